@@ -1,0 +1,1 @@
+//! Turns Stripe's OpenAPI document into Rust types.

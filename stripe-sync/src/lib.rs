@@ -1,0 +1,1 @@
+//! Stripe in your own database, in your own structs, checked by the compiler.

@@ -1,0 +1,1 @@
+//! Stripe's objects as Rust types, generated from its OpenAPI document.

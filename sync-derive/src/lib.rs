@@ -1,0 +1,1 @@
+//! The derive macro that maps Stripe objects to the structs of an application.

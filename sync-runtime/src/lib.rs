@@ -1,0 +1,1 @@
+//! Keeps Stripe objects in the tables of an application.

@@ -1,0 +1,1 @@
+//! A stateful fake of Stripe's API, driven by its OpenAPI document.
