@@ -1,1 +1,65 @@
-//! Stripe's objects as Rust types, generated from its OpenAPI document.
+//! Stripe's objects as Rust types, generated from its OpenAPI document, and the handwritten primitives they are
+//! made of: typed ids, [`Expandable`], [`List`], [`Timestamp`], [`Decimal`], [`Currency`], open enums.
+//!
+//! # Decoding
+//!
+//! [`decode`] reads one object from JSON text. It is tolerant where Stripe is:
+//!
+//! - a field that the type does not know is ignored, an enum value that it does not know is kept
+//!   (`…::Unrecognized`), a union member that it does not know is kept as [`RawJson`];
+//! - a field that may be `null` or absent is an [`Option`]; one that Stripe documents as always present, but leaves
+//!   out all the same, takes the empty value of its type (`0`, `""`, `false`, no elements). Only `id` and `object`
+//!   must be there;
+//! - a value of the wrong type is an error, never a silent `None`, and the error names its JSON path.
+//!
+//! # Features
+//!
+//! Each resource of Stripe has a cargo feature, which turns on the objects it embeds too. The default set is core
+//! billing. `serialize` adds `serde::Serialize` to every type.
+
+mod deleted;
+mod empty;
+mod expandable;
+mod id;
+mod json;
+mod list;
+mod map;
+mod money;
+mod number;
+mod object;
+mod open_enum;
+mod record;
+#[cfg(feature = "serialize")]
+mod serialize;
+mod time;
+mod value;
+
+pub use deleted::Deleted;
+pub use empty::EmptyObject;
+pub use expandable::{Expandable, Expanded};
+pub use id::{Id, IdKind};
+pub use json::{DecodeError, DecodeErrorKind, Kind, Mapping, RawJson, Reader, Sequence, View};
+pub use list::List;
+pub use map::Map;
+pub use money::{Currency, Money};
+pub use number::{Decimal, Int64};
+pub use object::{Expansion, ListInfo, ListStyle, NestedList, Object, ObjectInfo};
+pub use open_enum::OpenEnum;
+#[doc(hidden)]
+pub use record::read_record;
+pub use record::{Fill, Record, Shape};
+#[cfg(feature = "serialize")]
+#[doc(hidden)]
+pub use serialize::serialize as __serialize;
+pub use time::{DateTime, Timestamp};
+pub use value::{Always, Field, Maybe, Value, decode};
+
+#[cfg(feature = "serialize")]
+#[doc(hidden)]
+pub use serde as __serde;
+
+/// The set of key-value pairs that an application may attach to an object: at most 50, values of at most 500
+/// characters.
+///
+/// See <https://docs.stripe.com/api/metadata>.
+pub type Metadata = Map<String>;

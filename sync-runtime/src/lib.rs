@@ -1,1 +1,18 @@
 //! Keeps Stripe objects in the tables of an application.
+
+mod model;
+
+pub use model::{
+    ChildOf, Children, Column, ColumnType, ForColumn, Link, MapError, Model, Source, SqlType, SqlValue,
+    Table, check,
+};
+
+/// What the code that `#[derive(StripeSync)]` writes refers to. Not for use by hand.
+#[doc(hidden)]
+pub mod __derive {
+    pub use crate::model::{
+        ChildOf, Children, Column, ColumnType, ForColumn, Link, MapError, Model, Source, SqlType, SqlValue,
+        Table, check,
+    };
+    pub use stripe_types::Object;
+}

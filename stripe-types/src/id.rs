@@ -1,0 +1,139 @@
+//! Ids that know which kind of object they name.
+
+use crate::json::{DecodeError, Reader, View};
+use crate::value::{Field, Value};
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+
+/// A kind of object that has ids: the type parameter of [`Id`].
+pub trait IdKind: 'static {
+    /// The value of the `object` field of such an object, as in `customer`.
+    const OBJECT: &'static str;
+}
+
+/// The id of an object of the kind `K`; `CustomerId` and its like are aliases of it.
+///
+/// Ids are opaque, case-sensitive and of at most 255 characters. They are not checked: prefixes such as `cus_` are a
+/// habit of Stripe, not a promise, and the ids of products, prices and coupons can be chosen by the user.
+pub struct Id<K> {
+    text: Box<str>,
+    kind: PhantomData<fn() -> K>,
+}
+
+impl<K> Id<K> {
+    /// An id from its text.
+    pub fn new(text: impl Into<Box<str>>) -> Self {
+        Self { text: text.into(), kind: PhantomData }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The same text as the id of another kind, for the places where Stripe's ids overlap, as those of a plan and its
+    /// price do.
+    pub fn cast<L>(self) -> Id<L> {
+        Id::new(self.text)
+    }
+}
+
+impl<K> Clone for Id<K> {
+    fn clone(&self) -> Self {
+        Self::new(self.text.clone())
+    }
+}
+
+impl<K> Default for Id<K> {
+    fn default() -> Self {
+        Self::new("")
+    }
+}
+
+impl<K> PartialEq for Id<K> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl<K> Eq for Id<K> {}
+
+impl<K> PartialEq<str> for Id<K> {
+    fn eq(&self, other: &str) -> bool {
+        *self.text == *other
+    }
+}
+
+impl<K> PartialEq<&str> for Id<K> {
+    fn eq(&self, other: &&str) -> bool {
+        *self.text == **other
+    }
+}
+
+impl<K> PartialOrd for Id<K> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<K> Ord for Id<K> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
+impl<K> Hash for Id<K> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl<K> fmt::Display for Id<K> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl<K> AsRef<str> for Id<K> {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
+impl<K> From<&str> for Id<K> {
+    fn from(text: &str) -> Self {
+        Self::new(text)
+    }
+}
+
+impl<K> From<String> for Id<K> {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+impl<K> From<Id<K>> for String {
+    fn from(id: Id<K>) -> Self {
+        id.text.into()
+    }
+}
+
+impl<K> Value for Id<K> {
+    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+        *self = Self::new(json.string()?);
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Str(&self.text)
+    }
+}
+
+impl<K> Field for Id<K> {
+    type Inner = Self;
+    type Presence = crate::Always;
+}
+
+crate::view_traits!(Id<K>);

@@ -1,0 +1,11 @@
+//! JSON text: reading it, keeping it undecoded, looking at values without their types. It knows no Stripe type.
+
+mod error;
+mod raw;
+mod reader;
+mod view;
+
+pub use error::{DecodeError, DecodeErrorKind};
+pub use raw::RawJson;
+pub use reader::{Kind, Reader};
+pub use view::{Mapping, Sequence, View};

@@ -1,0 +1,415 @@
+//! A pull reader over JSON text. It checks what it passes over, so that text kept undecoded is valid JSON.
+
+use super::{DecodeError, DecodeErrorKind};
+use std::borrow::Cow;
+
+/// How deep objects and arrays may nest. Stripe's deepest response is at about 12.
+const MAX_DEPTH: u32 = 128;
+
+/// The JSON type of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool,
+    /// A number.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+impl Kind {
+    /// With its article, for error messages.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool => "a boolean",
+            Self::Number => "a number",
+            Self::String => "a string",
+            Self::Array => "an array",
+            Self::Object => "an object",
+        }
+    }
+}
+
+/// Reads one JSON value after the other from a text.
+///
+/// Every method that reads a value skips white space before it. After an error the position is unspecified.
+pub struct Reader<'a> {
+    text: &'a str,
+    at: usize,
+    depth: u32,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader at the start of `text`.
+    pub fn new(text: &'a str) -> Self {
+        Self { text, at: 0, depth: 0 }
+    }
+
+    /// The byte it stands at.
+    pub fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// An error at the position of the reader.
+    #[cold]
+    pub fn error(&self, kind: DecodeErrorKind) -> DecodeError {
+        DecodeError::new(kind, self.at)
+    }
+
+    /// The kind of the next value, which stays unread.
+    pub fn peek(&mut self) -> Result<Kind, DecodeError> {
+        match self.next_byte()? {
+            b'n' => Ok(Kind::Null),
+            b't' | b'f' => Ok(Kind::Bool),
+            b'-' | b'0'..=b'9' => Ok(Kind::Number),
+            b'"' => Ok(Kind::String),
+            b'[' => Ok(Kind::Array),
+            b'{' => Ok(Kind::Object),
+            _ => Err(self.error(DecodeErrorKind::Syntax("a value"))),
+        }
+    }
+
+    /// Reads `null` if that is what comes next.
+    pub fn null(&mut self) -> Result<bool, DecodeError> {
+        if self.next_byte()? != b'n' {
+            return Ok(false);
+        }
+        self.literal("null")?;
+        Ok(true)
+    }
+
+    /// Reads a boolean.
+    pub fn bool(&mut self) -> Result<bool, DecodeError> {
+        match self.next_byte()? {
+            b't' => self.literal("true").map(|()| true),
+            b'f' => self.literal("false").map(|()| false),
+            _ => Err(self.unexpected("a boolean")),
+        }
+    }
+
+    /// Reads an integer of 64 bits.
+    pub fn i64(&mut self) -> Result<i64, DecodeError> {
+        let start = self.at;
+        let text = self.number()?;
+        text.parse().map_err(|_| DecodeError::new(DecodeErrorKind::Range, start))
+    }
+
+    /// Reads a number as it is written.
+    pub fn number(&mut self) -> Result<&'a str, DecodeError> {
+        if !matches!(self.next_byte()?, b'-' | b'0'..=b'9') {
+            return Err(self.unexpected("a number"));
+        }
+        let start = self.at;
+        self.skip_number()?;
+        Ok(&self.text[start..self.at])
+    }
+
+    /// Reads a string; borrowed unless it has escapes.
+    pub fn string(&mut self) -> Result<Cow<'a, str>, DecodeError> {
+        if self.next_byte()? != b'"' {
+            return Err(self.unexpected("a string"));
+        }
+        let start = self.at + 1;
+        let escaped = self.skip_string()?;
+        let inner = &self.text[start..self.at - 1];
+        if escaped { unescape(inner, start).map(Cow::Owned) } else { Ok(Cow::Borrowed(inner)) }
+    }
+
+    /// Enters an object; its members follow with [`next_key`](Self::next_key).
+    pub fn begin_object(&mut self) -> Result<(), DecodeError> {
+        if self.next_byte()? != b'{' {
+            return Err(self.unexpected("an object"));
+        }
+        self.enter()
+    }
+
+    /// The next key of the object, or `None` at its end, which is read. `first` is true before the first key.
+    pub fn next_key(&mut self, first: &mut bool) -> Result<Option<Cow<'a, str>>, DecodeError> {
+        if !self.next_element(first, b'}')? {
+            return Ok(None);
+        }
+        if self.next_byte()? != b'"' {
+            return Err(self.error(DecodeErrorKind::Syntax("a key")));
+        }
+        let key = self.string()?;
+        if self.next_byte()? != b':' {
+            return Err(self.error(DecodeErrorKind::Syntax("`:`")));
+        }
+        self.at += 1;
+        Ok(Some(key))
+    }
+
+    /// Enters an array; its elements follow with [`next_item`](Self::next_item).
+    pub fn begin_array(&mut self) -> Result<(), DecodeError> {
+        if self.next_byte()? != b'[' {
+            return Err(self.unexpected("an array"));
+        }
+        self.enter()
+    }
+
+    /// Whether the array has one more element, which comes next. `first` is true before the first one.
+    pub fn next_item(&mut self, first: &mut bool) -> Result<bool, DecodeError> {
+        self.next_element(first, b']')
+    }
+
+    /// Passes over a value of any kind, checking that it is JSON.
+    pub fn skip(&mut self) -> Result<(), DecodeError> {
+        match self.peek()? {
+            Kind::Null => self.literal("null"),
+            Kind::Bool => self.bool().map(drop),
+            Kind::Number => self.skip_number(),
+            Kind::String => self.skip_string().map(drop),
+            Kind::Array => self.skip_array(),
+            Kind::Object => self.skip_object(),
+        }
+    }
+
+    /// Reads a value of any kind as the text it is.
+    pub fn raw(&mut self) -> Result<&'a str, DecodeError> {
+        self.next_byte()?;
+        let start = self.at;
+        self.skip()?;
+        Ok(&self.text[start..self.at])
+    }
+
+    /// Checks that nothing but white space is left.
+    pub fn end(&mut self) -> Result<(), DecodeError> {
+        self.skip_space();
+        if self.at < self.text.len() {
+            return Err(self.error(DecodeErrorKind::Syntax("the end of the text")));
+        }
+        Ok(())
+    }
+
+    fn skip_array(&mut self) -> Result<(), DecodeError> {
+        self.begin_array()?;
+        let mut first = true;
+        while self.next_item(&mut first)? {
+            self.skip()?;
+        }
+        Ok(())
+    }
+
+    fn skip_object(&mut self) -> Result<(), DecodeError> {
+        self.begin_object()?;
+        let mut first = true;
+        while self.next_element(&mut first, b'}')? {
+            if self.next_byte()? != b'"' {
+                return Err(self.error(DecodeErrorKind::Syntax("a key")));
+            }
+            self.skip_string()?;
+            if self.next_byte()? != b':' {
+                return Err(self.error(DecodeErrorKind::Syntax("`:`")));
+            }
+            self.at += 1;
+            self.skip()?;
+        }
+        Ok(())
+    }
+
+    fn enter(&mut self) -> Result<(), DecodeError> {
+        if self.depth == MAX_DEPTH {
+            return Err(self.error(DecodeErrorKind::TooDeep));
+        }
+        self.depth += 1;
+        self.at += 1;
+        Ok(())
+    }
+
+    fn next_element(&mut self, first: &mut bool, close: u8) -> Result<bool, DecodeError> {
+        let byte = self.next_byte()?;
+        if byte == close {
+            self.at += 1;
+            self.depth -= 1;
+            return Ok(false);
+        }
+        if !std::mem::replace(first, false) {
+            if byte != b',' {
+                return Err(self.error(DecodeErrorKind::Syntax("`,` or the closing bracket")));
+            }
+            self.at += 1;
+            if self.next_byte()? == close {
+                return Err(self.error(DecodeErrorKind::Syntax("an element after `,`")));
+            }
+        }
+        Ok(true)
+    }
+
+    fn next_byte(&mut self) -> Result<u8, DecodeError> {
+        self.skip_space();
+        match self.text.as_bytes().get(self.at) {
+            Some(&byte) => Ok(byte),
+            None => Err(self.error(DecodeErrorKind::Truncated)),
+        }
+    }
+
+    fn skip_space(&mut self) {
+        let bytes = self.text.as_bytes();
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(self.at) {
+            self.at += 1;
+        }
+    }
+
+    fn literal(&mut self, literal: &'static str) -> Result<(), DecodeError> {
+        let rest = &self.text.as_bytes()[self.at..];
+        if rest.starts_with(literal.as_bytes()) {
+            self.at += literal.len();
+            return Ok(());
+        }
+        let truncated = literal.as_bytes().starts_with(rest);
+        Err(self.error(if truncated { DecodeErrorKind::Truncated } else { DecodeErrorKind::Syntax(literal) }))
+    }
+
+    /// `-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?`
+    fn skip_number(&mut self) -> Result<(), DecodeError> {
+        let bytes = self.text.as_bytes();
+        if bytes.get(self.at) == Some(&b'-') {
+            self.at += 1;
+        }
+        if bytes.get(self.at) == Some(&b'0') {
+            self.at += 1;
+        } else {
+            self.skip_digits()?;
+        }
+        if bytes.get(self.at) == Some(&b'.') {
+            self.at += 1;
+            self.skip_digits()?;
+        }
+        if let Some(b'e' | b'E') = bytes.get(self.at) {
+            self.at += 1;
+            if let Some(b'+' | b'-') = bytes.get(self.at) {
+                self.at += 1;
+            }
+            self.skip_digits()?;
+        }
+        Ok(())
+    }
+
+    fn skip_digits(&mut self) -> Result<(), DecodeError> {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        while bytes.get(self.at).is_some_and(u8::is_ascii_digit) {
+            self.at += 1;
+        }
+        match (self.at > start, self.at < bytes.len()) {
+            (true, _) => Ok(()),
+            (false, true) => Err(self.error(DecodeErrorKind::Syntax("a digit"))),
+            (false, false) => Err(self.error(DecodeErrorKind::Truncated)),
+        }
+    }
+
+    /// Passes over a string and its quotes; true if it has escapes.
+    fn skip_string(&mut self) -> Result<bool, DecodeError> {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at + 1;
+        let mut escaped = false;
+        loop {
+            while at < bytes.len() && PLAIN[usize::from(bytes[at])] {
+                at += 1;
+            }
+            match bytes.get(at) {
+                Some(b'"') => {
+                    self.at = at + 1;
+                    return Ok(escaped);
+                }
+                Some(b'\\') => {
+                    self.at = at;
+                    self.skip_escape()?;
+                    at = self.at;
+                    escaped = true;
+                }
+                Some(_) => {
+                    self.at = at;
+                    return Err(self.error(DecodeErrorKind::Syntax("no control character in a string")));
+                }
+                None => {
+                    self.at = at;
+                    return Err(self.error(DecodeErrorKind::Truncated));
+                }
+            }
+        }
+    }
+
+    fn skip_escape(&mut self) -> Result<(), DecodeError> {
+        let rest = &self.text.as_bytes()[self.at + 1..];
+        let length = match rest.first() {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => 1,
+            Some(b'u') if rest.len() >= 5 && rest[1..5].iter().all(u8::is_ascii_hexdigit) => 5,
+            Some(b'u') if rest.len() < 5 => return Err(self.error(DecodeErrorKind::Truncated)),
+            Some(_) => return Err(self.error(DecodeErrorKind::Syntax("an escape"))),
+            None => return Err(self.error(DecodeErrorKind::Truncated)),
+        };
+        self.at += 1 + length;
+        Ok(())
+    }
+
+    #[cold]
+    fn unexpected(&mut self, expected: &'static str) -> DecodeError {
+        match self.peek() {
+            Ok(found) => self.error(DecodeErrorKind::Type { expected, found: found.name() }),
+            Err(error) => error,
+        }
+    }
+}
+
+/// The bytes that stand for themselves inside a string.
+const PLAIN: [bool; 256] = {
+    let mut plain = [true; 256];
+    let mut byte = 0;
+    while byte < 0x20 {
+        plain[byte] = false;
+        byte += 1;
+    }
+    plain[b'"' as usize] = false;
+    plain[b'\\' as usize] = false;
+    plain
+};
+
+/// Resolves the escapes of a string that `skip_string` has passed over.
+fn unescape(inner: &str, offset: usize) -> Result<String, DecodeError> {
+    let mut out = String::with_capacity(inner.len());
+    let mut rest = inner;
+    while let Some(at) = rest.find('\\') {
+        out.push_str(&rest[..at]);
+        let escape = rest.as_bytes()[at + 1];
+        rest = &rest[at + 2..];
+        match escape {
+            b'b' => out.push('\u{8}'),
+            b'f' => out.push('\u{c}'),
+            b'n' => out.push('\n'),
+            b'r' => out.push('\r'),
+            b't' => out.push('\t'),
+            b'u' => {
+                let (character, used) = unescape_unicode(rest).ok_or_else(|| {
+                    DecodeError::new(DecodeErrorKind::Syntax("a pair of surrogates"), offset)
+                })?;
+                out.push(character);
+                rest = &rest[used..];
+            }
+            literal => out.push(char::from(literal)),
+        }
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+/// The character whose hexadecimal digits stand at the start of `rest`, and how many bytes they take.
+fn unescape_unicode(rest: &str) -> Option<(char, usize)> {
+    let unit = |at: usize| u32::from_str_radix(rest.get(at..at + 4)?, 16).ok();
+    let high = unit(0)?;
+    if !(0xD800..0xDC00).contains(&high) {
+        return Some((char::from_u32(high)?, 4));
+    }
+    if rest.get(4..6)? != "\\u" {
+        return None;
+    }
+    let low = unit(6).filter(|low| (0xDC00..0xE000).contains(low))?;
+    Some((char::from_u32(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00))?, 10))
+}

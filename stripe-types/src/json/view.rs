@@ -1,0 +1,86 @@
+//! Values seen without their types: one way to print and to serialise them all.
+
+use crate::record::Record;
+use crate::value::Value;
+use std::fmt;
+
+/// What a [`Value`] holds, seen as JSON.
+pub enum View<'a> {
+    /// Nothing: the field is left out of its object.
+    Absent,
+    /// A boolean.
+    Bool(bool),
+    /// An integer.
+    Int(i64),
+    /// A number as it is written.
+    Number(&'a str),
+    /// A string.
+    Str(&'a str),
+    /// JSON that was not decoded.
+    Raw(&'a str),
+    /// A list of values.
+    Sequence(&'a dyn Sequence),
+    /// A map from strings to values.
+    Mapping(&'a dyn Mapping),
+    /// An object with known fields.
+    Record(&'a dyn Record),
+    /// Another value, to look at in its place.
+    Value(&'a dyn Value),
+}
+
+/// A list of values.
+pub trait Sequence {
+    /// Calls `each` with every element in order.
+    fn elements(&self, each: &mut dyn FnMut(&dyn Value));
+}
+
+/// A map from strings to values.
+pub trait Mapping {
+    /// Calls `each` with every entry in order.
+    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Value));
+}
+
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Absent => f.write_str("None"),
+            Self::Bool(value) => fmt::Debug::fmt(value, f),
+            Self::Int(value) => fmt::Debug::fmt(value, f),
+            Self::Number(text) | Self::Raw(text) => f.write_str(text),
+            Self::Str(text) => fmt::Debug::fmt(text, f),
+            Self::Sequence(sequence) => {
+                let mut list = f.debug_list();
+                sequence.elements(&mut |value| {
+                    list.entry(&value.view());
+                });
+                list.finish()
+            }
+            Self::Mapping(mapping) => {
+                let mut map = f.debug_map();
+                mapping.entries(&mut |key, value| {
+                    map.entry(&key, &value.view());
+                });
+                map.finish()
+            }
+            Self::Record(record) => debug_record(*record, f),
+            Self::Value(value) => fmt::Debug::fmt(&value.view(), f),
+        }
+    }
+}
+
+/// Prints a record as a struct, without its absent fields.
+pub(crate) fn debug_record(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let shape = record.shape();
+    let mut debug = f.debug_struct(shape.name);
+    record.slots(&mut |slots| {
+        for (key, slot) in shape.keys.iter().zip(slots) {
+            match slot.view() {
+                View::Absent => {}
+                view => {
+                    debug.field(key, &view);
+                }
+            }
+        }
+    });
+    debug.finish()
+}

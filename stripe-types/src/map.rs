@@ -1,0 +1,67 @@
+//! Maps from strings chosen by users or by Stripe to values of one type.
+
+use crate::json::{DecodeError, Mapping, Reader, View};
+use crate::value::{Field, Value};
+use std::collections::BTreeMap;
+use std::ops::{Deref, DerefMut};
+
+/// A JSON object whose keys are data; reads as a [`BTreeMap`].
+#[derive(Clone, PartialEq, Eq)]
+pub struct Map<T>(pub BTreeMap<String, T>);
+
+impl<T> Default for Map<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<T> Deref for Map<T> {
+    type Target = BTreeMap<String, T>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl<T> DerefMut for Map<T> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
+
+impl<T: Value + Default> Value for Map<T> {
+    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+        self.clear();
+        // Some of Stripe's responses have `null` for a map without entries.
+        if json.null()? {
+            return Ok(());
+        }
+        json.begin_object()?;
+        let mut first = true;
+        while let Some(key) = json.next_key(&mut first)? {
+            let mut value = T::default();
+            value.read(json).map_err(|error| error.under_key(&key))?;
+            self.insert(key.into_owned(), value);
+        }
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Mapping(self)
+    }
+}
+
+impl<T: Value> Mapping for Map<T> {
+    fn entries(&self, each: &mut dyn FnMut(&str, &dyn Value)) {
+        for (key, value) in &self.0 {
+            each(key, value);
+        }
+    }
+}
+
+impl<T> Field for Map<T> {
+    type Inner = Self;
+    type Presence = crate::Always;
+}
+
+crate::view_traits!(Map<T>);

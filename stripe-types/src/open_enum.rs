@@ -1,0 +1,83 @@
+//! Enums that keep values they do not know.
+
+/// An enum of strings to which Stripe may add values at any time: those are kept in `Unrecognized`.
+///
+/// Implemented by the [`open_enum!`](crate::open_enum!) macro.
+pub trait OpenEnum: Sized {
+    /// The known values, in the order of the variants.
+    const VALUES: &'static [&'static str];
+
+    /// The value as Stripe spells it.
+    fn as_str(&self) -> &str;
+
+    /// The variant of a value; every string has one.
+    fn of(value: &str) -> Self;
+}
+
+/// Declares an [`OpenEnum`](crate::OpenEnum): `open_enum! { /// doc  pub enum Name { Variant = "value", … } }`.
+///
+/// The enum gets the variant `Unrecognized(Box<str>)`, `Clone`, `PartialEq`, `Eq`, `Hash`, `Debug`, `Display`, `Default`
+/// (an empty `Unrecognized`), `From<&str>` and [`Value`](crate::Value).
+#[macro_export]
+macro_rules! open_enum {
+    ($(#[$doc:meta])* pub enum $type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $type {
+            $(#[doc = concat!("`", $value, "`")] $variant,)*
+            /// A value that this version of the API does not list.
+            Unrecognized(Box<str>),
+        }
+        impl $crate::OpenEnum for $type {
+            const VALUES: &'static [&'static str] = &[$($value),*];
+            fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::Unrecognized(value) => value,
+                }
+            }
+            fn of(value: &str) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::Unrecognized(value.into()),
+                }
+            }
+        }
+        impl $type {
+            /// The value as Stripe spells it.
+            pub fn as_str(&self) -> &str {
+                $crate::OpenEnum::as_str(self)
+            }
+        }
+        impl Default for $type {
+            fn default() -> Self {
+                Self::Unrecognized(Box::default())
+            }
+        }
+        impl From<&str> for $type {
+            fn from(value: &str) -> Self {
+                $crate::OpenEnum::of(value)
+            }
+        }
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+        impl $crate::Value for $type {
+            fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
+                *self = $crate::OpenEnum::of(&json.string()?);
+                Ok(())
+            }
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Str(self.as_str())
+            }
+        }
+        impl $crate::Field for $type {
+            type Inner = Self;
+            type Presence = $crate::Always;
+        }
+        $crate::view_traits!($type);
+    };
+}

@@ -1,0 +1,167 @@
+//! [`Record`]: an object with known fields, and the one loop that decodes them all.
+
+use crate::json::{DecodeError, DecodeErrorKind, Reader};
+use crate::value::Value;
+
+/// A struct of the generated code. Implemented by the [`record!`](crate::record!) macro.
+pub trait Record {
+    /// Its fields by name.
+    fn shape(&self) -> &'static Shape;
+
+    /// Calls `look` with the fields, in the order of [`Shape::keys`].
+    fn slots(&self, look: &mut dyn FnMut(&[&dyn Value]));
+
+    /// Calls `fill` with the fields, in the order of [`Shape::keys`].
+    ///
+    /// # Errors
+    /// Those of `fill`.
+    fn slots_mut(&mut self, fill: Fill<'_>) -> Result<(), DecodeError>;
+}
+
+/// What [`Record::slots_mut`] calls with the fields.
+pub type Fill<'f> = &'f mut dyn FnMut(&mut [&mut dyn Value]) -> Result<(), DecodeError>;
+
+/// The fields of a [`Record`] by name.
+#[derive(Debug)]
+pub struct Shape {
+    /// The name of the Rust type.
+    pub name: &'static str,
+    /// What the `object` field must say; empty if the object has none.
+    pub object: &'static str,
+    /// Whether the object has no identity without its first field, `id`.
+    pub id: bool,
+    /// The names of the fields, as Stripe spells and orders them.
+    pub keys: &'static [&'static str],
+}
+
+/// Implements [`Record`](crate::Record) and `Debug` for a struct:
+/// `record!(Type, "object", id, ["key", …], [field, …])`, where `id` is `true` if the first field must be there.
+#[macro_export]
+macro_rules! record {
+    (
+        $type:ident $(<$parameter:ident>)?, $object:literal, $id:literal,
+        [$($key:literal),* $(,)?], [$($field:ident),* $(,)?] $(,)?
+    ) => {
+        impl$(<$parameter: $crate::Value + Default>)? $crate::Record for $type$(<$parameter>)? {
+            fn shape(&self) -> &'static $crate::Shape {
+                &$crate::Shape { name: stringify!($type), object: $object, id: $id, keys: &[$($key),*] }
+            }
+            fn slots(&self, look: &mut dyn FnMut(&[&dyn $crate::Value])) {
+                look(&[$(&self.$field),*])
+            }
+            fn slots_mut(&mut self, fill: $crate::Fill<'_>) -> Result<(), $crate::DecodeError> {
+                fill(&mut [$(&mut self.$field),*])
+            }
+        }
+        impl$(<$parameter: $crate::Value + Default>)? $crate::Value for $type$(<$parameter>)? {
+            fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
+                $crate::read_record(self, json)
+            }
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Record(self)
+            }
+        }
+        impl$(<$parameter>)? $crate::Field for $type$(<$parameter>)? {
+            type Inner = Self;
+            type Presence = $crate::Always;
+        }
+        $crate::view_traits!($type$(<$parameter>)?);
+    };
+}
+
+/// `Debug`, and `Serialize` where it is asked for, by the [`View`] of a value.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! view_traits {
+    ($type:ident $(<$parameter:ident>)?) => {
+        impl$(<$parameter>)? ::core::fmt::Debug for $type$(<$parameter>)? where Self: $crate::Value {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&$crate::Value::view(self), f)
+            }
+        }
+        $crate::serialize_by_view!($type $(<$parameter>)?);
+    };
+}
+
+/// `Serialize` where the feature of that name is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serialize")]
+macro_rules! serialize_by_view {
+    ($type:ident $(<$parameter:ident>)?) => {
+        impl$(<$parameter>)? $crate::__serde::Serialize for $type$(<$parameter>)? where Self: $crate::Value {
+            fn serialize<S: $crate::__serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::__serialize(self, serializer)
+            }
+        }
+    };
+}
+
+/// `Serialize` where the feature of that name is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "serialize"))]
+macro_rules! serialize_by_view {
+    ($($type:tt)*) => {};
+}
+
+/// Decodes any record. Not generic, so that it is compiled once for all of them.
+///
+/// # Errors
+/// If the text is not such an object.
+#[doc(hidden)]
+pub fn read_record(record: &mut dyn Record, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+    let shape = record.shape();
+    record.slots_mut(&mut |slots| read_slots(shape, slots, json))
+}
+
+fn read_slots(shape: &Shape, slots: &mut [&mut dyn Value], json: &mut Reader<'_>) -> Result<(), DecodeError> {
+    let start = json.offset();
+    json.begin_object()?;
+    let mut first = true;
+    let mut expected = 0;
+    let mut id_seen = !shape.id;
+    let mut object_seen = shape.object.is_empty();
+    while let Some(key) = json.next_key(&mut first)? {
+        match position(shape.keys, &key, expected) {
+            Some(index) => {
+                expected = index + 1;
+                id_seen |= index == 0;
+                slots[index].read(json).map_err(|error| error.under_key(&key))?;
+            }
+            None if key == "object" && !shape.object.is_empty() => {
+                check_object(shape, json).map_err(|error| error.under_key(&key))?;
+                object_seen = true;
+            }
+            None if key == "deleted" && !shape.object.is_empty() => check_deleted(json)?,
+            None => json.skip().map_err(|error| error.under_key(&key))?,
+        }
+    }
+    if !id_seen {
+        return Err(DecodeError::new(DecodeErrorKind::Missing("id"), start));
+    }
+    if !object_seen {
+        return Err(DecodeError::new(DecodeErrorKind::Missing("object"), start));
+    }
+    Ok(())
+}
+
+/// Where `key` stands in `keys`. Objects come with their fields in one order, so it is nearly always at `expected`
+/// or soon after it.
+fn position(keys: &[&str], key: &str, expected: usize) -> Option<usize> {
+    (expected..keys.len()).chain(0..expected.min(keys.len())).find(|&index| keys[index] == key)
+}
+
+fn check_object(shape: &Shape, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+    if json.string()? == shape.object {
+        return Ok(());
+    }
+    Err(json.error(DecodeErrorKind::Object { expected: shape.object }))
+}
+
+fn check_deleted(json: &mut Reader<'_>) -> Result<(), DecodeError> {
+    match json.null()? || !json.bool()? {
+        true => Ok(()),
+        false => Err(json.error(DecodeErrorKind::Deleted)),
+    }
+}
