@@ -1,1 +1,3 @@
 //! Turns Stripe's OpenAPI document into Rust types.
+
+pub mod spec;

@@ -1,0 +1,132 @@
+//! A whole document, read and checked.
+
+use super::operation::{Operation, read_operations};
+use super::schema::{Node, read_schema};
+use indexmap::IndexMap;
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// Stripe's document: its version, its schemas and its operations.
+#[derive(Debug)]
+pub struct Document {
+    /// The API version, such as `2026-05-27.dahlia`.
+    pub version: String,
+    /// The component schemas by their names.
+    pub schemas: IndexMap<String, Node>,
+    /// The operations, in the order of their paths.
+    pub operations: Vec<Operation>,
+}
+
+/// Something in a document that does not have a known shape.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The JSON pointer of the place, as in `/components/schemas/customer/type`.
+    pub pointer: String,
+    /// What is wrong there.
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.pointer, self.message)
+    }
+}
+
+/// Why a document is refused.
+#[derive(Debug, thiserror::Error)]
+pub enum SpecError {
+    /// The text is not JSON, or ends too early.
+    #[error("the document is not JSON: {0}")]
+    Json(#[from] serde_json::Error),
+    /// The document is JSON, but not one of Stripe's.
+    #[error("not Stripe's OpenAPI document: {0}")]
+    Foreign(Problem),
+    /// The document has parts of unknown shape.
+    #[error("the document has {} parts of unknown shape:\n{}", .0.len(), first_lines(.0))]
+    Shape(Vec<Problem>),
+}
+
+fn first_lines(problems: &[Problem]) -> String {
+    let shown: Vec<String> = problems.iter().take(20).map(|problem| format!("  {problem}")).collect();
+    let rest = problems.len().saturating_sub(20);
+    if rest == 0 { shown.join("\n") } else { format!("{}\n  … and {rest} more", shown.join("\n")) }
+}
+
+impl Document {
+    /// Reads and checks the text of a document, of the public or of the SDK variant, with or without its prose.
+    ///
+    /// # Errors
+    /// If it is not JSON, not Stripe's, or has a part of unknown shape.
+    pub fn read(text: &str) -> Result<Self, SpecError> {
+        Self::from_json(&serde_json::from_str(text)?)
+    }
+
+    /// The same from JSON that is parsed already.
+    ///
+    /// # Errors
+    /// If it is not Stripe's, or has a part of unknown shape.
+    pub fn from_json(root: &Value) -> Result<Self, SpecError> {
+        let version = version(root).map_err(SpecError::Foreign)?;
+        let mut problems = Vec::new();
+        let mut schemas = IndexMap::new();
+        for (name, schema) in object(root, "/components/schemas").map_err(SpecError::Foreign)? {
+            let pointer = format!("/components/schemas/{}", escape(name));
+            schemas.insert(name.clone(), read_schema(schema, &pointer, &mut problems));
+        }
+        let paths = object(root, "/paths").map_err(SpecError::Foreign)?;
+        let operations = read_operations(paths, &mut problems);
+        check_references(&schemas, &mut problems);
+        if problems.is_empty() {
+            Ok(Self { version, schemas, operations })
+        } else {
+            Err(SpecError::Shape(problems))
+        }
+    }
+}
+
+fn version(root: &Value) -> Result<String, Problem> {
+    let text = |pointer: &str| {
+        root.pointer(pointer).and_then(Value::as_str).ok_or_else(|| problem(pointer, "no such text"))
+    };
+    if !text("/openapi")?.starts_with("3.") {
+        return Err(problem("/openapi", "not version 3 of OpenAPI"));
+    }
+    if !text("/info/title")?.contains("Stripe") {
+        return Err(problem("/info/title", "does not name Stripe"));
+    }
+    let version = text("/info/version")?;
+    let date = version.get(..10).unwrap_or_default().as_bytes();
+    let dated = date.len() == 10
+        && date.iter().enumerate().all(|(at, byte)| match at {
+            4 | 7 => *byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    if !dated || !version.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte)) {
+        return Err(problem("/info/version", "not a version such as 2026-05-27.dahlia"));
+    }
+    Ok(version.to_owned())
+}
+
+fn object<'v>(root: &'v Value, pointer: &str) -> Result<&'v Map<String, Value>, Problem> {
+    root.pointer(pointer).and_then(Value::as_object).ok_or_else(|| problem(pointer, "no such object"))
+}
+
+fn problem(pointer: &str, message: &str) -> Problem {
+    Problem { pointer: pointer.to_owned(), message: message.to_owned() }
+}
+
+/// A reference token of a JSON pointer.
+pub(super) fn escape(token: &str) -> String {
+    token.replace('~', "~0").replace('/', "~1")
+}
+
+fn check_references(schemas: &IndexMap<String, Node>, problems: &mut Vec<Problem>) {
+    for node in schemas.values() {
+        node.each_reference(&mut |target, pointer| {
+            if !schemas.contains_key(target) {
+                problems
+                    .push(problem(pointer, &format!("refers to `{target}`, which is not in the document")));
+            }
+        });
+    }
+}

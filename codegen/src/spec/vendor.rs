@@ -1,0 +1,149 @@
+//! Vendoring: a document of Stripe becomes a file of its facts, without its prose, and a note of where it came from.
+
+use super::document::{Document, SpecError};
+use super::fetch::fetch;
+use super::layout::lay_out;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Which document the project is generated from: the contents of `SOURCE.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The API version.
+    pub version: String,
+    /// Where the original came from: a URL, or the name of a file.
+    pub origin: String,
+    /// The SHA-256 of the original, in hexadecimal digits.
+    pub sha256: String,
+}
+
+/// What vendoring did.
+#[derive(Debug)]
+pub struct Vendored {
+    /// The note that was written.
+    pub source: Source,
+    /// The file of facts.
+    pub path: PathBuf,
+    /// How many schemas the document has.
+    pub schemas: usize,
+    /// How many operations it has.
+    pub operations: usize,
+}
+
+/// Why a document was not vendored. Nothing was written then.
+#[derive(Debug, thiserror::Error)]
+pub enum VendorError {
+    /// It could not be read.
+    #[error("cannot read {origin}")]
+    Read {
+        /// The file or URL.
+        origin: String,
+        /// What went wrong.
+        #[source]
+        cause: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// It was refused.
+    #[error("{origin} is refused")]
+    Refused {
+        /// The file or URL.
+        origin: String,
+        /// What is wrong with it.
+        #[source]
+        cause: SpecError,
+    },
+    /// The result could not be written.
+    #[error("cannot write {}", path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What went wrong.
+        #[source]
+        cause: std::io::Error,
+    },
+}
+
+/// Reads the document at `origin`, a path or a URL, checks it, and writes `<version>.json` and `SOURCE.toml` to `folder`.
+///
+/// # Errors
+/// If the document cannot be read, is refused, or the files cannot be written.
+pub fn vendor(origin: &str, folder: &Path) -> Result<Vendored, VendorError> {
+    let text = fetch(origin)?;
+    let refused = |cause: SpecError| VendorError::Refused { origin: origin.to_owned(), cause };
+    let mut json: Value = serde_json::from_str(&text).map_err(|error| refused(error.into()))?;
+    let document = Document::from_json(&json).map_err(refused)?;
+    strip(&mut json);
+    let source = Source {
+        version: document.version,
+        origin: described(origin),
+        sha256: Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect(),
+    };
+    let path = folder.join(format!("{}.json", source.version));
+    write(&path, &lay_out(&json))?;
+    write(&folder.join("SOURCE.toml"), &source.to_toml())?;
+    Ok(Vendored { source, path, schemas: document.schemas.len(), operations: document.operations.len() })
+}
+
+impl Source {
+    fn to_toml(&self) -> String {
+        format!(
+            "# Written by `stripe-codegen vendor`.\nversion = {:?}\norigin = {:?}\nsha256 = {:?}\n",
+            self.version, self.origin, self.sha256
+        )
+    }
+}
+
+/// A path says nothing on another machine: only the name of the file is kept.
+fn described(origin: &str) -> String {
+    if origin.contains("://") {
+        return origin.to_owned();
+    }
+    Path::new(origin)
+        .file_name()
+        .map_or_else(|| origin.to_owned(), |name| name.to_string_lossy().into_owned())
+}
+
+fn write(path: &Path, text: &str) -> Result<(), VendorError> {
+    let failed = |cause| VendorError::Write { path: path.to_owned(), cause };
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(failed)?;
+    }
+    fs::write(path, text).map_err(failed)
+}
+
+/// The keywords that hold prose.
+const PROSE: [&str; 3] = ["description", "summary", "title"];
+
+/// Takes the prose out, and all that is about the document rather than the API. Keys are in order already: that is how
+/// JSON objects are read here.
+fn strip(root: &mut Value) {
+    strip_node(root, false);
+    let Some(root) = root.as_object_mut() else { return };
+    root.retain(|key, _| matches!(key.as_str(), "openapi" | "info" | "servers" | "paths" | "components"));
+    if let Some(components) = root.get_mut("components").and_then(Value::as_object_mut) {
+        components.retain(|key, _| key == "schemas");
+    }
+    if let Some(info) = root.get_mut("info").and_then(Value::as_object_mut) {
+        info.retain(|key, _| key == "version" || key.starts_with("x-stripe"));
+        info.insert("title".to_owned(), Value::from("Stripe API"));
+    }
+}
+
+/// `names` is true for an object whose keys are names of properties, which may be called `description` or `title`.
+fn strip_node(node: &mut Value, names: bool) {
+    match node {
+        Value::Object(entries) => {
+            if !names {
+                entries.retain(|key, value| !(PROSE.contains(&key.as_str()) && value.is_string()));
+            }
+            for (key, value) in entries {
+                strip_node(value, !names && key == "properties");
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| strip_node(item, false)),
+        _ => {}
+    }
+}
