@@ -9,8 +9,30 @@ use std::marker::PhantomData;
 
 /// A kind of object that has ids: the type parameter of [`Id`].
 pub trait IdKind: 'static {
-    /// The value of the `object` field of such an object, as in `customer`.
-    const OBJECT: &'static str;
+    /// The values that the `object` field of such an object can have, as in `customer`.
+    const OBJECTS: &'static [&'static str];
+}
+
+/// Declares kinds of ids in a module `kind`, and the types of their ids: `ids! { CustomerId = Customer("customer"); … }`.
+#[macro_export]
+macro_rules! ids {
+    ($($id:ident = $kind:ident($($object:literal),*);)*) => {
+        /// The kinds of ids: type parameters of [`Id`](crate::Id), without values.
+        pub mod kind {
+            $(
+                #[doc = concat!("The kind of [`", stringify!($id), "`](super::", stringify!($id), ").")]
+                #[derive(Debug)]
+                pub enum $kind {}
+                impl $crate::IdKind for $kind {
+                    const OBJECTS: &'static [&'static str] = &[$($object),*];
+                }
+            )*
+        }
+        $(
+            #[doc = concat!("The id of an object of the kind ", $("`", $object, "` ",)* ".")]
+            pub type $id = $crate::Id<kind::$kind>;
+        )*
+    };
 }
 
 /// The id of an object of the kind `K`; `CustomerId` and its like are aliases of it.

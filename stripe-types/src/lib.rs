@@ -6,7 +6,7 @@
 //! [`decode`] reads one object from JSON text. It is tolerant where Stripe is:
 //!
 //! - a field that the type does not know is ignored, an enum value that it does not know is kept
-//!   (`…::Unrecognized`), a union member that it does not know is kept as [`RawJson`];
+//!   (`…::UnknownValue`), a union member that it does not know is kept as [`RawJson`];
 //! - a field that may be `null` or absent is an [`Option`]; one that Stripe documents as always present, but leaves
 //!   out all the same, takes the empty value of its type (`0`, `""`, `false`, no elements). Only `id` and `object`
 //!   must be there;
@@ -19,7 +19,11 @@
 
 mod deleted;
 mod empty;
+mod error;
 mod expandable;
+#[rustfmt::skip]
+#[allow(missing_docs, reason = "the prose of Stripe's document is not copied; types link to its pages")]
+mod generated;
 mod id;
 mod json;
 mod list;
@@ -32,18 +36,21 @@ mod record;
 #[cfg(feature = "serialize")]
 mod serialize;
 mod time;
+mod union;
 mod value;
 
 pub use deleted::Deleted;
 pub use empty::EmptyObject;
+pub use error::V2Error;
 pub use expandable::{Expandable, Expanded};
+pub use generated::*;
 pub use id::{Id, IdKind};
 pub use json::{DecodeError, DecodeErrorKind, Kind, Mapping, RawJson, Reader, Sequence, View};
 pub use list::List;
 pub use map::Map;
 pub use money::{Currency, Money};
 pub use number::{Decimal, Int64};
-pub use object::{Expansion, ListInfo, ListStyle, NestedList, Object, ObjectInfo};
+pub use object::{Expansion, ListInfo, ListStyle, NestedList, Object, ObjectInfo, ObjectType};
 pub use open_enum::OpenEnum;
 #[doc(hidden)]
 pub use record::read_record;
@@ -52,6 +59,8 @@ pub use record::{Fill, Record, Shape};
 #[doc(hidden)]
 pub use serialize::serialize as __serialize;
 pub use time::{DateTime, Timestamp};
+#[doc(hidden)]
+pub use union::object_of;
 pub use value::{Always, Field, Maybe, Value, decode};
 
 #[cfg(feature = "serialize")]

@@ -1,12 +1,32 @@
 //! What is known of each kind of object beside its fields: where it is listed, what it refers to, which events tell
 //! of it. All of it is data; the generated code holds one [`ObjectInfo`] for each kind.
 
+use crate::json::DecodeError;
+use crate::record::Record;
+use crate::value::{Value, decode};
+
 /// An object with an `object` field: one of Stripe's resources.
 pub trait Object: 'static {
     /// Its id, as in `CustomerId`. `()` for the few that have none.
     type Id;
     /// Where it is listed and what it refers to.
     const INFO: &'static ObjectInfo;
+}
+
+/// A kind of object, for code that learns only at run time which one it deals with.
+#[derive(Debug)]
+pub struct ObjectType {
+    /// Its facts.
+    pub info: &'static ObjectInfo,
+    /// Decodes an object of the kind.
+    pub decode: fn(&str) -> Result<Box<dyn Record>, DecodeError>,
+}
+
+impl ObjectType {
+    /// The kind of the objects that `T` decodes.
+    pub const fn of<T: Object + Record + Value + Default>() -> Self {
+        Self { info: T::INFO, decode: |text| Ok(Box::new(decode::<T>(text)?)) }
+    }
 }
 
 /// The facts of a kind of object.

@@ -1,6 +1,6 @@
 //! Enums that keep values they do not know.
 
-/// An enum of strings to which Stripe may add values at any time: those are kept in `Unrecognized`.
+/// An enum of strings to which Stripe may add values at any time: those are kept in `UnknownValue`.
 ///
 /// Implemented by the [`open_enum!`](crate::open_enum!) macro.
 pub trait OpenEnum: Sized {
@@ -16,8 +16,8 @@ pub trait OpenEnum: Sized {
 
 /// Declares an [`OpenEnum`](crate::OpenEnum): `open_enum! { /// doc  pub enum Name { Variant = "value", … } }`.
 ///
-/// The enum gets the variant `Unrecognized(Box<str>)`, `Clone`, `PartialEq`, `Eq`, `Hash`, `Debug`, `Display`, `Default`
-/// (an empty `Unrecognized`), `From<&str>` and [`Value`](crate::Value).
+/// The enum gets the variant `UnknownValue(Box<str>)`, `Clone`, `PartialEq`, `Eq`, `Hash`, `Debug`, `Display`, `Default`
+/// (an empty `UnknownValue`), `From<&str>` and [`Value`](crate::Value).
 #[macro_export]
 macro_rules! open_enum {
     ($(#[$doc:meta])* pub enum $type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
@@ -27,20 +27,20 @@ macro_rules! open_enum {
         pub enum $type {
             $(#[doc = concat!("`", $value, "`")] $variant,)*
             /// A value that this version of the API does not list.
-            Unrecognized(Box<str>),
+            UnknownValue(Box<str>),
         }
         impl $crate::OpenEnum for $type {
             const VALUES: &'static [&'static str] = &[$($value),*];
             fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
-                    Self::Unrecognized(value) => value,
+                    Self::UnknownValue(value) => value,
                 }
             }
             fn of(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)*
-                    _ => Self::Unrecognized(value.into()),
+                    _ => Self::UnknownValue(value.into()),
                 }
             }
         }
@@ -52,7 +52,7 @@ macro_rules! open_enum {
         }
         impl Default for $type {
             fn default() -> Self {
-                Self::Unrecognized(Box::default())
+                Self::UnknownValue(Box::default())
             }
         }
         impl From<&str> for $type {

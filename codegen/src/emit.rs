@@ -1,0 +1,65 @@
+//! From the intermediate representation to Rust text. The only part that writes Rust; it decides nothing.
+
+mod enums;
+mod features;
+mod ids;
+mod modules;
+mod objects;
+mod structs;
+mod text;
+mod unions;
+
+pub use features::features;
+
+use crate::facts::Facts;
+use crate::ir::{Body, Item, Key, Package};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The first line of every generated file.
+pub const HEADER: &str = "// Written by `stripe-codegen generate`; change `codegen/` instead.\n";
+
+/// The generated files: paths below the output folder, and their texts.
+pub fn emit(package: &Package, facts: &Facts) -> BTreeMap<String, String> {
+    let mut files = BTreeMap::new();
+    let mut by_module: BTreeMap<&str, Vec<(&Key, &Item)>> = BTreeMap::new();
+    for (key, item) in &package.items {
+        by_module.entry(&item.module).or_default().push((key, item));
+    }
+    for (module, items) in &by_module {
+        files.insert(format!("{module}.rs"), emit_module(package, items));
+    }
+    files.insert("ids.rs".to_owned(), ids::emit(package));
+    modules::emit(package, facts, &by_module, &mut files);
+    files
+}
+
+/// A file: the types of one module.
+fn emit_module(package: &Package, items: &[(&Key, &Item)]) -> String {
+    let mut items = items.to_vec();
+    // The resource first, then what it holds, by name.
+    items.sort_by_key(|(key, item)| (package.resources.iter().all(|it| it.key != **key), &item.name));
+    let mut body = String::new();
+    let mut imports = BTreeSet::new();
+    for (key, item) in &items {
+        body.push('\n');
+        match &item.body {
+            Body::Struct(structure) => structs::emit(package, key, item, structure, &mut body, &mut imports),
+            Body::Enum(enumeration) => enums::emit(package, item, enumeration, &mut body),
+            Body::Union(union) => unions::emit(package, item, union, &mut body, &mut imports),
+        }
+        if let Some(resource) = package.resources.iter().find(|resource| resource.key == **key) {
+            objects::emit(package, resource, &item.name, &mut body, &mut imports);
+        }
+    }
+    for (_, item) in &items {
+        imports.remove(&item.name);
+    }
+    let mut text = String::from(HEADER);
+    if !imports.is_empty() {
+        let imports: Vec<String> = imports.into_iter().collect();
+        text.push('\n');
+        text::wrapped(&mut text, "use crate::{", &imports, "};", 0);
+    }
+    text.push_str(&body);
+    text
+}

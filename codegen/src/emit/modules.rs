@@ -1,0 +1,103 @@
+//! The module files: which file needs which cargo features, and what the crate re-exports.
+
+use super::HEADER;
+use super::text::{put, wrapped};
+use crate::facts::Facts;
+use crate::ir::{Item, Key, Package};
+use crate::passes::SHARED;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) fn emit(
+    package: &Package,
+    _facts: &Facts,
+    by_module: &BTreeMap<&str, Vec<(&Key, &Item)>>,
+    files: &mut BTreeMap<String, String>,
+) {
+    let users = users(package);
+    let mut root = format!("{HEADER}\nmod ids;\nmod {SHARED};\n\npub use ids::*;\npub use {SHARED}::*;\n");
+    let mut shared = String::from(HEADER);
+    for (module, items) in by_module {
+        let (out, module) = match module.split_once('/') {
+            Some((_, name)) => (&mut shared, name),
+            None => (&mut root, *module),
+        };
+        out.push('\n');
+        let features = needed(package, &users, items);
+        cfg(out, &features);
+        put(out, format_args!("mod {module};\n"));
+        cfg(out, &features);
+        let mut names: Vec<String> = items.iter().map(|(_, item)| item.name.clone()).collect();
+        names.sort_unstable();
+        match &names[..] {
+            [name] => put(out, format_args!("pub use {module}::{name};\n")),
+            _ => wrapped(out, &format!("pub use {module}::{{"), &names, "};", 0),
+        }
+    }
+    root.push('\n');
+    registry(package, &mut root);
+    files.insert("mod.rs".to_owned(), root);
+    files.insert(format!("{SHARED}/mod.rs"), shared);
+}
+
+/// The list of all objects that the features in use have.
+fn registry(package: &Package, out: &mut String) {
+    out.push_str("/// Every kind of object that the cargo features in use have, by its name.\n");
+    out.push_str("pub static OBJECTS: &[crate::ObjectType] = &[\n");
+    for resource in &package.resources {
+        let name = &package.items[&resource.key].name;
+        put(
+            out,
+            format_args!(
+                "    #[cfg(feature = \"{}\")]\n    crate::ObjectType::of::<{name}>(),\n",
+                resource.feature
+            ),
+        );
+    }
+    out.push_str("];\n");
+}
+
+fn cfg(out: &mut String, features: &[String]) {
+    let tests: Vec<String> = features.iter().map(|feature| format!("feature = \"{feature}\"")).collect();
+    match &tests[..] {
+        [] => {}
+        [test] => put(out, format_args!("#[cfg({test})]\n")),
+        _ => wrapped(out, "#[cfg(any(", &tests, "))]", 0),
+    }
+}
+
+/// The resources that need each item, themselves included.
+fn users(package: &Package) -> BTreeMap<&Key, BTreeSet<&Key>> {
+    let mut users: BTreeMap<&Key, BTreeSet<&Key>> = BTreeMap::new();
+    for resource in &package.resources {
+        let mut open = vec![&resource.key];
+        while let Some(key) = open.pop() {
+            if users.entry(key).or_default().insert(&resource.key)
+                && let Some(item) = package.items.get(key)
+            {
+                item.each_item(&mut |inner| open.push(inner));
+            }
+        }
+    }
+    users
+}
+
+/// The fewest features of which at least one is on wherever any of the items is needed. None for what no resource
+/// needs: that is always there.
+fn needed(package: &Package, users: &BTreeMap<&Key, BTreeSet<&Key>>, items: &[(&Key, &Item)]) -> Vec<String> {
+    let all: BTreeSet<&Key> =
+        items.iter().filter_map(|(key, _)| users.get(*key)).flatten().copied().collect();
+    let resources: Vec<_> = package.resources.iter().filter(|resource| all.contains(&resource.key)).collect();
+    let mut features: Vec<String> = resources
+        .iter()
+        .filter(|resource| {
+            // A feature that turns on another of them needs no mention; of two that turn on each other one is enough.
+            !resources.iter().any(|other| {
+                resource.needs.contains(&other.feature)
+                    && (!other.needs.contains(&resource.feature) || other.feature < resource.feature)
+            })
+        })
+        .map(|resource| resource.feature.clone())
+        .collect();
+    features.sort_unstable();
+    features
+}

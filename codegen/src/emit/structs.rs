@@ -1,0 +1,144 @@
+//! Structs, and the Rust types of their fields.
+
+use super::text::{field_ident, literal, literals, prose, put, wrapped};
+use crate::ir::{Body, Field, Item, Key, Package, Struct, Type};
+use std::collections::BTreeSet;
+
+/// The pages of Stripe's documentation.
+const DOCS: &str = "https://docs.stripe.com/api";
+
+pub(super) fn emit(
+    package: &Package,
+    key: &Key,
+    item: &Item,
+    structure: &Struct,
+    out: &mut String,
+    imports: &mut BTreeSet<String>,
+) {
+    documentation(package, key, item, structure, out);
+    put(out, format_args!("#[derive(Clone, Default)]\npub struct {} {{\n", item.name));
+    for field in &structure.fields {
+        if let Some(description) = &field.description {
+            prose(out, description, 4);
+        }
+        let ty = field_type(package, field, imports);
+        put(out, format_args!("    pub {}: {ty},\n", field_ident(&field.key)));
+    }
+    out.push_str("}\n");
+    record(item, structure, out);
+}
+
+fn documentation(package: &Package, key: &Key, item: &Item, structure: &Struct, out: &mut String) {
+    match &item.description {
+        Some(description) => prose(out, description, 0),
+        None => match package.resources.iter().find(|resource| resource.key == *key) {
+            Some(resource) => {
+                put(out, format_args!("/// The object `{}`.\n///\n", resource.object));
+                let path = resource.list.as_ref().or(resource.parent_lists.first());
+                let page = path.and_then(|list| list.path.split_once("/v1/")).map_or_else(
+                    || DOCS.to_owned(),
+                    |(_, path)| format!("{DOCS}/{}/object", without_parameters(path)),
+                );
+                put(out, format_args!("/// See <{page}>.\n"));
+            }
+            None => holders(package, key, structure, out),
+        },
+    }
+}
+
+/// `invoices/{invoice}/lines` → `invoices/lines`
+fn without_parameters(path: &str) -> String {
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.starts_with('{')).collect();
+    parts.join("/")
+}
+
+/// A part of another object is documented with it.
+fn holders(package: &Package, key: &Key, structure: &Struct, out: &mut String) {
+    let mut places = Vec::new();
+    for item in package.items.values() {
+        let Body::Struct(holder) = &item.body else { continue };
+        for field in &holder.fields {
+            field.ty.each_item(&mut |inner| {
+                if inner == key {
+                    places.push(format!("`{}.{}`", item.name, field.key));
+                }
+            });
+        }
+    }
+    if let Some(object) = &structure.object {
+        put(out, format_args!("/// An object `{object}`.\n"));
+    } else {
+        put(out, format_args!("/// Held by {}.\n", some(&places)));
+    }
+}
+
+/// The first three, and how many more.
+pub(super) fn some(places: &[String]) -> String {
+    let shown = places.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
+    match places.len().saturating_sub(3) {
+        0 if places.is_empty() => "no other object".to_owned(),
+        0 => shown,
+        more => format!("{shown} and {more} more"),
+    }
+}
+
+fn record(item: &Item, structure: &Struct, out: &mut String) {
+    let object = literal(structure.object.as_deref().unwrap_or_default());
+    put(out, format_args!("crate::record!(\n    {}, {object}, {},\n", item.name, structure.identified));
+    wrapped(out, "[", &literals(structure.fields.iter().map(|field| &field.key)), "],", 4);
+    let fields: Vec<String> = structure.fields.iter().map(|field| field_ident(&field.key)).collect();
+    wrapped(out, "[", &fields, "],", 4);
+    out.push_str(");\n");
+}
+
+fn field_type(package: &Package, field: &Field, imports: &mut BTreeSet<String>) -> String {
+    if field.key == "metadata" && field.ty == Type::Map(Box::new(Type::Plain("String"))) {
+        imports.insert("Metadata".to_owned());
+        return if field.optional { "Option<Metadata>".to_owned() } else { "Metadata".to_owned() };
+    }
+    let ty = rust_type(package, &field.ty, imports);
+    match (&field.ty, field.optional) {
+        (_, false) => ty,
+        // Large objects hold many optional ones, few of which are there: those that are not cost one pointer.
+        (Type::Item(key), true) if !matches!(package.items[key].body, Body::Enum(_)) => {
+            format!("Option<Box<{ty}>>")
+        }
+        (_, true) => format!("Option<{ty}>"),
+    }
+}
+
+/// The Rust type, whose names are added to the imports.
+pub(super) fn rust_type(package: &Package, ty: &Type, imports: &mut BTreeSet<String>) -> String {
+    let mut import = |name: String| {
+        imports.insert(name.clone());
+        name
+    };
+    match ty {
+        Type::Plain(name @ ("bool" | "i64" | "String")) => (*name).to_owned(),
+        Type::Plain(name) => import((*name).to_owned()),
+        Type::Id(kind) => import(id_type(package, kind)),
+        Type::Expandable(kind) => {
+            import("Expandable".to_owned());
+            format!("Expandable<{}>", import(id_type(package, kind)))
+        }
+        Type::Deleted(kind) => {
+            import("Deleted".to_owned());
+            format!("Deleted<{}>", import(id_type(package, kind)))
+        }
+        Type::Item(key) => import(package.items[key].name.clone()),
+        Type::Vec(inner) => format!("Vec<{}>", rust_type(package, inner, imports)),
+        Type::List(inner) => {
+            import("List".to_owned());
+            format!("List<{}>", rust_type(package, inner, imports))
+        }
+        Type::Map(inner) => {
+            import("Map".to_owned());
+            format!("Map<{}>", rust_type(package, inner, imports))
+        }
+    }
+}
+
+/// The name of the id type of a kind.
+pub(super) fn id_type(package: &Package, kind: &Key) -> String {
+    format!("{}Id", package.kinds[kind].name)
+}

@@ -1,0 +1,67 @@
+//! Pieces of text that several emitters write.
+
+use std::fmt::Write;
+
+/// How long a line may be.
+const WIDTH: usize = 110;
+
+/// Writes `open`, the items separated by commas, and `close`: on one line if they fit, else filled into lines of their own.
+pub(super) fn wrapped(out: &mut String, open: &str, items: &[String], close: &str, indent: usize) {
+    let line = items.join(", ");
+    let pad = " ".repeat(indent);
+    if indent + open.len() + line.len() + close.len() <= WIDTH {
+        put(out, format_args!("{pad}{open}{line}{close}\n"));
+        return;
+    }
+    put(out, format_args!("{pad}{open}\n"));
+    let mut used = 0;
+    for item in items {
+        if used > 0 && indent + 4 + used + item.len() + 2 > WIDTH {
+            out.push('\n');
+            used = 0;
+        }
+        if used == 0 {
+            put(out, format_args!("{pad}    {item},"));
+        } else {
+            put(out, format_args!(" {item},"));
+        }
+        used += item.len() + 2;
+    }
+    put(out, format_args!("\n{pad}{close}\n"));
+}
+
+/// Appends formatted text.
+pub(super) fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
+    // Writing to a `String` cannot fail.
+    let _ = out.write_fmt(text);
+}
+
+/// Writes prose of the document as a doc comment.
+pub(super) fn prose(out: &mut String, text: &str, indent: usize) {
+    let pad = " ".repeat(indent);
+    for line in text.lines() {
+        put(out, format_args!("{pad}/// {}\n", line.trim_end()));
+    }
+}
+
+/// A Rust string literal.
+pub(super) fn literal(text: &str) -> String {
+    format!("{text:?}")
+}
+
+/// The literals of some strings.
+pub(super) fn literals<'s>(texts: impl IntoIterator<Item = &'s String>) -> Vec<String> {
+    texts.into_iter().map(|text| literal(text)).collect()
+}
+
+/// `&["a", "b"]`
+pub(super) fn slice<'s>(texts: impl IntoIterator<Item = &'s String>) -> String {
+    format!("&[{}]", literals(texts).join(", "))
+}
+
+/// The Rust identifier of a field: its JSON key, with `_` appended where that is a keyword.
+pub(super) fn field_ident(key: &str) -> String {
+    const KEYWORDS: [&str; 12] =
+        ["as", "enum", "fn", "for", "in", "loop", "match", "mod", "move", "ref", "type", "use"];
+    if KEYWORDS.contains(&key) { format!("{key}_") } else { key.to_owned() }
+}

@@ -1,0 +1,35 @@
+//! Unions of objects.
+
+use super::structs::{rust_type, some};
+use super::text::{literal, prose, put};
+use crate::ir::{Item, Package, Union};
+use crate::passes::pascal;
+use std::collections::BTreeSet;
+
+pub(super) fn emit(
+    package: &Package,
+    item: &Item,
+    union: &Union,
+    out: &mut String,
+    imports: &mut BTreeSet<String>,
+) {
+    out.push_str("crate::union! {\n");
+    match &item.description {
+        Some(description) => prose(out, description, 4),
+        None if union.uses.is_empty() => out.push_str("    /// Any of some objects.\n"),
+        None => {
+            let places: Vec<String> = union
+                .uses
+                .iter()
+                .map(|(owner, field)| format!("`{}.{field}`", package.items[owner].name))
+                .collect();
+            put(out, format_args!("    /// Held by {}.\n", some(&places)));
+        }
+    }
+    put(out, format_args!("    pub enum {} {{\n", item.name));
+    for (object, ty) in &union.members {
+        let ty = rust_type(package, ty, imports);
+        put(out, format_args!("        {}({ty}) = {},\n", pascal(object), literal(object)));
+    }
+    out.push_str("    }\n}\n");
+}

@@ -1,0 +1,83 @@
+//! What is known of the API and is not in its document: tables under `facts/`, read once.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The tables.
+#[derive(Debug)]
+pub struct Facts {
+    events: BTreeMap<String, Vec<String>>,
+    lists: Lists,
+    names: Names,
+    features: Features,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Lists {
+    aliases: Vec<String>,
+    passes: BTreeMap<String, Vec<BTreeMap<String, String>>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Names {
+    /// Phrases of schema names and what is written in their place, longest first.
+    phrases: Vec<(String, String)>,
+    /// Names of types that no rule would find.
+    types: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Features {
+    default: Vec<String>,
+}
+
+impl Facts {
+    /// Reads the tables, which are part of the program.
+    ///
+    /// # Errors
+    /// If a table does not have its form.
+    pub fn read() -> Result<Self, toml::de::Error> {
+        Ok(Self {
+            events: toml::from_str(include_str!("../facts/events.toml"))?,
+            lists: toml::from_str(include_str!("../facts/lists.toml"))?,
+            names: toml::from_str(include_str!("../facts/names.toml"))?,
+            features: toml::from_str(include_str!("../facts/features.toml"))?,
+        })
+    }
+
+    /// The types of the events that carry an object of this kind.
+    pub fn events(&self, object: &str) -> Vec<String> {
+        self.events.get(object).cloned().unwrap_or_default()
+    }
+
+    /// Whether a list is another name for one at another path.
+    pub fn is_alias(&self, path: &str) -> bool {
+        self.lists.aliases.iter().any(|alias| alias == path)
+    }
+
+    /// The walks through a list that together show all objects: one without parameters, if nothing is hidden.
+    pub fn passes(&self, path: &str) -> Vec<Vec<(String, String)>> {
+        match self.lists.passes.get(path) {
+            Some(passes) => passes.iter().map(|pass| pass.clone().into_iter().collect()).collect(),
+            None => vec![Vec::new()],
+        }
+    }
+
+    /// Phrases of schema names and what is written in their place.
+    pub fn phrases(&self) -> &[(String, String)] {
+        &self.names.phrases
+    }
+
+    /// The name of a type that no rule would find.
+    pub fn type_name(&self, key: &str) -> Option<&str> {
+        self.names.types.get(key).map(String::as_str)
+    }
+
+    /// The features that are on unless a user turns them off.
+    pub fn default_features(&self) -> &[String] {
+        &self.features.default
+    }
+}

@@ -1,0 +1,53 @@
+//! Where the objects of a kind are listed.
+
+use super::Lowering;
+use crate::ir::{List, Paging};
+use crate::spec::{Operation, ResponseShape};
+
+/// The lists of a kind of object.
+pub(super) struct Lists {
+    pub(super) root: Option<List>,
+    pub(super) parents: Vec<List>,
+}
+
+/// Query parameters that page or shape a list rather than filter it.
+const PAGING: [&str; 6] = ["ending_before", "expand", "include", "limit", "page", "starting_after"];
+
+impl Lowering<'_> {
+    pub(super) fn lists(&self, name: &str) -> Lists {
+        let mut lists = Lists { root: None, parents: Vec::new() };
+        for operation in &self.document.operations {
+            if operation.method != "get" || self.facts.is_alias(&operation.path) {
+                continue;
+            }
+            let Some(list) = self.list(operation, name) else { continue };
+            if operation.path_parameters.is_empty() && list.required.is_empty() {
+                lists.root = Some(list);
+            } else {
+                lists.parents.push(list);
+            }
+        }
+        lists
+    }
+
+    fn list(&self, operation: &Operation, name: &str) -> Option<List> {
+        let (items, paging) = match &operation.response {
+            ResponseShape::List(items) => (items, Paging::Cursor),
+            ResponseShape::PagedList(items) => (items, Paging::Url),
+            _ => return None,
+        };
+        if !items.iter().any(|item| item == name) {
+            return None;
+        }
+        let pages = operation.query.iter().any(|(query, _)| query == "starting_after" || query == "page");
+        let required = operation.query.iter().filter(|(_, required)| *required);
+        let filters = operation.query.iter().filter(|(query, _)| !PAGING.contains(&query.as_str()));
+        Some(List {
+            path: operation.path.clone(),
+            style: if pages { paging } else { Paging::Whole },
+            required: required.map(|(query, _)| query.clone()).collect(),
+            filters: filters.map(|(query, _)| query.clone()).collect(),
+            passes: self.facts.passes(&operation.path),
+        })
+    }
+}

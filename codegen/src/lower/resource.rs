@@ -1,0 +1,135 @@
+//! What is known of a resource beside its fields.
+
+use super::Lowering;
+use crate::ir::{Key, Resource, Type};
+use crate::spec::{Node, ResponseShape, Shape};
+use std::collections::BTreeSet;
+
+/// How many steps a path of `expand` may have.
+const MAX_DEPTH: usize = 4;
+
+/// What a walk through the fields of a resource finds.
+#[derive(Default)]
+struct Found {
+    expandable: Vec<(String, Vec<String>, bool)>,
+    nested_lists: Vec<(String, Vec<String>, bool)>,
+}
+
+impl Lowering<'_> {
+    /// Adds what is known of the resource behind a schema, if it is one.
+    pub(super) fn resource(&mut self, name: &str, node: &Node) {
+        let Some(object) = node.constant("object") else { return };
+        if name.starts_with("deleted_") {
+            return;
+        }
+        let deleted = self.document.schemas.contains_key(&format!("deleted_{name}"));
+        let structure = self.package.structure(name);
+        let id = structure.filter(|structure| structure.identified).and_then(|structure| {
+            structure.fields.iter().find_map(|field| match &field.ty {
+                Type::Id(kind) if field.key == "id" => Some(kind.clone()),
+                _ => None,
+            })
+        });
+        let created = structure.is_some_and(|structure| {
+            structure
+                .fields
+                .iter()
+                .any(|field| field.key == "created" && field.ty == Type::Plain("Timestamp"))
+        });
+        let lists = self.lists(name);
+        let mut found = Found::default();
+        self.walk(node, "", 1, &mut found);
+        self.package.resources.push(Resource {
+            key: name.to_owned(),
+            object: object.to_owned(),
+            feature: feature(name),
+            id,
+            created,
+            deleted,
+            retrieve: self.retrieve(name, lists.root.as_ref().map(|list| list.path.as_str())),
+            list: lists.root,
+            parent_lists: lists.parents,
+            expandable: found.expandable,
+            nested_lists: found.nested_lists,
+            events: self.facts.events(object),
+            needs: BTreeSet::new(),
+        });
+    }
+
+    /// The path at which one object is read by its id alone: that below the list, if there are several.
+    fn retrieve(&self, name: &str, list: Option<&str>) -> Option<String> {
+        let paths = self.document.operations.iter().filter(|operation| {
+            let answers = match &operation.response {
+                ResponseShape::Object(schemas) => schemas.iter().any(|schema| schema == name),
+                _ => false,
+            };
+            answers
+                && operation.method == "get"
+                && operation.path_parameters.len() == 1
+                && operation.path.ends_with('}')
+                && operation.query.iter().all(|(_, required)| !required)
+        });
+        let mut paths: Vec<&str> = paths.map(|operation| operation.path.as_str()).collect();
+        paths.sort_by_key(|path| !list.is_some_and(|list| path.starts_with(&format!("{list}/{{"))));
+        paths.first().map(|path| (*path).to_owned())
+    }
+
+    fn walk(&self, node: &Node, path: &str, depth: usize, found: &mut Found) {
+        for (name, property) in node.properties().into_iter().flatten() {
+            let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+            let always = property.required && !property.node.nullable;
+            self.visit(&property.node, &path, depth, always, found);
+        }
+    }
+
+    fn visit(&self, node: &Node, path: &str, depth: usize, always: bool, found: &mut Found) {
+        if !node.expansions.is_empty() {
+            found.expandable.push((path.to_owned(), self.objects(&node.expansions), false));
+            return;
+        }
+        match &node.shape {
+            Shape::Array(items) if !items.expansions.is_empty() => {
+                found.expandable.push((path.to_owned(), self.objects(&items.expansions), true));
+            }
+            Shape::Object(_) if node.constant("object") == Some("list") => {
+                found.nested_lists.push((path.to_owned(), self.list_items(node), always));
+            }
+            Shape::Ref(target) if depth < MAX_DEPTH => {
+                let Some(inner) = self.document.schemas.get(target) else { return };
+                // A resource inside a resource has facts of its own.
+                if inner.constant("object").is_none() {
+                    self.walk(inner, path, depth + 1, found);
+                }
+            }
+            Shape::AnyOf(members) if members.len() == 1 => {
+                self.visit(&members[0], path, depth, always, found);
+            }
+            _ => {}
+        }
+    }
+
+    fn list_items(&self, list: &Node) -> Vec<String> {
+        let data = list.properties().and_then(|properties| properties.get("data"));
+        let Some(Shape::Array(items)) = data.map(|data| &data.node.shape) else { return Vec::new() };
+        let mut schemas = Vec::new();
+        items.each_reference(&mut |schema, _| schemas.push(schema.to_owned()));
+        self.objects(&schemas)
+    }
+
+    /// The `object` values of some schemas, without those of deleted objects.
+    fn objects(&self, schemas: &[Key]) -> Vec<String> {
+        schemas
+            .iter()
+            .filter(|schema| !schema.starts_with("deleted_"))
+            .map(|schema| {
+                let node = self.document.schemas.get(schema);
+                node.and_then(|node| node.constant("object")).unwrap_or(schema).to_owned()
+            })
+            .collect()
+    }
+}
+
+/// The cargo feature of a resource.
+pub(crate) fn feature(schema: &str) -> String {
+    schema.replace('.', "_")
+}

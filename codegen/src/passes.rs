@@ -1,0 +1,25 @@
+//! What is decided about the types once they are known: which are equal, what they are called, where they are written.
+
+mod merge;
+mod name;
+mod place;
+mod prove;
+mod words;
+
+pub use place::SHARED;
+pub use prove::{Counts, prove};
+pub use words::{pascal, variant_name};
+
+use crate::facts::Facts;
+use crate::ir::Package;
+
+/// Runs all passes in their order.
+///
+/// # Errors
+/// If a type finds no name, in words.
+pub fn run(package: &mut Package, facts: &Facts) -> Result<(), Vec<String>> {
+    let aliases = merge::merge(package);
+    name::name(package, &aliases, facts)?;
+    place::place(package);
+    Ok(())
+}

@@ -1,0 +1,299 @@
+//! Names that a person would choose: unique, of at most 60 characters, one for each thing.
+
+use super::merge::Aliases;
+use super::words::pascal;
+use crate::facts::Facts;
+use crate::ir::{Body, Key, Package};
+use std::collections::{HashMap, HashSet};
+
+/// The longest name of a type.
+const MAX_LENGTH: usize = 60;
+
+/// The names of the handwritten types, which stand beside the generated ones.
+const RESERVED: [&str; 32] = [
+    "Always",
+    "Currency",
+    "DateTime",
+    "DecodeError",
+    "DecodeErrorKind",
+    "Decimal",
+    "Deleted",
+    "EmptyObject",
+    "Expandable",
+    "Expanded",
+    "Expansion",
+    "Field",
+    "Fill",
+    "Id",
+    "IdKind",
+    "Int64",
+    "Kind",
+    "List",
+    "ListInfo",
+    "ListStyle",
+    "Map",
+    "Maybe",
+    "Metadata",
+    "Money",
+    "NestedList",
+    "Object",
+    "ObjectInfo",
+    "OpenEnum",
+    "RawJson",
+    "Record",
+    "Timestamp",
+    "V2Error",
+];
+
+pub(super) fn name(package: &mut Package, aliases: &Aliases, facts: &Facts) -> Result<(), Vec<String>> {
+    let mut names = Names { facts, taken: HashMap::new(), problems: Vec::new() };
+    for reserved in RESERVED {
+        names.taken.insert(reserved.to_owned(), "a handwritten type".to_owned());
+    }
+    names.structs(package, aliases);
+    names.unions(package);
+    names.enums(package);
+    names.kinds(package);
+    if names.problems.is_empty() { Ok(()) } else { Err(names.problems) }
+}
+
+struct Names<'f> {
+    facts: &'f Facts,
+    /// The names that are taken, and by what.
+    taken: HashMap<String, Key>,
+    problems: Vec<String>,
+}
+
+impl Names<'_> {
+    /// Takes the first candidate that is free.
+    fn take(&mut self, key: &str, candidates: impl IntoIterator<Item = String>) -> String {
+        let mut tried = Vec::new();
+        for candidate in candidates.into_iter().flat_map(|name| shortened(&name)) {
+            let fits = candidate.len() <= MAX_LENGTH && !candidate.is_empty();
+            if fits && !self.taken.contains_key(&candidate) {
+                self.taken.insert(candidate.clone(), key.to_owned());
+                return candidate;
+            }
+            tried.push(candidate);
+        }
+        let tried: Vec<String> = tried
+            .into_iter()
+            .map(|name| match self.taken.get(&name) {
+                Some(other) => format!("{name} (taken by {other})"),
+                None => format!("{name} (too long)"),
+            })
+            .collect();
+        let message = format!("no name for {key}: tried {}; add one to facts/names.toml", tried.join(", "));
+        self.problems.push(message);
+        String::new()
+    }
+
+    fn structs(&mut self, package: &mut Package, aliases: &Aliases) {
+        let keys: Vec<Key> = package.items.keys().cloned().collect();
+        // Resources choose first: their names are those that everybody knows.
+        let (resources, others): (Vec<Key>, Vec<Key>) = keys
+            .into_iter()
+            .filter(|key| package.structure(key).is_some())
+            .partition(|key| package.structure(key).is_some_and(|structure| structure.object.is_some()));
+        let all = package.coverage.keys().chain(package.items.keys());
+        let schemas: HashSet<String> = all.map(|key| self.spell(key)).collect();
+        for key in resources.into_iter().chain(others) {
+            let mut candidates = Vec::new();
+            candidates.extend(self.facts.type_name(&key).map(str::to_owned));
+            if let Some(aliases) = aliases.get(&key) {
+                candidates.extend(self.common_name(aliases).filter(|name| !schemas.contains(name)));
+            }
+            candidates.push(self.spell(&key));
+            let name = self.take(&key, candidates);
+            package.items[&key].name = name;
+        }
+    }
+
+    /// The words that the names of equal structs share, if they are enough to be a name.
+    fn common_name(&self, aliases: &[Key]) -> Option<String> {
+        let mut words = aliases.iter().map(|key| self.words(key));
+        let mut common = words.next()?;
+        for other in words {
+            common = common_subsequence(&common, &other);
+        }
+        (common.len() >= 2).then(|| pascal(&common.join("_")))
+    }
+
+    /// The name of a schema by the rules alone.
+    fn spell(&self, key: &str) -> String {
+        pascal(&self.words(key).join("_"))
+    }
+
+    /// The words of a schema's name, with the phrases of the document's authors replaced by common ones.
+    fn words(&self, key: &str) -> Vec<String> {
+        let mut text = format!("_{}_", key.replace('.', "_"));
+        for (phrase, plain) in self.facts.phrases() {
+            let plain = if plain.is_empty() { "_".to_owned() } else { format!("_{plain}_") };
+            text = text.replace(&format!("_{phrase}_"), &plain);
+        }
+        let words = text.split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        without_repetition(words)
+    }
+
+    fn unions(&mut self, package: &mut Package) {
+        let keys: Vec<Key> = package.items.keys().cloned().collect();
+        for key in keys {
+            let Body::Union(union) = &package.items[&key].body else { continue };
+            let mut candidates: Vec<String> =
+                self.facts.type_name(&key).map(str::to_owned).into_iter().collect();
+            if !key.starts_with("union ") {
+                candidates.push(self.spell(&key));
+            }
+            candidates.extend(
+                union.uses.iter().map(|(owner, field)| {
+                    format!("{}{}", package.items[owner].name, pascal(&singular(field)))
+                }),
+            );
+            package.items[&key].name = self.take(&key, candidates);
+        }
+    }
+
+    fn enums(&mut self, package: &mut Package) {
+        let keys: Vec<Key> = package.items.keys().cloned().collect();
+        let mut fields: HashMap<String, usize> = HashMap::new();
+        for item in package.items.values() {
+            if let Body::Enum(item) = &item.body {
+                let names: HashSet<&str> = item.uses.iter().map(|(_, field)| field.as_str()).collect();
+                names.iter().for_each(|field| *fields.entry(singular(field)).or_default() += 1);
+            }
+        }
+        for key in keys {
+            let Body::Enum(item) = &package.items[&key].body else { continue };
+            let candidates = self.enum_candidates(package, &item.uses, &fields);
+            package.items[&key].name = self.take(&key, candidates);
+        }
+    }
+
+    /// A field that only one enum has gives it its name; else the struct with the plainest name does.
+    fn enum_candidates(
+        &self,
+        package: &Package,
+        uses: &[(Key, String)],
+        fields: &HashMap<String, usize>,
+    ) -> Vec<String> {
+        let mut candidates = Vec::new();
+        for (owner, field) in uses {
+            candidates.extend(self.facts.type_name(&format!("{owner}.{field}")).map(str::to_owned));
+        }
+        let mut names: Vec<String> = uses.iter().map(|(_, field)| singular(field)).collect();
+        names.sort_unstable();
+        names.dedup();
+        if let [field] = &names[..]
+            && uses.len() > 1
+            && fields.get(field) == Some(&1)
+        {
+            candidates.push(pascal(field));
+        }
+        let mut owned: Vec<(bool, String)> = uses
+            .iter()
+            .map(|(owner, field)| {
+                let resource = package.structure(owner).is_some_and(|owner| owner.object.is_some());
+                (!resource, joined(&package.items[owner].name, &pascal(&singular(field))))
+            })
+            .collect();
+        owned.sort_by(|a, b| (a.0, a.1.len(), &a.1).cmp(&(b.0, b.1.len(), &b.1)));
+        candidates.extend(owned.into_iter().map(|(_, name)| name));
+        candidates
+    }
+
+    fn kinds(&mut self, package: &mut Package) {
+        let kinds: Vec<Key> = package.kinds.keys().cloned().collect();
+        for key in kinds {
+            let item = package.items.get(&key).or_else(|| package.items.get(&format!("union {key}")));
+            let found = item.map(|item| item.name.clone()).or_else(|| self.union_of(package, &key));
+            let name = match (found, self.facts.type_name(&format!("id {key}"))) {
+                (_, Some(name)) => name.to_owned(),
+                (Some(name), None) => name,
+                (None, None) => self.spell(&key),
+            };
+            let id = self.take(&format!("the id of {key}"), [format!("{name}Id")]);
+            package.kinds[&key].name = id.strip_suffix("Id").unwrap_or(&id).to_owned();
+        }
+    }
+
+    /// The name of the union of exactly the objects that an id of this kind names.
+    fn union_of(&self, package: &Package, kind: &str) -> Option<String> {
+        let objects = &package.kinds.get(kind)?.objects;
+        package.items.values().find_map(|item| match &item.body {
+            Body::Union(union) if union.members.iter().map(|(object, _)| object).eq(objects.iter()) => {
+                Some(item.name.clone())
+            }
+            _ => None,
+        })
+    }
+}
+
+/// The name, or if it is too long what is left of it without its first words, as far as it fits.
+fn shortened(name: &str) -> Vec<String> {
+    if name.len() <= MAX_LENGTH {
+        return vec![name.to_owned()];
+    }
+    let starts = name.char_indices().filter(|(_, character)| character.is_ascii_uppercase());
+    let tails = starts.map(|(at, _)| &name[at..]).filter(|tail| tail.len() <= MAX_LENGTH);
+    tails.take(3).map(str::to_owned).collect()
+}
+
+/// `Invoice` and `InvoiceStatus` make `InvoiceStatus`.
+fn joined(owner: &str, field: &str) -> String {
+    match field.strip_prefix(owner) {
+        Some(rest) if rest.starts_with(|first: char| first.is_ascii_uppercase()) => field.to_owned(),
+        _ => format!("{owner}{field}"),
+    }
+}
+
+/// The name of one element of a field that holds several.
+fn singular(field: &str) -> String {
+    if field.ends_with("ss") || field.ends_with("us") || field.ends_with("address") {
+        return field.to_owned();
+    }
+    if let Some(stem) = field.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    field.strip_suffix('s').unwrap_or(field).to_owned()
+}
+
+/// `a b c b c` → `a b c`: the document often says twice what something is.
+fn without_repetition(mut words: Vec<String>) -> Vec<String> {
+    for length in (1..=words.len() / 2).rev() {
+        let mut at = 0;
+        while at + 2 * length <= words.len() {
+            if words[at..at + length] == words[at + length..at + 2 * length] {
+                words.drain(at..at + length);
+            } else {
+                at += 1;
+            }
+        }
+    }
+    words
+}
+
+/// The longest sequence of words that both have in order.
+fn common_subsequence(a: &[String], b: &[String]) -> Vec<String> {
+    let mut lengths = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for (i, left) in a.iter().enumerate().rev() {
+        for (j, right) in b.iter().enumerate().rev() {
+            lengths[i][j] = if left == right {
+                lengths[i + 1][j + 1] + 1
+            } else {
+                lengths[i + 1][j].max(lengths[i][j + 1])
+            };
+        }
+    }
+    let (mut i, mut j, mut common) = (0, 0, Vec::new());
+    while i < a.len() && j < b.len() {
+        if a[i] == b[j] {
+            common.push(a[i].clone());
+            (i, j) = (i + 1, j + 1);
+        } else if lengths[i + 1][j] >= lengths[i][j + 1] {
+            i += 1;
+        } else {
+            j += 1;
+        }
+    }
+    common
+}

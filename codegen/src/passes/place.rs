@@ -1,0 +1,106 @@
+//! Which file each type is written to, and which cargo features it needs.
+//!
+//! A type that can be reached only through one resource, or only through one shared struct, stands in the file of that
+//! one: its dominator in the graph of what holds what. Ids of other objects are no edges.
+
+use crate::ir::{Key, Package};
+use petgraph::algo::dominators::simple_fast;
+use petgraph::graph::{DiGraph, NodeIndex};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+/// The folder of the files for types that several resources share.
+pub const SHARED: &str = "shared";
+
+pub(super) fn place(package: &mut Package) {
+    let graph = Graph::of(package);
+    let needs = graph.needed_resources(package);
+    for resource in &mut package.resources {
+        resource.needs = needs.get(&resource.key).cloned().unwrap_or_default();
+    }
+    let heads = graph.heads(package);
+    for (key, item) in &mut package.items {
+        if let Some(head) = heads.get(key) {
+            item.module.clone_from(head);
+        }
+    }
+}
+
+struct Graph {
+    graph: DiGraph<Key, ()>,
+    nodes: HashMap<Key, NodeIndex>,
+    root: NodeIndex,
+}
+
+impl Graph {
+    /// What holds what by value. The root holds every resource, and whatever nothing else holds.
+    fn of(package: &Package) -> Self {
+        let mut graph = DiGraph::new();
+        let root = graph.add_node(String::new());
+        let nodes: HashMap<Key, NodeIndex> =
+            package.items.keys().map(|key| (key.clone(), graph.add_node(key.clone()))).collect();
+        let mut held = HashSet::new();
+        for (key, item) in &package.items {
+            item.each_item(&mut |inner| {
+                graph.update_edge(nodes[key], nodes[inner], ());
+                held.insert(inner.clone());
+            });
+        }
+        let resources: HashSet<&Key> = package.resources.iter().map(|resource| &resource.key).collect();
+        for key in package.items.keys().filter(|key| resources.contains(key) || !held.contains(*key)) {
+            graph.update_edge(root, nodes[key], ());
+        }
+        Self { graph, nodes, root }
+    }
+
+    /// For each resource the features of the resources that it embeds, itself left out.
+    fn needed_resources(&self, package: &Package) -> HashMap<Key, BTreeSet<String>> {
+        let features: HashMap<&Key, &String> =
+            package.resources.iter().map(|resource| (&resource.key, &resource.feature)).collect();
+        let reach = |key: &Key| {
+            self.reachable(key)
+                .into_iter()
+                .filter(|inner| inner != key)
+                .filter_map(|inner| features.get(&inner).map(|feature| (*feature).clone()))
+                .collect()
+        };
+        package.resources.iter().map(|resource| (resource.key.clone(), reach(&resource.key))).collect()
+    }
+
+    fn reachable(&self, key: &Key) -> Vec<Key> {
+        let Some(start) = self.nodes.get(key) else { return Vec::new() };
+        let mut search = petgraph::visit::Dfs::new(&self.graph, *start);
+        let mut found = Vec::new();
+        while let Some(node) = search.next(&self.graph) {
+            found.push(self.graph[node].clone());
+        }
+        found
+    }
+
+    /// The file of each item.
+    fn heads(&self, package: &Package) -> BTreeMap<Key, String> {
+        let dominators = simple_fast(&self.graph, self.root);
+        let features: HashMap<&Key, &String> =
+            package.resources.iter().map(|resource| (&resource.key, &resource.feature)).collect();
+        self.nodes
+            .iter()
+            .filter_map(|(key, node)| {
+                let mut head = *node;
+                while let Some(above) = dominators.immediate_dominator(head)
+                    && above != self.root
+                {
+                    head = above;
+                }
+                let head = &self.graph[head];
+                let module = match features.get(head) {
+                    Some(feature) => (*feature).clone(),
+                    None => format!("{SHARED}/{}", snake(&package.items.get(head)?.name)),
+                };
+                Some((key.clone(), module))
+            })
+            .collect()
+    }
+}
+
+fn snake(name: &str) -> String {
+    heck::ToSnakeCase::to_snake_case(name)
+}

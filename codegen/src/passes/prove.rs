@@ -1,0 +1,72 @@
+//! The proof that no schema of the document was forgotten.
+
+use crate::ir::{Body, Fate, Package};
+use crate::spec::Document;
+use std::fmt;
+
+/// What became of the schemas of a document, in numbers.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Counts {
+    /// Schemas of the document.
+    pub schemas: usize,
+    /// … that are types of their own.
+    pub emitted: usize,
+    /// … that are equal to another.
+    pub merged: usize,
+    /// … for which a handwritten type stands.
+    pub mapped: usize,
+    /// Structs written.
+    pub structs: usize,
+    /// Enums written.
+    pub enums: usize,
+    /// Unions written.
+    pub unions: usize,
+    /// Fields of the structs written.
+    pub fields: usize,
+    /// Resources.
+    pub resources: usize,
+}
+
+/// Counts what became of each schema.
+///
+/// # Errors
+/// With the schemas of which nothing became.
+pub fn prove(document: &Document, package: &Package) -> Result<Counts, Vec<String>> {
+    let mut counts =
+        Counts { schemas: document.schemas.len(), resources: package.resources.len(), ..Counts::default() };
+    let mut lost = Vec::new();
+    for schema in document.schemas.keys() {
+        match package.coverage.get(schema) {
+            Some(Fate::Emitted) if package.items.contains_key(schema) => counts.emitted += 1,
+            Some(Fate::Merged(into)) if package.items.contains_key(into) => counts.merged += 1,
+            Some(Fate::Mapped(_)) => counts.mapped += 1,
+            _ => lost.push(format!("nothing became of the schema `{schema}`")),
+        }
+    }
+    for item in package.items.values() {
+        match &item.body {
+            Body::Struct(structure) => {
+                counts.structs += 1;
+                counts.fields += structure.fields.len();
+            }
+            Body::Enum(_) => counts.enums += 1,
+            Body::Union(_) => counts.unions += 1,
+        }
+    }
+    if lost.is_empty() { Ok(counts) } else { Err(lost) }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            f,
+            "{} schemas: {} emitted, {} merged into an equal one, {} mapped to a handwritten type",
+            self.schemas, self.emitted, self.merged, self.mapped
+        )?;
+        write!(
+            f,
+            "{} structs with {} fields, {} enums, {} unions; {} resources",
+            self.structs, self.fields, self.enums, self.unions, self.resources
+        )
+    }
+}

@@ -1,0 +1,34 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{Object, ObjectInfo, Timestamp};
+
+/// The object `account_link`.
+///
+/// See <https://docs.stripe.com/api>.
+#[derive(Clone, Default)]
+pub struct AccountLink {
+    pub created: Timestamp,
+    pub expires_at: Timestamp,
+    pub url: String,
+}
+crate::record!(
+    AccountLink, "account_link", false,
+    ["created", "expires_at", "url"],
+    [created, expires_at, url],
+);
+impl Object for AccountLink {
+    type Id = ();
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "account_link",
+        type_name: "AccountLink",
+        has_id: false,
+        has_created: true,
+        has_deleted: false,
+        retrieve: None,
+        list: None,
+        parent_lists: &[],
+        expandable: &[],
+        nested_lists: &[],
+        events: &[],
+    };
+}

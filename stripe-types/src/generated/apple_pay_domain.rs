@@ -1,0 +1,35 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{ApplePayDomainId, ListInfo, ListStyle, Object, ObjectInfo, Timestamp};
+
+/// The object `apple_pay_domain`.
+///
+/// See <https://docs.stripe.com/api/apple_pay/domains/object>.
+#[derive(Clone, Default)]
+pub struct ApplePayDomain {
+    pub id: ApplePayDomainId,
+    pub created: Timestamp,
+    pub domain_name: String,
+    pub livemode: bool,
+}
+crate::record!(
+    ApplePayDomain, "apple_pay_domain", true,
+    ["id", "created", "domain_name", "livemode"],
+    [id, created, domain_name, livemode],
+);
+impl Object for ApplePayDomain {
+    type Id = ApplePayDomainId;
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "apple_pay_domain",
+        type_name: "ApplePayDomain",
+        has_id: true,
+        has_created: true,
+        has_deleted: true,
+        retrieve: Some("/v1/apple_pay/domains/{domain}"),
+        list: Some(&ListInfo { path: "/v1/apple_pay/domains", style: ListStyle::Cursor, required: &[], filters: &["domain_name"], passes: &[&[]] }),
+        parent_lists: &[],
+        expandable: &[],
+        nested_lists: &[],
+        events: &[],
+    };
+}

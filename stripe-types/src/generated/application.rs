@@ -1,0 +1,33 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{ApplicationId, Object, ObjectInfo};
+
+/// The object `application`.
+///
+/// See <https://docs.stripe.com/api>.
+#[derive(Clone, Default)]
+pub struct Application {
+    pub id: ApplicationId,
+    pub name: Option<String>,
+}
+crate::record!(
+    Application, "application", true,
+    ["id", "name"],
+    [id, name],
+);
+impl Object for Application {
+    type Id = ApplicationId;
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "application",
+        type_name: "Application",
+        has_id: true,
+        has_created: false,
+        has_deleted: true,
+        retrieve: None,
+        list: None,
+        parent_lists: &[],
+        expandable: &[],
+        nested_lists: &[],
+        events: &["account.application.authorized", "account.application.deauthorized"],
+    };
+}

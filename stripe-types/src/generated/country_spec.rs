@@ -1,0 +1,68 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{CountrySpecId, Currency, ListInfo, ListStyle, Map, Object, ObjectInfo};
+
+/// The object `country_spec`.
+///
+/// See <https://docs.stripe.com/api/country_specs/object>.
+#[derive(Clone, Default)]
+pub struct CountrySpec {
+    pub id: CountrySpecId,
+    pub default_currency: Currency,
+    pub supported_bank_account_currencies: Map<Vec<String>>,
+    pub supported_payment_currencies: Vec<String>,
+    pub supported_payment_methods: Vec<String>,
+    pub supported_transfer_countries: Vec<String>,
+    pub verification_fields: CountrySpecVerificationFields,
+}
+crate::record!(
+    CountrySpec, "country_spec", true,
+    [
+        "id", "default_currency", "supported_bank_account_currencies", "supported_payment_currencies",
+        "supported_payment_methods", "supported_transfer_countries", "verification_fields",
+    ],
+    [
+        id, default_currency, supported_bank_account_currencies, supported_payment_currencies,
+        supported_payment_methods, supported_transfer_countries, verification_fields,
+    ],
+);
+impl Object for CountrySpec {
+    type Id = CountrySpecId;
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "country_spec",
+        type_name: "CountrySpec",
+        has_id: true,
+        has_created: false,
+        has_deleted: false,
+        retrieve: Some("/v1/country_specs/{country}"),
+        list: Some(&ListInfo { path: "/v1/country_specs", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
+        parent_lists: &[],
+        expandable: &[],
+        nested_lists: &[],
+        events: &[],
+    };
+}
+
+/// Held by `CountrySpecVerificationFields.company`, `CountrySpecVerificationFields.individual`.
+#[derive(Clone, Default)]
+pub struct CountrySpecVerificationFieldDetails {
+    pub additional: Vec<String>,
+    pub minimum: Vec<String>,
+}
+crate::record!(
+    CountrySpecVerificationFieldDetails, "", false,
+    ["additional", "minimum"],
+    [additional, minimum],
+);
+
+/// Held by `CountrySpec.verification_fields`.
+#[derive(Clone, Default)]
+pub struct CountrySpecVerificationFields {
+    pub company: CountrySpecVerificationFieldDetails,
+    pub individual: CountrySpecVerificationFieldDetails,
+}
+crate::record!(
+    CountrySpecVerificationFields, "", false,
+    ["company", "individual"],
+    [company, individual],
+);

@@ -1,0 +1,150 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{
+    BillingPortalInvoiceList, CardAllowRedisplay, CustomerId, Expandable, Expansion, Object, ObjectInfo,
+    PaymentIntentSetupFutureUsage, Timestamp, V2EventDestinationStatus,
+};
+
+/// The object `customer_session`.
+///
+/// See <https://docs.stripe.com/api>.
+#[derive(Clone, Default)]
+pub struct CustomerSession {
+    pub client_secret: String,
+    pub components: Option<Box<CustomerSessionComponents>>,
+    pub created: Timestamp,
+    pub customer: Expandable<CustomerId>,
+    pub customer_account: Option<String>,
+    pub expires_at: Timestamp,
+    pub livemode: bool,
+}
+crate::record!(
+    CustomerSession, "customer_session", false,
+    ["client_secret", "components", "created", "customer", "customer_account", "expires_at", "livemode"],
+    [client_secret, components, created, customer, customer_account, expires_at, livemode],
+);
+impl Object for CustomerSession {
+    type Id = ();
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "customer_session",
+        type_name: "CustomerSession",
+        has_id: false,
+        has_created: true,
+        has_deleted: false,
+        retrieve: None,
+        list: None,
+        parent_lists: &[],
+        expandable: &[
+            Expansion { path: "customer", targets: &["customer"], array: false },
+        ],
+        nested_lists: &[],
+        events: &[],
+    };
+}
+
+/// Held by `CustomerSession.components`.
+#[derive(Clone, Default)]
+pub struct CustomerSessionComponents {
+    pub buy_button: BillingPortalInvoiceList,
+    pub customer_sheet: CustomerSessionCustomerSheet,
+    pub mobile_payment_element: CustomerSessionMobilePaymentElement,
+    pub payment_element: CustomerSessionPaymentElement,
+    pub pricing_table: BillingPortalInvoiceList,
+}
+crate::record!(
+    CustomerSessionComponents, "", false,
+    ["buy_button", "customer_sheet", "mobile_payment_element", "payment_element", "pricing_table"],
+    [buy_button, customer_sheet, mobile_payment_element, payment_element, pricing_table],
+);
+
+/// Held by `CustomerSessionComponents.customer_sheet`.
+#[derive(Clone, Default)]
+pub struct CustomerSessionCustomerSheet {
+    pub enabled: bool,
+    pub features: Option<Box<CustomerSessionCustomerSheetFeatures>>,
+}
+crate::record!(
+    CustomerSessionCustomerSheet, "", false,
+    ["enabled", "features"],
+    [enabled, features],
+);
+
+/// Held by `CustomerSessionCustomerSheet.features`.
+#[derive(Clone, Default)]
+pub struct CustomerSessionCustomerSheetFeatures {
+    pub payment_method_allow_redisplay_filters: Option<Vec<CardAllowRedisplay>>,
+    pub payment_method_remove: Option<V2EventDestinationStatus>,
+}
+crate::record!(
+    CustomerSessionCustomerSheetFeatures, "", false,
+    ["payment_method_allow_redisplay_filters", "payment_method_remove"],
+    [payment_method_allow_redisplay_filters, payment_method_remove],
+);
+
+/// Held by `CustomerSessionComponents.mobile_payment_element`.
+#[derive(Clone, Default)]
+pub struct CustomerSessionMobilePaymentElement {
+    pub enabled: bool,
+    pub features: Option<Box<CustomerSessionMobilePaymentElementFeatures>>,
+}
+crate::record!(
+    CustomerSessionMobilePaymentElement, "", false,
+    ["enabled", "features"],
+    [enabled, features],
+);
+
+/// Held by `CustomerSessionMobilePaymentElement.features`.
+#[derive(Clone, Default)]
+pub struct CustomerSessionMobilePaymentElementFeatures {
+    pub payment_method_allow_redisplay_filters: Option<Vec<CardAllowRedisplay>>,
+    pub payment_method_redisplay: Option<V2EventDestinationStatus>,
+    pub payment_method_remove: Option<V2EventDestinationStatus>,
+    pub payment_method_save: Option<V2EventDestinationStatus>,
+    pub payment_method_save_allow_redisplay_override: Option<CardAllowRedisplay>,
+}
+crate::record!(
+    CustomerSessionMobilePaymentElementFeatures, "", false,
+    [
+        "payment_method_allow_redisplay_filters", "payment_method_redisplay", "payment_method_remove",
+        "payment_method_save", "payment_method_save_allow_redisplay_override",
+    ],
+    [
+        payment_method_allow_redisplay_filters, payment_method_redisplay, payment_method_remove,
+        payment_method_save, payment_method_save_allow_redisplay_override,
+    ],
+);
+
+/// Held by `CustomerSessionComponents.payment_element`.
+#[derive(Clone, Default)]
+pub struct CustomerSessionPaymentElement {
+    pub enabled: bool,
+    pub features: Option<Box<CustomerSessionPaymentElementFeatures>>,
+}
+crate::record!(
+    CustomerSessionPaymentElement, "", false,
+    ["enabled", "features"],
+    [enabled, features],
+);
+
+/// Held by `CustomerSessionPaymentElement.features`.
+#[derive(Clone, Default)]
+pub struct CustomerSessionPaymentElementFeatures {
+    pub payment_method_allow_redisplay_filters: Vec<CardAllowRedisplay>,
+    pub payment_method_redisplay: V2EventDestinationStatus,
+    pub payment_method_redisplay_limit: Option<i64>,
+    pub payment_method_remove: V2EventDestinationStatus,
+    pub payment_method_save: V2EventDestinationStatus,
+    pub payment_method_save_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+crate::record!(
+    CustomerSessionPaymentElementFeatures, "", false,
+    [
+        "payment_method_allow_redisplay_filters", "payment_method_redisplay",
+        "payment_method_redisplay_limit", "payment_method_remove", "payment_method_save",
+        "payment_method_save_usage",
+    ],
+    [
+        payment_method_allow_redisplay_filters, payment_method_redisplay, payment_method_redisplay_limit,
+        payment_method_remove, payment_method_save, payment_method_save_usage,
+    ],
+);

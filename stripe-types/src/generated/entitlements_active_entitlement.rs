@@ -1,0 +1,42 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{
+    EntitlementsActiveEntitlementId, EntitlementsFeatureId, Expandable, Expansion, ListInfo, ListStyle,
+    Object, ObjectInfo,
+};
+
+/// The object `entitlements.active_entitlement`.
+///
+/// See <https://docs.stripe.com/api/entitlements/active_entitlements/object>.
+#[derive(Clone, Default)]
+pub struct EntitlementsActiveEntitlement {
+    pub id: EntitlementsActiveEntitlementId,
+    pub feature: Expandable<EntitlementsFeatureId>,
+    pub livemode: bool,
+    pub lookup_key: String,
+}
+crate::record!(
+    EntitlementsActiveEntitlement, "entitlements.active_entitlement", true,
+    ["id", "feature", "livemode", "lookup_key"],
+    [id, feature, livemode, lookup_key],
+);
+impl Object for EntitlementsActiveEntitlement {
+    type Id = EntitlementsActiveEntitlementId;
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "entitlements.active_entitlement",
+        type_name: "EntitlementsActiveEntitlement",
+        has_id: true,
+        has_created: false,
+        has_deleted: false,
+        retrieve: Some("/v1/entitlements/active_entitlements/{id}"),
+        list: None,
+        parent_lists: &[
+            ListInfo { path: "/v1/entitlements/active_entitlements", style: ListStyle::Cursor, required: &["customer"], filters: &["customer"], passes: &[&[]] },
+        ],
+        expandable: &[
+            Expansion { path: "feature", targets: &["entitlements.feature"], array: false },
+        ],
+        nested_lists: &[],
+        events: &[],
+    };
+}

@@ -1,0 +1,36 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{EphemeralKeyId, Object, ObjectInfo, Timestamp};
+
+/// The object `ephemeral_key`.
+///
+/// See <https://docs.stripe.com/api>.
+#[derive(Clone, Default)]
+pub struct EphemeralKey {
+    pub id: EphemeralKeyId,
+    pub created: Timestamp,
+    pub expires: Timestamp,
+    pub livemode: bool,
+    pub secret: Option<String>,
+}
+crate::record!(
+    EphemeralKey, "ephemeral_key", true,
+    ["id", "created", "expires", "livemode", "secret"],
+    [id, created, expires, livemode, secret],
+);
+impl Object for EphemeralKey {
+    type Id = EphemeralKeyId;
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "ephemeral_key",
+        type_name: "EphemeralKey",
+        has_id: true,
+        has_created: true,
+        has_deleted: false,
+        retrieve: None,
+        list: None,
+        parent_lists: &[],
+        expandable: &[],
+        nested_lists: &[],
+        events: &[],
+    };
+}

@@ -1,0 +1,46 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{
+    ApplicationFeeId, BalanceTransactionId, Currency, Expandable, Expansion, FeeRefundId, ListInfo,
+    ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+};
+
+/// The object `fee_refund`.
+///
+/// See <https://docs.stripe.com/api/application_fees/refunds/object>.
+#[derive(Clone, Default)]
+pub struct FeeRefund {
+    pub id: FeeRefundId,
+    pub amount: i64,
+    pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
+    pub created: Timestamp,
+    pub currency: Currency,
+    pub fee: Expandable<ApplicationFeeId>,
+    pub metadata: Option<Metadata>,
+}
+crate::record!(
+    FeeRefund, "fee_refund", true,
+    ["id", "amount", "balance_transaction", "created", "currency", "fee", "metadata"],
+    [id, amount, balance_transaction, created, currency, fee, metadata],
+);
+impl Object for FeeRefund {
+    type Id = FeeRefundId;
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "fee_refund",
+        type_name: "FeeRefund",
+        has_id: true,
+        has_created: true,
+        has_deleted: false,
+        retrieve: None,
+        list: None,
+        parent_lists: &[
+            ListInfo { path: "/v1/application_fees/{id}/refunds", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+        ],
+        expandable: &[
+            Expansion { path: "balance_transaction", targets: &["balance_transaction"], array: false },
+            Expansion { path: "fee", targets: &["application_fee"], array: false },
+        ],
+        nested_lists: &[],
+        events: &["application_fee.refund.updated"],
+    };
+}

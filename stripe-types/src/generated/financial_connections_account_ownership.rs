@@ -1,0 +1,39 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{
+    FinancialConnectionsAccountOwner, FinancialConnectionsAccountOwnershipId, List, NestedList, Object,
+    ObjectInfo, Timestamp,
+};
+
+/// The object `financial_connections.account_ownership`.
+///
+/// See <https://docs.stripe.com/api>.
+#[derive(Clone, Default)]
+pub struct FinancialConnectionsAccountOwnership {
+    pub id: FinancialConnectionsAccountOwnershipId,
+    pub created: Timestamp,
+    pub owners: List<FinancialConnectionsAccountOwner>,
+}
+crate::record!(
+    FinancialConnectionsAccountOwnership, "financial_connections.account_ownership", true,
+    ["id", "created", "owners"],
+    [id, created, owners],
+);
+impl Object for FinancialConnectionsAccountOwnership {
+    type Id = FinancialConnectionsAccountOwnershipId;
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "financial_connections.account_ownership",
+        type_name: "FinancialConnectionsAccountOwnership",
+        has_id: true,
+        has_created: true,
+        has_deleted: false,
+        retrieve: None,
+        list: None,
+        parent_lists: &[],
+        expandable: &[],
+        nested_lists: &[
+            NestedList { path: "owners", items: &["financial_connections.account_owner"], always: true },
+        ],
+        events: &[],
+    };
+}

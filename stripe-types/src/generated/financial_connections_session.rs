@@ -1,0 +1,74 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{
+    Expansion, FinancialConnectionsAccount, FinancialConnectionsAccountholder, FinancialConnectionsSessionId,
+    List, NestedList, Object, ObjectInfo, Permission, Prefetch,
+};
+
+/// The object `financial_connections.session`.
+///
+/// See <https://docs.stripe.com/api>.
+#[derive(Clone, Default)]
+pub struct FinancialConnectionsSession {
+    pub id: FinancialConnectionsSessionId,
+    pub account_holder: Option<Box<FinancialConnectionsAccountholder>>,
+    pub accounts: List<FinancialConnectionsAccount>,
+    pub client_secret: Option<String>,
+    pub filters: Option<Box<FinancialConnectionsFilters>>,
+    pub livemode: bool,
+    pub permissions: Vec<Permission>,
+    pub prefetch: Option<Vec<Prefetch>>,
+    pub return_url: Option<String>,
+}
+crate::record!(
+    FinancialConnectionsSession, "financial_connections.session", true,
+    [
+        "id", "account_holder", "accounts", "client_secret", "filters", "livemode", "permissions",
+        "prefetch", "return_url",
+    ],
+    [id, account_holder, accounts, client_secret, filters, livemode, permissions, prefetch, return_url],
+);
+impl Object for FinancialConnectionsSession {
+    type Id = FinancialConnectionsSessionId;
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "financial_connections.session",
+        type_name: "FinancialConnectionsSession",
+        has_id: true,
+        has_created: false,
+        has_deleted: false,
+        retrieve: Some("/v1/financial_connections/sessions/{session}"),
+        list: None,
+        parent_lists: &[],
+        expandable: &[
+            Expansion { path: "account_holder.account", targets: &["account"], array: false },
+            Expansion { path: "account_holder.customer", targets: &["customer"], array: false },
+        ],
+        nested_lists: &[
+            NestedList { path: "accounts", items: &["financial_connections.account"], always: true },
+        ],
+        events: &[],
+    };
+}
+
+/// Held by `FinancialConnectionsSession.filters`.
+#[derive(Clone, Default)]
+pub struct FinancialConnectionsFilters {
+    pub account_subcategories: Option<Vec<FinancialConnectionsFiltersAccountSubcategory>>,
+    pub countries: Option<Vec<String>>,
+}
+crate::record!(
+    FinancialConnectionsFilters, "", false,
+    ["account_subcategories", "countries"],
+    [account_subcategories, countries],
+);
+
+crate::open_enum! {
+    /// Values of `FinancialConnectionsFilters.account_subcategories`.
+    pub enum FinancialConnectionsFiltersAccountSubcategory {
+        Checking = "checking",
+        CreditCard = "credit_card",
+        LineOfCredit = "line_of_credit",
+        Mortgage = "mortgage",
+        Savings = "savings",
+    }
+}

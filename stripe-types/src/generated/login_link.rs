@@ -1,0 +1,33 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{Object, ObjectInfo, Timestamp};
+
+/// The object `login_link`.
+///
+/// See <https://docs.stripe.com/api>.
+#[derive(Clone, Default)]
+pub struct LoginLink {
+    pub created: Timestamp,
+    pub url: String,
+}
+crate::record!(
+    LoginLink, "login_link", false,
+    ["created", "url"],
+    [created, url],
+);
+impl Object for LoginLink {
+    type Id = ();
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "login_link",
+        type_name: "LoginLink",
+        has_id: false,
+        has_created: true,
+        has_deleted: false,
+        retrieve: None,
+        list: None,
+        parent_lists: &[],
+        expandable: &[],
+        nested_lists: &[],
+        events: &[],
+    };
+}

@@ -1,0 +1,36 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{EntitlementsFeature, ListInfo, ListStyle, Object, ObjectInfo, ProductFeatureId};
+
+/// The object `product_feature`.
+///
+/// See <https://docs.stripe.com/api/products/features/object>.
+#[derive(Clone, Default)]
+pub struct ProductFeature {
+    pub id: ProductFeatureId,
+    pub entitlement_feature: EntitlementsFeature,
+    pub livemode: bool,
+}
+crate::record!(
+    ProductFeature, "product_feature", true,
+    ["id", "entitlement_feature", "livemode"],
+    [id, entitlement_feature, livemode],
+);
+impl Object for ProductFeature {
+    type Id = ProductFeatureId;
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "product_feature",
+        type_name: "ProductFeature",
+        has_id: true,
+        has_created: false,
+        has_deleted: true,
+        retrieve: None,
+        list: None,
+        parent_lists: &[
+            ListInfo { path: "/v1/products/{product}/features", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+        ],
+        expandable: &[],
+        nested_lists: &[],
+        events: &[],
+    };
+}

@@ -1,0 +1,35 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{Currency, Object, ObjectInfo, ReserveTransactionId};
+
+/// The object `reserve_transaction`.
+///
+/// See <https://docs.stripe.com/api>.
+#[derive(Clone, Default)]
+pub struct ReserveTransaction {
+    pub id: ReserveTransactionId,
+    pub amount: i64,
+    pub currency: Currency,
+    pub description: Option<String>,
+}
+crate::record!(
+    ReserveTransaction, "reserve_transaction", true,
+    ["id", "amount", "currency", "description"],
+    [id, amount, currency, description],
+);
+impl Object for ReserveTransaction {
+    type Id = ReserveTransactionId;
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "reserve_transaction",
+        type_name: "ReserveTransaction",
+        has_id: true,
+        has_created: false,
+        has_deleted: false,
+        retrieve: None,
+        list: None,
+        parent_lists: &[],
+        expandable: &[],
+        nested_lists: &[],
+        events: &[],
+    };
+}

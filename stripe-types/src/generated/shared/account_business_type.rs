@@ -1,0 +1,11 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `Account.business_type`, `V2AccountIdentity.entity_type`.
+    pub enum AccountBusinessType {
+        Company = "company",
+        GovernmentEntity = "government_entity",
+        Individual = "individual",
+        NonProfit = "non_profit",
+    }
+}

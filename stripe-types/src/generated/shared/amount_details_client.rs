@@ -1,0 +1,14 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{AmountDetailsClientTip};
+
+/// Held by no other object.
+#[derive(Clone, Default)]
+pub struct AmountDetailsClient {
+    pub tip: Option<Box<AmountDetailsClientTip>>,
+}
+crate::record!(
+    AmountDetailsClient, "", false,
+    ["tip"],
+    [tip],
+);

@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `BankAccount.available_payout_methods`, `Card.available_payout_methods`.
+    pub enum AvailablePayoutMethod {
+        Instant = "instant",
+        Standard = "standard",
+    }
+}

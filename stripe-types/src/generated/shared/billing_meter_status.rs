@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `BillingMeter.status`, `PaymentMethodDomainPaymentMethodStatus.status`.
+    pub enum BillingMeterStatus {
+        Active = "active",
+        Inactive = "inactive",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `Plan.billing_scheme`, `Price.billing_scheme`.
+    pub enum BillingScheme {
+        PerUnit = "per_unit",
+        Tiered = "tiered",
+    }
+}

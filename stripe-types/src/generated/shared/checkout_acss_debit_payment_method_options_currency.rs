@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `CheckoutAcssDebitPaymentMethodOptions.currency`, `SetupIntentPaymentMethodOptionsAcssDebit.currency`.
+    pub enum CheckoutAcssDebitPaymentMethodOptionsCurrency {
+        Cad = "cad",
+        Usd = "usd",
+    }
+}

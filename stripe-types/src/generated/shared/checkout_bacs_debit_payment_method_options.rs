@@ -1,0 +1,16 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{PaymentMethodOptionsBoletoSetupFutureUsage, PaymentMethodOptionsMandateOptionsDebit};
+
+/// Held by `CheckoutSessionPaymentMethodOptions.bacs_debit`, `CheckoutSessionPaymentMethodOptions.sepa_debit`, `PaymentIntentPaymentMethodOptions.bacs_debit` and 1 more.
+#[derive(Clone, Default)]
+pub struct CheckoutBacsDebitPaymentMethodOptions {
+    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
+    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+    pub target_date: Option<String>,
+}
+crate::record!(
+    CheckoutBacsDebitPaymentMethodOptions, "", false,
+    ["mandate_options", "setup_future_usage", "target_date"],
+    [mandate_options, setup_future_usage, target_date],
+);

@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `CheckoutCardPaymentMethodOptions.request_extended_authorization`, `CheckoutCardPaymentMethodOptions.request_incremental_authorization`, `CheckoutCardPaymentMethodOptions.request_multicapture` and 5 more.
+    pub enum CheckoutCardPaymentMethodOptionsRequestOvercapture {
+        IfAvailable = "if_available",
+        Never = "never",
+    }
+}

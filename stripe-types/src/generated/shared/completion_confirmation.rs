@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `PaymentLinkAfterCompletion.hosted_confirmation`, `BillingPortalFlowsFlowAfterCompletion.hosted_confirmation`.
+#[derive(Clone, Default)]
+pub struct CompletionConfirmation {
+    pub custom_message: Option<String>,
+}
+crate::record!(
+    CompletionConfirmation, "", false,
+    ["custom_message"],
+    [custom_message],
+);

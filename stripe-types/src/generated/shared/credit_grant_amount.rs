@@ -1,0 +1,22 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{CreditGrantMonetaryAmount};
+
+/// Held by `BillingCreditGrant.amount`, `CreditGrantBalanceCredit.amount`, `CreditGrantBalanceDebit.amount` and 2 more.
+#[derive(Clone, Default)]
+pub struct CreditGrantAmount {
+    pub monetary: Option<Box<CreditGrantMonetaryAmount>>,
+    pub type_: CreditGrantAmountType,
+}
+crate::record!(
+    CreditGrantAmount, "", false,
+    ["monetary", "type"],
+    [monetary, type_],
+);
+
+crate::open_enum! {
+    /// Values of `CreditGrantAmount.type`.
+    pub enum CreditGrantAmountType {
+        Monetary = "monetary",
+    }
+}

@@ -1,0 +1,15 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{Currency};
+
+/// Held by `CreditGrantAmount.monetary`, `PaymentAttemptRecord.amount`, `PaymentAttemptRecord.amount_authorized` and 14 more.
+#[derive(Clone, Default)]
+pub struct CreditGrantMonetaryAmount {
+    pub currency: Currency,
+    pub value: i64,
+}
+crate::record!(
+    CreditGrantMonetaryAmount, "", false,
+    ["currency", "value"],
+    [currency, value],
+);

@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{BankAccount, Card, Source};
+
+crate::union! {
+    /// Held by `ApiErrors.source`, `Customer.sources`.
+    pub enum CustomerSource {
+        BankAccount(BankAccount) = "bank_account",
+        Card(Card) = "card",
+        Source(Source) = "source",
+    }
+}

@@ -1,0 +1,16 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{ApplicationId};
+
+/// An object `application`.
+#[derive(Clone, Default)]
+pub struct DeletedApplication {
+    pub id: ApplicationId,
+    pub deleted: bool,
+    pub name: Option<String>,
+}
+crate::record!(
+    DeletedApplication, "application", true,
+    ["id", "deleted", "name"],
+    [id, deleted, name],
+);

@@ -1,0 +1,14 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{ApiErrors};
+
+/// Held by no other object.
+#[derive(Clone, Default)]
+pub struct Error {
+    pub error: ApiErrors,
+}
+crate::record!(
+    Error, "", false,
+    ["error"],
+    [error],
+);

@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `SetupAttempt.flow_directions`, `SetupIntent.flow_directions`.
+    pub enum FlowDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+    }
+}

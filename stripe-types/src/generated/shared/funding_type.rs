@@ -1,0 +1,8 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `PaymentMethodOptionsCustomerBalance.funding_type`, `FundingInstructions.funding_type`, `InvoicePaymentMethodOptionsCustomerBalance.funding_type`.
+    pub enum FundingType {
+        BankTransfer = "bank_transfer",
+    }
+}

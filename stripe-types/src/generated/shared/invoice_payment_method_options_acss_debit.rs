@@ -1,0 +1,26 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{InvoicePaymentMethodOptionsAcssDebitVerificationMethod, TransactionType};
+
+/// Held by `InvoicesPaymentMethodOptions.acss_debit`, `SubscriptionPaymentMethodOptions.acss_debit`.
+#[derive(Clone, Default)]
+pub struct InvoicePaymentMethodOptionsAcssDebit {
+    pub mandate_options: Option<Box<InvoicePaymentMethodOptionsAcssDebitMandateOptions>>,
+    pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
+}
+crate::record!(
+    InvoicePaymentMethodOptionsAcssDebit, "", false,
+    ["mandate_options", "verification_method"],
+    [mandate_options, verification_method],
+);
+
+/// Held by `InvoicePaymentMethodOptionsAcssDebit.mandate_options`.
+#[derive(Clone, Default)]
+pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
+    pub transaction_type: Option<TransactionType>,
+}
+crate::record!(
+    InvoicePaymentMethodOptionsAcssDebitMandateOptions, "", false,
+    ["transaction_type"],
+    [transaction_type],
+);

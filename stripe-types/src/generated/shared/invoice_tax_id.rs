@@ -1,0 +1,15 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{TaxIdType};
+
+/// Held by `Invoice.customer_tax_ids`, `CheckoutSessionCustomerDetails.tax_ids`.
+#[derive(Clone, Default)]
+pub struct InvoiceTaxId {
+    pub type_: TaxIdType,
+    pub value: Option<String>,
+}
+crate::record!(
+    InvoiceTaxId, "", false,
+    ["type", "value"],
+    [type_, value],
+);

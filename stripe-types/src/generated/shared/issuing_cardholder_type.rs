@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `InboundTransfersPaymentMethodDetailsUsBankAccount.account_holder_type`, `IssuingCardholder.type`, `OutboundPaymentMethodDetailsUsBankAccount.account_holder_type` and 3 more.
+    pub enum IssuingCardholderType {
+        Company = "company",
+        Individual = "individual",
+    }
+}

@@ -1,0 +1,14 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `IdentityDocumentReport.dob`, `IdentityDocumentReport.expiration_date`, `IdentityDocumentReport.issued_date` and 6 more.
+#[derive(Clone, Default)]
+pub struct LegalEntityDob {
+    pub day: Option<i64>,
+    pub month: Option<i64>,
+    pub year: Option<i64>,
+}
+crate::record!(
+    LegalEntityDob, "", false,
+    ["day", "month", "year"],
+    [day, month, year],
+);

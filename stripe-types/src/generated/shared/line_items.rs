@@ -1,0 +1,15 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{InvoiceId};
+
+/// Held by `LineItemProrationDetails.credited_items`, `InvoiceItemProrationCreditedItems.invoice_line_item_details`.
+#[derive(Clone, Default)]
+pub struct LineItems {
+    pub invoice: InvoiceId,
+    pub invoice_line_items: Vec<String>,
+}
+crate::record!(
+    LineItems, "", false,
+    ["invoice", "invoice_line_items"],
+    [invoice, invoice_line_items],
+);

@@ -1,0 +1,17 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{LinkedAccountOptionsFilters, Permission, Prefetch};
+
+/// Held by `CheckoutUsBankAccountPaymentMethodOptions.financial_connections`, `PaymentIntentPaymentMethodOptionsUsBankAccount.financial_connections`, `SetupIntentPaymentMethodOptionsUsBankAccount.financial_connections`.
+#[derive(Clone, Default)]
+pub struct LinkedAccountOptionsCommon {
+    pub filters: Option<Box<LinkedAccountOptionsFilters>>,
+    pub permissions: Option<Vec<Permission>>,
+    pub prefetch: Option<Vec<Prefetch>>,
+    pub return_url: Option<String>,
+}
+crate::record!(
+    LinkedAccountOptionsCommon, "", false,
+    ["filters", "permissions", "prefetch", "return_url"],
+    [filters, permissions, prefetch, return_url],
+);

@@ -1,0 +1,2062 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+#[cfg(any(feature = "account", feature = "v2_core_account"))]
+mod account_bacs_debit_payments;
+#[cfg(any(feature = "account", feature = "v2_core_account"))]
+pub use account_bacs_debit_payments::AccountBacsDebitPayments;
+
+#[cfg(any(feature = "account", feature = "v2_core_account"))]
+mod account_business_type;
+#[cfg(any(feature = "account", feature = "v2_core_account"))]
+pub use account_business_type::AccountBusinessType;
+
+#[cfg(any(feature = "capability", feature = "person"))]
+mod account_requirements_alternative;
+#[cfg(any(feature = "capability", feature = "person"))]
+pub use account_requirements_alternative::AccountRequirementsAlternative;
+
+#[cfg(any(feature = "bank_account", feature = "capability", feature = "person"))]
+mod account_requirements_error;
+#[cfg(any(feature = "bank_account", feature = "capability", feature = "person"))]
+pub use account_requirements_error::{AccountRequirementsError, AccountRequirementsErrorCode};
+
+#[cfg(any(feature = "account", feature = "v2_core_account"))]
+mod account_sepa_debit_payments;
+#[cfg(any(feature = "account", feature = "v2_core_account"))]
+pub use account_sepa_debit_payments::AccountSepaDebitPayments;
+
+#[cfg(any(feature = "issuing_cardholder", feature = "person"))]
+mod account_terms_of_service;
+#[cfg(any(feature = "issuing_cardholder", feature = "person"))]
+pub use account_terms_of_service::AccountTermsOfService;
+
+#[cfg(any(feature = "account", feature = "v2_core_account"))]
+mod account_unification_account_controller_losses_payment;
+#[cfg(any(feature = "account", feature = "v2_core_account"))]
+pub use account_unification_account_controller_losses_payment::AccountUnificationAccountControllerLossesPayment;
+
+#[cfg(any(
+    feature = "charge", feature = "checkout_session", feature = "confirmation_token", feature = "dispute",
+    feature = "funding_instructions", feature = "identity_verification_report",
+    feature = "identity_verification_session", feature = "issuing_cardholder",
+    feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record",
+    feature = "person", feature = "radar_payment_evaluation", feature = "source", feature = "tax_settings",
+    feature = "terminal_location", feature = "treasury_inbound_transfer",
+    feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer",
+    feature = "treasury_received_debit", feature = "v2_core_account",
+))]
+mod address;
+#[cfg(any(
+    feature = "charge", feature = "checkout_session", feature = "confirmation_token", feature = "dispute",
+    feature = "funding_instructions", feature = "identity_verification_report",
+    feature = "identity_verification_session", feature = "issuing_cardholder",
+    feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record",
+    feature = "person", feature = "radar_payment_evaluation", feature = "source", feature = "tax_settings",
+    feature = "terminal_location", feature = "treasury_inbound_transfer",
+    feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer",
+    feature = "treasury_received_debit", feature = "v2_core_account",
+))]
+pub use address::Address;
+
+#[cfg(feature = "item")]
+mod adjustable_quantity;
+#[cfg(feature = "item")]
+pub use adjustable_quantity::AdjustableQuantity;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod alipay_details;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use alipay_details::AlipayDetails;
+
+mod amount_details_client;
+pub use amount_details_client::AmountDetailsClient;
+
+#[cfg(feature = "payment_intent")]
+mod amount_details_client_tip;
+#[cfg(feature = "payment_intent")]
+pub use amount_details_client_tip::AmountDetailsClientTip;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
+))]
+mod amount_type;
+#[cfg(any(
+    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
+))]
+pub use amount_type::AmountType;
+
+#[cfg(feature = "payment_intent")]
+mod api_errors;
+#[cfg(feature = "payment_intent")]
+pub use api_errors::{ApiErrors, ApiErrorsType};
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "source"))]
+mod au_becs_debit;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "source"))]
+pub use au_becs_debit::AuBecsDebit;
+
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "setup_attempt",
+))]
+mod authentication_flow;
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "setup_attempt",
+))]
+pub use authentication_flow::AuthenticationFlow;
+
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "quote"))]
+mod automatic_tax_status;
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "quote"))]
+pub use automatic_tax_status::AutomaticTaxStatus;
+
+#[cfg(any(feature = "bank_account", feature = "card"))]
+mod available_payout_method;
+#[cfg(any(feature = "bank_account", feature = "card"))]
+pub use available_payout_method::AvailablePayoutMethod;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+mod bic;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+pub use bic::Bic;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod billing_address_collection;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use billing_address_collection::BillingAddressCollection;
+
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
+mod billing_details;
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
+pub use billing_details::BillingDetails;
+
+#[cfg(any(feature = "billing_meter_event_adjustment", feature = "v2_billing_meter_event_adjustment"))]
+mod billing_meter_event_adjustment_type;
+#[cfg(any(feature = "billing_meter_event_adjustment", feature = "v2_billing_meter_event_adjustment"))]
+pub use billing_meter_event_adjustment_type::BillingMeterEventAdjustmentType;
+
+#[cfg(any(feature = "billing_meter", feature = "payment_method_domain"))]
+mod billing_meter_status;
+#[cfg(any(feature = "billing_meter", feature = "payment_method_domain"))]
+pub use billing_meter_status::BillingMeterStatus;
+
+#[cfg(any(
+    feature = "billing_portal_configuration", feature = "checkout_session", feature = "customer_session",
+    feature = "payment_intent", feature = "payment_link", feature = "subscription",
+    feature = "terminal_configuration",
+))]
+mod billing_portal_invoice_list;
+#[cfg(any(
+    feature = "billing_portal_configuration", feature = "checkout_session", feature = "customer_session",
+    feature = "payment_intent", feature = "payment_link", feature = "subscription",
+    feature = "terminal_configuration",
+))]
+pub use billing_portal_invoice_list::BillingPortalInvoiceList;
+
+#[cfg(any(feature = "plan", feature = "price"))]
+mod billing_scheme;
+#[cfg(any(feature = "plan", feature = "price"))]
+pub use billing_scheme::BillingScheme;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod brands_blocked;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use brands_blocked::BrandsBlocked;
+
+#[cfg(any(feature = "billing_portal_configuration", feature = "subscription"))]
+mod cancellation_details_feedback;
+#[cfg(any(feature = "billing_portal_configuration", feature = "subscription"))]
+pub use cancellation_details_feedback::CancellationDetailsFeedback;
+
+#[cfg(any(
+    feature = "card", feature = "checkout_session", feature = "confirmation_token",
+    feature = "customer_session", feature = "payment_method", feature = "source",
+))]
+mod card_allow_redisplay;
+#[cfg(any(
+    feature = "card", feature = "checkout_session", feature = "confirmation_token",
+    feature = "customer_session", feature = "payment_method", feature = "source",
+))]
+pub use card_allow_redisplay::CardAllowRedisplay;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+mod card_present_common_wallet;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+pub use card_present_common_wallet::{CardPresentCommonWallet, CardPresentCommonWalletType};
+
+#[cfg(any(feature = "charge", feature = "financial_connections_account"))]
+mod charge_status;
+#[cfg(any(feature = "charge", feature = "financial_connections_account"))]
+pub use charge_status::ChargeStatus;
+
+#[cfg(any(feature = "charge", feature = "payment_link"))]
+mod charge_transfer_data;
+#[cfg(any(feature = "charge", feature = "payment_link"))]
+pub use charge_transfer_data::ChargeTransferData;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod checkout_acss_debit_payment_method_options_currency;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use checkout_acss_debit_payment_method_options_currency::CheckoutAcssDebitPaymentMethodOptionsCurrency;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod checkout_bacs_debit_payment_method_options;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use checkout_bacs_debit_payment_method_options::CheckoutBacsDebitPaymentMethodOptions;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod checkout_card_payment_method_options_request_overcapture;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use checkout_card_payment_method_options_request_overcapture::CheckoutCardPaymentMethodOptionsRequestOvercapture;
+
+#[cfg(feature = "climate_supplier")]
+mod climate_removals_location;
+#[cfg(feature = "climate_supplier")]
+pub use climate_removals_location::ClimateRemovalsLocation;
+
+#[cfg(any(feature = "billing_portal_session", feature = "payment_link"))]
+mod completion_confirmation;
+#[cfg(any(feature = "billing_portal_session", feature = "payment_link"))]
+pub use completion_confirmation::CompletionConfirmation;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote",
+    feature = "subscription", feature = "subscription_schedule",
+))]
+mod connect_account_reference;
+#[cfg(any(
+    feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote",
+    feature = "subscription", feature = "subscription_schedule",
+))]
+pub use connect_account_reference::{ConnectAccountReference, ConnectAccountReferenceType};
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod consent_collection;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use consent_collection::{
+    ConsentCollection, ConsentCollectionPromotion, ConsentCollectionTermsOfService,
+    PaymentMethodReuseAgreement, PaymentMethodReuseAgreementPosition,
+};
+
+#[cfg(any(
+    feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction",
+    feature = "billing_credit_grant",
+))]
+mod credit_grant_amount;
+#[cfg(any(
+    feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction",
+    feature = "billing_credit_grant",
+))]
+pub use credit_grant_amount::{CreditGrantAmount, CreditGrantAmountType};
+
+#[cfg(any(
+    feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction",
+    feature = "billing_credit_grant", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "v2_core_account",
+))]
+mod credit_grant_monetary_amount;
+#[cfg(any(
+    feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction",
+    feature = "billing_credit_grant", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "v2_core_account",
+))]
+pub use credit_grant_monetary_amount::CreditGrantMonetaryAmount;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod custom_fields_label;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use custom_fields_label::CustomFieldsLabel;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_link",
+    feature = "payment_record",
+))]
+mod custom_fields_label_type;
+#[cfg(any(
+    feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_link",
+    feature = "payment_record",
+))]
+pub use custom_fields_label_type::CustomFieldsLabelType;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod custom_fields_option;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use custom_fields_option::CustomFieldsOption;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod custom_text;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use custom_text::CustomText;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "customer_cash_balance_transaction", feature = "payment_intent",
+))]
+mod customer_balance_bank_transfer_type;
+#[cfg(any(
+    feature = "checkout_session", feature = "customer_cash_balance_transaction", feature = "payment_intent",
+))]
+pub use customer_balance_bank_transfer_type::CustomerBalanceBankTransferType;
+
+#[cfg(any(feature = "customer", feature = "payment_intent"))]
+mod customer_source;
+#[cfg(any(feature = "customer", feature = "payment_intent"))]
+pub use customer_source::CustomerSource;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "customer", feature = "invoice", feature = "v2_core_account",
+))]
+mod customer_tax_exempt;
+#[cfg(any(
+    feature = "checkout_session", feature = "customer", feature = "invoice", feature = "v2_core_account",
+))]
+pub use customer_tax_exempt::CustomerTaxExempt;
+
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
+mod default_for;
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
+pub use default_for::DefaultFor;
+
+mod deleted_application;
+pub use deleted_application::DeletedApplication;
+
+mod deleted_discount;
+pub use deleted_discount::DeletedDiscount;
+
+mod deleted_external_account;
+pub use deleted_external_account::{DeletedBankAccount, DeletedCard, DeletedExternalAccount};
+
+mod deleted_terminal_reader;
+pub use deleted_terminal_reader::DeletedTerminalReader;
+
+#[cfg(feature = "terminal_reader")]
+mod device_type;
+#[cfg(feature = "terminal_reader")]
+pub use device_type::DeviceType;
+
+#[cfg(any(feature = "discount", feature = "promotion_code"))]
+mod discount_source;
+#[cfg(any(feature = "discount", feature = "promotion_code"))]
+pub use discount_source::{DiscountSource, DiscountSourceType};
+
+#[cfg(any(feature = "credit_note_line_item", feature = "invoiceitem", feature = "line_item"))]
+mod discounts_discount_amount;
+#[cfg(any(feature = "credit_note_line_item", feature = "invoiceitem", feature = "line_item"))]
+pub use discounts_discount_amount::DiscountsDiscountAmount;
+
+mod error;
+pub use error::Error;
+
+#[cfg(feature = "payment_intent")]
+mod excluded_payment_method_type;
+#[cfg(feature = "payment_intent")]
+pub use excluded_payment_method_type::ExcludedPaymentMethodType;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod exemption_indicator;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use exemption_indicator::ExemptionIndicator;
+
+#[cfg(any(feature = "financial_connections_account", feature = "treasury_inbound_transfer"))]
+mod financial_connections_account_number_details_supported_network;
+#[cfg(any(feature = "financial_connections_account", feature = "treasury_inbound_transfer"))]
+pub use financial_connections_account_number_details_supported_network::FinancialConnectionsAccountNumberDetailsSupportedNetwork;
+
+#[cfg(feature = "financial_connections_account")]
+mod financial_connections_accountholder;
+#[cfg(feature = "financial_connections_account")]
+pub use financial_connections_accountholder::{
+    FinancialConnectionsAccountholder, FinancialConnectionsAccountholderType,
+};
+
+#[cfg(feature = "payment_intent")]
+mod flow_direction;
+#[cfg(feature = "payment_intent")]
+pub use flow_direction::FlowDirection;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "customer", feature = "forwarding_request", feature = "invoice",
+    feature = "payment_link", feature = "v2_core_account",
+))]
+mod forwarded_request_header;
+#[cfg(any(
+    feature = "checkout_session", feature = "customer", feature = "forwarding_request", feature = "invoice",
+    feature = "payment_link", feature = "v2_core_account",
+))]
+pub use forwarded_request_header::ForwardedRequestHeader;
+
+#[cfg(any(feature = "funding_instructions", feature = "payment_intent"))]
+mod funding_instructions_bank_transfer_financial_address;
+#[cfg(any(feature = "funding_instructions", feature = "payment_intent"))]
+pub use funding_instructions_bank_transfer_financial_address::{
+    FundingInstructionsBankTransferAbaRecord, FundingInstructionsBankTransferFinancialAddress,
+    FundingInstructionsBankTransferFinancialAddressType, FundingInstructionsBankTransferIbanRecord,
+    FundingInstructionsBankTransferSortCodeRecord, FundingInstructionsBankTransferSpeiRecord,
+    FundingInstructionsBankTransferSwiftRecord, FundingInstructionsBankTransferZenginRecord,
+    InstructionsBankTransferFinancialAddressSupportedNetwork,
+};
+
+#[cfg(any(
+    feature = "checkout_session", feature = "funding_instructions", feature = "payment_intent",
+    feature = "subscription",
+))]
+mod funding_type;
+#[cfg(any(
+    feature = "checkout_session", feature = "funding_instructions", feature = "payment_intent",
+    feature = "subscription",
+))]
+pub use funding_type::FundingType;
+
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+mod id_number_type;
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+pub use id_number_type::IdNumberType;
+
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+mod identity_document_options;
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+pub use identity_document_options::IdentityDocumentOptions;
+
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+mod identity_document_report_type;
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+pub use identity_document_report_type::IdentityDocumentReportType;
+
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+mod identity_verification_report_type;
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+pub use identity_verification_report_type::IdentityVerificationReportType;
+
+#[cfg(feature = "payment_intent")]
+mod intent_next_action_redirect_to_url;
+#[cfg(feature = "payment_intent")]
+pub use intent_next_action_redirect_to_url::IntentNextActionRedirectToUrl;
+
+#[cfg(feature = "payment_intent")]
+mod intent_next_action_verify_with_microdeposits;
+#[cfg(feature = "payment_intent")]
+pub use intent_next_action_verify_with_microdeposits::{
+    IntentNextActionVerifyWithMicrodeposits, IntentNextActionVerifyWithMicrodepositsMicrodepositType,
+};
+
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "terminal_configuration"))]
+mod invoice_installments_card;
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "terminal_configuration"))]
+pub use invoice_installments_card::InvoiceInstallmentsCard;
+
+#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
+mod invoice_line_item_period;
+#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
+pub use invoice_line_item_period::InvoiceLineItemPeriod;
+
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+mod invoice_payment_method_options_acss_debit;
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+pub use invoice_payment_method_options_acss_debit::{
+    InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsAcssDebitMandateOptions,
+};
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
+mod invoice_payment_method_options_acss_debit_verification_method;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
+pub use invoice_payment_method_options_acss_debit_verification_method::InvoicePaymentMethodOptionsAcssDebitVerificationMethod;
+
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+mod invoice_payment_method_options_bancontact;
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+pub use invoice_payment_method_options_bancontact::InvoicePaymentMethodOptionsBancontact;
+
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+mod invoice_payment_method_options_customer_balance;
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+pub use invoice_payment_method_options_customer_balance::{
+    InvoicePaymentMethodOptionsCustomerBalance, InvoicePaymentMethodOptionsCustomerBalanceBankTransfer,
+};
+
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+mod invoice_payment_method_options_payto;
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+pub use invoice_payment_method_options_payto::{InvoiceMandateOptionsPayto, InvoicePaymentMethodOptionsPayto};
+
+#[cfg(any(feature = "payment_intent", feature = "subscription"))]
+mod invoice_payment_method_options_upi;
+#[cfg(any(feature = "payment_intent", feature = "subscription"))]
+pub use invoice_payment_method_options_upi::InvoicePaymentMethodOptionsUpi;
+
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+mod invoice_payment_method_options_us_bank_account;
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+pub use invoice_payment_method_options_us_bank_account::{
+    InvoicePaymentMethodOptionsUsBankAccount, InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions,
+};
+
+#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
+mod invoice_pricing;
+#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
+pub use invoice_pricing::{InvoicePricing, InvoicePricingPriceDetails, InvoicePricingType};
+
+#[cfg(any(feature = "checkout_session", feature = "customer", feature = "payment_link"))]
+mod invoice_setting_rendering_options;
+#[cfg(any(feature = "checkout_session", feature = "customer", feature = "payment_link"))]
+pub use invoice_setting_rendering_options::InvoiceSettingRenderingOptions;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod invoice_settings;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use invoice_settings::InvoiceSettings;
+
+#[cfg(any(feature = "checkout_session", feature = "invoice"))]
+mod invoice_tax_id;
+#[cfg(any(feature = "checkout_session", feature = "invoice"))]
+pub use invoice_tax_id::InvoiceTaxId;
+
+#[cfg(any(feature = "credit_note_line_item", feature = "line_item"))]
+mod invoice_taxes_tax;
+#[cfg(any(feature = "credit_note_line_item", feature = "line_item"))]
+pub use invoice_taxes_tax::{
+    InvoiceTaxesTax, InvoiceTaxesTaxRateDetails, InvoiceTaxesTaxTaxabilityReason, InvoiceTaxesTaxType,
+};
+
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+mod invoices_payment_settings_payment_method_type;
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+pub use invoices_payment_settings_payment_method_type::InvoicesPaymentSettingsPaymentMethodType;
+
+#[cfg(feature = "issuing_transaction")]
+mod issuing_amount_details;
+#[cfg(feature = "issuing_transaction")]
+pub use issuing_amount_details::IssuingAmountDetails;
+
+#[cfg(feature = "issuing_cardholder")]
+mod issuing_authorization_card_presence;
+#[cfg(feature = "issuing_cardholder")]
+pub use issuing_authorization_card_presence::IssuingAuthorizationCardPresence;
+
+#[cfg(feature = "issuing_cardholder")]
+mod issuing_authorization_controls;
+#[cfg(feature = "issuing_cardholder")]
+pub use issuing_authorization_controls::{
+    IssuingAuthorizationControls, IssuingSpendingLimit, IssuingSpendingLimitCategory,
+    IssuingSpendingLimitInterval,
+};
+
+#[cfg(feature = "issuing_transaction")]
+mod issuing_authorization_merchant_data;
+#[cfg(feature = "issuing_transaction")]
+pub use issuing_authorization_merchant_data::IssuingAuthorizationMerchantData;
+
+#[cfg(any(feature = "issuing_cardholder", feature = "tax_settings"))]
+mod issuing_cardholder_address;
+#[cfg(any(feature = "issuing_cardholder", feature = "tax_settings"))]
+pub use issuing_cardholder_address::IssuingCardholderAddress;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder",
+    feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record",
+    feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment",
+    feature = "treasury_outbound_transfer",
+))]
+mod issuing_cardholder_type;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder",
+    feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record",
+    feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment",
+    feature = "treasury_outbound_transfer",
+))]
+pub use issuing_cardholder_type::IssuingCardholderType;
+
+#[cfg(feature = "issuing_transaction")]
+mod issuing_fleet_reported_breakdown;
+#[cfg(feature = "issuing_transaction")]
+pub use issuing_fleet_reported_breakdown::{
+    IssuingFleetFuelPriceData, IssuingFleetReportedBreakdown, IssuingFleetTaxData,
+};
+
+#[cfg(any(
+    feature = "billing_meter_event_adjustment", feature = "issuing_settlement",
+    feature = "v2_billing_meter_event_adjustment",
+))]
+mod issuing_settlement_status;
+#[cfg(any(
+    feature = "billing_meter_event_adjustment", feature = "issuing_settlement",
+    feature = "v2_billing_meter_event_adjustment",
+))]
+pub use issuing_settlement_status::IssuingSettlementStatus;
+
+#[cfg(any(feature = "issuing_token", feature = "issuing_transaction"))]
+mod issuing_transaction_wallet;
+#[cfg(any(feature = "issuing_token", feature = "issuing_transaction"))]
+pub use issuing_transaction_wallet::IssuingTransactionWallet;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+mod klarna_address;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+pub use klarna_address::KlarnaAddress;
+
+#[cfg(any(
+    feature = "confirmation_token", feature = "identity_verification_report",
+    feature = "identity_verification_session", feature = "issuing_cardholder", feature = "payment_method",
+    feature = "person",
+))]
+mod legal_entity_dob;
+#[cfg(any(
+    feature = "confirmation_token", feature = "identity_verification_report",
+    feature = "identity_verification_session", feature = "issuing_cardholder", feature = "payment_method",
+    feature = "person",
+))]
+pub use legal_entity_dob::LegalEntityDob;
+
+#[cfg(any(
+    feature = "person", feature = "terminal_location", feature = "v2_core_account",
+    feature = "v2_core_account_person",
+))]
+mod legal_entity_japan_address;
+#[cfg(any(
+    feature = "person", feature = "terminal_location", feature = "v2_core_account",
+    feature = "v2_core_account_person",
+))]
+pub use legal_entity_japan_address::LegalEntityJapanAddress;
+
+#[cfg(feature = "person")]
+mod legal_entity_verification_document;
+#[cfg(feature = "person")]
+pub use legal_entity_verification_document::LegalEntityVerificationDocument;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod legal_gender;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use legal_gender::LegalGender;
+
+#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
+mod line_items;
+#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
+pub use line_items::LineItems;
+
+#[cfg(feature = "item")]
+mod line_items_discount_amount;
+#[cfg(feature = "item")]
+pub use line_items_discount_amount::LineItemsDiscountAmount;
+
+#[cfg(any(feature = "credit_note", feature = "invoice", feature = "item"))]
+mod line_items_tax_amount;
+#[cfg(any(feature = "credit_note", feature = "invoice", feature = "item"))]
+pub use line_items_tax_amount::LineItemsTaxAmount;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod linked_account_options_common;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use linked_account_options_common::LinkedAccountOptionsCommon;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
+mod linked_account_options_filters;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
+pub use linked_account_options_filters::LinkedAccountOptionsFilters;
+
+#[cfg(any(feature = "mandate", feature = "payment_link"))]
+mod mandate_au_becs_debit;
+#[cfg(any(feature = "mandate", feature = "payment_link"))]
+pub use mandate_au_becs_debit::MandateAuBecsDebit;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod mandate_options;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use mandate_options::MandateOptions;
+
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
+mod mandate_options_payment_schedule;
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
+pub use mandate_options_payment_schedule::MandateOptionsPaymentSchedule;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod mandate_options_payto;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use mandate_options_payto::MandateOptionsPayto;
+
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
+mod mandate_payto_payment_schedule;
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
+pub use mandate_payto_payment_schedule::MandatePaytoPaymentSchedule;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
+))]
+mod mandate_payto_purpose;
+#[cfg(any(
+    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
+))]
+pub use mandate_payto_purpose::MandatePaytoPurpose;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
+))]
+mod mandate_pix_amount_includes_iof;
+#[cfg(any(
+    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
+))]
+pub use mandate_pix_amount_includes_iof::MandatePixAmountIncludesIof;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
+))]
+mod mandate_pix_payment_schedule;
+#[cfg(any(
+    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
+))]
+pub use mandate_pix_payment_schedule::MandatePixPaymentSchedule;
+
+#[cfg(any(feature = "account", feature = "mandate", feature = "tax_calculation", feature = "tax_rate"))]
+mod mandate_single_use;
+#[cfg(any(feature = "account", feature = "mandate", feature = "tax_calculation", feature = "tax_rate"))]
+pub use mandate_single_use::MandateSingleUse;
+
+#[cfg(any(feature = "account", feature = "mandate"))]
+mod mandate_status;
+#[cfg(any(feature = "account", feature = "mandate"))]
+pub use mandate_status::MandateStatus;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
+))]
+mod mandate_upi;
+#[cfg(any(
+    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
+))]
+pub use mandate_upi::MandateUpi;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod name_collection;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use name_collection::{NameCollection, PaymentLinkBusinessName};
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod networks;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use networks::Networks;
+
+#[cfg(any(feature = "confirmation_token", feature = "mandate"))]
+mod online_acceptance;
+#[cfg(any(feature = "confirmation_token", feature = "mandate"))]
+pub use online_acceptance::OnlineAcceptance;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod optional_item;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use optional_item::OptionalItem;
+
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+mod outbound_payment_method_details;
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+pub use outbound_payment_method_details::{
+    OutboundPaymentMethodDetails, OutboundPaymentMethodDetailsType,
+    OutboundPaymentMethodDetailsUsBankAccount,
+};
+
+#[cfg(any(feature = "account", feature = "v2_core_account"))]
+mod ownership_exemption_reason;
+#[cfg(any(feature = "account", feature = "v2_core_account"))]
+pub use ownership_exemption_reason::OwnershipExemptionReason;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_acss_debit;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_acss_debit::PaymentAcssDebit;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_affirm;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_affirm::PaymentAffirm;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_afterpay_clearpay;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_afterpay_clearpay::PaymentAfterpayClearpay;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_alma;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_alma::{AlmaInstallments, PaymentAlma};
+
+#[cfg(any(
+    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
+))]
+mod payment_billing_details;
+#[cfg(any(
+    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
+))]
+pub use payment_billing_details::PaymentBillingDetails;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_record",
+))]
+mod payment_card;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_record",
+))]
+pub use payment_card::PaymentCard;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_card_network_token;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_card_network_token::PaymentCardNetworkToken;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_intent", feature = "payment_record",
+))]
+mod payment_card_plan;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_intent", feature = "payment_record",
+))]
+pub use payment_card_plan::{PaymentCardPlan, PaymentCardPlanInterval, PaymentCardPlanType};
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_cashapp;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_cashapp::PaymentCashapp;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_eps;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_eps::PaymentEps;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+mod payment_eps_bank;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+pub use payment_eps_bank::PaymentEpsBank;
+
+#[cfg(any(
+    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
+))]
+mod payment_evaluation_rejected_card_cvc_check;
+#[cfg(any(
+    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
+))]
+pub use payment_evaluation_rejected_card_cvc_check::PaymentEvaluationRejectedCardCvcCheck;
+
+#[cfg(any(
+    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
+))]
+mod payment_evaluation_user_intervention_raised_custom;
+#[cfg(any(
+    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
+))]
+pub use payment_evaluation_user_intervention_raised_custom::PaymentEvaluationUserInterventionRaisedCustom;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_giropay;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_giropay::PaymentGiropay;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_ideal;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_ideal::PaymentIdeal;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+mod payment_ideal_bank;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+pub use payment_ideal_bank::PaymentIdealBank;
+
+#[cfg(any(feature = "payment_intent", feature = "payment_link"))]
+mod payment_intent_capture_method;
+#[cfg(any(feature = "payment_intent", feature = "payment_link"))]
+pub use payment_intent_capture_method::PaymentIntentCaptureMethod;
+
+#[cfg(any(feature = "cash_balance", feature = "payment_intent"))]
+mod payment_intent_confirmation_method;
+#[cfg(any(feature = "cash_balance", feature = "payment_intent"))]
+pub use payment_intent_confirmation_method::PaymentIntentConfirmationMethod;
+
+#[cfg(feature = "payment_intent")]
+mod payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code;
+#[cfg(feature = "payment_intent")]
+pub use payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode;
+
+#[cfg(feature = "payment_intent")]
+mod payment_intent_next_action_code;
+#[cfg(feature = "payment_intent")]
+pub use payment_intent_next_action_code::PaymentIntentNextActionCode;
+
+#[cfg(feature = "payment_intent")]
+mod payment_intent_next_action_upi_handle_redirect_or_display_qr_code;
+#[cfg(feature = "payment_intent")]
+pub use payment_intent_next_action_upi_handle_redirect_or_display_qr_code::PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode;
+
+#[cfg(feature = "payment_intent")]
+mod payment_intent_payment_method_options_mandate_options_payto;
+#[cfg(feature = "payment_intent")]
+pub use payment_intent_payment_method_options_mandate_options_payto::PaymentIntentPaymentMethodOptionsMandateOptionsPayto;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "refund"))]
+mod payment_intent_presentment_details;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "refund"))]
+pub use payment_intent_presentment_details::PaymentIntentPresentmentDetails;
+
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_intent",
+    feature = "payment_record", feature = "radar_payment_evaluation",
+))]
+mod payment_intent_processing_type;
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_intent",
+    feature = "payment_record", feature = "radar_payment_evaluation",
+))]
+pub use payment_intent_processing_type::PaymentIntentProcessingType;
+
+#[cfg(any(
+    feature = "confirmation_token", feature = "customer_session", feature = "payment_attempt_record",
+    feature = "payment_intent", feature = "payment_link", feature = "payment_record",
+    feature = "radar_payment_evaluation",
+))]
+mod payment_intent_setup_future_usage;
+#[cfg(any(
+    feature = "confirmation_token", feature = "customer_session", feature = "payment_attempt_record",
+    feature = "payment_intent", feature = "payment_link", feature = "payment_record",
+    feature = "radar_payment_evaluation",
+))]
+pub use payment_intent_setup_future_usage::PaymentIntentSetupFutureUsage;
+
+mod payment_intent_type_specific_payment_method_options_client;
+pub use payment_intent_type_specific_payment_method_options_client::{
+    InstallmentOptions, IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
+    PaymentIntentTypeSpecificPaymentMethodOptionsClient,
+};
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_klarna;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_klarna::{KlarnaPayerDetails, PaymentKlarna};
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_konbini;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_konbini::{PaymentKonbini, PaymentKonbiniStore, PaymentKonbiniStoreChain};
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod payment_link_custom_fields_type;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use payment_link_custom_fields_type::PaymentLinkCustomFieldsType;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod payment_link_customer_creation;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use payment_link_customer_creation::PaymentLinkCustomerCreation;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_acss_debit;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_acss_debit::PaymentMethodAcssDebit;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_bacs_debit;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_bacs_debit::PaymentMethodBacsDebit;
+
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_boleto;
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_boleto::PaymentMethodBoleto;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_card;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_card::{
+    CardGeneratedFromPaymentMethodDetails, PaymentMethodCard, PaymentMethodCardGeneratedCard,
+    ThreeDSecureUsage,
+};
+
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_card_checks;
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_card_checks::PaymentMethodCardChecks;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_card_present;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_card_present::PaymentMethodCardPresent;
+
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_card_wallet;
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_card_wallet::{
+    PaymentMethodCardWallet, PaymentMethodCardWalletMasterpass, PaymentMethodCardWalletType,
+};
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_cashapp;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_cashapp::PaymentMethodCashapp;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_config_biz_payment_method_configuration_details;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_config_biz_payment_method_configuration_details::PaymentMethodConfigBizPaymentMethodConfigurationDetails;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_method_details_ach_credit_transfer;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_method_details_ach_credit_transfer::PaymentMethodDetailsAchCreditTransfer;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_method_details_ach_debit;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_method_details_ach_debit::PaymentMethodDetailsAchDebit;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_method_details_au_becs_debit;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_method_details_au_becs_debit::PaymentMethodDetailsAuBecsDebit;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_method_details_bacs_debit;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_method_details_bacs_debit::PaymentMethodDetailsBacsDebit;
+
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "setup_attempt",
+))]
+mod payment_method_details_bancontact;
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "setup_attempt",
+))]
+pub use payment_method_details_bancontact::PaymentMethodDetailsBancontact;
+
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_intent",
+    feature = "payment_record", feature = "subscription",
+))]
+mod payment_method_details_bancontact_preferred_language;
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_intent",
+    feature = "payment_record", feature = "subscription",
+))]
+pub use payment_method_details_bancontact_preferred_language::PaymentMethodDetailsBancontactPreferredLanguage;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_method_details_bizum;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_method_details_bizum::PaymentMethodDetailsBizum;
+
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "setup_attempt",
+))]
+mod payment_method_details_blik;
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "setup_attempt",
+))]
+pub use payment_method_details_blik::PaymentMethodDetailsBlik;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+mod payment_method_details_card_present;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+pub use payment_method_details_card_present::{
+    PaymentMethodDetailsCardPresent, PaymentMethodDetailsCardPresentReceipt,
+    PaymentMethodDetailsCardPresentReceiptAccountType,
+};
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+mod payment_method_details_card_present_offline;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+pub use payment_method_details_card_present_offline::{
+    PaymentMethodDetailsCardPresentOffline, PaymentMethodDetailsCardPresentOfflineType,
+};
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_method_details_crypto;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_method_details_crypto::{
+    PaymentMethodDetailsCrypto, PaymentMethodDetailsCryptoNetwork, PaymentMethodDetailsCryptoTokenCurrency,
+};
+
+#[cfg(any(
+    feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer",
+    feature = "treasury_received_debit",
+))]
+mod payment_method_details_financial_account;
+#[cfg(any(
+    feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer",
+    feature = "treasury_received_debit",
+))]
+pub use payment_method_details_financial_account::{
+    PaymentMethodDetailsFinancialAccount, PaymentMethodDetailsFinancialAccountNetwork,
+};
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_method_details_fpx;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_method_details_fpx::PaymentMethodDetailsFpx;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_method_details_interac_present;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_method_details_interac_present::{
+    PaymentMethodDetailsInteracPresent, PaymentMethodDetailsInteracPresentReceipt,
+    PaymentMethodDetailsInteracPresentReceiptAccountType,
+};
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_method_details_kr_card;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_method_details_kr_card::PaymentMethodDetailsKrCard;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_method_details_nz_bank_account;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_method_details_nz_bank_account::PaymentMethodDetailsNzBankAccount;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_method_details_payco;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_method_details_payco::PaymentMethodDetailsPayco;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_method_details_paypal;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_method_details_paypal::{
+    PaymentMethodDetailsPaypal, PaypalSellerProtection, PaypalSellerProtectionDisputeCategory,
+    PaypalSellerProtectionStatus,
+};
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_eps;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_eps::PaymentMethodEps;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_fpx;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_fpx::PaymentMethodFpx;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+mod payment_method_fpx_bank;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+pub use payment_method_fpx_bank::PaymentMethodFpxBank;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_ideal;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_ideal::PaymentMethodIdeal;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_interac_present;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_interac_present::PaymentMethodInteracPresent;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_klarna;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_klarna::PaymentMethodKlarna;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_kr_card;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_kr_card::PaymentMethodKrCard;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+mod payment_method_kr_card_brand;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+pub use payment_method_kr_card_brand::PaymentMethodKrCardBrand;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_link;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_link::PaymentMethodLink;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_naver_pay;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_naver_pay::{PaymentMethodNaverPay, PaymentMethodNaverPayFunding};
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_nz_bank_account;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_nz_bank_account::PaymentMethodNzBankAccount;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options::PaymentMethodOptions;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_alma;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_alma::PaymentMethodOptionsAlma;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_boleto;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_boleto::PaymentMethodOptionsBoleto;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_boleto_setup_future_usage;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_boleto_setup_future_usage::PaymentMethodOptionsBoletoSetupFutureUsage;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_capture_method;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_capture_method::PaymentMethodOptionsCaptureMethod;
+
+#[cfg(feature = "payment_intent")]
+mod payment_method_options_card_mandate_options_interval;
+#[cfg(feature = "payment_intent")]
+pub use payment_method_options_card_mandate_options_interval::PaymentMethodOptionsCardMandateOptionsInterval;
+
+#[cfg(feature = "payment_intent")]
+mod payment_method_options_card_present_routing;
+#[cfg(feature = "payment_intent")]
+pub use payment_method_options_card_present_routing::{
+    PaymentMethodOptionsCardPresentRouting, PaymentMethodOptionsCardPresentRoutingRequestedPriority,
+};
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_cashapp;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_cashapp::PaymentMethodOptionsCashapp;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_customer_balance;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_customer_balance::{
+    CustomerBalanceBankTransfer, CustomerBalanceBankTransferRequestedAddressType,
+    PaymentMethodOptionsCustomerBalance,
+};
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
+mod payment_method_options_customer_balance_eu_bank;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
+pub use payment_method_options_customer_balance_eu_bank::{
+    PaymentMethodOptionsCustomerBalanceEuBank, PaymentMethodOptionsCustomerBalanceEuBankCountry,
+};
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_fpx;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_fpx::PaymentMethodOptionsFpx;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_ideal;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_ideal::PaymentMethodOptionsIdeal;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_kr_card;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_kr_card::PaymentMethodOptionsKrCard;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_mandate_options_debit;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_mandate_options_debit::PaymentMethodOptionsMandateOptionsDebit;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_mandate_options_pix;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_mandate_options_pix::PaymentMethodOptionsMandateOptionsPix;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_oxxo;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_oxxo::PaymentMethodOptionsOxxo;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_paypal;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_paypal::PaymentMethodOptionsPaypal;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_pix_setup_future_usage;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_pix_setup_future_usage::PaymentMethodOptionsPixSetupFutureUsage;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_setup_future_usage;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_setup_future_usage::PaymentMethodOptionsSetupFutureUsage;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_p24;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_p24::PaymentMethodP24;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_paypal;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_paypal::PaymentMethodPaypal;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_payto;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_payto::PaymentMethodPayto;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_sepa_debit;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_sepa_debit::{PaymentMethodSepaDebit, SepaDebitGeneratedFrom};
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_type;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_type::PaymentMethodType;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_us_bank_account;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_us_bank_account::{
+    PaymentMethodUsBankAccount, PaymentMethodUsBankAccountBlocked,
+    PaymentMethodUsBankAccountBlockedNetworkCode, PaymentMethodUsBankAccountBlockedReason,
+    PaymentMethodUsBankAccountStatusDetails, UsBankAccountNetworks,
+};
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_mobilepay;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_mobilepay::{InternalCard, PaymentMobilepay};
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_multibanco;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_multibanco::PaymentMultibanco;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_oxxo;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_oxxo::PaymentOxxo;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_p24;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_p24::PaymentP24;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+mod payment_p24_bank;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+pub use payment_p24_bank::PaymentP24Bank;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_pay;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_pay::{AmazonPayUnderlyingPaymentMethodFundingDetails, PaymentDetailsCard, PaymentPay};
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_paynow;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_paynow::PaymentPaynow;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_payto;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_payto::PaymentPayto;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_pix;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_pix::PaymentPix;
+
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_record_customer_details;
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_record_customer_details::PaymentRecordCustomerDetails;
+
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_record_details;
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_record_details::{
+    PaymentRecordBoleto, PaymentRecordCardDetails, PaymentRecordCardDetailsBrand,
+    PaymentRecordCardDetailsChecks, PaymentRecordCardDetailsFunding,
+    PaymentRecordCardDetailsStoredCredentialUsage, PaymentRecordCardDetailsThreeDSecure,
+    PaymentRecordCardDetailsThreeDSecureVersion, PaymentRecordCardDetailsWallet, PaymentRecordCustomDetails,
+    PaymentRecordDetails, RecordCardDetailsThreeDSecureElectronicCommerceIndicator,
+};
+
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_record_processor_details;
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_record_processor_details::{
+    PaymentRecordProcessorDetails, PaymentRecordProcessorDetailsCustomDetails,
+};
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_sepa_debit;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_sepa_debit::PaymentSepaDebit;
+
+#[cfg(any(
+    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
+))]
+mod payment_shipping;
+#[cfg(any(
+    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
+))]
+pub use payment_shipping::PaymentShipping;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_sofort;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_sofort::PaymentSofort;
+
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_intent",
+    feature = "payment_record",
+))]
+mod payment_sofort_preferred_language;
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_intent",
+    feature = "payment_record",
+))]
+pub use payment_sofort_preferred_language::PaymentSofortPreferredLanguage;
+
+mod payment_source;
+pub use payment_source::PaymentSource;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_swish;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_swish::PaymentSwish;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_twint;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_twint::PaymentTwint;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+mod payment_upi;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+pub use payment_upi::PaymentUpi;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_us_bank_account;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_us_bank_account::PaymentUsBankAccount;
+
+#[cfg(any(
+    feature = "charge", feature = "checkout_session", feature = "confirmation_token",
+    feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record",
+    feature = "subscription", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment",
+    feature = "treasury_outbound_transfer",
+))]
+mod payment_us_bank_account_account_type;
+#[cfg(any(
+    feature = "charge", feature = "checkout_session", feature = "confirmation_token",
+    feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record",
+    feature = "subscription", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment",
+    feature = "treasury_outbound_transfer",
+))]
+pub use payment_us_bank_account_account_type::PaymentUsBankAccountAccountType;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_wechat_pay;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_wechat_pay::PaymentWechatPay;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "financial_connections_account", feature = "payment_intent",
+    feature = "subscription",
+))]
+mod permission;
+#[cfg(any(
+    feature = "checkout_session", feature = "financial_connections_account", feature = "payment_intent",
+    feature = "subscription",
+))]
+pub use permission::Permission;
+
+#[cfg(any(feature = "person", feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod person_relationship;
+#[cfg(any(feature = "person", feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use person_relationship::PersonRelationship;
+
+#[cfg(any(feature = "plan", feature = "price"))]
+mod plan_interval;
+#[cfg(any(feature = "plan", feature = "price"))]
+pub use plan_interval::PlanInterval;
+
+#[cfg(any(feature = "plan", feature = "price"))]
+mod plan_tier;
+#[cfg(any(feature = "plan", feature = "price"))]
+pub use plan_tier::PlanTier;
+
+#[cfg(any(feature = "person", feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod political_exposure;
+#[cfg(any(feature = "person", feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use political_exposure::PoliticalExposure;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "financial_connections_session", feature = "payment_intent",
+    feature = "subscription",
+))]
+mod prefetch;
+#[cfg(any(
+    feature = "checkout_session", feature = "financial_connections_session", feature = "payment_intent",
+    feature = "subscription",
+))]
+pub use prefetch::Prefetch;
+
+#[cfg(any(feature = "credit_note_line_item", feature = "line_item"))]
+mod pretax_credit_amount;
+#[cfg(any(feature = "credit_note_line_item", feature = "line_item"))]
+pub use pretax_credit_amount::{PretaxCreditAmount, PretaxCreditAmountType};
+
+#[cfg(any(feature = "price", feature = "shipping_rate"))]
+mod price_tax_behavior;
+#[cfg(any(feature = "price", feature = "shipping_rate"))]
+pub use price_tax_behavior::PriceTaxBehavior;
+
+#[cfg(any(feature = "billing_portal_configuration", feature = "subscription_schedule"))]
+mod proration_behavior;
+#[cfg(any(feature = "billing_portal_configuration", feature = "subscription_schedule"))]
+pub use proration_behavior::ProrationBehavior;
+
+#[cfg(any(feature = "customer", feature = "tax_settings"))]
+mod provider;
+#[cfg(any(feature = "customer", feature = "tax_settings"))]
+pub use provider::Provider;
+
+#[cfg(any(feature = "checkout_session", feature = "quote"))]
+mod quote_automatic_tax;
+#[cfg(any(feature = "checkout_session", feature = "quote"))]
+pub use quote_automatic_tax::QuoteAutomaticTax;
+
+#[cfg(any(
+    feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule",
+))]
+mod quote_collection_method;
+#[cfg(any(
+    feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule",
+))]
+pub use quote_collection_method::QuoteCollectionMethod;
+
+#[cfg(any(feature = "charge", feature = "payment_method"))]
+mod radar_options;
+#[cfg(any(feature = "charge", feature = "payment_method"))]
+pub use radar_options::RadarOptions;
+
+#[cfg(any(feature = "tax_calculation", feature = "tax_rate"))]
+mod rate_type;
+#[cfg(any(feature = "tax_calculation", feature = "tax_rate"))]
+pub use rate_type::RateType;
+
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+mod read_method;
+#[cfg(any(
+    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
+    feature = "payment_method", feature = "payment_record",
+))]
+pub use read_method::ReadMethod;
+
+#[cfg(any(feature = "card", feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
+mod regulated_status;
+#[cfg(any(feature = "card", feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
+pub use regulated_status::RegulatedStatus;
+
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record"))]
+mod reported_by;
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record"))]
+pub use reported_by::ReportedBy;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
+mod request_three_d_secure;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
+pub use request_three_d_secure::RequestThreeDSecure;
+
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "setup_attempt",
+))]
+mod result_reason;
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "setup_attempt",
+))]
+pub use result_reason::ResultReason;
+
+mod rule;
+pub use rule::Rule;
+
+#[cfg(any(feature = "payment_intent", feature = "subscription"))]
+mod setup_intent_payment_method_options_card_network;
+#[cfg(any(feature = "payment_intent", feature = "subscription"))]
+pub use setup_intent_payment_method_options_card_network::SetupIntentPaymentMethodOptionsCardNetwork;
+
+mod setup_intent_type_specific_payment_method_options_client;
+pub use setup_intent_type_specific_payment_method_options_client::SetupIntentTypeSpecificPaymentMethodOptionsClient;
+
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+mod sex;
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+pub use sex::Sex;
+
+#[cfg(any(feature = "charge", feature = "source"))]
+mod shipping;
+#[cfg(any(feature = "charge", feature = "source"))]
+pub use shipping::Shipping;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod shipping_address_collection;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use shipping_address_collection::{ShippingAddressCollection, ShippingAddressCollectionAllowedCountry};
+
+#[cfg(any(feature = "checkout_session", feature = "credit_note", feature = "invoice"))]
+mod shipping_cost;
+#[cfg(any(feature = "checkout_session", feature = "credit_note", feature = "invoice"))]
+pub use shipping_cost::ShippingCost;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod shipping_option;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use shipping_option::ShippingOption;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link", feature = "scheduled_query_run"))]
+mod sigma_scheduled_query_run_error;
+#[cfg(any(feature = "checkout_session", feature = "payment_link", feature = "scheduled_query_run"))]
+pub use sigma_scheduled_query_run_error::SigmaScheduledQueryRunError;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "refund", feature = "source",
+))]
+mod source_type_p24;
+#[cfg(any(
+    feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "refund", feature = "source",
+))]
+pub use source_type_p24::SourceTypeP24;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod submit_type;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use submit_type::SubmitType;
+
+#[cfg(any(feature = "subscription", feature = "subscription_schedule"))]
+mod subscription_automatic_tax;
+#[cfg(any(feature = "subscription", feature = "subscription_schedule"))]
+pub use subscription_automatic_tax::{SubscriptionAutomaticTax, SubscriptionAutomaticTaxDisabledReason};
+
+#[cfg(any(feature = "subscription", feature = "subscription_schedule"))]
+mod subscription_billing_mode;
+#[cfg(any(feature = "subscription", feature = "subscription_schedule"))]
+pub use subscription_billing_mode::SubscriptionBillingMode;
+
+#[cfg(any(feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
+mod subscription_billing_mode_flexible;
+#[cfg(any(feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
+pub use subscription_billing_mode_flexible::{
+    SubscriptionBillingModeFlexible, SubscriptionBillingModeFlexibleProrationDiscount,
+};
+
+#[cfg(any(feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
+mod subscription_billing_mode_type;
+#[cfg(any(feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
+pub use subscription_billing_mode_type::SubscriptionBillingModeType;
+
+#[cfg(any(feature = "subscription", feature = "subscription_schedule"))]
+mod subscription_billing_thresholds;
+#[cfg(any(feature = "subscription", feature = "subscription_schedule"))]
+pub use subscription_billing_thresholds::SubscriptionBillingThresholds;
+
+#[cfg(any(feature = "subscription_item", feature = "subscription_schedule"))]
+mod subscription_item_billing_thresholds;
+#[cfg(any(feature = "subscription_item", feature = "subscription_schedule"))]
+pub use subscription_item_billing_thresholds::SubscriptionItemBillingThresholds;
+
+#[cfg(any(feature = "subscription", feature = "subscription_schedule"))]
+mod subscription_transfer_data;
+#[cfg(any(feature = "subscription", feature = "subscription_schedule"))]
+pub use subscription_transfer_data::SubscriptionTransferData;
+
+#[cfg(any(feature = "payment_link", feature = "subscription"))]
+mod subscription_trial_settings;
+#[cfg(any(feature = "payment_link", feature = "subscription"))]
+pub use subscription_trial_settings::{
+    SubscriptionTrialEndBehavior, SubscriptionTrialEndBehaviorMissingPaymentMethod,
+    SubscriptionTrialSettings,
+};
+
+#[cfg(feature = "payment_intent")]
+mod supported_type;
+#[cfg(feature = "payment_intent")]
+pub use supported_type::SupportedType;
+
+#[cfg(any(
+    feature = "credit_note", feature = "invoice", feature = "item", feature = "tax_calculation_line_item",
+))]
+mod tax_breakdown_taxability_reason;
+#[cfg(any(
+    feature = "credit_note", feature = "invoice", feature = "item", feature = "tax_calculation_line_item",
+))]
+pub use tax_breakdown_taxability_reason::TaxBreakdownTaxabilityReason;
+
+#[cfg(any(
+    feature = "credit_note_line_item", feature = "line_item", feature = "tax_calculation_line_item",
+    feature = "tax_transaction_line_item",
+))]
+mod tax_calculation_line_item_tax_behavior;
+#[cfg(any(
+    feature = "credit_note_line_item", feature = "line_item", feature = "tax_calculation_line_item",
+    feature = "tax_transaction_line_item",
+))]
+pub use tax_calculation_line_item_tax_behavior::TaxCalculationLineItemTaxBehavior;
+
+#[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
+mod tax_customer_details;
+#[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
+pub use tax_customer_details::{
+    TaxCustomerDetails, TaxCustomerDetailsAddressSource, TaxCustomerDetailsTaxId,
+    TaxCustomerDetailsTaxabilityOverride,
+};
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod tax_id_collection;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use tax_id_collection::{TaxIdCollection, TaxIdCollectionRequired};
+
+#[cfg(any(
+    feature = "checkout_session", feature = "invoice", feature = "tax_calculation", feature = "tax_id",
+    feature = "tax_transaction",
+))]
+mod tax_id_type;
+#[cfg(any(
+    feature = "checkout_session", feature = "invoice", feature = "tax_calculation", feature = "tax_id",
+    feature = "tax_transaction",
+))]
+pub use tax_id_type::TaxIdType;
+
+#[cfg(feature = "tax_calculation_line_item")]
+mod tax_line_item_tax_breakdown;
+#[cfg(feature = "tax_calculation_line_item")]
+pub use tax_line_item_tax_breakdown::{
+    TaxJurisdiction, TaxJurisdictionLevel, TaxLineItemTaxBreakdown, TaxLineItemTaxBreakdownSourcing,
+    TaxLineItemTaxRateDetails,
+};
+
+#[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
+mod tax_postal_address;
+#[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
+pub use tax_postal_address::TaxPostalAddress;
+
+#[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
+mod tax_ship_from_details;
+#[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
+pub use tax_ship_from_details::TaxShipFromDetails;
+
+#[cfg(feature = "tax_transaction_line_item")]
+mod tax_transaction_type;
+#[cfg(feature = "tax_transaction_line_item")]
+pub use tax_transaction_type::TaxTransactionType;
+
+#[cfg(any(feature = "tax_calculation_line_item", feature = "tax_rate"))]
+mod tax_type;
+#[cfg(any(feature = "tax_calculation_line_item", feature = "tax_rate"))]
+pub use tax_type::TaxType;
+
+#[cfg(any(feature = "mandate", feature = "terminal_reader"))]
+mod terminal_reader_status;
+#[cfg(any(feature = "mandate", feature = "terminal_reader"))]
+pub use terminal_reader_status::TerminalReaderStatus;
+
+#[cfg(any(feature = "charge", feature = "setup_attempt"))]
+mod three_d_secure_details_electronic_commerce_indicator;
+#[cfg(any(feature = "charge", feature = "setup_attempt"))]
+pub use three_d_secure_details_electronic_commerce_indicator::ThreeDSecureDetailsElectronicCommerceIndicator;
+
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "setup_attempt",
+))]
+mod three_d_secure_details_result;
+#[cfg(any(
+    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
+    feature = "setup_attempt",
+))]
+pub use three_d_secure_details_result::ThreeDSecureDetailsResult;
+
+#[cfg(any(feature = "charge", feature = "setup_attempt"))]
+mod three_d_secure_details_version;
+#[cfg(any(feature = "charge", feature = "setup_attempt"))]
+pub use three_d_secure_details_version::ThreeDSecureDetailsVersion;
+
+#[cfg(any(feature = "plan", feature = "price"))]
+mod tiers_mode;
+#[cfg(any(feature = "plan", feature = "price"))]
+pub use tiers_mode::TiersMode;
+
+#[cfg(any(feature = "checkout_session", feature = "quote"))]
+mod total_details;
+#[cfg(any(feature = "checkout_session", feature = "quote"))]
+pub use total_details::{TotalDetails, TotalDetailsBreakdown};
+
+#[cfg(any(feature = "financial_connections_transaction", feature = "treasury_transaction"))]
+mod transaction_status_transitions;
+#[cfg(any(feature = "financial_connections_transaction", feature = "treasury_transaction"))]
+pub use transaction_status_transitions::TransactionStatusTransitions;
+
+#[cfg(any(
+    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
+))]
+mod transaction_type;
+#[cfg(any(
+    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
+))]
+pub use transaction_type::TransactionType;
+
+#[cfg(any(feature = "plan", feature = "price"))]
+mod transform_usage;
+#[cfg(any(feature = "plan", feature = "price"))]
+pub use transform_usage::{TransformUsage, TransformUsageRound};
+
+#[cfg(any(
+    feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment",
+    feature = "treasury_outbound_transfer", feature = "treasury_received_debit",
+))]
+mod treasury_billing_details;
+#[cfg(any(
+    feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment",
+    feature = "treasury_outbound_transfer", feature = "treasury_received_debit",
+))]
+pub use treasury_billing_details::TreasuryBillingDetails;
+
+#[cfg(any(feature = "treasury_received_credit", feature = "treasury_received_debit"))]
+mod treasury_initiating_payment_method_details;
+#[cfg(any(feature = "treasury_received_credit", feature = "treasury_received_debit"))]
+pub use treasury_initiating_payment_method_details::{
+    TreasuryInitiatingPaymentMethodDetails, TreasuryInitiatingPaymentMethodDetailsBalance,
+    TreasuryInitiatingPaymentMethodDetailsType, TreasuryInitiatingPaymentMethodDetailsUsBankAccount,
+};
+
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+mod treasury_outbound_payment_status;
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+pub use treasury_outbound_payment_status::TreasuryOutboundPaymentStatus;
+
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+mod treasury_outbound_returned;
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+pub use treasury_outbound_returned::{TreasuryOutboundReturned, TreasuryOutboundReturnedCode};
+
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+mod treasury_outbound_status_transitions;
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+pub use treasury_outbound_status_transitions::TreasuryOutboundStatusTransitions;
+
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+mod treasury_outbound_tracking_details;
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+pub use treasury_outbound_tracking_details::{
+    TreasuryOutboundAchTrackingDetails, TreasuryOutboundTrackingDetails,
+    TreasuryOutboundUsDomesticWireTrackingDetails,
+};
+
+#[cfg(any(feature = "treasury_received_credit", feature = "treasury_received_debit"))]
+mod treasury_received_debit_status;
+#[cfg(any(feature = "treasury_received_credit", feature = "treasury_received_debit"))]
+pub use treasury_received_debit_status::TreasuryReceivedDebitStatus;
+
+#[cfg(any(feature = "treasury_received_credit", feature = "treasury_received_debit"))]
+mod treasury_received_reversal_details;
+#[cfg(any(feature = "treasury_received_credit", feature = "treasury_received_debit"))]
+pub use treasury_received_reversal_details::{
+    TreasuryReceivedReversalDetails, TreasuryReceivedReversalDetailsRestrictedReason,
+};
+
+#[cfg(feature = "treasury_transaction_entry")]
+mod treasury_transaction_balance_impact;
+#[cfg(feature = "treasury_transaction_entry")]
+pub use treasury_transaction_balance_impact::TreasuryTransactionBalanceImpact;
+
+#[cfg(feature = "treasury_transaction_entry")]
+mod treasury_transaction_flow_details;
+#[cfg(feature = "treasury_transaction_entry")]
+pub use treasury_transaction_flow_details::TreasuryTransactionFlowDetails;
+
+#[cfg(feature = "treasury_transaction_entry")]
+mod treasury_transaction_flow_type;
+#[cfg(feature = "treasury_transaction_entry")]
+pub use treasury_transaction_flow_type::TreasuryTransactionFlowType;
+
+#[cfg(any(feature = "mandate", feature = "payment_intent"))]
+mod us_bank_account;
+#[cfg(any(feature = "mandate", feature = "payment_intent"))]
+pub use us_bank_account::{UsBankAccount, UsBankAccountCollectionMethod};
+
+#[cfg(any(
+    feature = "confirmation_token", feature = "payment_method", feature = "treasury_financial_account",
+    feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer",
+))]
+mod us_bank_account_networks_supported;
+#[cfg(any(
+    feature = "confirmation_token", feature = "payment_method", feature = "treasury_financial_account",
+    feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer",
+))]
+pub use us_bank_account_networks_supported::UsBankAccountNetworksSupported;
+
+#[cfg(any(feature = "plan", feature = "price"))]
+mod usage_type;
+#[cfg(any(feature = "plan", feature = "price"))]
+pub use usage_type::UsageType;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod v2_account_additional_addresses;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use v2_account_additional_addresses::{V2AccountAdditionalAddresses, V2AccountAdditionalAddressesPurpose};
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod v2_account_additional_names;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use v2_account_additional_names::{V2AccountAdditionalNames, V2AccountAdditionalNamesPurpose};
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_link"))]
+mod v2_account_applied_configuration;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_link"))]
+pub use v2_account_applied_configuration::V2AccountAppliedConfiguration;
+
+#[cfg(any(feature = "account", feature = "v2_core_account"))]
+mod v2_account_dashboard;
+#[cfg(any(feature = "account", feature = "v2_core_account"))]
+pub use v2_account_dashboard::V2AccountDashboard;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod v2_account_date;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use v2_account_date::V2AccountDate;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod v2_account_documents;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use v2_account_documents::V2AccountDocuments;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod v2_account_documents_type;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use v2_account_documents_type::V2AccountDocumentsType;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod v2_account_documents_verification;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use v2_account_documents_verification::{
+    V2AccountDocumentsVerification, V2AccountDocumentsVerificationFrontBack,
+    V2AccountDocumentsVerificationType,
+};
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod v2_account_id_numbers;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use v2_account_id_numbers::{V2AccountIdNumbers, V2AccountIdNumbersType};
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod v2_account_person_additional_terms_of_service_account;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use v2_account_person_additional_terms_of_service_account::V2AccountPersonAdditionalTermsOfServiceAccount;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod v2_account_person_documents;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use v2_account_person_documents::V2AccountPersonDocuments;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod v2_account_person_script_names;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use v2_account_person_script_names::{V2AccountPersonScriptNames, V2AccountScriptNames};
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod v2_account_script_addresses;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use v2_account_script_addresses::V2AccountScriptAddresses;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod v2_account_terms_of_service;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use v2_account_terms_of_service::V2AccountTermsOfService;
+
+mod v2_deleted_object;
+pub use v2_deleted_object::V2DeletedObject;
+
+#[cfg(any(
+    feature = "balance_settings", feature = "charge", feature = "checkout_session",
+    feature = "customer_session", feature = "terminal_reader", feature = "v2_core_event_destination",
+))]
+mod v2_event_destination_status;
+#[cfg(any(
+    feature = "balance_settings", feature = "charge", feature = "checkout_session",
+    feature = "customer_session", feature = "terminal_reader", feature = "v2_core_event_destination",
+))]
+pub use v2_event_destination_status::V2EventDestinationStatus;
+
+#[cfg(any(feature = "account", feature = "balance_settings"))]
+mod weekly_payout_day;
+#[cfg(any(feature = "account", feature = "balance_settings"))]
+pub use weekly_payout_day::WeeklyPayoutDay;

@@ -1,0 +1,13 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `PaymentMethodCard.networks`, `PaymentMethodCardPresent.networks`, `PaymentMethodInteracPresent.networks`.
+#[derive(Clone, Default)]
+pub struct Networks {
+    pub available: Vec<String>,
+    pub preferred: Option<String>,
+}
+crate::record!(
+    Networks, "", false,
+    ["available", "preferred"],
+    [available, preferred],
+);

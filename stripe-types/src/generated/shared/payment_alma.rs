@@ -1,0 +1,24 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `PaymentAlma.installments`.
+#[derive(Clone, Default)]
+pub struct AlmaInstallments {
+    pub count: i64,
+}
+crate::record!(
+    AlmaInstallments, "", false,
+    ["count"],
+    [count],
+);
+
+/// Held by `PaymentMethodDetails.alma`, `PaymentRecordDetails.alma`.
+#[derive(Clone, Default)]
+pub struct PaymentAlma {
+    pub installments: Option<Box<AlmaInstallments>>,
+    pub transaction_id: Option<String>,
+}
+crate::record!(
+    PaymentAlma, "", false,
+    ["installments", "transaction_id"],
+    [installments, transaction_id],
+);

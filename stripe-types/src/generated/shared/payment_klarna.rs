@@ -1,0 +1,29 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{KlarnaAddress};
+
+/// Held by `PaymentKlarna.payer_details`.
+#[derive(Clone, Default)]
+pub struct KlarnaPayerDetails {
+    pub address: Option<Box<KlarnaAddress>>,
+}
+crate::record!(
+    KlarnaPayerDetails, "", false,
+    ["address"],
+    [address],
+);
+
+/// Held by `PaymentMethodDetails.klarna`, `PaymentRecordDetails.klarna`.
+#[derive(Clone, Default)]
+pub struct PaymentKlarna {
+    pub location: Option<String>,
+    pub payer_details: Option<Box<KlarnaPayerDetails>>,
+    pub payment_method_category: Option<String>,
+    pub preferred_locale: Option<String>,
+    pub reader: Option<String>,
+}
+crate::record!(
+    PaymentKlarna, "", false,
+    ["location", "payer_details", "payment_method_category", "preferred_locale", "reader"],
+    [location, payer_details, payment_method_category, preferred_locale, reader],
+);

@@ -1,0 +1,27 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{Expandable, MandateId, PaymentMethodDetailsBancontactPreferredLanguage, PaymentMethodId};
+
+/// Held by `PaymentMethodDetails.bancontact`, `PaymentRecordDetails.bancontact`, `SetupAttemptPaymentMethodDetails.bancontact` and 1 more.
+#[derive(Clone, Default)]
+pub struct PaymentMethodDetailsBancontact {
+    pub bank_code: Option<String>,
+    pub bank_name: Option<String>,
+    pub bic: Option<String>,
+    pub generated_sepa_debit: Option<Expandable<PaymentMethodId>>,
+    pub generated_sepa_debit_mandate: Option<Expandable<MandateId>>,
+    pub iban_last4: Option<String>,
+    pub preferred_language: Option<PaymentMethodDetailsBancontactPreferredLanguage>,
+    pub verified_name: Option<String>,
+}
+crate::record!(
+    PaymentMethodDetailsBancontact, "", false,
+    [
+        "bank_code", "bank_name", "bic", "generated_sepa_debit", "generated_sepa_debit_mandate",
+        "iban_last4", "preferred_language", "verified_name",
+    ],
+    [
+        bank_code, bank_name, bic, generated_sepa_debit, generated_sepa_debit_mandate, iban_last4,
+        preferred_language, verified_name,
+    ],
+);

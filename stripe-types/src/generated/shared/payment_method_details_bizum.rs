@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `PaymentMethodDetails.billie`, `PaymentMethodDetails.bizum`, `PaymentMethodDetails.grabpay` and 9 more.
+#[derive(Clone, Default)]
+pub struct PaymentMethodDetailsBizum {
+    pub transaction_id: Option<String>,
+}
+crate::record!(
+    PaymentMethodDetailsBizum, "", false,
+    ["transaction_id"],
+    [transaction_id],
+);

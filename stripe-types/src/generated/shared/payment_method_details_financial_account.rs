@@ -1,0 +1,20 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `OutboundPaymentMethodDetails.financial_account`, `TreasuryInitiatingPaymentMethodDetails.financial_account`.
+#[derive(Clone, Default)]
+pub struct PaymentMethodDetailsFinancialAccount {
+    pub id: String,
+    pub network: PaymentMethodDetailsFinancialAccountNetwork,
+}
+crate::record!(
+    PaymentMethodDetailsFinancialAccount, "", false,
+    ["id", "network"],
+    [id, network],
+);
+
+crate::open_enum! {
+    /// Values of `PaymentMethodDetailsFinancialAccount.network`.
+    pub enum PaymentMethodDetailsFinancialAccountNetwork {
+        Stripe = "stripe",
+    }
+}

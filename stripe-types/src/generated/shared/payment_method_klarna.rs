@@ -1,0 +1,14 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{LegalEntityDob};
+
+/// Held by `ConfirmationTokenPaymentMethodPreview.klarna`, `PaymentMethod.klarna`.
+#[derive(Clone, Default)]
+pub struct PaymentMethodKlarna {
+    pub dob: Option<Box<LegalEntityDob>>,
+}
+crate::record!(
+    PaymentMethodKlarna, "", false,
+    ["dob"],
+    [dob],
+);

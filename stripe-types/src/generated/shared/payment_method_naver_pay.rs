@@ -1,0 +1,21 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `ConfirmationTokenPaymentMethodPreview.naver_pay`, `PaymentMethod.naver_pay`.
+#[derive(Clone, Default)]
+pub struct PaymentMethodNaverPay {
+    pub buyer_id: Option<String>,
+    pub funding: PaymentMethodNaverPayFunding,
+}
+crate::record!(
+    PaymentMethodNaverPay, "", false,
+    ["buyer_id", "funding"],
+    [buyer_id, funding],
+);
+
+crate::open_enum! {
+    /// Values of `PaymentMethodNaverPay.funding`.
+    pub enum PaymentMethodNaverPayFunding {
+        Card = "card",
+        Points = "points",
+    }
+}

@@ -1,0 +1,14 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{PaymentMethodOptionsCaptureMethod};
+
+/// Held by `CheckoutSessionPaymentMethodOptions.alma`, `CheckoutSessionPaymentMethodOptions.billie`, `CheckoutSessionPaymentMethodOptions.payco` and 9 more.
+#[derive(Clone, Default)]
+pub struct PaymentMethodOptionsAlma {
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+}
+crate::record!(
+    PaymentMethodOptionsAlma, "", false,
+    ["capture_method"],
+    [capture_method],
+);

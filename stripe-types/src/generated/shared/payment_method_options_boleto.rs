@@ -1,0 +1,15 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{PaymentMethodOptionsBoletoSetupFutureUsage};
+
+/// Held by `CheckoutSessionPaymentMethodOptions.boleto`, `PaymentIntentPaymentMethodOptions.boleto`.
+#[derive(Clone, Default)]
+pub struct PaymentMethodOptionsBoleto {
+    pub expires_after_days: i64,
+    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+}
+crate::record!(
+    PaymentMethodOptionsBoleto, "", false,
+    ["expires_after_days", "setup_future_usage"],
+    [expires_after_days, setup_future_usage],
+);

@@ -1,0 +1,10 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `CheckoutAcssDebitPaymentMethodOptions.setup_future_usage`, `CheckoutBacsDebitPaymentMethodOptions.setup_future_usage`, `PaymentMethodOptionsBoleto.setup_future_usage` and 10 more.
+    pub enum PaymentMethodOptionsBoletoSetupFutureUsage {
+        None = "none",
+        OffSession = "off_session",
+        OnSession = "on_session",
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `PaymentMethodOptionsCardMandateOptions.interval`, `SetupIntentPaymentMethodOptionsCardMandateOptions.interval`.
+    pub enum PaymentMethodOptionsCardMandateOptionsInterval {
+        Day = "day",
+        Month = "month",
+        Sporadic = "sporadic",
+        Week = "week",
+        Year = "year",
+    }
+}

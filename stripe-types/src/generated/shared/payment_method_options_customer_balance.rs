@@ -1,0 +1,45 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{
+    CustomerBalanceBankTransferType, FundingType, PaymentMethodOptionsCustomerBalanceEuBank,
+    PaymentMethodOptionsSetupFutureUsage,
+};
+
+/// Held by `PaymentMethodOptionsCustomerBalance.bank_transfer`.
+#[derive(Clone, Default)]
+pub struct CustomerBalanceBankTransfer {
+    pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBank>>,
+    pub requested_address_types: Option<Vec<CustomerBalanceBankTransferRequestedAddressType>>,
+    pub type_: Option<CustomerBalanceBankTransferType>,
+}
+crate::record!(
+    CustomerBalanceBankTransfer, "", false,
+    ["eu_bank_transfer", "requested_address_types", "type"],
+    [eu_bank_transfer, requested_address_types, type_],
+);
+
+crate::open_enum! {
+    /// Values of `CustomerBalanceBankTransfer.requested_address_types`.
+    pub enum CustomerBalanceBankTransferRequestedAddressType {
+        Aba = "aba",
+        Iban = "iban",
+        Sepa = "sepa",
+        SortCode = "sort_code",
+        Spei = "spei",
+        Swift = "swift",
+        Zengin = "zengin",
+    }
+}
+
+/// Held by `CheckoutSessionPaymentMethodOptions.customer_balance`, `PaymentIntentPaymentMethodOptions.customer_balance`.
+#[derive(Clone, Default)]
+pub struct PaymentMethodOptionsCustomerBalance {
+    pub bank_transfer: Option<Box<CustomerBalanceBankTransfer>>,
+    pub funding_type: Option<FundingType>,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+}
+crate::record!(
+    PaymentMethodOptionsCustomerBalance, "", false,
+    ["bank_transfer", "funding_type", "setup_future_usage"],
+    [bank_transfer, funding_type, setup_future_usage],
+);

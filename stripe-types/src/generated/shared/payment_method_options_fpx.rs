@@ -1,0 +1,14 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{PaymentMethodOptionsSetupFutureUsage};
+
+/// Held by `CheckoutSessionPaymentMethodOptions.alipay`, `CheckoutSessionPaymentMethodOptions.bancontact`, `CheckoutSessionPaymentMethodOptions.eps` and 20 more.
+#[derive(Clone, Default)]
+pub struct PaymentMethodOptionsFpx {
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+}
+crate::record!(
+    PaymentMethodOptionsFpx, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);

@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `CheckoutBacsDebitPaymentMethodOptions.mandate_options`, `SetupIntentPaymentMethodOptionsDebit.mandate_options`.
+#[derive(Clone, Default)]
+pub struct PaymentMethodOptionsMandateOptionsDebit {
+    pub reference_prefix: Option<String>,
+}
+crate::record!(
+    PaymentMethodOptionsMandateOptionsDebit, "", false,
+    ["reference_prefix"],
+    [reference_prefix],
+);

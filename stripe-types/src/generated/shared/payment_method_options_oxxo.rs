@@ -1,0 +1,15 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{PaymentMethodOptionsSetupFutureUsage};
+
+/// Held by `CheckoutSessionPaymentMethodOptions.oxxo`, `PaymentIntentPaymentMethodOptions.oxxo`.
+#[derive(Clone, Default)]
+pub struct PaymentMethodOptionsOxxo {
+    pub expires_after_days: i64,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+}
+crate::record!(
+    PaymentMethodOptionsOxxo, "", false,
+    ["expires_after_days", "setup_future_usage"],
+    [expires_after_days, setup_future_usage],
+);

@@ -1,0 +1,17 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{PaymentMethodOptionsCaptureMethod, PaymentMethodOptionsPixSetupFutureUsage};
+
+/// Held by `CheckoutSessionPaymentMethodOptions.paypal`, `PaymentIntentPaymentMethodOptions.paypal`.
+#[derive(Clone, Default)]
+pub struct PaymentMethodOptionsPaypal {
+    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    pub preferred_locale: Option<String>,
+    pub reference: Option<String>,
+    pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
+}
+crate::record!(
+    PaymentMethodOptionsPaypal, "", false,
+    ["capture_method", "preferred_locale", "reference", "setup_future_usage"],
+    [capture_method, preferred_locale, reference, setup_future_usage],
+);

@@ -1,0 +1,14 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `PaymentMethodDetails.paynow`, `PaymentRecordDetails.paynow`.
+#[derive(Clone, Default)]
+pub struct PaymentPaynow {
+    pub location: Option<String>,
+    pub reader: Option<String>,
+    pub reference: Option<String>,
+}
+crate::record!(
+    PaymentPaynow, "", false,
+    ["location", "reader", "reference"],
+    [location, reader, reference],
+);

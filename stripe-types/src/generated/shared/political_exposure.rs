@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `Person.political_exposure`, `V2AccountIdentityIndividual.political_exposure`, `V2AccountPerson.political_exposure`.
+    pub enum PoliticalExposure {
+        Existing = "existing",
+        None = "none",
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `Charge.radar_options`, `PaymentMethod.radar_options`.
+#[derive(Clone, Default)]
+pub struct RadarOptions {
+    pub session: Option<String>,
+}
+crate::record!(
+    RadarOptions, "", false,
+    ["session"],
+    [session],
+);

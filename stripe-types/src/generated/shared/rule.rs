@@ -1,0 +1,14 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by no other object.
+#[derive(Clone, Default)]
+pub struct Rule {
+    pub id: String,
+    pub action: String,
+    pub predicate: String,
+}
+crate::record!(
+    Rule, "", false,
+    ["id", "action", "predicate"],
+    [id, action, predicate],
+);

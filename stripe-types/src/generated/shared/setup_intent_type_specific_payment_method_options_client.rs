@@ -1,0 +1,15 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{InvoicePaymentMethodOptionsAcssDebitVerificationMethod, MandateOptionsPayto};
+
+/// Held by no other object.
+#[derive(Clone, Default)]
+pub struct SetupIntentTypeSpecificPaymentMethodOptionsClient {
+    pub mandate_options: Option<Box<MandateOptionsPayto>>,
+    pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
+}
+crate::record!(
+    SetupIntentTypeSpecificPaymentMethodOptionsClient, "", false,
+    ["mandate_options", "verification_method"],
+    [mandate_options, verification_method],
+);

@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `CheckoutSession.submit_type`, `PaymentLink.submit_type`.
+    pub enum SubmitType {
+        Auto = "auto",
+        Book = "book",
+        Donate = "donate",
+        Pay = "pay",
+        Subscribe = "subscribe",
+    }
+}

@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `QuoteSubscriptionDataBillingMode.type`, `SubscriptionBillingMode.type`.
+    pub enum SubscriptionBillingModeType {
+        Classic = "classic",
+        Flexible = "flexible",
+    }
+}

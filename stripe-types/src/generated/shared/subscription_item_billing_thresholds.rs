@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `SubscriptionItem.billing_thresholds`, `SubscriptionScheduleConfigurationItem.billing_thresholds`.
+#[derive(Clone, Default)]
+pub struct SubscriptionItemBillingThresholds {
+    pub usage_gte: Option<i64>,
+}
+crate::record!(
+    SubscriptionItemBillingThresholds, "", false,
+    ["usage_gte"],
+    [usage_gte],
+);

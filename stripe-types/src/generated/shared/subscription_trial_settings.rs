@@ -1,0 +1,32 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `SubscriptionTrialSettings.end_behavior`.
+#[derive(Clone, Default)]
+pub struct SubscriptionTrialEndBehavior {
+    pub missing_payment_method: SubscriptionTrialEndBehaviorMissingPaymentMethod,
+}
+crate::record!(
+    SubscriptionTrialEndBehavior, "", false,
+    ["missing_payment_method"],
+    [missing_payment_method],
+);
+
+crate::open_enum! {
+    /// Values of `SubscriptionTrialEndBehavior.missing_payment_method`.
+    pub enum SubscriptionTrialEndBehaviorMissingPaymentMethod {
+        Cancel = "cancel",
+        CreateInvoice = "create_invoice",
+        Pause = "pause",
+    }
+}
+
+/// Held by `PaymentLinkSubscriptionData.trial_settings`, `Subscription.trial_settings`.
+#[derive(Clone, Default)]
+pub struct SubscriptionTrialSettings {
+    pub end_behavior: SubscriptionTrialEndBehavior,
+}
+crate::record!(
+    SubscriptionTrialSettings, "", false,
+    ["end_behavior"],
+    [end_behavior],
+);

@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `InvoiceTaxesTax.tax_behavior`, `TaxCalculationLineItem.tax_behavior`, `TaxTransactionLineItem.tax_behavior` and 2 more.
+    pub enum TaxCalculationLineItemTaxBehavior {
+        Exclusive = "exclusive",
+        Inclusive = "inclusive",
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{TaxIdType, TaxPostalAddress};
+
+/// Held by `TaxCalculation.customer_details`, `TaxTransaction.customer_details`.
+#[derive(Clone, Default)]
+pub struct TaxCustomerDetails {
+    pub address: Option<Box<TaxPostalAddress>>,
+    pub address_source: Option<TaxCustomerDetailsAddressSource>,
+    pub ip_address: Option<String>,
+    pub tax_ids: Vec<TaxCustomerDetailsTaxId>,
+    pub taxability_override: TaxCustomerDetailsTaxabilityOverride,
+}
+crate::record!(
+    TaxCustomerDetails, "", false,
+    ["address", "address_source", "ip_address", "tax_ids", "taxability_override"],
+    [address, address_source, ip_address, tax_ids, taxability_override],
+);
+
+crate::open_enum! {
+    /// Values of `TaxCustomerDetails.address_source`.
+    pub enum TaxCustomerDetailsAddressSource {
+        Billing = "billing",
+        Shipping = "shipping",
+    }
+}
+
+/// Held by `TaxCustomerDetails.tax_ids`.
+#[derive(Clone, Default)]
+pub struct TaxCustomerDetailsTaxId {
+    pub type_: TaxIdType,
+    pub value: String,
+}
+crate::record!(
+    TaxCustomerDetailsTaxId, "", false,
+    ["type", "value"],
+    [type_, value],
+);
+
+crate::open_enum! {
+    /// Values of `TaxCustomerDetails.taxability_override`.
+    pub enum TaxCustomerDetailsTaxabilityOverride {
+        CustomerExempt = "customer_exempt",
+        None = "none",
+        ReverseCharge = "reverse_charge",
+    }
+}

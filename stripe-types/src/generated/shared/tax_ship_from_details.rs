@@ -1,0 +1,14 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{TaxPostalAddress};
+
+/// Held by `TaxCalculation.ship_from_details`, `TaxTransaction.ship_from_details`.
+#[derive(Clone, Default)]
+pub struct TaxShipFromDetails {
+    pub address: TaxPostalAddress,
+}
+crate::record!(
+    TaxShipFromDetails, "", false,
+    ["address"],
+    [address],
+);

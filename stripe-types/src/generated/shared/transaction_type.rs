@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `MandateOptions.transaction_type`, `InvoicePaymentMethodOptionsAcssDebitMandateOptions.transaction_type`, `MandateAcssDebit.transaction_type` and 1 more.
+    pub enum TransactionType {
+        Business = "business",
+        Personal = "personal",
+    }
+}

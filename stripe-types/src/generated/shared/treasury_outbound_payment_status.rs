@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `TreasuryOutboundPayment.status`, `TreasuryOutboundTransfer.status`.
+    pub enum TreasuryOutboundPaymentStatus {
+        Canceled = "canceled",
+        Failed = "failed",
+        Posted = "posted",
+        Processing = "processing",
+        Returned = "returned",
+    }
+}

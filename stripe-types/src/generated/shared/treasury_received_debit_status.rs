@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `TreasuryReceivedCredit.status`, `TreasuryReceivedDebit.status`.
+    pub enum TreasuryReceivedDebitStatus {
+        Failed = "failed",
+        Succeeded = "succeeded",
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `V2AccountIdentityIndividual.additional_addresses`, `V2AccountPerson.additional_addresses`.
+#[derive(Clone, Default)]
+pub struct V2AccountAdditionalAddresses {
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub line1: Option<String>,
+    pub line2: Option<String>,
+    pub postal_code: Option<String>,
+    pub purpose: V2AccountAdditionalAddressesPurpose,
+    pub state: Option<String>,
+    pub town: Option<String>,
+}
+crate::record!(
+    V2AccountAdditionalAddresses, "", false,
+    ["city", "country", "line1", "line2", "postal_code", "purpose", "state", "town"],
+    [city, country, line1, line2, postal_code, purpose, state, town],
+);
+
+crate::open_enum! {
+    /// Values of `V2AccountAdditionalAddresses.purpose`.
+    pub enum V2AccountAdditionalAddressesPurpose {
+        Registered = "registered",
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `V2AccountIdentityIndividual.additional_names`, `V2AccountPerson.additional_names`.
+#[derive(Clone, Default)]
+pub struct V2AccountAdditionalNames {
+    pub full_name: Option<String>,
+    pub given_name: Option<String>,
+    pub purpose: V2AccountAdditionalNamesPurpose,
+    pub surname: Option<String>,
+}
+crate::record!(
+    V2AccountAdditionalNames, "", false,
+    ["full_name", "given_name", "purpose", "surname"],
+    [full_name, given_name, purpose, surname],
+);
+
+crate::open_enum! {
+    /// Values of `V2AccountAdditionalNames.purpose`.
+    pub enum V2AccountAdditionalNamesPurpose {
+        Alias = "alias",
+        Maiden = "maiden",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `AccountUnificationAccountControllerStripeDashboard.type`, `V2Account.dashboard`.
+    pub enum V2AccountDashboard {
+        Express = "express",
+        Full = "full",
+        None = "none",
+    }
+}

@@ -1,0 +1,8 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `V2AccountDocuments.type`, `V2AccountIdentityBusinessDetailsDocumentsProofOf.type`.
+    pub enum V2AccountDocumentsType {
+        Files = "files",
+    }
+}

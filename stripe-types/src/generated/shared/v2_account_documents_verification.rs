@@ -1,0 +1,32 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `V2AccountIdentityBusinessDetailsDocuments.primary_verification`, `V2AccountPersonDocuments.primary_verification`, `V2AccountPersonDocuments.secondary_verification`.
+#[derive(Clone, Default)]
+pub struct V2AccountDocumentsVerification {
+    pub front_back: V2AccountDocumentsVerificationFrontBack,
+    pub type_: V2AccountDocumentsVerificationType,
+}
+crate::record!(
+    V2AccountDocumentsVerification, "", false,
+    ["front_back", "type"],
+    [front_back, type_],
+);
+
+/// Held by `V2AccountDocumentsVerification.front_back`.
+#[derive(Clone, Default)]
+pub struct V2AccountDocumentsVerificationFrontBack {
+    pub back: Option<String>,
+    pub front: String,
+}
+crate::record!(
+    V2AccountDocumentsVerificationFrontBack, "", false,
+    ["back", "front"],
+    [back, front],
+);
+
+crate::open_enum! {
+    /// Values of `V2AccountDocumentsVerification.type`.
+    pub enum V2AccountDocumentsVerificationType {
+        FrontBack = "front_back",
+    }
+}

@@ -1,0 +1,13 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by no other object.
+#[derive(Clone, Default)]
+pub struct V2DeletedObject {
+    pub id: String,
+    pub object: Option<String>,
+}
+crate::record!(
+    V2DeletedObject, "", false,
+    ["id", "object"],
+    [id, object],
+);

@@ -1,0 +1,34 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{ListInfo, ListStyle, Object, ObjectInfo, TaxCodeId};
+
+/// The object `tax_code`.
+///
+/// See <https://docs.stripe.com/api/tax_codes/object>.
+#[derive(Clone, Default)]
+pub struct TaxCode {
+    pub id: TaxCodeId,
+    pub description: String,
+    pub name: String,
+}
+crate::record!(
+    TaxCode, "tax_code", true,
+    ["id", "description", "name"],
+    [id, description, name],
+);
+impl Object for TaxCode {
+    type Id = TaxCodeId;
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "tax_code",
+        type_name: "TaxCode",
+        has_id: true,
+        has_created: false,
+        has_deleted: false,
+        retrieve: Some("/v1/tax_codes/{id}"),
+        list: Some(&ListInfo { path: "/v1/tax_codes", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
+        parent_lists: &[],
+        expandable: &[],
+        nested_lists: &[],
+        events: &[],
+    };
+}

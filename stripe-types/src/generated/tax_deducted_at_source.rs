@@ -1,0 +1,35 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{Object, ObjectInfo, TaxDeductedAtSourceId, Timestamp};
+
+/// The object `tax_deducted_at_source`.
+///
+/// See <https://docs.stripe.com/api>.
+#[derive(Clone, Default)]
+pub struct TaxDeductedAtSource {
+    pub id: TaxDeductedAtSourceId,
+    pub period_end: Timestamp,
+    pub period_start: Timestamp,
+    pub tax_deduction_account_number: String,
+}
+crate::record!(
+    TaxDeductedAtSource, "tax_deducted_at_source", true,
+    ["id", "period_end", "period_start", "tax_deduction_account_number"],
+    [id, period_end, period_start, tax_deduction_account_number],
+);
+impl Object for TaxDeductedAtSource {
+    type Id = TaxDeductedAtSourceId;
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "tax_deducted_at_source",
+        type_name: "TaxDeductedAtSource",
+        has_id: true,
+        has_created: false,
+        has_deleted: false,
+        retrieve: None,
+        list: None,
+        parent_lists: &[],
+        expandable: &[],
+        nested_lists: &[],
+        events: &[],
+    };
+}

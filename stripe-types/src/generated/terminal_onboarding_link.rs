@@ -1,0 +1,65 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{Object, ObjectInfo};
+
+/// The object `terminal.onboarding_link`.
+///
+/// See <https://docs.stripe.com/api>.
+#[derive(Clone, Default)]
+pub struct TerminalOnboardingLink {
+    pub link_options: TerminalOnboardingLinkOptions,
+    pub link_type: TerminalOnboardingLinkLinkType,
+    pub on_behalf_of: Option<String>,
+    pub redirect_url: String,
+}
+crate::record!(
+    TerminalOnboardingLink, "terminal.onboarding_link", false,
+    ["link_options", "link_type", "on_behalf_of", "redirect_url"],
+    [link_options, link_type, on_behalf_of, redirect_url],
+);
+impl Object for TerminalOnboardingLink {
+    type Id = ();
+    const INFO: &'static ObjectInfo = &ObjectInfo {
+        name: "terminal.onboarding_link",
+        type_name: "TerminalOnboardingLink",
+        has_id: false,
+        has_created: false,
+        has_deleted: false,
+        retrieve: None,
+        list: None,
+        parent_lists: &[],
+        expandable: &[],
+        nested_lists: &[],
+        events: &[],
+    };
+}
+
+/// Held by `TerminalOnboardingLinkOptions.apple_terms_and_conditions`.
+#[derive(Clone, Default)]
+pub struct TerminalOnboardingLinkAppleTermsAndConditions {
+    pub allow_relinking: Option<bool>,
+    pub merchant_display_name: String,
+}
+crate::record!(
+    TerminalOnboardingLinkAppleTermsAndConditions, "", false,
+    ["allow_relinking", "merchant_display_name"],
+    [allow_relinking, merchant_display_name],
+);
+
+crate::open_enum! {
+    /// Values of `TerminalOnboardingLink.link_type`.
+    pub enum TerminalOnboardingLinkLinkType {
+        AppleTermsAndConditions = "apple_terms_and_conditions",
+    }
+}
+
+/// Held by `TerminalOnboardingLink.link_options`.
+#[derive(Clone, Default)]
+pub struct TerminalOnboardingLinkOptions {
+    pub apple_terms_and_conditions: Option<Box<TerminalOnboardingLinkAppleTermsAndConditions>>,
+}
+crate::record!(
+    TerminalOnboardingLinkOptions, "", false,
+    ["apple_terms_and_conditions"],
+    [apple_terms_and_conditions],
+);
