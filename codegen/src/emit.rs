@@ -11,7 +11,6 @@ mod unions;
 
 pub use features::features;
 
-use crate::facts::Facts;
 use crate::ir::{Body, Item, Key, Package};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub const HEADER: &str = "// Written by `stripe-codegen generate`; change `codegen/` instead.\n";
 
 /// The generated files: paths below the output folder, and their texts.
-pub fn emit(package: &Package, facts: &Facts) -> BTreeMap<String, String> {
+pub fn emit(package: &Package) -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     let mut by_module: BTreeMap<&str, Vec<(&Key, &Item)>> = BTreeMap::new();
     for (key, item) in &package.items {
@@ -29,7 +28,7 @@ pub fn emit(package: &Package, facts: &Facts) -> BTreeMap<String, String> {
         files.insert(format!("{module}.rs"), emit_module(package, items));
     }
     files.insert("ids.rs".to_owned(), ids::emit(package));
-    modules::emit(package, facts, &by_module, &mut files);
+    modules::emit(package, &by_module, &mut files);
     files
 }
 
@@ -58,7 +57,10 @@ fn emit_module(package: &Package, items: &[(&Key, &Item)]) -> String {
     if !imports.is_empty() {
         let imports: Vec<String> = imports.into_iter().collect();
         text.push('\n');
-        text::wrapped(&mut text, "use crate::{", &imports, "};", 0);
+        match &imports[..] {
+            [import] => text::put(&mut text, format_args!("use crate::{import};\n")),
+            _ => text::wrapped(&mut text, "use crate::{", &imports, "};", 0),
+        }
     }
     text.push_str(&body);
     text

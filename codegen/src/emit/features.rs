@@ -27,7 +27,7 @@ pub fn features(package: &Package, facts: &Facts) -> String {
     text
 }
 
-/// The features a resource needs, without those that others of them turn on.
+/// The features a resource needs, without those that others of them turn on, unless these need the resource in turn.
 fn direct<'r>(resource: &'r Resource, all: &'r [&Resource]) -> impl Iterator<Item = &'r String> {
     resource.needs.iter().filter(move |feature| {
         !resource.needs.iter().any(|other| {
@@ -35,6 +35,7 @@ fn direct<'r>(resource: &'r Resource, all: &'r [&Resource]) -> impl Iterator<Ite
             other.is_some_and(|other| {
                 other.feature != **feature
                     && other.needs.contains(*feature)
+                    && !other.needs.contains(&resource.feature)
                     && !all.iter().any(|it| it.feature == **feature && it.needs.contains(&other.feature))
             })
         })

@@ -2,14 +2,12 @@
 
 use super::HEADER;
 use super::text::{put, wrapped};
-use crate::facts::Facts;
 use crate::ir::{Item, Key, Package};
 use crate::passes::SHARED;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) fn emit(
     package: &Package,
-    _facts: &Facts,
     by_module: &BTreeMap<&str, Vec<(&Key, &Item)>>,
     files: &mut BTreeMap<String, String>,
 ) {
@@ -22,10 +20,10 @@ pub(super) fn emit(
             None => (&mut root, *module),
         };
         out.push('\n');
-        let features = needed(package, &users, items);
-        cfg(out, &features);
+        let gate = gate(package, &users, items);
+        cfg(out, gate.as_ref());
         put(out, format_args!("mod {module};\n"));
-        cfg(out, &features);
+        cfg(out, gate.as_ref());
         let mut names: Vec<String> = items.iter().map(|(_, item)| item.name.clone()).collect();
         names.sort_unstable();
         match &names[..] {
@@ -56,12 +54,45 @@ fn registry(package: &Package, out: &mut String) {
     out.push_str("];\n");
 }
 
-fn cfg(out: &mut String, features: &[String]) {
+fn cfg(out: &mut String, gate: Option<&String>) {
+    if let Some(gate) = gate {
+        put(out, format_args!("#[cfg({gate})]\n"));
+    }
+}
+
+/// The condition under which a module is compiled; none for what needs nothing and is needed by nothing.
+fn gate(
+    package: &Package,
+    users: &BTreeMap<&Key, BTreeSet<&Key>>,
+    items: &[(&Key, &Item)],
+) -> Option<String> {
+    let own = needed(package, users, items);
+    if !own.is_empty() {
+        return Some(any(&own));
+    }
+    // No resource holds it: it is there when all that it holds is.
+    let mut gates = BTreeSet::new();
+    for (_, item) in items {
+        item.each_item(&mut |inner| {
+            let features = needed(package, users, &[(inner, &package.items[inner])]);
+            if !features.is_empty() {
+                gates.insert(any(&features));
+            }
+        });
+    }
+    let gates: Vec<String> = gates.into_iter().collect();
+    match &gates[..] {
+        [] => None,
+        [gate] => Some(gate.clone()),
+        _ => Some(format!("all({})", gates.join(", "))),
+    }
+}
+
+fn any(features: &[String]) -> String {
     let tests: Vec<String> = features.iter().map(|feature| format!("feature = \"{feature}\"")).collect();
     match &tests[..] {
-        [] => {}
-        [test] => put(out, format_args!("#[cfg({test})]\n")),
-        _ => wrapped(out, "#[cfg(any(", &tests, "))]", 0),
+        [test] => test.clone(),
+        _ => format!("any({})", tests.join(", ")),
     }
 }
 

@@ -65,7 +65,11 @@ fn holders(package: &Package, key: &Key, structure: &Struct, out: &mut String) {
             });
         }
     }
-    if let Some(object) = &structure.object {
+    if let Some(object) = &structure.object
+        && structure.fields.iter().any(|field| field.key == "deleted")
+    {
+        put(out, format_args!("/// What Stripe answers for a deleted `{object}`.\n"));
+    } else if let Some(object) = &structure.object {
         put(out, format_args!("/// An object `{object}`.\n"));
     } else {
         put(out, format_args!("/// Held by {}.\n", some(&places)));

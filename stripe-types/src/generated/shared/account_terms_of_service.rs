@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Timestamp};
+use crate::Timestamp;
 
 /// Held by `AccountTreasurySettings.tos_acceptance`, `IssuingCardholderCardIssuing.user_terms_acceptance`, `LegalEntityCompany.directorship_declaration` and 3 more.
 #[derive(Clone, Default)]

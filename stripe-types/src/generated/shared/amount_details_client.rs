@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{AmountDetailsClientTip};
+use crate::AmountDetailsClientTip;
 
 /// Held by no other object.
 #[derive(Clone, Default)]

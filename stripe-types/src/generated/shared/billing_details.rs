@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Address};
+use crate::Address;
 
 /// Held by `Charge.billing_details`, `ConfirmationTokenPaymentMethodPreview.billing_details`, `PaymentMethod.billing_details`.
 #[derive(Clone, Default)]

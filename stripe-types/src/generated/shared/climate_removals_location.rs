@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Decimal};
+use crate::Decimal;
 
 /// Held by `ClimateSupplier.locations`, `ClimateRemovalsOrderDeliveries.location`.
 #[derive(Clone, Default)]

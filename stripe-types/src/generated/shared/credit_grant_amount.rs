@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CreditGrantMonetaryAmount};
+use crate::CreditGrantMonetaryAmount;
 
 /// Held by `BillingCreditGrant.amount`, `CreditGrantBalanceCredit.amount`, `CreditGrantBalanceDebit.amount` and 2 more.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Currency};
+use crate::Currency;
 
 /// Held by `CreditGrantAmount.monetary`, `PaymentAttemptRecord.amount`, `PaymentAttemptRecord.amount_authorized` and 14 more.
 #[derive(Clone, Default)]

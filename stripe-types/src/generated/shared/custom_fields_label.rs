@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CustomFieldsLabelType};
+use crate::CustomFieldsLabelType;
 
 /// Held by `PaymentLinkCustomFields.label`, `CheckoutSessionCustomFields.label`.
 #[derive(Clone, Default)]

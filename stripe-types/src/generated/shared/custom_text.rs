@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{SigmaScheduledQueryRunError};
+use crate::SigmaScheduledQueryRunError;
 
 /// Held by `CheckoutSession.custom_text`, `PaymentLink.custom_text`.
 #[derive(Clone, Default)]

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ApplicationId};
+use crate::ApplicationId;
 
-/// An object `application`.
+/// What Stripe answers for a deleted `application`.
 #[derive(Clone, Default)]
 pub struct DeletedApplication {
     pub id: ApplicationId,

@@ -5,7 +5,7 @@ use crate::{
     SubscriptionItemId, Timestamp,
 };
 
-/// An object `discount`.
+/// What Stripe answers for a deleted `discount`.
 #[derive(Clone, Default)]
 pub struct DeletedDiscount {
     pub id: DiscountId,

@@ -2,7 +2,7 @@
 
 use crate::{BankAccountId, CardId, Currency};
 
-/// An object `bank_account`.
+/// What Stripe answers for a deleted `bank_account`.
 #[derive(Clone, Default)]
 pub struct DeletedBankAccount {
     pub id: BankAccountId,
@@ -15,7 +15,7 @@ crate::record!(
     [id, currency, deleted],
 );
 
-/// An object `card`.
+/// What Stripe answers for a deleted `card`.
 #[derive(Clone, Default)]
 pub struct DeletedCard {
     pub id: CardId,

@@ -2,7 +2,7 @@
 
 use crate::{DeviceType, TerminalReaderId};
 
-/// An object `terminal.reader`.
+/// What Stripe answers for a deleted `terminal.reader`.
 #[derive(Clone, Default)]
 pub struct DeletedTerminalReader {
     pub id: TerminalReaderId,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ApiErrors};
+use crate::ApiErrors;
 
 /// Held by no other object.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{IdentityDocumentReportType};
+use crate::IdentityDocumentReportType;
 
 /// Held by `IdentityVerificationReportOptions.document`, `IdentityVerificationSessionOptions.document`.
 #[derive(Clone, Default)]

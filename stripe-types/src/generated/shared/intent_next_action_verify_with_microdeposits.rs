@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Timestamp};
+use crate::Timestamp;
 
 /// Held by `PaymentIntentNextAction.verify_with_microdeposits`, `SetupIntentNextAction.verify_with_microdeposits`.
 #[derive(Clone, Default)]

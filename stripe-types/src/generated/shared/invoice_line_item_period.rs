@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Timestamp};
+use crate::Timestamp;
 
 /// Held by `Invoiceitem.period`, `LineItem.period`.
 #[derive(Clone, Default)]

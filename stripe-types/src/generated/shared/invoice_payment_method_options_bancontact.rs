@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodDetailsBancontactPreferredLanguage};
+use crate::PaymentMethodDetailsBancontactPreferredLanguage;
 
 /// Held by `InvoicesPaymentMethodOptions.bancontact`, `SubscriptionPaymentMethodOptions.bancontact`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{MandateUpi};
+use crate::MandateUpi;
 
 /// Held by `InvoicesPaymentMethodOptions.upi`, `SetupIntentPaymentMethodOptions.upi`, `SubscriptionPaymentMethodOptions.upi`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{TaxIdType};
+use crate::TaxIdType;
 
 /// Held by `Invoice.customer_tax_ids`, `CheckoutSessionCustomerDetails.tax_ids`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Address};
+use crate::Address;
 
 /// Held by `IssuingCardholder.billing`, `TaxSettings.head_office`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Decimal};
+use crate::Decimal;
 
 /// Held by `IssuingFleetReportedBreakdown.fuel`, `IssuingFleetReportedBreakdown.non_fuel`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{InvoiceId};
+use crate::InvoiceId;
 
 /// Held by `LineItemProrationDetails.credited_items`, `InvoiceItemProrationCreditedItems.invoice_line_item_details`.
 #[derive(Clone, Default)]

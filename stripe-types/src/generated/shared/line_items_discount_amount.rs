@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Discount};
+use crate::Discount;
 
 /// Held by `Item.discounts`, `TotalDetailsBreakdown.discounts`.
 #[derive(Clone, Default)]

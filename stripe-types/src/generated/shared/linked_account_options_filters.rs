@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentUsBankAccountAccountType};
+use crate::PaymentUsBankAccountAccountType;
 
 /// Held by `InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions.filters`, `LinkedAccountOptionsCommon.filters`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Currency};
+use crate::Currency;
 
 /// Held by `AccountBusinessProfile.monthly_estimated_revenue`, `Mandate.single_use`, `TaxRateDetails.flat_amount` and 1 more.
 #[derive(Clone, Default)]

@@ -35,27 +35,9 @@ mod account_unification_account_controller_losses_payment;
 #[cfg(any(feature = "account", feature = "v2_core_account"))]
 pub use account_unification_account_controller_losses_payment::AccountUnificationAccountControllerLossesPayment;
 
-#[cfg(any(
-    feature = "charge", feature = "checkout_session", feature = "confirmation_token", feature = "dispute",
-    feature = "funding_instructions", feature = "identity_verification_report",
-    feature = "identity_verification_session", feature = "issuing_cardholder",
-    feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record",
-    feature = "person", feature = "radar_payment_evaluation", feature = "source", feature = "tax_settings",
-    feature = "terminal_location", feature = "treasury_inbound_transfer",
-    feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer",
-    feature = "treasury_received_debit", feature = "v2_core_account",
-))]
+#[cfg(any(feature = "charge", feature = "checkout_session", feature = "confirmation_token", feature = "dispute", feature = "funding_instructions", feature = "identity_verification_report", feature = "identity_verification_session", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "person", feature = "radar_payment_evaluation", feature = "source", feature = "tax_settings", feature = "terminal_location", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer", feature = "treasury_received_debit", feature = "v2_core_account"))]
 mod address;
-#[cfg(any(
-    feature = "charge", feature = "checkout_session", feature = "confirmation_token", feature = "dispute",
-    feature = "funding_instructions", feature = "identity_verification_report",
-    feature = "identity_verification_session", feature = "issuing_cardholder",
-    feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record",
-    feature = "person", feature = "radar_payment_evaluation", feature = "source", feature = "tax_settings",
-    feature = "terminal_location", feature = "treasury_inbound_transfer",
-    feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer",
-    feature = "treasury_received_debit", feature = "v2_core_account",
-))]
+#[cfg(any(feature = "charge", feature = "checkout_session", feature = "confirmation_token", feature = "dispute", feature = "funding_instructions", feature = "identity_verification_report", feature = "identity_verification_session", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "person", feature = "radar_payment_evaluation", feature = "source", feature = "tax_settings", feature = "terminal_location", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer", feature = "treasury_received_debit", feature = "v2_core_account"))]
 pub use address::Address;
 
 #[cfg(feature = "item")]
@@ -68,7 +50,9 @@ mod alipay_details;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use alipay_details::AlipayDetails;
 
+#[cfg(feature = "payment_intent")]
 mod amount_details_client;
+#[cfg(feature = "payment_intent")]
 pub use amount_details_client::AmountDetailsClient;
 
 #[cfg(feature = "payment_intent")]
@@ -76,13 +60,9 @@ mod amount_details_client_tip;
 #[cfg(feature = "payment_intent")]
 pub use amount_details_client_tip::AmountDetailsClientTip;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 mod amount_type;
-#[cfg(any(
-    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 pub use amount_type::AmountType;
 
 #[cfg(feature = "payment_intent")]
@@ -95,15 +75,9 @@ mod au_becs_debit;
 #[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "source"))]
 pub use au_becs_debit::AuBecsDebit;
 
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "setup_attempt",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 mod authentication_flow;
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "setup_attempt",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 pub use authentication_flow::AuthenticationFlow;
 
 #[cfg(any(feature = "checkout_session", feature = "invoice", feature = "quote"))]
@@ -116,15 +90,9 @@ mod available_payout_method;
 #[cfg(any(feature = "bank_account", feature = "card"))]
 pub use available_payout_method::AvailablePayoutMethod;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod bic;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use bic::Bic;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
@@ -147,17 +115,9 @@ mod billing_meter_status;
 #[cfg(any(feature = "billing_meter", feature = "payment_method_domain"))]
 pub use billing_meter_status::BillingMeterStatus;
 
-#[cfg(any(
-    feature = "billing_portal_configuration", feature = "checkout_session", feature = "customer_session",
-    feature = "payment_intent", feature = "payment_link", feature = "subscription",
-    feature = "terminal_configuration",
-))]
+#[cfg(any(feature = "billing_portal_configuration", feature = "checkout_session", feature = "customer_session", feature = "payment_intent", feature = "payment_link", feature = "subscription", feature = "terminal_configuration"))]
 mod billing_portal_invoice_list;
-#[cfg(any(
-    feature = "billing_portal_configuration", feature = "checkout_session", feature = "customer_session",
-    feature = "payment_intent", feature = "payment_link", feature = "subscription",
-    feature = "terminal_configuration",
-))]
+#[cfg(any(feature = "billing_portal_configuration", feature = "checkout_session", feature = "customer_session", feature = "payment_intent", feature = "payment_link", feature = "subscription", feature = "terminal_configuration"))]
 pub use billing_portal_invoice_list::BillingPortalInvoiceList;
 
 #[cfg(any(feature = "plan", feature = "price"))]
@@ -175,26 +135,14 @@ mod cancellation_details_feedback;
 #[cfg(any(feature = "billing_portal_configuration", feature = "subscription"))]
 pub use cancellation_details_feedback::CancellationDetailsFeedback;
 
-#[cfg(any(
-    feature = "card", feature = "checkout_session", feature = "confirmation_token",
-    feature = "customer_session", feature = "payment_method", feature = "source",
-))]
+#[cfg(any(feature = "card", feature = "checkout_session", feature = "confirmation_token", feature = "customer_session", feature = "payment_method", feature = "source"))]
 mod card_allow_redisplay;
-#[cfg(any(
-    feature = "card", feature = "checkout_session", feature = "confirmation_token",
-    feature = "customer_session", feature = "payment_method", feature = "source",
-))]
+#[cfg(any(feature = "card", feature = "checkout_session", feature = "confirmation_token", feature = "customer_session", feature = "payment_method", feature = "source"))]
 pub use card_allow_redisplay::CardAllowRedisplay;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod card_present_common_wallet;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use card_present_common_wallet::{CardPresentCommonWallet, CardPresentCommonWalletType};
 
 #[cfg(any(feature = "charge", feature = "financial_connections_account"))]
@@ -232,15 +180,9 @@ mod completion_confirmation;
 #[cfg(any(feature = "billing_portal_session", feature = "payment_link"))]
 pub use completion_confirmation::CompletionConfirmation;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote",
-    feature = "subscription", feature = "subscription_schedule",
-))]
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
 mod connect_account_reference;
-#[cfg(any(
-    feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote",
-    feature = "subscription", feature = "subscription_schedule",
-))]
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
 pub use connect_account_reference::{ConnectAccountReference, ConnectAccountReferenceType};
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
@@ -251,28 +193,14 @@ pub use consent_collection::{
     PaymentMethodReuseAgreement, PaymentMethodReuseAgreementPosition,
 };
 
-#[cfg(any(
-    feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction",
-    feature = "billing_credit_grant",
-))]
+#[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction", feature = "billing_credit_grant"))]
 mod credit_grant_amount;
-#[cfg(any(
-    feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction",
-    feature = "billing_credit_grant",
-))]
+#[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction", feature = "billing_credit_grant"))]
 pub use credit_grant_amount::{CreditGrantAmount, CreditGrantAmountType};
 
-#[cfg(any(
-    feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction",
-    feature = "billing_credit_grant", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "v2_core_account",
-))]
+#[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction", feature = "billing_credit_grant", feature = "payment_attempt_record", feature = "payment_record", feature = "v2_core_account"))]
 mod credit_grant_monetary_amount;
-#[cfg(any(
-    feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction",
-    feature = "billing_credit_grant", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "v2_core_account",
-))]
+#[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction", feature = "billing_credit_grant", feature = "payment_attempt_record", feature = "payment_record", feature = "v2_core_account"))]
 pub use credit_grant_monetary_amount::CreditGrantMonetaryAmount;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
@@ -280,15 +208,9 @@ mod custom_fields_label;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 pub use custom_fields_label::CustomFieldsLabel;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_link",
-    feature = "payment_record",
-))]
+#[cfg(any(feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_link", feature = "payment_record"))]
 mod custom_fields_label_type;
-#[cfg(any(
-    feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_link",
-    feature = "payment_record",
-))]
+#[cfg(any(feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_link", feature = "payment_record"))]
 pub use custom_fields_label_type::CustomFieldsLabelType;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
@@ -301,13 +223,9 @@ mod custom_text;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 pub use custom_text::CustomText;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "customer_cash_balance_transaction", feature = "payment_intent",
-))]
+#[cfg(any(feature = "checkout_session", feature = "customer_cash_balance_transaction", feature = "payment_intent"))]
 mod customer_balance_bank_transfer_type;
-#[cfg(any(
-    feature = "checkout_session", feature = "customer_cash_balance_transaction", feature = "payment_intent",
-))]
+#[cfg(any(feature = "checkout_session", feature = "customer_cash_balance_transaction", feature = "payment_intent"))]
 pub use customer_balance_bank_transfer_type::CustomerBalanceBankTransferType;
 
 #[cfg(any(feature = "customer", feature = "payment_intent"))]
@@ -315,13 +233,9 @@ mod customer_source;
 #[cfg(any(feature = "customer", feature = "payment_intent"))]
 pub use customer_source::CustomerSource;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "customer", feature = "invoice", feature = "v2_core_account",
-))]
+#[cfg(any(feature = "checkout_session", feature = "customer", feature = "invoice", feature = "v2_core_account"))]
 mod customer_tax_exempt;
-#[cfg(any(
-    feature = "checkout_session", feature = "customer", feature = "invoice", feature = "v2_core_account",
-))]
+#[cfg(any(feature = "checkout_session", feature = "customer", feature = "invoice", feature = "v2_core_account"))]
 pub use customer_tax_exempt::CustomerTaxExempt;
 
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
@@ -332,13 +246,17 @@ pub use default_for::DefaultFor;
 mod deleted_application;
 pub use deleted_application::DeletedApplication;
 
+#[cfg(any(feature = "discount", feature = "promotion_code"))]
 mod deleted_discount;
+#[cfg(any(feature = "discount", feature = "promotion_code"))]
 pub use deleted_discount::DeletedDiscount;
 
 mod deleted_external_account;
 pub use deleted_external_account::{DeletedBankAccount, DeletedCard, DeletedExternalAccount};
 
+#[cfg(feature = "terminal_reader")]
 mod deleted_terminal_reader;
+#[cfg(feature = "terminal_reader")]
 pub use deleted_terminal_reader::DeletedTerminalReader;
 
 #[cfg(feature = "terminal_reader")]
@@ -356,7 +274,9 @@ mod discounts_discount_amount;
 #[cfg(any(feature = "credit_note_line_item", feature = "invoiceitem", feature = "line_item"))]
 pub use discounts_discount_amount::DiscountsDiscountAmount;
 
+#[cfg(feature = "payment_intent")]
 mod error;
+#[cfg(feature = "payment_intent")]
 pub use error::Error;
 
 #[cfg(feature = "payment_intent")]
@@ -386,15 +306,9 @@ mod flow_direction;
 #[cfg(feature = "payment_intent")]
 pub use flow_direction::FlowDirection;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "customer", feature = "forwarding_request", feature = "invoice",
-    feature = "payment_link", feature = "v2_core_account",
-))]
+#[cfg(any(feature = "checkout_session", feature = "customer", feature = "forwarding_request", feature = "invoice", feature = "payment_link", feature = "v2_core_account"))]
 mod forwarded_request_header;
-#[cfg(any(
-    feature = "checkout_session", feature = "customer", feature = "forwarding_request", feature = "invoice",
-    feature = "payment_link", feature = "v2_core_account",
-))]
+#[cfg(any(feature = "checkout_session", feature = "customer", feature = "forwarding_request", feature = "invoice", feature = "payment_link", feature = "v2_core_account"))]
 pub use forwarded_request_header::ForwardedRequestHeader;
 
 #[cfg(any(feature = "funding_instructions", feature = "payment_intent"))]
@@ -408,15 +322,9 @@ pub use funding_instructions_bank_transfer_financial_address::{
     InstructionsBankTransferFinancialAddressSupportedNetwork,
 };
 
-#[cfg(any(
-    feature = "checkout_session", feature = "funding_instructions", feature = "payment_intent",
-    feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "funding_instructions", feature = "payment_intent", feature = "subscription"))]
 mod funding_type;
-#[cfg(any(
-    feature = "checkout_session", feature = "funding_instructions", feature = "payment_intent",
-    feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "funding_instructions", feature = "payment_intent", feature = "subscription"))]
 pub use funding_type::FundingType;
 
 #[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
@@ -562,19 +470,9 @@ mod issuing_cardholder_address;
 #[cfg(any(feature = "issuing_cardholder", feature = "tax_settings"))]
 pub use issuing_cardholder_address::IssuingCardholderAddress;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder",
-    feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record",
-    feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment",
-    feature = "treasury_outbound_transfer",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 mod issuing_cardholder_type;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder",
-    feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record",
-    feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment",
-    feature = "treasury_outbound_transfer",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 pub use issuing_cardholder_type::IssuingCardholderType;
 
 #[cfg(feature = "issuing_transaction")]
@@ -584,15 +482,9 @@ pub use issuing_fleet_reported_breakdown::{
     IssuingFleetFuelPriceData, IssuingFleetReportedBreakdown, IssuingFleetTaxData,
 };
 
-#[cfg(any(
-    feature = "billing_meter_event_adjustment", feature = "issuing_settlement",
-    feature = "v2_billing_meter_event_adjustment",
-))]
+#[cfg(any(feature = "billing_meter_event_adjustment", feature = "issuing_settlement", feature = "v2_billing_meter_event_adjustment"))]
 mod issuing_settlement_status;
-#[cfg(any(
-    feature = "billing_meter_event_adjustment", feature = "issuing_settlement",
-    feature = "v2_billing_meter_event_adjustment",
-))]
+#[cfg(any(feature = "billing_meter_event_adjustment", feature = "issuing_settlement", feature = "v2_billing_meter_event_adjustment"))]
 pub use issuing_settlement_status::IssuingSettlementStatus;
 
 #[cfg(any(feature = "issuing_token", feature = "issuing_transaction"))]
@@ -600,39 +492,19 @@ mod issuing_transaction_wallet;
 #[cfg(any(feature = "issuing_token", feature = "issuing_transaction"))]
 pub use issuing_transaction_wallet::IssuingTransactionWallet;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod klarna_address;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use klarna_address::KlarnaAddress;
 
-#[cfg(any(
-    feature = "confirmation_token", feature = "identity_verification_report",
-    feature = "identity_verification_session", feature = "issuing_cardholder", feature = "payment_method",
-    feature = "person",
-))]
+#[cfg(any(feature = "confirmation_token", feature = "identity_verification_report", feature = "identity_verification_session", feature = "issuing_cardholder", feature = "payment_method", feature = "person"))]
 mod legal_entity_dob;
-#[cfg(any(
-    feature = "confirmation_token", feature = "identity_verification_report",
-    feature = "identity_verification_session", feature = "issuing_cardholder", feature = "payment_method",
-    feature = "person",
-))]
+#[cfg(any(feature = "confirmation_token", feature = "identity_verification_report", feature = "identity_verification_session", feature = "issuing_cardholder", feature = "payment_method", feature = "person"))]
 pub use legal_entity_dob::LegalEntityDob;
 
-#[cfg(any(
-    feature = "person", feature = "terminal_location", feature = "v2_core_account",
-    feature = "v2_core_account_person",
-))]
+#[cfg(any(feature = "person", feature = "terminal_location", feature = "v2_core_account", feature = "v2_core_account_person"))]
 mod legal_entity_japan_address;
-#[cfg(any(
-    feature = "person", feature = "terminal_location", feature = "v2_core_account",
-    feature = "v2_core_account_person",
-))]
+#[cfg(any(feature = "person", feature = "terminal_location", feature = "v2_core_account", feature = "v2_core_account_person"))]
 pub use legal_entity_japan_address::LegalEntityJapanAddress;
 
 #[cfg(feature = "person")]
@@ -695,31 +567,19 @@ mod mandate_payto_payment_schedule;
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
 pub use mandate_payto_payment_schedule::MandatePaytoPaymentSchedule;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 mod mandate_payto_purpose;
-#[cfg(any(
-    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 pub use mandate_payto_purpose::MandatePaytoPurpose;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 mod mandate_pix_amount_includes_iof;
-#[cfg(any(
-    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 pub use mandate_pix_amount_includes_iof::MandatePixAmountIncludesIof;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 mod mandate_pix_payment_schedule;
-#[cfg(any(
-    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 pub use mandate_pix_payment_schedule::MandatePixPaymentSchedule;
 
 #[cfg(any(feature = "account", feature = "mandate", feature = "tax_calculation", feature = "tax_rate"))]
@@ -732,13 +592,9 @@ mod mandate_status;
 #[cfg(any(feature = "account", feature = "mandate"))]
 pub use mandate_status::MandateStatus;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 mod mandate_upi;
-#[cfg(any(
-    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 pub use mandate_upi::MandateUpi;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
@@ -794,24 +650,14 @@ mod payment_alma;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_alma::{AlmaInstallments, PaymentAlma};
 
-#[cfg(any(
-    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
-))]
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
 mod payment_billing_details;
-#[cfg(any(
-    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
-))]
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
 pub use payment_billing_details::PaymentBillingDetails;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_card;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_card::PaymentCard;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
@@ -819,15 +665,9 @@ mod payment_card_network_token;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_card_network_token::PaymentCardNetworkToken;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_intent", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
 mod payment_card_plan;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_intent", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
 pub use payment_card_plan::{PaymentCardPlan, PaymentCardPlanInterval, PaymentCardPlanType};
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
@@ -840,33 +680,19 @@ mod payment_eps;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_eps::PaymentEps;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod payment_eps_bank;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use payment_eps_bank::PaymentEpsBank;
 
-#[cfg(any(
-    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
-))]
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
 mod payment_evaluation_rejected_card_cvc_check;
-#[cfg(any(
-    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
-))]
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
 pub use payment_evaluation_rejected_card_cvc_check::PaymentEvaluationRejectedCardCvcCheck;
 
-#[cfg(any(
-    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
-))]
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
 mod payment_evaluation_user_intervention_raised_custom;
-#[cfg(any(
-    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
-))]
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
 pub use payment_evaluation_user_intervention_raised_custom::PaymentEvaluationUserInterventionRaisedCustom;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
@@ -879,15 +705,9 @@ mod payment_ideal;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_ideal::PaymentIdeal;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod payment_ideal_bank;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use payment_ideal_bank::PaymentIdealBank;
 
 #[cfg(any(feature = "payment_intent", feature = "payment_link"))]
@@ -925,31 +745,19 @@ mod payment_intent_presentment_details;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "refund"))]
 pub use payment_intent_presentment_details::PaymentIntentPresentmentDetails;
 
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_intent",
-    feature = "payment_record", feature = "radar_payment_evaluation",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record", feature = "radar_payment_evaluation"))]
 mod payment_intent_processing_type;
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_intent",
-    feature = "payment_record", feature = "radar_payment_evaluation",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record", feature = "radar_payment_evaluation"))]
 pub use payment_intent_processing_type::PaymentIntentProcessingType;
 
-#[cfg(any(
-    feature = "confirmation_token", feature = "customer_session", feature = "payment_attempt_record",
-    feature = "payment_intent", feature = "payment_link", feature = "payment_record",
-    feature = "radar_payment_evaluation",
-))]
+#[cfg(any(feature = "confirmation_token", feature = "customer_session", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_link", feature = "payment_record", feature = "radar_payment_evaluation"))]
 mod payment_intent_setup_future_usage;
-#[cfg(any(
-    feature = "confirmation_token", feature = "customer_session", feature = "payment_attempt_record",
-    feature = "payment_intent", feature = "payment_link", feature = "payment_record",
-    feature = "radar_payment_evaluation",
-))]
+#[cfg(any(feature = "confirmation_token", feature = "customer_session", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_link", feature = "payment_record", feature = "radar_payment_evaluation"))]
 pub use payment_intent_setup_future_usage::PaymentIntentSetupFutureUsage;
 
+#[cfg(all(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"), any(feature = "checkout_session", feature = "payment_intent"), any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"), feature = "payment_intent"))]
 mod payment_intent_type_specific_payment_method_options_client;
+#[cfg(all(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"), any(feature = "checkout_session", feature = "payment_intent"), any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"), feature = "payment_intent"))]
 pub use payment_intent_type_specific_payment_method_options_client::{
     InstallmentOptions, IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod,
     PaymentIntentTypeSpecificPaymentMethodOptionsClient,
@@ -1045,26 +853,14 @@ mod payment_method_details_bacs_debit;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_method_details_bacs_debit::PaymentMethodDetailsBacsDebit;
 
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "setup_attempt",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 mod payment_method_details_bancontact;
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "setup_attempt",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 pub use payment_method_details_bancontact::PaymentMethodDetailsBancontact;
 
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_intent",
-    feature = "payment_record", feature = "subscription",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record", feature = "subscription"))]
 mod payment_method_details_bancontact_preferred_language;
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_intent",
-    feature = "payment_record", feature = "subscription",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record", feature = "subscription"))]
 pub use payment_method_details_bancontact_preferred_language::PaymentMethodDetailsBancontactPreferredLanguage;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
@@ -1072,40 +868,22 @@ mod payment_method_details_bizum;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_method_details_bizum::PaymentMethodDetailsBizum;
 
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "setup_attempt",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 mod payment_method_details_blik;
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "setup_attempt",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 pub use payment_method_details_blik::PaymentMethodDetailsBlik;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod payment_method_details_card_present;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use payment_method_details_card_present::{
     PaymentMethodDetailsCardPresent, PaymentMethodDetailsCardPresentReceipt,
     PaymentMethodDetailsCardPresentReceiptAccountType,
 };
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod payment_method_details_card_present_offline;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use payment_method_details_card_present_offline::{
     PaymentMethodDetailsCardPresentOffline, PaymentMethodDetailsCardPresentOfflineType,
 };
@@ -1117,15 +895,9 @@ pub use payment_method_details_crypto::{
     PaymentMethodDetailsCrypto, PaymentMethodDetailsCryptoNetwork, PaymentMethodDetailsCryptoTokenCurrency,
 };
 
-#[cfg(any(
-    feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer",
-    feature = "treasury_received_debit",
-))]
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer", feature = "treasury_received_debit"))]
 mod payment_method_details_financial_account;
-#[cfg(any(
-    feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer",
-    feature = "treasury_received_debit",
-))]
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer", feature = "treasury_received_debit"))]
 pub use payment_method_details_financial_account::{
     PaymentMethodDetailsFinancialAccount, PaymentMethodDetailsFinancialAccountNetwork,
 };
@@ -1176,15 +948,9 @@ mod payment_method_fpx;
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
 pub use payment_method_fpx::PaymentMethodFpx;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod payment_method_fpx_bank;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use payment_method_fpx_bank::PaymentMethodFpxBank;
 
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
@@ -1207,15 +973,9 @@ mod payment_method_kr_card;
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
 pub use payment_method_kr_card::PaymentMethodKrCard;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod payment_method_kr_card_brand;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use payment_method_kr_card_brand::PaymentMethodKrCardBrand;
 
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
@@ -1389,15 +1149,9 @@ mod payment_p24;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_p24::PaymentP24;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod payment_p24_bank;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use payment_p24_bank::PaymentP24Bank;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
@@ -1448,13 +1202,9 @@ mod payment_sepa_debit;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_sepa_debit::PaymentSepaDebit;
 
-#[cfg(any(
-    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
-))]
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
 mod payment_shipping;
-#[cfg(any(
-    feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation",
-))]
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
 pub use payment_shipping::PaymentShipping;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
@@ -1462,18 +1212,14 @@ mod payment_sofort;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_sofort::PaymentSofort;
 
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_intent",
-    feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
 mod payment_sofort_preferred_language;
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_intent",
-    feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
 pub use payment_sofort_preferred_language::PaymentSofortPreferredLanguage;
 
+#[cfg(all(feature = "account", feature = "bank_account", feature = "card", feature = "source"))]
 mod payment_source;
+#[cfg(all(feature = "account", feature = "bank_account", feature = "card", feature = "source"))]
 pub use payment_source::PaymentSource;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
@@ -1486,15 +1232,9 @@ mod payment_twint;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_twint::PaymentTwint;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod payment_upi;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use payment_upi::PaymentUpi;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
@@ -1502,19 +1242,9 @@ mod payment_us_bank_account;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_us_bank_account::PaymentUsBankAccount;
 
-#[cfg(any(
-    feature = "charge", feature = "checkout_session", feature = "confirmation_token",
-    feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record",
-    feature = "subscription", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment",
-    feature = "treasury_outbound_transfer",
-))]
+#[cfg(any(feature = "charge", feature = "checkout_session", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "subscription", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 mod payment_us_bank_account_account_type;
-#[cfg(any(
-    feature = "charge", feature = "checkout_session", feature = "confirmation_token",
-    feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record",
-    feature = "subscription", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment",
-    feature = "treasury_outbound_transfer",
-))]
+#[cfg(any(feature = "charge", feature = "checkout_session", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "subscription", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 pub use payment_us_bank_account_account_type::PaymentUsBankAccountAccountType;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
@@ -1522,15 +1252,9 @@ mod payment_wechat_pay;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_wechat_pay::PaymentWechatPay;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "financial_connections_account", feature = "payment_intent",
-    feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "financial_connections_account", feature = "payment_intent", feature = "subscription"))]
 mod permission;
-#[cfg(any(
-    feature = "checkout_session", feature = "financial_connections_account", feature = "payment_intent",
-    feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "financial_connections_account", feature = "payment_intent", feature = "subscription"))]
 pub use permission::Permission;
 
 #[cfg(any(feature = "person", feature = "v2_core_account", feature = "v2_core_account_person"))]
@@ -1553,15 +1277,9 @@ mod political_exposure;
 #[cfg(any(feature = "person", feature = "v2_core_account", feature = "v2_core_account_person"))]
 pub use political_exposure::PoliticalExposure;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "financial_connections_session", feature = "payment_intent",
-    feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "financial_connections_session", feature = "payment_intent", feature = "subscription"))]
 mod prefetch;
-#[cfg(any(
-    feature = "checkout_session", feature = "financial_connections_session", feature = "payment_intent",
-    feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "financial_connections_session", feature = "payment_intent", feature = "subscription"))]
 pub use prefetch::Prefetch;
 
 #[cfg(any(feature = "credit_note_line_item", feature = "line_item"))]
@@ -1589,13 +1307,9 @@ mod quote_automatic_tax;
 #[cfg(any(feature = "checkout_session", feature = "quote"))]
 pub use quote_automatic_tax::QuoteAutomaticTax;
 
-#[cfg(any(
-    feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule",
-))]
+#[cfg(any(feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
 mod quote_collection_method;
-#[cfg(any(
-    feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule",
-))]
+#[cfg(any(feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
 pub use quote_collection_method::QuoteCollectionMethod;
 
 #[cfg(any(feature = "charge", feature = "payment_method"))]
@@ -1608,15 +1322,9 @@ mod rate_type;
 #[cfg(any(feature = "tax_calculation", feature = "tax_rate"))]
 pub use rate_type::RateType;
 
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod read_method;
-#[cfg(any(
-    feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record",
-    feature = "payment_method", feature = "payment_record",
-))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use read_method::ReadMethod;
 
 #[cfg(any(feature = "card", feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
@@ -1634,15 +1342,9 @@ mod request_three_d_secure;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
 pub use request_three_d_secure::RequestThreeDSecure;
 
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "setup_attempt",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 mod result_reason;
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "setup_attempt",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 pub use result_reason::ResultReason;
 
 mod rule;
@@ -1653,7 +1355,9 @@ mod setup_intent_payment_method_options_card_network;
 #[cfg(any(feature = "payment_intent", feature = "subscription"))]
 pub use setup_intent_payment_method_options_card_network::SetupIntentPaymentMethodOptionsCardNetwork;
 
+#[cfg(all(any(feature = "checkout_session", feature = "payment_intent"), any(feature = "checkout_session", feature = "payment_intent", feature = "subscription")))]
 mod setup_intent_type_specific_payment_method_options_client;
+#[cfg(all(any(feature = "checkout_session", feature = "payment_intent"), any(feature = "checkout_session", feature = "payment_intent", feature = "subscription")))]
 pub use setup_intent_type_specific_payment_method_options_client::SetupIntentTypeSpecificPaymentMethodOptionsClient;
 
 #[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
@@ -1686,15 +1390,9 @@ mod sigma_scheduled_query_run_error;
 #[cfg(any(feature = "checkout_session", feature = "payment_link", feature = "scheduled_query_run"))]
 pub use sigma_scheduled_query_run_error::SigmaScheduledQueryRunError;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "refund", feature = "source",
-))]
+#[cfg(any(feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_record", feature = "refund", feature = "source"))]
 mod source_type_p24;
-#[cfg(any(
-    feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "refund", feature = "source",
-))]
+#[cfg(any(feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_record", feature = "refund", feature = "source"))]
 pub use source_type_p24::SourceTypeP24;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
@@ -1752,24 +1450,14 @@ mod supported_type;
 #[cfg(feature = "payment_intent")]
 pub use supported_type::SupportedType;
 
-#[cfg(any(
-    feature = "credit_note", feature = "invoice", feature = "item", feature = "tax_calculation_line_item",
-))]
+#[cfg(any(feature = "credit_note", feature = "invoice", feature = "item", feature = "tax_calculation_line_item"))]
 mod tax_breakdown_taxability_reason;
-#[cfg(any(
-    feature = "credit_note", feature = "invoice", feature = "item", feature = "tax_calculation_line_item",
-))]
+#[cfg(any(feature = "credit_note", feature = "invoice", feature = "item", feature = "tax_calculation_line_item"))]
 pub use tax_breakdown_taxability_reason::TaxBreakdownTaxabilityReason;
 
-#[cfg(any(
-    feature = "credit_note_line_item", feature = "line_item", feature = "tax_calculation_line_item",
-    feature = "tax_transaction_line_item",
-))]
+#[cfg(any(feature = "credit_note_line_item", feature = "line_item", feature = "tax_calculation_line_item", feature = "tax_transaction_line_item"))]
 mod tax_calculation_line_item_tax_behavior;
-#[cfg(any(
-    feature = "credit_note_line_item", feature = "line_item", feature = "tax_calculation_line_item",
-    feature = "tax_transaction_line_item",
-))]
+#[cfg(any(feature = "credit_note_line_item", feature = "line_item", feature = "tax_calculation_line_item", feature = "tax_transaction_line_item"))]
 pub use tax_calculation_line_item_tax_behavior::TaxCalculationLineItemTaxBehavior;
 
 #[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
@@ -1785,15 +1473,9 @@ mod tax_id_collection;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 pub use tax_id_collection::{TaxIdCollection, TaxIdCollectionRequired};
 
-#[cfg(any(
-    feature = "checkout_session", feature = "invoice", feature = "tax_calculation", feature = "tax_id",
-    feature = "tax_transaction",
-))]
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "tax_calculation", feature = "tax_id", feature = "tax_transaction"))]
 mod tax_id_type;
-#[cfg(any(
-    feature = "checkout_session", feature = "invoice", feature = "tax_calculation", feature = "tax_id",
-    feature = "tax_transaction",
-))]
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "tax_calculation", feature = "tax_id", feature = "tax_transaction"))]
 pub use tax_id_type::TaxIdType;
 
 #[cfg(feature = "tax_calculation_line_item")]
@@ -1834,15 +1516,9 @@ mod three_d_secure_details_electronic_commerce_indicator;
 #[cfg(any(feature = "charge", feature = "setup_attempt"))]
 pub use three_d_secure_details_electronic_commerce_indicator::ThreeDSecureDetailsElectronicCommerceIndicator;
 
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "setup_attempt",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 mod three_d_secure_details_result;
-#[cfg(any(
-    feature = "charge", feature = "payment_attempt_record", feature = "payment_record",
-    feature = "setup_attempt",
-))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 pub use three_d_secure_details_result::ThreeDSecureDetailsResult;
 
 #[cfg(any(feature = "charge", feature = "setup_attempt"))]
@@ -1865,13 +1541,9 @@ mod transaction_status_transitions;
 #[cfg(any(feature = "financial_connections_transaction", feature = "treasury_transaction"))]
 pub use transaction_status_transitions::TransactionStatusTransitions;
 
-#[cfg(any(
-    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 mod transaction_type;
-#[cfg(any(
-    feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription",
-))]
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 pub use transaction_type::TransactionType;
 
 #[cfg(any(feature = "plan", feature = "price"))]
@@ -1879,15 +1551,9 @@ mod transform_usage;
 #[cfg(any(feature = "plan", feature = "price"))]
 pub use transform_usage::{TransformUsage, TransformUsageRound};
 
-#[cfg(any(
-    feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment",
-    feature = "treasury_outbound_transfer", feature = "treasury_received_debit",
-))]
+#[cfg(any(feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer", feature = "treasury_received_debit"))]
 mod treasury_billing_details;
-#[cfg(any(
-    feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment",
-    feature = "treasury_outbound_transfer", feature = "treasury_received_debit",
-))]
+#[cfg(any(feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer", feature = "treasury_received_debit"))]
 pub use treasury_billing_details::TreasuryBillingDetails;
 
 #[cfg(any(feature = "treasury_received_credit", feature = "treasury_received_debit"))]
@@ -1953,15 +1619,9 @@ mod us_bank_account;
 #[cfg(any(feature = "mandate", feature = "payment_intent"))]
 pub use us_bank_account::{UsBankAccount, UsBankAccountCollectionMethod};
 
-#[cfg(any(
-    feature = "confirmation_token", feature = "payment_method", feature = "treasury_financial_account",
-    feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer",
-))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "treasury_financial_account", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 mod us_bank_account_networks_supported;
-#[cfg(any(
-    feature = "confirmation_token", feature = "payment_method", feature = "treasury_financial_account",
-    feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer",
-))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "treasury_financial_account", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 pub use us_bank_account_networks_supported::UsBankAccountNetworksSupported;
 
 #[cfg(any(feature = "plan", feature = "price"))]
@@ -2045,15 +1705,9 @@ pub use v2_account_terms_of_service::V2AccountTermsOfService;
 mod v2_deleted_object;
 pub use v2_deleted_object::V2DeletedObject;
 
-#[cfg(any(
-    feature = "balance_settings", feature = "charge", feature = "checkout_session",
-    feature = "customer_session", feature = "terminal_reader", feature = "v2_core_event_destination",
-))]
+#[cfg(any(feature = "balance_settings", feature = "charge", feature = "checkout_session", feature = "customer_session", feature = "terminal_reader", feature = "v2_core_event_destination"))]
 mod v2_event_destination_status;
-#[cfg(any(
-    feature = "balance_settings", feature = "charge", feature = "checkout_session",
-    feature = "customer_session", feature = "terminal_reader", feature = "v2_core_event_destination",
-))]
+#[cfg(any(feature = "balance_settings", feature = "charge", feature = "checkout_session", feature = "customer_session", feature = "terminal_reader", feature = "v2_core_event_destination"))]
 pub use v2_event_destination_status::V2EventDestinationStatus;
 
 #[cfg(any(feature = "account", feature = "balance_settings"))]

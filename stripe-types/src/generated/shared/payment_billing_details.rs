@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Address};
+use crate::Address;
 
 /// Held by `PaymentEvaluationPaymentMethodDetails.billing_details`, `PaymentRecordDetails.billing_details`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentCardPlan};
+use crate::PaymentCardPlan;
 
 /// Held by `ConfirmationTokenPaymentMethodOptionsCard.installments`, `PaymentMethodDetailsCard.installments`, `PaymentRecordCardDetails.installments`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentIntentNextActionCode};
+use crate::PaymentIntentNextActionCode;
 
 /// Held by `PaymentIntentNextAction.cashapp_handle_redirect_or_display_qr_code`, `SetupIntentNextAction.cashapp_handle_redirect_or_display_qr_code`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Timestamp};
+use crate::Timestamp;
 
 /// Held by `PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode.qr_code`, `PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode.qr_code`.
 #[derive(Clone, Default)]

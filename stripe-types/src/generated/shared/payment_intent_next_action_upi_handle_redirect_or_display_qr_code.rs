@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentIntentNextActionCode};
+use crate::PaymentIntentNextActionCode;
 
 /// Held by `PaymentIntentNextAction.upi_handle_redirect_or_display_qr_code`, `SetupIntentNextAction.upi_handle_redirect_or_display_qr_code`.
 #[derive(Clone, Default)]

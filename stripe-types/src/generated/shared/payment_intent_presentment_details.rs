@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Currency};
+use crate::Currency;
 
 /// Held by `Charge.presentment_details`, `CheckoutSession.presentment_details`, `PaymentIntent.presentment_details` and 1 more.
 #[derive(Clone, Default)]

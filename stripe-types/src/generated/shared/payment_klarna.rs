@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{KlarnaAddress};
+use crate::KlarnaAddress;
 
 /// Held by `PaymentKlarna.payer_details`.
 #[derive(Clone, Default)]

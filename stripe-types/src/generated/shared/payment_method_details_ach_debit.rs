@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{IssuingCardholderType};
+use crate::IssuingCardholderType;
 
 /// Held by `PaymentMethodDetails.ach_debit`, `PaymentRecordDetails.ach_debit`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{MandateId};
+use crate::MandateId;
 
 /// Held by `PaymentMethodDetails.au_becs_debit`, `PaymentRecordDetails.au_becs_debit`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Timestamp};
+use crate::Timestamp;
 
 /// Held by `PaymentMethodCardPresent.offline`, `PaymentMethodDetailsCardPresent.offline`, `SetupAttemptPaymentMethodDetailsCardPresent.offline`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ReadMethod};
+use crate::ReadMethod;
 
 /// Held by `PaymentMethodDetails.interac_present`, `PaymentRecordDetails.interac_present`.
 #[derive(Clone, Default)]

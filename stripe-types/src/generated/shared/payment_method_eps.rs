@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentEpsBank};
+use crate::PaymentEpsBank;
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.eps`, `PaymentMethod.eps`.
 #[derive(Clone, Default)]

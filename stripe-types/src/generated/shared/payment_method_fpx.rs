@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodFpxBank};
+use crate::PaymentMethodFpxBank;
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.fpx`, `PaymentMethod.fpx`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{LegalEntityDob};
+use crate::LegalEntityDob;
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.klarna`, `PaymentMethod.klarna`.
 #[derive(Clone, Default)]

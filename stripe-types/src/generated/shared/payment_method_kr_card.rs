@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodKrCardBrand};
+use crate::PaymentMethodKrCardBrand;
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.kr_card`, `PaymentMethod.kr_card`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsCaptureMethod};
+use crate::PaymentMethodOptionsCaptureMethod;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.alma`, `CheckoutSessionPaymentMethodOptions.billie`, `CheckoutSessionPaymentMethodOptions.payco` and 9 more.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsBoletoSetupFutureUsage};
+use crate::PaymentMethodOptionsBoletoSetupFutureUsage;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.boleto`, `PaymentIntentPaymentMethodOptions.boleto`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsSetupFutureUsage};
+use crate::PaymentMethodOptionsSetupFutureUsage;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.alipay`, `CheckoutSessionPaymentMethodOptions.bancontact`, `CheckoutSessionPaymentMethodOptions.eps` and 20 more.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsPixSetupFutureUsage};
+use crate::PaymentMethodOptionsPixSetupFutureUsage;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.twint`, `PaymentIntentPaymentMethodOptions.alipay`, `PaymentIntentPaymentMethodOptions.ideal` and 1 more.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsSetupFutureUsage};
+use crate::PaymentMethodOptionsSetupFutureUsage;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.oxxo`, `PaymentIntentPaymentMethodOptions.oxxo`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentP24Bank};
+use crate::PaymentP24Bank;
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.p24`, `PaymentMethod.p24`.
 #[derive(Clone, Default)]

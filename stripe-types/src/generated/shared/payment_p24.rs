@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentP24Bank};
+use crate::PaymentP24Bank;
 
 /// Held by `PaymentMethodDetails.p24`, `PaymentRecordDetails.p24`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentIntentProcessingType};
+use crate::PaymentIntentProcessingType;
 
 /// Held by `PaymentPay.funding`.
 #[derive(Clone, Default)]

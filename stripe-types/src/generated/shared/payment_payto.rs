@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{MandateId};
+use crate::MandateId;
 
 /// Held by `PaymentMethodDetails.payto`, `PaymentRecordDetails.payto`.
 #[derive(Clone, Default)]

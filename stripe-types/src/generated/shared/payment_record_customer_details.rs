@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CustomerId};
+use crate::CustomerId;
 
 /// Held by `PaymentAttemptRecord.customer_details`, `PaymentRecord.customer_details`.
 #[derive(Clone, Default)]

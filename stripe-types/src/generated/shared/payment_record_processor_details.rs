@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CustomFieldsLabelType};
+use crate::CustomFieldsLabelType;
 
 /// Held by `PaymentAttemptRecord.processor_details`, `PaymentRecord.processor_details`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Address};
+use crate::Address;
 
 /// Held by `PaymentEvaluationPaymentDetails.shipping_details`, `PaymentAttemptRecord.shipping_details`, `PaymentRecord.shipping_details`.
 #[derive(Clone, Default)]

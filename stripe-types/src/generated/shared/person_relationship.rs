@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Decimal};
+use crate::Decimal;
 
 /// Held by `Person.relationship`, `V2AccountIdentityIndividual.relationship`, `V2AccountPerson.relationship`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Decimal};
+use crate::Decimal;
 
 /// Held by `CurrencyOption.tiers`, `Plan.tiers`, `Price.tiers`.
 #[derive(Clone, Default)]

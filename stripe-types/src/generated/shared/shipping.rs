@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Address};
+use crate::Address;
 
 /// Held by `Charge.shipping`, `Customer.shipping`, `Invoice.customer_shipping` and 3 more.
 #[derive(Clone, Default)]

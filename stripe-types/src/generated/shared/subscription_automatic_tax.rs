@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ConnectAccountReference};
+use crate::ConnectAccountReference;
 
 /// Held by `Subscription.automatic_tax`, `SubscriptionSchedulePhaseConfiguration.automatic_tax`, `SubscriptionScheduleDefaultSettings.automatic_tax`.
 #[derive(Clone, Default)]

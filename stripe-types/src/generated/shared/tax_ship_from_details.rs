@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{TaxPostalAddress};
+use crate::TaxPostalAddress;
 
 /// Held by `TaxCalculation.ship_from_details`, `TaxTransaction.ship_from_details`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Address};
+use crate::Address;
 
 /// Held by `InboundTransfers.billing_details`, `OutboundPaymentMethodDetails.billing_details`, `TreasuryInitiatingPaymentMethodDetails.billing_details`.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{UsBankAccountNetworksSupported};
+use crate::UsBankAccountNetworksSupported;
 
 /// Held by `TreasuryOutboundTrackingDetails.ach`.
 #[derive(Clone, Default)]

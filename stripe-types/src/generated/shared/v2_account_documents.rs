@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{V2AccountDocumentsType};
+use crate::V2AccountDocumentsType;
 
 /// Held by `V2AccountIdentityBusinessDetailsDocuments.bank_account_ownership_verification`, `V2AccountIdentityBusinessDetailsDocuments.company_license`, `V2AccountIdentityBusinessDetailsDocuments.company_memorandum_of_association` and 7 more.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{DateTime};
+use crate::DateTime;
 
 /// Held by `V2AccountIdentityAttestations.directorship_declaration`, `V2AccountIdentityAttestations.ownership_declaration`, `V2AccountIdentityAttestations.representative_declaration` and 1 more.
 #[derive(Clone, Default)]

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{LegalEntityJapanAddress};
+use crate::LegalEntityJapanAddress;
 
 /// Held by `V2AccountIdentityBusinessDetails.script_addresses`, `V2AccountIdentityIndividual.script_addresses`, `V2AccountPerson.script_addresses`.
 #[derive(Clone, Default)]
