@@ -1,5 +1,6 @@
 //! Equal structs become one. Stripe's document repeats many shapes under the name of each place they occur in.
 
+use super::words::common_subsequence;
 use crate::ir::{Body, Fate, Key, Package, Type};
 use indexmap::IndexMap;
 use std::collections::HashMap;
@@ -38,11 +39,29 @@ fn equal_structs(package: &Package) -> IndexMap<Key, Key> {
     let mut merged = IndexMap::new();
     for mut keys in groups.into_values().filter(|keys| keys.len() > 1) {
         keys.sort_by_key(|key| (key.len(), key.as_str()));
-        for key in &keys[1..] {
-            merged.insert((*key).clone(), keys[0].clone());
+        let mut heads: Vec<&Key> = Vec::new();
+        for key in keys {
+            match heads.iter().find(|head| related(head, key)) {
+                Some(head) => {
+                    merged.insert(key.clone(), (*head).clone());
+                }
+                None => heads.push(key),
+            }
         }
     }
     merged
+}
+
+/// Whether two equal structs are the same thing, by their names: a date of birth and the date of a document are alike
+/// only by chance, and would have no common name.
+fn related(a: &str, b: &str) -> bool {
+    let words = |key: &str| -> Vec<String> {
+        // One thing in two words.
+        let key = key.replace("payment_method", "paymentmethod").replace('.', "_");
+        key.split('_').filter(|word| *word != "resource").map(str::to_owned).collect()
+    };
+    let (a, b) = (words(a), words(b));
+    a.last() == b.last() || common_subsequence(&a, &b).len() >= 2
 }
 
 fn apply(package: &mut Package, merged: &IndexMap<Key, Key>) {

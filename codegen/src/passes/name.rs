@@ -1,7 +1,7 @@
 //! Names that a person would choose: unique, of at most 60 characters, one for each thing.
 
 use super::merge::Aliases;
-use super::words::pascal;
+use super::words::{common_subsequence, pascal};
 use crate::facts::Facts;
 use crate::ir::{Body, Key, Package};
 use std::collections::{HashMap, HashSet};
@@ -270,30 +270,4 @@ fn without_repetition(mut words: Vec<String>) -> Vec<String> {
         }
     }
     words
-}
-
-/// The longest sequence of words that both have in order.
-fn common_subsequence(a: &[String], b: &[String]) -> Vec<String> {
-    let mut lengths = vec![vec![0; b.len() + 1]; a.len() + 1];
-    for (i, left) in a.iter().enumerate().rev() {
-        for (j, right) in b.iter().enumerate().rev() {
-            lengths[i][j] = if left == right {
-                lengths[i + 1][j + 1] + 1
-            } else {
-                lengths[i + 1][j].max(lengths[i][j + 1])
-            };
-        }
-    }
-    let (mut i, mut j, mut common) = (0, 0, Vec::new());
-    while i < a.len() && j < b.len() {
-        if a[i] == b[j] {
-            common.push(a[i].clone());
-            (i, j) = (i + 1, j + 1);
-        } else if lengths[i + 1][j] >= lengths[i][j + 1] {
-            i += 1;
-        } else {
-            j += 1;
-        }
-    }
-    common
 }

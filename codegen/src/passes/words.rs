@@ -29,3 +29,29 @@ pub fn variant_name(value: &str) -> String {
         _ => name,
     }
 }
+
+/// The longest sequence of words that both have in order.
+pub(super) fn common_subsequence(a: &[String], b: &[String]) -> Vec<String> {
+    let mut lengths = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for (i, left) in a.iter().enumerate().rev() {
+        for (j, right) in b.iter().enumerate().rev() {
+            lengths[i][j] = if left == right {
+                lengths[i + 1][j + 1] + 1
+            } else {
+                lengths[i + 1][j].max(lengths[i][j + 1])
+            };
+        }
+    }
+    let (mut i, mut j, mut common) = (0, 0, Vec::new());
+    while i < a.len() && j < b.len() {
+        if a[i] == b[j] {
+            common.push(a[i].clone());
+            (i, j) = (i + 1, j + 1);
+        } else if lengths[i + 1][j] >= lengths[i][j + 1] {
+            i += 1;
+        } else {
+            j += 1;
+        }
+    }
+    common
+}

@@ -2,11 +2,11 @@
 
 use crate::{
     AccountBacsDebitPayments, AccountBusinessType, AccountId, AccountRequirementsAlternative,
-    AccountRequirementsError, AccountSepaDebitPayments, AccountTermsOfService,
-    AccountUnificationAccountControllerLossesPayment, Address, BankAccount, Card, Currency, Expandable,
-    Expansion, FileId, LegalEntityDob, LegalEntityJapanAddress, LegalEntityVerificationDocument, List,
-    ListInfo, ListStyle, MandateSingleUse, MandateStatus, Metadata, NestedList, Object, ObjectInfo,
-    OwnershipExemptionReason, Person, TaxIdId, Timestamp, V2AccountDashboard, WeeklyPayoutDay,
+    AccountRequirementsError, AccountSepaDebitPayments, AccountUnificationAccountControllerLossesPayment,
+    Address, BankAccount, Card, Currency, Expandable, Expansion, FileId, LegalEntityDob,
+    LegalEntityJapanAddress, LegalEntityVerificationDocument, List, ListInfo, ListStyle, MandateStatus,
+    Metadata, NestedList, Object, ObjectInfo, OwnershipExemptionReason, Person, TaxIdId, Timestamp,
+    V2AccountDashboard, WeeklyPayoutDay,
 };
 
 /// The object `account`.
@@ -110,7 +110,7 @@ pub struct AccountBusinessProfile {
     pub estimated_worker_count: Option<i64>,
     pub mcc: Option<String>,
     pub minority_owned_business_designation: Option<Vec<AccountBusinessProfileMinorityOwnedBusinessDesignation>>,
-    pub monthly_estimated_revenue: Option<Box<MandateSingleUse>>,
+    pub monthly_estimated_revenue: Option<Box<AccountMonthlyEstimatedRevenue>>,
     pub name: Option<String>,
     pub product_description: Option<String>,
     pub support_address: Option<Box<Address>>,
@@ -328,6 +328,18 @@ crate::open_enum! {
     }
 }
 
+/// Held by `AccountBusinessProfile.monthly_estimated_revenue`.
+#[derive(Clone, Default)]
+pub struct AccountMonthlyEstimatedRevenue {
+    pub amount: i64,
+    pub currency: Currency,
+}
+crate::record!(
+    AccountMonthlyEstimatedRevenue, "", false,
+    ["amount", "currency"],
+    [amount, currency],
+);
+
 /// Held by `AccountSettings.payments`.
 #[derive(Clone, Default)]
 pub struct AccountPaymentsSettings {
@@ -423,6 +435,19 @@ crate::record!(
         bacs_debit_payments, branding, card_issuing, card_payments, dashboard, invoices, payments, payouts,
         sepa_debit_payments, treasury,
     ],
+);
+
+/// Held by `AccountTreasurySettings.tos_acceptance`.
+#[derive(Clone, Default)]
+pub struct AccountTermsOfService {
+    pub date: Option<Timestamp>,
+    pub ip: Option<String>,
+    pub user_agent: Option<String>,
+}
+crate::record!(
+    AccountTermsOfService, "", false,
+    ["date", "ip", "user_agent"],
+    [date, ip, user_agent],
 );
 
 /// Held by `Account.tos_acceptance`.
@@ -542,7 +567,7 @@ pub struct LegalEntityCompany {
     pub address_kana: Option<Box<LegalEntityJapanAddress>>,
     pub address_kanji: Option<Box<LegalEntityJapanAddress>>,
     pub directors_provided: Option<bool>,
-    pub directorship_declaration: Option<Box<AccountTermsOfService>>,
+    pub directorship_declaration: Option<Box<LegalEntityDeclaration>>,
     pub executives_provided: Option<bool>,
     pub export_license_id: Option<String>,
     pub export_purpose_code: Option<String>,
@@ -550,11 +575,11 @@ pub struct LegalEntityCompany {
     pub name_kana: Option<String>,
     pub name_kanji: Option<String>,
     pub owners_provided: Option<bool>,
-    pub ownership_declaration: Option<Box<AccountTermsOfService>>,
+    pub ownership_declaration: Option<Box<LegalEntityDeclaration>>,
     pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
     pub phone: Option<String>,
     pub registration_date: Option<Box<LegalEntityDob>>,
-    pub representative_declaration: Option<Box<AccountTermsOfService>>,
+    pub representative_declaration: Option<Box<LegalEntityDeclaration>>,
     pub structure: Option<LegalEntityCompanyStructure>,
     pub tax_id_provided: Option<bool>,
     pub tax_id_registrar: Option<String>,
@@ -617,6 +642,19 @@ crate::record!(
     LegalEntityCompanyVerification, "", false,
     ["document"],
     [document],
+);
+
+/// Held by `LegalEntityCompany.directorship_declaration`, `LegalEntityCompany.ownership_declaration`, `LegalEntityCompany.representative_declaration`.
+#[derive(Clone, Default)]
+pub struct LegalEntityDeclaration {
+    pub date: Option<Timestamp>,
+    pub ip: Option<String>,
+    pub user_agent: Option<String>,
+}
+crate::record!(
+    LegalEntityDeclaration, "", false,
+    ["date", "ip", "user_agent"],
+    [date, ip, user_agent],
 );
 
 /// Held by `AccountPayoutSettings.schedule`.

@@ -1,9 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ApplicationId, BillingPortalConfigurationId, BillingPortalInvoiceList, CancellationDetailsFeedback,
-    Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, ProrationBehavior,
-    Timestamp,
+    ApplicationId, BillingPortalConfigurationId, CancellationDetailsFeedback, Expandable, Expansion,
+    ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, ProrationBehavior, Timestamp,
 };
 
 /// The object `billing_portal.configuration`.
@@ -108,6 +107,17 @@ crate::record!(
         "subscription_update",
     ],
     [customer_update, invoice_history, payment_method_update, subscription_cancel, subscription_update],
+);
+
+/// Held by `BillingPortalFeatures.invoice_history`.
+#[derive(Clone, Default)]
+pub struct BillingPortalInvoiceList {
+    pub enabled: bool,
+}
+crate::record!(
+    BillingPortalInvoiceList, "", false,
+    ["enabled"],
+    [enabled],
 );
 
 /// Held by `BillingPortalConfiguration.login_page`.

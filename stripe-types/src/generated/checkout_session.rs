@@ -1,24 +1,24 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, BillingAddressCollection, BillingPortalInvoiceList, BrandsBlocked, CardAllowRedisplay,
-    CheckoutAcssDebitPaymentMethodOptionsCurrency, CheckoutBacsDebitPaymentMethodOptions,
-    CheckoutCardPaymentMethodOptionsRequestOvercapture, CheckoutSessionId, ConsentCollection, CouponId,
-    Currency, CustomFieldsLabel, CustomFieldsOption, CustomText, CustomerId, CustomerTaxExempt, Decimal,
-    Expandable, Expansion, InvoiceId, InvoiceInstallmentsCard,
+    Address, BillingAddressCollection, BrandsBlocked, CardAllowRedisplay,
+    CheckoutAcssDebitPaymentMethodOptionsCurrency, CheckoutCardPaymentMethodOptionsRequestOvercapture,
+    CheckoutSessionId, ConsentCollection, CouponId, Currency, CustomFieldsLabel, CustomFieldsOption,
+    CustomText, CustomerId, CustomerTaxExempt, Decimal, Expandable, Expansion, InvoiceId,
     InvoicePaymentMethodOptionsAcssDebitVerificationMethod, InvoiceSettings, InvoiceTaxId, Item,
-    LinkedAccountOptionsCommon, List, ListInfo, ListStyle, MandateOptions, MandateOptionsPayto,
-    MandatePixAmountIncludesIof, MandateUpi, Metadata, NameCollection, NestedList, Object, ObjectInfo,
-    OptionalItem, PaymentIntentId, PaymentIntentPresentmentDetails, PaymentLinkCustomFieldsType,
-    PaymentLinkCustomerCreation, PaymentLinkId, PaymentMethodConfigBizPaymentMethodConfigurationDetails,
-    PaymentMethodOptions, PaymentMethodOptionsAlma, PaymentMethodOptionsBoleto,
-    PaymentMethodOptionsBoletoSetupFutureUsage, PaymentMethodOptionsCaptureMethod,
-    PaymentMethodOptionsCashapp, PaymentMethodOptionsCustomerBalance, PaymentMethodOptionsFpx,
+    LinkedAccountOptionsCommon, List, ListInfo, ListStyle, ManagedPayments, MandateOptionsAcssDebit,
+    MandateOptionsPayto, MandatePixAmountIncludesIof, MandateUpi, Metadata, NameCollection, NestedList,
+    Object, ObjectInfo, OptionalItem, PaymentIntentId, PaymentIntentPresentmentDetails,
+    PaymentLinkCustomFieldsType, PaymentLinkCustomerCreation, PaymentLinkId,
+    PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodOptions, PaymentMethodOptionsAlma,
+    PaymentMethodOptionsAlmaCaptureMethod, PaymentMethodOptionsBoleto, PaymentMethodOptionsCashapp,
+    PaymentMethodOptionsCustomerBalance, PaymentMethodOptionsFpx, PaymentMethodOptionsFpxSetupFutureUsage,
     PaymentMethodOptionsIdeal, PaymentMethodOptionsKrCard, PaymentMethodOptionsMandateOptionsPix,
-    PaymentMethodOptionsOxxo, PaymentMethodOptionsPaypal, PaymentMethodOptionsPixSetupFutureUsage,
-    PaymentMethodOptionsSetupFutureUsage, PromotionCodeId, QuoteAutomaticTax, RequestThreeDSecure,
-    SetupIntentId, ShippingAddressCollection, ShippingCost, ShippingOption, SourceTypeP24, SubmitType,
-    SubscriptionId, TaxIdCollection, Timestamp, TotalDetails, V2EventDestinationStatus,
+    PaymentMethodOptionsManualCapture, PaymentMethodOptionsOxxo, PaymentMethodOptionsPaypal,
+    PaymentMethodOptionsPixSetupFutureUsage, PaymentMethodOptionsSetupFutureUsage, PhoneNumberCollection,
+    PromotionCodeId, QuoteAutomaticTax, RequestThreeDSecure, SessionPricing, SetupIntentId,
+    ShippingAddressCollection, ShippingCost, ShippingOption, SubmitType, SubscriptionId, TaxIdCollection,
+    Timestamp, TotalDetails, V2EventDestinationStatus,
 };
 
 /// The object `checkout.session`.
@@ -27,7 +27,7 @@ use crate::{
 #[derive(Clone, Default)]
 pub struct CheckoutSession {
     pub id: CheckoutSessionId,
-    pub adaptive_pricing: Option<Box<BillingPortalInvoiceList>>,
+    pub adaptive_pricing: Option<Box<SessionPricing>>,
     pub after_expiration: Option<Box<CheckoutSessionAfterExpiration>>,
     pub allow_promotion_codes: Option<bool>,
     pub amount_subtotal: Option<i64>,
@@ -60,7 +60,7 @@ pub struct CheckoutSession {
     pub line_items: Option<List<Item>>,
     pub livemode: bool,
     pub locale: Option<CheckoutSessionLocale>,
-    pub managed_payments: Option<Box<BillingPortalInvoiceList>>,
+    pub managed_payments: Option<Box<ManagedPayments>>,
     pub metadata: Option<Metadata>,
     pub mode: CheckoutSessionMode,
     pub name_collection: Option<Box<NameCollection>>,
@@ -74,7 +74,7 @@ pub struct CheckoutSession {
     pub payment_method_types: Vec<String>,
     pub payment_status: CheckoutSessionPaymentStatus,
     pub permissions: Option<Box<CheckoutSessionPermissions>>,
-    pub phone_number_collection: Option<Box<BillingPortalInvoiceList>>,
+    pub phone_number_collection: Option<Box<PhoneNumberCollection>>,
     pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
     pub recovered_from: Option<String>,
     pub redirect_on_completion: Option<CheckoutSessionRedirectOnCompletion>,
@@ -164,8 +164,8 @@ impl Object for CheckoutSession {
 #[derive(Clone, Default)]
 pub struct CheckoutAcssDebitPaymentMethodOptions {
     pub currency: Option<CheckoutAcssDebitPaymentMethodOptionsCurrency>,
-    pub mandate_options: Option<Box<MandateOptions>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+    pub mandate_options: Option<Box<MandateOptionsAcssDebit>>,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
     pub target_date: Option<String>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
@@ -178,7 +178,7 @@ crate::record!(
 /// Held by `CheckoutSessionPaymentMethodOptions.au_becs_debit`.
 #[derive(Clone, Default)]
 pub struct CheckoutAuBecsDebitPaymentMethodOptions {
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
     pub target_date: Option<String>,
 }
 crate::record!(
@@ -187,18 +187,29 @@ crate::record!(
     [setup_future_usage, target_date],
 );
 
+/// Held by `CheckoutCardPaymentMethodOptions.installments`.
+#[derive(Clone, Default)]
+pub struct CheckoutCardInstallmentsOptions {
+    pub enabled: Option<bool>,
+}
+crate::record!(
+    CheckoutCardInstallmentsOptions, "", false,
+    ["enabled"],
+    [enabled],
+);
+
 /// Held by `CheckoutSessionPaymentMethodOptions.card`.
 #[derive(Clone, Default)]
 pub struct CheckoutCardPaymentMethodOptions {
-    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    pub installments: Option<Box<InvoiceInstallmentsCard>>,
+    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
+    pub installments: Option<Box<CheckoutCardInstallmentsOptions>>,
     pub request_extended_authorization: Option<CheckoutCardPaymentMethodOptionsRequestOvercapture>,
     pub request_incremental_authorization: Option<CheckoutCardPaymentMethodOptionsRequestOvercapture>,
     pub request_multicapture: Option<CheckoutCardPaymentMethodOptionsRequestOvercapture>,
     pub request_overcapture: Option<CheckoutCardPaymentMethodOptionsRequestOvercapture>,
     pub request_three_d_secure: RequestThreeDSecure,
     pub restrictions: Option<Box<CheckoutSessionCardPaymentMethodOptionsRestrictions>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
     pub statement_descriptor_suffix_kana: Option<String>,
     pub statement_descriptor_suffix_kanji: Option<String>,
 }
@@ -221,7 +232,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct CheckoutKonbiniPaymentMethodOptions {
     pub expires_after_days: Option<i64>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
 crate::record!(
     CheckoutKonbiniPaymentMethodOptions, "", false,
@@ -577,18 +588,18 @@ crate::open_enum! {
 #[derive(Clone, Default)]
 pub struct CheckoutSessionPaymentMethodOptions {
     pub acss_debit: Option<Box<CheckoutAcssDebitPaymentMethodOptions>>,
-    pub affirm: Option<Box<PaymentMethodOptions>>,
-    pub afterpay_clearpay: Option<Box<PaymentMethodOptions>>,
+    pub affirm: Option<Box<PaymentMethodOptionsManualCapture>>,
+    pub afterpay_clearpay: Option<Box<PaymentMethodOptionsManualCapture>>,
     pub alipay: Option<Box<PaymentMethodOptionsFpx>>,
     pub alma: Option<Box<PaymentMethodOptionsAlma>>,
     pub amazon_pay: Option<Box<PaymentMethodOptionsKrCard>>,
     pub au_becs_debit: Option<Box<CheckoutAuBecsDebitPaymentMethodOptions>>,
-    pub bacs_debit: Option<Box<CheckoutBacsDebitPaymentMethodOptions>>,
+    pub bacs_debit: Option<Box<PaymentMethodOptions>>,
     pub bancontact: Option<Box<PaymentMethodOptionsFpx>>,
     pub billie: Option<Box<PaymentMethodOptionsAlma>>,
     pub boleto: Option<Box<PaymentMethodOptionsBoleto>>,
     pub card: Option<Box<CheckoutCardPaymentMethodOptions>>,
-    pub cashapp: Option<Box<PaymentMethodOptions>>,
+    pub cashapp: Option<Box<PaymentMethodOptionsManualCapture>>,
     pub customer_balance: Option<Box<PaymentMethodOptionsCustomerBalance>>,
     pub eps: Option<Box<PaymentMethodOptionsFpx>>,
     pub fpx: Option<Box<PaymentMethodOptionsFpx>>,
@@ -600,7 +611,7 @@ pub struct CheckoutSessionPaymentMethodOptions {
     pub konbini: Option<Box<CheckoutKonbiniPaymentMethodOptions>>,
     pub kr_card: Option<Box<PaymentMethodOptionsKrCard>>,
     pub link: Option<Box<PaymentMethodOptionsKrCard>>,
-    pub mobilepay: Option<Box<PaymentMethodOptions>>,
+    pub mobilepay: Option<Box<PaymentMethodOptionsManualCapture>>,
     pub multibanco: Option<Box<PaymentMethodOptionsFpx>>,
     pub naver_pay: Option<Box<PaymentMethodOptionsKrCard>>,
     pub oxxo: Option<Box<PaymentMethodOptionsOxxo>>,
@@ -614,9 +625,9 @@ pub struct CheckoutSessionPaymentMethodOptions {
     pub samsung_pay: Option<Box<PaymentMethodOptionsAlma>>,
     pub satispay: Option<Box<PaymentMethodOptionsAlma>>,
     pub scalapay: Option<Box<PaymentMethodOptionsAlma>>,
-    pub sepa_debit: Option<Box<CheckoutBacsDebitPaymentMethodOptions>>,
+    pub sepa_debit: Option<Box<PaymentMethodOptions>>,
     pub sofort: Option<Box<PaymentMethodOptionsFpx>>,
-    pub swish: Option<Box<SourceTypeP24>>,
+    pub swish: Option<Box<CheckoutSwishPaymentMethodOptions>>,
     pub twint: Option<Box<PaymentMethodOptionsIdeal>>,
     pub upi: Option<Box<CheckoutUpiPaymentMethodOptions>>,
     pub us_bank_account: Option<Box<CheckoutUsBankAccountPaymentMethodOptions>>,
@@ -719,11 +730,22 @@ crate::record!(
     [link],
 );
 
+/// Held by `CheckoutSessionPaymentMethodOptions.swish`.
+#[derive(Clone, Default)]
+pub struct CheckoutSwishPaymentMethodOptions {
+    pub reference: Option<String>,
+}
+crate::record!(
+    CheckoutSwishPaymentMethodOptions, "", false,
+    ["reference"],
+    [reference],
+);
+
 /// Held by `CheckoutSessionPaymentMethodOptions.upi`.
 #[derive(Clone, Default)]
 pub struct CheckoutUpiPaymentMethodOptions {
     pub mandate_options: Option<Box<MandateUpi>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
 }
 crate::record!(
     CheckoutUpiPaymentMethodOptions, "", false,
@@ -735,7 +757,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct CheckoutUsBankAccountPaymentMethodOptions {
     pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
     pub target_date: Option<String>,
     pub verification_method: Option<CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod>,
 }

@@ -1,13 +1,13 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, AuBecsDebit, BillingDetails, CardAllowRedisplay, ConfirmationTokenId, CustomerId, EmptyObject,
-    Expandable, Expansion, KlarnaAddress, Object, ObjectInfo, OnlineAcceptance, PaymentCard, PaymentIntentId,
+    Address, AuBecsDebit, BillingDetails, CardAllowRedisplay, CardInstallments, ConfirmationTokenId,
+    CustomerId, EmptyObject, Expandable, Expansion, Object, ObjectInfo, PaymentIntentId,
     PaymentIntentSetupFutureUsage, PaymentMethodAcssDebit, PaymentMethodBacsDebit, PaymentMethodBoleto,
     PaymentMethodCard, PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps, PaymentMethodFpx,
     PaymentMethodIdeal, PaymentMethodInteracPresent, PaymentMethodKlarna, PaymentMethodKrCard,
     PaymentMethodLink, PaymentMethodNaverPay, PaymentMethodNzBankAccount, PaymentMethodP24,
-    PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodType,
+    PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort, PaymentMethodType,
     PaymentMethodUsBankAccount, PaymentUpi, SetupIntentId, Timestamp,
 };
 
@@ -78,13 +78,25 @@ crate::record!(
 /// Held by `ConfirmationTokenMandateData.customer_acceptance`.
 #[derive(Clone, Default)]
 pub struct ConfirmationTokenMandateDataCustomerAcceptance {
-    pub online: Option<Box<OnlineAcceptance>>,
+    pub online: Option<Box<ConfirmationTokenMandateDataCustomerAcceptanceOnline>>,
     pub type_: String,
 }
 crate::record!(
     ConfirmationTokenMandateDataCustomerAcceptance, "", false,
     ["online", "type"],
     [online, type_],
+);
+
+/// Held by `ConfirmationTokenMandateDataCustomerAcceptance.online`.
+#[derive(Clone, Default)]
+pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
+    pub ip_address: Option<String>,
+    pub user_agent: Option<String>,
+}
+crate::record!(
+    ConfirmationTokenMandateDataCustomerAcceptanceOnline, "", false,
+    ["ip_address", "user_agent"],
+    [ip_address, user_agent],
 );
 
 /// Held by `ConfirmationToken.payment_method_options`.
@@ -102,7 +114,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct ConfirmationTokenPaymentMethodOptionsCard {
     pub cvc_token: Option<String>,
-    pub installments: Option<Box<PaymentCard>>,
+    pub installments: Option<Box<CardInstallments>>,
 }
 crate::record!(
     ConfirmationTokenPaymentMethodOptionsCard, "", false,
@@ -165,7 +177,7 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     pub satispay: Option<EmptyObject>,
     pub scalapay: Option<EmptyObject>,
     pub sepa_debit: Option<Box<PaymentMethodSepaDebit>>,
-    pub sofort: Option<Box<KlarnaAddress>>,
+    pub sofort: Option<Box<PaymentMethodSofort>>,
     pub sunbit: Option<EmptyObject>,
     pub swish: Option<EmptyObject>,
     pub twint: Option<EmptyObject>,

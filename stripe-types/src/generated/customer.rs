@@ -2,7 +2,7 @@
 
 use crate::{
     Address, CashBalance, Currency, CustomerId, CustomerSource, CustomerSourceId, CustomerTaxExempt,
-    Discount, Expandable, Expansion, ForwardedRequestHeader, InvoiceSettingRenderingOptions, List, ListInfo,
+    Discount, Expandable, Expansion, InvoiceCustom, InvoiceSettingRenderingOptions, List, ListInfo,
     ListStyle, Map, Metadata, NestedList, Object, ObjectInfo, PaymentMethodId, Provider, Shipping,
     Subscription, TaxId, TestHelpersTestClockId, Timestamp,
 };
@@ -134,7 +134,7 @@ crate::open_enum! {
 /// Held by `Customer.invoice_settings`.
 #[derive(Clone, Default)]
 pub struct InvoiceSettingCustomerSetting {
-    pub custom_fields: Option<Vec<ForwardedRequestHeader>>,
+    pub custom_fields: Option<Vec<InvoiceCustom>>,
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
     pub footer: Option<String>,
     pub rendering_options: Option<Box<InvoiceSettingRenderingOptions>>,

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingPortalInvoiceList, CardAllowRedisplay, CustomerId, Expandable, Expansion, Object, ObjectInfo,
-    PaymentIntentSetupFutureUsage, Timestamp, V2EventDestinationStatus,
+    CardAllowRedisplay, CustomerId, Expandable, Expansion, Object, ObjectInfo, PaymentIntentSetupFutureUsage,
+    SessionPricing, Timestamp, V2EventDestinationStatus,
 };
 
 /// The object `customer_session`.
@@ -42,14 +42,25 @@ impl Object for CustomerSession {
     };
 }
 
+/// Held by `CustomerSessionComponents.buy_button`.
+#[derive(Clone, Default)]
+pub struct CustomerSessionBuyButton {
+    pub enabled: bool,
+}
+crate::record!(
+    CustomerSessionBuyButton, "", false,
+    ["enabled"],
+    [enabled],
+);
+
 /// Held by `CustomerSession.components`.
 #[derive(Clone, Default)]
 pub struct CustomerSessionComponents {
-    pub buy_button: BillingPortalInvoiceList,
+    pub buy_button: CustomerSessionBuyButton,
     pub customer_sheet: CustomerSessionCustomerSheet,
     pub mobile_payment_element: CustomerSessionMobilePaymentElement,
     pub payment_element: CustomerSessionPaymentElement,
-    pub pricing_table: BillingPortalInvoiceList,
+    pub pricing_table: SessionPricing,
 }
 crate::record!(
     CustomerSessionComponents, "", false,

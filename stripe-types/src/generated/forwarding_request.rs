@@ -1,8 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ForwardedRequestHeader, ForwardingRequestId, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
-    PaymentMethodId, Timestamp,
+    ForwardingRequestId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodId, Timestamp,
 };
 
 /// The object `forwarding.request`.
@@ -80,6 +79,18 @@ crate::open_enum! {
         Post = "POST",
     }
 }
+
+/// Held by `ForwardedRequestDetails.headers`, `ForwardedResponseDetails.headers`.
+#[derive(Clone, Default)]
+pub struct ForwardedRequestHeader {
+    pub name: String,
+    pub value: String,
+}
+crate::record!(
+    ForwardedRequestHeader, "", false,
+    ["name", "value"],
+    [name, value],
+);
 
 /// Held by `ForwardingRequest.response_details`.
 #[derive(Clone, Default)]

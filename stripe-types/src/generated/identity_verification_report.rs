@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, EmptyObject, IdNumberType, IdentityDocumentOptions, IdentityDocumentReportType,
-    IdentityVerificationReportId, IdentityVerificationReportType, LegalEntityDob, ListInfo, ListStyle,
-    Object, ObjectInfo, Sex, Timestamp,
+    Address, EmptyObject, IdNumberType, IdentityDataDate, IdentityDocumentOptions,
+    IdentityDocumentReportType, IdentityVerificationReportId, IdentityVerificationReportType, ListInfo,
+    ListStyle, Object, ObjectInfo, Sex, Timestamp,
 };
 
 /// The object `identity.verification_report`.
@@ -57,12 +57,12 @@ impl Object for IdentityVerificationReport {
 #[derive(Clone, Default)]
 pub struct IdentityDocumentReport {
     pub address: Option<Box<Address>>,
-    pub dob: Option<Box<LegalEntityDob>>,
+    pub dob: Option<Box<IdentityDataDate>>,
     pub error: Option<Box<IdentityDocumentReportError>>,
-    pub expiration_date: Option<Box<LegalEntityDob>>,
+    pub expiration_date: Option<Box<IdentityDataDate>>,
     pub files: Option<Vec<String>>,
     pub first_name: Option<String>,
-    pub issued_date: Option<Box<LegalEntityDob>>,
+    pub issued_date: Option<Box<IdentityDataDate>>,
     pub issuing_country: Option<String>,
     pub last_name: Option<String>,
     pub number: Option<String>,
@@ -150,7 +150,7 @@ crate::open_enum! {
 /// Held by `IdentityVerificationReport.id_number`.
 #[derive(Clone, Default)]
 pub struct IdentityIdNumberReport {
-    pub dob: Option<Box<LegalEntityDob>>,
+    pub dob: Option<Box<IdentityDataDate>>,
     pub error: Option<Box<IdentityIdNumberReportError>>,
     pub first_name: Option<String>,
     pub id_number: Option<String>,

@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, EmptyObject, Expandable, Expansion, IdNumberType, IdentityDocumentOptions,
-    IdentityVerificationReportId, IdentityVerificationReportType, IdentityVerificationSessionId,
-    LegalEntityDob, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Sex, Timestamp,
+    Address, EmptyObject, Expandable, Expansion, IdNumberType, IdentityDataDate, IdentityDocumentOptions,
+    IdentityVerificationReportId, IdentityVerificationReportType, IdentityVerificationSessionId, ListInfo,
+    ListStyle, Metadata, Object, ObjectInfo, Sex, Timestamp,
 };
 
 /// The object `identity.verification_session`.
@@ -189,7 +189,7 @@ crate::open_enum! {
 #[derive(Clone, Default)]
 pub struct IdentityVerifiedOutputs {
     pub address: Option<Box<Address>>,
-    pub dob: Option<Box<LegalEntityDob>>,
+    pub dob: Option<Box<IdentityDataDate>>,
     pub email: Option<String>,
     pub first_name: Option<String>,
     pub id_number: Option<String>,

@@ -86,6 +86,7 @@ crate::ids! {
     QuoteId = Quote("quote");
     RadarEarlyFraudWarningId = RadarEarlyFraudWarning("radar.early_fraud_warning");
     RadarPaymentEvaluationId = RadarPaymentEvaluation("radar.payment_evaluation");
+    RadarRuleId = RadarRule("rule");
     RadarValueListId = RadarValueList("radar.value_list");
     RadarValueListItemId = RadarValueListItem("radar.value_list_item");
     RefundId = Refund("refund");
@@ -93,7 +94,6 @@ crate::ids! {
     ReportingReportTypeId = ReportingReportType("reporting.report_type");
     ReserveTransactionId = ReserveTransaction("reserve_transaction");
     ReviewId = Review("review");
-    RuleId = Rule("rule");
     ScheduledQueryRunId = ScheduledQueryRun("scheduled_query_run");
     SetupAttemptId = SetupAttempt("setup_attempt");
     SetupIntentId = SetupIntent("setup_intent");

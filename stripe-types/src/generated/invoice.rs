@@ -3,10 +3,10 @@
 use crate::{
     AccountId, Address, ApiErrors, ApplicationId, AutomaticTaxStatus, ConnectAccountReference, Currency,
     CustomerId, CustomerSourceId, CustomerTaxExempt, DiscountId, DiscountsDiscountAmount, EmptyObject,
-    Expandable, Expansion, ForwardedRequestHeader, InvoiceId, InvoiceInstallmentsCard, InvoicePayment,
-    InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
-    InvoicePaymentMethodOptionsCustomerBalance, InvoicePaymentMethodOptionsPayto,
-    InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount, InvoiceTaxId, InvoiceTaxesTax,
+    Expandable, Expansion, InvoiceCustom, InvoiceId, InvoicePayment, InvoicePaymentMethodOptionsAcssDebit,
+    InvoicePaymentMethodOptionsBancontact, InvoicePaymentMethodOptionsCustomerBalance,
+    InvoicePaymentMethodOptionsPayto, InvoicePaymentMethodOptionsUpi,
+    InvoicePaymentMethodOptionsUsBankAccount, InvoiceTaxId, InvoiceTaxesTax,
     InvoicesPaymentSettingsPaymentMethodType, LineItem, List, ListInfo, ListStyle,
     MandatePixAmountIncludesIof, Metadata, NestedList, Object, ObjectInfo, PaymentMethodId,
     PretaxCreditAmount, QuoteCollectionMethod, QuoteId, RequestThreeDSecure, Shipping, ShippingCost,
@@ -39,7 +39,7 @@ pub struct Invoice {
     pub confirmation_secret: Option<Box<InvoiceConfirmationSecret>>,
     pub created: Timestamp,
     pub currency: Currency,
-    pub custom_fields: Option<Vec<ForwardedRequestHeader>>,
+    pub custom_fields: Option<Vec<InvoiceCustom>>,
     pub customer: Expandable<CustomerId>,
     pub customer_account: Option<String>,
     pub customer_address: Option<Box<Address>>,
@@ -233,6 +233,17 @@ crate::record!(
     InvoiceFromInvoice, "", false,
     ["action", "invoice"],
     [action, invoice],
+);
+
+/// Held by `InvoicePaymentMethodOptionsCard.installments`.
+#[derive(Clone, Default)]
+pub struct InvoiceInstallmentsCard {
+    pub enabled: Option<bool>,
+}
+crate::record!(
+    InvoiceInstallmentsCard, "", false,
+    ["enabled"],
+    [enabled],
 );
 
 /// Held by `InvoiceThresholdReason.item_reasons`.

@@ -1,9 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, Decimal, DiscountId, DiscountsDiscountAmount, Expandable, Expansion, InvoiceId,
-    InvoiceLineItemPeriod, InvoicePricing, InvoiceitemId, LineItems, ListInfo, ListStyle, Metadata, Object,
-    ObjectInfo, SubscriptionId, SubscriptionItemId, TaxRate, TestHelpersTestClockId, Timestamp,
+    CreditedLineItems, Currency, CustomerId, Decimal, DiscountId, DiscountsDiscountAmount, Expandable,
+    Expansion, InvoiceId, InvoiceLineItemPeriod, InvoicePricing, InvoiceitemId, ListInfo, ListStyle,
+    Metadata, Object, ObjectInfo, SubscriptionId, SubscriptionItemId, TaxRate, TestHelpersTestClockId,
+    Timestamp,
 };
 
 /// The object `invoiceitem`.
@@ -93,7 +94,7 @@ crate::open_enum! {
 #[derive(Clone, Default)]
 pub struct InvoiceItemProrationCreditedItems {
     pub invoice_item: Option<String>,
-    pub invoice_line_item_details: Option<Box<LineItems>>,
+    pub invoice_line_item_details: Option<Box<CreditedLineItems>>,
     pub type_: InvoiceItemProrationCreditedItemsType,
 }
 crate::record!(

@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountTermsOfService, Expandable, Expansion, FileId, IssuingAuthorizationControls,
-    IssuingCardholderAddress, IssuingCardholderId, IssuingCardholderType, LegalEntityDob, ListInfo,
-    ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    Address, Expandable, Expansion, FileId, IssuingAuthorizationControls, IssuingCardholderId,
+    IssuingCardholderType, LegalEntityDob, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    PersonAdditionalTosAcceptance, Timestamp,
 };
 
 /// The object `issuing.cardholder`.
@@ -58,10 +58,21 @@ impl Object for IssuingCardholder {
     };
 }
 
+/// Held by `IssuingCardholder.billing`.
+#[derive(Clone, Default)]
+pub struct IssuingCardholderAddress {
+    pub address: Address,
+}
+crate::record!(
+    IssuingCardholderAddress, "", false,
+    ["address"],
+    [address],
+);
+
 /// Held by `IssuingCardholderIndividual.card_issuing`.
 #[derive(Clone, Default)]
 pub struct IssuingCardholderCardIssuing {
-    pub user_terms_acceptance: Option<Box<AccountTermsOfService>>,
+    pub user_terms_acceptance: Option<Box<PersonAdditionalTosAcceptance>>,
 }
 crate::record!(
     IssuingCardholderCardIssuing, "", false,

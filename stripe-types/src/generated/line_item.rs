@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Decimal, DiscountId, DiscountsDiscountAmount, Expandable, Expansion, InvoiceId,
-    InvoiceLineItemPeriod, InvoicePricing, InvoiceTaxesTax, LineItemId, LineItems, ListInfo, ListStyle,
+    CreditedLineItems, Currency, Decimal, DiscountId, DiscountsDiscountAmount, Expandable, Expansion,
+    InvoiceId, InvoiceLineItemPeriod, InvoicePricing, InvoiceTaxesTax, LineItemId, ListInfo, ListStyle,
     Metadata, Object, ObjectInfo, PretaxCreditAmount, SubscriptionId, SubscriptionItemId,
 };
 
@@ -105,7 +105,7 @@ crate::open_enum! {
 /// Held by `LineItemInvoiceItemParent.proration_details`, `LineItemSubscriptionItemParent.proration_details`.
 #[derive(Clone, Default)]
 pub struct LineItemProrationDetails {
-    pub credited_items: Option<Box<LineItems>>,
+    pub credited_items: Option<Box<CreditedLineItems>>,
 }
 crate::record!(
     LineItemProrationDetails, "", false,

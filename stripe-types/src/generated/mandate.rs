@@ -1,11 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AmountType, Currency, DefaultFor, EmptyObject, Expandable, Expansion, MandateAuBecsDebit, MandateId,
-    MandateOptionsPaymentSchedule, MandatePaytoPaymentSchedule, MandatePaytoPurpose,
-    MandatePixAmountIncludesIof, MandatePixPaymentSchedule, MandateSingleUse, MandateStatus, MandateUpi,
-    Object, ObjectInfo, OnlineAcceptance, PaymentMethodId, TerminalReaderStatus, Timestamp, TransactionType,
-    UsBankAccount,
+    AmountType, Currency, DefaultFor, EmptyObject, Expandable, Expansion, MandateAcssDebitPaymentSchedule,
+    MandateId, MandatePaytoPaymentSchedule, MandatePaytoPurpose, MandatePixAmountIncludesIof,
+    MandatePixPaymentSchedule, MandateStatus, MandateUpi, MandateUsBankAccount, Object, ObjectInfo,
+    PaymentMethodId, TerminalReaderStatus, Timestamp, TransactionType,
 };
 
 /// The object `mandate`.
@@ -73,13 +72,24 @@ crate::record!(
 pub struct MandateAcssDebit {
     pub default_for: Option<Vec<DefaultFor>>,
     pub interval_description: Option<String>,
-    pub payment_schedule: MandateOptionsPaymentSchedule,
+    pub payment_schedule: MandateAcssDebitPaymentSchedule,
     pub transaction_type: TransactionType,
 }
 crate::record!(
     MandateAcssDebit, "", false,
     ["default_for", "interval_description", "payment_schedule", "transaction_type"],
     [default_for, interval_description, payment_schedule, transaction_type],
+);
+
+/// Held by `MandatePaymentMethodDetails.au_becs_debit`.
+#[derive(Clone, Default)]
+pub struct MandateAuBecsDebit {
+    pub url: String,
+}
+crate::record!(
+    MandateAuBecsDebit, "", false,
+    ["url"],
+    [url],
 );
 
 /// Held by `MandatePaymentMethodDetails.bacs_debit`.
@@ -154,7 +164,7 @@ pub struct MandatePaymentMethodDetails {
     pub twint: Option<EmptyObject>,
     pub type_: String,
     pub upi: Option<Box<MandateUpi>>,
-    pub us_bank_account: Option<Box<UsBankAccount>>,
+    pub us_bank_account: Option<Box<MandateUsBankAccount>>,
 }
 crate::record!(
     MandatePaymentMethodDetails, "", false,
@@ -227,6 +237,18 @@ crate::record!(
     [reference, url],
 );
 
+/// Held by `Mandate.single_use`.
+#[derive(Clone, Default)]
+pub struct MandateSingleUse {
+    pub amount: i64,
+    pub currency: Currency,
+}
+crate::record!(
+    MandateSingleUse, "", false,
+    ["amount", "currency"],
+    [amount, currency],
+);
+
 crate::open_enum! {
     /// Values of `Mandate.type`.
     pub enum MandateType {
@@ -234,3 +256,15 @@ crate::open_enum! {
         SingleUse = "single_use",
     }
 }
+
+/// Held by `CustomerAcceptance.online`.
+#[derive(Clone, Default)]
+pub struct OnlineAcceptance {
+    pub ip_address: Option<String>,
+    pub user_agent: Option<String>,
+}
+crate::record!(
+    OnlineAcceptance, "", false,
+    ["ip_address", "user_agent"],
+    [ip_address, user_agent],
+);

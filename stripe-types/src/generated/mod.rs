@@ -13,13 +13,14 @@ pub use account::{
     Account, AccountAnnualRevenue, AccountBrandingSettings, AccountBusinessProfile,
     AccountBusinessProfileMinorityOwnedBusinessDesignation, AccountCapabilities, AccountCardPaymentsSettings,
     AccountDashboardSettings, AccountDeclineChargeOn, AccountGroupMembership, AccountInvoicesSettings,
-    AccountInvoicesSettingsHostedPaymentMethodSave, AccountPaymentsSettings, AccountPayoutSettings,
-    AccountRequirements, AccountRequirementsDisabledReason, AccountSettings, AccountTosAcceptance,
-    AccountTreasurySettings, AccountType, AccountUnificationAccountController,
-    AccountUnificationAccountControllerFees, AccountUnificationAccountControllerFeesPayer,
-    AccountUnificationAccountControllerLosses, AccountUnificationAccountControllerStripeDashboard,
-    AccountUnificationAccountControllerType, ExternalAccount, LegalEntityCompany,
-    LegalEntityCompanyStructure, LegalEntityCompanyVerification, TransferSchedule,
+    AccountInvoicesSettingsHostedPaymentMethodSave, AccountMonthlyEstimatedRevenue, AccountPaymentsSettings,
+    AccountPayoutSettings, AccountRequirements, AccountRequirementsDisabledReason, AccountSettings,
+    AccountTermsOfService, AccountTosAcceptance, AccountTreasurySettings, AccountType,
+    AccountUnificationAccountController, AccountUnificationAccountControllerFees,
+    AccountUnificationAccountControllerFeesPayer, AccountUnificationAccountControllerLosses,
+    AccountUnificationAccountControllerStripeDashboard, AccountUnificationAccountControllerType,
+    ExternalAccount, LegalEntityCompany, LegalEntityCompanyStructure, LegalEntityCompanyVerification,
+    LegalEntityDeclaration, TransferSchedule,
 };
 
 #[cfg(feature = "account_link")]
@@ -148,8 +149,8 @@ mod billing_portal_configuration;
 #[cfg(feature = "billing_portal_configuration")]
 pub use billing_portal_configuration::{
     BillingPortalBusinessProfile, BillingPortalConfiguration, BillingPortalCustomerUpdate,
-    BillingPortalCustomerUpdateAllowedUpdate, BillingPortalFeatures, BillingPortalLoginPage,
-    BillingPortalPaymentMethodUpdate, BillingPortalScheduleUpdateAtPeriodEnd,
+    BillingPortalCustomerUpdateAllowedUpdate, BillingPortalFeatures, BillingPortalInvoiceList,
+    BillingPortalLoginPage, BillingPortalPaymentMethodUpdate, BillingPortalScheduleUpdateAtPeriodEnd,
     BillingPortalScheduleUpdateAtPeriodEndCondition, BillingPortalScheduleUpdateAtPeriodEndConditionType,
     BillingPortalSubscriptionCancel, BillingPortalSubscriptionCancelMode,
     BillingPortalSubscriptionCancellationReason, BillingPortalSubscriptionUpdate,
@@ -201,20 +202,21 @@ mod checkout_session;
 #[cfg(feature = "checkout_session")]
 pub use checkout_session::{
     CheckoutAcssDebitPaymentMethodOptions, CheckoutAuBecsDebitPaymentMethodOptions,
-    CheckoutCardPaymentMethodOptions, CheckoutKonbiniPaymentMethodOptions, CheckoutLinkWalletOptions,
-    CheckoutLinkWalletOptionsDisplay, CheckoutPaytoPaymentMethodOptions, CheckoutPixPaymentMethodOptions,
-    CheckoutSession, CheckoutSessionAfterExpiration, CheckoutSessionAfterExpirationRecovery,
-    CheckoutSessionBrandingSettings, CheckoutSessionBrandingSettingsBorderStyle,
-    CheckoutSessionBrandingSettingsIcon, CheckoutSessionBrandingSettingsIconType,
-    CheckoutSessionCardPaymentMethodOptionsRestrictions, CheckoutSessionCheckoutAddressDetails,
-    CheckoutSessionCollectedInformation, CheckoutSessionConsent, CheckoutSessionConsentPromotion,
-    CheckoutSessionConsentTermsOfService, CheckoutSessionCurrencyConversion, CheckoutSessionCustomFields,
-    CheckoutSessionCustomFieldsDropdown, CheckoutSessionCustomFieldsText, CheckoutSessionCustomerDetails,
-    CheckoutSessionDiscount, CheckoutSessionInvoiceCreation, CheckoutSessionLocale, CheckoutSessionMode,
-    CheckoutSessionOriginContext, CheckoutSessionPaymentMethodOptions, CheckoutSessionPaymentStatus,
-    CheckoutSessionPermissions, CheckoutSessionPermissionsUpdateShippingDetail,
-    CheckoutSessionRedirectOnCompletion, CheckoutSessionSavedPaymentMethodOptions, CheckoutSessionStatus,
-    CheckoutSessionUiMode, CheckoutSessionWalletOptions, CheckoutUpiPaymentMethodOptions,
+    CheckoutCardInstallmentsOptions, CheckoutCardPaymentMethodOptions, CheckoutKonbiniPaymentMethodOptions,
+    CheckoutLinkWalletOptions, CheckoutLinkWalletOptionsDisplay, CheckoutPaytoPaymentMethodOptions,
+    CheckoutPixPaymentMethodOptions, CheckoutSession, CheckoutSessionAfterExpiration,
+    CheckoutSessionAfterExpirationRecovery, CheckoutSessionBrandingSettings,
+    CheckoutSessionBrandingSettingsBorderStyle, CheckoutSessionBrandingSettingsIcon,
+    CheckoutSessionBrandingSettingsIconType, CheckoutSessionCardPaymentMethodOptionsRestrictions,
+    CheckoutSessionCheckoutAddressDetails, CheckoutSessionCollectedInformation, CheckoutSessionConsent,
+    CheckoutSessionConsentPromotion, CheckoutSessionConsentTermsOfService, CheckoutSessionCurrencyConversion,
+    CheckoutSessionCustomFields, CheckoutSessionCustomFieldsDropdown, CheckoutSessionCustomFieldsText,
+    CheckoutSessionCustomerDetails, CheckoutSessionDiscount, CheckoutSessionInvoiceCreation,
+    CheckoutSessionLocale, CheckoutSessionMode, CheckoutSessionOriginContext,
+    CheckoutSessionPaymentMethodOptions, CheckoutSessionPaymentStatus, CheckoutSessionPermissions,
+    CheckoutSessionPermissionsUpdateShippingDetail, CheckoutSessionRedirectOnCompletion,
+    CheckoutSessionSavedPaymentMethodOptions, CheckoutSessionStatus, CheckoutSessionUiMode,
+    CheckoutSessionWalletOptions, CheckoutSwishPaymentMethodOptions, CheckoutUpiPaymentMethodOptions,
     CheckoutUsBankAccountPaymentMethodOptions, CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod,
 };
 
@@ -241,8 +243,9 @@ mod confirmation_token;
 #[cfg(feature = "confirmation_token")]
 pub use confirmation_token::{
     ConfirmationToken, ConfirmationTokenMandateData, ConfirmationTokenMandateDataCustomerAcceptance,
-    ConfirmationTokenPaymentMethodOptions, ConfirmationTokenPaymentMethodOptionsCard,
-    ConfirmationTokenPaymentMethodPreview, ConfirmationTokenShipping,
+    ConfirmationTokenMandateDataCustomerAcceptanceOnline, ConfirmationTokenPaymentMethodOptions,
+    ConfirmationTokenPaymentMethodOptionsCard, ConfirmationTokenPaymentMethodPreview,
+    ConfirmationTokenShipping,
 };
 
 #[cfg(feature = "connect_collection_transfer")]
@@ -305,7 +308,7 @@ pub use customer_cash_balance_transaction::{
 mod customer_session;
 #[cfg(feature = "customer_session")]
 pub use customer_session::{
-    CustomerSession, CustomerSessionComponents, CustomerSessionCustomerSheet,
+    CustomerSession, CustomerSessionBuyButton, CustomerSessionComponents, CustomerSessionCustomerSheet,
     CustomerSessionCustomerSheetFeatures, CustomerSessionMobilePaymentElement,
     CustomerSessionMobilePaymentElementFeatures, CustomerSessionPaymentElement,
     CustomerSessionPaymentElementFeatures,
@@ -415,7 +418,7 @@ mod forwarding_request;
 #[cfg(feature = "forwarding_request")]
 pub use forwarding_request::{
     ForwardedRequestContext, ForwardedRequestDetails, ForwardedRequestDetailsHttpMethod,
-    ForwardedResponseDetails, ForwardingRequest, ForwardingRequestReplacement,
+    ForwardedRequestHeader, ForwardedResponseDetails, ForwardingRequest, ForwardingRequestReplacement,
 };
 
 #[cfg(feature = "funding_instructions")]
@@ -452,10 +455,11 @@ mod invoice;
 #[cfg(feature = "invoice")]
 pub use invoice::{
     AutomaticTax, AutomaticTaxDisabledReason, Invoice, InvoiceBillingReason, InvoiceConfirmationSecret,
-    InvoiceFromInvoice, InvoiceItemThresholdReason, InvoiceParent, InvoiceParentType,
-    InvoicePaymentMethodOptionsCard, InvoicePaymentMethodOptionsPix, InvoiceQuoteParent, InvoiceRendering,
-    InvoiceRenderingPdf, InvoiceRenderingPdfPageSize, InvoiceStatus, InvoiceStatusTransitions,
-    InvoiceSubscriptionParent, InvoiceThresholdReason, InvoicesPaymentMethodOptions, InvoicesPaymentSettings,
+    InvoiceFromInvoice, InvoiceInstallmentsCard, InvoiceItemThresholdReason, InvoiceParent,
+    InvoiceParentType, InvoicePaymentMethodOptionsCard, InvoicePaymentMethodOptionsPix, InvoiceQuoteParent,
+    InvoiceRendering, InvoiceRenderingPdf, InvoiceRenderingPdfPageSize, InvoiceStatus,
+    InvoiceStatusTransitions, InvoiceSubscriptionParent, InvoiceThresholdReason,
+    InvoicesPaymentMethodOptions, InvoicesPaymentSettings,
 };
 
 #[cfg(feature = "invoice_payment")]
@@ -514,10 +518,10 @@ pub use issuing_card::{
 mod issuing_cardholder;
 #[cfg(feature = "issuing_cardholder")]
 pub use issuing_cardholder::{
-    IssuingCardholder, IssuingCardholderCardIssuing, IssuingCardholderCompany, IssuingCardholderIdDocument,
-    IssuingCardholderIndividual, IssuingCardholderPreferredLocale, IssuingCardholderRequirements,
-    IssuingCardholderRequirementsDisabledReason, IssuingCardholderRequirementsPastDue,
-    IssuingCardholderStatus, IssuingCardholderVerification,
+    IssuingCardholder, IssuingCardholderAddress, IssuingCardholderCardIssuing, IssuingCardholderCompany,
+    IssuingCardholderIdDocument, IssuingCardholderIndividual, IssuingCardholderPreferredLocale,
+    IssuingCardholderRequirements, IssuingCardholderRequirementsDisabledReason,
+    IssuingCardholderRequirementsPastDue, IssuingCardholderStatus, IssuingCardholderVerification,
 };
 
 #[cfg(feature = "issuing_dispute")]
@@ -596,9 +600,10 @@ pub use login_link::LoginLink;
 mod mandate;
 #[cfg(feature = "mandate")]
 pub use mandate::{
-    CustomerAcceptance, Mandate, MandateAcssDebit, MandateBacsDebit, MandateBacsDebitNetworkStatus,
-    MandateBacsDebitRevocationReason, MandateMultiUse, MandatePaymentMethodDetails, MandatePaypal,
-    MandatePayto, MandatePix, MandateSepaDebit, MandateType,
+    CustomerAcceptance, Mandate, MandateAcssDebit, MandateAuBecsDebit, MandateBacsDebit,
+    MandateBacsDebitNetworkStatus, MandateBacsDebitRevocationReason, MandateMultiUse,
+    MandatePaymentMethodDetails, MandatePaypal, MandatePayto, MandatePix, MandateSepaDebit, MandateSingleUse,
+    MandateType, OnlineAcceptance,
 };
 
 #[cfg(feature = "payment_attempt_record")]
@@ -618,7 +623,7 @@ pub use payment_intent::{
     PaymentIntentNextActionBoleto, PaymentIntentNextActionCardAwaitNotification,
     PaymentIntentNextActionDisplayBankTransferInstructions, PaymentIntentNextActionDisplayMultibancoDetails,
     PaymentIntentNextActionDisplayOxxoDetails, PaymentIntentNextActionKlarnaDisplayQrCode,
-    PaymentIntentNextActionKonbini, PaymentIntentNextActionKonbiniLawson,
+    PaymentIntentNextActionKonbini, PaymentIntentNextActionKonbiniStore,
     PaymentIntentNextActionKonbiniStores, PaymentIntentNextActionPaynowDisplayQrCode,
     PaymentIntentNextActionPixDisplayQrCode, PaymentIntentNextActionPromptpayDisplayQrCode,
     PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode, PaymentIntentNextActionSwishQrCode,
@@ -653,10 +658,10 @@ mod payment_link;
 pub use payment_link::{
     PaymentLink, PaymentLinkAfterCompletion, PaymentLinkAfterCompletionType, PaymentLinkAutomaticTax,
     PaymentLinkCardPaymentMethodOptions, PaymentLinkCardRestrictions, PaymentLinkCompletedSessions,
-    PaymentLinkCustomFields, PaymentLinkCustomFieldsDropdown, PaymentLinkCustomFieldsText,
-    PaymentLinkInvoiceCreation, PaymentLinkPaymentIntentData, PaymentLinkPaymentMethodOptions,
-    PaymentLinkPaymentMethodType, PaymentLinkRestrictions, PaymentLinkSubscriptionData,
-    PaymentLinkSubscriptionDataInvoiceSettings,
+    PaymentLinkCompletionBehaviorRedirect, PaymentLinkCustomFields, PaymentLinkCustomFieldsDropdown,
+    PaymentLinkCustomFieldsText, PaymentLinkInvoiceCreation, PaymentLinkPaymentIntentData,
+    PaymentLinkPaymentMethodOptions, PaymentLinkPaymentMethodType, PaymentLinkRestrictions,
+    PaymentLinkSubscriptionData, PaymentLinkSubscriptionDataInvoiceSettings,
 };
 
 #[cfg(feature = "payment_method")]
@@ -703,12 +708,12 @@ pub use person::{
 #[cfg(feature = "plan")]
 mod plan;
 #[cfg(feature = "plan")]
-pub use plan::Plan;
+pub use plan::{Plan, TransformUsage};
 
 #[cfg(feature = "price")]
 mod price;
 #[cfg(feature = "price")]
-pub use price::{CurrencyOption, CustomUnitAmount, Price, PriceType, Recurring};
+pub use price::{CurrencyOption, CustomUnitAmount, Price, PriceType, Recurring, TransformQuantity};
 
 #[cfg(feature = "product")]
 mod product;
@@ -723,7 +728,9 @@ pub use product_feature::ProductFeature;
 #[cfg(feature = "promotion_code")]
 mod promotion_code;
 #[cfg(feature = "promotion_code")]
-pub use promotion_code::{PromotionCode, PromotionCodeCurrencyOption, PromotionCodeRestrictions};
+pub use promotion_code::{
+    PromotionCode, PromotionCodeCurrencyOption, PromotionCodePromotion, PromotionCodeRestrictions,
+};
 
 #[cfg(feature = "quote")]
 mod quote;
@@ -753,9 +760,10 @@ pub use radar_payment_evaluation::{
     PaymentEvaluationRefundedReason, PaymentEvaluationRejected, PaymentEvaluationRejectedCard,
     PaymentEvaluationRejectedCardReason, PaymentEvaluationSignalV2, PaymentEvaluationSignalV2RiskLevel,
     PaymentEvaluationSignals, PaymentEvaluationSucceeded, PaymentEvaluationSucceededCard,
-    PaymentEvaluationUserInterventionRaised, PaymentEvaluationUserInterventionRaisedType,
-    PaymentEvaluationUserInterventionResolved, PaymentEvaluationUserInterventionResolvedOutcome,
-    RadarPaymentEvaluation, RadarPaymentEvaluationRecommendedAction,
+    PaymentEvaluationUserInterventionRaised, PaymentEvaluationUserInterventionRaisedCustom,
+    PaymentEvaluationUserInterventionRaisedType, PaymentEvaluationUserInterventionResolved,
+    PaymentEvaluationUserInterventionResolvedOutcome, RadarPaymentEvaluation,
+    RadarPaymentEvaluationRecommendedAction,
 };
 
 #[cfg(feature = "radar_value_list")]
@@ -773,8 +781,9 @@ mod refund;
 #[cfg(feature = "refund")]
 pub use refund::{
     EmailSent, Refund, RefundDestinationDetails, RefundDestinationDetailsBlik, RefundDestinationDetailsCard,
-    RefundDestinationDetailsCardType, RefundDestinationDetailsP24, RefundDestinationDetailsPaypal,
-    RefundNextAction, RefundNextActionDisplayDetails, RefundPendingReason, RefundReason,
+    RefundDestinationDetailsCardType, RefundDestinationDetailsCrypto, RefundDestinationDetailsP24,
+    RefundDestinationDetailsPaypal, RefundNextAction, RefundNextActionDisplayDetails, RefundPendingReason,
+    RefundReason,
 };
 
 #[cfg(feature = "reporting_report_run")]
@@ -800,7 +809,7 @@ pub use review::{RadarReviewLocation, RadarReviewSession, Review, ReviewClosedRe
 #[cfg(feature = "scheduled_query_run")]
 mod scheduled_query_run;
 #[cfg(feature = "scheduled_query_run")]
-pub use scheduled_query_run::ScheduledQueryRun;
+pub use scheduled_query_run::{ScheduledQueryRun, SigmaScheduledQueryRunError};
 
 #[cfg(feature = "setup_attempt")]
 mod setup_attempt;
@@ -846,8 +855,8 @@ pub use source::{
     Source, SourceCodeVerificationFlow, SourceOrder, SourceOrderItem, SourceOwner, SourceReceiverFlow,
     SourceRedirectFlow, SourceType, SourceTypeAchCreditTransfer, SourceTypeAchDebit, SourceTypeAcssDebit,
     SourceTypeAlipay, SourceTypeBancontact, SourceTypeCard, SourceTypeCardPresent, SourceTypeEps,
-    SourceTypeGiropay, SourceTypeIdeal, SourceTypeKlarna, SourceTypeMultibanco, SourceTypeSepaDebit,
-    SourceTypeSofort, SourceTypeThreeDSecure, SourceTypeWechat,
+    SourceTypeGiropay, SourceTypeIdeal, SourceTypeKlarna, SourceTypeMultibanco, SourceTypeP24,
+    SourceTypeSepaDebit, SourceTypeSofort, SourceTypeThreeDSecure, SourceTypeWechat,
 };
 
 #[cfg(feature = "source_mandate_notification")]
@@ -893,7 +902,7 @@ mod subscription_schedule;
 #[cfg(feature = "subscription_schedule")]
 pub use subscription_schedule::{
     InvoiceSettingSubscriptionSchedulePhaseSetting, InvoiceSettingSubscriptionScheduleSetting,
-    StackableDiscountWithDiscount, SubscriptionSchedule, SubscriptionScheduleAddInvoiceItem,
+    StackableDiscount, SubscriptionSchedule, SubscriptionScheduleAddInvoiceItem,
     SubscriptionScheduleAddInvoiceItemPeriod, SubscriptionScheduleConfigurationItem,
     SubscriptionScheduleCurrentPhase, SubscriptionScheduleDefaultSettings,
     SubscriptionScheduleDefaultSettingsBillingCycleAnchor, SubscriptionScheduleEndBehavior,
@@ -958,8 +967,8 @@ pub use tax_registration::{
 mod tax_settings;
 #[cfg(feature = "tax_settings")]
 pub use tax_settings::{
-    TaxSettings, TaxSettingsDefaults, TaxSettingsDefaultsTaxBehavior, TaxSettingsStatus,
-    TaxSettingsStatusDetails, TaxSettingsStatusDetailsPending,
+    TaxSettings, TaxSettingsDefaults, TaxSettingsDefaultsTaxBehavior, TaxSettingsHeadOffice,
+    TaxSettingsStatus, TaxSettingsStatusDetails, TaxSettingsStatusDetailsPending,
 };
 
 #[cfg(feature = "tax_transaction")]
@@ -976,11 +985,11 @@ pub use tax_transaction_line_item::{TaxTransactionLineItem, TaxTransactionLineIt
 mod terminal_configuration;
 #[cfg(feature = "terminal_configuration")]
 pub use terminal_configuration::{
-    TerminalConfiguration, TerminalConfigurationCurrencySpecificConfig,
+    TerminalConfiguration, TerminalConfigurationCellularConfig, TerminalConfigurationCurrencySpecificConfig,
     TerminalConfigurationDeviceTypeSpecificConfig, TerminalConfigurationEnterprisePeapWifi,
-    TerminalConfigurationEnterpriseTlsWifi, TerminalConfigurationPersonalPskWifi,
-    TerminalConfigurationRebootWindow, TerminalConfigurationTipping, TerminalConfigurationWifiConfig,
-    TerminalConfigurationWifiConfigType,
+    TerminalConfigurationEnterpriseTlsWifi, TerminalConfigurationOfflineConfig,
+    TerminalConfigurationPersonalPskWifi, TerminalConfigurationRebootWindow, TerminalConfigurationTipping,
+    TerminalConfigurationWifiConfig, TerminalConfigurationWifiConfigType,
 };
 
 #[cfg(feature = "terminal_connection_token")]

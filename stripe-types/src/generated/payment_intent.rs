@@ -1,28 +1,28 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AmountDetailsClientTip, AmountType, ApiErrors, ApplicationId, BillingPortalInvoiceList,
-    ChargeId, CheckoutBacsDebitPaymentMethodOptions, CheckoutCardPaymentMethodOptionsRequestOvercapture,
-    Currency, CustomerBalanceBankTransferType, CustomerId, EmptyObject, ExcludedPaymentMethodType,
-    Expandable, Expansion, FundingInstructionsBankTransferFinancialAddress, IntentNextActionRedirectToUrl,
+    AccountId, AmountDetailsClientTip, AmountType, ApiErrors, ApplicationId, CardInstallmentPlan, ChargeId,
+    CheckoutCardPaymentMethodOptionsRequestOvercapture, Currency, CustomerBalanceBankTransferType,
+    CustomerId, EmptyObject, ExcludedPaymentMethodType, Expandable, Expansion,
+    FundingInstructionsBankTransferFinancialAddress, IntentNextActionRedirectToUrl,
     IntentNextActionVerifyWithMicrodeposits, InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
-    LinkedAccountOptionsCommon, List, ListInfo, ListStyle, MandateOptionsPaymentSchedule,
-    MandatePixAmountIncludesIof, Metadata, Object, ObjectInfo, PaymentCardPlan,
+    LinkedAccountOptionsCommon, List, ListInfo, ListStyle, ManagedPayments, MandateAcssDebitPaymentSchedule,
+    MandatePixAmountIncludesIof, MandateUsBankAccount, Metadata, Object, ObjectInfo,
     PaymentIntentAmountDetailsLineItem, PaymentIntentCaptureMethod, PaymentIntentConfirmationMethod,
     PaymentIntentId, PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
     PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
     PaymentIntentPaymentMethodOptionsMandateOptionsPayto, PaymentIntentPresentmentDetails,
     PaymentIntentProcessingType, PaymentIntentSetupFutureUsage,
     PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodDetailsBancontactPreferredLanguage,
-    PaymentMethodId, PaymentMethodOptions, PaymentMethodOptionsAlma, PaymentMethodOptionsBoleto,
-    PaymentMethodOptionsBoletoSetupFutureUsage, PaymentMethodOptionsCaptureMethod,
-    PaymentMethodOptionsCardMandateOptionsInterval, PaymentMethodOptionsCardPresentRouting,
-    PaymentMethodOptionsCashapp, PaymentMethodOptionsCustomerBalance, PaymentMethodOptionsFpx,
-    PaymentMethodOptionsIdeal, PaymentMethodOptionsKrCard, PaymentMethodOptionsMandateOptionsPix,
+    PaymentMethodId, PaymentMethodOptions, PaymentMethodOptionsAlma, PaymentMethodOptionsAlmaCaptureMethod,
+    PaymentMethodOptionsBoleto, PaymentMethodOptionsCardMandateOptionsInterval,
+    PaymentMethodOptionsCardPresentRouting, PaymentMethodOptionsCashapp, PaymentMethodOptionsCustomerBalance,
+    PaymentMethodOptionsFpx, PaymentMethodOptionsFpxSetupFutureUsage, PaymentMethodOptionsIdeal,
+    PaymentMethodOptionsKrCard, PaymentMethodOptionsMandateOptionsPix, PaymentMethodOptionsManualCapture,
     PaymentMethodOptionsOxxo, PaymentMethodOptionsPaypal, PaymentMethodOptionsPixSetupFutureUsage,
     PaymentMethodOptionsSetupFutureUsage, PaymentSofortPreferredLanguage, RawJson, RequestThreeDSecure,
     ReviewId, SetupIntentPaymentMethodOptionsCardNetwork, Shipping, SupportedType, Timestamp,
-    TransactionType, UsBankAccount,
+    TransactionType,
 };
 
 /// The object `payment_intent`.
@@ -53,7 +53,7 @@ pub struct PaymentIntent {
     pub last_payment_error: Option<Box<ApiErrors>>,
     pub latest_charge: Option<Expandable<ChargeId>>,
     pub livemode: bool,
-    pub managed_payments: Option<Box<BillingPortalInvoiceList>>,
+    pub managed_payments: Option<Box<ManagedPayments>>,
     pub metadata: Option<Metadata>,
     pub next_action: Option<Box<PaymentIntentNextAction>>,
     pub on_behalf_of: Option<Expandable<AccountId>>,
@@ -451,12 +451,12 @@ crate::record!(
 
 /// Held by `PaymentIntentNextActionKonbiniStores.familymart`, `PaymentIntentNextActionKonbiniStores.lawson`, `PaymentIntentNextActionKonbiniStores.ministop` and 1 more.
 #[derive(Clone, Default)]
-pub struct PaymentIntentNextActionKonbiniLawson {
+pub struct PaymentIntentNextActionKonbiniStore {
     pub confirmation_number: Option<String>,
     pub payment_code: String,
 }
 crate::record!(
-    PaymentIntentNextActionKonbiniLawson, "", false,
+    PaymentIntentNextActionKonbiniStore, "", false,
     ["confirmation_number", "payment_code"],
     [confirmation_number, payment_code],
 );
@@ -464,10 +464,10 @@ crate::record!(
 /// Held by `PaymentIntentNextActionKonbini.stores`.
 #[derive(Clone, Default)]
 pub struct PaymentIntentNextActionKonbiniStores {
-    pub familymart: Option<Box<PaymentIntentNextActionKonbiniLawson>>,
-    pub lawson: Option<Box<PaymentIntentNextActionKonbiniLawson>>,
-    pub ministop: Option<Box<PaymentIntentNextActionKonbiniLawson>>,
-    pub seicomart: Option<Box<PaymentIntentNextActionKonbiniLawson>>,
+    pub familymart: Option<Box<PaymentIntentNextActionKonbiniStore>>,
+    pub lawson: Option<Box<PaymentIntentNextActionKonbiniStore>>,
+    pub ministop: Option<Box<PaymentIntentNextActionKonbiniStore>>,
+    pub seicomart: Option<Box<PaymentIntentNextActionKonbiniStore>>,
 }
 crate::record!(
     PaymentIntentNextActionKonbiniStores, "", false,
@@ -596,7 +596,7 @@ pub struct PaymentIntentPaymentMethodOptions {
     pub alma: Option<Box<PaymentMethodOptionsAlma>>,
     pub amazon_pay: Option<Box<PaymentMethodOptionsKrCard>>,
     pub au_becs_debit: Option<Box<PaymentIntentPaymentMethodOptionsAuBecsDebit>>,
-    pub bacs_debit: Option<Box<CheckoutBacsDebitPaymentMethodOptions>>,
+    pub bacs_debit: Option<Box<PaymentMethodOptions>>,
     pub bancontact: Option<Box<PaymentMethodOptionsBancontact>>,
     pub billie: Option<Box<PaymentMethodOptionsAlma>>,
     pub bizum: Option<EmptyObject>,
@@ -619,7 +619,7 @@ pub struct PaymentIntentPaymentMethodOptions {
     pub kr_card: Option<Box<PaymentMethodOptionsKrCard>>,
     pub link: Option<Box<PaymentMethodOptionsKrCard>>,
     pub mb_way: Option<Box<PaymentMethodOptionsFpx>>,
-    pub mobilepay: Option<Box<PaymentMethodOptions>>,
+    pub mobilepay: Option<Box<PaymentMethodOptionsManualCapture>>,
     pub multibanco: Option<Box<PaymentMethodOptionsFpx>>,
     pub naver_pay: Option<Box<PaymentMethodOptionsKrCard>>,
     pub nz_bank_account: Option<Box<PaymentIntentPaymentMethodOptionsAuBecsDebit>>,
@@ -636,7 +636,7 @@ pub struct PaymentIntentPaymentMethodOptions {
     pub samsung_pay: Option<Box<PaymentMethodOptionsAlma>>,
     pub satispay: Option<Box<PaymentMethodOptionsAlma>>,
     pub scalapay: Option<Box<PaymentMethodOptionsAlma>>,
-    pub sepa_debit: Option<Box<CheckoutBacsDebitPaymentMethodOptions>>,
+    pub sepa_debit: Option<Box<PaymentMethodOptions>>,
     pub sofort: Option<Box<PaymentMethodOptionsSofort>>,
     pub swish: Option<Box<PaymentIntentPaymentMethodOptionsSwish>>,
     pub twint: Option<Box<PaymentMethodOptionsIdeal>>,
@@ -670,7 +670,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
     pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
     pub target_date: Option<String>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
@@ -683,7 +683,7 @@ crate::record!(
 /// Held by `PaymentIntentPaymentMethodOptions.au_becs_debit`, `PaymentIntentPaymentMethodOptions.nz_bank_account`.
 #[derive(Clone, Default)]
 pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
-    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
     pub target_date: Option<String>,
 }
 crate::record!(
@@ -695,7 +695,7 @@ crate::record!(
 /// Held by `PaymentIntentPaymentMethodOptions.card`.
 #[derive(Clone, Default)]
 pub struct PaymentIntentPaymentMethodOptionsCard {
-    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
     pub installments: Option<Box<PaymentMethodOptionsCardInstallments>>,
     pub mandate_options: Option<Box<PaymentMethodOptionsCardMandateOptions>>,
     pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
@@ -705,7 +705,7 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
     pub request_overcapture: Option<CheckoutCardPaymentMethodOptionsRequestOvercapture>,
     pub request_three_d_secure: Option<RequestThreeDSecure>,
     pub require_cvc_recollection: Option<bool>,
-    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
     pub statement_descriptor_suffix_kana: Option<String>,
     pub statement_descriptor_suffix_kanji: Option<String>,
 }
@@ -730,7 +730,7 @@ crate::record!(
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     pub custom_mandate_url: Option<String>,
     pub interval_description: Option<String>,
-    pub payment_schedule: Option<MandateOptionsPaymentSchedule>,
+    pub payment_schedule: Option<MandateAcssDebitPaymentSchedule>,
     pub transaction_type: Option<TransactionType>,
 }
 crate::record!(
@@ -755,7 +755,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct PaymentIntentPaymentMethodOptionsSwish {
     pub reference: Option<String>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
 crate::record!(
     PaymentIntentPaymentMethodOptionsSwish, "", false,
@@ -767,8 +767,8 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
-    pub mandate_options: Option<Box<UsBankAccount>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+    pub mandate_options: Option<Box<MandateUsBankAccount>>,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
     pub target_date: Option<String>,
     pub transaction_purpose: Option<IntentPaymentMethodOptionsUsBankAccountTransactionPurpose>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
@@ -825,9 +825,9 @@ crate::open_enum! {
 /// Held by `PaymentIntentPaymentMethodOptions.affirm`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsAffirm {
-    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
     pub preferred_locale: Option<String>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
 crate::record!(
     PaymentMethodOptionsAffirm, "", false,
@@ -838,9 +838,9 @@ crate::record!(
 /// Held by `PaymentIntentPaymentMethodOptions.afterpay_clearpay`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsAfterpayClearpay {
-    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
     pub reference: Option<String>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
 crate::record!(
     PaymentMethodOptionsAfterpayClearpay, "", false,
@@ -863,9 +863,9 @@ crate::record!(
 /// Held by `PaymentIntentPaymentMethodOptionsCard.installments`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsCardInstallments {
-    pub available_plans: Option<Vec<PaymentCardPlan>>,
+    pub available_plans: Option<Vec<CardInstallmentPlan>>,
     pub enabled: bool,
-    pub plan: Option<Box<PaymentCardPlan>>,
+    pub plan: Option<Box<CardInstallmentPlan>>,
 }
 crate::record!(
     PaymentMethodOptionsCardInstallments, "", false,
@@ -926,9 +926,9 @@ crate::open_enum! {
 /// Held by `PaymentIntentPaymentMethodOptions.klarna`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsKlarna {
-    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
     pub preferred_locale: Option<String>,
-    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
 }
 crate::record!(
     PaymentMethodOptionsKlarna, "", false,
@@ -943,7 +943,7 @@ pub struct PaymentMethodOptionsKonbini {
     pub expires_after_days: Option<i64>,
     pub expires_at: Option<Timestamp>,
     pub product_description: Option<String>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
 crate::record!(
     PaymentMethodOptionsKonbini, "", false,
@@ -994,7 +994,7 @@ crate::record!(
 pub struct PaymentMethodOptionsWechatPay {
     pub app_id: Option<String>,
     pub client: Option<PaymentMethodOptionsWechatPayClient>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
 crate::record!(
     PaymentMethodOptionsWechatPay, "", false,

@@ -1,13 +1,13 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationId, BillingAddressCollection, BillingPortalInvoiceList, BrandsBlocked,
-    ChargeTransferData, CompletionConfirmation, ConnectAccountReference, ConsentCollection, Currency,
-    CustomFieldsLabel, CustomFieldsOption, CustomText, Decimal, Expandable, Expansion, InvoiceSettings, Item,
-    List, ListInfo, ListStyle, MandateAuBecsDebit, Metadata, NameCollection, NestedList, Object, ObjectInfo,
-    OptionalItem, PaymentIntentCaptureMethod, PaymentIntentSetupFutureUsage, PaymentLinkCustomFieldsType,
-    PaymentLinkCustomerCreation, PaymentLinkId, ShippingAddressCollection, ShippingOption, SubmitType,
-    SubscriptionTrialSettings, TaxIdCollection,
+    AccountId, ApplicationId, BillingAddressCollection, BrandsBlocked, ChargeTransferData,
+    CompletionConfirmation, ConnectAccountReference, ConsentCollection, Currency, CustomFieldsLabel,
+    CustomFieldsOption, CustomText, Decimal, Expandable, Expansion, InvoiceSettings, Item, List, ListInfo,
+    ListStyle, ManagedPayments, Metadata, NameCollection, NestedList, Object, ObjectInfo, OptionalItem,
+    PaymentIntentCaptureMethod, PaymentIntentSetupFutureUsage, PaymentLinkCustomFieldsType,
+    PaymentLinkCustomerCreation, PaymentLinkId, PhoneNumberCollection, ShippingAddressCollection,
+    ShippingOption, SubmitType, SubscriptionTrialSettings, TaxIdCollection,
 };
 
 /// The object `payment_link`.
@@ -33,7 +33,7 @@ pub struct PaymentLink {
     pub invoice_creation: Option<Box<PaymentLinkInvoiceCreation>>,
     pub line_items: Option<List<Item>>,
     pub livemode: bool,
-    pub managed_payments: Option<Box<BillingPortalInvoiceList>>,
+    pub managed_payments: Option<Box<ManagedPayments>>,
     pub metadata: Metadata,
     pub name_collection: Option<Box<NameCollection>>,
     pub on_behalf_of: Option<Expandable<AccountId>>,
@@ -42,7 +42,7 @@ pub struct PaymentLink {
     pub payment_method_collection: PaymentLinkCustomerCreation,
     pub payment_method_options: Option<Box<PaymentLinkPaymentMethodOptions>>,
     pub payment_method_types: Option<Vec<PaymentLinkPaymentMethodType>>,
-    pub phone_number_collection: BillingPortalInvoiceList,
+    pub phone_number_collection: PhoneNumberCollection,
     pub restrictions: Option<Box<PaymentLinkRestrictions>>,
     pub shipping_address_collection: Option<Box<ShippingAddressCollection>>,
     pub shipping_options: Vec<ShippingOption>,
@@ -105,7 +105,7 @@ impl Object for PaymentLink {
 #[derive(Clone, Default)]
 pub struct PaymentLinkAfterCompletion {
     pub hosted_confirmation: Option<Box<CompletionConfirmation>>,
-    pub redirect: Option<Box<MandateAuBecsDebit>>,
+    pub redirect: Option<Box<PaymentLinkCompletionBehaviorRedirect>>,
     pub type_: PaymentLinkAfterCompletionType,
 }
 crate::record!(
@@ -166,6 +166,17 @@ crate::record!(
     PaymentLinkCompletedSessions, "", false,
     ["count", "limit"],
     [count, limit],
+);
+
+/// Held by `PaymentLinkAfterCompletion.redirect`.
+#[derive(Clone, Default)]
+pub struct PaymentLinkCompletionBehaviorRedirect {
+    pub url: String,
+}
+crate::record!(
+    PaymentLinkCompletionBehaviorRedirect, "", false,
+    ["url"],
+    [url],
 );
 
 /// Held by `PaymentLink.custom_fields`.

@@ -2,13 +2,12 @@
 
 use crate::{
     AuBecsDebit, BillingDetails, CardAllowRedisplay, CustomerId, EmptyObject, Expandable, Expansion,
-    KlarnaAddress, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodAcssDebit,
-    PaymentMethodBacsDebit, PaymentMethodBoleto, PaymentMethodCard, PaymentMethodCardPresent,
-    PaymentMethodCashapp, PaymentMethodEps, PaymentMethodFpx, PaymentMethodId, PaymentMethodIdeal,
-    PaymentMethodInteracPresent, PaymentMethodKlarna, PaymentMethodKrCard, PaymentMethodLink,
-    PaymentMethodNaverPay, PaymentMethodNzBankAccount, PaymentMethodP24, PaymentMethodPaypal,
-    PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodType, PaymentMethodUsBankAccount, PaymentUpi,
-    RadarOptions, Timestamp,
+    ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodAcssDebit, PaymentMethodBacsDebit,
+    PaymentMethodBoleto, PaymentMethodCard, PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps,
+    PaymentMethodFpx, PaymentMethodId, PaymentMethodIdeal, PaymentMethodInteracPresent, PaymentMethodKlarna,
+    PaymentMethodKrCard, PaymentMethodLink, PaymentMethodNaverPay, PaymentMethodNzBankAccount,
+    PaymentMethodP24, PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort,
+    PaymentMethodType, PaymentMethodUsBankAccount, PaymentUpi, RadarOptions, Timestamp,
 };
 
 /// The object `payment_method`.
@@ -74,7 +73,7 @@ pub struct PaymentMethod {
     pub satispay: Option<EmptyObject>,
     pub scalapay: Option<EmptyObject>,
     pub sepa_debit: Option<Box<PaymentMethodSepaDebit>>,
-    pub sofort: Option<Box<KlarnaAddress>>,
+    pub sofort: Option<Box<PaymentMethodSofort>>,
     pub sunbit: Option<EmptyObject>,
     pub swish: Option<EmptyObject>,
     pub twint: Option<EmptyObject>,

@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountRequirementsAlternative, AccountRequirementsError, AccountTermsOfService, Address, Expansion,
-    LegalEntityDob, LegalEntityJapanAddress, LegalEntityVerificationDocument, ListInfo, ListStyle, Metadata,
-    Object, ObjectInfo, PersonId, PersonRelationship, PoliticalExposure, Timestamp,
+    AccountRequirementsAlternative, AccountRequirementsError, Address, Expansion, LegalEntityDob,
+    LegalEntityJapanAddress, LegalEntityVerificationDocument, ListInfo, ListStyle, Metadata, Object,
+    ObjectInfo, PersonAdditionalTosAcceptance, PersonId, PersonRelationship, PoliticalExposure, Timestamp,
 };
 
 /// The object `person`.
@@ -104,7 +104,7 @@ crate::record!(
 /// Held by `Person.additional_tos_acceptances`.
 #[derive(Clone, Default)]
 pub struct PersonAdditionalTosAcceptances {
-    pub account: Option<Box<AccountTermsOfService>>,
+    pub account: Option<Box<PersonAdditionalTosAcceptance>>,
 }
 crate::record!(
     PersonAdditionalTosAcceptances, "", false,

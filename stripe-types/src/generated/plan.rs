@@ -2,7 +2,7 @@
 
 use crate::{
     BillingScheme, Currency, Decimal, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
-    ObjectInfo, PlanId, PlanInterval, PlanTier, ProductId, TiersMode, Timestamp, TransformUsage, UsageType,
+    ObjectInfo, PlanId, PlanInterval, PlanTier, ProductId, Round, TiersMode, Timestamp, UsageType,
 };
 
 /// The object `plan`.
@@ -61,3 +61,15 @@ impl Object for Plan {
         events: &["plan.created", "plan.deleted", "plan.updated"],
     };
 }
+
+/// Held by `Plan.transform_usage`.
+#[derive(Clone, Default)]
+pub struct TransformUsage {
+    pub divide_by: i64,
+    pub round: Round,
+}
+crate::record!(
+    TransformUsage, "", false,
+    ["divide_by", "round"],
+    [divide_by, round],
+);

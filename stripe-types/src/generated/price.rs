@@ -2,8 +2,8 @@
 
 use crate::{
     BillingScheme, Currency, Decimal, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata, Object,
-    ObjectInfo, PlanInterval, PlanTier, PriceId, PriceTaxBehavior, ProductId, TiersMode, Timestamp,
-    TransformUsage, UsageType,
+    ObjectInfo, PlanInterval, PlanTier, PriceId, PriceTaxBehavior, ProductId, Round, TiersMode, Timestamp,
+    UsageType,
 };
 
 /// The object `price`.
@@ -27,7 +27,7 @@ pub struct Price {
     pub tax_behavior: Option<PriceTaxBehavior>,
     pub tiers: Option<Vec<PlanTier>>,
     pub tiers_mode: Option<TiersMode>,
-    pub transform_quantity: Option<Box<TransformUsage>>,
+    pub transform_quantity: Option<Box<TransformQuantity>>,
     pub type_: PriceType,
     pub unit_amount: Option<i64>,
     pub unit_amount_decimal: Option<Decimal>,
@@ -112,4 +112,16 @@ crate::record!(
     Recurring, "", false,
     ["interval", "interval_count", "meter", "usage_type"],
     [interval, interval_count, meter, usage_type],
+);
+
+/// Held by `Price.transform_quantity`.
+#[derive(Clone, Default)]
+pub struct TransformQuantity {
+    pub divide_by: i64,
+    pub round: Round,
+}
+crate::record!(
+    TransformQuantity, "", false,
+    ["divide_by", "round"],
+    [divide_by, round],
 );

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, DiscountSource, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata, Object,
-    ObjectInfo, PromotionCodeId, Timestamp,
+    CouponId, Currency, CustomerId, DiscountSourceType, Expandable, Expansion, ListInfo, ListStyle, Map,
+    Metadata, Object, ObjectInfo, PromotionCodeId, Timestamp,
 };
 
 /// The object `promotion_code`.
@@ -20,7 +20,7 @@ pub struct PromotionCode {
     pub livemode: bool,
     pub max_redemptions: Option<i64>,
     pub metadata: Option<Metadata>,
-    pub promotion: DiscountSource,
+    pub promotion: PromotionCodePromotion,
     pub restrictions: PromotionCodeRestrictions,
     pub times_redeemed: i64,
 }
@@ -64,6 +64,18 @@ crate::record!(
     PromotionCodeCurrencyOption, "", false,
     ["minimum_amount"],
     [minimum_amount],
+);
+
+/// Held by `PromotionCode.promotion`.
+#[derive(Clone, Default)]
+pub struct PromotionCodePromotion {
+    pub coupon: Option<Expandable<CouponId>>,
+    pub type_: DiscountSourceType,
+}
+crate::record!(
+    PromotionCodePromotion, "", false,
+    ["coupon", "type"],
+    [coupon, type_],
 );
 
 /// Held by `PromotionCode.restrictions`.

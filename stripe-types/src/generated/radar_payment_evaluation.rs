@@ -2,8 +2,7 @@
 
 use crate::{
     Currency, CustomerId, Decimal, Expandable, Expansion, Metadata, Object, ObjectInfo,
-    PaymentBillingDetails, PaymentEvaluationRejectedCardCvcCheck,
-    PaymentEvaluationUserInterventionRaisedCustom, PaymentIntentProcessingType,
+    PaymentBillingDetails, PaymentEvaluationRejectedCardCvcCheck, PaymentIntentProcessingType,
     PaymentIntentSetupFutureUsage, PaymentMethodId, PaymentShipping, RadarPaymentEvaluationId, Timestamp,
 };
 
@@ -418,6 +417,17 @@ crate::record!(
     PaymentEvaluationUserInterventionRaised, "", false,
     ["custom", "key", "type"],
     [custom, key, type_],
+);
+
+/// Held by `PaymentEvaluationUserInterventionRaised.custom`.
+#[derive(Clone, Default)]
+pub struct PaymentEvaluationUserInterventionRaisedCustom {
+    pub type_: String,
+}
+crate::record!(
+    PaymentEvaluationUserInterventionRaisedCustom, "", false,
+    ["type"],
+    [type_],
 );
 
 crate::open_enum! {

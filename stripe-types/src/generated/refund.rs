@@ -2,8 +2,8 @@
 
 use crate::{
     BalanceTransactionId, ChargeId, Currency, EmptyObject, Expandable, Expansion, ListInfo, ListStyle,
-    Metadata, Object, ObjectInfo, PaymentIntentId, PaymentIntentPresentmentDetails, RefundId, SourceTypeP24,
-    Timestamp, TransferReversalId,
+    Metadata, Object, ObjectInfo, PaymentIntentId, PaymentIntentPresentmentDetails, RefundId, Timestamp,
+    TransferReversalId,
 };
 
 /// The object `refund`.
@@ -99,7 +99,7 @@ pub struct RefundDestinationDetails {
     pub br_bank_transfer: Option<Box<RefundDestinationDetailsP24>>,
     pub card: Option<Box<RefundDestinationDetailsCard>>,
     pub cashapp: Option<EmptyObject>,
-    pub crypto: Option<Box<SourceTypeP24>>,
+    pub crypto: Option<Box<RefundDestinationDetailsCrypto>>,
     pub customer_cash_balance: Option<EmptyObject>,
     pub eps: Option<EmptyObject>,
     pub eu_bank_transfer: Option<Box<RefundDestinationDetailsP24>>,
@@ -180,6 +180,17 @@ crate::open_enum! {
         Reversal = "reversal",
     }
 }
+
+/// Held by `RefundDestinationDetails.crypto`.
+#[derive(Clone, Default)]
+pub struct RefundDestinationDetailsCrypto {
+    pub reference: Option<String>,
+}
+crate::record!(
+    RefundDestinationDetailsCrypto, "", false,
+    ["reference"],
+    [reference],
+);
 
 /// Held by `RefundDestinationDetails.br_bank_transfer`, `RefundDestinationDetails.eu_bank_transfer`, `RefundDestinationDetails.gb_bank_transfer` and 7 more.
 #[derive(Clone, Default)]

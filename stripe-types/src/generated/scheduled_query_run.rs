@@ -1,9 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{
-    File, ListInfo, ListStyle, Object, ObjectInfo, ScheduledQueryRunId, SigmaScheduledQueryRunError,
-    Timestamp,
-};
+use crate::{File, ListInfo, ListStyle, Object, ObjectInfo, ScheduledQueryRunId, Timestamp};
 
 /// The object `scheduled_query_run`.
 ///
@@ -45,3 +42,14 @@ impl Object for ScheduledQueryRun {
         events: &["sigma.scheduled_query_run.created"],
     };
 }
+
+/// Held by `ScheduledQueryRun.error`.
+#[derive(Clone, Default)]
+pub struct SigmaScheduledQueryRunError {
+    pub message: String,
+}
+crate::record!(
+    SigmaScheduledQueryRunError, "", false,
+    ["message"],
+    [message],
+);

@@ -1,18 +1,18 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AmountType, ApiErrors, ApplicationId, BillingPortalInvoiceList,
-    CheckoutAcssDebitPaymentMethodOptionsCurrency, Currency, CustomerId, EmptyObject,
-    ExcludedPaymentMethodType, Expandable, Expansion, FlowDirection, IntentNextActionRedirectToUrl,
-    IntentNextActionVerifyWithMicrodeposits, InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
-    InvoicePaymentMethodOptionsUpi, LinkedAccountOptionsCommon, ListInfo, ListStyle, MandateId,
-    MandateOptions, MandateOptionsPayto, MandatePixAmountIncludesIof, Metadata, Object, ObjectInfo,
+    AccountId, AmountType, ApiErrors, ApplicationId, CheckoutAcssDebitPaymentMethodOptionsCurrency, Currency,
+    CustomerId, EmptyObject, ExcludedPaymentMethodType, Expandable, Expansion, FlowDirection,
+    IntentNextActionRedirectToUrl, IntentNextActionVerifyWithMicrodeposits,
+    InvoicePaymentMethodOptionsAcssDebitVerificationMethod, InvoicePaymentMethodOptionsUpi,
+    LinkedAccountOptionsCommon, ListInfo, ListStyle, ManagedPayments, MandateId, MandateOptionsAcssDebit,
+    MandateOptionsPayto, MandatePixAmountIncludesIof, MandateUsBankAccount, Metadata, Object, ObjectInfo,
     PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
     PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
     PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodId,
     PaymentMethodOptionsCardMandateOptionsInterval, PaymentMethodOptionsMandateOptionsDebit,
     PaymentMethodOptionsMandateOptionsPix, RawJson, RequestThreeDSecure, SetupAttemptId, SetupIntentId,
-    SetupIntentPaymentMethodOptionsCardNetwork, SupportedType, Timestamp, UsBankAccount,
+    SetupIntentPaymentMethodOptionsCardNetwork, SupportedType, Timestamp,
 };
 
 /// The object `setup_intent`.
@@ -35,7 +35,7 @@ pub struct SetupIntent {
     pub last_setup_error: Option<Box<ApiErrors>>,
     pub latest_attempt: Option<Expandable<SetupAttemptId>>,
     pub livemode: bool,
-    pub managed_payments: Option<Box<BillingPortalInvoiceList>>,
+    pub managed_payments: Option<Box<ManagedPayments>>,
     pub mandate: Option<Expandable<MandateId>>,
     pub metadata: Option<Metadata>,
     pub next_action: Option<Box<SetupIntentNextAction>>,
@@ -189,7 +189,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     pub currency: Option<CheckoutAcssDebitPaymentMethodOptionsCurrency>,
-    pub mandate_options: Option<Box<MandateOptions>>,
+    pub mandate_options: Option<Box<MandateOptionsAcssDebit>>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 crate::record!(
@@ -297,7 +297,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
     pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
-    pub mandate_options: Option<Box<UsBankAccount>>,
+    pub mandate_options: Option<Box<MandateUsBankAccount>>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 crate::record!(

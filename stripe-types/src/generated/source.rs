@@ -2,7 +2,7 @@
 
 use crate::{
     Address, AuBecsDebit, CardAllowRedisplay, Currency, CustomerId, ListInfo, ListStyle, Metadata, Object,
-    ObjectInfo, Shipping, SourceId, SourceTypeP24, Timestamp,
+    ObjectInfo, Shipping, SourceId, Timestamp,
 };
 
 /// The object `source`.
@@ -500,6 +500,17 @@ crate::record!(
         refund_account_holder_address_postal_code, refund_account_holder_address_state,
         refund_account_holder_name, refund_iban,
     ],
+);
+
+/// Held by `Source.p24`.
+#[derive(Clone, Default)]
+pub struct SourceTypeP24 {
+    pub reference: Option<String>,
+}
+crate::record!(
+    SourceTypeP24, "", false,
+    ["reference"],
+    [reference],
 );
 
 /// Held by `Source.sepa_debit`.

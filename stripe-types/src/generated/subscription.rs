@@ -1,18 +1,17 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AmountType, ApplicationId, BillingPortalInvoiceList, CancellationDetailsFeedback,
-    ConnectAccountReference, Currency, CustomerId, CustomerSourceId, Decimal, Discount, DiscountId,
-    EmptyObject, Expandable, Expansion, InvoiceId, InvoicePaymentMethodOptionsAcssDebit,
-    InvoicePaymentMethodOptionsBancontact, InvoicePaymentMethodOptionsCustomerBalance,
-    InvoicePaymentMethodOptionsPayto, InvoicePaymentMethodOptionsUpi,
-    InvoicePaymentMethodOptionsUsBankAccount, InvoicesPaymentSettingsPaymentMethodType, List, ListInfo,
-    ListStyle, MandatePixAmountIncludesIof, MandatePixPaymentSchedule, Metadata, NestedList, Object,
-    ObjectInfo, PaymentMethodId, PlanInterval, PriceId, QuoteCollectionMethod, RequestThreeDSecure,
-    SetupIntentId, SetupIntentPaymentMethodOptionsCardNetwork, SubscriptionAutomaticTax,
-    SubscriptionBillingMode, SubscriptionBillingThresholds, SubscriptionId, SubscriptionItem,
-    SubscriptionScheduleId, SubscriptionTransferData, SubscriptionTrialSettings, TaxIdId, TaxRate,
-    TestHelpersTestClockId, Timestamp,
+    AccountId, AmountType, ApplicationId, CancellationDetailsFeedback, ConnectAccountReference, Currency,
+    CustomerId, CustomerSourceId, Decimal, Discount, DiscountId, EmptyObject, Expandable, Expansion,
+    InvoiceId, InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
+    InvoicePaymentMethodOptionsCustomerBalance, InvoicePaymentMethodOptionsPayto,
+    InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount,
+    InvoicesPaymentSettingsPaymentMethodType, List, ListInfo, ListStyle, ManagedPayments,
+    MandatePixAmountIncludesIof, MandatePixPaymentSchedule, Metadata, NestedList, Object, ObjectInfo,
+    PaymentMethodId, PlanInterval, PriceId, QuoteCollectionMethod, RequestThreeDSecure, SetupIntentId,
+    SetupIntentPaymentMethodOptionsCardNetwork, SubscriptionAutomaticTax, SubscriptionBillingMode,
+    SubscriptionBillingThresholds, SubscriptionId, SubscriptionItem, SubscriptionScheduleId,
+    SubscriptionTransferData, SubscriptionTrialSettings, TaxIdId, TaxRate, TestHelpersTestClockId, Timestamp,
 };
 
 /// The object `subscription`.
@@ -49,7 +48,7 @@ pub struct Subscription {
     pub items: List<SubscriptionItem>,
     pub latest_invoice: Option<Expandable<InvoiceId>>,
     pub livemode: bool,
-    pub managed_payments: Option<Box<BillingPortalInvoiceList>>,
+    pub managed_payments: Option<Box<ManagedPayments>>,
     pub metadata: Metadata,
     pub next_pending_invoice_item_invoice: Option<Timestamp>,
     pub on_behalf_of: Option<Expandable<AccountId>>,

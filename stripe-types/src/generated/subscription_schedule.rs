@@ -108,13 +108,13 @@ crate::record!(
 
 /// Held by `SubscriptionScheduleAddInvoiceItem.discounts`, `SubscriptionScheduleConfigurationItem.discounts`, `SubscriptionSchedulePhaseConfiguration.discounts`.
 #[derive(Clone, Default)]
-pub struct StackableDiscountWithDiscount {
+pub struct StackableDiscount {
     pub coupon: Option<Expandable<CouponId>>,
     pub discount: Option<Expandable<DiscountId>>,
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
 }
 crate::record!(
-    StackableDiscountWithDiscount, "", false,
+    StackableDiscount, "", false,
     ["coupon", "discount", "promotion_code"],
     [coupon, discount, promotion_code],
 );
@@ -123,7 +123,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct SubscriptionScheduleAddInvoiceItem {
     pub discountable: Option<bool>,
-    pub discounts: Vec<StackableDiscountWithDiscount>,
+    pub discounts: Vec<StackableDiscount>,
     pub metadata: Option<Metadata>,
     pub period: SubscriptionScheduleAddInvoiceItemPeriod,
     pub price: Expandable<PriceId>,
@@ -152,7 +152,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct SubscriptionScheduleConfigurationItem {
     pub billing_thresholds: Option<Box<SubscriptionItemBillingThresholds>>,
-    pub discounts: Vec<StackableDiscountWithDiscount>,
+    pub discounts: Vec<StackableDiscount>,
     pub metadata: Option<Metadata>,
     pub price: Expandable<PriceId>,
     pub quantity: Option<i64>,
@@ -276,7 +276,7 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
     pub default_tax_rates: Option<Vec<TaxRate>>,
     pub description: Option<String>,
-    pub discounts: Vec<StackableDiscountWithDiscount>,
+    pub discounts: Vec<StackableDiscount>,
     pub end_date: Timestamp,
     pub invoice_settings: Option<Box<InvoiceSettingSubscriptionSchedulePhaseSetting>>,
     pub items: Vec<SubscriptionScheduleConfigurationItem>,

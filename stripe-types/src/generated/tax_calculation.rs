@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, List, MandateSingleUse, NestedList, Object, ObjectInfo, RateType, ShippingRateId,
+    Currency, CustomerId, List, NestedList, Object, ObjectInfo, RateType, ShippingRateId,
     TaxBreakdownTaxabilityReason, TaxCalculationLineItem, TaxCalculationLineItemTaxBehavior,
-    TaxCustomerDetails, TaxLineItemTaxBreakdown, TaxShipFromDetails, TaxType, Timestamp,
+    TaxCustomerDetails, TaxLineItemTaxBreakdown, TaxRateFlatAmount, TaxShipFromDetails, TaxType, Timestamp,
 };
 
 /// The object `tax.calculation`.
@@ -93,7 +93,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct TaxRateDetails {
     pub country: Option<String>,
-    pub flat_amount: Option<Box<MandateSingleUse>>,
+    pub flat_amount: Option<Box<TaxRateFlatAmount>>,
     pub percentage_decimal: String,
     pub rate_type: Option<RateType>,
     pub state: Option<String>,

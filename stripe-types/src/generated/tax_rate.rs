@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Decimal, ListInfo, ListStyle, MandateSingleUse, Metadata, Object, ObjectInfo, RateType, TaxRateId,
+    Decimal, ListInfo, ListStyle, Metadata, Object, ObjectInfo, RateType, TaxRateFlatAmount, TaxRateId,
     TaxType, Timestamp,
 };
 
@@ -17,7 +17,7 @@ pub struct TaxRate {
     pub description: Option<String>,
     pub display_name: String,
     pub effective_percentage: Option<Decimal>,
-    pub flat_amount: Option<Box<MandateSingleUse>>,
+    pub flat_amount: Option<Box<TaxRateFlatAmount>>,
     pub inclusive: bool,
     pub jurisdiction: Option<String>,
     pub jurisdiction_level: Option<TaxRateJurisdictionLevel>,

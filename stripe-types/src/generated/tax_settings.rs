@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{EmptyObject, IssuingCardholderAddress, Object, ObjectInfo, Provider};
+use crate::{Address, EmptyObject, Object, ObjectInfo, Provider};
 
 /// The object `tax.settings`.
 ///
@@ -8,7 +8,7 @@ use crate::{EmptyObject, IssuingCardholderAddress, Object, ObjectInfo, Provider}
 #[derive(Clone, Default)]
 pub struct TaxSettings {
     pub defaults: TaxSettingsDefaults,
-    pub head_office: Option<Box<IssuingCardholderAddress>>,
+    pub head_office: Option<Box<TaxSettingsHeadOffice>>,
     pub livemode: bool,
     pub status: TaxSettingsStatus,
     pub status_details: TaxSettingsStatusDetails,
@@ -56,6 +56,17 @@ crate::open_enum! {
         InferredByCurrency = "inferred_by_currency",
     }
 }
+
+/// Held by `TaxSettings.head_office`.
+#[derive(Clone, Default)]
+pub struct TaxSettingsHeadOffice {
+    pub address: Address,
+}
+crate::record!(
+    TaxSettingsHeadOffice, "", false,
+    ["address"],
+    [address],
+);
 
 crate::open_enum! {
     /// Values of `TaxSettings.status`.

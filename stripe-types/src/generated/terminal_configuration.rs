@@ -1,9 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{
-    BillingPortalInvoiceList, Expandable, Expansion, FileId, InvoiceInstallmentsCard, ListInfo, ListStyle,
-    Object, ObjectInfo, TerminalConfigurationId,
-};
+use crate::{Expandable, Expansion, FileId, ListInfo, ListStyle, Object, ObjectInfo, TerminalConfigurationId};
 
 /// The object `terminal.configuration`.
 ///
@@ -13,11 +10,11 @@ pub struct TerminalConfiguration {
     pub id: TerminalConfigurationId,
     pub bbpos_wisepad3: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
     pub bbpos_wisepos_e: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
-    pub cellular: Option<Box<BillingPortalInvoiceList>>,
+    pub cellular: Option<Box<TerminalConfigurationCellularConfig>>,
     pub is_account_default: Option<bool>,
     pub livemode: bool,
     pub name: Option<String>,
-    pub offline: Option<Box<InvoiceInstallmentsCard>>,
+    pub offline: Option<Box<TerminalConfigurationOfflineConfig>>,
     pub reboot_window: Option<Box<TerminalConfigurationRebootWindow>>,
     pub stripe_s700: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
     pub stripe_s710: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
@@ -68,6 +65,17 @@ impl Object for TerminalConfiguration {
         events: &[],
     };
 }
+
+/// Held by `TerminalConfiguration.cellular`.
+#[derive(Clone, Default)]
+pub struct TerminalConfigurationCellularConfig {
+    pub enabled: bool,
+}
+crate::record!(
+    TerminalConfigurationCellularConfig, "", false,
+    ["enabled"],
+    [enabled],
+);
 
 /// Held by `TerminalConfigurationTipping.aed`, `TerminalConfigurationTipping.aud`, `TerminalConfigurationTipping.cad` and 18 more.
 #[derive(Clone, Default)]
@@ -123,6 +131,17 @@ crate::record!(
         "ssid",
     ],
     [ca_certificate_file, client_certificate_file, private_key_file, private_key_file_password, ssid],
+);
+
+/// Held by `TerminalConfiguration.offline`.
+#[derive(Clone, Default)]
+pub struct TerminalConfigurationOfflineConfig {
+    pub enabled: Option<bool>,
+}
+crate::record!(
+    TerminalConfigurationOfflineConfig, "", false,
+    ["enabled"],
+    [enabled],
 );
 
 /// Held by `TerminalConfigurationWifiConfig.personal_psk`.

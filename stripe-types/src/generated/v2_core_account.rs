@@ -3,13 +3,13 @@
 use crate::{
     AccountBacsDebitPayments, AccountBusinessType, AccountSepaDebitPayments,
     AccountUnificationAccountControllerLossesPayment, Address, CreditGrantMonetaryAmount, Currency,
-    CustomerTaxExempt, DateTime, ForwardedRequestHeader, LegalEntityJapanAddress, LegalGender, ListInfo,
-    ListStyle, Metadata, Object, ObjectInfo, OwnershipExemptionReason, PersonRelationship, PoliticalExposure,
+    CustomerTaxExempt, DateTime, InvoiceCustom, LegalEntityJapanAddress, LegalGender, ListInfo, ListStyle,
+    Metadata, Object, ObjectInfo, OwnershipExemptionReason, PersonRelationship, PoliticalExposure,
     V2AccountAdditionalAddresses, V2AccountAdditionalNames, V2AccountAppliedConfiguration,
     V2AccountDashboard, V2AccountDate, V2AccountDocuments, V2AccountDocumentsType,
     V2AccountDocumentsVerification, V2AccountId, V2AccountIdNumbers,
-    V2AccountPersonAdditionalTermsOfServiceAccount, V2AccountPersonDocuments, V2AccountPersonScriptNames,
-    V2AccountScriptAddresses, V2AccountTermsOfService,
+    V2AccountPersonAdditionalTermsOfServiceAccount, V2AccountPersonDocuments, V2AccountPersonScriptAddresses,
+    V2AccountPersonScriptNames, V2AccountTermsOfService,
 };
 
 /// The object `v2.core.account`.
@@ -262,7 +262,7 @@ crate::record!(
 /// Held by `V2AccountConfigurationCustomerBilling.invoice`.
 #[derive(Clone, Default)]
 pub struct V2AccountConfigurationCustomerBillingInvoice {
-    pub custom_fields: Vec<ForwardedRequestHeader>,
+    pub custom_fields: Vec<InvoiceCustom>,
     pub footer: Option<String>,
     pub next_sequence: Option<i64>,
     pub prefix: Option<String>,
@@ -787,7 +787,7 @@ pub struct V2AccountIdentityBusinessDetails {
     pub phone: Option<String>,
     pub registered_name: Option<String>,
     pub registration_date: Option<Box<V2AccountDate>>,
-    pub script_addresses: Option<Box<V2AccountScriptAddresses>>,
+    pub script_addresses: Option<Box<V2AccountPersonScriptAddresses>>,
     pub script_names: Option<Box<V2AccountIdentityBusinessDetailsScriptNames>>,
     pub structure: Option<V2AccountIdentityBusinessDetailsStructure>,
 }
@@ -1092,7 +1092,7 @@ pub struct V2AccountIdentityIndividual {
     pub phone: Option<String>,
     pub political_exposure: Option<PoliticalExposure>,
     pub relationship: Option<Box<PersonRelationship>>,
-    pub script_addresses: Option<Box<V2AccountScriptAddresses>>,
+    pub script_addresses: Option<Box<V2AccountPersonScriptAddresses>>,
     pub script_names: Option<Box<V2AccountPersonScriptNames>>,
     pub surname: Option<String>,
     pub updated: DateTime,

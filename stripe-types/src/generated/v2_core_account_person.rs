@@ -4,7 +4,7 @@ use crate::{
     DateTime, LegalEntityJapanAddress, LegalGender, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
     PersonRelationship, PoliticalExposure, V2AccountAdditionalAddresses, V2AccountAdditionalNames,
     V2AccountDate, V2AccountIdNumbers, V2AccountPersonDocuments, V2AccountPersonId,
-    V2AccountPersonScriptNames, V2AccountScriptAddresses, V2AccountTermsOfService,
+    V2AccountPersonScriptAddresses, V2AccountPersonScriptNames, V2AccountTermsOfService,
 };
 
 /// The object `v2.core.account_person`.
@@ -31,7 +31,7 @@ pub struct V2AccountPerson {
     pub phone: Option<String>,
     pub political_exposure: Option<PoliticalExposure>,
     pub relationship: Option<Box<PersonRelationship>>,
-    pub script_addresses: Option<Box<V2AccountScriptAddresses>>,
+    pub script_addresses: Option<Box<V2AccountPersonScriptAddresses>>,
     pub script_names: Option<Box<V2AccountPersonScriptNames>>,
     pub surname: Option<String>,
     pub updated: DateTime,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-/// Held by `AccountBusinessProfile.support_address`, `BillingDetails.address`, `ConfirmationTokenShipping.address` and 36 more.
+/// Held by `AccountBusinessProfile.support_address`, `BillingDetails.address`, `ConfirmationTokenShipping.address` and 37 more.
 #[derive(Clone, Default)]
 pub struct Address {
     pub city: Option<String>,

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CouponId, Expandable};
+use crate::{CouponId, DiscountSourceType, Expandable};
 
-/// Held by `DeletedDiscount.source`, `Discount.source`, `PromotionCode.promotion`.
+/// Held by `DeletedDiscount.source`, `Discount.source`.
 #[derive(Clone, Default)]
 pub struct DiscountSource {
     pub coupon: Option<Expandable<CouponId>>,
@@ -13,10 +13,3 @@ crate::record!(
     ["coupon", "type"],
     [coupon, type_],
 );
-
-crate::open_enum! {
-    /// Values of `DiscountSource.type`.
-    pub enum DiscountSourceType {
-        Coupon = "coupon",
-    }
-}

@@ -1,15 +1,14 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ConnectAccountReference, Expandable, ForwardedRequestHeader, InvoiceSettingRenderingOptions, Metadata,
-    TaxIdId,
+    ConnectAccountReference, Expandable, InvoiceCustom, InvoiceSettingRenderingOptions, Metadata, TaxIdId,
 };
 
 /// Held by `PaymentLinkInvoiceCreation.invoice_data`, `CheckoutSessionInvoiceCreation.invoice_data`.
 #[derive(Clone, Default)]
 pub struct InvoiceSettings {
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    pub custom_fields: Option<Vec<ForwardedRequestHeader>>,
+    pub custom_fields: Option<Vec<InvoiceCustom>>,
     pub description: Option<String>,
     pub footer: Option<String>,
     pub issuer: Option<Box<ConnectAccountReference>>,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-/// Held by `IdentityDocumentReport.dob`, `IdentityDocumentReport.expiration_date`, `IdentityDocumentReport.issued_date` and 6 more.
+/// Held by `IssuingCardholderIndividual.dob`, `LegalEntityCompany.registration_date`, `PaymentMethodKlarna.dob` and 1 more.
 #[derive(Clone, Default)]
 pub struct LegalEntityDob {
     pub day: Option<i64>,

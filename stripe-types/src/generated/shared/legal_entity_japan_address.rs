@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-/// Held by `LegalEntityCompany.address_kana`, `LegalEntityCompany.address_kanji`, `Person.address_kana` and 9 more.
+/// Held by `LegalEntityCompany.address_kana`, `LegalEntityCompany.address_kanji`, `Person.address_kana` and 7 more.
 #[derive(Clone, Default)]
 pub struct LegalEntityJapanAddress {
     pub city: Option<String>,

@@ -25,11 +25,6 @@ mod account_sepa_debit_payments;
 #[cfg(any(feature = "account", feature = "v2_core_account"))]
 pub use account_sepa_debit_payments::AccountSepaDebitPayments;
 
-#[cfg(any(feature = "issuing_cardholder", feature = "person"))]
-mod account_terms_of_service;
-#[cfg(any(feature = "issuing_cardholder", feature = "person"))]
-pub use account_terms_of_service::AccountTermsOfService;
-
 #[cfg(any(feature = "account", feature = "v2_core_account"))]
 mod account_unification_account_controller_losses_payment;
 #[cfg(any(feature = "account", feature = "v2_core_account"))]
@@ -115,11 +110,6 @@ mod billing_meter_status;
 #[cfg(any(feature = "billing_meter", feature = "payment_method_domain"))]
 pub use billing_meter_status::BillingMeterStatus;
 
-#[cfg(any(feature = "billing_portal_configuration", feature = "checkout_session", feature = "customer_session", feature = "payment_intent", feature = "payment_link", feature = "subscription", feature = "terminal_configuration"))]
-mod billing_portal_invoice_list;
-#[cfg(any(feature = "billing_portal_configuration", feature = "checkout_session", feature = "customer_session", feature = "payment_intent", feature = "payment_link", feature = "subscription", feature = "terminal_configuration"))]
-pub use billing_portal_invoice_list::BillingPortalInvoiceList;
-
 #[cfg(any(feature = "plan", feature = "price"))]
 mod billing_scheme;
 #[cfg(any(feature = "plan", feature = "price"))]
@@ -140,6 +130,21 @@ mod card_allow_redisplay;
 #[cfg(any(feature = "card", feature = "checkout_session", feature = "confirmation_token", feature = "customer_session", feature = "payment_method", feature = "source"))]
 pub use card_allow_redisplay::CardAllowRedisplay;
 
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
+mod card_installment_plan;
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
+pub use card_installment_plan::{CardInstallmentPlan, CardInstallmentPlanInterval, CardInstallmentPlanType};
+
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_record"))]
+mod card_installments;
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use card_installments::CardInstallments;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod card_networks;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use card_networks::CardNetworks;
+
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod card_present_common_wallet;
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
@@ -159,11 +164,6 @@ pub use charge_transfer_data::ChargeTransferData;
 mod checkout_acss_debit_payment_method_options_currency;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 pub use checkout_acss_debit_payment_method_options_currency::CheckoutAcssDebitPaymentMethodOptionsCurrency;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-mod checkout_bacs_debit_payment_method_options;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-pub use checkout_bacs_debit_payment_method_options::CheckoutBacsDebitPaymentMethodOptions;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod checkout_card_payment_method_options_request_overcapture;
@@ -203,6 +203,11 @@ mod credit_grant_monetary_amount;
 #[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction", feature = "billing_credit_grant", feature = "payment_attempt_record", feature = "payment_record", feature = "v2_core_account"))]
 pub use credit_grant_monetary_amount::CreditGrantMonetaryAmount;
 
+#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
+mod credited_line_items;
+#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
+pub use credited_line_items::CreditedLineItems;
+
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod custom_fields_label;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
@@ -221,7 +226,7 @@ pub use custom_fields_option::CustomFieldsOption;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod custom_text;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use custom_text::CustomText;
+pub use custom_text::{CustomText, CustomTextPosition};
 
 #[cfg(any(feature = "checkout_session", feature = "customer_cash_balance_transaction", feature = "payment_intent"))]
 mod customer_balance_bank_transfer_type;
@@ -246,9 +251,9 @@ pub use default_for::DefaultFor;
 mod deleted_application;
 pub use deleted_application::DeletedApplication;
 
-#[cfg(any(feature = "discount", feature = "promotion_code"))]
+#[cfg(feature = "discount")]
 mod deleted_discount;
-#[cfg(any(feature = "discount", feature = "promotion_code"))]
+#[cfg(feature = "discount")]
 pub use deleted_discount::DeletedDiscount;
 
 mod deleted_external_account;
@@ -264,10 +269,15 @@ mod device_type;
 #[cfg(feature = "terminal_reader")]
 pub use device_type::DeviceType;
 
-#[cfg(any(feature = "discount", feature = "promotion_code"))]
+#[cfg(feature = "discount")]
 mod discount_source;
+#[cfg(feature = "discount")]
+pub use discount_source::DiscountSource;
+
 #[cfg(any(feature = "discount", feature = "promotion_code"))]
-pub use discount_source::{DiscountSource, DiscountSourceType};
+mod discount_source_type;
+#[cfg(any(feature = "discount", feature = "promotion_code"))]
+pub use discount_source_type::DiscountSourceType;
 
 #[cfg(any(feature = "credit_note_line_item", feature = "invoiceitem", feature = "line_item"))]
 mod discounts_discount_amount;
@@ -306,11 +316,6 @@ mod flow_direction;
 #[cfg(feature = "payment_intent")]
 pub use flow_direction::FlowDirection;
 
-#[cfg(any(feature = "checkout_session", feature = "customer", feature = "forwarding_request", feature = "invoice", feature = "payment_link", feature = "v2_core_account"))]
-mod forwarded_request_header;
-#[cfg(any(feature = "checkout_session", feature = "customer", feature = "forwarding_request", feature = "invoice", feature = "payment_link", feature = "v2_core_account"))]
-pub use forwarded_request_header::ForwardedRequestHeader;
-
 #[cfg(any(feature = "funding_instructions", feature = "payment_intent"))]
 mod funding_instructions_bank_transfer_financial_address;
 #[cfg(any(feature = "funding_instructions", feature = "payment_intent"))]
@@ -331,6 +336,11 @@ pub use funding_type::FundingType;
 mod id_number_type;
 #[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
 pub use id_number_type::IdNumberType;
+
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+mod identity_data_date;
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+pub use identity_data_date::IdentityDataDate;
 
 #[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
 mod identity_document_options;
@@ -359,10 +369,10 @@ pub use intent_next_action_verify_with_microdeposits::{
     IntentNextActionVerifyWithMicrodeposits, IntentNextActionVerifyWithMicrodepositsMicrodepositType,
 };
 
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "terminal_configuration"))]
-mod invoice_installments_card;
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "terminal_configuration"))]
-pub use invoice_installments_card::InvoiceInstallmentsCard;
+#[cfg(any(feature = "checkout_session", feature = "customer", feature = "invoice", feature = "payment_link", feature = "v2_core_account"))]
+mod invoice_custom;
+#[cfg(any(feature = "checkout_session", feature = "customer", feature = "invoice", feature = "payment_link", feature = "v2_core_account"))]
+pub use invoice_custom::InvoiceCustom;
 
 #[cfg(any(feature = "invoiceitem", feature = "line_item"))]
 mod invoice_line_item_period;
@@ -465,11 +475,6 @@ mod issuing_authorization_merchant_data;
 #[cfg(feature = "issuing_transaction")]
 pub use issuing_authorization_merchant_data::IssuingAuthorizationMerchantData;
 
-#[cfg(any(feature = "issuing_cardholder", feature = "tax_settings"))]
-mod issuing_cardholder_address;
-#[cfg(any(feature = "issuing_cardholder", feature = "tax_settings"))]
-pub use issuing_cardholder_address::IssuingCardholderAddress;
-
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 mod issuing_cardholder_type;
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
@@ -492,14 +497,9 @@ mod issuing_transaction_wallet;
 #[cfg(any(feature = "issuing_token", feature = "issuing_transaction"))]
 pub use issuing_transaction_wallet::IssuingTransactionWallet;
 
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
-mod klarna_address;
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
-pub use klarna_address::KlarnaAddress;
-
-#[cfg(any(feature = "confirmation_token", feature = "identity_verification_report", feature = "identity_verification_session", feature = "issuing_cardholder", feature = "payment_method", feature = "person"))]
+#[cfg(any(feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_method", feature = "person"))]
 mod legal_entity_dob;
-#[cfg(any(feature = "confirmation_token", feature = "identity_verification_report", feature = "identity_verification_session", feature = "issuing_cardholder", feature = "payment_method", feature = "person"))]
+#[cfg(any(feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_method", feature = "person"))]
 pub use legal_entity_dob::LegalEntityDob;
 
 #[cfg(any(feature = "person", feature = "terminal_location", feature = "v2_core_account", feature = "v2_core_account_person"))]
@@ -516,11 +516,6 @@ pub use legal_entity_verification_document::LegalEntityVerificationDocument;
 mod legal_gender;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
 pub use legal_gender::LegalGender;
-
-#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
-mod line_items;
-#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
-pub use line_items::LineItems;
 
 #[cfg(feature = "item")]
 mod line_items_discount_amount;
@@ -542,20 +537,20 @@ mod linked_account_options_filters;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
 pub use linked_account_options_filters::LinkedAccountOptionsFilters;
 
-#[cfg(any(feature = "mandate", feature = "payment_link"))]
-mod mandate_au_becs_debit;
-#[cfg(any(feature = "mandate", feature = "payment_link"))]
-pub use mandate_au_becs_debit::MandateAuBecsDebit;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-mod mandate_options;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-pub use mandate_options::MandateOptions;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "payment_link", feature = "subscription"))]
+mod managed_payments;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "payment_link", feature = "subscription"))]
+pub use managed_payments::ManagedPayments;
 
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
-mod mandate_options_payment_schedule;
+mod mandate_acss_debit_payment_schedule;
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
-pub use mandate_options_payment_schedule::MandateOptionsPaymentSchedule;
+pub use mandate_acss_debit_payment_schedule::MandateAcssDebitPaymentSchedule;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod mandate_options_acss_debit;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use mandate_options_acss_debit::MandateOptionsAcssDebit;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod mandate_options_payto;
@@ -582,11 +577,6 @@ mod mandate_pix_payment_schedule;
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 pub use mandate_pix_payment_schedule::MandatePixPaymentSchedule;
 
-#[cfg(any(feature = "account", feature = "mandate", feature = "tax_calculation", feature = "tax_rate"))]
-mod mandate_single_use;
-#[cfg(any(feature = "account", feature = "mandate", feature = "tax_calculation", feature = "tax_rate"))]
-pub use mandate_single_use::MandateSingleUse;
-
 #[cfg(any(feature = "account", feature = "mandate"))]
 mod mandate_status;
 #[cfg(any(feature = "account", feature = "mandate"))]
@@ -597,20 +587,15 @@ mod mandate_upi;
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 pub use mandate_upi::MandateUpi;
 
+#[cfg(any(feature = "mandate", feature = "payment_intent"))]
+mod mandate_us_bank_account;
+#[cfg(any(feature = "mandate", feature = "payment_intent"))]
+pub use mandate_us_bank_account::{MandateUsBankAccount, MandateUsBankAccountCollectionMethod};
+
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod name_collection;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 pub use name_collection::{NameCollection, PaymentLinkBusinessName};
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
-mod networks;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
-pub use networks::Networks;
-
-#[cfg(any(feature = "confirmation_token", feature = "mandate"))]
-mod online_acceptance;
-#[cfg(any(feature = "confirmation_token", feature = "mandate"))]
-pub use online_acceptance::OnlineAcceptance;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod optional_item;
@@ -655,20 +640,10 @@ mod payment_billing_details;
 #[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
 pub use payment_billing_details::PaymentBillingDetails;
 
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_record"))]
-mod payment_card;
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_record"))]
-pub use payment_card::PaymentCard;
-
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_card_network_token;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_card_network_token::PaymentCardNetworkToken;
-
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
-mod payment_card_plan;
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
-pub use payment_card_plan::{PaymentCardPlan, PaymentCardPlanInterval, PaymentCardPlanType};
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_cashapp;
@@ -689,11 +664,6 @@ pub use payment_eps_bank::PaymentEpsBank;
 mod payment_evaluation_rejected_card_cvc_check;
 #[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
 pub use payment_evaluation_rejected_card_cvc_check::PaymentEvaluationRejectedCardCvcCheck;
-
-#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
-mod payment_evaluation_user_intervention_raised_custom;
-#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
-pub use payment_evaluation_user_intervention_raised_custom::PaymentEvaluationUserInterventionRaisedCustom;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_giropay;
@@ -766,7 +736,7 @@ pub use payment_intent_type_specific_payment_method_options_client::{
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_klarna;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
-pub use payment_klarna::{KlarnaPayerDetails, PaymentKlarna};
+pub use payment_klarna::{KlarnaAddress, KlarnaPayerDetails, PaymentKlarna};
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_konbini;
@@ -921,6 +891,11 @@ mod payment_method_details_kr_card;
 pub use payment_method_details_kr_card::PaymentMethodDetailsKrCard;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_method_details_link;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_method_details_link::PaymentMethodDetailsLink;
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_method_details_nz_bank_account;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_method_details_nz_bank_account::PaymentMethodDetailsNzBankAccount;
@@ -1004,19 +979,14 @@ mod payment_method_options_alma;
 pub use payment_method_options_alma::PaymentMethodOptionsAlma;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_alma_capture_method;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_alma_capture_method::PaymentMethodOptionsAlmaCaptureMethod;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod payment_method_options_boleto;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 pub use payment_method_options_boleto::PaymentMethodOptionsBoleto;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-mod payment_method_options_boleto_setup_future_usage;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-pub use payment_method_options_boleto_setup_future_usage::PaymentMethodOptionsBoletoSetupFutureUsage;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-mod payment_method_options_capture_method;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-pub use payment_method_options_capture_method::PaymentMethodOptionsCaptureMethod;
 
 #[cfg(feature = "payment_intent")]
 mod payment_method_options_card_mandate_options_interval;
@@ -1056,6 +1026,11 @@ mod payment_method_options_fpx;
 pub use payment_method_options_fpx::PaymentMethodOptionsFpx;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_fpx_setup_future_usage;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_fpx_setup_future_usage::PaymentMethodOptionsFpxSetupFutureUsage;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod payment_method_options_ideal;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 pub use payment_method_options_ideal::PaymentMethodOptionsIdeal;
@@ -1074,6 +1049,11 @@ pub use payment_method_options_mandate_options_debit::PaymentMethodOptionsMandat
 mod payment_method_options_mandate_options_pix;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 pub use payment_method_options_mandate_options_pix::PaymentMethodOptionsMandateOptionsPix;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_manual_capture;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_manual_capture::PaymentMethodOptionsManualCapture;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod payment_method_options_oxxo;
@@ -1116,6 +1096,11 @@ mod payment_method_sepa_debit;
 pub use payment_method_sepa_debit::{PaymentMethodSepaDebit, SepaDebitGeneratedFrom};
 
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_sofort;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_sofort::PaymentMethodSofort;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
 mod payment_method_type;
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
 pub use payment_method_type::PaymentMethodType;
@@ -1155,11 +1140,6 @@ mod payment_p24_bank;
 pub use payment_p24_bank::PaymentP24Bank;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
-mod payment_pay;
-#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
-pub use payment_pay::{AmazonPayUnderlyingPaymentMethodFundingDetails, PaymentDetailsCard, PaymentPay};
-
-#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_paynow;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_paynow::PaymentPaynow;
@@ -1174,6 +1154,11 @@ mod payment_pix;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_pix::PaymentPix;
 
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_promptpay;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_promptpay::PaymentPromptpay;
+
 #[cfg(any(feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_record_customer_details;
 #[cfg(any(feature = "payment_attempt_record", feature = "payment_record"))]
@@ -1186,8 +1171,9 @@ pub use payment_record_details::{
     PaymentRecordBoleto, PaymentRecordCardDetails, PaymentRecordCardDetailsBrand,
     PaymentRecordCardDetailsChecks, PaymentRecordCardDetailsFunding,
     PaymentRecordCardDetailsStoredCredentialUsage, PaymentRecordCardDetailsThreeDSecure,
-    PaymentRecordCardDetailsThreeDSecureVersion, PaymentRecordCardDetailsWallet, PaymentRecordCustomDetails,
-    PaymentRecordDetails, RecordCardDetailsThreeDSecureElectronicCommerceIndicator,
+    PaymentRecordCardDetailsThreeDSecureVersion, PaymentRecordCardDetailsWallet,
+    PaymentRecordCardDetailsWalletApplePay, PaymentRecordCustomDetails, PaymentRecordDetails,
+    RecordCardDetailsThreeDSecureElectronicCommerceIndicator,
 };
 
 #[cfg(any(feature = "payment_attempt_record", feature = "payment_record"))]
@@ -1248,6 +1234,13 @@ mod payment_us_bank_account_account_type;
 pub use payment_us_bank_account_account_type::PaymentUsBankAccountAccountType;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+mod payment_wallet_pay;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+pub use payment_wallet_pay::{
+    AmazonPayUnderlyingPaymentMethodFundingDetails, PaymentDetailsCard, PaymentWalletPay,
+};
+
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_wechat_pay;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_wechat_pay::PaymentWechatPay;
@@ -1257,10 +1250,20 @@ mod permission;
 #[cfg(any(feature = "checkout_session", feature = "financial_connections_account", feature = "payment_intent", feature = "subscription"))]
 pub use permission::Permission;
 
+#[cfg(any(feature = "issuing_cardholder", feature = "person"))]
+mod person_additional_tos_acceptance;
+#[cfg(any(feature = "issuing_cardholder", feature = "person"))]
+pub use person_additional_tos_acceptance::PersonAdditionalTosAcceptance;
+
 #[cfg(any(feature = "person", feature = "v2_core_account", feature = "v2_core_account_person"))]
 mod person_relationship;
 #[cfg(any(feature = "person", feature = "v2_core_account", feature = "v2_core_account_person"))]
 pub use person_relationship::PersonRelationship;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod phone_number_collection;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use phone_number_collection::PhoneNumberCollection;
 
 #[cfg(any(feature = "plan", feature = "price"))]
 mod plan_interval;
@@ -1317,6 +1320,9 @@ mod radar_options;
 #[cfg(any(feature = "charge", feature = "payment_method"))]
 pub use radar_options::RadarOptions;
 
+mod radar_rule;
+pub use radar_rule::RadarRule;
+
 #[cfg(any(feature = "tax_calculation", feature = "tax_rate"))]
 mod rate_type;
 #[cfg(any(feature = "tax_calculation", feature = "tax_rate"))]
@@ -1347,8 +1353,15 @@ mod result_reason;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 pub use result_reason::ResultReason;
 
-mod rule;
-pub use rule::Rule;
+#[cfg(any(feature = "plan", feature = "price"))]
+mod round;
+#[cfg(any(feature = "plan", feature = "price"))]
+pub use round::Round;
+
+#[cfg(any(feature = "checkout_session", feature = "customer_session"))]
+mod session_pricing;
+#[cfg(any(feature = "checkout_session", feature = "customer_session"))]
+pub use session_pricing::SessionPricing;
 
 #[cfg(any(feature = "payment_intent", feature = "subscription"))]
 mod setup_intent_payment_method_options_card_network;
@@ -1384,16 +1397,6 @@ pub use shipping_cost::ShippingCost;
 mod shipping_option;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 pub use shipping_option::ShippingOption;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_link", feature = "scheduled_query_run"))]
-mod sigma_scheduled_query_run_error;
-#[cfg(any(feature = "checkout_session", feature = "payment_link", feature = "scheduled_query_run"))]
-pub use sigma_scheduled_query_run_error::SigmaScheduledQueryRunError;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_record", feature = "refund", feature = "source"))]
-mod source_type_p24;
-#[cfg(any(feature = "checkout_session", feature = "payment_attempt_record", feature = "payment_record", feature = "refund", feature = "source"))]
-pub use source_type_p24::SourceTypeP24;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod submit_type;
@@ -1491,6 +1494,11 @@ mod tax_postal_address;
 #[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
 pub use tax_postal_address::TaxPostalAddress;
 
+#[cfg(any(feature = "tax_calculation", feature = "tax_rate"))]
+mod tax_rate_flat_amount;
+#[cfg(any(feature = "tax_calculation", feature = "tax_rate"))]
+pub use tax_rate_flat_amount::TaxRateFlatAmount;
+
 #[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
 mod tax_ship_from_details;
 #[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
@@ -1545,11 +1553,6 @@ pub use transaction_status_transitions::TransactionStatusTransitions;
 mod transaction_type;
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 pub use transaction_type::TransactionType;
-
-#[cfg(any(feature = "plan", feature = "price"))]
-mod transform_usage;
-#[cfg(any(feature = "plan", feature = "price"))]
-pub use transform_usage::{TransformUsage, TransformUsageRound};
 
 #[cfg(any(feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer", feature = "treasury_received_debit"))]
 mod treasury_billing_details;
@@ -1613,11 +1616,6 @@ pub use treasury_transaction_flow_details::TreasuryTransactionFlowDetails;
 mod treasury_transaction_flow_type;
 #[cfg(feature = "treasury_transaction_entry")]
 pub use treasury_transaction_flow_type::TreasuryTransactionFlowType;
-
-#[cfg(any(feature = "mandate", feature = "payment_intent"))]
-mod us_bank_account;
-#[cfg(any(feature = "mandate", feature = "payment_intent"))]
-pub use us_bank_account::{UsBankAccount, UsBankAccountCollectionMethod};
 
 #[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "treasury_financial_account", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 mod us_bank_account_networks_supported;
@@ -1688,14 +1686,14 @@ mod v2_account_person_documents;
 pub use v2_account_person_documents::V2AccountPersonDocuments;
 
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+mod v2_account_person_script_addresses;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+pub use v2_account_person_script_addresses::{V2AccountPersonScriptAddresses, V2AccountScriptAddresses};
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
 mod v2_account_person_script_names;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
 pub use v2_account_person_script_names::{V2AccountPersonScriptNames, V2AccountScriptNames};
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-mod v2_account_script_addresses;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-pub use v2_account_script_addresses::V2AccountScriptAddresses;
 
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
 mod v2_account_terms_of_service;

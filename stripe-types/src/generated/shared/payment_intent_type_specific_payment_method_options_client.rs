@@ -1,16 +1,16 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    InvoicePaymentMethodOptionsAcssDebitVerificationMethod, PaymentCardPlan,
-    PaymentIntentPaymentMethodOptionsMandateOptionsPayto, PaymentMethodOptionsBoletoSetupFutureUsage,
-    PaymentMethodOptionsCardPresentRouting,
+    CardInstallmentPlan, InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
+    PaymentIntentPaymentMethodOptionsMandateOptionsPayto, PaymentMethodOptionsCardPresentRouting,
+    PaymentMethodOptionsSetupFutureUsage,
 };
 
 /// Held by `PaymentIntentTypeSpecificPaymentMethodOptionsClient.installments`.
 #[derive(Clone, Default)]
 pub struct InstallmentOptions {
     pub enabled: bool,
-    pub plan: Option<Box<PaymentCardPlan>>,
+    pub plan: Option<Box<CardInstallmentPlan>>,
 }
 crate::record!(
     InstallmentOptions, "", false,
@@ -36,7 +36,7 @@ pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
     pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
 crate::record!(

@@ -1,6 +1,15 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::KlarnaAddress;
+/// Held by `KlarnaPayerDetails.address`.
+#[derive(Clone, Default)]
+pub struct KlarnaAddress {
+    pub country: Option<String>,
+}
+crate::record!(
+    KlarnaAddress, "", false,
+    ["country"],
+    [country],
+);
 
 /// Held by `PaymentKlarna.payer_details`.
 #[derive(Clone, Default)]

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ChargeId, Expandable, Networks, PaymentMethodCardChecks, PaymentMethodCardWallet,
+    CardNetworks, ChargeId, Expandable, PaymentMethodCardChecks, PaymentMethodCardWallet,
     PaymentMethodDetailsCardPresent, RegulatedStatus, SetupAttemptId,
 };
 
@@ -30,7 +30,7 @@ pub struct PaymentMethodCard {
     pub funding: String,
     pub generated_from: Option<Box<PaymentMethodCardGeneratedCard>>,
     pub last4: String,
-    pub networks: Option<Box<Networks>>,
+    pub networks: Option<Box<CardNetworks>>,
     pub regulated_status: Option<RegulatedStatus>,
     pub three_d_secure_usage: Option<Box<ThreeDSecureUsage>>,
     pub wallet: Option<Box<PaymentMethodCardWallet>>,

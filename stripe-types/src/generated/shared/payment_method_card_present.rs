@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CardPresentCommonWallet, Networks, PaymentMethodDetailsCardPresentOffline, ReadMethod};
+use crate::{CardNetworks, CardPresentCommonWallet, PaymentMethodDetailsCardPresentOffline, ReadMethod};
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.card_present`, `PaymentMethod.card_present`.
 #[derive(Clone, Default)]
@@ -16,7 +16,7 @@ pub struct PaymentMethodCardPresent {
     pub funding: Option<String>,
     pub issuer: Option<String>,
     pub last4: Option<String>,
-    pub networks: Option<Box<Networks>>,
+    pub networks: Option<Box<CardNetworks>>,
     pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
     pub preferred_locales: Option<Vec<String>>,
     pub read_method: Option<ReadMethod>,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Networks, ReadMethod};
+use crate::{CardNetworks, ReadMethod};
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.interac_present`, `PaymentMethod.interac_present`.
 #[derive(Clone, Default)]
@@ -15,7 +15,7 @@ pub struct PaymentMethodInteracPresent {
     pub funding: Option<String>,
     pub issuer: Option<String>,
     pub last4: Option<String>,
-    pub networks: Option<Box<Networks>>,
+    pub networks: Option<Box<CardNetworks>>,
     pub preferred_locales: Option<Vec<String>>,
     pub read_method: Option<ReadMethod>,
 }

@@ -1,15 +1,16 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsCaptureMethod, PaymentMethodOptionsSetupFutureUsage};
+use crate::{PaymentMethodOptionsMandateOptionsDebit, PaymentMethodOptionsSetupFutureUsage};
 
-/// Held by `CheckoutSessionPaymentMethodOptions.affirm`, `CheckoutSessionPaymentMethodOptions.afterpay_clearpay`, `CheckoutSessionPaymentMethodOptions.cashapp` and 2 more.
+/// Held by `CheckoutSessionPaymentMethodOptions.bacs_debit`, `CheckoutSessionPaymentMethodOptions.sepa_debit`, `PaymentIntentPaymentMethodOptions.bacs_debit` and 1 more.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptions {
-    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
     pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub target_date: Option<String>,
 }
 crate::record!(
     PaymentMethodOptions, "", false,
-    ["capture_method", "setup_future_usage"],
-    [capture_method, setup_future_usage],
+    ["mandate_options", "setup_future_usage", "target_date"],
+    [mandate_options, setup_future_usage, target_date],
 );

@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::PaymentMethodOptionsCaptureMethod;
+use crate::PaymentMethodOptionsAlmaCaptureMethod;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.alma`, `CheckoutSessionPaymentMethodOptions.billie`, `CheckoutSessionPaymentMethodOptions.payco` and 9 more.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsAlma {
-    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
 }
 crate::record!(
     PaymentMethodOptionsAlma, "", false,

@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::PaymentMethodOptionsBoletoSetupFutureUsage;
+use crate::PaymentMethodOptionsSetupFutureUsage;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.boleto`, `PaymentIntentPaymentMethodOptions.boleto`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsBoleto {
     pub expires_after_days: i64,
-    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
 }
 crate::record!(
     PaymentMethodOptionsBoleto, "", false,

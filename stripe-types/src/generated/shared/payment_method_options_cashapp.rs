@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsBoletoSetupFutureUsage, PaymentMethodOptionsCaptureMethod};
+use crate::{PaymentMethodOptionsAlmaCaptureMethod, PaymentMethodOptionsSetupFutureUsage};
 
 /// Held by `CheckoutSessionPaymentMethodOptions.klarna`, `PaymentIntentPaymentMethodOptions.cashapp`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsCashapp {
-    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
-    pub setup_future_usage: Option<PaymentMethodOptionsBoletoSetupFutureUsage>,
+    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
+    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
 }
 crate::record!(
     PaymentMethodOptionsCashapp, "", false,

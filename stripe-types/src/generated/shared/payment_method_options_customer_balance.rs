@@ -2,7 +2,7 @@
 
 use crate::{
     CustomerBalanceBankTransferType, FundingType, PaymentMethodOptionsCustomerBalanceEuBank,
-    PaymentMethodOptionsSetupFutureUsage,
+    PaymentMethodOptionsFpxSetupFutureUsage,
 };
 
 /// Held by `PaymentMethodOptionsCustomerBalance.bank_transfer`.
@@ -36,7 +36,7 @@ crate::open_enum! {
 pub struct PaymentMethodOptionsCustomerBalance {
     pub bank_transfer: Option<Box<CustomerBalanceBankTransfer>>,
     pub funding_type: Option<FundingType>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
 crate::record!(
     PaymentMethodOptionsCustomerBalance, "", false,

@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::PaymentMethodOptionsSetupFutureUsage;
+use crate::PaymentMethodOptionsFpxSetupFutureUsage;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.alipay`, `CheckoutSessionPaymentMethodOptions.bancontact`, `CheckoutSessionPaymentMethodOptions.eps` and 20 more.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsFpx {
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
 crate::record!(
     PaymentMethodOptionsFpx, "", false,

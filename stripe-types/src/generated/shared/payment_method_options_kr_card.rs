@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsCaptureMethod, PaymentMethodOptionsPixSetupFutureUsage};
+use crate::{PaymentMethodOptionsAlmaCaptureMethod, PaymentMethodOptionsPixSetupFutureUsage};
 
 /// Held by `CheckoutSessionPaymentMethodOptions.amazon_pay`, `CheckoutSessionPaymentMethodOptions.kakao_pay`, `CheckoutSessionPaymentMethodOptions.kr_card` and 9 more.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsKrCard {
-    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
 }
 crate::record!(

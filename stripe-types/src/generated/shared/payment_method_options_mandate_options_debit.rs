@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-/// Held by `CheckoutBacsDebitPaymentMethodOptions.mandate_options`, `SetupIntentPaymentMethodOptionsDebit.mandate_options`.
+/// Held by `PaymentMethodOptions.mandate_options`, `SetupIntentPaymentMethodOptionsDebit.mandate_options`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsMandateOptionsDebit {
     pub reference_prefix: Option<String>,

@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::PaymentMethodOptionsSetupFutureUsage;
+use crate::PaymentMethodOptionsFpxSetupFutureUsage;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.oxxo`, `PaymentIntentPaymentMethodOptions.oxxo`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsOxxo {
     pub expires_after_days: i64,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
 crate::record!(
     PaymentMethodOptionsOxxo, "", false,

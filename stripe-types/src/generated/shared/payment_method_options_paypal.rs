@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsCaptureMethod, PaymentMethodOptionsPixSetupFutureUsage};
+use crate::{PaymentMethodOptionsAlmaCaptureMethod, PaymentMethodOptionsPixSetupFutureUsage};
 
 /// Held by `CheckoutSessionPaymentMethodOptions.paypal`, `PaymentIntentPaymentMethodOptions.paypal`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsPaypal {
-    pub capture_method: Option<PaymentMethodOptionsCaptureMethod>,
+    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
     pub preferred_locale: Option<String>,
     pub reference: Option<String>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,

@@ -1,8 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `PaymentMethodOptions.setup_future_usage`, `PaymentMethodOptionsFpx.setup_future_usage`, `CheckoutAuBecsDebitPaymentMethodOptions.setup_future_usage` and 8 more.
+    /// Values of `CheckoutAcssDebitPaymentMethodOptions.setup_future_usage`, `PaymentMethodOptions.setup_future_usage`, `PaymentMethodOptionsBoleto.setup_future_usage` and 10 more.
     pub enum PaymentMethodOptionsSetupFutureUsage {
         None = "none",
+        OffSession = "off_session",
+        OnSession = "on_session",
     }
 }

@@ -1,19 +1,18 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AlipayDetails, AuthenticationFlow, EmptyObject, ExemptionIndicator, KlarnaAddress, PaymentAcssDebit,
-    PaymentAffirm, PaymentAfterpayClearpay, PaymentAlma, PaymentBillingDetails, PaymentCard,
-    PaymentCardNetworkToken, PaymentCashapp, PaymentEps, PaymentEvaluationRejectedCardCvcCheck,
-    PaymentEvaluationUserInterventionRaisedCustom, PaymentGiropay, PaymentIdeal, PaymentKlarna,
-    PaymentKonbini, PaymentMethodDetailsAchCreditTransfer, PaymentMethodDetailsAchDebit,
+    AlipayDetails, AuthenticationFlow, CardInstallments, EmptyObject, ExemptionIndicator, PaymentAcssDebit,
+    PaymentAffirm, PaymentAfterpayClearpay, PaymentAlma, PaymentBillingDetails, PaymentCardNetworkToken,
+    PaymentCashapp, PaymentEps, PaymentEvaluationRejectedCardCvcCheck, PaymentGiropay, PaymentIdeal,
+    PaymentKlarna, PaymentKonbini, PaymentMethodDetailsAchCreditTransfer, PaymentMethodDetailsAchDebit,
     PaymentMethodDetailsAuBecsDebit, PaymentMethodDetailsBacsDebit, PaymentMethodDetailsBancontact,
     PaymentMethodDetailsBizum, PaymentMethodDetailsBlik, PaymentMethodDetailsCardPresent,
     PaymentMethodDetailsCrypto, PaymentMethodDetailsFpx, PaymentMethodDetailsInteracPresent,
-    PaymentMethodDetailsKrCard, PaymentMethodDetailsNzBankAccount, PaymentMethodDetailsPayco,
-    PaymentMethodDetailsPaypal, PaymentMethodId, PaymentMobilepay, PaymentMultibanco, PaymentOxxo,
-    PaymentP24, PaymentPay, PaymentPaynow, PaymentPayto, PaymentPix, PaymentSepaDebit, PaymentSofort,
-    PaymentSwish, PaymentTwint, PaymentUpi, PaymentUsBankAccount, PaymentWechatPay, ResultReason,
-    SourceTypeP24, ThreeDSecureDetailsResult, Timestamp,
+    PaymentMethodDetailsKrCard, PaymentMethodDetailsLink, PaymentMethodDetailsNzBankAccount,
+    PaymentMethodDetailsPayco, PaymentMethodDetailsPaypal, PaymentMethodId, PaymentMobilepay,
+    PaymentMultibanco, PaymentOxxo, PaymentP24, PaymentPaynow, PaymentPayto, PaymentPix, PaymentPromptpay,
+    PaymentSepaDebit, PaymentSofort, PaymentSwish, PaymentTwint, PaymentUpi, PaymentUsBankAccount,
+    PaymentWalletPay, PaymentWechatPay, ResultReason, ThreeDSecureDetailsResult, Timestamp,
 };
 
 /// Held by `PaymentRecordDetails.boleto`.
@@ -41,7 +40,7 @@ pub struct PaymentRecordCardDetails {
     pub fingerprint: Option<String>,
     pub funding: Option<PaymentRecordCardDetailsFunding>,
     pub iin: Option<String>,
-    pub installments: Option<Box<PaymentCard>>,
+    pub installments: Option<Box<CardInstallments>>,
     pub issuer: Option<String>,
     pub last4: Option<String>,
     pub network: Option<PaymentRecordCardDetailsBrand>,
@@ -154,7 +153,7 @@ crate::open_enum! {
 /// Held by `PaymentRecordCardDetails.wallet`.
 #[derive(Clone, Default)]
 pub struct PaymentRecordCardDetailsWallet {
-    pub apple_pay: Option<Box<PaymentEvaluationUserInterventionRaisedCustom>>,
+    pub apple_pay: Option<Box<PaymentRecordCardDetailsWalletApplePay>>,
     pub dynamic_last4: Option<String>,
     pub google_pay: Option<EmptyObject>,
     pub type_: String,
@@ -163,6 +162,17 @@ crate::record!(
     PaymentRecordCardDetailsWallet, "", false,
     ["apple_pay", "dynamic_last4", "google_pay", "type"],
     [apple_pay, dynamic_last4, google_pay, type_],
+);
+
+/// Held by `PaymentRecordCardDetailsWallet.apple_pay`.
+#[derive(Clone, Default)]
+pub struct PaymentRecordCardDetailsWalletApplePay {
+    pub type_: String,
+}
+crate::record!(
+    PaymentRecordCardDetailsWalletApplePay, "", false,
+    ["type"],
+    [type_],
 );
 
 /// Held by `PaymentRecordDetails.custom`.
@@ -187,7 +197,7 @@ pub struct PaymentRecordDetails {
     pub afterpay_clearpay: Option<Box<PaymentAfterpayClearpay>>,
     pub alipay: Option<Box<AlipayDetails>>,
     pub alma: Option<Box<PaymentAlma>>,
-    pub amazon_pay: Option<Box<PaymentPay>>,
+    pub amazon_pay: Option<Box<PaymentWalletPay>>,
     pub au_becs_debit: Option<Box<PaymentMethodDetailsAuBecsDebit>>,
     pub bacs_debit: Option<Box<PaymentMethodDetailsBacsDebit>>,
     pub bancontact: Option<Box<PaymentMethodDetailsBancontact>>,
@@ -212,7 +222,7 @@ pub struct PaymentRecordDetails {
     pub klarna: Option<Box<PaymentKlarna>>,
     pub konbini: Option<Box<PaymentKonbini>>,
     pub kr_card: Option<Box<PaymentMethodDetailsKrCard>>,
-    pub link: Option<Box<KlarnaAddress>>,
+    pub link: Option<Box<PaymentMethodDetailsLink>>,
     pub mb_way: Option<EmptyObject>,
     pub mobilepay: Option<Box<PaymentMobilepay>>,
     pub multibanco: Option<Box<PaymentMultibanco>>,
@@ -227,8 +237,8 @@ pub struct PaymentRecordDetails {
     pub paypal: Option<Box<PaymentMethodDetailsPaypal>>,
     pub payto: Option<Box<PaymentPayto>>,
     pub pix: Option<Box<PaymentPix>>,
-    pub promptpay: Option<Box<SourceTypeP24>>,
-    pub revolut_pay: Option<Box<PaymentPay>>,
+    pub promptpay: Option<Box<PaymentPromptpay>>,
+    pub revolut_pay: Option<Box<PaymentWalletPay>>,
     pub samsung_pay: Option<Box<PaymentMethodDetailsPayco>>,
     pub satispay: Option<Box<PaymentMethodDetailsBizum>>,
     pub scalapay: Option<Box<PaymentMethodDetailsBizum>>,

@@ -1,14 +1,14 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::PaymentCardPlan;
+use crate::CardInstallmentPlan;
 
 /// Held by `ConfirmationTokenPaymentMethodOptionsCard.installments`, `PaymentMethodDetailsCard.installments`, `PaymentRecordCardDetails.installments`.
 #[derive(Clone, Default)]
-pub struct PaymentCard {
-    pub plan: Option<Box<PaymentCardPlan>>,
+pub struct CardInstallments {
+    pub plan: Option<Box<CardInstallmentPlan>>,
 }
 crate::record!(
-    PaymentCard, "", false,
+    CardInstallments, "", false,
     ["plan"],
     [plan],
 );

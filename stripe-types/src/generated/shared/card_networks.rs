@@ -2,12 +2,12 @@
 
 /// Held by `PaymentMethodCard.networks`, `PaymentMethodCardPresent.networks`, `PaymentMethodInteracPresent.networks`.
 #[derive(Clone, Default)]
-pub struct Networks {
+pub struct CardNetworks {
     pub available: Vec<String>,
     pub preferred: Option<String>,
 }
 crate::record!(
-    Networks, "", false,
+    CardNetworks, "", false,
     ["available", "preferred"],
     [available, preferred],
 );

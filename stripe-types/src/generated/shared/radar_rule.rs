@@ -2,13 +2,13 @@
 
 /// Held by no other object.
 #[derive(Clone, Default)]
-pub struct Rule {
+pub struct RadarRule {
     pub id: String,
     pub action: String,
     pub predicate: String,
 }
 crate::record!(
-    Rule, "", false,
+    RadarRule, "", false,
     ["id", "action", "predicate"],
     [id, action, predicate],
 );

@@ -2,7 +2,7 @@
 
 use crate::PaymentIntentProcessingType;
 
-/// Held by `PaymentPay.funding`.
+/// Held by `PaymentWalletPay.funding`.
 #[derive(Clone, Default)]
 pub struct AmazonPayUnderlyingPaymentMethodFundingDetails {
     pub card: Option<Box<PaymentDetailsCard>>,
@@ -32,12 +32,12 @@ crate::record!(
 
 /// Held by `PaymentMethodDetails.amazon_pay`, `PaymentMethodDetails.revolut_pay`, `PaymentRecordDetails.amazon_pay` and 1 more.
 #[derive(Clone, Default)]
-pub struct PaymentPay {
+pub struct PaymentWalletPay {
     pub funding: Option<Box<AmazonPayUnderlyingPaymentMethodFundingDetails>>,
     pub transaction_id: Option<String>,
 }
 crate::record!(
-    PaymentPay, "", false,
+    PaymentWalletPay, "", false,
     ["funding", "transaction_id"],
     [funding, transaction_id],
 );

@@ -1,13 +1,13 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-/// Held by `ForwardedRequestDetails.headers`, `ForwardedResponseDetails.headers`, `Invoice.custom_fields` and 3 more.
+/// Held by `Invoice.custom_fields`, `InvoiceSettingCustomerSetting.custom_fields`, `InvoiceSettings.custom_fields` and 1 more.
 #[derive(Clone, Default)]
-pub struct ForwardedRequestHeader {
+pub struct InvoiceCustom {
     pub name: String,
     pub value: String,
 }
 crate::record!(
-    ForwardedRequestHeader, "", false,
+    InvoiceCustom, "", false,
     ["name", "value"],
     [name, value],
 );

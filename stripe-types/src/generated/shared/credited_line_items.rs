@@ -4,12 +4,12 @@ use crate::InvoiceId;
 
 /// Held by `LineItemProrationDetails.credited_items`, `InvoiceItemProrationCreditedItems.invoice_line_item_details`.
 #[derive(Clone, Default)]
-pub struct LineItems {
+pub struct CreditedLineItems {
     pub invoice: InvoiceId,
     pub invoice_line_items: Vec<String>,
 }
 crate::record!(
-    LineItems, "", false,
+    CreditedLineItems, "", false,
     ["invoice", "invoice_line_items"],
     [invoice, invoice_line_items],
 );

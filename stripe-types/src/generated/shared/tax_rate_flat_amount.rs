@@ -2,14 +2,14 @@
 
 use crate::Currency;
 
-/// Held by `AccountBusinessProfile.monthly_estimated_revenue`, `Mandate.single_use`, `TaxRateDetails.flat_amount` and 1 more.
+/// Held by `TaxRateDetails.flat_amount`, `TaxRate.flat_amount`.
 #[derive(Clone, Default)]
-pub struct MandateSingleUse {
+pub struct TaxRateFlatAmount {
     pub amount: i64,
     pub currency: Currency,
 }
 crate::record!(
-    MandateSingleUse, "", false,
+    TaxRateFlatAmount, "", false,
     ["amount", "currency"],
     [amount, currency],
 );

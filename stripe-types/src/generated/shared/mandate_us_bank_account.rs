@@ -2,18 +2,18 @@
 
 /// Held by `MandatePaymentMethodDetails.us_bank_account`, `PaymentIntentPaymentMethodOptionsUsBankAccount.mandate_options`, `SetupIntentPaymentMethodOptionsUsBankAccount.mandate_options`.
 #[derive(Clone, Default)]
-pub struct UsBankAccount {
-    pub collection_method: Option<UsBankAccountCollectionMethod>,
+pub struct MandateUsBankAccount {
+    pub collection_method: Option<MandateUsBankAccountCollectionMethod>,
 }
 crate::record!(
-    UsBankAccount, "", false,
+    MandateUsBankAccount, "", false,
     ["collection_method"],
     [collection_method],
 );
 
 crate::open_enum! {
-    /// Values of `UsBankAccount.collection_method`.
-    pub enum UsBankAccountCollectionMethod {
+    /// Values of `MandateUsBankAccount.collection_method`.
+    pub enum MandateUsBankAccountCollectionMethod {
         Paper = "paper",
     }
 }

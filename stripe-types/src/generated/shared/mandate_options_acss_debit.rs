@@ -1,18 +1,18 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{DefaultFor, MandateOptionsPaymentSchedule, TransactionType};
+use crate::{DefaultFor, MandateAcssDebitPaymentSchedule, TransactionType};
 
 /// Held by `CheckoutAcssDebitPaymentMethodOptions.mandate_options`, `SetupIntentPaymentMethodOptionsAcssDebit.mandate_options`.
 #[derive(Clone, Default)]
-pub struct MandateOptions {
+pub struct MandateOptionsAcssDebit {
     pub custom_mandate_url: Option<String>,
     pub default_for: Option<Vec<DefaultFor>>,
     pub interval_description: Option<String>,
-    pub payment_schedule: Option<MandateOptionsPaymentSchedule>,
+    pub payment_schedule: Option<MandateAcssDebitPaymentSchedule>,
     pub transaction_type: Option<TransactionType>,
 }
 crate::record!(
-    MandateOptions, "", false,
+    MandateOptionsAcssDebit, "", false,
     ["custom_mandate_url", "default_for", "interval_description", "payment_schedule", "transaction_type"],
     [custom_mandate_url, default_for, interval_description, payment_schedule, transaction_type],
 );

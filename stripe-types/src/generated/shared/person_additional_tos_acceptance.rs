@@ -2,15 +2,15 @@
 
 use crate::Timestamp;
 
-/// Held by `AccountTreasurySettings.tos_acceptance`, `IssuingCardholderCardIssuing.user_terms_acceptance`, `LegalEntityCompany.directorship_declaration` and 3 more.
+/// Held by `IssuingCardholderCardIssuing.user_terms_acceptance`, `PersonAdditionalTosAcceptances.account`.
 #[derive(Clone, Default)]
-pub struct AccountTermsOfService {
+pub struct PersonAdditionalTosAcceptance {
     pub date: Option<Timestamp>,
     pub ip: Option<String>,
     pub user_agent: Option<String>,
 }
 crate::record!(
-    AccountTermsOfService, "", false,
+    PersonAdditionalTosAcceptance, "", false,
     ["date", "ip", "user_agent"],
     [date, ip, user_agent],
 );

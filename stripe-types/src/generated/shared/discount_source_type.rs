@@ -1,0 +1,8 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `DiscountSource.type`, `PromotionCodePromotion.type`.
+    pub enum DiscountSourceType {
+        Coupon = "coupon",
+    }
+}

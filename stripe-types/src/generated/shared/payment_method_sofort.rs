@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `ConfirmationTokenPaymentMethodPreview.sofort`, `PaymentMethod.sofort`.
+#[derive(Clone, Default)]
+pub struct PaymentMethodSofort {
+    pub country: Option<String>,
+}
+crate::record!(
+    PaymentMethodSofort, "", false,
+    ["country"],
+    [country],
+);

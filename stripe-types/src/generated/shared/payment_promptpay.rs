@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+/// Held by `PaymentMethodDetails.promptpay`, `PaymentRecordDetails.promptpay`.
+#[derive(Clone, Default)]
+pub struct PaymentPromptpay {
+    pub reference: Option<String>,
+}
+crate::record!(
+    PaymentPromptpay, "", false,
+    ["reference"],
+    [reference],
+);

@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `TransformQuantity.round`, `TransformUsage.round`.
+    pub enum Round {
+        Down = "down",
+        Up = "up",
+    }
+}
