@@ -2,9 +2,11 @@
 //! data; no SQL text and no logic.
 
 pub mod check;
+mod children;
 mod column;
 
-pub use column::{ColumnType, ForColumn, MapError, SqlType, SqlValue};
+pub use children::Children;
+pub use column::{ColumnType, ForColumn, MapError, SqlType, SqlValue, with};
 
 use stripe_types::{Object, ObjectInfo};
 
@@ -38,7 +40,7 @@ pub struct Table {
     /// The columns, in the order of the fields. Exactly one is the [`id`](Source::Id).
     pub columns: &'static [Column],
     /// Embedded lists that go into tables of their own.
-    pub children: &'static [Children],
+    pub children: &'static [ChildTable],
 }
 
 /// A column of a [`Table`].
@@ -61,8 +63,8 @@ pub struct Column {
 /// Where the value of a [`Column`] comes from.
 #[derive(Clone, Copy)]
 pub enum Source {
-    /// The `id` of the object: the primary key.
-    Id,
+    /// The primary key: a field of the object, by its keys from the outermost inwards.
+    Id(&'static [&'static str]),
     /// A field of the object, by its keys from the outermost inwards.
     Path(&'static [&'static str]),
     /// An entry of the object's metadata.
@@ -86,11 +88,22 @@ pub struct Link(pub fn() -> &'static Table);
 
 /// An embedded list whose elements are rows of another table.
 #[derive(Debug)]
-pub struct Children {
+pub struct ChildTable {
     /// The field that holds the list, by its keys from the outermost inwards.
     pub path: &'static [&'static str],
     /// The table of the elements; it has a column whose source is [`Source::Parent`].
     pub table: Link,
+}
+
+impl Column {
+    /// A column of type `T`.
+    pub const fn of<T: ColumnType<Via>, Via>(
+        name: &'static str,
+        source: Source,
+        references: Option<Link>,
+    ) -> Self {
+        Self { name, source, sql: T::SQL, nullable: T::NULLABLE, read: T::read, references }
+    }
 }
 
 impl Table {
@@ -98,7 +111,7 @@ impl Table {
     pub fn id_column(&self) -> &'static Column {
         self.columns
             .iter()
-            .find(|column| matches!(column.source, Source::Id))
+            .find(|column| matches!(column.source, Source::Id(_)))
             .unwrap_or_else(|| unreachable!("the derive refuses a struct without an id"))
     }
 
@@ -118,7 +131,7 @@ impl Link {
 impl std::fmt::Debug for Source {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Id => f.write_str("Id"),
+            Self::Id(path) => write!(f, "Id({})", path.join(".")),
             Self::Path(path) => write!(f, "Path({})", path.join(".")),
             Self::Metadata(key) => write!(f, "Metadata({key})"),
             Self::Raw => f.write_str("Raw"),

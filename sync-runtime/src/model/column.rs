@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 use stripe_types::{
-    Currency, DateTime, Decimal, Expandable, Id, Int64, OpenEnum, RawJson, Reader, Timestamp, Value,
+    Currency, DateTime, Decimal, Expandable, Id, Int64, OpenEnum, RawJson, Reader, Timestamp, Value, View,
+    decode,
 };
 
 /// The type of an SQL column, by what it holds; each store has its own name for it.
@@ -174,6 +175,25 @@ impl ColumnType for RawJson {
     }
 }
 impl<F: ?Sized> ForColumn<F> for RawJson {}
+
+/// What a `with` function makes of an object.
+///
+/// # Errors
+/// If the JSON is no such object.
+#[doc(hidden)]
+pub fn with<O: Value + Default, T: Value>(json: &str, function: fn(&O) -> T) -> Result<SqlValue, MapError> {
+    let object = decode(json).map_err(|error| MapError::Refused(error.to_string().into()))?;
+    let value = function(&object);
+    Ok(match value.view() {
+        View::Absent => SqlValue::Null,
+        View::Bool(value) => SqlValue::Boolean(value),
+        View::Int(value) => SqlValue::Integer(value),
+        View::Str(text) | View::Number(text) | View::Raw(text) => SqlValue::Text(text.to_owned()),
+        View::Sequence(_) | View::Mapping(_) | View::Record(_) | View::Value(_) => {
+            return Err(MapError::Type { expected: "a single value from the `with` function" });
+        }
+    })
+}
 
 /// The JSON text, unless it is absent or null.
 fn present(json: Option<&str>) -> Result<&str, MapError> {

@@ -1,0 +1,10 @@
+use stripe_sync::StripeSync;
+use stripe_sync::types::*;
+
+#[derive(StripeSync)]
+#[stripe(object = Customer)]
+struct Cust {
+    email: Option<String>,
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+use stripe_sync::StripeSync;
+use stripe_sync::types::*;
+
+#[derive(StripeSync)]
+struct Cust {
+    id: CustomerId,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use stripe_sync::StripeSync;
+use stripe_sync::types::*;
+
+#[derive(StripeSync)]
+#[stripe(object = Customer)]
+struct Cust {
+    email: Option<String>,
+    #[stripe(colunm = "mail")]
+    name: Option<String>,
+    #[stripe(local)]
+    visits: i64,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use stripe_sync::StripeSync;
+use stripe_sync::types::*;
+
+#[derive(StripeSync)]
+#[stripe(object = Customer)]
+struct Cust(CustomerId);
+
+fn main() {}
