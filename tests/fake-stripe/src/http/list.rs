@@ -1,0 +1,145 @@
+//! Lists as the real ones are: newest first, cut by cursors, with filters that nobody asked for.
+
+use super::error::ApiError;
+use super::expand;
+use super::query::Query;
+use crate::world::{Entry, Kind, World};
+use std::fmt::Write;
+
+/// A request for a list.
+pub(super) struct Request<'r> {
+    pub(super) path: &'r str,
+    pub(super) kinds: &'r [String],
+    pub(super) parameters: &'r [(String, String)],
+    pub(super) query: &'r Query,
+    pub(super) v2: bool,
+}
+
+const DEFAULT_LIMIT: i64 = 10;
+const MAX_LIMIT: i64 = 100;
+
+/// Parameters that do not filter by a field of the same name.
+const NOT_FILTERS: [&str; 5] = ["limit", "starting_after", "ending_before", "page", "expand"];
+
+pub(super) fn answer(world: &World, request: &Request<'_>) -> Result<String, ApiError> {
+    let limit = request.query.integer("limit")?.unwrap_or(DEFAULT_LIMIT);
+    if !(1..=MAX_LIMIT).contains(&limit) {
+        return Err(ApiError::parameter("parameter_invalid_integer", "limit", "Must be between 1 and 100"));
+    }
+    let kind = request.kinds.first().map(String::as_str).unwrap_or_default();
+    let entries = world.kind(kind);
+    let (page, more) = page(entries, request, kind, limit as usize)?;
+    let mut data = String::with_capacity(page.iter().map(|entry| entry.text.len() + 1).sum());
+    let expansions = request.query.expansions("data.")?;
+    for (index, entry) in page.iter().enumerate() {
+        if index > 0 {
+            data.push(',');
+        }
+        if expansions.is_empty() {
+            data.push_str(&entry.text);
+        } else {
+            data.push_str(&expand::expanded(world, kind, entry, &expansions)?);
+        }
+    }
+    Ok(envelope(request, &data, more, page.last().copied()))
+}
+
+fn envelope(request: &Request<'_>, data: &str, more: bool, last: Option<&Entry>) -> String {
+    if !request.v2 {
+        return format!(r#"{{"object":"list","data":[{data}],"has_more":{more},"url":"{}"}}"#, request.path);
+    }
+    let mut next = String::from("null");
+    if let Some(last) = last.filter(|_| more) {
+        next.clear();
+        // Writing to a `String` cannot fail.
+        let _ = write!(next, "\"{}?page={}\"", request.path, last.id);
+    }
+    format!(r#"{{"data":[{data}],"next_page_url":{next},"previous_page_url":null}}"#)
+}
+
+fn page<'w>(
+    kind: &'w Kind,
+    request: &Request<'_>,
+    name: &str,
+    limit: usize,
+) -> Result<(Vec<&'w Entry>, bool), ApiError> {
+    let query = request.query;
+    let shown = |entry: &Entry| shows(entry, request, name);
+    let position = |parameter: &'static str| match query.get(parameter) {
+        None => Ok(None),
+        Some(id) => {
+            let found = kind.position(id).filter(|_| kind.get(id).is_some_and(&shown));
+            let missing = || ApiError::bad_cursor(name, id, parameter);
+            found.map(Some).ok_or_else(missing)
+        }
+    };
+    let after = position(if request.v2 { "page" } else { "starting_after" })?;
+    let before = position("ending_before")?;
+    if after.is_some() && before.is_some() {
+        return Err(ApiError::invalid(
+            "You may only specify one of these parameters: ending_before, starting_after.",
+        ));
+    }
+    let all = kind.live().filter(|(_, entry)| shown(entry));
+    let mut found: Vec<&Entry> = match before {
+        // The page just newer than the cursor, newest first as any other.
+        Some(before) => {
+            let mut newer: Vec<&Entry> =
+                all.filter(|(at, _)| *at > before).map(|(_, entry)| entry).take(limit + 1).collect();
+            let more = newer.len() > limit;
+            newer.truncate(limit);
+            newer.reverse();
+            return Ok((newer, more));
+        }
+        None => all
+            .rev()
+            .filter(|(at, _)| after.is_none_or(|after| *at < after))
+            .map(|(_, entry)| entry)
+            .take(limit + 1)
+            .collect(),
+    };
+    let more = found.len() > limit;
+    found.truncate(limit);
+    Ok((found, more))
+}
+
+/// Whether an object is in the list that is asked for.
+fn shows(entry: &Entry, request: &Request<'_>, kind: &str) -> bool {
+    if entry.deleted {
+        return false;
+    }
+    let query = request.query;
+    for (name, id) in request.parameters {
+        // A parent in the path; `{id}` names no field, and sub-lists by it are those of kinds without objects here.
+        if entry.field(name) != Some(id) {
+            return false;
+        }
+    }
+    if !in_time(entry, query) || !by_default(entry, query, kind) {
+        return false;
+    }
+    query.plain().filter(|(name, _)| !NOT_FILTERS.contains(name)).all(|(name, value)| {
+        value == "all" || name == "created" || entry.field(name).is_none_or(|field| field == value)
+    })
+}
+
+fn in_time(entry: &Entry, query: &Query) -> bool {
+    let bound = |name: &str| query.integer(name).ok().flatten();
+    bound("created").is_none_or(|at| entry.created == at)
+        && bound("created[gt]").is_none_or(|at| entry.created > at)
+        && bound("created[gte]").is_none_or(|at| entry.created >= at)
+        && bound("created[lt]").is_none_or(|at| entry.created < at)
+        && bound("created[lte]").is_none_or(|at| entry.created <= at)
+}
+
+/// What the lists hide unless asked for it.
+fn by_default(entry: &Entry, query: &Query, kind: &str) -> bool {
+    match kind {
+        "subscription" => query.get("status").is_some() || entry.field("status") != Some("canceled"),
+        "price" => query.get("active").is_some() || entry.field("active") == Some("true"),
+        "payment_method" => query.get("type").is_some() || entry.field("type") != Some("custom"),
+        "review" => entry.field("open") != Some("false"),
+        "v2.core.account" => query.get("closed").is_some() || entry.field("closed") != Some("true"),
+        _ => true,
+    }
+}

@@ -1,0 +1,183 @@
+//! [`World`]: building it from a seed, and changing it.
+
+use super::billing::{self, Sizes};
+use super::kind::Kind;
+use crate::random::Random;
+use crate::sample::{Sampler, Variety, prefix};
+use crate::spec::{Answer, SPEC};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, HashMap};
+
+/// When the first object is created: 2024-06-01 00:00 UTC.
+pub(super) const START: i64 = 1_717_200_000;
+/// How long objects are created for: two years.
+pub(super) const SPAN: i64 = 2 * 365 * 86_400;
+
+/// All objects of an account.
+#[derive(Debug)]
+pub(crate) struct World {
+    /// The seed from which it was built.
+    pub(crate) seed: u64,
+    /// How objects vary.
+    pub(crate) variety: Variety,
+    pub(super) sizes: Sizes,
+    kinds: BTreeMap<String, Kind>,
+    /// The clock of the fake, in seconds.
+    clock: i64,
+}
+
+impl World {
+    /// A world of core billing objects, and a few of each other kind that can be listed.
+    pub(crate) fn new(seed: u64, sizes: Sizes, variety: Variety) -> Self {
+        let mut filters: HashMap<&str, Vec<String>> = HashMap::new();
+        for (read, kind) in SPEC.root_lists() {
+            filters.entry(kind).or_default().extend(read.query.iter().cloned());
+        }
+        let kinds = SPEC.kinds().map(|kind| {
+            let mut filters = filters.remove(kind).unwrap_or_default();
+            // The parents by which sub-lists are read.
+            filters.extend(["invoice", "subscription", "customer", "price"].map(str::to_owned));
+            filters.sort_unstable();
+            filters.dedup();
+            (kind.to_owned(), Kind::new(filters))
+        });
+        let kinds = kinds.collect();
+        let mut world = Self { seed, variety, sizes, kinds, clock: START + SPAN };
+        billing::build(&mut world);
+        world.build_others();
+        world
+    }
+
+    /// A few of each kind that has a root list and is not one of core billing.
+    fn build_others(&mut self) {
+        let listed: Vec<String> = SPEC
+            .root_lists()
+            .filter(|(read, _)| matches!(read.answer, Answer::List(_) | Answer::PagedList(_)))
+            .map(|(_, kind)| kind.to_owned())
+            .collect();
+        for kind in listed {
+            if self.kind(&kind).is_empty() {
+                for index in 0..self.sizes.others {
+                    let object = self.base(&kind, index);
+                    self.put(&kind, &object);
+                }
+            }
+        }
+    }
+
+    /// An object from its schema, with the id and the time of the one with this index, and references to others that
+    /// exist.
+    pub(super) fn base(&self, kind: &str, index: u64) -> Value {
+        let random = Random::new(self.seed, kind, index);
+        let existing = |kind: &str, random: &mut Random| {
+            let count = self.sizes.of(kind);
+            (count > 0).then(|| self.id(kind, random.below(count)))
+        };
+        let now = self.created(kind, index);
+        let mut sampler = Sampler { random, variety: self.variety, now, existing: &existing };
+        let mut object = sampler.object(kind);
+        if object.get("id").is_some() {
+            object["id"] = self.id(kind, index).into();
+        }
+        if object["created"].is_i64() {
+            object["created"] = now.into();
+        }
+        if object.get("livemode").is_some() {
+            object["livemode"] = false.into();
+        }
+        if object.get("metadata").is_some() {
+            let tier = if index.is_multiple_of(2) { "basic" } else { "pro" };
+            object["metadata"] = json!({ "plan_tier": tier, "row": index.to_string() });
+        }
+        object
+    }
+
+    /// The id of the object with an index.
+    pub(super) fn id(&self, kind: &str, index: u64) -> String {
+        let length = if kind == "customer" || kind == "product" { 14 } else { 24 };
+        format!("{}{}", prefix(kind), Random::new(self.seed ^ 0x1D, kind, index).token(length))
+    }
+
+    /// When the object with an index was created: later ones later, some in the same second.
+    pub(super) fn created(&self, kind: &str, index: u64) -> i64 {
+        let count = self.sizes.of(kind).max(1);
+        START + (index * SPAN as u64 / count) as i64 / 10 * 10
+    }
+
+    /// The objects of a kind.
+    pub(crate) fn kind(&self, kind: &str) -> &Kind {
+        static NONE: std::sync::LazyLock<Kind> = std::sync::LazyLock::new(Kind::default);
+        self.kinds.get(kind).unwrap_or(&NONE)
+    }
+
+    /// Adds or replaces an object.
+    pub(crate) fn put(&mut self, kind: &str, object: &Value) {
+        self.kinds.entry(kind.to_owned()).or_default().put(object);
+    }
+
+    /// Adds an object of a kind, made from its schema and `fields`; tells of it by an event. Returns its id.
+    pub(crate) fn create(&mut self, kind: &str, fields: &Value) -> String {
+        self.clock += 1;
+        let index = self.kind(kind).len() as u64 + 1_000_000_000;
+        let mut object = self.base(kind, index);
+        if object["created"].is_i64() {
+            object["created"] = self.clock.into();
+        }
+        merge(&mut object, fields);
+        self.put(kind, &object);
+        self.tell(kind, "created", &object);
+        object["id"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Changes fields of an object; tells of it by an event. False if there is none.
+    pub(crate) fn update(&mut self, kind: &str, id: &str, fields: &Value) -> bool {
+        let Some(entry) = self.kind(kind).get(id).filter(|entry| !entry.deleted) else { return false };
+        let mut object = entry.value();
+        self.clock += 1;
+        merge(&mut object, fields);
+        self.put(kind, &object);
+        self.tell(kind, "updated", &object);
+        true
+    }
+
+    /// Deletes an object; tells of it by an event. False if there is none.
+    pub(crate) fn delete(&mut self, kind: &str, id: &str) -> bool {
+        let Some(object) = self.kind(kind).get(id).map(super::Entry::value) else { return false };
+        let deleted = self.kinds.get_mut(kind).is_some_and(|kind| kind.delete(id));
+        if deleted {
+            self.clock += 1;
+            self.tell(kind, "deleted", &object);
+        }
+        deleted
+    }
+
+    fn tell(&mut self, kind: &str, what: &str, object: &Value) {
+        let family = match kind {
+            "subscription" => "customer.subscription",
+            "dispute" => "charge.dispute",
+            _ => kind,
+        };
+        let index = self.kind("event").len() as u64;
+        let event = json!({
+            "id": self.id("event", index),
+            "object": "event",
+            "api_version": SPEC.version,
+            "created": self.clock,
+            "data": { "object": object },
+            "livemode": false,
+            "pending_webhooks": 0,
+            "request": { "id": null, "idempotency_key": null },
+            "type": format!("{family}.{what}"),
+        });
+        self.put("event", &event);
+    }
+}
+
+/// Overwrites the fields of `object` by those of `fields`.
+pub(super) fn merge(object: &mut Value, fields: &Value) {
+    if let (Some(object), Some(fields)) = (object.as_object_mut(), fields.as_object()) {
+        for (key, value) in fields {
+            object.insert(key.clone(), value.clone());
+        }
+    }
+}
