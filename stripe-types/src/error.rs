@@ -17,7 +17,9 @@ pub struct V2Error {
     pub user_message: Option<String>,
 }
 crate::record!(
-    V2Error, "", false,
+    V2Error,
+    "",
+    false,
     ["code", "doc_url", "message", "type", "user_message"],
     [code, doc_url, message, type_, user_message],
 );

@@ -31,7 +31,13 @@ pub(super) fn emit(
             _ => wrapped(out, &format!("pub use {module}::{{"), &names, "};", 0),
         }
     }
-    root.push('\n');
+    put(
+        &mut root,
+        format_args!(
+            "\n/// The version of the API that the types are generated from.\npub const API_VERSION: &str = {:?};\n\n",
+            package.version
+        ),
+    );
     registry(package, &mut root);
     files.insert("mod.rs".to_owned(), root);
     files.insert(format!("{SHARED}/mod.rs"), shared);

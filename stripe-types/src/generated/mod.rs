@@ -1259,6 +1259,9 @@ mod webhook_endpoint;
 #[cfg(feature = "webhook_endpoint")]
 pub use webhook_endpoint::WebhookEndpoint;
 
+/// The version of the API that the types are generated from.
+pub const API_VERSION: &str = "2026-05-27.dahlia";
+
 /// Every kind of object that the cargo features in use have, by its name.
 pub static OBJECTS: &[crate::ObjectType] = &[
     #[cfg(feature = "account")]

@@ -1,0 +1,227 @@
+//! Errors of the transport and of the API.
+
+use crate::Request;
+use std::fmt;
+use stripe_types::{RawJson, Reader};
+
+/// Why a request has no answer. Holds no key, and of the request only its method and path template.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    request: String,
+    status: Option<u16>,
+    request_id: Option<String>,
+    body: Body,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// What kind of error it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client was set up wrongly.
+    Setup,
+    /// No connection to the API came about.
+    Connect,
+    /// The connection broke, or took too long.
+    Network,
+    /// 401: the key is not taken.
+    Authentication,
+    /// 403: the key may not do this.
+    Permission,
+    /// 404: there is no such object or path.
+    Missing,
+    /// 429: too many requests, or another one holds a lock.
+    RateLimited,
+    /// 5xx: Stripe's fault.
+    Server,
+    /// Any other status of failure.
+    Api,
+    /// The answer is not what it should be.
+    Decode,
+}
+
+/// What the API said of the error.
+#[derive(Debug, Default)]
+struct Body {
+    kind: Option<String>,
+    code: Option<String>,
+    decline_code: Option<String>,
+    param: Option<String>,
+    message: Option<String>,
+    raw: Option<RawJson>,
+}
+
+impl Error {
+    pub(crate) fn setup(message: &str) -> Self {
+        Self::new(ErrorKind::Setup, "client".to_owned(), Some(message.into()))
+    }
+
+    fn new(
+        kind: ErrorKind,
+        request: String,
+        source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self(Box::new(Inner { kind, request, status: None, request_id: None, body: Body::default(), source }))
+    }
+
+    /// An error of the connection. URLs are taken out of it: they may hold customer data.
+    pub(crate) fn transport(request: &Request, error: reqwest::Error) -> Self {
+        let kind = if error.is_connect() { ErrorKind::Connect } else { ErrorKind::Network };
+        Self::new(kind, described(request), Some(error.without_url().into()))
+    }
+
+    /// An answer with a status of failure.
+    pub(crate) fn status(request: &Request, status: u16, request_id: Option<String>, body: &[u8]) -> Self {
+        let kind = match status {
+            401 => ErrorKind::Authentication,
+            403 => ErrorKind::Permission,
+            404 => ErrorKind::Missing,
+            429 => ErrorKind::RateLimited,
+            500.. => ErrorKind::Server,
+            _ => ErrorKind::Api,
+        };
+        let mut error = Self::new(kind, described(request), None);
+        error.0.status = Some(status);
+        error.0.request_id = request_id;
+        error.0.body = Body::parse(body);
+        error
+    }
+
+    /// An answer that is not what it should be.
+    pub fn decode(request: &Request, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(ErrorKind::Decode, described(request), Some(source.into()))
+    }
+
+    /// What kind of error it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The HTTP status, if there was an answer.
+    pub fn status_code(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The id under which Stripe knows the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// Stripe's `type` of the error, such as `card_error`.
+    pub fn stripe_type(&self) -> Option<&str> {
+        self.0.body.kind.as_deref()
+    }
+
+    /// Stripe's `code` of the error, such as `resource_missing`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.body.code.as_deref()
+    }
+
+    /// Why the bank declined a card.
+    pub fn decline_code(&self) -> Option<&str> {
+        self.0.body.decline_code.as_deref()
+    }
+
+    /// The parameter that is wrong.
+    pub fn param(&self) -> Option<&str> {
+        self.0.body.param.as_deref()
+    }
+
+    /// Stripe's message, for developers. It may hold data of the request.
+    pub fn message(&self) -> Option<&str> {
+        self.0.body.message.as_deref()
+    }
+
+    /// The body of the error, if it is JSON.
+    pub fn raw(&self) -> Option<&RawJson> {
+        self.0.body.raw.as_ref()
+    }
+
+    /// Whether there is no such object or path.
+    pub fn is_missing(&self) -> bool {
+        self.0.kind == ErrorKind::Missing
+    }
+
+    /// Whether the list has no object with the id that was given as its cursor.
+    pub fn is_bad_cursor(&self) -> bool {
+        self.code() == Some("resource_missing")
+            && matches!(self.param(), Some("starting_after" | "ending_before"))
+    }
+}
+
+fn described(request: &Request) -> String {
+    // A next page's URL holds its cursor and filters.
+    let path = request.template().split('?').next().unwrap_or_default();
+    format!("{} {path}", request.method)
+}
+
+impl Body {
+    /// Reads `{"error": {…}}` of both versions, and `{"error": "code"}` of OAuth; whatever else comes is no reason to fail.
+    fn parse(body: &[u8]) -> Self {
+        let mut parsed = Self::default();
+        let Ok(text) = std::str::from_utf8(body) else { return parsed };
+        parsed.raw = RawJson::parse(text).ok();
+        let _ = parsed.read(&mut Reader::new(text));
+        parsed
+    }
+
+    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), stripe_types::DecodeError> {
+        json.begin_object()?;
+        let mut first = true;
+        while let Some(key) = json.next_key(&mut first)? {
+            match &*key {
+                "error" if json.peek()? == stripe_types::Kind::Object => self.read(json)?,
+                "error" | "code" => self.code = json.string().ok().map(Into::into),
+                "type" => self.kind = json.string().ok().map(Into::into),
+                "decline_code" => self.decline_code = json.string().ok().map(Into::into),
+                "param" => self.param = json.string().ok().map(Into::into),
+                "message" | "error_description" => self.message = json.string().ok().map(Into::into),
+                _ => json.skip()?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { kind, request, status, request_id, body, .. } = &*self.0;
+        write!(f, "{request}: ")?;
+        match kind {
+            ErrorKind::Setup => f.write_str("the client is set up wrongly")?,
+            ErrorKind::Connect => {
+                f.write_str("the API cannot be reached; check the network and the base URL")?
+            }
+            ErrorKind::Network => f.write_str("the connection broke or took too long")?,
+            ErrorKind::Authentication => f.write_str("the API key is not accepted; check it")?,
+            ErrorKind::Permission => f.write_str("the API key has no permission for this")?,
+            ErrorKind::Missing => f.write_str("there is no such object or path")?,
+            ErrorKind::RateLimited => f.write_str("too many requests; lower the rate")?,
+            ErrorKind::Server => f.write_str("Stripe failed to answer")?,
+            ErrorKind::Api => f.write_str("the request is refused")?,
+            ErrorKind::Decode => f.write_str("the answer is not what it should be")?,
+        }
+        let details = [
+            status.map(|status| format!("status {status}")),
+            body.code.as_ref().map(|code| format!("code {code}")),
+            body.param.as_ref().map(|param| format!("parameter {param}")),
+            request_id.as_ref().map(|id| format!("request {id}")),
+        ];
+        let details: Vec<String> = details.into_iter().flatten().collect();
+        if details.is_empty() { Ok(()) } else { write!(f, " ({})", details.join(", ")) }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}: {self}", self.0.kind)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_ref().map(|source| &**source as _)
+    }
+}

@@ -1,0 +1,46 @@
+//! When a request is tried again, and after how long.
+
+use crate::error::{Error, ErrorKind};
+use std::time::Duration;
+
+/// How often and how soon requests are repeated.
+#[derive(Debug, Clone, Copy)]
+pub struct RetryPolicy {
+    /// How many times after the first.
+    pub max_retries: u32,
+    /// The pause before the first repetition; it doubles with each.
+    pub base: Duration,
+    /// The longest pause.
+    pub cap: Duration,
+}
+
+impl Default for RetryPolicy {
+    /// That of Stripe's own libraries: twice, after half a second to five.
+    fn default() -> Self {
+        Self { max_retries: 2, base: Duration::from_millis(500), cap: Duration::from_secs(5) }
+    }
+}
+
+impl RetryPolicy {
+    /// The pause before trying again after `error`, if there is a point in it. `attempt` counts from 0; `advice` is what the
+    /// answer's `Stripe-Should-Retry` says.
+    pub(crate) fn pause(&self, attempt: u32, error: &Error, advice: Option<bool>) -> Option<Duration> {
+        if attempt >= self.max_retries || !advice.unwrap_or_else(|| is_worth_it(error)) {
+            return None;
+        }
+        let doubled = self.base.saturating_mul(2_u32.saturating_pow(attempt));
+        // Limiters count per second: there is no point in coming back sooner.
+        let slow = if error.kind() == ErrorKind::RateLimited { 2 } else { 1 };
+        let longest = doubled.saturating_mul(slow).min(self.cap);
+        // Half of it is chance, so that clients that failed together do not come back together.
+        Some(longest.mul_f64(0.5 + fastrand::f64() / 2.0))
+    }
+}
+
+fn is_worth_it(error: &Error) -> bool {
+    match error.kind() {
+        ErrorKind::Connect | ErrorKind::Network | ErrorKind::RateLimited | ErrorKind::Server => true,
+        ErrorKind::Api => matches!(error.status_code(), Some(409 | 424)),
+        _ => false,
+    }
+}
