@@ -148,6 +148,14 @@ impl Response {
         &self.body
     }
 
+    /// The body as text.
+    ///
+    /// # Errors
+    /// If it is not UTF-8.
+    pub fn into_text(self) -> Result<String, std::string::FromUtf8Error> {
+        String::from_utf8(self.body.into())
+    }
+
     /// The body as text; bytes that are not UTF-8 are replaced.
     pub fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.body)

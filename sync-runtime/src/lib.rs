@@ -1,11 +1,25 @@
 //! Keeps Stripe objects in the tables of an application.
 
+mod engine;
+mod error;
+mod map;
 mod model;
+mod sql;
+mod store;
+#[cfg(test)]
+mod test_models;
 
+pub use engine::{Engine, ModelReport, Observer, Options, Report, Silent};
+pub use error::SyncError;
+pub use map::{ChildSet, MapFailure, Mapped, Object, Plan, Row};
 pub use model::{
     ChildOf, ChildTable, Children, Column, ColumnType, ForColumn, Link, MapError, Model, Source, SqlType,
     SqlValue, Table,
 };
+
+#[cfg(feature = "sqlite")]
+pub use store::SqliteStore;
+pub use store::{Batch, DeadLetter, Gone, ModelStatus, Progress, Store, StoreError, TableBatch, Written};
 
 /// What the code that `#[derive(StripeSync)]` writes refers to. Not for use by hand.
 #[doc(hidden)]

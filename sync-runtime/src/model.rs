@@ -115,6 +115,11 @@ impl Table {
             .unwrap_or_else(|| unreachable!("the derive refuses a struct without an id"))
     }
 
+    /// The columns that synchronisation writes: all but the local ones.
+    pub fn written(&self) -> impl Iterator<Item = &'static Column> + use<> {
+        self.columns.iter().filter(|column| !matches!(column.source, Source::Local { .. }))
+    }
+
     /// The column that names the parent's row, in a table of children.
     pub fn parent_column(&self) -> Option<&'static Column> {
         self.columns.iter().find(|column| matches!(column.source, Source::Parent))

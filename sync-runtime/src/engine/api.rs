@@ -1,0 +1,85 @@
+//! What the engine asks of the API, and the form in which it gets it.
+
+use crate::error::SyncError;
+use std::time::{SystemTime, UNIX_EPOCH};
+use stripe_client::{Client, Error as ApiError, ErrorKind, Page, Request};
+use stripe_types::Reader;
+
+/// The API.
+#[derive(Debug)]
+pub(super) struct Api(pub(super) Client);
+
+/// Whose objects are synchronised.
+#[derive(Debug)]
+pub(super) struct Account {
+    pub(super) id: String,
+    /// When the run began, in seconds by Stripe's clock.
+    pub(super) now: i64,
+}
+
+/// A page of a list, as text.
+#[derive(Debug)]
+pub(super) struct RawPage {
+    text: String,
+    path: String,
+    /// When it was true, in seconds by Stripe's clock.
+    pub(super) as_of: i64,
+}
+
+impl Api {
+    /// The account of the key. Asking for it tells a key that is not taken before anything else is done.
+    pub(super) async fn account(&self) -> Result<Account, SyncError> {
+        match self.get(&Request::get("/v1/account")).await {
+            Ok((text, now)) => Ok(Account { id: id_of(&text).unwrap_or_default(), now }),
+            // A restricted key need not show whose it is.
+            Err(error) if error.kind() == ErrorKind::Permission => {
+                Ok(Account { id: String::new(), now: local_now() })
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// A page of a list.
+    pub(super) async fn page(&self, request: &Request) -> Result<RawPage, ApiError> {
+        let (text, as_of) = self.get(request).await?;
+        let path = request.template().split('?').next().unwrap_or_default().to_owned();
+        Ok(RawPage { text, path, as_of })
+    }
+
+    /// The text of an answer, and when it was true.
+    pub(super) async fn get(&self, request: &Request) -> Result<(String, i64), ApiError> {
+        let response = self.0.send(request).await?;
+        let as_of = response.date().unwrap_or_else(local_now);
+        match response.into_text() {
+            Ok(text) => Ok((text, as_of)),
+            Err(error) => Err(ApiError::decode(request, error)),
+        }
+    }
+}
+
+impl RawPage {
+    /// Its elements.
+    pub(super) fn parse(&self) -> Result<Page<'_>, SyncError> {
+        let failed = |reason| SyncError::Page { path: self.path.clone(), reason };
+        Page::parse(&self.text).map_err(failed)
+    }
+}
+
+/// Stripe always says what time it is; a proxy may not pass it on.
+fn local_now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
+
+fn id_of(text: &str) -> Option<String> {
+    let mut json = Reader::new(text);
+    json.begin_object().ok()?;
+    let mut first = true;
+    while let Some(key) = json.next_key(&mut first).ok()? {
+        if key == "id" {
+            return json.string().ok().map(Into::into);
+        }
+        json.skip().ok()?;
+    }
+    None
+}

@@ -1,0 +1,146 @@
+//! Applying objects: the one way by which anything comes into the tables.
+
+use super::Engine;
+use super::report::ModelReport;
+use crate::error::SyncError;
+use crate::map::{MapFailure, Mapped, Object, Plan, Row};
+use crate::model::Table;
+use crate::store::{Batch, DeadLetter, Gone, Progress, Store, TableBatch};
+use std::collections::HashMap;
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash, Hasher};
+use stripe_client::{Page, Request};
+
+/// How many elements of an embedded list are read on at once.
+const PAGE: &str = "100";
+
+impl<S: Store> Engine<S> {
+    /// Writes objects of a table, given as JSON texts that were true at `as_of`, after the rows that they refer to; along
+    /// with the progress that says they are done.
+    pub(super) async fn apply(
+        &self,
+        table: &'static Table,
+        texts: &[&str],
+        as_of: i64,
+        progress: Progress,
+        report: &mut ModelReport,
+    ) -> Result<(), SyncError> {
+        let mut batch = Batch { progress: Some(progress), ..Batch::default() };
+        let objects = self.map_all(table, texts, as_of, &mut batch, report).await?;
+        let own = TableBatch { table, as_of, objects };
+        self.add_parents(&own, &mut batch, report).await?;
+        batch.tables.push(own);
+        report.dead_letters += batch.dead_letters.len() as u64;
+        let mut written = self.store.commit(&batch).await?;
+        if let Some(own) = written.pop() {
+            report.inserted += own.inserted;
+            report.updated += own.updated;
+            report.unchanged += own.unchanged;
+            report.stale += own.stale;
+            report.child_rows += own.child_rows;
+        }
+        report.parents += written.iter().map(|parents| parents.inserted + parents.updated).sum::<u64>();
+        Ok(())
+    }
+
+    /// Maps objects, each id once; what does not map becomes a dead letter, what is deleted a tombstone.
+    pub(super) async fn map_all(
+        &self,
+        table: &'static Table,
+        texts: &[&str],
+        as_of: i64,
+        batch: &mut Batch,
+        report: &mut ModelReport,
+    ) -> Result<Vec<Mapped>, SyncError> {
+        let plan = self.plan(table);
+        let mut places: HashMap<String, usize> = HashMap::new();
+        let mut objects = Vec::with_capacity(texts.len());
+        for text in texts {
+            let mapped = match plan.map(text) {
+                Ok(Object::Live(mut mapped)) => {
+                    self.complete(plan, &mut mapped, report).await?.map(|()| Some(mapped))
+                }
+                Ok(Object::Deleted { id }) => {
+                    batch.gone.push(Gone { table, id, as_of });
+                    Ok(None)
+                }
+                Err(failure) => Err(failure),
+            };
+            match mapped {
+                Ok(Some(mapped)) => match places.get(&mapped.row.id) {
+                    Some(place) => objects[*place] = mapped,
+                    None => {
+                        places.insert(mapped.row.id.clone(), objects.len());
+                        objects.push(mapped);
+                    }
+                },
+                Ok(None) => {}
+                Err(failure) => batch.dead_letters.push(dead_letter(plan, text, &failure, as_of)),
+            }
+        }
+        Ok(objects)
+    }
+
+    /// Reads on the embedded lists that did not come whole.
+    pub(super) async fn complete(
+        &self,
+        plan: &Plan,
+        object: &mut Mapped,
+        report: &mut ModelReport,
+    ) -> Result<Result<(), MapFailure>, SyncError> {
+        for set in &mut object.children {
+            let Some(url) = set.more.take() else { continue };
+            // Read from the beginning, so that the set is of one time.
+            set.rows.clear();
+            let mut after: Option<String> = None;
+            loop {
+                let request = child_request(&url, &set.parent, after.as_deref());
+                report.requests += 1;
+                let page = self.api.page(&request).await?;
+                let parsed: Page<'_> = page.parse()?;
+                for text in &parsed.data {
+                    match plan.child(set.index).map_child(text, &set.parent) {
+                        Ok(row) => set.rows.push(row),
+                        Err(failure) => return Ok(Err(failure)),
+                    }
+                }
+                after = set.rows.last().map(|row: &Row| row.id.clone());
+                if !parsed.has_more || parsed.data.is_empty() {
+                    break;
+                }
+            }
+        }
+        Ok(Ok(()))
+    }
+}
+
+/// The request for a page of an embedded list. The id of the parent becomes a parameter of the path, so that the lists of
+/// all parents count as one endpoint.
+fn child_request(url: &str, parent: &str, after: Option<&str>) -> Request {
+    let (path, query) = url.split_once('?').unwrap_or((url, ""));
+    let template: Vec<&str> =
+        path.split('/').map(|part| if part == parent { "{parent}" } else { part }).collect();
+    let mut request = Request::get(template.join("/"));
+    if template.contains(&"{parent}") {
+        request = request.segment(parent);
+    }
+    for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+        request = request.param(name, value);
+    }
+    request = request.param("limit", PAGE);
+    match after {
+        Some(after) => request.param("starting_after", after),
+        None => request,
+    }
+}
+
+pub(super) fn dead_letter(plan: &Plan, text: &str, failure: &MapFailure, as_of: i64) -> DeadLetter {
+    let id = plan.id_of(text).unwrap_or_else(|| {
+        // The same broken object is one dead letter, however often it is seen.
+        let mut hasher = DefaultHasher::new();
+        text.hash(&mut hasher);
+        format!("without id, {:016x}", hasher.finish())
+    });
+    tracing::warn!(model = plan.table().model, id, %failure, "no row; kept as a dead letter");
+    DeadLetter { model: plan.table().model, id, reason: failure.to_string(), object: text.to_owned(), as_of }
+}

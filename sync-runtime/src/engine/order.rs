@@ -1,0 +1,50 @@
+//! In which order models are synchronised: what others refer to comes first.
+
+use crate::model::Table;
+use std::collections::BTreeMap;
+
+/// The tables, what they refer to, and their children, each once.
+pub(super) fn reachable(tables: &[&'static Table]) -> Vec<&'static Table> {
+    let mut found: BTreeMap<&str, &'static Table> = BTreeMap::new();
+    let mut open = tables.to_vec();
+    while let Some(table) = open.pop() {
+        if found.insert(table.name, table).is_none() {
+            open.extend(table.columns.iter().filter_map(|column| column.references).map(|link| link.table()));
+            open.extend(table.children.iter().map(|child| child.table.table()));
+        }
+    }
+    found.into_values().collect()
+}
+
+/// The tables that have a list of their own, in groups: none refers to one of its own group or of a later one, but where
+/// they refer to each other in a circle.
+pub(super) fn groups(tables: &[&'static Table]) -> Vec<Vec<&'static Table>> {
+    let mut open: Vec<&'static Table> = Vec::new();
+    for table in tables.iter().filter(|table| is_walked(table)) {
+        if !open.iter().any(|known| known.name == table.name) {
+            open.push(table);
+        }
+    }
+    let mut groups = Vec::new();
+    while !open.is_empty() {
+        let waits = |table: &Table| {
+            table.columns.iter().filter_map(|column| column.references).any(|link| {
+                let parent = link.table().name;
+                parent != table.name && open.iter().any(|other| other.name == parent)
+            })
+        };
+        let (waiting, mut ready): (Vec<_>, Vec<_>) = open.iter().copied().partition(|table| waits(table));
+        open = waiting;
+        if ready.is_empty() {
+            // A circle: somebody has to begin.
+            ready.push(open.remove(0));
+        }
+        groups.push(ready);
+    }
+    groups
+}
+
+/// Children come with their parents.
+fn is_walked(table: &Table) -> bool {
+    table.object.list.is_some() && table.parent_column().is_none()
+}

@@ -1,0 +1,153 @@
+//! Parents first: the rows that others refer to are there before them.
+
+use super::Engine;
+use super::apply::dead_letter;
+use super::report::ModelReport;
+use crate::error::SyncError;
+use crate::map::{Mapped, Object};
+use crate::model::{SqlValue, Table};
+use crate::store::{Batch, Gone, Store, TableBatch};
+use futures::stream::{self, StreamExt};
+use std::collections::{BTreeMap, BTreeSet};
+use stripe_client::{Error as ApiError, ErrorKind, Request};
+
+/// How many parents are asked for at once.
+const CONCURRENT: usize = 8;
+
+/// Ids by the name of their table.
+type Named = BTreeMap<&'static str, (&'static Table, BTreeSet<String>)>;
+
+impl<S: Store> Engine<S> {
+    /// Adds to the batch what `own` refers to and the database lacks, and what that refers to in turn. Each id is asked for
+    /// once in a run, so circles end.
+    pub(super) async fn add_parents(
+        &self,
+        own: &TableBatch,
+        batch: &mut Batch,
+        report: &mut ModelReport,
+    ) -> Result<(), SyncError> {
+        let mut named = Named::new();
+        collect(own.table, &own.objects, &mut named);
+        let mut levels: Vec<TableBatch> = Vec::new();
+        while !named.is_empty() {
+            let mut next = Named::new();
+            for (_, (table, ids)) in std::mem::take(&mut named) {
+                let missing = self.unasked(table, ids, own).await?;
+                if let Some(parents) = self.fetch_parents(table, missing, batch, report).await? {
+                    collect(table, &parents.objects, &mut next);
+                    levels.push(parents);
+                }
+            }
+            named = next;
+        }
+        // What was found last is what the others refer to.
+        batch.tables.extend(levels.into_iter().rev());
+        Ok(())
+    }
+
+    /// Those of the ids that are not there, not about to be written, and not asked for before.
+    async fn unasked(
+        &self,
+        table: &'static Table,
+        ids: BTreeSet<String>,
+        own: &TableBatch,
+    ) -> Result<Vec<String>, SyncError> {
+        let coming: BTreeSet<&str> = match own.table.name == table.name {
+            true => own.objects.iter().map(|object| object.row.id.as_str()).collect(),
+            false => BTreeSet::new(),
+        };
+        let wanted: Vec<String> = {
+            let asked = self.asked();
+            let new = ids.into_iter().filter(|id| !coming.contains(id.as_str()));
+            new.filter(|id| !asked.contains(&(table.name, id.clone()))).collect()
+        };
+        if wanted.is_empty() {
+            return Ok(wanted);
+        }
+        let missing = self.store.missing(table, &wanted).await?;
+        self.asked().extend(missing.iter().map(|id| (table.name, id.clone())));
+        Ok(missing)
+    }
+
+    async fn fetch_parents(
+        &self,
+        table: &'static Table,
+        ids: Vec<String>,
+        batch: &mut Batch,
+        report: &mut ModelReport,
+    ) -> Result<Option<TableBatch>, SyncError> {
+        let Some(template) = table.object.retrieve.filter(|_| !ids.is_empty()) else { return Ok(None) };
+        report.requests += ids.len() as u64;
+        let answers = stream::iter(ids).map(|id| async move {
+            let answer = self.api.get(&Request::get(template).segment(id.clone())).await;
+            (id, answer)
+        });
+        let answers: Vec<(String, Result<(String, i64), ApiError>)> =
+            answers.buffer_unordered(CONCURRENT).collect().await;
+        let mut parents = TableBatch { table, as_of: i64::MAX, objects: Vec::new() };
+        for (id, answer) in answers {
+            match answer {
+                Ok((text, as_of)) => {
+                    // What is written together is as old as its oldest part.
+                    parents.as_of = parents.as_of.min(as_of);
+                    self.add_parent(table, &text, as_of, &mut parents, batch, report).await?;
+                }
+                Err(error) if error.is_missing() => {
+                    batch.gone.push(Gone { table, id, as_of: own_time(batch) });
+                }
+                Err(error) if error.kind() == ErrorKind::Permission => {
+                    tracing::warn!(model = table.model, "the key may not read what rows refer to");
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok((!parents.objects.is_empty()).then_some(parents))
+    }
+
+    async fn add_parent(
+        &self,
+        table: &'static Table,
+        text: &str,
+        as_of: i64,
+        parents: &mut TableBatch,
+        batch: &mut Batch,
+        report: &mut ModelReport,
+    ) -> Result<(), SyncError> {
+        let plan = self.plan(table);
+        match plan.map(text) {
+            Ok(Object::Live(mut object)) => match self.complete(plan, &mut object, report).await? {
+                Ok(()) => parents.objects.push(object),
+                Err(failure) => batch.dead_letters.push(dead_letter(plan, text, &failure, as_of)),
+            },
+            Ok(Object::Deleted { id }) => batch.gone.push(Gone { table, id, as_of }),
+            Err(failure) => batch.dead_letters.push(dead_letter(plan, text, &failure, as_of)),
+        }
+        Ok(())
+    }
+}
+
+/// A 404 says nothing of its time that is surer than the beginning of the walk.
+fn own_time(batch: &Batch) -> i64 {
+    batch.progress.as_ref().map_or(0, |progress| progress.until)
+}
+
+/// The ids that rows and child rows refer to.
+fn collect(table: &'static Table, objects: &[Mapped], named: &mut Named) {
+    for object in objects {
+        collect_row(table, &object.row.values, named);
+        for set in &object.children {
+            let child = table.children[set.index].table.table();
+            set.rows.iter().for_each(|row| collect_row(child, &row.values, named));
+        }
+    }
+}
+
+fn collect_row(table: &'static Table, values: &[SqlValue], named: &mut Named) {
+    for (column, value) in table.written().zip(values) {
+        let parent = table.parent_column().is_some_and(|parent| parent.name == column.name);
+        if let (Some(link), SqlValue::Text(id), false) = (column.references, value, parent) {
+            let target = link.table();
+            named.entry(target.name).or_insert_with(|| (target, BTreeSet::new())).1.insert(id.clone());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! What a run has done.
+
+use std::time::Duration;
+
+/// What a run has done, by model.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// The models, in the order in which they were synchronised.
+    pub models: Vec<ModelReport>,
+}
+
+/// What a run has done for one model.
+#[derive(Debug, Default, Clone)]
+pub struct ModelReport {
+    /// The model.
+    pub model: &'static str,
+    /// Objects that the lists have shown.
+    pub fetched: u64,
+    /// Rows that are new.
+    pub inserted: u64,
+    /// Rows whose content has changed.
+    pub updated: u64,
+    /// Rows that are as they were.
+    pub unchanged: u64,
+    /// Objects older than what is there, or deleted.
+    pub stale: u64,
+    /// Child rows that are new or have changed.
+    pub child_rows: u64,
+    /// Rows of other models that were missing and are there now, because rows of this one refer to them.
+    pub parents: u64,
+    /// Objects that have no row.
+    pub dead_letters: u64,
+    /// Requests that were made.
+    pub requests: u64,
+    /// How long it took.
+    pub elapsed: Duration,
+    /// Whether it went on where an earlier run was cut off.
+    pub resumed: bool,
+    /// Why it did not come to the end, if it did not.
+    pub error: Option<String>,
+}
+
+impl ModelReport {
+    /// Rows that are new or have changed.
+    pub fn written(&self) -> u64 {
+        self.inserted + self.updated
+    }
+}
+
+impl Report {
+    /// Whether every object of every model has its row.
+    pub fn is_clean(&self) -> bool {
+        self.models.iter().all(|model| model.error.is_none() && model.dead_letters == 0)
+    }
+}
+
+/// Watches a run.
+pub trait Observer: Sync {
+    /// A page of a model was written; `model` is what the run has done for it so far.
+    fn page(&self, model: &ModelReport);
+
+    /// A model is done.
+    fn done(&self, model: &ModelReport);
+}
+
+/// Watches nothing.
+#[derive(Debug, Clone, Copy)]
+pub struct Silent;
+
+impl Observer for Silent {
+    fn page(&self, _model: &ModelReport) {}
+
+    fn done(&self, _model: &ModelReport) {}
+}

@@ -1,0 +1,43 @@
+//! Why a synchronisation does not come to its end.
+
+use crate::store::StoreError;
+use stripe_client::{Error as ApiError, ErrorKind, PageError};
+
+/// Why a synchronisation, or that of one model, does not come to its end. What was written before stays written, and the
+/// next run goes on from there.
+#[derive(Debug, thiserror::Error)]
+pub enum SyncError {
+    /// The API does not answer, or refuses.
+    #[error("{0}")]
+    Api(#[from] ApiError),
+    /// A list is not what it should be.
+    #[error("GET {path}: the answer is not a page of a list ({reason})")]
+    Page {
+        /// The list.
+        path: String,
+        /// What is wrong with it.
+        reason: PageError,
+    },
+    /// The database does not do what it is asked to.
+    #[error("{0}")]
+    Store(#[from] StoreError),
+    /// The list goes on refusing the ids it has itself given.
+    #[error("GET {path}: the list refuses every cursor; run again later")]
+    Cursor {
+        /// The list.
+        path: String,
+    },
+}
+
+impl SyncError {
+    /// Whether there is no point in going on with other models.
+    pub(crate) fn is_fatal(&self) -> bool {
+        match self {
+            Self::Api(error) => {
+                matches!(error.kind(), ErrorKind::Authentication | ErrorKind::Connect | ErrorKind::Setup)
+            }
+            Self::Store(_) => true,
+            Self::Page { .. } | Self::Cursor { .. } => false,
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! What mapping yields.
+
+use crate::model::{MapError, SqlValue};
+
+/// A row: the values of all columns that synchronisation writes, in their order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// The primary key.
+    pub id: String,
+    /// The values.
+    pub values: Vec<SqlValue>,
+}
+
+/// What an object is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Object {
+    /// Rows.
+    Live(Mapped),
+    /// The stub of a deleted one.
+    Deleted {
+        /// Its id.
+        id: String,
+    },
+}
+
+/// An object as rows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mapped {
+    /// The row of the object itself.
+    pub row: Row,
+    /// When it was created, in seconds, if it says so.
+    pub created: Option<i64>,
+    /// The child rows: one set for each child table whose list is there.
+    pub children: Vec<ChildSet>,
+}
+
+/// The child rows of one object in one table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ChildSet {
+    /// Which of the table's children it is.
+    pub index: usize,
+    /// The id of the parent.
+    pub parent: String,
+    /// The rows.
+    pub rows: Vec<Row>,
+    /// Where the list goes on, if these are not all.
+    pub more: Option<String>,
+}
+
+/// Why an object has no row. Never holds a value of it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MapFailure {
+    /// The text is not the JSON of an object.
+    #[error("the object is not readable: {0}")]
+    Json(String),
+    /// It has no id.
+    #[error("the object has no id")]
+    NoId,
+    /// It is of another kind.
+    #[error("the object is not a `{expected}`")]
+    Kind {
+        /// The kind of the model.
+        expected: &'static str,
+    },
+    /// A value does not fit its column.
+    #[error("column `{column}` of `{model}`, from `{place}`: {reason}")]
+    Column {
+        /// The model.
+        model: &'static str,
+        /// The column.
+        column: &'static str,
+        /// The place of the object.
+        place: String,
+        /// Why not.
+        reason: MapError,
+    },
+}

@@ -1,0 +1,198 @@
+//! Where rows are kept.
+
+#[cfg(feature = "sqlite")]
+mod sqlite;
+
+#[cfg(feature = "sqlite")]
+pub use sqlite::SqliteStore;
+
+use crate::map::{Mapped, Row};
+use crate::model::Table;
+use std::collections::BTreeMap;
+use std::future::Future;
+
+/// A database with the tables of the models and what the synchronisation keeps for itself.
+pub trait Store: Send + Sync {
+    /// Makes the tables what the models say: creates those that are missing, adds columns that are missing, and never
+    /// takes anything away. Returns what it did, in words.
+    fn migrate(
+        &self,
+        tables: &[&'static Table],
+    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// Writes all of a batch, or nothing. A row whose content is older than what is there, or than the object's deletion,
+    /// changes nothing.
+    fn commit(&self, batch: &Batch) -> impl Future<Output = Result<Vec<Written>, StoreError>> + Send;
+
+    /// Those of the ids that have neither a row nor a tombstone.
+    fn missing(
+        &self,
+        table: &'static Table,
+        ids: &[String],
+    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// How far a walk has come; `None` if it never began.
+    fn progress(
+        &self,
+        account: &str,
+        model: &str,
+        pass: usize,
+    ) -> impl Future<Output = Result<Option<Progress>, StoreError>> + Send;
+
+    /// What is there, by model.
+    fn status(
+        &self,
+        tables: &[&'static Table],
+    ) -> impl Future<Output = Result<Vec<ModelStatus>, StoreError>> + Send;
+}
+
+/// What is written together.
+#[derive(Debug, Default)]
+pub struct Batch {
+    /// Rows, table by table; parents before what refers to them.
+    pub tables: Vec<TableBatch>,
+    /// Objects that have no row.
+    pub dead_letters: Vec<DeadLetter>,
+    /// Objects that Stripe says are deleted or do not exist.
+    pub gone: Vec<Gone>,
+    /// How far the walk has come with it.
+    pub progress: Option<Progress>,
+}
+
+/// Objects of one table.
+#[derive(Debug)]
+pub struct TableBatch {
+    /// The table.
+    pub table: &'static Table,
+    /// The instant at which all of it was true, in seconds by Stripe's clock.
+    pub as_of: i64,
+    /// The objects, each id once.
+    pub objects: Vec<Mapped>,
+}
+
+/// An object that has no row.
+#[derive(Debug, Clone)]
+pub struct DeadLetter {
+    /// The model it is for.
+    pub model: &'static str,
+    /// Its id, or something that stands for it.
+    pub id: String,
+    /// Why it has no row.
+    pub reason: String,
+    /// Its JSON.
+    pub object: String,
+    /// When it was seen, in seconds by Stripe's clock.
+    pub as_of: i64,
+}
+
+/// An object that is no more.
+#[derive(Debug, Clone)]
+pub struct Gone {
+    /// Its table.
+    pub table: &'static Table,
+    /// Its id.
+    pub id: String,
+    /// When that was known, in seconds by Stripe's clock.
+    pub as_of: i64,
+}
+
+/// How far a walk through a list has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Progress {
+    /// The account whose list it is.
+    pub account: String,
+    /// The model.
+    pub model: String,
+    /// Which of the walks that together show all objects.
+    pub pass: usize,
+    /// The instant up to which objects are asked for, in seconds by Stripe's clock.
+    pub until: i64,
+    /// The id of the last object of the last page.
+    pub cursor: Option<String>,
+    /// When that object was created, in seconds.
+    pub last_created: Option<i64>,
+    /// How many objects the walk has seen.
+    pub rows: i64,
+    /// Whether it has come to the end.
+    pub done: bool,
+    /// When it last came to the end, in seconds by Stripe's clock.
+    pub completed_at: Option<i64>,
+}
+
+/// What became of the objects of a [`TableBatch`].
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// Rows that are new.
+    pub inserted: u64,
+    /// Rows whose content has changed.
+    pub updated: u64,
+    /// Rows that are as they were.
+    pub unchanged: u64,
+    /// Objects that are older than what is there, or deleted.
+    pub stale: u64,
+    /// Child rows that are new or have changed.
+    pub child_rows: u64,
+}
+
+/// What is there of a model.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ModelStatus {
+    /// The model.
+    pub model: &'static str,
+    /// Its table.
+    pub table: &'static str,
+    /// Its rows.
+    pub rows: i64,
+    /// Its dead letters.
+    pub dead_letters: i64,
+    /// When a walk last came to the end, in seconds by Stripe's clock; `None` if one of its walks never did.
+    pub completed_at: Option<i64>,
+    /// Whether a walk has begun and not come to the end.
+    pub in_progress: bool,
+}
+
+/// Why the database does not do what it is asked to.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// It cannot be opened.
+    #[error("cannot open the database {url}: {reason}")]
+    Open {
+        /// Which.
+        url: String,
+        /// Why not, and what to do.
+        reason: String,
+    },
+    /// A table does not fit its model.
+    #[error("the database does not fit the models:\n{}", .0.join("\n"))]
+    Mismatch(Vec<String>),
+    /// A statement failed.
+    #[error("the database failed to {doing}: {reason}")]
+    Failed {
+        /// At what.
+        doing: &'static str,
+        /// Why, and what to do where that is known.
+        reason: String,
+        /// The cause.
+        #[source]
+        cause: sqlx::Error,
+    },
+}
+
+impl TableBatch {
+    /// The rows of one of the table's children, with their parents, of the objects for which `applied` is true.
+    pub(crate) fn child_rows<'b>(
+        &'b self,
+        index: usize,
+        applied: &impl Fn(&str) -> bool,
+    ) -> (Vec<&'b str>, Vec<&'b Row>) {
+        let sets = self.objects.iter().flat_map(|object| &object.children);
+        let sets = sets.filter(|set| set.index == index && applied(&set.parent));
+        let mut rows: BTreeMap<&str, &Row> = BTreeMap::new();
+        let mut parents = Vec::new();
+        for set in sets {
+            parents.push(set.parent.as_str());
+            rows.extend(set.rows.iter().map(|row| (row.id.as_str(), row)));
+        }
+        (parents, rows.into_values().collect())
+    }
+}

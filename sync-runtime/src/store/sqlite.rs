@@ -1,0 +1,150 @@
+//! The store for SQLite: a file, or memory. One connection writes; that is what SQLite is good at.
+
+mod migrate;
+mod open;
+mod write;
+
+use super::{Batch, ModelStatus, Progress, Store, StoreError, Written};
+use crate::model::Table;
+use crate::sql::{quoted, sqlite as sql};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, Row, SqlitePool};
+
+/// Rows in an SQLite database.
+#[derive(Debug, Clone)]
+pub struct SqliteStore {
+    pool: SqlitePool,
+}
+
+impl SqliteStore {
+    /// The connection pool, for queries of the application's own.
+    pub fn pool(&self) -> &SqlitePool {
+        &self.pool
+    }
+}
+
+impl Store for SqliteStore {
+    async fn migrate(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+        migrate::migrate(&self.pool, tables).await
+    }
+
+    async fn commit(&self, batch: &Batch) -> Result<Vec<Written>, StoreError> {
+        write::commit(&self.pool, batch).await
+    }
+
+    async fn missing(&self, table: &'static Table, ids: &[String]) -> Result<Vec<String>, StoreError> {
+        let mut known = Vec::new();
+        let array = json_array(ids.iter().map(String::as_str));
+        let rows = sqlx::query(AssertSqlSafe(sql::known(table))).bind(&array).fetch_all(&self.pool).await;
+        known.extend(rows.map_err(failed("look for rows"))?);
+        let tombstones = sqlx::query(sql::TOMBSTONES).bind(table.object.name).bind(&array);
+        known.extend(tombstones.fetch_all(&self.pool).await.map_err(failed("look for tombstones"))?);
+        let known: Vec<String> = known.iter().map(|row| row.get(0)).collect();
+        Ok(ids.iter().filter(|id| !known.contains(id)).cloned().collect())
+    }
+
+    async fn progress(
+        &self,
+        account: &str,
+        model: &str,
+        pass: usize,
+    ) -> Result<Option<Progress>, StoreError> {
+        let query = sqlx::query(
+            "SELECT account, model, pass, until, cursor, last_created, rows, done, completed_at \
+             FROM stripe_sync_progress WHERE account = ? AND model = ? AND pass = ?",
+        );
+        let query = query.bind(account).bind(model).bind(pass as i64);
+        let row = query.fetch_optional(&self.pool).await.map_err(failed("read the progress"))?;
+        Ok(row.as_ref().map(progress))
+    }
+
+    async fn status(&self, tables: &[&'static Table]) -> Result<Vec<ModelStatus>, StoreError> {
+        let mut status = Vec::with_capacity(tables.len());
+        for table in tables {
+            status.push(self.model_status(table).await.map_err(failed("read the status"))?);
+        }
+        Ok(status)
+    }
+}
+
+impl SqliteStore {
+    async fn model_status(&self, table: &'static Table) -> sqlx::Result<ModelStatus> {
+        let count = format!("SELECT count(*) FROM {}", quoted(table.name));
+        let rows = sqlx::query_scalar(AssertSqlSafe(count)).fetch_one(&self.pool).await?;
+        let dead_letters =
+            sqlx::query_scalar("SELECT count(*) FROM stripe_sync_dead_letters WHERE model = ?")
+                .bind(table.model)
+                .fetch_one(&self.pool)
+                .await?;
+        let walks = sqlx::query(
+            "SELECT CASE WHEN count(*) = count(completed_at) THEN min(completed_at) END, coalesce(max(NOT done), 0) \
+             FROM stripe_sync_progress WHERE model = ?",
+        );
+        let walks = walks.bind(table.model).fetch_one(&self.pool).await?;
+        Ok(ModelStatus {
+            model: table.model,
+            table: table.name,
+            rows,
+            dead_letters,
+            completed_at: walks.get(0),
+            in_progress: walks.get::<i64, _>(1) != 0,
+        })
+    }
+}
+
+fn progress(row: &SqliteRow) -> Progress {
+    Progress {
+        account: row.get(0),
+        model: row.get(1),
+        pass: usize::try_from(row.get::<i64, _>(2)).unwrap_or_default(),
+        until: row.get(3),
+        cursor: row.get(4),
+        last_created: row.get(5),
+        rows: row.get(6),
+        done: row.get(7),
+        completed_at: row.get(8),
+    }
+}
+
+/// `["a","b"]`, for `json_each`.
+fn json_array<'i>(ids: impl IntoIterator<Item = &'i str>) -> String {
+    let mut array = String::from("[");
+    for id in ids {
+        if array.len() > 1 {
+            array.push(',');
+        }
+        array.push('"');
+        for character in id.chars() {
+            match character {
+                '"' | '\\' => array.extend(['\\', character]),
+                control if control < ' ' => array.push_str(&format!("\\u{:04x}", control as u32)),
+                other => array.push(other),
+            }
+        }
+        array.push('"');
+    }
+    array.push(']');
+    array
+}
+
+/// Says at what the database failed.
+fn failed(doing: &'static str) -> impl Fn(sqlx::Error) -> StoreError {
+    move |cause| StoreError::Failed { doing, reason: advice(&cause), cause }
+}
+
+/// What is wrong, and what to do where that is known. By SQLite's result codes, whose low byte is the class.
+fn advice(error: &sqlx::Error) -> String {
+    let sqlx::Error::Database(error) = error else { return error.to_string() };
+    let code: Option<u32> = error.code().and_then(|code| code.parse().ok());
+    let known = match code.map(|code| code & 0xFF) {
+        Some(5 | 6) => "another process holds the database; try again when it is done",
+        Some(8) => "the file is read-only; allow writing to it and its folder",
+        Some(11 | 26) => {
+            "the file is damaged or not an SQLite database; restore it from a backup, or choose another"
+        }
+        Some(13) => "the disk is full",
+        Some(14) => "there is no such folder, or no permission to write in it",
+        _ => return error.message().to_owned(),
+    };
+    known.to_owned()
+}

@@ -1,0 +1,200 @@
+//! Writing a batch, all or nothing.
+
+use super::{failed, json_array};
+use crate::map::Row;
+use crate::model::{SqlValue, Table};
+use crate::sql::sqlite as sql;
+use crate::store::{Batch, DeadLetter, Gone, Progress, StoreError, TableBatch, Written};
+use sqlx::query::Query;
+use sqlx::sqlite::SqliteArguments;
+use sqlx::{AssertSqlSafe, Row as _, Sqlite, SqlitePool, Transaction};
+use std::collections::{HashMap, HashSet};
+
+/// How many parameters a statement may have.
+const MAX_PARAMETERS: usize = 32_766;
+/// How many rows a statement writes at the most: more make it no faster.
+const MAX_ROWS: usize = 100;
+
+pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Vec<Written>, StoreError> {
+    let failure = failed("write");
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
+    let mut writer = Writer { transaction: &mut transaction };
+    let written = writer.batch(batch).await.map_err(&failure)?;
+    transaction.commit().await.map_err(&failure)?;
+    Ok(written)
+}
+
+struct Writer<'w, 't> {
+    transaction: &'w mut Transaction<'t, Sqlite>,
+}
+
+impl Writer<'_, '_> {
+    async fn batch(&mut self, batch: &Batch) -> sqlx::Result<Vec<Written>> {
+        let mut written = Vec::with_capacity(batch.tables.len());
+        for gone in &batch.gone {
+            self.gone(gone).await?;
+        }
+        for table in &batch.tables {
+            written.push(self.table(table).await?);
+        }
+        for letter in &batch.dead_letters {
+            self.dead_letter(letter).await?;
+        }
+        if let Some(progress) = &batch.progress {
+            self.progress(progress).await?;
+        }
+        Ok(written)
+    }
+
+    async fn table(&mut self, batch: &TableBatch) -> sqlx::Result<Written> {
+        let TableBatch { table, as_of, objects } = batch;
+        let ids = json_array(objects.iter().map(|object| object.row.id.as_str()));
+        let known = self.known(table, &ids).await?;
+        let tombs = self.tombstones(table, &ids).await?;
+        let newer = |id: &str| known.get(id).is_some_and(|at| at > as_of);
+        // A deletion that is as old as the object was known after it: objects do not come back.
+        let dead = |id: &str| tombs.get(id).is_some_and(|at| at >= as_of);
+        let applied = |id: &str| !newer(id) && !dead(id);
+        let rows: Vec<&Row> =
+            objects.iter().map(|object| &object.row).filter(|row| applied(&row.id)).collect();
+        let changed = self.upsert(table, &rows, *as_of).await?;
+        let mut written = Written { stale: (objects.len() - rows.len()) as u64, ..Written::default() };
+        let mut same = Vec::new();
+        for row in &rows {
+            match (known.contains_key(&row.id), changed.contains(&row.id)) {
+                (false, _) => written.inserted += 1,
+                (true, true) => written.updated += 1,
+                (true, false) => same.push(row.id.as_str()),
+            }
+        }
+        written.unchanged = same.len() as u64;
+        self.confirm(table, &same, *as_of).await?;
+        for index in 0..table.children.len() {
+            written.child_rows += self.children(batch, index, &applied).await?;
+        }
+        self.revive(table, &rows).await?;
+        Ok(written)
+    }
+
+    /// The rows that are there, and their instants.
+    async fn known(&mut self, table: &Table, ids: &str) -> sqlx::Result<HashMap<String, i64>> {
+        let query = sqlx::query(AssertSqlSafe(sql::known(table))).bind(ids);
+        let rows = query.fetch_all(&mut **self.transaction).await?;
+        Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
+    }
+
+    async fn tombstones(&mut self, table: &Table, ids: &str) -> sqlx::Result<HashMap<String, i64>> {
+        let query = sqlx::query(sql::TOMBSTONES).bind(table.object.name).bind(ids);
+        let rows = query.fetch_all(&mut **self.transaction).await?;
+        Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
+    }
+
+    /// Returns the ids of the rows that are new or have changed.
+    async fn upsert(&mut self, table: &Table, rows: &[&Row], as_of: i64) -> sqlx::Result<HashSet<String>> {
+        let width = table.written().count() + 1;
+        let mut changed = HashSet::new();
+        for chunk in rows.chunks(MAX_ROWS.min(MAX_PARAMETERS / width)) {
+            let mut query = sqlx::query(AssertSqlSafe(sql::upsert(table, chunk.len())));
+            for row in chunk {
+                for value in &row.values {
+                    query = bind(query, value);
+                }
+                query = query.bind(as_of);
+            }
+            let rows = query.fetch_all(&mut **self.transaction).await?;
+            changed.extend(rows.iter().map(|row| row.get::<String, _>(0)));
+        }
+        Ok(changed)
+    }
+
+    async fn confirm(&mut self, table: &Table, ids: &[&str], as_of: i64) -> sqlx::Result<()> {
+        if ids.is_empty() {
+            return Ok(());
+        }
+        let query = sqlx::query(AssertSqlSafe(sql::confirm(table)));
+        let ids = json_array(ids.iter().copied());
+        query.bind(as_of).bind(ids).bind(as_of).execute(&mut **self.transaction).await.map(drop)
+    }
+
+    /// Replaces the child rows of the objects that were applied, as a set. Returns how many are new or have changed.
+    async fn children(
+        &mut self,
+        batch: &TableBatch,
+        index: usize,
+        applied: &impl Fn(&str) -> bool,
+    ) -> sqlx::Result<u64> {
+        let child = batch.table.children[index].table.table();
+        let (parents, rows) = batch.child_rows(index, applied);
+        let Some(parent) = child.parent_column().filter(|_| !parents.is_empty()) else { return Ok(0) };
+        let prune = sqlx::query(AssertSqlSafe(sql::prune_children(child, parent)))
+            .bind(json_array(parents))
+            .bind(json_array(rows.iter().map(|row| row.id.as_str())));
+        prune.execute(&mut **self.transaction).await?;
+        Ok(self.upsert(child, &rows, batch.as_of).await?.len() as u64)
+    }
+
+    /// What has a row is no dead letter any more.
+    async fn revive(&mut self, table: &Table, rows: &[&Row]) -> sqlx::Result<()> {
+        let query =
+            "DELETE FROM stripe_sync_dead_letters WHERE model = ? AND id IN (SELECT value FROM json_each(?))";
+        let ids = json_array(rows.iter().map(|row| row.id.as_str()));
+        let query = sqlx::query(query).bind(table.model).bind(ids);
+        query.execute(&mut **self.transaction).await.map(drop)
+    }
+
+    async fn gone(&mut self, gone: &Gone) -> sqlx::Result<()> {
+        let tombstone = sqlx::query(
+            "INSERT INTO stripe_sync_tombstones (object, id, as_of) VALUES (?, ?, ?) \
+             ON CONFLICT (object, id) DO UPDATE SET as_of = max(as_of, excluded.as_of)",
+        );
+        let tombstone = tombstone.bind(gone.table.object.name).bind(&gone.id).bind(gone.as_of);
+        tombstone.execute(&mut **self.transaction).await?;
+        let ids = json_array([gone.id.as_str()]);
+        let delete = sqlx::query(AssertSqlSafe(sql::delete(gone.table))).bind(&ids).bind(gone.as_of);
+        let deleted = delete.execute(&mut **self.transaction).await?.rows_affected();
+        for child in gone.table.children.iter().filter(|_| deleted > 0) {
+            let table = child.table.table();
+            if let Some(parent) = table.parent_column() {
+                let prune = sqlx::query(AssertSqlSafe(sql::prune_children(table, parent)));
+                prune.bind(&ids).bind("[]").execute(&mut **self.transaction).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn dead_letter(&mut self, letter: &DeadLetter) -> sqlx::Result<()> {
+        let query = sqlx::query(
+            "INSERT INTO stripe_sync_dead_letters (model, id, reason, object, first_seen, attempts) \
+             VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT (model, id) DO UPDATE SET \
+             reason = excluded.reason, object = excluded.object, attempts = attempts + 1",
+        );
+        let query = query.bind(letter.model).bind(&letter.id).bind(&letter.reason).bind(&letter.object);
+        query.bind(letter.as_of).execute(&mut **self.transaction).await.map(drop)
+    }
+
+    async fn progress(&mut self, progress: &Progress) -> sqlx::Result<()> {
+        let query = sqlx::query(
+            "INSERT INTO stripe_sync_progress \
+             (account, model, pass, until, cursor, last_created, rows, done, completed_at) \
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, model, pass) DO UPDATE SET \
+             until = excluded.until, cursor = excluded.cursor, last_created = excluded.last_created, \
+             rows = excluded.rows, done = excluded.done, completed_at = excluded.completed_at",
+        );
+        let query = query.bind(&progress.account).bind(&progress.model).bind(progress.pass as i64);
+        let query = query.bind(progress.until).bind(&progress.cursor).bind(progress.last_created);
+        let query = query.bind(progress.rows).bind(progress.done).bind(progress.completed_at);
+        query.execute(&mut **self.transaction).await.map(drop)
+    }
+}
+
+fn bind<'q>(
+    query: Query<'q, Sqlite, SqliteArguments>,
+    value: &'q SqlValue,
+) -> Query<'q, Sqlite, SqliteArguments> {
+    match value {
+        SqlValue::Null => query.bind(None::<&str>),
+        SqlValue::Text(text) => query.bind(text.as_str()),
+        SqlValue::Integer(integer) => query.bind(*integer),
+        SqlValue::Boolean(boolean) => query.bind(*boolean),
+    }
+}
