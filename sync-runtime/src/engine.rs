@@ -7,6 +7,7 @@ mod parents;
 mod report;
 mod walk;
 
+pub use order::reachable as with_children;
 pub use report::{ModelReport, Observer, Report, Silent};
 
 use crate::error::SyncError;

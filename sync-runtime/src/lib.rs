@@ -9,7 +9,7 @@ mod store;
 #[cfg(test)]
 mod test_models;
 
-pub use engine::{Engine, ModelReport, Observer, Options, Report, Silent};
+pub use engine::{Engine, ModelReport, Observer, Options, Report, Silent, with_children};
 pub use error::SyncError;
 pub use map::{ChildSet, MapFailure, Mapped, Object, Plan, Row};
 pub use model::{
@@ -17,6 +17,8 @@ pub use model::{
     SqlValue, Table,
 };
 
+#[cfg(feature = "sqlite")]
+pub use sql::sqlite::schema;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{Batch, DeadLetter, Gone, ModelStatus, Progress, Store, StoreError, TableBatch, Written};

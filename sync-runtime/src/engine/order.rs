@@ -3,8 +3,8 @@
 use crate::model::Table;
 use std::collections::BTreeMap;
 
-/// The tables, what they refer to, and their children, each once.
-pub(super) fn reachable(tables: &[&'static Table]) -> Vec<&'static Table> {
+/// The tables, those of what they refer to, and those of their children, each once, by name.
+pub fn reachable(tables: &[&'static Table]) -> Vec<&'static Table> {
     let mut found: BTreeMap<&str, &'static Table> = BTreeMap::new();
     let mut open = tables.to_vec();
     while let Some(table) = open.pop() {

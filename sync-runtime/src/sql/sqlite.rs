@@ -35,6 +35,18 @@ CREATE TABLE stripe_sync_tombstones (
 ) STRICT;
 "];
 
+/// The SQL of tables for SQLite, and of what the synchronisation keeps for itself: for reading, or for a migrator of the
+/// application's own.
+pub fn schema(tables: &[&'static Table]) -> String {
+    let mut text: String = SYSTEM.concat().trim_start().to_owned();
+    for statement in tables.iter().flat_map(|table| create(table)) {
+        text.push('\n');
+        text.push_str(&statement);
+        text.push_str(";\n");
+    }
+    text
+}
+
 /// The name of a type.
 pub(crate) fn type_name(sql: SqlType) -> &'static str {
     match sql {

@@ -1,0 +1,107 @@
+//! The command line: what it takes, and which command does what.
+
+#[cfg(feature = "demo")]
+mod demo;
+mod migrate;
+mod models;
+mod output;
+mod progress;
+mod select;
+mod status;
+mod sync;
+
+use clap::{Args, Parser, Subcommand};
+use std::process::ExitCode;
+use stripe_sync::client::Rate;
+use tracing_subscriber::EnvFilter;
+
+/// Keeps Stripe's objects in your own database.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    after_help = "Exit status: 0 all done, 1 done but some objects have no row, 2 could not run."
+)]
+pub(crate) struct Arguments {
+    /// Say more: -v what it does, -vv every request.
+    #[arg(short, long, action = clap::ArgAction::Count, global = true)]
+    pub(crate) verbose: u8,
+    #[command(flatten)]
+    settings: Settings,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What most commands need.
+#[derive(Debug, Args)]
+pub(crate) struct Settings {
+    /// Where the rows go.
+    #[arg(
+        long,
+        env = "DATABASE_URL",
+        default_value = "sqlite://stripe.db",
+        global = true,
+        hide_env_values = true
+    )]
+    pub(crate) database_url: String,
+    /// Where the API is.
+    #[arg(long, env = "STRIPE_API_BASE", default_value = "https://api.stripe.com", global = true)]
+    pub(crate) api_base: String,
+    /// Requests a second at the most, or `unlimited`; what Stripe allows, unless given.
+    #[arg(long, global = true, value_parser = rate)]
+    pub(crate) rate: Option<Rate>,
+    /// How many models, and how many requests, at once.
+    #[arg(long, default_value_t = 4, global = true)]
+    pub(crate) concurrency: usize,
+    /// Print JSON, for machines.
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Try it: a fake of Stripe, a database, everything synchronised. Needs no account and no key.
+    #[cfg(feature = "demo")]
+    Demo(demo::Demo),
+    /// Synchronise all models, or those that are named.
+    Sync(sync::Sync),
+    /// Make the tables what the models say.
+    Migrate(migrate::Migrate),
+    /// List the models.
+    Models,
+    /// Say what is in the database.
+    Status,
+}
+
+/// Runs the command.
+pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
+    let settings = &arguments.settings;
+    match &arguments.command {
+        #[cfg(feature = "demo")]
+        Command::Demo(demo) => demo.run(settings).await,
+        Command::Sync(sync) => sync.run(settings).await,
+        Command::Migrate(migrate) => migrate.run(settings).await,
+        Command::Models => models::run(settings),
+        Command::Status => status::run(settings).await,
+    }
+}
+
+/// Sends what the libraries tell to standard error.
+pub(crate) fn trace(verbose: u8) {
+    let level = match verbose {
+        0 => "off",
+        1 => "warn,stripe_sync=info,sync_runtime=info",
+        _ => "warn,stripe_sync=debug,sync_runtime=debug,stripe_client=debug",
+    };
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}
+
+fn rate(text: &str) -> Result<Rate, String> {
+    if text == "unlimited" {
+        return Ok(Rate::Unlimited);
+    }
+    match text.parse::<f64>() {
+        Ok(rate) if rate.is_finite() && rate > 0.0 => Ok(Rate::PerSecond(rate)),
+        _ => Err("a number of requests a second, or `unlimited`".to_owned()),
+    }
+}

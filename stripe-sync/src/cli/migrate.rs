@@ -1,0 +1,34 @@
+//! `migrate`: the tables, without their rows.
+
+use super::Settings;
+use super::sync::open;
+use clap::Args;
+use std::process::ExitCode;
+use stripe_sync::models;
+use stripe_sync::runtime::{Store, schema, with_children};
+
+#[derive(Debug, Args)]
+pub(crate) struct Migrate {
+    /// Print the SQL of all tables, and touch no database.
+    #[arg(long)]
+    print: bool,
+}
+
+impl Migrate {
+    #[expect(clippy::print_stdout, reason = "this is what the command is for")]
+    pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
+        let tables = with_children(&models::all());
+        if self.print {
+            print!("{}", schema(&tables));
+            return Ok(ExitCode::SUCCESS);
+        }
+        let done = open(settings).await?.migrate(&tables).await?;
+        for line in &done {
+            println!("{line}");
+        }
+        if done.is_empty() {
+            println!("the tables are as the models say");
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

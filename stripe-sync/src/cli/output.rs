@@ -1,0 +1,119 @@
+//! What the commands print.
+
+use super::Settings;
+use comfy_table::{CellAlignment, Table, presets};
+use serde_json::{Value, json};
+use stripe_sync::runtime::{ModelReport, Report};
+
+/// Prints what a run has done.
+#[expect(clippy::print_stdout, reason = "this is what the command is for")]
+pub(crate) fn report(settings: &Settings, report: &Report) {
+    if settings.json {
+        let models = report.models.iter().map(as_json).collect::<Vec<_>>();
+        return print_json(&json!({ "database": settings.database_url, "models": models }));
+    }
+    let mut total = ModelReport { model: "total", ..ModelReport::default() };
+    for model in &report.models {
+        add(&mut total, model);
+    }
+    let headers =
+        ["model", "fetched", "written", "child rows", "unchanged", "dead-lettered", "requests", "seconds"];
+    print_table(&headers, report.models.iter().chain([&total]).map(as_row));
+    println!("{}", summary(&total, report));
+    println!("database: {}", settings.database_url);
+    for model in &report.models {
+        if let Some(error) = &model.error {
+            println!("{} did not come to its end: {error}", model.model);
+        }
+    }
+}
+
+fn summary(total: &ModelReport, report: &Report) -> String {
+    let resumed = report.models.iter().filter(|model| model.resumed).count();
+    let mut summary = match total.written() + total.child_rows + total.parents {
+        0 if total.fetched > 0 => format!("nothing new: all {} objects were there already", total.unchanged),
+        _ => format!(
+            "{} rows new, {} changed, {} as they were",
+            total.inserted, total.updated, total.unchanged
+        ),
+    };
+    if total.parents > 0 {
+        summary.push_str(&format!("; {} that others refer to fetched one by one", total.parents));
+    }
+    if resumed > 0 {
+        summary.push_str(&format!("; {resumed} models went on where the last run was cut off"));
+    }
+    if total.dead_letters > 0 {
+        summary.push_str(&format!(
+            "\n{} objects have no row: see `stripe_sync_dead_letters` for their JSON and the reason",
+            total.dead_letters
+        ));
+    }
+    summary
+}
+
+fn add(total: &mut ModelReport, model: &ModelReport) {
+    total.fetched += model.fetched;
+    total.inserted += model.inserted;
+    total.updated += model.updated;
+    total.unchanged += model.unchanged;
+    total.stale += model.stale;
+    total.child_rows += model.child_rows;
+    total.parents += model.parents;
+    total.dead_letters += model.dead_letters;
+    total.requests += model.requests;
+    total.elapsed += model.elapsed;
+}
+
+fn as_row(model: &ModelReport) -> Vec<String> {
+    vec![
+        model.model.to_owned(),
+        model.fetched.to_string(),
+        model.written().to_string(),
+        model.child_rows.to_string(),
+        model.unchanged.to_string(),
+        model.dead_letters.to_string(),
+        model.requests.to_string(),
+        format!("{:.2}", model.elapsed.as_secs_f64()),
+    ]
+}
+
+fn as_json(model: &ModelReport) -> Value {
+    json!({
+        "model": model.model,
+        "fetched": model.fetched,
+        "inserted": model.inserted,
+        "updated": model.updated,
+        "unchanged": model.unchanged,
+        "stale": model.stale,
+        "child_rows": model.child_rows,
+        "parents": model.parents,
+        "dead_lettered": model.dead_letters,
+        "requests": model.requests,
+        "seconds": model.elapsed.as_secs_f64(),
+        "resumed": model.resumed,
+        "error": model.error,
+    })
+}
+
+/// Prints a table; numbers stand at the right.
+#[expect(clippy::print_stdout, reason = "this is what the commands are for")]
+pub(crate) fn print_table(headers: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
+    let rows: Vec<Vec<String>> = rows.into_iter().collect();
+    let mut table = Table::new();
+    table.load_style(presets::UTF8_BORDERS_ONLY).set_header(headers);
+    for (index, column) in table.column_iter_mut().enumerate() {
+        let number = |row: &Vec<String>| row[index].parse::<f64>().is_ok();
+        if !rows.is_empty() && rows.iter().all(number) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+    table.add_rows(rows);
+    println!("{table}");
+}
+
+/// Prints JSON on a line.
+#[expect(clippy::print_stdout, reason = "this is what the commands are for")]
+pub(crate) fn print_json(value: &Value) {
+    println!("{value}");
+}
