@@ -1,5 +1,7 @@
 //! What the client makes of a busy or broken API, with the number of requests it takes.
 
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
 use fake_stripe::{FakeStripe, Fault};
 use std::time::Duration;
 use stripe_client::{Client, ErrorKind, Page, Rate, Request, RetryPolicy};

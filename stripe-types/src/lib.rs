@@ -58,6 +58,8 @@ pub use record::{Fill, Record, Shape};
 #[cfg(feature = "serialize")]
 #[doc(hidden)]
 pub use serialize::serialize as __serialize;
+#[cfg(feature = "serialize")]
+pub use serialize::write_json;
 pub use time::{DateTime, Timestamp};
 #[doc(hidden)]
 pub use union::object_of;

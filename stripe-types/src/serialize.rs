@@ -86,7 +86,8 @@ struct Next<'r, 'a>(&'r RefCell<Reader<'a>>);
 impl Serialize for Next<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let reader = self.0;
-        match reader.borrow_mut().peek().map_err(fault)? {
+        let kind = reader.borrow_mut().peek().map_err(fault)?;
+        match kind {
             Kind::Null => {
                 reader.borrow_mut().null().map_err(fault)?;
                 serializer.serialize_none()
@@ -140,4 +141,13 @@ impl Next<'_, '_> {
 
 fn fault<E: Error>(error: DecodeError) -> E {
     E::custom(error)
+}
+
+/// Writes an object whose type is known only at run time as JSON.
+///
+/// # Errors
+/// Those of the writer.
+pub fn write_json(object: &dyn crate::Record, out: &mut impl std::io::Write) -> std::io::Result<()> {
+    let mut serializer = serde_json::Serializer::new(out);
+    Ok(serialize_record(object, &mut serializer)?)
 }

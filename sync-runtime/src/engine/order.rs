@@ -27,11 +27,9 @@ pub(super) fn groups(tables: &[&'static Table]) -> Vec<Vec<&'static Table>> {
     }
     let mut groups = Vec::new();
     while !open.is_empty() {
-        let waits = |table: &Table| {
-            table.columns.iter().filter_map(|column| column.references).any(|link| {
-                let parent = link.table().name;
-                parent != table.name && open.iter().any(|other| other.name == parent)
-            })
+        let waits = |table: &'static Table| {
+            parents(table)
+                .any(|parent| parent.name != table.name && open.iter().any(|other| other.name == parent.name))
         };
         let (waiting, mut ready): (Vec<_>, Vec<_>) = open.iter().copied().partition(|table| waits(table));
         open = waiting;
@@ -42,6 +40,15 @@ pub(super) fn groups(tables: &[&'static Table]) -> Vec<Vec<&'static Table>> {
         groups.push(ready);
     }
     groups
+}
+
+/// The tables that a table and its children refer to.
+fn parents(table: &'static Table) -> impl Iterator<Item = &'static Table> {
+    let children = table.children.iter().map(|child| child.table.table());
+    std::iter::once(table)
+        .chain(children)
+        .flat_map(|table| table.columns.iter().filter_map(|column| column.references))
+        .map(|link| link.table())
 }
 
 /// Children come with their parents.

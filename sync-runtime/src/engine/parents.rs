@@ -9,7 +9,7 @@ use crate::model::{SqlValue, Table};
 use crate::store::{Batch, Gone, Store, TableBatch};
 use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
-use stripe_client::{Error as ApiError, ErrorKind, Request};
+use stripe_client::{ErrorKind, Request};
 
 /// How many parents are asked for at once.
 const CONCURRENT: usize = 8;
@@ -82,8 +82,7 @@ impl<S: Store> Engine<S> {
             let answer = self.api.get(&Request::get(template).segment(id.clone())).await;
             (id, answer)
         });
-        let answers: Vec<(String, Result<(String, i64), ApiError>)> =
-            answers.buffer_unordered(CONCURRENT).collect().await;
+        let answers: Vec<_> = answers.buffer_unordered(CONCURRENT).collect().await;
         let mut parents = TableBatch { table, as_of: i64::MAX, objects: Vec::new() };
         for (id, answer) in answers {
             match answer {

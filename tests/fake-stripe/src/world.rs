@@ -17,7 +17,7 @@ pub(crate) fn write_json(value: &Value, out: &mut String) {
             let first = ["id", "object"].into_iter().filter_map(|key| fields.get_key_value(key));
             let rest = fields.iter().filter(|(key, _)| !["id", "object"].contains(&key.as_str()));
             out.push('{');
-            for (index, (key, value)) in first.map(|(key, value)| (key, value)).chain(rest).enumerate() {
+            for (index, (key, value)) in first.chain(rest).enumerate() {
                 if index > 0 {
                     out.push(',');
                 }
