@@ -32,7 +32,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
 async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let uri = request.uri().clone();
     let path = uri.path().to_owned();
-    shared.log().push(format!("{} {}", request.method(), uri));
+    shared.record(format!("{} {}", request.method(), uri));
     let faults = shared.faults.strike(&path);
     for fault in &faults {
         if let Fault::Latency(latency) = fault {

@@ -29,6 +29,7 @@ pub(crate) struct Shared {
     pub(crate) faults: Faults,
     pub(crate) api_key: String,
     log: Mutex<Vec<String>>,
+    logged: tokio::sync::Notify,
 }
 
 /// A fake that runs until it is dropped.
@@ -94,6 +95,7 @@ impl Builder {
             faults: Faults::default(),
             api_key: self.api_key,
             log: Mutex::default(),
+            logged: tokio::sync::Notify::new(),
         });
         let router = http::router(Arc::clone(&shared));
         let server = tokio::spawn(async move {
@@ -128,6 +130,19 @@ impl FakeStripe {
     /// The requests so far: method, path and query, in the order in which they came.
     pub fn requests(&self) -> Vec<String> {
         self.shared.log().clone()
+    }
+
+    /// Waits until so many requests have come whose path begins with `path`.
+    pub async fn wait_for_requests(&self, count: usize, path: &str) {
+        loop {
+            let logged = self.shared.logged.notified();
+            let concerns =
+                |request: &&String| request.split(' ').nth(1).is_some_and(|at| at.starts_with(path));
+            if self.shared.log().iter().filter(concerns).count() >= count {
+                return;
+            }
+            logged.await;
+        }
     }
 
     /// How many requests there were for each path.
@@ -181,7 +196,12 @@ impl Shared {
         self.world.write().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    pub(crate) fn log(&self) -> MutexGuard<'_, Vec<String>> {
+    pub(crate) fn record(&self, request: String) {
+        self.log().push(request);
+        self.logged.notify_waiters();
+    }
+
+    fn log(&self) -> MutexGuard<'_, Vec<String>> {
         self.log.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }

@@ -1,0 +1,111 @@
+//! The generator on the project's own document.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use stripe_codegen::generate;
+use stripe_codegen::tree::Difference;
+
+fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+#[test]
+fn the_generated_files_are_up_to_date() {
+    let generated = generate(&project()).expect("generated");
+    assert_eq!(generated.tree.differences().expect("readable"), Default::default());
+    assert_eq!(generated.unneeded, [], "each fixup has something to mend");
+}
+
+#[test]
+fn every_schema_becomes_something() {
+    let counts = generate(&project()).expect("generated").counts;
+    assert_eq!(counts.schemas, 1578);
+    assert_eq!(counts.emitted + counts.merged + counts.mapped, counts.schemas);
+    assert_eq!(counts.resources, 155);
+}
+
+#[test]
+fn generating_twice_writes_the_same() {
+    let texts = [0, 1].map(|_| format!("{:?}", generate(&project()).expect("generated").tree));
+    assert!(texts[0] == texts[1]);
+}
+
+#[test]
+fn no_file_and_no_source_is_too_large() {
+    let generated = generate(&project()).expect("generated");
+    assert!(generated.tree.lines() <= 100_000, "{} lines", generated.tree.lines());
+    let folder = project().join("stripe-types/src/generated");
+    let longest = fs::read_dir(folder)
+        .expect("the generated files")
+        .filter_map(|entry| fs::read_to_string(entry.expect("an entry").path()).ok())
+        .map(|text| text.lines().count())
+        .max();
+    assert!(longest.is_some_and(|lines| lines <= 3_000), "{longest:?}");
+}
+
+/// What the generator needs of a project.
+fn copy() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for path in ["spec/SOURCE.toml", "spec/2026-05-27.dahlia.json", "stripe-types/Cargo.toml"] {
+        let to = folder.path().join(path);
+        fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
+        fs::copy(project().join(path), to).expect("a copy");
+    }
+    folder
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_stripe-codegen"));
+    command.arg("--project").arg(folder).args(arguments).output().expect("it runs")
+}
+
+#[test]
+fn the_check_names_each_file_that_is_not_as_it_should_be() {
+    let folder = copy();
+    assert_eq!(run(folder.path(), &["generate"]).status.code(), Some(0));
+    assert_eq!(run(folder.path(), &["generate", "--check"]).status.code(), Some(0));
+
+    let generated = folder.path().join("stripe-types/src/generated");
+    let customer = generated.join("customer.rs");
+    let text = fs::read_to_string(&customer).expect("a file");
+    fs::write(&customer, text.replace("pub email", "pub mail")).expect("a file");
+    fs::remove_file(generated.join("coupon.rs")).expect("a file");
+    fs::write(generated.join("mine.rs"), "").expect("a file");
+
+    let check = run(folder.path(), &["generate", "--check"]);
+    let printed = String::from_utf8_lossy(&check.stdout).into_owned();
+    assert_eq!(check.status.code(), Some(1));
+    for line in [
+        "customer.rs: not what the generator writes",
+        "coupon.rs: missing",
+        "mine.rs: not written by the generator",
+    ] {
+        assert!(printed.contains(line), "{printed}");
+    }
+    assert_eq!(run(folder.path(), &["generate"]).status.code(), Some(0));
+    assert_eq!(generate(folder.path()).expect("generated").tree.differences().expect("readable").len(), 0);
+}
+
+#[test]
+fn a_project_without_its_parts_is_told_what_is_missing() {
+    let empty = tempfile::tempdir().expect("a folder");
+    let output = run(empty.path(), &["generate"]);
+    assert_eq!(output.status.code(), Some(2));
+    let message = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(message.contains("cannot read") && message.contains("SOURCE.toml"), "{message}");
+    let folder = copy();
+    fs::write(folder.path().join("stripe-types/Cargo.toml"), "[package]\n").expect("a file");
+    let message = String::from_utf8_lossy(&run(folder.path(), &["generate"]).stderr).into_owned();
+    assert!(message.contains("# <generated>"), "{message}");
+}
+
+#[test]
+fn differences_are_told_apart() {
+    let folder = copy();
+    let tree = generate(folder.path()).expect("generated").tree;
+    let differences = tree.differences().expect("readable");
+    assert!(differences.values().all(|difference| *difference == Difference::Missing));
+}

@@ -1,0 +1,207 @@
+//! The command as a user meets it: what it says and with which status it ends, also when things are wrong.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use assert_cmd::Command;
+use assert_cmd::cargo::cargo_bin;
+use fake_stripe::{FakeStripe, Fault};
+use serde_json::Value;
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+use support::{assert_equal, fake};
+
+/// What a run of the command ends with.
+struct Outcome {
+    status: Option<i32>,
+    out: String,
+    err: String,
+}
+
+/// Runs the command in a folder, with nothing of ours in its environment.
+async fn run(folder: &Path, arguments: &[&str]) -> Outcome {
+    let mut command = Command::new(cargo_bin!("stripe-sync"));
+    command.current_dir(folder).args(arguments);
+    for variable in ["DATABASE_URL", "STRIPE_API_KEY", "STRIPE_API_BASE", "RUST_LOG"] {
+        command.env_remove(variable);
+    }
+    let output =
+        tokio::task::spawn_blocking(move || command.output()).await.expect("no panic").expect("it runs");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Outcome { status: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
+}
+
+async fn sync(folder: &Path, stripe: &FakeStripe, more: &[&str]) -> Outcome {
+    let (url, key) = (stripe.url(), stripe.api_key().to_owned());
+    let arguments = ["sync", "--api-base", &url, "--api-key", &key, "--rate", "unlimited"];
+    run(folder, &[&arguments, more].concat()).await
+}
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a folder")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_demo_fills_a_database_and_says_so() {
+    let folder = folder();
+    let demo = ["demo", "--customers", "60", "--database-url", "sqlite://X.db"];
+    let first = run(folder.path(), &demo).await;
+    assert_eq!(first.status, Some(0), "{}", first.err);
+    for part in ["Customer", "BalanceTransaction", "dead-lettered", "database: sqlite://X.db"] {
+        assert!(first.out.contains(part), "{}", first.out);
+    }
+    assert!(folder.path().join("X.db").exists());
+    let second = run(folder.path(), &demo).await;
+    assert!(second.out.contains("nothing new: all"), "{}", second.out);
+
+    let json = run(folder.path(), &["status", "--json", "--database-url", "sqlite://X.db"]).await;
+    let status: Value = serde_json::from_str(&json.out).expect("JSON");
+    let models = status.as_array().expect("models");
+    assert_eq!(models.len(), 12);
+    let customers = models.iter().find(|model| model["model"] == "Customer").expect("customers");
+    assert_eq!((&customers["rows"], &customers["in_progress"]), (&60.into(), &false.into()));
+    assert!(customers["last_complete_walk"].is_i64());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_run_that_was_killed_is_gone_on_with() {
+    let stripe = fake().await;
+    let folder = folder();
+    // The third page never comes: the run stands still in the middle of a list.
+    stripe.faults().once_after(2, "/v1/customers", Fault::Latency(Duration::from_secs(600)));
+    let mut victim = std::process::Command::new(cargo_bin!("stripe-sync"))
+        .args(["sync", "--api-base", &stripe.url(), "--api-key", stripe.api_key(), "--rate", "unlimited"])
+        .args(["--concurrency", "1", "--database-url", "sqlite://killed.db"])
+        .current_dir(folder.path())
+        .stderr(Stdio::null())
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("it runs");
+    stripe.wait_for_requests(3, "/v1/customers").await;
+    victim.kill().expect("killed");
+    victim.wait().expect("dead");
+    stripe.faults().clear();
+
+    let second = sync(folder.path(), &stripe, &["--database-url", "sqlite://killed.db"]).await;
+    assert_eq!(second.status, Some(0), "{}", second.err);
+    assert!(second.out.contains("went on where the last run was cut off"), "{}", second.out);
+    let url = format!("sqlite://{}", folder.path().join("killed.db").display());
+    let pool = sqlx::SqlitePool::connect(&url).await.expect("a database");
+    assert_equal(&stripe, &pool).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn models_are_found_by_name_in_any_case() {
+    let stripe = fake().await;
+    let folder = folder();
+    let outcome = sync(folder.path(), &stripe, &["product", "COUPONS", "--json"]).await;
+    assert_eq!(outcome.status, Some(0), "{}", outcome.err);
+    let report: Value = serde_json::from_str(&outcome.out).expect("JSON");
+    let models: Vec<&str> = report["models"]
+        .as_array()
+        .expect("models")
+        .iter()
+        .filter_map(|model| model["model"].as_str())
+        .collect();
+    assert_eq!(models, ["Product", "Coupon"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_model_that_does_not_exist_is_told_with_the_nearest_and_all_others() {
+    let outcome = run(folder().path(), &["sync", "Custmer", "--api-key", "sk_test_x"]).await;
+    assert_eq!(outcome.status, Some(2));
+    for part in ["there is no model `Custmer`", "did you mean `Customer`?", "Product, Price, Coupon"] {
+        assert!(outcome.err.contains(part), "{}", outcome.err);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_key_is_said_to_be_wrong_and_not_repeated() {
+    let stripe = fake().await;
+    let folder = folder();
+    let arguments = ["sync", "--api-base", &stripe.url(), "--api-key", "sk_test_wrong_secret"];
+    let outcome = run(folder.path(), &arguments).await;
+    assert_eq!(outcome.status, Some(2));
+    assert!(outcome.err.contains("the API key is not accepted; check it (status 401"), "{}", outcome.err);
+    assert!(!(outcome.err + &outcome.out).contains("wrong_secret"));
+    assert_eq!(stripe.requests().len(), 1);
+    let outcome = run(folder.path(), &["sync"]).await;
+    assert_eq!(outcome.status, Some(2));
+    assert!(outcome.err.contains("no API key; set STRIPE_API_KEY"), "{}", outcome.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_api_that_is_not_reached_is_said_not_to_be() {
+    let arguments =
+        ["sync", "--api-base", "http://127.0.0.1:1", "--api-key", "sk_test_x", "--rate", "unlimited"];
+    let outcome = run(folder().path(), &arguments).await;
+    assert_eq!(outcome.status, Some(2));
+    assert!(outcome.err.contains("the API cannot be reached"), "{}", outcome.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_that_cannot_be_written_is_said_why() {
+    let stripe = fake().await;
+    let folder = folder();
+    std::fs::write(folder.path().join("garbage.db"), vec![b'x'; 8192]).expect("a file");
+    sync(folder.path(), &stripe, &["Product", "--database-url", "sqlite://good.db"]).await;
+    let cases = [
+        ("sqlite://garbage.db", "damaged or not an SQLite database"),
+        ("sqlite://good.db?mode=ro", "read-only"),
+        ("sqlite://none/such/folder.db", "there is no such folder"),
+        ("mysql://localhost/x", "cannot use a database of the kind `mysql`"),
+    ];
+    for (url, message) in cases {
+        let outcome = sync(folder.path(), &stripe, &["Product", "--database-url", url]).await;
+        assert_eq!(outcome.status, Some(2), "{url}: {}", outcome.out);
+        assert!(outcome.err.contains(message), "{url}: {}", outcome.err);
+    }
+    let garbage = std::fs::read(folder.path().join("garbage.db")).expect("a file");
+    assert!(garbage.iter().all(|byte| *byte == b'x'), "a file that is no database is left alone");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_table_that_does_not_fit_is_told_in_words() {
+    let stripe = fake().await;
+    let folder = folder();
+    let url = format!("sqlite://{}?mode=rwc", folder.path().join("odd.db").display());
+    let pool = sqlx::SqlitePool::connect(&url).await.expect("a database");
+    let create = "CREATE TABLE products (id TEXT PRIMARY KEY NOT NULL, name INTEGER)";
+    sqlx::query(create).execute(&pool).await.expect("a table");
+    let outcome = sync(folder.path(), &stripe, &["Product", "--database-url", "sqlite://odd.db"]).await;
+    assert_eq!(outcome.status, Some(2));
+    let message = "the column products.name is INTEGER, and the model Product needs TEXT";
+    assert!(outcome.err.contains(message), "{}", outcome.err);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn objects_without_a_row_and_lists_that_fail_make_the_status_1() {
+    let stripe = fake().await;
+    let folder = folder();
+    stripe.faults().next(1, "/v1/customers", Fault::BrokenObject);
+    let outcome = sync(folder.path(), &stripe, &["Customer"]).await;
+    assert_eq!(outcome.status, Some(1), "{}", outcome.err);
+    assert!(outcome.out.contains("2 objects have no row"), "{}", outcome.out);
+    stripe.faults().next(1, "/v1/coupons", Fault::Html);
+    let outcome = sync(folder.path(), &stripe, &["Coupon"]).await;
+    assert_eq!(outcome.status, Some(1), "{}", outcome.err);
+    let message = "Coupon did not come to its end: GET /v1/coupons: the answer is not a page of a list";
+    assert!(outcome.out.contains(message), "{}", outcome.out);
+    assert_eq!(sync(folder.path(), &stripe, &["Coupon"]).await.status, Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_schema_can_be_printed_and_made() {
+    let folder = folder();
+    let printed = run(folder.path(), &["migrate", "--print"]).await;
+    assert!(printed.out.contains("CREATE TABLE IF NOT EXISTS \"subscription_items\""), "{}", printed.out);
+    assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 0, "nothing is touched");
+    let first = run(folder.path(), &["migrate"]).await;
+    assert!(first.out.contains("created the table customers"), "{}", first.out);
+    let second = run(folder.path(), &["migrate"]).await;
+    assert!(second.out.contains("the tables are as the models say"), "{}", second.out);
+    let models = run(folder.path(), &["models"]).await;
+    assert!(models.out.contains("payment_intents") && models.out.contains("invoice_lines"), "{}", models.out);
+}
