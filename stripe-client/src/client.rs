@@ -43,6 +43,15 @@ struct Inner {
     live: bool,
 }
 
+/// A try that failed, with what the answer says on trying again.
+struct Failure {
+    error: Error,
+    /// `Stripe-Should-Retry`.
+    advice: Option<bool>,
+    /// `Stripe-Rate-Limited-Reason`.
+    limiter: Option<String>,
+}
+
 impl Builder {
     /// Where the API is, if not at `https://api.stripe.com`.
     pub fn base_url(mut self, base: impl Into<String>) -> Self {
@@ -168,7 +177,7 @@ impl Client {
             let start = Instant::now();
             let outcome = self.attempt(&given).await;
             let elapsed = start.elapsed();
-            let (error, advice) = match outcome {
+            let Failure { error, advice, limiter } = match outcome {
                 Ok(response) => {
                     tracing::debug!(%endpoint, status = response.status, attempt, ?elapsed, "answered");
                     self.0.limiter.speed_up(&endpoint);
@@ -177,7 +186,8 @@ impl Client {
                 Err(failure) => failure,
             };
             if error.kind() == ErrorKind::RateLimited && error.code() != Some("lock_timeout") {
-                self.0.limiter.slow_down(&endpoint);
+                let all = limiter.is_some_and(|reason| reason.starts_with("global"));
+                self.0.limiter.slow_down(&endpoint, all);
             }
             let Some(pause) = self.0.retry.pause(attempt, &error, advice) else { return Err(error) };
             tracing::debug!(%endpoint, %error, attempt, ?pause, "trying again");
@@ -186,22 +196,25 @@ impl Client {
         }
     }
 
-    /// One try. The error comes with what the answer advises on trying again.
-    async fn attempt(&self, request: &Request) -> Result<Response, (Error, Option<bool>)> {
+    /// One try.
+    async fn attempt(&self, request: &Request) -> Result<Response, Failure> {
         // The semaphore is never closed.
         let _place = self.0.places.acquire().await;
-        let transport = |error| (Error::transport(request, error), None);
+        let transport =
+            |error| Failure { error: Error::transport(request, error), advice: None, limiter: None };
         let response = self.prepare(request).send().await.map_err(transport)?;
         let status = response.status();
         let header = |name: &str| response.headers().get(name)?.to_str().ok().map(str::to_owned);
         let request_id = header("request-id");
         let advice = header("stripe-should-retry").map(|advice| advice == "true");
+        let limiter = header("stripe-rate-limited-reason");
         let date = header(DATE.as_str()).and_then(|date| seconds(&date));
         let body = response.bytes().await.map_err(transport)?;
         if status.is_success() {
             return Ok(Response { status: status.as_u16(), request_id, date, body });
         }
-        Err((Error::status(request, status.as_u16(), request_id, &body), advice))
+        let error = Error::status(request, status.as_u16(), request_id, &body);
+        Err(Failure { error, advice, limiter })
     }
 
     fn prepare(&self, request: &Request) -> reqwest::RequestBuilder {

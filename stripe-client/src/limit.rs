@@ -52,30 +52,33 @@ impl Limiter {
 
     /// Waits until a request to the endpoint may go.
     pub(crate) async fn wait(&self, endpoint: &str) {
-        if self.all.is_infinite() && self.paces().is_empty() {
-            return;
-        }
         let at = {
             let mut paces = self.paces();
             let all = reserve(&mut paces, "", self.all);
             all.max(reserve(&mut paces, endpoint, self.each))
         };
-        tokio::time::sleep_until(at).await;
+        if let Some(at) = at {
+            tokio::time::sleep_until(at).await;
+        }
     }
 
-    /// A request was refused for coming too soon.
-    pub(crate) fn slow_down(&self, endpoint: &str) {
-        // Where there is no limit, one request in flight at a time is the pace to begin with.
-        let limit = if self.each.is_finite() { self.each } else { PER_ENDPOINT };
+    /// A request was refused for coming too soon: by the limit of its endpoint, or by that of all.
+    pub(crate) fn slow_down(&self, endpoint: &str, all: bool) {
+        let (name, limit) = if all { ("", self.all) } else { (endpoint, self.each) };
+        // Where we set no limit, the standard one is what we come back to.
+        let limit = if limit.is_finite() { limit } else { PER_ENDPOINT };
         let mut paces = self.paces();
-        let pace = pace(&mut paces, endpoint, limit);
+        let pace = pace(&mut paces, name, limit);
         pace.rate = (pace.rate / 2.0).max(SLOWEST);
     }
 
     /// A request was answered.
     pub(crate) fn speed_up(&self, endpoint: &str) {
-        if let Some(pace) = self.paces().get_mut(endpoint) {
-            pace.rate = (pace.rate + pace.limit / 50.0).min(pace.limit);
+        let mut paces = self.paces();
+        for name in ["", endpoint] {
+            if let Some(pace) = paces.get_mut(name) {
+                pace.rate = (pace.rate + pace.limit / 50.0).min(pace.limit);
+            }
         }
     }
 
@@ -89,16 +92,15 @@ fn pace<'p>(paces: &'p mut HashMap<String, Pace>, endpoint: &str, limit: f64) ->
     paces.entry(endpoint.to_owned()).or_insert_with(new)
 }
 
-/// The time at which the next request may go, which is then taken.
-fn reserve(paces: &mut HashMap<String, Pace>, endpoint: &str, limit: f64) -> Instant {
-    let now = Instant::now();
+/// The time at which the next request may go, which is then taken; `None` if it may go at any time.
+fn reserve(paces: &mut HashMap<String, Pace>, endpoint: &str, limit: f64) -> Option<Instant> {
     if limit.is_infinite() && !paces.contains_key(endpoint) {
-        return now;
+        return None;
     }
     let pace = pace(paces, endpoint, limit);
-    let at = pace.next.max(now);
+    let at = pace.next.max(Instant::now());
     pace.next = at + Duration::from_secs_f64(1.0 / pace.rate);
-    at
+    Some(at)
 }
 
 #[cfg(test)]
@@ -123,7 +125,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_refusal_halves_the_pace_and_answers_bring_it_back() {
         let limiter = Limiter::new(Rate::PerSecond(10.0), false);
-        limiter.slow_down("GET /v1/customers");
+        limiter.slow_down("GET /v1/customers", false);
         let slow = seconds_for(11, &limiter).await;
         assert!((1.9..2.1).contains(&slow), "{slow}");
         for _ in 0..50 {
@@ -131,5 +133,14 @@ mod tests {
         }
         let fast = seconds_for(11, &limiter).await;
         assert!(fast < 1.3, "{fast}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_refusal_by_the_limit_of_all_slows_every_endpoint() {
+        let limiter = Limiter::new(Rate::Unlimited, false);
+        assert!(seconds_for(100, &limiter).await < 0.01);
+        limiter.slow_down("GET /v1/charges", true);
+        let slow = seconds_for(26, &limiter).await;
+        assert!((1.9..2.1).contains(&slow), "{slow}");
     }
 }

@@ -29,9 +29,9 @@ impl RetryPolicy {
             return None;
         }
         let doubled = self.base.saturating_mul(2_u32.saturating_pow(attempt));
-        // Limiters count per second: there is no point in coming back sooner.
+        // Limiters count over seconds: coming back as soon as after other failures only makes them refuse again.
         let slow = if error.kind() == ErrorKind::RateLimited { 2 } else { 1 };
-        let longest = doubled.saturating_mul(slow).min(self.cap);
+        let longest = doubled.min(self.cap).saturating_mul(slow);
         // Half of it is chance, so that clients that failed together do not come back together.
         Some(longest.mul_f64(0.5 + fastrand::f64() / 2.0))
     }

@@ -104,7 +104,6 @@ fn product(world: &World, index: u64) -> Value {
         "active": index % 7 != 6,
         "default_price": world.id("price", 2 * index),
         "name": format!("Product {index}"),
-        "type": "service",
     });
     patched(world, "product", index, &fields)
 }
@@ -115,8 +114,7 @@ fn amount(index: u64) -> i64 {
 
 fn price(world: &World, index: u64) -> Value {
     let recurring = index.is_multiple_of(2);
-    let interval = json!({ "interval": "month", "interval_count": 1, "usage_type": "licensed", "meter": null,
-        "trial_period_days": null });
+    let interval = json!({ "interval": "month", "interval_count": 1, "usage_type": "licensed", "meter": null });
     let fields = json!({
         "active": index % 9 != 8,
         "billing_scheme": "per_unit",
