@@ -92,6 +92,11 @@ impl Tree {
         Ok(differences.len())
     }
 
+    /// The files and their texts.
+    pub fn files(&self) -> impl Iterator<Item = (&Path, &str)> {
+        self.files.iter().map(|(path, text)| (path.as_path(), text.as_str()))
+    }
+
     /// How many lines the files have.
     pub fn lines(&self) -> usize {
         self.files.values().map(|text| text.lines().count()).sum()

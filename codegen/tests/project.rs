@@ -46,6 +46,19 @@ fn no_file_and_no_source_is_too_large() {
     assert!(longest.is_some_and(|lines| lines <= 3_000), "{longest:?}");
 }
 
+#[test]
+fn no_identifier_is_longer_than_a_person_would_write() {
+    let generated = generate(&project()).expect("generated");
+    for (path, text) in generated.tree.files() {
+        assert!(path.file_stem().is_some_and(|name| name.len() <= 60), "{}", path.display());
+        // Values of enums and paths of the API are strings.
+        let code = text.split('"').step_by(2).collect::<String>();
+        let words = code.split(|character: char| !character.is_alphanumeric() && character != '_');
+        let longest = words.max_by_key(|word| word.len()).unwrap_or_default();
+        assert!(longest.len() <= 60, "{longest} in {}", path.display());
+    }
+}
+
 /// What the generator needs of a project.
 fn copy() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");

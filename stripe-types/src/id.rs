@@ -16,7 +16,7 @@ pub trait IdKind: 'static {
 /// Declares kinds of ids in a module `kind`, and the types of their ids: `ids! { CustomerId = Customer("customer"); … }`.
 #[macro_export]
 macro_rules! ids {
-    ($($id:ident = $kind:ident($($object:literal),*);)*) => {
+    ($($id:ident = $kind:ident($($object:literal),* $(,)?);)*) => {
         /// The kinds of ids: type parameters of [`Id`](crate::Id), without values.
         pub mod kind {
             $(

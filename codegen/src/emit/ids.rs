@@ -1,7 +1,7 @@
 //! The kinds of ids.
 
 use super::HEADER;
-use super::text::put;
+use super::text::{literals, wrapped};
 use crate::ir::Package;
 
 pub(super) fn emit(package: &Package) -> String {
@@ -9,9 +9,7 @@ pub(super) fn emit(package: &Package) -> String {
     kinds.sort_by(|a, b| a.name.cmp(&b.name));
     let mut text = format!("{HEADER}\ncrate::ids! {{\n");
     for kind in kinds {
-        put(&mut text, format_args!("    {0}Id = {0}(", kind.name));
-        let objects: Vec<String> = kind.objects.iter().map(|object| format!("{object:?}")).collect();
-        put(&mut text, format_args!("{});\n", objects.join(", ")));
+        wrapped(&mut text, &format!("{0}Id = {0}(", kind.name), &literals(&kind.objects), ");", 4);
     }
     text.push_str("}\n");
     text

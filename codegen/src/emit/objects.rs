@@ -21,7 +21,7 @@ pub(super) fn emit(
         }
         None => "()".to_owned(),
     };
-    put(out, format_args!("impl Object for {name} {{\n    type Id = {id};\n"));
+    put(out, format_args!("\nimpl Object for {name} {{\n    type Id = {id};\n"));
     out.push_str("    const INFO: &'static ObjectInfo = &ObjectInfo {\n");
     line(out, "name", &literal(&resource.object));
     line(out, "type_name", &literal(name));

@@ -88,7 +88,7 @@ pub(super) fn some(places: &[String]) -> String {
 
 fn record(item: &Item, structure: &Struct, out: &mut String) {
     let object = literal(structure.object.as_deref().unwrap_or_default());
-    put(out, format_args!("crate::record!(\n    {}, {object}, {},\n", item.name, structure.identified));
+    put(out, format_args!("\ncrate::record!(\n    {}, {object}, {},\n", item.name, structure.identified));
     wrapped(out, "[", &literals(structure.fields.iter().map(|field| &field.key)), "],", 4);
     let fields: Vec<String> = structure.fields.iter().map(|field| field_ident(&field.key)).collect();
     wrapped(out, "[", &fields, "],", 4);

@@ -6,8 +6,8 @@ use crate::facts::Facts;
 use crate::ir::{Body, Key, Package};
 use std::collections::{HashMap, HashSet};
 
-/// The longest name of a type.
-const MAX_LENGTH: usize = 60;
+/// The longest name of a type or module.
+pub(super) const MAX_LENGTH: usize = 60;
 
 /// The names of the handwritten types, which stand beside the generated ones.
 const RESERVED: [&str; 32] = [

@@ -3,6 +3,7 @@
 //! A type that can be reached only through one resource, or only through one shared struct, stands in the file of that
 //! one: its dominator in the graph of what holds what. Ids of other objects are no edges.
 
+use super::name::MAX_LENGTH;
 use crate::ir::{Key, Package};
 use petgraph::algo::dominators::simple_fast;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -101,6 +102,13 @@ impl Graph {
     }
 }
 
+/// The name of the module for a type: without its first words, where the underscores make it too long.
 fn snake(name: &str) -> String {
-    heck::ToSnakeCase::to_snake_case(name)
+    let mut snake = heck::ToSnakeCase::to_snake_case(name);
+    while snake.len() > MAX_LENGTH
+        && let Some((_, rest)) = snake.split_once('_')
+    {
+        snake = rest.to_owned();
+    }
+    snake
 }

@@ -25,6 +25,7 @@ pub struct Widget {
     pub right: Option<Box<WidgetPart>>,
     pub type_: Option<WidgetKind>,
 }
+
 crate::record!(
     Widget, "widget", true,
     [
@@ -33,6 +34,7 @@ crate::record!(
     ],
     [id, amount, anything, created, currency, kind, left, mark, metadata, owner, parts, ratio, right, type_],
 );
+
 impl Object for Widget {
     type Id = WidgetId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -70,6 +72,7 @@ pub struct WidgetPart {
     pub maker: Option<WidgetPartMaker>,
     pub size: Option<i64>,
 }
+
 crate::record!(
     WidgetPart, "", false,
     ["maker", "size"],

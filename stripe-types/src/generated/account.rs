@@ -37,6 +37,7 @@ pub struct Account {
     pub tos_acceptance: Option<Box<AccountTosAcceptance>>,
     pub type_: Option<AccountType>,
 }
+
 crate::record!(
     Account, "account", true,
     [
@@ -51,6 +52,7 @@ crate::record!(
         individual, metadata, payouts_enabled, requirements, settings, tos_acceptance, type_,
     ],
 );
+
 impl Object for Account {
     type Id = AccountId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -83,6 +85,7 @@ pub struct AccountAnnualRevenue {
     pub currency: Option<Currency>,
     pub fiscal_year_end: Option<String>,
 }
+
 crate::record!(
     AccountAnnualRevenue, "", false,
     ["amount", "currency", "fiscal_year_end"],
@@ -97,6 +100,7 @@ pub struct AccountBrandingSettings {
     pub primary_color: Option<String>,
     pub secondary_color: Option<String>,
 }
+
 crate::record!(
     AccountBrandingSettings, "", false,
     ["icon", "logo", "primary_color", "secondary_color"],
@@ -119,6 +123,7 @@ pub struct AccountBusinessProfile {
     pub support_url: Option<String>,
     pub url: Option<String>,
 }
+
 crate::record!(
     AccountBusinessProfile, "", false,
     [
@@ -214,6 +219,7 @@ pub struct AccountCapabilities {
     pub us_bank_transfer_payments: Option<MandateStatus>,
     pub zip_payments: Option<MandateStatus>,
 }
+
 crate::record!(
     AccountCapabilities, "", false,
     [
@@ -260,6 +266,7 @@ pub struct AccountCardPaymentsSettings {
     pub statement_descriptor_prefix_kana: Option<String>,
     pub statement_descriptor_prefix_kanji: Option<String>,
 }
+
 crate::record!(
     AccountCardPaymentsSettings, "", false,
     [
@@ -278,6 +285,7 @@ pub struct AccountDashboardSettings {
     pub display_name: Option<String>,
     pub timezone: Option<String>,
 }
+
 crate::record!(
     AccountDashboardSettings, "", false,
     ["display_name", "timezone"],
@@ -290,6 +298,7 @@ pub struct AccountDeclineChargeOn {
     pub avs_failure: bool,
     pub cvc_failure: bool,
 }
+
 crate::record!(
     AccountDeclineChargeOn, "", false,
     ["avs_failure", "cvc_failure"],
@@ -301,6 +310,7 @@ crate::record!(
 pub struct AccountGroupMembership {
     pub payments_pricing: Option<String>,
 }
+
 crate::record!(
     AccountGroupMembership, "", false,
     ["payments_pricing"],
@@ -313,6 +323,7 @@ pub struct AccountInvoicesSettings {
     pub default_account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     pub hosted_payment_method_save: Option<AccountInvoicesSettingsHostedPaymentMethodSave>,
 }
+
 crate::record!(
     AccountInvoicesSettings, "", false,
     ["default_account_tax_ids", "hosted_payment_method_save"],
@@ -334,6 +345,7 @@ pub struct AccountMonthlyEstimatedRevenue {
     pub amount: i64,
     pub currency: Currency,
 }
+
 crate::record!(
     AccountMonthlyEstimatedRevenue, "", false,
     ["amount", "currency"],
@@ -347,6 +359,7 @@ pub struct AccountPaymentsSettings {
     pub statement_descriptor_kana: Option<String>,
     pub statement_descriptor_kanji: Option<String>,
 }
+
 crate::record!(
     AccountPaymentsSettings, "", false,
     ["statement_descriptor", "statement_descriptor_kana", "statement_descriptor_kanji"],
@@ -360,6 +373,7 @@ pub struct AccountPayoutSettings {
     pub schedule: TransferSchedule,
     pub statement_descriptor: Option<String>,
 }
+
 crate::record!(
     AccountPayoutSettings, "", false,
     ["debit_negative_balances", "schedule", "statement_descriptor"],
@@ -378,6 +392,7 @@ pub struct AccountRequirements {
     pub past_due: Option<Vec<String>>,
     pub pending_verification: Option<Vec<String>>,
 }
+
 crate::record!(
     AccountRequirements, "", false,
     [
@@ -425,6 +440,7 @@ pub struct AccountSettings {
     pub sepa_debit_payments: Option<Box<AccountSepaDebitPayments>>,
     pub treasury: Option<Box<AccountTreasurySettings>>,
 }
+
 crate::record!(
     AccountSettings, "", false,
     [
@@ -444,6 +460,7 @@ pub struct AccountTermsOfService {
     pub ip: Option<String>,
     pub user_agent: Option<String>,
 }
+
 crate::record!(
     AccountTermsOfService, "", false,
     ["date", "ip", "user_agent"],
@@ -458,6 +475,7 @@ pub struct AccountTosAcceptance {
     pub service_agreement: Option<String>,
     pub user_agent: Option<String>,
 }
+
 crate::record!(
     AccountTosAcceptance, "", false,
     ["date", "ip", "service_agreement", "user_agent"],
@@ -469,6 +487,7 @@ crate::record!(
 pub struct AccountTreasurySettings {
     pub tos_acceptance: Option<Box<AccountTermsOfService>>,
 }
+
 crate::record!(
     AccountTreasurySettings, "", false,
     ["tos_acceptance"],
@@ -495,6 +514,7 @@ pub struct AccountUnificationAccountController {
     pub stripe_dashboard: Option<Box<AccountUnificationAccountControllerStripeDashboard>>,
     pub type_: AccountUnificationAccountControllerType,
 }
+
 crate::record!(
     AccountUnificationAccountController, "", false,
     ["fees", "is_controller", "losses", "requirement_collection", "stripe_dashboard", "type"],
@@ -506,6 +526,7 @@ crate::record!(
 pub struct AccountUnificationAccountControllerFees {
     pub payer: AccountUnificationAccountControllerFeesPayer,
 }
+
 crate::record!(
     AccountUnificationAccountControllerFees, "", false,
     ["payer"],
@@ -527,6 +548,7 @@ crate::open_enum! {
 pub struct AccountUnificationAccountControllerLosses {
     pub payments: AccountUnificationAccountControllerLossesPayment,
 }
+
 crate::record!(
     AccountUnificationAccountControllerLosses, "", false,
     ["payments"],
@@ -538,6 +560,7 @@ crate::record!(
 pub struct AccountUnificationAccountControllerStripeDashboard {
     pub type_: V2AccountDashboard,
 }
+
 crate::record!(
     AccountUnificationAccountControllerStripeDashboard, "", false,
     ["type"],
@@ -586,6 +609,7 @@ pub struct LegalEntityCompany {
     pub vat_id_provided: Option<bool>,
     pub verification: Option<Box<LegalEntityCompanyVerification>>,
 }
+
 crate::record!(
     LegalEntityCompany, "", false,
     [
@@ -638,6 +662,7 @@ crate::open_enum! {
 pub struct LegalEntityCompanyVerification {
     pub document: LegalEntityVerificationDocument,
 }
+
 crate::record!(
     LegalEntityCompanyVerification, "", false,
     ["document"],
@@ -651,6 +676,7 @@ pub struct LegalEntityDeclaration {
     pub ip: Option<String>,
     pub user_agent: Option<String>,
 }
+
 crate::record!(
     LegalEntityDeclaration, "", false,
     ["date", "ip", "user_agent"],
@@ -667,6 +693,7 @@ pub struct TransferSchedule {
     pub weekly_anchor: Option<String>,
     pub weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
 }
+
 crate::record!(
     TransferSchedule, "", false,
     [

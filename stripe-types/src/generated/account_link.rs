@@ -11,11 +11,13 @@ pub struct AccountLink {
     pub expires_at: Timestamp,
     pub url: String,
 }
+
 crate::record!(
     AccountLink, "account_link", false,
     ["created", "expires_at", "url"],
     [created, expires_at, url],
 );
+
 impl Object for AccountLink {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {

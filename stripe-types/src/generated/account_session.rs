@@ -13,11 +13,13 @@ pub struct AccountSession {
     pub expires_at: Timestamp,
     pub livemode: bool,
 }
+
 crate::record!(
     AccountSession, "account_session", false,
     ["account", "client_secret", "components", "expires_at", "livemode"],
     [account, client_secret, components, expires_at, livemode],
 );
+
 impl Object for AccountSession {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -41,6 +43,7 @@ pub struct AccountSessionAccountConfigClaim {
     pub enabled: bool,
     pub features: AccountSessionAccountFeaturesClaim,
 }
+
 crate::record!(
     AccountSessionAccountConfigClaim, "", false,
     ["enabled", "features"],
@@ -53,6 +56,7 @@ pub struct AccountSessionAccountFeaturesClaim {
     pub disable_stripe_user_authentication: bool,
     pub external_account_collection: bool,
 }
+
 crate::record!(
     AccountSessionAccountFeaturesClaim, "", false,
     ["disable_stripe_user_authentication", "external_account_collection"],
@@ -65,6 +69,7 @@ pub struct AccountSessionBaseConfigClaim {
     pub enabled: bool,
     pub features: EmptyObject,
 }
+
 crate::record!(
     AccountSessionBaseConfigClaim, "", false,
     ["enabled", "features"],
@@ -77,6 +82,7 @@ pub struct AccountSessionConfig {
     pub enabled: bool,
     pub features: AccountSessionFeatures,
 }
+
 crate::record!(
     AccountSessionConfig, "", false,
     ["enabled", "features"],
@@ -108,6 +114,7 @@ pub struct AccountSessionCreateComponents {
     pub tax_registrations: AccountSessionBaseConfigClaim,
     pub tax_settings: AccountSessionBaseConfigClaim,
 }
+
 crate::record!(
     AccountSessionCreateComponents, "", false,
     [
@@ -133,6 +140,7 @@ pub struct AccountSessionFeatures {
     pub dispute_management: bool,
     pub refund_management: bool,
 }
+
 crate::record!(
     AccountSessionFeatures, "", false,
     [
@@ -148,6 +156,7 @@ pub struct AccountSessionFinancialAccountConfigClaim {
     pub enabled: bool,
     pub features: AccountSessionFinancialAccountFeatures,
 }
+
 crate::record!(
     AccountSessionFinancialAccountConfigClaim, "", false,
     ["enabled", "features"],
@@ -162,6 +171,7 @@ pub struct AccountSessionFinancialAccountFeatures {
     pub send_money: bool,
     pub transfer_balance: bool,
 }
+
 crate::record!(
     AccountSessionFinancialAccountFeatures, "", false,
     ["disable_stripe_user_authentication", "external_account_collection", "send_money", "transfer_balance"],
@@ -174,6 +184,7 @@ pub struct AccountSessionFinancialAccountTransactionsConfigClaim {
     pub enabled: bool,
     pub features: AccountSessionFinancialAccountTransactionsFeatures,
 }
+
 crate::record!(
     AccountSessionFinancialAccountTransactionsConfigClaim, "", false,
     ["enabled", "features"],
@@ -185,6 +196,7 @@ crate::record!(
 pub struct AccountSessionFinancialAccountTransactionsFeatures {
     pub card_spend_dispute_management: bool,
 }
+
 crate::record!(
     AccountSessionFinancialAccountTransactionsFeatures, "", false,
     ["card_spend_dispute_management"],
@@ -197,6 +209,7 @@ pub struct AccountSessionInstantPayoutsPromotionConfig {
     pub enabled: bool,
     pub features: AccountSessionInstantPayoutsPromotionFeatures,
 }
+
 crate::record!(
     AccountSessionInstantPayoutsPromotionConfig, "", false,
     ["enabled", "features"],
@@ -210,6 +223,7 @@ pub struct AccountSessionInstantPayoutsPromotionFeatures {
     pub external_account_collection: bool,
     pub instant_payouts: bool,
 }
+
 crate::record!(
     AccountSessionInstantPayoutsPromotionFeatures, "", false,
     ["disable_stripe_user_authentication", "external_account_collection", "instant_payouts"],
@@ -222,6 +236,7 @@ pub struct AccountSessionIssuingCardConfigClaim {
     pub enabled: bool,
     pub features: AccountSessionIssuingCardFeatures,
 }
+
 crate::record!(
     AccountSessionIssuingCardConfigClaim, "", false,
     ["enabled", "features"],
@@ -236,6 +251,7 @@ pub struct AccountSessionIssuingCardFeatures {
     pub cardholder_management: bool,
     pub spend_control_management: bool,
 }
+
 crate::record!(
     AccountSessionIssuingCardFeatures, "", false,
     ["card_management", "card_spend_dispute_management", "cardholder_management", "spend_control_management"],
@@ -248,6 +264,7 @@ pub struct AccountSessionIssuingCardsListConfigClaim {
     pub enabled: bool,
     pub features: AccountSessionIssuingCardsListFeatures,
 }
+
 crate::record!(
     AccountSessionIssuingCardsListConfigClaim, "", false,
     ["enabled", "features"],
@@ -263,6 +280,7 @@ pub struct AccountSessionIssuingCardsListFeatures {
     pub disable_stripe_user_authentication: bool,
     pub spend_control_management: bool,
 }
+
 crate::record!(
     AccountSessionIssuingCardsListFeatures, "", false,
     [
@@ -281,6 +299,7 @@ pub struct AccountSessionPaymentDisputesConfig {
     pub enabled: bool,
     pub features: AccountSessionPaymentDisputesFeatures,
 }
+
 crate::record!(
     AccountSessionPaymentDisputesConfig, "", false,
     ["enabled", "features"],
@@ -294,6 +313,7 @@ pub struct AccountSessionPaymentDisputesFeatures {
     pub dispute_management: bool,
     pub refund_management: bool,
 }
+
 crate::record!(
     AccountSessionPaymentDisputesFeatures, "", false,
     ["destination_on_behalf_of_charge_management", "dispute_management", "refund_management"],
@@ -306,6 +326,7 @@ pub struct AccountSessionPayoutsConfig {
     pub enabled: bool,
     pub features: AccountSessionPayoutsFeatures,
 }
+
 crate::record!(
     AccountSessionPayoutsConfig, "", false,
     ["enabled", "features"],
@@ -321,6 +342,7 @@ pub struct AccountSessionPayoutsFeatures {
     pub instant_payouts: bool,
     pub standard_payouts: bool,
 }
+
 crate::record!(
     AccountSessionPayoutsFeatures, "", false,
     [

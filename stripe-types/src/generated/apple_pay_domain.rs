@@ -12,11 +12,13 @@ pub struct ApplePayDomain {
     pub domain_name: String,
     pub livemode: bool,
 }
+
 crate::record!(
     ApplePayDomain, "apple_pay_domain", true,
     ["id", "created", "domain_name", "livemode"],
     [id, created, domain_name, livemode],
 );
+
 impl Object for ApplePayDomain {
     type Id = ApplePayDomainId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -10,11 +10,13 @@ pub struct Application {
     pub id: ApplicationId,
     pub name: Option<String>,
 }
+
 crate::record!(
     Application, "application", true,
     ["id", "name"],
     [id, name],
 );
+
 impl Object for Application {
     type Id = ApplicationId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -25,6 +25,7 @@ pub struct ApplicationFee {
     pub refunded: bool,
     pub refunds: List<FeeRefund>,
 }
+
 crate::record!(
     ApplicationFee, "application_fee", true,
     [
@@ -36,6 +37,7 @@ crate::record!(
         fee_source, livemode, originating_transaction, refunded, refunds,
     ],
 );
+
 impl Object for ApplicationFee {
     type Id = ApplicationFeeId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -68,6 +70,7 @@ pub struct PlatformEarningFeeSource {
     pub payout: Option<PayoutId>,
     pub type_: PlatformEarningFeeSourceType,
 }
+
 crate::record!(
     PlatformEarningFeeSource, "", false,
     ["charge", "payout", "type"],

@@ -16,11 +16,13 @@ pub struct AppsSecret {
     pub payload: Option<String>,
     pub scope: SecretServiceScope,
 }
+
 crate::record!(
     AppsSecret, "apps.secret", true,
     ["id", "created", "deleted", "expires_at", "livemode", "name", "payload", "scope"],
     [id, created, deleted, expires_at, livemode, name, payload, scope],
 );
+
 impl Object for AppsSecret {
     type Id = AppsSecretId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -46,6 +48,7 @@ pub struct SecretServiceScope {
     pub type_: SecretServiceScopeType,
     pub user: Option<String>,
 }
+
 crate::record!(
     SecretServiceScope, "", false,
     ["type", "user"],

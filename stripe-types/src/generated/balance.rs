@@ -15,6 +15,7 @@ pub struct Balance {
     pub pending: Vec<BalanceAmount>,
     pub refund_and_dispute_prefunding: Option<Box<BalanceDetailUngated>>,
 }
+
 crate::record!(
     Balance, "balance", false,
     [
@@ -26,6 +27,7 @@ crate::record!(
         refund_and_dispute_prefunding,
     ],
 );
+
 impl Object for Balance {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -50,6 +52,7 @@ pub struct BalanceAmount {
     pub currency: Currency,
     pub source_types: Option<Box<BalanceAmountBySourceType>>,
 }
+
 crate::record!(
     BalanceAmount, "", false,
     ["amount", "currency", "source_types"],
@@ -63,6 +66,7 @@ pub struct BalanceAmountBySourceType {
     pub card: Option<i64>,
     pub fpx: Option<i64>,
 }
+
 crate::record!(
     BalanceAmountBySourceType, "", false,
     ["bank_account", "card", "fpx"],
@@ -77,6 +81,7 @@ pub struct BalanceAmountNet {
     pub net_available: Option<Vec<BalanceNetAvailable>>,
     pub source_types: Option<Box<BalanceAmountBySourceType>>,
 }
+
 crate::record!(
     BalanceAmountNet, "", false,
     ["amount", "currency", "net_available", "source_types"],
@@ -88,6 +93,7 @@ crate::record!(
 pub struct BalanceDetail {
     pub available: Vec<BalanceAmount>,
 }
+
 crate::record!(
     BalanceDetail, "", false,
     ["available"],
@@ -100,6 +106,7 @@ pub struct BalanceDetailUngated {
     pub available: Vec<BalanceAmount>,
     pub pending: Vec<BalanceAmount>,
 }
+
 crate::record!(
     BalanceDetailUngated, "", false,
     ["available", "pending"],
@@ -113,6 +120,7 @@ pub struct BalanceNetAvailable {
     pub destination: String,
     pub source_types: Option<Box<BalanceAmountBySourceType>>,
 }
+
 crate::record!(
     BalanceNetAvailable, "", false,
     ["amount", "destination", "source_types"],

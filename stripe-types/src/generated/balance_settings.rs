@@ -9,11 +9,13 @@ use crate::{Map, Object, ObjectInfo, V2EventDestinationStatus, WeeklyPayoutDay};
 pub struct BalanceSettings {
     pub payments: BalanceSettingsPayments,
 }
+
 crate::record!(
     BalanceSettings, "balance_settings", false,
     ["payments"],
     [payments],
 );
+
 impl Object for BalanceSettings {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -38,6 +40,7 @@ pub struct BalanceSettingsAutomaticTransferRule {
     pub transfer_up_to_amount: Option<i64>,
     pub type_: BalanceSettingsAutomaticTransferRuleType,
 }
+
 crate::record!(
     BalanceSettingsAutomaticTransferRule, "", false,
     ["payout_method", "transfer_up_to_amount", "type"],
@@ -59,6 +62,7 @@ pub struct BalanceSettingsPayments {
     pub payouts: Option<Box<BalanceSettingsPayouts>>,
     pub settlement_timing: BalanceSettingsSettlementTiming,
 }
+
 crate::record!(
     BalanceSettingsPayments, "", false,
     ["debit_negative_balances", "payouts", "settlement_timing"],
@@ -72,6 +76,7 @@ pub struct BalanceSettingsPayoutSchedule {
     pub monthly_payout_days: Option<Vec<i64>>,
     pub weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
 }
+
 crate::record!(
     BalanceSettingsPayoutSchedule, "", false,
     ["interval", "monthly_payout_days", "weekly_payout_days"],
@@ -97,6 +102,7 @@ pub struct BalanceSettingsPayouts {
     pub statement_descriptor: Option<String>,
     pub status: V2EventDestinationStatus,
 }
+
 crate::record!(
     BalanceSettingsPayouts, "", false,
     [
@@ -116,6 +122,7 @@ pub struct BalanceSettingsSettlementTiming {
     pub delay_days_override: Option<i64>,
     pub start_of_day: Option<Box<BalanceSettingsStartOfDay>>,
 }
+
 crate::record!(
     BalanceSettingsSettlementTiming, "", false,
     ["delay_days", "delay_days_override", "start_of_day"],
@@ -129,6 +136,7 @@ pub struct BalanceSettingsStartOfDay {
     pub minutes: i64,
     pub timezone: String,
 }
+
 crate::record!(
     BalanceSettingsStartOfDay, "", false,
     ["hour", "minutes", "timezone"],

@@ -26,6 +26,7 @@ pub struct BalanceTransaction {
     pub status: String,
     pub type_: BalanceTransactionType,
 }
+
 crate::record!(
     BalanceTransaction, "balance_transaction", true,
     [
@@ -37,6 +38,7 @@ crate::record!(
         fee_details, net, reporting_category, source, status, type_,
     ],
 );
+
 impl Object for BalanceTransaction {
     type Id = BalanceTransactionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -130,6 +132,7 @@ pub struct Fee {
     pub description: Option<String>,
     pub type_: String,
 }
+
 crate::record!(
     Fee, "", false,
     ["amount", "application", "currency", "description", "type"],

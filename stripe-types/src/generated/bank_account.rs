@@ -29,6 +29,7 @@ pub struct BankAccount {
     pub routing_number: Option<String>,
     pub status: String,
 }
+
 crate::record!(
     BankAccount, "bank_account", true,
     [
@@ -43,6 +44,7 @@ crate::record!(
         last4, metadata, requirements, routing_number, status,
     ],
 );
+
 impl Object for BankAccount {
     type Id = BankAccountId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -79,6 +81,7 @@ pub struct ExternalAccountRequirements {
     pub past_due: Option<Vec<String>>,
     pub pending_verification: Option<Vec<String>>,
 }
+
 crate::record!(
     ExternalAccountRequirements, "", false,
     ["currently_due", "errors", "past_due", "pending_verification"],

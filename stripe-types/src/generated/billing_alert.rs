@@ -17,11 +17,13 @@ pub struct BillingAlert {
     pub title: String,
     pub usage_threshold: Option<Box<AlertUsageThresholdConfig>>,
 }
+
 crate::record!(
     BillingAlert, "billing.alert", true,
     ["id", "alert_type", "livemode", "status", "title", "usage_threshold"],
     [id, alert_type, livemode, status, title, usage_threshold],
 );
+
 impl Object for BillingAlert {
     type Id = BillingAlertId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -47,6 +49,7 @@ pub struct AlertUsageAlertFilter {
     pub customer: Option<Expandable<CustomerId>>,
     pub type_: AlertUsageAlertFilterType,
 }
+
 crate::record!(
     AlertUsageAlertFilter, "", false,
     ["customer", "type"],
@@ -68,6 +71,7 @@ pub struct AlertUsageThresholdConfig {
     pub meter: Expandable<BillingMeterId>,
     pub recurrence: AlertUsageThresholdConfigRecurrence,
 }
+
 crate::record!(
     AlertUsageThresholdConfig, "", false,
     ["filters", "gte", "meter", "recurrence"],

@@ -12,11 +12,13 @@ pub struct BillingCreditBalanceSummary {
     pub customer_account: Option<String>,
     pub livemode: bool,
 }
+
 crate::record!(
     BillingCreditBalanceSummary, "billing.credit_balance_summary", false,
     ["balances", "customer", "customer_account", "livemode"],
     [balances, customer, customer_account, livemode],
 );
+
 impl Object for BillingCreditBalanceSummary {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -42,6 +44,7 @@ pub struct CreditBalance {
     pub available_balance: CreditGrantAmount,
     pub ledger_balance: CreditGrantAmount,
 }
+
 crate::record!(
     CreditBalance, "", false,
     ["available_balance", "ledger_balance"],

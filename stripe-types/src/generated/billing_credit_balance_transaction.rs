@@ -20,11 +20,13 @@ pub struct BillingCreditBalanceTransaction {
     pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
     pub type_: Option<BillingCreditBalanceTransactionType>,
 }
+
 crate::record!(
     BillingCreditBalanceTransaction, "billing.credit_balance_transaction", true,
     ["id", "created", "credit", "credit_grant", "debit", "effective_at", "livemode", "test_clock", "type"],
     [id, created, credit, credit_grant, debit, effective_at, livemode, test_clock, type_],
 );
+
 impl Object for BillingCreditBalanceTransaction {
     type Id = BillingCreditBalanceTransactionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -62,6 +64,7 @@ pub struct CreditGrantBalanceCredit {
     pub credits_application_invoice_voided: Option<Box<CreditGrantBalanceCredits>>,
     pub type_: CreditGrantBalanceCreditType,
 }
+
 crate::record!(
     CreditGrantBalanceCredit, "", false,
     ["amount", "credits_application_invoice_voided", "type"],
@@ -82,6 +85,7 @@ pub struct CreditGrantBalanceCredits {
     pub invoice: Expandable<InvoiceId>,
     pub invoice_line_item: String,
 }
+
 crate::record!(
     CreditGrantBalanceCredits, "", false,
     ["invoice", "invoice_line_item"],
@@ -95,6 +99,7 @@ pub struct CreditGrantBalanceDebit {
     pub credits_applied: Option<Box<CreditGrantBalanceCredits>>,
     pub type_: CreditGrantBalanceDebitType,
 }
+
 crate::record!(
     CreditGrantBalanceDebit, "", false,
     ["amount", "credits_applied", "type"],

@@ -27,6 +27,7 @@ pub struct BillingCreditGrant {
     pub updated: Timestamp,
     pub voided_at: Option<Timestamp>,
 }
+
 crate::record!(
     BillingCreditGrant, "billing.credit_grant", true,
     [
@@ -39,6 +40,7 @@ crate::record!(
         expires_at, livemode, metadata, name, priority, test_clock, updated, voided_at,
     ],
 );
+
 impl Object for BillingCreditGrant {
     type Id = BillingCreditGrantId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -72,6 +74,7 @@ crate::open_enum! {
 pub struct CreditGrantApplicabilityConfig {
     pub scope: CreditGrantScope,
 }
+
 crate::record!(
     CreditGrantApplicabilityConfig, "", false,
     ["scope"],
@@ -83,6 +86,7 @@ crate::record!(
 pub struct CreditGrantApplicablePrice {
     pub id: Option<String>,
 }
+
 crate::record!(
     CreditGrantApplicablePrice, "", false,
     ["id"],
@@ -95,6 +99,7 @@ pub struct CreditGrantScope {
     pub price_type: Option<CreditGrantScopePriceType>,
     pub prices: Option<Vec<CreditGrantApplicablePrice>>,
 }
+
 crate::record!(
     CreditGrantScope, "", false,
     ["price_type", "prices"],

@@ -20,6 +20,7 @@ pub struct BillingMeter {
     pub updated: Timestamp,
     pub value_settings: BillingMeterValue,
 }
+
 crate::record!(
     BillingMeter, "billing.meter", true,
     [
@@ -31,6 +32,7 @@ crate::record!(
         livemode, status, status_transitions, updated, value_settings,
     ],
 );
+
 impl Object for BillingMeter {
     type Id = BillingMeterId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -56,6 +58,7 @@ impl Object for BillingMeter {
 pub struct BillingMeterAggregationSettings {
     pub formula: BillingMeterAggregationSettingsFormula,
 }
+
 crate::record!(
     BillingMeterAggregationSettings, "", false,
     ["formula"],
@@ -77,6 +80,7 @@ pub struct BillingMeterCustomerMappingSettings {
     pub event_payload_key: String,
     pub type_: BillingMeterCustomerMappingSettingsType,
 }
+
 crate::record!(
     BillingMeterCustomerMappingSettings, "", false,
     ["event_payload_key", "type"],
@@ -103,6 +107,7 @@ crate::open_enum! {
 pub struct BillingMeterStatusTransitions {
     pub deactivated_at: Option<Timestamp>,
 }
+
 crate::record!(
     BillingMeterStatusTransitions, "", false,
     ["deactivated_at"],
@@ -114,6 +119,7 @@ crate::record!(
 pub struct BillingMeterValue {
     pub event_payload_key: String,
 }
+
 crate::record!(
     BillingMeterValue, "", false,
     ["event_payload_key"],

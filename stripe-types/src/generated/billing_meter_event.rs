@@ -14,11 +14,13 @@ pub struct BillingMeterEvent {
     pub payload: Map<String>,
     pub timestamp: Timestamp,
 }
+
 crate::record!(
     BillingMeterEvent, "billing.meter_event", false,
     ["created", "event_name", "identifier", "livemode", "payload", "timestamp"],
     [created, event_name, identifier, livemode, payload, timestamp],
 );
+
 impl Object for BillingMeterEvent {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {

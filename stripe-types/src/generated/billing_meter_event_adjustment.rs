@@ -13,11 +13,13 @@ pub struct BillingMeterEventAdjustment {
     pub status: IssuingSettlementStatus,
     pub type_: BillingMeterEventAdjustmentType,
 }
+
 crate::record!(
     BillingMeterEventAdjustment, "billing.meter_event_adjustment", false,
     ["cancel", "event_name", "livemode", "status", "type"],
     [cancel, event_name, livemode, status, type_],
 );
+
 impl Object for BillingMeterEventAdjustment {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -40,6 +42,7 @@ impl Object for BillingMeterEventAdjustment {
 pub struct BillingMeterEventAdjustmentCancel {
     pub identifier: Option<String>,
 }
+
 crate::record!(
     BillingMeterEventAdjustmentCancel, "", false,
     ["identifier"],

@@ -14,11 +14,13 @@ pub struct BillingMeterEventSummary {
     pub meter: String,
     pub start_time: Timestamp,
 }
+
 crate::record!(
     BillingMeterEventSummary, "billing.meter_event_summary", true,
     ["id", "aggregated_value", "end_time", "livemode", "meter", "start_time"],
     [id, aggregated_value, end_time, livemode, meter, start_time],
 );
+
 impl Object for BillingMeterEventSummary {
     type Id = BillingMeterEventSummaryId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

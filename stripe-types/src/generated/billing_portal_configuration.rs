@@ -24,6 +24,7 @@ pub struct BillingPortalConfiguration {
     pub name: Option<String>,
     pub updated: Timestamp,
 }
+
 crate::record!(
     BillingPortalConfiguration, "billing_portal.configuration", true,
     [
@@ -35,6 +36,7 @@ crate::record!(
         livemode, login_page, metadata, name, updated,
     ],
 );
+
 impl Object for BillingPortalConfiguration {
     type Id = BillingPortalConfigurationId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -61,6 +63,7 @@ pub struct BillingPortalBusinessProfile {
     pub privacy_policy_url: Option<String>,
     pub terms_of_service_url: Option<String>,
 }
+
 crate::record!(
     BillingPortalBusinessProfile, "", false,
     ["headline", "privacy_policy_url", "terms_of_service_url"],
@@ -73,6 +76,7 @@ pub struct BillingPortalCustomerUpdate {
     pub allowed_updates: Vec<BillingPortalCustomerUpdateAllowedUpdate>,
     pub enabled: bool,
 }
+
 crate::record!(
     BillingPortalCustomerUpdate, "", false,
     ["allowed_updates", "enabled"],
@@ -100,6 +104,7 @@ pub struct BillingPortalFeatures {
     pub subscription_cancel: BillingPortalSubscriptionCancel,
     pub subscription_update: BillingPortalSubscriptionUpdate,
 }
+
 crate::record!(
     BillingPortalFeatures, "", false,
     [
@@ -114,6 +119,7 @@ crate::record!(
 pub struct BillingPortalInvoiceList {
     pub enabled: bool,
 }
+
 crate::record!(
     BillingPortalInvoiceList, "", false,
     ["enabled"],
@@ -126,6 +132,7 @@ pub struct BillingPortalLoginPage {
     pub enabled: bool,
     pub url: Option<String>,
 }
+
 crate::record!(
     BillingPortalLoginPage, "", false,
     ["enabled", "url"],
@@ -138,6 +145,7 @@ pub struct BillingPortalPaymentMethodUpdate {
     pub enabled: bool,
     pub payment_method_configuration: Option<String>,
 }
+
 crate::record!(
     BillingPortalPaymentMethodUpdate, "", false,
     ["enabled", "payment_method_configuration"],
@@ -149,6 +157,7 @@ crate::record!(
 pub struct BillingPortalScheduleUpdateAtPeriodEnd {
     pub conditions: Vec<BillingPortalScheduleUpdateAtPeriodEndCondition>,
 }
+
 crate::record!(
     BillingPortalScheduleUpdateAtPeriodEnd, "", false,
     ["conditions"],
@@ -160,6 +169,7 @@ crate::record!(
 pub struct BillingPortalScheduleUpdateAtPeriodEndCondition {
     pub type_: BillingPortalScheduleUpdateAtPeriodEndConditionType,
 }
+
 crate::record!(
     BillingPortalScheduleUpdateAtPeriodEndCondition, "", false,
     ["type"],
@@ -182,6 +192,7 @@ pub struct BillingPortalSubscriptionCancel {
     pub mode: BillingPortalSubscriptionCancelMode,
     pub proration_behavior: ProrationBehavior,
 }
+
 crate::record!(
     BillingPortalSubscriptionCancel, "", false,
     ["cancellation_reason", "enabled", "mode", "proration_behavior"],
@@ -202,6 +213,7 @@ pub struct BillingPortalSubscriptionCancellationReason {
     pub enabled: bool,
     pub options: Vec<CancellationDetailsFeedback>,
 }
+
 crate::record!(
     BillingPortalSubscriptionCancellationReason, "", false,
     ["enabled", "options"],
@@ -219,6 +231,7 @@ pub struct BillingPortalSubscriptionUpdate {
     pub schedule_at_period_end: BillingPortalScheduleUpdateAtPeriodEnd,
     pub trial_update_behavior: BillingPortalSubscriptionUpdateTrialUpdateBehavior,
 }
+
 crate::record!(
     BillingPortalSubscriptionUpdate, "", false,
     [
@@ -255,6 +268,7 @@ pub struct BillingPortalSubscriptionUpdateProduct {
     pub prices: Vec<String>,
     pub product: ProductId,
 }
+
 crate::record!(
     BillingPortalSubscriptionUpdateProduct, "", false,
     ["adjustable_quantity", "prices", "product"],
@@ -268,6 +282,7 @@ pub struct BillingPortalSubscriptionUpdateProductAdjustableQuantity {
     pub maximum: Option<i64>,
     pub minimum: i64,
 }
+
 crate::record!(
     BillingPortalSubscriptionUpdateProductAdjustableQuantity, "", false,
     ["enabled", "maximum", "minimum"],

@@ -22,6 +22,7 @@ pub struct BillingPortalSession {
     pub return_url: Option<String>,
     pub url: String,
 }
+
 crate::record!(
     BillingPortalSession, "billing_portal.session", true,
     [
@@ -33,6 +34,7 @@ crate::record!(
         return_url, url,
     ],
 );
+
 impl Object for BillingPortalSession {
     type Id = BillingPortalSessionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -57,6 +59,7 @@ impl Object for BillingPortalSession {
 pub struct BillingPortalFlowsAfterCompletionRedirect {
     pub return_url: String,
 }
+
 crate::record!(
     BillingPortalFlowsAfterCompletionRedirect, "", false,
     ["return_url"],
@@ -68,6 +71,7 @@ crate::record!(
 pub struct BillingPortalFlowsCouponOffer {
     pub coupon: CouponId,
 }
+
 crate::record!(
     BillingPortalFlowsCouponOffer, "", false,
     ["coupon"],
@@ -83,6 +87,7 @@ pub struct BillingPortalFlowsFlow {
     pub subscription_update_confirm: Option<Box<BillingPortalFlowsFlowSubscriptionUpdateConfirm>>,
     pub type_: BillingPortalFlowsFlowType,
 }
+
 crate::record!(
     BillingPortalFlowsFlow, "", false,
     ["after_completion", "subscription_cancel", "subscription_update", "subscription_update_confirm", "type"],
@@ -96,6 +101,7 @@ pub struct BillingPortalFlowsFlowAfterCompletion {
     pub redirect: Option<Box<BillingPortalFlowsAfterCompletionRedirect>>,
     pub type_: BillingPortalFlowsFlowAfterCompletionType,
 }
+
 crate::record!(
     BillingPortalFlowsFlowAfterCompletion, "", false,
     ["hosted_confirmation", "redirect", "type"],
@@ -117,6 +123,7 @@ pub struct BillingPortalFlowsFlowSubscriptionCancel {
     pub retention: Option<Box<BillingPortalFlowsRetention>>,
     pub subscription: SubscriptionId,
 }
+
 crate::record!(
     BillingPortalFlowsFlowSubscriptionCancel, "", false,
     ["retention", "subscription"],
@@ -128,6 +135,7 @@ crate::record!(
 pub struct BillingPortalFlowsFlowSubscriptionUpdate {
     pub subscription: SubscriptionId,
 }
+
 crate::record!(
     BillingPortalFlowsFlowSubscriptionUpdate, "", false,
     ["subscription"],
@@ -141,6 +149,7 @@ pub struct BillingPortalFlowsFlowSubscriptionUpdateConfirm {
     pub items: Vec<BillingPortalFlowsSubscriptionUpdateConfirmItem>,
     pub subscription: SubscriptionId,
 }
+
 crate::record!(
     BillingPortalFlowsFlowSubscriptionUpdateConfirm, "", false,
     ["discounts", "items", "subscription"],
@@ -163,6 +172,7 @@ pub struct BillingPortalFlowsRetention {
     pub coupon_offer: Option<Box<BillingPortalFlowsCouponOffer>>,
     pub type_: BillingPortalFlowsRetentionType,
 }
+
 crate::record!(
     BillingPortalFlowsRetention, "", false,
     ["coupon_offer", "type"],
@@ -182,6 +192,7 @@ pub struct BillingPortalFlowsSubscriptionUpdateConfirmDiscount {
     pub coupon: Option<CouponId>,
     pub promotion_code: Option<PromotionCodeId>,
 }
+
 crate::record!(
     BillingPortalFlowsSubscriptionUpdateConfirmDiscount, "", false,
     ["coupon", "promotion_code"],
@@ -195,6 +206,7 @@ pub struct BillingPortalFlowsSubscriptionUpdateConfirmItem {
     pub price: Option<PriceId>,
     pub quantity: Option<i64>,
 }
+
 crate::record!(
     BillingPortalFlowsSubscriptionUpdateConfirmItem, "", false,
     ["id", "price", "quantity"],

@@ -18,11 +18,13 @@ pub struct Capability {
     pub requirements: Option<Box<AccountCapabilityRequirements>>,
     pub status: CapabilityStatus,
 }
+
 crate::record!(
     Capability, "capability", true,
     ["id", "account", "future_requirements", "requested", "requested_at", "requirements", "status"],
     [id, account, future_requirements, requested, requested_at, requirements, status],
 );
+
 impl Object for Capability {
     type Id = CapabilityId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -56,6 +58,7 @@ pub struct AccountCapabilityRequirements {
     pub past_due: Vec<String>,
     pub pending_verification: Vec<String>,
 }
+
 crate::record!(
     AccountCapabilityRequirements, "", false,
     [

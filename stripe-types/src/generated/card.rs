@@ -42,6 +42,7 @@ pub struct Card {
     pub status: Option<String>,
     pub tokenization_method: Option<String>,
 }
+
 crate::record!(
     Card, "card", true,
     [
@@ -59,6 +60,7 @@ crate::record!(
         tokenization_method,
     ],
 );
+
 impl Object for Card {
     type Id = CardId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -92,6 +94,7 @@ impl Object for Card {
 pub struct TokenCardNetworks {
     pub preferred: Option<String>,
 }
+
 crate::record!(
     TokenCardNetworks, "", false,
     ["preferred"],

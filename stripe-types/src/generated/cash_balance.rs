@@ -13,11 +13,13 @@ pub struct CashBalance {
     pub livemode: bool,
     pub settings: CustomerBalanceSettings,
 }
+
 crate::record!(
     CashBalance, "cash_balance", false,
     ["available", "customer", "customer_account", "livemode", "settings"],
     [available, customer, customer_account, livemode, settings],
 );
+
 impl Object for CashBalance {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -41,6 +43,7 @@ pub struct CustomerBalanceSettings {
     pub reconciliation_mode: PaymentIntentConfirmationMethod,
     pub using_merchant_default: bool,
 }
+
 crate::record!(
     CustomerBalanceSettings, "", false,
     ["reconciliation_mode", "using_merchant_default"],

@@ -70,6 +70,7 @@ pub struct Charge {
     pub transfer_data: Option<Box<ChargeTransferData>>,
     pub transfer_group: Option<String>,
 }
+
 crate::record!(
     Charge, "charge", true,
     [
@@ -93,6 +94,7 @@ crate::record!(
         statement_descriptor_suffix, status, transfer, transfer_data, transfer_group,
     ],
 );
+
 impl Object for Charge {
     type Id = ChargeId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -140,6 +142,7 @@ impl Object for Charge {
 pub struct CardDetailsApiMulticapture {
     pub status: CardOvercaptureStatus,
 }
+
 crate::record!(
     CardDetailsApiMulticapture, "", false,
     ["status"],
@@ -151,6 +154,7 @@ crate::record!(
 pub struct CardExtendedAuthorization {
     pub status: V2EventDestinationStatus,
 }
+
 crate::record!(
     CardExtendedAuthorization, "", false,
     ["status"],
@@ -163,6 +167,7 @@ pub struct CardOvercapture {
     pub maximum_amount_capturable: i64,
     pub status: CardOvercaptureStatus,
 }
+
 crate::record!(
     CardOvercapture, "", false,
     ["maximum_amount_capturable", "status"],
@@ -183,6 +188,7 @@ pub struct ChargeFraudDetails {
     pub stripe_report: Option<String>,
     pub user_report: Option<String>,
 }
+
 crate::record!(
     ChargeFraudDetails, "", false,
     ["stripe_report", "user_report"],
@@ -203,6 +209,7 @@ pub struct ChargeOutcome {
     pub seller_message: Option<String>,
     pub type_: String,
 }
+
 crate::record!(
     ChargeOutcome, "", false,
     [
@@ -289,6 +296,7 @@ pub struct PaymentMethodDetails {
     pub wechat_pay: Option<Box<PaymentWechatPay>>,
     pub zip: Option<EmptyObject>,
 }
+
 crate::record!(
     PaymentMethodDetails, "", false,
     [
@@ -339,6 +347,7 @@ pub struct PaymentMethodDetailsCard {
     pub three_d_secure: Option<Box<ThreeDSecureDetailsCharge>>,
     pub wallet: Option<Box<PaymentMethodCardWallet>>,
 }
+
 crate::record!(
     PaymentMethodDetailsCard, "", false,
     [
@@ -368,6 +377,7 @@ pub struct ThreeDSecureDetailsCharge {
     pub transaction_id: Option<String>,
     pub version: Option<ThreeDSecureDetailsVersion>,
 }
+
 crate::record!(
     ThreeDSecureDetailsCharge, "", false,
     [

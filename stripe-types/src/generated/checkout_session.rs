@@ -94,6 +94,7 @@ pub struct CheckoutSession {
     pub url: Option<String>,
     pub wallet_options: Option<Box<CheckoutSessionWalletOptions>>,
 }
+
 crate::record!(
     CheckoutSession, "checkout.session", true,
     [
@@ -127,6 +128,7 @@ crate::record!(
         success_url, tax_id_collection, total_details, ui_mode, url, wallet_options,
     ],
 );
+
 impl Object for CheckoutSession {
     type Id = CheckoutSessionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -169,6 +171,7 @@ pub struct CheckoutAcssDebitPaymentMethodOptions {
     pub target_date: Option<String>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
+
 crate::record!(
     CheckoutAcssDebitPaymentMethodOptions, "", false,
     ["currency", "mandate_options", "setup_future_usage", "target_date", "verification_method"],
@@ -181,6 +184,7 @@ pub struct CheckoutAuBecsDebitPaymentMethodOptions {
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
     pub target_date: Option<String>,
 }
+
 crate::record!(
     CheckoutAuBecsDebitPaymentMethodOptions, "", false,
     ["setup_future_usage", "target_date"],
@@ -192,6 +196,7 @@ crate::record!(
 pub struct CheckoutCardInstallmentsOptions {
     pub enabled: Option<bool>,
 }
+
 crate::record!(
     CheckoutCardInstallmentsOptions, "", false,
     ["enabled"],
@@ -213,6 +218,7 @@ pub struct CheckoutCardPaymentMethodOptions {
     pub statement_descriptor_suffix_kana: Option<String>,
     pub statement_descriptor_suffix_kanji: Option<String>,
 }
+
 crate::record!(
     CheckoutCardPaymentMethodOptions, "", false,
     [
@@ -234,6 +240,7 @@ pub struct CheckoutKonbiniPaymentMethodOptions {
     pub expires_after_days: Option<i64>,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
+
 crate::record!(
     CheckoutKonbiniPaymentMethodOptions, "", false,
     ["expires_after_days", "setup_future_usage"],
@@ -245,6 +252,7 @@ crate::record!(
 pub struct CheckoutLinkWalletOptions {
     pub display: Option<CheckoutLinkWalletOptionsDisplay>,
 }
+
 crate::record!(
     CheckoutLinkWalletOptions, "", false,
     ["display"],
@@ -265,6 +273,7 @@ pub struct CheckoutPaytoPaymentMethodOptions {
     pub mandate_options: Option<Box<MandateOptionsPayto>>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
 }
+
 crate::record!(
     CheckoutPaytoPaymentMethodOptions, "", false,
     ["mandate_options", "setup_future_usage"],
@@ -279,6 +288,7 @@ pub struct CheckoutPixPaymentMethodOptions {
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
 }
+
 crate::record!(
     CheckoutPixPaymentMethodOptions, "", false,
     ["amount_includes_iof", "expires_after_seconds", "mandate_options", "setup_future_usage"],
@@ -290,6 +300,7 @@ crate::record!(
 pub struct CheckoutSessionAfterExpiration {
     pub recovery: Option<Box<CheckoutSessionAfterExpirationRecovery>>,
 }
+
 crate::record!(
     CheckoutSessionAfterExpiration, "", false,
     ["recovery"],
@@ -304,6 +315,7 @@ pub struct CheckoutSessionAfterExpirationRecovery {
     pub expires_at: Option<Timestamp>,
     pub url: Option<String>,
 }
+
 crate::record!(
     CheckoutSessionAfterExpirationRecovery, "", false,
     ["allow_promotion_codes", "enabled", "expires_at", "url"],
@@ -321,6 +333,7 @@ pub struct CheckoutSessionBrandingSettings {
     pub icon: Option<Box<CheckoutSessionBrandingSettingsIcon>>,
     pub logo: Option<Box<CheckoutSessionBrandingSettingsIcon>>,
 }
+
 crate::record!(
     CheckoutSessionBrandingSettings, "", false,
     ["background_color", "border_style", "button_color", "display_name", "font_family", "icon", "logo"],
@@ -343,6 +356,7 @@ pub struct CheckoutSessionBrandingSettingsIcon {
     pub type_: CheckoutSessionBrandingSettingsIconType,
     pub url: Option<String>,
 }
+
 crate::record!(
     CheckoutSessionBrandingSettingsIcon, "", false,
     ["file", "type", "url"],
@@ -362,6 +376,7 @@ crate::open_enum! {
 pub struct CheckoutSessionCardPaymentMethodOptionsRestrictions {
     pub brands_blocked: Option<Vec<BrandsBlocked>>,
 }
+
 crate::record!(
     CheckoutSessionCardPaymentMethodOptionsRestrictions, "", false,
     ["brands_blocked"],
@@ -374,6 +389,7 @@ pub struct CheckoutSessionCheckoutAddressDetails {
     pub address: Address,
     pub name: String,
 }
+
 crate::record!(
     CheckoutSessionCheckoutAddressDetails, "", false,
     ["address", "name"],
@@ -387,6 +403,7 @@ pub struct CheckoutSessionCollectedInformation {
     pub individual_name: Option<String>,
     pub shipping_details: Option<Box<CheckoutSessionCheckoutAddressDetails>>,
 }
+
 crate::record!(
     CheckoutSessionCollectedInformation, "", false,
     ["business_name", "individual_name", "shipping_details"],
@@ -399,6 +416,7 @@ pub struct CheckoutSessionConsent {
     pub promotions: Option<CheckoutSessionConsentPromotion>,
     pub terms_of_service: Option<CheckoutSessionConsentTermsOfService>,
 }
+
 crate::record!(
     CheckoutSessionConsent, "", false,
     ["promotions", "terms_of_service"],
@@ -428,6 +446,7 @@ pub struct CheckoutSessionCurrencyConversion {
     pub fx_rate: Decimal,
     pub source_currency: Currency,
 }
+
 crate::record!(
     CheckoutSessionCurrencyConversion, "", false,
     ["amount_subtotal", "amount_total", "fx_rate", "source_currency"],
@@ -445,6 +464,7 @@ pub struct CheckoutSessionCustomFields {
     pub text: Option<Box<CheckoutSessionCustomFieldsText>>,
     pub type_: PaymentLinkCustomFieldsType,
 }
+
 crate::record!(
     CheckoutSessionCustomFields, "", false,
     ["dropdown", "key", "label", "numeric", "optional", "text", "type"],
@@ -458,6 +478,7 @@ pub struct CheckoutSessionCustomFieldsDropdown {
     pub options: Vec<CustomFieldsOption>,
     pub value: Option<String>,
 }
+
 crate::record!(
     CheckoutSessionCustomFieldsDropdown, "", false,
     ["default_value", "options", "value"],
@@ -472,6 +493,7 @@ pub struct CheckoutSessionCustomFieldsText {
     pub minimum_length: Option<i64>,
     pub value: Option<String>,
 }
+
 crate::record!(
     CheckoutSessionCustomFieldsText, "", false,
     ["default_value", "maximum_length", "minimum_length", "value"],
@@ -490,6 +512,7 @@ pub struct CheckoutSessionCustomerDetails {
     pub tax_exempt: Option<CustomerTaxExempt>,
     pub tax_ids: Option<Vec<InvoiceTaxId>>,
 }
+
 crate::record!(
     CheckoutSessionCustomerDetails, "", false,
     ["address", "business_name", "email", "individual_name", "name", "phone", "tax_exempt", "tax_ids"],
@@ -502,6 +525,7 @@ pub struct CheckoutSessionDiscount {
     pub coupon: Option<Expandable<CouponId>>,
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
 }
+
 crate::record!(
     CheckoutSessionDiscount, "", false,
     ["coupon", "promotion_code"],
@@ -514,6 +538,7 @@ pub struct CheckoutSessionInvoiceCreation {
     pub enabled: bool,
     pub invoice_data: InvoiceSettings,
 }
+
 crate::record!(
     CheckoutSessionInvoiceCreation, "", false,
     ["enabled", "invoice_data"],
@@ -632,6 +657,7 @@ pub struct CheckoutSessionPaymentMethodOptions {
     pub upi: Option<Box<CheckoutUpiPaymentMethodOptions>>,
     pub us_bank_account: Option<Box<CheckoutUsBankAccountPaymentMethodOptions>>,
 }
+
 crate::record!(
     CheckoutSessionPaymentMethodOptions, "", false,
     [
@@ -665,6 +691,7 @@ crate::open_enum! {
 pub struct CheckoutSessionPermissions {
     pub update_shipping_details: Option<CheckoutSessionPermissionsUpdateShippingDetail>,
 }
+
 crate::record!(
     CheckoutSessionPermissions, "", false,
     ["update_shipping_details"],
@@ -695,6 +722,7 @@ pub struct CheckoutSessionSavedPaymentMethodOptions {
     pub payment_method_remove: Option<V2EventDestinationStatus>,
     pub payment_method_save: Option<V2EventDestinationStatus>,
 }
+
 crate::record!(
     CheckoutSessionSavedPaymentMethodOptions, "", false,
     ["allow_redisplay_filters", "payment_method_remove", "payment_method_save"],
@@ -724,6 +752,7 @@ crate::open_enum! {
 pub struct CheckoutSessionWalletOptions {
     pub link: Option<Box<CheckoutLinkWalletOptions>>,
 }
+
 crate::record!(
     CheckoutSessionWalletOptions, "", false,
     ["link"],
@@ -735,6 +764,7 @@ crate::record!(
 pub struct CheckoutSwishPaymentMethodOptions {
     pub reference: Option<String>,
 }
+
 crate::record!(
     CheckoutSwishPaymentMethodOptions, "", false,
     ["reference"],
@@ -747,6 +777,7 @@ pub struct CheckoutUpiPaymentMethodOptions {
     pub mandate_options: Option<Box<MandateUpi>>,
     pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
 }
+
 crate::record!(
     CheckoutUpiPaymentMethodOptions, "", false,
     ["mandate_options", "setup_future_usage"],
@@ -761,6 +792,7 @@ pub struct CheckoutUsBankAccountPaymentMethodOptions {
     pub target_date: Option<String>,
     pub verification_method: Option<CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod>,
 }
+
 crate::record!(
     CheckoutUsBankAccountPaymentMethodOptions, "", false,
     ["financial_connections", "setup_future_usage", "target_date", "verification_method"],

@@ -32,6 +32,7 @@ pub struct ClimateOrder {
     pub product_substituted_at: Option<Timestamp>,
     pub status: ClimateOrderStatus,
 }
+
 crate::record!(
     ClimateOrder, "climate.order", true,
     [
@@ -46,6 +47,7 @@ crate::record!(
         expected_delivery_year, livemode, metadata, metric_tons, product, product_substituted_at, status,
     ],
 );
+
 impl Object for ClimateOrder {
     type Id = ClimateOrderId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -93,6 +95,7 @@ crate::open_enum! {
 pub struct ClimateRemovalsBeneficiary {
     pub public_name: String,
 }
+
 crate::record!(
     ClimateRemovalsBeneficiary, "", false,
     ["public_name"],
@@ -108,6 +111,7 @@ pub struct ClimateRemovalsOrderDeliveries {
     pub registry_url: Option<String>,
     pub supplier: ClimateSupplier,
 }
+
 crate::record!(
     ClimateRemovalsOrderDeliveries, "", false,
     ["delivered_at", "location", "metric_tons", "registry_url", "supplier"],

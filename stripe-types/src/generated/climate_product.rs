@@ -18,6 +18,7 @@ pub struct ClimateProduct {
     pub name: String,
     pub suppliers: Vec<ClimateSupplier>,
 }
+
 crate::record!(
     ClimateProduct, "climate.product", true,
     [
@@ -29,6 +30,7 @@ crate::record!(
         suppliers,
     ],
 );
+
 impl Object for ClimateProduct {
     type Id = ClimateProductId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -53,6 +55,7 @@ pub struct ClimateRemovalsProductsPrice {
     pub amount_subtotal: i64,
     pub amount_total: i64,
 }
+
 crate::record!(
     ClimateRemovalsProductsPrice, "", false,
     ["amount_fees", "amount_subtotal", "amount_total"],

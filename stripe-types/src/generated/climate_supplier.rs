@@ -14,11 +14,13 @@ pub struct ClimateSupplier {
     pub name: String,
     pub removal_pathway: ClimateSupplierRemovalPathway,
 }
+
 crate::record!(
     ClimateSupplier, "climate.supplier", true,
     ["id", "info_url", "livemode", "locations", "name", "removal_pathway"],
     [id, info_url, livemode, locations, name, removal_pathway],
 );
+
 impl Object for ClimateSupplier {
     type Id = ClimateSupplierId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

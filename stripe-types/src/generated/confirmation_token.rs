@@ -30,6 +30,7 @@ pub struct ConfirmationToken {
     pub shipping: Option<Box<ConfirmationTokenShipping>>,
     pub use_stripe_sdk: bool,
 }
+
 crate::record!(
     ConfirmationToken, "confirmation_token", true,
     [
@@ -42,6 +43,7 @@ crate::record!(
         payment_method_preview, return_url, setup_future_usage, setup_intent, shipping, use_stripe_sdk,
     ],
 );
+
 impl Object for ConfirmationToken {
     type Id = ConfirmationTokenId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -69,6 +71,7 @@ impl Object for ConfirmationToken {
 pub struct ConfirmationTokenMandateData {
     pub customer_acceptance: ConfirmationTokenMandateDataCustomerAcceptance,
 }
+
 crate::record!(
     ConfirmationTokenMandateData, "", false,
     ["customer_acceptance"],
@@ -81,6 +84,7 @@ pub struct ConfirmationTokenMandateDataCustomerAcceptance {
     pub online: Option<Box<ConfirmationTokenMandateDataCustomerAcceptanceOnline>>,
     pub type_: String,
 }
+
 crate::record!(
     ConfirmationTokenMandateDataCustomerAcceptance, "", false,
     ["online", "type"],
@@ -93,6 +97,7 @@ pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
     pub ip_address: Option<String>,
     pub user_agent: Option<String>,
 }
+
 crate::record!(
     ConfirmationTokenMandateDataCustomerAcceptanceOnline, "", false,
     ["ip_address", "user_agent"],
@@ -104,6 +109,7 @@ crate::record!(
 pub struct ConfirmationTokenPaymentMethodOptions {
     pub card: Option<Box<ConfirmationTokenPaymentMethodOptionsCard>>,
 }
+
 crate::record!(
     ConfirmationTokenPaymentMethodOptions, "", false,
     ["card"],
@@ -116,6 +122,7 @@ pub struct ConfirmationTokenPaymentMethodOptionsCard {
     pub cvc_token: Option<String>,
     pub installments: Option<Box<CardInstallments>>,
 }
+
 crate::record!(
     ConfirmationTokenPaymentMethodOptionsCard, "", false,
     ["cvc_token", "installments"],
@@ -187,6 +194,7 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     pub wechat_pay: Option<EmptyObject>,
     pub zip: Option<EmptyObject>,
 }
+
 crate::record!(
     ConfirmationTokenPaymentMethodPreview, "", false,
     [
@@ -217,6 +225,7 @@ pub struct ConfirmationTokenShipping {
     pub name: String,
     pub phone: Option<String>,
 }
+
 crate::record!(
     ConfirmationTokenShipping, "", false,
     ["address", "name", "phone"],

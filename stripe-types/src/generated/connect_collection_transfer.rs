@@ -13,11 +13,13 @@ pub struct ConnectCollectionTransfer {
     pub destination: Expandable<AccountId>,
     pub livemode: bool,
 }
+
 crate::record!(
     ConnectCollectionTransfer, "connect_collection_transfer", true,
     ["id", "amount", "currency", "destination", "livemode"],
     [id, amount, currency, destination, livemode],
 );
+
 impl Object for ConnectCollectionTransfer {
     type Id = ConnectCollectionTransferId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -15,6 +15,7 @@ pub struct CountrySpec {
     pub supported_transfer_countries: Vec<String>,
     pub verification_fields: CountrySpecVerificationFields,
 }
+
 crate::record!(
     CountrySpec, "country_spec", true,
     [
@@ -26,6 +27,7 @@ crate::record!(
         supported_payment_methods, supported_transfer_countries, verification_fields,
     ],
 );
+
 impl Object for CountrySpec {
     type Id = CountrySpecId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -49,6 +51,7 @@ pub struct CountrySpecVerificationFieldDetails {
     pub additional: Vec<String>,
     pub minimum: Vec<String>,
 }
+
 crate::record!(
     CountrySpecVerificationFieldDetails, "", false,
     ["additional", "minimum"],
@@ -61,6 +64,7 @@ pub struct CountrySpecVerificationFields {
     pub company: CountrySpecVerificationFieldDetails,
     pub individual: CountrySpecVerificationFieldDetails,
 }
+
 crate::record!(
     CountrySpecVerificationFields, "", false,
     ["company", "individual"],

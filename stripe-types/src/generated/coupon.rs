@@ -24,6 +24,7 @@ pub struct Coupon {
     pub times_redeemed: i64,
     pub valid: bool,
 }
+
 crate::record!(
     Coupon, "coupon", true,
     [
@@ -36,6 +37,7 @@ crate::record!(
         livemode, max_redemptions, metadata, name, percent_off, redeem_by, times_redeemed, valid,
     ],
 );
+
 impl Object for Coupon {
     type Id = CouponId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -58,6 +60,7 @@ impl Object for Coupon {
 pub struct CouponAppliesTo {
     pub products: Vec<String>,
 }
+
 crate::record!(
     CouponAppliesTo, "", false,
     ["products"],
@@ -69,6 +72,7 @@ crate::record!(
 pub struct CouponCurrencyOption {
     pub amount_off: i64,
 }
+
 crate::record!(
     CouponCurrencyOption, "", false,
     ["amount_off"],

@@ -46,6 +46,7 @@ pub struct CreditNote {
     pub type_: CreditNoteType,
     pub voided_at: Option<Timestamp>,
 }
+
 crate::record!(
     CreditNote, "credit_note", true,
     [
@@ -64,6 +65,7 @@ crate::record!(
         total, total_excluding_tax, total_taxes, type_, voided_at,
     ],
 );
+
 impl Object for CreditNote {
     type Id = CreditNoteId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -106,6 +108,7 @@ pub struct CreditNoteRefund {
     pub refund: Expandable<RefundId>,
     pub type_: Option<CreditNoteRefundType>,
 }
+
 crate::record!(
     CreditNoteRefund, "", false,
     ["amount_refunded", "payment_record_refund", "refund", "type"],
@@ -143,6 +146,7 @@ pub struct CreditNotesPaymentRecordRefund {
     pub payment_record: PaymentRecordId,
     pub refund_group: String,
 }
+
 crate::record!(
     CreditNotesPaymentRecordRefund, "", false,
     ["payment_record", "refund_group"],

@@ -26,6 +26,7 @@ pub struct CreditNoteLineItem {
     pub unit_amount: Option<i64>,
     pub unit_amount_decimal: Option<Decimal>,
 }
+
 crate::record!(
     CreditNoteLineItem, "credit_note_line_item", true,
     [
@@ -38,6 +39,7 @@ crate::record!(
         pretax_credit_amounts, quantity, tax_rates, taxes, type_, unit_amount, unit_amount_decimal,
     ],
 );
+
 impl Object for CreditNoteLineItem {
     type Id = CreditNoteLineItemId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -43,6 +43,7 @@ pub struct Customer {
     pub tax_ids: Option<List<TaxId>>,
     pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
 }
+
 crate::record!(
     Customer, "customer", true,
     [
@@ -59,6 +60,7 @@ crate::record!(
         preferred_locales, shipping, sources, subscriptions, tax, tax_exempt, tax_ids, test_clock,
     ],
 );
+
 impl Object for Customer {
     type Id = CustomerId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -92,6 +94,7 @@ pub struct CustomerTax {
     pub location: Option<Box<CustomerTaxLocation>>,
     pub provider: Provider,
 }
+
 crate::record!(
     CustomerTax, "", false,
     ["automatic_tax", "ip_address", "location", "provider"],
@@ -115,6 +118,7 @@ pub struct CustomerTaxLocation {
     pub source: CustomerTaxLocationSource,
     pub state: Option<String>,
 }
+
 crate::record!(
     CustomerTaxLocation, "", false,
     ["country", "source", "state"],
@@ -139,6 +143,7 @@ pub struct InvoiceSettingCustomerSetting {
     pub footer: Option<String>,
     pub rendering_options: Option<Box<InvoiceSettingRenderingOptions>>,
 }
+
 crate::record!(
     InvoiceSettingCustomerSetting, "", false,
     ["custom_fields", "default_payment_method", "footer", "rendering_options"],

@@ -25,6 +25,7 @@ pub struct CustomerBalanceTransaction {
     pub metadata: Option<Metadata>,
     pub type_: CustomerBalanceTransactionType,
 }
+
 crate::record!(
     CustomerBalanceTransaction, "customer_balance_transaction", true,
     [
@@ -36,6 +37,7 @@ crate::record!(
         description, ending_balance, invoice, livemode, metadata, type_,
     ],
 );
+
 impl Object for CustomerBalanceTransaction {
     type Id = CustomerBalanceTransactionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -27,6 +27,7 @@ pub struct CustomerCashBalanceTransaction {
     pub type_: CustomerCashBalanceTransactionType,
     pub unapplied_from_payment: Option<Box<CashBalanceTransactionPaymentTransaction>>,
 }
+
 crate::record!(
     CustomerCashBalanceTransaction, "customer_cash_balance_transaction", true,
     [
@@ -40,6 +41,7 @@ crate::record!(
         unapplied_from_payment,
     ],
 );
+
 impl Object for CustomerCashBalanceTransaction {
     type Id = CustomerCashBalanceTransactionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -73,6 +75,7 @@ pub struct CashBalanceTransactionAdjustedForOverdraft {
     pub balance_transaction: Expandable<BalanceTransactionId>,
     pub linked_transaction: Expandable<CustomerCashBalanceTransactionId>,
 }
+
 crate::record!(
     CashBalanceTransactionAdjustedForOverdraft, "", false,
     ["balance_transaction", "linked_transaction"],
@@ -84,6 +87,7 @@ crate::record!(
 pub struct CashBalanceTransactionFundedTransaction {
     pub bank_transfer: CashBalanceTransactionFundedTransactionBankTransfer,
 }
+
 crate::record!(
     CashBalanceTransactionFundedTransaction, "", false,
     ["bank_transfer"],
@@ -100,6 +104,7 @@ pub struct CashBalanceTransactionFundedTransactionBankTransfer {
     pub type_: CustomerBalanceBankTransferType,
     pub us_bank_transfer: Option<Box<TransactionFundedTransactionBankTransferUsBankTransfer>>,
 }
+
 crate::record!(
     CashBalanceTransactionFundedTransactionBankTransfer, "", false,
     ["eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "reference", "type", "us_bank_transfer"],
@@ -111,6 +116,7 @@ crate::record!(
 pub struct CashBalanceTransactionPaymentTransaction {
     pub payment_intent: Expandable<PaymentIntentId>,
 }
+
 crate::record!(
     CashBalanceTransactionPaymentTransaction, "", false,
     ["payment_intent"],
@@ -122,6 +128,7 @@ crate::record!(
 pub struct CashBalanceTransactionRefundedFromPaymentTransaction {
     pub refund: Expandable<RefundId>,
 }
+
 crate::record!(
     CashBalanceTransactionRefundedFromPaymentTransaction, "", false,
     ["refund"],
@@ -133,6 +140,7 @@ crate::record!(
 pub struct CashBalanceTransactionTransferredToBalance {
     pub balance_transaction: Expandable<BalanceTransactionId>,
 }
+
 crate::record!(
     CashBalanceTransactionTransferredToBalance, "", false,
     ["balance_transaction"],
@@ -170,6 +178,7 @@ pub struct TransactionFundedTransactionBankTransferEuBankTransfer {
     pub iban_last4: Option<String>,
     pub sender_name: Option<String>,
 }
+
 crate::record!(
     TransactionFundedTransactionBankTransferEuBankTransfer, "", false,
     ["bic", "iban_last4", "sender_name"],
@@ -183,6 +192,7 @@ pub struct TransactionFundedTransactionBankTransferGbBankTransfer {
     pub sender_name: Option<String>,
     pub sort_code: Option<String>,
 }
+
 crate::record!(
     TransactionFundedTransactionBankTransferGbBankTransfer, "", false,
     ["account_number_last4", "sender_name", "sort_code"],
@@ -196,6 +206,7 @@ pub struct TransactionFundedTransactionBankTransferJpBankTransfer {
     pub sender_branch: Option<String>,
     pub sender_name: Option<String>,
 }
+
 crate::record!(
     TransactionFundedTransactionBankTransferJpBankTransfer, "", false,
     ["sender_bank", "sender_branch", "sender_name"],
@@ -208,6 +219,7 @@ pub struct TransactionFundedTransactionBankTransferUsBankTransfer {
     pub network: Option<FundedTransactionBankTransferUsBankTransferNetwork>,
     pub sender_name: Option<String>,
 }
+
 crate::record!(
     TransactionFundedTransactionBankTransferUsBankTransfer, "", false,
     ["network", "sender_name"],

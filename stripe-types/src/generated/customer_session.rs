@@ -18,11 +18,13 @@ pub struct CustomerSession {
     pub expires_at: Timestamp,
     pub livemode: bool,
 }
+
 crate::record!(
     CustomerSession, "customer_session", false,
     ["client_secret", "components", "created", "customer", "customer_account", "expires_at", "livemode"],
     [client_secret, components, created, customer, customer_account, expires_at, livemode],
 );
+
 impl Object for CustomerSession {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -47,6 +49,7 @@ impl Object for CustomerSession {
 pub struct CustomerSessionBuyButton {
     pub enabled: bool,
 }
+
 crate::record!(
     CustomerSessionBuyButton, "", false,
     ["enabled"],
@@ -62,6 +65,7 @@ pub struct CustomerSessionComponents {
     pub payment_element: CustomerSessionPaymentElement,
     pub pricing_table: SessionPricing,
 }
+
 crate::record!(
     CustomerSessionComponents, "", false,
     ["buy_button", "customer_sheet", "mobile_payment_element", "payment_element", "pricing_table"],
@@ -74,6 +78,7 @@ pub struct CustomerSessionCustomerSheet {
     pub enabled: bool,
     pub features: Option<Box<CustomerSessionCustomerSheetFeatures>>,
 }
+
 crate::record!(
     CustomerSessionCustomerSheet, "", false,
     ["enabled", "features"],
@@ -86,6 +91,7 @@ pub struct CustomerSessionCustomerSheetFeatures {
     pub payment_method_allow_redisplay_filters: Option<Vec<CardAllowRedisplay>>,
     pub payment_method_remove: Option<V2EventDestinationStatus>,
 }
+
 crate::record!(
     CustomerSessionCustomerSheetFeatures, "", false,
     ["payment_method_allow_redisplay_filters", "payment_method_remove"],
@@ -98,6 +104,7 @@ pub struct CustomerSessionMobilePaymentElement {
     pub enabled: bool,
     pub features: Option<Box<CustomerSessionMobilePaymentElementFeatures>>,
 }
+
 crate::record!(
     CustomerSessionMobilePaymentElement, "", false,
     ["enabled", "features"],
@@ -113,6 +120,7 @@ pub struct CustomerSessionMobilePaymentElementFeatures {
     pub payment_method_save: Option<V2EventDestinationStatus>,
     pub payment_method_save_allow_redisplay_override: Option<CardAllowRedisplay>,
 }
+
 crate::record!(
     CustomerSessionMobilePaymentElementFeatures, "", false,
     [
@@ -131,6 +139,7 @@ pub struct CustomerSessionPaymentElement {
     pub enabled: bool,
     pub features: Option<Box<CustomerSessionPaymentElementFeatures>>,
 }
+
 crate::record!(
     CustomerSessionPaymentElement, "", false,
     ["enabled", "features"],
@@ -147,6 +156,7 @@ pub struct CustomerSessionPaymentElementFeatures {
     pub payment_method_save: V2EventDestinationStatus,
     pub payment_method_save_usage: Option<PaymentIntentSetupFutureUsage>,
 }
+
 crate::record!(
     CustomerSessionPaymentElementFeatures, "", false,
     [

@@ -23,6 +23,7 @@ pub struct Discount {
     pub subscription: Option<SubscriptionId>,
     pub subscription_item: Option<SubscriptionItemId>,
 }
+
 crate::record!(
     Discount, "discount", true,
     [
@@ -34,6 +35,7 @@ crate::record!(
         start, subscription, subscription_item,
     ],
 );
+
 impl Object for Discount {
     type Id = DiscountId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

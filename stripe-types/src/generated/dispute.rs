@@ -27,6 +27,7 @@ pub struct Dispute {
     pub reason: String,
     pub status: DisputeStatus,
 }
+
 crate::record!(
     Dispute, "dispute", true,
     [
@@ -40,6 +41,7 @@ crate::record!(
         reason, status,
     ],
 );
+
 impl Object for Dispute {
     type Id = DisputeId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -86,6 +88,7 @@ pub struct DisputeEnhancedEligibility {
     pub visa_compelling_evidence_3: Option<Box<VisaCompellingEvidence3>>,
     pub visa_compliance: Option<Box<DisputeEnhancedEligibilityVisaCompliance>>,
 }
+
 crate::record!(
     DisputeEnhancedEligibility, "", false,
     ["visa_compelling_evidence_3", "visa_compliance"],
@@ -105,6 +108,7 @@ crate::open_enum! {
 pub struct DisputeEnhancedEligibilityVisaCompliance {
     pub status: DisputeEnhancedEligibilityVisaComplianceStatus,
 }
+
 crate::record!(
     DisputeEnhancedEligibilityVisaCompliance, "", false,
     ["status"],
@@ -125,6 +129,7 @@ pub struct DisputeEnhancedEvidence {
     pub visa_compelling_evidence_3: Option<Box<DisputeEnhancedEvidenceVisaCompellingEvidence3>>,
     pub visa_compliance: Option<Box<DisputeEnhancedEvidenceVisaCompliance>>,
 }
+
 crate::record!(
     DisputeEnhancedEvidence, "", false,
     ["visa_compelling_evidence_3", "visa_compliance"],
@@ -137,6 +142,7 @@ pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
     pub disputed_transaction: Option<Box<VisaCompellingEvidence3DisputedTransaction>>,
     pub prior_undisputed_transactions: Vec<VisaCompellingEvidence3PriorUndisputedTransaction>,
 }
+
 crate::record!(
     DisputeEnhancedEvidenceVisaCompellingEvidence3, "", false,
     ["disputed_transaction", "prior_undisputed_transactions"],
@@ -148,6 +154,7 @@ crate::record!(
 pub struct DisputeEnhancedEvidenceVisaCompliance {
     pub fee_acknowledged: bool,
 }
+
 crate::record!(
     DisputeEnhancedEvidenceVisaCompliance, "", false,
     ["fee_acknowledged"],
@@ -186,6 +193,7 @@ pub struct DisputeEvidence {
     pub uncategorized_file: Option<Expandable<FileId>>,
     pub uncategorized_text: Option<String>,
 }
+
 crate::record!(
     DisputeEvidence, "", false,
     [
@@ -217,6 +225,7 @@ pub struct DisputeEvidenceDetails {
     pub past_due: bool,
     pub submission_count: i64,
 }
+
 crate::record!(
     DisputeEvidenceDetails, "", false,
     ["due_by", "enhanced_eligibility", "has_evidence", "past_due", "submission_count"],
@@ -232,6 +241,7 @@ pub struct DisputePaymentMethodDetails {
     pub paypal: Option<Box<DisputePaymentMethodDetailsPaypal>>,
     pub type_: DisputePaymentMethodDetailsType,
 }
+
 crate::record!(
     DisputePaymentMethodDetails, "", false,
     ["amazon_pay", "card", "klarna", "paypal", "type"],
@@ -243,6 +253,7 @@ crate::record!(
 pub struct DisputePaymentMethodDetailsAmazonPay {
     pub dispute_type: Option<DisputePaymentMethodDetailsAmazonPayDisputeType>,
 }
+
 crate::record!(
     DisputePaymentMethodDetailsAmazonPay, "", false,
     ["dispute_type"],
@@ -264,6 +275,7 @@ pub struct DisputePaymentMethodDetailsCard {
     pub case_type: DisputePaymentMethodDetailsCardCaseType,
     pub network_reason_code: Option<String>,
 }
+
 crate::record!(
     DisputePaymentMethodDetailsCard, "", false,
     ["brand", "case_type", "network_reason_code"],
@@ -287,6 +299,7 @@ pub struct DisputePaymentMethodDetailsKlarna {
     pub chargeback_loss_reason_code: Option<String>,
     pub reason_code: Option<String>,
 }
+
 crate::record!(
     DisputePaymentMethodDetailsKlarna, "", false,
     ["chargeback_loss_reason_code", "reason_code"],
@@ -299,6 +312,7 @@ pub struct DisputePaymentMethodDetailsPaypal {
     pub case_id: Option<String>,
     pub reason_code: Option<String>,
 }
+
 crate::record!(
     DisputePaymentMethodDetailsPaypal, "", false,
     ["case_id", "reason_code"],
@@ -335,6 +349,7 @@ pub struct VisaCompellingEvidence3 {
     pub required_actions: Vec<VisaCompellingEvidence3RequiredAction>,
     pub status: VisaCompellingEvidence3Status,
 }
+
 crate::record!(
     VisaCompellingEvidence3, "", false,
     ["required_actions", "status"],
@@ -353,6 +368,7 @@ pub struct VisaCompellingEvidence3DisputedTransaction {
     pub product_description: Option<String>,
     pub shipping_address: Option<Box<Address>>,
 }
+
 crate::record!(
     VisaCompellingEvidence3DisputedTransaction, "", false,
     [
@@ -377,6 +393,7 @@ pub struct VisaCompellingEvidence3PriorUndisputedTransaction {
     pub product_description: Option<String>,
     pub shipping_address: Option<Box<Address>>,
 }
+
 crate::record!(
     VisaCompellingEvidence3PriorUndisputedTransaction, "", false,
     [

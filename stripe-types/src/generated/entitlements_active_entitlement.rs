@@ -15,11 +15,13 @@ pub struct EntitlementsActiveEntitlement {
     pub livemode: bool,
     pub lookup_key: String,
 }
+
 crate::record!(
     EntitlementsActiveEntitlement, "entitlements.active_entitlement", true,
     ["id", "feature", "livemode", "lookup_key"],
     [id, feature, livemode, lookup_key],
 );
+
 impl Object for EntitlementsActiveEntitlement {
     type Id = EntitlementsActiveEntitlementId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

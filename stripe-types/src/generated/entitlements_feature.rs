@@ -14,11 +14,13 @@ pub struct EntitlementsFeature {
     pub metadata: Metadata,
     pub name: String,
 }
+
 crate::record!(
     EntitlementsFeature, "entitlements.feature", true,
     ["id", "active", "livemode", "lookup_key", "metadata", "name"],
     [id, active, livemode, lookup_key, metadata, name],
 );
+
 impl Object for EntitlementsFeature {
     type Id = EntitlementsFeatureId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -13,11 +13,13 @@ pub struct EphemeralKey {
     pub livemode: bool,
     pub secret: Option<String>,
 }
+
 crate::record!(
     EphemeralKey, "ephemeral_key", true,
     ["id", "created", "expires", "livemode", "secret"],
     [id, created, expires, livemode, secret],
 );
+
 impl Object for EphemeralKey {
     type Id = EphemeralKeyId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

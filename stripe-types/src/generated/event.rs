@@ -18,6 +18,7 @@ pub struct Event {
     pub request: Option<Box<NotificationEventRequest>>,
     pub type_: String,
 }
+
 crate::record!(
     Event, "event", true,
     [
@@ -26,6 +27,7 @@ crate::record!(
     ],
     [id, account, api_version, context, created, data, livemode, pending_webhooks, request, type_],
 );
+
 impl Object for Event {
     type Id = EventId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -49,6 +51,7 @@ pub struct NotificationEventData {
     pub object: RawJson,
     pub previous_attributes: Option<RawJson>,
 }
+
 crate::record!(
     NotificationEventData, "", false,
     ["object", "previous_attributes"],
@@ -61,6 +64,7 @@ pub struct NotificationEventRequest {
     pub id: Option<String>,
     pub idempotency_key: Option<String>,
 }
+
 crate::record!(
     NotificationEventRequest, "", false,
     ["id", "idempotency_key"],

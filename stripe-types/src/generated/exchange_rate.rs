@@ -10,11 +10,13 @@ pub struct ExchangeRate {
     pub id: ExchangeRateId,
     pub rates: Map<Decimal>,
 }
+
 crate::record!(
     ExchangeRate, "exchange_rate", true,
     ["id", "rates"],
     [id, rates],
 );
+
 impl Object for ExchangeRate {
     type Id = ExchangeRateId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -18,11 +18,13 @@ pub struct FeeRefund {
     pub fee: Expandable<ApplicationFeeId>,
     pub metadata: Option<Metadata>,
 }
+
 crate::record!(
     FeeRefund, "fee_refund", true,
     ["id", "amount", "balance_transaction", "created", "currency", "fee", "metadata"],
     [id, amount, balance_transaction, created, currency, fee, metadata],
 );
+
 impl Object for FeeRefund {
     type Id = FeeRefundId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

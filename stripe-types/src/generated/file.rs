@@ -18,11 +18,13 @@ pub struct File {
     pub type_: Option<String>,
     pub url: Option<String>,
 }
+
 crate::record!(
     File, "file", true,
     ["id", "created", "expires_at", "filename", "links", "purpose", "size", "title", "type", "url"],
     [id, created, expires_at, filename, links, purpose, size, title, type_, url],
 );
+
 impl Object for File {
     type Id = FileId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -18,11 +18,13 @@ pub struct FileLink {
     pub metadata: Metadata,
     pub url: Option<String>,
 }
+
 crate::record!(
     FileLink, "file_link", true,
     ["id", "created", "expired", "expires_at", "file", "livemode", "metadata", "url"],
     [id, created, expired, expires_at, file, livemode, metadata, url],
 );
+
 impl Object for FileLink {
     type Id = FileLinkId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -31,6 +31,7 @@ pub struct FinancialConnectionsAccount {
     pub supported_payment_method_types: Vec<FinancialConnectionsAccountSupportedPaymentMethodType>,
     pub transaction_refresh: Option<Box<FinancialConnectionsTransactionRefresh>>,
 }
+
 crate::record!(
     FinancialConnectionsAccount, "financial_connections.account", true,
     [
@@ -45,6 +46,7 @@ crate::record!(
         subscriptions, supported_payment_method_types, transaction_refresh,
     ],
 );
+
 impl Object for FinancialConnectionsAccount {
     type Id = FinancialConnectionsAccountId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -91,6 +93,7 @@ pub struct FinancialConnectionsAccountNumberDetails {
     pub status: FinancialConnectionsAccountNumberDetailsStatus,
     pub supported_networks: Vec<FinancialConnectionsAccountNumberDetailsSupportedNetwork>,
 }
+
 crate::record!(
     FinancialConnectionsAccountNumberDetails, "", false,
     ["expected_expiry_date", "identifier_type", "status", "supported_networks"],
@@ -158,6 +161,7 @@ pub struct FinancialConnectionsBalance {
     pub current: Map<i64>,
     pub type_: FinancialConnectionsBalanceType,
 }
+
 crate::record!(
     FinancialConnectionsBalance, "", false,
     ["as_of", "cash", "credit", "current", "type"],
@@ -169,6 +173,7 @@ crate::record!(
 pub struct FinancialConnectionsBalanceApiCashBalance {
     pub available: Option<Map<i64>>,
 }
+
 crate::record!(
     FinancialConnectionsBalanceApiCashBalance, "", false,
     ["available"],
@@ -180,6 +185,7 @@ crate::record!(
 pub struct FinancialConnectionsBalanceApiCreditBalance {
     pub used: Option<Map<i64>>,
 }
+
 crate::record!(
     FinancialConnectionsBalanceApiCreditBalance, "", false,
     ["used"],
@@ -201,6 +207,7 @@ pub struct FinancialConnectionsRefresh {
     pub next_refresh_available_at: Option<Timestamp>,
     pub status: ChargeStatus,
 }
+
 crate::record!(
     FinancialConnectionsRefresh, "", false,
     ["last_attempted_at", "next_refresh_available_at", "status"],
@@ -215,6 +222,7 @@ pub struct FinancialConnectionsTransactionRefresh {
     pub next_refresh_available_at: Option<Timestamp>,
     pub status: ChargeStatus,
 }
+
 crate::record!(
     FinancialConnectionsTransactionRefresh, "", false,
     ["id", "last_attempted_at", "next_refresh_available_at", "status"],

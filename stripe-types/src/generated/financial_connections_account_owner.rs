@@ -15,11 +15,13 @@ pub struct FinancialConnectionsAccountOwner {
     pub raw_address: Option<String>,
     pub refreshed_at: Option<Timestamp>,
 }
+
 crate::record!(
     FinancialConnectionsAccountOwner, "financial_connections.account_owner", true,
     ["id", "email", "name", "ownership", "phone", "raw_address", "refreshed_at"],
     [id, email, name, ownership, phone, raw_address, refreshed_at],
 );
+
 impl Object for FinancialConnectionsAccountOwner {
     type Id = FinancialConnectionsAccountOwnerId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

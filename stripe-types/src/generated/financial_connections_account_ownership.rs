@@ -14,11 +14,13 @@ pub struct FinancialConnectionsAccountOwnership {
     pub created: Timestamp,
     pub owners: List<FinancialConnectionsAccountOwner>,
 }
+
 crate::record!(
     FinancialConnectionsAccountOwnership, "financial_connections.account_ownership", true,
     ["id", "created", "owners"],
     [id, created, owners],
 );
+
 impl Object for FinancialConnectionsAccountOwnership {
     type Id = FinancialConnectionsAccountOwnershipId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

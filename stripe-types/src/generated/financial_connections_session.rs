@@ -20,6 +20,7 @@ pub struct FinancialConnectionsSession {
     pub prefetch: Option<Vec<Prefetch>>,
     pub return_url: Option<String>,
 }
+
 crate::record!(
     FinancialConnectionsSession, "financial_connections.session", true,
     [
@@ -28,6 +29,7 @@ crate::record!(
     ],
     [id, account_holder, accounts, client_secret, filters, livemode, permissions, prefetch, return_url],
 );
+
 impl Object for FinancialConnectionsSession {
     type Id = FinancialConnectionsSessionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -56,6 +58,7 @@ pub struct FinancialConnectionsFilters {
     pub account_subcategories: Option<Vec<FinancialConnectionsFiltersAccountSubcategory>>,
     pub countries: Option<Vec<String>>,
 }
+
 crate::record!(
     FinancialConnectionsFilters, "", false,
     ["account_subcategories", "countries"],

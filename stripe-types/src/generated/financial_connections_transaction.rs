@@ -22,6 +22,7 @@ pub struct FinancialConnectionsTransaction {
     pub transaction_refresh: String,
     pub updated: Timestamp,
 }
+
 crate::record!(
     FinancialConnectionsTransaction, "financial_connections.transaction", true,
     [
@@ -33,6 +34,7 @@ crate::record!(
         transaction_refresh, updated,
     ],
 );
+
 impl Object for FinancialConnectionsTransaction {
     type Id = FinancialConnectionsTransactionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -20,6 +20,7 @@ pub struct ForwardingRequest {
     pub response_details: Option<Box<ForwardedResponseDetails>>,
     pub url: Option<String>,
 }
+
 crate::record!(
     ForwardingRequest, "forwarding.request", true,
     [
@@ -31,6 +32,7 @@ crate::record!(
         response_details, url,
     ],
 );
+
 impl Object for ForwardingRequest {
     type Id = ForwardingRequestId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -54,6 +56,7 @@ pub struct ForwardedRequestContext {
     pub destination_duration: i64,
     pub destination_ip_address: String,
 }
+
 crate::record!(
     ForwardedRequestContext, "", false,
     ["destination_duration", "destination_ip_address"],
@@ -67,6 +70,7 @@ pub struct ForwardedRequestDetails {
     pub headers: Vec<ForwardedRequestHeader>,
     pub http_method: ForwardedRequestDetailsHttpMethod,
 }
+
 crate::record!(
     ForwardedRequestDetails, "", false,
     ["body", "headers", "http_method"],
@@ -86,6 +90,7 @@ pub struct ForwardedRequestHeader {
     pub name: String,
     pub value: String,
 }
+
 crate::record!(
     ForwardedRequestHeader, "", false,
     ["name", "value"],
@@ -99,6 +104,7 @@ pub struct ForwardedResponseDetails {
     pub headers: Vec<ForwardedRequestHeader>,
     pub status: i64,
 }
+
 crate::record!(
     ForwardedResponseDetails, "", false,
     ["body", "headers", "status"],

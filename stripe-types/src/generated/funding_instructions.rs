@@ -12,11 +12,13 @@ pub struct FundingInstructions {
     pub funding_type: FundingType,
     pub livemode: bool,
 }
+
 crate::record!(
     FundingInstructions, "funding_instructions", false,
     ["bank_transfer", "currency", "funding_type", "livemode"],
     [bank_transfer, currency, funding_type, livemode],
 );
+
 impl Object for FundingInstructions {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -41,6 +43,7 @@ pub struct FundingInstructionsBankTransfer {
     pub financial_addresses: Vec<FundingInstructionsBankTransferFinancialAddress>,
     pub type_: FundingInstructionsBankTransferType,
 }
+
 crate::record!(
     FundingInstructionsBankTransfer, "", false,
     ["country", "financial_addresses", "type"],

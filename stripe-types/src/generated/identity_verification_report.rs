@@ -25,6 +25,7 @@ pub struct IdentityVerificationReport {
     pub verification_flow: Option<String>,
     pub verification_session: Option<String>,
 }
+
 crate::record!(
     IdentityVerificationReport, "identity.verification_report", true,
     [
@@ -36,6 +37,7 @@ crate::record!(
         type_, verification_flow, verification_session,
     ],
 );
+
 impl Object for IdentityVerificationReport {
     type Id = IdentityVerificationReportId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -72,6 +74,7 @@ pub struct IdentityDocumentReport {
     pub unparsed_place_of_birth: Option<String>,
     pub unparsed_sex: Option<String>,
 }
+
 crate::record!(
     IdentityDocumentReport, "", false,
     [
@@ -91,6 +94,7 @@ pub struct IdentityDocumentReportError {
     pub code: Option<IdentityDocumentReportErrorCode>,
     pub reason: Option<String>,
 }
+
 crate::record!(
     IdentityDocumentReportError, "", false,
     ["code", "reason"],
@@ -113,6 +117,7 @@ pub struct IdentityEmailReport {
     pub error: Option<Box<IdentityEmailReportError>>,
     pub status: IdentityEmailReportStatus,
 }
+
 crate::record!(
     IdentityEmailReport, "", false,
     ["email", "error", "status"],
@@ -125,6 +130,7 @@ pub struct IdentityEmailReportError {
     pub code: Option<IdentityEmailReportErrorCode>,
     pub reason: Option<String>,
 }
+
 crate::record!(
     IdentityEmailReportError, "", false,
     ["code", "reason"],
@@ -158,6 +164,7 @@ pub struct IdentityIdNumberReport {
     pub last_name: Option<String>,
     pub status: IdentityEmailReportStatus,
 }
+
 crate::record!(
     IdentityIdNumberReport, "", false,
     ["dob", "error", "first_name", "id_number", "id_number_type", "last_name", "status"],
@@ -170,6 +177,7 @@ pub struct IdentityIdNumberReportError {
     pub code: Option<IdentityIdNumberReportErrorCode>,
     pub reason: Option<String>,
 }
+
 crate::record!(
     IdentityIdNumberReportError, "", false,
     ["code", "reason"],
@@ -192,6 +200,7 @@ pub struct IdentityPhoneReport {
     pub phone: Option<String>,
     pub status: IdentityEmailReportStatus,
 }
+
 crate::record!(
     IdentityPhoneReport, "", false,
     ["error", "phone", "status"],
@@ -204,6 +213,7 @@ pub struct IdentityPhoneReportError {
     pub code: Option<IdentityPhoneReportErrorCode>,
     pub reason: Option<String>,
 }
+
 crate::record!(
     IdentityPhoneReportError, "", false,
     ["code", "reason"],
@@ -226,6 +236,7 @@ pub struct IdentitySelfieReport {
     pub selfie: Option<String>,
     pub status: IdentityEmailReportStatus,
 }
+
 crate::record!(
     IdentitySelfieReport, "", false,
     ["document", "error", "selfie", "status"],
@@ -238,6 +249,7 @@ pub struct IdentitySelfieReportError {
     pub code: Option<IdentitySelfieReportErrorCode>,
     pub reason: Option<String>,
 }
+
 crate::record!(
     IdentitySelfieReportError, "", false,
     ["code", "reason"],
@@ -260,6 +272,7 @@ pub struct IdentityVerificationReportOptions {
     pub document: Option<Box<IdentityDocumentOptions>>,
     pub id_number: Option<EmptyObject>,
 }
+
 crate::record!(
     IdentityVerificationReportOptions, "", false,
     ["document", "id_number"],

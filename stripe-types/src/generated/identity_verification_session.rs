@@ -31,6 +31,7 @@ pub struct IdentityVerificationSession {
     pub verification_flow: Option<String>,
     pub verified_outputs: Option<Box<IdentityVerifiedOutputs>>,
 }
+
 crate::record!(
     IdentityVerificationSession, "identity.verification_session", true,
     [
@@ -45,6 +46,7 @@ crate::record!(
         related_person, status, type_, url, verification_flow, verified_outputs,
     ],
 );
+
 impl Object for IdentityVerificationSession {
     type Id = IdentityVerificationSessionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -74,6 +76,7 @@ pub struct IdentityProvidedDetails {
     pub email: Option<String>,
     pub phone: Option<String>,
 }
+
 crate::record!(
     IdentityProvidedDetails, "", false,
     ["email", "phone"],
@@ -86,6 +89,7 @@ pub struct IdentityRelatedPerson {
     pub account: String,
     pub person: String,
 }
+
 crate::record!(
     IdentityRelatedPerson, "", false,
     ["account", "person"],
@@ -98,6 +102,7 @@ pub struct IdentitySessionLastError {
     pub code: Option<IdentitySessionLastErrorCode>,
     pub reason: Option<String>,
 }
+
 crate::record!(
     IdentitySessionLastError, "", false,
     ["code", "reason"],
@@ -135,6 +140,7 @@ pub struct IdentitySessionMatchingOptions {
     pub dob: Option<IdentitySessionMatchingOptionsDob>,
     pub name: Option<IdentitySessionMatchingOptionsDob>,
 }
+
 crate::record!(
     IdentitySessionMatchingOptions, "", false,
     ["dob", "name"],
@@ -154,6 +160,7 @@ crate::open_enum! {
 pub struct IdentitySessionOptions {
     pub require_verification: Option<bool>,
 }
+
 crate::record!(
     IdentitySessionOptions, "", false,
     ["require_verification"],
@@ -169,6 +176,7 @@ pub struct IdentityVerificationSessionOptions {
     pub matching: Option<Box<IdentitySessionMatchingOptions>>,
     pub phone: Option<Box<IdentitySessionOptions>>,
 }
+
 crate::record!(
     IdentityVerificationSessionOptions, "", false,
     ["document", "email", "id_number", "matching", "phone"],
@@ -200,6 +208,7 @@ pub struct IdentityVerifiedOutputs {
     pub unparsed_place_of_birth: Option<String>,
     pub unparsed_sex: Option<String>,
 }
+
 crate::record!(
     IdentityVerifiedOutputs, "", false,
     [
@@ -217,6 +226,7 @@ crate::record!(
 pub struct VerificationSessionRedaction {
     pub status: VerificationSessionRedactionStatus,
 }
+
 crate::record!(
     VerificationSessionRedaction, "", false,
     ["status"],

@@ -7,7 +7,11 @@ crate::ids! {
     ApplicationFeeId = ApplicationFee("application_fee");
     AppsSecretId = AppsSecret("apps.secret");
     BalanceTransactionId = BalanceTransaction("balance_transaction");
-    BalanceTransactionSourceId = BalanceTransactionSource("application_fee", "charge", "connect_collection_transfer", "customer_cash_balance_transaction", "dispute", "fee_refund", "issuing.authorization", "issuing.dispute", "issuing.transaction", "payout", "refund", "reserve_transaction", "tax_deducted_at_source", "topup", "transfer", "transfer_reversal");
+    BalanceTransactionSourceId = BalanceTransactionSource(
+        "application_fee", "charge", "connect_collection_transfer", "customer_cash_balance_transaction",
+        "dispute", "fee_refund", "issuing.authorization", "issuing.dispute", "issuing.transaction", "payout",
+        "refund", "reserve_transaction", "tax_deducted_at_source", "topup", "transfer", "transfer_reversal",
+    );
     BankAccountId = BankAccount("bank_account");
     BillingAlertId = BillingAlert("billing.alert");
     BillingCreditBalanceTransactionId = BillingCreditBalanceTransaction("billing.credit_balance_transaction");
@@ -45,8 +49,12 @@ crate::ids! {
     FileId = File("file");
     FileLinkId = FileLink("file_link");
     FinancialConnectionsAccountId = FinancialConnectionsAccount("financial_connections.account");
-    FinancialConnectionsAccountOwnerId = FinancialConnectionsAccountOwner("financial_connections.account_owner");
-    FinancialConnectionsAccountOwnershipId = FinancialConnectionsAccountOwnership("financial_connections.account_ownership");
+    FinancialConnectionsAccountOwnerId = FinancialConnectionsAccountOwner(
+        "financial_connections.account_owner",
+    );
+    FinancialConnectionsAccountOwnershipId = FinancialConnectionsAccountOwnership(
+        "financial_connections.account_ownership",
+    );
     FinancialConnectionsSessionId = FinancialConnectionsSession("financial_connections.session");
     FinancialConnectionsTransactionId = FinancialConnectionsTransaction("financial_connections.transaction");
     ForwardingRequestId = ForwardingRequest("forwarding.request");
@@ -70,7 +78,9 @@ crate::ids! {
     MandateId = Mandate("mandate");
     PaymentAttemptRecordId = PaymentAttemptRecord("payment_attempt_record");
     PaymentIntentId = PaymentIntent("payment_intent");
-    PaymentIntentAmountDetailsLineItemId = PaymentIntentAmountDetailsLineItem("payment_intent_amount_details_line_item");
+    PaymentIntentAmountDetailsLineItemId = PaymentIntentAmountDetailsLineItem(
+        "payment_intent_amount_details_line_item",
+    );
     PaymentLinkId = PaymentLink("payment_link");
     PaymentMethodId = PaymentMethod("payment_method");
     PaymentMethodConfigurationId = PaymentMethodConfiguration("payment_method_configuration");

@@ -96,6 +96,7 @@ pub struct Invoice {
     pub total_taxes: Option<Vec<InvoiceTaxesTax>>,
     pub webhooks_delivered_at: Option<Timestamp>,
 }
+
 crate::record!(
     Invoice, "invoice", true,
     [
@@ -132,6 +133,7 @@ crate::record!(
         total_excluding_tax, total_pretax_credit_amounts, total_taxes, webhooks_delivered_at,
     ],
 );
+
 impl Object for Invoice {
     type Id = InvoiceId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -182,6 +184,7 @@ pub struct AutomaticTax {
     pub provider: Option<String>,
     pub status: Option<AutomaticTaxStatus>,
 }
+
 crate::record!(
     AutomaticTax, "", false,
     ["disabled_reason", "enabled", "liability", "provider", "status"],
@@ -217,6 +220,7 @@ pub struct InvoiceConfirmationSecret {
     pub client_secret: String,
     pub type_: String,
 }
+
 crate::record!(
     InvoiceConfirmationSecret, "", false,
     ["client_secret", "type"],
@@ -229,6 +233,7 @@ pub struct InvoiceFromInvoice {
     pub action: String,
     pub invoice: Expandable<InvoiceId>,
 }
+
 crate::record!(
     InvoiceFromInvoice, "", false,
     ["action", "invoice"],
@@ -240,6 +245,7 @@ crate::record!(
 pub struct InvoiceInstallmentsCard {
     pub enabled: Option<bool>,
 }
+
 crate::record!(
     InvoiceInstallmentsCard, "", false,
     ["enabled"],
@@ -252,6 +258,7 @@ pub struct InvoiceItemThresholdReason {
     pub line_item_ids: Vec<String>,
     pub usage_gte: i64,
 }
+
 crate::record!(
     InvoiceItemThresholdReason, "", false,
     ["line_item_ids", "usage_gte"],
@@ -265,6 +272,7 @@ pub struct InvoiceParent {
     pub subscription_details: Option<Box<InvoiceSubscriptionParent>>,
     pub type_: InvoiceParentType,
 }
+
 crate::record!(
     InvoiceParent, "", false,
     ["quote_details", "subscription_details", "type"],
@@ -285,6 +293,7 @@ pub struct InvoicePaymentMethodOptionsCard {
     pub installments: Option<Box<InvoiceInstallmentsCard>>,
     pub request_three_d_secure: Option<RequestThreeDSecure>,
 }
+
 crate::record!(
     InvoicePaymentMethodOptionsCard, "", false,
     ["installments", "request_three_d_secure"],
@@ -297,6 +306,7 @@ pub struct InvoicePaymentMethodOptionsPix {
     pub amount_includes_iof: Option<MandatePixAmountIncludesIof>,
     pub expires_after_seconds: Option<i64>,
 }
+
 crate::record!(
     InvoicePaymentMethodOptionsPix, "", false,
     ["amount_includes_iof", "expires_after_seconds"],
@@ -308,6 +318,7 @@ crate::record!(
 pub struct InvoiceQuoteParent {
     pub quote: QuoteId,
 }
+
 crate::record!(
     InvoiceQuoteParent, "", false,
     ["quote"],
@@ -322,6 +333,7 @@ pub struct InvoiceRendering {
     pub template: Option<String>,
     pub template_version: Option<i64>,
 }
+
 crate::record!(
     InvoiceRendering, "", false,
     ["amount_tax_display", "pdf", "template", "template_version"],
@@ -333,6 +345,7 @@ crate::record!(
 pub struct InvoiceRenderingPdf {
     pub page_size: Option<InvoiceRenderingPdfPageSize>,
 }
+
 crate::record!(
     InvoiceRenderingPdf, "", false,
     ["page_size"],
@@ -367,6 +380,7 @@ pub struct InvoiceStatusTransitions {
     pub paid_at: Option<Timestamp>,
     pub voided_at: Option<Timestamp>,
 }
+
 crate::record!(
     InvoiceStatusTransitions, "", false,
     ["finalized_at", "marked_uncollectible_at", "paid_at", "voided_at"],
@@ -380,6 +394,7 @@ pub struct InvoiceSubscriptionParent {
     pub subscription: Expandable<SubscriptionId>,
     pub subscription_proration_date: Option<Timestamp>,
 }
+
 crate::record!(
     InvoiceSubscriptionParent, "", false,
     ["metadata", "subscription", "subscription_proration_date"],
@@ -392,6 +407,7 @@ pub struct InvoiceThresholdReason {
     pub amount_gte: Option<i64>,
     pub item_reasons: Vec<InvoiceItemThresholdReason>,
 }
+
 crate::record!(
     InvoiceThresholdReason, "", false,
     ["amount_gte", "item_reasons"],
@@ -412,6 +428,7 @@ pub struct InvoicesPaymentMethodOptions {
     pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
     pub us_bank_account: Option<Box<InvoicePaymentMethodOptionsUsBankAccount>>,
 }
+
 crate::record!(
     InvoicesPaymentMethodOptions, "", false,
     [
@@ -428,6 +445,7 @@ pub struct InvoicesPaymentSettings {
     pub payment_method_options: Option<Box<InvoicesPaymentMethodOptions>>,
     pub payment_method_types: Option<Vec<InvoicesPaymentSettingsPaymentMethodType>>,
 }
+
 crate::record!(
     InvoicesPaymentSettings, "", false,
     ["default_mandate", "payment_method_options", "payment_method_types"],

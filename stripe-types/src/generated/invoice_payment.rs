@@ -22,6 +22,7 @@ pub struct InvoicePayment {
     pub status: String,
     pub status_transitions: InvoicesPaymentsInvoicePaymentStatusTransitions,
 }
+
 crate::record!(
     InvoicePayment, "invoice_payment", true,
     [
@@ -33,6 +34,7 @@ crate::record!(
         status_transitions,
     ],
 );
+
 impl Object for InvoicePayment {
     type Id = InvoicePaymentId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -63,6 +65,7 @@ pub struct InvoicesPaymentsInvoicePaymentAssociatedPayment {
     pub payment_record: Option<Expandable<PaymentRecordId>>,
     pub type_: InvoicesPaymentsInvoicePaymentAssociatedPaymentType,
 }
+
 crate::record!(
     InvoicesPaymentsInvoicePaymentAssociatedPayment, "", false,
     ["charge", "payment_intent", "payment_record", "type"],
@@ -84,6 +87,7 @@ pub struct InvoicesPaymentsInvoicePaymentStatusTransitions {
     pub canceled_at: Option<Timestamp>,
     pub paid_at: Option<Timestamp>,
 }
+
 crate::record!(
     InvoicesPaymentsInvoicePaymentStatusTransitions, "", false,
     ["canceled_at", "paid_at"],

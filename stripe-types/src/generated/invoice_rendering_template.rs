@@ -15,11 +15,13 @@ pub struct InvoiceRenderingTemplate {
     pub status: InvoiceRenderingTemplateStatus,
     pub version: i64,
 }
+
 crate::record!(
     InvoiceRenderingTemplate, "invoice_rendering_template", true,
     ["id", "created", "livemode", "metadata", "nickname", "status", "version"],
     [id, created, livemode, metadata, nickname, status, version],
 );
+
 impl Object for InvoiceRenderingTemplate {
     type Id = InvoiceRenderingTemplateId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

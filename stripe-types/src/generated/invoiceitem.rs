@@ -35,6 +35,7 @@ pub struct Invoiceitem {
     pub tax_rates: Option<Vec<TaxRate>>,
     pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
 }
+
 crate::record!(
     Invoiceitem, "invoiceitem", true,
     [
@@ -48,6 +49,7 @@ crate::record!(
         quantity, quantity_decimal, tax_rates, test_clock,
     ],
 );
+
 impl Object for Invoiceitem {
     type Id = InvoiceitemId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -77,6 +79,7 @@ pub struct InvoiceItemParent {
     pub subscription_details: Option<Box<InvoiceItemSubscriptionParent>>,
     pub type_: InvoiceItemParentType,
 }
+
 crate::record!(
     InvoiceItemParent, "", false,
     ["subscription_details", "type"],
@@ -97,6 +100,7 @@ pub struct InvoiceItemProrationCreditedItems {
     pub invoice_line_item_details: Option<Box<CreditedLineItems>>,
     pub type_: InvoiceItemProrationCreditedItemsType,
 }
+
 crate::record!(
     InvoiceItemProrationCreditedItems, "", false,
     ["invoice_item", "invoice_line_item_details", "type"],
@@ -117,6 +121,7 @@ pub struct InvoiceItemSubscriptionParent {
     pub subscription: SubscriptionId,
     pub subscription_item: Option<SubscriptionItemId>,
 }
+
 crate::record!(
     InvoiceItemSubscriptionParent, "", false,
     ["subscription", "subscription_item"],
@@ -129,6 +134,7 @@ pub struct ProrationDetails {
     pub credited_items: Option<Box<InvoiceItemProrationCreditedItems>>,
     pub discount_amounts: Vec<DiscountsDiscountAmount>,
 }
+
 crate::record!(
     ProrationDetails, "", false,
     ["credited_items", "discount_amounts"],

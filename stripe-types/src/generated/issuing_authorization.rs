@@ -42,6 +42,7 @@ pub struct IssuingAuthorization {
     pub verified_by_fraud_challenge: Option<bool>,
     pub wallet: Option<String>,
 }
+
 crate::record!(
     IssuingAuthorization, "issuing.authorization", true,
     [
@@ -59,6 +60,7 @@ crate::record!(
         verified_by_fraud_challenge, wallet,
     ],
 );
+
 impl Object for IssuingAuthorization {
     type Id = IssuingAuthorizationId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -88,6 +90,7 @@ pub struct IssuingAuthorizationAuthenticationExemption {
     pub claimed_by: IssuingAuthorizationAuthenticationExemptionClaimedBy,
     pub type_: IssuingAuthorizationAuthenticationExemptionType,
 }
+
 crate::record!(
     IssuingAuthorizationAuthenticationExemption, "", false,
     ["claimed_by", "type"],
@@ -132,6 +135,7 @@ pub struct IssuingAuthorizationFleetCardholderPromptData {
     pub user_id: Option<String>,
     pub vehicle_number: Option<String>,
 }
+
 crate::record!(
     IssuingAuthorizationFleetCardholderPromptData, "", false,
     ["alphanumeric_id", "driver_id", "odometer", "unspecified_id", "user_id", "vehicle_number"],
@@ -146,6 +150,7 @@ pub struct IssuingAuthorizationFleetData {
     pub reported_breakdown: Option<Box<IssuingFleetReportedBreakdown>>,
     pub service_type: Option<IssuingAuthorizationFleetDataServiceType>,
 }
+
 crate::record!(
     IssuingAuthorizationFleetData, "", false,
     ["cardholder_prompt_data", "purchase_type", "reported_breakdown", "service_type"],
@@ -177,6 +182,7 @@ pub struct IssuingAuthorizationFraudChallenge {
     pub status: IssuingAuthorizationFraudChallengeStatus,
     pub undeliverable_reason: Option<IssuingAuthorizationFraudChallengeUndeliverableReason>,
 }
+
 crate::record!(
     IssuingAuthorizationFraudChallenge, "", false,
     ["channel", "status", "undeliverable_reason"],
@@ -218,6 +224,7 @@ pub struct IssuingAuthorizationFuelData {
     pub unit: Option<IssuingAuthorizationFuelDataUnit>,
     pub unit_cost_decimal: Option<Decimal>,
 }
+
 crate::record!(
     IssuingAuthorizationFuelData, "", false,
     ["industry_product_code", "quantity_decimal", "type", "unit", "unit_cost_decimal"],
@@ -256,6 +263,7 @@ pub struct IssuingAuthorizationNetworkData {
     pub system_trace_audit_number: Option<String>,
     pub transaction_id: Option<String>,
 }
+
 crate::record!(
     IssuingAuthorizationNetworkData, "", false,
     ["acquiring_institution_id", "system_trace_audit_number", "transaction_id"],
@@ -273,6 +281,7 @@ pub struct IssuingAuthorizationPendingRequest {
     pub merchant_currency: Currency,
     pub network_risk_score: Option<i64>,
 }
+
 crate::record!(
     IssuingAuthorizationPendingRequest, "", false,
     [
@@ -301,6 +310,7 @@ pub struct IssuingAuthorizationRequest {
     pub reason_message: Option<String>,
     pub requested_at: Option<Timestamp>,
 }
+
 crate::record!(
     IssuingAuthorizationRequest, "", false,
     [
@@ -355,6 +365,7 @@ crate::open_enum! {
 pub struct IssuingAuthorizationThreeDSecure {
     pub result: IssuingAuthorizationThreeDSecureResult,
 }
+
 crate::record!(
     IssuingAuthorizationThreeDSecure, "", false,
     ["result"],
@@ -378,6 +389,7 @@ pub struct IssuingAuthorizationTreasury {
     pub received_debits: Vec<String>,
     pub transaction: Option<String>,
 }
+
 crate::record!(
     IssuingAuthorizationTreasury, "", false,
     ["received_credits", "received_debits", "transaction"],
@@ -395,6 +407,7 @@ pub struct IssuingAuthorizationVerificationData {
     pub postal_code: Option<String>,
     pub three_d_secure: Option<Box<IssuingAuthorizationThreeDSecure>>,
 }
+
 crate::record!(
     IssuingAuthorizationVerificationData, "", false,
     [

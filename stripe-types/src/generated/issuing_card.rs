@@ -37,6 +37,7 @@ pub struct IssuingCard {
     pub type_: IssuingCardType,
     pub wallets: Option<Box<IssuingCardWallets>>,
 }
+
 crate::record!(
     IssuingCard, "issuing.card", true,
     [
@@ -52,6 +53,7 @@ crate::record!(
         spending_controls, status, type_, wallets,
     ],
 );
+
 impl Object for IssuingCard {
     type Id = IssuingCardId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -89,6 +91,7 @@ pub struct IssuingCardFraudWarning {
     pub started_at: Option<Timestamp>,
     pub type_: Option<IssuingCardFraudWarningType>,
 }
+
 crate::record!(
     IssuingCardFraudWarning, "", false,
     ["started_at", "type"],
@@ -110,6 +113,7 @@ crate::open_enum! {
 pub struct IssuingCardLifecycleConditions {
     pub payment_count: i64,
 }
+
 crate::record!(
     IssuingCardLifecycleConditions, "", false,
     ["payment_count"],
@@ -121,6 +125,7 @@ crate::record!(
 pub struct IssuingCardLifecycleControls {
     pub cancel_after: IssuingCardLifecycleConditions,
 }
+
 crate::record!(
     IssuingCardLifecycleControls, "", false,
     ["cancel_after"],
@@ -133,6 +138,7 @@ pub struct IssuingCardPay {
     pub eligible: bool,
     pub ineligible_reason: Option<IssuingCardPayIneligibleReason>,
 }
+
 crate::record!(
     IssuingCardPay, "", false,
     ["eligible", "ineligible_reason"],
@@ -176,6 +182,7 @@ pub struct IssuingCardShipping {
     pub tracking_url: Option<String>,
     pub type_: IssuingCardShippingType,
 }
+
 crate::record!(
     IssuingCardShipping, "", false,
     [
@@ -195,6 +202,7 @@ pub struct IssuingCardShippingAddressValidation {
     pub normalized_address: Option<Box<Address>>,
     pub result: Option<IssuingCardShippingAddressValidationResult>,
 }
+
 crate::record!(
     IssuingCardShippingAddressValidation, "", false,
     ["mode", "normalized_address", "result"],
@@ -234,6 +242,7 @@ crate::open_enum! {
 pub struct IssuingCardShippingCustoms {
     pub eori_number: Option<String>,
 }
+
 crate::record!(
     IssuingCardShippingCustoms, "", false,
     ["eori_number"],
@@ -294,6 +303,7 @@ pub struct IssuingCardWallets {
     pub google_pay: IssuingCardPay,
     pub primary_account_identifier: Option<String>,
 }
+
 crate::record!(
     IssuingCardWallets, "", false,
     ["apple_pay", "google_pay", "primary_account_identifier"],

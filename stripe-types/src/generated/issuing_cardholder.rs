@@ -27,6 +27,7 @@ pub struct IssuingCardholder {
     pub status: IssuingCardholderStatus,
     pub type_: IssuingCardholderType,
 }
+
 crate::record!(
     IssuingCardholder, "issuing.cardholder", true,
     [
@@ -38,6 +39,7 @@ crate::record!(
         preferred_locales, requirements, spending_controls, status, type_,
     ],
 );
+
 impl Object for IssuingCardholder {
     type Id = IssuingCardholderId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -63,6 +65,7 @@ impl Object for IssuingCardholder {
 pub struct IssuingCardholderAddress {
     pub address: Address,
 }
+
 crate::record!(
     IssuingCardholderAddress, "", false,
     ["address"],
@@ -74,6 +77,7 @@ crate::record!(
 pub struct IssuingCardholderCardIssuing {
     pub user_terms_acceptance: Option<Box<PersonAdditionalTosAcceptance>>,
 }
+
 crate::record!(
     IssuingCardholderCardIssuing, "", false,
     ["user_terms_acceptance"],
@@ -85,6 +89,7 @@ crate::record!(
 pub struct IssuingCardholderCompany {
     pub tax_id_provided: bool,
 }
+
 crate::record!(
     IssuingCardholderCompany, "", false,
     ["tax_id_provided"],
@@ -97,6 +102,7 @@ pub struct IssuingCardholderIdDocument {
     pub back: Option<Expandable<FileId>>,
     pub front: Option<Expandable<FileId>>,
 }
+
 crate::record!(
     IssuingCardholderIdDocument, "", false,
     ["back", "front"],
@@ -112,6 +118,7 @@ pub struct IssuingCardholderIndividual {
     pub last_name: Option<String>,
     pub verification: Option<Box<IssuingCardholderVerification>>,
 }
+
 crate::record!(
     IssuingCardholderIndividual, "", false,
     ["card_issuing", "dob", "first_name", "last_name", "verification"],
@@ -135,6 +142,7 @@ pub struct IssuingCardholderRequirements {
     pub disabled_reason: Option<IssuingCardholderRequirementsDisabledReason>,
     pub past_due: Option<Vec<IssuingCardholderRequirementsPastDue>>,
 }
+
 crate::record!(
     IssuingCardholderRequirements, "", false,
     ["disabled_reason", "past_due"],
@@ -180,6 +188,7 @@ crate::open_enum! {
 pub struct IssuingCardholderVerification {
     pub document: Option<Box<IssuingCardholderIdDocument>>,
 }
+
 crate::record!(
     IssuingCardholderVerification, "", false,
     ["document"],

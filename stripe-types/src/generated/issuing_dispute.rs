@@ -23,6 +23,7 @@ pub struct IssuingDispute {
     pub transaction: Expandable<IssuingTransactionId>,
     pub treasury: Option<Box<IssuingDisputeTreasury>>,
 }
+
 crate::record!(
     IssuingDispute, "issuing.dispute", true,
     [
@@ -34,6 +35,7 @@ crate::record!(
         status, transaction, treasury,
     ],
 );
+
 impl Object for IssuingDispute {
     type Id = IssuingDisputeId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -81,6 +83,7 @@ pub struct IssuingDisputeCanceledEvidence {
     pub return_status: Option<ReturnStatus>,
     pub returned_at: Option<Timestamp>,
 }
+
 crate::record!(
     IssuingDisputeCanceledEvidence, "", false,
     [
@@ -103,6 +106,7 @@ pub struct IssuingDisputeDuplicateEvidence {
     pub explanation: Option<String>,
     pub original_transaction: Option<String>,
 }
+
 crate::record!(
     IssuingDisputeDuplicateEvidence, "", false,
     [
@@ -125,6 +129,7 @@ pub struct IssuingDisputeEvidence {
     pub reason: IssuingDisputeEvidenceReason,
     pub service_not_as_described: Option<Box<IssuingDisputeServiceNotAsDescribedEvidence>>,
 }
+
 crate::record!(
     IssuingDisputeEvidence, "", false,
     [
@@ -157,6 +162,7 @@ pub struct IssuingDisputeFraudulentEvidence {
     pub additional_documentation: Option<Expandable<FileId>>,
     pub explanation: Option<String>,
 }
+
 crate::record!(
     IssuingDisputeFraudulentEvidence, "", false,
     ["additional_documentation", "explanation"],
@@ -199,6 +205,7 @@ pub struct IssuingDisputeMerchandiseNotAsDescribedEvidence {
     pub return_status: Option<ReturnStatus>,
     pub returned_at: Option<Timestamp>,
 }
+
 crate::record!(
     IssuingDisputeMerchandiseNotAsDescribedEvidence, "", false,
     [
@@ -217,6 +224,7 @@ pub struct IssuingDisputeNotReceivedEvidence {
     pub product_description: Option<String>,
     pub product_type: Option<ProductType>,
 }
+
 crate::record!(
     IssuingDisputeNotReceivedEvidence, "", false,
     ["additional_documentation", "expected_at", "explanation", "product_description", "product_type"],
@@ -231,6 +239,7 @@ pub struct IssuingDisputeOtherEvidence {
     pub product_description: Option<String>,
     pub product_type: Option<ProductType>,
 }
+
 crate::record!(
     IssuingDisputeOtherEvidence, "", false,
     ["additional_documentation", "explanation", "product_description", "product_type"],
@@ -246,6 +255,7 @@ pub struct IssuingDisputeServiceNotAsDescribedEvidence {
     pub explanation: Option<String>,
     pub received_at: Option<Timestamp>,
 }
+
 crate::record!(
     IssuingDisputeServiceNotAsDescribedEvidence, "", false,
     ["additional_documentation", "canceled_at", "cancellation_reason", "explanation", "received_at"],
@@ -269,6 +279,7 @@ pub struct IssuingDisputeTreasury {
     pub debit_reversal: Option<String>,
     pub received_debit: String,
 }
+
 crate::record!(
     IssuingDisputeTreasury, "", false,
     ["debit_reversal", "received_debit"],

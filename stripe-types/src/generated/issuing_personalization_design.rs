@@ -23,6 +23,7 @@ pub struct IssuingPersonalizationDesign {
     pub rejection_reasons: IssuingPersonalizationDesignRejectionReasons,
     pub status: IssuingPersonalizationDesignStatus,
 }
+
 crate::record!(
     IssuingPersonalizationDesign, "issuing.personalization_design", true,
     [
@@ -34,6 +35,7 @@ crate::record!(
         preferences, rejection_reasons, status,
     ],
 );
+
 impl Object for IssuingPersonalizationDesign {
     type Id = IssuingPersonalizationDesignId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -65,6 +67,7 @@ pub struct IssuingPersonalizationDesignCarrierText {
     pub header_body: Option<String>,
     pub header_title: Option<String>,
 }
+
 crate::record!(
     IssuingPersonalizationDesignCarrierText, "", false,
     ["footer_body", "footer_title", "header_body", "header_title"],
@@ -77,6 +80,7 @@ pub struct IssuingPersonalizationDesignPreferences {
     pub is_default: bool,
     pub is_platform_default: Option<bool>,
 }
+
 crate::record!(
     IssuingPersonalizationDesignPreferences, "", false,
     ["is_default", "is_platform_default"],
@@ -89,6 +93,7 @@ pub struct IssuingPersonalizationDesignRejectionReasons {
     pub card_logo: Option<Vec<IssuingPersonalizationDesignRejectionReasonsCardLogo>>,
     pub carrier_text: Option<Vec<IssuingPersonalizationDesignRejectionReasonsCarrierText>>,
 }
+
 crate::record!(
     IssuingPersonalizationDesignRejectionReasons, "", false,
     ["card_logo", "carrier_text"],

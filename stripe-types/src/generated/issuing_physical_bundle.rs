@@ -14,11 +14,13 @@ pub struct IssuingPhysicalBundle {
     pub status: IssuingPhysicalBundleStatus,
     pub type_: IssuingPhysicalBundleType,
 }
+
 crate::record!(
     IssuingPhysicalBundle, "issuing.physical_bundle", true,
     ["id", "features", "livemode", "name", "status", "type"],
     [id, features, livemode, name, status, type_],
 );
+
 impl Object for IssuingPhysicalBundle {
     type Id = IssuingPhysicalBundleId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -43,6 +45,7 @@ pub struct IssuingPhysicalBundleFeatures {
     pub carrier_text: IssuingPhysicalBundleFeaturesCardLogo,
     pub second_line: IssuingPhysicalBundleFeaturesCardLogo,
 }
+
 crate::record!(
     IssuingPhysicalBundleFeatures, "", false,
     ["card_logo", "carrier_text", "second_line"],

@@ -24,6 +24,7 @@ pub struct IssuingSettlement {
     pub transaction_amount: i64,
     pub transaction_count: i64,
 }
+
 crate::record!(
     IssuingSettlement, "issuing.settlement", true,
     [
@@ -37,6 +38,7 @@ crate::record!(
         status, transaction_amount, transaction_count,
     ],
 );
+
 impl Object for IssuingSettlement {
     type Id = IssuingSettlementId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

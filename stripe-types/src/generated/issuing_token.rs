@@ -22,6 +22,7 @@ pub struct IssuingToken {
     pub status: IssuingTokenStatus,
     pub wallet_provider: Option<IssuingTransactionWallet>,
 }
+
 crate::record!(
     IssuingToken, "issuing.token", true,
     [
@@ -33,6 +34,7 @@ crate::record!(
         status, wallet_provider,
     ],
 );
+
 impl Object for IssuingToken {
     type Id = IssuingTokenId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -60,6 +62,7 @@ pub struct IssuingTokenAddress {
     pub line1: String,
     pub postal_code: String,
 }
+
 crate::record!(
     IssuingTokenAddress, "", false,
     ["line1", "postal_code"],
@@ -76,6 +79,7 @@ pub struct IssuingTokenDevice {
     pub phone_number: Option<String>,
     pub type_: Option<IssuingTokenDeviceType>,
 }
+
 crate::record!(
     IssuingTokenDevice, "", false,
     ["device_fingerprint", "ip_address", "location", "name", "phone_number", "type"],
@@ -99,6 +103,7 @@ pub struct IssuingTokenMastercard {
     pub token_requestor_id: String,
     pub token_requestor_name: Option<String>,
 }
+
 crate::record!(
     IssuingTokenMastercard, "", false,
     ["card_reference_id", "token_reference_id", "token_requestor_id", "token_requestor_name"],
@@ -122,6 +127,7 @@ pub struct IssuingTokenNetworkData {
     pub visa: Option<Box<IssuingTokenVisa>>,
     pub wallet_provider: Option<Box<IssuingTokenWalletProvider>>,
 }
+
 crate::record!(
     IssuingTokenNetworkData, "", false,
     ["device", "mastercard", "type", "visa", "wallet_provider"],
@@ -146,6 +152,7 @@ pub struct IssuingTokenVisa {
     pub token_requestor_id: String,
     pub token_risk_score: Option<String>,
 }
+
 crate::record!(
     IssuingTokenVisa, "", false,
     ["card_reference_id", "token_reference_id", "token_requestor_id", "token_risk_score"],
@@ -166,6 +173,7 @@ pub struct IssuingTokenWalletProvider {
     pub suggested_decision: Option<IssuingTokenWalletProviderSuggestedDecision>,
     pub suggested_decision_version: Option<String>,
 }
+
 crate::record!(
     IssuingTokenWalletProvider, "", false,
     [

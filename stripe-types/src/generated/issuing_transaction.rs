@@ -34,6 +34,7 @@ pub struct IssuingTransaction {
     pub type_: IssuingTransactionType,
     pub wallet: Option<IssuingTransactionWallet>,
 }
+
 crate::record!(
     IssuingTransaction, "issuing.transaction", true,
     [
@@ -48,6 +49,7 @@ crate::record!(
         purchase_details, token, treasury, type_, wallet,
     ],
 );
+
 impl Object for IssuingTransaction {
     type Id = IssuingTransactionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -84,6 +86,7 @@ pub struct IssuingTransactionFleetCardholderPromptData {
     pub user_id: Option<String>,
     pub vehicle_number: Option<String>,
 }
+
 crate::record!(
     IssuingTransactionFleetCardholderPromptData, "", false,
     ["driver_id", "odometer", "unspecified_id", "user_id", "vehicle_number"],
@@ -98,6 +101,7 @@ pub struct IssuingTransactionFleetData {
     pub reported_breakdown: Option<Box<IssuingFleetReportedBreakdown>>,
     pub service_type: Option<String>,
 }
+
 crate::record!(
     IssuingTransactionFleetData, "", false,
     ["cardholder_prompt_data", "purchase_type", "reported_breakdown", "service_type"],
@@ -113,6 +117,7 @@ pub struct IssuingTransactionFlightData {
     pub segments: Option<Vec<IssuingTransactionFlightDataLeg>>,
     pub travel_agency: Option<String>,
 }
+
 crate::record!(
     IssuingTransactionFlightData, "", false,
     ["departure_at", "passenger_name", "refundable", "segments", "travel_agency"],
@@ -129,6 +134,7 @@ pub struct IssuingTransactionFlightDataLeg {
     pub service_class: Option<String>,
     pub stopover_allowed: Option<bool>,
 }
+
 crate::record!(
     IssuingTransactionFlightDataLeg, "", false,
     [
@@ -147,6 +153,7 @@ pub struct IssuingTransactionFuelData {
     pub unit: String,
     pub unit_cost_decimal: Decimal,
 }
+
 crate::record!(
     IssuingTransactionFuelData, "", false,
     ["industry_product_code", "quantity_decimal", "type", "unit", "unit_cost_decimal"],
@@ -159,6 +166,7 @@ pub struct IssuingTransactionLodgingData {
     pub check_in_at: Option<Timestamp>,
     pub nights: Option<i64>,
 }
+
 crate::record!(
     IssuingTransactionLodgingData, "", false,
     ["check_in_at", "nights"],
@@ -172,6 +180,7 @@ pub struct IssuingTransactionNetworkData {
     pub processing_date: Option<String>,
     pub transaction_id: Option<String>,
 }
+
 crate::record!(
     IssuingTransactionNetworkData, "", false,
     ["authorization_code", "processing_date", "transaction_id"],
@@ -188,6 +197,7 @@ pub struct IssuingTransactionPurchaseDetails {
     pub receipt: Option<Vec<IssuingTransactionReceiptData>>,
     pub reference: Option<String>,
 }
+
 crate::record!(
     IssuingTransactionPurchaseDetails, "", false,
     ["fleet", "flight", "fuel", "lodging", "receipt", "reference"],
@@ -202,6 +212,7 @@ pub struct IssuingTransactionReceiptData {
     pub total: Option<i64>,
     pub unit_cost: Option<i64>,
 }
+
 crate::record!(
     IssuingTransactionReceiptData, "", false,
     ["description", "quantity", "total", "unit_cost"],
@@ -214,6 +225,7 @@ pub struct IssuingTransactionTreasury {
     pub received_credit: Option<String>,
     pub received_debit: Option<String>,
 }
+
 crate::record!(
     IssuingTransactionTreasury, "", false,
     ["received_credit", "received_debit"],

@@ -24,6 +24,7 @@ pub struct Item {
     pub quantity: Option<i64>,
     pub taxes: Option<Vec<LineItemsTaxAmount>>,
 }
+
 crate::record!(
     Item, "item", true,
     [
@@ -35,6 +36,7 @@ crate::record!(
         description, discounts, metadata, price, quantity, taxes,
     ],
 );
+
 impl Object for Item {
     type Id = ItemId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

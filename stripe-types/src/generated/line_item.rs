@@ -31,6 +31,7 @@ pub struct LineItem {
     pub subtotal: i64,
     pub taxes: Option<Vec<InvoiceTaxesTax>>,
 }
+
 crate::record!(
     LineItem, "line_item", true,
     [
@@ -44,6 +45,7 @@ crate::record!(
         subtotal, taxes,
     ],
 );
+
 impl Object for LineItem {
     type Id = LineItemId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -75,6 +77,7 @@ pub struct LineItemInvoiceItemParent {
     pub proration_details: Option<Box<LineItemProrationDetails>>,
     pub subscription: Option<SubscriptionId>,
 }
+
 crate::record!(
     LineItemInvoiceItemParent, "", false,
     ["invoice_item", "proration", "proration_details", "subscription"],
@@ -88,6 +91,7 @@ pub struct LineItemParent {
     pub subscription_item_details: Option<Box<LineItemSubscriptionItemParent>>,
     pub type_: LineItemParentType,
 }
+
 crate::record!(
     LineItemParent, "", false,
     ["invoice_item_details", "subscription_item_details", "type"],
@@ -107,6 +111,7 @@ crate::open_enum! {
 pub struct LineItemProrationDetails {
     pub credited_items: Option<Box<CreditedLineItems>>,
 }
+
 crate::record!(
     LineItemProrationDetails, "", false,
     ["credited_items"],
@@ -122,6 +127,7 @@ pub struct LineItemSubscriptionItemParent {
     pub subscription: Option<SubscriptionId>,
     pub subscription_item: SubscriptionItemId,
 }
+
 crate::record!(
     LineItemSubscriptionItemParent, "", false,
     ["invoice_item", "proration", "proration_details", "subscription", "subscription_item"],

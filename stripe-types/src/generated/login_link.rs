@@ -10,11 +10,13 @@ pub struct LoginLink {
     pub created: Timestamp,
     pub url: String,
 }
+
 crate::record!(
     LoginLink, "login_link", false,
     ["created", "url"],
     [created, url],
 );
+
 impl Object for LoginLink {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -23,6 +23,7 @@ pub struct Mandate {
     pub status: MandateStatus,
     pub type_: MandateType,
 }
+
 crate::record!(
     Mandate, "mandate", true,
     [
@@ -34,6 +35,7 @@ crate::record!(
         single_use, status, type_,
     ],
 );
+
 impl Object for Mandate {
     type Id = MandateId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -61,6 +63,7 @@ pub struct CustomerAcceptance {
     pub online: Option<Box<OnlineAcceptance>>,
     pub type_: TerminalReaderStatus,
 }
+
 crate::record!(
     CustomerAcceptance, "", false,
     ["accepted_at", "offline", "online", "type"],
@@ -75,6 +78,7 @@ pub struct MandateAcssDebit {
     pub payment_schedule: MandateAcssDebitPaymentSchedule,
     pub transaction_type: TransactionType,
 }
+
 crate::record!(
     MandateAcssDebit, "", false,
     ["default_for", "interval_description", "payment_schedule", "transaction_type"],
@@ -86,6 +90,7 @@ crate::record!(
 pub struct MandateAuBecsDebit {
     pub url: String,
 }
+
 crate::record!(
     MandateAuBecsDebit, "", false,
     ["url"],
@@ -102,6 +107,7 @@ pub struct MandateBacsDebit {
     pub service_user_number: Option<String>,
     pub url: String,
 }
+
 crate::record!(
     MandateBacsDebit, "", false,
     ["display_name", "network_status", "reference", "revocation_reason", "service_user_number", "url"],
@@ -135,6 +141,7 @@ pub struct MandateMultiUse {
     pub amount: Option<i64>,
     pub currency: Option<Currency>,
 }
+
 crate::record!(
     MandateMultiUse, "", false,
     ["amount", "currency"],
@@ -166,6 +173,7 @@ pub struct MandatePaymentMethodDetails {
     pub upi: Option<Box<MandateUpi>>,
     pub us_bank_account: Option<Box<MandateUsBankAccount>>,
 }
+
 crate::record!(
     MandatePaymentMethodDetails, "", false,
     [
@@ -186,6 +194,7 @@ pub struct MandatePaypal {
     pub billing_agreement_id: Option<String>,
     pub payer_id: Option<String>,
 }
+
 crate::record!(
     MandatePaypal, "", false,
     ["billing_agreement_id", "payer_id"],
@@ -203,6 +212,7 @@ pub struct MandatePayto {
     pub purpose: Option<MandatePaytoPurpose>,
     pub start_date: Option<String>,
 }
+
 crate::record!(
     MandatePayto, "", false,
     ["amount", "amount_type", "end_date", "payment_schedule", "payments_per_period", "purpose", "start_date"],
@@ -219,6 +229,7 @@ pub struct MandatePix {
     pub reference: Option<String>,
     pub start_date: Option<String>,
 }
+
 crate::record!(
     MandatePix, "", false,
     ["amount_includes_iof", "amount_type", "end_date", "payment_schedule", "reference", "start_date"],
@@ -231,6 +242,7 @@ pub struct MandateSepaDebit {
     pub reference: String,
     pub url: String,
 }
+
 crate::record!(
     MandateSepaDebit, "", false,
     ["reference", "url"],
@@ -243,6 +255,7 @@ pub struct MandateSingleUse {
     pub amount: i64,
     pub currency: Currency,
 }
+
 crate::record!(
     MandateSingleUse, "", false,
     ["amount", "currency"],
@@ -263,6 +276,7 @@ pub struct OnlineAcceptance {
     pub ip_address: Option<String>,
     pub user_agent: Option<String>,
 }
+
 crate::record!(
     OnlineAcceptance, "", false,
     ["ip_address", "user_agent"],

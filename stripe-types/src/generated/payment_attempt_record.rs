@@ -33,6 +33,7 @@ pub struct PaymentAttemptRecord {
     pub reported_by: ReportedBy,
     pub shipping_details: Option<Box<PaymentShipping>>,
 }
+
 crate::record!(
     PaymentAttemptRecord, "payment_attempt_record", true,
     [
@@ -47,6 +48,7 @@ crate::record!(
         metadata, payment_method_details, payment_record, processor_details, reported_by, shipping_details,
     ],
 );
+
 impl Object for PaymentAttemptRecord {
     type Id = PaymentAttemptRecordId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

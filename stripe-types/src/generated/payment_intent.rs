@@ -74,6 +74,7 @@ pub struct PaymentIntent {
     pub transfer_data: Option<Box<TransferData>>,
     pub transfer_group: Option<String>,
 }
+
 crate::record!(
     PaymentIntent, "payment_intent", true,
     [
@@ -98,6 +99,7 @@ crate::record!(
         statement_descriptor, statement_descriptor_suffix, status, transfer_data, transfer_group,
     ],
 );
+
 impl Object for PaymentIntent {
     type Id = PaymentIntentId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -137,6 +139,7 @@ pub struct AmountDetails {
     pub tax: Option<Box<AmountDetailsTax>>,
     pub tip: Option<Box<AmountDetailsClientTip>>,
 }
+
 crate::record!(
     AmountDetails, "", false,
     ["discount_amount", "error", "line_items", "shipping", "tax", "tip"],
@@ -149,6 +152,7 @@ pub struct AmountDetailsError {
     pub code: Option<AmountDetailsErrorCode>,
     pub message: Option<String>,
 }
+
 crate::record!(
     AmountDetailsError, "", false,
     ["code", "message"],
@@ -170,6 +174,7 @@ pub struct AmountDetailsShipping {
     pub from_postal_code: Option<String>,
     pub to_postal_code: Option<String>,
 }
+
 crate::record!(
     AmountDetailsShipping, "", false,
     ["amount", "from_postal_code", "to_postal_code"],
@@ -181,6 +186,7 @@ crate::record!(
 pub struct AmountDetailsTax {
     pub total_tax_amount: Option<i64>,
 }
+
 crate::record!(
     AmountDetailsTax, "", false,
     ["total_tax_amount"],
@@ -193,6 +199,7 @@ pub struct AutomaticPaymentMethodsPaymentIntent {
     pub allow_redirects: Option<MandatePixAmountIncludesIof>,
     pub enabled: bool,
 }
+
 crate::record!(
     AutomaticPaymentMethodsPaymentIntent, "", false,
     ["allow_redirects", "enabled"],
@@ -215,6 +222,7 @@ pub struct PaymentData {
     pub description: Option<String>,
     pub metadata: Option<Metadata>,
 }
+
 crate::record!(
     PaymentData, "", false,
     ["description", "metadata"],
@@ -227,6 +235,7 @@ pub struct PaymentDetails {
     pub customer_reference: Option<String>,
     pub order_reference: Option<String>,
 }
+
 crate::record!(
     PaymentDetails, "", false,
     ["customer_reference", "order_reference"],
@@ -238,6 +247,7 @@ crate::record!(
 pub struct PaymentIntentAsyncWorkflows {
     pub inputs: Option<Box<PaymentIntentAsyncWorkflowsInputs>>,
 }
+
 crate::record!(
     PaymentIntentAsyncWorkflows, "", false,
     ["inputs"],
@@ -249,6 +259,7 @@ crate::record!(
 pub struct PaymentIntentAsyncWorkflowsInputs {
     pub tax: Option<Box<PaymentIntentAsyncWorkflowsInputsTax>>,
 }
+
 crate::record!(
     PaymentIntentAsyncWorkflowsInputs, "", false,
     ["tax"],
@@ -260,6 +271,7 @@ crate::record!(
 pub struct PaymentIntentAsyncWorkflowsInputsTax {
     pub calculation: String,
 }
+
 crate::record!(
     PaymentIntentAsyncWorkflowsInputsTax, "", false,
     ["calculation"],
@@ -285,6 +297,7 @@ crate::open_enum! {
 pub struct PaymentIntentCardProcessing {
     pub customer_notification: Option<Box<PaymentIntentProcessingCustomerNotification>>,
 }
+
 crate::record!(
     PaymentIntentCardProcessing, "", false,
     ["customer_notification"],
@@ -317,6 +330,7 @@ pub struct PaymentIntentNextAction {
     pub wechat_pay_redirect_to_android_app: Option<Box<PaymentIntentNextActionWechatPayRedirectToAndroidApp>>,
     pub wechat_pay_redirect_to_ios_app: Option<Box<PaymentIntentNextActionWechatPayRedirectToIosApp>>,
 }
+
 crate::record!(
     PaymentIntentNextAction, "", false,
     [
@@ -347,6 +361,7 @@ pub struct PaymentIntentNextActionAlipayHandleRedirect {
     pub return_url: Option<String>,
     pub url: Option<String>,
 }
+
 crate::record!(
     PaymentIntentNextActionAlipayHandleRedirect, "", false,
     ["native_data", "native_url", "return_url", "url"],
@@ -361,6 +376,7 @@ pub struct PaymentIntentNextActionBoleto {
     pub number: Option<String>,
     pub pdf: Option<String>,
 }
+
 crate::record!(
     PaymentIntentNextActionBoleto, "", false,
     ["expires_at", "hosted_voucher_url", "number", "pdf"],
@@ -373,6 +389,7 @@ pub struct PaymentIntentNextActionCardAwaitNotification {
     pub charge_attempt_at: Option<Timestamp>,
     pub customer_approval_required: Option<bool>,
 }
+
 crate::record!(
     PaymentIntentNextActionCardAwaitNotification, "", false,
     ["charge_attempt_at", "customer_approval_required"],
@@ -389,6 +406,7 @@ pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
     pub reference: Option<String>,
     pub type_: CustomerBalanceBankTransferType,
 }
+
 crate::record!(
     PaymentIntentNextActionDisplayBankTransferInstructions, "", false,
     ["amount_remaining", "currency", "financial_addresses", "hosted_instructions_url", "reference", "type"],
@@ -403,6 +421,7 @@ pub struct PaymentIntentNextActionDisplayMultibancoDetails {
     pub hosted_voucher_url: Option<String>,
     pub reference: Option<String>,
 }
+
 crate::record!(
     PaymentIntentNextActionDisplayMultibancoDetails, "", false,
     ["entity", "expires_at", "hosted_voucher_url", "reference"],
@@ -416,6 +435,7 @@ pub struct PaymentIntentNextActionDisplayOxxoDetails {
     pub hosted_voucher_url: Option<String>,
     pub number: Option<String>,
 }
+
 crate::record!(
     PaymentIntentNextActionDisplayOxxoDetails, "", false,
     ["expires_after", "hosted_voucher_url", "number"],
@@ -430,6 +450,7 @@ pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
     pub image_url_png: String,
     pub image_url_svg: String,
 }
+
 crate::record!(
     PaymentIntentNextActionKlarnaDisplayQrCode, "", false,
     ["data", "expires_at", "image_url_png", "image_url_svg"],
@@ -443,6 +464,7 @@ pub struct PaymentIntentNextActionKonbini {
     pub hosted_voucher_url: Option<String>,
     pub stores: PaymentIntentNextActionKonbiniStores,
 }
+
 crate::record!(
     PaymentIntentNextActionKonbini, "", false,
     ["expires_at", "hosted_voucher_url", "stores"],
@@ -455,6 +477,7 @@ pub struct PaymentIntentNextActionKonbiniStore {
     pub confirmation_number: Option<String>,
     pub payment_code: String,
 }
+
 crate::record!(
     PaymentIntentNextActionKonbiniStore, "", false,
     ["confirmation_number", "payment_code"],
@@ -469,6 +492,7 @@ pub struct PaymentIntentNextActionKonbiniStores {
     pub ministop: Option<Box<PaymentIntentNextActionKonbiniStore>>,
     pub seicomart: Option<Box<PaymentIntentNextActionKonbiniStore>>,
 }
+
 crate::record!(
     PaymentIntentNextActionKonbiniStores, "", false,
     ["familymart", "lawson", "ministop", "seicomart"],
@@ -483,6 +507,7 @@ pub struct PaymentIntentNextActionPaynowDisplayQrCode {
     pub image_url_png: String,
     pub image_url_svg: String,
 }
+
 crate::record!(
     PaymentIntentNextActionPaynowDisplayQrCode, "", false,
     ["data", "hosted_instructions_url", "image_url_png", "image_url_svg"],
@@ -498,6 +523,7 @@ pub struct PaymentIntentNextActionPixDisplayQrCode {
     pub image_url_png: Option<String>,
     pub image_url_svg: Option<String>,
 }
+
 crate::record!(
     PaymentIntentNextActionPixDisplayQrCode, "", false,
     ["data", "expires_at", "hosted_instructions_url", "image_url_png", "image_url_svg"],
@@ -512,6 +538,7 @@ pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
     pub image_url_png: String,
     pub image_url_svg: String,
 }
+
 crate::record!(
     PaymentIntentNextActionPromptpayDisplayQrCode, "", false,
     ["data", "hosted_instructions_url", "image_url_png", "image_url_svg"],
@@ -524,6 +551,7 @@ pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
     pub hosted_instructions_url: String,
     pub qr_code: PaymentIntentNextActionSwishQrCode,
 }
+
 crate::record!(
     PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode, "", false,
     ["hosted_instructions_url", "qr_code"],
@@ -537,6 +565,7 @@ pub struct PaymentIntentNextActionSwishQrCode {
     pub image_url_png: String,
     pub image_url_svg: String,
 }
+
 crate::record!(
     PaymentIntentNextActionSwishQrCode, "", false,
     ["data", "image_url_png", "image_url_svg"],
@@ -552,6 +581,7 @@ pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
     pub image_url_png: String,
     pub image_url_svg: String,
 }
+
 crate::record!(
     PaymentIntentNextActionWechatPayDisplayQrCode, "", false,
     ["data", "hosted_instructions_url", "image_data_url", "image_url_png", "image_url_svg"],
@@ -569,6 +599,7 @@ pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
     pub sign: String,
     pub timestamp: String,
 }
+
 crate::record!(
     PaymentIntentNextActionWechatPayRedirectToAndroidApp, "", false,
     ["app_id", "nonce_str", "package", "partner_id", "prepay_id", "sign", "timestamp"],
@@ -580,6 +611,7 @@ crate::record!(
 pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
     pub native_url: String,
 }
+
 crate::record!(
     PaymentIntentNextActionWechatPayRedirectToIosApp, "", false,
     ["native_url"],
@@ -645,6 +677,7 @@ pub struct PaymentIntentPaymentMethodOptions {
     pub wechat_pay: Option<Box<PaymentMethodOptionsWechatPay>>,
     pub zip: Option<Box<PaymentMethodOptionsFpx>>,
 }
+
 crate::record!(
     PaymentIntentPaymentMethodOptions, "", false,
     [
@@ -674,6 +707,7 @@ pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
     pub target_date: Option<String>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
+
 crate::record!(
     PaymentIntentPaymentMethodOptionsAcssDebit, "", false,
     ["mandate_options", "setup_future_usage", "target_date", "verification_method"],
@@ -686,6 +720,7 @@ pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
     pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
     pub target_date: Option<String>,
 }
+
 crate::record!(
     PaymentIntentPaymentMethodOptionsAuBecsDebit, "", false,
     ["setup_future_usage", "target_date"],
@@ -709,6 +744,7 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
     pub statement_descriptor_suffix_kana: Option<String>,
     pub statement_descriptor_suffix_kanji: Option<String>,
 }
+
 crate::record!(
     PaymentIntentPaymentMethodOptionsCard, "", false,
     [
@@ -733,6 +769,7 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     pub payment_schedule: Option<MandateAcssDebitPaymentSchedule>,
     pub transaction_type: Option<TransactionType>,
 }
+
 crate::record!(
     PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit, "", false,
     ["custom_mandate_url", "interval_description", "payment_schedule", "transaction_type"],
@@ -745,6 +782,7 @@ pub struct PaymentIntentPaymentMethodOptionsPayto {
     pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentIntentPaymentMethodOptionsPayto, "", false,
     ["mandate_options", "setup_future_usage"],
@@ -757,6 +795,7 @@ pub struct PaymentIntentPaymentMethodOptionsSwish {
     pub reference: Option<String>,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentIntentPaymentMethodOptionsSwish, "", false,
     ["reference", "setup_future_usage"],
@@ -773,6 +812,7 @@ pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     pub transaction_purpose: Option<IntentPaymentMethodOptionsUsBankAccountTransactionPurpose>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
+
 crate::record!(
     PaymentIntentPaymentMethodOptionsUsBankAccount, "", false,
     [
@@ -791,6 +831,7 @@ pub struct PaymentIntentProcessing {
     pub card: Option<Box<PaymentIntentCardProcessing>>,
     pub type_: PaymentIntentProcessingType,
 }
+
 crate::record!(
     PaymentIntentProcessing, "", false,
     ["card", "type"],
@@ -803,6 +844,7 @@ pub struct PaymentIntentProcessingCustomerNotification {
     pub approval_requested: Option<bool>,
     pub completes_at: Option<Timestamp>,
 }
+
 crate::record!(
     PaymentIntentProcessingCustomerNotification, "", false,
     ["approval_requested", "completes_at"],
@@ -829,6 +871,7 @@ pub struct PaymentMethodOptionsAffirm {
     pub preferred_locale: Option<String>,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsAffirm, "", false,
     ["capture_method", "preferred_locale", "setup_future_usage"],
@@ -842,6 +885,7 @@ pub struct PaymentMethodOptionsAfterpayClearpay {
     pub reference: Option<String>,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsAfterpayClearpay, "", false,
     ["capture_method", "reference", "setup_future_usage"],
@@ -854,6 +898,7 @@ pub struct PaymentMethodOptionsBancontact {
     pub preferred_language: PaymentMethodDetailsBancontactPreferredLanguage,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsBancontact, "", false,
     ["preferred_language", "setup_future_usage"],
@@ -867,6 +912,7 @@ pub struct PaymentMethodOptionsCardInstallments {
     pub enabled: bool,
     pub plan: Option<Box<CardInstallmentPlan>>,
 }
+
 crate::record!(
     PaymentMethodOptionsCardInstallments, "", false,
     ["available_plans", "enabled", "plan"],
@@ -886,6 +932,7 @@ pub struct PaymentMethodOptionsCardMandateOptions {
     pub start_date: Timestamp,
     pub supported_types: Option<Vec<SupportedType>>,
 }
+
 crate::record!(
     PaymentMethodOptionsCardMandateOptions, "", false,
     [
@@ -906,6 +953,7 @@ pub struct PaymentMethodOptionsCardPresent {
     pub request_incremental_authorization_support: Option<bool>,
     pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
 }
+
 crate::record!(
     PaymentMethodOptionsCardPresent, "", false,
     [
@@ -930,6 +978,7 @@ pub struct PaymentMethodOptionsKlarna {
     pub preferred_locale: Option<String>,
     pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsKlarna, "", false,
     ["capture_method", "preferred_locale", "setup_future_usage"],
@@ -945,6 +994,7 @@ pub struct PaymentMethodOptionsKonbini {
     pub product_description: Option<String>,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsKonbini, "", false,
     ["confirmation_number", "expires_after_days", "expires_at", "product_description", "setup_future_usage"],
@@ -960,6 +1010,7 @@ pub struct PaymentMethodOptionsPix {
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsPix, "", false,
     ["amount_includes_iof", "expires_after_seconds", "expires_at", "mandate_options", "setup_future_usage"],
@@ -972,6 +1023,7 @@ pub struct PaymentMethodOptionsSofort {
     pub preferred_language: Option<PaymentSofortPreferredLanguage>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsSofort, "", false,
     ["preferred_language", "setup_future_usage"],
@@ -983,6 +1035,7 @@ crate::record!(
 pub struct PaymentMethodOptionsUpi {
     pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsUpi, "", false,
     ["setup_future_usage"],
@@ -996,6 +1049,7 @@ pub struct PaymentMethodOptionsWechatPay {
     pub client: Option<PaymentMethodOptionsWechatPayClient>,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsWechatPay, "", false,
     ["app_id", "client", "setup_future_usage"],
@@ -1020,6 +1074,7 @@ pub struct TransferData {
     pub metadata: Option<Metadata>,
     pub payment_data: Option<Box<PaymentData>>,
 }
+
 crate::record!(
     TransferData, "", false,
     ["amount", "description", "destination", "metadata", "payment_data"],

@@ -17,6 +17,7 @@ pub struct PaymentIntentAmountDetailsLineItem {
     pub unit_cost: i64,
     pub unit_of_measure: Option<String>,
 }
+
 crate::record!(
     PaymentIntentAmountDetailsLineItem, "payment_intent_amount_details_line_item", true,
     [
@@ -28,6 +29,7 @@ crate::record!(
         unit_of_measure,
     ],
 );
+
 impl Object for PaymentIntentAmountDetailsLineItem {
     type Id = PaymentIntentAmountDetailsLineItemId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -55,6 +57,7 @@ pub struct AmountDetailsLineItemPaymentMethodOptions {
     pub klarna: Option<Box<KlarnaAmountDetailsLineItemOptions>>,
     pub paypal: Option<Box<PaypalAmountDetailsLineItemOptions>>,
 }
+
 crate::record!(
     AmountDetailsLineItemPaymentMethodOptions, "", false,
     ["card", "card_present", "klarna", "paypal"],
@@ -66,6 +69,7 @@ crate::record!(
 pub struct AmountDetailsLineItemTax {
     pub total_tax_amount: i64,
 }
+
 crate::record!(
     AmountDetailsLineItemTax, "", false,
     ["total_tax_amount"],
@@ -77,6 +81,7 @@ crate::record!(
 pub struct CardPresentAmountDetailsLineItemOptions {
     pub commodity_code: Option<String>,
 }
+
 crate::record!(
     CardPresentAmountDetailsLineItemOptions, "", false,
     ["commodity_code"],
@@ -91,6 +96,7 @@ pub struct KlarnaAmountDetailsLineItemOptions {
     pub reference: Option<String>,
     pub subscription_reference: Option<String>,
 }
+
 crate::record!(
     KlarnaAmountDetailsLineItemOptions, "", false,
     ["image_url", "product_url", "reference", "subscription_reference"],
@@ -104,6 +110,7 @@ pub struct PaypalAmountDetailsLineItemOptions {
     pub description: Option<String>,
     pub sold_by: Option<String>,
 }
+
 crate::record!(
     PaypalAmountDetailsLineItemOptions, "", false,
     ["category", "description", "sold_by"],

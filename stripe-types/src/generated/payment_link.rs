@@ -52,6 +52,7 @@ pub struct PaymentLink {
     pub transfer_data: Option<Box<ChargeTransferData>>,
     pub url: String,
 }
+
 crate::record!(
     PaymentLink, "payment_link", true,
     [
@@ -74,6 +75,7 @@ crate::record!(
         subscription_data, tax_id_collection, transfer_data, url,
     ],
 );
+
 impl Object for PaymentLink {
     type Id = PaymentLinkId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -108,6 +110,7 @@ pub struct PaymentLinkAfterCompletion {
     pub redirect: Option<Box<PaymentLinkCompletionBehaviorRedirect>>,
     pub type_: PaymentLinkAfterCompletionType,
 }
+
 crate::record!(
     PaymentLinkAfterCompletion, "", false,
     ["hosted_confirmation", "redirect", "type"],
@@ -128,6 +131,7 @@ pub struct PaymentLinkAutomaticTax {
     pub enabled: bool,
     pub liability: Option<Box<ConnectAccountReference>>,
 }
+
 crate::record!(
     PaymentLinkAutomaticTax, "", false,
     ["enabled", "liability"],
@@ -139,6 +143,7 @@ crate::record!(
 pub struct PaymentLinkCardPaymentMethodOptions {
     pub restrictions: Option<Box<PaymentLinkCardRestrictions>>,
 }
+
 crate::record!(
     PaymentLinkCardPaymentMethodOptions, "", false,
     ["restrictions"],
@@ -150,6 +155,7 @@ crate::record!(
 pub struct PaymentLinkCardRestrictions {
     pub brands_blocked: Vec<BrandsBlocked>,
 }
+
 crate::record!(
     PaymentLinkCardRestrictions, "", false,
     ["brands_blocked"],
@@ -162,6 +168,7 @@ pub struct PaymentLinkCompletedSessions {
     pub count: i64,
     pub limit: i64,
 }
+
 crate::record!(
     PaymentLinkCompletedSessions, "", false,
     ["count", "limit"],
@@ -173,6 +180,7 @@ crate::record!(
 pub struct PaymentLinkCompletionBehaviorRedirect {
     pub url: String,
 }
+
 crate::record!(
     PaymentLinkCompletionBehaviorRedirect, "", false,
     ["url"],
@@ -190,6 +198,7 @@ pub struct PaymentLinkCustomFields {
     pub text: Option<Box<PaymentLinkCustomFieldsText>>,
     pub type_: PaymentLinkCustomFieldsType,
 }
+
 crate::record!(
     PaymentLinkCustomFields, "", false,
     ["dropdown", "key", "label", "numeric", "optional", "text", "type"],
@@ -202,6 +211,7 @@ pub struct PaymentLinkCustomFieldsDropdown {
     pub default_value: Option<String>,
     pub options: Vec<CustomFieldsOption>,
 }
+
 crate::record!(
     PaymentLinkCustomFieldsDropdown, "", false,
     ["default_value", "options"],
@@ -215,6 +225,7 @@ pub struct PaymentLinkCustomFieldsText {
     pub maximum_length: Option<i64>,
     pub minimum_length: Option<i64>,
 }
+
 crate::record!(
     PaymentLinkCustomFieldsText, "", false,
     ["default_value", "maximum_length", "minimum_length"],
@@ -227,6 +238,7 @@ pub struct PaymentLinkInvoiceCreation {
     pub enabled: bool,
     pub invoice_data: Option<Box<InvoiceSettings>>,
 }
+
 crate::record!(
     PaymentLinkInvoiceCreation, "", false,
     ["enabled", "invoice_data"],
@@ -244,6 +256,7 @@ pub struct PaymentLinkPaymentIntentData {
     pub statement_descriptor_suffix: Option<String>,
     pub transfer_group: Option<String>,
 }
+
 crate::record!(
     PaymentLinkPaymentIntentData, "", false,
     [
@@ -261,6 +274,7 @@ crate::record!(
 pub struct PaymentLinkPaymentMethodOptions {
     pub card: Option<Box<PaymentLinkCardPaymentMethodOptions>>,
 }
+
 crate::record!(
     PaymentLinkPaymentMethodOptions, "", false,
     ["card"],
@@ -320,6 +334,7 @@ crate::open_enum! {
 pub struct PaymentLinkRestrictions {
     pub completed_sessions: PaymentLinkCompletedSessions,
 }
+
 crate::record!(
     PaymentLinkRestrictions, "", false,
     ["completed_sessions"],
@@ -335,6 +350,7 @@ pub struct PaymentLinkSubscriptionData {
     pub trial_period_days: Option<i64>,
     pub trial_settings: Option<Box<SubscriptionTrialSettings>>,
 }
+
 crate::record!(
     PaymentLinkSubscriptionData, "", false,
     ["description", "invoice_settings", "metadata", "trial_period_days", "trial_settings"],
@@ -346,6 +362,7 @@ crate::record!(
 pub struct PaymentLinkSubscriptionDataInvoiceSettings {
     pub issuer: ConnectAccountReference,
 }
+
 crate::record!(
     PaymentLinkSubscriptionDataInvoiceSettings, "", false,
     ["issuer"],

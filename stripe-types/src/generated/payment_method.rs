@@ -83,6 +83,7 @@ pub struct PaymentMethod {
     pub wechat_pay: Option<EmptyObject>,
     pub zip: Option<EmptyObject>,
 }
+
 crate::record!(
     PaymentMethod, "payment_method", true,
     [
@@ -106,6 +107,7 @@ crate::record!(
         sofort, sunbit, swish, twint, type_, upi, us_bank_account, wechat_pay, zip,
     ],
 );
+
 impl Object for PaymentMethod {
     type Id = PaymentMethodId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -139,6 +141,7 @@ pub struct CustomLogo {
     pub content_type: Option<String>,
     pub url: String,
 }
+
 crate::record!(
     CustomLogo, "", false,
     ["content_type", "url"],
@@ -152,6 +155,7 @@ pub struct PaymentMethodCustom {
     pub logo: Option<Box<CustomLogo>>,
     pub type_: String,
 }
+
 crate::record!(
     PaymentMethodCustom, "", false,
     ["display_name", "logo", "type"],

@@ -73,6 +73,7 @@ pub struct PaymentMethodConfiguration {
     pub wechat_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
     pub zip: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
 }
+
 crate::record!(
     PaymentMethodConfiguration, "payment_method_configuration", true,
     [
@@ -95,6 +96,7 @@ crate::record!(
         us_bank_account, wechat_pay, zip,
     ],
 );
+
 impl Object for PaymentMethodConfiguration {
     type Id = PaymentMethodConfigurationId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -119,6 +121,7 @@ pub struct PaymentMethodConfigDisplayPreference {
     pub preference: PaymentMethodConfigDisplayPreferencePreference,
     pub value: PaymentMethodConfigDisplayPreferenceValue,
 }
+
 crate::record!(
     PaymentMethodConfigDisplayPreference, "", false,
     ["overridable", "preference", "value"],
@@ -148,6 +151,7 @@ pub struct PaymentMethodConfigPaymentMethodProperties {
     pub available: bool,
     pub display_preference: PaymentMethodConfigDisplayPreference,
 }
+
 crate::record!(
     PaymentMethodConfigPaymentMethodProperties, "", false,
     ["available", "display_preference"],

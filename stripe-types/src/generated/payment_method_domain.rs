@@ -19,6 +19,7 @@ pub struct PaymentMethodDomain {
     pub livemode: bool,
     pub paypal: PaymentMethodDomainPaymentMethodStatus,
 }
+
 crate::record!(
     PaymentMethodDomain, "payment_method_domain", true,
     [
@@ -27,6 +28,7 @@ crate::record!(
     ],
     [id, amazon_pay, apple_pay, created, domain_name, enabled, google_pay, klarna, link, livemode, paypal],
 );
+
 impl Object for PaymentMethodDomain {
     type Id = PaymentMethodDomainId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -50,6 +52,7 @@ pub struct PaymentMethodDomainPaymentMethodStatus {
     pub status: BillingMeterStatus,
     pub status_details: Option<Box<PaymentMethodDomainPaymentMethodStatusDetails>>,
 }
+
 crate::record!(
     PaymentMethodDomainPaymentMethodStatus, "", false,
     ["status", "status_details"],
@@ -61,6 +64,7 @@ crate::record!(
 pub struct PaymentMethodDomainPaymentMethodStatusDetails {
     pub error_message: String,
 }
+
 crate::record!(
     PaymentMethodDomainPaymentMethodStatusDetails, "", false,
     ["error_message"],

@@ -32,6 +32,7 @@ pub struct PaymentRecord {
     pub reported_by: ReportedBy,
     pub shipping_details: Option<Box<PaymentShipping>>,
 }
+
 crate::record!(
     PaymentRecord, "payment_record", true,
     [
@@ -47,6 +48,7 @@ crate::record!(
         reported_by, shipping_details,
     ],
 );
+
 impl Object for PaymentRecord {
     type Id = PaymentRecordId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

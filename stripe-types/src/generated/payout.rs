@@ -37,6 +37,7 @@ pub struct Payout {
     pub trace_id: Option<Box<PayoutsTraceId>>,
     pub type_: PayoutType,
 }
+
 crate::record!(
     Payout, "payout", true,
     [
@@ -53,6 +54,7 @@ crate::record!(
         reversed_by, source_type, statement_descriptor, status, trace_id, type_,
     ],
 );
+
 impl Object for Payout {
     type Id = PayoutId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -103,6 +105,7 @@ pub struct PayoutsTraceId {
     pub status: String,
     pub value: Option<String>,
 }
+
 crate::record!(
     PayoutsTraceId, "", false,
     ["status", "value"],

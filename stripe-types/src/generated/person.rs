@@ -43,6 +43,7 @@ pub struct Person {
     pub us_cfpb_data: Option<Box<PersonUsCfpbData>>,
     pub verification: Option<Box<LegalEntityPersonVerification>>,
 }
+
 crate::record!(
     Person, "person", true,
     [
@@ -61,6 +62,7 @@ crate::record!(
         requirements, ssn_last_4_provided, us_cfpb_data, verification,
     ],
 );
+
 impl Object for Person {
     type Id = PersonId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -95,6 +97,7 @@ pub struct LegalEntityPersonVerification {
     pub document: Option<Box<LegalEntityVerificationDocument>>,
     pub status: String,
 }
+
 crate::record!(
     LegalEntityPersonVerification, "", false,
     ["additional_document", "details", "details_code", "document", "status"],
@@ -106,6 +109,7 @@ crate::record!(
 pub struct PersonAdditionalTosAcceptances {
     pub account: Option<Box<PersonAdditionalTosAcceptance>>,
 }
+
 crate::record!(
     PersonAdditionalTosAcceptances, "", false,
     ["account"],
@@ -118,6 +122,7 @@ pub struct PersonEthnicityDetails {
     pub ethnicity: Option<Vec<PersonEthnicityDetailsEthnicity>>,
     pub ethnicity_other: Option<String>,
 }
+
 crate::record!(
     PersonEthnicityDetails, "", false,
     ["ethnicity", "ethnicity_other"],
@@ -143,6 +148,7 @@ pub struct PersonRaceDetails {
     pub race: Option<Vec<PersonRaceDetailsRace>>,
     pub race_other: Option<String>,
 }
+
 crate::record!(
     PersonRaceDetails, "", false,
     ["race", "race_other"],
@@ -189,6 +195,7 @@ pub struct PersonRequirements {
     pub past_due: Vec<String>,
     pub pending_verification: Vec<String>,
 }
+
 crate::record!(
     PersonRequirements, "", false,
     ["alternatives", "currently_due", "errors", "eventually_due", "past_due", "pending_verification"],
@@ -202,6 +209,7 @@ pub struct PersonUsCfpbData {
     pub race_details: Option<Box<PersonRaceDetails>>,
     pub self_identified_gender: Option<String>,
 }
+
 crate::record!(
     PersonUsCfpbData, "", false,
     ["ethnicity_details", "race_details", "self_identified_gender"],

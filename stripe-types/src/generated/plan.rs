@@ -30,6 +30,7 @@ pub struct Plan {
     pub trial_period_days: Option<i64>,
     pub usage_type: UsageType,
 }
+
 crate::record!(
     Plan, "plan", true,
     [
@@ -43,6 +44,7 @@ crate::record!(
         usage_type,
     ],
 );
+
 impl Object for Plan {
     type Id = PlanId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -68,6 +70,7 @@ pub struct TransformUsage {
     pub divide_by: i64,
     pub round: Round,
 }
+
 crate::record!(
     TransformUsage, "", false,
     ["divide_by", "round"],

@@ -32,6 +32,7 @@ pub struct Price {
     pub unit_amount: Option<i64>,
     pub unit_amount_decimal: Option<Decimal>,
 }
+
 crate::record!(
     Price, "price", true,
     [
@@ -45,6 +46,7 @@ crate::record!(
         transform_quantity, type_, unit_amount, unit_amount_decimal,
     ],
 );
+
 impl Object for Price {
     type Id = PriceId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -73,6 +75,7 @@ pub struct CurrencyOption {
     pub unit_amount: Option<i64>,
     pub unit_amount_decimal: Option<Decimal>,
 }
+
 crate::record!(
     CurrencyOption, "", false,
     ["custom_unit_amount", "tax_behavior", "tiers", "unit_amount", "unit_amount_decimal"],
@@ -86,6 +89,7 @@ pub struct CustomUnitAmount {
     pub minimum: Option<i64>,
     pub preset: Option<i64>,
 }
+
 crate::record!(
     CustomUnitAmount, "", false,
     ["maximum", "minimum", "preset"],
@@ -108,6 +112,7 @@ pub struct Recurring {
     pub meter: Option<String>,
     pub usage_type: UsageType,
 }
+
 crate::record!(
     Recurring, "", false,
     ["interval", "interval_count", "meter", "usage_type"],
@@ -120,6 +125,7 @@ pub struct TransformQuantity {
     pub divide_by: i64,
     pub round: Round,
 }
+
 crate::record!(
     TransformQuantity, "", false,
     ["divide_by", "round"],

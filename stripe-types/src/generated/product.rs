@@ -28,6 +28,7 @@ pub struct Product {
     pub updated: Timestamp,
     pub url: Option<String>,
 }
+
 crate::record!(
     Product, "product", true,
     [
@@ -40,6 +41,7 @@ crate::record!(
         name, package_dimensions, shippable, statement_descriptor, tax_code, unit_label, updated, url,
     ],
 );
+
 impl Object for Product {
     type Id = ProductId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -68,6 +70,7 @@ pub struct PackageDimensions {
     pub weight: Decimal,
     pub width: Decimal,
 }
+
 crate::record!(
     PackageDimensions, "", false,
     ["height", "length", "weight", "width"],
@@ -79,6 +82,7 @@ crate::record!(
 pub struct ProductMarketingFeature {
     pub name: Option<String>,
 }
+
 crate::record!(
     ProductMarketingFeature, "", false,
     ["name"],

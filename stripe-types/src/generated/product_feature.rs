@@ -11,11 +11,13 @@ pub struct ProductFeature {
     pub entitlement_feature: EntitlementsFeature,
     pub livemode: bool,
 }
+
 crate::record!(
     ProductFeature, "product_feature", true,
     ["id", "entitlement_feature", "livemode"],
     [id, entitlement_feature, livemode],
 );
+
 impl Object for ProductFeature {
     type Id = ProductFeatureId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -24,6 +24,7 @@ pub struct PromotionCode {
     pub restrictions: PromotionCodeRestrictions,
     pub times_redeemed: i64,
 }
+
 crate::record!(
     PromotionCode, "promotion_code", true,
     [
@@ -35,6 +36,7 @@ crate::record!(
         metadata, promotion, restrictions, times_redeemed,
     ],
 );
+
 impl Object for PromotionCode {
     type Id = PromotionCodeId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -60,6 +62,7 @@ impl Object for PromotionCode {
 pub struct PromotionCodeCurrencyOption {
     pub minimum_amount: i64,
 }
+
 crate::record!(
     PromotionCodeCurrencyOption, "", false,
     ["minimum_amount"],
@@ -72,6 +75,7 @@ pub struct PromotionCodePromotion {
     pub coupon: Option<Expandable<CouponId>>,
     pub type_: DiscountSourceType,
 }
+
 crate::record!(
     PromotionCodePromotion, "", false,
     ["coupon", "type"],
@@ -86,6 +90,7 @@ pub struct PromotionCodeRestrictions {
     pub minimum_amount: Option<i64>,
     pub minimum_amount_currency: Option<Currency>,
 }
+
 crate::record!(
     PromotionCodeRestrictions, "", false,
     ["currency_options", "first_time_transaction", "minimum_amount", "minimum_amount_currency"],

@@ -49,6 +49,7 @@ pub struct Quote {
     pub total_details: TotalDetails,
     pub transfer_data: Option<Box<QuoteTransferData>>,
 }
+
 crate::record!(
     Quote, "quote", true,
     [
@@ -67,6 +68,7 @@ crate::record!(
         subscription, subscription_data, subscription_schedule, test_clock, total_details, transfer_data,
     ],
 );
+
 impl Object for Quote {
     type Id = QuoteId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -107,6 +109,7 @@ pub struct InvoiceSettingQuoteSetting {
     pub days_until_due: Option<i64>,
     pub issuer: ConnectAccountReference,
 }
+
 crate::record!(
     InvoiceSettingQuoteSetting, "", false,
     ["days_until_due", "issuer"],
@@ -119,6 +122,7 @@ pub struct QuoteComputed {
     pub recurring: Option<Box<QuoteRecurring>>,
     pub upfront: QuoteUpfront,
 }
+
 crate::record!(
     QuoteComputed, "", false,
     ["recurring", "upfront"],
@@ -131,6 +135,7 @@ pub struct QuoteFromQuote {
     pub is_revision: bool,
     pub quote: Expandable<QuoteId>,
 }
+
 crate::record!(
     QuoteFromQuote, "", false,
     ["is_revision", "quote"],
@@ -146,6 +151,7 @@ pub struct QuoteRecurring {
     pub interval_count: i64,
     pub total_details: TotalDetails,
 }
+
 crate::record!(
     QuoteRecurring, "", false,
     ["amount_subtotal", "amount_total", "interval", "interval_count", "total_details"],
@@ -169,6 +175,7 @@ pub struct QuoteStatusTransitions {
     pub canceled_at: Option<Timestamp>,
     pub finalized_at: Option<Timestamp>,
 }
+
 crate::record!(
     QuoteStatusTransitions, "", false,
     ["accepted_at", "canceled_at", "finalized_at"],
@@ -184,6 +191,7 @@ pub struct QuoteSubscriptionData {
     pub metadata: Option<Metadata>,
     pub trial_period_days: Option<i64>,
 }
+
 crate::record!(
     QuoteSubscriptionData, "", false,
     ["billing_mode", "description", "effective_date", "metadata", "trial_period_days"],
@@ -196,6 +204,7 @@ pub struct QuoteSubscriptionDataBillingMode {
     pub flexible: Option<Box<SubscriptionBillingModeFlexible>>,
     pub type_: SubscriptionBillingModeType,
 }
+
 crate::record!(
     QuoteSubscriptionDataBillingMode, "", false,
     ["flexible", "type"],
@@ -209,6 +218,7 @@ pub struct QuoteTransferData {
     pub amount_percent: Option<Decimal>,
     pub destination: Expandable<AccountId>,
 }
+
 crate::record!(
     QuoteTransferData, "", false,
     ["amount", "amount_percent", "destination"],
@@ -223,6 +233,7 @@ pub struct QuoteUpfront {
     pub line_items: Option<List<Item>>,
     pub total_details: TotalDetails,
 }
+
 crate::record!(
     QuoteUpfront, "", false,
     ["amount_subtotal", "amount_total", "line_items", "total_details"],

@@ -18,11 +18,13 @@ pub struct RadarEarlyFraudWarning {
     pub livemode: bool,
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
 }
+
 crate::record!(
     RadarEarlyFraudWarning, "radar.early_fraud_warning", true,
     ["id", "actionable", "charge", "created", "fraud_type", "livemode", "payment_intent"],
     [id, actionable, charge, created, fraud_type, livemode, payment_intent],
 );
+
 impl Object for RadarEarlyFraudWarning {
     type Id = RadarEarlyFraudWarningId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -23,6 +23,7 @@ pub struct RadarPaymentEvaluation {
     pub recommended_action: RadarPaymentEvaluationRecommendedAction,
     pub signals: PaymentEvaluationSignals,
 }
+
 crate::record!(
     RadarPaymentEvaluation, "radar.payment_evaluation", true,
     [
@@ -34,6 +35,7 @@ crate::record!(
         outcome, payment_details, recommended_action, signals,
     ],
 );
+
 impl Object for RadarPaymentEvaluation {
     type Id = RadarPaymentEvaluationId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -58,6 +60,7 @@ impl Object for RadarPaymentEvaluation {
 pub struct PaymentEvaluationClientDeviceMetadata {
     pub radar_session: String,
 }
+
 crate::record!(
     PaymentEvaluationClientDeviceMetadata, "", false,
     ["radar_session"],
@@ -73,6 +76,7 @@ pub struct PaymentEvaluationCustomerDetails {
     pub name: Option<String>,
     pub phone: Option<String>,
 }
+
 crate::record!(
     PaymentEvaluationCustomerDetails, "", false,
     ["customer", "customer_account", "email", "name", "phone"],
@@ -86,6 +90,7 @@ pub struct PaymentEvaluationDisputeOpened {
     pub currency: Currency,
     pub reason: PaymentEvaluationDisputeOpenedReason,
 }
+
 crate::record!(
     PaymentEvaluationDisputeOpened, "", false,
     ["amount", "currency", "reason"],
@@ -114,6 +119,7 @@ crate::open_enum! {
 pub struct PaymentEvaluationEarlyFraudWarningReceived {
     pub fraud_type: PaymentEvaluationEarlyFraudWarningReceivedFraudType,
 }
+
 crate::record!(
     PaymentEvaluationEarlyFraudWarningReceived, "", false,
     ["fraud_type"],
@@ -141,6 +147,7 @@ pub struct PaymentEvaluationEvent {
     pub user_intervention_raised: Option<Box<PaymentEvaluationUserInterventionRaised>>,
     pub user_intervention_resolved: Option<Box<PaymentEvaluationUserInterventionResolved>>,
 }
+
 crate::record!(
     PaymentEvaluationEvent, "", false,
     [
@@ -169,6 +176,7 @@ crate::open_enum! {
 pub struct PaymentEvaluationMerchantBlocked {
     pub reason: PaymentEvaluationMerchantBlockedReason,
 }
+
 crate::record!(
     PaymentEvaluationMerchantBlocked, "", false,
     ["reason"],
@@ -191,6 +199,7 @@ pub struct PaymentEvaluationMoneyMovementCard {
     pub customer_presence: Option<PaymentIntentSetupFutureUsage>,
     pub payment_type: Option<PaymentEvaluationMoneyMovementCardPaymentType>,
 }
+
 crate::record!(
     PaymentEvaluationMoneyMovementCard, "", false,
     ["customer_presence", "payment_type"],
@@ -213,6 +222,7 @@ pub struct PaymentEvaluationMoneyMovementDetails {
     pub card: Option<Box<PaymentEvaluationMoneyMovementCard>>,
     pub money_movement_type: PaymentIntentProcessingType,
 }
+
 crate::record!(
     PaymentEvaluationMoneyMovementDetails, "", false,
     ["card", "money_movement_type"],
@@ -228,6 +238,7 @@ pub struct PaymentEvaluationOutcome {
     pub succeeded: Option<Box<PaymentEvaluationSucceeded>>,
     pub type_: PaymentEvaluationOutcomeType,
 }
+
 crate::record!(
     PaymentEvaluationOutcome, "", false,
     ["merchant_blocked", "payment_intent_id", "rejected", "succeeded", "type"],
@@ -255,6 +266,7 @@ pub struct PaymentEvaluationPaymentDetails {
     pub shipping_details: Option<Box<PaymentShipping>>,
     pub statement_descriptor: Option<String>,
 }
+
 crate::record!(
     PaymentEvaluationPaymentDetails, "", false,
     [
@@ -273,6 +285,7 @@ pub struct PaymentEvaluationPaymentMethodDetails {
     pub billing_details: Option<Box<PaymentBillingDetails>>,
     pub payment_method: Expandable<PaymentMethodId>,
 }
+
 crate::record!(
     PaymentEvaluationPaymentMethodDetails, "", false,
     ["billing_details", "payment_method"],
@@ -286,6 +299,7 @@ pub struct PaymentEvaluationRefunded {
     pub currency: Currency,
     pub reason: PaymentEvaluationRefundedReason,
 }
+
 crate::record!(
     PaymentEvaluationRefunded, "", false,
     ["amount", "currency", "reason"],
@@ -307,6 +321,7 @@ crate::open_enum! {
 pub struct PaymentEvaluationRejected {
     pub card: Option<Box<PaymentEvaluationRejectedCard>>,
 }
+
 crate::record!(
     PaymentEvaluationRejected, "", false,
     ["card"],
@@ -321,6 +336,7 @@ pub struct PaymentEvaluationRejectedCard {
     pub cvc_check: PaymentEvaluationRejectedCardCvcCheck,
     pub reason: PaymentEvaluationRejectedCardReason,
 }
+
 crate::record!(
     PaymentEvaluationRejectedCard, "", false,
     ["address_line1_check", "address_postal_code_check", "cvc_check", "reason"],
@@ -353,6 +369,7 @@ pub struct PaymentEvaluationSignalV2 {
     pub risk_level: PaymentEvaluationSignalV2RiskLevel,
     pub score: Decimal,
 }
+
 crate::record!(
     PaymentEvaluationSignalV2, "", false,
     ["evaluated_at", "risk_level", "score"],
@@ -376,6 +393,7 @@ crate::open_enum! {
 pub struct PaymentEvaluationSignals {
     pub fraudulent_payment: PaymentEvaluationSignalV2,
 }
+
 crate::record!(
     PaymentEvaluationSignals, "", false,
     ["fraudulent_payment"],
@@ -387,6 +405,7 @@ crate::record!(
 pub struct PaymentEvaluationSucceeded {
     pub card: Option<Box<PaymentEvaluationSucceededCard>>,
 }
+
 crate::record!(
     PaymentEvaluationSucceeded, "", false,
     ["card"],
@@ -400,6 +419,7 @@ pub struct PaymentEvaluationSucceededCard {
     pub address_postal_code_check: PaymentEvaluationRejectedCardCvcCheck,
     pub cvc_check: PaymentEvaluationRejectedCardCvcCheck,
 }
+
 crate::record!(
     PaymentEvaluationSucceededCard, "", false,
     ["address_line1_check", "address_postal_code_check", "cvc_check"],
@@ -413,6 +433,7 @@ pub struct PaymentEvaluationUserInterventionRaised {
     pub key: String,
     pub type_: PaymentEvaluationUserInterventionRaisedType,
 }
+
 crate::record!(
     PaymentEvaluationUserInterventionRaised, "", false,
     ["custom", "key", "type"],
@@ -424,6 +445,7 @@ crate::record!(
 pub struct PaymentEvaluationUserInterventionRaisedCustom {
     pub type_: String,
 }
+
 crate::record!(
     PaymentEvaluationUserInterventionRaisedCustom, "", false,
     ["type"],
@@ -445,6 +467,7 @@ pub struct PaymentEvaluationUserInterventionResolved {
     pub key: String,
     pub outcome: Option<PaymentEvaluationUserInterventionResolvedOutcome>,
 }
+
 crate::record!(
     PaymentEvaluationUserInterventionResolved, "", false,
     ["key", "outcome"],

@@ -20,11 +20,13 @@ pub struct RadarValueList {
     pub metadata: Metadata,
     pub name: String,
 }
+
 crate::record!(
     RadarValueList, "radar.value_list", true,
     ["id", "alias", "created", "created_by", "item_type", "list_items", "livemode", "metadata", "name"],
     [id, alias, created, created_by, item_type, list_items, livemode, metadata, name],
 );
+
 impl Object for RadarValueList {
     type Id = RadarValueListId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

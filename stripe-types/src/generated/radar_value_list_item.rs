@@ -14,11 +14,13 @@ pub struct RadarValueListItem {
     pub value: String,
     pub value_list: String,
 }
+
 crate::record!(
     RadarValueListItem, "radar.value_list_item", true,
     ["id", "created", "created_by", "livemode", "value", "value_list"],
     [id, created, created_by, livemode, value, value_list],
 );
+
 impl Object for RadarValueListItem {
     type Id = RadarValueListItemId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

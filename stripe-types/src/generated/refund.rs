@@ -33,6 +33,7 @@ pub struct Refund {
     pub status: Option<String>,
     pub transfer_reversal: Option<Expandable<TransferReversalId>>,
 }
+
 crate::record!(
     Refund, "refund", true,
     [
@@ -48,6 +49,7 @@ crate::record!(
         source_transfer_reversal, status, transfer_reversal,
     ],
 );
+
 impl Object for Refund {
     type Id = RefundId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -80,6 +82,7 @@ pub struct EmailSent {
     pub email_sent_at: Timestamp,
     pub email_sent_to: String,
 }
+
 crate::record!(
     EmailSent, "", false,
     ["email_sent_at", "email_sent_to"],
@@ -127,6 +130,7 @@ pub struct RefundDestinationDetails {
     pub wechat_pay: Option<EmptyObject>,
     pub zip: Option<EmptyObject>,
 }
+
 crate::record!(
     RefundDestinationDetails, "", false,
     [
@@ -152,6 +156,7 @@ pub struct RefundDestinationDetailsBlik {
     pub reference: Option<String>,
     pub reference_status: Option<String>,
 }
+
 crate::record!(
     RefundDestinationDetailsBlik, "", false,
     ["network_decline_code", "reference", "reference_status"],
@@ -166,6 +171,7 @@ pub struct RefundDestinationDetailsCard {
     pub reference_type: Option<String>,
     pub type_: RefundDestinationDetailsCardType,
 }
+
 crate::record!(
     RefundDestinationDetailsCard, "", false,
     ["reference", "reference_status", "reference_type", "type"],
@@ -186,6 +192,7 @@ crate::open_enum! {
 pub struct RefundDestinationDetailsCrypto {
     pub reference: Option<String>,
 }
+
 crate::record!(
     RefundDestinationDetailsCrypto, "", false,
     ["reference"],
@@ -198,6 +205,7 @@ pub struct RefundDestinationDetailsP24 {
     pub reference: Option<String>,
     pub reference_status: Option<String>,
 }
+
 crate::record!(
     RefundDestinationDetailsP24, "", false,
     ["reference", "reference_status"],
@@ -209,6 +217,7 @@ crate::record!(
 pub struct RefundDestinationDetailsPaypal {
     pub network_decline_code: Option<String>,
 }
+
 crate::record!(
     RefundDestinationDetailsPaypal, "", false,
     ["network_decline_code"],
@@ -221,6 +230,7 @@ pub struct RefundNextAction {
     pub display_details: Option<Box<RefundNextActionDisplayDetails>>,
     pub type_: String,
 }
+
 crate::record!(
     RefundNextAction, "", false,
     ["display_details", "type"],
@@ -233,6 +243,7 @@ pub struct RefundNextActionDisplayDetails {
     pub email_sent: EmailSent,
     pub expires_at: Timestamp,
 }
+
 crate::record!(
     RefundNextActionDisplayDetails, "", false,
     ["email_sent", "expires_at"],

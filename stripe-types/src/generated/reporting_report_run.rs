@@ -19,11 +19,13 @@ pub struct ReportingReportRun {
     pub status: String,
     pub succeeded_at: Option<Timestamp>,
 }
+
 crate::record!(
     ReportingReportRun, "reporting.report_run", true,
     ["id", "created", "error", "livemode", "parameters", "report_type", "result", "status", "succeeded_at"],
     [id, created, error, livemode, parameters, report_type, result, status, succeeded_at],
 );
+
 impl Object for ReportingReportRun {
     type Id = ReportingReportRunId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -53,6 +55,7 @@ pub struct FinancialReportingFinanceReportRunParameters {
     pub reporting_category: Option<String>,
     pub timezone: Option<String>,
 }
+
 crate::record!(
     FinancialReportingFinanceReportRunParameters, "", false,
     [

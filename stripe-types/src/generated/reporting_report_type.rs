@@ -16,6 +16,7 @@ pub struct ReportingReportType {
     pub updated: Timestamp,
     pub version: i64,
 }
+
 crate::record!(
     ReportingReportType, "reporting.report_type", true,
     [
@@ -24,6 +25,7 @@ crate::record!(
     ],
     [id, data_available_end, data_available_start, default_columns, livemode, name, updated, version],
 );
+
 impl Object for ReportingReportType {
     type Id = ReportingReportTypeId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

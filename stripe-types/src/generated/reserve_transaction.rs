@@ -12,11 +12,13 @@ pub struct ReserveTransaction {
     pub currency: Currency,
     pub description: Option<String>,
 }
+
 crate::record!(
     ReserveTransaction, "reserve_transaction", true,
     ["id", "amount", "currency", "description"],
     [id, amount, currency, description],
 );
+
 impl Object for ReserveTransaction {
     type Id = ReserveTransactionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

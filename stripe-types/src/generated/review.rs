@@ -24,6 +24,7 @@ pub struct Review {
     pub reason: String,
     pub session: Option<Box<RadarReviewSession>>,
 }
+
 crate::record!(
     Review, "review", true,
     [
@@ -35,6 +36,7 @@ crate::record!(
         opened_reason, payment_intent, reason, session,
     ],
 );
+
 impl Object for Review {
     type Id = ReviewId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -64,6 +66,7 @@ pub struct RadarReviewLocation {
     pub longitude: Option<Decimal>,
     pub region: Option<String>,
 }
+
 crate::record!(
     RadarReviewLocation, "", false,
     ["city", "country", "latitude", "longitude", "region"],
@@ -78,6 +81,7 @@ pub struct RadarReviewSession {
     pub platform: Option<String>,
     pub version: Option<String>,
 }
+
 crate::record!(
     RadarReviewSession, "", false,
     ["browser", "device", "platform", "version"],

@@ -18,6 +18,7 @@ pub struct ScheduledQueryRun {
     pub status: String,
     pub title: String,
 }
+
 crate::record!(
     ScheduledQueryRun, "scheduled_query_run", true,
     [
@@ -26,6 +27,7 @@ crate::record!(
     ],
     [id, created, data_load_time, error, file, livemode, result_available_until, sql, status, title],
 );
+
 impl Object for ScheduledQueryRun {
     type Id = ScheduledQueryRunId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -48,6 +50,7 @@ impl Object for ScheduledQueryRun {
 pub struct SigmaScheduledQueryRunError {
     pub message: String,
 }
+
 crate::record!(
     SigmaScheduledQueryRunError, "", false,
     ["message"],

@@ -30,6 +30,7 @@ pub struct SetupAttempt {
     pub status: String,
     pub usage: String,
 }
+
 crate::record!(
     SetupAttempt, "setup_attempt", true,
     [
@@ -42,6 +43,7 @@ crate::record!(
         on_behalf_of, payment_method, payment_method_details, setup_error, setup_intent, status, usage,
     ],
 );
+
 impl Object for SetupAttempt {
     type Id = SetupAttemptId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -104,6 +106,7 @@ pub struct SetupAttemptPaymentMethodDetails {
     pub upi: Option<EmptyObject>,
     pub us_bank_account: Option<EmptyObject>,
 }
+
 crate::record!(
     SetupAttemptPaymentMethodDetails, "", false,
     [
@@ -134,6 +137,7 @@ pub struct SetupAttemptPaymentMethodDetailsCard {
     pub three_d_secure: Option<Box<ThreeDSecureDetails>>,
     pub wallet: Option<Box<SetupAttemptPaymentMethodDetailsCardWallet>>,
 }
+
 crate::record!(
     SetupAttemptPaymentMethodDetailsCard, "", false,
     [
@@ -152,6 +156,7 @@ pub struct SetupAttemptPaymentMethodDetailsCardPresent {
     pub generated_card: Option<Expandable<PaymentMethodId>>,
     pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
 }
+
 crate::record!(
     SetupAttemptPaymentMethodDetailsCardPresent, "", false,
     ["generated_card", "offline"],
@@ -165,6 +170,7 @@ pub struct SetupAttemptPaymentMethodDetailsCardWallet {
     pub google_pay: Option<EmptyObject>,
     pub type_: SetupAttemptPaymentMethodDetailsCardWalletType,
 }
+
 crate::record!(
     SetupAttemptPaymentMethodDetailsCardWallet, "", false,
     ["apple_pay", "google_pay", "type"],
@@ -190,6 +196,7 @@ pub struct SetupAttemptPaymentMethodDetailsIdeal {
     pub iban_last4: Option<String>,
     pub verified_name: Option<String>,
 }
+
 crate::record!(
     SetupAttemptPaymentMethodDetailsIdeal, "", false,
     ["bank", "bic", "generated_sepa_debit", "generated_sepa_debit_mandate", "iban_last4", "verified_name"],
@@ -206,6 +213,7 @@ pub struct ThreeDSecureDetails {
     pub transaction_id: Option<String>,
     pub version: Option<ThreeDSecureDetailsVersion>,
 }
+
 crate::record!(
     ThreeDSecureDetails, "", false,
     [

@@ -48,6 +48,7 @@ pub struct SetupIntent {
     pub status: SetupIntentStatus,
     pub usage: String,
 }
+
 crate::record!(
     SetupIntent, "setup_intent", true,
     [
@@ -66,6 +67,7 @@ crate::record!(
         payment_method_types, single_use_mandate, status, usage,
     ],
 );
+
 impl Object for SetupIntent {
     type Id = SetupIntentId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -100,6 +102,7 @@ pub struct AutomaticPaymentMethodsSetupIntent {
     pub allow_redirects: Option<MandatePixAmountIncludesIof>,
     pub enabled: Option<bool>,
 }
+
 crate::record!(
     AutomaticPaymentMethodsSetupIntent, "", false,
     ["allow_redirects", "enabled"],
@@ -127,6 +130,7 @@ pub struct SetupIntentNextAction {
     pub use_stripe_sdk: Option<RawJson>,
     pub verify_with_microdeposits: Option<Box<IntentNextActionVerifyWithMicrodeposits>>,
 }
+
 crate::record!(
     SetupIntentNextAction, "", false,
     [
@@ -149,6 +153,7 @@ pub struct SetupIntentNextActionPixDisplayQrCode {
     pub image_url_png: String,
     pub image_url_svg: String,
 }
+
 crate::record!(
     SetupIntentNextActionPixDisplayQrCode, "", false,
     ["data", "expires_at", "hosted_instructions_url", "image_url_png", "image_url_svg"],
@@ -173,6 +178,7 @@ pub struct SetupIntentPaymentMethodOptions {
     pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
     pub us_bank_account: Option<Box<SetupIntentPaymentMethodOptionsUsBankAccount>>,
 }
+
 crate::record!(
     SetupIntentPaymentMethodOptions, "", false,
     [
@@ -192,6 +198,7 @@ pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     pub mandate_options: Option<Box<MandateOptionsAcssDebit>>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
+
 crate::record!(
     SetupIntentPaymentMethodOptionsAcssDebit, "", false,
     ["currency", "mandate_options", "verification_method"],
@@ -205,6 +212,7 @@ pub struct SetupIntentPaymentMethodOptionsCard {
     pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
     pub request_three_d_secure: Option<RequestThreeDSecure>,
 }
+
 crate::record!(
     SetupIntentPaymentMethodOptionsCard, "", false,
     ["mandate_options", "network", "request_three_d_secure"],
@@ -225,6 +233,7 @@ pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     pub start_date: Timestamp,
     pub supported_types: Option<Vec<SupportedType>>,
 }
+
 crate::record!(
     SetupIntentPaymentMethodOptionsCardMandateOptions, "", false,
     [
@@ -242,6 +251,7 @@ crate::record!(
 pub struct SetupIntentPaymentMethodOptionsDebit {
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
 }
+
 crate::record!(
     SetupIntentPaymentMethodOptionsDebit, "", false,
     ["mandate_options"],
@@ -254,6 +264,7 @@ pub struct SetupIntentPaymentMethodOptionsKlarna {
     pub currency: Option<Currency>,
     pub preferred_locale: Option<String>,
 }
+
 crate::record!(
     SetupIntentPaymentMethodOptionsKlarna, "", false,
     ["currency", "preferred_locale"],
@@ -265,6 +276,7 @@ crate::record!(
 pub struct SetupIntentPaymentMethodOptionsPaypal {
     pub billing_agreement_id: Option<String>,
 }
+
 crate::record!(
     SetupIntentPaymentMethodOptionsPaypal, "", false,
     ["billing_agreement_id"],
@@ -276,6 +288,7 @@ crate::record!(
 pub struct SetupIntentPaymentMethodOptionsPayto {
     pub mandate_options: Option<Box<MandateOptionsPayto>>,
 }
+
 crate::record!(
     SetupIntentPaymentMethodOptionsPayto, "", false,
     ["mandate_options"],
@@ -287,6 +300,7 @@ crate::record!(
 pub struct SetupIntentPaymentMethodOptionsPix {
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
 }
+
 crate::record!(
     SetupIntentPaymentMethodOptionsPix, "", false,
     ["mandate_options"],
@@ -300,6 +314,7 @@ pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
     pub mandate_options: Option<Box<MandateUsBankAccount>>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
+
 crate::record!(
     SetupIntentPaymentMethodOptionsUsBankAccount, "", false,
     ["financial_connections", "mandate_options", "verification_method"],

@@ -22,6 +22,7 @@ pub struct ShippingRate {
     pub tax_code: Option<Expandable<TaxCodeId>>,
     pub type_: ShippingRateType,
 }
+
 crate::record!(
     ShippingRate, "shipping_rate", true,
     [
@@ -33,6 +34,7 @@ crate::record!(
         tax_code, type_,
     ],
 );
+
 impl Object for ShippingRate {
     type Id = ShippingRateId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -58,6 +60,7 @@ pub struct ShippingRateCurrencyOption {
     pub amount: i64,
     pub tax_behavior: PriceTaxBehavior,
 }
+
 crate::record!(
     ShippingRateCurrencyOption, "", false,
     ["amount", "tax_behavior"],
@@ -70,6 +73,7 @@ pub struct ShippingRateDeliveryEstimate {
     pub maximum: Option<Box<ShippingRateDeliveryEstimateBound>>,
     pub minimum: Option<Box<ShippingRateDeliveryEstimateBound>>,
 }
+
 crate::record!(
     ShippingRateDeliveryEstimate, "", false,
     ["maximum", "minimum"],
@@ -82,6 +86,7 @@ pub struct ShippingRateDeliveryEstimateBound {
     pub unit: ShippingRateDeliveryEstimateBoundUnit,
     pub value: i64,
 }
+
 crate::record!(
     ShippingRateDeliveryEstimateBound, "", false,
     ["unit", "value"],
@@ -106,6 +111,7 @@ pub struct ShippingRateFixedAmount {
     pub currency: Currency,
     pub currency_options: Option<Map<ShippingRateCurrencyOption>>,
 }
+
 crate::record!(
     ShippingRateFixedAmount, "", false,
     ["amount", "currency", "currency_options"],

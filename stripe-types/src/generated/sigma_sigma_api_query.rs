@@ -13,11 +13,13 @@ pub struct SigmaApiQuery {
     pub name: String,
     pub sql: String,
 }
+
 crate::record!(
     SigmaApiQuery, "sigma.sigma_api_query", true,
     ["id", "created", "livemode", "name", "sql"],
     [id, created, livemode, name, sql],
 );
+
 impl Object for SigmaApiQuery {
     type Id = SigmaApiQueryId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

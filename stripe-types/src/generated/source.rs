@@ -48,6 +48,7 @@ pub struct Source {
     pub usage: Option<String>,
     pub wechat: Option<Box<SourceTypeWechat>>,
 }
+
 crate::record!(
     Source, "source", true,
     [
@@ -64,6 +65,7 @@ crate::record!(
         sepa_debit, sofort, source_order, statement_descriptor, status, three_d_secure, type_, usage, wechat,
     ],
 );
+
 impl Object for Source {
     type Id = SourceId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -93,6 +95,7 @@ pub struct SourceCodeVerificationFlow {
     pub attempts_remaining: i64,
     pub status: String,
 }
+
 crate::record!(
     SourceCodeVerificationFlow, "", false,
     ["attempts_remaining", "status"],
@@ -108,6 +111,7 @@ pub struct SourceOrder {
     pub items: Option<Vec<SourceOrderItem>>,
     pub shipping: Option<Box<Shipping>>,
 }
+
 crate::record!(
     SourceOrder, "", false,
     ["amount", "currency", "email", "items", "shipping"],
@@ -124,6 +128,7 @@ pub struct SourceOrderItem {
     pub quantity: Option<i64>,
     pub type_: Option<String>,
 }
+
 crate::record!(
     SourceOrderItem, "", false,
     ["amount", "currency", "description", "parent", "quantity", "type"],
@@ -142,6 +147,7 @@ pub struct SourceOwner {
     pub verified_name: Option<String>,
     pub verified_phone: Option<String>,
 }
+
 crate::record!(
     SourceOwner, "", false,
     [
@@ -161,6 +167,7 @@ pub struct SourceReceiverFlow {
     pub refund_attributes_method: String,
     pub refund_attributes_status: String,
 }
+
 crate::record!(
     SourceReceiverFlow, "", false,
     [
@@ -181,6 +188,7 @@ pub struct SourceRedirectFlow {
     pub status: String,
     pub url: String,
 }
+
 crate::record!(
     SourceRedirectFlow, "", false,
     ["failure_reason", "return_url", "status", "url"],
@@ -223,6 +231,7 @@ pub struct SourceTypeAchCreditTransfer {
     pub routing_number: Option<String>,
     pub swift_code: Option<String>,
 }
+
 crate::record!(
     SourceTypeAchCreditTransfer, "", false,
     [
@@ -245,6 +254,7 @@ pub struct SourceTypeAchDebit {
     pub routing_number: Option<String>,
     pub type_: Option<String>,
 }
+
 crate::record!(
     SourceTypeAchDebit, "", false,
     ["bank_name", "country", "fingerprint", "last4", "routing_number", "type"],
@@ -265,6 +275,7 @@ pub struct SourceTypeAcssDebit {
     pub last4: Option<String>,
     pub routing_number: Option<String>,
 }
+
 crate::record!(
     SourceTypeAcssDebit, "", false,
     [
@@ -284,6 +295,7 @@ pub struct SourceTypeAlipay {
     pub native_url: Option<String>,
     pub statement_descriptor: Option<String>,
 }
+
 crate::record!(
     SourceTypeAlipay, "", false,
     ["data_string", "native_url", "statement_descriptor"],
@@ -300,6 +312,7 @@ pub struct SourceTypeBancontact {
     pub preferred_language: Option<String>,
     pub statement_descriptor: Option<String>,
 }
+
 crate::record!(
     SourceTypeBancontact, "", false,
     ["bank_code", "bank_name", "bic", "iban_last4", "preferred_language", "statement_descriptor"],
@@ -324,6 +337,7 @@ pub struct SourceTypeCard {
     pub three_d_secure: Option<String>,
     pub tokenization_method: Option<String>,
 }
+
 crate::record!(
     SourceTypeCard, "", false,
     [
@@ -364,6 +378,7 @@ pub struct SourceTypeCardPresent {
     pub terminal_verification_results: Option<String>,
     pub transaction_status_information: Option<String>,
 }
+
 crate::record!(
     SourceTypeCardPresent, "", false,
     [
@@ -387,6 +402,7 @@ pub struct SourceTypeEps {
     pub reference: Option<String>,
     pub statement_descriptor: Option<String>,
 }
+
 crate::record!(
     SourceTypeEps, "", false,
     ["reference", "statement_descriptor"],
@@ -401,6 +417,7 @@ pub struct SourceTypeGiropay {
     pub bic: Option<String>,
     pub statement_descriptor: Option<String>,
 }
+
 crate::record!(
     SourceTypeGiropay, "", false,
     ["bank_code", "bank_name", "bic", "statement_descriptor"],
@@ -415,6 +432,7 @@ pub struct SourceTypeIdeal {
     pub iban_last4: Option<String>,
     pub statement_descriptor: Option<String>,
 }
+
 crate::record!(
     SourceTypeIdeal, "", false,
     ["bank", "bic", "iban_last4", "statement_descriptor"],
@@ -451,6 +469,7 @@ pub struct SourceTypeKlarna {
     pub shipping_first_name: Option<String>,
     pub shipping_last_name: Option<String>,
 }
+
 crate::record!(
     SourceTypeKlarna, "", false,
     [
@@ -486,6 +505,7 @@ pub struct SourceTypeMultibanco {
     pub refund_account_holder_name: Option<String>,
     pub refund_iban: Option<String>,
 }
+
 crate::record!(
     SourceTypeMultibanco, "", false,
     [
@@ -507,6 +527,7 @@ crate::record!(
 pub struct SourceTypeP24 {
     pub reference: Option<String>,
 }
+
 crate::record!(
     SourceTypeP24, "", false,
     ["reference"],
@@ -524,6 +545,7 @@ pub struct SourceTypeSepaDebit {
     pub mandate_reference: Option<String>,
     pub mandate_url: Option<String>,
 }
+
 crate::record!(
     SourceTypeSepaDebit, "", false,
     ["bank_code", "branch_code", "country", "fingerprint", "last4", "mandate_reference", "mandate_url"],
@@ -541,6 +563,7 @@ pub struct SourceTypeSofort {
     pub preferred_language: Option<String>,
     pub statement_descriptor: Option<String>,
 }
+
 crate::record!(
     SourceTypeSofort, "", false,
     ["bank_code", "bank_name", "bic", "country", "iban_last4", "preferred_language", "statement_descriptor"],
@@ -568,6 +591,7 @@ pub struct SourceTypeThreeDSecure {
     pub three_d_secure: Option<String>,
     pub tokenization_method: Option<String>,
 }
+
 crate::record!(
     SourceTypeThreeDSecure, "", false,
     [
@@ -589,6 +613,7 @@ pub struct SourceTypeWechat {
     pub qr_code_url: Option<String>,
     pub statement_descriptor: Option<String>,
 }
+
 crate::record!(
     SourceTypeWechat, "", false,
     ["prepay_id", "qr_code_url", "statement_descriptor"],

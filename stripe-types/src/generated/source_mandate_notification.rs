@@ -19,6 +19,7 @@ pub struct SourceMandateNotification {
     pub status: String,
     pub type_: String,
 }
+
 crate::record!(
     SourceMandateNotification, "source_mandate_notification", true,
     [
@@ -27,6 +28,7 @@ crate::record!(
     ],
     [id, acss_debit, amount, bacs_debit, created, livemode, reason, sepa_debit, source, status, type_],
 );
+
 impl Object for SourceMandateNotification {
     type Id = SourceMandateNotificationId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -49,6 +51,7 @@ impl Object for SourceMandateNotification {
 pub struct SourceMandateNotificationAcssDebitData {
     pub statement_descriptor: Option<String>,
 }
+
 crate::record!(
     SourceMandateNotificationAcssDebitData, "", false,
     ["statement_descriptor"],
@@ -60,6 +63,7 @@ crate::record!(
 pub struct SourceMandateNotificationBacsDebitData {
     pub last4: Option<String>,
 }
+
 crate::record!(
     SourceMandateNotificationBacsDebitData, "", false,
     ["last4"],
@@ -73,6 +77,7 @@ pub struct SourceMandateNotificationSepaDebitData {
     pub last4: Option<String>,
     pub mandate_reference: Option<String>,
 }
+
 crate::record!(
     SourceMandateNotificationSepaDebitData, "", false,
     ["creditor_identifier", "last4", "mandate_reference"],

@@ -21,6 +21,7 @@ pub struct SourceTransaction {
     pub status: String,
     pub type_: SourceTransactionType,
 }
+
 crate::record!(
     SourceTransaction, "source_transaction", true,
     [
@@ -32,6 +33,7 @@ crate::record!(
         livemode, paper_check, sepa_credit_transfer, source, status, type_,
     ],
 );
+
 impl Object for SourceTransaction {
     type Id = SourceTransactionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -59,6 +61,7 @@ pub struct SourceTransactionAchCreditTransferData {
     pub last4: Option<String>,
     pub routing_number: Option<String>,
 }
+
 crate::record!(
     SourceTransactionAchCreditTransferData, "", false,
     ["customer_data", "fingerprint", "last4", "routing_number"],
@@ -74,6 +77,7 @@ pub struct SourceTransactionChfCreditTransferData {
     pub sender_iban: Option<String>,
     pub sender_name: Option<String>,
 }
+
 crate::record!(
     SourceTransactionChfCreditTransferData, "", false,
     ["reference", "sender_address_country", "sender_address_line1", "sender_iban", "sender_name"],
@@ -91,6 +95,7 @@ pub struct SourceTransactionGbpCreditTransferData {
     pub sender_name: Option<String>,
     pub sender_sort_code: Option<String>,
 }
+
 crate::record!(
     SourceTransactionGbpCreditTransferData, "", false,
     [
@@ -106,6 +111,7 @@ pub struct SourceTransactionPaperCheckData {
     pub available_at: Option<String>,
     pub invoices: Option<String>,
 }
+
 crate::record!(
     SourceTransactionPaperCheckData, "", false,
     ["available_at", "invoices"],
@@ -119,6 +125,7 @@ pub struct SourceTransactionSepaCreditTransferData {
     pub sender_iban: Option<String>,
     pub sender_name: Option<String>,
 }
+
 crate::record!(
     SourceTransactionSepaCreditTransferData, "", false,
     ["reference", "sender_iban", "sender_name"],

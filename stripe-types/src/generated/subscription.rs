@@ -67,6 +67,7 @@ pub struct Subscription {
     pub trial_settings: Option<Box<SubscriptionTrialSettings>>,
     pub trial_start: Option<Timestamp>,
 }
+
 crate::record!(
     Subscription, "subscription", true,
     [
@@ -93,6 +94,7 @@ crate::record!(
         trial_end, trial_settings, trial_start,
     ],
 );
+
 impl Object for Subscription {
     type Id = SubscriptionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -142,6 +144,7 @@ pub struct CancellationDetails {
     pub feedback: Option<CancellationDetailsFeedback>,
     pub reason: Option<CancellationDetailsReason>,
 }
+
 crate::record!(
     CancellationDetails, "", false,
     ["comment", "feedback", "reason"],
@@ -165,6 +168,7 @@ pub struct InvoiceMandateOptionsCard {
     pub amount_type: Option<AmountType>,
     pub description: Option<String>,
 }
+
 crate::record!(
     InvoiceMandateOptionsCard, "", false,
     ["amount", "amount_type", "description"],
@@ -180,6 +184,7 @@ pub struct SubscriptionBillingCycleAnchorConfig {
     pub month: Option<i64>,
     pub second: Option<i64>,
 }
+
 crate::record!(
     SubscriptionBillingCycleAnchorConfig, "", false,
     ["day_of_month", "hour", "minute", "month", "second"],
@@ -193,6 +198,7 @@ pub struct SubscriptionBillingSchedules {
     pub bill_until: SubscriptionBillingSchedulesBillUntil,
     pub key: String,
 }
+
 crate::record!(
     SubscriptionBillingSchedules, "", false,
     ["applies_to", "bill_until", "key"],
@@ -205,6 +211,7 @@ pub struct SubscriptionBillingSchedulesAppliesTo {
     pub price: Option<Expandable<PriceId>>,
     pub type_: SubscriptionBillingSchedulesAppliesToType,
 }
+
 crate::record!(
     SubscriptionBillingSchedulesAppliesTo, "", false,
     ["price", "type"],
@@ -226,6 +233,7 @@ pub struct SubscriptionBillingSchedulesBillUntil {
     pub timestamp: Option<Timestamp>,
     pub type_: SubscriptionBillingSchedulesBillUntilType,
 }
+
 crate::record!(
     SubscriptionBillingSchedulesBillUntil, "", false,
     ["computed_timestamp", "duration", "timestamp", "type"],
@@ -238,6 +246,7 @@ pub struct SubscriptionBillingSchedulesBillUntilDuration {
     pub interval: PlanInterval,
     pub interval_count: Option<i64>,
 }
+
 crate::record!(
     SubscriptionBillingSchedulesBillUntilDuration, "", false,
     ["interval", "interval_count"],
@@ -258,6 +267,7 @@ pub struct SubscriptionInvoiceSettings {
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     pub issuer: ConnectAccountReference,
 }
+
 crate::record!(
     SubscriptionInvoiceSettings, "", false,
     ["account_tax_ids", "issuer"],
@@ -270,6 +280,7 @@ pub struct SubscriptionPauseCollection {
     pub behavior: SubscriptionPauseCollectionBehavior,
     pub resumes_at: Option<Timestamp>,
 }
+
 crate::record!(
     SubscriptionPauseCollection, "", false,
     ["behavior", "resumes_at"],
@@ -299,6 +310,7 @@ pub struct SubscriptionPaymentMethodOptions {
     pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
     pub us_bank_account: Option<Box<InvoicePaymentMethodOptionsUsBankAccount>>,
 }
+
 crate::record!(
     SubscriptionPaymentMethodOptions, "", false,
     [
@@ -315,6 +327,7 @@ pub struct SubscriptionPaymentMethodOptionsCard {
     pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
     pub request_three_d_secure: Option<RequestThreeDSecure>,
 }
+
 crate::record!(
     SubscriptionPaymentMethodOptionsCard, "", false,
     ["mandate_options", "network", "request_three_d_secure"],
@@ -329,6 +342,7 @@ pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
     pub end_date: Option<String>,
     pub payment_schedule: Option<MandatePixPaymentSchedule>,
 }
+
 crate::record!(
     SubscriptionPaymentMethodOptionsMandateOptionsPix, "", false,
     ["amount", "amount_includes_iof", "end_date", "payment_schedule"],
@@ -341,6 +355,7 @@ pub struct SubscriptionPaymentMethodOptionsPix {
     pub expires_after_seconds: Option<i64>,
     pub mandate_options: Option<Box<SubscriptionPaymentMethodOptionsMandateOptionsPix>>,
 }
+
 crate::record!(
     SubscriptionPaymentMethodOptionsPix, "", false,
     ["expires_after_seconds", "mandate_options"],
@@ -354,6 +369,7 @@ pub struct SubscriptionPaymentSettings {
     pub payment_method_types: Option<Vec<InvoicesPaymentSettingsPaymentMethodType>>,
     pub save_default_payment_method: Option<SubscriptionPaymentSettingsSaveDefaultPaymentMethod>,
 }
+
 crate::record!(
     SubscriptionPaymentSettings, "", false,
     ["payment_method_options", "payment_method_types", "save_default_payment_method"],
@@ -374,6 +390,7 @@ pub struct SubscriptionPendingInvoiceItemInterval {
     pub interval: PlanInterval,
     pub interval_count: i64,
 }
+
 crate::record!(
     SubscriptionPendingInvoiceItemInterval, "", false,
     ["interval", "interval_count"],
@@ -392,6 +409,7 @@ pub struct SubscriptionPendingUpdate {
     pub trial_end: Option<Timestamp>,
     pub trial_from_plan: Option<bool>,
 }
+
 crate::record!(
     SubscriptionPendingUpdate, "", false,
     [
@@ -409,6 +427,7 @@ crate::record!(
 pub struct SubscriptionPresentmentDetails {
     pub presentment_currency: Currency,
 }
+
 crate::record!(
     SubscriptionPresentmentDetails, "", false,
     ["presentment_currency"],

@@ -23,6 +23,7 @@ pub struct SubscriptionItem {
     pub subscription: SubscriptionId,
     pub tax_rates: Option<Vec<TaxRate>>,
 }
+
 crate::record!(
     SubscriptionItem, "subscription_item", true,
     [
@@ -34,6 +35,7 @@ crate::record!(
         metadata, price, quantity, subscription, tax_rates,
     ],
 );
+
 impl Object for SubscriptionItem {
     type Id = SubscriptionItemId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

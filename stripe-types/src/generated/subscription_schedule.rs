@@ -34,6 +34,7 @@ pub struct SubscriptionSchedule {
     pub subscription: Option<Expandable<SubscriptionId>>,
     pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
 }
+
 crate::record!(
     SubscriptionSchedule, "subscription_schedule", true,
     [
@@ -47,6 +48,7 @@ crate::record!(
         released_subscription, status, subscription, test_clock,
     ],
 );
+
 impl Object for SubscriptionSchedule {
     type Id = SubscriptionScheduleId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -87,6 +89,7 @@ pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
     pub days_until_due: Option<i64>,
     pub issuer: Option<Box<ConnectAccountReference>>,
 }
+
 crate::record!(
     InvoiceSettingSubscriptionSchedulePhaseSetting, "", false,
     ["account_tax_ids", "days_until_due", "issuer"],
@@ -100,6 +103,7 @@ pub struct InvoiceSettingSubscriptionScheduleSetting {
     pub days_until_due: Option<i64>,
     pub issuer: ConnectAccountReference,
 }
+
 crate::record!(
     InvoiceSettingSubscriptionScheduleSetting, "", false,
     ["account_tax_ids", "days_until_due", "issuer"],
@@ -113,6 +117,7 @@ pub struct StackableDiscount {
     pub discount: Option<Expandable<DiscountId>>,
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
 }
+
 crate::record!(
     StackableDiscount, "", false,
     ["coupon", "discount", "promotion_code"],
@@ -130,6 +135,7 @@ pub struct SubscriptionScheduleAddInvoiceItem {
     pub quantity: Option<i64>,
     pub tax_rates: Option<Vec<TaxRate>>,
 }
+
 crate::record!(
     SubscriptionScheduleAddInvoiceItem, "", false,
     ["discountable", "discounts", "metadata", "period", "price", "quantity", "tax_rates"],
@@ -142,6 +148,7 @@ pub struct SubscriptionScheduleAddInvoiceItemPeriod {
     pub end: SubscriptionScheduleInvoiceItemPeriodEnd,
     pub start: SubscriptionScheduleInvoiceItemPeriodStart,
 }
+
 crate::record!(
     SubscriptionScheduleAddInvoiceItemPeriod, "", false,
     ["end", "start"],
@@ -158,6 +165,7 @@ pub struct SubscriptionScheduleConfigurationItem {
     pub quantity: Option<i64>,
     pub tax_rates: Option<Vec<TaxRate>>,
 }
+
 crate::record!(
     SubscriptionScheduleConfigurationItem, "", false,
     ["billing_thresholds", "discounts", "metadata", "price", "quantity", "tax_rates"],
@@ -170,6 +178,7 @@ pub struct SubscriptionScheduleCurrentPhase {
     pub end_date: Timestamp,
     pub start_date: Timestamp,
 }
+
 crate::record!(
     SubscriptionScheduleCurrentPhase, "", false,
     ["end_date", "start_date"],
@@ -190,6 +199,7 @@ pub struct SubscriptionScheduleDefaultSettings {
     pub on_behalf_of: Option<Expandable<AccountId>>,
     pub transfer_data: Option<Box<SubscriptionTransferData>>,
 }
+
 crate::record!(
     SubscriptionScheduleDefaultSettings, "", false,
     [
@@ -227,6 +237,7 @@ pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
     pub timestamp: Option<Timestamp>,
     pub type_: SubscriptionScheduleInvoiceItemPeriodEndType,
 }
+
 crate::record!(
     SubscriptionScheduleInvoiceItemPeriodEnd, "", false,
     ["timestamp", "type"],
@@ -248,6 +259,7 @@ pub struct SubscriptionScheduleInvoiceItemPeriodStart {
     pub timestamp: Option<Timestamp>,
     pub type_: SubscriptionScheduleInvoiceItemPeriodStartType,
 }
+
 crate::record!(
     SubscriptionScheduleInvoiceItemPeriodStart, "", false,
     ["timestamp", "type"],
@@ -287,6 +299,7 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     pub transfer_data: Option<Box<SubscriptionTransferData>>,
     pub trial_end: Option<Timestamp>,
 }
+
 crate::record!(
     SubscriptionSchedulePhaseConfiguration, "", false,
     [

@@ -12,11 +12,13 @@ pub struct TaxAssociation {
     pub payment_intent: PaymentIntentId,
     pub tax_transaction_attempts: Option<Vec<TaxAssociationTransactionAttempts>>,
 }
+
 crate::record!(
     TaxAssociation, "tax.association", true,
     ["id", "calculation", "payment_intent", "tax_transaction_attempts"],
     [id, calculation, payment_intent, tax_transaction_attempts],
 );
+
 impl Object for TaxAssociation {
     type Id = TaxAssociationId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -42,6 +44,7 @@ pub struct TaxAssociationTransactionAttempts {
     pub source: String,
     pub status: String,
 }
+
 crate::record!(
     TaxAssociationTransactionAttempts, "", false,
     ["committed", "errored", "source", "status"],
@@ -53,6 +56,7 @@ crate::record!(
 pub struct TaxAssociationTransactionAttemptsCommitted {
     pub transaction: String,
 }
+
 crate::record!(
     TaxAssociationTransactionAttemptsCommitted, "", false,
     ["transaction"],
@@ -64,6 +68,7 @@ crate::record!(
 pub struct TaxAssociationTransactionAttemptsErrored {
     pub reason: TaxAssociationTransactionAttemptsErroredReason,
 }
+
 crate::record!(
     TaxAssociationTransactionAttemptsErrored, "", false,
     ["reason"],

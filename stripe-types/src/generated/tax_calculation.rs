@@ -26,6 +26,7 @@ pub struct TaxCalculation {
     pub tax_breakdown: Vec<TaxBreakdown>,
     pub tax_date: Timestamp,
 }
+
 crate::record!(
     TaxCalculation, "tax.calculation", false,
     [
@@ -39,6 +40,7 @@ crate::record!(
         tax_date,
     ],
 );
+
 impl Object for TaxCalculation {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -67,6 +69,7 @@ pub struct TaxBreakdown {
     pub taxability_reason: TaxBreakdownTaxabilityReason,
     pub taxable_amount: i64,
 }
+
 crate::record!(
     TaxBreakdown, "", false,
     ["amount", "inclusive", "tax_rate_details", "taxability_reason", "taxable_amount"],
@@ -83,6 +86,7 @@ pub struct TaxCalculationShippingCost {
     pub tax_breakdown: Option<Vec<TaxLineItemTaxBreakdown>>,
     pub tax_code: String,
 }
+
 crate::record!(
     TaxCalculationShippingCost, "", false,
     ["amount", "amount_tax", "shipping_rate", "tax_behavior", "tax_breakdown", "tax_code"],
@@ -99,6 +103,7 @@ pub struct TaxRateDetails {
     pub state: Option<String>,
     pub tax_type: Option<TaxType>,
 }
+
 crate::record!(
     TaxRateDetails, "", false,
     ["country", "flat_amount", "percentage_decimal", "rate_type", "state", "tax_type"],

@@ -22,6 +22,7 @@ pub struct TaxCalculationLineItem {
     pub tax_breakdown: Option<Vec<TaxLineItemTaxBreakdown>>,
     pub tax_code: String,
 }
+
 crate::record!(
     TaxCalculationLineItem, "tax.calculation_line_item", true,
     [
@@ -33,6 +34,7 @@ crate::record!(
         tax_breakdown, tax_code,
     ],
 );
+
 impl Object for TaxCalculationLineItem {
     type Id = TaxCalculationLineItemId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -11,11 +11,13 @@ pub struct TaxCode {
     pub description: String,
     pub name: String,
 }
+
 crate::record!(
     TaxCode, "tax_code", true,
     ["id", "description", "name"],
     [id, description, name],
 );
+
 impl Object for TaxCode {
     type Id = TaxCodeId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -12,11 +12,13 @@ pub struct TaxDeductedAtSource {
     pub period_start: Timestamp,
     pub tax_deduction_account_number: String,
 }
+
 crate::record!(
     TaxDeductedAtSource, "tax_deducted_at_source", true,
     ["id", "period_end", "period_start", "tax_deduction_account_number"],
     [id, period_end, period_start, tax_deduction_account_number],
 );
+
 impl Object for TaxDeductedAtSource {
     type Id = TaxDeductedAtSourceId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -21,6 +21,7 @@ pub struct TaxId {
     pub value: String,
     pub verification: Option<Box<TaxIdVerification>>,
 }
+
 crate::record!(
     TaxId, "tax_id", true,
     [
@@ -29,6 +30,7 @@ crate::record!(
     ],
     [id, country, created, customer, customer_account, livemode, owner, type_, value, verification],
 );
+
 impl Object for TaxId {
     type Id = TaxIdId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -62,6 +64,7 @@ pub struct TaxIDsOwner {
     pub customer_account: Option<String>,
     pub type_: TaxIDsOwnerType,
 }
+
 crate::record!(
     TaxIDsOwner, "", false,
     ["account", "application", "customer", "customer_account", "type"],
@@ -85,6 +88,7 @@ pub struct TaxIdVerification {
     pub verified_address: Option<String>,
     pub verified_name: Option<String>,
 }
+
 crate::record!(
     TaxIdVerification, "", false,
     ["status", "verified_address", "verified_name"],

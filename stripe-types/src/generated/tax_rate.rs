@@ -28,6 +28,7 @@ pub struct TaxRate {
     pub state: Option<String>,
     pub tax_type: Option<TaxType>,
 }
+
 crate::record!(
     TaxRate, "tax_rate", true,
     [
@@ -41,6 +42,7 @@ crate::record!(
         tax_type,
     ],
 );
+
 impl Object for TaxRate {
     type Id = TaxRateId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -16,11 +16,13 @@ pub struct TaxRegistration {
     pub livemode: bool,
     pub status: TaxRegistrationStatus,
 }
+
 crate::record!(
     TaxRegistration, "tax.registration", true,
     ["id", "active_from", "country", "country_options", "created", "expires_at", "livemode", "status"],
     [id, active_from, country, country_options, created, expires_at, livemode, status],
 );
+
 impl Object for TaxRegistration {
     type Id = TaxRegistrationId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -43,6 +45,7 @@ impl Object for TaxRegistration {
 pub struct TaxRegistrationCaProvinceStandard {
     pub province: String,
 }
+
 crate::record!(
     TaxRegistrationCaProvinceStandard, "", false,
     ["province"],
@@ -55,6 +58,7 @@ pub struct TaxRegistrationCanada {
     pub province_standard: Option<Box<TaxRegistrationCaProvinceStandard>>,
     pub type_: TaxRegistrationCanadaType,
 }
+
 crate::record!(
     TaxRegistrationCanada, "", false,
     ["province_standard", "type"],
@@ -175,6 +179,7 @@ pub struct TaxRegistrationCountryOptions {
     pub zm: Option<Box<TaxRegistrationThailand>>,
     pub zw: Option<Box<TaxRegistrationDefault>>,
 }
+
 crate::record!(
     TaxRegistrationCountryOptions, "", false,
     [
@@ -199,6 +204,7 @@ crate::record!(
 pub struct TaxRegistrationDefault {
     pub type_: TaxRegistrationDefaultType,
 }
+
 crate::record!(
     TaxRegistrationDefault, "", false,
     ["type"],
@@ -211,6 +217,7 @@ pub struct TaxRegistrationDefaultInboundGoods {
     pub standard: Option<Box<TaxRegistrationDefaultStandard>>,
     pub type_: TaxRegistrationDefaultType,
 }
+
 crate::record!(
     TaxRegistrationDefaultInboundGoods, "", false,
     ["standard", "type"],
@@ -222,6 +229,7 @@ crate::record!(
 pub struct TaxRegistrationDefaultStandard {
     pub place_of_supply_scheme: TaxRegistrationDefaultStandardPlaceOfSupplyScheme,
 }
+
 crate::record!(
     TaxRegistrationDefaultStandard, "", false,
     ["place_of_supply_scheme"],
@@ -248,6 +256,7 @@ crate::open_enum! {
 pub struct TaxRegistrationEuStandard {
     pub place_of_supply_scheme: TaxRegistrationEuStandardPlaceOfSupplyScheme,
 }
+
 crate::record!(
     TaxRegistrationEuStandard, "", false,
     ["place_of_supply_scheme"],
@@ -269,6 +278,7 @@ pub struct TaxRegistrationEurope {
     pub standard: Option<Box<TaxRegistrationEuStandard>>,
     pub type_: TaxRegistrationEuropeType,
 }
+
 crate::record!(
     TaxRegistrationEurope, "", false,
     ["standard", "type"],
@@ -299,6 +309,7 @@ crate::open_enum! {
 pub struct TaxRegistrationThailand {
     pub type_: TaxRegistrationThailandType,
 }
+
 crate::record!(
     TaxRegistrationThailand, "", false,
     ["type"],
@@ -321,6 +332,7 @@ pub struct TaxRegistrationUnitedStates {
     pub state_sales_tax: Option<Box<TaxRegistrationUsStateSalesTax>>,
     pub type_: TaxRegistrationUnitedStatesType,
 }
+
 crate::record!(
     TaxRegistrationUnitedStates, "", false,
     ["local_amusement_tax", "local_lease_tax", "state", "state_sales_tax", "type"],
@@ -343,6 +355,7 @@ crate::open_enum! {
 pub struct TaxRegistrationUsLocalTax {
     pub jurisdiction: String,
 }
+
 crate::record!(
     TaxRegistrationUsLocalTax, "", false,
     ["jurisdiction"],
@@ -354,6 +367,7 @@ crate::record!(
 pub struct TaxRegistrationUsStateSalesTax {
     pub elections: Option<Vec<TaxRegistrationUsStateSalesTaxElection>>,
 }
+
 crate::record!(
     TaxRegistrationUsStateSalesTax, "", false,
     ["elections"],
@@ -366,6 +380,7 @@ pub struct TaxRegistrationUsStateSalesTaxElection {
     pub jurisdiction: Option<String>,
     pub type_: TaxRegistrationUsStateSalesTaxElectionType,
 }
+
 crate::record!(
     TaxRegistrationUsStateSalesTaxElection, "", false,
     ["jurisdiction", "type"],

@@ -13,11 +13,13 @@ pub struct TaxSettings {
     pub status: TaxSettingsStatus,
     pub status_details: TaxSettingsStatusDetails,
 }
+
 crate::record!(
     TaxSettings, "tax.settings", false,
     ["defaults", "head_office", "livemode", "status", "status_details"],
     [defaults, head_office, livemode, status, status_details],
 );
+
 impl Object for TaxSettings {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -42,6 +44,7 @@ pub struct TaxSettingsDefaults {
     pub tax_behavior: Option<TaxSettingsDefaultsTaxBehavior>,
     pub tax_code: Option<String>,
 }
+
 crate::record!(
     TaxSettingsDefaults, "", false,
     ["provider", "tax_behavior", "tax_code"],
@@ -62,6 +65,7 @@ crate::open_enum! {
 pub struct TaxSettingsHeadOffice {
     pub address: Address,
 }
+
 crate::record!(
     TaxSettingsHeadOffice, "", false,
     ["address"],
@@ -82,6 +86,7 @@ pub struct TaxSettingsStatusDetails {
     pub active: Option<EmptyObject>,
     pub pending: Option<Box<TaxSettingsStatusDetailsPending>>,
 }
+
 crate::record!(
     TaxSettingsStatusDetails, "", false,
     ["active", "pending"],
@@ -93,6 +98,7 @@ crate::record!(
 pub struct TaxSettingsStatusDetailsPending {
     pub missing_fields: Option<Vec<String>>,
 }
+
 crate::record!(
     TaxSettingsStatusDetailsPending, "", false,
     ["missing_fields"],

@@ -27,6 +27,7 @@ pub struct TaxTransaction {
     pub tax_date: Timestamp,
     pub type_: TaxTransactionType,
 }
+
 crate::record!(
     TaxTransaction, "tax.transaction", true,
     [
@@ -38,6 +39,7 @@ crate::record!(
         reference, reversal, ship_from_details, shipping_cost, tax_date, type_,
     ],
 );
+
 impl Object for TaxTransaction {
     type Id = TaxTransactionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -62,6 +64,7 @@ impl Object for TaxTransaction {
 pub struct TaxTransactionReversal {
     pub original_transaction: Option<String>,
 }
+
 crate::record!(
     TaxTransactionReversal, "", false,
     ["original_transaction"],
@@ -77,6 +80,7 @@ pub struct TaxTransactionShippingCost {
     pub tax_behavior: TaxCalculationLineItemTaxBehavior,
     pub tax_code: String,
 }
+
 crate::record!(
     TaxTransactionShippingCost, "", false,
     ["amount", "amount_tax", "shipping_rate", "tax_behavior", "tax_code"],

@@ -23,6 +23,7 @@ pub struct TaxTransactionLineItem {
     pub tax_code: String,
     pub type_: TaxTransactionType,
 }
+
 crate::record!(
     TaxTransactionLineItem, "tax.transaction_line_item", true,
     [
@@ -34,6 +35,7 @@ crate::record!(
         tax_code, type_,
     ],
 );
+
 impl Object for TaxTransactionLineItem {
     type Id = TaxTransactionLineItemId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -58,6 +60,7 @@ impl Object for TaxTransactionLineItem {
 pub struct TaxTransactionLineItemReversal {
     pub original_line_item: String,
 }
+
 crate::record!(
     TaxTransactionLineItemReversal, "", false,
     ["original_line_item"],

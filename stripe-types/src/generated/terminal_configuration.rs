@@ -26,6 +26,7 @@ pub struct TerminalConfiguration {
     pub verifone_v660p: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
     pub wifi: Option<Box<TerminalConfigurationWifiConfig>>,
 }
+
 crate::record!(
     TerminalConfiguration, "terminal.configuration", true,
     [
@@ -39,6 +40,7 @@ crate::record!(
         verifone_ux700, verifone_v660p, wifi,
     ],
 );
+
 impl Object for TerminalConfiguration {
     type Id = TerminalConfigurationId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -71,6 +73,7 @@ impl Object for TerminalConfiguration {
 pub struct TerminalConfigurationCellularConfig {
     pub enabled: bool,
 }
+
 crate::record!(
     TerminalConfigurationCellularConfig, "", false,
     ["enabled"],
@@ -84,6 +87,7 @@ pub struct TerminalConfigurationCurrencySpecificConfig {
     pub percentages: Option<Vec<i64>>,
     pub smart_tip_threshold: Option<i64>,
 }
+
 crate::record!(
     TerminalConfigurationCurrencySpecificConfig, "", false,
     ["fixed_amounts", "percentages", "smart_tip_threshold"],
@@ -95,6 +99,7 @@ crate::record!(
 pub struct TerminalConfigurationDeviceTypeSpecificConfig {
     pub splashscreen: Option<Expandable<FileId>>,
 }
+
 crate::record!(
     TerminalConfigurationDeviceTypeSpecificConfig, "", false,
     ["splashscreen"],
@@ -109,6 +114,7 @@ pub struct TerminalConfigurationEnterprisePeapWifi {
     pub ssid: String,
     pub username: String,
 }
+
 crate::record!(
     TerminalConfigurationEnterprisePeapWifi, "", false,
     ["ca_certificate_file", "password", "ssid", "username"],
@@ -124,6 +130,7 @@ pub struct TerminalConfigurationEnterpriseTlsWifi {
     pub private_key_file_password: Option<String>,
     pub ssid: String,
 }
+
 crate::record!(
     TerminalConfigurationEnterpriseTlsWifi, "", false,
     [
@@ -138,6 +145,7 @@ crate::record!(
 pub struct TerminalConfigurationOfflineConfig {
     pub enabled: Option<bool>,
 }
+
 crate::record!(
     TerminalConfigurationOfflineConfig, "", false,
     ["enabled"],
@@ -150,6 +158,7 @@ pub struct TerminalConfigurationPersonalPskWifi {
     pub password: String,
     pub ssid: String,
 }
+
 crate::record!(
     TerminalConfigurationPersonalPskWifi, "", false,
     ["password", "ssid"],
@@ -162,6 +171,7 @@ pub struct TerminalConfigurationRebootWindow {
     pub end_hour: i64,
     pub start_hour: i64,
 }
+
 crate::record!(
     TerminalConfigurationRebootWindow, "", false,
     ["end_hour", "start_hour"],
@@ -193,6 +203,7 @@ pub struct TerminalConfigurationTipping {
     pub sgd: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
     pub usd: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
 }
+
 crate::record!(
     TerminalConfigurationTipping, "", false,
     [
@@ -210,6 +221,7 @@ pub struct TerminalConfigurationWifiConfig {
     pub personal_psk: Option<Box<TerminalConfigurationPersonalPskWifi>>,
     pub type_: TerminalConfigurationWifiConfigType,
 }
+
 crate::record!(
     TerminalConfigurationWifiConfig, "", false,
     ["enterprise_eap_peap", "enterprise_eap_tls", "personal_psk", "type"],

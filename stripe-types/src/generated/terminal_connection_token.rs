@@ -10,11 +10,13 @@ pub struct TerminalConnectionToken {
     pub location: Option<String>,
     pub secret: String,
 }
+
 crate::record!(
     TerminalConnectionToken, "terminal.connection_token", false,
     ["location", "secret"],
     [location, secret],
 );
+
 impl Object for TerminalConnectionToken {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -21,6 +21,7 @@ pub struct TerminalLocation {
     pub metadata: Metadata,
     pub phone: Option<String>,
 }
+
 crate::record!(
     TerminalLocation, "terminal.location", true,
     [
@@ -32,6 +33,7 @@ crate::record!(
         display_name_kanji, livemode, metadata, phone,
     ],
 );
+
 impl Object for TerminalLocation {
     type Id = TerminalLocationId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

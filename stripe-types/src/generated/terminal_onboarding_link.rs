@@ -12,11 +12,13 @@ pub struct TerminalOnboardingLink {
     pub on_behalf_of: Option<String>,
     pub redirect_url: String,
 }
+
 crate::record!(
     TerminalOnboardingLink, "terminal.onboarding_link", false,
     ["link_options", "link_type", "on_behalf_of", "redirect_url"],
     [link_options, link_type, on_behalf_of, redirect_url],
 );
+
 impl Object for TerminalOnboardingLink {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -40,6 +42,7 @@ pub struct TerminalOnboardingLinkAppleTermsAndConditions {
     pub allow_relinking: Option<bool>,
     pub merchant_display_name: String,
 }
+
 crate::record!(
     TerminalOnboardingLinkAppleTermsAndConditions, "", false,
     ["allow_relinking", "merchant_display_name"],
@@ -58,6 +61,7 @@ crate::open_enum! {
 pub struct TerminalOnboardingLinkOptions {
     pub apple_terms_and_conditions: Option<Box<TerminalOnboardingLinkAppleTermsAndConditions>>,
 }
+
 crate::record!(
     TerminalOnboardingLinkOptions, "", false,
     ["apple_terms_and_conditions"],

@@ -24,6 +24,7 @@ pub struct TerminalReader {
     pub serial_number: String,
     pub status: Option<TerminalReaderStatus>,
 }
+
 crate::record!(
     TerminalReader, "terminal.reader", true,
     [
@@ -35,6 +36,7 @@ crate::record!(
         metadata, serial_number, status,
     ],
 );
+
 impl Object for TerminalReader {
     type Id = TerminalReaderId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -81,6 +83,7 @@ pub struct TerminalReaderAction {
     pub status: TerminalReaderActionStatus,
     pub type_: TerminalReaderActionType,
 }
+
 crate::record!(
     TerminalReaderAction, "", false,
     [
@@ -126,6 +129,7 @@ pub struct TerminalReaderCart {
     pub tax: Option<i64>,
     pub total: i64,
 }
+
 crate::record!(
     TerminalReaderCart, "", false,
     ["currency", "line_items", "tax", "total"],
@@ -139,6 +143,7 @@ pub struct TerminalReaderChoice {
     pub style: Option<TerminalReaderChoiceStyle>,
     pub text: String,
 }
+
 crate::record!(
     TerminalReaderChoice, "", false,
     ["id", "style", "text"],
@@ -160,6 +165,7 @@ pub struct TerminalReaderCollectConfig {
     pub skip_tipping: Option<bool>,
     pub tipping: Option<Box<TerminalReaderTippingConfig>>,
 }
+
 crate::record!(
     TerminalReaderCollectConfig, "", false,
     ["enable_customer_cancellation", "skip_tipping", "tipping"],
@@ -172,6 +178,7 @@ pub struct TerminalReaderCollectInputsAction {
     pub inputs: Vec<TerminalReaderInput>,
     pub metadata: Option<Metadata>,
 }
+
 crate::record!(
     TerminalReaderCollectInputsAction, "", false,
     ["inputs", "metadata"],
@@ -185,6 +192,7 @@ pub struct TerminalReaderCollectPaymentMethodAction {
     pub payment_intent: Expandable<PaymentIntentId>,
     pub payment_method: Option<Box<PaymentMethod>>,
 }
+
 crate::record!(
     TerminalReaderCollectPaymentMethodAction, "", false,
     ["collect_config", "payment_intent", "payment_method"],
@@ -196,6 +204,7 @@ crate::record!(
 pub struct TerminalReaderConfig {
     pub enable_customer_cancellation: Option<bool>,
 }
+
 crate::record!(
     TerminalReaderConfig, "", false,
     ["enable_customer_cancellation"],
@@ -207,6 +216,7 @@ crate::record!(
 pub struct TerminalReaderConfirmConfig {
     pub return_url: Option<String>,
 }
+
 crate::record!(
     TerminalReaderConfirmConfig, "", false,
     ["return_url"],
@@ -219,6 +229,7 @@ pub struct TerminalReaderConfirmPaymentIntentAction {
     pub confirm_config: Option<Box<TerminalReaderConfirmConfig>>,
     pub payment_intent: Expandable<PaymentIntentId>,
 }
+
 crate::record!(
     TerminalReaderConfirmPaymentIntentAction, "", false,
     ["confirm_config", "payment_intent"],
@@ -233,6 +244,7 @@ pub struct TerminalReaderCustomText {
     pub submit_button: Option<String>,
     pub title: Option<String>,
 }
+
 crate::record!(
     TerminalReaderCustomText, "", false,
     ["description", "skip_button", "submit_button", "title"],
@@ -247,6 +259,7 @@ pub struct TerminalReaderFileMetadata {
     pub size: i64,
     pub type_: String,
 }
+
 crate::record!(
     TerminalReaderFileMetadata, "", false,
     ["created_at", "filename", "size", "type"],
@@ -268,6 +281,7 @@ pub struct TerminalReaderInput {
     pub toggles: Option<Vec<TerminalReaderToggle>>,
     pub type_: TerminalReaderInputType,
 }
+
 crate::record!(
     TerminalReaderInput, "", false,
     [
@@ -296,6 +310,7 @@ pub struct TerminalReaderLineItem {
     pub description: String,
     pub quantity: i64,
 }
+
 crate::record!(
     TerminalReaderLineItem, "", false,
     ["amount", "description", "quantity"],
@@ -308,6 +323,7 @@ pub struct TerminalReaderPrintContent {
     pub image: Option<Box<TerminalReaderFileMetadata>>,
     pub type_: TerminalReaderPrintContentType,
 }
+
 crate::record!(
     TerminalReaderPrintContent, "", false,
     ["image", "type"],
@@ -329,6 +345,7 @@ pub struct TerminalReaderProcessConfig {
     pub skip_tipping: Option<bool>,
     pub tipping: Option<Box<TerminalReaderTippingConfig>>,
 }
+
 crate::record!(
     TerminalReaderProcessConfig, "", false,
     ["enable_customer_cancellation", "return_url", "skip_tipping", "tipping"],
@@ -341,6 +358,7 @@ pub struct TerminalReaderProcessPaymentIntentAction {
     pub payment_intent: Expandable<PaymentIntentId>,
     pub process_config: Option<Box<TerminalReaderProcessConfig>>,
 }
+
 crate::record!(
     TerminalReaderProcessPaymentIntentAction, "", false,
     ["payment_intent", "process_config"],
@@ -354,6 +372,7 @@ pub struct TerminalReaderProcessSetupIntentAction {
     pub process_config: Option<Box<TerminalReaderConfig>>,
     pub setup_intent: Expandable<SetupIntentId>,
 }
+
 crate::record!(
     TerminalReaderProcessSetupIntentAction, "", false,
     ["generated_card", "process_config", "setup_intent"],
@@ -373,6 +392,7 @@ pub struct TerminalReaderRefundPaymentAction {
     pub refund_payment_config: Option<Box<TerminalReaderConfig>>,
     pub reverse_transfer: Option<bool>,
 }
+
 crate::record!(
     TerminalReaderRefundPaymentAction, "", false,
     [
@@ -401,6 +421,7 @@ pub struct TerminalReaderSelection {
     pub choices: Vec<TerminalReaderChoice>,
     pub text: Option<String>,
 }
+
 crate::record!(
     TerminalReaderSelection, "", false,
     ["id", "choices", "text"],
@@ -413,6 +434,7 @@ pub struct TerminalReaderSetReaderDisplayAction {
     pub cart: Option<Box<TerminalReaderCart>>,
     pub type_: TerminalReaderSetReaderDisplayActionType,
 }
+
 crate::record!(
     TerminalReaderSetReaderDisplayAction, "", false,
     ["cart", "type"],
@@ -431,6 +453,7 @@ crate::open_enum! {
 pub struct TerminalReaderText {
     pub value: Option<String>,
 }
+
 crate::record!(
     TerminalReaderText, "", false,
     ["value"],
@@ -442,6 +465,7 @@ crate::record!(
 pub struct TerminalReaderTippingConfig {
     pub amount_eligible: Option<i64>,
 }
+
 crate::record!(
     TerminalReaderTippingConfig, "", false,
     ["amount_eligible"],
@@ -456,6 +480,7 @@ pub struct TerminalReaderToggle {
     pub title: Option<String>,
     pub value: Option<V2EventDestinationStatus>,
 }
+
 crate::record!(
     TerminalReaderToggle, "", false,
     ["default_value", "description", "title", "value"],

@@ -16,11 +16,13 @@ pub struct TestHelpersTestClock {
     pub status: TestHelpersTestClockStatus,
     pub status_details: BillingClocksStatusDetails,
 }
+
 crate::record!(
     TestHelpersTestClock, "test_helpers.test_clock", true,
     ["id", "created", "deletes_after", "frozen_time", "livemode", "name", "status", "status_details"],
     [id, created, deletes_after, frozen_time, livemode, name, status, status_details],
 );
+
 impl Object for TestHelpersTestClock {
     type Id = TestHelpersTestClockId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -47,6 +49,7 @@ impl Object for TestHelpersTestClock {
 pub struct BillingClocksStatusDetails {
     pub advancing: Option<Box<BillingClocksStatusDetailsAdvancingStatusDetails>>,
 }
+
 crate::record!(
     BillingClocksStatusDetails, "", false,
     ["advancing"],
@@ -58,6 +61,7 @@ crate::record!(
 pub struct BillingClocksStatusDetailsAdvancingStatusDetails {
     pub target_frozen_time: Timestamp,
 }
+
 crate::record!(
     BillingClocksStatusDetailsAdvancingStatusDetails, "", false,
     ["target_frozen_time"],

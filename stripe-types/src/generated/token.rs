@@ -16,11 +16,13 @@ pub struct Token {
     pub type_: String,
     pub used: bool,
 }
+
 crate::record!(
     Token, "token", true,
     ["id", "bank_account", "card", "client_ip", "created", "livemode", "type", "used"],
     [id, bank_account, card, client_ip, created, livemode, type_, used],
 );
+
 impl Object for Token {
     type Id = TokenId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -26,6 +26,7 @@ pub struct Topup {
     pub status: TopupStatus,
     pub transfer_group: Option<String>,
 }
+
 crate::record!(
     Topup, "topup", true,
     [
@@ -39,6 +40,7 @@ crate::record!(
         transfer_group,
     ],
 );
+
 impl Object for Topup {
     type Id = TopupId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

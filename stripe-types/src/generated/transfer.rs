@@ -27,6 +27,7 @@ pub struct Transfer {
     pub source_type: Option<String>,
     pub transfer_group: Option<String>,
 }
+
 crate::record!(
     Transfer, "transfer", true,
     [
@@ -40,6 +41,7 @@ crate::record!(
         transfer_group,
     ],
 );
+
 impl Object for Transfer {
     type Id = TransferId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -20,6 +20,7 @@ pub struct TransferReversal {
     pub source_refund: Option<Expandable<RefundId>>,
     pub transfer: Expandable<TransferId>,
 }
+
 crate::record!(
     TransferReversal, "transfer_reversal", true,
     [
@@ -31,6 +32,7 @@ crate::record!(
         source_refund, transfer,
     ],
 );
+
 impl Object for TransferReversal {
     type Id = TransferReversalId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -24,6 +24,7 @@ pub struct TreasuryCreditReversal {
     pub status_transitions: TreasuryReceivedCreditStatusTransitions,
     pub transaction: Option<Expandable<TreasuryTransactionId>>,
 }
+
 crate::record!(
     TreasuryCreditReversal, "treasury.credit_reversal", true,
     [
@@ -35,6 +36,7 @@ crate::record!(
         network, received_credit, status, status_transitions, transaction,
     ],
 );
+
 impl Object for TreasuryCreditReversal {
     type Id = TreasuryCreditReversalId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -78,6 +80,7 @@ crate::open_enum! {
 pub struct TreasuryReceivedCreditStatusTransitions {
     pub posted_at: Option<Timestamp>,
 }
+
 crate::record!(
     TreasuryReceivedCreditStatusTransitions, "", false,
     ["posted_at"],

@@ -25,6 +25,7 @@ pub struct TreasuryDebitReversal {
     pub status_transitions: TreasuryReceivedDebitStatusTransitions,
     pub transaction: Option<Expandable<TreasuryTransactionId>>,
 }
+
 crate::record!(
     TreasuryDebitReversal, "treasury.debit_reversal", true,
     [
@@ -37,6 +38,7 @@ crate::record!(
         livemode, metadata, network, received_debit, status, status_transitions, transaction,
     ],
 );
+
 impl Object for TreasuryDebitReversal {
     type Id = TreasuryDebitReversalId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -83,6 +85,7 @@ crate::open_enum! {
 pub struct TreasuryReceivedDebitReversalLinkedFlows {
     pub issuing_dispute: Option<String>,
 }
+
 crate::record!(
     TreasuryReceivedDebitReversalLinkedFlows, "", false,
     ["issuing_dispute"],
@@ -94,6 +97,7 @@ crate::record!(
 pub struct TreasuryReceivedDebitStatusTransitions {
     pub completed_at: Option<Timestamp>,
 }
+
 crate::record!(
     TreasuryReceivedDebitStatusTransitions, "", false,
     ["completed_at"],

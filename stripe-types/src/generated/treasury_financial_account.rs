@@ -28,6 +28,7 @@ pub struct TreasuryFinancialAccount {
     pub status_details: TreasuryFinancialAccountStatusDetails,
     pub supported_currencies: Vec<String>,
 }
+
 crate::record!(
     TreasuryFinancialAccount, "treasury.financial_account", true,
     [
@@ -41,6 +42,7 @@ crate::record!(
         status_details, supported_currencies,
     ],
 );
+
 impl Object for TreasuryFinancialAccount {
     type Id = TreasuryFinancialAccountId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -70,6 +72,7 @@ pub struct TreasuryFinancialAccountAbaRecord {
     pub bank_name: String,
     pub routing_number: String,
 }
+
 crate::record!(
     TreasuryFinancialAccountAbaRecord, "", false,
     ["account_holder_name", "account_number", "account_number_last4", "bank_name", "routing_number"],
@@ -100,6 +103,7 @@ pub struct TreasuryFinancialAccountBalance {
     pub inbound_pending: Map<i64>,
     pub outbound_pending: Map<i64>,
 }
+
 crate::record!(
     TreasuryFinancialAccountBalance, "", false,
     ["cash", "inbound_pending", "outbound_pending"],
@@ -111,6 +115,7 @@ crate::record!(
 pub struct TreasuryFinancialAccountClosedStatusDetails {
     pub reasons: Vec<TreasuryFinancialAccountClosedStatusDetailsReason>,
 }
+
 crate::record!(
     TreasuryFinancialAccountClosedStatusDetails, "", false,
     ["reasons"],
@@ -133,6 +138,7 @@ pub struct TreasuryFinancialAccountFinancialAddress {
     pub supported_networks: Option<Vec<UsBankAccountNetworksSupported>>,
     pub type_: TreasuryFinancialAccountFinancialAddressType,
 }
+
 crate::record!(
     TreasuryFinancialAccountFinancialAddress, "", false,
     ["aba", "supported_networks", "type"],
@@ -152,6 +158,7 @@ pub struct TreasuryFinancialAccountPlatformRestrictions {
     pub inbound_flows: Option<TreasuryFinancialAccountPlatformRestrictionsInboundFlow>,
     pub outbound_flows: Option<TreasuryFinancialAccountPlatformRestrictionsInboundFlow>,
 }
+
 crate::record!(
     TreasuryFinancialAccountPlatformRestrictions, "", false,
     ["inbound_flows", "outbound_flows"],
@@ -179,6 +186,7 @@ crate::open_enum! {
 pub struct TreasuryFinancialAccountStatusDetails {
     pub closed: Option<Box<TreasuryFinancialAccountClosedStatusDetails>>,
 }
+
 crate::record!(
     TreasuryFinancialAccountStatusDetails, "", false,
     ["closed"],

@@ -15,6 +15,7 @@ pub struct TreasuryFinancialAccountFeatures {
     pub outbound_payments: Option<Box<TreasuryFinancialAccountOutbound>>,
     pub outbound_transfers: Option<Box<TreasuryFinancialAccountOutbound>>,
 }
+
 crate::record!(
     TreasuryFinancialAccountFeatures, "treasury.financial_account_features", false,
     [
@@ -26,6 +27,7 @@ crate::record!(
         outbound_payments, outbound_transfers,
     ],
 );
+
 impl Object for TreasuryFinancialAccountFeatures {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -65,6 +67,7 @@ crate::open_enum! {
 pub struct TreasuryFinancialAccountFinancialAddressesFeatures {
     pub aba: Option<Box<TreasuryFinancialAccountToggleSettings>>,
 }
+
 crate::record!(
     TreasuryFinancialAccountFinancialAddressesFeatures, "", false,
     ["aba"],
@@ -76,6 +79,7 @@ crate::record!(
 pub struct TreasuryFinancialAccountInboundTransfers {
     pub ach: Option<Box<TreasuryFinancialAccountToggleSettings>>,
 }
+
 crate::record!(
     TreasuryFinancialAccountInboundTransfers, "", false,
     ["ach"],
@@ -88,6 +92,7 @@ pub struct TreasuryFinancialAccountOutbound {
     pub ach: Option<Box<TreasuryFinancialAccountToggleSettings>>,
     pub us_domestic_wire: Option<Box<TreasuryFinancialAccountToggleSettings>>,
 }
+
 crate::record!(
     TreasuryFinancialAccountOutbound, "", false,
     ["ach", "us_domestic_wire"],
@@ -101,6 +106,7 @@ pub struct TreasuryFinancialAccountToggleSettings {
     pub status: TreasuryFinancialAccountToggleSettingsStatus,
     pub status_details: Vec<TreasuryFinancialAccountTogglesSettingStatusDetails>,
 }
+
 crate::record!(
     TreasuryFinancialAccountToggleSettings, "", false,
     ["requested", "status", "status_details"],
@@ -123,6 +129,7 @@ pub struct TreasuryFinancialAccountTogglesSettingStatusDetails {
     pub resolution: Option<FinancialAccountTogglesSettingStatusDetailsResolution>,
     pub restriction: Option<FinancialAccountTogglesSettingStatusDetailsRestriction>,
 }
+
 crate::record!(
     TreasuryFinancialAccountTogglesSettingStatusDetails, "", false,
     ["code", "resolution", "restriction"],

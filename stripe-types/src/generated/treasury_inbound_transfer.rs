@@ -32,6 +32,7 @@ pub struct TreasuryInboundTransfer {
     pub status_transitions: TreasuryInboundTransferStatusTransitions,
     pub transaction: Option<Expandable<TreasuryTransactionId>>,
 }
+
 crate::record!(
     TreasuryInboundTransfer, "treasury.inbound_transfer", true,
     [
@@ -47,6 +48,7 @@ crate::record!(
         transaction,
     ],
 );
+
 impl Object for TreasuryInboundTransfer {
     type Id = TreasuryInboundTransferId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -79,6 +81,7 @@ pub struct InboundTransfers {
     pub type_: InboundTransfersType,
     pub us_bank_account: Option<Box<InboundTransfersPaymentMethodDetailsUsBankAccount>>,
 }
+
 crate::record!(
     InboundTransfers, "", false,
     ["billing_details", "type", "us_bank_account"],
@@ -97,6 +100,7 @@ pub struct InboundTransfersPaymentMethodDetailsUsBankAccount {
     pub network: FinancialConnectionsAccountNumberDetailsSupportedNetwork,
     pub routing_number: Option<String>,
 }
+
 crate::record!(
     InboundTransfersPaymentMethodDetailsUsBankAccount, "", false,
     [
@@ -118,6 +122,7 @@ crate::open_enum! {
 pub struct TreasuryInboundTransferFailureDetails {
     pub code: TreasuryInboundTransferFailureDetailsCode,
 }
+
 crate::record!(
     TreasuryInboundTransferFailureDetails, "", false,
     ["code"],
@@ -148,6 +153,7 @@ crate::open_enum! {
 pub struct TreasuryInboundTransferLinkedFlows {
     pub received_debit: Option<String>,
 }
+
 crate::record!(
     TreasuryInboundTransferLinkedFlows, "", false,
     ["received_debit"],
@@ -171,6 +177,7 @@ pub struct TreasuryInboundTransferStatusTransitions {
     pub failed_at: Option<Timestamp>,
     pub succeeded_at: Option<Timestamp>,
 }
+
 crate::record!(
     TreasuryInboundTransferStatusTransitions, "", false,
     ["canceled_at", "failed_at", "succeeded_at"],

@@ -34,6 +34,7 @@ pub struct TreasuryOutboundPayment {
     pub tracking_details: Option<Box<TreasuryOutboundTrackingDetails>>,
     pub transaction: Expandable<TreasuryTransactionId>,
 }
+
 crate::record!(
     TreasuryOutboundPayment, "treasury.outbound_payment", true,
     [
@@ -50,6 +51,7 @@ crate::record!(
         status_transitions, tracking_details, transaction,
     ],
 );
+
 impl Object for TreasuryOutboundPayment {
     type Id = TreasuryOutboundPaymentId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -84,6 +86,7 @@ pub struct TreasuryOutboundPaymentEndUserDetails {
     pub ip_address: Option<String>,
     pub present: bool,
 }
+
 crate::record!(
     TreasuryOutboundPaymentEndUserDetails, "", false,
     ["ip_address", "present"],

@@ -32,6 +32,7 @@ pub struct TreasuryOutboundTransfer {
     pub tracking_details: Option<Box<TreasuryOutboundTrackingDetails>>,
     pub transaction: Expandable<TreasuryTransactionId>,
 }
+
 crate::record!(
     TreasuryOutboundTransfer, "treasury.outbound_transfer", true,
     [
@@ -47,6 +48,7 @@ crate::record!(
         status_transitions, tracking_details, transaction,
     ],
 );
+
 impl Object for TreasuryOutboundTransfer {
     type Id = TreasuryOutboundTransferId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -28,6 +28,7 @@ pub struct TreasuryReceivedCredit {
     pub status: TreasuryReceivedDebitStatus,
     pub transaction: Option<Expandable<TreasuryTransactionId>>,
 }
+
 crate::record!(
     TreasuryReceivedCredit, "treasury.received_credit", true,
     [
@@ -41,6 +42,7 @@ crate::record!(
         reversal_details, status, transaction,
     ],
 );
+
 impl Object for TreasuryReceivedCredit {
     type Id = TreasuryReceivedCreditId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -85,6 +87,7 @@ pub struct TreasuryReceivedCreditLinkedFlows {
     pub source_flow_details: Option<Box<TreasuryReceivedCreditSourceFlowsDetails>>,
     pub source_flow_type: Option<String>,
 }
+
 crate::record!(
     TreasuryReceivedCreditLinkedFlows, "", false,
     [
@@ -116,6 +119,7 @@ pub struct TreasuryReceivedCreditSourceFlowsDetails {
     pub payout: Option<Box<Payout>>,
     pub type_: TreasuryReceivedCreditSourceFlowsDetailsType,
 }
+
 crate::record!(
     TreasuryReceivedCreditSourceFlowsDetails, "", false,
     ["credit_reversal", "outbound_payment", "outbound_transfer", "payout", "type"],

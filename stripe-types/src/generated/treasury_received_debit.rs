@@ -27,6 +27,7 @@ pub struct TreasuryReceivedDebit {
     pub status: TreasuryReceivedDebitStatus,
     pub transaction: Option<Expandable<TreasuryTransactionId>>,
 }
+
 crate::record!(
     TreasuryReceivedDebit, "treasury.received_debit", true,
     [
@@ -40,6 +41,7 @@ crate::record!(
         reversal_details, status, transaction,
     ],
 );
+
 impl Object for TreasuryReceivedDebit {
     type Id = TreasuryReceivedDebitId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -82,6 +84,7 @@ pub struct TreasuryReceivedDebitLinkedFlows {
     pub payout: Option<PayoutId>,
     pub topup: Option<TopupId>,
 }
+
 crate::record!(
     TreasuryReceivedDebitLinkedFlows, "", false,
     ["debit_reversal", "inbound_transfer", "issuing_authorization", "issuing_transaction", "payout", "topup"],

@@ -26,6 +26,7 @@ pub struct TreasuryTransaction {
     pub status: TreasuryTransactionStatus,
     pub status_transitions: TransactionStatusTransitions,
 }
+
 crate::record!(
     TreasuryTransaction, "treasury.transaction", true,
     [
@@ -37,6 +38,7 @@ crate::record!(
         flow_details, flow_type, livemode, status, status_transitions,
     ],
 );
+
 impl Object for TreasuryTransaction {
     type Id = TreasuryTransactionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

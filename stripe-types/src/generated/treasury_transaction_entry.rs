@@ -24,6 +24,7 @@ pub struct TreasuryTransactionEntry {
     pub transaction: Expandable<TreasuryTransactionId>,
     pub type_: TreasuryTransactionEntryType,
 }
+
 crate::record!(
     TreasuryTransactionEntry, "treasury.transaction_entry", true,
     [
@@ -35,6 +36,7 @@ crate::record!(
         flow_type, livemode, transaction, type_,
     ],
 );
+
 impl Object for TreasuryTransactionEntry {
     type Id = TreasuryTransactionEntryId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -14,11 +14,13 @@ pub struct V2BillingMeterEvent {
     pub payload: Map<String>,
     pub timestamp: DateTime,
 }
+
 crate::record!(
     V2BillingMeterEvent, "v2.billing.meter_event", false,
     ["created", "event_name", "identifier", "livemode", "payload", "timestamp"],
     [created, event_name, identifier, livemode, payload, timestamp],
 );
+
 impl Object for V2BillingMeterEvent {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -18,11 +18,13 @@ pub struct V2BillingMeterEventAdjustment {
     pub status: IssuingSettlementStatus,
     pub type_: BillingMeterEventAdjustmentType,
 }
+
 crate::record!(
     V2BillingMeterEventAdjustment, "v2.billing.meter_event_adjustment", true,
     ["id", "cancel", "created", "event_name", "livemode", "status", "type"],
     [id, cancel, created, event_name, livemode, status, type_],
 );
+
 impl Object for V2BillingMeterEventAdjustment {
     type Id = V2BillingMeterEventAdjustmentId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -45,6 +47,7 @@ impl Object for V2BillingMeterEventAdjustment {
 pub struct V2BillingMeterEventAdjustmentCancel {
     pub identifier: String,
 }
+
 crate::record!(
     V2BillingMeterEventAdjustmentCancel, "", false,
     ["identifier"],

@@ -13,11 +13,13 @@ pub struct V2BillingMeterEventSession {
     pub expires_at: DateTime,
     pub livemode: bool,
 }
+
 crate::record!(
     V2BillingMeterEventSession, "v2.billing.meter_event_session", true,
     ["id", "authentication_token", "created", "expires_at", "livemode"],
     [id, authentication_token, created, expires_at, livemode],
 );
+
 impl Object for V2BillingMeterEventSession {
     type Id = V2BillingMeterEventSessionId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

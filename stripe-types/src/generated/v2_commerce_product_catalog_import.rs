@@ -15,11 +15,13 @@ pub struct V2ProductCatalogImport {
     pub status: V2ProductCatalogImportStatus,
     pub status_details: Option<Box<V2ProductCatalogImportStatusDetails>>,
 }
+
 crate::record!(
     V2ProductCatalogImport, "v2.commerce.product_catalog_import", true,
     ["id", "created", "feed_type", "livemode", "metadata", "status", "status_details"],
     [id, created, feed_type, livemode, metadata, status, status_details],
 );
+
 impl Object for V2ProductCatalogImport {
     type Id = V2ProductCatalogImportId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -44,6 +46,7 @@ pub struct CatalogImportStatusDetailsSucceededWithErrorsErrorFile {
     pub download_url: V2ProductCatalogImportStatusDetailsUrl,
     pub size: Int64,
 }
+
 crate::record!(
     CatalogImportStatusDetailsSucceededWithErrorsErrorFile, "", false,
     ["content_type", "download_url", "size"],
@@ -58,6 +61,7 @@ pub struct ProductCatalogImportStatusDetailsSucceededWithErrorsSamples {
     pub field: String,
     pub row: Int64,
 }
+
 crate::record!(
     ProductCatalogImportStatusDetailsSucceededWithErrorsSamples, "", false,
     ["id", "error_message", "field", "row"],
@@ -93,6 +97,7 @@ pub struct V2ProductCatalogImportStatusDetails {
     pub succeeded: Option<Box<V2ProductCatalogImportStatusDetailsSucceeded>>,
     pub succeeded_with_errors: Option<Box<V2ProductCatalogImportStatusDetailsSucceededWithErrors>>,
 }
+
 crate::record!(
     V2ProductCatalogImportStatusDetails, "", false,
     ["awaiting_upload", "failed", "processing", "succeeded", "succeeded_with_errors"],
@@ -104,6 +109,7 @@ crate::record!(
 pub struct V2ProductCatalogImportStatusDetailsAwaitingUpload {
     pub upload_url: V2ProductCatalogImportStatusDetailsUrl,
 }
+
 crate::record!(
     V2ProductCatalogImportStatusDetailsAwaitingUpload, "", false,
     ["upload_url"],
@@ -117,6 +123,7 @@ pub struct V2ProductCatalogImportStatusDetailsFailed {
     pub failure_message: String,
     pub type_: V2ProductCatalogImportStatusDetailsFailedType,
 }
+
 crate::record!(
     V2ProductCatalogImportStatusDetailsFailed, "", false,
     ["code", "failure_message", "type"],
@@ -146,6 +153,7 @@ pub struct V2ProductCatalogImportStatusDetailsProcessing {
     pub error_count: Int64,
     pub success_count: Int64,
 }
+
 crate::record!(
     V2ProductCatalogImportStatusDetailsProcessing, "", false,
     ["error_count", "success_count"],
@@ -157,6 +165,7 @@ crate::record!(
 pub struct V2ProductCatalogImportStatusDetailsSucceeded {
     pub success_count: Int64,
 }
+
 crate::record!(
     V2ProductCatalogImportStatusDetailsSucceeded, "", false,
     ["success_count"],
@@ -171,6 +180,7 @@ pub struct V2ProductCatalogImportStatusDetailsSucceededWithErrors {
     pub samples: Vec<ProductCatalogImportStatusDetailsSucceededWithErrorsSamples>,
     pub success_count: Int64,
 }
+
 crate::record!(
     V2ProductCatalogImportStatusDetailsSucceededWithErrors, "", false,
     ["error_count", "error_file", "samples", "success_count"],
@@ -183,6 +193,7 @@ pub struct V2ProductCatalogImportStatusDetailsUrl {
     pub expires_at: DateTime,
     pub url: String,
 }
+
 crate::record!(
     V2ProductCatalogImportStatusDetailsUrl, "", false,
     ["expires_at", "url"],

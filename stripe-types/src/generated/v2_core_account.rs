@@ -33,6 +33,7 @@ pub struct V2Account {
     pub metadata: Option<Metadata>,
     pub requirements: Option<Box<V2AccountRequirements>>,
 }
+
 crate::record!(
     V2Account, "v2.core.account", true,
     [
@@ -45,6 +46,7 @@ crate::record!(
         defaults, display_name, future_requirements, identity, livemode, metadata, requirements,
     ],
 );
+
 impl Object for V2Account {
     type Id = V2AccountId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -143,6 +145,7 @@ pub struct V2AccountConfiguration {
     pub merchant: Option<Box<V2AccountConfigurationMerchant>>,
     pub recipient: Option<Box<V2AccountConfigurationRecipient>>,
 }
+
 crate::record!(
     V2AccountConfiguration, "", false,
     ["customer", "merchant", "recipient"],
@@ -155,6 +158,7 @@ pub struct V2AccountConfigurationCapabilities {
     pub status: V2AccountConfigurationCapabilitiesStatus,
     pub status_details: Vec<V2AccountConfigurationCapabilitiesStatusDetails>,
 }
+
 crate::record!(
     V2AccountConfigurationCapabilities, "", false,
     ["status", "status_details"],
@@ -177,6 +181,7 @@ pub struct V2AccountConfigurationCapabilitiesStatusDetails {
     pub code: V2AccountConfigurationCapabilitiesStatusDetailsCode,
     pub resolution: V2AccountConfigurationCapabilitiesStatusDetailsResolution,
 }
+
 crate::record!(
     V2AccountConfigurationCapabilitiesStatusDetails, "", false,
     ["code", "resolution"],
@@ -215,6 +220,7 @@ pub struct V2AccountConfigurationCustomer {
     pub shipping: Option<Box<V2AccountConfigurationCustomerShipping>>,
     pub test_clock: Option<String>,
 }
+
 crate::record!(
     V2AccountConfigurationCustomer, "", false,
     ["applied", "automatic_indirect_tax", "billing", "capabilities", "shipping", "test_clock"],
@@ -229,6 +235,7 @@ pub struct V2AccountConfigurationCustomerAutomaticIndirectTax {
     pub location: Option<Box<V2AccountConfigurationCustomerAutomaticIndirectTaxLocation>>,
     pub location_source: Option<ConfigurationCustomerAutomaticIndirectTaxLocationSource>,
 }
+
 crate::record!(
     V2AccountConfigurationCustomerAutomaticIndirectTax, "", false,
     ["exempt", "ip_address", "location", "location_source"],
@@ -241,6 +248,7 @@ pub struct V2AccountConfigurationCustomerAutomaticIndirectTaxLocation {
     pub country: Option<String>,
     pub state: Option<String>,
 }
+
 crate::record!(
     V2AccountConfigurationCustomerAutomaticIndirectTaxLocation, "", false,
     ["country", "state"],
@@ -253,6 +261,7 @@ pub struct V2AccountConfigurationCustomerBilling {
     pub default_payment_method: Option<String>,
     pub invoice: Option<Box<V2AccountConfigurationCustomerBillingInvoice>>,
 }
+
 crate::record!(
     V2AccountConfigurationCustomerBilling, "", false,
     ["default_payment_method", "invoice"],
@@ -268,6 +277,7 @@ pub struct V2AccountConfigurationCustomerBillingInvoice {
     pub prefix: Option<String>,
     pub rendering: Option<Box<V2AccountConfigurationCustomerBillingInvoiceRendering>>,
 }
+
 crate::record!(
     V2AccountConfigurationCustomerBillingInvoice, "", false,
     ["custom_fields", "footer", "next_sequence", "prefix", "rendering"],
@@ -280,6 +290,7 @@ pub struct V2AccountConfigurationCustomerBillingInvoiceRendering {
     pub amount_tax_display: Option<ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay>,
     pub template: Option<String>,
 }
+
 crate::record!(
     V2AccountConfigurationCustomerBillingInvoiceRendering, "", false,
     ["amount_tax_display", "template"],
@@ -291,6 +302,7 @@ crate::record!(
 pub struct V2AccountConfigurationCustomerCapabilities {
     pub automatic_indirect_tax: Option<Box<V2AccountConfigurationCapabilities>>,
 }
+
 crate::record!(
     V2AccountConfigurationCustomerCapabilities, "", false,
     ["automatic_indirect_tax"],
@@ -304,6 +316,7 @@ pub struct V2AccountConfigurationCustomerShipping {
     pub name: Option<String>,
     pub phone: Option<String>,
 }
+
 crate::record!(
     V2AccountConfigurationCustomerShipping, "", false,
     ["address", "name", "phone"],
@@ -325,6 +338,7 @@ pub struct V2AccountConfigurationMerchant {
     pub statement_descriptor: Option<Box<V2AccountConfigurationMerchantStatementDescriptor>>,
     pub support: Option<Box<V2AccountConfigurationMerchantSupport>>,
 }
+
 crate::record!(
     V2AccountConfigurationMerchant, "", false,
     [
@@ -345,6 +359,7 @@ pub struct V2AccountConfigurationMerchantBranding {
     pub primary_color: Option<String>,
     pub secondary_color: Option<String>,
 }
+
 crate::record!(
     V2AccountConfigurationMerchantBranding, "", false,
     ["icon", "logo", "primary_color", "secondary_color"],
@@ -400,6 +415,7 @@ pub struct V2AccountConfigurationMerchantCapabilities {
     pub us_bank_transfer_payments: Option<Box<V2AccountConfigurationCapabilities>>,
     pub zip_payments: Option<Box<V2AccountConfigurationCapabilities>>,
 }
+
 crate::record!(
     V2AccountConfigurationMerchantCapabilities, "", false,
     [
@@ -434,6 +450,7 @@ crate::record!(
 pub struct V2AccountConfigurationMerchantCapabilitiesStripeBalance {
     pub payouts: Option<Box<V2AccountConfigurationCapabilities>>,
 }
+
 crate::record!(
     V2AccountConfigurationMerchantCapabilitiesStripeBalance, "", false,
     ["payouts"],
@@ -445,6 +462,7 @@ crate::record!(
 pub struct V2AccountConfigurationMerchantCardPayments {
     pub decline_on: Option<Box<V2AccountConfigurationMerchantCardPaymentsDeclineOn>>,
 }
+
 crate::record!(
     V2AccountConfigurationMerchantCardPayments, "", false,
     ["decline_on"],
@@ -457,6 +475,7 @@ pub struct V2AccountConfigurationMerchantCardPaymentsDeclineOn {
     pub avs_failure: Option<bool>,
     pub cvc_failure: Option<bool>,
 }
+
 crate::record!(
     V2AccountConfigurationMerchantCardPaymentsDeclineOn, "", false,
     ["avs_failure", "cvc_failure"],
@@ -468,6 +487,7 @@ crate::record!(
 pub struct V2AccountConfigurationMerchantKonbiniPayments {
     pub support: Option<Box<V2AccountConfigurationMerchantKonbiniPaymentsSupport>>,
 }
+
 crate::record!(
     V2AccountConfigurationMerchantKonbiniPayments, "", false,
     ["support"],
@@ -481,6 +501,7 @@ pub struct V2AccountConfigurationMerchantKonbiniPaymentsSupport {
     pub hours: Option<Box<V2AccountConfigurationMerchantKonbiniPaymentsSupportHours>>,
     pub phone: Option<String>,
 }
+
 crate::record!(
     V2AccountConfigurationMerchantKonbiniPaymentsSupport, "", false,
     ["email", "hours", "phone"],
@@ -493,6 +514,7 @@ pub struct V2AccountConfigurationMerchantKonbiniPaymentsSupportHours {
     pub end_time: Option<String>,
     pub start_time: Option<String>,
 }
+
 crate::record!(
     V2AccountConfigurationMerchantKonbiniPaymentsSupportHours, "", false,
     ["end_time", "start_time"],
@@ -505,6 +527,7 @@ pub struct V2AccountConfigurationMerchantScriptStatementDescriptor {
     pub kana: Option<Box<V2AccountConfigurationMerchantStatementDescriptor>>,
     pub kanji: Option<Box<V2AccountConfigurationMerchantStatementDescriptor>>,
 }
+
 crate::record!(
     V2AccountConfigurationMerchantScriptStatementDescriptor, "", false,
     ["kana", "kanji"],
@@ -517,6 +540,7 @@ pub struct V2AccountConfigurationMerchantStatementDescriptor {
     pub descriptor: Option<String>,
     pub prefix: Option<String>,
 }
+
 crate::record!(
     V2AccountConfigurationMerchantStatementDescriptor, "", false,
     ["descriptor", "prefix"],
@@ -531,6 +555,7 @@ pub struct V2AccountConfigurationMerchantSupport {
     pub phone: Option<String>,
     pub url: Option<String>,
 }
+
 crate::record!(
     V2AccountConfigurationMerchantSupport, "", false,
     ["address", "email", "phone", "url"],
@@ -543,6 +568,7 @@ pub struct V2AccountConfigurationRecipient {
     pub applied: bool,
     pub capabilities: Option<Box<V2AccountConfigurationRecipientCapabilities>>,
 }
+
 crate::record!(
     V2AccountConfigurationRecipient, "", false,
     ["applied", "capabilities"],
@@ -554,6 +580,7 @@ crate::record!(
 pub struct V2AccountConfigurationRecipientCapabilities {
     pub stripe_balance: Option<Box<V2AccountConfigurationRecipientCapabilitiesStripeBalance>>,
 }
+
 crate::record!(
     V2AccountConfigurationRecipientCapabilities, "", false,
     ["stripe_balance"],
@@ -566,6 +593,7 @@ pub struct V2AccountConfigurationRecipientCapabilitiesStripeBalance {
     pub payouts: Option<Box<V2AccountConfigurationCapabilities>>,
     pub stripe_transfers: Option<Box<V2AccountConfigurationCapabilities>>,
 }
+
 crate::record!(
     V2AccountConfigurationRecipientCapabilitiesStripeBalance, "", false,
     ["payouts", "stripe_transfers"],
@@ -580,6 +608,7 @@ pub struct V2AccountDefaults {
     pub profile: Option<Box<V2AccountDefaultsProfile>>,
     pub responsibilities: V2AccountDefaultsResponsibilities,
 }
+
 crate::record!(
     V2AccountDefaults, "", false,
     ["currency", "locales", "profile", "responsibilities"],
@@ -683,6 +712,7 @@ pub struct V2AccountDefaultsProfile {
     pub doing_business_as: Option<String>,
     pub product_description: Option<String>,
 }
+
 crate::record!(
     V2AccountDefaultsProfile, "", false,
     ["business_url", "doing_business_as", "product_description"],
@@ -696,6 +726,7 @@ pub struct V2AccountDefaultsResponsibilities {
     pub losses_collector: Option<AccountUnificationAccountControllerLossesPayment>,
     pub requirements_collector: AccountUnificationAccountControllerLossesPayment,
 }
+
 crate::record!(
     V2AccountDefaultsResponsibilities, "", false,
     ["fees_collector", "losses_collector", "requirements_collector"],
@@ -719,6 +750,7 @@ pub struct V2AccountFutureRequirements {
     pub minimum_transition_date: Option<DateTime>,
     pub summary: Option<Box<V2AccountRequirementsSummary>>,
 }
+
 crate::record!(
     V2AccountFutureRequirements, "", false,
     ["entries", "minimum_transition_date", "summary"],
@@ -734,6 +766,7 @@ pub struct V2AccountIdentity {
     pub entity_type: Option<AccountBusinessType>,
     pub individual: Option<Box<V2AccountIdentityIndividual>>,
 }
+
 crate::record!(
     V2AccountIdentity, "", false,
     ["attestations", "business_details", "country", "entity_type", "individual"],
@@ -749,6 +782,7 @@ pub struct V2AccountIdentityAttestations {
     pub representative_declaration: Option<Box<V2AccountPersonAdditionalTermsOfServiceAccount>>,
     pub terms_of_service: Option<Box<V2AccountTermsOfService>>,
 }
+
 crate::record!(
     V2AccountIdentityAttestations, "", false,
     [
@@ -769,6 +803,7 @@ pub struct V2AccountIdentityAttestationsPersonsProvided {
     pub owners: Option<bool>,
     pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
 }
+
 crate::record!(
     V2AccountIdentityAttestationsPersonsProvided, "", false,
     ["directors", "executives", "owners", "ownership_exemption_reason"],
@@ -791,6 +826,7 @@ pub struct V2AccountIdentityBusinessDetails {
     pub script_names: Option<Box<V2AccountIdentityBusinessDetailsScriptNames>>,
     pub structure: Option<V2AccountIdentityBusinessDetailsStructure>,
 }
+
 crate::record!(
     V2AccountIdentityBusinessDetails, "", false,
     [
@@ -810,6 +846,7 @@ pub struct V2AccountIdentityBusinessDetailsAnnualRevenue {
     pub amount: Option<Box<CreditGrantMonetaryAmount>>,
     pub fiscal_year_end: Option<String>,
 }
+
 crate::record!(
     V2AccountIdentityBusinessDetailsAnnualRevenue, "", false,
     ["amount", "fiscal_year_end"],
@@ -830,6 +867,7 @@ pub struct V2AccountIdentityBusinessDetailsDocuments {
     pub proof_of_registration: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOf>>,
     pub proof_of_ultimate_beneficial_ownership: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOf>>,
 }
+
 crate::record!(
     V2AccountIdentityBusinessDetailsDocuments, "", false,
     [
@@ -853,6 +891,7 @@ pub struct V2AccountIdentityBusinessDetailsDocumentsProofOf {
     pub signer: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOfSigner>>,
     pub type_: V2AccountDocumentsType,
 }
+
 crate::record!(
     V2AccountIdentityBusinessDetailsDocumentsProofOf, "", false,
     ["files", "signer", "type"],
@@ -864,6 +903,7 @@ crate::record!(
 pub struct V2AccountIdentityBusinessDetailsDocumentsProofOfSigner {
     pub person: String,
 }
+
 crate::record!(
     V2AccountIdentityBusinessDetailsDocumentsProofOfSigner, "", false,
     ["person"],
@@ -876,6 +916,7 @@ pub struct V2AccountIdentityBusinessDetailsIdNumbers {
     pub registrar: Option<String>,
     pub type_: V2AccountIdentityBusinessDetailsIdNumbersType,
 }
+
 crate::record!(
     V2AccountIdentityBusinessDetailsIdNumbers, "", false,
     ["registrar", "type"],
@@ -1008,6 +1049,7 @@ crate::open_enum! {
 pub struct V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
     pub amount: Option<Box<CreditGrantMonetaryAmount>>,
 }
+
 crate::record!(
     V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue, "", false,
     ["amount"],
@@ -1020,6 +1062,7 @@ pub struct V2AccountIdentityBusinessDetailsScriptNames {
     pub kana: Option<Box<V2AccountIdentityBusinessDetailsScriptNamesKana>>,
     pub kanji: Option<Box<V2AccountIdentityBusinessDetailsScriptNamesKana>>,
 }
+
 crate::record!(
     V2AccountIdentityBusinessDetailsScriptNames, "", false,
     ["kana", "kanji"],
@@ -1031,6 +1074,7 @@ crate::record!(
 pub struct V2AccountIdentityBusinessDetailsScriptNamesKana {
     pub registered_name: Option<String>,
 }
+
 crate::record!(
     V2AccountIdentityBusinessDetailsScriptNamesKana, "", false,
     ["registered_name"],
@@ -1097,6 +1141,7 @@ pub struct V2AccountIdentityIndividual {
     pub surname: Option<String>,
     pub updated: DateTime,
 }
+
 crate::record!(
     V2AccountIdentityIndividual, "", false,
     [
@@ -1118,6 +1163,7 @@ pub struct V2AccountRequirements {
     pub entries: Option<Vec<V2AccountRequirementsEntries>>,
     pub summary: Option<Box<V2AccountRequirementsSummary>>,
 }
+
 crate::record!(
     V2AccountRequirements, "", false,
     ["entries", "summary"],
@@ -1135,6 +1181,7 @@ pub struct V2AccountRequirementsEntries {
     pub reference: Option<Box<V2AccountRequirementsEntriesReference>>,
     pub requested_reasons: Vec<V2AccountRequirementsEntriesRequestedReasons>,
 }
+
 crate::record!(
     V2AccountRequirementsEntries, "", false,
     [
@@ -1157,6 +1204,7 @@ crate::open_enum! {
 pub struct V2AccountRequirementsEntriesDeadline {
     pub status: V2AccountRequirementsEntriesDeadlineStatus,
 }
+
 crate::record!(
     V2AccountRequirementsEntriesDeadline, "", false,
     ["status"],
@@ -1178,6 +1226,7 @@ pub struct V2AccountRequirementsEntriesErrors {
     pub code: V2AccountRequirementsEntriesErrorsCode,
     pub description: String,
 }
+
 crate::record!(
     V2AccountRequirementsEntriesErrors, "", false,
     ["code", "description"],
@@ -1291,6 +1340,7 @@ crate::open_enum! {
 pub struct V2AccountRequirementsEntriesImpact {
     pub restricts_capabilities: Option<Vec<V2AccountRequirementsEntriesImpactRestrictsCapabilities>>,
 }
+
 crate::record!(
     V2AccountRequirementsEntriesImpact, "", false,
     ["restricts_capabilities"],
@@ -1304,6 +1354,7 @@ pub struct V2AccountRequirementsEntriesImpactRestrictsCapabilities {
     pub configuration: V2AccountAppliedConfiguration,
     pub deadline: V2AccountRequirementsEntriesDeadline,
 }
+
 crate::record!(
     V2AccountRequirementsEntriesImpactRestrictsCapabilities, "", false,
     ["capability", "configuration", "deadline"],
@@ -1317,6 +1368,7 @@ pub struct V2AccountRequirementsEntriesReference {
     pub resource: Option<String>,
     pub type_: V2AccountRequirementsEntriesReferenceType,
 }
+
 crate::record!(
     V2AccountRequirementsEntriesReference, "", false,
     ["inquiry", "resource", "type"],
@@ -1337,6 +1389,7 @@ crate::open_enum! {
 pub struct V2AccountRequirementsEntriesRequestedReasons {
     pub code: V2AccountRequirementsEntriesRequestedReasonsCode,
 }
+
 crate::record!(
     V2AccountRequirementsEntriesRequestedReasons, "", false,
     ["code"],
@@ -1356,6 +1409,7 @@ crate::open_enum! {
 pub struct V2AccountRequirementsSummary {
     pub minimum_deadline: Option<Box<V2AccountRequirementsSummaryMinimumDeadline>>,
 }
+
 crate::record!(
     V2AccountRequirementsSummary, "", false,
     ["minimum_deadline"],
@@ -1368,6 +1422,7 @@ pub struct V2AccountRequirementsSummaryMinimumDeadline {
     pub status: V2AccountRequirementsEntriesDeadlineStatus,
     pub time: Option<DateTime>,
 }
+
 crate::record!(
     V2AccountRequirementsSummaryMinimumDeadline, "", false,
     ["status", "time"],

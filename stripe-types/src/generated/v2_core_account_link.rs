@@ -14,11 +14,13 @@ pub struct V2AccountLink {
     pub url: String,
     pub use_case: V2AccountLinkUseCase,
 }
+
 crate::record!(
     V2AccountLink, "v2.core.account_link", false,
     ["account", "created", "expires_at", "livemode", "url", "use_case"],
     [account, created, expires_at, livemode, url, use_case],
 );
+
 impl Object for V2AccountLink {
     type Id = ();
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -51,6 +53,7 @@ pub struct V2AccountLinkUseCase {
     pub account_update: Option<Box<V2AccountLinkUseCaseAccount>>,
     pub type_: V2AccountLinkUseCaseType,
 }
+
 crate::record!(
     V2AccountLinkUseCase, "", false,
     ["account_onboarding", "account_update", "type"],
@@ -65,6 +68,7 @@ pub struct V2AccountLinkUseCaseAccount {
     pub refresh_url: String,
     pub return_url: Option<String>,
 }
+
 crate::record!(
     V2AccountLinkUseCaseAccount, "", false,
     ["collection_options", "configurations", "refresh_url", "return_url"],
@@ -77,6 +81,7 @@ pub struct V2AccountLinkUseCaseAccountCollectionOptions {
     pub fields: Option<V2AccountLinkUseCaseAccountCollectionOptionsField>,
     pub future_requirements: Option<AccountLinkUseCaseAccountCollectionOptionsFutureRequirement>,
 }
+
 crate::record!(
     V2AccountLinkUseCaseAccountCollectionOptions, "", false,
     ["fields", "future_requirements"],

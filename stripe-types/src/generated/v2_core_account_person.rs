@@ -36,6 +36,7 @@ pub struct V2AccountPerson {
     pub surname: Option<String>,
     pub updated: DateTime,
 }
+
 crate::record!(
     V2AccountPerson, "v2.core.account_person", true,
     [
@@ -51,6 +52,7 @@ crate::record!(
         updated,
     ],
 );
+
 impl Object for V2AccountPerson {
     type Id = V2AccountPersonId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -13,11 +13,13 @@ pub struct V2AccountPersonToken {
     pub livemode: bool,
     pub used: bool,
 }
+
 crate::record!(
     V2AccountPersonToken, "v2.core.account_person_token", true,
     ["id", "created", "expires_at", "livemode", "used"],
     [id, created, expires_at, livemode, used],
 );
+
 impl Object for V2AccountPersonToken {
     type Id = V2AccountPersonTokenId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -13,11 +13,13 @@ pub struct V2AccountToken {
     pub livemode: bool,
     pub used: bool,
 }
+
 crate::record!(
     V2AccountToken, "v2.core.account_token", true,
     ["id", "created", "expires_at", "livemode", "used"],
     [id, created, expires_at, livemode, used],
 );
+
 impl Object for V2AccountToken {
     type Id = V2AccountTokenId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

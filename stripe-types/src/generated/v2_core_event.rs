@@ -17,11 +17,13 @@ pub struct V2Event {
     pub related_object: Option<Box<V2EventRelatedObject>>,
     pub type_: String,
 }
+
 crate::record!(
     V2Event, "v2.core.event", true,
     ["id", "changes", "context", "created", "data", "livemode", "reason", "related_object", "type"],
     [id, changes, context, created, data, livemode, reason, related_object, type_],
 );
+
 impl Object for V2Event {
     type Id = V2EventId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -45,6 +47,7 @@ pub struct V2EventReason {
     pub request: Option<Box<V2EventReasonRequest>>,
     pub type_: V2EventReasonType,
 }
+
 crate::record!(
     V2EventReason, "", false,
     ["request", "type"],
@@ -57,6 +60,7 @@ pub struct V2EventReasonRequest {
     pub id: String,
     pub idempotency_key: String,
 }
+
 crate::record!(
     V2EventReasonRequest, "", false,
     ["id", "idempotency_key"],
@@ -77,6 +81,7 @@ pub struct V2EventRelatedObject {
     pub type_: String,
     pub url: String,
 }
+
 crate::record!(
     V2EventRelatedObject, "", false,
     ["id", "type", "url"],

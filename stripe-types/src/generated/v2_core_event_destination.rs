@@ -28,6 +28,7 @@ pub struct V2EventDestination {
     pub updated: DateTime,
     pub webhook_endpoint: Option<Box<V2EventDestinationWebhookEndpoint>>,
 }
+
 crate::record!(
     V2EventDestination, "v2.core.event_destination", true,
     [
@@ -41,6 +42,7 @@ crate::record!(
         webhook_endpoint,
     ],
 );
+
 impl Object for V2EventDestination {
     type Id = V2EventDestinationId;
     const INFO: &'static ObjectInfo = &ObjectInfo {
@@ -65,6 +67,7 @@ pub struct V2EventDestinationAmazonEventbridge {
     pub aws_event_source_arn: String,
     pub aws_event_source_status: V2EventDestinationAmazonEventbridgeAwsEventSourceStatus,
 }
+
 crate::record!(
     V2EventDestinationAmazonEventbridge, "", false,
     ["aws_account_id", "aws_event_source_arn", "aws_event_source_status"],
@@ -90,6 +93,7 @@ pub struct V2EventDestinationAzureEventGrid {
     pub azure_resource_group_name: String,
     pub azure_subscription_id: String,
 }
+
 crate::record!(
     V2EventDestinationAzureEventGrid, "", false,
     [
@@ -125,6 +129,7 @@ crate::open_enum! {
 pub struct V2EventDestinationStatusDetails {
     pub disabled: Option<Box<V2EventDestinationStatusDetailsDisabled>>,
 }
+
 crate::record!(
     V2EventDestinationStatusDetails, "", false,
     ["disabled"],
@@ -136,6 +141,7 @@ crate::record!(
 pub struct V2EventDestinationStatusDetailsDisabled {
     pub reason: V2EventDestinationStatusDetailsDisabledReason,
 }
+
 crate::record!(
     V2EventDestinationStatusDetailsDisabled, "", false,
     ["reason"],
@@ -166,6 +172,7 @@ pub struct V2EventDestinationWebhookEndpoint {
     pub signing_secret: Option<String>,
     pub url: Option<String>,
 }
+
 crate::record!(
     V2EventDestinationWebhookEndpoint, "", false,
     ["signing_secret", "url"],

@@ -19,6 +19,7 @@ pub struct WebhookEndpoint {
     pub status: String,
     pub url: String,
 }
+
 crate::record!(
     WebhookEndpoint, "webhook_endpoint", true,
     [
@@ -30,6 +31,7 @@ crate::record!(
         status, url,
     ],
 );
+
 impl Object for WebhookEndpoint {
     type Id = WebhookEndpointId;
     const INFO: &'static ObjectInfo = &ObjectInfo {

@@ -6,6 +6,7 @@ pub struct AccountBacsDebitPayments {
     pub display_name: Option<String>,
     pub service_user_number: Option<String>,
 }
+
 crate::record!(
     AccountBacsDebitPayments, "", false,
     ["display_name", "service_user_number"],

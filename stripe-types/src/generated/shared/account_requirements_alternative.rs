@@ -6,6 +6,7 @@ pub struct AccountRequirementsAlternative {
     pub alternative_fields_due: Vec<String>,
     pub original_fields_due: Vec<String>,
 }
+
 crate::record!(
     AccountRequirementsAlternative, "", false,
     ["alternative_fields_due", "original_fields_due"],

@@ -7,6 +7,7 @@ pub struct AccountRequirementsError {
     pub reason: String,
     pub requirement: String,
 }
+
 crate::record!(
     AccountRequirementsError, "", false,
     ["code", "reason", "requirement"],

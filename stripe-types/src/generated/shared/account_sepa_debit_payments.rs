@@ -5,6 +5,7 @@
 pub struct AccountSepaDebitPayments {
     pub creditor_id: Option<String>,
 }
+
 crate::record!(
     AccountSepaDebitPayments, "", false,
     ["creditor_id"],

@@ -10,6 +10,7 @@ pub struct Address {
     pub postal_code: Option<String>,
     pub state: Option<String>,
 }
+
 crate::record!(
     Address, "", false,
     ["city", "country", "line1", "line2", "postal_code", "state"],

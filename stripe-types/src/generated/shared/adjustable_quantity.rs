@@ -7,6 +7,7 @@ pub struct AdjustableQuantity {
     pub maximum: Option<i64>,
     pub minimum: Option<i64>,
 }
+
 crate::record!(
     AdjustableQuantity, "", false,
     ["enabled", "maximum", "minimum"],

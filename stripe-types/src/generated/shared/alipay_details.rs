@@ -7,6 +7,7 @@ pub struct AlipayDetails {
     pub fingerprint: Option<String>,
     pub transaction_id: Option<String>,
 }
+
 crate::record!(
     AlipayDetails, "", false,
     ["buyer_id", "fingerprint", "transaction_id"],

@@ -7,6 +7,7 @@ use crate::AmountDetailsClientTip;
 pub struct AmountDetailsClient {
     pub tip: Option<Box<AmountDetailsClientTip>>,
 }
+
 crate::record!(
     AmountDetailsClient, "", false,
     ["tip"],

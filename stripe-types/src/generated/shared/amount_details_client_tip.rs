@@ -5,6 +5,7 @@
 pub struct AmountDetailsClientTip {
     pub amount: Option<i64>,
 }
+
 crate::record!(
     AmountDetailsClientTip, "", false,
     ["amount"],

@@ -22,6 +22,7 @@ pub struct ApiErrors {
     pub source: Option<Box<CustomerSource>>,
     pub type_: ApiErrorsType,
 }
+
 crate::record!(
     ApiErrors, "", false,
     [

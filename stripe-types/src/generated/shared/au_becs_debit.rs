@@ -7,6 +7,7 @@ pub struct AuBecsDebit {
     pub fingerprint: Option<String>,
     pub last4: Option<String>,
 }
+
 crate::record!(
     AuBecsDebit, "", false,
     ["bsb_number", "fingerprint", "last4"],

@@ -11,6 +11,7 @@ pub struct BillingDetails {
     pub phone: Option<String>,
     pub tax_id: Option<String>,
 }
+
 crate::record!(
     BillingDetails, "", false,
     ["address", "email", "name", "phone", "tax_id"],

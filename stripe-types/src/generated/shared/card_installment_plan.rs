@@ -7,6 +7,7 @@ pub struct CardInstallmentPlan {
     pub interval: Option<CardInstallmentPlanInterval>,
     pub type_: CardInstallmentPlanType,
 }
+
 crate::record!(
     CardInstallmentPlan, "", false,
     ["count", "interval", "type"],

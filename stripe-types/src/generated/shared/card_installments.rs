@@ -7,6 +7,7 @@ use crate::CardInstallmentPlan;
 pub struct CardInstallments {
     pub plan: Option<Box<CardInstallmentPlan>>,
 }
+
 crate::record!(
     CardInstallments, "", false,
     ["plan"],

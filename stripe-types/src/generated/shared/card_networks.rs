@@ -6,6 +6,7 @@ pub struct CardNetworks {
     pub available: Vec<String>,
     pub preferred: Option<String>,
 }
+
 crate::record!(
     CardNetworks, "", false,
     ["available", "preferred"],

@@ -5,6 +5,7 @@
 pub struct CardPresentCommonWallet {
     pub type_: CardPresentCommonWalletType,
 }
+
 crate::record!(
     CardPresentCommonWallet, "", false,
     ["type"],

@@ -8,6 +8,7 @@ pub struct ChargeTransferData {
     pub amount: Option<i64>,
     pub destination: Expandable<AccountId>,
 }
+
 crate::record!(
     ChargeTransferData, "", false,
     ["amount", "destination"],

@@ -11,6 +11,7 @@ pub struct ClimateRemovalsLocation {
     pub longitude: Option<Decimal>,
     pub region: Option<String>,
 }
+
 crate::record!(
     ClimateRemovalsLocation, "", false,
     ["city", "country", "latitude", "longitude", "region"],

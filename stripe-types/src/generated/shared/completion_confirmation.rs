@@ -5,6 +5,7 @@
 pub struct CompletionConfirmation {
     pub custom_message: Option<String>,
 }
+
 crate::record!(
     CompletionConfirmation, "", false,
     ["custom_message"],

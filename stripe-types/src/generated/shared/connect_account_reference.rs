@@ -8,6 +8,7 @@ pub struct ConnectAccountReference {
     pub account: Option<Expandable<AccountId>>,
     pub type_: ConnectAccountReferenceType,
 }
+
 crate::record!(
     ConnectAccountReference, "", false,
     ["account", "type"],

@@ -7,6 +7,7 @@ pub struct ConsentCollection {
     pub promotions: Option<ConsentCollectionPromotion>,
     pub terms_of_service: Option<ConsentCollectionTermsOfService>,
 }
+
 crate::record!(
     ConsentCollection, "", false,
     ["payment_method_reuse_agreement", "promotions", "terms_of_service"],
@@ -34,6 +35,7 @@ crate::open_enum! {
 pub struct PaymentMethodReuseAgreement {
     pub position: PaymentMethodReuseAgreementPosition,
 }
+
 crate::record!(
     PaymentMethodReuseAgreement, "", false,
     ["position"],

@@ -8,6 +8,7 @@ pub struct CreditGrantAmount {
     pub monetary: Option<Box<CreditGrantMonetaryAmount>>,
     pub type_: CreditGrantAmountType,
 }
+
 crate::record!(
     CreditGrantAmount, "", false,
     ["monetary", "type"],

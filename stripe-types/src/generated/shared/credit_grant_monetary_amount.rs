@@ -8,6 +8,7 @@ pub struct CreditGrantMonetaryAmount {
     pub currency: Currency,
     pub value: i64,
 }
+
 crate::record!(
     CreditGrantMonetaryAmount, "", false,
     ["currency", "value"],

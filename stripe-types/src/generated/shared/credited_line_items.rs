@@ -8,6 +8,7 @@ pub struct CreditedLineItems {
     pub invoice: InvoiceId,
     pub invoice_line_items: Vec<String>,
 }
+
 crate::record!(
     CreditedLineItems, "", false,
     ["invoice", "invoice_line_items"],

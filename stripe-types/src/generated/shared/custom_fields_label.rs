@@ -8,6 +8,7 @@ pub struct CustomFieldsLabel {
     pub custom: Option<String>,
     pub type_: CustomFieldsLabelType,
 }
+
 crate::record!(
     CustomFieldsLabel, "", false,
     ["custom", "type"],

@@ -6,6 +6,7 @@ pub struct CustomFieldsOption {
     pub label: String,
     pub value: String,
 }
+
 crate::record!(
     CustomFieldsOption, "", false,
     ["label", "value"],

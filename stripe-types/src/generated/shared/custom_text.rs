@@ -8,6 +8,7 @@ pub struct CustomText {
     pub submit: Option<Box<CustomTextPosition>>,
     pub terms_of_service_acceptance: Option<Box<CustomTextPosition>>,
 }
+
 crate::record!(
     CustomText, "", false,
     ["after_submit", "shipping_address", "submit", "terms_of_service_acceptance"],
@@ -19,6 +20,7 @@ crate::record!(
 pub struct CustomTextPosition {
     pub message: String,
 }
+
 crate::record!(
     CustomTextPosition, "", false,
     ["message"],

@@ -9,6 +9,7 @@ pub struct DeletedApplication {
     pub deleted: bool,
     pub name: Option<String>,
 }
+
 crate::record!(
     DeletedApplication, "application", true,
     ["id", "deleted", "name"],

@@ -21,6 +21,7 @@ pub struct DeletedDiscount {
     pub subscription: Option<SubscriptionId>,
     pub subscription_item: Option<SubscriptionItemId>,
 }
+
 crate::record!(
     DeletedDiscount, "discount", true,
     [

@@ -9,6 +9,7 @@ pub struct DeletedBankAccount {
     pub currency: Option<Currency>,
     pub deleted: bool,
 }
+
 crate::record!(
     DeletedBankAccount, "bank_account", true,
     ["id", "currency", "deleted"],
@@ -22,6 +23,7 @@ pub struct DeletedCard {
     pub currency: Option<Currency>,
     pub deleted: bool,
 }
+
 crate::record!(
     DeletedCard, "card", true,
     ["id", "currency", "deleted"],

@@ -10,6 +10,7 @@ pub struct DeletedTerminalReader {
     pub device_type: DeviceType,
     pub serial_number: String,
 }
+
 crate::record!(
     DeletedTerminalReader, "terminal.reader", true,
     ["id", "deleted", "device_type", "serial_number"],

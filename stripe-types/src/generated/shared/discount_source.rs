@@ -8,6 +8,7 @@ pub struct DiscountSource {
     pub coupon: Option<Expandable<CouponId>>,
     pub type_: DiscountSourceType,
 }
+
 crate::record!(
     DiscountSource, "", false,
     ["coupon", "type"],

@@ -8,6 +8,7 @@ pub struct DiscountsDiscountAmount {
     pub amount: i64,
     pub discount: Expandable<DiscountId>,
 }
+
 crate::record!(
     DiscountsDiscountAmount, "", false,
     ["amount", "discount"],

@@ -7,6 +7,7 @@ use crate::ApiErrors;
 pub struct Error {
     pub error: ApiErrors,
 }
+
 crate::record!(
     Error, "", false,
     ["error"],

@@ -10,6 +10,7 @@ pub struct FinancialConnectionsAccountholder {
     pub customer_account: Option<String>,
     pub type_: FinancialConnectionsAccountholderType,
 }
+
 crate::record!(
     FinancialConnectionsAccountholder, "", false,
     ["account", "customer", "customer_account", "type"],

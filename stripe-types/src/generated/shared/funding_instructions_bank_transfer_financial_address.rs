@@ -13,6 +13,7 @@ pub struct FundingInstructionsBankTransferAbaRecord {
     pub bank_name: String,
     pub routing_number: String,
 }
+
 crate::record!(
     FundingInstructionsBankTransferAbaRecord, "", false,
     [
@@ -37,6 +38,7 @@ pub struct FundingInstructionsBankTransferFinancialAddress {
     pub type_: FundingInstructionsBankTransferFinancialAddressType,
     pub zengin: Option<Box<FundingInstructionsBankTransferZenginRecord>>,
 }
+
 crate::record!(
     FundingInstructionsBankTransferFinancialAddress, "", false,
     ["aba", "iban", "sort_code", "spei", "supported_networks", "swift", "type", "zengin"],
@@ -65,6 +67,7 @@ pub struct FundingInstructionsBankTransferIbanRecord {
     pub country: String,
     pub iban: String,
 }
+
 crate::record!(
     FundingInstructionsBankTransferIbanRecord, "", false,
     ["account_holder_address", "account_holder_name", "bank_address", "bic", "country", "iban"],
@@ -80,6 +83,7 @@ pub struct FundingInstructionsBankTransferSortCodeRecord {
     pub bank_address: Address,
     pub sort_code: String,
 }
+
 crate::record!(
     FundingInstructionsBankTransferSortCodeRecord, "", false,
     ["account_holder_address", "account_holder_name", "account_number", "bank_address", "sort_code"],
@@ -96,6 +100,7 @@ pub struct FundingInstructionsBankTransferSpeiRecord {
     pub bank_name: String,
     pub clabe: String,
 }
+
 crate::record!(
     FundingInstructionsBankTransferSpeiRecord, "", false,
     ["account_holder_address", "account_holder_name", "bank_address", "bank_code", "bank_name", "clabe"],
@@ -113,6 +118,7 @@ pub struct FundingInstructionsBankTransferSwiftRecord {
     pub bank_name: String,
     pub swift_code: String,
 }
+
 crate::record!(
     FundingInstructionsBankTransferSwiftRecord, "", false,
     [
@@ -138,6 +144,7 @@ pub struct FundingInstructionsBankTransferZenginRecord {
     pub branch_code: Option<String>,
     pub branch_name: Option<String>,
 }
+
 crate::record!(
     FundingInstructionsBankTransferZenginRecord, "", false,
     [

@@ -7,6 +7,7 @@ pub struct IdentityDataDate {
     pub month: Option<i64>,
     pub year: Option<i64>,
 }
+
 crate::record!(
     IdentityDataDate, "", false,
     ["day", "month", "year"],

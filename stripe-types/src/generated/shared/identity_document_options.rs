@@ -10,6 +10,7 @@ pub struct IdentityDocumentOptions {
     pub require_live_capture: Option<bool>,
     pub require_matching_selfie: Option<bool>,
 }
+
 crate::record!(
     IdentityDocumentOptions, "", false,
     ["allowed_types", "require_id_number", "require_live_capture", "require_matching_selfie"],

@@ -6,6 +6,7 @@ pub struct IntentNextActionRedirectToUrl {
     pub return_url: Option<String>,
     pub url: Option<String>,
 }
+
 crate::record!(
     IntentNextActionRedirectToUrl, "", false,
     ["return_url", "url"],

@@ -9,6 +9,7 @@ pub struct IntentNextActionVerifyWithMicrodeposits {
     pub hosted_verification_url: String,
     pub microdeposit_type: Option<IntentNextActionVerifyWithMicrodepositsMicrodepositType>,
 }
+
 crate::record!(
     IntentNextActionVerifyWithMicrodeposits, "", false,
     ["arrival_date", "hosted_verification_url", "microdeposit_type"],

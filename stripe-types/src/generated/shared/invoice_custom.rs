@@ -6,6 +6,7 @@ pub struct InvoiceCustom {
     pub name: String,
     pub value: String,
 }
+
 crate::record!(
     InvoiceCustom, "", false,
     ["name", "value"],

@@ -8,6 +8,7 @@ pub struct InvoiceLineItemPeriod {
     pub end: Timestamp,
     pub start: Timestamp,
 }
+
 crate::record!(
     InvoiceLineItemPeriod, "", false,
     ["end", "start"],

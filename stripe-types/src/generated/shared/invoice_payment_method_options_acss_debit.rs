@@ -8,6 +8,7 @@ pub struct InvoicePaymentMethodOptionsAcssDebit {
     pub mandate_options: Option<Box<InvoicePaymentMethodOptionsAcssDebitMandateOptions>>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
+
 crate::record!(
     InvoicePaymentMethodOptionsAcssDebit, "", false,
     ["mandate_options", "verification_method"],
@@ -19,6 +20,7 @@ crate::record!(
 pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
     pub transaction_type: Option<TransactionType>,
 }
+
 crate::record!(
     InvoicePaymentMethodOptionsAcssDebitMandateOptions, "", false,
     ["transaction_type"],

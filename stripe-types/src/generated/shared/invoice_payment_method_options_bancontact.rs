@@ -7,6 +7,7 @@ use crate::PaymentMethodDetailsBancontactPreferredLanguage;
 pub struct InvoicePaymentMethodOptionsBancontact {
     pub preferred_language: PaymentMethodDetailsBancontactPreferredLanguage,
 }
+
 crate::record!(
     InvoicePaymentMethodOptionsBancontact, "", false,
     ["preferred_language"],

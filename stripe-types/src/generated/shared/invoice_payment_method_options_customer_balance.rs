@@ -8,6 +8,7 @@ pub struct InvoicePaymentMethodOptionsCustomerBalance {
     pub bank_transfer: Option<Box<InvoicePaymentMethodOptionsCustomerBalanceBankTransfer>>,
     pub funding_type: Option<FundingType>,
 }
+
 crate::record!(
     InvoicePaymentMethodOptionsCustomerBalance, "", false,
     ["bank_transfer", "funding_type"],
@@ -20,6 +21,7 @@ pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
     pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBank>>,
     pub type_: Option<String>,
 }
+
 crate::record!(
     InvoicePaymentMethodOptionsCustomerBalanceBankTransfer, "", false,
     ["eu_bank_transfer", "type"],

@@ -9,6 +9,7 @@ pub struct InvoiceMandateOptionsPayto {
     pub amount_type: Option<AmountType>,
     pub purpose: Option<MandatePaytoPurpose>,
 }
+
 crate::record!(
     InvoiceMandateOptionsPayto, "", false,
     ["amount", "amount_type", "purpose"],
@@ -20,6 +21,7 @@ crate::record!(
 pub struct InvoicePaymentMethodOptionsPayto {
     pub mandate_options: Option<Box<InvoiceMandateOptionsPayto>>,
 }
+
 crate::record!(
     InvoicePaymentMethodOptionsPayto, "", false,
     ["mandate_options"],

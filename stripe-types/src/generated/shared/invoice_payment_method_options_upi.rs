@@ -7,6 +7,7 @@ use crate::MandateUpi;
 pub struct InvoicePaymentMethodOptionsUpi {
     pub mandate_options: Option<Box<MandateUpi>>,
 }
+
 crate::record!(
     InvoicePaymentMethodOptionsUpi, "", false,
     ["mandate_options"],

@@ -11,6 +11,7 @@ pub struct InvoicePaymentMethodOptionsUsBankAccount {
     pub financial_connections: Option<Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions>>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
+
 crate::record!(
     InvoicePaymentMethodOptionsUsBankAccount, "", false,
     ["financial_connections", "verification_method"],
@@ -24,6 +25,7 @@ pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
     pub permissions: Option<Vec<Permission>>,
     pub prefetch: Option<Vec<Prefetch>>,
 }
+
 crate::record!(
     InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions, "", false,
     ["filters", "permissions", "prefetch"],

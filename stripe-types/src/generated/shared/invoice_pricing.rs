@@ -9,6 +9,7 @@ pub struct InvoicePricing {
     pub type_: InvoicePricingType,
     pub unit_amount_decimal: Option<Decimal>,
 }
+
 crate::record!(
     InvoicePricing, "", false,
     ["price_details", "type", "unit_amount_decimal"],
@@ -21,6 +22,7 @@ pub struct InvoicePricingPriceDetails {
     pub price: Expandable<PriceId>,
     pub product: ProductId,
 }
+
 crate::record!(
     InvoicePricingPriceDetails, "", false,
     ["price", "product"],

@@ -6,6 +6,7 @@ pub struct InvoiceSettingRenderingOptions {
     pub amount_tax_display: Option<String>,
     pub template: Option<String>,
 }
+
 crate::record!(
     InvoiceSettingRenderingOptions, "", false,
     ["amount_tax_display", "template"],

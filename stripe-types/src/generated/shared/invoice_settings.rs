@@ -15,6 +15,7 @@ pub struct InvoiceSettings {
     pub metadata: Option<Metadata>,
     pub rendering_options: Option<Box<InvoiceSettingRenderingOptions>>,
 }
+
 crate::record!(
     InvoiceSettings, "", false,
     ["account_tax_ids", "custom_fields", "description", "footer", "issuer", "metadata", "rendering_options"],

@@ -8,6 +8,7 @@ pub struct InvoiceTaxId {
     pub type_: TaxIdType,
     pub value: Option<String>,
 }
+
 crate::record!(
     InvoiceTaxId, "", false,
     ["type", "value"],

@@ -12,6 +12,7 @@ pub struct InvoiceTaxesTax {
     pub taxable_amount: Option<i64>,
     pub type_: InvoiceTaxesTaxType,
 }
+
 crate::record!(
     InvoiceTaxesTax, "", false,
     ["amount", "tax_behavior", "tax_rate_details", "taxability_reason", "taxable_amount", "type"],
@@ -23,6 +24,7 @@ crate::record!(
 pub struct InvoiceTaxesTaxRateDetails {
     pub tax_rate: Expandable<TaxRateId>,
 }
+
 crate::record!(
     InvoiceTaxesTaxRateDetails, "", false,
     ["tax_rate"],

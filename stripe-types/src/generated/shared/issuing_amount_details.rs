@@ -6,6 +6,7 @@ pub struct IssuingAmountDetails {
     pub atm_fee: Option<i64>,
     pub cashback_amount: Option<i64>,
 }
+
 crate::record!(
     IssuingAmountDetails, "", false,
     ["atm_fee", "cashback_amount"],

@@ -14,6 +14,7 @@ pub struct IssuingAuthorizationControls {
     pub spending_limits: Option<Vec<IssuingSpendingLimit>>,
     pub spending_limits_currency: Option<Currency>,
 }
+
 crate::record!(
     IssuingAuthorizationControls, "", false,
     [
@@ -34,6 +35,7 @@ pub struct IssuingSpendingLimit {
     pub categories: Option<Vec<IssuingSpendingLimitCategory>>,
     pub interval: IssuingSpendingLimitInterval,
 }
+
 crate::record!(
     IssuingSpendingLimit, "", false,
     ["amount", "categories", "interval"],

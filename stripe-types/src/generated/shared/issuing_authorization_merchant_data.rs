@@ -15,6 +15,7 @@ pub struct IssuingAuthorizationMerchantData {
     pub terminal_id: Option<String>,
     pub url: Option<String>,
 }
+
 crate::record!(
     IssuingAuthorizationMerchantData, "", false,
     [

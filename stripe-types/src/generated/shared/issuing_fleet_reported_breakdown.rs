@@ -7,6 +7,7 @@ use crate::Decimal;
 pub struct IssuingFleetFuelPriceData {
     pub gross_amount_decimal: Option<Decimal>,
 }
+
 crate::record!(
     IssuingFleetFuelPriceData, "", false,
     ["gross_amount_decimal"],
@@ -20,6 +21,7 @@ pub struct IssuingFleetReportedBreakdown {
     pub non_fuel: Option<Box<IssuingFleetFuelPriceData>>,
     pub tax: Option<Box<IssuingFleetTaxData>>,
 }
+
 crate::record!(
     IssuingFleetReportedBreakdown, "", false,
     ["fuel", "non_fuel", "tax"],
@@ -32,6 +34,7 @@ pub struct IssuingFleetTaxData {
     pub local_amount_decimal: Option<Decimal>,
     pub national_amount_decimal: Option<Decimal>,
 }
+
 crate::record!(
     IssuingFleetTaxData, "", false,
     ["local_amount_decimal", "national_amount_decimal"],

@@ -7,6 +7,7 @@ pub struct LegalEntityDob {
     pub month: Option<i64>,
     pub year: Option<i64>,
 }
+
 crate::record!(
     LegalEntityDob, "", false,
     ["day", "month", "year"],

@@ -11,6 +11,7 @@ pub struct LegalEntityJapanAddress {
     pub state: Option<String>,
     pub town: Option<String>,
 }
+
 crate::record!(
     LegalEntityJapanAddress, "", false,
     ["city", "country", "line1", "line2", "postal_code", "state", "town"],

@@ -10,6 +10,7 @@ pub struct LegalEntityVerificationDocument {
     pub details_code: Option<String>,
     pub front: Option<Expandable<FileId>>,
 }
+
 crate::record!(
     LegalEntityVerificationDocument, "", false,
     ["back", "details", "details_code", "front"],

@@ -8,6 +8,7 @@ pub struct LineItemsDiscountAmount {
     pub amount: i64,
     pub discount: Discount,
 }
+
 crate::record!(
     LineItemsDiscountAmount, "", false,
     ["amount", "discount"],

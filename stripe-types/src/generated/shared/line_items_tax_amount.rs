@@ -10,6 +10,7 @@ pub struct LineItemsTaxAmount {
     pub taxability_reason: Option<TaxBreakdownTaxabilityReason>,
     pub taxable_amount: Option<i64>,
 }
+
 crate::record!(
     LineItemsTaxAmount, "", false,
     ["amount", "rate", "taxability_reason", "taxable_amount"],

@@ -10,6 +10,7 @@ pub struct LinkedAccountOptionsCommon {
     pub prefetch: Option<Vec<Prefetch>>,
     pub return_url: Option<String>,
 }
+
 crate::record!(
     LinkedAccountOptionsCommon, "", false,
     ["filters", "permissions", "prefetch", "return_url"],

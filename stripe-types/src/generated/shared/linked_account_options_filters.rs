@@ -7,6 +7,7 @@ use crate::PaymentUsBankAccountAccountType;
 pub struct LinkedAccountOptionsFilters {
     pub account_subcategories: Option<Vec<PaymentUsBankAccountAccountType>>,
 }
+
 crate::record!(
     LinkedAccountOptionsFilters, "", false,
     ["account_subcategories"],

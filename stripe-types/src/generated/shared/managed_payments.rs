@@ -5,6 +5,7 @@
 pub struct ManagedPayments {
     pub enabled: bool,
 }
+
 crate::record!(
     ManagedPayments, "", false,
     ["enabled"],

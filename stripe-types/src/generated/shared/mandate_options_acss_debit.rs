@@ -11,6 +11,7 @@ pub struct MandateOptionsAcssDebit {
     pub payment_schedule: Option<MandateAcssDebitPaymentSchedule>,
     pub transaction_type: Option<TransactionType>,
 }
+
 crate::record!(
     MandateOptionsAcssDebit, "", false,
     ["custom_mandate_url", "default_for", "interval_description", "payment_schedule", "transaction_type"],

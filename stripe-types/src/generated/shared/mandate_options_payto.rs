@@ -13,6 +13,7 @@ pub struct MandateOptionsPayto {
     pub purpose: Option<MandatePaytoPurpose>,
     pub start_date: Option<String>,
 }
+
 crate::record!(
     MandateOptionsPayto, "", false,
     ["amount", "amount_type", "end_date", "payment_schedule", "payments_per_period", "purpose", "start_date"],

@@ -10,6 +10,7 @@ pub struct MandateUpi {
     pub description: Option<String>,
     pub end_date: Option<Timestamp>,
 }
+
 crate::record!(
     MandateUpi, "", false,
     ["amount", "amount_type", "description", "end_date"],

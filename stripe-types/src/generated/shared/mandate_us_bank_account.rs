@@ -5,6 +5,7 @@
 pub struct MandateUsBankAccount {
     pub collection_method: Option<MandateUsBankAccountCollectionMethod>,
 }
+
 crate::record!(
     MandateUsBankAccount, "", false,
     ["collection_method"],

@@ -185,6 +185,11 @@ mod connect_account_reference;
 #[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
 pub use connect_account_reference::{ConnectAccountReference, ConnectAccountReferenceType};
 
+#[cfg(any(feature = "financial_connections_account", feature = "treasury_inbound_transfer"))]
+mod connections_account_number_details_supported_network;
+#[cfg(any(feature = "financial_connections_account", feature = "treasury_inbound_transfer"))]
+pub use connections_account_number_details_supported_network::FinancialConnectionsAccountNumberDetailsSupportedNetwork;
+
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod consent_collection;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
@@ -299,11 +304,6 @@ mod exemption_indicator;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use exemption_indicator::ExemptionIndicator;
 
-#[cfg(any(feature = "financial_connections_account", feature = "treasury_inbound_transfer"))]
-mod financial_connections_account_number_details_supported_network;
-#[cfg(any(feature = "financial_connections_account", feature = "treasury_inbound_transfer"))]
-pub use financial_connections_account_number_details_supported_network::FinancialConnectionsAccountNumberDetailsSupportedNetwork;
-
 #[cfg(feature = "financial_connections_account")]
 mod financial_connections_accountholder;
 #[cfg(feature = "financial_connections_account")]
@@ -363,6 +363,11 @@ mod intent_next_action_redirect_to_url;
 pub use intent_next_action_redirect_to_url::IntentNextActionRedirectToUrl;
 
 #[cfg(feature = "payment_intent")]
+mod intent_next_action_upi_handle_redirect_or_display_qr_code;
+#[cfg(feature = "payment_intent")]
+pub use intent_next_action_upi_handle_redirect_or_display_qr_code::PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode;
+
+#[cfg(feature = "payment_intent")]
 mod intent_next_action_verify_with_microdeposits;
 #[cfg(feature = "payment_intent")]
 pub use intent_next_action_verify_with_microdeposits::{
@@ -385,11 +390,6 @@ mod invoice_payment_method_options_acss_debit;
 pub use invoice_payment_method_options_acss_debit::{
     InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsAcssDebitMandateOptions,
 };
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
-mod invoice_payment_method_options_acss_debit_verification_method;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
-pub use invoice_payment_method_options_acss_debit_verification_method::InvoicePaymentMethodOptionsAcssDebitVerificationMethod;
 
 #[cfg(any(feature = "invoice", feature = "subscription"))]
 mod invoice_payment_method_options_bancontact;
@@ -592,10 +592,20 @@ mod mandate_us_bank_account;
 #[cfg(any(feature = "mandate", feature = "payment_intent"))]
 pub use mandate_us_bank_account::{MandateUsBankAccount, MandateUsBankAccountCollectionMethod};
 
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod method_config_biz_payment_method_configuration_details;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use method_config_biz_payment_method_configuration_details::PaymentMethodConfigBizPaymentMethodConfigurationDetails;
+
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod name_collection;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 pub use name_collection::{NameCollection, PaymentLinkBusinessName};
+
+#[cfg(feature = "payment_intent")]
+mod next_action_cashapp_handle_redirect_or_display_qr_code;
+#[cfg(feature = "payment_intent")]
+pub use next_action_cashapp_handle_redirect_or_display_qr_code::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod optional_item;
@@ -691,19 +701,9 @@ mod payment_intent_confirmation_method;
 pub use payment_intent_confirmation_method::PaymentIntentConfirmationMethod;
 
 #[cfg(feature = "payment_intent")]
-mod payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code;
-#[cfg(feature = "payment_intent")]
-pub use payment_intent_next_action_cashapp_handle_redirect_or_display_qr_code::PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode;
-
-#[cfg(feature = "payment_intent")]
 mod payment_intent_next_action_code;
 #[cfg(feature = "payment_intent")]
 pub use payment_intent_next_action_code::PaymentIntentNextActionCode;
-
-#[cfg(feature = "payment_intent")]
-mod payment_intent_next_action_upi_handle_redirect_or_display_qr_code;
-#[cfg(feature = "payment_intent")]
-pub use payment_intent_next_action_upi_handle_redirect_or_display_qr_code::PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode;
 
 #[cfg(feature = "payment_intent")]
 mod payment_intent_payment_method_options_mandate_options_payto;
@@ -797,11 +797,6 @@ pub use payment_method_card_wallet::{
 mod payment_method_cashapp;
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
 pub use payment_method_cashapp::PaymentMethodCashapp;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-mod payment_method_config_biz_payment_method_configuration_details;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-pub use payment_method_config_biz_payment_method_configuration_details::PaymentMethodConfigBizPaymentMethodConfigurationDetails;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_method_details_ach_credit_transfer;
@@ -972,6 +967,11 @@ pub use payment_method_nz_bank_account::PaymentMethodNzBankAccount;
 mod payment_method_options;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 pub use payment_method_options::PaymentMethodOptions;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
+mod payment_method_options_acss_debit_verification_method;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
+pub use payment_method_options_acss_debit_verification_method::InvoicePaymentMethodOptionsAcssDebitVerificationMethod;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod payment_method_options_alma;

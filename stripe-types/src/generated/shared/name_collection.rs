@@ -6,6 +6,7 @@ pub struct NameCollection {
     pub business: Option<Box<PaymentLinkBusinessName>>,
     pub individual: Option<Box<PaymentLinkBusinessName>>,
 }
+
 crate::record!(
     NameCollection, "", false,
     ["business", "individual"],
@@ -18,6 +19,7 @@ pub struct PaymentLinkBusinessName {
     pub enabled: bool,
     pub optional: bool,
 }
+
 crate::record!(
     PaymentLinkBusinessName, "", false,
     ["enabled", "optional"],

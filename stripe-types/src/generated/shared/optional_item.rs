@@ -9,6 +9,7 @@ pub struct OptionalItem {
     pub price: PriceId,
     pub quantity: i64,
 }
+
 crate::record!(
     OptionalItem, "", false,
     ["adjustable_quantity", "price", "quantity"],

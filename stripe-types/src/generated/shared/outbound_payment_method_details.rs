@@ -13,6 +13,7 @@ pub struct OutboundPaymentMethodDetails {
     pub type_: OutboundPaymentMethodDetailsType,
     pub us_bank_account: Option<Box<OutboundPaymentMethodDetailsUsBankAccount>>,
 }
+
 crate::record!(
     OutboundPaymentMethodDetails, "", false,
     ["billing_details", "financial_account", "type", "us_bank_account"],
@@ -39,6 +40,7 @@ pub struct OutboundPaymentMethodDetailsUsBankAccount {
     pub network: UsBankAccountNetworksSupported,
     pub routing_number: Option<String>,
 }
+
 crate::record!(
     OutboundPaymentMethodDetailsUsBankAccount, "", false,
     [

@@ -13,6 +13,7 @@ pub struct PaymentAcssDebit {
     pub mandate: Option<MandateId>,
     pub transit_number: Option<String>,
 }
+
 crate::record!(
     PaymentAcssDebit, "", false,
     [

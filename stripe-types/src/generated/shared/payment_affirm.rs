@@ -7,6 +7,7 @@ pub struct PaymentAffirm {
     pub reader: Option<String>,
     pub transaction_id: Option<String>,
 }
+
 crate::record!(
     PaymentAffirm, "", false,
     ["location", "reader", "transaction_id"],

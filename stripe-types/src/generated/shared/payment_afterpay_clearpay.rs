@@ -6,6 +6,7 @@ pub struct PaymentAfterpayClearpay {
     pub order_id: Option<String>,
     pub reference: Option<String>,
 }
+
 crate::record!(
     PaymentAfterpayClearpay, "", false,
     ["order_id", "reference"],

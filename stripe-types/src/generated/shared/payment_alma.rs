@@ -5,6 +5,7 @@
 pub struct AlmaInstallments {
     pub count: i64,
 }
+
 crate::record!(
     AlmaInstallments, "", false,
     ["count"],
@@ -17,6 +18,7 @@ pub struct PaymentAlma {
     pub installments: Option<Box<AlmaInstallments>>,
     pub transaction_id: Option<String>,
 }
+
 crate::record!(
     PaymentAlma, "", false,
     ["installments", "transaction_id"],

@@ -10,6 +10,7 @@ pub struct PaymentBillingDetails {
     pub name: Option<String>,
     pub phone: Option<String>,
 }
+
 crate::record!(
     PaymentBillingDetails, "", false,
     ["address", "email", "name", "phone"],

@@ -5,6 +5,7 @@
 pub struct PaymentCardNetworkToken {
     pub used: bool,
 }
+
 crate::record!(
     PaymentCardNetworkToken, "", false,
     ["used"],

@@ -7,6 +7,7 @@ pub struct PaymentCashapp {
     pub cashtag: Option<String>,
     pub transaction_id: Option<String>,
 }
+
 crate::record!(
     PaymentCashapp, "", false,
     ["buyer_id", "cashtag", "transaction_id"],

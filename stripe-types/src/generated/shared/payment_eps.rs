@@ -8,6 +8,7 @@ pub struct PaymentEps {
     pub bank: Option<PaymentEpsBank>,
     pub verified_name: Option<String>,
 }
+
 crate::record!(
     PaymentEps, "", false,
     ["bank", "verified_name"],

@@ -8,6 +8,7 @@ pub struct PaymentGiropay {
     pub bic: Option<String>,
     pub verified_name: Option<String>,
 }
+
 crate::record!(
     PaymentGiropay, "", false,
     ["bank_code", "bank_name", "bic", "verified_name"],

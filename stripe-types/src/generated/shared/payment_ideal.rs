@@ -13,6 +13,7 @@ pub struct PaymentIdeal {
     pub transaction_id: Option<String>,
     pub verified_name: Option<String>,
 }
+
 crate::record!(
     PaymentIdeal, "", false,
     [

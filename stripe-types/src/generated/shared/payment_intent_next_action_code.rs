@@ -9,6 +9,7 @@ pub struct PaymentIntentNextActionCode {
     pub image_url_png: String,
     pub image_url_svg: String,
 }
+
 crate::record!(
     PaymentIntentNextActionCode, "", false,
     ["expires_at", "image_url_png", "image_url_svg"],

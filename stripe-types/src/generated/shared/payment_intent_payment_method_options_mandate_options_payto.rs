@@ -12,6 +12,7 @@ pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
     pub payments_per_period: Option<i64>,
     pub purpose: Option<MandatePaytoPurpose>,
 }
+
 crate::record!(
     PaymentIntentPaymentMethodOptionsMandateOptionsPayto, "", false,
     ["amount", "amount_type", "end_date", "payment_schedule", "payments_per_period", "purpose"],

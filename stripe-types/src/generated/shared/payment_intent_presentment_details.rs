@@ -8,6 +8,7 @@ pub struct PaymentIntentPresentmentDetails {
     pub presentment_amount: i64,
     pub presentment_currency: Currency,
 }
+
 crate::record!(
     PaymentIntentPresentmentDetails, "", false,
     ["presentment_amount", "presentment_currency"],

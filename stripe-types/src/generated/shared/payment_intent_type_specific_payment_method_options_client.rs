@@ -12,6 +12,7 @@ pub struct InstallmentOptions {
     pub enabled: bool,
     pub plan: Option<Box<CardInstallmentPlan>>,
 }
+
 crate::record!(
     InstallmentOptions, "", false,
     ["enabled", "plan"],
@@ -39,6 +40,7 @@ pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
+
 crate::record!(
     PaymentIntentTypeSpecificPaymentMethodOptionsClient, "", false,
     [

@@ -5,6 +5,7 @@
 pub struct KlarnaAddress {
     pub country: Option<String>,
 }
+
 crate::record!(
     KlarnaAddress, "", false,
     ["country"],
@@ -16,6 +17,7 @@ crate::record!(
 pub struct KlarnaPayerDetails {
     pub address: Option<Box<KlarnaAddress>>,
 }
+
 crate::record!(
     KlarnaPayerDetails, "", false,
     ["address"],
@@ -31,6 +33,7 @@ pub struct PaymentKlarna {
     pub preferred_locale: Option<String>,
     pub reader: Option<String>,
 }
+
 crate::record!(
     PaymentKlarna, "", false,
     ["location", "payer_details", "payment_method_category", "preferred_locale", "reader"],

@@ -5,6 +5,7 @@
 pub struct PaymentKonbini {
     pub store: Option<Box<PaymentKonbiniStore>>,
 }
+
 crate::record!(
     PaymentKonbini, "", false,
     ["store"],
@@ -16,6 +17,7 @@ crate::record!(
 pub struct PaymentKonbiniStore {
     pub chain: Option<PaymentKonbiniStoreChain>,
 }
+
 crate::record!(
     PaymentKonbiniStore, "", false,
     ["chain"],

@@ -9,6 +9,7 @@ pub struct PaymentMethodAcssDebit {
     pub last4: Option<String>,
     pub transit_number: Option<String>,
 }
+
 crate::record!(
     PaymentMethodAcssDebit, "", false,
     ["bank_name", "fingerprint", "institution_number", "last4", "transit_number"],

@@ -7,6 +7,7 @@ pub struct PaymentMethodBacsDebit {
     pub last4: Option<String>,
     pub sort_code: Option<String>,
 }
+
 crate::record!(
     PaymentMethodBacsDebit, "", false,
     ["fingerprint", "last4", "sort_code"],

@@ -5,6 +5,7 @@
 pub struct PaymentMethodBoleto {
     pub tax_id: String,
 }
+
 crate::record!(
     PaymentMethodBoleto, "", false,
     ["tax_id"],

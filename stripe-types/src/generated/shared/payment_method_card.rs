@@ -11,6 +11,7 @@ pub struct CardGeneratedFromPaymentMethodDetails {
     pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
     pub type_: String,
 }
+
 crate::record!(
     CardGeneratedFromPaymentMethodDetails, "", false,
     ["card_present", "type"],
@@ -35,6 +36,7 @@ pub struct PaymentMethodCard {
     pub three_d_secure_usage: Option<Box<ThreeDSecureUsage>>,
     pub wallet: Option<Box<PaymentMethodCardWallet>>,
 }
+
 crate::record!(
     PaymentMethodCard, "", false,
     [
@@ -54,6 +56,7 @@ pub struct PaymentMethodCardGeneratedCard {
     pub payment_method_details: Option<Box<CardGeneratedFromPaymentMethodDetails>>,
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
+
 crate::record!(
     PaymentMethodCardGeneratedCard, "", false,
     ["charge", "payment_method_details", "setup_attempt"],
@@ -65,6 +68,7 @@ crate::record!(
 pub struct ThreeDSecureUsage {
     pub supported: bool,
 }
+
 crate::record!(
     ThreeDSecureUsage, "", false,
     ["supported"],

@@ -7,6 +7,7 @@ pub struct PaymentMethodCardChecks {
     pub address_postal_code_check: Option<String>,
     pub cvc_check: Option<String>,
 }
+
 crate::record!(
     PaymentMethodCardChecks, "", false,
     ["address_line1_check", "address_postal_code_check", "cvc_check"],

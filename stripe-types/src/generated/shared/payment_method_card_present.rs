@@ -22,6 +22,7 @@ pub struct PaymentMethodCardPresent {
     pub read_method: Option<ReadMethod>,
     pub wallet: Option<Box<CardPresentCommonWallet>>,
 }
+
 crate::record!(
     PaymentMethodCardPresent, "", false,
     [

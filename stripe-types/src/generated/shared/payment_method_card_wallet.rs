@@ -15,6 +15,7 @@ pub struct PaymentMethodCardWallet {
     pub type_: PaymentMethodCardWalletType,
     pub visa_checkout: Option<Box<PaymentMethodCardWalletMasterpass>>,
 }
+
 crate::record!(
     PaymentMethodCardWallet, "", false,
     [
@@ -35,6 +36,7 @@ pub struct PaymentMethodCardWalletMasterpass {
     pub name: Option<String>,
     pub shipping_address: Option<Box<Address>>,
 }
+
 crate::record!(
     PaymentMethodCardWalletMasterpass, "", false,
     ["billing_address", "email", "name", "shipping_address"],

@@ -6,6 +6,7 @@ pub struct PaymentMethodCashapp {
     pub buyer_id: Option<String>,
     pub cashtag: Option<String>,
 }
+
 crate::record!(
     PaymentMethodCashapp, "", false,
     ["buyer_id", "cashtag"],

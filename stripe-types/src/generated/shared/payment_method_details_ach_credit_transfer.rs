@@ -8,6 +8,7 @@ pub struct PaymentMethodDetailsAchCreditTransfer {
     pub routing_number: Option<String>,
     pub swift_code: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsAchCreditTransfer, "", false,
     ["account_number", "bank_name", "routing_number", "swift_code"],

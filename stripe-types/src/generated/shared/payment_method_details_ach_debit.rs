@@ -12,6 +12,7 @@ pub struct PaymentMethodDetailsAchDebit {
     pub last4: Option<String>,
     pub routing_number: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsAchDebit, "", false,
     ["account_holder_type", "bank_name", "country", "fingerprint", "last4", "routing_number"],

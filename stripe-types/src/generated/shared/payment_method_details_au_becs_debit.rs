@@ -11,6 +11,7 @@ pub struct PaymentMethodDetailsAuBecsDebit {
     pub last4: Option<String>,
     pub mandate: Option<MandateId>,
 }
+
 crate::record!(
     PaymentMethodDetailsAuBecsDebit, "", false,
     ["bsb_number", "expected_debit_date", "fingerprint", "last4", "mandate"],

@@ -11,6 +11,7 @@ pub struct PaymentMethodDetailsBacsDebit {
     pub mandate: Option<MandateId>,
     pub sort_code: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsBacsDebit, "", false,
     ["expected_debit_date", "fingerprint", "last4", "mandate", "sort_code"],

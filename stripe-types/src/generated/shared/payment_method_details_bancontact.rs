@@ -14,6 +14,7 @@ pub struct PaymentMethodDetailsBancontact {
     pub preferred_language: Option<PaymentMethodDetailsBancontactPreferredLanguage>,
     pub verified_name: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsBancontact, "", false,
     [

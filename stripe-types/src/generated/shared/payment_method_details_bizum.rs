@@ -5,6 +5,7 @@
 pub struct PaymentMethodDetailsBizum {
     pub transaction_id: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsBizum, "", false,
     ["transaction_id"],

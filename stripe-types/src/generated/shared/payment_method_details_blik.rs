@@ -5,6 +5,7 @@
 pub struct PaymentMethodDetailsBlik {
     pub buyer_id: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsBlik, "", false,
     ["buyer_id"],

@@ -32,6 +32,7 @@ pub struct PaymentMethodDetailsCardPresent {
     pub receipt: Option<Box<PaymentMethodDetailsCardPresentReceipt>>,
     pub wallet: Option<Box<CardPresentCommonWallet>>,
 }
+
 crate::record!(
     PaymentMethodDetailsCardPresent, "", false,
     [
@@ -62,6 +63,7 @@ pub struct PaymentMethodDetailsCardPresentReceipt {
     pub terminal_verification_results: Option<String>,
     pub transaction_status_information: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsCardPresentReceipt, "", false,
     [

@@ -8,6 +8,7 @@ pub struct PaymentMethodDetailsCardPresentOffline {
     pub stored_at: Option<Timestamp>,
     pub type_: Option<PaymentMethodDetailsCardPresentOfflineType>,
 }
+
 crate::record!(
     PaymentMethodDetailsCardPresentOffline, "", false,
     ["stored_at", "type"],

@@ -8,6 +8,7 @@ pub struct PaymentMethodDetailsCrypto {
     pub token_currency: Option<PaymentMethodDetailsCryptoTokenCurrency>,
     pub transaction_hash: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsCrypto, "", false,
     ["buyer_address", "network", "token_currency", "transaction_hash"],

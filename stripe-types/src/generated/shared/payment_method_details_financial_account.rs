@@ -6,6 +6,7 @@ pub struct PaymentMethodDetailsFinancialAccount {
     pub id: String,
     pub network: PaymentMethodDetailsFinancialAccountNetwork,
 }
+
 crate::record!(
     PaymentMethodDetailsFinancialAccount, "", false,
     ["id", "network"],

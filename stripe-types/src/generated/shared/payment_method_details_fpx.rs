@@ -8,6 +8,7 @@ pub struct PaymentMethodDetailsFpx {
     pub bank: PaymentMethodFpxBank,
     pub transaction_id: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsFpx, "", false,
     ["bank", "transaction_id"],

@@ -25,6 +25,7 @@ pub struct PaymentMethodDetailsInteracPresent {
     pub reader: Option<String>,
     pub receipt: Option<Box<PaymentMethodDetailsInteracPresentReceipt>>,
 }
+
 crate::record!(
     PaymentMethodDetailsInteracPresent, "", false,
     [
@@ -52,6 +53,7 @@ pub struct PaymentMethodDetailsInteracPresentReceipt {
     pub terminal_verification_results: Option<String>,
     pub transaction_status_information: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsInteracPresentReceipt, "", false,
     [

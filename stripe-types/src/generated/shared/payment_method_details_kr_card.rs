@@ -10,6 +10,7 @@ pub struct PaymentMethodDetailsKrCard {
     pub last4: Option<String>,
     pub transaction_id: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsKrCard, "", false,
     ["brand", "buyer_id", "last4", "transaction_id"],

@@ -5,6 +5,7 @@
 pub struct PaymentMethodDetailsLink {
     pub country: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsLink, "", false,
     ["country"],

@@ -11,6 +11,7 @@ pub struct PaymentMethodDetailsNzBankAccount {
     pub last4: String,
     pub suffix: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsNzBankAccount, "", false,
     [

@@ -6,6 +6,7 @@ pub struct PaymentMethodDetailsPayco {
     pub buyer_id: Option<String>,
     pub transaction_id: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsPayco, "", false,
     ["buyer_id", "transaction_id"],

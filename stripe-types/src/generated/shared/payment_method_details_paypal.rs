@@ -10,6 +10,7 @@ pub struct PaymentMethodDetailsPaypal {
     pub seller_protection: Option<Box<PaypalSellerProtection>>,
     pub transaction_id: Option<String>,
 }
+
 crate::record!(
     PaymentMethodDetailsPaypal, "", false,
     ["country", "payer_email", "payer_id", "payer_name", "seller_protection", "transaction_id"],
@@ -22,6 +23,7 @@ pub struct PaypalSellerProtection {
     pub dispute_categories: Option<Vec<PaypalSellerProtectionDisputeCategory>>,
     pub status: PaypalSellerProtectionStatus,
 }
+
 crate::record!(
     PaypalSellerProtection, "", false,
     ["dispute_categories", "status"],

@@ -7,6 +7,7 @@ use crate::PaymentEpsBank;
 pub struct PaymentMethodEps {
     pub bank: Option<PaymentEpsBank>,
 }
+
 crate::record!(
     PaymentMethodEps, "", false,
     ["bank"],

@@ -7,6 +7,7 @@ use crate::PaymentMethodFpxBank;
 pub struct PaymentMethodFpx {
     pub bank: PaymentMethodFpxBank,
 }
+
 crate::record!(
     PaymentMethodFpx, "", false,
     ["bank"],

@@ -8,6 +8,7 @@ pub struct PaymentMethodIdeal {
     pub bank: Option<PaymentIdealBank>,
     pub bic: Option<Bic>,
 }
+
 crate::record!(
     PaymentMethodIdeal, "", false,
     ["bank", "bic"],

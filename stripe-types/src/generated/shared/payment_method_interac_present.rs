@@ -19,6 +19,7 @@ pub struct PaymentMethodInteracPresent {
     pub preferred_locales: Option<Vec<String>>,
     pub read_method: Option<ReadMethod>,
 }
+
 crate::record!(
     PaymentMethodInteracPresent, "", false,
     [

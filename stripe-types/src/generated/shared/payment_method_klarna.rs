@@ -7,6 +7,7 @@ use crate::LegalEntityDob;
 pub struct PaymentMethodKlarna {
     pub dob: Option<Box<LegalEntityDob>>,
 }
+
 crate::record!(
     PaymentMethodKlarna, "", false,
     ["dob"],

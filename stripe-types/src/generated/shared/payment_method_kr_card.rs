@@ -8,6 +8,7 @@ pub struct PaymentMethodKrCard {
     pub brand: Option<PaymentMethodKrCardBrand>,
     pub last4: Option<String>,
 }
+
 crate::record!(
     PaymentMethodKrCard, "", false,
     ["brand", "last4"],

@@ -5,6 +5,7 @@
 pub struct PaymentMethodLink {
     pub email: Option<String>,
 }
+
 crate::record!(
     PaymentMethodLink, "", false,
     ["email"],

@@ -6,6 +6,7 @@ pub struct PaymentMethodNaverPay {
     pub buyer_id: Option<String>,
     pub funding: PaymentMethodNaverPayFunding,
 }
+
 crate::record!(
     PaymentMethodNaverPay, "", false,
     ["buyer_id", "funding"],

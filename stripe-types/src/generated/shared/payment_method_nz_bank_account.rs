@@ -10,6 +10,7 @@ pub struct PaymentMethodNzBankAccount {
     pub last4: String,
     pub suffix: Option<String>,
 }
+
 crate::record!(
     PaymentMethodNzBankAccount, "", false,
     ["account_holder_name", "bank_code", "bank_name", "branch_code", "last4", "suffix"],

@@ -9,6 +9,7 @@ pub struct PaymentMethodOptions {
     pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
     pub target_date: Option<String>,
 }
+
 crate::record!(
     PaymentMethodOptions, "", false,
     ["mandate_options", "setup_future_usage", "target_date"],

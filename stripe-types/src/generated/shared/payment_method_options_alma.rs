@@ -7,6 +7,7 @@ use crate::PaymentMethodOptionsAlmaCaptureMethod;
 pub struct PaymentMethodOptionsAlma {
     pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
 }
+
 crate::record!(
     PaymentMethodOptionsAlma, "", false,
     ["capture_method"],

@@ -8,6 +8,7 @@ pub struct PaymentMethodOptionsBoleto {
     pub expires_after_days: i64,
     pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsBoleto, "", false,
     ["expires_after_days", "setup_future_usage"],

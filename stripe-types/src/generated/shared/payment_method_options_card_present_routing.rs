@@ -5,6 +5,7 @@
 pub struct PaymentMethodOptionsCardPresentRouting {
     pub requested_priority: Option<PaymentMethodOptionsCardPresentRoutingRequestedPriority>,
 }
+
 crate::record!(
     PaymentMethodOptionsCardPresentRouting, "", false,
     ["requested_priority"],

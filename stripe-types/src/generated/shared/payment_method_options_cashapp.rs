@@ -8,6 +8,7 @@ pub struct PaymentMethodOptionsCashapp {
     pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
     pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsCashapp, "", false,
     ["capture_method", "setup_future_usage"],

@@ -12,6 +12,7 @@ pub struct CustomerBalanceBankTransfer {
     pub requested_address_types: Option<Vec<CustomerBalanceBankTransferRequestedAddressType>>,
     pub type_: Option<CustomerBalanceBankTransferType>,
 }
+
 crate::record!(
     CustomerBalanceBankTransfer, "", false,
     ["eu_bank_transfer", "requested_address_types", "type"],
@@ -38,6 +39,7 @@ pub struct PaymentMethodOptionsCustomerBalance {
     pub funding_type: Option<FundingType>,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsCustomerBalance, "", false,
     ["bank_transfer", "funding_type", "setup_future_usage"],

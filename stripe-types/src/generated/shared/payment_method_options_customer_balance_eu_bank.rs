@@ -5,6 +5,7 @@
 pub struct PaymentMethodOptionsCustomerBalanceEuBank {
     pub country: PaymentMethodOptionsCustomerBalanceEuBankCountry,
 }
+
 crate::record!(
     PaymentMethodOptionsCustomerBalanceEuBank, "", false,
     ["country"],

@@ -7,6 +7,7 @@ use crate::PaymentMethodOptionsFpxSetupFutureUsage;
 pub struct PaymentMethodOptionsFpx {
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsFpx, "", false,
     ["setup_future_usage"],

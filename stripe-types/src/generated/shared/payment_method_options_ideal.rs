@@ -7,6 +7,7 @@ use crate::PaymentMethodOptionsPixSetupFutureUsage;
 pub struct PaymentMethodOptionsIdeal {
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsIdeal, "", false,
     ["setup_future_usage"],

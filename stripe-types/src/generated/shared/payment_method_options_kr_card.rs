@@ -8,6 +8,7 @@ pub struct PaymentMethodOptionsKrCard {
     pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsKrCard, "", false,
     ["capture_method", "setup_future_usage"],

@@ -5,6 +5,7 @@
 pub struct PaymentMethodOptionsMandateOptionsDebit {
     pub reference_prefix: Option<String>,
 }
+
 crate::record!(
     PaymentMethodOptionsMandateOptionsDebit, "", false,
     ["reference_prefix"],

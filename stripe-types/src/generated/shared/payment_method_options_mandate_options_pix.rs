@@ -14,6 +14,7 @@ pub struct PaymentMethodOptionsMandateOptionsPix {
     pub reference: Option<String>,
     pub start_date: Option<String>,
 }
+
 crate::record!(
     PaymentMethodOptionsMandateOptionsPix, "", false,
     [

@@ -8,6 +8,7 @@ pub struct PaymentMethodOptionsManualCapture {
     pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsManualCapture, "", false,
     ["capture_method", "setup_future_usage"],

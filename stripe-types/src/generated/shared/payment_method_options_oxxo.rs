@@ -8,6 +8,7 @@ pub struct PaymentMethodOptionsOxxo {
     pub expires_after_days: i64,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsOxxo, "", false,
     ["expires_after_days", "setup_future_usage"],

@@ -10,6 +10,7 @@ pub struct PaymentMethodOptionsPaypal {
     pub reference: Option<String>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
 }
+
 crate::record!(
     PaymentMethodOptionsPaypal, "", false,
     ["capture_method", "preferred_locale", "reference", "setup_future_usage"],

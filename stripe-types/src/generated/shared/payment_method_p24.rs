@@ -7,6 +7,7 @@ use crate::PaymentP24Bank;
 pub struct PaymentMethodP24 {
     pub bank: Option<PaymentP24Bank>,
 }
+
 crate::record!(
     PaymentMethodP24, "", false,
     ["bank"],

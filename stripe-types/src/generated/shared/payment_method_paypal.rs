@@ -7,6 +7,7 @@ pub struct PaymentMethodPaypal {
     pub payer_email: Option<String>,
     pub payer_id: Option<String>,
 }
+
 crate::record!(
     PaymentMethodPaypal, "", false,
     ["country", "payer_email", "payer_id"],

@@ -7,6 +7,7 @@ pub struct PaymentMethodPayto {
     pub last4: Option<String>,
     pub pay_id: Option<String>,
 }
+
 crate::record!(
     PaymentMethodPayto, "", false,
     ["bsb_number", "last4", "pay_id"],

@@ -12,6 +12,7 @@ pub struct PaymentMethodSepaDebit {
     pub generated_from: Option<Box<SepaDebitGeneratedFrom>>,
     pub last4: Option<String>,
 }
+
 crate::record!(
     PaymentMethodSepaDebit, "", false,
     ["bank_code", "branch_code", "country", "fingerprint", "generated_from", "last4"],
@@ -24,6 +25,7 @@ pub struct SepaDebitGeneratedFrom {
     pub charge: Option<Expandable<ChargeId>>,
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
+
 crate::record!(
     SepaDebitGeneratedFrom, "", false,
     ["charge", "setup_attempt"],

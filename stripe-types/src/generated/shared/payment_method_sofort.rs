@@ -5,6 +5,7 @@
 pub struct PaymentMethodSofort {
     pub country: Option<String>,
 }
+
 crate::record!(
     PaymentMethodSofort, "", false,
     ["country"],

@@ -15,6 +15,7 @@ pub struct PaymentMethodUsBankAccount {
     pub routing_number: Option<String>,
     pub status_details: Option<Box<PaymentMethodUsBankAccountStatusDetails>>,
 }
+
 crate::record!(
     PaymentMethodUsBankAccount, "", false,
     [
@@ -33,6 +34,7 @@ pub struct PaymentMethodUsBankAccountBlocked {
     pub network_code: Option<PaymentMethodUsBankAccountBlockedNetworkCode>,
     pub reason: Option<PaymentMethodUsBankAccountBlockedReason>,
 }
+
 crate::record!(
     PaymentMethodUsBankAccountBlocked, "", false,
     ["network_code", "reason"],
@@ -75,6 +77,7 @@ crate::open_enum! {
 pub struct PaymentMethodUsBankAccountStatusDetails {
     pub blocked: Option<Box<PaymentMethodUsBankAccountBlocked>>,
 }
+
 crate::record!(
     PaymentMethodUsBankAccountStatusDetails, "", false,
     ["blocked"],
@@ -87,6 +90,7 @@ pub struct UsBankAccountNetworks {
     pub preferred: Option<String>,
     pub supported: Vec<UsBankAccountNetworksSupported>,
 }
+
 crate::record!(
     UsBankAccountNetworks, "", false,
     ["preferred", "supported"],

@@ -9,6 +9,7 @@ pub struct InternalCard {
     pub exp_year: Option<i64>,
     pub last4: Option<String>,
 }
+
 crate::record!(
     InternalCard, "", false,
     ["brand", "country", "exp_month", "exp_year", "last4"],
@@ -20,6 +21,7 @@ crate::record!(
 pub struct PaymentMobilepay {
     pub card: Option<Box<InternalCard>>,
 }
+
 crate::record!(
     PaymentMobilepay, "", false,
     ["card"],

@@ -6,6 +6,7 @@ pub struct PaymentMultibanco {
     pub entity: Option<String>,
     pub reference: Option<String>,
 }
+
 crate::record!(
     PaymentMultibanco, "", false,
     ["entity", "reference"],

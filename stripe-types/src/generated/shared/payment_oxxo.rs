@@ -5,6 +5,7 @@
 pub struct PaymentOxxo {
     pub number: Option<String>,
 }
+
 crate::record!(
     PaymentOxxo, "", false,
     ["number"],

@@ -9,6 +9,7 @@ pub struct PaymentP24 {
     pub reference: Option<String>,
     pub verified_name: Option<String>,
 }
+
 crate::record!(
     PaymentP24, "", false,
     ["bank", "reference", "verified_name"],

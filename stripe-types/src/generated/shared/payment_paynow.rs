@@ -7,6 +7,7 @@ pub struct PaymentPaynow {
     pub reader: Option<String>,
     pub reference: Option<String>,
 }
+
 crate::record!(
     PaymentPaynow, "", false,
     ["location", "reader", "reference"],

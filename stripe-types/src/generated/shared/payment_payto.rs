@@ -10,6 +10,7 @@ pub struct PaymentPayto {
     pub mandate: Option<MandateId>,
     pub pay_id: Option<String>,
 }
+
 crate::record!(
     PaymentPayto, "", false,
     ["bsb_number", "last4", "mandate", "pay_id"],

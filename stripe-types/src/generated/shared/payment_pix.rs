@@ -8,6 +8,7 @@ pub struct PaymentPix {
     pub bank_transaction_id: Option<String>,
     pub mandate: Option<MandateId>,
 }
+
 crate::record!(
     PaymentPix, "", false,
     ["bank_transaction_id", "mandate"],

@@ -5,6 +5,7 @@
 pub struct PaymentPromptpay {
     pub reference: Option<String>,
 }
+
 crate::record!(
     PaymentPromptpay, "", false,
     ["reference"],

@@ -10,6 +10,7 @@ pub struct PaymentRecordCustomerDetails {
     pub name: Option<String>,
     pub phone: Option<String>,
 }
+
 crate::record!(
     PaymentRecordCustomerDetails, "", false,
     ["customer", "email", "name", "phone"],

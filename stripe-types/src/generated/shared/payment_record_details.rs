@@ -20,6 +20,7 @@ use crate::{
 pub struct PaymentRecordBoleto {
     pub tax_id: Option<String>,
 }
+
 crate::record!(
     PaymentRecordBoleto, "", false,
     ["tax_id"],
@@ -52,6 +53,7 @@ pub struct PaymentRecordCardDetails {
     pub three_d_secure: Option<Box<PaymentRecordCardDetailsThreeDSecure>>,
     pub wallet: Option<Box<PaymentRecordCardDetailsWallet>>,
 }
+
 crate::record!(
     PaymentRecordCardDetails, "", false,
     [
@@ -93,6 +95,7 @@ pub struct PaymentRecordCardDetailsChecks {
     pub address_postal_code_check: Option<PaymentEvaluationRejectedCardCvcCheck>,
     pub cvc_check: Option<PaymentEvaluationRejectedCardCvcCheck>,
 }
+
 crate::record!(
     PaymentRecordCardDetailsChecks, "", false,
     ["address_line1_check", "address_postal_code_check", "cvc_check"],
@@ -129,6 +132,7 @@ pub struct PaymentRecordCardDetailsThreeDSecure {
     pub result_reason: Option<ResultReason>,
     pub version: Option<PaymentRecordCardDetailsThreeDSecureVersion>,
 }
+
 crate::record!(
     PaymentRecordCardDetailsThreeDSecure, "", false,
     [
@@ -158,6 +162,7 @@ pub struct PaymentRecordCardDetailsWallet {
     pub google_pay: Option<EmptyObject>,
     pub type_: String,
 }
+
 crate::record!(
     PaymentRecordCardDetailsWallet, "", false,
     ["apple_pay", "dynamic_last4", "google_pay", "type"],
@@ -169,6 +174,7 @@ crate::record!(
 pub struct PaymentRecordCardDetailsWalletApplePay {
     pub type_: String,
 }
+
 crate::record!(
     PaymentRecordCardDetailsWalletApplePay, "", false,
     ["type"],
@@ -181,6 +187,7 @@ pub struct PaymentRecordCustomDetails {
     pub display_name: String,
     pub type_: Option<String>,
 }
+
 crate::record!(
     PaymentRecordCustomDetails, "", false,
     ["display_name", "type"],
@@ -255,6 +262,7 @@ pub struct PaymentRecordDetails {
     pub wechat_pay: Option<Box<PaymentWechatPay>>,
     pub zip: Option<EmptyObject>,
 }
+
 crate::record!(
     PaymentRecordDetails, "", false,
     [

@@ -8,6 +8,7 @@ pub struct PaymentRecordProcessorDetails {
     pub custom: Option<Box<PaymentRecordProcessorDetailsCustomDetails>>,
     pub type_: CustomFieldsLabelType,
 }
+
 crate::record!(
     PaymentRecordProcessorDetails, "", false,
     ["custom", "type"],
@@ -19,6 +20,7 @@ crate::record!(
 pub struct PaymentRecordProcessorDetailsCustomDetails {
     pub payment_reference: Option<String>,
 }
+
 crate::record!(
     PaymentRecordProcessorDetailsCustomDetails, "", false,
     ["payment_reference"],

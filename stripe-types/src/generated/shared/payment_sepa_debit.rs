@@ -13,6 +13,7 @@ pub struct PaymentSepaDebit {
     pub last4: Option<String>,
     pub mandate: Option<MandateId>,
 }
+
 crate::record!(
     PaymentSepaDebit, "", false,
     ["bank_code", "branch_code", "country", "expected_debit_date", "fingerprint", "last4", "mandate"],

@@ -9,6 +9,7 @@ pub struct PaymentShipping {
     pub name: Option<String>,
     pub phone: Option<String>,
 }
+
 crate::record!(
     PaymentShipping, "", false,
     ["address", "name", "phone"],

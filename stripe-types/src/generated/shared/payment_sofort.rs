@@ -15,6 +15,7 @@ pub struct PaymentSofort {
     pub preferred_language: Option<PaymentSofortPreferredLanguage>,
     pub verified_name: Option<String>,
 }
+
 crate::record!(
     PaymentSofort, "", false,
     [

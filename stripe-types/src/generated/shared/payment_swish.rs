@@ -7,6 +7,7 @@ pub struct PaymentSwish {
     pub payment_reference: Option<String>,
     pub verified_phone_last4: Option<String>,
 }
+
 crate::record!(
     PaymentSwish, "", false,
     ["fingerprint", "payment_reference", "verified_phone_last4"],

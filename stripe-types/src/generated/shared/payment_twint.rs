@@ -7,6 +7,7 @@ use crate::MandateId;
 pub struct PaymentTwint {
     pub mandate: Option<MandateId>,
 }
+
 crate::record!(
     PaymentTwint, "", false,
     ["mandate"],

@@ -5,6 +5,7 @@
 pub struct PaymentUpi {
     pub vpa: Option<String>,
 }
+
 crate::record!(
     PaymentUpi, "", false,
     ["vpa"],

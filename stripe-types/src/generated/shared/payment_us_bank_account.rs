@@ -15,6 +15,7 @@ pub struct PaymentUsBankAccount {
     pub payment_reference: Option<String>,
     pub routing_number: Option<String>,
 }
+
 crate::record!(
     PaymentUsBankAccount, "", false,
     [

@@ -8,6 +8,7 @@ pub struct AmazonPayUnderlyingPaymentMethodFundingDetails {
     pub card: Option<Box<PaymentDetailsCard>>,
     pub type_: Option<PaymentIntentProcessingType>,
 }
+
 crate::record!(
     AmazonPayUnderlyingPaymentMethodFundingDetails, "", false,
     ["card", "type"],
@@ -24,6 +25,7 @@ pub struct PaymentDetailsCard {
     pub funding: Option<String>,
     pub last4: Option<String>,
 }
+
 crate::record!(
     PaymentDetailsCard, "", false,
     ["brand", "country", "exp_month", "exp_year", "funding", "last4"],
@@ -36,6 +38,7 @@ pub struct PaymentWalletPay {
     pub funding: Option<Box<AmazonPayUnderlyingPaymentMethodFundingDetails>>,
     pub transaction_id: Option<String>,
 }
+
 crate::record!(
     PaymentWalletPay, "", false,
     ["funding", "transaction_id"],

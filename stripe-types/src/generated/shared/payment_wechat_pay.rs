@@ -8,6 +8,7 @@ pub struct PaymentWechatPay {
     pub reader: Option<String>,
     pub transaction_id: Option<String>,
 }
+
 crate::record!(
     PaymentWechatPay, "", false,
     ["fingerprint", "location", "reader", "transaction_id"],

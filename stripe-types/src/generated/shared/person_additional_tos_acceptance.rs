@@ -9,6 +9,7 @@ pub struct PersonAdditionalTosAcceptance {
     pub ip: Option<String>,
     pub user_agent: Option<String>,
 }
+
 crate::record!(
     PersonAdditionalTosAcceptance, "", false,
     ["date", "ip", "user_agent"],

@@ -14,6 +14,7 @@ pub struct PersonRelationship {
     pub representative: Option<bool>,
     pub title: Option<String>,
 }
+
 crate::record!(
     PersonRelationship, "", false,
     [

@@ -5,6 +5,7 @@
 pub struct PhoneNumberCollection {
     pub enabled: bool,
 }
+
 crate::record!(
     PhoneNumberCollection, "", false,
     ["enabled"],

@@ -11,6 +11,7 @@ pub struct PlanTier {
     pub unit_amount_decimal: Option<Decimal>,
     pub up_to: Option<i64>,
 }
+
 crate::record!(
     PlanTier, "", false,
     ["flat_amount", "flat_amount_decimal", "unit_amount", "unit_amount_decimal", "up_to"],

@@ -10,6 +10,7 @@ pub struct PretaxCreditAmount {
     pub discount: Option<Expandable<DiscountId>>,
     pub type_: PretaxCreditAmountType,
 }
+
 crate::record!(
     PretaxCreditAmount, "", false,
     ["amount", "credit_balance_transaction", "discount", "type"],

@@ -10,6 +10,7 @@ pub struct QuoteAutomaticTax {
     pub provider: Option<String>,
     pub status: Option<AutomaticTaxStatus>,
 }
+
 crate::record!(
     QuoteAutomaticTax, "", false,
     ["enabled", "liability", "provider", "status"],

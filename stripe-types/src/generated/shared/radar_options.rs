@@ -5,6 +5,7 @@
 pub struct RadarOptions {
     pub session: Option<String>,
 }
+
 crate::record!(
     RadarOptions, "", false,
     ["session"],

@@ -7,6 +7,7 @@ pub struct RadarRule {
     pub action: String,
     pub predicate: String,
 }
+
 crate::record!(
     RadarRule, "", false,
     ["id", "action", "predicate"],

@@ -5,6 +5,7 @@
 pub struct SessionPricing {
     pub enabled: bool,
 }
+
 crate::record!(
     SessionPricing, "", false,
     ["enabled"],

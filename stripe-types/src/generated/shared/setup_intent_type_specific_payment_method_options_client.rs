@@ -8,6 +8,7 @@ pub struct SetupIntentTypeSpecificPaymentMethodOptionsClient {
     pub mandate_options: Option<Box<MandateOptionsPayto>>,
     pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
 }
+
 crate::record!(
     SetupIntentTypeSpecificPaymentMethodOptionsClient, "", false,
     ["mandate_options", "verification_method"],

@@ -11,6 +11,7 @@ pub struct Shipping {
     pub phone: Option<String>,
     pub tracking_number: Option<String>,
 }
+
 crate::record!(
     Shipping, "", false,
     ["address", "carrier", "name", "phone", "tracking_number"],

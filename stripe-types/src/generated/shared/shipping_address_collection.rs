@@ -5,6 +5,7 @@
 pub struct ShippingAddressCollection {
     pub allowed_countries: Vec<ShippingAddressCollectionAllowedCountry>,
 }
+
 crate::record!(
     ShippingAddressCollection, "", false,
     ["allowed_countries"],

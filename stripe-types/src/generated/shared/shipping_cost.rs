@@ -11,6 +11,7 @@ pub struct ShippingCost {
     pub shipping_rate: Option<Expandable<ShippingRateId>>,
     pub taxes: Option<Vec<LineItemsTaxAmount>>,
 }
+
 crate::record!(
     ShippingCost, "", false,
     ["amount_subtotal", "amount_tax", "amount_total", "shipping_rate", "taxes"],

@@ -8,6 +8,7 @@ pub struct ShippingOption {
     pub shipping_amount: i64,
     pub shipping_rate: Expandable<ShippingRateId>,
 }
+
 crate::record!(
     ShippingOption, "", false,
     ["shipping_amount", "shipping_rate"],

@@ -9,6 +9,7 @@ pub struct SubscriptionAutomaticTax {
     pub enabled: bool,
     pub liability: Option<Box<ConnectAccountReference>>,
 }
+
 crate::record!(
     SubscriptionAutomaticTax, "", false,
     ["disabled_reason", "enabled", "liability"],

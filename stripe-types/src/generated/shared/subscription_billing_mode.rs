@@ -9,6 +9,7 @@ pub struct SubscriptionBillingMode {
     pub type_: SubscriptionBillingModeType,
     pub updated_at: Option<Timestamp>,
 }
+
 crate::record!(
     SubscriptionBillingMode, "", false,
     ["flexible", "type", "updated_at"],

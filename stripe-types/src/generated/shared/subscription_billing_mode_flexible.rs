@@ -5,6 +5,7 @@
 pub struct SubscriptionBillingModeFlexible {
     pub proration_discounts: Option<SubscriptionBillingModeFlexibleProrationDiscount>,
 }
+
 crate::record!(
     SubscriptionBillingModeFlexible, "", false,
     ["proration_discounts"],

@@ -6,6 +6,7 @@ pub struct SubscriptionBillingThresholds {
     pub amount_gte: Option<i64>,
     pub reset_billing_cycle_anchor: Option<bool>,
 }
+
 crate::record!(
     SubscriptionBillingThresholds, "", false,
     ["amount_gte", "reset_billing_cycle_anchor"],

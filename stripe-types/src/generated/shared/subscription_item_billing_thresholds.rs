@@ -5,6 +5,7 @@
 pub struct SubscriptionItemBillingThresholds {
     pub usage_gte: Option<i64>,
 }
+
 crate::record!(
     SubscriptionItemBillingThresholds, "", false,
     ["usage_gte"],

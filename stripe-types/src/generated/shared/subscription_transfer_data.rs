@@ -8,6 +8,7 @@ pub struct SubscriptionTransferData {
     pub amount_percent: Option<Decimal>,
     pub destination: Expandable<AccountId>,
 }
+
 crate::record!(
     SubscriptionTransferData, "", false,
     ["amount_percent", "destination"],

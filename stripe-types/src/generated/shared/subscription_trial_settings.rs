@@ -5,6 +5,7 @@
 pub struct SubscriptionTrialEndBehavior {
     pub missing_payment_method: SubscriptionTrialEndBehaviorMissingPaymentMethod,
 }
+
 crate::record!(
     SubscriptionTrialEndBehavior, "", false,
     ["missing_payment_method"],
@@ -25,6 +26,7 @@ crate::open_enum! {
 pub struct SubscriptionTrialSettings {
     pub end_behavior: SubscriptionTrialEndBehavior,
 }
+
 crate::record!(
     SubscriptionTrialSettings, "", false,
     ["end_behavior"],

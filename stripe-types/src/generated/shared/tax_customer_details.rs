@@ -11,6 +11,7 @@ pub struct TaxCustomerDetails {
     pub tax_ids: Vec<TaxCustomerDetailsTaxId>,
     pub taxability_override: TaxCustomerDetailsTaxabilityOverride,
 }
+
 crate::record!(
     TaxCustomerDetails, "", false,
     ["address", "address_source", "ip_address", "tax_ids", "taxability_override"],
@@ -31,6 +32,7 @@ pub struct TaxCustomerDetailsTaxId {
     pub type_: TaxIdType,
     pub value: String,
 }
+
 crate::record!(
     TaxCustomerDetailsTaxId, "", false,
     ["type", "value"],

@@ -6,6 +6,7 @@ pub struct TaxIdCollection {
     pub enabled: bool,
     pub required: TaxIdCollectionRequired,
 }
+
 crate::record!(
     TaxIdCollection, "", false,
     ["enabled", "required"],

@@ -10,6 +10,7 @@ pub struct TaxJurisdiction {
     pub level: TaxJurisdictionLevel,
     pub state: Option<String>,
 }
+
 crate::record!(
     TaxJurisdiction, "", false,
     ["country", "display_name", "level", "state"],
@@ -37,6 +38,7 @@ pub struct TaxLineItemTaxBreakdown {
     pub taxability_reason: TaxBreakdownTaxabilityReason,
     pub taxable_amount: i64,
 }
+
 crate::record!(
     TaxLineItemTaxBreakdown, "", false,
     ["amount", "jurisdiction", "sourcing", "tax_rate_details", "taxability_reason", "taxable_amount"],
@@ -58,6 +60,7 @@ pub struct TaxLineItemTaxRateDetails {
     pub percentage_decimal: String,
     pub tax_type: TaxType,
 }
+
 crate::record!(
     TaxLineItemTaxRateDetails, "", false,
     ["display_name", "percentage_decimal", "tax_type"],

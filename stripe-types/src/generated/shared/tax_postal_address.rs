@@ -10,6 +10,7 @@ pub struct TaxPostalAddress {
     pub postal_code: Option<String>,
     pub state: Option<String>,
 }
+
 crate::record!(
     TaxPostalAddress, "", false,
     ["city", "country", "line1", "line2", "postal_code", "state"],

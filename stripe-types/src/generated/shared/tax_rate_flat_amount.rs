@@ -8,6 +8,7 @@ pub struct TaxRateFlatAmount {
     pub amount: i64,
     pub currency: Currency,
 }
+
 crate::record!(
     TaxRateFlatAmount, "", false,
     ["amount", "currency"],

@@ -7,6 +7,7 @@ use crate::TaxPostalAddress;
 pub struct TaxShipFromDetails {
     pub address: TaxPostalAddress,
 }
+
 crate::record!(
     TaxShipFromDetails, "", false,
     ["address"],

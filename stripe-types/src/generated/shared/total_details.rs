@@ -10,6 +10,7 @@ pub struct TotalDetails {
     pub amount_tax: i64,
     pub breakdown: Option<Box<TotalDetailsBreakdown>>,
 }
+
 crate::record!(
     TotalDetails, "", false,
     ["amount_discount", "amount_shipping", "amount_tax", "breakdown"],
@@ -22,6 +23,7 @@ pub struct TotalDetailsBreakdown {
     pub discounts: Vec<LineItemsDiscountAmount>,
     pub taxes: Vec<LineItemsTaxAmount>,
 }
+
 crate::record!(
     TotalDetailsBreakdown, "", false,
     ["discounts", "taxes"],

@@ -8,6 +8,7 @@ pub struct TransactionStatusTransitions {
     pub posted_at: Option<Timestamp>,
     pub void_at: Option<Timestamp>,
 }
+
 crate::record!(
     TransactionStatusTransitions, "", false,
     ["posted_at", "void_at"],

@@ -9,6 +9,7 @@ pub struct TreasuryBillingDetails {
     pub email: Option<String>,
     pub name: Option<String>,
 }
+
 crate::record!(
     TreasuryBillingDetails, "", false,
     ["address", "email", "name"],

@@ -12,6 +12,7 @@ pub struct TreasuryInitiatingPaymentMethodDetails {
     pub type_: TreasuryInitiatingPaymentMethodDetailsType,
     pub us_bank_account: Option<Box<TreasuryInitiatingPaymentMethodDetailsUsBankAccount>>,
 }
+
 crate::record!(
     TreasuryInitiatingPaymentMethodDetails, "", false,
     ["balance", "billing_details", "financial_account", "issuing_card", "type", "us_bank_account"],
@@ -43,6 +44,7 @@ pub struct TreasuryInitiatingPaymentMethodDetailsUsBankAccount {
     pub last4: Option<String>,
     pub routing_number: Option<String>,
 }
+
 crate::record!(
     TreasuryInitiatingPaymentMethodDetailsUsBankAccount, "", false,
     ["bank_name", "last4", "routing_number"],

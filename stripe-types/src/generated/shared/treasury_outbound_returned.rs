@@ -8,6 +8,7 @@ pub struct TreasuryOutboundReturned {
     pub code: TreasuryOutboundReturnedCode,
     pub transaction: Expandable<TreasuryTransactionId>,
 }
+
 crate::record!(
     TreasuryOutboundReturned, "", false,
     ["code", "transaction"],

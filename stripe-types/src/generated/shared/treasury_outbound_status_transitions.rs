@@ -10,6 +10,7 @@ pub struct TreasuryOutboundStatusTransitions {
     pub posted_at: Option<Timestamp>,
     pub returned_at: Option<Timestamp>,
 }
+
 crate::record!(
     TreasuryOutboundStatusTransitions, "", false,
     ["canceled_at", "failed_at", "posted_at", "returned_at"],

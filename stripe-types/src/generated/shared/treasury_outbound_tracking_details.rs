@@ -7,6 +7,7 @@ use crate::UsBankAccountNetworksSupported;
 pub struct TreasuryOutboundAchTrackingDetails {
     pub trace_id: String,
 }
+
 crate::record!(
     TreasuryOutboundAchTrackingDetails, "", false,
     ["trace_id"],
@@ -20,6 +21,7 @@ pub struct TreasuryOutboundTrackingDetails {
     pub type_: UsBankAccountNetworksSupported,
     pub us_domestic_wire: Option<Box<TreasuryOutboundUsDomesticWireTrackingDetails>>,
 }
+
 crate::record!(
     TreasuryOutboundTrackingDetails, "", false,
     ["ach", "type", "us_domestic_wire"],
@@ -33,6 +35,7 @@ pub struct TreasuryOutboundUsDomesticWireTrackingDetails {
     pub imad: Option<String>,
     pub omad: Option<String>,
 }
+
 crate::record!(
     TreasuryOutboundUsDomesticWireTrackingDetails, "", false,
     ["chips", "imad", "omad"],

@@ -8,6 +8,7 @@ pub struct TreasuryReceivedReversalDetails {
     pub deadline: Option<Timestamp>,
     pub restricted_reason: Option<TreasuryReceivedReversalDetailsRestrictedReason>,
 }
+
 crate::record!(
     TreasuryReceivedReversalDetails, "", false,
     ["deadline", "restricted_reason"],

@@ -7,6 +7,7 @@ pub struct TreasuryTransactionBalanceImpact {
     pub inbound_pending: i64,
     pub outbound_pending: i64,
 }
+
 crate::record!(
     TreasuryTransactionBalanceImpact, "", false,
     ["cash", "inbound_pending", "outbound_pending"],

@@ -19,6 +19,7 @@ pub struct TreasuryTransactionFlowDetails {
     pub received_debit: Option<Box<TreasuryReceivedDebit>>,
     pub type_: TreasuryTransactionFlowType,
 }
+
 crate::record!(
     TreasuryTransactionFlowDetails, "", false,
     [

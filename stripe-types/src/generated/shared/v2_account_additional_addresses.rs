@@ -12,6 +12,7 @@ pub struct V2AccountAdditionalAddresses {
     pub state: Option<String>,
     pub town: Option<String>,
 }
+
 crate::record!(
     V2AccountAdditionalAddresses, "", false,
     ["city", "country", "line1", "line2", "postal_code", "purpose", "state", "town"],

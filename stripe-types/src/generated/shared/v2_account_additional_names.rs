@@ -8,6 +8,7 @@ pub struct V2AccountAdditionalNames {
     pub purpose: V2AccountAdditionalNamesPurpose,
     pub surname: Option<String>,
 }
+
 crate::record!(
     V2AccountAdditionalNames, "", false,
     ["full_name", "given_name", "purpose", "surname"],

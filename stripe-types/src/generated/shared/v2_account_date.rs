@@ -7,6 +7,7 @@ pub struct V2AccountDate {
     pub month: i64,
     pub year: i64,
 }
+
 crate::record!(
     V2AccountDate, "", false,
     ["day", "month", "year"],

@@ -8,6 +8,7 @@ pub struct V2AccountDocuments {
     pub files: Vec<String>,
     pub type_: V2AccountDocumentsType,
 }
+
 crate::record!(
     V2AccountDocuments, "", false,
     ["files", "type"],

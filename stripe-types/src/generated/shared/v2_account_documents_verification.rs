@@ -6,6 +6,7 @@ pub struct V2AccountDocumentsVerification {
     pub front_back: V2AccountDocumentsVerificationFrontBack,
     pub type_: V2AccountDocumentsVerificationType,
 }
+
 crate::record!(
     V2AccountDocumentsVerification, "", false,
     ["front_back", "type"],
@@ -18,6 +19,7 @@ pub struct V2AccountDocumentsVerificationFrontBack {
     pub back: Option<String>,
     pub front: String,
 }
+
 crate::record!(
     V2AccountDocumentsVerificationFrontBack, "", false,
     ["back", "front"],

@@ -5,6 +5,7 @@
 pub struct V2AccountIdNumbers {
     pub type_: V2AccountIdNumbersType,
 }
+
 crate::record!(
     V2AccountIdNumbers, "", false,
     ["type"],

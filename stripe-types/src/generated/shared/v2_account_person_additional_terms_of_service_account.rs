@@ -9,6 +9,7 @@ pub struct V2AccountPersonAdditionalTermsOfServiceAccount {
     pub ip: Option<String>,
     pub user_agent: Option<String>,
 }
+
 crate::record!(
     V2AccountPersonAdditionalTermsOfServiceAccount, "", false,
     ["date", "ip", "user_agent"],

@@ -11,6 +11,7 @@ pub struct V2AccountPersonDocuments {
     pub secondary_verification: Option<Box<V2AccountDocumentsVerification>>,
     pub visa: Option<Box<V2AccountDocuments>>,
 }
+
 crate::record!(
     V2AccountPersonDocuments, "", false,
     ["company_authorization", "passport", "primary_verification", "secondary_verification", "visa"],

@@ -6,6 +6,7 @@ pub struct V2AccountPersonScriptAddresses {
     pub kana: Option<Box<V2AccountScriptAddresses>>,
     pub kanji: Option<Box<V2AccountScriptAddresses>>,
 }
+
 crate::record!(
     V2AccountPersonScriptAddresses, "", false,
     ["kana", "kanji"],
@@ -23,6 +24,7 @@ pub struct V2AccountScriptAddresses {
     pub state: Option<String>,
     pub town: Option<String>,
 }
+
 crate::record!(
     V2AccountScriptAddresses, "", false,
     ["city", "country", "line1", "line2", "postal_code", "state", "town"],

@@ -6,6 +6,7 @@ pub struct V2AccountPersonScriptNames {
     pub kana: Option<Box<V2AccountScriptNames>>,
     pub kanji: Option<Box<V2AccountScriptNames>>,
 }
+
 crate::record!(
     V2AccountPersonScriptNames, "", false,
     ["kana", "kanji"],
@@ -18,6 +19,7 @@ pub struct V2AccountScriptNames {
     pub given_name: Option<String>,
     pub surname: Option<String>,
 }
+
 crate::record!(
     V2AccountScriptNames, "", false,
     ["given_name", "surname"],

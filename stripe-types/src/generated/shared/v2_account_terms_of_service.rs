@@ -7,6 +7,7 @@ use crate::V2AccountPersonAdditionalTermsOfServiceAccount;
 pub struct V2AccountTermsOfService {
     pub account: Option<Box<V2AccountPersonAdditionalTermsOfServiceAccount>>,
 }
+
 crate::record!(
     V2AccountTermsOfService, "", false,
     ["account"],

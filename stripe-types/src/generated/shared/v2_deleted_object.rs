@@ -6,6 +6,7 @@ pub struct V2DeletedObject {
     pub id: String,
     pub object: Option<String>,
 }
+
 crate::record!(
     V2DeletedObject, "", false,
     ["id", "object"],

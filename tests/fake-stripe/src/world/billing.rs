@@ -114,7 +114,8 @@ fn amount(index: u64) -> i64 {
 
 fn price(world: &World, index: u64) -> Value {
     let recurring = index.is_multiple_of(2);
-    let interval = json!({ "interval": "month", "interval_count": 1, "usage_type": "licensed", "meter": null });
+    let interval =
+        json!({ "interval": "month", "interval_count": 1, "usage_type": "licensed", "meter": null });
     let fields = json!({
         "active": index % 9 != 8,
         "billing_scheme": "per_unit",

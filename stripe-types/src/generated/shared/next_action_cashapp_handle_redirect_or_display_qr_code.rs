@@ -9,6 +9,7 @@ pub struct PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode {
     pub mobile_auth_url: String,
     pub qr_code: PaymentIntentNextActionCode,
 }
+
 crate::record!(
     PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode, "", false,
     ["hosted_instructions_url", "mobile_auth_url", "qr_code"],

@@ -8,6 +8,7 @@ pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
     pub hosted_instructions_url: String,
     pub qr_code: PaymentIntentNextActionCode,
 }
+
 crate::record!(
     PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode, "", false,
     ["hosted_instructions_url", "qr_code"],

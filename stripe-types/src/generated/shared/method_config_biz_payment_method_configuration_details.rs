@@ -6,6 +6,7 @@ pub struct PaymentMethodConfigBizPaymentMethodConfigurationDetails {
     pub id: String,
     pub parent: Option<String>,
 }
+
 crate::record!(
     PaymentMethodConfigBizPaymentMethodConfigurationDetails, "", false,
     ["id", "parent"],
