@@ -33,7 +33,7 @@
 // So that what the derive writes finds this crate under its own name.
 extern crate self as stripe_sync;
 
-#[cfg(feature = "billing")]
+#[cfg(feature = "models")]
 pub mod models;
 
 pub use stripe_client as client;

@@ -14,6 +14,8 @@ struct Api {
 
 impl Api {
     async fn new() -> Self {
+        // Where the whole workspace is built, reqwest has TLS and wants to be told whose.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let stripe = FakeStripe::builder().sizes(Sizes::scaled(120)).start().await.expect("a free port");
         Self { stripe, http: reqwest::Client::new() }
     }
