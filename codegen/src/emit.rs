@@ -5,6 +5,7 @@ mod features;
 mod ids;
 mod modules;
 mod objects;
+mod operations;
 mod structs;
 mod text;
 mod unions;
@@ -45,6 +46,12 @@ fn emit_module(package: &Package, items: &[(&Key, &Item)]) -> String {
             Body::Struct(structure) => structs::emit(package, key, item, structure, &mut body, &mut imports),
             Body::Enum(enumeration) => enums::emit(package, item, enumeration, &mut body),
             Body::Union(union) => unions::emit(package, item, union, &mut body, &mut imports),
+            Body::Params(params) => operations::params(package, item, params, &mut body, &mut imports),
+            Body::Keyword(keyword) => operations::keyword(package, item, keyword, &mut body, &mut imports),
+            Body::Source(source) => operations::source(package, item, source, &mut body, &mut imports),
+            Body::Operation(operation) => {
+                operations::operation(package, item, operation, &mut body, &mut imports);
+            }
         }
         if let Some(resource) = package.resources.iter().find(|resource| resource.key == **key) {
             objects::emit(package, resource, &item.name, &mut body, &mut imports);

@@ -10,6 +10,7 @@ pub struct Facts {
     lists: Lists,
     names: Names,
     features: Features,
+    operations: Operations,
 }
 
 #[derive(Debug, Deserialize)]
@@ -30,6 +31,13 @@ struct Names {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Operations {
+    verbs: Vec<String>,
+    names: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct Features {
     default: Vec<String>,
 }
@@ -45,6 +53,7 @@ impl Facts {
             lists: toml::from_str(include_str!("../facts/lists.toml"))?,
             names: toml::from_str(include_str!("../facts/names.toml"))?,
             features: toml::from_str(include_str!("../facts/features.toml"))?,
+            operations: toml::from_str(include_str!("../facts/operations.toml"))?,
         })
     }
 
@@ -74,6 +83,16 @@ impl Facts {
     /// The name of a type that no rule would find.
     pub fn type_name(&self, key: &str) -> Option<&str> {
         self.names.types.get(key).map(String::as_str)
+    }
+
+    /// The name of an operation that no rule would find.
+    pub fn operation_name(&self, key: &str) -> Option<&str> {
+        self.operations.names.get(key).map(String::as_str)
+    }
+
+    /// Whether a segment of a path that begins so is an action.
+    pub fn is_verb(&self, word: &str) -> bool {
+        self.operations.verbs.iter().any(|verb| verb == word)
     }
 
     /// The features that are on unless a user turns them off.

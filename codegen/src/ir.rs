@@ -55,6 +55,14 @@ pub enum Body {
     Enum(Enum),
     /// A union of objects told apart by their `object` field.
     Union(Union),
+    /// Parameters inside those of an operation.
+    Params(Params),
+    /// A keyword, or a value.
+    Keyword(Keyword),
+    /// The id of something that exists, or the parameters of something new.
+    Source(Source),
+    /// An operation.
+    Operation(Box<Operation>),
 }
 
 /// A struct.
@@ -100,6 +108,12 @@ pub enum Type {
     List(Box<Type>),
     /// A map from strings.
     Map(Box<Type>),
+    /// An object that may be deleted, and the kind of its id.
+    MaybeDeleted(Key, Key),
+    /// A value, or that it should be cleared.
+    Clearable(Box<Type>),
+    /// A path of `expand` into what the operation answers.
+    Expand,
 }
 
 /// An open enum.
@@ -118,6 +132,99 @@ pub struct Union {
     pub members: Vec<(String, Type)>,
     /// The fields that hold it: the key of the struct and the JSON key.
     pub uses: Vec<(Key, String)>,
+}
+
+/// Parameters inside those of an operation.
+#[derive(Debug, Clone)]
+pub struct Params {
+    /// Where it stands, if in several places then the first.
+    pub place: Key,
+    /// The parameters.
+    pub fields: Vec<Param>,
+    /// The operations or parameters that hold it, and the name of the parameter there.
+    pub uses: Vec<(Key, String)>,
+}
+
+/// A parameter.
+#[derive(Debug, Clone)]
+pub struct Param {
+    /// Its name.
+    pub key: String,
+    /// What it holds.
+    pub ty: Type,
+    /// Whether it must be given.
+    pub required: bool,
+    /// The prose of the document, where it is kept.
+    pub description: Option<String>,
+}
+
+/// A keyword, or a value.
+#[derive(Debug, Clone)]
+pub struct Keyword {
+    /// The keywords.
+    pub values: Vec<String>,
+    /// The type of other values.
+    pub other: Type,
+    /// The operations or parameters that hold it, and the name of the parameter there.
+    pub uses: Vec<(Key, String)>,
+}
+
+/// The id of something that exists, or the parameters of something new.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The parameters.
+    pub params: Type,
+    /// The operations or parameters that hold it, and the name of the parameter there.
+    pub uses: Vec<(Key, String)>,
+}
+
+/// An operation of the API.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// `get`, `post` or `delete`.
+    pub method: String,
+    /// The path, with its parameters in braces.
+    pub path: String,
+    /// Whether it should no longer be used.
+    pub deprecated: bool,
+    /// The host that answers it, where it is another than that of the rest.
+    pub host: Option<String>,
+    /// How its parameters are written.
+    pub encoding: Encoding,
+    /// The parameters in the path.
+    pub segments: Vec<Param>,
+    /// The others.
+    pub params: Vec<Param>,
+    /// What it answers.
+    pub output: Output,
+    /// The resource that it belongs to.
+    pub resource: Key,
+}
+
+/// How the parameters of an operation are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// In the query, or as a form.
+    Form,
+    /// As JSON.
+    Json,
+    /// As parts, of which some may be files.
+    Multipart,
+}
+
+/// What an operation answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Output {
+    /// A value.
+    One(Type),
+    /// A list in the manner of version 1.
+    List(Type),
+    /// A list in the manner of version 2.
+    PagedList(Type),
+    /// Search results.
+    Search(Type),
+    /// A document that is not JSON.
+    Binary,
 }
 
 /// A kind of id.
@@ -150,14 +257,27 @@ pub struct Resource {
     pub list: Option<List>,
     /// The lists that need a parent.
     pub parent_lists: Vec<List>,
-    /// Fields that hold ids and can be expanded: path, kinds, array.
-    pub expandable: Vec<(String, Vec<String>, bool)>,
+    /// Fields that hold ids and can be expanded.
+    pub expandable: Vec<Expansion>,
     /// Embedded lists: path, kinds, always there.
     pub nested_lists: Vec<(String, Vec<String>, bool)>,
     /// The types of its events.
     pub events: Vec<String>,
     /// The features it needs: those of the resources it embeds. Given by the placing pass.
     pub needs: BTreeSet<String>,
+}
+
+/// A field that holds an id and can be expanded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Expansion {
+    /// The dotted path of the field inside the object.
+    pub path: String,
+    /// The values of `object` of what it can name.
+    pub targets: Vec<String>,
+    /// The kind of the id.
+    pub kind: Key,
+    /// Whether it is an array of ids.
+    pub array: bool,
 }
 
 /// A list operation.
@@ -187,6 +307,22 @@ pub enum Paging {
 }
 
 impl Package {
+    /// The operations.
+    pub fn operations(&self) -> impl Iterator<Item = (&Key, &Operation)> {
+        self.items.iter().filter_map(|(key, item)| match &item.body {
+            Body::Operation(operation) => Some((key, &**operation)),
+            _ => None,
+        })
+    }
+
+    /// The operation behind a key, if it is one.
+    pub fn operation(&self, key: &str) -> Option<&Operation> {
+        match self.items.get(key).map(|item| &item.body) {
+            Some(Body::Operation(operation)) => Some(operation),
+            _ => None,
+        }
+    }
+
     /// The struct behind a key, if it is one.
     pub fn structure(&self, key: &str) -> Option<&Struct> {
         match self.items.get(key).map(|item| &item.body) {
@@ -201,29 +337,83 @@ impl Type {
     pub fn each_item<'t>(&'t self, each: &mut impl FnMut(&'t Key)) {
         match self {
             Self::Item(key) => each(key),
-            Self::Vec(inner) | Self::List(inner) | Self::Map(inner) => inner.each_item(each),
-            Self::Plain(_) | Self::Id(_) | Self::Expandable(_) | Self::Deleted(_) => {}
+            Self::MaybeDeleted(key, _) => each(key),
+            Self::Vec(inner) | Self::List(inner) | Self::Map(inner) | Self::Clearable(inner) => {
+                inner.each_item(each);
+            }
+            Self::Plain(_) | Self::Id(_) | Self::Expandable(_) | Self::Deleted(_) | Self::Expand => {}
         }
     }
 
     /// Replaces the key of every item inside.
     pub fn map_items(&mut self, replace: &impl Fn(&Key) -> Option<Key>) {
         match self {
-            Self::Item(key) => {
+            Self::Item(key) | Self::MaybeDeleted(key, _) => {
                 if let Some(other) = replace(key) {
                     *key = other;
                 }
             }
-            Self::Vec(inner) | Self::List(inner) | Self::Map(inner) => inner.map_items(replace),
-            Self::Plain(_) | Self::Id(_) | Self::Expandable(_) | Self::Deleted(_) => {}
+            Self::Vec(inner) | Self::List(inner) | Self::Map(inner) | Self::Clearable(inner) => {
+                inner.map_items(replace);
+            }
+            Self::Plain(_) | Self::Id(_) | Self::Expandable(_) | Self::Deleted(_) | Self::Expand => {}
+        }
+    }
+}
+
+impl Output {
+    /// The type of the value, or of those in the list.
+    pub fn ty(&self) -> Option<&Type> {
+        match self {
+            Self::One(ty) | Self::List(ty) | Self::PagedList(ty) | Self::Search(ty) => Some(ty),
+            Self::Binary => None,
+        }
+    }
+
+    /// The same, to change it.
+    pub fn ty_mut(&mut self) -> Option<&mut Type> {
+        match self {
+            Self::One(ty) | Self::List(ty) | Self::PagedList(ty) | Self::Search(ty) => Some(ty),
+            Self::Binary => None,
         }
     }
 }
 
 impl Item {
-    /// Calls `each` with the key of every item that this one holds by value.
+    /// What holds the item, where that is noted because it gives it its name.
+    pub fn uses(&self) -> Option<&Vec<(Key, String)>> {
+        match &self.body {
+            Body::Enum(Enum { uses, .. })
+            | Body::Union(Union { uses, .. })
+            | Body::Params(Params { uses, .. })
+            | Body::Keyword(Keyword { uses, .. })
+            | Body::Source(Source { uses, .. }) => Some(uses),
+            Body::Struct(_) | Body::Operation(_) => None,
+        }
+    }
+
+    /// The same, to change it.
+    pub fn uses_mut(&mut self) -> Option<&mut Vec<(Key, String)>> {
+        match &mut self.body {
+            Body::Enum(Enum { uses, .. })
+            | Body::Union(Union { uses, .. })
+            | Body::Params(Params { uses, .. })
+            | Body::Keyword(Keyword { uses, .. })
+            | Body::Source(Source { uses, .. }) => Some(uses),
+            Body::Struct(_) | Body::Operation(_) => None,
+        }
+    }
+
+    /// Calls `each` with the key of every item that this one holds by value; of an operation also what it answers.
     pub fn each_item<'t>(&'t self, each: &mut impl FnMut(&'t Key)) {
         match &self.body {
+            Body::Params(params) => params.fields.iter().for_each(|param| param.ty.each_item(each)),
+            Body::Operation(operation) => {
+                operation.params.iter().for_each(|param| param.ty.each_item(each));
+                operation.output.ty().into_iter().for_each(|ty| ty.each_item(each));
+            }
+            Body::Keyword(keyword) => keyword.other.each_item(each),
+            Body::Source(source) => source.params.each_item(each),
             Body::Struct(structure) => structure.fields.iter().for_each(|field| field.ty.each_item(each)),
             Body::Union(union) => union.members.iter().for_each(|(_, ty)| ty.each_item(each)),
             Body::Enum(_) => {}

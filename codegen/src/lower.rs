@@ -1,6 +1,8 @@
 //! From the document to the intermediate representation. After it, nobody sees OpenAPI.
 
 mod lists;
+mod operation;
+mod request;
 mod resource;
 mod schema;
 
@@ -18,6 +20,8 @@ pub fn lower(document: &Document, facts: &Facts) -> Result<Package, Vec<Problem>
         document,
         facts,
         package: Package { version: document.version.clone(), ..Package::default() },
+        shapes: IndexMap::new(),
+        places: IndexMap::new(),
         problems: Vec::new(),
     };
     // Unions that have a name come first, so that those without find them.
@@ -29,6 +33,10 @@ pub fn lower(document: &Document, facts: &Facts) -> Result<Package, Vec<Problem>
     for (name, node) in &document.schemas {
         lowering.resource(name, node);
     }
+    for operation in &document.operations {
+        lowering.operation(operation);
+    }
+    lowering.settle_uses();
     if lowering.problems.is_empty() { Ok(lowering.package) } else { Err(lowering.problems) }
 }
 
@@ -36,6 +44,10 @@ struct Lowering<'d> {
     document: &'d Document,
     facts: &'d Facts,
     package: Package,
+    /// The keys of parameters by what they hold.
+    shapes: IndexMap<String, Key>,
+    /// The keys of parameters by their places.
+    places: IndexMap<String, Key>,
     problems: Vec<Problem>,
 }
 
@@ -57,20 +69,25 @@ impl Lowering<'_> {
 
     /// The kind of the ids of the objects behind some schemas; one kind for each set of them.
     fn id_kind(&mut self, schemas: &[String]) -> Key {
-        let mut targets: Vec<&str> =
-            schemas.iter().map(String::as_str).filter(|name| !is_deleted(name)).collect();
-        targets.sort_unstable();
-        let key = targets.join("|");
-        let objects = targets
-            .iter()
+        let key = kind_key(schemas);
+        let objects = key
+            .split('|')
             .map(|name| {
-                let node = self.document.schemas.get(*name);
+                let node = self.document.schemas.get(name);
                 node.and_then(|node| node.constant("object")).unwrap_or(name).to_owned()
             })
             .collect();
         self.package.kinds.entry(key.clone()).or_insert(IdKind { name: String::new(), objects });
         key
     }
+}
+
+/// How the kind of the ids of the objects behind some schemas is known.
+fn kind_key(schemas: &[String]) -> Key {
+    let mut targets: Vec<&str> =
+        schemas.iter().map(String::as_str).filter(|name| !is_deleted(name)).collect();
+    targets.sort_unstable();
+    targets.join("|")
 }
 
 /// Whether a schema is the stub of a deleted object.

@@ -6,9 +6,9 @@ mod place;
 mod prove;
 mod words;
 
-pub use place::SHARED;
+pub use place::{OPERATIONS, PARAMS, SHARED};
 pub use prove::{Counts, prove};
-pub use words::{pascal, variant_name};
+pub use words::{pascal, variant_name, variant_names};
 
 use crate::facts::Facts;
 use crate::ir::Package;

@@ -11,7 +11,7 @@ mod schema;
 mod vendor;
 
 pub use document::{Document, Problem, SpecError};
-pub use operation::{Operation, ResponseShape};
+pub use operation::{Encoding, Operation, Response};
 pub use schema::{Node, Property, Shape, StringFormat};
 pub use vendor::{Source, VendorError, Vendored, vendor};
 

@@ -1,5 +1,8 @@
 //! What is left of deleted objects.
 
+use crate::json::{DecodeError, Reader, View};
+use crate::value::{Field, Value, decode};
+
 /// What Stripe answers for a deleted object: `{id, object, deleted: true}`.
 #[derive(Clone, Default)]
 pub struct Deleted<I> {
@@ -12,3 +15,71 @@ pub struct Deleted<I> {
 }
 
 crate::record!(Deleted<I>, "", true, ["id", "object", "deleted"], [id, object, deleted]);
+
+/// An object of the type `T`, or what is left of it: its id, of the type `I`.
+#[derive(Clone)]
+pub enum MaybeDeleted<T, I> {
+    /// The object as it is.
+    Live(Box<T>),
+    /// The object is deleted; only its id is left.
+    Deleted(Deleted<I>),
+}
+
+impl<T, I> MaybeDeleted<T, I> {
+    /// The object, unless it is deleted.
+    pub fn live(self) -> Option<T> {
+        match self {
+            Self::Live(object) => Some(*object),
+            Self::Deleted(_) => None,
+        }
+    }
+}
+
+impl<T, I: Default> Default for MaybeDeleted<T, I> {
+    fn default() -> Self {
+        Self::Deleted(Deleted::default())
+    }
+}
+
+impl<T: Value + Default, I: Value + Default> Value for MaybeDeleted<T, I> {
+    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+        let raw = json.raw()?;
+        *self = match is_deleted(raw)? {
+            true => Self::Deleted(decode(raw)?),
+            false => Self::Live(decode(raw)?),
+        };
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Live(object) => object.view(),
+            Self::Deleted(stub) => stub.view(),
+        }
+    }
+}
+
+impl<T, I> Field for MaybeDeleted<T, I> {
+    type Inner = Self;
+    type Presence = crate::Always;
+}
+
+impl<T: Value + Default, I: Value + Default> std::fmt::Debug for MaybeDeleted<T, I> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(&self.view(), f)
+    }
+}
+
+/// Whether an object says that it is deleted.
+fn is_deleted(object: &str) -> Result<bool, DecodeError> {
+    let mut json = Reader::new(object);
+    json.begin_object()?;
+    let mut first = true;
+    while let Some(key) = json.next_key(&mut first)? {
+        let value = json.raw()?;
+        if key == "deleted" {
+            return Ok(value == "true");
+        }
+    }
+    Ok(false)
+}

@@ -1,6 +1,6 @@
 //! Fields that hold an id, or on request the object it names.
 
-use crate::deleted::Deleted;
+use crate::deleted::MaybeDeleted;
 use crate::id::Id;
 use crate::json::{DecodeError, DecodeErrorKind, Kind, RawJson, Reader, View};
 use crate::object::Object;
@@ -16,15 +16,6 @@ use crate::value::{Field, Value, decode};
 pub struct Expandable<I> {
     id: I,
     object: Option<RawJson>,
-}
-
-/// An expanded object.
-#[derive(Clone)]
-pub enum Expanded<T: Object> {
-    /// The object as it is.
-    Live(Box<T>),
-    /// The object is deleted; only its id is left.
-    Deleted(Deleted<T::Id>),
 }
 
 impl<I> Expandable<I> {
@@ -52,29 +43,13 @@ impl<I> Expandable<I> {
     ///
     /// # Errors
     /// [`DecodeErrorKind::NotExpanded`] if the field holds only the id; else if the object is not a `T`.
-    pub fn expand_into<T: Object<Id = I> + Value + Default>(&self) -> Result<Expanded<T>, DecodeError>
+    pub fn expand_into<T: Object<Id = I> + Value + Default>(&self) -> Result<MaybeDeleted<T, I>, DecodeError>
     where
         I: Value + Default,
     {
-        let Some(raw) = &self.object else {
-            return Err(DecodeError::new(DecodeErrorKind::NotExpanded, 0));
-        };
-        match decode(raw.as_str()) {
-            Ok(object) => Ok(Expanded::Live(Box::new(object))),
-            Err(error) if *error.kind() == DecodeErrorKind::Deleted => {
-                decode(raw.as_str()).map(Expanded::Deleted)
-            }
-            Err(error) => Err(error),
-        }
-    }
-}
-
-impl<T: Object> Expanded<T> {
-    /// The object, unless it is deleted.
-    pub fn live(self) -> Option<T> {
-        match self {
-            Self::Live(object) => Some(*object),
-            Self::Deleted(_) => None,
+        match &self.object {
+            Some(raw) => decode(raw.as_str()),
+            None => Err(DecodeError::new(DecodeErrorKind::NotExpanded, 0)),
         }
     }
 }

@@ -136,6 +136,12 @@ impl<K> From<String> for Id<K> {
     }
 }
 
+impl<K> From<&Self> for Id<K> {
+    fn from(id: &Self) -> Self {
+        id.clone()
+    }
+}
+
 impl<K> From<Id<K>> for String {
     fn from(id: Id<K>) -> Self {
         id.text.into()

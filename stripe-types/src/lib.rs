@@ -17,10 +17,13 @@
 //! Each resource of Stripe has a cargo feature, which turns on the objects it embeds too. The default set is core
 //! billing. `serialize` adds `serde::Serialize` to every type.
 
+mod clearable;
 mod deleted;
 mod empty;
 mod error;
+mod expand;
 mod expandable;
+mod file;
 #[rustfmt::skip]
 #[allow(missing_docs, reason = "the prose of Stripe's document is not copied; types link to its pages")]
 mod generated;
@@ -32,6 +35,9 @@ mod money;
 mod number;
 mod object;
 mod open_enum;
+mod operation;
+mod params;
+mod range;
 mod record;
 #[cfg(feature = "serialize")]
 mod serialize;
@@ -39,19 +45,24 @@ mod time;
 mod union;
 mod value;
 
-pub use deleted::Deleted;
+pub use clearable::Clearable;
+pub use deleted::{Deleted, MaybeDeleted};
 pub use empty::EmptyObject;
 pub use error::V2Error;
-pub use expandable::{Expandable, Expanded};
+pub use expand::{Expand, ExpandTo};
+pub use expandable::Expandable;
+pub use file::{Binary, Upload};
 pub use generated::*;
 pub use id::{Id, IdKind};
 pub use json::{DecodeError, DecodeErrorKind, Kind, Mapping, RawJson, Reader, Sequence, View};
-pub use list::List;
+pub use list::{List, PagedList, SearchResult};
 pub use map::Map;
 pub use money::{Currency, Money};
 pub use number::{Decimal, Int64};
 pub use object::{Expansion, ListInfo, ListStyle, NestedList, Object, ObjectInfo, ObjectType};
 pub use open_enum::OpenEnum;
+pub use operation::{Answer, Encoding, Listing, Method, Operation, OperationInfo};
+pub use range::Range;
 #[doc(hidden)]
 pub use record::read_record;
 pub use record::{Fill, Record, Shape};

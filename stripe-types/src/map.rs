@@ -15,6 +15,18 @@ impl<T> Default for Map<T> {
     }
 }
 
+impl<K: Into<String>, T, U: Into<T>, const N: usize> From<[(K, U); N]> for Map<T> {
+    fn from(entries: [(K, U); N]) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, T, U: Into<T>> FromIterator<(K, U)> for Map<T> {
+    fn from_iter<I: IntoIterator<Item = (K, U)>>(entries: I) -> Self {
+        Self(entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+    }
+}
+
 impl<T> Deref for Map<T> {
     type Target = BTreeMap<String, T>;
 

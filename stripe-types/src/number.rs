@@ -21,6 +21,30 @@ impl Decimal {
     }
 }
 
+impl From<&str> for Decimal {
+    fn from(digits: &str) -> Self {
+        Self { text: digits.into(), quoted: true }
+    }
+}
+
+impl From<String> for Decimal {
+    fn from(digits: String) -> Self {
+        Self { text: digits.into(), quoted: true }
+    }
+}
+
+impl From<i64> for Decimal {
+    fn from(integer: i64) -> Self {
+        Self { text: integer.to_string().into(), quoted: true }
+    }
+}
+
+impl From<i64> for Int64 {
+    fn from(integer: i64) -> Self {
+        Self(integer)
+    }
+}
+
 impl Default for Decimal {
     fn default() -> Self {
         Self { text: "0".into(), quoted: false }
@@ -61,7 +85,7 @@ impl Value for Int64 {
     }
 
     fn view(&self) -> View<'_> {
-        View::Int(self.0)
+        View::Quoted(self.0)
     }
 }
 

@@ -88,6 +88,8 @@ pub enum ListStyle {
     Cursor,
     /// `next_page_url`, as in version 2 of the API.
     Url,
+    /// `page` and `next_page`, as in searches.
+    Page,
 }
 
 /// A field that holds an id and can be expanded.

@@ -40,7 +40,7 @@ pub struct Shape {
 macro_rules! record {
     (
         $type:ident $(<$parameter:ident>)?, $object:literal, $id:literal,
-        [$($key:literal),* $(,)?], [$($field:ident),* $(,)?] $(,)?
+        [$($key:expr),* $(,)?], [$($field:ident),* $(,)?] $(,)?
     ) => {
         impl$(<$parameter: $crate::Value + Default>)? $crate::Record for $type$(<$parameter>)? {
             fn shape(&self) -> &'static $crate::Shape {

@@ -19,7 +19,9 @@ struct Viewed<'a>(View<'a>);
 impl Serialize for Viewed<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match &self.0 {
-            View::Absent => serializer.serialize_none(),
+            View::Absent | View::Clear => serializer.serialize_none(),
+            View::Quoted(value) => serializer.collect_str(value),
+            View::Upload(file) => serializer.serialize_bytes(&file.content),
             View::Bool(value) => serializer.serialize_bool(*value),
             View::Int(value) => serializer.serialize_i64(*value),
             View::Number(text) | View::Raw(text) => Text(text).serialize(serializer),

@@ -22,6 +22,17 @@ impl From<Timestamp> for SystemTime {
     }
 }
 
+impl From<SystemTime> for Timestamp {
+    /// The second in which it lies.
+    fn from(time: SystemTime) -> Self {
+        let seconds = |distance: Duration| i64::try_from(distance.as_secs()).unwrap_or(i64::MAX);
+        match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(since) => Self(seconds(since)),
+            Err(before) => Self(-seconds(before.duration()) - i64::from(before.duration().subsec_nanos() > 0)),
+        }
+    }
+}
+
 impl Value for Timestamp {
     fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
         self.0.read(json)
@@ -40,6 +51,18 @@ impl DateTime {
     /// The text, such as `2026-05-27T09:30:00.000Z`.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl From<&str> for DateTime {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for DateTime {
+    fn from(text: String) -> Self {
+        Self(text.into())
     }
 }
 

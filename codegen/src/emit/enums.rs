@@ -3,7 +3,7 @@
 use super::structs::some;
 use super::text::{literal, prose, put};
 use crate::ir::{Enum, Item, Package};
-use crate::passes::variant_name;
+use crate::passes::variant_names;
 
 pub(super) fn emit(package: &Package, item: &Item, enumeration: &Enum, out: &mut String) {
     out.push_str("crate::open_enum! {\n");
@@ -19,8 +19,8 @@ pub(super) fn emit(package: &Package, item: &Item, enumeration: &Enum, out: &mut
         }
     }
     put(out, format_args!("    pub enum {} {{\n", item.name));
-    for value in &enumeration.values {
-        put(out, format_args!("        {} = {},\n", variant_name(value), literal(value)));
+    for (name, value) in variant_names(&enumeration.values).iter().zip(&enumeration.values) {
+        put(out, format_args!("        {name} = {},\n", literal(value)));
     }
     out.push_str("    }\n}\n");
 }

@@ -3,8 +3,11 @@
 use super::HEADER;
 use super::text::{put, wrapped};
 use crate::ir::{Item, Key, Package};
-use crate::passes::SHARED;
+use crate::passes::{OPERATIONS, PARAMS, SHARED};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The folders beside the files of the resources.
+const FOLDERS: [&str; 3] = [OPERATIONS, PARAMS, SHARED];
 
 pub(super) fn emit(
     package: &Package,
@@ -12,13 +15,17 @@ pub(super) fn emit(
     files: &mut BTreeMap<String, String>,
 ) {
     let users = users(package);
-    let mut root = format!("{HEADER}\nmod ids;\nmod {SHARED};\n\npub use ids::*;\npub use {SHARED}::*;\n");
-    let mut shared = String::from(HEADER);
+    let mut root = format!("{HEADER}\nmod ids;\n");
+    FOLDERS.iter().for_each(|folder| put(&mut root, format_args!("mod {folder};\n")));
+    root.push_str("\npub use ids::*;\n");
+    FOLDERS.iter().for_each(|folder| put(&mut root, format_args!("pub use {folder}::*;\n")));
+    let mut folders = FOLDERS.map(|_| String::from(HEADER));
     for (module, items) in by_module {
-        let (out, module) = match module.split_once('/') {
-            Some((_, name)) => (&mut shared, name),
-            None => (&mut root, *module),
-        };
+        let folder = module.split_once('/').and_then(|(folder, name)| {
+            let index = FOLDERS.iter().position(|it| *it == folder)?;
+            Some((&mut folders[index], name))
+        });
+        let (out, module) = folder.unwrap_or((&mut root, *module));
         out.push('\n');
         let gate = gate(package, &users, items);
         cfg(out, gate.as_ref());
@@ -40,7 +47,9 @@ pub(super) fn emit(
     );
     registry(package, &mut root);
     files.insert("mod.rs".to_owned(), root);
-    files.insert(format!("{SHARED}/mod.rs"), shared);
+    for (folder, text) in FOLDERS.iter().zip(folders) {
+        files.insert(format!("{folder}/mod.rs"), text);
+    }
 }
 
 /// The list of all objects that the features in use have.
@@ -105,10 +114,12 @@ fn any(features: &[String]) -> String {
 /// The resources that need each item, themselves included.
 fn users(package: &Package) -> BTreeMap<&Key, BTreeSet<&Key>> {
     let mut users: BTreeMap<&Key, BTreeSet<&Key>> = BTreeMap::new();
-    for resource in &package.resources {
-        let mut open = vec![&resource.key];
+    let resources = package.resources.iter().map(|resource| (&resource.key, &resource.key));
+    let operations = package.operations().map(|(key, operation)| (key, &operation.resource));
+    for (start, resource) in resources.chain(operations) {
+        let mut open = vec![start];
         while let Some(key) = open.pop() {
-            if users.entry(key).or_default().insert(&resource.key)
+            if users.entry(key).or_default().insert(resource)
                 && let Some(item) = package.items.get(key)
             {
                 item.each_item(&mut |inner| open.push(inner));

@@ -2,7 +2,7 @@
 
 use super::structs::id_type;
 use super::text::{literal, put, slice, wrapped};
-use crate::ir::{List, Package, Paging, Resource};
+use crate::ir::{Expansion, List, Package, Paging, Resource};
 use std::collections::BTreeSet;
 
 pub(super) fn emit(
@@ -37,6 +37,34 @@ pub(super) fn emit(
     let events: Vec<String> = resource.events.iter().map(|event| literal(event)).collect();
     wrapped(out, "events: &[", &events, "],", 8);
     out.push_str("    };\n}\n");
+    expand_paths(package, resource, name, out, imports);
+}
+
+/// Its paths of `expand`.
+fn expand_paths(
+    package: &Package,
+    resource: &Resource,
+    name: &str,
+    out: &mut String,
+    imports: &mut BTreeSet<String>,
+) {
+    if resource.expandable.is_empty() {
+        return;
+    }
+    imports.insert("ExpandTo".to_owned());
+    put(out, format_args!("\nimpl {name} {{\n"));
+    for Expansion { path, kind, .. } in &resource.expandable {
+        let id = id_type(package, kind);
+        let constant = path.replace('.', "_").to_uppercase();
+        put(
+            out,
+            format_args!(
+                "    pub const EXPAND_{constant}: ExpandTo<Self, {id}> = ExpandTo::new({path:?});\n"
+            ),
+        );
+        imports.insert(id);
+    }
+    out.push_str("}\n");
 }
 
 fn line(out: &mut String, field: &str, value: &str) {
@@ -91,7 +119,7 @@ fn expandable(resource: &Resource, imports: &mut BTreeSet<String>) -> Vec<String
     resource
         .expandable
         .iter()
-        .map(|(path, targets, array)| {
+        .map(|Expansion { path, targets, array, .. }| {
             format!("Expansion {{ path: {}, targets: {}, array: {array} }}", literal(path), slice(targets))
         })
         .collect()

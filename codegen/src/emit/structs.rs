@@ -135,6 +135,17 @@ pub(super) fn rust_type(package: &Package, ty: &Type, imports: &mut BTreeSet<Str
             import("List".to_owned());
             format!("List<{}>", rust_type(package, inner, imports))
         }
+        Type::MaybeDeleted(key, kind) => {
+            import("MaybeDeleted".to_owned());
+            let live = import(package.items[key].name.clone());
+            format!("MaybeDeleted<{live}, {}>", import(id_type(package, kind)))
+        }
+        Type::Clearable(inner) => {
+            import("Clearable".to_owned());
+            format!("Clearable<{}>", rust_type(package, inner, imports))
+        }
+        // Its parameter is what the operation answers.
+        Type::Expand => import("Expand".to_owned()),
         Type::Map(inner) => {
             import("Map".to_owned());
             format!("Map<{}>", rust_type(package, inner, imports))

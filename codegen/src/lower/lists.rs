@@ -2,7 +2,7 @@
 
 use super::Lowering;
 use crate::ir::{List, Paging};
-use crate::spec::{Operation, ResponseShape};
+use crate::spec::{Operation, Response};
 
 /// The lists of a kind of object.
 pub(super) struct Lists {
@@ -31,16 +31,16 @@ impl Lowering<'_> {
     }
 
     fn list(&self, operation: &Operation, name: &str) -> Option<List> {
-        let (items, paging) = match &operation.response {
-            ResponseShape::List(items) => (items, Paging::Cursor),
-            ResponseShape::PagedList(items) => (items, Paging::Url),
+        let paging = match &operation.response {
+            Response::List(_) => Paging::Cursor,
+            Response::PagedList(_) => Paging::Url,
             _ => return None,
         };
-        if !items.iter().any(|item| item == name) {
+        if !operation.response.can_be(name) {
             return None;
         }
-        let pages = operation.query.iter().any(|(query, _)| query == "starting_after" || query == "page");
-        let required = operation.query.iter().filter(|(_, required)| *required);
+        let pages = operation.query.contains_key("starting_after") || operation.query.contains_key("page");
+        let required = operation.query.iter().filter(|(_, property)| property.required);
         let filters = operation.query.iter().filter(|(query, _)| !PAGING.contains(&query.as_str()));
         Some(List {
             path: operation.path.clone(),

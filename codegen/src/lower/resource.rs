@@ -1,8 +1,8 @@
 //! What is known of a resource beside its fields.
 
-use super::Lowering;
-use crate::ir::{Key, Resource, Type};
-use crate::spec::{Node, ResponseShape, Shape};
+use super::{Lowering, kind_key};
+use crate::ir::{Expansion, Key, Resource, Type};
+use crate::spec::{Node, Response, Shape};
 use std::collections::BTreeSet;
 
 /// How many steps a path of `expand` may have.
@@ -11,7 +11,7 @@ const MAX_DEPTH: usize = 4;
 /// What a walk through the fields of a resource finds.
 #[derive(Default)]
 struct Found {
-    expandable: Vec<(String, Vec<String>, bool)>,
+    expandable: Vec<Expansion>,
     nested_lists: Vec<(String, Vec<String>, bool)>,
 }
 
@@ -59,15 +59,12 @@ impl Lowering<'_> {
     /// The path at which one object is read by its id alone: that below the list, if there are several.
     fn retrieve(&self, name: &str, list: Option<&str>) -> Option<String> {
         let paths = self.document.operations.iter().filter(|operation| {
-            let answers = match &operation.response {
-                ResponseShape::Object(schemas) => schemas.iter().any(|schema| schema == name),
-                _ => false,
-            };
-            answers
+            matches!(operation.response, Response::One(_))
+                && operation.response.can_be(name)
                 && operation.method == "get"
                 && operation.path_parameters.len() == 1
                 && operation.path.ends_with('}')
-                && operation.query.iter().all(|(_, required)| !required)
+                && operation.query.values().all(|property| !property.required)
         });
         let mut paths: Vec<&str> = paths.map(|operation| operation.path.as_str()).collect();
         paths.sort_by_key(|path| !list.is_some_and(|list| path.starts_with(&format!("{list}/{{"))));
@@ -84,12 +81,12 @@ impl Lowering<'_> {
 
     fn visit(&self, node: &Node, path: &str, depth: usize, always: bool, found: &mut Found) {
         if !node.expansions.is_empty() {
-            found.expandable.push((path.to_owned(), self.objects(&node.expansions), false));
+            found.expandable.push(self.expansion(path, &node.expansions, false));
             return;
         }
         match &node.shape {
             Shape::Array(items) if !items.expansions.is_empty() => {
-                found.expandable.push((path.to_owned(), self.objects(&items.expansions), true));
+                found.expandable.push(self.expansion(path, &items.expansions, true));
             }
             Shape::Object(_) if node.constant("object") == Some("list") => {
                 found.nested_lists.push((path.to_owned(), self.list_items(node), always));
@@ -106,6 +103,10 @@ impl Lowering<'_> {
             }
             _ => {}
         }
+    }
+
+    fn expansion(&self, path: &str, schemas: &[Key], array: bool) -> Expansion {
+        Expansion { path: path.to_owned(), targets: self.objects(schemas), kind: kind_key(schemas), array }
     }
 
     fn list_items(&self, list: &Node) -> Vec<String> {

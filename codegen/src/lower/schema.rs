@@ -76,7 +76,7 @@ impl Lowering<'_> {
     }
 
     /// The type of the property `name` of the object `owner`.
-    fn ty(&mut self, owner: &str, name: &str, node: &Node) -> Type {
+    pub(super) fn ty(&mut self, owner: &str, name: &str, node: &Node) -> Type {
         if !node.expansions.is_empty() {
             return Type::Expandable(self.id_kind(&node.expansions));
         }
@@ -96,12 +96,13 @@ impl Lowering<'_> {
         }
     }
 
-    fn string(&mut self, name: &str, format: StringFormat) -> Type {
+    pub(super) fn string(&mut self, name: &str, format: StringFormat) -> Type {
         match format {
             StringFormat::Currency => Type::Plain("Currency"),
             StringFormat::Decimal => Type::Plain("Decimal"),
             StringFormat::Int64 => Type::Plain("Int64"),
             StringFormat::DateTime => Type::Plain("DateTime"),
+            StringFormat::Binary => Type::Plain("String"),
             StringFormat::Plain if name == "currency" || name.ends_with("_currency") => {
                 Type::Plain("Currency")
             }
@@ -115,7 +116,7 @@ impl Lowering<'_> {
     }
 
     /// Enums are the same if their values are.
-    fn enumeration(&mut self, owner: &str, name: &str, values: &[String]) -> Type {
+    pub(super) fn enumeration(&mut self, owner: &str, name: &str, values: &[String]) -> Type {
         let mut values: Vec<String> = values.iter().filter(|value| !value.is_empty()).cloned().collect();
         values.sort_unstable();
         values.dedup();
@@ -151,7 +152,7 @@ impl Lowering<'_> {
         Type::Item(key)
     }
 
-    fn reference(&mut self, target: &str) -> Type {
+    pub(super) fn reference(&mut self, target: &str) -> Type {
         let node = self.document.schemas.get(target);
         match node.map(|node| &node.shape) {
             Some(Shape::Object(_)) if is_v2_error(target) => Type::Plain(V2_ERROR),

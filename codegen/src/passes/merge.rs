@@ -73,11 +73,13 @@ fn apply(package: &mut Package, merged: &IndexMap<Key, Key>) {
                 structure.fields.iter_mut().for_each(|field| field.ty.map_items(&replace));
             }
             Body::Union(union) => union.members.iter_mut().for_each(|(_, ty)| ty.map_items(&replace)),
-            Body::Enum(_) => {}
+            Body::Operation(operation) => {
+                operation.output.ty_mut().into_iter().for_each(|ty| ty.map_items(&replace));
+            }
+            // Parameters hold no structs.
+            Body::Enum(_) | Body::Params(_) | Body::Keyword(_) | Body::Source(_) => {}
         }
-        if let Body::Enum(crate::ir::Enum { uses, .. }) | Body::Union(crate::ir::Union { uses, .. }) =
-            &mut item.body
-        {
+        if let Some(uses) = item.uses_mut() {
             retarget(uses, merged);
         }
     }

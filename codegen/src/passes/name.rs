@@ -1,5 +1,8 @@
 //! Names that a person would choose: unique, of at most 60 characters, one for each thing.
 
+mod operations;
+mod params;
+
 use super::merge::Aliases;
 use super::words::{common_subsequence, pascal};
 use crate::facts::Facts;
@@ -10,8 +13,11 @@ use std::collections::{HashMap, HashSet};
 pub(super) const MAX_LENGTH: usize = 60;
 
 /// The names of the handwritten types, which stand beside the generated ones.
-const RESERVED: [&str; 32] = [
+const RESERVED: [&str; 46] = [
     "Always",
+    "Answer",
+    "Binary",
+    "Clearable",
     "Currency",
     "DateTime",
     "DecodeError",
@@ -19,8 +25,10 @@ const RESERVED: [&str; 32] = [
     "Decimal",
     "Deleted",
     "EmptyObject",
+    "Encoding",
+    "Expand",
+    "ExpandTo",
     "Expandable",
-    "Expanded",
     "Expansion",
     "Field",
     "Fill",
@@ -30,18 +38,27 @@ const RESERVED: [&str; 32] = [
     "Kind",
     "List",
     "ListInfo",
+    "Listing",
     "ListStyle",
     "Map",
     "Maybe",
+    "MaybeDeleted",
     "Metadata",
+    "Method",
     "Money",
     "NestedList",
     "Object",
     "ObjectInfo",
+    "Operation",
+    "OperationInfo",
     "OpenEnum",
+    "PagedList",
+    "Range",
     "RawJson",
     "Record",
+    "SearchResult",
     "Timestamp",
+    "Upload",
     "V2Error",
 ];
 
@@ -53,6 +70,8 @@ pub(super) fn name(package: &mut Package, aliases: &Aliases, facts: &Facts) -> R
     names.structs(package, aliases);
     names.unions(package);
     names.enums(package);
+    names.operations(package);
+    names.params(package);
     names.kinds(package);
     if names.problems.is_empty() { Ok(()) } else { Err(names.problems) }
 }
@@ -145,7 +164,7 @@ impl Names<'_> {
                 candidates.push(self.spell(&key));
             }
             candidates.extend(
-                union.uses.iter().map(|(owner, field)| {
+                response_uses(package, &union.uses).iter().map(|(owner, field)| {
                     format!("{}{}", package.items[owner].name, pascal(&singular(field)))
                 }),
             );
@@ -158,13 +177,18 @@ impl Names<'_> {
         let mut fields: HashMap<String, usize> = HashMap::new();
         for item in package.items.values() {
             if let Body::Enum(item) = &item.body {
-                let names: HashSet<&str> = item.uses.iter().map(|(_, field)| field.as_str()).collect();
+                let uses = response_uses(package, &item.uses);
+                let names: HashSet<&str> = uses.iter().map(|(_, field)| field.as_str()).collect();
                 names.iter().for_each(|field| *fields.entry(singular(field)).or_default() += 1);
             }
         }
         for key in keys {
             let Body::Enum(item) = &package.items[&key].body else { continue };
-            let candidates = self.enum_candidates(package, &item.uses, &fields);
+            let uses = response_uses(package, &item.uses);
+            if uses.is_empty() {
+                continue;
+            }
+            let candidates = self.enum_candidates(package, &uses, &fields);
             package.items[&key].name = self.take(&key, candidates);
         }
     }
@@ -228,6 +252,11 @@ impl Names<'_> {
     }
 }
 
+/// The structs that hold an item. What parameters hold as well is called after the structs.
+fn response_uses(package: &Package, uses: &[(Key, String)]) -> Vec<(Key, String)> {
+    uses.iter().filter(|(owner, _)| package.structure(owner).is_some()).cloned().collect()
+}
+
 /// The name, or if it is too long what is left of it without its first words, as far as it fits.
 fn shortened(name: &str) -> Vec<String> {
     if name.len() <= MAX_LENGTH {
@@ -250,6 +279,9 @@ fn joined(owner: &str, field: &str) -> String {
 fn singular(field: &str) -> String {
     if field.ends_with("ss") || field.ends_with("us") || field.ends_with("address") {
         return field.to_owned();
+    }
+    if let Some(stem) = field.strip_suffix("sses") {
+        return format!("{stem}ss");
     }
     if let Some(stem) = field.strip_suffix("ies") {
         return format!("{stem}y");

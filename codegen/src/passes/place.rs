@@ -4,13 +4,18 @@
 //! one: its dominator in the graph of what holds what. Ids of other objects are no edges.
 
 use super::name::MAX_LENGTH;
-use crate::ir::{Key, Package};
+use crate::ir::{Body, Key, Package};
 use petgraph::algo::dominators::simple_fast;
 use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::visit::Dfs;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The folder of the files for types that several resources share.
 pub const SHARED: &str = "shared";
+/// The folder of the files for operations and what they alone are given.
+pub const OPERATIONS: &str = "operations";
+/// The folder of the files for parameters that the operations of several resources share.
+pub const PARAMS: &str = "params";
 
 pub(super) fn place(package: &mut Package) {
     let graph = Graph::of(package);
@@ -29,6 +34,8 @@ pub(super) fn place(package: &mut Package) {
 struct Graph {
     graph: DiGraph<Key, ()>,
     nodes: HashMap<Key, NodeIndex>,
+    /// The nodes for all operations of each resource, below that of the resource.
+    operations: HashMap<NodeIndex, Key>,
     root: NodeIndex,
 }
 
@@ -40,6 +47,16 @@ impl Graph {
         let nodes: HashMap<Key, NodeIndex> =
             package.items.keys().map(|key| (key.clone(), graph.add_node(key.clone()))).collect();
         let mut held = HashSet::new();
+        let mut operations = HashMap::new();
+        for resource in &package.resources {
+            let node = graph.add_node(String::new());
+            graph.update_edge(nodes[&resource.key], node, ());
+            operations.insert(node, resource.key.clone());
+            for (key, _) in package.operations().filter(|(_, operation)| operation.resource == resource.key) {
+                graph.update_edge(node, nodes[key], ());
+                held.insert(key.clone());
+            }
+        }
         for (key, item) in &package.items {
             item.each_item(&mut |inner| {
                 graph.update_edge(nodes[key], nodes[inner], ());
@@ -50,7 +67,7 @@ impl Graph {
         for key in package.items.keys().filter(|key| resources.contains(key) || !held.contains(*key)) {
             graph.update_edge(root, nodes[key], ());
         }
-        Self { graph, nodes, root }
+        Self { graph, nodes, operations, root }
     }
 
     /// For each resource the features of the resources that it embeds, itself left out.
@@ -69,7 +86,7 @@ impl Graph {
 
     fn reachable(&self, key: &Key) -> Vec<Key> {
         let Some(start) = self.nodes.get(key) else { return Vec::new() };
-        let mut search = petgraph::visit::Dfs::new(&self.graph, *start);
+        let mut search = Dfs::new(&self.graph, *start);
         let mut found = Vec::new();
         while let Some(node) = search.next(&self.graph) {
             found.push(self.graph[node].clone());
@@ -89,12 +106,19 @@ impl Graph {
                 while let Some(above) = dominators.immediate_dominator(head)
                     && above != self.root
                 {
+                    if let Some(resource) = self.operations.get(&above) {
+                        return Some((key.clone(), format!("{OPERATIONS}/{}", features.get(resource)?)));
+                    }
                     head = above;
                 }
                 let head = &self.graph[head];
-                let module = match features.get(head) {
-                    Some(feature) => (*feature).clone(),
-                    None => format!("{SHARED}/{}", snake(&package.items.get(head)?.name)),
+                let item = package.items.get(head)?;
+                let module = match (features.get(head), &item.body) {
+                    (Some(feature), _) => (*feature).clone(),
+                    (None, Body::Params(_) | Body::Keyword(_) | Body::Source(_)) => {
+                        format!("{PARAMS}/{}", snake(&item.name))
+                    }
+                    (None, _) => format!("{SHARED}/{}", snake(&item.name)),
                 };
                 Some((key.clone(), module))
             })

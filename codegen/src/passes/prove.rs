@@ -1,5 +1,7 @@
 //! The proof that no schema of the document was forgotten.
 
+mod operations;
+
 use crate::ir::{Body, Fate, Package};
 use crate::spec::Document;
 use std::fmt;
@@ -25,6 +27,12 @@ pub struct Counts {
     pub fields: usize,
     /// Resources.
     pub resources: usize,
+    /// Operations of the document, each of which is written.
+    pub operations: usize,
+    /// Parameters of all operations, at any depth, each of which can be given.
+    pub parameters: usize,
+    /// Structs written for the parameters inside those of operations.
+    pub params: usize,
 }
 
 /// Counts what became of each schema.
@@ -51,8 +59,11 @@ pub fn prove(document: &Document, package: &Package) -> Result<Counts, Vec<Strin
             }
             Body::Enum(_) => counts.enums += 1,
             Body::Union(_) => counts.unions += 1,
+            Body::Params(_) => counts.params += 1,
+            Body::Keyword(_) | Body::Source(_) | Body::Operation(_) => {}
         }
     }
+    (counts.operations, counts.parameters) = operations::prove(document, package, &mut lost);
     if lost.is_empty() { Ok(counts) } else { Err(lost) }
 }
 
@@ -65,8 +76,16 @@ impl fmt::Display for Counts {
         )?;
         write!(
             f,
-            "{} structs with {} fields, {} enums, {} unions; {} resources",
-            self.structs, self.fields, self.enums, self.unions, self.resources
+            "{} structs with {} fields, {} enums, {} unions; {} resources\n\
+             {} operations with {} parameters, each of which can be given; {} shapes of parameters inside others",
+            self.structs,
+            self.fields,
+            self.enums,
+            self.unions,
+            self.resources,
+            self.operations,
+            self.parameters,
+            self.params
         )
     }
 }

@@ -7,11 +7,24 @@ pub fn pascal(text: &str) -> String {
     text.replace('.', "_").to_upper_camel_case()
 }
 
+/// The variants for the values of an enum.
+pub fn variant_names(values: &[String]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::with_capacity(values.len());
+    for value in values {
+        let name = variant_name(value);
+        // `GMT-0` and `GMT0` are told apart by the sign.
+        let taken = values.iter().any(|other| other != value && variant_name(other) == name);
+        names.push(if taken { variant_name(&value.replace('-', "_minus_")) } else { name });
+    }
+    names
+}
+
 /// The variant for a value of an enum.
 pub fn variant_name(value: &str) -> String {
     let mut spelled = String::with_capacity(value.len());
     for character in value.chars() {
         match character {
+            '*' => spelled.push_str("all"),
             '+' => spelled.push_str("_plus_"),
             character if character.is_alphanumeric() => spelled.push(character),
             _ => spelled.push('_'),

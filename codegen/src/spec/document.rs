@@ -75,7 +75,7 @@ impl Document {
         }
         let paths = object(root, "/paths").map_err(SpecError::Foreign)?;
         let operations = read_operations(paths, &mut problems);
-        check_references(&schemas, &mut problems);
+        check_references(&schemas, &operations, &mut problems);
         if problems.is_empty() {
             Ok(Self { version, schemas, operations })
         } else {
@@ -120,8 +120,10 @@ pub(super) fn escape(token: &str) -> String {
     token.replace('~', "~0").replace('/', "~1")
 }
 
-fn check_references(schemas: &IndexMap<String, Node>, problems: &mut Vec<Problem>) {
-    for node in schemas.values() {
+fn check_references(schemas: &IndexMap<String, Node>, operations: &[Operation], problems: &mut Vec<Problem>) {
+    let parameters = operations.iter().flat_map(Operation::parameters).map(|(_, property)| &property.node);
+    let responses = operations.iter().filter_map(|operation| operation.response.node());
+    for node in schemas.values().chain(parameters).chain(responses) {
         node.each_reference(&mut |target, pointer| {
             if !schemas.contains_key(target) {
                 problems

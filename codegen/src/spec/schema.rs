@@ -62,6 +62,8 @@ pub enum StringFormat {
     Int64,
     /// A time in the form of RFC 3339.
     DateTime,
+    /// The bytes of a file.
+    Binary,
 }
 
 /// A property of an object.
@@ -78,6 +80,14 @@ impl Node {
     pub fn properties(&self) -> Option<&IndexMap<String, Property>> {
         match &self.shape {
             Shape::Object(properties) => Some(properties),
+            _ => None,
+        }
+    }
+
+    /// The name of the schema that it refers to, if it does nothing else.
+    pub fn reference(&self) -> Option<&str> {
+        match &self.shape {
+            Shape::Ref(name) => Some(name),
             _ => None,
         }
     }
@@ -242,8 +252,9 @@ impl SchemaReader<'_> {
             Some("decimal") => StringFormat::Decimal,
             Some("int64") => StringFormat::Int64,
             Some("date-time") => StringFormat::DateTime,
-            // What a file or a link holds is not ours to interpret.
-            Some("binary" | "uri" | "email" | "date") => StringFormat::Plain,
+            Some("binary") => StringFormat::Binary,
+            // What a link holds is not ours to interpret.
+            Some("uri" | "email" | "date") => StringFormat::Plain,
             Some(other) => {
                 self.report(format!("unknown format `{other}`"));
                 StringFormat::Plain

@@ -3,10 +3,10 @@
 use crate::{
     AccountBacsDebitPayments, AccountBusinessType, AccountId, AccountRequirementsAlternative,
     AccountRequirementsError, AccountSepaDebitPayments, AccountUnificationAccountControllerLossesPayment,
-    Address, BankAccount, Card, Currency, Expandable, Expansion, FileId, LegalEntityDob,
-    LegalEntityJapanAddress, LegalEntityVerificationDocument, List, ListInfo, ListStyle, MandateStatus,
-    Metadata, NestedList, Object, ObjectInfo, OwnershipExemptionReason, Person, TaxIdId, Timestamp,
-    V2AccountDashboard, WeeklyPayoutDay,
+    Address, BankAccount, Card, Currency, ExpandTo, Expandable, Expansion, FileId,
+    LegalEntityCompanyStructure, LegalEntityDob, LegalEntityJapanAddress, LegalEntityVerificationDocument,
+    List, ListInfo, ListStyle, MandateStatus, Metadata, NestedList, Object, ObjectInfo,
+    OwnershipExemptionReason, Person, TaxIdId, Timestamp, V2AccountDashboard, WeeklyPayoutDay,
 };
 
 /// The object `account`.
@@ -78,6 +78,14 @@ impl Object for Account {
     };
 }
 
+impl Account {
+    pub const EXPAND_COMPANY_VERIFICATION_DOCUMENT_BACK: ExpandTo<Self, FileId> = ExpandTo::new("company.verification.document.back");
+    pub const EXPAND_COMPANY_VERIFICATION_DOCUMENT_FRONT: ExpandTo<Self, FileId> = ExpandTo::new("company.verification.document.front");
+    pub const EXPAND_SETTINGS_BRANDING_ICON: ExpandTo<Self, FileId> = ExpandTo::new("settings.branding.icon");
+    pub const EXPAND_SETTINGS_BRANDING_LOGO: ExpandTo<Self, FileId> = ExpandTo::new("settings.branding.logo");
+    pub const EXPAND_SETTINGS_INVOICES_DEFAULT_ACCOUNT_TAX_IDS: ExpandTo<Self, TaxIdId> = ExpandTo::new("settings.invoices.default_account_tax_ids");
+}
+
 /// Held by `AccountBusinessProfile.annual_revenue`.
 #[derive(Clone, Default)]
 pub struct AccountAnnualRevenue {
@@ -139,7 +147,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `AccountBusinessProfile.minority_owned_business_designation`.
+    /// Values of `AccountBusinessProfile.minority_owned_business_designation`, `AccountBusinessProfileParams.minority_owned_business_designation`.
     pub enum AccountBusinessProfileMinorityOwnedBusinessDesignation {
         LgbtqiOwnedBusiness = "lgbtqi_owned_business",
         MinorityOwnedBusiness = "minority_owned_business",
@@ -331,7 +339,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `AccountInvoicesSettings.hosted_payment_method_save`.
+    /// Values of `AccountInvoicesSettings.hosted_payment_method_save`, `AccountSettingsInvoicesParams.hosted_payment_method_save`, `UpdateAccountSettingsInvoicesParams.hosted_payment_method_save`.
     pub enum AccountInvoicesSettingsHostedPaymentMethodSave {
         Always = "always",
         Never = "never",
@@ -568,7 +576,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `AccountUnificationAccountController.type`.
+    /// Values of `AccountUnificationAccountController.type`, `AccountControllerFeesParams.payer`.
     pub enum AccountUnificationAccountControllerType {
         Account = "account",
         Application = "application",
@@ -576,7 +584,7 @@ crate::open_enum! {
 }
 
 crate::union! {
-    /// Held by `Account.external_accounts`.
+    /// Held by `Account.external_accounts`, `ListAccountExternalAccounts.answer`.
     pub enum ExternalAccount {
         BankAccount(BankAccount) = "bank_account",
         Card(Card) = "card",
@@ -627,35 +635,6 @@ crate::record!(
         verification,
     ],
 );
-
-crate::open_enum! {
-    /// Values of `LegalEntityCompany.structure`.
-    pub enum LegalEntityCompanyStructure {
-        FreeZoneEstablishment = "free_zone_establishment",
-        FreeZoneLlc = "free_zone_llc",
-        GovernmentInstrumentality = "government_instrumentality",
-        GovernmentalUnit = "governmental_unit",
-        IncorporatedNonProfit = "incorporated_non_profit",
-        IncorporatedPartnership = "incorporated_partnership",
-        LimitedLiabilityPartnership = "limited_liability_partnership",
-        Llc = "llc",
-        MultiMemberLlc = "multi_member_llc",
-        PrivateCompany = "private_company",
-        PrivateCorporation = "private_corporation",
-        PrivatePartnership = "private_partnership",
-        PublicCompany = "public_company",
-        PublicCorporation = "public_corporation",
-        PublicPartnership = "public_partnership",
-        RegisteredCharity = "registered_charity",
-        SingleMemberLlc = "single_member_llc",
-        SoleEstablishment = "sole_establishment",
-        SoleProprietorship = "sole_proprietorship",
-        TaxExemptGovernmentInstrumentality = "tax_exempt_government_instrumentality",
-        UnincorporatedAssociation = "unincorporated_association",
-        UnincorporatedNonProfit = "unincorporated_non_profit",
-        UnincorporatedPartnership = "unincorporated_partnership",
-    }
-}
 
 /// Held by `LegalEntityCompany.verification`.
 #[derive(Clone, Default)]

@@ -1,8 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationFeeId, ApplicationId, BalanceTransactionId, ChargeId, Currency, Expandable,
-    Expansion, FeeRefund, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, PayoutId, Timestamp,
+    AccountId, ApplicationFeeId, ApplicationId, BalanceTransactionId, ChargeId, Currency, ExpandTo,
+    Expandable, Expansion, FeeRefund, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, PayoutId,
+    Timestamp,
 };
 
 /// The object `application_fee`.
@@ -61,6 +62,14 @@ impl Object for ApplicationFee {
         ],
         events: &["application_fee.created", "application_fee.refunded"],
     };
+}
+
+impl ApplicationFee {
+    pub const EXPAND_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("account");
+    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
+    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
+    pub const EXPAND_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("charge");
+    pub const EXPAND_ORIGINATING_TRANSACTION: ExpandTo<Self, ChargeId> = ExpandTo::new("originating_transaction");
 }
 
 /// Held by `ApplicationFee.fee_source`.

@@ -56,7 +56,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `SecretServiceScope.type`.
+    /// Values of `SecretServiceScope.type`, `AppsSecretScopeParams.type`.
     pub enum SecretServiceScopeType {
         Account = "account",
         User = "user",

@@ -1,6 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Map, Object, ObjectInfo, V2EventDestinationStatus, WeeklyPayoutDay};
+use crate::{
+    BalanceSettingsPayoutScheduleInterval, Map, Object, ObjectInfo, V2EventDestinationStatus,
+    WeeklyPayoutDay,
+};
 
 /// The object `balance_settings`.
 ///
@@ -48,7 +51,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BalanceSettingsAutomaticTransferRule.type`.
+    /// Values of `BalanceSettingsAutomaticTransferRule.type`, `PaymentsPayoutsAutomaticTransferRulesByCurrencyParams.type`.
     pub enum BalanceSettingsAutomaticTransferRuleType {
         TransferAll = "transfer_all",
         TransferUpToAmount = "transfer_up_to_amount",
@@ -82,16 +85,6 @@ crate::record!(
     ["interval", "monthly_payout_days", "weekly_payout_days"],
     [interval, monthly_payout_days, weekly_payout_days],
 );
-
-crate::open_enum! {
-    /// Values of `BalanceSettingsPayoutSchedule.interval`.
-    pub enum BalanceSettingsPayoutScheduleInterval {
-        Daily = "daily",
-        Manual = "manual",
-        Monthly = "monthly",
-        Weekly = "weekly",
-    }
-}
 
 /// Held by `BalanceSettingsPayments.payouts`.
 #[derive(Clone, Default)]

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, BalanceTransactionSourceId, Currency, Decimal, Expandable, Expansion, ListInfo,
-    ListStyle, Object, ObjectInfo, Timestamp,
+    BalanceTransactionId, BalanceTransactionSourceId, Currency, Decimal, ExpandTo, Expandable, Expansion,
+    ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `balance_transaction`.
@@ -56,6 +56,10 @@ impl Object for BalanceTransaction {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl BalanceTransaction {
+    pub const EXPAND_SOURCE: ExpandTo<Self, BalanceTransactionSourceId> = ExpandTo::new("source");
 }
 
 crate::open_enum! {

@@ -2,7 +2,7 @@
 
 use crate::{
     AccountId, AccountRequirementsError, AvailablePayoutMethod, BankAccountId, Currency, CustomerId,
-    Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
 };
 
 /// The object `bank_account`.
@@ -71,6 +71,11 @@ impl Object for BankAccount {
             "customer.source.expiring", "customer.source.updated",
         ],
     };
+}
+
+impl BankAccount {
+    pub const EXPAND_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("account");
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
 }
 
 /// Held by `BankAccount.future_requirements`, `BankAccount.requirements`.

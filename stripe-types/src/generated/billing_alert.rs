@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingAlertId, BillingMeterId, CustomerId, Expandable, Expansion, ListInfo, ListStyle, Object,
+    BillingAlertId, BillingMeterId, CustomerId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object,
     ObjectInfo,
 };
 
@@ -43,6 +43,10 @@ impl Object for BillingAlert {
     };
 }
 
+impl BillingAlert {
+    pub const EXPAND_USAGE_THRESHOLD_METER: ExpandTo<Self, BillingMeterId> = ExpandTo::new("usage_threshold.meter");
+}
+
 /// Held by `AlertUsageThresholdConfig.filters`.
 #[derive(Clone, Default)]
 pub struct AlertUsageAlertFilter {
@@ -57,7 +61,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `AlertUsageAlertFilter.type`.
+    /// Values of `AlertUsageAlertFilter.type`, `BillingAlertUsageThresholdFilterParams.type`.
     pub enum AlertUsageAlertFilterType {
         Customer = "customer",
     }
@@ -79,14 +83,14 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `AlertUsageThresholdConfig.recurrence`.
+    /// Values of `AlertUsageThresholdConfig.recurrence`, `BillingAlertUsageThresholdParams.recurrence`.
     pub enum AlertUsageThresholdConfigRecurrence {
         OneTime = "one_time",
     }
 }
 
 crate::open_enum! {
-    /// Values of `BillingAlert.alert_type`.
+    /// Values of `BillingAlert.alert_type`, `ListBillingAlerts.alert_type`, `CreateBillingAlert.alert_type`.
     pub enum BillingAlertAlertType {
         UsageThreshold = "usage_threshold",
     }

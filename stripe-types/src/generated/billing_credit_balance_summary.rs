@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CreditGrantAmount, CustomerId, Expandable, Expansion, Object, ObjectInfo};
+use crate::{CreditGrantAmount, CustomerId, ExpandTo, Expandable, Expansion, Object, ObjectInfo};
 
 /// The object `billing.credit_balance_summary`.
 ///
@@ -36,6 +36,10 @@ impl Object for BillingCreditBalanceSummary {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl BillingCreditBalanceSummary {
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
 }
 
 /// Held by `BillingCreditBalanceSummary.balances`.

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingCreditBalanceTransactionId, BillingCreditGrantId, CreditGrantAmount, Expandable, Expansion,
-    InvoiceId, ListInfo, ListStyle, Object, ObjectInfo, TestHelpersTestClockId, Timestamp,
+    BillingCreditBalanceTransactionId, BillingCreditGrantId, CreditGrantAmount, ExpandTo, Expandable,
+    Expansion, InvoiceId, ListInfo, ListStyle, Object, ObjectInfo, TestHelpersTestClockId, Timestamp,
 };
 
 /// The object `billing.credit_balance_transaction`.
@@ -47,6 +47,13 @@ impl Object for BillingCreditBalanceTransaction {
         nested_lists: &[],
         events: &["billing.credit_balance_transaction.created"],
     };
+}
+
+impl BillingCreditBalanceTransaction {
+    pub const EXPAND_CREDIT_CREDITS_APPLICATION_INVOICE_VOIDED_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("credit.credits_application_invoice_voided.invoice");
+    pub const EXPAND_CREDIT_GRANT: ExpandTo<Self, BillingCreditGrantId> = ExpandTo::new("credit_grant");
+    pub const EXPAND_DEBIT_CREDITS_APPLIED_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("debit.credits_applied.invoice");
+    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
 }
 
 crate::open_enum! {

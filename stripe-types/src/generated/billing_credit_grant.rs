@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingCreditGrantId, CreditGrantAmount, CustomerId, Expandable, Expansion, ListInfo, ListStyle,
-    Metadata, Object, ObjectInfo, TestHelpersTestClockId, Timestamp,
+    BillingCreditGrantId, CreditGrantAmount, CreditGrantScopePriceType, CustomerId, ExpandTo, Expandable,
+    Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, TestHelpersTestClockId, Timestamp,
 };
 
 /// The object `billing.credit_grant`.
@@ -61,8 +61,13 @@ impl Object for BillingCreditGrant {
     };
 }
 
+impl BillingCreditGrant {
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
+}
+
 crate::open_enum! {
-    /// Values of `BillingCreditGrant.category`.
+    /// Values of `BillingCreditGrant.category`, `CreateBillingCreditGrant.category`.
     pub enum BillingCreditGrantCategory {
         Paid = "paid",
         Promotional = "promotional",
@@ -105,10 +110,3 @@ crate::record!(
     ["price_type", "prices"],
     [price_type, prices],
 );
-
-crate::open_enum! {
-    /// Values of `CreditGrantScope.price_type`.
-    pub enum CreditGrantScopePriceType {
-        Metered = "metered",
-    }
-}

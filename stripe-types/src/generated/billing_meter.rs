@@ -1,6 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{BillingMeterId, BillingMeterStatus, ListInfo, ListStyle, Object, ObjectInfo, Timestamp};
+use crate::{
+    BillingMeterEventTimeWindow, BillingMeterId, BillingMeterStatus, ListInfo, ListStyle, Object, ObjectInfo,
+    Timestamp,
+};
 
 /// The object `billing.meter`.
 ///
@@ -66,7 +69,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingMeterAggregationSettings.formula`.
+    /// Values of `BillingMeterAggregationSettings.formula`, `BillingMeterDefaultAggregationParams.formula`.
     pub enum BillingMeterAggregationSettingsFormula {
         Count = "count",
         Last = "last",
@@ -88,17 +91,9 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingMeterCustomerMappingSettings.type`.
+    /// Values of `BillingMeterCustomerMappingSettings.type`, `BillingMeterCustomerMappingParams.type`.
     pub enum BillingMeterCustomerMappingSettingsType {
         ById = "by_id",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `BillingMeter.event_time_window`.
-    pub enum BillingMeterEventTimeWindow {
-        Day = "day",
-        Hour = "hour",
     }
 }
 

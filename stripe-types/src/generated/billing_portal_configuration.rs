@@ -1,8 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ApplicationId, BillingPortalConfigurationId, CancellationDetailsFeedback, Expandable, Expansion,
-    ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, ProrationBehavior, Timestamp,
+    ApplicationId, BillingPortalConfigurationId, BillingPortalSubscriptionUpdateBillingCycleAnchor,
+    CancellationDetailsFeedback, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
+    ObjectInfo, ProductId, ProrationBehavior, Timestamp,
 };
 
 /// The object `billing_portal.configuration`.
@@ -56,6 +57,10 @@ impl Object for BillingPortalConfiguration {
     };
 }
 
+impl BillingPortalConfiguration {
+    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
+}
+
 /// Held by `BillingPortalConfiguration.business_profile`.
 #[derive(Clone, Default)]
 pub struct BillingPortalBusinessProfile {
@@ -84,7 +89,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalCustomerUpdate.allowed_updates`.
+    /// Values of `BillingPortalCustomerUpdate.allowed_updates`, `BillingPortalConfigurationFeaturesCustomerUpdateParams.allowed_updates`, `UpdateBillingPortalConfigurationFeaturesCustomerUpdateParams.allowed_updates`.
     pub enum BillingPortalCustomerUpdateAllowedUpdate {
         Address = "address",
         Email = "email",
@@ -177,7 +182,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalScheduleUpdateAtPeriodEndCondition.type`.
+    /// Values of `BillingPortalScheduleUpdateAtPeriodEndCondition.type`, `SubscriptionUpdateScheduleAtPeriodEndConditionParams.type`.
     pub enum BillingPortalScheduleUpdateAtPeriodEndConditionType {
         DecreasingItemAmount = "decreasing_item_amount",
         ShorteningInterval = "shortening_interval",
@@ -200,7 +205,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalSubscriptionCancel.mode`.
+    /// Values of `BillingPortalSubscriptionCancel.mode`, `BillingPortalConfigurationFeaturesSubscriptionCancelParams.mode`, `PortalConfigurationFeaturesSubscriptionCancelParams.mode`.
     pub enum BillingPortalSubscriptionCancelMode {
         AtPeriodEnd = "at_period_end",
         Immediately = "immediately",
@@ -245,15 +250,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalSubscriptionUpdate.billing_cycle_anchor`.
-    pub enum BillingPortalSubscriptionUpdateBillingCycleAnchor {
-        Now = "now",
-        Unchanged = "unchanged",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `BillingPortalSubscriptionUpdate.default_allowed_updates`.
+    /// Values of `BillingPortalSubscriptionUpdate.default_allowed_updates`, `BillingPortalConfigurationFeaturesSubscriptionUpdateParams.default_allowed_updates`, `PortalConfigurationFeaturesSubscriptionUpdateParams.default_allowed_updates`.
     pub enum BillingPortalSubscriptionUpdateDefaultAllowedUpdate {
         Price = "price",
         PromotionCode = "promotion_code",
@@ -290,7 +287,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalSubscriptionUpdate.trial_update_behavior`.
+    /// Values of `BillingPortalSubscriptionUpdate.trial_update_behavior`, `BillingPortalConfigurationFeaturesSubscriptionUpdateParams.trial_update_behavior`, `PortalConfigurationFeaturesSubscriptionUpdateParams.trial_update_behavior`.
     pub enum BillingPortalSubscriptionUpdateTrialUpdateBehavior {
         ContinueTrial = "continue_trial",
         EndTrial = "end_trial",

@@ -2,7 +2,7 @@
 
 use crate::{
     BillingPortalConfigurationId, BillingPortalSessionId, CompletionConfirmation, CouponId, CustomerId,
-    Expandable, Expansion, Object, ObjectInfo, PriceId, PromotionCodeId, SubscriptionId, Timestamp,
+    ExpandTo, Expandable, Expansion, Object, ObjectInfo, PriceId, PromotionCodeId, SubscriptionId, Timestamp,
 };
 
 /// The object `billing_portal.session`.
@@ -52,6 +52,10 @@ impl Object for BillingPortalSession {
         nested_lists: &[],
         events: &["billing_portal.session.created"],
     };
+}
+
+impl BillingPortalSession {
+    pub const EXPAND_CONFIGURATION: ExpandTo<Self, BillingPortalConfigurationId> = ExpandTo::new("configuration");
 }
 
 /// Held by `BillingPortalFlowsFlowAfterCompletion.redirect`.
@@ -109,7 +113,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalFlowsFlowAfterCompletion.type`.
+    /// Values of `BillingPortalFlowsFlowAfterCompletion.type`, `BillingPortalSessionFlowDataAfterCompletionParams.type`.
     pub enum BillingPortalFlowsFlowAfterCompletionType {
         HostedConfirmation = "hosted_confirmation",
         PortalHomepage = "portal_homepage",
@@ -157,7 +161,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalFlowsFlow.type`.
+    /// Values of `BillingPortalFlowsFlow.type`, `BillingPortalSessionFlowDataParams.type`.
     pub enum BillingPortalFlowsFlowType {
         PaymentMethodUpdate = "payment_method_update",
         SubscriptionCancel = "subscription_cancel",
@@ -180,7 +184,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalFlowsRetention.type`.
+    /// Values of `BillingPortalFlowsRetention.type`, `PortalSessionFlowDataSubscriptionCancelRetentionParams.type`.
     pub enum BillingPortalFlowsRetentionType {
         CouponOffer = "coupon_offer",
     }
@@ -214,7 +218,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalSession.locale`.
+    /// Values of `BillingPortalSession.locale`, `CreateBillingPortalSession.locale`.
     pub enum BillingPortalSessionLocale {
         Auto = "auto",
         Bg = "bg",

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AccountRequirementsAlternative, AccountRequirementsError, CapabilityId, Expandable, Expansion,
-    ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
+    AccountId, AccountRequirementsAlternative, AccountRequirementsError, CapabilityId, ExpandTo, Expandable,
+    Expansion, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `capability`.
@@ -44,6 +44,10 @@ impl Object for Capability {
         nested_lists: &[],
         events: &["capability.updated"],
     };
+}
+
+impl Capability {
+    pub const EXPAND_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("account");
 }
 
 /// Held by `Capability.future_requirements`, `Capability.requirements`.

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AvailablePayoutMethod, CardAllowRedisplay, CardId, Currency, CustomerId, Expandable,
+    AccountId, AvailablePayoutMethod, CardAllowRedisplay, CardId, Currency, CustomerId, ExpandTo, Expandable,
     Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, RegulatedStatus,
 };
 
@@ -87,6 +87,11 @@ impl Object for Card {
             "customer.source.expiring", "customer.source.updated",
         ],
     };
+}
+
+impl Card {
+    pub const EXPAND_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("account");
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
 }
 
 /// Held by `Card.networks`.

@@ -3,10 +3,10 @@
 use crate::{
     AccountId, AlipayDetails, ApplicationFeeId, ApplicationId, AuthenticationFlow, BalanceTransactionId,
     BillingDetails, CardInstallments, ChargeId, ChargeStatus, ChargeTransferData, Currency, CustomerId,
-    EmptyObject, ExemptionIndicator, Expandable, Expansion, List, ListInfo, ListStyle, MandateId, Metadata,
-    NestedList, Object, ObjectInfo, PaymentAcssDebit, PaymentAffirm, PaymentAfterpayClearpay, PaymentAlma,
-    PaymentCardNetworkToken, PaymentCashapp, PaymentEps, PaymentGiropay, PaymentIdeal, PaymentIntentId,
-    PaymentIntentPresentmentDetails, PaymentKlarna, PaymentKonbini, PaymentMethodBoleto,
+    EmptyObject, ExemptionIndicator, ExpandTo, Expandable, Expansion, List, ListInfo, ListStyle, MandateId,
+    Metadata, NestedList, Object, ObjectInfo, PaymentAcssDebit, PaymentAffirm, PaymentAfterpayClearpay,
+    PaymentAlma, PaymentCardNetworkToken, PaymentCashapp, PaymentEps, PaymentGiropay, PaymentIdeal,
+    PaymentIntentId, PaymentIntentPresentmentDetails, PaymentKlarna, PaymentKonbini, PaymentMethodBoleto,
     PaymentMethodCardChecks, PaymentMethodCardWallet, PaymentMethodDetailsAchCreditTransfer,
     PaymentMethodDetailsAchDebit, PaymentMethodDetailsAuBecsDebit, PaymentMethodDetailsBacsDebit,
     PaymentMethodDetailsBancontact, PaymentMethodDetailsBizum, PaymentMethodDetailsBlik,
@@ -135,6 +135,28 @@ impl Object for Charge {
             "charge.succeeded", "charge.updated",
         ],
     };
+}
+
+impl Charge {
+    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
+    pub const EXPAND_APPLICATION_FEE: ExpandTo<Self, ApplicationFeeId> = ExpandTo::new("application_fee");
+    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_FAILURE_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("failure_balance_transaction");
+    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
+    pub const EXPAND_OUTCOME_RULE: ExpandTo<Self, RadarRuleId> = ExpandTo::new("outcome.rule");
+    pub const EXPAND_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment_intent");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_BANCONTACT_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.bancontact.generated_sepa_debit");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_BANCONTACT_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.bancontact.generated_sepa_debit_mandate");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_IDEAL_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.ideal.generated_sepa_debit");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_IDEAL_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.ideal.generated_sepa_debit_mandate");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit_mandate");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.us_bank_account.mandate");
+    pub const EXPAND_REVIEW: ExpandTo<Self, ReviewId> = ExpandTo::new("review");
+    pub const EXPAND_SOURCE_TRANSFER: ExpandTo<Self, TransferId> = ExpandTo::new("source_transfer");
+    pub const EXPAND_TRANSFER: ExpandTo<Self, TransferId> = ExpandTo::new("transfer");
+    pub const EXPAND_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("transfer_data.destination");
 }
 
 /// Held by `PaymentMethodDetailsCard.incremental_authorization`, `PaymentMethodDetailsCard.multicapture`.

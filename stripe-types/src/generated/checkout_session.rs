@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, BillingAddressCollection, BrandsBlocked, CardAllowRedisplay,
+    AccountId, Address, BillingAddressCollection, BrandsBlocked, CardAllowRedisplay,
     CheckoutAcssDebitPaymentMethodOptionsCurrency, CheckoutCardPaymentMethodOptionsRequestOvercapture,
     CheckoutSessionId, ConsentCollection, CouponId, Currency, CustomFieldsLabel, CustomFieldsOption,
-    CustomText, CustomerId, CustomerTaxExempt, Decimal, Expandable, Expansion, InvoiceId,
+    CustomText, CustomerId, CustomerTaxExempt, Decimal, ExpandTo, Expandable, Expansion, InvoiceId,
     InvoicePaymentMethodOptionsAcssDebitVerificationMethod, InvoiceSettings, InvoiceTaxId, Item,
     LinkedAccountOptionsCommon, List, ListInfo, ListStyle, ManagedPayments, MandateOptionsAcssDebit,
     MandateOptionsPayto, MandatePixAmountIncludesIof, MandateUpi, Metadata, NameCollection, NestedList,
@@ -17,8 +17,8 @@ use crate::{
     PaymentMethodOptionsManualCapture, PaymentMethodOptionsOxxo, PaymentMethodOptionsPaypal,
     PaymentMethodOptionsPixSetupFutureUsage, PaymentMethodOptionsSetupFutureUsage, PhoneNumberCollection,
     PromotionCodeId, QuoteAutomaticTax, RequestThreeDSecure, SessionPricing, SetupIntentId,
-    ShippingAddressCollection, ShippingCost, ShippingOption, SubmitType, SubscriptionId, TaxIdCollection,
-    Timestamp, TotalDetails, V2EventDestinationStatus,
+    ShippingAddressCollection, ShippingCost, ShippingOption, ShippingRateId, SubmitType, SubscriptionId,
+    TaxIdCollection, TaxIdId, Timestamp, TotalDetails, V2EventDestinationStatus,
 };
 
 /// The object `checkout.session`.
@@ -162,6 +162,19 @@ impl Object for CheckoutSession {
     };
 }
 
+impl CheckoutSession {
+    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("automatic_tax.liability.account");
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("invoice");
+    pub const EXPAND_INVOICE_CREATION_INVOICE_DATA_ACCOUNT_TAX_IDS: ExpandTo<Self, TaxIdId> = ExpandTo::new("invoice_creation.invoice_data.account_tax_ids");
+    pub const EXPAND_INVOICE_CREATION_INVOICE_DATA_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("invoice_creation.invoice_data.issuer.account");
+    pub const EXPAND_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment_intent");
+    pub const EXPAND_PAYMENT_LINK: ExpandTo<Self, PaymentLinkId> = ExpandTo::new("payment_link");
+    pub const EXPAND_SETUP_INTENT: ExpandTo<Self, SetupIntentId> = ExpandTo::new("setup_intent");
+    pub const EXPAND_SHIPPING_COST_SHIPPING_RATE: ExpandTo<Self, ShippingRateId> = ExpandTo::new("shipping_cost.shipping_rate");
+    pub const EXPAND_SUBSCRIPTION: ExpandTo<Self, SubscriptionId> = ExpandTo::new("subscription");
+}
+
 /// Held by `CheckoutSessionPaymentMethodOptions.acss_debit`.
 #[derive(Clone, Default)]
 pub struct CheckoutAcssDebitPaymentMethodOptions {
@@ -260,7 +273,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `CheckoutLinkWalletOptions.display`.
+    /// Values of `CheckoutLinkWalletOptions.display`, `CheckoutSessionCustomerUpdateParams.address`, `CheckoutSessionCustomerUpdateParams.name` and 2 more.
     pub enum CheckoutLinkWalletOptionsDisplay {
         Auto = "auto",
         Never = "never",
@@ -341,7 +354,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `CheckoutSessionBrandingSettings.border_style`.
+    /// Values of `CheckoutSessionBrandingSettings.border_style`, `CheckoutSessionBrandingSettingsParams.border_style`.
     pub enum CheckoutSessionBrandingSettingsBorderStyle {
         Pill = "pill",
         Rectangular = "rectangular",
@@ -364,7 +377,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `CheckoutSessionBrandingSettingsIcon.type`.
+    /// Values of `CheckoutSessionBrandingSettingsIcon.type`, `CheckoutSessionBrandingSettingsIconParams.type`.
     pub enum CheckoutSessionBrandingSettingsIconType {
         File = "file",
         Url = "url",
@@ -546,7 +559,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `CheckoutSession.locale`.
+    /// Values of `CheckoutSession.locale`, `CreateCheckoutSession.locale`.
     pub enum CheckoutSessionLocale {
         Auto = "auto",
         Bg = "bg",
@@ -593,7 +606,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `CheckoutSession.mode`.
+    /// Values of `CheckoutSession.mode`, `CreateCheckoutSession.mode`.
     pub enum CheckoutSessionMode {
         Payment = "payment",
         Setup = "setup",
@@ -602,7 +615,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `CheckoutSession.origin_context`.
+    /// Values of `CheckoutSession.origin_context`, `CreateCheckoutSession.origin_context`.
     pub enum CheckoutSessionOriginContext {
         MobileApp = "mobile_app",
         Web = "web",
@@ -699,7 +712,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `CheckoutSessionPermissions.update_shipping_details`.
+    /// Values of `CheckoutSessionPermissions.update_shipping_details`, `CheckoutSessionPermissionsParams.update_shipping_details`.
     pub enum CheckoutSessionPermissionsUpdateShippingDetail {
         ClientOnly = "client_only",
         ServerOnly = "server_only",
@@ -707,7 +720,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `CheckoutSession.redirect_on_completion`.
+    /// Values of `CheckoutSession.redirect_on_completion`, `CreateCheckoutSession.redirect_on_completion`.
     pub enum CheckoutSessionRedirectOnCompletion {
         Always = "always",
         IfRequired = "if_required",
@@ -730,7 +743,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `CheckoutSession.status`.
+    /// Values of `CheckoutSession.status`, `ListCheckoutSessions.status`.
     pub enum CheckoutSessionStatus {
         Complete = "complete",
         Expired = "expired",
@@ -739,7 +752,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `CheckoutSession.ui_mode`.
+    /// Values of `CheckoutSession.ui_mode`, `CreateCheckoutSession.ui_mode`.
     pub enum CheckoutSessionUiMode {
         Elements = "elements",
         EmbeddedPage = "embedded_page",
@@ -800,7 +813,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `CheckoutUsBankAccountPaymentMethodOptions.verification_method`.
+    /// Values of `CheckoutUsBankAccountPaymentMethodOptions.verification_method`, `CheckoutSessionPaymentMethodOptionsUsBankAccountParams.verification_method`.
     pub enum CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod {
         Automatic = "automatic",
         Instant = "instant",

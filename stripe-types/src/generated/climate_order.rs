@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ClimateOrderId, ClimateProductId, ClimateRemovalsLocation, ClimateSupplier, Currency, Decimal,
+    ClimateOrderId, ClimateProductId, ClimateRemovalsLocation, ClimateSupplier, Currency, Decimal, ExpandTo,
     Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
@@ -68,6 +68,10 @@ impl Object for ClimateOrder {
             "climate.order.delivered", "climate.order.product_substituted",
         ],
     };
+}
+
+impl ClimateOrder {
+    pub const EXPAND_PRODUCT: ExpandTo<Self, ClimateProductId> = ExpandTo::new("product");
 }
 
 crate::open_enum! {

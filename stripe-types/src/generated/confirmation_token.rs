@@ -1,14 +1,14 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, AuBecsDebit, BillingDetails, CardAllowRedisplay, CardInstallments, ConfirmationTokenId,
-    CustomerId, EmptyObject, Expandable, Expansion, Object, ObjectInfo, PaymentIntentId,
-    PaymentIntentSetupFutureUsage, PaymentMethodAcssDebit, PaymentMethodBacsDebit, PaymentMethodBoleto,
-    PaymentMethodCard, PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps, PaymentMethodFpx,
-    PaymentMethodIdeal, PaymentMethodInteracPresent, PaymentMethodKlarna, PaymentMethodKrCard,
-    PaymentMethodLink, PaymentMethodNaverPay, PaymentMethodNzBankAccount, PaymentMethodP24,
-    PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort, PaymentMethodType,
-    PaymentMethodUsBankAccount, PaymentUpi, SetupIntentId, Timestamp,
+    Address, AuBecsDebit, BillingDetails, CardAllowRedisplay, CardInstallments, ChargeId,
+    ConfirmationTokenId, CustomerId, EmptyObject, ExpandTo, Expandable, Expansion, Object, ObjectInfo,
+    PaymentIntentId, PaymentIntentSetupFutureUsage, PaymentMethodAcssDebit, PaymentMethodBacsDebit,
+    PaymentMethodBoleto, PaymentMethodCard, PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps,
+    PaymentMethodFpx, PaymentMethodIdeal, PaymentMethodInteracPresent, PaymentMethodKlarna,
+    PaymentMethodKrCard, PaymentMethodLink, PaymentMethodNaverPay, PaymentMethodNzBankAccount,
+    PaymentMethodP24, PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort,
+    PaymentMethodType, PaymentMethodUsBankAccount, PaymentUpi, SetupAttemptId, SetupIntentId, Timestamp,
 };
 
 /// The object `confirmation_token`.
@@ -64,6 +64,13 @@ impl Object for ConfirmationToken {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl ConfirmationToken {
+    pub const EXPAND_PAYMENT_METHOD_PREVIEW_CARD_GENERATED_FROM_SETUP_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("payment_method_preview.card.generated_from.setup_attempt");
+    pub const EXPAND_PAYMENT_METHOD_PREVIEW_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("payment_method_preview.customer");
+    pub const EXPAND_PAYMENT_METHOD_PREVIEW_SEPA_DEBIT_GENERATED_FROM_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("payment_method_preview.sepa_debit.generated_from.charge");
+    pub const EXPAND_PAYMENT_METHOD_PREVIEW_SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("payment_method_preview.sepa_debit.generated_from.setup_attempt");
 }
 
 /// Held by `ConfirmationToken.mandate_data`.

@@ -1,6 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{AccountId, ConnectCollectionTransferId, Currency, Expandable, Expansion, Object, ObjectInfo};
+use crate::{
+    AccountId, ConnectCollectionTransferId, Currency, ExpandTo, Expandable, Expansion, Object, ObjectInfo,
+};
 
 /// The object `connect_collection_transfer`.
 ///
@@ -37,4 +39,8 @@ impl Object for ConnectCollectionTransfer {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl ConnectCollectionTransfer {
+    pub const EXPAND_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("destination");
 }

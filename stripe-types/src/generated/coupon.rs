@@ -80,7 +80,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `Coupon.duration`.
+    /// Values of `Coupon.duration`, `CreateCoupon.duration`.
     pub enum CouponDuration {
         Forever = "forever",
         Once = "once",

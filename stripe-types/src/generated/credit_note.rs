@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CreditNoteId, CreditNoteLineItem, Currency, CustomerBalanceTransactionId, CustomerId,
-    DiscountsDiscountAmount, Expandable, Expansion, InvoiceId, InvoiceTaxesTax, List, ListInfo, ListStyle,
-    Metadata, NestedList, Object, ObjectInfo, PaymentRecordId, PretaxCreditAmount, RefundId, ShippingCost,
-    Timestamp,
+    CreditNoteId, CreditNoteLineItem, CreditNoteReason, CreditNoteRefundType, Currency,
+    CustomerBalanceTransactionId, CustomerId, DiscountsDiscountAmount, ExpandTo, Expandable, Expansion,
+    InvoiceId, InvoiceTaxesTax, List, ListInfo, ListStyle, Metadata, NestedList, Object, ObjectInfo,
+    PaymentRecordId, PretaxCreditAmount, RefundId, ShippingCost, ShippingRateId, Timestamp,
 };
 
 /// The object `credit_note`.
@@ -90,14 +90,11 @@ impl Object for CreditNote {
     };
 }
 
-crate::open_enum! {
-    /// Values of `CreditNote.reason`.
-    pub enum CreditNoteReason {
-        Duplicate = "duplicate",
-        Fraudulent = "fraudulent",
-        OrderChange = "order_change",
-        ProductUnsatisfactory = "product_unsatisfactory",
-    }
+impl CreditNote {
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_CUSTOMER_BALANCE_TRANSACTION: ExpandTo<Self, CustomerBalanceTransactionId> = ExpandTo::new("customer_balance_transaction");
+    pub const EXPAND_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("invoice");
+    pub const EXPAND_SHIPPING_COST_SHIPPING_RATE: ExpandTo<Self, ShippingRateId> = ExpandTo::new("shipping_cost.shipping_rate");
 }
 
 /// Held by `CreditNote.refunds`.
@@ -114,14 +111,6 @@ crate::record!(
     ["amount_refunded", "payment_record_refund", "refund", "type"],
     [amount_refunded, payment_record_refund, refund, type_],
 );
-
-crate::open_enum! {
-    /// Values of `CreditNoteRefund.type`.
-    pub enum CreditNoteRefundType {
-        PaymentRecordRefund = "payment_record_refund",
-        Refund = "refund",
-    }
-}
 
 crate::open_enum! {
     /// Values of `CreditNote.status`.

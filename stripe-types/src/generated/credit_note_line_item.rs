@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CreditNoteLineItemId, Decimal, DiscountsDiscountAmount, InvoiceTaxesTax, ListInfo, ListStyle, Metadata,
-    Object, ObjectInfo, PretaxCreditAmount, TaxRate,
+    CreditNoteLineItemId, CreditNoteLineItemType, Decimal, DiscountsDiscountAmount, InvoiceTaxesTax,
+    ListInfo, ListStyle, Metadata, Object, ObjectInfo, PretaxCreditAmount, TaxRate,
 };
 
 /// The object `credit_note_line_item`.
@@ -58,12 +58,4 @@ impl Object for CreditNoteLineItem {
         nested_lists: &[],
         events: &[],
     };
-}
-
-crate::open_enum! {
-    /// Values of `CreditNoteLineItem.type`.
-    pub enum CreditNoteLineItemType {
-        CustomLineItem = "custom_line_item",
-        InvoiceLineItem = "invoice_line_item",
-    }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     Address, CashBalance, Currency, CustomerId, CustomerSource, CustomerSourceId, CustomerTaxExempt,
-    Discount, Expandable, Expansion, InvoiceCustom, InvoiceSettingRenderingOptions, List, ListInfo,
+    Discount, ExpandTo, Expandable, Expansion, InvoiceCustom, InvoiceSettingRenderingOptions, List, ListInfo,
     ListStyle, Map, Metadata, NestedList, Object, ObjectInfo, PaymentMethodId, Provider, Shipping,
     Subscription, TaxId, TestHelpersTestClockId, Timestamp,
 };
@@ -84,6 +84,12 @@ impl Object for Customer {
         ],
         events: &["customer.created", "customer.deleted", "customer.updated"],
     };
+}
+
+impl Customer {
+    pub const EXPAND_DEFAULT_SOURCE: ExpandTo<Self, CustomerSourceId> = ExpandTo::new("default_source");
+    pub const EXPAND_INVOICE_SETTINGS_DEFAULT_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("invoice_settings.default_payment_method");
+    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
 }
 
 /// Held by `Customer.tax`.

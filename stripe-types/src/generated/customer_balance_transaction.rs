@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CheckoutSessionId, CreditNoteId, Currency, CustomerBalanceTransactionId, CustomerId, Expandable,
-    Expansion, InvoiceId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    CheckoutSessionId, CreditNoteId, Currency, CustomerBalanceTransactionId, CustomerId, ExpandTo,
+    Expandable, Expansion, InvoiceId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `customer_balance_transaction`.
@@ -60,6 +60,13 @@ impl Object for CustomerBalanceTransaction {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl CustomerBalanceTransaction {
+    pub const EXPAND_CHECKOUT_SESSION: ExpandTo<Self, CheckoutSessionId> = ExpandTo::new("checkout_session");
+    pub const EXPAND_CREDIT_NOTE: ExpandTo<Self, CreditNoteId> = ExpandTo::new("credit_note");
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("invoice");
 }
 
 crate::open_enum! {

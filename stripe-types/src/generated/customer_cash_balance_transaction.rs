@@ -2,8 +2,8 @@
 
 use crate::{
     BalanceTransactionId, Currency, CustomerBalanceBankTransferType, CustomerCashBalanceTransactionId,
-    CustomerId, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentId, RefundId,
-    Timestamp,
+    CustomerId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentId,
+    RefundId, Timestamp,
 };
 
 /// The object `customer_cash_balance_transaction`.
@@ -67,6 +67,16 @@ impl Object for CustomerCashBalanceTransaction {
         nested_lists: &[],
         events: &["customer_cash_balance_transaction.created"],
     };
+}
+
+impl CustomerCashBalanceTransaction {
+    pub const EXPAND_ADJUSTED_FOR_OVERDRAFT_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("adjusted_for_overdraft.balance_transaction");
+    pub const EXPAND_ADJUSTED_FOR_OVERDRAFT_LINKED_TRANSACTION: ExpandTo<Self, CustomerCashBalanceTransactionId> = ExpandTo::new("adjusted_for_overdraft.linked_transaction");
+    pub const EXPAND_APPLIED_TO_PAYMENT_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("applied_to_payment.payment_intent");
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_REFUNDED_FROM_PAYMENT_REFUND: ExpandTo<Self, RefundId> = ExpandTo::new("refunded_from_payment.refund");
+    pub const EXPAND_TRANSFERRED_TO_BALANCE_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("transferred_to_balance.balance_transaction");
+    pub const EXPAND_UNAPPLIED_FROM_PAYMENT_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("unapplied_from_payment.payment_intent");
 }
 
 /// Held by `CustomerCashBalanceTransaction.adjusted_for_overdraft`.

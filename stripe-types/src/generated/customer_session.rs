@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CardAllowRedisplay, CustomerId, Expandable, Expansion, Object, ObjectInfo, PaymentIntentSetupFutureUsage,
-    SessionPricing, Timestamp, V2EventDestinationStatus,
+    CardAllowRedisplay, CustomerId, ExpandTo, Expandable, Expansion, Object, ObjectInfo,
+    PaymentIntentSetupFutureUsage, SessionPricing, Timestamp, V2EventDestinationStatus,
 };
 
 /// The object `customer_session`.
@@ -42,6 +42,10 @@ impl Object for CustomerSession {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl CustomerSession {
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
 }
 
 /// Held by `CustomerSessionComponents.buy_button`.

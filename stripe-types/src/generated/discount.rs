@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CustomerId, DiscountId, DiscountSource, Expandable, Expansion, InvoiceId, Object, ObjectInfo,
-    PromotionCodeId, SubscriptionId, SubscriptionItemId, Timestamp,
+    CouponId, CustomerId, DiscountId, DiscountSourceType, ExpandTo, Expandable, Expansion, InvoiceId, Object,
+    ObjectInfo, PromotionCodeId, SubscriptionId, SubscriptionItemId, Timestamp,
 };
 
 /// The object `discount`.
@@ -56,3 +56,22 @@ impl Object for Discount {
         events: &["customer.discount.created", "customer.discount.deleted", "customer.discount.updated"],
     };
 }
+
+impl Discount {
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_PROMOTION_CODE: ExpandTo<Self, PromotionCodeId> = ExpandTo::new("promotion_code");
+    pub const EXPAND_SOURCE_COUPON: ExpandTo<Self, CouponId> = ExpandTo::new("source.coupon");
+}
+
+/// Held by `DeletedDiscount.source`, `Discount.source`.
+#[derive(Clone, Default)]
+pub struct DiscountSource {
+    pub coupon: Option<Expandable<CouponId>>,
+    pub type_: DiscountSourceType,
+}
+
+crate::record!(
+    DiscountSource, "", false,
+    ["coupon", "type"],
+    [coupon, type_],
+);

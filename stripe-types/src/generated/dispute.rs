@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, BalanceTransaction, ChargeId, Currency, DisputeId, Expandable, Expansion, FileId, ListInfo,
-    ListStyle, Metadata, Object, ObjectInfo, PaymentIntentId, Timestamp,
+    Address, BalanceTransaction, ChargeId, Currency, DisputeId, ExpandTo, Expandable, Expansion, FileId,
+    ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentIntentId, Timestamp,
 };
 
 /// The object `dispute`.
@@ -74,8 +74,22 @@ impl Object for Dispute {
     };
 }
 
+impl Dispute {
+    pub const EXPAND_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("charge");
+    pub const EXPAND_EVIDENCE_CANCELLATION_POLICY: ExpandTo<Self, FileId> = ExpandTo::new("evidence.cancellation_policy");
+    pub const EXPAND_EVIDENCE_CUSTOMER_COMMUNICATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.customer_communication");
+    pub const EXPAND_EVIDENCE_CUSTOMER_SIGNATURE: ExpandTo<Self, FileId> = ExpandTo::new("evidence.customer_signature");
+    pub const EXPAND_EVIDENCE_DUPLICATE_CHARGE_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.duplicate_charge_documentation");
+    pub const EXPAND_EVIDENCE_RECEIPT: ExpandTo<Self, FileId> = ExpandTo::new("evidence.receipt");
+    pub const EXPAND_EVIDENCE_REFUND_POLICY: ExpandTo<Self, FileId> = ExpandTo::new("evidence.refund_policy");
+    pub const EXPAND_EVIDENCE_SERVICE_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.service_documentation");
+    pub const EXPAND_EVIDENCE_SHIPPING_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.shipping_documentation");
+    pub const EXPAND_EVIDENCE_UNCATEGORIZED_FILE: ExpandTo<Self, FileId> = ExpandTo::new("evidence.uncategorized_file");
+    pub const EXPAND_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment_intent");
+}
+
 crate::open_enum! {
-    /// Values of `VisaCompellingEvidence3DisputedTransaction.merchandise_or_services`.
+    /// Values of `VisaCompellingEvidence3DisputedTransaction.merchandise_or_services`, `EvidenceVisaCompellingEvidence3DisputedTransactionParams.merchandise_or_services`.
     pub enum CompellingEvidence3DisputedTransactionMerchandiseOrService {
         Merchandise = "merchandise",
         Services = "services",

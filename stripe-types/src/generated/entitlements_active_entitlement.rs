@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    EntitlementsActiveEntitlementId, EntitlementsFeatureId, Expandable, Expansion, ListInfo, ListStyle,
-    Object, ObjectInfo,
+    EntitlementsActiveEntitlementId, EntitlementsFeatureId, ExpandTo, Expandable, Expansion, ListInfo,
+    ListStyle, Object, ObjectInfo,
 };
 
 /// The object `entitlements.active_entitlement`.
@@ -41,4 +41,8 @@ impl Object for EntitlementsActiveEntitlement {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl EntitlementsActiveEntitlement {
+    pub const EXPAND_FEATURE: ExpandTo<Self, EntitlementsFeatureId> = ExpandTo::new("feature");
 }

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ApplicationFeeId, BalanceTransactionId, Currency, Expandable, Expansion, FeeRefundId, ListInfo,
+    ApplicationFeeId, BalanceTransactionId, Currency, ExpandTo, Expandable, Expansion, FeeRefundId, ListInfo,
     ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
@@ -45,4 +45,9 @@ impl Object for FeeRefund {
         nested_lists: &[],
         events: &["application_fee.refund.updated"],
     };
+}
+
+impl FeeRefund {
+    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
+    pub const EXPAND_FEE: ExpandTo<Self, ApplicationFeeId> = ExpandTo::new("fee");
 }

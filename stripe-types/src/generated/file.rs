@@ -45,7 +45,7 @@ impl Object for File {
 }
 
 crate::open_enum! {
-    /// Values of `File.purpose`.
+    /// Values of `File.purpose`, `ListFiles.purpose`.
     pub enum FilePurpose {
         AccountRequirement = "account_requirement",
         AdditionalVerification = "additional_verification",

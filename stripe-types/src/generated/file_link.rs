@@ -1,7 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expandable, Expansion, FileId, FileLinkId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    ExpandTo, Expandable, Expansion, FileId, FileLinkId, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    Timestamp,
 };
 
 /// The object `file_link`.
@@ -42,4 +43,8 @@ impl Object for FileLink {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl FileLink {
+    pub const EXPAND_FILE: ExpandTo<Self, FileId> = ExpandTo::new("file");
 }

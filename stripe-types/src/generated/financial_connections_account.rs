@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ChargeStatus, Expandable, Expansion, FinancialConnectionsAccountId,
+    AccountId, ChargeStatus, CustomerId, ExpandTo, Expandable, Expansion, FinancialConnectionsAccountId,
     FinancialConnectionsAccountNumberDetailsSupportedNetwork, FinancialConnectionsAccountOwnershipId,
     FinancialConnectionsAccountholder, ListInfo, ListStyle, Map, Object, ObjectInfo, Permission, Timestamp,
 };
@@ -75,6 +75,12 @@ impl Object for FinancialConnectionsAccount {
     };
 }
 
+impl FinancialConnectionsAccount {
+    pub const EXPAND_ACCOUNT_HOLDER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("account_holder.account");
+    pub const EXPAND_ACCOUNT_HOLDER_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("account_holder.customer");
+    pub const EXPAND_OWNERSHIP: ExpandTo<Self, FinancialConnectionsAccountOwnershipId> = ExpandTo::new("ownership");
+}
+
 crate::open_enum! {
     /// Values of `FinancialConnectionsAccount.category`.
     pub enum FinancialConnectionsAccountCategory {
@@ -138,7 +144,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `FinancialConnectionsAccount.subscriptions`.
+    /// Values of `FinancialConnectionsAccount.subscriptions`, `SubscribeFinancialConnectionsAccount.features`, `UnsubscribeFinancialConnectionsAccount.features`.
     pub enum FinancialConnectionsAccountSubscription {
         Transactions = "transactions",
     }

@@ -1,8 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expansion, FinancialConnectionsAccount, FinancialConnectionsAccountholder, FinancialConnectionsSessionId,
-    List, NestedList, Object, ObjectInfo, Permission, Prefetch,
+    AccountId, CustomerId, ExpandTo, Expansion, FinancialConnectionsAccount,
+    FinancialConnectionsAccountholder, FinancialConnectionsSessionId, List, NestedList, Object, ObjectInfo,
+    Permission, Prefetch,
 };
 
 /// The object `financial_connections.session`.
@@ -52,6 +53,11 @@ impl Object for FinancialConnectionsSession {
     };
 }
 
+impl FinancialConnectionsSession {
+    pub const EXPAND_ACCOUNT_HOLDER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("account_holder.account");
+    pub const EXPAND_ACCOUNT_HOLDER_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("account_holder.customer");
+}
+
 /// Held by `FinancialConnectionsSession.filters`.
 #[derive(Clone, Default)]
 pub struct FinancialConnectionsFilters {
@@ -66,7 +72,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `FinancialConnectionsFilters.account_subcategories`.
+    /// Values of `FinancialConnectionsFilters.account_subcategories`, `FinancialConnectionsSessionFiltersParams.account_subcategories`.
     pub enum FinancialConnectionsFiltersAccountSubcategory {
         Checking = "checking",
         CreditCard = "credit_card",

@@ -112,7 +112,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `ForwardingRequest.replacements`.
+    /// Values of `ForwardingRequest.replacements`, `CreateForwardingRequest.replacements`.
     pub enum ForwardingRequestReplacement {
         CardCvc = "card_cvc",
         CardExpiry = "card_expiry",

@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, EmptyObject, Expandable, Expansion, IdNumberType, IdentityDataDate, IdentityDocumentOptions,
-    IdentityVerificationReportId, IdentityVerificationReportType, IdentityVerificationSessionId, ListInfo,
-    ListStyle, Metadata, Object, ObjectInfo, Sex, Timestamp,
+    Address, EmptyObject, ExpandTo, Expandable, Expansion, IdNumberType, IdentityDataDate,
+    IdentityDocumentOptions, IdentityVerificationReportId, IdentityVerificationReportType,
+    IdentityVerificationSessionId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Sex, Timestamp,
 };
 
 /// The object `identity.verification_session`.
@@ -68,6 +68,10 @@ impl Object for IdentityVerificationSession {
             "identity.verification_session.requires_input", "identity.verification_session.verified",
         ],
     };
+}
+
+impl IdentityVerificationSession {
+    pub const EXPAND_LAST_VERIFICATION_REPORT: ExpandTo<Self, IdentityVerificationReportId> = ExpandTo::new("last_verification_report");
 }
 
 /// Held by `IdentityVerificationSession.provided_details`.
@@ -184,7 +188,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IdentityVerificationSession.status`.
+    /// Values of `IdentityVerificationSession.status`, `ListIdentityVerificationSessions.status`.
     pub enum IdentityVerificationSessionStatus {
         Canceled = "canceled",
         Processing = "processing",

@@ -86,6 +86,7 @@ crate::ids! {
     PaymentMethodConfigurationId = PaymentMethodConfiguration("payment_method_configuration");
     PaymentMethodDomainId = PaymentMethodDomain("payment_method_domain");
     PaymentRecordId = PaymentRecord("payment_record");
+    PaymentSourceId = PaymentSource("payment_source");
     PayoutId = Payout("payout");
     PersonId = Person("person");
     PlanId = Plan("plan");

@@ -3,14 +3,14 @@
 use crate::{
     AccountId, Address, ApiErrors, ApplicationId, AutomaticTaxStatus, ConnectAccountReference, Currency,
     CustomerId, CustomerSourceId, CustomerTaxExempt, DiscountId, DiscountsDiscountAmount, EmptyObject,
-    Expandable, Expansion, InvoiceCustom, InvoiceId, InvoicePayment, InvoicePaymentMethodOptionsAcssDebit,
-    InvoicePaymentMethodOptionsBancontact, InvoicePaymentMethodOptionsCustomerBalance,
-    InvoicePaymentMethodOptionsPayto, InvoicePaymentMethodOptionsUpi,
-    InvoicePaymentMethodOptionsUsBankAccount, InvoiceTaxId, InvoiceTaxesTax,
+    ExpandTo, Expandable, Expansion, InvoiceCustom, InvoiceId, InvoicePayment,
+    InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
+    InvoicePaymentMethodOptionsCustomerBalance, InvoicePaymentMethodOptionsPayto,
+    InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount, InvoiceTaxId, InvoiceTaxesTax,
     InvoicesPaymentSettingsPaymentMethodType, LineItem, List, ListInfo, ListStyle,
     MandatePixAmountIncludesIof, Metadata, NestedList, Object, ObjectInfo, PaymentMethodId,
     PretaxCreditAmount, QuoteCollectionMethod, QuoteId, RequestThreeDSecure, Shipping, ShippingCost,
-    SubscriptionId, TaxIdId, TaxRate, TestHelpersTestClockId, Timestamp,
+    ShippingRateId, SubscriptionId, TaxIdId, TaxRate, TestHelpersTestClockId, Timestamp,
 };
 
 /// The object `invoice`.
@@ -173,6 +173,23 @@ impl Object for Invoice {
             "invoice.voided", "invoice.will_be_due",
         ],
     };
+}
+
+impl Invoice {
+    pub const EXPAND_ACCOUNT_TAX_IDS: ExpandTo<Self, TaxIdId> = ExpandTo::new("account_tax_ids");
+    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
+    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("automatic_tax.liability.account");
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_DEFAULT_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("default_payment_method");
+    pub const EXPAND_DEFAULT_SOURCE: ExpandTo<Self, CustomerSourceId> = ExpandTo::new("default_source");
+    pub const EXPAND_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("discounts");
+    pub const EXPAND_FROM_INVOICE_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("from_invoice.invoice");
+    pub const EXPAND_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("issuer.account");
+    pub const EXPAND_LATEST_REVISION: ExpandTo<Self, InvoiceId> = ExpandTo::new("latest_revision");
+    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
+    pub const EXPAND_PARENT_SUBSCRIPTION_DETAILS_SUBSCRIPTION: ExpandTo<Self, SubscriptionId> = ExpandTo::new("parent.subscription_details.subscription");
+    pub const EXPAND_SHIPPING_COST_SHIPPING_RATE: ExpandTo<Self, ShippingRateId> = ExpandTo::new("shipping_cost.shipping_rate");
+    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
 }
 
 /// Held by `Invoice.automatic_tax`.
@@ -353,7 +370,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `InvoiceRenderingPdf.page_size`.
+    /// Values of `InvoiceRenderingPdf.page_size`, `InvoiceRenderingPdfParams.page_size`.
     pub enum InvoiceRenderingPdfPageSize {
         A4 = "a4",
         Auto = "auto",
@@ -362,7 +379,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `Invoice.status`.
+    /// Values of `Invoice.status`, `ListInvoices.status`.
     pub enum InvoiceStatus {
         Draft = "draft",
         Open = "open",

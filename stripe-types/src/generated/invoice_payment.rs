@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ChargeId, Currency, Expandable, Expansion, InvoiceId, InvoicePaymentId, ListInfo, ListStyle, Object,
-    ObjectInfo, PaymentIntentId, PaymentRecordId, Timestamp,
+    ChargeId, Currency, ExpandTo, Expandable, Expansion, InvoiceId, InvoicePaymentId, ListInfo, ListStyle,
+    Object, ObjectInfo, PaymentIntentId, PaymentRecordId, Timestamp,
 };
 
 /// The object `invoice_payment`.
@@ -55,6 +55,13 @@ impl Object for InvoicePayment {
         nested_lists: &[],
         events: &["invoice_payment.paid"],
     };
+}
+
+impl InvoicePayment {
+    pub const EXPAND_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("invoice");
+    pub const EXPAND_PAYMENT_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("payment.charge");
+    pub const EXPAND_PAYMENT_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment.payment_intent");
+    pub const EXPAND_PAYMENT_PAYMENT_RECORD: ExpandTo<Self, PaymentRecordId> = ExpandTo::new("payment.payment_record");
 }
 
 /// Held by `InvoicePayment.payment`.

@@ -40,7 +40,7 @@ impl Object for InvoiceRenderingTemplate {
 }
 
 crate::open_enum! {
-    /// Values of `InvoiceRenderingTemplate.status`.
+    /// Values of `InvoiceRenderingTemplate.status`, `ListInvoiceRenderingTemplates.status`.
     pub enum InvoiceRenderingTemplateStatus {
         Active = "active",
         Archived = "archived",

@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CreditedLineItems, Currency, CustomerId, Decimal, DiscountId, DiscountsDiscountAmount, Expandable,
-    Expansion, InvoiceId, InvoiceLineItemPeriod, InvoicePricing, InvoiceitemId, ListInfo, ListStyle,
-    Metadata, Object, ObjectInfo, SubscriptionId, SubscriptionItemId, TaxRate, TestHelpersTestClockId,
-    Timestamp,
+    CreditedLineItems, Currency, CustomerId, Decimal, DiscountId, DiscountsDiscountAmount, ExpandTo,
+    Expandable, Expansion, InvoiceId, InvoiceLineItemPeriod, InvoicePricing, InvoiceitemId, ListInfo,
+    ListStyle, Metadata, Object, ObjectInfo, PriceId, SubscriptionId, SubscriptionItemId, TaxRate,
+    TestHelpersTestClockId, Timestamp,
 };
 
 /// The object `invoiceitem`.
@@ -71,6 +71,14 @@ impl Object for Invoiceitem {
         nested_lists: &[],
         events: &["invoiceitem.created", "invoiceitem.deleted"],
     };
+}
+
+impl Invoiceitem {
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("discounts");
+    pub const EXPAND_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("invoice");
+    pub const EXPAND_PRICING_PRICE_DETAILS_PRICE: ExpandTo<Self, PriceId> = ExpandTo::new("pricing.price_details.price");
+    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
 }
 
 /// Held by `Invoiceitem.parent`.

@@ -1,8 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransaction, Currency, Decimal, Expandable, Expansion, IssuingAmountDetails,
-    IssuingAuthorizationCardPresence, IssuingAuthorizationId, IssuingAuthorizationMerchantData, IssuingCard,
+    BalanceTransaction, Currency, Decimal, ExpandTo, Expandable, Expansion, IssuingAmountDetails,
+    IssuingAuthorizationCardPresence, IssuingAuthorizationFleetDataPurchaseType,
+    IssuingAuthorizationFleetDataServiceType, IssuingAuthorizationFuelDataType,
+    IssuingAuthorizationFuelDataUnit, IssuingAuthorizationId, IssuingAuthorizationMerchantData, IssuingCard,
     IssuingCardholderId, IssuingFleetReportedBreakdown, IssuingTokenId, IssuingTransaction, ListInfo,
     ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
@@ -84,6 +86,11 @@ impl Object for IssuingAuthorization {
     };
 }
 
+impl IssuingAuthorization {
+    pub const EXPAND_CARDHOLDER: ExpandTo<Self, IssuingCardholderId> = ExpandTo::new("cardholder");
+    pub const EXPAND_TOKEN: ExpandTo<Self, IssuingTokenId> = ExpandTo::new("token");
+}
+
 /// Held by `IssuingAuthorizationVerificationData.authentication_exemption`.
 #[derive(Clone, Default)]
 pub struct IssuingAuthorizationAuthenticationExemption {
@@ -98,7 +105,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingAuthorizationAuthenticationExemption.claimed_by`.
+    /// Values of `IssuingAuthorizationAuthenticationExemption.claimed_by`, `AuthorizationVerificationDataAuthenticationExemptionParams.claimed_by`.
     pub enum IssuingAuthorizationAuthenticationExemptionClaimedBy {
         Acquirer = "acquirer",
         Issuer = "issuer",
@@ -106,7 +113,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingAuthorizationAuthenticationExemption.type`.
+    /// Values of `IssuingAuthorizationAuthenticationExemption.type`, `AuthorizationVerificationDataAuthenticationExemptionParams.type`.
     pub enum IssuingAuthorizationAuthenticationExemptionType {
         LowValueTransaction = "low_value_transaction",
         TransactionRiskAnalysis = "transaction_risk_analysis",
@@ -115,7 +122,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingAuthorization.authorization_method`.
+    /// Values of `IssuingAuthorization.authorization_method`, `CreateTestIssuingAuthorization.authorization_method`.
     pub enum IssuingAuthorizationAuthorizationMethod {
         Chip = "chip",
         Contactless = "contactless",
@@ -156,24 +163,6 @@ crate::record!(
     ["cardholder_prompt_data", "purchase_type", "reported_breakdown", "service_type"],
     [cardholder_prompt_data, purchase_type, reported_breakdown, service_type],
 );
-
-crate::open_enum! {
-    /// Values of `IssuingAuthorizationFleetData.purchase_type`.
-    pub enum IssuingAuthorizationFleetDataPurchaseType {
-        FuelAndNonFuelPurchase = "fuel_and_non_fuel_purchase",
-        FuelPurchase = "fuel_purchase",
-        NonFuelPurchase = "non_fuel_purchase",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `IssuingAuthorizationFleetData.service_type`.
-    pub enum IssuingAuthorizationFleetDataServiceType {
-        FullService = "full_service",
-        NonFuelTransaction = "non_fuel_transaction",
-        SelfService = "self_service",
-    }
-}
 
 /// Held by `IssuingAuthorization.fraud_challenges`.
 #[derive(Clone, Default)]
@@ -230,31 +219,6 @@ crate::record!(
     ["industry_product_code", "quantity_decimal", "type", "unit", "unit_cost_decimal"],
     [industry_product_code, quantity_decimal, type_, unit, unit_cost_decimal],
 );
-
-crate::open_enum! {
-    /// Values of `IssuingAuthorizationFuelData.type`.
-    pub enum IssuingAuthorizationFuelDataType {
-        Diesel = "diesel",
-        Other = "other",
-        UnleadedPlus = "unleaded_plus",
-        UnleadedRegular = "unleaded_regular",
-        UnleadedSuper = "unleaded_super",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `IssuingAuthorizationFuelData.unit`.
-    pub enum IssuingAuthorizationFuelDataUnit {
-        ChargingMinute = "charging_minute",
-        ImperialGallon = "imperial_gallon",
-        Kilogram = "kilogram",
-        KilowattHour = "kilowatt_hour",
-        Liter = "liter",
-        Other = "other",
-        Pound = "pound",
-        UsGallon = "us_gallon",
-    }
-}
 
 /// Held by `IssuingAuthorization.network_data`.
 #[derive(Clone, Default)]
@@ -351,7 +315,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingAuthorization.status`.
+    /// Values of `IssuingAuthorization.status`, `ListIssuingAuthorizations.status`.
     pub enum IssuingAuthorizationStatus {
         Closed = "closed",
         Expired = "expired",
@@ -373,7 +337,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingAuthorizationThreeDSecure.result`.
+    /// Values of `IssuingAuthorizationThreeDSecure.result`, `IssuingAuthorizationVerificationDataThreeDSecureParams.result`.
     pub enum IssuingAuthorizationThreeDSecureResult {
         AttemptAcknowledged = "attempt_acknowledged",
         Authenticated = "authenticated",
@@ -421,7 +385,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingAuthorizationVerificationData.address_line1_check`, `IssuingAuthorizationVerificationData.address_postal_code_check`, `IssuingAuthorizationVerificationData.cvc_check` and 1 more.
+    /// Values of `IssuingAuthorizationVerificationData.address_line1_check`, `IssuingAuthorizationVerificationData.address_postal_code_check`, `IssuingAuthorizationVerificationData.cvc_check` and 5 more.
     pub enum IssuingAuthorizationVerificationDataCvcCheck {
         Match = "match",
         Mismatch = "mismatch",

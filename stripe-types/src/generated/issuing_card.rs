@@ -1,8 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, Currency, Expandable, Expansion, IssuingAuthorizationControls, IssuingCardId, IssuingCardholder,
-    IssuingPersonalizationDesignId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    Address, Currency, ExpandTo, Expandable, Expansion, IssuingAuthorizationControls, IssuingCardId,
+    IssuingCardholder, IssuingPersonalizationDesignId, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    Timestamp,
 };
 
 /// The object `issuing.card`.
@@ -73,6 +74,12 @@ impl Object for IssuingCard {
         nested_lists: &[],
         events: &["issuing_card.created", "issuing_card.updated"],
     };
+}
+
+impl IssuingCard {
+    pub const EXPAND_PERSONALIZATION_DESIGN: ExpandTo<Self, IssuingPersonalizationDesignId> = ExpandTo::new("personalization_design");
+    pub const EXPAND_REPLACED_BY: ExpandTo<Self, IssuingCardId> = ExpandTo::new("replaced_by");
+    pub const EXPAND_REPLACEMENT_FOR: ExpandTo<Self, IssuingCardId> = ExpandTo::new("replacement_for");
 }
 
 crate::open_enum! {
@@ -210,7 +217,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingCardShippingAddressValidation.mode`.
+    /// Values of `IssuingCardShippingAddressValidation.mode`, `IssuingCardShippingAddressValidationParams.mode`.
     pub enum IssuingCardShippingAddressValidationMode {
         Disabled = "disabled",
         NormalizationOnly = "normalization_only",
@@ -250,7 +257,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingCardShipping.service`.
+    /// Values of `IssuingCardShipping.service`, `IssuingCardShippingParams.service`.
     pub enum IssuingCardShippingService {
         Express = "express",
         Priority = "priority",
@@ -272,7 +279,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingCardShipping.type`.
+    /// Values of `IssuingCardShipping.type`, `IssuingCardShippingParams.type`.
     pub enum IssuingCardShippingType {
         Bulk = "bulk",
         Individual = "individual",
@@ -280,7 +287,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingCard.status`.
+    /// Values of `IssuingCard.status`, `ListIssuingCards.status`, `UpdateIssuingCard.status`.
     pub enum IssuingCardStatus {
         Active = "active",
         Canceled = "canceled",
@@ -289,7 +296,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingCard.type`.
+    /// Values of `IssuingCard.type`, `ListIssuingCards.type`, `CreateIssuingCard.type`.
     pub enum IssuingCardType {
         Physical = "physical",
         Virtual = "virtual",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, Expandable, Expansion, FileId, IssuingAuthorizationControls, IssuingCardholderId,
+    Address, ExpandTo, Expandable, Expansion, FileId, IssuingAuthorizationControls, IssuingCardholderId,
     IssuingCardholderType, LegalEntityDob, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
     PersonAdditionalTosAcceptance, Timestamp,
 };
@@ -58,6 +58,11 @@ impl Object for IssuingCardholder {
         nested_lists: &[],
         events: &["issuing_cardholder.created", "issuing_cardholder.updated"],
     };
+}
+
+impl IssuingCardholder {
+    pub const EXPAND_INDIVIDUAL_VERIFICATION_DOCUMENT_BACK: ExpandTo<Self, FileId> = ExpandTo::new("individual.verification.document.back");
+    pub const EXPAND_INDIVIDUAL_VERIFICATION_DOCUMENT_FRONT: ExpandTo<Self, FileId> = ExpandTo::new("individual.verification.document.front");
 }
 
 /// Held by `IssuingCardholder.billing`.
@@ -126,7 +131,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingCardholder.preferred_locales`.
+    /// Values of `IssuingCardholder.preferred_locales`, `CreateIssuingCardholder.preferred_locales`, `UpdateIssuingCardholder.preferred_locales`.
     pub enum IssuingCardholderPreferredLocale {
         De = "de",
         En = "en",
@@ -175,7 +180,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingCardholder.status`.
+    /// Values of `IssuingCardholder.status`, `ListIssuingCardholders.status`.
     pub enum IssuingCardholderStatus {
         Active = "active",
         Blocked = "blocked",

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransaction, Currency, Expandable, Expansion, FileId, IssuingDisputeId, IssuingTransactionId,
-    ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    BalanceTransaction, Currency, ExpandTo, Expandable, Expansion, FileId, IssuingDisputeId,
+    IssuingTransactionId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `issuing.dispute`.
@@ -67,6 +67,21 @@ impl Object for IssuingDispute {
             "issuing_dispute.funds_rescinded", "issuing_dispute.submitted", "issuing_dispute.updated",
         ],
     };
+}
+
+impl IssuingDispute {
+    pub const EXPAND_EVIDENCE_CANCELED_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.canceled.additional_documentation");
+    pub const EXPAND_EVIDENCE_DUPLICATE_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.duplicate.additional_documentation");
+    pub const EXPAND_EVIDENCE_DUPLICATE_CARD_STATEMENT: ExpandTo<Self, FileId> = ExpandTo::new("evidence.duplicate.card_statement");
+    pub const EXPAND_EVIDENCE_DUPLICATE_CASH_RECEIPT: ExpandTo<Self, FileId> = ExpandTo::new("evidence.duplicate.cash_receipt");
+    pub const EXPAND_EVIDENCE_DUPLICATE_CHECK_IMAGE: ExpandTo<Self, FileId> = ExpandTo::new("evidence.duplicate.check_image");
+    pub const EXPAND_EVIDENCE_FRAUDULENT_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.fraudulent.additional_documentation");
+    pub const EXPAND_EVIDENCE_MERCHANDISE_NOT_AS_DESCRIBED_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.merchandise_not_as_described.additional_documentation");
+    pub const EXPAND_EVIDENCE_NO_VALID_AUTHORIZATION_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.no_valid_authorization.additional_documentation");
+    pub const EXPAND_EVIDENCE_NOT_RECEIVED_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.not_received.additional_documentation");
+    pub const EXPAND_EVIDENCE_OTHER_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.other.additional_documentation");
+    pub const EXPAND_EVIDENCE_SERVICE_NOT_AS_DESCRIBED_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.service_not_as_described.additional_documentation");
+    pub const EXPAND_TRANSACTION: ExpandTo<Self, IssuingTransactionId> = ExpandTo::new("transaction");
 }
 
 /// Held by `IssuingDisputeEvidence.canceled`.
@@ -143,7 +158,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingDisputeEvidence.reason`.
+    /// Values of `IssuingDisputeEvidence.reason`, `IssuingDisputeEvidenceParams.reason`.
     pub enum IssuingDisputeEvidenceReason {
         Canceled = "canceled",
         Duplicate = "duplicate",
@@ -263,7 +278,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingDispute.status`.
+    /// Values of `IssuingDispute.status`, `ListIssuingDisputes.status`.
     pub enum IssuingDisputeStatus {
         Expired = "expired",
         Lost = "lost",
@@ -287,7 +302,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingDisputeCanceledEvidence.product_type`, `IssuingDisputeNotReceivedEvidence.product_type`, `IssuingDisputeOtherEvidence.product_type`.
+    /// Values of `IssuingDisputeCanceledEvidence.product_type`, `IssuingDisputeNotReceivedEvidence.product_type`, `IssuingDisputeOtherEvidence.product_type` and 3 more.
     pub enum ProductType {
         Merchandise = "merchandise",
         Service = "service",
@@ -295,7 +310,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingDisputeCanceledEvidence.return_status`, `IssuingDisputeMerchandiseNotAsDescribedEvidence.return_status`.
+    /// Values of `IssuingDisputeCanceledEvidence.return_status`, `IssuingDisputeMerchandiseNotAsDescribedEvidence.return_status`, `IssuingDisputeEvidenceCanceledParams.return_status` and 1 more.
     pub enum ReturnStatus {
         MerchantRejected = "merchant_rejected",
         Successful = "successful",

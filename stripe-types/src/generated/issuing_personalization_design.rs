@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expandable, Expansion, FileId, IssuingPersonalizationDesignId, IssuingPhysicalBundleId, ListInfo,
-    ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    ExpandTo, Expandable, Expansion, FileId, IssuingPersonalizationDesignId, IssuingPhysicalBundleId,
+    ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `issuing.personalization_design`.
@@ -59,6 +59,11 @@ impl Object for IssuingPersonalizationDesign {
     };
 }
 
+impl IssuingPersonalizationDesign {
+    pub const EXPAND_CARD_LOGO: ExpandTo<Self, FileId> = ExpandTo::new("card_logo");
+    pub const EXPAND_PHYSICAL_BUNDLE: ExpandTo<Self, IssuingPhysicalBundleId> = ExpandTo::new("physical_bundle");
+}
+
 /// Held by `IssuingPersonalizationDesign.carrier_text`.
 #[derive(Clone, Default)]
 pub struct IssuingPersonalizationDesignCarrierText {
@@ -101,7 +106,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingPersonalizationDesignRejectionReasons.card_logo`.
+    /// Values of `IssuingPersonalizationDesignRejectionReasons.card_logo`, `IssuingPersonalizationDesignRejectionReasonsParams.card_logo`.
     pub enum IssuingPersonalizationDesignRejectionReasonsCardLogo {
         GeographicLocation = "geographic_location",
         Inappropriate = "inappropriate",
@@ -115,7 +120,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingPersonalizationDesignRejectionReasons.carrier_text`.
+    /// Values of `IssuingPersonalizationDesignRejectionReasons.carrier_text`, `IssuingPersonalizationDesignRejectionReasonsParams.carrier_text`.
     pub enum IssuingPersonalizationDesignRejectionReasonsCarrierText {
         GeographicLocation = "geographic_location",
         Inappropriate = "inappropriate",
@@ -128,7 +133,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingPersonalizationDesign.status`.
+    /// Values of `IssuingPersonalizationDesign.status`, `ListIssuingPersonalizationDesigns.status`.
     pub enum IssuingPersonalizationDesignStatus {
         Active = "active",
         Inactive = "inactive",

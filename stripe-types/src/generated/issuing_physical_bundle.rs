@@ -62,7 +62,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingPhysicalBundle.status`.
+    /// Values of `IssuingPhysicalBundle.status`, `ListIssuingPhysicalBundles.status`.
     pub enum IssuingPhysicalBundleStatus {
         Active = "active",
         Inactive = "inactive",
@@ -71,7 +71,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingPhysicalBundle.type`.
+    /// Values of `IssuingPhysicalBundle.type`, `ListIssuingPhysicalBundles.type`.
     pub enum IssuingPhysicalBundleType {
         Custom = "custom",
         Standard = "standard",

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expandable, Expansion, IssuingCardId, IssuingTokenId, IssuingTransactionWallet, ListInfo, ListStyle,
-    Object, ObjectInfo, Timestamp,
+    ExpandTo, Expandable, Expansion, IssuingCardId, IssuingTokenId, IssuingTransactionWallet, ListInfo,
+    ListStyle, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `issuing.token`.
@@ -54,6 +54,10 @@ impl Object for IssuingToken {
         nested_lists: &[],
         events: &["issuing_token.created", "issuing_token.updated"],
     };
+}
+
+impl IssuingToken {
+    pub const EXPAND_CARD: ExpandTo<Self, IssuingCardId> = ExpandTo::new("card");
 }
 
 /// Held by `IssuingTokenWalletProvider.cardholder_address`.
@@ -135,7 +139,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingToken.status`.
+    /// Values of `IssuingToken.status`, `ListIssuingTokens.status`.
     pub enum IssuingTokenStatus {
         Active = "active",
         Deleted = "deleted",

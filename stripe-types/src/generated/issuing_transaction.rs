@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, Currency, Decimal, Expandable, Expansion, IssuingAmountDetails,
+    BalanceTransactionId, Currency, Decimal, ExpandTo, Expandable, Expansion, IssuingAmountDetails,
     IssuingAuthorizationId, IssuingAuthorizationMerchantData, IssuingCardId, IssuingCardholderId,
     IssuingDisputeId, IssuingFleetReportedBreakdown, IssuingTokenId, IssuingTransactionId,
     IssuingTransactionWallet, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
@@ -75,6 +75,15 @@ impl Object for IssuingTransaction {
             "issuing_transaction.updated",
         ],
     };
+}
+
+impl IssuingTransaction {
+    pub const EXPAND_AUTHORIZATION: ExpandTo<Self, IssuingAuthorizationId> = ExpandTo::new("authorization");
+    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
+    pub const EXPAND_CARD: ExpandTo<Self, IssuingCardId> = ExpandTo::new("card");
+    pub const EXPAND_CARDHOLDER: ExpandTo<Self, IssuingCardholderId> = ExpandTo::new("cardholder");
+    pub const EXPAND_DISPUTE: ExpandTo<Self, IssuingDisputeId> = ExpandTo::new("dispute");
+    pub const EXPAND_TOKEN: ExpandTo<Self, IssuingTokenId> = ExpandTo::new("token");
 }
 
 /// Held by `IssuingTransactionFleetData.cardholder_prompt_data`.
@@ -233,7 +242,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingTransaction.type`.
+    /// Values of `IssuingTransaction.type`, `ListIssuingTransactions.type`.
     pub enum IssuingTransactionType {
         Capture = "capture",
         Refund = "refund",

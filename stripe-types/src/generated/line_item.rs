@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CreditedLineItems, Currency, Decimal, DiscountId, DiscountsDiscountAmount, Expandable, Expansion,
-    InvoiceId, InvoiceLineItemPeriod, InvoicePricing, InvoiceTaxesTax, LineItemId, ListInfo, ListStyle,
-    Metadata, Object, ObjectInfo, PretaxCreditAmount, SubscriptionId, SubscriptionItemId,
+    CreditedLineItems, Currency, Decimal, DiscountId, DiscountsDiscountAmount, ExpandTo, Expandable,
+    Expansion, InvoiceId, InvoiceLineItemPeriod, InvoicePricing, InvoiceTaxesTax, LineItemId, ListInfo,
+    ListStyle, Metadata, Object, ObjectInfo, PretaxCreditAmount, PriceId, SubscriptionId, SubscriptionItemId,
 };
 
 /// The object `line_item`.
@@ -67,6 +67,12 @@ impl Object for LineItem {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl LineItem {
+    pub const EXPAND_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("discounts");
+    pub const EXPAND_PRICING_PRICE_DETAILS_PRICE: ExpandTo<Self, PriceId> = ExpandTo::new("pricing.price_details.price");
+    pub const EXPAND_SUBSCRIPTION: ExpandTo<Self, SubscriptionId> = ExpandTo::new("subscription");
 }
 
 /// Held by `LineItemParent.invoice_item_details`.

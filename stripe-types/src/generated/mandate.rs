@@ -1,10 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AmountType, Currency, DefaultFor, EmptyObject, Expandable, Expansion, MandateAcssDebitPaymentSchedule,
-    MandateId, MandatePaytoPaymentSchedule, MandatePaytoPurpose, MandatePixAmountIncludesIof,
-    MandatePixPaymentSchedule, MandateStatus, MandateUpi, MandateUsBankAccount, Object, ObjectInfo,
-    PaymentMethodId, TerminalReaderStatus, Timestamp, TransactionType,
+    AmountType, Currency, DefaultFor, EmptyObject, ExpandTo, Expandable, Expansion,
+    MandateAcssDebitPaymentSchedule, MandateBacsDebitNetworkStatus, MandateId, MandatePaytoPaymentSchedule,
+    MandatePaytoPurpose, MandatePixAmountIncludesIof, MandatePixPaymentSchedule, MandateStatus, MandateUpi,
+    MandateUsBankAccount, Object, ObjectInfo, PaymentMethodId, TerminalReaderStatus, Timestamp,
+    TransactionType,
 };
 
 /// The object `mandate`.
@@ -53,6 +54,10 @@ impl Object for Mandate {
         nested_lists: &[],
         events: &["mandate.updated"],
     };
+}
+
+impl Mandate {
+    pub const EXPAND_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method");
 }
 
 /// Held by `Mandate.customer_acceptance`.
@@ -113,16 +118,6 @@ crate::record!(
     ["display_name", "network_status", "reference", "revocation_reason", "service_user_number", "url"],
     [display_name, network_status, reference, revocation_reason, service_user_number, url],
 );
-
-crate::open_enum! {
-    /// Values of `MandateBacsDebit.network_status`.
-    pub enum MandateBacsDebitNetworkStatus {
-        Accepted = "accepted",
-        Pending = "pending",
-        Refused = "refused",
-        Revoked = "revoked",
-    }
-}
 
 crate::open_enum! {
     /// Values of `MandateBacsDebit.revocation_reason`.

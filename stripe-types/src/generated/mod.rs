@@ -1,9 +1,13 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 mod ids;
+mod operations;
+mod params;
 mod shared;
 
 pub use ids::*;
+pub use operations::*;
+pub use params::*;
 pub use shared::*;
 
 #[cfg(feature = "account")]
@@ -19,8 +23,8 @@ pub use account::{
     AccountUnificationAccountController, AccountUnificationAccountControllerFees,
     AccountUnificationAccountControllerFeesPayer, AccountUnificationAccountControllerLosses,
     AccountUnificationAccountControllerStripeDashboard, AccountUnificationAccountControllerType,
-    ExternalAccount, LegalEntityCompany, LegalEntityCompanyStructure, LegalEntityCompanyVerification,
-    LegalEntityDeclaration, TransferSchedule,
+    ExternalAccount, LegalEntityCompany, LegalEntityCompanyVerification, LegalEntityDeclaration,
+    TransferSchedule,
 };
 
 #[cfg(feature = "account_link")]
@@ -76,8 +80,8 @@ mod balance_settings;
 #[cfg(feature = "balance_settings")]
 pub use balance_settings::{
     BalanceSettings, BalanceSettingsAutomaticTransferRule, BalanceSettingsAutomaticTransferRuleType,
-    BalanceSettingsPayments, BalanceSettingsPayoutSchedule, BalanceSettingsPayoutScheduleInterval,
-    BalanceSettingsPayouts, BalanceSettingsSettlementTiming, BalanceSettingsStartOfDay,
+    BalanceSettingsPayments, BalanceSettingsPayoutSchedule, BalanceSettingsPayouts,
+    BalanceSettingsSettlementTiming, BalanceSettingsStartOfDay,
 };
 
 #[cfg(feature = "balance_transaction")]
@@ -117,7 +121,7 @@ mod billing_credit_grant;
 #[cfg(feature = "billing_credit_grant")]
 pub use billing_credit_grant::{
     BillingCreditGrant, BillingCreditGrantCategory, CreditGrantApplicabilityConfig,
-    CreditGrantApplicablePrice, CreditGrantScope, CreditGrantScopePriceType,
+    CreditGrantApplicablePrice, CreditGrantScope,
 };
 
 #[cfg(feature = "billing_meter")]
@@ -126,7 +130,7 @@ mod billing_meter;
 pub use billing_meter::{
     BillingMeter, BillingMeterAggregationSettings, BillingMeterAggregationSettingsFormula,
     BillingMeterCustomerMappingSettings, BillingMeterCustomerMappingSettingsType,
-    BillingMeterEventTimeWindow, BillingMeterStatusTransitions, BillingMeterValue,
+    BillingMeterStatusTransitions, BillingMeterValue,
 };
 
 #[cfg(feature = "billing_meter_event")]
@@ -154,8 +158,8 @@ pub use billing_portal_configuration::{
     BillingPortalScheduleUpdateAtPeriodEndCondition, BillingPortalScheduleUpdateAtPeriodEndConditionType,
     BillingPortalSubscriptionCancel, BillingPortalSubscriptionCancelMode,
     BillingPortalSubscriptionCancellationReason, BillingPortalSubscriptionUpdate,
-    BillingPortalSubscriptionUpdateBillingCycleAnchor, BillingPortalSubscriptionUpdateDefaultAllowedUpdate,
-    BillingPortalSubscriptionUpdateProduct, BillingPortalSubscriptionUpdateProductAdjustableQuantity,
+    BillingPortalSubscriptionUpdateDefaultAllowedUpdate, BillingPortalSubscriptionUpdateProduct,
+    BillingPortalSubscriptionUpdateProductAdjustableQuantity,
     BillingPortalSubscriptionUpdateTrialUpdateBehavior,
 };
 
@@ -267,14 +271,13 @@ pub use coupon::{Coupon, CouponAppliesTo, CouponCurrencyOption, CouponDuration};
 mod credit_note;
 #[cfg(feature = "credit_note")]
 pub use credit_note::{
-    CreditNote, CreditNoteReason, CreditNoteRefund, CreditNoteRefundType, CreditNoteStatus, CreditNoteType,
-    CreditNotesPaymentRecordRefund,
+    CreditNote, CreditNoteRefund, CreditNoteStatus, CreditNoteType, CreditNotesPaymentRecordRefund,
 };
 
 #[cfg(feature = "credit_note_line_item")]
 mod credit_note_line_item;
 #[cfg(feature = "credit_note_line_item")]
-pub use credit_note_line_item::{CreditNoteLineItem, CreditNoteLineItemType};
+pub use credit_note_line_item::CreditNoteLineItem;
 
 #[cfg(feature = "customer")]
 mod customer;
@@ -317,7 +320,7 @@ pub use customer_session::{
 #[cfg(feature = "discount")]
 mod discount;
 #[cfg(feature = "discount")]
-pub use discount::Discount;
+pub use discount::{Discount, DiscountSource};
 
 #[cfg(feature = "dispute")]
 mod dispute;
@@ -490,15 +493,13 @@ pub use issuing_authorization::{
     IssuingAuthorization, IssuingAuthorizationAuthenticationExemption,
     IssuingAuthorizationAuthenticationExemptionClaimedBy, IssuingAuthorizationAuthenticationExemptionType,
     IssuingAuthorizationAuthorizationMethod, IssuingAuthorizationFleetCardholderPromptData,
-    IssuingAuthorizationFleetData, IssuingAuthorizationFleetDataPurchaseType,
-    IssuingAuthorizationFleetDataServiceType, IssuingAuthorizationFraudChallenge,
+    IssuingAuthorizationFleetData, IssuingAuthorizationFraudChallenge,
     IssuingAuthorizationFraudChallengeChannel, IssuingAuthorizationFraudChallengeStatus,
     IssuingAuthorizationFraudChallengeUndeliverableReason, IssuingAuthorizationFuelData,
-    IssuingAuthorizationFuelDataType, IssuingAuthorizationFuelDataUnit, IssuingAuthorizationNetworkData,
-    IssuingAuthorizationPendingRequest, IssuingAuthorizationRequest, IssuingAuthorizationRequestReason,
-    IssuingAuthorizationStatus, IssuingAuthorizationThreeDSecure, IssuingAuthorizationThreeDSecureResult,
-    IssuingAuthorizationTreasury, IssuingAuthorizationVerificationData,
-    IssuingAuthorizationVerificationDataCvcCheck,
+    IssuingAuthorizationNetworkData, IssuingAuthorizationPendingRequest, IssuingAuthorizationRequest,
+    IssuingAuthorizationRequestReason, IssuingAuthorizationStatus, IssuingAuthorizationThreeDSecure,
+    IssuingAuthorizationThreeDSecureResult, IssuingAuthorizationTreasury,
+    IssuingAuthorizationVerificationData, IssuingAuthorizationVerificationDataCvcCheck,
 };
 
 #[cfg(feature = "issuing_card")]
@@ -601,9 +602,8 @@ mod mandate;
 #[cfg(feature = "mandate")]
 pub use mandate::{
     CustomerAcceptance, Mandate, MandateAcssDebit, MandateAuBecsDebit, MandateBacsDebit,
-    MandateBacsDebitNetworkStatus, MandateBacsDebitRevocationReason, MandateMultiUse,
-    MandatePaymentMethodDetails, MandatePaypal, MandatePayto, MandatePix, MandateSepaDebit, MandateSingleUse,
-    MandateType, OnlineAcceptance,
+    MandateBacsDebitRevocationReason, MandateMultiUse, MandatePaymentMethodDetails, MandatePaypal,
+    MandatePayto, MandatePix, MandateSepaDebit, MandateSingleUse, MandateType, OnlineAcceptance,
 };
 
 #[cfg(feature = "payment_attempt_record")]
@@ -638,8 +638,7 @@ pub use payment_intent::{
     PaymentMethodOptionsCardInstallments, PaymentMethodOptionsCardMandateOptions,
     PaymentMethodOptionsCardPresent, PaymentMethodOptionsCardPresentCaptureMethod,
     PaymentMethodOptionsKlarna, PaymentMethodOptionsKonbini, PaymentMethodOptionsPix,
-    PaymentMethodOptionsSofort, PaymentMethodOptionsUpi, PaymentMethodOptionsWechatPay,
-    PaymentMethodOptionsWechatPayClient, TransferData,
+    PaymentMethodOptionsSofort, PaymentMethodOptionsUpi, PaymentMethodOptionsWechatPay, TransferData,
 };
 
 #[cfg(feature = "payment_intent_amount_details_line_item")]
@@ -649,7 +648,6 @@ pub use payment_intent_amount_details_line_item::{
     AmountDetailsLineItemPaymentMethodOptions, AmountDetailsLineItemTax,
     CardPresentAmountDetailsLineItemOptions, KlarnaAmountDetailsLineItemOptions,
     PaymentIntentAmountDetailsLineItem, PaypalAmountDetailsLineItemOptions,
-    PaypalAmountDetailsLineItemOptionsCategory,
 };
 
 #[cfg(feature = "payment_link")]
@@ -694,15 +692,14 @@ pub use payment_record::PaymentRecord;
 #[cfg(feature = "payout")]
 mod payout;
 #[cfg(feature = "payout")]
-pub use payout::{Payout, PayoutReconciliationStatus, PayoutType, PayoutsTraceId};
+pub use payout::{Payout, PayoutReconciliationStatus, PayoutsTraceId};
 
 #[cfg(feature = "person")]
 mod person;
 #[cfg(feature = "person")]
 pub use person::{
     LegalEntityPersonVerification, Person, PersonAdditionalTosAcceptances, PersonEthnicityDetails,
-    PersonEthnicityDetailsEthnicity, PersonRaceDetails, PersonRaceDetailsRace, PersonRequirements,
-    PersonUsCfpbData,
+    PersonRaceDetails, PersonRequirements, PersonUsCfpbData,
 };
 
 #[cfg(feature = "plan")]
@@ -758,12 +755,11 @@ pub use radar_payment_evaluation::{
     PaymentEvaluationMoneyMovementDetails, PaymentEvaluationOutcome, PaymentEvaluationOutcomeType,
     PaymentEvaluationPaymentDetails, PaymentEvaluationPaymentMethodDetails, PaymentEvaluationRefunded,
     PaymentEvaluationRefundedReason, PaymentEvaluationRejected, PaymentEvaluationRejectedCard,
-    PaymentEvaluationRejectedCardReason, PaymentEvaluationSignalV2, PaymentEvaluationSignalV2RiskLevel,
-    PaymentEvaluationSignals, PaymentEvaluationSucceeded, PaymentEvaluationSucceededCard,
-    PaymentEvaluationUserInterventionRaised, PaymentEvaluationUserInterventionRaisedCustom,
-    PaymentEvaluationUserInterventionRaisedType, PaymentEvaluationUserInterventionResolved,
-    PaymentEvaluationUserInterventionResolvedOutcome, RadarPaymentEvaluation,
-    RadarPaymentEvaluationRecommendedAction,
+    PaymentEvaluationRejectedCardReason, PaymentEvaluationSignalV2, PaymentEvaluationSignals,
+    PaymentEvaluationSucceeded, PaymentEvaluationSucceededCard, PaymentEvaluationUserInterventionRaised,
+    PaymentEvaluationUserInterventionRaisedCustom, PaymentEvaluationUserInterventionRaisedType,
+    PaymentEvaluationUserInterventionResolved, PaymentEvaluationUserInterventionResolvedOutcome,
+    RadarPaymentEvaluation, RadarPaymentEvaluationRecommendedAction,
 };
 
 #[cfg(feature = "radar_value_list")]
@@ -839,8 +835,7 @@ mod shipping_rate;
 #[cfg(feature = "shipping_rate")]
 pub use shipping_rate::{
     ShippingRate, ShippingRateCurrencyOption, ShippingRateDeliveryEstimate,
-    ShippingRateDeliveryEstimateBound, ShippingRateDeliveryEstimateBoundUnit, ShippingRateFixedAmount,
-    ShippingRateType,
+    ShippingRateDeliveryEstimateBound, ShippingRateFixedAmount,
 };
 
 #[cfg(feature = "sigma_sigma_api_query")]
@@ -882,9 +877,8 @@ mod subscription;
 pub use subscription::{
     CancellationDetails, CancellationDetailsReason, InvoiceMandateOptionsCard, Subscription,
     SubscriptionBillingCycleAnchorConfig, SubscriptionBillingSchedules,
-    SubscriptionBillingSchedulesAppliesTo, SubscriptionBillingSchedulesAppliesToType,
-    SubscriptionBillingSchedulesBillUntil, SubscriptionBillingSchedulesBillUntilDuration,
-    SubscriptionBillingSchedulesBillUntilType, SubscriptionInvoiceSettings, SubscriptionPauseCollection,
+    SubscriptionBillingSchedulesAppliesTo, SubscriptionBillingSchedulesBillUntil,
+    SubscriptionBillingSchedulesBillUntilDuration, SubscriptionInvoiceSettings, SubscriptionPauseCollection,
     SubscriptionPauseCollectionBehavior, SubscriptionPaymentMethodOptions,
     SubscriptionPaymentMethodOptionsCard, SubscriptionPaymentMethodOptionsMandateOptionsPix,
     SubscriptionPaymentMethodOptionsPix, SubscriptionPaymentSettings,
@@ -904,10 +898,8 @@ pub use subscription_schedule::{
     InvoiceSettingSubscriptionSchedulePhaseSetting, InvoiceSettingSubscriptionScheduleSetting,
     StackableDiscount, SubscriptionSchedule, SubscriptionScheduleAddInvoiceItem,
     SubscriptionScheduleAddInvoiceItemPeriod, SubscriptionScheduleConfigurationItem,
-    SubscriptionScheduleCurrentPhase, SubscriptionScheduleDefaultSettings,
-    SubscriptionScheduleDefaultSettingsBillingCycleAnchor, SubscriptionScheduleEndBehavior,
-    SubscriptionScheduleInvoiceItemPeriodEnd, SubscriptionScheduleInvoiceItemPeriodEndType,
-    SubscriptionScheduleInvoiceItemPeriodStart, SubscriptionScheduleInvoiceItemPeriodStartType,
+    SubscriptionScheduleCurrentPhase, SubscriptionScheduleDefaultSettings, SubscriptionScheduleEndBehavior,
+    SubscriptionScheduleInvoiceItemPeriodEnd, SubscriptionScheduleInvoiceItemPeriodStart,
     SubscriptionSchedulePhaseConfiguration, SubscriptionScheduleStatus,
 };
 
@@ -947,7 +939,7 @@ pub use tax_id::{TaxIDsOwner, TaxIDsOwnerType, TaxId, TaxIdVerification, TaxIdVe
 #[cfg(feature = "tax_rate")]
 mod tax_rate;
 #[cfg(feature = "tax_rate")]
-pub use tax_rate::{TaxRate, TaxRateJurisdictionLevel};
+pub use tax_rate::TaxRate;
 
 #[cfg(feature = "tax_registration")]
 mod tax_registration;
@@ -1014,16 +1006,16 @@ pub use terminal_onboarding_link::{
 mod terminal_reader;
 #[cfg(feature = "terminal_reader")]
 pub use terminal_reader::{
-    TerminalReader, TerminalReaderAction, TerminalReaderActionStatus, TerminalReaderActionType,
+    DeviceType, TerminalReader, TerminalReaderAction, TerminalReaderActionStatus, TerminalReaderActionType,
     TerminalReaderCart, TerminalReaderChoice, TerminalReaderChoiceStyle, TerminalReaderCollectConfig,
     TerminalReaderCollectInputsAction, TerminalReaderCollectPaymentMethodAction, TerminalReaderConfig,
     TerminalReaderConfirmConfig, TerminalReaderConfirmPaymentIntentAction, TerminalReaderCustomText,
     TerminalReaderFileMetadata, TerminalReaderInput, TerminalReaderInputType, TerminalReaderLineItem,
     TerminalReaderPrintContent, TerminalReaderPrintContentType, TerminalReaderProcessConfig,
     TerminalReaderProcessPaymentIntentAction, TerminalReaderProcessSetupIntentAction,
-    TerminalReaderRefundPaymentAction, TerminalReaderRefundPaymentActionReason, TerminalReaderSelection,
-    TerminalReaderSetReaderDisplayAction, TerminalReaderSetReaderDisplayActionType, TerminalReaderText,
-    TerminalReaderTippingConfig, TerminalReaderToggle,
+    TerminalReaderRefundPaymentAction, TerminalReaderSelection, TerminalReaderSetReaderDisplayAction,
+    TerminalReaderSetReaderDisplayActionType, TerminalReaderText, TerminalReaderTippingConfig,
+    TerminalReaderToggle,
 };
 
 #[cfg(feature = "test_helpers_test_clock")]
@@ -1098,10 +1090,10 @@ pub use treasury_financial_account_features::{
 mod treasury_inbound_transfer;
 #[cfg(feature = "treasury_inbound_transfer")]
 pub use treasury_inbound_transfer::{
-    InboundTransfers, InboundTransfersPaymentMethodDetailsUsBankAccount, InboundTransfersType,
-    TreasuryInboundTransfer, TreasuryInboundTransferFailureDetails,
-    TreasuryInboundTransferFailureDetailsCode, TreasuryInboundTransferLinkedFlows,
-    TreasuryInboundTransferStatus, TreasuryInboundTransferStatusTransitions,
+    InboundTransfers, InboundTransfersPaymentMethodDetailsUsBankAccount, TreasuryInboundTransfer,
+    TreasuryInboundTransferFailureDetails, TreasuryInboundTransferFailureDetailsCode,
+    TreasuryInboundTransferLinkedFlows, TreasuryInboundTransferStatus,
+    TreasuryInboundTransferStatusTransitions,
 };
 
 #[cfg(feature = "treasury_outbound_payment")]
@@ -1176,7 +1168,6 @@ mod v2_core_account;
 #[cfg(feature = "v2_core_account")]
 pub use v2_core_account::{
     ConfigurationCustomerAutomaticIndirectTaxLocationSource,
-    ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay,
     RequirementsEntriesImpactRestrictsCapabilitiesCapability, V2Account, V2AccountConfiguration,
     V2AccountConfigurationCapabilities, V2AccountConfigurationCapabilitiesStatus,
     V2AccountConfigurationCapabilitiesStatusDetails, V2AccountConfigurationCapabilitiesStatusDetailsCode,
@@ -1200,9 +1191,8 @@ pub use v2_core_account::{
     V2AccountIdentityBusinessDetails, V2AccountIdentityBusinessDetailsAnnualRevenue,
     V2AccountIdentityBusinessDetailsDocuments, V2AccountIdentityBusinessDetailsDocumentsProofOf,
     V2AccountIdentityBusinessDetailsDocumentsProofOfSigner, V2AccountIdentityBusinessDetailsIdNumbers,
-    V2AccountIdentityBusinessDetailsIdNumbersType, V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue,
-    V2AccountIdentityBusinessDetailsScriptNames, V2AccountIdentityBusinessDetailsScriptNamesKana,
-    V2AccountIdentityBusinessDetailsStructure, V2AccountIdentityIndividual, V2AccountRequirements,
+    V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue, V2AccountIdentityBusinessDetailsScriptNames,
+    V2AccountIdentityBusinessDetailsScriptNamesKana, V2AccountIdentityIndividual, V2AccountRequirements,
     V2AccountRequirementsEntries, V2AccountRequirementsEntriesAwaitingActionFrom,
     V2AccountRequirementsEntriesDeadline, V2AccountRequirementsEntriesDeadlineStatus,
     V2AccountRequirementsEntriesErrors, V2AccountRequirementsEntriesErrorsCode,
@@ -1216,9 +1206,8 @@ pub use v2_core_account::{
 mod v2_core_account_link;
 #[cfg(feature = "v2_core_account_link")]
 pub use v2_core_account_link::{
-    AccountLinkUseCaseAccountCollectionOptionsFutureRequirement, V2AccountLink, V2AccountLinkUseCase,
-    V2AccountLinkUseCaseAccount, V2AccountLinkUseCaseAccountCollectionOptions,
-    V2AccountLinkUseCaseAccountCollectionOptionsField, V2AccountLinkUseCaseType,
+    V2AccountLink, V2AccountLinkUseCase, V2AccountLinkUseCaseAccount,
+    V2AccountLinkUseCaseAccountCollectionOptions,
 };
 
 #[cfg(feature = "v2_core_account_person")]

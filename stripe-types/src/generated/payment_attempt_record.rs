@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CreditGrantMonetaryAmount, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
-    PaymentAttemptRecordId, PaymentIntentSetupFutureUsage, PaymentRecordCustomerDetails,
-    PaymentRecordDetails, PaymentRecordId, PaymentRecordProcessorDetails, PaymentShipping, ReportedBy,
-    Timestamp,
+    CreditGrantMonetaryAmount, ExpandTo, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object,
+    ObjectInfo, PaymentAttemptRecordId, PaymentIntentSetupFutureUsage, PaymentMethodId,
+    PaymentRecordCustomerDetails, PaymentRecordDetails, PaymentRecordId, PaymentRecordProcessorDetails,
+    PaymentShipping, ReportedBy, Timestamp,
 };
 
 /// The object `payment_attempt_record`.
@@ -74,4 +74,14 @@ impl Object for PaymentAttemptRecord {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl PaymentAttemptRecord {
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_BANCONTACT_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.bancontact.generated_sepa_debit");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_BANCONTACT_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.bancontact.generated_sepa_debit_mandate");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_IDEAL_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.ideal.generated_sepa_debit");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_IDEAL_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.ideal.generated_sepa_debit_mandate");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit_mandate");
+    pub const EXPAND_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.us_bank_account.mandate");
 }

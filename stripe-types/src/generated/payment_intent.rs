@@ -3,7 +3,7 @@
 use crate::{
     AccountId, AmountDetailsClientTip, AmountType, ApiErrors, ApplicationId, CardInstallmentPlan, ChargeId,
     CheckoutCardPaymentMethodOptionsRequestOvercapture, Currency, CustomerBalanceBankTransferType,
-    CustomerId, EmptyObject, ExcludedPaymentMethodType, Expandable, Expansion,
+    CustomerId, EmptyObject, ExcludedPaymentMethodType, ExpandTo, Expandable, Expansion,
     FundingInstructionsBankTransferFinancialAddress, IntentNextActionRedirectToUrl,
     IntentNextActionVerifyWithMicrodeposits, InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
     LinkedAccountOptionsCommon, List, ListInfo, ListStyle, ManagedPayments, MandateAcssDebitPaymentSchedule,
@@ -20,9 +20,9 @@ use crate::{
     PaymentMethodOptionsFpx, PaymentMethodOptionsFpxSetupFutureUsage, PaymentMethodOptionsIdeal,
     PaymentMethodOptionsKrCard, PaymentMethodOptionsMandateOptionsPix, PaymentMethodOptionsManualCapture,
     PaymentMethodOptionsOxxo, PaymentMethodOptionsPaypal, PaymentMethodOptionsPixSetupFutureUsage,
-    PaymentMethodOptionsSetupFutureUsage, PaymentSofortPreferredLanguage, RawJson, RequestThreeDSecure,
-    ReviewId, SetupIntentPaymentMethodOptionsCardNetwork, Shipping, SupportedType, Timestamp,
-    TransactionType,
+    PaymentMethodOptionsSetupFutureUsage, PaymentMethodOptionsWechatPayClient,
+    PaymentSofortPreferredLanguage, RawJson, RequestThreeDSecure, ReviewId,
+    SetupIntentPaymentMethodOptionsCardNetwork, Shipping, SupportedType, Timestamp, TransactionType,
 };
 
 /// The object `payment_intent`.
@@ -129,6 +129,16 @@ impl Object for PaymentIntent {
     };
 }
 
+impl PaymentIntent {
+    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_LATEST_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("latest_charge");
+    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
+    pub const EXPAND_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method");
+    pub const EXPAND_REVIEW: ExpandTo<Self, ReviewId> = ExpandTo::new("review");
+    pub const EXPAND_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("transfer_data.destination");
+}
+
 /// Held by `PaymentIntent.amount_details`.
 #[derive(Clone, Default)]
 pub struct AmountDetails {
@@ -207,7 +217,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentIntentPaymentMethodOptionsUsBankAccount.transaction_purpose`.
+    /// Values of `PaymentIntentPaymentMethodOptionsUsBankAccount.transaction_purpose`, `PaymentIntentPaymentMethodOptionsUsBankAccountParams.transaction_purpose`.
     pub enum IntentPaymentMethodOptionsUsBankAccountTransactionPurpose {
         Goods = "goods",
         Other = "other",
@@ -964,7 +974,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentMethodOptionsCardPresent.capture_method`.
+    /// Values of `PaymentMethodOptionsCardPresent.capture_method`, `PaymentIntentPaymentMethodOptionsCardPresentParams.capture_method`.
     pub enum PaymentMethodOptionsCardPresentCaptureMethod {
         Manual = "manual",
         ManualPreferred = "manual_preferred",
@@ -1055,15 +1065,6 @@ crate::record!(
     ["app_id", "client", "setup_future_usage"],
     [app_id, client, setup_future_usage],
 );
-
-crate::open_enum! {
-    /// Values of `PaymentMethodOptionsWechatPay.client`.
-    pub enum PaymentMethodOptionsWechatPayClient {
-        Android = "android",
-        Ios = "ios",
-        Web = "web",
-    }
-}
 
 /// Held by `PaymentIntent.transfer_data`.
 #[derive(Clone, Default)]

@@ -1,6 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentAmountDetailsLineItemId};
+use crate::{
+    ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentAmountDetailsLineItemId,
+    PaypalAmountDetailsLineItemOptionsCategory,
+};
 
 /// The object `payment_intent_amount_details_line_item`.
 ///
@@ -116,12 +119,3 @@ crate::record!(
     ["category", "description", "sold_by"],
     [category, description, sold_by],
 );
-
-crate::open_enum! {
-    /// Values of `PaypalAmountDetailsLineItemOptions.category`.
-    pub enum PaypalAmountDetailsLineItemOptionsCategory {
-        DigitalGoods = "digital_goods",
-        Donation = "donation",
-        PhysicalGoods = "physical_goods",
-    }
-}

@@ -3,11 +3,11 @@
 use crate::{
     AccountId, ApplicationId, BillingAddressCollection, BrandsBlocked, ChargeTransferData,
     CompletionConfirmation, ConnectAccountReference, ConsentCollection, Currency, CustomFieldsLabel,
-    CustomFieldsOption, CustomText, Decimal, Expandable, Expansion, InvoiceSettings, Item, List, ListInfo,
-    ListStyle, ManagedPayments, Metadata, NameCollection, NestedList, Object, ObjectInfo, OptionalItem,
-    PaymentIntentCaptureMethod, PaymentIntentSetupFutureUsage, PaymentLinkCustomFieldsType,
+    CustomFieldsOption, CustomText, Decimal, ExpandTo, Expandable, Expansion, InvoiceSettings, Item, List,
+    ListInfo, ListStyle, ManagedPayments, Metadata, NameCollection, NestedList, Object, ObjectInfo,
+    OptionalItem, PaymentIntentCaptureMethod, PaymentIntentSetupFutureUsage, PaymentLinkCustomFieldsType,
     PaymentLinkCustomerCreation, PaymentLinkId, PhoneNumberCollection, ShippingAddressCollection,
-    ShippingOption, SubmitType, SubscriptionTrialSettings, TaxIdCollection,
+    ShippingOption, SubmitType, SubscriptionTrialSettings, TaxIdCollection, TaxIdId,
 };
 
 /// The object `payment_link`.
@@ -103,6 +103,16 @@ impl Object for PaymentLink {
     };
 }
 
+impl PaymentLink {
+    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
+    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("automatic_tax.liability.account");
+    pub const EXPAND_INVOICE_CREATION_INVOICE_DATA_ACCOUNT_TAX_IDS: ExpandTo<Self, TaxIdId> = ExpandTo::new("invoice_creation.invoice_data.account_tax_ids");
+    pub const EXPAND_INVOICE_CREATION_INVOICE_DATA_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("invoice_creation.invoice_data.issuer.account");
+    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
+    pub const EXPAND_SUBSCRIPTION_DATA_INVOICE_SETTINGS_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("subscription_data.invoice_settings.issuer.account");
+    pub const EXPAND_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("transfer_data.destination");
+}
+
 /// Held by `PaymentLink.after_completion`.
 #[derive(Clone, Default)]
 pub struct PaymentLinkAfterCompletion {
@@ -118,7 +128,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentLinkAfterCompletion.type`.
+    /// Values of `PaymentLinkAfterCompletion.type`, `PaymentLinkAfterCompletionParams.type`.
     pub enum PaymentLinkAfterCompletionType {
         HostedConfirmation = "hosted_confirmation",
         Redirect = "redirect",
@@ -282,7 +292,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentLink.payment_method_types`.
+    /// Values of `PaymentLink.payment_method_types`, `CreatePaymentLink.payment_method_types`, `UpdatePaymentLink.payment_method_types`.
     pub enum PaymentLinkPaymentMethodType {
         Affirm = "affirm",
         AfterpayClearpay = "afterpay_clearpay",

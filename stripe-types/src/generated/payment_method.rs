@@ -1,13 +1,14 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AuBecsDebit, BillingDetails, CardAllowRedisplay, CustomerId, EmptyObject, Expandable, Expansion,
-    ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodAcssDebit, PaymentMethodBacsDebit,
-    PaymentMethodBoleto, PaymentMethodCard, PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps,
-    PaymentMethodFpx, PaymentMethodId, PaymentMethodIdeal, PaymentMethodInteracPresent, PaymentMethodKlarna,
-    PaymentMethodKrCard, PaymentMethodLink, PaymentMethodNaverPay, PaymentMethodNzBankAccount,
-    PaymentMethodP24, PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort,
-    PaymentMethodType, PaymentMethodUsBankAccount, PaymentUpi, RadarOptions, Timestamp,
+    AuBecsDebit, BillingDetails, CardAllowRedisplay, ChargeId, CustomerId, EmptyObject, ExpandTo, Expandable,
+    Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodAcssDebit,
+    PaymentMethodBacsDebit, PaymentMethodBoleto, PaymentMethodCard, PaymentMethodCardPresent,
+    PaymentMethodCashapp, PaymentMethodEps, PaymentMethodFpx, PaymentMethodId, PaymentMethodIdeal,
+    PaymentMethodInteracPresent, PaymentMethodKlarna, PaymentMethodKrCard, PaymentMethodLink,
+    PaymentMethodNaverPay, PaymentMethodNzBankAccount, PaymentMethodP24, PaymentMethodPaypal,
+    PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort, PaymentMethodType,
+    PaymentMethodUsBankAccount, PaymentUpi, RadarOptions, SetupAttemptId, Timestamp,
 };
 
 /// The object `payment_method`.
@@ -133,6 +134,13 @@ impl Object for PaymentMethod {
             "payment_method.updated",
         ],
     };
+}
+
+impl PaymentMethod {
+    pub const EXPAND_CARD_GENERATED_FROM_SETUP_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("card.generated_from.setup_attempt");
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_SEPA_DEBIT_GENERATED_FROM_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("sepa_debit.generated_from.charge");
+    pub const EXPAND_SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("sepa_debit.generated_from.setup_attempt");
 }
 
 /// Held by `PaymentMethodCustom.logo`.

@@ -129,7 +129,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentMethodConfigDisplayPreference.preference`.
+    /// Values of `PaymentMethodConfigDisplayPreference.preference`, `PaymentMethodConfigurationEpsDisplayPreferenceParams.preference`.
     pub enum PaymentMethodConfigDisplayPreferencePreference {
         None = "none",
         Off = "off",

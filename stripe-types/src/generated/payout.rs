@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ApplicationFeeId, BalanceTransactionId, Currency, Expandable, Expansion, ExternalAccountId, ListInfo,
-    ListStyle, Metadata, Object, ObjectInfo, PayoutId, Timestamp,
+    ApplicationFeeId, BalanceTransactionId, Currency, ExpandTo, Expandable, Expansion, ExternalAccountId,
+    ListInfo, ListStyle, Metadata, Object, ObjectInfo, PayoutId, PayoutType, Timestamp,
 };
 
 /// The object `payout`.
@@ -82,20 +82,21 @@ impl Object for Payout {
     };
 }
 
+impl Payout {
+    pub const EXPAND_APPLICATION_FEE: ExpandTo<Self, ApplicationFeeId> = ExpandTo::new("application_fee");
+    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
+    pub const EXPAND_DESTINATION: ExpandTo<Self, ExternalAccountId> = ExpandTo::new("destination");
+    pub const EXPAND_FAILURE_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("failure_balance_transaction");
+    pub const EXPAND_ORIGINAL_PAYOUT: ExpandTo<Self, PayoutId> = ExpandTo::new("original_payout");
+    pub const EXPAND_REVERSED_BY: ExpandTo<Self, PayoutId> = ExpandTo::new("reversed_by");
+}
+
 crate::open_enum! {
     /// Values of `Payout.reconciliation_status`.
     pub enum PayoutReconciliationStatus {
         Completed = "completed",
         InProgress = "in_progress",
         NotApplicable = "not_applicable",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `Payout.type`.
-    pub enum PayoutType {
-        BankAccount = "bank_account",
-        Card = "card",
     }
 }
 

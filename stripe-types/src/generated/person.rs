@@ -1,9 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountRequirementsAlternative, AccountRequirementsError, Address, Expansion, LegalEntityDob,
-    LegalEntityJapanAddress, LegalEntityVerificationDocument, ListInfo, ListStyle, Metadata, Object,
-    ObjectInfo, PersonAdditionalTosAcceptance, PersonId, PersonRelationship, PoliticalExposure, Timestamp,
+    AccountRequirementsAlternative, AccountRequirementsError, Address, ExpandTo, Expansion, FileId,
+    LegalEntityDob, LegalEntityJapanAddress, LegalEntityVerificationDocument, ListInfo, ListStyle, Metadata,
+    Object, ObjectInfo, PersonAdditionalTosAcceptance, PersonEthnicityDetailsEthnicity, PersonId,
+    PersonRaceDetailsRace, PersonRelationship, PoliticalExposure, Timestamp,
 };
 
 /// The object `person`.
@@ -88,6 +89,13 @@ impl Object for Person {
     };
 }
 
+impl Person {
+    pub const EXPAND_VERIFICATION_ADDITIONAL_DOCUMENT_BACK: ExpandTo<Self, FileId> = ExpandTo::new("verification.additional_document.back");
+    pub const EXPAND_VERIFICATION_ADDITIONAL_DOCUMENT_FRONT: ExpandTo<Self, FileId> = ExpandTo::new("verification.additional_document.front");
+    pub const EXPAND_VERIFICATION_DOCUMENT_BACK: ExpandTo<Self, FileId> = ExpandTo::new("verification.document.back");
+    pub const EXPAND_VERIFICATION_DOCUMENT_FRONT: ExpandTo<Self, FileId> = ExpandTo::new("verification.document.front");
+}
+
 /// Held by `Person.verification`.
 #[derive(Clone, Default)]
 pub struct LegalEntityPersonVerification {
@@ -129,19 +137,6 @@ crate::record!(
     [ethnicity, ethnicity_other],
 );
 
-crate::open_enum! {
-    /// Values of `PersonEthnicityDetails.ethnicity`.
-    pub enum PersonEthnicityDetailsEthnicity {
-        Cuban = "cuban",
-        HispanicOrLatino = "hispanic_or_latino",
-        Mexican = "mexican",
-        NotHispanicOrLatino = "not_hispanic_or_latino",
-        OtherHispanicOrLatino = "other_hispanic_or_latino",
-        PreferNotToAnswer = "prefer_not_to_answer",
-        PuertoRican = "puerto_rican",
-    }
-}
-
 /// Held by `PersonUsCfpbData.race_details`.
 #[derive(Clone, Default)]
 pub struct PersonRaceDetails {
@@ -154,36 +149,6 @@ crate::record!(
     ["race", "race_other"],
     [race, race_other],
 );
-
-crate::open_enum! {
-    /// Values of `PersonRaceDetails.race`.
-    pub enum PersonRaceDetailsRace {
-        AfricanAmerican = "african_american",
-        AmericanIndianOrAlaskaNative = "american_indian_or_alaska_native",
-        Asian = "asian",
-        AsianIndian = "asian_indian",
-        BlackOrAfricanAmerican = "black_or_african_american",
-        Chinese = "chinese",
-        Ethiopian = "ethiopian",
-        Filipino = "filipino",
-        GuamanianOrChamorro = "guamanian_or_chamorro",
-        Haitian = "haitian",
-        Jamaican = "jamaican",
-        Japanese = "japanese",
-        Korean = "korean",
-        NativeHawaiian = "native_hawaiian",
-        NativeHawaiianOrOtherPacificIslander = "native_hawaiian_or_other_pacific_islander",
-        Nigerian = "nigerian",
-        OtherAsian = "other_asian",
-        OtherBlackOrAfricanAmerican = "other_black_or_african_american",
-        OtherPacificIslander = "other_pacific_islander",
-        PreferNotToAnswer = "prefer_not_to_answer",
-        Samoan = "samoan",
-        Somali = "somali",
-        Vietnamese = "vietnamese",
-        White = "white",
-    }
-}
 
 /// Held by `Person.future_requirements`, `Person.requirements`.
 #[derive(Clone, Default)]

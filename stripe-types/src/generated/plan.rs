@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingScheme, Currency, Decimal, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
+    BillingScheme, Currency, Decimal, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
     ObjectInfo, PlanId, PlanInterval, PlanTier, ProductId, Round, TiersMode, Timestamp, UsageType,
 };
 
@@ -62,6 +62,10 @@ impl Object for Plan {
         nested_lists: &[],
         events: &["plan.created", "plan.deleted", "plan.updated"],
     };
+}
+
+impl Plan {
+    pub const EXPAND_PRODUCT: ExpandTo<Self, ProductId> = ExpandTo::new("product");
 }
 
 /// Held by `Plan.transform_usage`.

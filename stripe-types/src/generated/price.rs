@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingScheme, Currency, Decimal, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata, Object,
-    ObjectInfo, PlanInterval, PlanTier, PriceId, PriceTaxBehavior, ProductId, Round, TiersMode, Timestamp,
-    UsageType,
+    BillingScheme, Currency, Decimal, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata,
+    Object, ObjectInfo, PlanInterval, PlanTier, PriceId, PriceTaxBehavior, ProductId, Round, TiersMode,
+    Timestamp, UsageType,
 };
 
 /// The object `price`.
@@ -66,6 +66,10 @@ impl Object for Price {
     };
 }
 
+impl Price {
+    pub const EXPAND_PRODUCT: ExpandTo<Self, ProductId> = ExpandTo::new("product");
+}
+
 /// Held by `Price.currency_options`.
 #[derive(Clone, Default)]
 pub struct CurrencyOption {
@@ -97,7 +101,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `Price.type`.
+    /// Values of `Price.type`, `ListPrices.type`.
     pub enum PriceType {
         OneTime = "one_time",
         Recurring = "recurring",

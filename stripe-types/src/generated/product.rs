@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Decimal, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PriceId, ProductId,
-    TaxCodeId, Timestamp,
+    Decimal, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PriceId,
+    ProductId, TaxCodeId, Timestamp,
 };
 
 /// The object `product`.
@@ -60,6 +60,11 @@ impl Object for Product {
         nested_lists: &[],
         events: &["product.created", "product.deleted", "product.updated"],
     };
+}
+
+impl Product {
+    pub const EXPAND_DEFAULT_PRICE: ExpandTo<Self, PriceId> = ExpandTo::new("default_price");
+    pub const EXPAND_TAX_CODE: ExpandTo<Self, TaxCodeId> = ExpandTo::new("tax_code");
 }
 
 /// Held by `Product.package_dimensions`.

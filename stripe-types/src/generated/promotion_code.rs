@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CouponId, Currency, CustomerId, DiscountSourceType, Expandable, Expansion, ListInfo, ListStyle, Map,
-    Metadata, Object, ObjectInfo, PromotionCodeId, Timestamp,
+    CouponId, Currency, CustomerId, DiscountSourceType, ExpandTo, Expandable, Expansion, ListInfo, ListStyle,
+    Map, Metadata, Object, ObjectInfo, PromotionCodeId, Timestamp,
 };
 
 /// The object `promotion_code`.
@@ -55,6 +55,11 @@ impl Object for PromotionCode {
         nested_lists: &[],
         events: &["promotion_code.created", "promotion_code.updated"],
     };
+}
+
+impl PromotionCode {
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_PROMOTION_COUPON: ExpandTo<Self, CouponId> = ExpandTo::new("promotion.coupon");
 }
 
 /// Held by `PromotionCodeRestrictions.currency_options`.

@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationId, ConnectAccountReference, Currency, CustomerId, Decimal, DiscountId, Expandable,
-    Expansion, InvoiceId, Item, List, ListInfo, ListStyle, Metadata, NestedList, Object, ObjectInfo,
-    PlanInterval, QuoteAutomaticTax, QuoteCollectionMethod, QuoteId, SubscriptionBillingModeFlexible,
-    SubscriptionBillingModeType, SubscriptionId, SubscriptionScheduleId, TaxRateId, TestHelpersTestClockId,
-    Timestamp, TotalDetails,
+    AccountId, ApplicationId, ConnectAccountReference, Currency, CustomerId, Decimal, DiscountId, ExpandTo,
+    Expandable, Expansion, InvoiceId, Item, List, ListInfo, ListStyle, Metadata, NestedList, Object,
+    ObjectInfo, PlanInterval, QuoteAutomaticTax, QuoteCollectionMethod, QuoteId,
+    SubscriptionBillingModeFlexible, SubscriptionBillingModeType, SubscriptionId, SubscriptionScheduleId,
+    TaxRateId, TestHelpersTestClockId, Timestamp, TotalDetails,
 };
 
 /// The object `quote`.
@@ -103,6 +103,22 @@ impl Object for Quote {
     };
 }
 
+impl Quote {
+    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
+    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("automatic_tax.liability.account");
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_DEFAULT_TAX_RATES: ExpandTo<Self, TaxRateId> = ExpandTo::new("default_tax_rates");
+    pub const EXPAND_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("discounts");
+    pub const EXPAND_FROM_QUOTE_QUOTE: ExpandTo<Self, QuoteId> = ExpandTo::new("from_quote.quote");
+    pub const EXPAND_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("invoice");
+    pub const EXPAND_INVOICE_SETTINGS_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("invoice_settings.issuer.account");
+    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
+    pub const EXPAND_SUBSCRIPTION: ExpandTo<Self, SubscriptionId> = ExpandTo::new("subscription");
+    pub const EXPAND_SUBSCRIPTION_SCHEDULE: ExpandTo<Self, SubscriptionScheduleId> = ExpandTo::new("subscription_schedule");
+    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
+    pub const EXPAND_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("transfer_data.destination");
+}
+
 /// Held by `Quote.invoice_settings`.
 #[derive(Clone, Default)]
 pub struct InvoiceSettingQuoteSetting {
@@ -159,7 +175,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `Quote.status`.
+    /// Values of `Quote.status`, `ListQuotes.status`.
     pub enum QuoteStatus {
         Accepted = "accepted",
         Canceled = "canceled",

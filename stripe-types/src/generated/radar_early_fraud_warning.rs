@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ChargeId, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentId,
+    ChargeId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentId,
     RadarEarlyFraudWarningId, Timestamp,
 };
 
@@ -43,4 +43,9 @@ impl Object for RadarEarlyFraudWarning {
         nested_lists: &[],
         events: &["radar.early_fraud_warning.created", "radar.early_fraud_warning.updated"],
     };
+}
+
+impl RadarEarlyFraudWarning {
+    pub const EXPAND_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("charge");
+    pub const EXPAND_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment_intent");
 }

@@ -1,9 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, Decimal, Expandable, Expansion, Metadata, Object, ObjectInfo,
-    PaymentBillingDetails, PaymentEvaluationRejectedCardCvcCheck, PaymentIntentProcessingType,
-    PaymentIntentSetupFutureUsage, PaymentMethodId, PaymentShipping, RadarPaymentEvaluationId, Timestamp,
+    Currency, CustomerId, Decimal, ExpandTo, Expandable, Expansion, Metadata, Object, ObjectInfo,
+    PaymentBillingDetails, PaymentEvaluationRejectedCardCvcCheck, PaymentEvaluationSignalV2RiskLevel,
+    PaymentIntentProcessingType, PaymentIntentSetupFutureUsage, PaymentMethodId, PaymentShipping,
+    RadarPaymentEvaluationId, Timestamp,
 };
 
 /// The object `radar.payment_evaluation`.
@@ -53,6 +54,10 @@ impl Object for RadarPaymentEvaluation {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl RadarPaymentEvaluation {
+    pub const EXPAND_PAYMENT_DETAILS_PAYMENT_METHOD_DETAILS_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_details.payment_method_details.payment_method");
 }
 
 /// Held by `RadarPaymentEvaluation.client_device_metadata_details`.
@@ -207,7 +212,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentEvaluationMoneyMovementCard.payment_type`.
+    /// Values of `PaymentEvaluationMoneyMovementCard.payment_type`, `EvaluationPaymentDetailsMoneyMovementDetailsCardParams.payment_type`.
     pub enum PaymentEvaluationMoneyMovementCardPaymentType {
         OneOff = "one_off",
         Recurring = "recurring",
@@ -375,18 +380,6 @@ crate::record!(
     ["evaluated_at", "risk_level", "score"],
     [evaluated_at, risk_level, score],
 );
-
-crate::open_enum! {
-    /// Values of `PaymentEvaluationSignalV2.risk_level`.
-    pub enum PaymentEvaluationSignalV2RiskLevel {
-        Elevated = "elevated",
-        Highest = "highest",
-        Low = "low",
-        Normal = "normal",
-        NotAssessed = "not_assessed",
-        Unknown = "unknown",
-    }
-}
 
 /// Held by `RadarPaymentEvaluation.signals`.
 #[derive(Clone, Default)]

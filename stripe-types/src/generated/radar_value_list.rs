@@ -47,7 +47,7 @@ impl Object for RadarValueList {
 }
 
 crate::open_enum! {
-    /// Values of `RadarValueList.item_type`.
+    /// Values of `RadarValueList.item_type`, `CreateRadarValueList.item_type`.
     pub enum RadarValueListItemType {
         Account = "account",
         CardBin = "card_bin",

@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, ChargeId, Currency, EmptyObject, Expandable, Expansion, ListInfo, ListStyle,
-    Metadata, Object, ObjectInfo, PaymentIntentId, PaymentIntentPresentmentDetails, RefundId, Timestamp,
-    TransferReversalId,
+    BalanceTransactionId, ChargeId, Currency, EmptyObject, ExpandTo, Expandable, Expansion, ListInfo,
+    ListStyle, Metadata, Object, ObjectInfo, PaymentIntentId, PaymentIntentPresentmentDetails, RefundId,
+    Timestamp, TransferReversalId,
 };
 
 /// The object `refund`.
@@ -74,6 +74,15 @@ impl Object for Refund {
         nested_lists: &[],
         events: &["charge.refund.updated", "refund.created", "refund.failed", "refund.updated"],
     };
+}
+
+impl Refund {
+    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
+    pub const EXPAND_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("charge");
+    pub const EXPAND_FAILURE_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("failure_balance_transaction");
+    pub const EXPAND_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment_intent");
+    pub const EXPAND_SOURCE_TRANSFER_REVERSAL: ExpandTo<Self, TransferReversalId> = ExpandTo::new("source_transfer_reversal");
+    pub const EXPAND_TRANSFER_REVERSAL: ExpandTo<Self, TransferReversalId> = ExpandTo::new("transfer_reversal");
 }
 
 /// Held by `RefundNextActionDisplayDetails.email_sent`.

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ChargeId, Decimal, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentId,
-    ReviewId, Timestamp,
+    ChargeId, Decimal, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo,
+    PaymentIntentId, ReviewId, Timestamp,
 };
 
 /// The object `review`.
@@ -55,6 +55,11 @@ impl Object for Review {
         nested_lists: &[],
         events: &["review.closed", "review.opened"],
     };
+}
+
+impl Review {
+    pub const EXPAND_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("charge");
+    pub const EXPAND_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment_intent");
 }
 
 /// Held by `Review.ip_address_location`.

@@ -2,7 +2,7 @@
 
 use crate::{
     AccountId, AmountType, ApiErrors, ApplicationId, CheckoutAcssDebitPaymentMethodOptionsCurrency, Currency,
-    CustomerId, EmptyObject, ExcludedPaymentMethodType, Expandable, Expansion, FlowDirection,
+    CustomerId, EmptyObject, ExcludedPaymentMethodType, ExpandTo, Expandable, Expansion, FlowDirection,
     IntentNextActionRedirectToUrl, IntentNextActionVerifyWithMicrodeposits,
     InvoicePaymentMethodOptionsAcssDebitVerificationMethod, InvoicePaymentMethodOptionsUpi,
     LinkedAccountOptionsCommon, ListInfo, ListStyle, ManagedPayments, MandateId, MandateOptionsAcssDebit,
@@ -96,6 +96,16 @@ impl Object for SetupIntent {
     };
 }
 
+impl SetupIntent {
+    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_LATEST_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("latest_attempt");
+    pub const EXPAND_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("mandate");
+    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
+    pub const EXPAND_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method");
+    pub const EXPAND_SINGLE_USE_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("single_use_mandate");
+}
+
 /// Held by `SetupIntent.automatic_payment_methods`.
 #[derive(Clone, Default)]
 pub struct AutomaticPaymentMethodsSetupIntent {
@@ -110,7 +120,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `SetupIntent.cancellation_reason`.
+    /// Values of `SetupIntent.cancellation_reason`, `CancelSetupIntent.cancellation_reason`.
     pub enum SetupIntentCancellationReason {
         Abandoned = "abandoned",
         Duplicate = "duplicate",

@@ -1,8 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata, Object, ObjectInfo,
-    PriceTaxBehavior, ShippingRateId, TaxCodeId, Timestamp,
+    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata, Object, ObjectInfo,
+    PriceTaxBehavior, ShippingRateDeliveryEstimateBoundUnit, ShippingRateId, ShippingRateType, TaxCodeId,
+    Timestamp,
 };
 
 /// The object `shipping_rate`.
@@ -54,6 +55,10 @@ impl Object for ShippingRate {
     };
 }
 
+impl ShippingRate {
+    pub const EXPAND_TAX_CODE: ExpandTo<Self, TaxCodeId> = ExpandTo::new("tax_code");
+}
+
 /// Held by `ShippingRateFixedAmount.currency_options`.
 #[derive(Clone, Default)]
 pub struct ShippingRateCurrencyOption {
@@ -93,17 +98,6 @@ crate::record!(
     [unit, value],
 );
 
-crate::open_enum! {
-    /// Values of `ShippingRateDeliveryEstimateBound.unit`.
-    pub enum ShippingRateDeliveryEstimateBoundUnit {
-        BusinessDay = "business_day",
-        Day = "day",
-        Hour = "hour",
-        Month = "month",
-        Week = "week",
-    }
-}
-
 /// Held by `ShippingRate.fixed_amount`.
 #[derive(Clone, Default)]
 pub struct ShippingRateFixedAmount {
@@ -117,10 +111,3 @@ crate::record!(
     ["amount", "currency", "currency_options"],
     [amount, currency, currency_options],
 );
-
-crate::open_enum! {
-    /// Values of `ShippingRate.type`.
-    pub enum ShippingRateType {
-        FixedAmount = "fixed_amount",
-    }
-}

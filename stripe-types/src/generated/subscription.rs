@@ -2,14 +2,15 @@
 
 use crate::{
     AccountId, AmountType, ApplicationId, CancellationDetailsFeedback, ConnectAccountReference, Currency,
-    CustomerId, CustomerSourceId, Decimal, Discount, DiscountId, EmptyObject, Expandable, Expansion,
-    InvoiceId, InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
+    CustomerId, CustomerSourceId, Decimal, Discount, DiscountId, EmptyObject, ExpandTo, Expandable,
+    Expansion, InvoiceId, InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
     InvoicePaymentMethodOptionsCustomerBalance, InvoicePaymentMethodOptionsPayto,
     InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount,
     InvoicesPaymentSettingsPaymentMethodType, List, ListInfo, ListStyle, ManagedPayments,
     MandatePixAmountIncludesIof, MandatePixPaymentSchedule, Metadata, NestedList, Object, ObjectInfo,
     PaymentMethodId, PlanInterval, PriceId, QuoteCollectionMethod, RequestThreeDSecure, SetupIntentId,
     SetupIntentPaymentMethodOptionsCardNetwork, SubscriptionAutomaticTax, SubscriptionBillingMode,
+    SubscriptionBillingSchedulesAppliesToType, SubscriptionBillingSchedulesBillUntilType,
     SubscriptionBillingThresholds, SubscriptionId, SubscriptionItem, SubscriptionScheduleId,
     SubscriptionTransferData, SubscriptionTrialSettings, TaxIdId, TaxRate, TestHelpersTestClockId, Timestamp,
 };
@@ -137,6 +138,24 @@ impl Object for Subscription {
     };
 }
 
+impl Subscription {
+    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
+    pub const EXPAND_AUTOMATIC_TAX_LIABILITY_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("automatic_tax.liability.account");
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_DEFAULT_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("default_payment_method");
+    pub const EXPAND_DEFAULT_SOURCE: ExpandTo<Self, CustomerSourceId> = ExpandTo::new("default_source");
+    pub const EXPAND_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("discounts");
+    pub const EXPAND_INVOICE_SETTINGS_ACCOUNT_TAX_IDS: ExpandTo<Self, TaxIdId> = ExpandTo::new("invoice_settings.account_tax_ids");
+    pub const EXPAND_INVOICE_SETTINGS_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("invoice_settings.issuer.account");
+    pub const EXPAND_LATEST_INVOICE: ExpandTo<Self, InvoiceId> = ExpandTo::new("latest_invoice");
+    pub const EXPAND_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("on_behalf_of");
+    pub const EXPAND_PENDING_SETUP_INTENT: ExpandTo<Self, SetupIntentId> = ExpandTo::new("pending_setup_intent");
+    pub const EXPAND_PENDING_UPDATE_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("pending_update.discounts");
+    pub const EXPAND_SCHEDULE: ExpandTo<Self, SubscriptionScheduleId> = ExpandTo::new("schedule");
+    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
+    pub const EXPAND_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("transfer_data.destination");
+}
+
 /// Held by `Subscription.cancellation_details`.
 #[derive(Clone, Default)]
 pub struct CancellationDetails {
@@ -218,13 +237,6 @@ crate::record!(
     [price, type_],
 );
 
-crate::open_enum! {
-    /// Values of `SubscriptionBillingSchedulesAppliesTo.type`.
-    pub enum SubscriptionBillingSchedulesAppliesToType {
-        Price = "price",
-    }
-}
-
 /// Held by `SubscriptionBillingSchedules.bill_until`.
 #[derive(Clone, Default)]
 pub struct SubscriptionBillingSchedulesBillUntil {
@@ -253,14 +265,6 @@ crate::record!(
     [interval, interval_count],
 );
 
-crate::open_enum! {
-    /// Values of `SubscriptionBillingSchedulesBillUntil.type`.
-    pub enum SubscriptionBillingSchedulesBillUntilType {
-        Duration = "duration",
-        Timestamp = "timestamp",
-    }
-}
-
 /// Held by `Subscription.invoice_settings`.
 #[derive(Clone, Default)]
 pub struct SubscriptionInvoiceSettings {
@@ -288,7 +292,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `SubscriptionPauseCollection.behavior`.
+    /// Values of `SubscriptionPauseCollection.behavior`, `PauseCollectionParams.behavior`.
     pub enum SubscriptionPauseCollectionBehavior {
         KeepAsDraft = "keep_as_draft",
         MarkUncollectible = "mark_uncollectible",
@@ -377,7 +381,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `SubscriptionPaymentSettings.save_default_payment_method`.
+    /// Values of `SubscriptionPaymentSettings.save_default_payment_method`, `SubscriptionPaymentSettingsParams.save_default_payment_method`.
     pub enum SubscriptionPaymentSettingsSaveDefaultPaymentMethod {
         Off = "off",
         OnSubscription = "on_subscription",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    DiscountId, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Price,
+    DiscountId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Price,
     SubscriptionId, SubscriptionItemBillingThresholds, SubscriptionItemId, TaxRate, Timestamp,
 };
 
@@ -55,4 +55,8 @@ impl Object for SubscriptionItem {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl SubscriptionItem {
+    pub const EXPAND_DISCOUNTS: ExpandTo<Self, DiscountId> = ExpandTo::new("discounts");
 }

@@ -2,10 +2,12 @@
 
 use crate::{
     AccountId, ApplicationId, ConnectAccountReference, CouponId, Currency, CustomerId, Decimal, DiscountId,
-    Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodId, PriceId,
-    PromotionCodeId, ProrationBehavior, QuoteCollectionMethod, SubscriptionAutomaticTax,
+    ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodId,
+    PriceId, PromotionCodeId, ProrationBehavior, QuoteCollectionMethod, SubscriptionAutomaticTax,
     SubscriptionBillingMode, SubscriptionBillingThresholds, SubscriptionId,
-    SubscriptionItemBillingThresholds, SubscriptionScheduleId, SubscriptionTransferData, TaxIdId, TaxRate,
+    SubscriptionItemBillingThresholds, SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
+    SubscriptionScheduleId, SubscriptionScheduleInvoiceItemPeriodEndType,
+    SubscriptionScheduleInvoiceItemPeriodStartType, SubscriptionTransferData, TaxIdId, TaxRate,
     TestHelpersTestClockId, Timestamp,
 };
 
@@ -80,6 +82,19 @@ impl Object for SubscriptionSchedule {
             "subscription_schedule.updated",
         ],
     };
+}
+
+impl SubscriptionSchedule {
+    pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_DEFAULT_SETTINGS_AUTOMATIC_TAX_LIABILITY_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("default_settings.automatic_tax.liability.account");
+    pub const EXPAND_DEFAULT_SETTINGS_DEFAULT_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("default_settings.default_payment_method");
+    pub const EXPAND_DEFAULT_SETTINGS_INVOICE_SETTINGS_ACCOUNT_TAX_IDS: ExpandTo<Self, TaxIdId> = ExpandTo::new("default_settings.invoice_settings.account_tax_ids");
+    pub const EXPAND_DEFAULT_SETTINGS_INVOICE_SETTINGS_ISSUER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("default_settings.invoice_settings.issuer.account");
+    pub const EXPAND_DEFAULT_SETTINGS_ON_BEHALF_OF: ExpandTo<Self, AccountId> = ExpandTo::new("default_settings.on_behalf_of");
+    pub const EXPAND_DEFAULT_SETTINGS_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("default_settings.transfer_data.destination");
+    pub const EXPAND_SUBSCRIPTION: ExpandTo<Self, SubscriptionId> = ExpandTo::new("subscription");
+    pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
 }
 
 /// Held by `SubscriptionSchedulePhaseConfiguration.invoice_settings`.
@@ -214,15 +229,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `SubscriptionSchedulePhaseConfiguration.billing_cycle_anchor`, `SubscriptionScheduleDefaultSettings.billing_cycle_anchor`.
-    pub enum SubscriptionScheduleDefaultSettingsBillingCycleAnchor {
-        Automatic = "automatic",
-        PhaseStart = "phase_start",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `SubscriptionSchedule.end_behavior`.
+    /// Values of `SubscriptionSchedule.end_behavior`, `CreateSubscriptionSchedule.end_behavior`, `UpdateSubscriptionSchedule.end_behavior`.
     pub enum SubscriptionScheduleEndBehavior {
         Cancel = "cancel",
         None = "none",
@@ -244,15 +251,6 @@ crate::record!(
     [timestamp, type_],
 );
 
-crate::open_enum! {
-    /// Values of `SubscriptionScheduleInvoiceItemPeriodEnd.type`.
-    pub enum SubscriptionScheduleInvoiceItemPeriodEndType {
-        MinItemPeriodEnd = "min_item_period_end",
-        PhaseEnd = "phase_end",
-        Timestamp = "timestamp",
-    }
-}
-
 /// Held by `SubscriptionScheduleAddInvoiceItemPeriod.start`.
 #[derive(Clone, Default)]
 pub struct SubscriptionScheduleInvoiceItemPeriodStart {
@@ -265,15 +263,6 @@ crate::record!(
     ["timestamp", "type"],
     [timestamp, type_],
 );
-
-crate::open_enum! {
-    /// Values of `SubscriptionScheduleInvoiceItemPeriodStart.type`.
-    pub enum SubscriptionScheduleInvoiceItemPeriodStartType {
-        MaxItemPeriodStart = "max_item_period_start",
-        PhaseStart = "phase_start",
-        Timestamp = "timestamp",
-    }
-}
 
 /// Held by `SubscriptionSchedule.phases`.
 #[derive(Clone, Default)]

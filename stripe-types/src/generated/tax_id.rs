@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationId, CustomerId, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo,
-    TaxIdId, TaxIdType, Timestamp,
+    AccountId, ApplicationId, CustomerId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object,
+    ObjectInfo, TaxIdId, TaxIdType, Timestamp,
 };
 
 /// The object `tax_id`.
@@ -55,6 +55,13 @@ impl Object for TaxId {
     };
 }
 
+impl TaxId {
+    pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
+    pub const EXPAND_OWNER_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("owner.account");
+    pub const EXPAND_OWNER_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("owner.application");
+    pub const EXPAND_OWNER_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("owner.customer");
+}
+
 /// Held by `TaxId.owner`.
 #[derive(Clone, Default)]
 pub struct TaxIDsOwner {
@@ -72,7 +79,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxIDsOwner.type`.
+    /// Values of `TaxIDsOwner.type`, `TaxIdOwnerParams.type`.
     pub enum TaxIDsOwnerType {
         Account = "account",
         Application = "application",

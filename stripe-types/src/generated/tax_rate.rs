@@ -2,7 +2,7 @@
 
 use crate::{
     Decimal, ListInfo, ListStyle, Metadata, Object, ObjectInfo, RateType, TaxRateFlatAmount, TaxRateId,
-    TaxType, Timestamp,
+    TaxRateJurisdictionLevel, TaxType, Timestamp,
 };
 
 /// The object `tax_rate`.
@@ -58,16 +58,4 @@ impl Object for TaxRate {
         nested_lists: &[],
         events: &["tax_rate.created", "tax_rate.updated"],
     };
-}
-
-crate::open_enum! {
-    /// Values of `TaxRate.jurisdiction_level`.
-    pub enum TaxRateJurisdictionLevel {
-        City = "city",
-        Country = "country",
-        County = "county",
-        District = "district",
-        Multiple = "multiple",
-        State = "state",
-    }
 }

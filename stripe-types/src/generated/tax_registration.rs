@@ -66,7 +66,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxRegistrationCanada.type`.
+    /// Values of `TaxRegistrationCanada.type`, `TaxRegistrationCountryOptionsCaParams.type`.
     pub enum TaxRegistrationCanadaType {
         ProvinceStandard = "province_standard",
         Simplified = "simplified",
@@ -237,7 +237,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxRegistrationDefaultStandard.place_of_supply_scheme`.
+    /// Values of `TaxRegistrationDefaultStandard.place_of_supply_scheme`, `TaxRegistrationCountryOptionsAeStandardParams.place_of_supply_scheme`.
     pub enum TaxRegistrationDefaultStandardPlaceOfSupplyScheme {
         InboundGoods = "inbound_goods",
         Standard = "standard",
@@ -245,7 +245,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `TaxRegistrationDefault.type`, `TaxRegistrationDefaultInboundGoods.type`.
+    /// Values of `TaxRegistrationDefault.type`, `TaxRegistrationDefaultInboundGoods.type`, `TaxRegistrationCountryOptionsAeParams.type`.
     pub enum TaxRegistrationDefaultType {
         Standard = "standard",
     }
@@ -264,7 +264,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxRegistrationEuStandard.place_of_supply_scheme`.
+    /// Values of `TaxRegistrationEuStandard.place_of_supply_scheme`, `TaxRegistrationCountryOptionsAtStandardParams.place_of_supply_scheme`.
     pub enum TaxRegistrationEuStandardPlaceOfSupplyScheme {
         InboundGoods = "inbound_goods",
         SmallSeller = "small_seller",
@@ -286,7 +286,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxRegistrationEurope.type`.
+    /// Values of `TaxRegistrationEurope.type`, `TaxRegistrationCountryOptionsAtParams.type`.
     pub enum TaxRegistrationEuropeType {
         Ioss = "ioss",
         OssNonUnion = "oss_non_union",
@@ -317,7 +317,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxRegistrationThailand.type`.
+    /// Values of `TaxRegistrationThailand.type`, `TaxRegistrationCountryOptionsAmParams.type`.
     pub enum TaxRegistrationThailandType {
         Simplified = "simplified",
     }
@@ -340,7 +340,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxRegistrationUnitedStates.type`.
+    /// Values of `TaxRegistrationUnitedStates.type`, `TaxRegistrationCountryOptionsUsParams.type`.
     pub enum TaxRegistrationUnitedStatesType {
         LocalAmusementTax = "local_amusement_tax",
         LocalLeaseTax = "local_lease_tax",
@@ -388,7 +388,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxRegistrationUsStateSalesTaxElection.type`.
+    /// Values of `TaxRegistrationUsStateSalesTaxElection.type`, `TaxRegistrationCountryOptionsUsStateSalesTaxElectionParams.type`.
     pub enum TaxRegistrationUsStateSalesTaxElectionType {
         LocalUseTax = "local_use_tax",
         SimplifiedSellersUseTax = "simplified_sellers_use_tax",

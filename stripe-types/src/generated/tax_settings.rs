@@ -52,7 +52,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxSettingsDefaults.tax_behavior`.
+    /// Values of `TaxSettingsDefaults.tax_behavior`, `TaxSettingsDefaultsParams.tax_behavior`.
     pub enum TaxSettingsDefaultsTaxBehavior {
         Exclusive = "exclusive",
         Inclusive = "inclusive",

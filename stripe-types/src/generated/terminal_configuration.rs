@@ -1,6 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expandable, Expansion, FileId, ListInfo, ListStyle, Object, ObjectInfo, TerminalConfigurationId};
+use crate::{
+    ExpandTo, Expandable, Expansion, FileId, ListInfo, ListStyle, Object, ObjectInfo,
+    TerminalConfigurationId,
+};
 
 /// The object `terminal.configuration`.
 ///
@@ -66,6 +69,18 @@ impl Object for TerminalConfiguration {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl TerminalConfiguration {
+    pub const EXPAND_BBPOS_WISEPAD3_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("bbpos_wisepad3.splashscreen");
+    pub const EXPAND_BBPOS_WISEPOS_E_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("bbpos_wisepos_e.splashscreen");
+    pub const EXPAND_STRIPE_S700_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("stripe_s700.splashscreen");
+    pub const EXPAND_STRIPE_S710_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("stripe_s710.splashscreen");
+    pub const EXPAND_VERIFONE_M425_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("verifone_m425.splashscreen");
+    pub const EXPAND_VERIFONE_P400_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("verifone_p400.splashscreen");
+    pub const EXPAND_VERIFONE_P630_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("verifone_p630.splashscreen");
+    pub const EXPAND_VERIFONE_UX700_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("verifone_ux700.splashscreen");
+    pub const EXPAND_VERIFONE_V660P_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("verifone_v660p.splashscreen");
 }
 
 /// Held by `TerminalConfiguration.cellular`.
@@ -229,7 +244,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TerminalConfigurationWifiConfig.type`.
+    /// Values of `TerminalConfigurationWifiConfig.type`, `TerminalConfigurationWifiParams.type`.
     pub enum TerminalConfigurationWifiConfigType {
         EnterpriseEapPeap = "enterprise_eap_peap",
         EnterpriseEapTls = "enterprise_eap_tls",

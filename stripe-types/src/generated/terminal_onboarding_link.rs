@@ -50,7 +50,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TerminalOnboardingLink.link_type`.
+    /// Values of `TerminalOnboardingLink.link_type`, `CreateTerminalOnboardingLink.link_type`.
     pub enum TerminalOnboardingLinkLinkType {
         AppleTermsAndConditions = "apple_terms_and_conditions",
     }

@@ -1,9 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ApiErrors, ChargeId, Currency, DeviceType, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
+    ApiErrors, ChargeId, Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
     ObjectInfo, PaymentIntentId, PaymentMethod, RefundId, SetupIntentId, TerminalLocationId,
-    TerminalReaderId, TerminalReaderStatus, Timestamp, V2EventDestinationStatus,
+    TerminalReaderId, TerminalReaderRefundPaymentActionReason, TerminalReaderStatus, Timestamp,
+    V2EventDestinationStatus,
 };
 
 /// The object `terminal.reader`.
@@ -64,6 +65,42 @@ impl Object for TerminalReader {
             "terminal.reader.action_updated",
         ],
     };
+}
+
+impl TerminalReader {
+    pub const EXPAND_ACTION_COLLECT_PAYMENT_METHOD_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("action.collect_payment_method.payment_intent");
+    pub const EXPAND_ACTION_CONFIRM_PAYMENT_INTENT_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("action.confirm_payment_intent.payment_intent");
+    pub const EXPAND_ACTION_PROCESS_PAYMENT_INTENT_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("action.process_payment_intent.payment_intent");
+    pub const EXPAND_ACTION_PROCESS_SETUP_INTENT_SETUP_INTENT: ExpandTo<Self, SetupIntentId> = ExpandTo::new("action.process_setup_intent.setup_intent");
+    pub const EXPAND_ACTION_REFUND_PAYMENT_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("action.refund_payment.charge");
+    pub const EXPAND_ACTION_REFUND_PAYMENT_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("action.refund_payment.payment_intent");
+    pub const EXPAND_ACTION_REFUND_PAYMENT_REFUND: ExpandTo<Self, RefundId> = ExpandTo::new("action.refund_payment.refund");
+    pub const EXPAND_LOCATION: ExpandTo<Self, TerminalLocationId> = ExpandTo::new("location");
+}
+
+crate::open_enum! {
+    /// Values of `DeletedTerminalReader.device_type`, `TerminalReader.device_type`, `ListTerminalReaders.device_type`.
+    pub enum DeviceType {
+        BbposChipper2x = "bbpos_chipper2x",
+        BbposWisepad3 = "bbpos_wisepad3",
+        BbposWiseposE = "bbpos_wisepos_e",
+        MobilePhoneReader = "mobile_phone_reader",
+        SimulatedStripeS700 = "simulated_stripe_s700",
+        SimulatedStripeS710 = "simulated_stripe_s710",
+        SimulatedVerifoneM425 = "simulated_verifone_m425",
+        SimulatedVerifoneP630 = "simulated_verifone_p630",
+        SimulatedVerifoneUx700 = "simulated_verifone_ux700",
+        SimulatedVerifoneV660p = "simulated_verifone_v660p",
+        SimulatedWiseposE = "simulated_wisepos_e",
+        StripeM2 = "stripe_m2",
+        StripeS700 = "stripe_s700",
+        StripeS710 = "stripe_s710",
+        VerifoneP400 = "verifone_P400",
+        VerifoneM425 = "verifone_m425",
+        VerifoneP630 = "verifone_p630",
+        VerifoneUx700 = "verifone_ux700",
+        VerifoneV660p = "verifone_v660p",
+    }
 }
 
 /// Held by `TerminalReader.action`.
@@ -151,7 +188,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TerminalReaderChoice.style`.
+    /// Values of `TerminalReaderChoice.style`, `TerminalReaderInputSelectionChoiceParams.style`.
     pub enum TerminalReaderChoiceStyle {
         Primary = "primary",
         Secondary = "secondary",
@@ -292,7 +329,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TerminalReaderInput.type`.
+    /// Values of `TerminalReaderInput.type`, `TerminalReaderInputParams.type`.
     pub enum TerminalReaderInputType {
         Email = "email",
         Numeric = "numeric",
@@ -405,15 +442,6 @@ crate::record!(
     ],
 );
 
-crate::open_enum! {
-    /// Values of `TerminalReaderRefundPaymentAction.reason`.
-    pub enum TerminalReaderRefundPaymentActionReason {
-        Duplicate = "duplicate",
-        Fraudulent = "fraudulent",
-        RequestedByCustomer = "requested_by_customer",
-    }
-}
-
 /// Held by `TerminalReaderInput.selection`.
 #[derive(Clone, Default)]
 pub struct TerminalReaderSelection {
@@ -442,7 +470,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TerminalReaderSetReaderDisplayAction.type`.
+    /// Values of `TerminalReaderSetReaderDisplayAction.type`, `SetTerminalReaderReaderDisplay.type`.
     pub enum TerminalReaderSetReaderDisplayActionType {
         Cart = "cart",
     }

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, Currency, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
-    Source, Timestamp, TopupId,
+    BalanceTransactionId, Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
+    ObjectInfo, Source, Timestamp, TopupId,
 };
 
 /// The object `topup`.
@@ -58,6 +58,10 @@ impl Object for Topup {
         nested_lists: &[],
         events: &["topup.canceled", "topup.created", "topup.failed", "topup.reversed", "topup.succeeded"],
     };
+}
+
+impl Topup {
+    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
 }
 
 crate::open_enum! {

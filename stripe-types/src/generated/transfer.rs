@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, BalanceTransactionId, ChargeId, Currency, Expandable, Expansion, List, ListInfo, ListStyle,
-    Metadata, NestedList, Object, ObjectInfo, Timestamp, TransferId, TransferReversal,
+    AccountId, BalanceTransactionId, ChargeId, Currency, ExpandTo, Expandable, Expansion, List, ListInfo,
+    ListStyle, Metadata, NestedList, Object, ObjectInfo, Timestamp, TransferId, TransferReversal,
 };
 
 /// The object `transfer`.
@@ -64,4 +64,11 @@ impl Object for Transfer {
         ],
         events: &["transfer.created", "transfer.reversed", "transfer.updated"],
     };
+}
+
+impl Transfer {
+    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
+    pub const EXPAND_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("destination");
+    pub const EXPAND_DESTINATION_PAYMENT: ExpandTo<Self, ChargeId> = ExpandTo::new("destination_payment");
+    pub const EXPAND_SOURCE_TRANSACTION: ExpandTo<Self, ChargeId> = ExpandTo::new("source_transaction");
 }

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, Currency, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
-    RefundId, Timestamp, TransferId, TransferReversalId,
+    BalanceTransactionId, Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
+    ObjectInfo, RefundId, Timestamp, TransferId, TransferReversalId,
 };
 
 /// The object `transfer_reversal`.
@@ -55,4 +55,11 @@ impl Object for TransferReversal {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl TransferReversal {
+    pub const EXPAND_BALANCE_TRANSACTION: ExpandTo<Self, BalanceTransactionId> = ExpandTo::new("balance_transaction");
+    pub const EXPAND_DESTINATION_PAYMENT_REFUND: ExpandTo<Self, RefundId> = ExpandTo::new("destination_payment_refund");
+    pub const EXPAND_SOURCE_REFUND: ExpandTo<Self, RefundId> = ExpandTo::new("source_refund");
+    pub const EXPAND_TRANSFER: ExpandTo<Self, TransferId> = ExpandTo::new("transfer");
 }

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
     TreasuryCreditReversalId, TreasuryTransactionId,
 };
 
@@ -58,6 +58,10 @@ impl Object for TreasuryCreditReversal {
     };
 }
 
+impl TreasuryCreditReversal {
+    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
+}
+
 crate::open_enum! {
     /// Values of `TreasuryCreditReversal.network`.
     pub enum TreasuryCreditReversalNetwork {
@@ -67,7 +71,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryCreditReversal.status`.
+    /// Values of `TreasuryCreditReversal.status`, `ListTreasuryCreditReversals.status`.
     pub enum TreasuryCreditReversalStatus {
         Canceled = "canceled",
         Posted = "posted",

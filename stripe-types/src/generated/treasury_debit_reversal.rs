@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
+    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
     TreasuryDebitReversalId, TreasuryTransactionId,
 };
 
@@ -61,6 +61,10 @@ impl Object for TreasuryDebitReversal {
             "treasury.debit_reversal.initial_credit_granted",
         ],
     };
+}
+
+impl TreasuryDebitReversal {
+    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
 }
 
 crate::open_enum! {

@@ -166,7 +166,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TreasuryFinancialAccountPlatformRestrictions.inbound_flows`, `TreasuryFinancialAccountPlatformRestrictions.outbound_flows`.
+    /// Values of `TreasuryFinancialAccountPlatformRestrictions.inbound_flows`, `TreasuryFinancialAccountPlatformRestrictions.outbound_flows`, `PlatformRestrictionsParams.inbound_flows` and 1 more.
     pub enum TreasuryFinancialAccountPlatformRestrictionsInboundFlow {
         Restricted = "restricted",
         Unrestricted = "unrestricted",
@@ -174,7 +174,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryFinancialAccount.status`.
+    /// Values of `TreasuryFinancialAccount.status`, `ListTreasuryFinancialAccounts.status`.
     pub enum TreasuryFinancialAccountStatus {
         Closed = "closed",
         Open = "open",

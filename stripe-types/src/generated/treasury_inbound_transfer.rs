@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expandable, Expansion, FinancialConnectionsAccountNumberDetailsSupportedNetwork,
-    IssuingCardholderType, ListInfo, ListStyle, MandateId, Metadata, Object, ObjectInfo,
-    PaymentUsBankAccountAccountType, Timestamp, TreasuryBillingDetails, TreasuryInboundTransferId,
-    TreasuryTransactionId,
+    Currency, ExpandTo, Expandable, Expansion, FinancialConnectionsAccountNumberDetailsSupportedNetwork,
+    InboundTransfersType, IssuingCardholderType, ListInfo, ListStyle, MandateId, Metadata, Object,
+    ObjectInfo, PaymentUsBankAccountAccountType, Timestamp, TreasuryBillingDetails,
+    TreasuryInboundTransferId, TreasuryTransactionId,
 };
 
 /// The object `treasury.inbound_transfer`.
@@ -74,6 +74,11 @@ impl Object for TreasuryInboundTransfer {
     };
 }
 
+impl TreasuryInboundTransfer {
+    pub const EXPAND_ORIGIN_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("origin_payment_method_details.us_bank_account.mandate");
+    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
+}
+
 /// Held by `TreasuryInboundTransfer.origin_payment_method_details`.
 #[derive(Clone, Default)]
 pub struct InboundTransfers {
@@ -110,13 +115,6 @@ crate::record!(
     [account_holder_type, account_type, bank_name, fingerprint, last4, mandate, network, routing_number],
 );
 
-crate::open_enum! {
-    /// Values of `InboundTransfers.type`.
-    pub enum InboundTransfersType {
-        UsBankAccount = "us_bank_account",
-    }
-}
-
 /// Held by `TreasuryInboundTransfer.failure_details`.
 #[derive(Clone, Default)]
 pub struct TreasuryInboundTransferFailureDetails {
@@ -130,7 +128,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TreasuryInboundTransferFailureDetails.code`.
+    /// Values of `TreasuryInboundTransferFailureDetails.code`, `TreasuryInboundTransferFailureDetailsParams.code`.
     pub enum TreasuryInboundTransferFailureDetailsCode {
         AccountClosed = "account_closed",
         AccountFrozen = "account_frozen",
@@ -161,7 +159,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TreasuryInboundTransfer.status`.
+    /// Values of `TreasuryInboundTransfer.status`, `ListTreasuryInboundTransfers.status`.
     pub enum TreasuryInboundTransferStatus {
         Canceled = "canceled",
         Failed = "failed",

@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
-    OutboundPaymentMethodDetails, Timestamp, TreasuryOutboundPaymentId, TreasuryOutboundPaymentStatus,
-    TreasuryOutboundReturned, TreasuryOutboundStatusTransitions, TreasuryOutboundTrackingDetails,
-    TreasuryTransactionId,
+    Currency, CustomerId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object,
+    ObjectInfo, OutboundPaymentMethodDetails, Timestamp, TreasuryOutboundPaymentId,
+    TreasuryOutboundPaymentStatus, TreasuryOutboundReturned, TreasuryOutboundStatusTransitions,
+    TreasuryOutboundTrackingDetails, TreasuryTransactionId,
 };
 
 /// The object `treasury.outbound_payment`.
@@ -78,6 +78,12 @@ impl Object for TreasuryOutboundPayment {
             "treasury.outbound_payment.tracking_details_updated",
         ],
     };
+}
+
+impl TreasuryOutboundPayment {
+    pub const EXPAND_DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("destination_payment_method_details.us_bank_account.mandate");
+    pub const EXPAND_RETURNED_DETAILS_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("returned_details.transaction");
+    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
 }
 
 /// Held by `TreasuryOutboundPayment.end_user_details`.

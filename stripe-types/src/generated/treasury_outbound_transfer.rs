@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object, ObjectInfo,
     OutboundPaymentMethodDetails, Timestamp, TreasuryOutboundPaymentStatus, TreasuryOutboundReturned,
     TreasuryOutboundStatusTransitions, TreasuryOutboundTrackingDetails, TreasuryOutboundTransferId,
     TreasuryTransactionId,
@@ -75,4 +75,10 @@ impl Object for TreasuryOutboundTransfer {
             "treasury.outbound_transfer.tracking_details_updated",
         ],
     };
+}
+
+impl TreasuryOutboundTransfer {
+    pub const EXPAND_DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("destination_payment_method_details.us_bank_account.mandate");
+    pub const EXPAND_RETURNED_DETAILS_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("returned_details.transaction");
+    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
 }

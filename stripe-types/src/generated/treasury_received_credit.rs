@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Payout, Timestamp,
+    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Payout, Timestamp,
     TreasuryCreditReversal, TreasuryInitiatingPaymentMethodDetails, TreasuryOutboundPayment,
     TreasuryOutboundTransfer, TreasuryReceivedCreditId, TreasuryReceivedDebitStatus,
     TreasuryReceivedReversalDetails, TreasuryTransactionId,
@@ -67,6 +67,10 @@ impl Object for TreasuryReceivedCredit {
     };
 }
 
+impl TreasuryReceivedCredit {
+    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
+}
+
 crate::open_enum! {
     /// Values of `TreasuryReceivedCredit.failure_code`.
     pub enum TreasuryReceivedCreditFailureCode {
@@ -127,7 +131,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TreasuryReceivedCreditSourceFlowsDetails.type`.
+    /// Values of `TreasuryReceivedCreditSourceFlowsDetails.type`, `TreasuryReceivedCreditLinkedFlowsParams.source_flow_type`.
     pub enum TreasuryReceivedCreditSourceFlowsDetailsType {
         CreditReversal = "credit_reversal",
         Other = "other",

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PayoutId, Timestamp, TopupId,
-    TreasuryInitiatingPaymentMethodDetails, TreasuryReceivedDebitId, TreasuryReceivedDebitStatus,
+    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PayoutId, Timestamp,
+    TopupId, TreasuryInitiatingPaymentMethodDetails, TreasuryReceivedDebitId, TreasuryReceivedDebitStatus,
     TreasuryReceivedReversalDetails, TreasuryTransactionId,
 };
 
@@ -61,6 +61,10 @@ impl Object for TreasuryReceivedDebit {
         nested_lists: &[],
         events: &["treasury.received_debit.created"],
     };
+}
+
+impl TreasuryReceivedDebit {
+    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
 }
 
 crate::open_enum! {

@@ -61,7 +61,7 @@ impl Object for TreasuryTransaction {
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryTransaction.status`.
+    /// Values of `TreasuryTransaction.status`, `ListTreasuryTransactions.status`.
     pub enum TreasuryTransactionStatus {
         Open = "open",
         Posted = "posted",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
+    Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
     TreasuryTransactionBalanceImpact, TreasuryTransactionEntryId, TreasuryTransactionFlowDetails,
     TreasuryTransactionFlowType, TreasuryTransactionId,
 };
@@ -56,6 +56,10 @@ impl Object for TreasuryTransactionEntry {
         nested_lists: &[],
         events: &[],
     };
+}
+
+impl TreasuryTransactionEntry {
+    pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
 }
 
 crate::open_enum! {

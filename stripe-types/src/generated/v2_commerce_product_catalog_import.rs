@@ -69,7 +69,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2ProductCatalogImport.feed_type`.
+    /// Values of `V2ProductCatalogImport.feed_type`, `ListV2ProductCatalogImports.feed_type`, `CreateV2ProductCatalogImport.feed_type`.
     pub enum V2ProductCatalogImportFeedType {
         Inventory = "inventory",
         Pricing = "pricing",
@@ -78,7 +78,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `V2ProductCatalogImport.status`.
+    /// Values of `V2ProductCatalogImport.status`, `ListV2ProductCatalogImports.status`.
     pub enum V2ProductCatalogImportStatus {
         AwaitingUpload = "awaiting_upload",
         Failed = "failed",

@@ -2,12 +2,14 @@
 
 use crate::{
     AccountBacsDebitPayments, AccountBusinessType, AccountSepaDebitPayments,
-    AccountUnificationAccountControllerLossesPayment, Address, CreditGrantMonetaryAmount, Currency,
+    AccountUnificationAccountControllerLossesPayment, Address,
+    ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay, CreditGrantMonetaryAmount, Currency,
     CustomerTaxExempt, DateTime, InvoiceCustom, LegalEntityJapanAddress, LegalGender, ListInfo, ListStyle,
     Metadata, Object, ObjectInfo, OwnershipExemptionReason, PersonRelationship, PoliticalExposure,
     V2AccountAdditionalAddresses, V2AccountAdditionalNames, V2AccountAppliedConfiguration,
     V2AccountDashboard, V2AccountDate, V2AccountDocuments, V2AccountDocumentsType,
     V2AccountDocumentsVerification, V2AccountId, V2AccountIdNumbers,
+    V2AccountIdentityBusinessDetailsIdNumbersType, V2AccountIdentityBusinessDetailsStructure,
     V2AccountPersonAdditionalTermsOfServiceAccount, V2AccountPersonDocuments, V2AccountPersonScriptAddresses,
     V2AccountPersonScriptNames, V2AccountTermsOfService,
 };
@@ -71,14 +73,6 @@ crate::open_enum! {
         IpAddress = "ip_address",
         PaymentMethod = "payment_method",
         ShippingAddress = "shipping_address",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `V2AccountConfigurationCustomerBillingInvoiceRendering.amount_tax_display`.
-    pub enum ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay {
-        ExcludeTax = "exclude_tax",
-        IncludeInclusiveTax = "include_inclusive_tax",
     }
 }
 
@@ -616,7 +610,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2AccountDefaults.locales`.
+    /// Values of `V2AccountDefaults.locales`, `V2AccountDefaultsParams.locales`.
     pub enum V2AccountDefaultsLocale {
         ArSa = "ar-SA",
         Bg = "bg",
@@ -734,7 +728,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2AccountDefaultsResponsibilities.fees_collector`.
+    /// Values of `V2AccountDefaultsResponsibilities.fees_collector`, `V2AccountDefaultsResponsibilitiesParams.fees_collector`.
     pub enum V2AccountDefaultsResponsibilitiesFeesCollector {
         Application = "application",
         ApplicationCustom = "application_custom",
@@ -923,127 +917,6 @@ crate::record!(
     [registrar, type_],
 );
 
-crate::open_enum! {
-    /// Values of `V2AccountIdentityBusinessDetailsIdNumbers.type`.
-    pub enum V2AccountIdentityBusinessDetailsIdNumbersType {
-        AeCrn = "ae_crn",
-        AeVat = "ae_vat",
-        AoNif = "ao_nif",
-        ArCuit = "ar_cuit",
-        AtFn = "at_fn",
-        AtStn = "at_stn",
-        AtVat = "at_vat",
-        AuAbn = "au_abn",
-        AuAcn = "au_acn",
-        AuIn = "au_in",
-        AzTin = "az_tin",
-        BdEtin = "bd_etin",
-        BeCbe = "be_cbe",
-        BeVat = "be_vat",
-        BgUic = "bg_uic",
-        BgVat = "bg_vat",
-        BrCnpj = "br_cnpj",
-        CaCn = "ca_cn",
-        CaCrarr = "ca_crarr",
-        CaGstHst = "ca_gst_hst",
-        CaNeq = "ca_neq",
-        CaRid = "ca_rid",
-        ChChid = "ch_chid",
-        ChUid = "ch_uid",
-        CrCpj = "cr_cpj",
-        CrNite = "cr_nite",
-        CyHe = "cy_he",
-        CyTic = "cy_tic",
-        CyVat = "cy_vat",
-        CzIco = "cz_ico",
-        CzVat = "cz_vat",
-        DeHrn = "de_hrn",
-        DeStn = "de_stn",
-        DeVat = "de_vat",
-        DkCvr = "dk_cvr",
-        DkVat = "dk_vat",
-        DoRcn = "do_rcn",
-        EeRk = "ee_rk",
-        EeVat = "ee_vat",
-        EsCif = "es_cif",
-        EsVat = "es_vat",
-        FiVat = "fi_vat",
-        FiYt = "fi_yt",
-        FrRna = "fr_rna",
-        FrSiren = "fr_siren",
-        FrVat = "fr_vat",
-        GbCrn = "gb_crn",
-        GbVat = "gb_vat",
-        GiCrn = "gi_crn",
-        GrAfm = "gr_afm",
-        GrGemi = "gr_gemi",
-        GrVat = "gr_vat",
-        GtNit = "gt_nit",
-        HkBr = "hk_br",
-        HkCr = "hk_cr",
-        HrMbs = "hr_mbs",
-        HrOib = "hr_oib",
-        HrVat = "hr_vat",
-        HuCjs = "hu_cjs",
-        HuTin = "hu_tin",
-        HuVat = "hu_vat",
-        IeCrn = "ie_crn",
-        IeTrn = "ie_trn",
-        IeVat = "ie_vat",
-        ItRea = "it_rea",
-        ItVat = "it_vat",
-        JpCn = "jp_cn",
-        KzBin = "kz_bin",
-        LiUid = "li_uid",
-        LtCcrn = "lt_ccrn",
-        LtVat = "lt_vat",
-        LuNif = "lu_nif",
-        LuRcs = "lu_rcs",
-        LuVat = "lu_vat",
-        LvUrn = "lv_urn",
-        LvVat = "lv_vat",
-        MtCrn = "mt_crn",
-        MtTin = "mt_tin",
-        MtVat = "mt_vat",
-        MxRfc = "mx_rfc",
-        MyBrn = "my_brn",
-        MyCoid = "my_coid",
-        MyItn = "my_itn",
-        MySst = "my_sst",
-        MzNuit = "mz_nuit",
-        NlKvk = "nl_kvk",
-        NlRsin = "nl_rsin",
-        NlVat = "nl_vat",
-        NoOrgnr = "no_orgnr",
-        NzBn = "nz_bn",
-        NzIrd = "nz_ird",
-        PeRuc = "pe_ruc",
-        PkNtn = "pk_ntn",
-        PlNip = "pl_nip",
-        PlRegon = "pl_regon",
-        PlVat = "pl_vat",
-        PtVat = "pt_vat",
-        RoCui = "ro_cui",
-        RoOrc = "ro_orc",
-        RoVat = "ro_vat",
-        SaCrn = "sa_crn",
-        SaTin = "sa_tin",
-        SeOrgnr = "se_orgnr",
-        SeVat = "se_vat",
-        SgUen = "sg_uen",
-        SiMsp = "si_msp",
-        SiTin = "si_tin",
-        SiVat = "si_vat",
-        SkDic = "sk_dic",
-        SkIco = "sk_ico",
-        SkVat = "sk_vat",
-        ThCrn = "th_crn",
-        ThPrn = "th_prn",
-        ThTin = "th_tin",
-        UsEin = "us_ein",
-    }
-}
-
 /// Held by `V2AccountIdentityBusinessDetails.monthly_estimated_revenue`.
 #[derive(Clone, Default)]
 pub struct V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
@@ -1080,39 +953,6 @@ crate::record!(
     ["registered_name"],
     [registered_name],
 );
-
-crate::open_enum! {
-    /// Values of `V2AccountIdentityBusinessDetails.structure`.
-    pub enum V2AccountIdentityBusinessDetailsStructure {
-        Cooperative = "cooperative",
-        FreeZoneEstablishment = "free_zone_establishment",
-        FreeZoneLlc = "free_zone_llc",
-        GovernmentInstrumentality = "government_instrumentality",
-        GovernmentalUnit = "governmental_unit",
-        IncorporatedAssociation = "incorporated_association",
-        IncorporatedNonProfit = "incorporated_non_profit",
-        IncorporatedPartnership = "incorporated_partnership",
-        LimitedLiabilityPartnership = "limited_liability_partnership",
-        Llc = "llc",
-        MultiMemberLlc = "multi_member_llc",
-        PrivateCompany = "private_company",
-        PrivateCorporation = "private_corporation",
-        PrivatePartnership = "private_partnership",
-        PublicCompany = "public_company",
-        PublicCorporation = "public_corporation",
-        PublicListedCorporation = "public_listed_corporation",
-        PublicPartnership = "public_partnership",
-        RegisteredCharity = "registered_charity",
-        SingleMemberLlc = "single_member_llc",
-        SoleEstablishment = "sole_establishment",
-        SoleProprietorship = "sole_proprietorship",
-        TaxExemptGovernmentInstrumentality = "tax_exempt_government_instrumentality",
-        Trust = "trust",
-        UnincorporatedAssociation = "unincorporated_association",
-        UnincorporatedNonProfit = "unincorporated_non_profit",
-        UnincorporatedPartnership = "unincorporated_partnership",
-    }
-}
 
 /// Held by `V2AccountIdentity.individual`.
 #[derive(Clone, Default)]

@@ -1,6 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{DateTime, Object, ObjectInfo, V2AccountAppliedConfiguration};
+use crate::{
+    AccountLinkUseCaseAccountCollectionOptionsFutureRequirement, DateTime, Object, ObjectInfo,
+    V2AccountAppliedConfiguration, V2AccountLinkUseCaseAccountCollectionOptionsField,
+    V2AccountLinkUseCaseType,
+};
 
 /// The object `v2.core.account_link`.
 ///
@@ -36,14 +40,6 @@ impl Object for V2AccountLink {
         nested_lists: &[],
         events: &[],
     };
-}
-
-crate::open_enum! {
-    /// Values of `V2AccountLinkUseCaseAccountCollectionOptions.future_requirements`.
-    pub enum AccountLinkUseCaseAccountCollectionOptionsFutureRequirement {
-        Include = "include",
-        Omit = "omit",
-    }
 }
 
 /// Held by `V2AccountLink.use_case`.
@@ -87,19 +83,3 @@ crate::record!(
     ["fields", "future_requirements"],
     [fields, future_requirements],
 );
-
-crate::open_enum! {
-    /// Values of `V2AccountLinkUseCaseAccountCollectionOptions.fields`.
-    pub enum V2AccountLinkUseCaseAccountCollectionOptionsField {
-        CurrentlyDue = "currently_due",
-        EventuallyDue = "eventually_due",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `V2AccountLinkUseCase.type`.
-    pub enum V2AccountLinkUseCaseType {
-        AccountOnboarding = "account_onboarding",
-        AccountUpdate = "account_update",
-    }
-}

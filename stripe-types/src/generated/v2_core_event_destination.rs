@@ -117,7 +117,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `V2EventDestination.event_payload`.
+    /// Values of `V2EventDestination.event_payload`, `CreateV2EventDestination.event_payload`.
     pub enum V2EventDestinationEventPayload {
         Snapshot = "snapshot",
         Thin = "thin",
@@ -158,7 +158,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `V2EventDestination.type`.
+    /// Values of `V2EventDestination.type`, `CreateV2EventDestination.type`.
     pub enum V2EventDestinationType {
         AmazonEventbridge = "amazon_eventbridge",
         AzureEventGrid = "azure_event_grid",

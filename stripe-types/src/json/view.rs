@@ -1,5 +1,6 @@
 //! Values seen without their types: one way to print and to serialise them all.
 
+use crate::file::Upload;
 use crate::record::Record;
 use crate::value::Value;
 use std::fmt;
@@ -12,8 +13,14 @@ pub enum View<'a> {
     Bool(bool),
     /// An integer.
     Int(i64),
+    /// An integer in quotes.
+    Quoted(i64),
     /// A number as it is written.
     Number(&'a str),
+    /// That the field should be cleared: only in what is sent.
+    Clear,
+    /// A file: only in what is sent.
+    Upload(&'a Upload),
     /// A string.
     Str(&'a str),
     /// JSON that was not decoded.
@@ -45,7 +52,9 @@ impl fmt::Debug for View<'_> {
         match self {
             Self::Absent => f.write_str("None"),
             Self::Bool(value) => fmt::Debug::fmt(value, f),
-            Self::Int(value) => fmt::Debug::fmt(value, f),
+            Self::Clear => f.write_str("Clear"),
+            Self::Upload(file) => fmt::Debug::fmt(file, f),
+            Self::Int(value) | Self::Quoted(value) => fmt::Debug::fmt(value, f),
             Self::Number(text) | Self::Raw(text) => f.write_str(text),
             Self::Str(text) => fmt::Debug::fmt(text, f),
             Self::Sequence(sequence) => {

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `Account.business_type`, `V2AccountIdentity.entity_type`.
+    /// Values of `Account.business_type`, `V2AccountIdentity.entity_type`, `CreateAccount.business_type` and 5 more.
     pub enum AccountBusinessType {
         Company = "company",
         GovernmentEntity = "government_entity",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `CancellationDetails.feedback`, `BillingPortalSubscriptionCancellationReason.options`.
+    /// Values of `CancellationDetails.feedback`, `BillingPortalSubscriptionCancellationReason.options`, `FeaturesSubscriptionCancelCancellationReasonParams.options` and 2 more.
     pub enum CancellationDetailsFeedback {
         CustomerService = "customer_service",
         LowQuality = "low_quality",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `Card.allow_redisplay`, `ConfirmationTokenPaymentMethodPreview.allow_redisplay`, `CustomerSessionCustomerSheetFeatures.payment_method_allow_redisplay_filters` and 6 more.
+    /// Values of `Card.allow_redisplay`, `ConfirmationTokenPaymentMethodPreview.allow_redisplay`, `CustomerSessionCustomerSheetFeatures.payment_method_allow_redisplay_filters` and 20 more.
     pub enum CardAllowRedisplay {
         Always = "always",
         Limited = "limited",

@@ -1,5 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+use crate::{CardInstallmentPlanInterval, CardInstallmentPlanType};
+
 /// Held by `InstallmentOptions.plan`, `CardInstallments.plan`, `PaymentMethodOptionsCardInstallments.available_plans` and 1 more.
 #[derive(Clone, Default)]
 pub struct CardInstallmentPlan {
@@ -13,19 +15,3 @@ crate::record!(
     ["count", "interval", "type"],
     [count, interval, type_],
 );
-
-crate::open_enum! {
-    /// Values of `CardInstallmentPlan.interval`.
-    pub enum CardInstallmentPlanInterval {
-        Month = "month",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `CardInstallmentPlan.type`.
-    pub enum CardInstallmentPlanType {
-        Bonus = "bonus",
-        FixedCount = "fixed_count",
-        Revolving = "revolving",
-    }
-}

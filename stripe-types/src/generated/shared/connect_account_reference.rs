@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{AccountId, Expandable};
+use crate::{AccountId, ConnectAccountReferenceType, Expandable};
 
 /// Held by `AutomaticTax.liability`, `Invoice.issuer`, `InvoiceSettingQuoteSetting.issuer` and 8 more.
 #[derive(Clone, Default)]
@@ -14,11 +14,3 @@ crate::record!(
     ["account", "type"],
     [account, type_],
 );
-
-crate::open_enum! {
-    /// Values of `ConnectAccountReference.type`.
-    pub enum ConnectAccountReferenceType {
-        Account = "account",
-        Self_ = "self",
-    }
-}

@@ -1,5 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+use crate::{ConsentCollectionPromotion, ConsentCollectionTermsOfService, PaymentMethodReuseAgreementPosition};
+
 /// Held by `CheckoutSession.consent_collection`, `PaymentLink.consent_collection`.
 #[derive(Clone, Default)]
 pub struct ConsentCollection {
@@ -14,22 +16,6 @@ crate::record!(
     [payment_method_reuse_agreement, promotions, terms_of_service],
 );
 
-crate::open_enum! {
-    /// Values of `ConsentCollection.promotions`.
-    pub enum ConsentCollectionPromotion {
-        Auto = "auto",
-        None = "none",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `ConsentCollection.terms_of_service`.
-    pub enum ConsentCollectionTermsOfService {
-        None = "none",
-        Required = "required",
-    }
-}
-
 /// Held by `ConsentCollection.payment_method_reuse_agreement`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodReuseAgreement {
@@ -41,11 +27,3 @@ crate::record!(
     ["position"],
     [position],
 );
-
-crate::open_enum! {
-    /// Values of `PaymentMethodReuseAgreement.position`.
-    pub enum PaymentMethodReuseAgreementPosition {
-        Auto = "auto",
-        Hidden = "hidden",
-    }
-}

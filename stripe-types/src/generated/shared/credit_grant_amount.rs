@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::CreditGrantMonetaryAmount;
+use crate::{CreditGrantAmountType, CreditGrantMonetaryAmount};
 
 /// Held by `BillingCreditGrant.amount`, `CreditGrantBalanceCredit.amount`, `CreditGrantBalanceDebit.amount` and 2 more.
 #[derive(Clone, Default)]
@@ -14,10 +14,3 @@ crate::record!(
     ["monetary", "type"],
     [monetary, type_],
 );
-
-crate::open_enum! {
-    /// Values of `CreditGrantAmount.type`.
-    pub enum CreditGrantAmountType {
-        Monetary = "monetary",
-    }
-}

@@ -3,7 +3,7 @@
 use crate::{BankAccount, Card, Source};
 
 crate::union! {
-    /// Held by `ApiErrors.source`, `Customer.sources`.
+    /// Held by `ApiErrors.source`, `Customer.sources`, `UpdateCustomerBankAccount.answer` and 3 more.
     pub enum CustomerSource {
         BankAccount(BankAccount) = "bank_account",
         Card(Card) = "card",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `PaymentIntent.excluded_payment_method_types`, `SetupIntent.excluded_payment_method_types`.
+    /// Values of `PaymentIntent.excluded_payment_method_types`, `SetupIntent.excluded_payment_method_types`, `CreateCheckoutSession.excluded_payment_method_types` and 5 more.
     pub enum ExcludedPaymentMethodType {
         AcssDebit = "acss_debit",
         Affirm = "affirm",

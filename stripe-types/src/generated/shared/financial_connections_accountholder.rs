@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{AccountId, CustomerId, Expandable};
+use crate::{AccountId, CustomerId, Expandable, FinancialConnectionsAccountholderType};
 
 /// Held by `FinancialConnectionsAccount.account_holder`, `FinancialConnectionsSession.account_holder`.
 #[derive(Clone, Default)]
@@ -16,11 +16,3 @@ crate::record!(
     ["account", "customer", "customer_account", "type"],
     [account, customer, customer_account, type_],
 );
-
-crate::open_enum! {
-    /// Values of `FinancialConnectionsAccountholder.type`.
-    pub enum FinancialConnectionsAccountholderType {
-        Account = "account",
-        Customer = "customer",
-    }
-}

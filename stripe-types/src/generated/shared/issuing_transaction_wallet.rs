@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `IssuingToken.wallet_provider`, `IssuingTransaction.wallet`.
+    /// Values of `IssuingToken.wallet_provider`, `IssuingTransaction.wallet`, `CreateTestIssuingAuthorization.wallet`.
     pub enum IssuingTransactionWallet {
         ApplePay = "apple_pay",
         GooglePay = "google_pay",

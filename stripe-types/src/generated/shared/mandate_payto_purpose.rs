@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `InvoiceMandateOptionsPayto.purpose`, `MandateOptionsPayto.purpose`, `MandatePayto.purpose` and 1 more.
+    /// Values of `InvoiceMandateOptionsPayto.purpose`, `MandateOptionsPayto.purpose`, `MandatePayto.purpose` and 4 more.
     pub enum MandatePaytoPurpose {
         DependantSupport = "dependant_support",
         Government = "government",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `MandatePix.payment_schedule`, `PaymentMethodOptionsMandateOptionsPix.payment_schedule`, `SubscriptionPaymentMethodOptionsMandateOptionsPix.payment_schedule`.
+    /// Values of `MandatePix.payment_schedule`, `PaymentMethodOptionsMandateOptionsPix.payment_schedule`, `SubscriptionPaymentMethodOptionsMandateOptionsPix.payment_schedule` and 2 more.
     pub enum MandatePixPaymentSchedule {
         Halfyearly = "halfyearly",
         Monthly = "monthly",

@@ -1,5 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+use crate::MandateUsBankAccountCollectionMethod;
+
 /// Held by `MandatePaymentMethodDetails.us_bank_account`, `PaymentIntentPaymentMethodOptionsUsBankAccount.mandate_options`, `SetupIntentPaymentMethodOptionsUsBankAccount.mandate_options`.
 #[derive(Clone, Default)]
 pub struct MandateUsBankAccount {
@@ -11,10 +13,3 @@ crate::record!(
     ["collection_method"],
     [collection_method],
 );
-
-crate::open_enum! {
-    /// Values of `MandateUsBankAccount.collection_method`.
-    pub enum MandateUsBankAccountCollectionMethod {
-        Paper = "paper",
-    }
-}

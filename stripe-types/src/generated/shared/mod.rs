@@ -5,9 +5,14 @@ mod account_bacs_debit_payments;
 #[cfg(any(feature = "account", feature = "v2_core_account"))]
 pub use account_bacs_debit_payments::AccountBacsDebitPayments;
 
-#[cfg(any(feature = "account", feature = "v2_core_account"))]
+#[cfg(feature = "account")]
+mod account_bank_account_object;
+#[cfg(feature = "account")]
+pub use account_bank_account_object::AccountBankAccountObject;
+
+#[cfg(any(feature = "account", feature = "token", feature = "v2_core_account", feature = "v2_core_account_token"))]
 mod account_business_type;
-#[cfg(any(feature = "account", feature = "v2_core_account"))]
+#[cfg(any(feature = "account", feature = "token", feature = "v2_core_account", feature = "v2_core_account_token"))]
 pub use account_business_type::AccountBusinessType;
 
 #[cfg(any(feature = "capability", feature = "person"))]
@@ -55,15 +60,20 @@ mod amount_details_client_tip;
 #[cfg(feature = "payment_intent")]
 pub use amount_details_client_tip::AmountDetailsClientTip;
 
-#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
+#[cfg(any(feature = "checkout_session", feature = "confirmation_token", feature = "mandate", feature = "payment_method", feature = "subscription"))]
 mod amount_type;
-#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
+#[cfg(any(feature = "checkout_session", feature = "confirmation_token", feature = "mandate", feature = "payment_method", feature = "subscription"))]
 pub use amount_type::AmountType;
 
 #[cfg(feature = "payment_intent")]
 mod api_errors;
 #[cfg(feature = "payment_intent")]
 pub use api_errors::{ApiErrors, ApiErrorsType};
+
+#[cfg(feature = "payment_intent")]
+mod ares_trans_status;
+#[cfg(feature = "payment_intent")]
+pub use ares_trans_status::AresTransStatus;
 
 #[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "source"))]
 mod au_becs_debit;
@@ -80,10 +90,15 @@ mod automatic_tax_status;
 #[cfg(any(feature = "checkout_session", feature = "invoice", feature = "quote"))]
 pub use automatic_tax_status::AutomaticTaxStatus;
 
-#[cfg(any(feature = "bank_account", feature = "card"))]
+#[cfg(any(feature = "bank_account", feature = "card", feature = "payout"))]
 mod available_payout_method;
-#[cfg(any(feature = "bank_account", feature = "card"))]
+#[cfg(any(feature = "bank_account", feature = "card", feature = "payout"))]
 pub use available_payout_method::AvailablePayoutMethod;
+
+#[cfg(any(feature = "account", feature = "balance_settings"))]
+mod balance_settings_payout_schedule_interval;
+#[cfg(any(feature = "account", feature = "balance_settings"))]
+pub use balance_settings_payout_schedule_interval::BalanceSettingsPayoutScheduleInterval;
 
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod bic;
@@ -105,10 +120,20 @@ mod billing_meter_event_adjustment_type;
 #[cfg(any(feature = "billing_meter_event_adjustment", feature = "v2_billing_meter_event_adjustment"))]
 pub use billing_meter_event_adjustment_type::BillingMeterEventAdjustmentType;
 
-#[cfg(any(feature = "billing_meter", feature = "payment_method_domain"))]
+#[cfg(any(feature = "billing_meter", feature = "billing_meter_event_summary"))]
+mod billing_meter_event_time_window;
+#[cfg(any(feature = "billing_meter", feature = "billing_meter_event_summary"))]
+pub use billing_meter_event_time_window::BillingMeterEventTimeWindow;
+
+#[cfg(any(feature = "billing_meter", feature = "issuing_cardholder", feature = "payment_method_domain"))]
 mod billing_meter_status;
-#[cfg(any(feature = "billing_meter", feature = "payment_method_domain"))]
+#[cfg(any(feature = "billing_meter", feature = "issuing_cardholder", feature = "payment_method_domain"))]
 pub use billing_meter_status::BillingMeterStatus;
+
+#[cfg(any(feature = "billing_portal_configuration", feature = "subscription"))]
+mod billing_portal_subscription_update_billing_cycle_anchor;
+#[cfg(any(feature = "billing_portal_configuration", feature = "subscription"))]
+pub use billing_portal_subscription_update_billing_cycle_anchor::BillingPortalSubscriptionUpdateBillingCycleAnchor;
 
 #[cfg(any(feature = "plan", feature = "price"))]
 mod billing_scheme;
@@ -133,7 +158,17 @@ pub use card_allow_redisplay::CardAllowRedisplay;
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
 mod card_installment_plan;
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
-pub use card_installment_plan::{CardInstallmentPlan, CardInstallmentPlanInterval, CardInstallmentPlanType};
+pub use card_installment_plan::CardInstallmentPlan;
+
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
+mod card_installment_plan_interval;
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
+pub use card_installment_plan_interval::CardInstallmentPlanInterval;
+
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
+mod card_installment_plan_type;
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
+pub use card_installment_plan_type::CardInstallmentPlanType;
 
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_record"))]
 mod card_installments;
@@ -183,30 +218,67 @@ pub use completion_confirmation::CompletionConfirmation;
 #[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
 mod connect_account_reference;
 #[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
-pub use connect_account_reference::{ConnectAccountReference, ConnectAccountReferenceType};
+pub use connect_account_reference::ConnectAccountReference;
 
-#[cfg(any(feature = "financial_connections_account", feature = "treasury_inbound_transfer"))]
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
+mod connect_account_reference_type;
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
+pub use connect_account_reference_type::ConnectAccountReferenceType;
+
+#[cfg(any(feature = "financial_connections_account", feature = "treasury_inbound_transfer", feature = "treasury_received_debit"))]
 mod connections_account_number_details_supported_network;
-#[cfg(any(feature = "financial_connections_account", feature = "treasury_inbound_transfer"))]
+#[cfg(any(feature = "financial_connections_account", feature = "treasury_inbound_transfer", feature = "treasury_received_debit"))]
 pub use connections_account_number_details_supported_network::FinancialConnectionsAccountNumberDetailsSupportedNetwork;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod consent_collection;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use consent_collection::{
-    ConsentCollection, ConsentCollectionPromotion, ConsentCollectionTermsOfService,
-    PaymentMethodReuseAgreement, PaymentMethodReuseAgreementPosition,
-};
+pub use consent_collection::{ConsentCollection, PaymentMethodReuseAgreement};
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod consent_collection_promotion;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use consent_collection_promotion::ConsentCollectionPromotion;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod consent_collection_terms_of_service;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use consent_collection_terms_of_service::ConsentCollectionTermsOfService;
 
 #[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction", feature = "billing_credit_grant"))]
 mod credit_grant_amount;
 #[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction", feature = "billing_credit_grant"))]
-pub use credit_grant_amount::{CreditGrantAmount, CreditGrantAmountType};
+pub use credit_grant_amount::CreditGrantAmount;
+
+#[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction", feature = "billing_credit_grant"))]
+mod credit_grant_amount_type;
+#[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction", feature = "billing_credit_grant"))]
+pub use credit_grant_amount_type::CreditGrantAmountType;
 
 #[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction", feature = "billing_credit_grant", feature = "payment_attempt_record", feature = "payment_record", feature = "v2_core_account"))]
 mod credit_grant_monetary_amount;
 #[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_balance_transaction", feature = "billing_credit_grant", feature = "payment_attempt_record", feature = "payment_record", feature = "v2_core_account"))]
 pub use credit_grant_monetary_amount::CreditGrantMonetaryAmount;
+
+#[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_grant"))]
+mod credit_grant_scope_price_type;
+#[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_grant"))]
+pub use credit_grant_scope_price_type::CreditGrantScopePriceType;
+
+#[cfg(feature = "credit_note_line_item")]
+mod credit_note_line_item_type;
+#[cfg(feature = "credit_note_line_item")]
+pub use credit_note_line_item_type::CreditNoteLineItemType;
+
+#[cfg(feature = "credit_note_line_item")]
+mod credit_note_reason;
+#[cfg(feature = "credit_note_line_item")]
+pub use credit_note_reason::CreditNoteReason;
+
+#[cfg(feature = "credit_note_line_item")]
+mod credit_note_refund_type;
+#[cfg(feature = "credit_note_line_item")]
+pub use credit_note_refund_type::CreditNoteRefundType;
 
 #[cfg(any(feature = "invoiceitem", feature = "line_item"))]
 mod credited_line_items;
@@ -233,10 +305,20 @@ mod custom_text;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 pub use custom_text::{CustomText, CustomTextPosition};
 
-#[cfg(any(feature = "checkout_session", feature = "customer_cash_balance_transaction", feature = "payment_intent"))]
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod customer_balance_bank_transfer_requested_address_type;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use customer_balance_bank_transfer_requested_address_type::CustomerBalanceBankTransferRequestedAddressType;
+
+#[cfg(any(feature = "checkout_session", feature = "customer_cash_balance_transaction", feature = "funding_instructions", feature = "payment_intent"))]
 mod customer_balance_bank_transfer_type;
-#[cfg(any(feature = "checkout_session", feature = "customer_cash_balance_transaction", feature = "payment_intent"))]
+#[cfg(any(feature = "checkout_session", feature = "customer_cash_balance_transaction", feature = "funding_instructions", feature = "payment_intent"))]
 pub use customer_balance_bank_transfer_type::CustomerBalanceBankTransferType;
+
+#[cfg(any(feature = "checkout_session", feature = "customer", feature = "invoice", feature = "payment_link", feature = "v2_core_account"))]
+mod customer_billing_invoice_rendering_amount_tax_display;
+#[cfg(any(feature = "checkout_session", feature = "customer", feature = "invoice", feature = "payment_link", feature = "v2_core_account"))]
+pub use customer_billing_invoice_rendering_amount_tax_display::ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay;
 
 #[cfg(any(feature = "customer", feature = "payment_intent"))]
 mod customer_source;
@@ -248,6 +330,11 @@ mod customer_tax_exempt;
 #[cfg(any(feature = "checkout_session", feature = "customer", feature = "invoice", feature = "v2_core_account"))]
 pub use customer_tax_exempt::CustomerTaxExempt;
 
+#[cfg(any(feature = "invoice", feature = "tax_calculation", feature = "tax_id"))]
+mod customer_tax_id_data_type;
+#[cfg(any(feature = "invoice", feature = "tax_calculation", feature = "tax_id"))]
+pub use customer_tax_id_data_type::CustomerTaxIdDataType;
+
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
 mod default_for;
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
@@ -255,29 +342,6 @@ pub use default_for::DefaultFor;
 
 mod deleted_application;
 pub use deleted_application::DeletedApplication;
-
-#[cfg(feature = "discount")]
-mod deleted_discount;
-#[cfg(feature = "discount")]
-pub use deleted_discount::DeletedDiscount;
-
-mod deleted_external_account;
-pub use deleted_external_account::{DeletedBankAccount, DeletedCard, DeletedExternalAccount};
-
-#[cfg(feature = "terminal_reader")]
-mod deleted_terminal_reader;
-#[cfg(feature = "terminal_reader")]
-pub use deleted_terminal_reader::DeletedTerminalReader;
-
-#[cfg(feature = "terminal_reader")]
-mod device_type;
-#[cfg(feature = "terminal_reader")]
-pub use device_type::DeviceType;
-
-#[cfg(feature = "discount")]
-mod discount_source;
-#[cfg(feature = "discount")]
-pub use discount_source::DiscountSource;
 
 #[cfg(any(feature = "discount", feature = "promotion_code"))]
 mod discount_source_type;
@@ -289,27 +353,35 @@ mod discounts_discount_amount;
 #[cfg(any(feature = "credit_note_line_item", feature = "invoiceitem", feature = "line_item"))]
 pub use discounts_discount_amount::DiscountsDiscountAmount;
 
+#[cfg(feature = "credit_note_line_item")]
+mod email_type;
+#[cfg(feature = "credit_note_line_item")]
+pub use email_type::EmailType;
+
 #[cfg(feature = "payment_intent")]
 mod error;
 #[cfg(feature = "payment_intent")]
 pub use error::Error;
 
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod excluded_payment_method_type;
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 pub use excluded_payment_method_type::ExcludedPaymentMethodType;
 
-#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
 mod exemption_indicator;
-#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
 pub use exemption_indicator::ExemptionIndicator;
 
 #[cfg(feature = "financial_connections_account")]
 mod financial_connections_accountholder;
 #[cfg(feature = "financial_connections_account")]
-pub use financial_connections_accountholder::{
-    FinancialConnectionsAccountholder, FinancialConnectionsAccountholderType,
-};
+pub use financial_connections_accountholder::FinancialConnectionsAccountholder;
+
+#[cfg(feature = "financial_connections_account")]
+mod financial_connections_accountholder_type;
+#[cfg(feature = "financial_connections_account")]
+pub use financial_connections_accountholder_type::FinancialConnectionsAccountholderType;
 
 #[cfg(feature = "payment_intent")]
 mod flow_direction;
@@ -356,6 +428,16 @@ pub use identity_document_report_type::IdentityDocumentReportType;
 mod identity_verification_report_type;
 #[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
 pub use identity_verification_report_type::IdentityVerificationReportType;
+
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+mod identity_verification_session_type;
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+pub use identity_verification_session_type::IdentityVerificationSessionType;
+
+#[cfg(any(feature = "treasury_inbound_transfer", feature = "treasury_received_credit", feature = "treasury_received_debit"))]
+mod inbound_transfers_type;
+#[cfg(any(feature = "treasury_inbound_transfer", feature = "treasury_received_credit", feature = "treasury_received_debit"))]
+pub use inbound_transfers_type::InboundTransfersType;
 
 #[cfg(feature = "payment_intent")]
 mod intent_next_action_redirect_to_url;
@@ -465,19 +547,36 @@ pub use issuing_authorization_card_presence::IssuingAuthorizationCardPresence;
 #[cfg(feature = "issuing_cardholder")]
 mod issuing_authorization_controls;
 #[cfg(feature = "issuing_cardholder")]
-pub use issuing_authorization_controls::{
-    IssuingAuthorizationControls, IssuingSpendingLimit, IssuingSpendingLimitCategory,
-    IssuingSpendingLimitInterval,
-};
+pub use issuing_authorization_controls::{IssuingAuthorizationControls, IssuingSpendingLimit};
+
+#[cfg(feature = "issuing_transaction")]
+mod issuing_authorization_fleet_data_purchase_type;
+#[cfg(feature = "issuing_transaction")]
+pub use issuing_authorization_fleet_data_purchase_type::IssuingAuthorizationFleetDataPurchaseType;
+
+#[cfg(feature = "issuing_transaction")]
+mod issuing_authorization_fleet_data_service_type;
+#[cfg(feature = "issuing_transaction")]
+pub use issuing_authorization_fleet_data_service_type::IssuingAuthorizationFleetDataServiceType;
+
+#[cfg(feature = "issuing_transaction")]
+mod issuing_authorization_fuel_data_type;
+#[cfg(feature = "issuing_transaction")]
+pub use issuing_authorization_fuel_data_type::IssuingAuthorizationFuelDataType;
+
+#[cfg(feature = "issuing_transaction")]
+mod issuing_authorization_fuel_data_unit;
+#[cfg(feature = "issuing_transaction")]
+pub use issuing_authorization_fuel_data_unit::IssuingAuthorizationFuelDataUnit;
 
 #[cfg(feature = "issuing_transaction")]
 mod issuing_authorization_merchant_data;
 #[cfg(feature = "issuing_transaction")]
 pub use issuing_authorization_merchant_data::IssuingAuthorizationMerchantData;
 
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+#[cfg(any(feature = "account", feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "token", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 mod issuing_cardholder_type;
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+#[cfg(any(feature = "account", feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "token", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 pub use issuing_cardholder_type::IssuingCardholderType;
 
 #[cfg(feature = "issuing_transaction")]
@@ -492,10 +591,25 @@ mod issuing_settlement_status;
 #[cfg(any(feature = "billing_meter_event_adjustment", feature = "issuing_settlement", feature = "v2_billing_meter_event_adjustment"))]
 pub use issuing_settlement_status::IssuingSettlementStatus;
 
+#[cfg(feature = "issuing_cardholder")]
+mod issuing_spending_limit_category;
+#[cfg(feature = "issuing_cardholder")]
+pub use issuing_spending_limit_category::IssuingSpendingLimitCategory;
+
+#[cfg(feature = "issuing_cardholder")]
+mod issuing_spending_limit_interval;
+#[cfg(feature = "issuing_cardholder")]
+pub use issuing_spending_limit_interval::IssuingSpendingLimitInterval;
+
 #[cfg(any(feature = "issuing_token", feature = "issuing_transaction"))]
 mod issuing_transaction_wallet;
 #[cfg(any(feature = "issuing_token", feature = "issuing_transaction"))]
 pub use issuing_transaction_wallet::IssuingTransactionWallet;
+
+#[cfg(any(feature = "account", feature = "token"))]
+mod legal_entity_company_structure;
+#[cfg(any(feature = "account", feature = "token"))]
+pub use legal_entity_company_structure::LegalEntityCompanyStructure;
 
 #[cfg(any(feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_method", feature = "person"))]
 mod legal_entity_dob;
@@ -512,9 +626,9 @@ mod legal_entity_verification_document;
 #[cfg(feature = "person")]
 pub use legal_entity_verification_document::LegalEntityVerificationDocument;
 
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 mod legal_gender;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 pub use legal_gender::LegalGender;
 
 #[cfg(feature = "item")]
@@ -526,6 +640,11 @@ pub use line_items_discount_amount::LineItemsDiscountAmount;
 mod line_items_tax_amount;
 #[cfg(any(feature = "credit_note", feature = "invoice", feature = "item"))]
 pub use line_items_tax_amount::LineItemsTaxAmount;
+
+#[cfg(any(feature = "account_link", feature = "v2_core_account_link"))]
+mod link_use_case_account_collection_options_future_requirement;
+#[cfg(any(feature = "account_link", feature = "v2_core_account_link"))]
+pub use link_use_case_account_collection_options_future_requirement::AccountLinkUseCaseAccountCollectionOptionsFutureRequirement;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod linked_account_options_common;
@@ -546,6 +665,11 @@ pub use managed_payments::ManagedPayments;
 mod mandate_acss_debit_payment_schedule;
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
 pub use mandate_acss_debit_payment_schedule::MandateAcssDebitPaymentSchedule;
+
+#[cfg(any(feature = "mandate", feature = "source"))]
+mod mandate_bacs_debit_network_status;
+#[cfg(any(feature = "mandate", feature = "source"))]
+pub use mandate_bacs_debit_network_status::MandateBacsDebitNetworkStatus;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod mandate_options_acss_debit;
@@ -590,12 +714,22 @@ pub use mandate_upi::MandateUpi;
 #[cfg(any(feature = "mandate", feature = "payment_intent"))]
 mod mandate_us_bank_account;
 #[cfg(any(feature = "mandate", feature = "payment_intent"))]
-pub use mandate_us_bank_account::{MandateUsBankAccount, MandateUsBankAccountCollectionMethod};
+pub use mandate_us_bank_account::MandateUsBankAccount;
+
+#[cfg(any(feature = "mandate", feature = "payment_intent"))]
+mod mandate_us_bank_account_collection_method;
+#[cfg(any(feature = "mandate", feature = "payment_intent"))]
+pub use mandate_us_bank_account_collection_method::MandateUsBankAccountCollectionMethod;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod method_config_biz_payment_method_configuration_details;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 pub use method_config_biz_payment_method_configuration_details::PaymentMethodConfigBizPaymentMethodConfigurationDetails;
+
+#[cfg(feature = "payment_intent")]
+mod method_options_card_present_routing_requested_priority;
+#[cfg(feature = "payment_intent")]
+pub use method_options_card_present_routing_requested_priority::PaymentMethodOptionsCardPresentRoutingRequestedPriority;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod name_collection;
@@ -616,13 +750,17 @@ pub use optional_item::OptionalItem;
 mod outbound_payment_method_details;
 #[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 pub use outbound_payment_method_details::{
-    OutboundPaymentMethodDetails, OutboundPaymentMethodDetailsType,
-    OutboundPaymentMethodDetailsUsBankAccount,
+    OutboundPaymentMethodDetails, OutboundPaymentMethodDetailsUsBankAccount,
 };
 
-#[cfg(any(feature = "account", feature = "v2_core_account"))]
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+mod outbound_payment_method_details_type;
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+pub use outbound_payment_method_details_type::OutboundPaymentMethodDetailsType;
+
+#[cfg(any(feature = "account", feature = "token", feature = "v2_core_account", feature = "v2_core_account_token"))]
 mod ownership_exemption_reason;
-#[cfg(any(feature = "account", feature = "v2_core_account"))]
+#[cfg(any(feature = "account", feature = "token", feature = "v2_core_account", feature = "v2_core_account_token"))]
 pub use ownership_exemption_reason::OwnershipExemptionReason;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
@@ -644,6 +782,11 @@ pub use payment_afterpay_clearpay::PaymentAfterpayClearpay;
 mod payment_alma;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_alma::{AlmaInstallments, PaymentAlma};
+
+#[cfg(feature = "subscription_item")]
+mod payment_behavior;
+#[cfg(feature = "subscription_item")]
+pub use payment_behavior::PaymentBehavior;
 
 #[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
 mod payment_billing_details;
@@ -675,6 +818,11 @@ mod payment_evaluation_rejected_card_cvc_check;
 #[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
 pub use payment_evaluation_rejected_card_cvc_check::PaymentEvaluationRejectedCardCvcCheck;
 
+#[cfg(any(feature = "issuing_authorization", feature = "radar_payment_evaluation"))]
+mod payment_evaluation_signal_v2_risk_level;
+#[cfg(any(feature = "issuing_authorization", feature = "radar_payment_evaluation"))]
+pub use payment_evaluation_signal_v2_risk_level::PaymentEvaluationSignalV2RiskLevel;
+
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_giropay;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
@@ -690,9 +838,9 @@ mod payment_ideal_bank;
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use payment_ideal_bank::PaymentIdealBank;
 
-#[cfg(any(feature = "payment_intent", feature = "payment_link"))]
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "payment_link"))]
 mod payment_intent_capture_method;
-#[cfg(any(feature = "payment_intent", feature = "payment_link"))]
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "payment_link"))]
 pub use payment_intent_capture_method::PaymentIntentCaptureMethod;
 
 #[cfg(any(feature = "cash_balance", feature = "payment_intent"))]
@@ -715,14 +863,14 @@ mod payment_intent_presentment_details;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "refund"))]
 pub use payment_intent_presentment_details::PaymentIntentPresentmentDetails;
 
-#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record", feature = "radar_payment_evaluation"))]
+#[cfg(any(feature = "charge", feature = "customer", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record", feature = "radar_payment_evaluation"))]
 mod payment_intent_processing_type;
-#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record", feature = "radar_payment_evaluation"))]
+#[cfg(any(feature = "charge", feature = "customer", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record", feature = "radar_payment_evaluation"))]
 pub use payment_intent_processing_type::PaymentIntentProcessingType;
 
-#[cfg(any(feature = "confirmation_token", feature = "customer_session", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_link", feature = "payment_record", feature = "radar_payment_evaluation"))]
+#[cfg(any(feature = "checkout_session", feature = "confirmation_token", feature = "customer_session", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_link", feature = "payment_record", feature = "radar_payment_evaluation"))]
 mod payment_intent_setup_future_usage;
-#[cfg(any(feature = "confirmation_token", feature = "customer_session", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_link", feature = "payment_record", feature = "radar_payment_evaluation"))]
+#[cfg(any(feature = "checkout_session", feature = "confirmation_token", feature = "customer_session", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_link", feature = "payment_record", feature = "radar_payment_evaluation"))]
 pub use payment_intent_setup_future_usage::PaymentIntentSetupFutureUsage;
 
 #[cfg(all(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"), any(feature = "checkout_session", feature = "payment_intent"), any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"), feature = "payment_intent"))]
@@ -956,7 +1104,12 @@ pub use payment_method_link::PaymentMethodLink;
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
 mod payment_method_naver_pay;
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
-pub use payment_method_naver_pay::{PaymentMethodNaverPay, PaymentMethodNaverPayFunding};
+pub use payment_method_naver_pay::PaymentMethodNaverPay;
+
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+mod payment_method_naver_pay_funding;
+#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+pub use payment_method_naver_pay_funding::PaymentMethodNaverPayFunding;
 
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
 mod payment_method_nz_bank_account;
@@ -996,9 +1149,7 @@ pub use payment_method_options_card_mandate_options_interval::PaymentMethodOptio
 #[cfg(feature = "payment_intent")]
 mod payment_method_options_card_present_routing;
 #[cfg(feature = "payment_intent")]
-pub use payment_method_options_card_present_routing::{
-    PaymentMethodOptionsCardPresentRouting, PaymentMethodOptionsCardPresentRoutingRequestedPriority,
-};
+pub use payment_method_options_card_present_routing::PaymentMethodOptionsCardPresentRouting;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod payment_method_options_cashapp;
@@ -1009,8 +1160,7 @@ pub use payment_method_options_cashapp::PaymentMethodOptionsCashapp;
 mod payment_method_options_customer_balance;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 pub use payment_method_options_customer_balance::{
-    CustomerBalanceBankTransfer, CustomerBalanceBankTransferRequestedAddressType,
-    PaymentMethodOptionsCustomerBalance,
+    CustomerBalanceBankTransfer, PaymentMethodOptionsCustomerBalance,
 };
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
@@ -1075,6 +1225,11 @@ mod payment_method_options_setup_future_usage;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 pub use payment_method_options_setup_future_usage::PaymentMethodOptionsSetupFutureUsage;
 
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod payment_method_options_wechat_pay_client;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use payment_method_options_wechat_pay_client::PaymentMethodOptionsWechatPayClient;
+
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
 mod payment_method_p24;
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
@@ -1089,6 +1244,11 @@ pub use payment_method_paypal::PaymentMethodPaypal;
 mod payment_method_payto;
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
 pub use payment_method_payto::PaymentMethodPayto;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod payment_method_reuse_agreement_position;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use payment_method_reuse_agreement_position::PaymentMethodReuseAgreementPosition;
 
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
 mod payment_method_sepa_debit;
@@ -1203,11 +1363,6 @@ mod payment_sofort_preferred_language;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
 pub use payment_sofort_preferred_language::PaymentSofortPreferredLanguage;
 
-#[cfg(all(feature = "account", feature = "bank_account", feature = "card", feature = "source"))]
-mod payment_source;
-#[cfg(all(feature = "account", feature = "bank_account", feature = "card", feature = "source"))]
-pub use payment_source::PaymentSource;
-
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_swish;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
@@ -1245,6 +1400,21 @@ mod payment_wechat_pay;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use payment_wechat_pay::PaymentWechatPay;
 
+#[cfg(any(feature = "payout", feature = "transfer"))]
+mod payout_source_type;
+#[cfg(any(feature = "payout", feature = "transfer"))]
+pub use payout_source_type::PayoutSourceType;
+
+#[cfg(any(feature = "account", feature = "payout"))]
+mod payout_type;
+#[cfg(any(feature = "account", feature = "payout"))]
+pub use payout_type::PayoutType;
+
+#[cfg(feature = "payment_intent_amount_details_line_item")]
+mod paypal_amount_details_line_item_options_category;
+#[cfg(feature = "payment_intent_amount_details_line_item")]
+pub use paypal_amount_details_line_item_options_category::PaypalAmountDetailsLineItemOptionsCategory;
+
 #[cfg(any(feature = "checkout_session", feature = "financial_connections_account", feature = "payment_intent", feature = "subscription"))]
 mod permission;
 #[cfg(any(feature = "checkout_session", feature = "financial_connections_account", feature = "payment_intent", feature = "subscription"))]
@@ -1254,6 +1424,16 @@ pub use permission::Permission;
 mod person_additional_tos_acceptance;
 #[cfg(any(feature = "issuing_cardholder", feature = "person"))]
 pub use person_additional_tos_acceptance::PersonAdditionalTosAcceptance;
+
+#[cfg(any(feature = "person", feature = "token"))]
+mod person_ethnicity_details_ethnicity;
+#[cfg(any(feature = "person", feature = "token"))]
+pub use person_ethnicity_details_ethnicity::PersonEthnicityDetailsEthnicity;
+
+#[cfg(any(feature = "person", feature = "token"))]
+mod person_race_details_race;
+#[cfg(any(feature = "person", feature = "token"))]
+pub use person_race_details_race::PersonRaceDetailsRace;
 
 #[cfg(any(feature = "person", feature = "v2_core_account", feature = "v2_core_account_person"))]
 mod person_relationship;
@@ -1265,9 +1445,9 @@ mod phone_number_collection;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 pub use phone_number_collection::PhoneNumberCollection;
 
-#[cfg(any(feature = "plan", feature = "price"))]
+#[cfg(any(feature = "payment_intent", feature = "plan", feature = "price", feature = "product", feature = "subscription_schedule"))]
 mod plan_interval;
-#[cfg(any(feature = "plan", feature = "price"))]
+#[cfg(any(feature = "payment_intent", feature = "plan", feature = "price", feature = "product", feature = "subscription_schedule"))]
 pub use plan_interval::PlanInterval;
 
 #[cfg(any(feature = "plan", feature = "price"))]
@@ -1275,9 +1455,9 @@ mod plan_tier;
 #[cfg(any(feature = "plan", feature = "price"))]
 pub use plan_tier::PlanTier;
 
-#[cfg(any(feature = "person", feature = "v2_core_account", feature = "v2_core_account_person"))]
+#[cfg(any(feature = "person", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 mod political_exposure;
-#[cfg(any(feature = "person", feature = "v2_core_account", feature = "v2_core_account_person"))]
+#[cfg(any(feature = "person", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 pub use political_exposure::PoliticalExposure;
 
 #[cfg(any(feature = "checkout_session", feature = "financial_connections_session", feature = "payment_intent", feature = "subscription"))]
@@ -1290,14 +1470,14 @@ mod pretax_credit_amount;
 #[cfg(any(feature = "credit_note_line_item", feature = "line_item"))]
 pub use pretax_credit_amount::{PretaxCreditAmount, PretaxCreditAmountType};
 
-#[cfg(any(feature = "price", feature = "shipping_rate"))]
+#[cfg(any(feature = "invoiceitem", feature = "line_item", feature = "price", feature = "product", feature = "shipping_rate", feature = "subscription_schedule"))]
 mod price_tax_behavior;
-#[cfg(any(feature = "price", feature = "shipping_rate"))]
+#[cfg(any(feature = "invoiceitem", feature = "line_item", feature = "price", feature = "product", feature = "shipping_rate", feature = "subscription_schedule"))]
 pub use price_tax_behavior::PriceTaxBehavior;
 
-#[cfg(any(feature = "billing_portal_configuration", feature = "subscription_schedule"))]
+#[cfg(any(feature = "billing_portal_configuration", feature = "invoice", feature = "subscription_item", feature = "subscription_schedule"))]
 mod proration_behavior;
-#[cfg(any(feature = "billing_portal_configuration", feature = "subscription_schedule"))]
+#[cfg(any(feature = "billing_portal_configuration", feature = "invoice", feature = "subscription_item", feature = "subscription_schedule"))]
 pub use proration_behavior::ProrationBehavior;
 
 #[cfg(any(feature = "customer", feature = "tax_settings"))]
@@ -1368,6 +1548,11 @@ mod setup_intent_payment_method_options_card_network;
 #[cfg(any(feature = "payment_intent", feature = "subscription"))]
 pub use setup_intent_payment_method_options_card_network::SetupIntentPaymentMethodOptionsCardNetwork;
 
+#[cfg(feature = "payment_intent")]
+mod setup_intent_payment_method_options_klarna_preferred_locale;
+#[cfg(feature = "payment_intent")]
+pub use setup_intent_payment_method_options_klarna_preferred_locale::SetupIntentPaymentMethodOptionsKlarnaPreferredLocale;
+
 #[cfg(all(any(feature = "checkout_session", feature = "payment_intent"), any(feature = "checkout_session", feature = "payment_intent", feature = "subscription")))]
 mod setup_intent_type_specific_payment_method_options_client;
 #[cfg(all(any(feature = "checkout_session", feature = "payment_intent"), any(feature = "checkout_session", feature = "payment_intent", feature = "subscription")))]
@@ -1386,7 +1571,12 @@ pub use shipping::Shipping;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod shipping_address_collection;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use shipping_address_collection::{ShippingAddressCollection, ShippingAddressCollectionAllowedCountry};
+pub use shipping_address_collection::ShippingAddressCollection;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod shipping_address_collection_allowed_country;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use shipping_address_collection_allowed_country::ShippingAddressCollectionAllowedCountry;
 
 #[cfg(any(feature = "checkout_session", feature = "credit_note", feature = "invoice"))]
 mod shipping_cost;
@@ -1397,6 +1587,16 @@ pub use shipping_cost::ShippingCost;
 mod shipping_option;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 pub use shipping_option::ShippingOption;
+
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "shipping_rate"))]
+mod shipping_rate_delivery_estimate_bound_unit;
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "shipping_rate"))]
+pub use shipping_rate_delivery_estimate_bound_unit::ShippingRateDeliveryEstimateBoundUnit;
+
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "shipping_rate"))]
+mod shipping_rate_type;
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "shipping_rate"))]
+pub use shipping_rate_type::ShippingRateType;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod submit_type;
@@ -1416,14 +1616,27 @@ pub use subscription_billing_mode::SubscriptionBillingMode;
 #[cfg(any(feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
 mod subscription_billing_mode_flexible;
 #[cfg(any(feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
-pub use subscription_billing_mode_flexible::{
-    SubscriptionBillingModeFlexible, SubscriptionBillingModeFlexibleProrationDiscount,
-};
+pub use subscription_billing_mode_flexible::SubscriptionBillingModeFlexible;
 
-#[cfg(any(feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
+mod subscription_billing_mode_flexible_proration_discount;
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
+pub use subscription_billing_mode_flexible_proration_discount::SubscriptionBillingModeFlexibleProrationDiscount;
+
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
 mod subscription_billing_mode_type;
-#[cfg(any(feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
 pub use subscription_billing_mode_type::SubscriptionBillingModeType;
+
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+mod subscription_billing_schedules_applies_to_type;
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+pub use subscription_billing_schedules_applies_to_type::SubscriptionBillingSchedulesAppliesToType;
+
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+mod subscription_billing_schedules_bill_until_type;
+#[cfg(any(feature = "invoice", feature = "subscription"))]
+pub use subscription_billing_schedules_bill_until_type::SubscriptionBillingSchedulesBillUntilType;
 
 #[cfg(any(feature = "subscription", feature = "subscription_schedule"))]
 mod subscription_billing_thresholds;
@@ -1435,27 +1648,44 @@ mod subscription_item_billing_thresholds;
 #[cfg(any(feature = "subscription_item", feature = "subscription_schedule"))]
 pub use subscription_item_billing_thresholds::SubscriptionItemBillingThresholds;
 
+#[cfg(any(feature = "invoice", feature = "subscription_schedule"))]
+mod subscription_schedule_default_settings_billing_cycle_anchor;
+#[cfg(any(feature = "invoice", feature = "subscription_schedule"))]
+pub use subscription_schedule_default_settings_billing_cycle_anchor::SubscriptionScheduleDefaultSettingsBillingCycleAnchor;
+
+#[cfg(any(feature = "invoice", feature = "subscription_schedule"))]
+mod subscription_schedule_invoice_item_period_end_type;
+#[cfg(any(feature = "invoice", feature = "subscription_schedule"))]
+pub use subscription_schedule_invoice_item_period_end_type::SubscriptionScheduleInvoiceItemPeriodEndType;
+
+#[cfg(any(feature = "invoice", feature = "subscription_schedule"))]
+mod subscription_schedule_invoice_item_period_start_type;
+#[cfg(any(feature = "invoice", feature = "subscription_schedule"))]
+pub use subscription_schedule_invoice_item_period_start_type::SubscriptionScheduleInvoiceItemPeriodStartType;
+
 #[cfg(any(feature = "subscription", feature = "subscription_schedule"))]
 mod subscription_transfer_data;
 #[cfg(any(feature = "subscription", feature = "subscription_schedule"))]
 pub use subscription_transfer_data::SubscriptionTransferData;
 
+#[cfg(any(feature = "checkout_session", feature = "payment_link", feature = "subscription"))]
+mod subscription_trial_end_behavior_missing_payment_method;
+#[cfg(any(feature = "checkout_session", feature = "payment_link", feature = "subscription"))]
+pub use subscription_trial_end_behavior_missing_payment_method::SubscriptionTrialEndBehaviorMissingPaymentMethod;
+
 #[cfg(any(feature = "payment_link", feature = "subscription"))]
 mod subscription_trial_settings;
 #[cfg(any(feature = "payment_link", feature = "subscription"))]
-pub use subscription_trial_settings::{
-    SubscriptionTrialEndBehavior, SubscriptionTrialEndBehaviorMissingPaymentMethod,
-    SubscriptionTrialSettings,
-};
+pub use subscription_trial_settings::{SubscriptionTrialEndBehavior, SubscriptionTrialSettings};
 
 #[cfg(feature = "payment_intent")]
 mod supported_type;
 #[cfg(feature = "payment_intent")]
 pub use supported_type::SupportedType;
 
-#[cfg(any(feature = "credit_note", feature = "invoice", feature = "item", feature = "tax_calculation_line_item"))]
+#[cfg(any(feature = "credit_note", feature = "item", feature = "line_item", feature = "tax_calculation_line_item"))]
 mod tax_breakdown_taxability_reason;
-#[cfg(any(feature = "credit_note", feature = "invoice", feature = "item", feature = "tax_calculation_line_item"))]
+#[cfg(any(feature = "credit_note", feature = "item", feature = "line_item", feature = "tax_calculation_line_item"))]
 pub use tax_breakdown_taxability_reason::TaxBreakdownTaxabilityReason;
 
 #[cfg(any(feature = "credit_note_line_item", feature = "line_item", feature = "tax_calculation_line_item", feature = "tax_transaction_line_item"))]
@@ -1466,15 +1696,27 @@ pub use tax_calculation_line_item_tax_behavior::TaxCalculationLineItemTaxBehavio
 #[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
 mod tax_customer_details;
 #[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
-pub use tax_customer_details::{
-    TaxCustomerDetails, TaxCustomerDetailsAddressSource, TaxCustomerDetailsTaxId,
-    TaxCustomerDetailsTaxabilityOverride,
-};
+pub use tax_customer_details::{TaxCustomerDetails, TaxCustomerDetailsTaxId};
+
+#[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
+mod tax_customer_details_address_source;
+#[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
+pub use tax_customer_details_address_source::TaxCustomerDetailsAddressSource;
+
+#[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
+mod tax_customer_details_taxability_override;
+#[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
+pub use tax_customer_details_taxability_override::TaxCustomerDetailsTaxabilityOverride;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod tax_id_collection;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use tax_id_collection::{TaxIdCollection, TaxIdCollectionRequired};
+pub use tax_id_collection::TaxIdCollection;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+mod tax_id_collection_required;
+#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
+pub use tax_id_collection_required::TaxIdCollectionRequired;
 
 #[cfg(any(feature = "checkout_session", feature = "invoice", feature = "tax_calculation", feature = "tax_id", feature = "tax_transaction"))]
 mod tax_id_type;
@@ -1499,6 +1741,11 @@ mod tax_rate_flat_amount;
 #[cfg(any(feature = "tax_calculation", feature = "tax_rate"))]
 pub use tax_rate_flat_amount::TaxRateFlatAmount;
 
+#[cfg(any(feature = "line_item", feature = "tax_rate"))]
+mod tax_rate_jurisdiction_level;
+#[cfg(any(feature = "line_item", feature = "tax_rate"))]
+pub use tax_rate_jurisdiction_level::TaxRateJurisdictionLevel;
+
 #[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
 mod tax_ship_from_details;
 #[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
@@ -1509,19 +1756,24 @@ mod tax_transaction_type;
 #[cfg(feature = "tax_transaction_line_item")]
 pub use tax_transaction_type::TaxTransactionType;
 
-#[cfg(any(feature = "tax_calculation_line_item", feature = "tax_rate"))]
+#[cfg(any(feature = "line_item", feature = "tax_calculation_line_item", feature = "tax_rate"))]
 mod tax_type;
-#[cfg(any(feature = "tax_calculation_line_item", feature = "tax_rate"))]
+#[cfg(any(feature = "line_item", feature = "tax_calculation_line_item", feature = "tax_rate"))]
 pub use tax_type::TaxType;
 
-#[cfg(any(feature = "mandate", feature = "terminal_reader"))]
+#[cfg(any(feature = "refund", feature = "terminal_reader"))]
+mod terminal_reader_refund_payment_action_reason;
+#[cfg(any(feature = "refund", feature = "terminal_reader"))]
+pub use terminal_reader_refund_payment_action_reason::TerminalReaderRefundPaymentActionReason;
+
+#[cfg(any(feature = "mandate", feature = "source"))]
 mod terminal_reader_status;
-#[cfg(any(feature = "mandate", feature = "terminal_reader"))]
+#[cfg(any(feature = "mandate", feature = "source"))]
 pub use terminal_reader_status::TerminalReaderStatus;
 
-#[cfg(any(feature = "charge", feature = "setup_attempt"))]
+#[cfg(any(feature = "charge", feature = "payment_intent"))]
 mod three_d_secure_details_electronic_commerce_indicator;
-#[cfg(any(feature = "charge", feature = "setup_attempt"))]
+#[cfg(any(feature = "charge", feature = "payment_intent"))]
 pub use three_d_secure_details_electronic_commerce_indicator::ThreeDSecureDetailsElectronicCommerceIndicator;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
@@ -1529,15 +1781,25 @@ mod three_d_secure_details_result;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 pub use three_d_secure_details_result::ThreeDSecureDetailsResult;
 
-#[cfg(any(feature = "charge", feature = "setup_attempt"))]
+#[cfg(any(feature = "charge", feature = "payment_intent"))]
 mod three_d_secure_details_version;
-#[cfg(any(feature = "charge", feature = "setup_attempt"))]
+#[cfg(any(feature = "charge", feature = "payment_intent"))]
 pub use three_d_secure_details_version::ThreeDSecureDetailsVersion;
 
 #[cfg(any(feature = "plan", feature = "price"))]
 mod tiers_mode;
 #[cfg(any(feature = "plan", feature = "price"))]
 pub use tiers_mode::TiersMode;
+
+#[cfg(any(feature = "account", feature = "token"))]
+mod token_bank_account_account_type;
+#[cfg(any(feature = "account", feature = "token"))]
+pub use token_bank_account_account_type::TokenBankAccountAccountType;
+
+#[cfg(any(feature = "payment_method", feature = "token"))]
+mod token_card_networks_preferred;
+#[cfg(any(feature = "payment_method", feature = "token"))]
+pub use token_card_networks_preferred::TokenCardNetworksPreferred;
 
 #[cfg(any(feature = "checkout_session", feature = "quote"))]
 mod total_details;
@@ -1575,7 +1837,12 @@ pub use treasury_outbound_payment_status::TreasuryOutboundPaymentStatus;
 #[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 mod treasury_outbound_returned;
 #[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
-pub use treasury_outbound_returned::{TreasuryOutboundReturned, TreasuryOutboundReturnedCode};
+pub use treasury_outbound_returned::TreasuryOutboundReturned;
+
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+mod treasury_outbound_returned_code;
+#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+pub use treasury_outbound_returned_code::TreasuryOutboundReturnedCode;
 
 #[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 mod treasury_outbound_status_transitions;
@@ -1617,6 +1884,11 @@ mod treasury_transaction_flow_type;
 #[cfg(feature = "treasury_transaction_entry")]
 pub use treasury_transaction_flow_type::TreasuryTransactionFlowType;
 
+#[cfg(any(feature = "customer", feature = "v2_core_account"))]
+mod update_customer_tax_validate_location;
+#[cfg(any(feature = "customer", feature = "v2_core_account"))]
+pub use update_customer_tax_validate_location::UpdateCustomerTaxValidateLocation;
+
 #[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "treasury_financial_account", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 mod us_bank_account_networks_supported;
 #[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "treasury_financial_account", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
@@ -1630,12 +1902,22 @@ pub use usage_type::UsageType;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
 mod v2_account_additional_addresses;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-pub use v2_account_additional_addresses::{V2AccountAdditionalAddresses, V2AccountAdditionalAddressesPurpose};
+pub use v2_account_additional_addresses::V2AccountAdditionalAddresses;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+mod v2_account_additional_addresses_purpose;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+pub use v2_account_additional_addresses_purpose::V2AccountAdditionalAddressesPurpose;
 
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
 mod v2_account_additional_names;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-pub use v2_account_additional_names::{V2AccountAdditionalNames, V2AccountAdditionalNamesPurpose};
+pub use v2_account_additional_names::V2AccountAdditionalNames;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+mod v2_account_additional_names_purpose;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+pub use v2_account_additional_names_purpose::V2AccountAdditionalNamesPurpose;
 
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_link"))]
 mod v2_account_applied_configuration;
@@ -1657,9 +1939,9 @@ mod v2_account_documents;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
 pub use v2_account_documents::V2AccountDocuments;
 
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 mod v2_account_documents_type;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 pub use v2_account_documents_type::V2AccountDocumentsType;
 
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
@@ -1667,13 +1949,42 @@ mod v2_account_documents_verification;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
 pub use v2_account_documents_verification::{
     V2AccountDocumentsVerification, V2AccountDocumentsVerificationFrontBack,
-    V2AccountDocumentsVerificationType,
 };
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+mod v2_account_documents_verification_type;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+pub use v2_account_documents_verification_type::V2AccountDocumentsVerificationType;
 
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
 mod v2_account_id_numbers;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-pub use v2_account_id_numbers::{V2AccountIdNumbers, V2AccountIdNumbersType};
+pub use v2_account_id_numbers::V2AccountIdNumbers;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+mod v2_account_id_numbers_type;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+pub use v2_account_id_numbers_type::V2AccountIdNumbersType;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
+mod v2_account_identity_business_details_id_numbers_type;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
+pub use v2_account_identity_business_details_id_numbers_type::V2AccountIdentityBusinessDetailsIdNumbersType;
+
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
+mod v2_account_identity_business_details_structure;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
+pub use v2_account_identity_business_details_structure::V2AccountIdentityBusinessDetailsStructure;
+
+#[cfg(any(feature = "account_link", feature = "v2_core_account_link"))]
+mod v2_account_link_use_case_account_collection_options_field;
+#[cfg(any(feature = "account_link", feature = "v2_core_account_link"))]
+pub use v2_account_link_use_case_account_collection_options_field::V2AccountLinkUseCaseAccountCollectionOptionsField;
+
+#[cfg(any(feature = "account_link", feature = "v2_core_account_link"))]
+mod v2_account_link_use_case_type;
+#[cfg(any(feature = "account_link", feature = "v2_core_account_link"))]
+pub use v2_account_link_use_case_type::V2AccountLinkUseCaseType;
 
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
 mod v2_account_person_additional_terms_of_service_account;
@@ -1700,7 +2011,9 @@ mod v2_account_terms_of_service;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
 pub use v2_account_terms_of_service::V2AccountTermsOfService;
 
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_event_destination"))]
 mod v2_deleted_object;
+#[cfg(any(feature = "v2_core_account", feature = "v2_core_event_destination"))]
 pub use v2_deleted_object::V2DeletedObject;
 
 #[cfg(any(feature = "balance_settings", feature = "charge", feature = "checkout_session", feature = "customer_session", feature = "terminal_reader", feature = "v2_core_event_destination"))]

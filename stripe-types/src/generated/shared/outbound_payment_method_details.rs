@@ -1,8 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expandable, IssuingCardholderType, MandateId, PaymentMethodDetailsFinancialAccount,
-    PaymentUsBankAccountAccountType, TreasuryBillingDetails, UsBankAccountNetworksSupported,
+    Expandable, IssuingCardholderType, MandateId, OutboundPaymentMethodDetailsType,
+    PaymentMethodDetailsFinancialAccount, PaymentUsBankAccountAccountType, TreasuryBillingDetails,
+    UsBankAccountNetworksSupported,
 };
 
 /// Held by `TreasuryOutboundPayment.destination_payment_method_details`, `TreasuryOutboundTransfer.destination_payment_method_details`.
@@ -19,14 +20,6 @@ crate::record!(
     ["billing_details", "financial_account", "type", "us_bank_account"],
     [billing_details, financial_account, type_, us_bank_account],
 );
-
-crate::open_enum! {
-    /// Values of `OutboundPaymentMethodDetails.type`.
-    pub enum OutboundPaymentMethodDetailsType {
-        FinancialAccount = "financial_account",
-        UsBankAccount = "us_bank_account",
-    }
-}
 
 /// Held by `OutboundPaymentMethodDetails.us_bank_account`.
 #[derive(Clone, Default)]

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `PaymentEps.bank`, `PaymentMethodEps.bank`.
+    /// Values of `PaymentEps.bank`, `PaymentMethodEps.bank`, `PaymentMethodEpsParams.bank`.
     pub enum PaymentEpsBank {
         ArzteUndApothekerBank = "arzte_und_apotheker_bank",
         AustrianAnadiBankAg = "austrian_anadi_bank_ag",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `PaymentIdeal.bank`, `PaymentMethodIdeal.bank`, `SetupAttemptPaymentMethodDetailsIdeal.bank`.
+    /// Values of `PaymentIdeal.bank`, `PaymentMethodIdeal.bank`, `SetupAttemptPaymentMethodDetailsIdeal.bank` and 1 more.
     pub enum PaymentIdealBank {
         AbnAmro = "abn_amro",
         Adyen = "adyen",

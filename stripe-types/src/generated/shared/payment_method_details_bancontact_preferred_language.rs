@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `InvoicePaymentMethodOptionsBancontact.preferred_language`, `PaymentMethodDetailsBancontact.preferred_language`, `PaymentMethodOptionsBancontact.preferred_language`.
+    /// Values of `InvoicePaymentMethodOptionsBancontact.preferred_language`, `PaymentMethodDetailsBancontact.preferred_language`, `PaymentMethodOptionsBancontact.preferred_language` and 2 more.
     pub enum PaymentMethodDetailsBancontactPreferredLanguage {
         De = "de",
         En = "en",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `PaymentMethodDetailsFpx.bank`, `PaymentMethodFpx.bank`.
+    /// Values of `PaymentMethodDetailsFpx.bank`, `PaymentMethodFpx.bank`, `PaymentMethodFpxParams.bank`.
     pub enum PaymentMethodFpxBank {
         AffinBank = "affin_bank",
         Agrobank = "agrobank",

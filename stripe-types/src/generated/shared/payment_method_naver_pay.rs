@@ -1,5 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+use crate::PaymentMethodNaverPayFunding;
+
 /// Held by `ConfirmationTokenPaymentMethodPreview.naver_pay`, `PaymentMethod.naver_pay`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodNaverPay {
@@ -12,11 +14,3 @@ crate::record!(
     ["buyer_id", "funding"],
     [buyer_id, funding],
 );
-
-crate::open_enum! {
-    /// Values of `PaymentMethodNaverPay.funding`.
-    pub enum PaymentMethodNaverPayFunding {
-        Card = "card",
-        Points = "points",
-    }
-}

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `CheckoutAcssDebitPaymentMethodOptions.verification_method`, `InvoicePaymentMethodOptionsAcssDebit.verification_method`, `InvoicePaymentMethodOptionsUsBankAccount.verification_method` and 6 more.
+    /// Values of `CheckoutAcssDebitPaymentMethodOptions.verification_method`, `InvoicePaymentMethodOptionsAcssDebit.verification_method`, `InvoicePaymentMethodOptionsUsBankAccount.verification_method` and 13 more.
     pub enum InvoicePaymentMethodOptionsAcssDebitVerificationMethod {
         Automatic = "automatic",
         Instant = "instant",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `PaymentMethodOptionsManualCapture.capture_method`, `PaymentMethodOptionsAlma.capture_method`, `PaymentMethodOptionsKrCard.capture_method` and 7 more.
+    /// Values of `PaymentMethodOptionsManualCapture.capture_method`, `PaymentMethodOptionsAlma.capture_method`, `PaymentMethodOptionsKrCard.capture_method` and 22 more.
     pub enum PaymentMethodOptionsAlmaCaptureMethod {
         Manual = "manual",
     }

@@ -1,5 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+use crate::PaymentMethodOptionsCardPresentRoutingRequestedPriority;
+
 /// Held by `PaymentIntentTypeSpecificPaymentMethodOptionsClient.routing`, `PaymentMethodOptionsCardPresent.routing`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsCardPresentRouting {
@@ -11,11 +13,3 @@ crate::record!(
     ["requested_priority"],
     [requested_priority],
 );
-
-crate::open_enum! {
-    /// Values of `PaymentMethodOptionsCardPresentRouting.requested_priority`.
-    pub enum PaymentMethodOptionsCardPresentRoutingRequestedPriority {
-        Domestic = "domestic",
-        International = "international",
-    }
-}

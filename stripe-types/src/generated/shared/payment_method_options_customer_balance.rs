@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CustomerBalanceBankTransferType, FundingType, PaymentMethodOptionsCustomerBalanceEuBank,
-    PaymentMethodOptionsFpxSetupFutureUsage,
+    CustomerBalanceBankTransferRequestedAddressType, CustomerBalanceBankTransferType, FundingType,
+    PaymentMethodOptionsCustomerBalanceEuBank, PaymentMethodOptionsFpxSetupFutureUsage,
 };
 
 /// Held by `PaymentMethodOptionsCustomerBalance.bank_transfer`.
@@ -18,19 +18,6 @@ crate::record!(
     ["eu_bank_transfer", "requested_address_types", "type"],
     [eu_bank_transfer, requested_address_types, type_],
 );
-
-crate::open_enum! {
-    /// Values of `CustomerBalanceBankTransfer.requested_address_types`.
-    pub enum CustomerBalanceBankTransferRequestedAddressType {
-        Aba = "aba",
-        Iban = "iban",
-        Sepa = "sepa",
-        SortCode = "sort_code",
-        Spei = "spei",
-        Swift = "swift",
-        Zengin = "zengin",
-    }
-}
 
 /// Held by `CheckoutSessionPaymentMethodOptions.customer_balance`, `PaymentIntentPaymentMethodOptions.customer_balance`.
 #[derive(Clone, Default)]

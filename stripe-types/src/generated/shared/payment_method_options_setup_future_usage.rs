@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `CheckoutAcssDebitPaymentMethodOptions.setup_future_usage`, `PaymentMethodOptions.setup_future_usage`, `PaymentMethodOptionsBoleto.setup_future_usage` and 10 more.
+    /// Values of `CheckoutAcssDebitPaymentMethodOptions.setup_future_usage`, `PaymentMethodOptions.setup_future_usage`, `PaymentMethodOptionsBoleto.setup_future_usage` and 24 more.
     pub enum PaymentMethodOptionsSetupFutureUsage {
         None = "none",
         OffSession = "off_session",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `PaymentP24.bank`, `PaymentMethodP24.bank`.
+    /// Values of `PaymentP24.bank`, `PaymentMethodP24.bank`, `PaymentMethodP24Params.bank`.
     pub enum PaymentP24Bank {
         AliorBank = "alior_bank",
         BankMillennium = "bank_millennium",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `FinancialConnectionsAccount.permissions`, `FinancialConnectionsSession.permissions`, `InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions.permissions` and 1 more.
+    /// Values of `FinancialConnectionsAccount.permissions`, `FinancialConnectionsSession.permissions`, `InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions.permissions` and 6 more.
     pub enum Permission {
         Balances = "balances",
         Ownership = "ownership",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `FinancialConnectionsSession.prefetch`, `InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions.prefetch`, `LinkedAccountOptionsCommon.prefetch`.
+    /// Values of `FinancialConnectionsSession.prefetch`, `InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions.prefetch`, `LinkedAccountOptionsCommon.prefetch` and 5 more.
     pub enum Prefetch {
         Balances = "balances",
         Ownership = "ownership",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `TransformQuantity.round`, `TransformUsage.round`.
+    /// Values of `TransformQuantity.round`, `TransformUsage.round`, `PlanTransformUsageParams.round`.
     pub enum Round {
         Down = "down",
         Up = "up",

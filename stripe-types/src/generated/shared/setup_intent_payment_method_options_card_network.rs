@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `PaymentIntentPaymentMethodOptionsCard.network`, `SetupIntentPaymentMethodOptionsCard.network`, `SubscriptionPaymentMethodOptionsCard.network`.
+    /// Values of `PaymentIntentPaymentMethodOptionsCard.network`, `SetupIntentPaymentMethodOptionsCard.network`, `SubscriptionPaymentMethodOptionsCard.network` and 3 more.
     pub enum SetupIntentPaymentMethodOptionsCardNetwork {
         Amex = "amex",
         CartesBancaires = "cartes_bancaires",

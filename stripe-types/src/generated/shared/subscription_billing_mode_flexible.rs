@@ -1,5 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+use crate::SubscriptionBillingModeFlexibleProrationDiscount;
+
 /// Held by `QuoteSubscriptionDataBillingMode.flexible`, `SubscriptionBillingMode.flexible`.
 #[derive(Clone, Default)]
 pub struct SubscriptionBillingModeFlexible {
@@ -11,11 +13,3 @@ crate::record!(
     ["proration_discounts"],
     [proration_discounts],
 );
-
-crate::open_enum! {
-    /// Values of `SubscriptionBillingModeFlexible.proration_discounts`.
-    pub enum SubscriptionBillingModeFlexibleProrationDiscount {
-        Included = "included",
-        Itemized = "itemized",
-    }
-}

@@ -1,5 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+use crate::SubscriptionTrialEndBehaviorMissingPaymentMethod;
+
 /// Held by `SubscriptionTrialSettings.end_behavior`.
 #[derive(Clone, Default)]
 pub struct SubscriptionTrialEndBehavior {
@@ -11,15 +13,6 @@ crate::record!(
     ["missing_payment_method"],
     [missing_payment_method],
 );
-
-crate::open_enum! {
-    /// Values of `SubscriptionTrialEndBehavior.missing_payment_method`.
-    pub enum SubscriptionTrialEndBehaviorMissingPaymentMethod {
-        Cancel = "cancel",
-        CreateInvoice = "create_invoice",
-        Pause = "pause",
-    }
-}
 
 /// Held by `PaymentLinkSubscriptionData.trial_settings`, `Subscription.trial_settings`.
 #[derive(Clone, Default)]

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `LineItemsTaxAmount.taxability_reason`, `TaxLineItemTaxBreakdown.taxability_reason`, `TaxBreakdown.taxability_reason`.
+    /// Values of `LineItemsTaxAmount.taxability_reason`, `TaxLineItemTaxBreakdown.taxability_reason`, `TaxBreakdown.taxability_reason` and 1 more.
     pub enum TaxBreakdownTaxabilityReason {
         CustomerExempt = "customer_exempt",
         NotCollecting = "not_collecting",

@@ -1,6 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{TaxIdType, TaxPostalAddress};
+use crate::{
+    TaxCustomerDetailsAddressSource, TaxCustomerDetailsTaxabilityOverride, TaxIdType, TaxPostalAddress,
+};
 
 /// Held by `TaxCalculation.customer_details`, `TaxTransaction.customer_details`.
 #[derive(Clone, Default)]
@@ -18,14 +20,6 @@ crate::record!(
     [address, address_source, ip_address, tax_ids, taxability_override],
 );
 
-crate::open_enum! {
-    /// Values of `TaxCustomerDetails.address_source`.
-    pub enum TaxCustomerDetailsAddressSource {
-        Billing = "billing",
-        Shipping = "shipping",
-    }
-}
-
 /// Held by `TaxCustomerDetails.tax_ids`.
 #[derive(Clone, Default)]
 pub struct TaxCustomerDetailsTaxId {
@@ -38,12 +32,3 @@ crate::record!(
     ["type", "value"],
     [type_, value],
 );
-
-crate::open_enum! {
-    /// Values of `TaxCustomerDetails.taxability_override`.
-    pub enum TaxCustomerDetailsTaxabilityOverride {
-        CustomerExempt = "customer_exempt",
-        None = "none",
-        ReverseCharge = "reverse_charge",
-    }
-}

@@ -1,5 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+use crate::TaxIdCollectionRequired;
+
 /// Held by `CheckoutSession.tax_id_collection`, `PaymentLink.tax_id_collection`.
 #[derive(Clone, Default)]
 pub struct TaxIdCollection {
@@ -12,11 +14,3 @@ crate::record!(
     ["enabled", "required"],
     [enabled, required],
 );
-
-crate::open_enum! {
-    /// Values of `TaxIdCollection.required`.
-    pub enum TaxIdCollectionRequired {
-        IfSupported = "if_supported",
-        Never = "never",
-    }
-}

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `TaxLineItemTaxRateDetails.tax_type`, `TaxRateDetails.tax_type`, `TaxRate.tax_type`.
+    /// Values of `TaxLineItemTaxRateDetails.tax_type`, `TaxRateDetails.tax_type`, `TaxRate.tax_type` and 3 more.
     pub enum TaxType {
         AmusementTax = "amusement_tax",
         CommunicationsTax = "communications_tax",

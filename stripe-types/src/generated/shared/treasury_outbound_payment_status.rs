@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `TreasuryOutboundPayment.status`, `TreasuryOutboundTransfer.status`.
+    /// Values of `TreasuryOutboundPayment.status`, `TreasuryOutboundTransfer.status`, `ListTreasuryOutboundPayments.status` and 1 more.
     pub enum TreasuryOutboundPaymentStatus {
         Canceled = "canceled",
         Failed = "failed",

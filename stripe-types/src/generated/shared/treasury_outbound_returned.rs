@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expandable, TreasuryTransactionId};
+use crate::{Expandable, TreasuryOutboundReturnedCode, TreasuryTransactionId};
 
 /// Held by `TreasuryOutboundPayment.returned_details`, `TreasuryOutboundTransfer.returned_details`.
 #[derive(Clone, Default)]
@@ -14,19 +14,3 @@ crate::record!(
     ["code", "transaction"],
     [code, transaction],
 );
-
-crate::open_enum! {
-    /// Values of `TreasuryOutboundReturned.code`.
-    pub enum TreasuryOutboundReturnedCode {
-        AccountClosed = "account_closed",
-        AccountFrozen = "account_frozen",
-        BankAccountRestricted = "bank_account_restricted",
-        BankOwnershipChanged = "bank_ownership_changed",
-        Declined = "declined",
-        IncorrectAccountHolderName = "incorrect_account_holder_name",
-        InvalidAccountNumber = "invalid_account_number",
-        InvalidCurrency = "invalid_currency",
-        NoAccount = "no_account",
-        Other = "other",
-    }
-}

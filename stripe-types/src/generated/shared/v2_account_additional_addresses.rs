@@ -1,5 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+use crate::V2AccountAdditionalAddressesPurpose;
+
 /// Held by `V2AccountIdentityIndividual.additional_addresses`, `V2AccountPerson.additional_addresses`.
 #[derive(Clone, Default)]
 pub struct V2AccountAdditionalAddresses {
@@ -18,10 +20,3 @@ crate::record!(
     ["city", "country", "line1", "line2", "postal_code", "purpose", "state", "town"],
     [city, country, line1, line2, postal_code, purpose, state, town],
 );
-
-crate::open_enum! {
-    /// Values of `V2AccountAdditionalAddresses.purpose`.
-    pub enum V2AccountAdditionalAddressesPurpose {
-        Registered = "registered",
-    }
-}

@@ -1,5 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+use crate::V2AccountAdditionalNamesPurpose;
+
 /// Held by `V2AccountIdentityIndividual.additional_names`, `V2AccountPerson.additional_names`.
 #[derive(Clone, Default)]
 pub struct V2AccountAdditionalNames {
@@ -14,11 +16,3 @@ crate::record!(
     ["full_name", "given_name", "purpose", "surname"],
     [full_name, given_name, purpose, surname],
 );
-
-crate::open_enum! {
-    /// Values of `V2AccountAdditionalNames.purpose`.
-    pub enum V2AccountAdditionalNamesPurpose {
-        Alias = "alias",
-        Maiden = "maiden",
-    }
-}

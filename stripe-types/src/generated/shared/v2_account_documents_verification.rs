@@ -1,5 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+use crate::V2AccountDocumentsVerificationType;
+
 /// Held by `V2AccountIdentityBusinessDetailsDocuments.primary_verification`, `V2AccountPersonDocuments.primary_verification`, `V2AccountPersonDocuments.secondary_verification`.
 #[derive(Clone, Default)]
 pub struct V2AccountDocumentsVerification {
@@ -25,10 +27,3 @@ crate::record!(
     ["back", "front"],
     [back, front],
 );
-
-crate::open_enum! {
-    /// Values of `V2AccountDocumentsVerification.type`.
-    pub enum V2AccountDocumentsVerificationType {
-        FrontBack = "front_back",
-    }
-}

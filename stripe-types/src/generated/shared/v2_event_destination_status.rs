@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `BalanceSettingsPayouts.status`, `CustomerSessionCustomerSheetFeatures.payment_method_remove`, `CustomerSessionMobilePaymentElementFeatures.payment_method_redisplay` and 11 more.
+    /// Values of `BalanceSettingsPayouts.status`, `CustomerSessionCustomerSheetFeatures.payment_method_remove`, `CustomerSessionMobilePaymentElementFeatures.payment_method_redisplay` and 21 more.
     pub enum V2EventDestinationStatus {
         Disabled = "disabled",
         Enabled = "enabled",

@@ -1,0 +1,180 @@
+//! Operations, and what they are given.
+
+use super::structs::{rust_type, some};
+use super::text::{field_ident, literal, prose, put};
+use crate::ir::{Encoding, Item, Key, Keyword, Operation, Output, Package, Param, Params, Source, Type};
+use crate::passes::{variant_name, variant_names};
+use std::collections::BTreeSet;
+
+/// An operation.
+pub(super) fn operation(
+    package: &Package,
+    item: &Item,
+    operation: &Operation,
+    out: &mut String,
+    imports: &mut BTreeSet<String>,
+) {
+    let output = output(package, &operation.output, imports);
+    out.push_str("crate::operation! {\n");
+    put(out, format_args!("    /// `{} {}`\n", operation.method.to_uppercase(), operation.path));
+    if operation.deprecated {
+        out.push_str("    ///\n    /// Deprecated by Stripe.\n");
+    }
+    if let Some(description) = &item.description {
+        out.push_str("    ///\n");
+        prose(out, description, 4);
+    }
+    let method = variant_name(&operation.method);
+    let encoding = match operation.encoding {
+        Encoding::Form => "Form",
+        Encoding::Json => "Json",
+        Encoding::Multipart => "Multipart",
+    };
+    put(out, format_args!("    pub struct {}: {method} {} {encoding}", item.name, literal(&operation.path)));
+    if let Some(host) = &operation.host {
+        put(out, format_args!(" at {}", literal(host)));
+    }
+    put(out, format_args!(" => {output} {{\n"));
+    let mut sections = Sections::default();
+    sections.path.extend(operation.segments.iter().map(|param| field(package, param, &output, imports)));
+    sections.sort(package, &operation.params, &output, imports);
+    sections.write(out);
+    out.push_str("    }\n}\n");
+}
+
+/// Parameters inside others.
+pub(super) fn params(
+    package: &Package,
+    item: &Item,
+    params: &Params,
+    out: &mut String,
+    imports: &mut BTreeSet<String>,
+) {
+    out.push_str("crate::params! {\n");
+    held_by(package, &params.uses, out);
+    put(out, format_args!("    pub struct {} {{\n", item.name));
+    let mut sections = Sections::default();
+    sections.sort(package, &params.fields, "", imports);
+    sections.write(out);
+    out.push_str("    }\n}\n");
+}
+
+/// A keyword, or a value.
+pub(super) fn keyword(
+    package: &Package,
+    item: &Item,
+    keyword: &Keyword,
+    out: &mut String,
+    imports: &mut BTreeSet<String>,
+) {
+    let other = rust_type(package, &keyword.other, imports);
+    out.push_str("crate::keyword! {\n");
+    held_by(package, &keyword.uses, out);
+    put(out, format_args!("    pub enum {}({other}) {{\n", item.name));
+    for (name, value) in variant_names(&keyword.values).iter().zip(&keyword.values) {
+        put(out, format_args!("        {name} = {},\n", literal(value)));
+    }
+    out.push_str("    }\n}\n");
+}
+
+/// The id of something that exists, or the parameters of something new.
+pub(super) fn source(
+    package: &Package,
+    item: &Item,
+    source: &Source,
+    out: &mut String,
+    imports: &mut BTreeSet<String>,
+) {
+    let params = rust_type(package, &source.params, imports);
+    out.push_str("crate::source! {\n");
+    held_by(package, &source.uses, out);
+    put(out, format_args!("    pub enum {}({params});\n}}\n", item.name));
+}
+
+fn held_by(package: &Package, uses: &[(Key, String)], out: &mut String) {
+    let places: Vec<String> =
+        uses.iter().map(|(owner, field)| format!("`{}.{field}`", package.items[owner].name)).collect();
+    put(out, format_args!("    /// Held by {}.\n", some(&places)));
+}
+
+fn output(package: &Package, output: &Output, imports: &mut BTreeSet<String>) -> String {
+    let mut around = |list: &str, ty: &Type| {
+        imports.insert(list.to_owned());
+        format!("{list}<{}>", rust_type(package, ty, imports))
+    };
+    match output {
+        Output::List(ty) => around("List", ty),
+        Output::PagedList(ty) => around("PagedList", ty),
+        Output::Search(ty) => around("SearchResult", ty),
+        Output::One(ty) => rust_type(package, ty, imports),
+        Output::Binary => {
+            imports.insert("Binary".to_owned());
+            "Binary".to_owned()
+        }
+    }
+}
+
+/// The lines of the fields, by what the macros make of them.
+#[derive(Default)]
+struct Sections {
+    path: Vec<String>,
+    required: Vec<String>,
+    required_lists: Vec<String>,
+    optional: Vec<String>,
+    boxed: Vec<String>,
+    lists: Vec<String>,
+}
+
+impl Sections {
+    fn sort(&mut self, package: &Package, params: &[Param], output: &str, imports: &mut BTreeSet<String>) {
+        for param in params {
+            let line = field(package, param, output, imports);
+            let section = match (&param.ty, param.required) {
+                (Type::Vec(_) | Type::Expand, true) => &mut self.required_lists,
+                (Type::Vec(_) | Type::Expand, false) => &mut self.lists,
+                (_, true) => &mut self.required,
+                (ty, false) if is_large(package, ty) => &mut self.boxed,
+                (_, false) => &mut self.optional,
+            };
+            section.push(line);
+        }
+    }
+
+    fn write(&self, out: &mut String) {
+        let sections = [
+            ("path", &self.path),
+            ("required", &self.required),
+            ("required_lists", &self.required_lists),
+            ("optional", &self.optional),
+            ("boxed", &self.boxed),
+            ("lists", &self.lists),
+        ];
+        for (name, lines) in sections.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+            put(out, format_args!("        {name} {{\n"));
+            lines.iter().for_each(|line| put(out, format_args!("            {line},\n")));
+            out.push_str("        }\n");
+        }
+    }
+}
+
+/// Parameters that hold parameters are held by a pointer, so that those that are not given cost little.
+fn is_large(package: &Package, ty: &Type) -> bool {
+    match ty {
+        Type::Clearable(inner) => is_large(package, inner),
+        Type::Item(key) => matches!(package.items[key].body, crate::ir::Body::Params(_)),
+        _ => false,
+    }
+}
+
+fn field(package: &Package, param: &Param, output: &str, imports: &mut BTreeSet<String>) -> String {
+    let ty = match &param.ty {
+        Type::Vec(inner) => rust_type(package, inner, imports),
+        Type::Expand => {
+            imports.insert("Expand".to_owned());
+            format!("Expand<{output}>")
+        }
+        ty => rust_type(package, ty, imports),
+    };
+    let ident = field_ident(&param.key);
+    if ident == param.key { format!("{ident}: {ty}") } else { format!("{ident} = {:?}: {ty}", param.key) }
+}

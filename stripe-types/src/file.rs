@@ -1,0 +1,70 @@
+//! Files: those sent to Stripe, and those that it answers with.
+
+use crate::json::{DecodeError, Reader, View};
+use crate::value::{Value, plain_field};
+use std::fmt;
+
+/// A file to be sent.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Upload {
+    /// Its name, such as `receipt.pdf`.
+    pub name: String,
+    /// Its media type, such as `application/pdf`.
+    pub media_type: String,
+    /// What it holds.
+    pub content: Vec<u8>,
+}
+
+impl Upload {
+    /// A file whose media type Stripe finds out by itself.
+    pub fn new(name: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
+        Self { name: name.into(), media_type: "application/octet-stream".to_owned(), content: content.into() }
+    }
+
+    /// The same with a media type.
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = media_type.into();
+        self
+    }
+}
+
+impl Value for Upload {
+    /// Only for files of text: JSON has no others.
+    fn read(&mut self, json: &mut Reader<'_>) -> Result<(), DecodeError> {
+        let mut text = Text::default();
+        text.read(json)?;
+        *self = Self::new(text.filename, text.content);
+        Ok(())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Upload(self)
+    }
+}
+
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Upload({:?}, {:?}, {} bytes)", self.name, self.media_type, self.content.len())
+    }
+}
+
+plain_field!(Upload);
+crate::serialize_by_view!(Upload);
+
+#[derive(Default)]
+struct Text {
+    filename: String,
+    content: String,
+}
+
+crate::record!(Text, "", false, ["filename", "content"], [filename, content]);
+
+/// What Stripe answers where it does not answer with JSON: the bytes of a PDF.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Binary(pub Vec<u8>);
+
+impl fmt::Debug for Binary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Binary({} bytes)", self.0.len())
+    }
+}

@@ -1,0 +1,30 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{CashBalance, CashBalanceSettingsParams, CustomerId, Expand};
+
+crate::operation! {
+    /// `GET /v1/customers/{customer}/cash_balance`
+    pub struct RetrieveCustomerCashBalance: Get "/v1/customers/{customer}/cash_balance" Form => CashBalance {
+        path {
+            customer: CustomerId,
+        }
+        lists {
+            expand: Expand<CashBalance>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `POST /v1/customers/{customer}/cash_balance`
+    pub struct UpdateCustomerCashBalance: Post "/v1/customers/{customer}/cash_balance" Form => CashBalance {
+        path {
+            customer: CustomerId,
+        }
+        boxed {
+            settings: CashBalanceSettingsParams,
+        }
+        lists {
+            expand: Expand<CashBalance>,
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{
+    Clearable, Currency, DeliveryEstimateParams, Expand, List, Map, PriceTaxBehavior, Range, ShippingRate,
+    ShippingRateFixedAmountParams, ShippingRateId, ShippingRateType,
+};
+
+crate::operation! {
+    /// `POST /v1/shipping_rates`
+    pub struct CreateShippingRate: Post "/v1/shipping_rates" Form => ShippingRate {
+        required {
+            display_name: String,
+        }
+        optional {
+            metadata: Map<Clearable<String>>,
+            tax_behavior: PriceTaxBehavior,
+            tax_code: String,
+            type_ = "type": ShippingRateType,
+        }
+        boxed {
+            delivery_estimate: DeliveryEstimateParams,
+            fixed_amount: ShippingRateFixedAmountParams,
+        }
+        lists {
+            expand: Expand<ShippingRate>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `GET /v1/shipping_rates`
+    pub struct ListShippingRates: Get "/v1/shipping_rates" Form => List<ShippingRate> {
+        optional {
+            active: bool,
+            created: Range,
+            currency: Currency,
+            ending_before: String,
+            limit: i64,
+            starting_after: String,
+        }
+        lists {
+            expand: Expand<List<ShippingRate>>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `GET /v1/shipping_rates/{shipping_rate_token}`
+    pub struct RetrieveShippingRate: Get "/v1/shipping_rates/{shipping_rate_token}" Form => ShippingRate {
+        path {
+            shipping_rate_token: ShippingRateId,
+        }
+        lists {
+            expand: Expand<ShippingRate>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `POST /v1/shipping_rates/{shipping_rate_token}`
+    pub struct UpdateShippingRate: Post "/v1/shipping_rates/{shipping_rate_token}" Form => ShippingRate {
+        path {
+            shipping_rate_token: ShippingRateId,
+        }
+        optional {
+            active: bool,
+            metadata: Clearable<Map<Clearable<String>>>,
+            tax_behavior: PriceTaxBehavior,
+        }
+        boxed {
+            fixed_amount: UpdateShippingRateFixedAmountParams,
+        }
+        lists {
+            expand: Expand<ShippingRate>,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `UpdateShippingRateFixedAmountParams.currency_options`.
+    pub struct UpdateShippingRateFixedAmountCurrencyOptionParams {
+        optional {
+            amount: i64,
+            tax_behavior: PriceTaxBehavior,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `UpdateShippingRate.fixed_amount`.
+    pub struct UpdateShippingRateFixedAmountParams {
+        optional {
+            currency_options: Map<UpdateShippingRateFixedAmountCurrencyOptionParams>,
+        }
+    }
+}

@@ -1,0 +1,607 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{
+    AmountType, BillUntilParams, BillingPortalSubscriptionUpdateBillingCycleAnchor, CancelAt,
+    CancellationDetailsFeedback, Clearable, Currency, CustomerId, Decimal, EmptyObject, Expand,
+    FileLinkExpiresAt, InvoiceIssuerParams, InvoicePaymentSettingsPaymentMethodOptionsAcssDebitParams,
+    InvoicePaymentSettingsPaymentMethodOptionsBancontactParams,
+    InvoicePaymentSettingsPaymentMethodOptionsPaytoParams, InvoiceitemPriceDataParams,
+    InvoicesPaymentSettingsPaymentMethodType, List, MandatePixAmountIncludesIof, MandatePixPaymentSchedule,
+    Map, PaymentBehavior, PaymentMethodUpiParams, PaymentSettingsPaymentMethodOptionsCustomerBalanceParams,
+    PaymentSettingsPaymentMethodOptionsUsBankAccountParams, PriceId, ProrationBehavior,
+    QuoteAutomaticTaxParams, QuoteCollectionMethod, QuoteDiscountParams, Range, RequestThreeDSecure,
+    SearchResult, SetupIntentPaymentMethodOptionsCardNetwork, Subscription, SubscriptionAutomaticTaxParams,
+    SubscriptionBillingModeFlexibleParams, SubscriptionBillingModeParams,
+    SubscriptionBillingScheduleAppliesToParams, SubscriptionBillingScheduleParams,
+    SubscriptionBillingThresholdsParams, SubscriptionId, SubscriptionItemParams,
+    SubscriptionPauseCollectionBehavior, SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
+    SubscriptionPendingInvoiceItemIntervalParams, SubscriptionTransferDataParams, Timestamp,
+    TrialSettingsParams, UpdateSubscriptionItemParams,
+};
+
+crate::operation! {
+    /// `DELETE /v1/subscriptions/{subscription_exposed_id}`
+    pub struct CancelSubscription: Delete "/v1/subscriptions/{subscription_exposed_id}" Form => Subscription {
+        path {
+            subscription_exposed_id: SubscriptionId,
+        }
+        optional {
+            invoice_now: bool,
+            prorate: bool,
+        }
+        boxed {
+            cancellation_details: CancellationDetailsParams,
+        }
+        lists {
+            expand: Expand<Subscription>,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `UpdateCustomerSubscription.cancellation_details`, `CancelSubscription.cancellation_details`, `UpdateSubscription.cancellation_details`.
+    pub struct CancellationDetailsParams {
+        optional {
+            comment: Clearable<String>,
+            feedback: Clearable<CancellationDetailsFeedback>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `POST /v1/customers/{customer}/subscriptions`
+    pub struct CreateCustomerSubscription: Post "/v1/customers/{customer}/subscriptions" Form => Subscription {
+        path {
+            customer: CustomerId,
+        }
+        optional {
+            application_fee_percent: Clearable<Decimal>,
+            backdate_start_date: Timestamp,
+            billing_cycle_anchor: Timestamp,
+            cancel_at: CancelAt,
+            cancel_at_period_end: bool,
+            collection_method: QuoteCollectionMethod,
+            currency: Currency,
+            days_until_due: i64,
+            default_payment_method: String,
+            default_source: String,
+            default_tax_rates: Clearable<Vec<String>>,
+            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            metadata: Clearable<Map<Clearable<String>>>,
+            off_session: bool,
+            payment_behavior: PaymentBehavior,
+            proration_behavior: ProrationBehavior,
+            trial_end: FileLinkExpiresAt,
+            trial_from_plan: bool,
+            trial_period_days: i64,
+        }
+        boxed {
+            automatic_tax: QuoteAutomaticTaxParams,
+            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
+            invoice_settings: SubscriptionInvoiceSettingsParams,
+            payment_settings: SubscriptionPaymentSettingsParams,
+            pending_invoice_item_interval: Clearable<SubscriptionPendingInvoiceItemIntervalParams>,
+            transfer_data: SubscriptionTransferDataParams,
+            trial_settings: TrialSettingsParams,
+        }
+        lists {
+            add_invoice_items: SubscriptionAddInvoiceItemParams,
+            expand: Expand<Subscription>,
+            items: SubscriptionItemParams,
+        }
+    }
+}
+
+crate::operation! {
+    /// `POST /v1/subscriptions`
+    pub struct CreateSubscription: Post "/v1/subscriptions" Form => Subscription {
+        optional {
+            application_fee_percent: Clearable<Decimal>,
+            backdate_start_date: Timestamp,
+            billing_cycle_anchor: Timestamp,
+            cancel_at: CancelAt,
+            cancel_at_period_end: bool,
+            collection_method: QuoteCollectionMethod,
+            currency: Currency,
+            customer: CustomerId,
+            customer_account: String,
+            days_until_due: i64,
+            default_payment_method: String,
+            default_source: String,
+            default_tax_rates: Clearable<Vec<String>>,
+            description: String,
+            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            metadata: Clearable<Map<Clearable<String>>>,
+            off_session: bool,
+            on_behalf_of: Clearable<String>,
+            payment_behavior: PaymentBehavior,
+            proration_behavior: ProrationBehavior,
+            trial_end: FileLinkExpiresAt,
+            trial_from_plan: bool,
+            trial_period_days: i64,
+        }
+        boxed {
+            automatic_tax: QuoteAutomaticTaxParams,
+            billing_cycle_anchor_config: SubscriptionBillingCycleAnchorConfigParams,
+            billing_mode: SubscriptionBillingModeParams,
+            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
+            invoice_settings: SubscriptionInvoiceSettingsParams,
+            payment_settings: SubscriptionPaymentSettingsParams,
+            pending_invoice_item_interval: Clearable<SubscriptionPendingInvoiceItemIntervalParams>,
+            transfer_data: SubscriptionTransferDataParams,
+            trial_settings: TrialSettingsParams,
+        }
+        lists {
+            add_invoice_items: SubscriptionAddInvoiceItemParams,
+            billing_schedules: CreateSubscriptionBillingScheduleParams,
+            expand: Expand<Subscription>,
+            items: SubscriptionItemParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateSubscription.billing_schedules`.
+    pub struct CreateSubscriptionBillingScheduleParams {
+        required {
+            bill_until: BillUntilParams,
+        }
+        optional {
+            key: String,
+        }
+        lists {
+            applies_to: SubscriptionBillingScheduleAppliesToParams,
+        }
+    }
+}
+
+crate::operation! {
+    /// `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`
+    pub struct DeleteCustomerSubscription: Delete "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Form => Subscription {
+        path {
+            customer: CustomerId,
+            subscription_exposed_id: String,
+        }
+        optional {
+            invoice_now: bool,
+            prorate: bool,
+        }
+        lists {
+            expand: Expand<Subscription>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `GET /v1/customers/{customer}/subscriptions`
+    pub struct ListCustomerSubscriptions: Get "/v1/customers/{customer}/subscriptions" Form => List<Subscription> {
+        path {
+            customer: CustomerId,
+        }
+        optional {
+            ending_before: String,
+            limit: i64,
+            starting_after: String,
+        }
+        lists {
+            expand: Expand<List<Subscription>>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `GET /v1/subscriptions`
+    pub struct ListSubscriptions: Get "/v1/subscriptions" Form => List<Subscription> {
+        optional {
+            collection_method: QuoteCollectionMethod,
+            created: Range,
+            current_period_end: Range,
+            current_period_start: Range,
+            customer: CustomerId,
+            customer_account: String,
+            ending_before: String,
+            limit: i64,
+            price: PriceId,
+            starting_after: String,
+            status: ListSubscriptionsStatus,
+            test_clock: String,
+        }
+        boxed {
+            automatic_tax: SubscriptionAutomaticTaxParams,
+        }
+        lists {
+            expand: Expand<List<Subscription>>,
+        }
+    }
+}
+
+crate::open_enum! {
+    /// Values of `ListSubscriptions.status`.
+    pub enum ListSubscriptionsStatus {
+        Active = "active",
+        All = "all",
+        Canceled = "canceled",
+        Ended = "ended",
+        Incomplete = "incomplete",
+        IncompleteExpired = "incomplete_expired",
+        PastDue = "past_due",
+        Paused = "paused",
+        Trialing = "trialing",
+        Unpaid = "unpaid",
+    }
+}
+
+crate::operation! {
+    /// `POST /v1/subscriptions/{subscription}/migrate`
+    pub struct MigrateSubscription: Post "/v1/subscriptions/{subscription}/migrate" Form => Subscription {
+        path {
+            subscription: SubscriptionId,
+        }
+        required {
+            billing_mode: MigrateSubscriptionBillingModeParams,
+        }
+        lists {
+            expand: Expand<Subscription>,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `MigrateSubscription.billing_mode`.
+    pub struct MigrateSubscriptionBillingModeParams {
+        required {
+            type_ = "type": MigrateSubscriptionBillingModeType,
+        }
+        boxed {
+            flexible: SubscriptionBillingModeFlexibleParams,
+        }
+    }
+}
+
+crate::open_enum! {
+    /// Values of `MigrateSubscriptionBillingModeParams.type`.
+    pub enum MigrateSubscriptionBillingModeType {
+        Flexible = "flexible",
+    }
+}
+
+crate::params! {
+    /// Held by `UpdateCustomerSubscription.pause_collection`, `UpdateSubscription.pause_collection`.
+    pub struct PauseCollectionParams {
+        required {
+            behavior: SubscriptionPauseCollectionBehavior,
+        }
+        optional {
+            resumes_at: Timestamp,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `SubscriptionPaymentSettingsPaymentMethodOptionsCardParams.mandate_options`.
+    pub struct PaymentSettingsPaymentMethodOptionsCardMandateOptionsParams {
+        optional {
+            amount: i64,
+            amount_type: AmountType,
+            description: String,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `SubscriptionPaymentSettingsPaymentMethodOptionsPixParams.mandate_options`.
+    pub struct PaymentSettingsPaymentMethodOptionsPixMandateOptionsParams {
+        optional {
+            amount: i64,
+            amount_includes_iof: MandatePixAmountIncludesIof,
+            end_date: String,
+            payment_schedule: MandatePixPaymentSchedule,
+        }
+    }
+}
+
+crate::operation! {
+    /// `POST /v1/subscriptions/{subscription}/resume`
+    pub struct ResumeSubscription: Post "/v1/subscriptions/{subscription}/resume" Form => Subscription {
+        path {
+            subscription: SubscriptionId,
+        }
+        optional {
+            billing_cycle_anchor: BillingPortalSubscriptionUpdateBillingCycleAnchor,
+            proration_behavior: ProrationBehavior,
+            proration_date: Timestamp,
+        }
+        lists {
+            expand: Expand<Subscription>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`
+    pub struct RetrieveCustomerSubscription: Get "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Form => Subscription {
+        path {
+            customer: CustomerId,
+            subscription_exposed_id: String,
+        }
+        lists {
+            expand: Expand<Subscription>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `GET /v1/subscriptions/{subscription_exposed_id}`
+    pub struct RetrieveSubscription: Get "/v1/subscriptions/{subscription_exposed_id}" Form => Subscription {
+        path {
+            subscription_exposed_id: SubscriptionId,
+        }
+        lists {
+            expand: Expand<Subscription>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `GET /v1/subscriptions/search`
+    pub struct SearchSubscriptions: Get "/v1/subscriptions/search" Form => SearchResult<Subscription> {
+        required {
+            query: String,
+        }
+        optional {
+            limit: i64,
+            page: String,
+        }
+        lists {
+            expand: Expand<SearchResult<Subscription>>,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateCustomerSubscription.add_invoice_items`, `UpdateCustomerSubscription.add_invoice_items`, `CreateSubscription.add_invoice_items` and 1 more.
+    pub struct SubscriptionAddInvoiceItemParams {
+        optional {
+            discountable: bool,
+            metadata: Map<Clearable<String>>,
+            price: PriceId,
+            quantity: i64,
+            tax_rates: Clearable<Vec<String>>,
+        }
+        boxed {
+            period: SubscriptionAddInvoiceItemPeriodParams,
+            price_data: InvoiceitemPriceDataParams,
+        }
+        lists {
+            discounts: QuoteDiscountParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `SubscriptionAddInvoiceItemPeriodParams.end`.
+    pub struct SubscriptionAddInvoiceItemPeriodEndParams {
+        required {
+            type_ = "type": SubscriptionAddInvoiceItemPeriodEndType,
+        }
+        optional {
+            timestamp: Timestamp,
+        }
+    }
+}
+
+crate::open_enum! {
+    /// Values of `SubscriptionAddInvoiceItemPeriodEndParams.type`.
+    pub enum SubscriptionAddInvoiceItemPeriodEndType {
+        MinItemPeriodEnd = "min_item_period_end",
+        Timestamp = "timestamp",
+    }
+}
+
+crate::params! {
+    /// Held by `SubscriptionAddInvoiceItemParams.period`.
+    pub struct SubscriptionAddInvoiceItemPeriodParams {
+        required {
+            end: SubscriptionAddInvoiceItemPeriodEndParams,
+            start: SubscriptionAddInvoiceItemPeriodStartParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `SubscriptionAddInvoiceItemPeriodParams.start`.
+    pub struct SubscriptionAddInvoiceItemPeriodStartParams {
+        required {
+            type_ = "type": SubscriptionAddInvoiceItemPeriodStartType,
+        }
+        optional {
+            timestamp: Timestamp,
+        }
+    }
+}
+
+crate::open_enum! {
+    /// Values of `SubscriptionAddInvoiceItemPeriodStartParams.type`.
+    pub enum SubscriptionAddInvoiceItemPeriodStartType {
+        MaxItemPeriodStart = "max_item_period_start",
+        Now = "now",
+        Timestamp = "timestamp",
+    }
+}
+
+crate::params! {
+    /// Held by `CreateSubscription.billing_cycle_anchor_config`.
+    pub struct SubscriptionBillingCycleAnchorConfigParams {
+        required {
+            day_of_month: i64,
+        }
+        optional {
+            hour: i64,
+            minute: i64,
+            month: i64,
+            second: i64,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateCustomerSubscription.invoice_settings`, `UpdateCustomerSubscription.invoice_settings`, `CreateSubscription.invoice_settings` and 1 more.
+    pub struct SubscriptionInvoiceSettingsParams {
+        optional {
+            account_tax_ids: Clearable<Vec<String>>,
+        }
+        boxed {
+            issuer: InvoiceIssuerParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateCustomerSubscription.payment_settings`, `UpdateCustomerSubscription.payment_settings`, `CreateSubscription.payment_settings` and 1 more.
+    pub struct SubscriptionPaymentSettingsParams {
+        optional {
+            payment_method_types: Clearable<Vec<InvoicesPaymentSettingsPaymentMethodType>>,
+            save_default_payment_method: SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
+        }
+        boxed {
+            payment_method_options: SubscriptionPaymentSettingsPaymentMethodOptionsParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `SubscriptionPaymentSettingsPaymentMethodOptionsParams.card`.
+    pub struct SubscriptionPaymentSettingsPaymentMethodOptionsCardParams {
+        optional {
+            network: SetupIntentPaymentMethodOptionsCardNetwork,
+            request_three_d_secure: RequestThreeDSecure,
+        }
+        boxed {
+            mandate_options: PaymentSettingsPaymentMethodOptionsCardMandateOptionsParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `SubscriptionPaymentSettingsParams.payment_method_options`.
+    pub struct SubscriptionPaymentSettingsPaymentMethodOptionsParams {
+        optional {
+            konbini: Clearable<EmptyObject>,
+            sepa_debit: Clearable<EmptyObject>,
+        }
+        boxed {
+            acss_debit: Clearable<InvoicePaymentSettingsPaymentMethodOptionsAcssDebitParams>,
+            bancontact: Clearable<InvoicePaymentSettingsPaymentMethodOptionsBancontactParams>,
+            card: Clearable<SubscriptionPaymentSettingsPaymentMethodOptionsCardParams>,
+            customer_balance: Clearable<PaymentSettingsPaymentMethodOptionsCustomerBalanceParams>,
+            payto: Clearable<InvoicePaymentSettingsPaymentMethodOptionsPaytoParams>,
+            pix: Clearable<SubscriptionPaymentSettingsPaymentMethodOptionsPixParams>,
+            upi: Clearable<PaymentMethodUpiParams>,
+            us_bank_account: Clearable<PaymentSettingsPaymentMethodOptionsUsBankAccountParams>,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `SubscriptionPaymentSettingsPaymentMethodOptionsParams.pix`.
+    pub struct SubscriptionPaymentSettingsPaymentMethodOptionsPixParams {
+        optional {
+            expires_after_seconds: i64,
+        }
+        boxed {
+            mandate_options: PaymentSettingsPaymentMethodOptionsPixMandateOptionsParams,
+        }
+    }
+}
+
+crate::operation! {
+    /// `POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`
+    pub struct UpdateCustomerSubscription: Post "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Form => Subscription {
+        path {
+            customer: CustomerId,
+            subscription_exposed_id: String,
+        }
+        optional {
+            application_fee_percent: Clearable<Decimal>,
+            billing_cycle_anchor: BillingPortalSubscriptionUpdateBillingCycleAnchor,
+            cancel_at: Clearable<CancelAt>,
+            cancel_at_period_end: bool,
+            collection_method: QuoteCollectionMethod,
+            days_until_due: i64,
+            default_payment_method: String,
+            default_source: Clearable<String>,
+            default_tax_rates: Clearable<Vec<String>>,
+            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            metadata: Clearable<Map<Clearable<String>>>,
+            off_session: bool,
+            payment_behavior: PaymentBehavior,
+            proration_behavior: ProrationBehavior,
+            proration_date: Timestamp,
+            trial_end: FileLinkExpiresAt,
+            trial_from_plan: bool,
+        }
+        boxed {
+            automatic_tax: QuoteAutomaticTaxParams,
+            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
+            cancellation_details: CancellationDetailsParams,
+            invoice_settings: SubscriptionInvoiceSettingsParams,
+            pause_collection: Clearable<PauseCollectionParams>,
+            payment_settings: SubscriptionPaymentSettingsParams,
+            pending_invoice_item_interval: Clearable<SubscriptionPendingInvoiceItemIntervalParams>,
+            transfer_data: Clearable<SubscriptionTransferDataParams>,
+            trial_settings: TrialSettingsParams,
+        }
+        lists {
+            add_invoice_items: SubscriptionAddInvoiceItemParams,
+            expand: Expand<Subscription>,
+            items: UpdateSubscriptionItemParams,
+        }
+    }
+}
+
+crate::operation! {
+    /// `POST /v1/subscriptions/{subscription_exposed_id}`
+    pub struct UpdateSubscription: Post "/v1/subscriptions/{subscription_exposed_id}" Form => Subscription {
+        path {
+            subscription_exposed_id: SubscriptionId,
+        }
+        optional {
+            application_fee_percent: Clearable<Decimal>,
+            billing_cycle_anchor: BillingPortalSubscriptionUpdateBillingCycleAnchor,
+            billing_schedules: Clearable<Vec<SubscriptionBillingScheduleParams>>,
+            cancel_at: Clearable<CancelAt>,
+            cancel_at_period_end: bool,
+            collection_method: QuoteCollectionMethod,
+            days_until_due: i64,
+            default_payment_method: String,
+            default_source: Clearable<String>,
+            default_tax_rates: Clearable<Vec<String>>,
+            description: Clearable<String>,
+            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            metadata: Clearable<Map<Clearable<String>>>,
+            off_session: bool,
+            on_behalf_of: Clearable<String>,
+            payment_behavior: PaymentBehavior,
+            proration_behavior: ProrationBehavior,
+            proration_date: Timestamp,
+            trial_end: FileLinkExpiresAt,
+            trial_from_plan: bool,
+        }
+        boxed {
+            automatic_tax: QuoteAutomaticTaxParams,
+            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
+            cancellation_details: CancellationDetailsParams,
+            invoice_settings: SubscriptionInvoiceSettingsParams,
+            pause_collection: Clearable<PauseCollectionParams>,
+            payment_settings: SubscriptionPaymentSettingsParams,
+            pending_invoice_item_interval: Clearable<SubscriptionPendingInvoiceItemIntervalParams>,
+            transfer_data: Clearable<SubscriptionTransferDataParams>,
+            trial_settings: TrialSettingsParams,
+        }
+        lists {
+            add_invoice_items: SubscriptionAddInvoiceItemParams,
+            expand: Expand<Subscription>,
+            items: UpdateSubscriptionItemParams,
+        }
+    }
+}

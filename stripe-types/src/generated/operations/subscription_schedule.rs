@@ -1,0 +1,173 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{
+    Clearable, Currency, CustomerId, Decimal, DefaultSettingsInvoiceSettingsParams, Expand,
+    FileLinkExpiresAt, List, Map, ProrationBehavior, QuoteAutomaticTaxParams, QuoteCollectionMethod,
+    QuoteDiscountParams, Range, SubscriptionBillingModeParams, SubscriptionBillingThresholdsParams,
+    SubscriptionItemParams, SubscriptionPendingInvoiceItemIntervalParams, SubscriptionSchedule,
+    SubscriptionScheduleDefaultSettingsBillingCycleAnchor, SubscriptionScheduleEndBehavior,
+    SubscriptionScheduleId, SubscriptionSchedulePhaseAddInvoiceItemParams, SubscriptionSchedulePhaseParams,
+    SubscriptionTransferDataParams, Timestamp,
+};
+
+crate::operation! {
+    /// `POST /v1/subscription_schedules/{schedule}/cancel`
+    pub struct CancelSubscriptionSchedule: Post "/v1/subscription_schedules/{schedule}/cancel" Form => SubscriptionSchedule {
+        path {
+            schedule: SubscriptionScheduleId,
+        }
+        optional {
+            invoice_now: bool,
+            prorate: bool,
+        }
+        lists {
+            expand: Expand<SubscriptionSchedule>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `POST /v1/subscription_schedules`
+    pub struct CreateSubscriptionSchedule: Post "/v1/subscription_schedules" Form => SubscriptionSchedule {
+        optional {
+            customer: CustomerId,
+            customer_account: String,
+            end_behavior: SubscriptionScheduleEndBehavior,
+            from_subscription: String,
+            metadata: Clearable<Map<Clearable<String>>>,
+            start_date: FileLinkExpiresAt,
+        }
+        boxed {
+            billing_mode: SubscriptionBillingModeParams,
+            default_settings: DefaultSettingsParams,
+        }
+        lists {
+            expand: Expand<SubscriptionSchedule>,
+            phases: CreateSubscriptionSchedulePhaseParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateSubscriptionSchedule.phases`.
+    pub struct CreateSubscriptionSchedulePhaseParams {
+        required_lists {
+            items: SubscriptionItemParams,
+        }
+        optional {
+            application_fee_percent: Decimal,
+            billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
+            collection_method: QuoteCollectionMethod,
+            currency: Currency,
+            default_payment_method: String,
+            default_tax_rates: Clearable<Vec<String>>,
+            description: Clearable<String>,
+            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            end_date: Timestamp,
+            metadata: Map<Clearable<String>>,
+            on_behalf_of: String,
+            proration_behavior: ProrationBehavior,
+            trial: bool,
+            trial_end: Timestamp,
+        }
+        boxed {
+            automatic_tax: QuoteAutomaticTaxParams,
+            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
+            duration: SubscriptionPendingInvoiceItemIntervalParams,
+            invoice_settings: DefaultSettingsInvoiceSettingsParams,
+            transfer_data: SubscriptionTransferDataParams,
+        }
+        lists {
+            add_invoice_items: SubscriptionSchedulePhaseAddInvoiceItemParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateSubscriptionSchedule.default_settings`, `UpdateSubscriptionSchedule.default_settings`.
+    pub struct DefaultSettingsParams {
+        optional {
+            application_fee_percent: Decimal,
+            billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
+            collection_method: QuoteCollectionMethod,
+            default_payment_method: String,
+            description: Clearable<String>,
+            on_behalf_of: Clearable<String>,
+        }
+        boxed {
+            automatic_tax: QuoteAutomaticTaxParams,
+            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
+            invoice_settings: DefaultSettingsInvoiceSettingsParams,
+            transfer_data: Clearable<SubscriptionTransferDataParams>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `GET /v1/subscription_schedules`
+    pub struct ListSubscriptionSchedules: Get "/v1/subscription_schedules" Form => List<SubscriptionSchedule> {
+        optional {
+            canceled_at: Range,
+            completed_at: Range,
+            created: Range,
+            customer: CustomerId,
+            customer_account: String,
+            ending_before: String,
+            limit: i64,
+            released_at: Range,
+            scheduled: bool,
+            starting_after: String,
+        }
+        lists {
+            expand: Expand<List<SubscriptionSchedule>>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `POST /v1/subscription_schedules/{schedule}/release`
+    pub struct ReleaseSubscriptionSchedule: Post "/v1/subscription_schedules/{schedule}/release" Form => SubscriptionSchedule {
+        path {
+            schedule: SubscriptionScheduleId,
+        }
+        optional {
+            preserve_cancel_date: bool,
+        }
+        lists {
+            expand: Expand<SubscriptionSchedule>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `GET /v1/subscription_schedules/{schedule}`
+    pub struct RetrieveSubscriptionSchedule: Get "/v1/subscription_schedules/{schedule}" Form => SubscriptionSchedule {
+        path {
+            schedule: SubscriptionScheduleId,
+        }
+        lists {
+            expand: Expand<SubscriptionSchedule>,
+        }
+    }
+}
+
+crate::operation! {
+    /// `POST /v1/subscription_schedules/{schedule}`
+    pub struct UpdateSubscriptionSchedule: Post "/v1/subscription_schedules/{schedule}" Form => SubscriptionSchedule {
+        path {
+            schedule: SubscriptionScheduleId,
+        }
+        optional {
+            end_behavior: SubscriptionScheduleEndBehavior,
+            metadata: Clearable<Map<Clearable<String>>>,
+            proration_behavior: ProrationBehavior,
+        }
+        boxed {
+            default_settings: DefaultSettingsParams,
+        }
+        lists {
+            expand: Expand<SubscriptionSchedule>,
+            phases: SubscriptionSchedulePhaseParams,
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::MandatePixAmountIncludesIof;
+
+crate::params! {
+    /// Held by `CreatePaymentIntent.automatic_payment_methods`, `CreateSetupIntent.automatic_payment_methods`.
+    pub struct AutomaticPaymentMethodsParams {
+        required {
+            enabled: bool,
+        }
+        optional {
+            allow_redirects: MandatePixAmountIncludesIof,
+        }
+    }
+}

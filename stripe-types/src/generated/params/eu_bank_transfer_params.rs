@@ -1,0 +1,10 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::params! {
+    /// Held by `IntentPaymentMethodOptionsCustomerBalanceBankTransferParams.eu_bank_transfer`, `FundingInstructionsBankTransferParams.eu_bank_transfer`, `PaymentMethodOptionsCustomerBalanceBankTransferParams.eu_bank_transfer`.
+    pub struct EuBankTransferParams {
+        required {
+            country: String,
+        }
+    }
+}

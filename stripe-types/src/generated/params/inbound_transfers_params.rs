@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::TreasuryFinancialAccountFeaturesCardIssuingParams;
+
+crate::params! {
+    /// Held by `TreasuryFinancialAccountFeaturesParams.inbound_transfers`, `UpdateTreasuryFinancialAccountFeatures.inbound_transfers`.
+    pub struct InboundTransfersParams {
+        boxed {
+            ach: TreasuryFinancialAccountFeaturesCardIssuingParams,
+        }
+    }
+}

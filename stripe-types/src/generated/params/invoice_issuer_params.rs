@@ -1,0 +1,15 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::ConnectAccountReferenceType;
+
+crate::params! {
+    /// Held by `QuoteAutomaticTaxParams.liability`, `CheckoutSessionInvoiceCreationInvoiceDataParams.issuer`, `PaymentLinkSubscriptionDataInvoiceSettingsParams.issuer` and 7 more.
+    pub struct InvoiceIssuerParams {
+        required {
+            type_ = "type": ConnectAccountReferenceType,
+        }
+        optional {
+            account: String,
+        }
+    }
+}

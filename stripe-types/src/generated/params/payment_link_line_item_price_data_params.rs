@@ -1,0 +1,25 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{
+    Currency, Decimal, LineItemPriceDataProductDataParams, PriceTaxBehavior, ProductId,
+    SubscriptionPendingInvoiceItemIntervalParams,
+};
+
+crate::params! {
+    /// Held by `CheckoutSessionLineItemParams.price_data`, `UpdateCheckoutSessionLineItemParams.price_data`, `PaymentLinkLineItemParams.price_data`.
+    pub struct PaymentLinkLineItemPriceDataParams {
+        required {
+            currency: Currency,
+        }
+        optional {
+            product: ProductId,
+            tax_behavior: PriceTaxBehavior,
+            unit_amount: i64,
+            unit_amount_decimal: Decimal,
+        }
+        boxed {
+            product_data: LineItemPriceDataProductDataParams,
+            recurring: SubscriptionPendingInvoiceItemIntervalParams,
+        }
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::params! {
+    /// Held by `SetupIntentPaymentMethodDataParams.boleto`, `CreatePaymentMethod.boleto`.
+    pub struct PaymentMethodBoletoParams {
+        required {
+            tax_id: String,
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::PaymentEpsBank;
+
+crate::params! {
+    /// Held by `SetupIntentPaymentMethodDataParams.eps`, `CreatePaymentMethod.eps`.
+    pub struct PaymentMethodEpsParams {
+        optional {
+            bank: PaymentEpsBank,
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::PaymentMethodFpxBank;
+
+crate::params! {
+    /// Held by `SetupIntentPaymentMethodDataParams.fpx`, `CreatePaymentMethod.fpx`.
+    pub struct PaymentMethodFpxParams {
+        required {
+            bank: PaymentMethodFpxBank,
+        }
+    }
+}

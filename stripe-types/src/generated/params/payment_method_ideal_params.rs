@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::PaymentIdealBank;
+
+crate::params! {
+    /// Held by `SetupIntentPaymentMethodDataParams.ideal`, `CreatePaymentMethod.ideal`.
+    pub struct PaymentMethodIdealParams {
+        optional {
+            bank: PaymentIdealBank,
+        }
+    }
+}

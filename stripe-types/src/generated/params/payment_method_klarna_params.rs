@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::PersonDobParams;
+
+crate::params! {
+    /// Held by `SetupIntentPaymentMethodDataParams.klarna`, `CreatePaymentMethod.klarna`.
+    pub struct PaymentMethodKlarnaParams {
+        boxed {
+            dob: PersonDobParams,
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::PaymentP24Bank;
+
+crate::params! {
+    /// Held by `SetupIntentPaymentMethodDataParams.p24`, `CreatePaymentMethod.p24`.
+    pub struct PaymentMethodP24Params {
+        optional {
+            bank: PaymentP24Bank,
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::PaymentMethodUpiMandateOptionsParams;
+
+crate::params! {
+    /// Held by `SubscriptionPaymentSettingsPaymentMethodOptionsParams.upi`, `InvoicePaymentSettingsPaymentMethodOptionsParams.upi`, `SetupIntentPaymentMethodDataParams.upi` and 1 more.
+    pub struct PaymentMethodUpiParams {
+        boxed {
+            mandate_options: PaymentMethodUpiMandateOptionsParams,
+        }
+    }
+}

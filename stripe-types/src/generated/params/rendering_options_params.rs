@@ -1,0 +1,13 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{Clearable, ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay};
+
+crate::params! {
+    /// Held by `CheckoutSessionInvoiceCreationInvoiceDataParams.rendering_options`, `CustomerInvoiceSettingsParams.rendering_options`, `PaymentLinkInvoiceCreationInvoiceDataParams.rendering_options`.
+    pub struct RenderingOptionsParams {
+        optional {
+            amount_tax_display: Clearable<ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay>,
+            template: String,
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::PersonAddressParams;
+
+crate::params! {
+    /// Held by `UpdateCustomerBankAccount.owner`, `UpdateCustomerCard.owner`, `UpdateCustomerSource.owner` and 4 more.
+    pub struct SourceOwnerParams {
+        optional {
+            email: String,
+            name: String,
+            phone: String,
+        }
+        boxed {
+            address: PersonAddressParams,
+        }
+    }
+}

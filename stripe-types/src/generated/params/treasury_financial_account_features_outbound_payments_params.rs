@@ -1,0 +1,13 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::TreasuryFinancialAccountFeaturesCardIssuingParams;
+
+crate::params! {
+    /// Held by `TreasuryFinancialAccountFeaturesParams.outbound_payments`, `TreasuryFinancialAccountFeaturesParams.outbound_transfers`, `UpdateTreasuryFinancialAccountFeatures.outbound_payments` and 1 more.
+    pub struct TreasuryFinancialAccountFeaturesOutboundPaymentsParams {
+        boxed {
+            ach: TreasuryFinancialAccountFeaturesCardIssuingParams,
+            us_domestic_wire: TreasuryFinancialAccountFeaturesCardIssuingParams,
+        }
+    }
+}

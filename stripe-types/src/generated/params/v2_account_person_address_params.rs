@@ -1,0 +1,18 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::params! {
+    /// Held by `V2AccountConfigurationMerchantSupportParams.address`, `V2AccountIdentityBusinessDetailsParams.address`, `CreateV2CoreAccountPersonScriptAddressesParams.kana` and 3 more.
+    pub struct V2AccountPersonAddressParams {
+        required {
+            country: String,
+        }
+        optional {
+            city: String,
+            line1: String,
+            line2: String,
+            postal_code: String,
+            state: String,
+            town: String,
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `BalanceSettingsPayoutSchedule.interval`, `AccountSettingsPayoutsScheduleParams.interval`, `BalanceSettingsPaymentsPayoutsScheduleParams.interval`.
+    pub enum BalanceSettingsPayoutScheduleInterval {
+        Daily = "daily",
+        Manual = "manual",
+        Monthly = "monthly",
+        Weekly = "weekly",
+    }
+}

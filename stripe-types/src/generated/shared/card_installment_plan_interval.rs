@@ -1,0 +1,8 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `CardInstallmentPlan.interval`, `PaymentIntentPaymentMethodOptionsCardInstallmentsPlanParams.interval`.
+    pub enum CardInstallmentPlanInterval {
+        Month = "month",
+    }
+}

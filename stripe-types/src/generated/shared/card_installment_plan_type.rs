@@ -1,0 +1,10 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `CardInstallmentPlan.type`, `PaymentIntentPaymentMethodOptionsCardInstallmentsPlanParams.type`.
+    pub enum CardInstallmentPlanType {
+        Bonus = "bonus",
+        FixedCount = "fixed_count",
+        Revolving = "revolving",
+    }
+}

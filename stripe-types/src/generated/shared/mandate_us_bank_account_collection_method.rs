@@ -1,0 +1,8 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `MandateUsBankAccount.collection_method`, `IntentPaymentMethodOptionsUsBankAccountMandateOptionsParams.collection_method`.
+    pub enum MandateUsBankAccountCollectionMethod {
+        Paper = "paper",
+    }
+}

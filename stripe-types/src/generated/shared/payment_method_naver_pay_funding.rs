@@ -1,0 +1,9 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `PaymentMethodNaverPay.funding`, `PaymentMethodNaverPayParams.funding`.
+    pub enum PaymentMethodNaverPayFunding {
+        Card = "card",
+        Points = "points",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `PaymentMethodOptionsWechatPay.client`, `CheckoutSessionPaymentMethodOptionsWechatPayParams.client`, `PaymentIntentPaymentMethodOptionsWechatPayParams.client`.
+    pub enum PaymentMethodOptionsWechatPayClient {
+        Android = "android",
+        Ios = "ios",
+        Web = "web",
+    }
+}

@@ -1,0 +1,10 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `PaypalAmountDetailsLineItemOptions.category`, `IntentAmountDetailsLineItemPaymentMethodOptionsPaypalParams.category`.
+    pub enum PaypalAmountDetailsLineItemOptionsCategory {
+        DigitalGoods = "digital_goods",
+        Donation = "donation",
+        PhysicalGoods = "physical_goods",
+    }
+}

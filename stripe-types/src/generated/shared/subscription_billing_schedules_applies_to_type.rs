@@ -1,0 +1,8 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+crate::open_enum! {
+    /// Values of `SubscriptionBillingSchedulesAppliesTo.type`, `SubscriptionBillingScheduleAppliesToParams.type`.
+    pub enum SubscriptionBillingSchedulesAppliesToType {
+        Price = "price",
+    }
+}

@@ -1,0 +1,148 @@
+//! [`Operation`]: a request to the API with its parameters, and what it answers.
+
+use crate::file::Binary;
+use crate::json::{DecodeError, DecodeErrorKind};
+use crate::list::{List, PagedList, SearchResult};
+use crate::object::ListStyle;
+use crate::record::Record;
+use crate::value::{Value, decode};
+use std::fmt;
+
+/// An operation of the API with its parameters. Its first fields are the parameters of its path.
+///
+/// Implemented by the [`operation!`](crate::operation!) macro; sent by `stripe_client::Client`.
+pub trait Operation: Record {
+    /// What it answers.
+    type Output: Answer;
+    /// Where and how it is sent.
+    const INFO: &'static OperationInfo;
+}
+
+/// Where and how an operation is sent.
+#[derive(Debug, PartialEq, Eq)]
+pub struct OperationInfo {
+    /// Its method.
+    pub method: Method,
+    /// Its path, with its parameters in braces.
+    pub path: &'static str,
+    /// How its parameters are written.
+    pub encoding: Encoding,
+    /// The host that answers it, where it is another than that of the rest.
+    pub host: Option<&'static str>,
+}
+
+/// What a request does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Creates or changes.
+    Post,
+    /// Deletes.
+    Delete,
+}
+
+/// How the parameters of an operation are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// In the query, or as a form in the body of a `POST`.
+    Form,
+    /// In the query, or as JSON in the body of a `POST`.
+    Json,
+    /// As parts, of which some may be files.
+    Multipart,
+}
+
+/// What an operation answers.
+pub trait Answer: Sized {
+    /// Decodes the body of an answer.
+    ///
+    /// # Errors
+    /// If it is not what the operation answers.
+    fn decode(body: &[u8]) -> Result<Self, DecodeError>;
+}
+
+impl<T: Value + Default> Answer for T {
+    fn decode(body: &[u8]) -> Result<Self, DecodeError> {
+        let text = std::str::from_utf8(body)
+            .map_err(|error| DecodeError::new(DecodeErrorKind::Syntax("UTF-8"), error.valid_up_to()))?;
+        decode(text)
+    }
+}
+
+impl Answer for Binary {
+    fn decode(body: &[u8]) -> Result<Self, DecodeError> {
+        Ok(Self(body.to_vec()))
+    }
+}
+
+/// A page of a list of any style.
+pub trait Listing: Answer {
+    /// What the list holds.
+    type Item: Value + Default;
+    /// How its pages follow on each other.
+    const STYLE: ListStyle;
+}
+
+impl<T: Value + Default> Listing for List<T> {
+    type Item = T;
+    const STYLE: ListStyle = ListStyle::Cursor;
+}
+
+impl<T: Value + Default> Listing for PagedList<T> {
+    type Item = T;
+    const STYLE: ListStyle = ListStyle::Url;
+}
+
+impl<T: Value + Default> Listing for SearchResult<T> {
+    type Item = T;
+    const STYLE: ListStyle = ListStyle::Page;
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Delete => "DELETE",
+        })
+    }
+}
+
+/// Declares an [`Operation`]: `operation! { pub struct Name: Post "/v1/path/{id}" Form => Output { … } }`, with the sections
+/// of [`params!`](crate::params!).
+#[macro_export]
+macro_rules! operation {
+    (
+        $(#[$doc:meta])*
+        pub struct $type:ident: $method:ident $path:literal $encoding:ident $(at $host:literal)? => $output:ty {
+            $($sections:tt)*
+        }
+    ) => {
+        $crate::params! {
+            $(#[$doc])*
+            pub struct $type { $($sections)* }
+        }
+        impl $crate::Operation for $type {
+            type Output = $output;
+            const INFO: &'static $crate::OperationInfo = &$crate::OperationInfo {
+                method: $crate::Method::$method,
+                path: $path,
+                encoding: $crate::Encoding::$encoding,
+                host: $crate::host!($($host)?),
+            };
+        }
+    };
+}
+
+/// The host of an operation, where it has one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! host {
+    () => {
+        None
+    };
+    ($host:literal) => {
+        Some($host)
+    };
+}

@@ -1,0 +1,221 @@
+//! The macros that declare what operations are given.
+
+/// Declares parameters: a struct with `Default`, `new` with what must be given, and a setter for each of the rest.
+///
+/// Fields come in sections, each of which may be left out: `path` and `required` are arguments of `new`, as are
+/// `required_lists`; `optional`, `boxed` (held by a pointer) and `lists` have setters. `field = "key": Type` gives a field
+/// another name than its key.
+#[macro_export]
+macro_rules! params {
+    (
+        $(#[$doc:meta])*
+        pub struct $type:ident {
+            $(path { $($path:ident $(= $path_key:literal)?: $path_type:ty),* $(,)? })?
+            $(required { $($req:ident $(= $req_key:literal)?: $req_type:ty),* $(,)? })?
+            $(required_lists { $($req_list:ident $(= $req_list_key:literal)?: $req_item:ty),* $(,)? })?
+            $(optional { $($opt:ident $(= $opt_key:literal)?: $opt_type:ty),* $(,)? })?
+            $(boxed { $($boxed:ident $(= $boxed_key:literal)?: $boxed_type:ty),* $(,)? })?
+            $(lists { $($list:ident $(= $list_key:literal)?: $item:ty),* $(,)? })?
+        }
+    ) => {
+        $(#[$doc])*
+        #[derive(Clone, Default)]
+        #[non_exhaustive]
+        pub struct $type {
+            $($(pub $path: $path_type,)*)?
+            $($(pub $req: $req_type,)*)?
+            $($(pub $req_list: Vec<$req_item>,)*)?
+            $($(pub $opt: Option<$opt_type>,)*)?
+            $($(pub $boxed: Option<Box<$boxed_type>>,)*)?
+            $($(pub $list: Option<Vec<$item>>,)*)?
+        }
+        #[allow(clippy::needless_update, clippy::too_many_arguments, clippy::new_without_default)]
+        impl $type {
+            /// With what must be given.
+            pub fn new(
+                $($($path: impl Into<$path_type>,)*)?
+                $($($req: impl Into<$req_type>,)*)?
+                $($($req_list: impl IntoIterator<Item = impl Into<$req_item>>,)*)?
+            ) -> Self {
+                Self {
+                    $($($path: $path.into(),)*)?
+                    $($($req: $req.into(),)*)?
+                    $($($req_list: $req_list.into_iter().map(Into::into).collect(),)*)?
+                    ..<Self as Default>::default()
+                }
+            }
+            $($(
+                pub fn $opt(mut self, $opt: impl Into<$opt_type>) -> Self {
+                    self.$opt = Some($opt.into());
+                    self
+                }
+            )*)?
+            $($(
+                pub fn $boxed(mut self, $boxed: impl Into<$boxed_type>) -> Self {
+                    self.$boxed = Some(Box::new($boxed.into()));
+                    self
+                }
+            )*)?
+            $($(
+                pub fn $list(mut self, $list: impl IntoIterator<Item = impl Into<$item>>) -> Self {
+                    self.$list = Some($list.into_iter().map(Into::into).collect());
+                    self
+                }
+            )*)?
+        }
+        $crate::record!(
+            $type, "", false,
+            [
+                $($($crate::key!($path $($path_key)?),)*)?
+                $($($crate::key!($req $($req_key)?),)*)?
+                $($($crate::key!($req_list $($req_list_key)?),)*)?
+                $($($crate::key!($opt $($opt_key)?),)*)?
+                $($($crate::key!($boxed $($boxed_key)?),)*)?
+                $($($crate::key!($list $($list_key)?),)*)?
+            ],
+            [
+                $($($path,)*)?
+                $($($req,)*)?
+                $($($req_list,)*)?
+                $($($opt,)*)?
+                $($($boxed,)*)?
+                $($($list,)*)?
+            ],
+        );
+    };
+}
+
+/// The key of a field: its name, unless it is given.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! key {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $key:literal) => {
+        $key
+    };
+}
+
+/// Declares a parameter that is a keyword or a value: `keyword! { pub enum TrialEnd(Timestamp) { Now = "now" } }`.
+#[macro_export]
+macro_rules! keyword {
+    ($(#[$doc:meta])* pub enum $type:ident($other:ty) { $($variant:ident = $keyword:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum $type {
+            $(#[doc = concat!("`", $keyword, "`")] $variant,)*
+            /// A value.
+            Value($other),
+            /// A keyword that this version of the API does not list.
+            UnknownKeyword(Box<str>),
+        }
+        impl $type {
+            fn keyword(keyword: &str) -> Self {
+                match keyword {
+                    $($keyword => Self::$variant,)*
+                    _ => Self::UnknownKeyword(keyword.into()),
+                }
+            }
+        }
+        impl From<$other> for $type {
+            fn from(value: $other) -> Self {
+                Self::Value(value)
+            }
+        }
+        impl From<$other> for $crate::Clearable<$type> {
+            fn from(value: $other) -> Self {
+                Self::Set($type::Value(value))
+            }
+        }
+        impl Default for $type {
+            fn default() -> Self {
+                Self::UnknownKeyword(Box::default())
+            }
+        }
+        impl $crate::Value for $type {
+            fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
+                if json.peek()? == $crate::Kind::String {
+                    *self = Self::keyword(&json.string()?);
+                    return Ok(());
+                }
+                let mut value = <$other>::default();
+                $crate::Value::read(&mut value, json)?;
+                *self = Self::Value(value);
+                Ok(())
+            }
+            fn view(&self) -> $crate::View<'_> {
+                match self {
+                    $(Self::$variant => $crate::View::Str($keyword),)*
+                    Self::Value(value) => $crate::Value::view(value),
+                    Self::UnknownKeyword(keyword) => $crate::View::Str(keyword),
+                }
+            }
+        }
+        impl $crate::Field for $type {
+            type Inner = Self;
+            type Presence = $crate::Always;
+        }
+        $crate::view_traits!($type);
+    };
+}
+
+/// Declares a parameter that is the id of something that exists, or the parameters of something new:
+/// `source! { pub enum ChargeCard(ChargeCardParams); }`.
+#[macro_export]
+macro_rules! source {
+    ($(#[$doc:meta])* pub enum $type:ident($params:ty);) => {
+        $(#[$doc])*
+        #[derive(Clone)]
+        pub enum $type {
+            /// The id of something that exists, such as a token.
+            Id(Box<str>),
+            /// Something new.
+            New(Box<$params>),
+        }
+        impl From<&str> for $type {
+            fn from(id: &str) -> Self {
+                Self::Id(id.into())
+            }
+        }
+        impl From<String> for $type {
+            fn from(id: String) -> Self {
+                Self::Id(id.into())
+            }
+        }
+        impl From<$params> for $type {
+            fn from(params: $params) -> Self {
+                Self::New(Box::new(params))
+            }
+        }
+        impl Default for $type {
+            fn default() -> Self {
+                Self::Id(Box::default())
+            }
+        }
+        impl $crate::Value for $type {
+            fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
+                if json.peek()? == $crate::Kind::String {
+                    *self = Self::Id(json.string()?.into());
+                    return Ok(());
+                }
+                let mut params = Box::<$params>::default();
+                $crate::Value::read(&mut params, json)?;
+                *self = Self::New(params);
+                Ok(())
+            }
+            fn view(&self) -> $crate::View<'_> {
+                match self {
+                    Self::Id(id) => $crate::View::Str(id),
+                    Self::New(params) => $crate::Value::view(params),
+                }
+            }
+        }
+        impl $crate::Field for $type {
+            type Inner = Self;
+            type Presence = $crate::Always;
+        }
+        $crate::view_traits!($type);
+    };
+}
