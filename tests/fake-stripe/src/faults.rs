@@ -19,12 +19,21 @@ pub enum Fault {
         /// What `Stripe-Should-Retry` says.
         should_retry: Option<bool>,
     },
-    /// The connection is closed before the body.
+    /// The request is executed, and its outcome kept for its idempotency key, but the answer is a status of the 500s.
+    AfterExecution {
+        /// The status.
+        status: u16,
+    },
+    /// The request is executed; the connection is closed before the body.
     Reset,
-    /// The connection is closed in the middle of the body.
+    /// The request is executed; the connection is closed in the middle of the body.
     Truncated,
     /// A page of HTML with status 200 instead of JSON.
     Html,
+    /// A page of HTML with status 502, as from a proxy.
+    Html502,
+    /// 409: another request with the same idempotency key is still under way.
+    Conflict,
     /// The first object of a list has a string where an integer belongs, and the second no id.
     BrokenObject,
     /// 403: the key may not read this.

@@ -20,7 +20,7 @@ mod spec;
 mod world;
 
 pub use faults::{Fault, Faults};
-pub use sample::{Variety, sample};
+pub use sample::{SAMPLE, SampleRequest, Variety, operations, sample, sample_request};
 pub use server::{Builder, FakeStripe};
-pub use spec::SPEC;
+pub use spec::{Answer, Encoding, Operation, SPEC, Spec};
 pub use world::Sizes;

@@ -1,5 +1,9 @@
 //! Objects made from their schemas alone.
 
+mod request;
+
+pub use request::{SAMPLE, SampleRequest, operations, sample_request};
+
 use crate::random::Random;
 use crate::spec::SPEC;
 use serde_json::{Map, Value, json};
@@ -50,6 +54,12 @@ pub fn sample(object: &str, seed: u64, variety: Variety) -> Value {
     let random = Random::new(seed, object, 0);
     let mut sampler = Sampler { random, variety, now: 1_760_000_000, existing: &|_, _| None };
     sampler.object(object)
+}
+
+/// A value for a schema that is none of a kind of object.
+pub(crate) fn sample_of(schema: &Value, variety: Variety) -> Value {
+    let random = Random::new(1, "", 0);
+    Sampler { random, variety, now: 1_760_000_000, existing: &|_, _| None }.value(schema, "", 0)
 }
 
 impl Sampler<'_> {

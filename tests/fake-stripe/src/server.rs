@@ -1,7 +1,7 @@
 //! Starting the fake, and what a test sees of it.
 
 use crate::faults::Faults;
-use crate::http;
+use crate::http::{self, Keys};
 use crate::sample::Variety;
 use crate::world::{Sizes, World};
 use serde_json::Value;
@@ -28,6 +28,8 @@ pub(crate) struct Shared {
     pub(crate) world: RwLock<World>,
     pub(crate) faults: Faults,
     pub(crate) api_key: String,
+    pub(crate) keys: Keys,
+    parameters: Mutex<Value>,
     log: Mutex<Vec<String>>,
     logged: tokio::sync::Notify,
 }
@@ -94,6 +96,8 @@ impl Builder {
             world: RwLock::new(World::new(self.seed, self.sizes, self.variety)),
             faults: Faults::default(),
             api_key: self.api_key,
+            keys: Keys::default(),
+            parameters: Mutex::default(),
             log: Mutex::default(),
             logged: tokio::sync::Notify::new(),
         });
@@ -160,6 +164,12 @@ impl FakeStripe {
         self.shared.log().clear();
     }
 
+    /// The parameters of the last request that named an operation, as a tree: scalars as strings where they came in a
+    /// form or a query, as they are where they came as JSON; null if there was none.
+    pub fn last_parameters(&self) -> Value {
+        self.shared.parameters().clone()
+    }
+
     /// The objects of a kind that are not deleted, in the order of their creation.
     pub fn objects(&self, kind: &str) -> Vec<Value> {
         self.shared.read().kind(kind).live().map(|(_, entry)| entry.value()).collect()
@@ -192,13 +202,22 @@ impl Shared {
         self.world.read().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    fn write(&self) -> std::sync::RwLockWriteGuard<'_, World> {
+    pub(crate) fn write(&self) -> std::sync::RwLockWriteGuard<'_, World> {
         self.world.write().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     pub(crate) fn record(&self, request: String) {
         self.log().push(request);
         self.logged.notify_waiters();
+    }
+
+    /// Keeps what [`FakeStripe::last_parameters`] tells.
+    pub(crate) fn receive(&self, parameters: &Value) {
+        self.parameters().clone_from(parameters);
+    }
+
+    fn parameters(&self) -> MutexGuard<'_, Value> {
+        self.parameters.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
     fn log(&self) -> MutexGuard<'_, Vec<String>> {

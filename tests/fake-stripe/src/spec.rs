@@ -1,9 +1,13 @@
-//! The vendored document, read as far as the fake needs it: schemas, and the operations that read objects.
+//! The vendored document: its schemas, and the operations that it has.
 //!
 //! It shares no code with the generator of our types: the fake is an independent judge of them.
 
+mod operation;
+
+pub use operation::{Answer, Encoding, Operation};
+
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// The document that the project is pinned to.
@@ -17,32 +21,8 @@ pub struct Spec {
     schemas: Map<String, Value>,
     /// The schema of each kind of object, by the value of its `object` field.
     kinds: BTreeMap<String, String>,
-    /// The operations that read, by the number of segments in their path.
-    reads: HashMap<usize, Vec<Read>>,
-}
-
-/// An operation that reads objects.
-#[derive(Debug)]
-pub struct Read {
-    /// The path, with its parameters in braces.
-    pub template: String,
-    /// The names of the query parameters.
-    pub query: Vec<String>,
-    /// What it answers.
-    pub answer: Answer,
-}
-
-/// What an operation answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    /// One object of a kind.
-    Object(String),
-    /// A list of objects of some kinds.
-    List(Vec<String>),
-    /// The same in the manner of version 2.
-    PagedList(Vec<String>),
-    /// Anything else.
-    Other,
+    /// The operations, by the number of segments in their path.
+    operations: BTreeMap<usize, Vec<Operation>>,
 }
 
 impl Spec {
@@ -57,41 +37,14 @@ impl Spec {
             }
         }
         let version = root["info"]["version"].as_str().unwrap_or_default().to_owned();
-        let mut spec = Self { version, schemas, kinds, reads: HashMap::new() };
+        let mut spec = Self { version, schemas, kinds, operations: BTreeMap::new() };
         for (path, methods) in root["paths"].as_object().into_iter().flatten() {
-            if let Some(get) = methods.get("get") {
-                let read = spec.read_operation(path, get);
-                spec.reads.entry(path.split('/').count()).or_default().push(read);
+            for (method, described) in methods.as_object().into_iter().flatten() {
+                let operation = Operation::read(&spec, method, path, described);
+                spec.operations.entry(path.split('/').count()).or_default().push(operation);
             }
         }
         spec
-    }
-
-    fn read_operation(&self, path: &str, get: &Value) -> Read {
-        let parameters = get["parameters"].as_array();
-        let query = parameters
-            .into_iter()
-            .flatten()
-            .filter(|parameter| parameter["in"] == "query")
-            .filter_map(|parameter| parameter["name"].as_str().map(str::to_owned))
-            .collect();
-        let schema = &get["responses"]["200"]["content"]["application/json"]["schema"];
-        Read { template: path.to_owned(), query, answer: self.answer(schema) }
-    }
-
-    fn answer(&self, schema: &Value) -> Answer {
-        let data = &schema["properties"]["data"]["items"];
-        if !data.is_null() {
-            let kinds = self.kinds_of(data);
-            return match schema["properties"].get("next_page_url") {
-                Some(_) => Answer::PagedList(kinds),
-                None => Answer::List(kinds),
-            };
-        }
-        match self.kinds_of(schema).into_iter().next() {
-            Some(kind) => Answer::Object(kind),
-            None => Answer::Other,
-        }
     }
 
     /// The kinds of object that a reference, or a union of them, leads to.
@@ -103,6 +56,32 @@ impl Spec {
             return Vec::new();
         };
         self.kinds.iter().filter(|(_, schema)| *schema == name).map(|(kind, _)| kind.clone()).collect()
+    }
+
+    /// The kinds that an answer may be of, also behind a name for a union of them.
+    fn kinds_behind(&self, schema: &Value) -> Vec<String> {
+        if let Some(members) = schema["anyOf"].as_array() {
+            return members.iter().flat_map(|member| self.kinds_behind(member)).collect();
+        }
+        let named = reference(schema).filter(|name| !name.starts_with("deleted_"));
+        match named.and_then(|name| self.schemas.get(name)) {
+            Some(union) if union.get("anyOf").is_some() => self.kinds_behind(union),
+            _ => self.kinds_of(schema),
+        }
+    }
+
+    /// The schema of a stub for what was deleted, if it is one or a union with one.
+    fn stub(&self, schema: &Value) -> Option<&Value> {
+        if let Some(members) = schema["anyOf"].as_array() {
+            return members.iter().find_map(|member| self.stub(member));
+        }
+        let name = reference(schema)?;
+        let found = self.schemas.get(name)?;
+        match name.starts_with("deleted_") || name == "v2.deleted_object" {
+            true if found.get("anyOf").is_some() => self.stub(found),
+            true => Some(found),
+            false => None,
+        }
     }
 
     /// Every kind of object.
@@ -138,20 +117,28 @@ impl Spec {
         name.is_some_and(|name| self.schemas.contains_key(&format!("deleted_{name}")))
     }
 
-    /// The operation that reads `path`, and its path parameters.
-    pub fn find(&self, path: &str) -> Option<(&Read, Vec<(String, String)>)> {
+    /// The operation that a method and a path name, and its path parameters.
+    pub fn find(&self, method: &str, path: &str) -> Option<(&Operation, Vec<(String, String)>)> {
         let segments: Vec<&str> = path.split('/').collect();
-        let candidates = self.reads.get(&segments.len())?;
-        let matching = candidates.iter().filter_map(|read| Some((read, matches(&read.template, &segments)?)));
+        let candidates = self.operations.get(&segments.len())?;
+        let matching = candidates
+            .iter()
+            .filter(|operation| operation.method == method)
+            .filter_map(|operation| Some((operation, matches(&operation.template, &segments)?)));
         // A literal segment is nearer than a parameter.
         matching.min_by_key(|(_, parameters)| parameters.len())
     }
 
-    /// The root lists: path, query parameters, kind.
-    pub fn root_lists(&self) -> impl Iterator<Item = (&Read, &str)> {
-        self.reads.values().flatten().filter(|read| !read.template.contains('{')).filter_map(|read| {
-            match &read.answer {
-                Answer::List(kinds) | Answer::PagedList(kinds) => Some((read, kinds.first()?.as_str())),
+    /// Every operation.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.operations.values().flatten()
+    }
+
+    /// The root lists, and the kind of each.
+    pub fn root_lists(&self) -> impl Iterator<Item = (&Operation, &str)> {
+        self.operations().filter(|operation| !operation.template.contains('{')).filter_map(|operation| {
+            match &operation.answer {
+                Answer::List(kinds) | Answer::PagedList(kinds) => Some((operation, kinds.first()?.as_str())),
                 _ => None,
             }
         })
@@ -176,5 +163,5 @@ fn matches(template: &str, segments: &[&str]) -> Option<Vec<(String, String)>> {
 
 /// Undoes percent-encoding.
 pub(crate) fn decode(text: &str) -> String {
-    percent_encoding::percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }

@@ -5,7 +5,7 @@ mod build;
 mod kind;
 
 pub use billing::Sizes;
-pub(crate) use build::World;
+pub(crate) use build::{World, merge};
 pub(crate) use kind::{Entry, Kind};
 
 use serde_json::Value;

@@ -7,6 +7,8 @@ use serde_json::json;
 #[derive(Debug)]
 pub(crate) struct ApiError {
     pub(crate) status: StatusCode,
+    /// The type, where the status does not tell it.
+    kind: Option<&'static str>,
     code: Option<&'static str>,
     param: Option<String>,
     message: String,
@@ -19,7 +21,7 @@ impl ApiError {
         param: Option<&str>,
         message: &str,
     ) -> Self {
-        Self { status, code, param: param.map(str::to_owned), message: message.to_owned() }
+        Self { status, kind: None, code, param: param.map(str::to_owned), message: message.to_owned() }
     }
 
     pub(crate) fn invalid(message: &str) -> Self {
@@ -28,6 +30,18 @@ impl ApiError {
 
     pub(crate) fn parameter(code: &'static str, param: &str, message: &str) -> Self {
         Self::new(StatusCode::BAD_REQUEST, Some(code), Some(param), message)
+    }
+
+    /// The key was used for another request.
+    pub(crate) fn idempotency(message: &str) -> Self {
+        Self { kind: Some("idempotency_error"), ..Self::invalid(message) }
+    }
+
+    /// The key is used by a request that is still under way.
+    pub(crate) fn key_in_use() -> Self {
+        let message = "Another request with this idempotency key is under way.";
+        let error = Self::new(StatusCode::CONFLICT, Some("idempotency_key_in_use"), None, message);
+        Self { kind: Some("idempotency_error"), ..error }
     }
 
     pub(crate) fn unauthorised(message: &str) -> Self {
@@ -50,7 +64,8 @@ impl ApiError {
     }
 
     pub(crate) fn body(&self) -> String {
-        let kind = if self.status.is_server_error() { "api_error" } else { "invalid_request_error" };
+        let by_status = if self.status.is_server_error() { "api_error" } else { "invalid_request_error" };
+        let kind = self.kind.unwrap_or(by_status);
         let mut error = json!({ "type": kind, "message": self.message });
         if let Some(code) = self.code {
             error["code"] = code.into();

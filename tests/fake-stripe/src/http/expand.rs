@@ -1,6 +1,7 @@
 //! `expand[]`: ids replaced by the objects they name.
 
 use super::error::ApiError;
+use crate::sample::{Variety, sample};
 use crate::spec::SPEC;
 use crate::world::{Entry, World, write_json};
 use serde_json::{Value, json};
@@ -19,6 +20,15 @@ pub(super) fn expanded(
     let mut text = String::with_capacity(entry.text.len() * 2);
     write_json(&object, &mut text);
     Ok(text)
+}
+
+/// Refuses paths that cannot be expanded, before anything is written.
+pub(super) fn check(world: &World, kind: &str, paths: &[Vec<String>]) -> Result<(), ApiError> {
+    if paths.is_empty() {
+        return Ok(());
+    }
+    let mut object = sample(kind, 1, Variety { null: 0.0, absent: 0.0, ..Variety::default() });
+    paths.iter().try_for_each(|path| expand(world, SPEC.kind(kind), &mut object, path))
 }
 
 fn expand(world: &World, schema: &Value, object: &mut Value, path: &[String]) -> Result<(), ApiError> {

@@ -3,6 +3,7 @@
 use super::error::ApiError;
 use super::expand;
 use super::query::Query;
+use crate::sample::SAMPLE;
 use crate::world::{Entry, Kind, World};
 use std::fmt::Write;
 
@@ -65,7 +66,7 @@ fn page<'w>(
 ) -> Result<(Vec<&'w Entry>, bool), ApiError> {
     let query = request.query;
     let shown = |entry: &Entry| shows(entry, request, name);
-    let position = |parameter: &'static str| match query.get(parameter) {
+    let position = |parameter: &'static str| match query.get(parameter).filter(|id| *id != SAMPLE) {
         None => Ok(None),
         Some(id) => {
             let found = kind.position(id).filter(|_| kind.get(id).is_some_and(&shown));

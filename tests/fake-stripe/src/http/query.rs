@@ -1,7 +1,8 @@
-//! Query strings, as Stripe reads them: `created[gte]=1`, `expand[]=data.customer`.
+//! Parameters by their full names, as lists and filters ask for them: `created[gte]`, `expand[0]`.
 
 use super::error::ApiError;
-use crate::spec::decode;
+use crate::sample::SAMPLE;
+use serde_json::Value;
 
 /// How many steps a path of `expand` may have.
 const MAX_STEPS: usize = 4;
@@ -11,24 +12,11 @@ const MAX_STEPS: usize = 4;
 pub(super) struct Query(Vec<(String, String)>);
 
 impl Query {
-    pub(super) fn parse(text: &str) -> Self {
-        let pairs = text.split('&').filter(|pair| !pair.is_empty()).map(|pair| {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            (decode(name), decode(value))
-        });
-        Self(pairs.collect())
-    }
-
-    /// Refuses parameters that the operation does not have.
-    pub(super) fn check(&self, known: &[String]) -> Result<(), ApiError> {
-        for (name, _) in &self.0 {
-            let root = name.split('[').next().unwrap_or_default();
-            if root != "expand" && !known.iter().any(|known| known == root) {
-                let message = format!("Received unknown parameter: {root}");
-                return Err(ApiError::parameter("parameter_unknown", root, &message));
-            }
-        }
-        Ok(())
+    /// The parameters of a tree, by their full names.
+    pub(super) fn new(parameters: &Value) -> Self {
+        let mut pairs = Vec::new();
+        flatten("", parameters, &mut pairs);
+        Self(pairs)
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&str> {
@@ -49,7 +37,7 @@ impl Query {
 
     /// The paths to expand, in the objects behind `prefix`.
     pub(super) fn expansions(&self, prefix: &str) -> Result<Vec<Vec<String>>, ApiError> {
-        let given = self.0.iter().filter(|(name, _)| name.starts_with("expand"));
+        let given = self.0.iter().filter(|(name, path)| name.starts_with("expand[") && path != SAMPLE);
         given
             .map(|(_, path)| {
                 if path.split('.').count() > MAX_STEPS {
@@ -61,5 +49,18 @@ impl Query {
                 Ok(inner.split('.').map(str::to_owned).collect())
             })
             .collect()
+    }
+}
+
+fn flatten(name: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
+    let mut inner = |key: &str, value: &Value| match name {
+        "" => flatten(key, value, pairs),
+        name => flatten(&format!("{name}[{key}]"), value, pairs),
+    };
+    match value {
+        Value::Object(fields) => fields.iter().for_each(|(key, value)| inner(key, value)),
+        Value::Array(items) => items.iter().enumerate().for_each(|(at, item)| inner(&at.to_string(), item)),
+        Value::String(text) => pairs.push((name.to_owned(), text.clone())),
+        scalar => pairs.push((name.to_owned(), scalar.to_string())),
     }
 }

@@ -4,7 +4,7 @@ use super::billing::{self, Sizes};
 use super::kind::Kind;
 use crate::random::Random;
 use crate::sample::{Sampler, Variety, prefix};
-use crate::spec::{Answer, SPEC};
+use crate::spec::SPEC;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 
@@ -30,8 +30,8 @@ impl World {
     /// A world of core billing objects, and a few of each other kind that can be listed.
     pub(crate) fn new(seed: u64, sizes: Sizes, variety: Variety) -> Self {
         let mut filters: HashMap<&str, Vec<String>> = HashMap::new();
-        for (read, kind) in SPEC.root_lists() {
-            filters.entry(kind).or_default().extend(read.query.iter().cloned());
+        for (list, kind) in SPEC.root_lists() {
+            filters.entry(kind).or_default().extend(list.names().map(str::to_owned));
         }
         let kinds = SPEC.kinds().map(|kind| {
             let mut filters = filters.remove(kind).unwrap_or_default();
@@ -50,16 +50,11 @@ impl World {
 
     /// A few of each kind that has a root list and is not one of core billing.
     fn build_others(&mut self) {
-        let listed: Vec<String> = SPEC
-            .root_lists()
-            .filter(|(read, _)| matches!(read.answer, Answer::List(_) | Answer::PagedList(_)))
-            .map(|(_, kind)| kind.to_owned())
-            .collect();
-        for kind in listed {
-            if self.kind(&kind).is_empty() {
+        for (_, kind) in SPEC.root_lists() {
+            if self.kind(kind).is_empty() {
                 for index in 0..self.sizes.others {
-                    let object = self.base(&kind, index);
-                    self.put(&kind, &object);
+                    let object = self.base(kind, index);
+                    self.put(kind, &object);
                 }
             }
         }
@@ -104,6 +99,11 @@ impl World {
         START + (index * SPAN as u64 / count) as i64 / 10 * 10
     }
 
+    /// Whether objects of the kind are kept, so that what is written can be read again.
+    pub(crate) fn keeps(&self, kind: &str) -> bool {
+        kind == "line_item" || SPEC.root_lists().any(|(_, listed)| listed == kind)
+    }
+
     /// The objects of a kind.
     pub(crate) fn kind(&self, kind: &str) -> &Kind {
         static NONE: std::sync::LazyLock<Kind> = std::sync::LazyLock::new(Kind::default);
@@ -131,12 +131,17 @@ impl World {
 
     /// Changes fields of an object; tells of it by an event. False if there is none.
     pub(crate) fn update(&mut self, kind: &str, id: &str, fields: &Value) -> bool {
+        self.change(kind, id, fields, "updated")
+    }
+
+    /// The same, where the event says `what` became of it.
+    pub(crate) fn change(&mut self, kind: &str, id: &str, fields: &Value, what: &str) -> bool {
         let Some(entry) = self.kind(kind).get(id).filter(|entry| !entry.deleted) else { return false };
         let mut object = entry.value();
         self.clock += 1;
         merge(&mut object, fields);
         self.put(kind, &object);
-        self.tell(kind, "updated", &object);
+        self.tell(kind, what, &object);
         true
     }
 
@@ -174,7 +179,7 @@ impl World {
 }
 
 /// Overwrites the fields of `object` by those of `fields`.
-pub(super) fn merge(object: &mut Value, fields: &Value) {
+pub(crate) fn merge(object: &mut Value, fields: &Value) {
     if let (Some(object), Some(fields)) = (object.as_object_mut(), fields.as_object()) {
         for (key, value) in fields {
             object.insert(key.clone(), value.clone());

@@ -1,0 +1,108 @@
+//! [`Reply`]: an answer before it is sent, and the ways in which it is spoilt.
+
+use super::error::ApiError;
+use crate::faults::Fault;
+use axum::body::Body;
+use axum::http::StatusCode;
+use bytes::Bytes;
+
+/// How many bytes of a body arrive before it is cut.
+const CUT: usize = 200;
+
+/// An answer.
+#[derive(Debug, Clone)]
+pub(super) struct Reply {
+    pub(super) status: StatusCode,
+    pub(super) content_type: &'static str,
+    pub(super) body: String,
+    pub(super) headers: Vec<(&'static str, String)>,
+}
+
+impl Reply {
+    pub(super) fn json(body: String) -> Self {
+        Self { status: StatusCode::OK, content_type: "application/json", body, headers: Vec::new() }
+    }
+
+    pub(super) fn pdf(body: &str) -> Self {
+        Self { content_type: "application/pdf", ..Self::json(body.to_owned()) }
+    }
+
+    fn html(status: StatusCode) -> Self {
+        let body = "<html><body>Bad gateway</body></html>".to_owned();
+        Self { status, content_type: "text/html", ..Self::json(body) }
+    }
+
+    /// What is said when the server failed.
+    pub(super) fn failure(status: u16) -> Self {
+        refused(status, "api_error", &[])
+    }
+
+    /// The body as it is sent: whole, unless a fault cuts it.
+    pub(super) fn into_body(self, faults: &[Fault]) -> Body {
+        let mut text = self.body;
+        if faults.contains(&Fault::BrokenObject) {
+            text = break_objects(&text);
+        }
+        let bytes = Bytes::from(text);
+        if faults.contains(&Fault::Reset) {
+            cut(Bytes::new())
+        } else if faults.contains(&Fault::Truncated) {
+            // A short body is cut, too.
+            let end = CUT.min(bytes.len() / 2);
+            cut(bytes.slice(..end))
+        } else {
+            Body::from(bytes)
+        }
+    }
+}
+
+impl From<ApiError> for Reply {
+    fn from(error: ApiError) -> Self {
+        Self { status: error.status, ..Self::json(error.body()) }
+    }
+}
+
+/// What is answered instead of executing the request, if the fault is one of those.
+pub(super) fn refusal(fault: Fault) -> Option<Reply> {
+    match fault {
+        Fault::RateLimited => {
+            Some(refused(429, "rate_limit", &[("stripe-rate-limited-reason", "endpoint-rate")]))
+        }
+        Fault::LockTimeout => Some(refused(429, "lock_timeout", &[("stripe-should-retry", "true")])),
+        Fault::ServerError { status, should_retry } => {
+            let hint =
+                should_retry.map(|retry| ("stripe-should-retry", if retry { "true" } else { "false" }));
+            Some(refused(status, "api_error", hint.as_slice()))
+        }
+        Fault::Forbidden => Some(refused(403, "more_permissions_required", &[])),
+        Fault::Conflict => Some(ApiError::key_in_use().into()),
+        Fault::Html => Some(Reply::html(StatusCode::OK)),
+        Fault::Html502 => Some(Reply::html(StatusCode::BAD_GATEWAY)),
+        Fault::Latency(_)
+        | Fault::AfterExecution { .. }
+        | Fault::Reset
+        | Fault::Truncated
+        | Fault::BrokenObject => None,
+    }
+}
+
+fn refused(status: u16, code: &'static str, headers: &[(&'static str, &str)]) -> Reply {
+    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut reply = Reply::from(ApiError::new(status, Some(code), None, "The fake was told to fail."));
+    reply.headers = headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+    reply
+}
+
+/// A body that ends with a broken connection.
+fn cut(beginning: Bytes) -> Body {
+    let broken = std::io::Error::new(std::io::ErrorKind::ConnectionReset, "the fake was told to fail");
+    Body::from_stream(futures::stream::iter([Ok(beginning), Err(broken)]))
+}
+
+fn break_objects(body: &str) -> String {
+    let body = body.replacen("\"created\":1", "\"created\":\"soon\",\"x\":1", 1);
+    match body.match_indices("\"id\":").nth(1) {
+        Some((at, _)) => format!("{}\"no\":{}", &body[..at], &body[at + 5..]),
+        None => body,
+    }
+}

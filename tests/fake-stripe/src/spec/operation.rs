@@ -1,0 +1,141 @@
+//! [`Operation`]: what a method does at a path, read from the document.
+
+use super::Spec;
+use serde_json::{Map, Value, json};
+
+/// An operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// The method, in upper case.
+    pub method: String,
+    /// The path, with its parameters in braces.
+    pub template: String,
+    /// The schema of all parameters in the query or the body: an object that has a property for each.
+    pub parameters: Value,
+    /// How parameters in the body are written.
+    pub encoding: Encoding,
+    /// What it answers.
+    pub answer: Answer,
+    /// The base URL, if it is not that of the API.
+    pub server: Option<String>,
+}
+
+/// How the parameters of a body are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// `a[b]=c`.
+    Form,
+    /// A JSON object.
+    Json,
+    /// Parts, one of them a file.
+    Multipart,
+}
+
+/// What an operation answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// One object of a kind.
+    Object(String),
+    /// A list of objects of some kinds.
+    List(Vec<String>),
+    /// The same in the manner of version 2.
+    PagedList(Vec<String>),
+    /// What a search finds.
+    Search(String),
+    /// The stub of a deleted object; its schema.
+    Deleted(Value),
+    /// The bytes of a PDF.
+    Pdf,
+    /// Anything else; its schema.
+    Other(Value),
+}
+
+impl Encoding {
+    /// The content type that says so.
+    pub fn content_type(self) -> &'static str {
+        match self {
+            Self::Form => "application/x-www-form-urlencoded",
+            Self::Json => "application/json",
+            Self::Multipart => "multipart/form-data",
+        }
+    }
+}
+
+impl Operation {
+    pub(super) fn read(spec: &Spec, method: &str, path: &str, described: &Value) -> Self {
+        let content = &described["requestBody"]["content"];
+        let encoding = if content.get(Encoding::Multipart.content_type()).is_some() {
+            Encoding::Multipart
+        } else if path.starts_with("/v2/") {
+            Encoding::Json
+        } else {
+            Encoding::Form
+        };
+        let body = &content[encoding.content_type()]["schema"];
+        Self {
+            method: method.to_uppercase(),
+            template: path.to_owned(),
+            parameters: parameters(described, body),
+            encoding,
+            answer: answer(spec, method, &described["responses"]["200"]["content"]),
+            server: described["servers"][0]["url"].as_str().map(str::to_owned),
+        }
+    }
+
+    /// Whether it belongs to version 2 of the API.
+    pub fn is_v2(&self) -> bool {
+        self.template.starts_with("/v2/")
+    }
+
+    /// Whether its parameters come as JSON; elsewhere every scalar is text.
+    pub fn takes_json(&self) -> bool {
+        self.encoding == Encoding::Json && self.method == "POST"
+    }
+
+    /// The names of its parameters.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.parameters["properties"].as_object().into_iter().flatten().map(|(name, _)| name.as_str())
+    }
+}
+
+/// One schema for the parameters of the query and those of the body.
+fn parameters(described: &Value, body: &Value) -> Value {
+    let mut properties = body["properties"].as_object().cloned().unwrap_or_else(Map::new);
+    let mut required = body["required"].as_array().cloned().unwrap_or_default();
+    let query = described["parameters"].as_array().into_iter().flatten();
+    for parameter in query.filter(|parameter| parameter["in"] == "query") {
+        if parameter["required"] == true {
+            required.push(parameter["name"].clone());
+        }
+        let name = parameter["name"].as_str().unwrap_or_default().to_owned();
+        properties.insert(name, parameter["schema"].clone());
+    }
+    json!({ "type": "object", "properties": properties, "required": required })
+}
+
+fn answer(spec: &Spec, method: &str, content: &Value) -> Answer {
+    if content.get("application/pdf").is_some() {
+        return Answer::Pdf;
+    }
+    let schema = &content["application/json"]["schema"];
+    let properties = &schema["properties"];
+    if let Some(items) = properties["data"].get("items") {
+        let kinds = spec.kinds_of(items);
+        return if properties["object"]["enum"][0] == "search_result" {
+            Answer::Search(kinds.into_iter().next().unwrap_or_default())
+        } else if properties.get("next_page_url").is_some() {
+            Answer::PagedList(kinds)
+        } else {
+            Answer::List(kinds)
+        };
+    }
+    if method == "delete"
+        && let Some(stub) = spec.stub(schema)
+    {
+        return Answer::Deleted(stub.clone());
+    }
+    let kinds = spec.kinds_behind(schema);
+    // An account is a source of payment only in a way of old.
+    let kind = kinds.iter().find(|kind| *kind != "account").or(kinds.first());
+    kind.map_or_else(|| Answer::Other(schema.clone()), |kind| Answer::Object(kind.clone()))
+}

@@ -1,0 +1,253 @@
+//! What is written is judged, kept and read again.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(dead_code, reason = "each test takes what it needs of the support")]
+
+mod support;
+
+use fake_stripe::Fault;
+use serde_json::{Value, json};
+use support::{Api, FORM, id};
+
+fn data(list: &Value) -> &Vec<Value> {
+    list["data"].as_array().expect("a list")
+}
+
+#[tokio::test]
+async fn what_is_created_is_read_and_listed_and_told_of() {
+    let api = Api::new().await;
+    let form = "name=J%C3%B6rg+M&balance=-5&metadata[a]=1&metadata%5Bb%5D=2";
+    let customer = api.post("/v1/customers", form).await.object();
+    assert_eq!((&customer["name"], &customer["balance"]), (&json!("Jörg M"), &json!(-5)));
+    assert_eq!(customer["metadata"], json!({ "a": "1", "b": "2" }));
+    assert_eq!(api.get(&format!("/v1/customers/{}", id(&customer))).await.object(), customer);
+    assert_eq!(data(&api.get("/v1/customers?limit=1").await.object())[0], customer);
+    let event = data(&api.get("/v1/events?limit=1").await.object())[0].clone();
+    assert_eq!((&event["type"], &event["data"]["object"]), (&json!("customer.created"), &customer));
+}
+
+#[tokio::test]
+async fn what_is_changed_is_changed_and_nothing_else() {
+    let api = Api::new().await;
+    let before = api.post("/v1/customers", "name=A&email=a@b.c&metadata[a]=1&metadata[b]=2").await.object();
+    let path = format!("/v1/customers/{}", id(&before));
+    let after = api.post(&path, "name=B&metadata[b]=&metadata[c]=3").await.object();
+    let mut expected = before;
+    expected["name"] = "B".into();
+    expected["metadata"] = json!({ "a": "1", "c": "3" });
+    assert_eq!(after, expected);
+    assert_eq!(api.get(&path).await.object(), expected);
+    assert_eq!(api.post(&path, "metadata=").await.object()["metadata"], json!({}));
+}
+
+#[tokio::test]
+async fn an_empty_string_clears() {
+    let api = Api::new().await;
+    let coupon = api.post("/v1/coupons", "id=TEN&percent_off=10&name=Ten").await.object();
+    assert_eq!((&coupon["id"], &coupon["percent_off"]), (&json!("TEN"), &json!(10.0)));
+    assert_eq!(api.post("/v1/coupons/TEN", "name=").await.object()["name"], Value::Null);
+    let refused = api.post("/v1/customers", "balance=").await.error();
+    assert_eq!(refused, (400, "parameter_invalid_empty".to_owned(), "balance".to_owned()));
+    assert_eq!(api.post("/v1/coupons", "id=TEN").await.error().1, "resource_already_exists");
+}
+
+#[tokio::test]
+async fn what_is_deleted_is_gone() {
+    let api = Api::new().await;
+    let coupon = api.some("coupon");
+    let path = format!("/v1/coupons/{coupon}");
+    let stub = api.send("DELETE", &path, &[], "").await.object();
+    assert_eq!(stub, json!({ "id": coupon, "object": "coupon", "deleted": true }));
+    assert_eq!(api.get(&path).await.error().0, 404);
+    assert_eq!(api.post(&path, "name=x").await.error().1, "resource_missing");
+    assert_eq!(api.send("DELETE", &path, &[], "").await.error().0, 404);
+    let destination = api.some("v2.core.event_destination");
+    let stub =
+        api.send("DELETE", &format!("/v2/core/event_destinations/{destination}"), &[], "").await.object();
+    assert_eq!(stub, json!({ "id": destination, "object": "v2.core.event_destination" }));
+}
+
+#[tokio::test]
+async fn subscriptions_are_cancelled_and_stay() {
+    let api = Api::new().await;
+    let path = format!("/v1/subscriptions/{}", api.some("subscription"));
+    let canceled = api.send("DELETE", &format!("{path}?prorate=true"), &[], "").await.object();
+    assert_eq!(canceled["status"], "canceled");
+    assert_eq!(api.get(&path).await.object(), canceled);
+    let event = data(&api.get("/v1/events?limit=1").await.object())[0]["type"].clone();
+    assert_eq!(event, "customer.subscription.deleted");
+}
+
+#[tokio::test]
+async fn actions_change_the_status() {
+    let api = Api::new().await;
+    let invoice = format!("/v1/invoices/{}", api.some("invoice"));
+    let intent = format!("/v1/payment_intents/{}", api.some("payment_intent"));
+    let cases = [
+        (&invoice, "finalize", "open"),
+        (&invoice, "pay", "paid"),
+        (&invoice, "void", "void"),
+        (&intent, "cancel", "canceled"),
+        (&intent, "capture", "succeeded"),
+    ];
+    for (path, action, status) in cases {
+        assert_eq!(api.post(&format!("{path}/{action}"), "").await.object()["status"], status);
+        assert_eq!(api.get(path).await.object()["status"], status, "{action}");
+    }
+    assert_eq!(api.post("/v1/invoices/in_none/pay", "").await.error().0, 404);
+}
+
+#[tokio::test]
+async fn objects_made_under_a_parent_belong_to_it() {
+    let api = Api::new().await;
+    let path = format!("/v1/customers/{}/tax_ids", api.some("customer"));
+    let tax_id = api.post(&path, "type=eu_vat&value=DE123456789").await.object();
+    assert_eq!((&tax_id["customer"], &tax_id["type"]), (&json!(api.some("customer")), &json!("eu_vat")));
+    assert!(data(&api.get(&path).await.object()).contains(&tax_id));
+}
+
+#[tokio::test]
+async fn what_the_world_does_not_keep_is_answered_by_samples() {
+    let api = Api::new().await;
+    let path = "/v1/customers/cus_x/balance_transactions/cbtxn_x";
+    let read = api.get(path).await.object();
+    assert_eq!((&read["id"], &read["object"]), (&json!("cbtxn_x"), &json!("customer_balance_transaction")));
+    assert_eq!(api.post(path, "metadata[a]=1").await.object()["metadata"], json!({ "a": "1" }));
+    let stub = api.send("DELETE", "/v1/customers/cus_x/sources/ba_x", &[], "").await.object();
+    assert_eq!(stub, json!({ "id": "ba_x", "object": "bank_account", "deleted": true }));
+}
+
+#[tokio::test]
+async fn parameters_that_the_document_does_not_have_are_refused_by_name() {
+    let api = Api::new().await;
+    let session = "/v1/checkout/sessions";
+    let cases = [
+        ("/v1/customers", "colour=red", "parameter_unknown", "colour"),
+        ("/v1/customers", "address[planet]=x", "parameter_unknown", "address[planet]"),
+        ("/v1/customers", "shipping[name]=x", "parameter_missing", "shipping[address]"),
+        ("/v1/customers", "balance=much", "parameter_invalid_integer", "balance"),
+        ("/v1/customers", "tax_exempt=perhaps", "parameter_invalid", "tax_exempt"),
+        ("/v1/customers", "address=Cologne", "parameter_invalid", "address"),
+        ("/v1/customers", "name[first]=x", "parameter_invalid", "name"),
+        ("/v1/customers", "name=a&name=b", "parameter_invalid", "name"),
+        ("/v1/prices", "active=true&unit_amount=1", "parameter_missing", "currency"),
+        ("/v1/prices", "currency=usd&active=yes", "parameter_invalid", "active"),
+        ("/v1/prices", "currency=usd&unit_amount_decimal=1,5", "parameter_invalid", "unit_amount_decimal"),
+        (session, "line_items[0][quantity]=x", "parameter_invalid_integer", "line_items[0][quantity]"),
+        (session, "line_items[1][quantity]=1", "parameter_invalid", "line_items"),
+    ];
+    for (path, form, code, param) in cases {
+        let error = api.post(path, form).await.error();
+        assert_eq!(error, (400, code.to_owned(), param.to_owned()), "{form}");
+    }
+}
+
+#[tokio::test]
+async fn arrays_come_with_indexes_or_without() {
+    let api = Api::new().await;
+    let expected = json!({ "preferred_locales": ["de", "en"] });
+    for form in
+        ["preferred_locales[0]=de&preferred_locales[1]=en", "preferred_locales[]=de&preferred_locales[]=en"]
+    {
+        api.post("/v1/customers", form).await.object();
+        assert_eq!(api.stripe.last_parameters(), expected, "{form}");
+    }
+    let many: Vec<String> = (0..12).map(|at| format!("preferred_locales[{at}]={at}")).collect();
+    api.post("/v1/customers", &many.join("&")).await.object();
+    assert_eq!(api.stripe.last_parameters()["preferred_locales"][10], "10", "in the order of numbers");
+    api.post("/v1/customers", "metadata[0]=a").await.object();
+    assert_eq!(api.stripe.last_parameters(), json!({ "metadata": { "0": "a" } }), "a map stays one");
+}
+
+#[tokio::test]
+async fn content_types_must_fit() {
+    let api = Api::new().await;
+    let json = ("content-type", "application/json");
+    let form = ("content-type", FORM);
+    assert_eq!(api.send("POST", "/v1/customers", &[json], "{}").await.status, 400);
+    assert_eq!(api.send("POST", "/v1/customers", &[], "name=x").await.status, 400);
+    assert_eq!(api.send("POST", "/v1/customers", &[], "").await.status, 200, "nothing is needed");
+    assert_eq!(api.send("POST", "/v2/core/accounts", &[form], "dashboard=full").await.status, 400);
+    assert_eq!(api.send("POST", "/v1/files", &[form], "purpose=dispute_evidence").await.status, 400);
+    assert_eq!(api.send("DELETE", "/v1/customers", &[], "").await.error().0, 404, "no such method");
+}
+
+#[tokio::test]
+async fn version_2_takes_json() {
+    let api = Api::new().await;
+    let json = [("content-type", "application/json")];
+    let post = async |path: &str, body: Value| api.send("POST", path, &json, &body.to_string()).await;
+    let body = json!({ "contact_email": "a@b.c", "metadata": { "a": "1", "b": "2" } });
+    let account = post("/v2/core/accounts", body.clone()).await.object();
+    assert_eq!(
+        (&account["contact_email"], &account["metadata"]),
+        (&body["contact_email"], &body["metadata"])
+    );
+    assert_eq!(api.stripe.last_parameters(), body);
+    let path = format!("/v2/core/accounts/{}", id(&account));
+    let changed = post(&path, json!({ "metadata": { "a": null } })).await.object();
+    assert_eq!(changed["metadata"], json!({ "b": "2" }), "null clears");
+    let cases = [
+        (json!({ "colour": "red" }), "parameter_unknown"),
+        (json!({ "contact_email": 1 }), "parameter_invalid"),
+        (json!({ "contact_email": null }), "parameter_invalid"),
+        (json!({ "dashboard": "none at all" }), "parameter_invalid"),
+    ];
+    for (body, code) in cases {
+        assert_eq!(post(&path, body.clone()).await.error().1, code, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn files_come_in_parts() {
+    let api = Api::new().await;
+    let kind = [("content-type", "multipart/form-data; boundary=\"b\"")];
+    let part = |name: &str, content: &str| {
+        format!("--b\r\nContent-Disposition: form-data; name={name}\r\n\r\n{content}\r\n")
+    };
+    let file = part("\"file\"; filename=\"a.txt\"", "hello");
+    let body = format!("{}{file}--b--\r\n", part("\"purpose\"", "dispute_evidence"));
+    let made = api.send("POST", "/v1/files", &kind, &body).await.object();
+    assert_eq!((&made["filename"], &made["size"]), (&json!("a.txt"), &json!(5)));
+    let expected =
+        json!({ "purpose": "dispute_evidence", "file": { "filename": "a.txt", "content": "hello" } });
+    assert_eq!(api.stripe.last_parameters(), expected);
+    let error = api.send("POST", "/v1/files", &kind, &format!("{file}--b--\r\n")).await.error();
+    assert_eq!((error.1.as_str(), error.2.as_str()), ("parameter_missing", "purpose"));
+    let bare = format!("{}{}--b--\r\n", part("\"purpose\"", "dispute_evidence"), part("\"file\"", "hello"));
+    assert_eq!(api.send("POST", "/v1/files", &kind, &bare).await.error().2, "file");
+    assert_eq!(api.send("POST", "/v1/files", &kind, &file).await.status, 400, "the end is missing");
+}
+
+#[tokio::test]
+async fn answers_to_writes_are_expanded() {
+    let api = Api::new().await;
+    let path = format!("/v1/charges/{}", api.some("charge"));
+    let charge = api.post(&path, "expand[]=customer").await.object();
+    assert_eq!(charge["customer"]["object"], "customer");
+    let before = api.stripe.objects("customer").len();
+    assert_eq!(api.post("/v1/customers", "expand[]=nothing").await.status, 400);
+    assert_eq!(api.stripe.objects("customer").len(), before, "what is refused is not done");
+}
+
+#[tokio::test]
+async fn quotes_come_as_pdf() {
+    let api = Api::new().await;
+    let answer = api.get(&format!("/v1/quotes/{}/pdf", api.some("quote"))).await;
+    assert_eq!(answer.header("content-type"), Some("application/pdf"));
+    assert!(answer.text.starts_with("%PDF-1.4"));
+    assert_eq!(api.get("/v1/quotes/qt_none/pdf").await.status, 404);
+}
+
+#[tokio::test]
+async fn faults_of_proxies_and_conflicts_look_like_them() {
+    let api = Api::new().await;
+    api.stripe.faults().next(1, "/", Fault::Html502);
+    let page = api.get("/v1/customers").await;
+    assert_eq!((page.status, page.header("content-type")), (502, Some("text/html")));
+    api.stripe.faults().next(1, "/", Fault::Conflict);
+    assert_eq!(
+        api.post("/v1/customers", "").await.error(),
+        (409, "idempotency_key_in_use".to_owned(), String::new())
+    );
+}
