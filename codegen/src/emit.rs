@@ -33,6 +33,18 @@ pub fn emit(package: &Package) -> BTreeMap<String, String> {
     files
 }
 
+/// The list of all operations, for the tests of the client.
+pub fn operation_list(package: &Package) -> String {
+    let mut names: Vec<&str> =
+        package.operations().map(|(key, _)| package.items[key].name.as_str()).collect();
+    names.sort_unstable();
+    let mut text = format!("{HEADER}\nuse super::Entry;\nuse stripe_types::*;\n\n");
+    text.push_str("/// Every operation.\npub(super) const ALL: &[Entry] = &[\n");
+    names.iter().for_each(|name| text::put(&mut text, format_args!("    Entry::of::<{name}>(),\n")));
+    text.push_str("];\n");
+    text
+}
+
 /// A file: the types of one module.
 fn emit_module(package: &Package, items: &[(&Key, &Item)]) -> String {
     let mut items = items.to_vec();

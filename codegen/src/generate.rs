@@ -75,6 +75,7 @@ pub fn generate(project: &Path) -> Result<Generated, GenerateError> {
     let counts = passes::prove(&document, &package).map_err(GenerateError::Unfinished)?;
     let types = project.join("stripe-types");
     let mut tree = Tree::new(types.join("src/generated"), emit::emit(&package));
+    tree.add(project.join("stripe-client/tests/operations/list.rs"), emit::operation_list(&package));
     let manifest = types.join("Cargo.toml");
     tree.add_part(manifest.clone(), &emit::features(&package, &facts))
         .map_err(|cause| GenerateError::Read { path: manifest, cause })?;

@@ -112,6 +112,8 @@ pub enum Type {
     MaybeDeleted(Key, Key),
     /// A value, or that it should be cleared.
     Clearable(Box<Type>),
+    /// Limits for values of a handwritten type.
+    Range(&'static str),
     /// A path of `expand` into what the operation answers.
     Expand,
 }
@@ -341,7 +343,12 @@ impl Type {
             Self::Vec(inner) | Self::List(inner) | Self::Map(inner) | Self::Clearable(inner) => {
                 inner.each_item(each);
             }
-            Self::Plain(_) | Self::Id(_) | Self::Expandable(_) | Self::Deleted(_) | Self::Expand => {}
+            Self::Plain(_)
+            | Self::Id(_)
+            | Self::Expandable(_)
+            | Self::Deleted(_)
+            | Self::Range(_)
+            | Self::Expand => {}
         }
     }
 
@@ -356,7 +363,12 @@ impl Type {
             Self::Vec(inner) | Self::List(inner) | Self::Map(inner) | Self::Clearable(inner) => {
                 inner.map_items(replace);
             }
-            Self::Plain(_) | Self::Id(_) | Self::Expandable(_) | Self::Deleted(_) | Self::Expand => {}
+            Self::Plain(_)
+            | Self::Id(_)
+            | Self::Expandable(_)
+            | Self::Deleted(_)
+            | Self::Range(_)
+            | Self::Expand => {}
         }
     }
 }

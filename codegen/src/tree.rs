@@ -30,6 +30,11 @@ impl Tree {
         Self { folder, files }
     }
 
+    /// Adds a file in another folder.
+    pub fn add(&mut self, path: PathBuf, text: String) {
+        self.files.insert(path, text);
+    }
+
     /// Adds a part of a file that is otherwise handwritten: the lines between two lines that hold `# <generated>` and
     /// `# </generated>`.
     ///

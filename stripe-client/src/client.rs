@@ -1,32 +1,23 @@
 //! [`Client`]: sending requests.
 
+mod builder;
+
+pub use builder::Builder;
+
+use crate::call::{Call, Reply};
 use crate::error::{Error, ErrorKind};
-use crate::limit::{Limiter, Rate};
-use crate::request::{Method, Request, Response};
+use crate::limit::Limiter;
+use crate::observe::{Attempt, Observer};
+use crate::request::{Request, Response};
 use crate::retry::RetryPolicy;
-use reqwest::header::{AUTHORIZATION, CONTENT_TYPE, DATE, HeaderMap, HeaderValue};
-use secrecy::{ExposeSecret, SecretString};
+use crate::walk::Walk;
+use reqwest::header::{CONTENT_TYPE, DATE};
+use secrecy::SecretString;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
+use stripe_types::{Listing, Method, Operation};
 use tokio::sync::Semaphore;
-
-/// Where the API is.
-const API_BASE: &str = "https://api.stripe.com";
-/// How long a request may take in all, as in Stripe's own libraries.
-const TIMEOUT: Duration = Duration::from_secs(80);
-
-/// Settings of a [`Client`].
-#[derive(Debug)]
-pub struct Builder {
-    key: SecretString,
-    base: String,
-    version: String,
-    account: Option<String>,
-    timeout: Duration,
-    retry: RetryPolicy,
-    rate: Rate,
-    concurrency: usize,
-}
+use tracing::Instrument;
 
 /// Sends requests to Stripe. Cheap to clone; clones share connections and rate limits.
 #[derive(Debug, Clone)]
@@ -36,10 +27,15 @@ pub struct Client(Arc<Inner>);
 struct Inner {
     http: reqwest::Client,
     base: String,
+    /// Whether operations go to the hosts that they name.
+    own_hosts: bool,
+    version: String,
     account: Option<String>,
+    context: Option<String>,
     retry: RetryPolicy,
     limiter: Limiter,
     places: Semaphore,
+    observer: Option<Arc<dyn Observer>>,
     live: bool,
 }
 
@@ -52,103 +48,24 @@ struct Failure {
     limiter: Option<String>,
 }
 
-impl Builder {
-    /// Where the API is, if not at `https://api.stripe.com`.
-    pub fn base_url(mut self, base: impl Into<String>) -> Self {
-        self.base = base.into();
-        self
-    }
-
-    /// The API version that requests name, if not [`API_VERSION`](crate::API_VERSION).
-    pub fn api_version(mut self, version: impl Into<String>) -> Self {
-        self.version = version.into();
-        self
-    }
-
-    /// The connected account on whose behalf all requests are made.
-    pub fn account(mut self, account: impl Into<String>) -> Self {
-        self.account = Some(account.into());
-        self
-    }
-
-    /// How long a request may take in all; 80 seconds unless set.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
-    /// How often and how soon requests are repeated.
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
-        self
-    }
-
-    /// How many requests a second are made at the most.
-    pub fn rate(mut self, rate: Rate) -> Self {
-        self.rate = rate;
-        self
-    }
-
-    /// How many requests are in flight at the most; 16 unless set.
-    pub fn concurrency(mut self, requests: usize) -> Self {
-        self.concurrency = requests.max(1);
-        self
-    }
-
-    /// The client.
-    ///
-    /// # Errors
-    /// If the key, the version or the base URL cannot stand in a request.
-    pub fn build(self) -> Result<Client, Error> {
-        // Another provider may be there already; it does as well.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        let base = self.base.trim_end_matches('/').to_owned();
-        if !base.starts_with("http://") && !base.starts_with("https://") {
-            return Err(Error::setup("the base URL must begin with http:// or https://"));
-        }
-        let mut headers = HeaderMap::new();
-        let mut key = HeaderValue::from_str(&format!("Bearer {}", self.key.expose_secret()))
-            .map_err(|_| Error::setup("the API key has characters that no key has"))?;
-        key.set_sensitive(true);
-        headers.insert(AUTHORIZATION, key);
-        let version = HeaderValue::from_str(&self.version)
-            .map_err(|_| Error::setup("the API version has characters that no version has"))?;
-        headers.insert("stripe-version", version);
-        let http = reqwest::Client::builder()
-            .user_agent(concat!("Stripe/v1 RustBindings/", env!("CARGO_PKG_VERSION")))
-            .default_headers(headers)
-            .timeout(self.timeout)
-            .connect_timeout(Duration::from_secs(20))
-            .tcp_nodelay(true)
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
-            .map_err(|_| Error::setup("the HTTP client cannot be set up"))?;
-        let live = self.key.expose_secret().contains("_live_");
-        Ok(Client(Arc::new(Inner {
-            http,
-            base,
-            account: self.account,
-            retry: self.retry,
-            limiter: Limiter::new(self.rate, live),
-            places: Semaphore::new(self.concurrency),
-            live,
-        })))
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self { error, advice: None, limiter: None }
     }
 }
 
 impl Client {
     /// Settings for a client with this secret or restricted key.
     pub fn builder(key: impl Into<SecretString>) -> Builder {
-        Builder {
-            key: key.into(),
-            base: API_BASE.to_owned(),
-            version: crate::API_VERSION.to_owned(),
-            account: None,
-            timeout: TIMEOUT,
-            retry: RetryPolicy::default(),
-            rate: Rate::Standard,
-            concurrency: 16,
-        }
+        Builder::new(key.into())
+    }
+
+    /// A client with this secret or restricted key, and the settings that most want.
+    ///
+    /// # Errors
+    /// If the key cannot stand in a request.
+    pub fn new(key: impl Into<SecretString>) -> Result<Self, Error> {
+        Self::builder(key).build()
     }
 
     /// Whether the key is for live data.
@@ -161,25 +78,51 @@ impl Client {
         &self.0.base
     }
 
-    /// Sends a request, repeating it as the [`RetryPolicy`] says.
+    /// Sends an operation, repeating it as the [`RetryPolicy`] says.
+    ///
+    /// # Errors
+    /// If no answer comes, one with a status of failure, or one that is not what the operation answers.
+    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error> {
+        self.call(operation).send().await
+    }
+
+    /// An operation with options of its own: [`Call`] has them.
+    pub fn call<O: Operation>(&self, operation: O) -> Call<O::Output> {
+        Call::new(self.clone(), Request::of(&operation))
+    }
+
+    /// All pages of a list or a search.
+    pub fn list<O: Operation<Output: Listing>>(&self, operation: O) -> Walk<O::Output> {
+        self.call(operation).walk()
+    }
+
+    /// Sends a request that the types do not know, repeating it as the [`RetryPolicy`] says.
     ///
     /// # Errors
     /// If no answer comes, or one with a status of failure.
-    pub async fn send(&self, request: &Request) -> Result<Response, Error> {
+    pub async fn execute(&self, request: &Request) -> Result<Response, Error> {
+        let span = tracing::debug_span!("stripe", method = %request.method, path = request.path());
+        self.repeat(request).instrument(span).await
+    }
+
+    async fn repeat(&self, request: &Request) -> Result<Response, Error> {
         let mut given = request.clone();
-        if given.method == Method::Post && given.idempotency_key.is_none() {
-            given.idempotency_key = Some(random_key());
+        if given.takes_key() && given.options.idempotency_key.is_none() {
+            given.options.idempotency_key = Some(random_key());
         }
-        let endpoint = format!("{} {}", given.method, given.template);
+        let policy = RetryPolicy {
+            max_retries: given.options.max_retries.unwrap_or(self.0.retry.max_retries),
+            ..self.0.retry
+        };
+        let endpoint = format!("{} {}", given.method, given.path());
         let mut attempt = 0;
         loop {
             self.0.limiter.wait(&endpoint).await;
             let start = Instant::now();
             let outcome = self.attempt(&given).await;
-            let elapsed = start.elapsed();
+            self.report(&given, attempt, start, &outcome);
             let Failure { error, advice, limiter } = match outcome {
                 Ok(response) => {
-                    tracing::debug!(%endpoint, status = response.status, attempt, ?elapsed, "answered");
                     self.0.limiter.speed_up(&endpoint);
                     return Ok(response);
                 }
@@ -189,10 +132,35 @@ impl Client {
                 let all = limiter.is_some_and(|reason| reason.starts_with("global"));
                 self.0.limiter.slow_down(&endpoint, all);
             }
-            let Some(pause) = self.0.retry.pause(attempt, &error, advice) else { return Err(error) };
-            tracing::debug!(%endpoint, %error, attempt, ?pause, "trying again");
+            let Some(pause) = policy.pause(attempt, &error, advice) else { return Err(error) };
+            tracing::debug!(%error, attempt, ?pause, "trying again");
             tokio::time::sleep(pause).await;
             attempt += 1;
+        }
+    }
+
+    /// Tells those who want to know of a try.
+    fn report(&self, request: &Request, number: u32, start: Instant, outcome: &Result<Response, Failure>) {
+        let error = outcome.as_ref().err().map(|failure| &failure.error);
+        let attempt = Attempt {
+            method: request.method,
+            path: request.path(),
+            number,
+            elapsed: start.elapsed(),
+            status: match outcome {
+                Ok(response) => Some(response.status),
+                Err(failure) => failure.error.status_code(),
+            },
+            request_id: match outcome {
+                Ok(response) => response.request_id(),
+                Err(failure) => failure.error.request_id(),
+            },
+            error: error.map(Error::kind),
+        };
+        let Attempt { number, status, elapsed, request_id, .. } = attempt;
+        tracing::debug!(number, status, ?elapsed, request_id, "answered");
+        if let Some(observer) = &self.0.observer {
+            observer.attempted(&attempt);
         }
     }
 
@@ -200,8 +168,7 @@ impl Client {
     async fn attempt(&self, request: &Request) -> Result<Response, Failure> {
         // The semaphore is never closed.
         let _place = self.0.places.acquire().await;
-        let transport =
-            |error| Failure { error: Error::transport(request, error), advice: None, limiter: None };
+        let transport = |error| Failure::from(Error::transport(request, error));
         let response = self.prepare(request).send().await.map_err(transport)?;
         let status = response.status();
         let header = |name: &str| response.headers().get(name)?.to_str().ok().map(str::to_owned);
@@ -209,31 +176,55 @@ impl Client {
         let advice = header("stripe-should-retry").map(|advice| advice == "true");
         let limiter = header("stripe-rate-limited-reason");
         let date = header(DATE.as_str()).and_then(|date| seconds(&date));
+        let replayed = header("idempotent-replayed").is_some_and(|replayed| replayed == "true");
         let body = response.bytes().await.map_err(transport)?;
         if status.is_success() {
-            return Ok(Response { status: status.as_u16(), request_id, date, body });
+            return Ok(Response { status: status.as_u16(), request_id, date, replayed, body });
         }
         let error = Error::status(request, status.as_u16(), request_id, &body);
         Err(Failure { error, advice, limiter })
     }
 
     fn prepare(&self, request: &Request) -> reqwest::RequestBuilder {
-        let url = format!("{}{}", self.0.base, request.target());
+        let base = request.host.filter(|_| self.0.own_hosts).unwrap_or(&self.0.base);
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
             Method::Delete => reqwest::Method::DELETE,
         };
-        let mut prepared = self.0.http.request(method, url);
-        if let Some(account) = request.account.as_ref().or(self.0.account.as_ref()) {
-            prepared = prepared.header("stripe-account", account);
+        let options = &request.options;
+        let mut prepared = self.0.http.request(method, format!("{base}{}", request.target()));
+        let version = options.api_version.as_ref().unwrap_or(&self.0.version);
+        prepared = prepared.header("stripe-version", version);
+        // Stripe refuses requests that name both; the request has the last word, and the path of accounts says more.
+        let own = options.context.as_ref().map(|it| ("stripe-context", it));
+        let own = own.or(options.account.as_ref().map(|it| ("stripe-account", it)));
+        let all = self.0.context.as_ref().map(|it| ("stripe-context", it));
+        let all = all.or(self.0.account.as_ref().map(|it| ("stripe-account", it)));
+        if let Some((name, value)) = own.or(all) {
+            prepared = prepared.header(name, value);
         }
-        if let Some(key) = &request.idempotency_key {
+        if let Some(key) = &options.idempotency_key {
             prepared = prepared.header("idempotency-key", key);
         }
-        match request.form() {
-            Some(form) => prepared.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(form),
+        if let Some(timeout) = options.timeout {
+            prepared = prepared.timeout(timeout);
+        }
+        for (name, value) in &options.headers {
+            prepared = prepared.header(name, value);
+        }
+        match request.content() {
+            Some((media_type, body)) => prepared.header(CONTENT_TYPE, media_type).body(body),
             None => prepared,
+        }
+    }
+
+    /// Sends a request and decodes the answer.
+    pub(crate) async fn reply<T: stripe_types::Answer>(&self, request: &Request) -> Result<Reply<T>, Error> {
+        let response = self.execute(request).await?;
+        match response.decode() {
+            Ok(value) => Ok(Reply::new(value, response)),
+            Err(error) => Err(Error::undecodable(request, &response, error)),
         }
     }
 }

@@ -1,56 +1,59 @@
-//! The form encoding of version 1, which queries share.
+//! From operations to what is sent.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+mod form;
+mod json;
+mod multipart;
 
-/// What stands for itself in a value or a path segment.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
-/// Brackets in names are sent as they are.
-const IN_NAMES: &AsciiSet = &RESERVED.remove(b'[').remove(b']');
+pub(crate) use form::{pairs, segment};
+pub(crate) use multipart::{FilePart, multipart};
 
-/// `a=1&b[c]=2`
-pub(crate) fn encode_pairs(pairs: &[(String, String)]) -> String {
-    let mut encoded = String::new();
-    for (name, value) in pairs {
-        if !encoded.is_empty() {
-            encoded.push('&');
+use crate::error::Error;
+use crate::request::{Body, Request};
+use stripe_types::{Encoding, Method, OperationInfo, Record, Value, View};
+
+/// The request of an operation. Not generic, so that it is compiled once for all of them.
+pub(crate) fn operation(info: &'static OperationInfo, operation: &dyn Record) -> Result<Request, Error> {
+    let mut request = Request::new(info.method, info.path);
+    request.host = info.host;
+    let names = path_parameters(info.path);
+    let keys = operation.shape().keys;
+    let mut result = Ok(());
+    operation.slots(&mut |slots| {
+        let (segments, params) = slots.split_at(names.len().min(slots.len()));
+        let fields = keys[segments.len()..].iter().copied().zip(params.iter().copied());
+        result = segments
+            .iter()
+            .zip(&names)
+            .try_for_each(|(slot, name)| add_segment(&mut request, info.path, name, *slot));
+        match (info.encoding, info.method) {
+            (Encoding::Json, Method::Post) => request.body = Body::Json(json::object(fields)),
+            (Encoding::Multipart, _) => {
+                let mut files = Vec::new();
+                form::fields(fields, &mut request.pairs, &mut files);
+                request.body = Body::Multipart(files);
+            }
+            _ => form::fields(fields, &mut request.pairs, &mut Vec::new()),
         }
-        encoded.extend(utf8_percent_encode(name, IN_NAMES));
-        encoded.push('=');
-        encoded.extend(utf8_percent_encode(value, RESERVED));
-    }
-    encoded
+    });
+    result.map(|()| request)
 }
 
-/// A parameter of a path.
-pub(crate) fn encode_segment(value: &str) -> String {
-    utf8_percent_encode(value, RESERVED).to_string()
+/// The names of the parameters in a path template.
+fn path_parameters(template: &str) -> Vec<&str> {
+    template.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
+}
+
+fn add_segment(request: &mut Request, path: &str, name: &str, slot: &dyn Value) -> Result<(), Error> {
+    match slot.view() {
+        // Dots would lead out of the path, percent-encoded or not.
+        View::Str("" | "." | "..") => Err(Error::setup(format!("{path} needs another value for `{name}`"))),
+        View::Str(text) => {
+            request.segments.push(text.to_owned());
+            Ok(())
+        }
+        _ => Err(Error::setup(format!("{path} needs text for `{name}`"))),
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::Request;
-
-    #[test]
-    fn names_keep_their_brackets_and_values_are_encoded() {
-        let request = Request::post("/v1/customers")
-            .param("metadata[a b]", "1&2=3")
-            .param("expand[0]", "default_source")
-            .param("name", "Jürgen + co");
-        assert_eq!(
-            request.form().as_deref(),
-            Some("metadata[a%20b]=1%262%3D3&expand[0]=default_source&name=J%C3%BCrgen%20%2B%20co")
-        );
-    }
-
-    #[test]
-    fn ids_chosen_by_users_are_encoded_in_the_path() {
-        let request = Request::get("/v1/coupons/{coupon}").segment("50% off/now").param("limit", "1");
-        assert_eq!(request.target(), "/v1/coupons/50%25%20off%2Fnow?limit=1");
-    }
-
-    #[test]
-    fn the_url_of_a_next_page_keeps_its_query() {
-        let request = Request::get("/v2/core/events?page=abc");
-        assert_eq!(request.target(), "/v2/core/events?page=abc");
-    }
-}
+mod tests;

@@ -1,8 +1,8 @@
 //! Errors of the transport and of the API.
 
-use crate::Request;
+use crate::{Request, Response};
 use std::fmt;
-use stripe_types::{RawJson, Reader};
+use stripe_types::{DecodeError, RawJson, Reader};
 
 /// Why a request has no answer. Holds no key, and of the request only its method and path template.
 pub struct Error(Box<Inner>);
@@ -13,6 +13,8 @@ struct Inner {
     status: Option<u16>,
     request_id: Option<String>,
     body: Body,
+    /// What was answered.
+    text: String,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -24,8 +26,16 @@ pub enum ErrorKind {
     Setup,
     /// No connection to the API came about.
     Connect,
+    /// The API showed a certificate that is not trusted.
+    Tls,
     /// The connection broke, or took too long.
     Network,
+    /// 400: the parameters are not what they should be.
+    Invalid,
+    /// 402: the payment failed.
+    Card,
+    /// 409: another request stands in the way, such as one with the same idempotency key.
+    Conflict,
     /// 401: the key is not taken.
     Authentication,
     /// 403: the key may not do this.
@@ -48,13 +58,15 @@ struct Body {
     kind: Option<String>,
     code: Option<String>,
     decline_code: Option<String>,
+    advice_code: Option<String>,
     param: Option<String>,
     message: Option<String>,
     raw: Option<RawJson>,
 }
 
 impl Error {
-    pub(crate) fn setup(message: &str) -> Self {
+    pub(crate) fn setup(message: impl Into<String>) -> Self {
+        let message: String = message.into();
         Self::new(ErrorKind::Setup, "client".to_owned(), Some(message.into()))
     }
 
@@ -63,18 +75,34 @@ impl Error {
         request: String,
         source: Option<Box<dyn std::error::Error + Send + Sync>>,
     ) -> Self {
-        Self(Box::new(Inner { kind, request, status: None, request_id: None, body: Body::default(), source }))
+        Self(Box::new(Inner {
+            kind,
+            request,
+            status: None,
+            request_id: None,
+            body: Body::default(),
+            text: String::new(),
+            source,
+        }))
     }
 
     /// An error of the connection. URLs are taken out of it: they may hold customer data.
     pub(crate) fn transport(request: &Request, error: reqwest::Error) -> Self {
-        let kind = if error.is_connect() { ErrorKind::Connect } else { ErrorKind::Network };
+        let kind = match () {
+            () if error.is_builder() || error.is_redirect() => ErrorKind::Setup,
+            () if is_tls(&error) => ErrorKind::Tls,
+            () if error.is_connect() => ErrorKind::Connect,
+            () => ErrorKind::Network,
+        };
         Self::new(kind, described(request), Some(error.without_url().into()))
     }
 
     /// An answer with a status of failure.
     pub(crate) fn status(request: &Request, status: u16, request_id: Option<String>, body: &[u8]) -> Self {
         let kind = match status {
+            400 => ErrorKind::Invalid,
+            402 => ErrorKind::Card,
+            409 => ErrorKind::Conflict,
             401 => ErrorKind::Authentication,
             403 => ErrorKind::Permission,
             404 => ErrorKind::Missing,
@@ -86,6 +114,20 @@ impl Error {
         error.0.status = Some(status);
         error.0.request_id = request_id;
         error.0.body = Body::parse(body);
+        error.0.text = String::from_utf8_lossy(body).into_owned();
+        error
+    }
+
+    /// An answer with a status of success that is not what it should be.
+    pub(crate) fn undecodable(
+        request: &Request,
+        response: &Response,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        let mut error = Self::decode(request, source);
+        error.0.status = Some(response.status());
+        error.0.request_id = response.request_id().map(str::to_owned);
+        error.0.text = response.text().into_owned();
         error
     }
 
@@ -134,6 +176,35 @@ impl Error {
         self.0.body.message.as_deref()
     }
 
+    /// Why the network or the bank says that a card was declined, and what it advises.
+    pub fn advice_code(&self) -> Option<&str> {
+        self.0.body.advice_code.as_deref()
+    }
+
+    /// What was answered, whatever it is: the page of a proxy, say. It may hold data of customers.
+    pub fn text(&self) -> &str {
+        &self.0.text
+    }
+
+    /// Where in the answer a value is not what it should be, as in `data[3].amount`.
+    pub fn json_path(&self) -> Option<String> {
+        let source = self.0.source.as_deref()?;
+        source.downcast_ref::<DecodeError>().map(DecodeError::path)
+    }
+
+    /// Whether the same request, made later, may do better.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Connect
+            | ErrorKind::Network
+            | ErrorKind::RateLimited
+            | ErrorKind::Server
+            | ErrorKind::Conflict => true,
+            ErrorKind::Api => self.0.status == Some(424),
+            _ => false,
+        }
+    }
+
     /// The body of the error, if it is JSON.
     pub fn raw(&self) -> Option<&RawJson> {
         self.0.body.raw.as_ref()
@@ -152,9 +223,20 @@ impl Error {
 }
 
 fn described(request: &Request) -> String {
-    // A next page's URL holds its cursor and filters.
-    let path = request.template().split('?').next().unwrap_or_default();
-    format!("{} {path}", request.method)
+    format!("{} {}", request.method, request.path())
+}
+
+/// Whether the chain of causes has one of TLS: trying again does not make a certificate trusted.
+fn is_tls(error: &reqwest::Error) -> bool {
+    let mut cause = std::error::Error::source(error);
+    while let Some(error) = cause {
+        let inner = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        if error.is::<rustls::Error>() || inner.is_some_and(|inner| inner.is::<rustls::Error>()) {
+            return true;
+        }
+        cause = error.source();
+    }
+    false
 }
 
 impl Body {
@@ -176,6 +258,7 @@ impl Body {
                 "error" | "code" => self.code = json.string().ok().map(Into::into),
                 "type" => self.kind = json.string().ok().map(Into::into),
                 "decline_code" => self.decline_code = json.string().ok().map(Into::into),
+                "advice_code" => self.advice_code = json.string().ok().map(Into::into),
                 "param" => self.param = json.string().ok().map(Into::into),
                 "message" | "error_description" => self.message = json.string().ok().map(Into::into),
                 _ => json.skip()?,
@@ -194,6 +277,12 @@ impl fmt::Display for Error {
             ErrorKind::Connect => {
                 f.write_str("the API cannot be reached; check the network and the base URL")?
             }
+            ErrorKind::Tls => {
+                f.write_str("the certificate of the API is not trusted; check the base URL and the clock")?
+            }
+            ErrorKind::Invalid => f.write_str("the request is not accepted")?,
+            ErrorKind::Card => f.write_str("the payment failed")?,
+            ErrorKind::Conflict => f.write_str("another request stands in the way; try again later")?,
             ErrorKind::Network => f.write_str("the connection broke or took too long")?,
             ErrorKind::Authentication => f.write_str("the API key is not accepted; check it")?,
             ErrorKind::Permission => f.write_str("the API key has no permission for this")?,
@@ -206,6 +295,7 @@ impl fmt::Display for Error {
         let details = [
             status.map(|status| format!("status {status}")),
             body.code.as_ref().map(|code| format!("code {code}")),
+            body.decline_code.as_ref().map(|code| format!("declined: {code}")),
             body.param.as_ref().map(|param| format!("parameter {param}")),
             request_id.as_ref().map(|id| format!("request {id}")),
         ];

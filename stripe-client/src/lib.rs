@@ -1,31 +1,65 @@
-//! The HTTP transport for Stripe's API: authentication, versions, encoding, retries, rate limits, pages, errors.
+//! A client for Stripe's API: authentication, versions, encoding, retries, rate limits, pages, errors, webhooks.
 //!
 //! ```no_run
-//! use stripe_client::{Client, Request};
+//! use stripe_client::Client;
+//! use stripe_client::types::{CreateCustomer, Invoice, ListInvoices, Subscription};
 //!
 //! # async fn example() -> Result<(), stripe_client::Error> {
-//! let client = Client::builder("sk_test_…").build()?;
-//! let request = Request::get("/v1/customers/{customer}").segment("cus_123");
-//! let response = client.send(&request).await?;
-//! println!("{}", response.text());
+//! let client = Client::new("sk_test_…")?;
+//! let customer = client
+//!     .send(CreateCustomer::new().email("jenny@example.com").metadata([("plan", "pro")]))
+//!     .await?;
+//! let invoices = client
+//!     .send(ListInvoices::new().customer(&customer.id).limit(10).expand([Invoice::EXPAND_CUSTOMER]))
+//!     .await?;
+//! println!("{} has {} invoices", customer.id, invoices.data.len());
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! [`Client::call`] sets options for one request, [`Client::list`] walks through all pages of a list, and
+//! [`Client::execute`] sends what the types do not know.
+//!
+//! # Without async
+//!
+//! ```no_run
+//! use stripe_client::{Client, types::RetrieveCustomer};
+//!
+//! let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+//! let client = Client::new("sk_test_…")?;
+//! let customer = runtime.block_on(client.send(RetrieveCustomer::new("cus_123")))?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Errors and retries
+//!
+//! A request that fails for a reason that may pass is repeated as [`RetryPolicy`] says: broken connections, 409, 429 and
+//! the 500s, unless Stripe itself says otherwise. Each `POST` (and `DELETE` of version 2) carries an idempotency key, the
+//! same on each try, so that Stripe does it once. [`Error`] has what Stripe says of a failure and never a secret.
 
+mod call;
 mod client;
 mod encode;
 mod error;
 mod limit;
+mod observe;
 mod page;
 mod request;
 mod retry;
+mod walk;
+pub mod webhook;
 
+pub use call::{Call, Reply};
 pub use client::{Builder, Client};
 pub use error::{Error, ErrorKind};
 pub use limit::Rate;
+pub use observe::{Attempt, Observer};
 pub use page::{Page, PageError};
-pub use request::{Method, Request, Response};
+pub use request::{Request, Response};
 pub use retry::RetryPolicy;
+pub use stripe_types as types;
+pub use stripe_types::Method;
+pub use walk::Walk;
 
 /// The API version that requests name unless told otherwise: that of the types.
 pub const API_VERSION: &str = stripe_types::API_VERSION;

@@ -11,6 +11,8 @@ pub struct Page<'a> {
     pub has_more: bool,
     /// Where it goes on, in version 2 of the API.
     pub next_url: Option<String>,
+    /// What to give as `page` for the next page of a search.
+    pub next_page: Option<String>,
     /// The path of the list, where it is embedded in an object.
     pub url: Option<String>,
 }
@@ -43,6 +45,7 @@ impl<'a> Page<'a> {
                 }
                 "has_more" => json.bool().map(|more| page.has_more = more),
                 "next_page_url" => optional(&mut json).map(|url| page.next_url = url),
+                "next_page" => optional(&mut json).map(|token| page.next_page = token),
                 "url" => optional(&mut json).map(|url| page.url = url),
                 _ => json.skip(),
             };

@@ -1,32 +1,58 @@
 //! Requests and responses, before and after the wire.
 
-use crate::encode::{encode_pairs, encode_segment};
+use crate::encode;
+use crate::error::Error;
 use bytes::Bytes;
 use std::borrow::Cow;
+use std::time::Duration;
+use stripe_types::{Answer, Method, Operation};
 
-/// What a request does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Method {
-    /// Reads.
-    Get,
-    /// Creates or changes.
-    Post,
-    /// Deletes.
-    Delete,
-}
-
-/// A request: a path template with its parameters, and either a query or a form.
-#[derive(Debug, Clone)]
+/// A request: a path template with its parameters, and either a query or a body.
+///
+/// Made from an [`Operation`] by [`of`](Self::of); by hand for what the types do not know.
+#[derive(Clone)]
 pub struct Request {
     pub(crate) method: Method,
     pub(crate) template: Cow<'static, str>,
     pub(crate) segments: Vec<String>,
     pub(crate) pairs: Vec<(String, String)>,
+    pub(crate) body: Body,
+    pub(crate) host: Option<&'static str>,
+    pub(crate) options: Options,
+}
+
+/// What a `POST` carries.
+#[derive(Clone)]
+pub(crate) enum Body {
+    /// The pairs, as a form.
+    Form,
+    /// JSON.
+    Json(String),
+    /// Files, and the pairs beside them.
+    Multipart(Vec<encode::FilePart>),
+}
+
+/// What a request says beside its parameters, where it is not what the client says.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Options {
     pub(crate) idempotency_key: Option<String>,
     pub(crate) account: Option<String>,
+    pub(crate) context: Option<String>,
+    pub(crate) api_version: Option<String>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) max_retries: Option<u32>,
 }
 
 impl Request {
+    /// The request of an operation.
+    ///
+    /// # Errors
+    /// If a parameter of its path is empty or cannot stand in a path.
+    pub fn of<O: Operation>(operation: &O) -> Result<Self, Error> {
+        encode::operation(O::INFO, operation)
+    }
+
     /// A request that reads. Parameters of the path stand in braces and are given by [`segment`](Self::segment).
     pub fn get(template: impl Into<Cow<'static, str>>) -> Self {
         Self::new(Method::Get, template)
@@ -42,14 +68,15 @@ impl Request {
         Self::new(Method::Delete, template)
     }
 
-    fn new(method: Method, template: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn new(method: Method, template: impl Into<Cow<'static, str>>) -> Self {
         Self {
             method,
             template: template.into(),
             segments: Vec::new(),
             pairs: Vec::new(),
-            idempotency_key: None,
-            account: None,
+            body: Body::Form,
+            host: None,
+            options: Options::default(),
         }
     }
 
@@ -65,16 +92,58 @@ impl Request {
         self
     }
 
-    /// A key by which Stripe knows a repetition of this request. Without one, each `POST` gets one of its own.
+    /// The JSON that a `POST` of version 2 of the API carries.
+    pub fn json(mut self, json: impl Into<String>) -> Self {
+        self.body = Body::Json(json.into());
+        self
+    }
+
+    /// A key by which Stripe knows a repetition of this request. Without one, each request that needs it gets one of its own.
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
-        self.idempotency_key = Some(key.into());
+        self.options.idempotency_key = Some(key.into());
         self
     }
 
     /// The connected account on whose behalf the request is made.
     pub fn account(mut self, account: impl Into<String>) -> Self {
-        self.account = Some(account.into());
+        self.options.account = Some(account.into());
         self
+    }
+
+    /// The path of accounts on whose behalf the request is made, as in `org_1/acct_2`: stands in place of
+    /// [`account`](Self::account).
+    pub fn context(mut self, context: impl Into<String>) -> Self {
+        self.options.context = Some(context.into());
+        self
+    }
+
+    /// The API version that the request names.
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.options.api_version = Some(version.into());
+        self
+    }
+
+    /// One more header.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.options.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// How long each try may take.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// How many times the request is repeated at the most.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.options.max_retries = Some(retries);
+        self
+    }
+
+    /// The method.
+    pub fn method(&self) -> Method {
+        self.method
     }
 
     /// The path template: what rate limits and traces know the request by.
@@ -82,14 +151,28 @@ impl Request {
         &self.template
     }
 
-    /// The path and the query of a request without a body.
+    /// The same without the query that the URL of a next page has, which holds filters.
+    pub(crate) fn path(&self) -> &str {
+        self.template.split('?').next().unwrap_or_default()
+    }
+
+    /// Whether Stripe knows repetitions of the request by a key.
+    pub(crate) fn takes_key(&self) -> bool {
+        match self.method {
+            Method::Get => false,
+            Method::Post => true,
+            Method::Delete => self.template.starts_with("/v2/"),
+        }
+    }
+
+    /// The path and the query.
     pub(crate) fn target(&self) -> String {
         let mut segments = self.segments.iter();
         let parts: Vec<Cow<'_, str>> = self
             .template
             .split('/')
             .map(|part| match part.starts_with('{') {
-                true => segments.next().map_or(Cow::Borrowed(part), |value| encode_segment(value).into()),
+                true => segments.next().map_or(Cow::Borrowed(part), |value| encode::segment(value).into()),
                 false => Cow::Borrowed(part),
             })
             .collect();
@@ -99,22 +182,26 @@ impl Request {
         }
         // The URL of a next page has a query of its own.
         let separator = if path.contains('?') { '&' } else { '?' };
-        format!("{path}{separator}{}", encode_pairs(&self.pairs))
+        format!("{path}{separator}{}", encode::pairs(&self.pairs))
     }
 
-    /// The form of a `POST`.
-    pub(crate) fn form(&self) -> Option<String> {
-        (self.method == Method::Post).then(|| encode_pairs(&self.pairs))
+    /// The media type and the bytes of the body of a `POST`.
+    pub(crate) fn content(&self) -> Option<(String, Bytes)> {
+        if self.method != Method::Post {
+            return None;
+        }
+        Some(match &self.body {
+            Body::Form => ("application/x-www-form-urlencoded".to_owned(), encode::pairs(&self.pairs).into()),
+            Body::Json(json) => ("application/json".to_owned(), json.clone().into()),
+            Body::Multipart(files) => encode::multipart(&self.pairs, files),
+        })
     }
 }
 
-impl std::fmt::Display for Method {
+impl std::fmt::Debug for Request {
+    /// Without parameters: they may hold secrets and data of customers.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Get => "GET",
-            Self::Post => "POST",
-            Self::Delete => "DELETE",
-        })
+        write!(f, "{} {}", self.method, self.template)
     }
 }
 
@@ -124,6 +211,7 @@ pub struct Response {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) date: Option<i64>,
+    pub(crate) replayed: bool,
     pub(crate) body: Bytes,
 }
 
@@ -143,6 +231,11 @@ impl Response {
         self.date
     }
 
+    /// Whether Stripe repeats what it answered an earlier request with the same idempotency key.
+    pub fn is_replayed(&self) -> bool {
+        self.replayed
+    }
+
     /// The body.
     pub fn body(&self) -> &Bytes {
         &self.body
@@ -159,5 +252,13 @@ impl Response {
     /// The body as text; bytes that are not UTF-8 are replaced.
     pub fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.body)
+    }
+
+    /// Decodes the body.
+    ///
+    /// # Errors
+    /// If it is not a `T`; the error names the JSON path.
+    pub fn decode<T: Answer>(&self) -> Result<T, stripe_types::DecodeError> {
+        T::decode(&self.body)
     }
 }

@@ -25,7 +25,7 @@ impl RetryPolicy {
     /// The pause before trying again after `error`, if there is a point in it. `attempt` counts from 0; `advice` is what the
     /// answer's `Stripe-Should-Retry` says.
     pub(crate) fn pause(&self, attempt: u32, error: &Error, advice: Option<bool>) -> Option<Duration> {
-        if attempt >= self.max_retries || !advice.unwrap_or_else(|| is_worth_it(error)) {
+        if attempt >= self.max_retries || !advice.unwrap_or_else(|| error.is_retryable()) {
             return None;
         }
         let doubled = self.base.saturating_mul(2_u32.saturating_pow(attempt));
@@ -34,13 +34,5 @@ impl RetryPolicy {
         let longest = doubled.min(self.cap).saturating_mul(slow);
         // Half of it is chance, so that clients that failed together do not come back together.
         Some(longest.mul_f64(0.5 + fastrand::f64() / 2.0))
-    }
-}
-
-fn is_worth_it(error: &Error) -> bool {
-    match error.kind() {
-        ErrorKind::Connect | ErrorKind::Network | ErrorKind::RateLimited | ErrorKind::Server => true,
-        ErrorKind::Api => matches!(error.status_code(), Some(409 | 424)),
-        _ => false,
     }
 }

@@ -35,7 +35,8 @@ async fn faults_that_pass_are_waited_out() {
     for fault in faults {
         let (stripe, client) = setup(3).await;
         stripe.faults().next(2, "/", fault);
-        let response = client.send(&customers()).await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
+        let response =
+            client.execute(&customers()).await.unwrap_or_else(|error| panic!("{fault:?}: {error}"));
         let page = response.text();
         assert_eq!(Page::parse(&page).expect("a page").data.len(), 50, "{fault:?}");
         assert_eq!(stripe.requests().len(), 3, "{fault:?}");
@@ -47,7 +48,7 @@ async fn faults_that_pass_are_waited_out() {
 async fn the_api_has_the_last_word_on_retries() {
     let (stripe, client) = setup(3).await;
     stripe.faults().next(9, "/", Fault::ServerError { status: 500, should_retry: Some(false) });
-    let error = client.send(&customers()).await.expect_err("a failure");
+    let error = client.execute(&customers()).await.expect_err("a failure");
     assert_eq!(error.kind(), ErrorKind::Server);
     assert_eq!(stripe.requests().len(), 1);
 }
@@ -56,7 +57,7 @@ async fn the_api_has_the_last_word_on_retries() {
 async fn retries_end() {
     let (stripe, client) = setup(2).await;
     stripe.faults().next(9, "/", Fault::RateLimited);
-    let error = client.send(&customers()).await.expect_err("a failure");
+    let error = client.execute(&customers()).await.expect_err("a failure");
     assert_eq!((error.kind(), error.code()), (ErrorKind::RateLimited, Some("rate_limit")));
     assert_eq!(stripe.requests().len(), 3);
 }
@@ -65,17 +66,17 @@ async fn retries_end() {
 async fn errors_of_the_api_are_told_apart_and_name_no_key() {
     let (stripe, client) = setup(3).await;
     let wrong = Client::builder("sk_test_wrong").base_url(stripe.url()).build().expect("a client");
-    let error = wrong.send(&customers()).await.expect_err("a failure");
+    let error = wrong.execute(&customers()).await.expect_err("a failure");
     assert_eq!((error.kind(), error.status_code()), (ErrorKind::Authentication, Some(401)));
     assert!(!format!("{error} {error:?} {wrong:?}").contains("sk_test_wrong"));
 
     let missing = Request::get("/v1/customers/{customer}").segment("cus_none");
-    let error = client.send(&missing).await.expect_err("a failure");
+    let error = client.execute(&missing).await.expect_err("a failure");
     assert!(error.is_missing());
     assert_eq!(error.param(), Some("id"));
 
     let cursor = customers().param("starting_after", "cus_none");
-    assert!(client.send(&cursor).await.expect_err("a failure").is_bad_cursor());
+    assert!(client.execute(&cursor).await.expect_err("a failure").is_bad_cursor());
     assert_eq!(stripe.requests().len(), 3, "none of them is tried again");
 }
 
@@ -86,7 +87,7 @@ async fn an_unreachable_api_is_said_to_be() {
         .retry(RetryPolicy { max_retries: 0, ..RetryPolicy::default() })
         .build()
         .expect("a client");
-    let error = client.send(&customers()).await.expect_err("a failure");
+    let error = client.execute(&customers()).await.expect_err("a failure");
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(error.to_string().contains("cannot be reached"), "{error}");
 }

@@ -1,6 +1,5 @@
 //! Ranges of times, by which lists are filtered.
 
-use crate::Timestamp;
 use std::ops::{Range as Between, RangeFrom, RangeInclusive, RangeTo, RangeToInclusive};
 
 /// The times by which a list is filtered: those within all limits that are given.
@@ -11,53 +10,60 @@ use std::ops::{Range as Between, RangeFrom, RangeInclusive, RangeTo, RangeToIncl
 /// let in_2026 = Timestamp(1_767_225_600)..Timestamp(1_798_761_600);
 /// let list = ListInvoices::new().created(in_2026).limit(100);
 /// ```
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Range {
+#[derive(Clone, PartialEq, Eq)]
+pub struct Range<T> {
     /// Only later ones.
-    pub gt: Option<Timestamp>,
+    pub gt: Option<T>,
     /// Only this one and later ones.
-    pub gte: Option<Timestamp>,
+    pub gte: Option<T>,
     /// Only earlier ones.
-    pub lt: Option<Timestamp>,
+    pub lt: Option<T>,
     /// Only this one and earlier ones.
-    pub lte: Option<Timestamp>,
+    pub lte: Option<T>,
 }
 
-crate::record!(Range, "", false, ["gt", "gte", "lt", "lte"], [gt, gte, lt, lte]);
+crate::record!(Range<T>, "", false, ["gt", "gte", "lt", "lte"], [gt, gte, lt, lte]);
 
-impl From<Timestamp> for Range {
-    /// Exactly this time.
-    fn from(time: Timestamp) -> Self {
-        Self { gte: Some(time), lte: Some(time), ..Self::default() }
+impl<T> Default for Range<T> {
+    fn default() -> Self {
+        Self { gt: None, gte: None, lt: None, lte: None }
     }
 }
 
-impl From<Between<Timestamp>> for Range {
-    fn from(range: Between<Timestamp>) -> Self {
+impl<T: Clone> From<T> for Range<T> {
+    /// Exactly this time.
+    fn from(time: T) -> Self {
+        Self { gte: Some(time.clone()), lte: Some(time), ..Self::default() }
+    }
+}
+
+impl<T> From<Between<T>> for Range<T> {
+    fn from(range: Between<T>) -> Self {
         Self { gte: Some(range.start), lt: Some(range.end), ..Self::default() }
     }
 }
 
-impl From<RangeInclusive<Timestamp>> for Range {
-    fn from(range: RangeInclusive<Timestamp>) -> Self {
-        Self { gte: Some(*range.start()), lte: Some(*range.end()), ..Self::default() }
+impl<T> From<RangeInclusive<T>> for Range<T> {
+    fn from(range: RangeInclusive<T>) -> Self {
+        let (start, end) = range.into_inner();
+        Self { gte: Some(start), lte: Some(end), ..Self::default() }
     }
 }
 
-impl From<RangeFrom<Timestamp>> for Range {
-    fn from(range: RangeFrom<Timestamp>) -> Self {
+impl<T> From<RangeFrom<T>> for Range<T> {
+    fn from(range: RangeFrom<T>) -> Self {
         Self { gte: Some(range.start), ..Self::default() }
     }
 }
 
-impl From<RangeTo<Timestamp>> for Range {
-    fn from(range: RangeTo<Timestamp>) -> Self {
+impl<T> From<RangeTo<T>> for Range<T> {
+    fn from(range: RangeTo<T>) -> Self {
         Self { lt: Some(range.end), ..Self::default() }
     }
 }
 
-impl From<RangeToInclusive<Timestamp>> for Range {
-    fn from(range: RangeToInclusive<Timestamp>) -> Self {
+impl<T> From<RangeToInclusive<T>> for Range<T> {
+    fn from(range: RangeToInclusive<T>) -> Self {
         Self { lte: Some(range.end), ..Self::default() }
     }
 }

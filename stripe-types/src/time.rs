@@ -28,7 +28,9 @@ impl From<SystemTime> for Timestamp {
         let seconds = |distance: Duration| i64::try_from(distance.as_secs()).unwrap_or(i64::MAX);
         match time.duration_since(SystemTime::UNIX_EPOCH) {
             Ok(since) => Self(seconds(since)),
-            Err(before) => Self(-seconds(before.duration()) - i64::from(before.duration().subsec_nanos() > 0)),
+            Err(before) => {
+                Self(-seconds(before.duration()) - i64::from(before.duration().subsec_nanos() > 0))
+            }
         }
     }
 }

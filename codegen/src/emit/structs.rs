@@ -144,6 +144,10 @@ pub(super) fn rust_type(package: &Package, ty: &Type, imports: &mut BTreeSet<Str
             import("Clearable".to_owned());
             format!("Clearable<{}>", rust_type(package, inner, imports))
         }
+        Type::Range(limit) => {
+            import("Range".to_owned());
+            format!("Range<{}>", import((*limit).to_owned()))
+        }
         // Its parameter is what the operation answers.
         Type::Expand => import("Expand".to_owned()),
         Type::Map(inner) => {

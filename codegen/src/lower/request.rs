@@ -7,8 +7,6 @@ use crate::spec::{Node, Property, Shape, StringFormat};
 use indexmap::IndexMap;
 use std::collections::HashSet;
 
-/// The handwritten type of a range of times.
-const RANGE: &str = "Range";
 /// What a range may be limited by.
 const LIMITS: [&str; 4] = ["gt", "gte", "lt", "lte"];
 
@@ -73,8 +71,8 @@ impl Lowering<'_> {
     }
 
     fn nested(&mut self, owner: &str, name: &str, properties: &IndexMap<String, Property>) -> Type {
-        if is_range(properties) {
-            return Type::Plain(RANGE);
+        if let Some(range) = range(properties) {
+            return range;
         }
         // Those inside are held by this one, which has no key yet: that is given by what it holds.
         let place = format!("{owner}.{name}");
@@ -120,7 +118,9 @@ impl Lowering<'_> {
             [one, two] => match (&one.shape, &two.shape) {
                 (Shape::Enum(values), _) => self.keyword(owner, name, values, two),
                 (_, Shape::Enum(values)) => self.keyword(owner, name, values, one),
-                (Shape::Object(range), Shape::Integer { .. }) if is_range(range) => Type::Plain(RANGE),
+                (Shape::Object(limits), Shape::Integer { .. }) if range(limits).is_some() => {
+                    self.nested(owner, name, limits)
+                }
                 (Shape::Object(one), Shape::Object(two)) => {
                     let both = united(one, two);
                     self.nested(owner, name, &both)
@@ -183,8 +183,15 @@ fn is_text(node: &Node) -> bool {
     matches!(node.shape, Shape::String(_))
 }
 
-fn is_range(properties: &IndexMap<String, Property>) -> bool {
-    properties.len() == LIMITS.len() && LIMITS.iter().all(|limit| properties.contains_key(*limit))
+/// The type, if these are the limits of a range of times.
+fn range(properties: &IndexMap<String, Property>) -> Option<Type> {
+    if properties.len() != LIMITS.len() || !LIMITS.iter().all(|limit| properties.contains_key(*limit)) {
+        return None;
+    }
+    Some(Type::Range(match properties[0].node.shape {
+        Shape::String(_) => "DateTime",
+        _ => "Timestamp",
+    }))
 }
 
 /// The parameters of two alternatives in one: either can be given through it.

@@ -48,7 +48,7 @@ impl Api {
 
     /// The text of an answer, and when it was true.
     pub(super) async fn get(&self, request: &Request) -> Result<(String, i64), ApiError> {
-        let response = self.0.send(request).await?;
+        let response = self.0.execute(request).await?;
         let as_of = response.date().unwrap_or_else(local_now);
         match response.into_text() {
             Ok(text) => Ok((text, as_of)),

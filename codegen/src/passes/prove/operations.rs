@@ -52,7 +52,7 @@ impl Proof<'_> {
             (_, Type::Clearable(ty)) => self.inside(place, node, ty),
             (Shape::Array(items), Type::Vec(ty)) => self.inside(place, items, ty),
             (Shape::Map(values), Type::Map(ty)) => self.inside(place, values, ty),
-            (Shape::Object(properties), Type::Plain("Range")) => self.parameters += properties.len(),
+            (Shape::Object(properties), Type::Range(_)) => self.parameters += properties.len(),
             (Shape::Object(properties), _) if !properties.is_empty() => match params_of(self.package, ty) {
                 Some(params) => self.all(place, properties.iter(), params),
                 None => self.lost.push(format!("nothing became of what is inside `{place}`")),

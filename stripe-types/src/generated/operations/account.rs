@@ -571,7 +571,7 @@ crate::operation! {
     /// `GET /v1/accounts`
     pub struct ListAccounts: Get "/v1/accounts" Form => List<Account> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

@@ -1,13 +1,13 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ApplicationFee, ApplicationFeeId, ChargeId, Expand, List, Range};
+use crate::{ApplicationFee, ApplicationFeeId, ChargeId, Expand, List, Range, Timestamp};
 
 crate::operation! {
     /// `GET /v1/application_fees`
     pub struct ListApplicationFees: Get "/v1/application_fees" Form => List<ApplicationFee> {
         optional {
             charge: ChargeId,
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

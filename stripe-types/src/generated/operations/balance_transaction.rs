@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{BalanceTransaction, BalanceTransactionId, Currency, Expand, List, PayoutId, Range};
+use crate::{BalanceTransaction, BalanceTransactionId, Currency, Expand, List, PayoutId, Range, Timestamp};
 
 crate::operation! {
     /// `GET /v1/balance/history`
     pub struct ListBalanceHistory: Get "/v1/balance/history" Form => List<BalanceTransaction> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             currency: Currency,
             ending_before: String,
             limit: i64,
@@ -25,7 +25,7 @@ crate::operation! {
     /// `GET /v1/balance_transactions`
     pub struct ListBalanceTransactions: Get "/v1/balance_transactions" Form => List<BalanceTransaction> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             currency: Currency,
             ending_before: String,
             limit: i64,

@@ -3,7 +3,7 @@
 use crate::{
     Charge, ChargeCard, ChargeId, ChargeShippingParams, Clearable, Currency, CustomerId, Expand, List, Map,
     PaymentIntentId, PaymentIntentTransferDataParams, RadarOptionsParams, Range, SearchResult,
-    TerminalReaderRefundPaymentActionReason,
+    TerminalReaderRefundPaymentActionReason, Timestamp,
 };
 
 crate::operation! {
@@ -113,7 +113,7 @@ crate::operation! {
     /// `GET /v1/charges`
     pub struct ListCharges: Get "/v1/charges" Form => List<Charge> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             customer: CustomerId,
             ending_before: String,
             limit: i64,

@@ -713,7 +713,7 @@ crate::operation! {
     /// `GET /v1/checkout/sessions`
     pub struct ListCheckoutSessions: Get "/v1/checkout/sessions" Form => List<CheckoutSession> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             customer: CustomerId,
             customer_account: String,
             ending_before: String,

@@ -61,7 +61,7 @@ crate::operation! {
     /// `GET /v1/coupons`
     pub struct ListCoupons: Get "/v1/coupons" Form => List<Coupon> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

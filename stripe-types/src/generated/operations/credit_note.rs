@@ -37,7 +37,7 @@ crate::operation! {
     /// `GET /v1/credit_notes`
     pub struct ListCreditNotes: Get "/v1/credit_notes" Form => List<CreditNote> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             customer: CustomerId,
             customer_account: String,
             ending_before: String,

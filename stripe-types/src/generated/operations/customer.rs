@@ -5,7 +5,7 @@ use crate::{
     Currency, Customer, CustomerId, CustomerShippingParams, CustomerSource, CustomerTaxExempt,
     CustomerTaxIdDataParams, Deleted, Expand, InvoiceCustomFieldParams, IssuingCardholderType, List, Map,
     MaybeDeleted, PaymentMethodId, PaymentSourceId, PersonAddressParams, Range, RenderingOptionsParams,
-    SearchResult, Source, SourceOwnerParams, UpdateCustomerTaxValidateLocation,
+    SearchResult, Source, SourceOwnerParams, Timestamp, UpdateCustomerTaxValidateLocation,
 };
 
 crate::params! {
@@ -232,7 +232,7 @@ crate::operation! {
     /// `GET /v1/customers`
     pub struct ListCustomers: Get "/v1/customers" Form => List<Customer> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             email: String,
             ending_before: String,
             limit: i64,

@@ -1,6 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Clearable, Currency, CustomerBalanceTransaction, CustomerId, Expand, InvoiceId, List, Map, Range};
+use crate::{
+    Clearable, Currency, CustomerBalanceTransaction, CustomerId, Expand, InvoiceId, List, Map, Range,
+    Timestamp,
+};
 
 crate::operation! {
     /// `POST /v1/customers/{customer}/balance_transactions`
@@ -29,7 +32,7 @@ crate::operation! {
             customer: CustomerId,
         }
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             invoice: InvoiceId,
             limit: i64,

@@ -2,7 +2,7 @@
 
 use crate::{
     ChargeId, Clearable, CompellingEvidence3DisputedTransactionMerchandiseOrService, Dispute, DisputeId,
-    Expand, List, Map, PaymentIntentId, Range,
+    Expand, List, Map, PaymentIntentId, Range, Timestamp,
 };
 
 crate::operation! {
@@ -135,7 +135,7 @@ crate::operation! {
     pub struct ListDisputes: Get "/v1/disputes" Form => List<Dispute> {
         optional {
             charge: ChargeId,
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             payment_intent: PaymentIntentId,

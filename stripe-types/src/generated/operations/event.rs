@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Event, EventId, Expand, List, Range};
+use crate::{Event, EventId, Expand, List, Range, Timestamp};
 
 crate::operation! {
     /// `GET /v1/events`
     pub struct ListEvents: Get "/v1/events" Form => List<Event> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             delivery_success: bool,
             ending_before: String,
             limit: i64,

@@ -56,7 +56,7 @@ crate::operation! {
     /// `GET /v1/files`
     pub struct ListFiles: Get "/v1/files" Form => List<File> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             purpose: FilePurpose,

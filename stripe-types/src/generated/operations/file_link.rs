@@ -22,7 +22,7 @@ crate::operation! {
     /// `GET /v1/file_links`
     pub struct ListFileLinks: Get "/v1/file_links" Form => List<FileLink> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             expired: bool,
             file: String,

@@ -1,6 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expand, FinancialConnectionsTransaction, FinancialConnectionsTransactionId, List, Range};
+use crate::{
+    Expand, FinancialConnectionsTransaction, FinancialConnectionsTransactionId, List, Range, Timestamp,
+};
 
 crate::params! {
     /// Held by `ListFinancialConnectionsTransactions.transaction_refresh`.
@@ -21,7 +23,7 @@ crate::operation! {
             ending_before: String,
             limit: i64,
             starting_after: String,
-            transacted_at: Range,
+            transacted_at: Range<Timestamp>,
         }
         boxed {
             transaction_refresh: FinancialConnectionsTransactionTransactionRefreshParams,

@@ -2,7 +2,7 @@
 
 use crate::{
     Clearable, Expand, ForwardingRequest, ForwardingRequestId, ForwardingRequestReplacement,
-    InvoiceCustomFieldParams, List, Map, PaymentMethodId, Range,
+    InvoiceCustomFieldParams, List, Map, PaymentMethodId, Range, Timestamp,
 };
 
 crate::operation! {
@@ -43,7 +43,7 @@ crate::operation! {
     /// `GET /v1/forwarding/requests`
     pub struct ListForwardingRequests: Get "/v1/forwarding/requests" Form => List<ForwardingRequest> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

@@ -2,7 +2,7 @@
 
 use crate::{
     Expand, IdentityVerificationReport, IdentityVerificationReportId, IdentityVerificationSessionType, List,
-    Range,
+    Range, Timestamp,
 };
 
 crate::operation! {
@@ -10,7 +10,7 @@ crate::operation! {
     pub struct ListIdentityVerificationReports: Get "/v1/identity/verification_reports" Form => List<IdentityVerificationReport> {
         optional {
             client_reference_id: String,
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

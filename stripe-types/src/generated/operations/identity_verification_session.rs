@@ -3,7 +3,7 @@
 use crate::{
     Clearable, Expand, IdentityDocumentReportType, IdentityVerificationSession,
     IdentityVerificationSessionId, IdentityVerificationSessionStatus, IdentityVerificationSessionType, List,
-    Map, Range,
+    Map, Range, Timestamp,
 };
 
 crate::operation! {
@@ -79,7 +79,7 @@ crate::operation! {
     pub struct ListIdentityVerificationSessions: Get "/v1/identity/verification_sessions" Form => List<IdentityVerificationSession> {
         optional {
             client_reference_id: String,
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             related_customer: String,

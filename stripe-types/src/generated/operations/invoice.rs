@@ -405,10 +405,10 @@ crate::operation! {
     pub struct ListInvoices: Get "/v1/invoices" Form => List<Invoice> {
         optional {
             collection_method: QuoteCollectionMethod,
-            created: Range,
+            created: Range<Timestamp>,
             customer: CustomerId,
             customer_account: String,
-            due_date: Range,
+            due_date: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

@@ -2,6 +2,7 @@
 
 use crate::{
     Expand, InvoiceId, InvoicePayment, InvoicePaymentId, List, PaymentIntentId, PaymentRecordId, Range,
+    Timestamp,
 };
 
 crate::params! {
@@ -38,7 +39,7 @@ crate::operation! {
     /// `GET /v1/invoice_payments`
     pub struct ListInvoicePayments: Get "/v1/invoice_payments" Form => List<InvoicePayment> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             invoice: InvoiceId,
             limit: i64,

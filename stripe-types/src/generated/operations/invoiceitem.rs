@@ -3,7 +3,7 @@
 use crate::{
     Clearable, Currency, CustomerId, Decimal, Deleted, Expand, InvoiceId, Invoiceitem, InvoiceitemId,
     InvoiceitemPriceDataParams, LineItemPeriodParams, LineItemPricingParams, List, Map, PriceTaxBehavior,
-    QuoteDiscountParams, Range, SubscriptionId,
+    QuoteDiscountParams, Range, SubscriptionId, Timestamp,
 };
 
 crate::operation! {
@@ -51,7 +51,7 @@ crate::operation! {
     /// `GET /v1/invoiceitems`
     pub struct ListInvoiceitems: Get "/v1/invoiceitems" Form => List<Invoiceitem> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             customer: CustomerId,
             customer_account: String,
             ending_before: String,

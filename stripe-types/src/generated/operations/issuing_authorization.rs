@@ -6,7 +6,7 @@ use crate::{
     IssuingAuthorizationAuthorizationMethod, IssuingAuthorizationFleetParams, IssuingAuthorizationFuelParams,
     IssuingAuthorizationId, IssuingAuthorizationStatus, IssuingAuthorizationThreeDSecureResult,
     IssuingAuthorizationVerificationDataCvcCheck, IssuingTransactionWallet, List, Map, MerchantDataParams,
-    PaymentEvaluationSignalV2RiskLevel, PurchaseDetailsParams, Range,
+    PaymentEvaluationSignalV2RiskLevel, PurchaseDetailsParams, Range, Timestamp,
 };
 
 crate::operation! {
@@ -261,7 +261,7 @@ crate::operation! {
         optional {
             card: String,
             cardholder: String,
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

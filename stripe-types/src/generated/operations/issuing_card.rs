@@ -4,7 +4,7 @@ use crate::{
     BillingMeterStatus, Clearable, Currency, Expand, IssuingAuthorizationCardPresence, IssuingCard,
     IssuingCardId, IssuingCardShippingAddressParams, IssuingCardShippingAddressValidationMode,
     IssuingCardShippingService, IssuingCardShippingType, IssuingCardStatus, IssuingCardType,
-    IssuingSpendingLimitCategory, List, Map, Range, SpendingLimitParams,
+    IssuingSpendingLimitCategory, List, Map, Range, SpendingLimitParams, Timestamp,
 };
 
 crate::operation! {
@@ -157,7 +157,7 @@ crate::operation! {
     pub struct ListIssuingCards: Get "/v1/issuing/cards" Form => List<IssuingCard> {
         optional {
             cardholder: String,
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             exp_month: i64,
             exp_year: i64,

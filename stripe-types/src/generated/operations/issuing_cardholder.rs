@@ -4,7 +4,7 @@ use crate::{
     AccountCompanyVerificationParams, AdditionalTosAcceptancesAccountParams, BillingMeterStatus, Clearable,
     Currency, Expand, IssuingAuthorizationCardPresence, IssuingCardShippingAddressParams, IssuingCardholder,
     IssuingCardholderId, IssuingCardholderPreferredLocale, IssuingCardholderStatus, IssuingCardholderType,
-    IssuingSpendingLimitCategory, List, Map, PersonDobParams, Range, SpendingLimitParams,
+    IssuingSpendingLimitCategory, List, Map, PersonDobParams, Range, SpendingLimitParams, Timestamp,
 };
 
 crate::operation! {
@@ -97,7 +97,7 @@ crate::operation! {
     /// `GET /v1/issuing/cardholders`
     pub struct ListIssuingCardholders: Get "/v1/issuing/cardholders" Form => List<IssuingCardholder> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             email: String,
             ending_before: String,
             limit: i64,

@@ -149,7 +149,7 @@ crate::operation! {
     /// `GET /v1/issuing/disputes`
     pub struct ListIssuingDisputes: Get "/v1/issuing/disputes" Form => List<IssuingDispute> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expand, IssuingToken, IssuingTokenId, IssuingTokenStatus, List, Range};
+use crate::{Expand, IssuingToken, IssuingTokenId, IssuingTokenStatus, List, Range, Timestamp};
 
 crate::operation! {
     /// `GET /v1/issuing/tokens`
@@ -9,7 +9,7 @@ crate::operation! {
             card: String,
         }
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

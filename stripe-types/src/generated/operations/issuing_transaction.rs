@@ -2,7 +2,7 @@
 
 use crate::{
     Clearable, Currency, Expand, IssuingTransaction, IssuingTransactionId, IssuingTransactionType, List, Map,
-    MerchantDataParams, PurchaseDetailsParams, Range,
+    MerchantDataParams, PurchaseDetailsParams, Range, Timestamp,
 };
 
 crate::operation! {
@@ -51,7 +51,7 @@ crate::operation! {
         optional {
             card: String,
             cardholder: String,
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

@@ -277,7 +277,7 @@ crate::operation! {
     /// `GET /v1/payment_intents`
     pub struct ListPaymentIntents: Get "/v1/payment_intents" Form => List<PaymentIntent> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             customer: CustomerId,
             customer_account: String,
             ending_before: String,

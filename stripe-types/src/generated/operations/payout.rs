@@ -2,6 +2,7 @@
 
 use crate::{
     AvailablePayoutMethod, Clearable, Currency, Expand, List, Map, Payout, PayoutId, PayoutSourceType, Range,
+    Timestamp,
 };
 
 crate::operation! {
@@ -42,8 +43,8 @@ crate::operation! {
     /// `GET /v1/payouts`
     pub struct ListPayouts: Get "/v1/payouts" Form => List<Payout> {
         optional {
-            arrival_date: Range,
-            created: Range,
+            arrival_date: Range<Timestamp>,
+            created: Range<Timestamp>,
             destination: String,
             ending_before: String,
             limit: i64,

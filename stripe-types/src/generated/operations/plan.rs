@@ -2,7 +2,8 @@
 
 use crate::{
     BillingScheme, Clearable, Currency, Decimal, Deleted, Expand, List, Map, Plan, PlanId, PlanInterval,
-    PlanProductParams, PlanTierParams, PlanTransformUsageParams, ProductId, Range, TiersMode, UsageType,
+    PlanProductParams, PlanTierParams, PlanTransformUsageParams, ProductId, Range, TiersMode, Timestamp,
+    UsageType,
 };
 
 crate::operation! {
@@ -51,7 +52,7 @@ crate::operation! {
     pub struct ListPlans: Get "/v1/plans" Form => List<Plan> {
         optional {
             active: bool,
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             product: ProductId,

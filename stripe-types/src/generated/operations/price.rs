@@ -3,7 +3,7 @@
 use crate::{
     BillingScheme, Clearable, Currency, CustomUnitAmountParams, Decimal, Expand, List, Map, PlanInterval,
     PlanProductParams, PlanTierParams, PlanTransformUsageParams, Price, PriceCurrencyOptionParams, PriceId,
-    PriceTaxBehavior, PriceType, ProductId, Range, SearchResult, TiersMode, UsageType,
+    PriceTaxBehavior, PriceType, ProductId, Range, SearchResult, TiersMode, Timestamp, UsageType,
 };
 
 crate::operation! {
@@ -58,7 +58,7 @@ crate::operation! {
     pub struct ListPrices: Get "/v1/prices" Form => List<Price> {
         optional {
             active: bool,
-            created: Range,
+            created: Range<Timestamp>,
             currency: Currency,
             ending_before: String,
             limit: i64,

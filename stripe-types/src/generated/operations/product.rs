@@ -3,7 +3,7 @@
 use crate::{
     Clearable, Currency, CustomUnitAmountParams, Decimal, Deleted, Expand, List, Map,
     PriceCurrencyOptionParams, PriceTaxBehavior, Product, ProductId, Range, SearchResult,
-    SubscriptionPendingInvoiceItemIntervalParams,
+    SubscriptionPendingInvoiceItemIntervalParams, Timestamp,
 };
 
 crate::operation! {
@@ -49,7 +49,7 @@ crate::operation! {
     pub struct ListProducts: Get "/v1/products" Form => List<Product> {
         optional {
             active: bool,
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             shippable: bool,

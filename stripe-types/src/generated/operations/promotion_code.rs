@@ -36,7 +36,7 @@ crate::operation! {
             active: bool,
             code: String,
             coupon: CouponId,
-            created: Range,
+            created: Range<Timestamp>,
             customer: CustomerId,
             customer_account: String,
             ending_before: String,

@@ -1,13 +1,16 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ChargeId, Expand, List, PaymentIntentId, RadarEarlyFraudWarning, RadarEarlyFraudWarningId, Range};
+use crate::{
+    ChargeId, Expand, List, PaymentIntentId, RadarEarlyFraudWarning, RadarEarlyFraudWarningId, Range,
+    Timestamp,
+};
 
 crate::operation! {
     /// `GET /v1/radar/early_fraud_warnings`
     pub struct ListRadarEarlyFraudWarnings: Get "/v1/radar/early_fraud_warnings" Form => List<RadarEarlyFraudWarning> {
         optional {
             charge: ChargeId,
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             payment_intent: PaymentIntentId,

@@ -2,6 +2,7 @@
 
 use crate::{
     Clearable, Deleted, Expand, List, Map, RadarValueList, RadarValueListId, RadarValueListItemType, Range,
+    Timestamp,
 };
 
 crate::operation! {
@@ -36,7 +37,7 @@ crate::operation! {
         optional {
             alias: String,
             contains: String,
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

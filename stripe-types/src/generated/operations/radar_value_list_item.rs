@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Deleted, Expand, List, RadarValueListItem, RadarValueListItemId, Range};
+use crate::{Deleted, Expand, List, RadarValueListItem, RadarValueListItemId, Range, Timestamp};
 
 crate::operation! {
     /// `POST /v1/radar/value_list_items`
@@ -31,7 +31,7 @@ crate::operation! {
             value_list: String,
         }
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

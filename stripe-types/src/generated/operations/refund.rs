@@ -2,7 +2,7 @@
 
 use crate::{
     ChargeId, Clearable, Currency, CustomerId, Expand, List, Map, PaymentIntentId, Range, Refund, RefundId,
-    TerminalReaderRefundPaymentActionReason,
+    TerminalReaderRefundPaymentActionReason, Timestamp,
 };
 
 crate::operation! {
@@ -97,7 +97,7 @@ crate::operation! {
     pub struct ListRefunds: Get "/v1/refunds" Form => List<Refund> {
         optional {
             charge: ChargeId,
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             payment_intent: PaymentIntentId,

@@ -6,7 +6,7 @@ crate::operation! {
     /// `GET /v1/reporting/report_runs`
     pub struct ListReportingReportRuns: Get "/v1/reporting/report_runs" Form => List<ReportingReportRun> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

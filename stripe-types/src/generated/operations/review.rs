@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expand, List, Range, Review, ReviewId};
+use crate::{Expand, List, Range, Review, ReviewId, Timestamp};
 
 crate::operation! {
     /// `POST /v1/reviews/{review}/approve`
@@ -18,7 +18,7 @@ crate::operation! {
     /// `GET /v1/reviews`
     pub struct ListReviews: Get "/v1/reviews" Form => List<Review> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expand, List, Range, SetupAttempt, SetupIntentId};
+use crate::{Expand, List, Range, SetupAttempt, SetupIntentId, Timestamp};
 
 crate::operation! {
     /// `GET /v1/setup_attempts`
@@ -9,7 +9,7 @@ crate::operation! {
             setup_intent: SetupIntentId,
         }
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

@@ -98,7 +98,7 @@ crate::operation! {
     pub struct ListSetupIntents: Get "/v1/setup_intents" Form => List<SetupIntent> {
         optional {
             attach_to_self: bool,
-            created: Range,
+            created: Range<Timestamp>,
             customer: CustomerId,
             customer_account: String,
             ending_before: String,

@@ -2,7 +2,7 @@
 
 use crate::{
     Clearable, Currency, DeliveryEstimateParams, Expand, List, Map, PriceTaxBehavior, Range, ShippingRate,
-    ShippingRateFixedAmountParams, ShippingRateId, ShippingRateType,
+    ShippingRateFixedAmountParams, ShippingRateId, ShippingRateType, Timestamp,
 };
 
 crate::operation! {
@@ -32,7 +32,7 @@ crate::operation! {
     pub struct ListShippingRates: Get "/v1/shipping_rates" Form => List<ShippingRate> {
         optional {
             active: bool,
-            created: Range,
+            created: Range<Timestamp>,
             currency: Currency,
             ending_before: String,
             limit: i64,

@@ -194,9 +194,9 @@ crate::operation! {
     pub struct ListSubscriptions: Get "/v1/subscriptions" Form => List<Subscription> {
         optional {
             collection_method: QuoteCollectionMethod,
-            created: Range,
-            current_period_end: Range,
-            current_period_start: Range,
+            created: Range<Timestamp>,
+            current_period_end: Range<Timestamp>,
+            current_period_start: Range<Timestamp>,
             customer: CustomerId,
             customer_account: String,
             ending_before: String,

@@ -107,14 +107,14 @@ crate::operation! {
     /// `GET /v1/subscription_schedules`
     pub struct ListSubscriptionSchedules: Get "/v1/subscription_schedules" Form => List<SubscriptionSchedule> {
         optional {
-            canceled_at: Range,
-            completed_at: Range,
-            created: Range,
+            canceled_at: Range<Timestamp>,
+            completed_at: Range<Timestamp>,
+            created: Range<Timestamp>,
             customer: CustomerId,
             customer_account: String,
             ending_before: String,
             limit: i64,
-            released_at: Range,
+            released_at: Range<Timestamp>,
             scheduled: bool,
             starting_after: String,
         }

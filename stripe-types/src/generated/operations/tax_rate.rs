@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Clearable, Decimal, Expand, List, Map, Range, TaxRate, TaxRateId, TaxType};
+use crate::{Clearable, Decimal, Expand, List, Map, Range, TaxRate, TaxRateId, TaxType, Timestamp};
 
 crate::operation! {
     /// `POST /v1/tax_rates`
@@ -30,7 +30,7 @@ crate::operation! {
     pub struct ListTaxRates: Get "/v1/tax_rates" Form => List<TaxRate> {
         optional {
             active: bool,
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             inclusive: bool,
             limit: i64,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Clearable, Currency, Expand, List, Map, Range, Topup, TopupId};
+use crate::{Clearable, Currency, Expand, List, Map, Range, Timestamp, Topup, TopupId};
 
 crate::operation! {
     /// `POST /v1/topups/{topup}/cancel`
@@ -38,8 +38,8 @@ crate::operation! {
     /// `GET /v1/topups`
     pub struct ListTopups: Get "/v1/topups" Form => List<Topup> {
         optional {
-            amount: Range,
-            created: Range,
+            amount: Range<Timestamp>,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Clearable, Currency, Expand, List, Map, PayoutSourceType, Range, Transfer, TransferId};
+use crate::{Clearable, Currency, Expand, List, Map, PayoutSourceType, Range, Timestamp, Transfer, TransferId};
 
 crate::operation! {
     /// `POST /v1/transfers`
@@ -27,7 +27,7 @@ crate::operation! {
     /// `GET /v1/transfers`
     pub struct ListTransfers: Get "/v1/transfers" Form => List<Transfer> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             destination: String,
             ending_before: String,
             limit: i64,

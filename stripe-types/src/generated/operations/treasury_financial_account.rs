@@ -2,7 +2,7 @@
 
 use crate::{
     Clearable, Expand, FinancialAddressesParams, InboundTransfersParams, List, Map, PaymentMethodId, Range,
-    TreasuryFinancialAccount, TreasuryFinancialAccountFeaturesCardIssuingParams,
+    Timestamp, TreasuryFinancialAccount, TreasuryFinancialAccountFeaturesCardIssuingParams,
     TreasuryFinancialAccountFeaturesOutboundPaymentsParams, TreasuryFinancialAccountId,
     TreasuryFinancialAccountPlatformRestrictionsInboundFlow, TreasuryFinancialAccountStatus,
 };
@@ -67,7 +67,7 @@ crate::operation! {
     /// `GET /v1/treasury/financial_accounts`
     pub struct ListTreasuryFinancialAccounts: Get "/v1/treasury/financial_accounts" Form => List<TreasuryFinancialAccount> {
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             starting_after: String,

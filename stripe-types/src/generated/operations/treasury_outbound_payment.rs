@@ -3,8 +3,8 @@
 use crate::{
     Clearable, Currency, CustomerId, DestinationPaymentMethodOptionsParams, Expand, List, Map,
     OutboundPaymentMethodDetailsType, PaymentMethodUsBankAccountParams, PersonAddressParams, Range,
-    ReturnedDetailsParams, TrackingDetailsParams, TreasuryOutboundPayment, TreasuryOutboundPaymentId,
-    TreasuryOutboundPaymentStatus,
+    ReturnedDetailsParams, Timestamp, TrackingDetailsParams, TreasuryOutboundPayment,
+    TreasuryOutboundPaymentId, TreasuryOutboundPaymentStatus,
 };
 
 crate::operation! {
@@ -64,7 +64,7 @@ crate::operation! {
             financial_account: String,
         }
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             customer: CustomerId,
             ending_before: String,
             limit: i64,

@@ -1,6 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expand, List, Range, TreasuryTransaction, TreasuryTransactionId, TreasuryTransactionStatus};
+use crate::{
+    Expand, List, Range, Timestamp, TreasuryTransaction, TreasuryTransactionId, TreasuryTransactionStatus,
+};
 
 crate::operation! {
     /// `GET /v1/treasury/transactions`
@@ -9,7 +11,7 @@ crate::operation! {
             financial_account: String,
         }
         optional {
-            created: Range,
+            created: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             order_by: TreasuryTransactionOrderBy,
@@ -49,7 +51,7 @@ crate::params! {
     /// Held by `ListTreasuryTransactions.status_transitions`.
     pub struct TreasuryTransactionStatusTransitionsParams {
         optional {
-            posted_at: Range,
+            posted_at: Range<Timestamp>,
         }
     }
 }

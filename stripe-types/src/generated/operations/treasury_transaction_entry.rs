@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expand, List, Range, TreasuryTransactionEntry, TreasuryTransactionEntryId};
+use crate::{Expand, List, Range, Timestamp, TreasuryTransactionEntry, TreasuryTransactionEntryId};
 
 crate::operation! {
     /// `GET /v1/treasury/transaction_entries`
@@ -9,8 +9,8 @@ crate::operation! {
             financial_account: String,
         }
         optional {
-            created: Range,
-            effective_at: Range,
+            created: Range<Timestamp>,
+            effective_at: Range<Timestamp>,
             ending_before: String,
             limit: i64,
             order_by: TreasuryTransactionEntryOrderBy,

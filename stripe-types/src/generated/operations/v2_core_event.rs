@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PagedList, Range, V2Event, V2EventDestinationId, V2EventId};
+use crate::{DateTime, PagedList, Range, V2Event, V2EventDestinationId, V2EventId};
 
 crate::operation! {
     /// `GET /v2/core/events`
     pub struct ListV2Events: Get "/v2/core/events" Form => PagedList<V2Event> {
         optional {
-            created: Range,
+            created: Range<DateTime>,
             limit: i64,
             object_id: String,
             page: String,

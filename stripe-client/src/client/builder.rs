@@ -1,0 +1,168 @@
+//! [`Builder`]: the settings of a client.
+
+use super::{Client, Inner};
+use crate::error::Error;
+use crate::limit::{Limiter, Rate};
+use crate::observe::Observer;
+use crate::retry::RetryPolicy;
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
+use secrecy::{ExposeSecret, SecretString};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::Semaphore;
+
+/// Where the API is.
+const API_BASE: &str = "https://api.stripe.com";
+/// How long a request may take in all, as in Stripe's own libraries.
+const TIMEOUT: Duration = Duration::from_secs(80);
+
+/// Settings of a [`Client`].
+#[derive(Debug)]
+pub struct Builder {
+    key: SecretString,
+    base: Option<String>,
+    version: String,
+    account: Option<String>,
+    context: Option<String>,
+    application: Option<String>,
+    timeout: Duration,
+    retry: RetryPolicy,
+    rate: Rate,
+    concurrency: usize,
+    observer: Option<Arc<dyn Observer>>,
+}
+
+impl Builder {
+    pub(super) fn new(key: SecretString) -> Self {
+        Self {
+            key,
+            base: None,
+            version: crate::API_VERSION.to_owned(),
+            account: None,
+            context: None,
+            application: None,
+            timeout: TIMEOUT,
+            retry: RetryPolicy::default(),
+            rate: Rate::Standard,
+            concurrency: 16,
+            observer: None,
+        }
+    }
+
+    /// Where the API is, if not at Stripe's own hosts. All requests go there, those for files and meter events too.
+    pub fn base_url(mut self, base: impl Into<String>) -> Self {
+        self.base = Some(base.into());
+        self
+    }
+
+    /// The API version that requests name, if not [`API_VERSION`](crate::API_VERSION).
+    pub fn api_version(mut self, version: impl Into<String>) -> Self {
+        self.version = version.into();
+        self
+    }
+
+    /// The connected account on whose behalf all requests are made.
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+
+    /// The path of accounts on whose behalf all requests are made: stands in place of [`account`](Self::account).
+    pub fn context(mut self, context: impl Into<String>) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+
+    /// The name and version of the application, as in `shop/1.2`, for Stripe's logs.
+    pub fn application(mut self, application: impl Into<String>) -> Self {
+        self.application = Some(application.into());
+        self
+    }
+
+    /// How long a try may take in all; 80 seconds unless set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How often and how soon requests are repeated.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How many requests a second are made at the most.
+    pub fn rate(mut self, rate: Rate) -> Self {
+        self.rate = rate;
+        self
+    }
+
+    /// How many requests are in flight at the most; 16 unless set.
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.concurrency = requests.max(1);
+        self
+    }
+
+    /// What is told of each try, for metrics.
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// If the key, the version or the base URL cannot stand in a request.
+    pub fn build(self) -> Result<Client, Error> {
+        // Another provider may be there already; it does as well.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let base = self.base.as_deref().unwrap_or(API_BASE).trim_end_matches('/').to_owned();
+        if !base.starts_with("http://") && !base.starts_with("https://") {
+            return Err(Error::setup("the base URL must begin with http:// or https://"));
+        }
+        let http = reqwest::Client::builder()
+            .default_headers(self.headers()?)
+            .timeout(self.timeout)
+            .connect_timeout(Duration::from_secs(20))
+            .tcp_nodelay(true)
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map_err(|_| Error::setup("the HTTP client cannot be set up"))?;
+        let live = self.key.expose_secret().contains("_live_");
+        Ok(Client(Arc::new(Inner {
+            http,
+            base,
+            own_hosts: self.base.is_none(),
+            version: self.version,
+            account: self.account,
+            context: self.context,
+            retry: self.retry,
+            limiter: Limiter::new(self.rate, live),
+            places: Semaphore::new(self.concurrency),
+            observer: self.observer,
+            live,
+        })))
+    }
+
+    /// What all requests say.
+    fn headers(&self) -> Result<HeaderMap, Error> {
+        let refused = |what: &str| Error::setup(format!("the {what} has characters that none has"));
+        let mut headers = HeaderMap::new();
+        let mut key = HeaderValue::from_str(&format!("Bearer {}", self.key.expose_secret().trim()))
+            .map_err(|_| refused("API key"))?;
+        key.set_sensitive(true);
+        headers.insert(AUTHORIZATION, key);
+        HeaderValue::from_str(&self.version).map_err(|_| refused("API version"))?;
+        let application = self.application.as_deref().unwrap_or_default();
+        let agent = format!("Stripe/v1 RustBindings/{} {application}", env!("CARGO_PKG_VERSION"));
+        let agent = HeaderValue::from_str(agent.trim()).map_err(|_| refused("name of the application"))?;
+        headers.insert(reqwest::header::USER_AGENT, agent);
+        let details = concat!(
+            r#"{"lang":"rust","publisher":"stripe-client","bindings_version":""#,
+            env!("CARGO_PKG_VERSION"),
+            r#""}"#
+        );
+        headers.insert("x-stripe-client-user-agent", HeaderValue::from_static(details));
+        Ok(headers)
+    }
+}

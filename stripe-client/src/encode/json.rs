@@ -1,0 +1,85 @@
+//! The JSON of version 2.
+
+use std::fmt::Write;
+use stripe_types::{Value, View};
+
+/// An object with some fields.
+pub(super) fn object<'f>(fields: impl Iterator<Item = (&'static str, &'f dyn Value)>) -> String {
+    let mut out = String::new();
+    put_fields(fields, &mut out);
+    out
+}
+
+fn put_fields<'f>(fields: impl Iterator<Item = (&'static str, &'f dyn Value)>, out: &mut String) {
+    out.push('{');
+    let mut first = true;
+    for (key, value) in fields {
+        let view = value.view();
+        if !matches!(view, View::Absent) {
+            put_key(key, &mut first, out);
+            put(&view, out);
+        }
+    }
+    out.push('}');
+}
+
+fn put_key(key: &str, first: &mut bool, out: &mut String) {
+    if !std::mem::take(first) {
+        out.push(',');
+    }
+    put_text(key, out);
+    out.push(':');
+}
+
+fn put(view: &View<'_>, out: &mut String) {
+    match view {
+        View::Absent | View::Clear => out.push_str("null"),
+        View::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+        View::Int(value) => out.push_str(&value.to_string()),
+        View::Quoted(value) => put_text(&value.to_string(), out),
+        View::Number(text) | View::Raw(text) => out.push_str(text),
+        View::Str(text) => put_text(text, out),
+        // No operation takes a file in JSON.
+        View::Upload(_) => out.push_str("null"),
+        View::Value(value) => put(&value.view(), out),
+        View::Sequence(sequence) => {
+            out.push('[');
+            let mut first = true;
+            sequence.elements(&mut |element| {
+                if !std::mem::take(&mut first) {
+                    out.push(',');
+                }
+                put(&element.view(), out);
+            });
+            out.push(']');
+        }
+        View::Mapping(mapping) => {
+            out.push('{');
+            let mut first = true;
+            mapping.entries(&mut |key, value| {
+                put_key(key, &mut first, out);
+                put(&value.view(), out);
+            });
+            out.push('}');
+        }
+        View::Record(record) => {
+            let keys = record.shape().keys;
+            record.slots(&mut |slots| put_fields(keys.iter().copied().zip(slots.iter().copied()), out));
+        }
+    }
+}
+
+fn put_text(text: &str, out: &mut String) {
+    out.push('"');
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => out.extend(['\\', character]),
+            control if control < ' ' => {
+                // Writing to a `String` cannot fail.
+                let _ = write!(out, "\\u{:04x}", u32::from(control));
+            }
+            other => out.push(other),
+        }
+    }
+    out.push('"');
+}

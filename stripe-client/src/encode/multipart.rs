@@ -1,0 +1,58 @@
+//! The encoding for files: parts between boundaries.
+//!
+//! Written out rather than streamed, so that each try of a request carries the same bytes.
+
+use bytes::Bytes;
+use stripe_types::Upload;
+
+/// A file under the name of its parameter.
+#[derive(Clone)]
+pub(crate) struct FilePart {
+    pub(crate) name: String,
+    pub(crate) file: Upload,
+}
+
+/// The media type and the body.
+pub(crate) fn multipart(pairs: &[(String, String)], files: &[FilePart]) -> (String, Bytes) {
+    let boundary = boundary(files);
+    let mut body = Vec::new();
+    for (name, value) in pairs {
+        let head =
+            format!("--{boundary}\r\ncontent-disposition: form-data; name=\"{}\"\r\n\r\n", quoted(name));
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(value.as_bytes());
+        body.extend_from_slice(b"\r\n");
+    }
+    for FilePart { name, file } in files {
+        let head = format!(
+            "--{boundary}\r\ncontent-disposition: form-data; name=\"{}\"; filename=\"{}\"\r\ncontent-type: {}\r\n\r\n",
+            quoted(name),
+            quoted(&file.name),
+            quoted(&file.media_type)
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(&file.content);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    (format!("multipart/form-data; boundary={boundary}"), body.into())
+}
+
+/// A line that none of the files has.
+fn boundary(files: &[FilePart]) -> String {
+    let mut number: u64 = 0;
+    loop {
+        let boundary = format!("stripe-client-{number:016x}");
+        let bytes = boundary.as_bytes();
+        let occurs = |file: &FilePart| file.file.content.windows(bytes.len()).any(|part| part == bytes);
+        if !files.iter().any(occurs) {
+            return boundary;
+        }
+        number += 1;
+    }
+}
+
+/// Without what would end the header.
+fn quoted(text: &str) -> String {
+    text.replace('"', "%22").replace(['\r', '\n'], " ")
+}

@@ -1,0 +1,1 @@
+//! The encoding of each construct of the API, to the byte.
