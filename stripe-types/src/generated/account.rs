@@ -147,7 +147,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `AccountBusinessProfile.minority_owned_business_designation`, `AccountBusinessProfileParams.minority_owned_business_designation`.
+    /// Values of `AccountBusinessProfile.minority_owned_business_designation`, `BusinessProfileParams.minority_owned_business_designation`.
     pub enum AccountBusinessProfileMinorityOwnedBusinessDesignation {
         LgbtqiOwnedBusiness = "lgbtqi_owned_business",
         MinorityOwnedBusiness = "minority_owned_business",

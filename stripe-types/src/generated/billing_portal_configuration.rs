@@ -182,7 +182,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalScheduleUpdateAtPeriodEndCondition.type`, `SubscriptionUpdateScheduleAtPeriodEndConditionParams.type`.
+    /// Values of `BillingPortalScheduleUpdateAtPeriodEndCondition.type`, `ConditionParams.type`.
     pub enum BillingPortalScheduleUpdateAtPeriodEndConditionType {
         DecreasingItemAmount = "decreasing_item_amount",
         ShorteningInterval = "shortening_interval",

@@ -370,7 +370,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `InvoiceRenderingPdf.page_size`, `InvoiceRenderingPdfParams.page_size`.
+    /// Values of `InvoiceRenderingPdf.page_size`, `RenderingPdfParams.page_size`.
     pub enum InvoiceRenderingPdfPageSize {
         A4 = "a4",
         Auto = "auto",

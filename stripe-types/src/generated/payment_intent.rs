@@ -217,7 +217,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentIntentPaymentMethodOptionsUsBankAccount.transaction_purpose`, `PaymentIntentPaymentMethodOptionsUsBankAccountParams.transaction_purpose`.
+    /// Values of `PaymentIntentPaymentMethodOptionsUsBankAccount.transaction_purpose`, `PaymentMethodOptionsUsBankAccountParams.transaction_purpose`.
     pub enum IntentPaymentMethodOptionsUsBankAccountTransactionPurpose {
         Goods = "goods",
         Other = "other",
@@ -974,7 +974,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentMethodOptionsCardPresent.capture_method`, `PaymentIntentPaymentMethodOptionsCardPresentParams.capture_method`.
+    /// Values of `PaymentMethodOptionsCardPresent.capture_method`, `PaymentMethodOptionsCardPresentParams.capture_method`.
     pub enum PaymentMethodOptionsCardPresentCaptureMethod {
         Manual = "manual",
         ManualPreferred = "manual_preferred",

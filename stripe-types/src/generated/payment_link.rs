@@ -128,7 +128,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentLinkAfterCompletion.type`, `PaymentLinkAfterCompletionParams.type`.
+    /// Values of `PaymentLinkAfterCompletion.type`, `AfterCompletionParams.type`.
     pub enum PaymentLinkAfterCompletionType {
         HostedConfirmation = "hosted_confirmation",
         Redirect = "redirect",

@@ -381,7 +381,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `SubscriptionPaymentSettings.save_default_payment_method`, `SubscriptionPaymentSettingsParams.save_default_payment_method`.
+    /// Values of `SubscriptionPaymentSettings.save_default_payment_method`, `PaymentSettingsParams.save_default_payment_method`.
     pub enum SubscriptionPaymentSettingsSaveDefaultPaymentMethod {
         Off = "off",
         OnSubscription = "on_subscription",

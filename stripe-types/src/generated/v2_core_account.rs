@@ -610,7 +610,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2AccountDefaults.locales`, `V2AccountDefaultsParams.locales`.
+    /// Values of `V2AccountDefaults.locales`, `DefaultsParams.locales`.
     pub enum V2AccountDefaultsLocale {
         ArSa = "ar-SA",
         Bg = "bg",
@@ -728,7 +728,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2AccountDefaultsResponsibilities.fees_collector`, `V2AccountDefaultsResponsibilitiesParams.fees_collector`.
+    /// Values of `V2AccountDefaultsResponsibilities.fees_collector`, `DefaultsResponsibilitiesParams.fees_collector`.
     pub enum V2AccountDefaultsResponsibilitiesFeesCollector {
         Application = "application",
         ApplicationCustom = "application_custom",

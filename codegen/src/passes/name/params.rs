@@ -3,10 +3,14 @@
 use super::super::words::pascal;
 use super::{Names, joined, singular};
 use crate::ir::{Body, Key, Package, Type};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 /// What the names of parameters end in.
 const SUFFIX: &str = "Params";
+/// In how many places something must be held to be called without any of them.
+const MANY: usize = 3;
+/// How long a word must be to say enough.
+const LONG: usize = 7;
 
 impl Names<'_> {
     /// Names the parameters, those held by operations first: those inside are called after them.
@@ -59,7 +63,7 @@ impl Names<'_> {
                 Body::Keyword(_) => "Time",
                 _ => "Option",
             };
-            let named = after_owners(&uses, stems, &fields);
+            let named = after_owners(&key, &uses, stems, &fields);
             candidates.extend(named.iter().cloned());
             candidates.extend(named.iter().map(|name| format!("{name}{suffix}")));
             let name = self.take(&key, candidates);
@@ -72,11 +76,11 @@ impl Names<'_> {
         package: &Package,
         key: &Key,
         stems: &HashMap<Key, Vec<String>>,
-        fields: &HashMap<String, usize>,
+        fields: &Fields,
     ) -> Vec<String> {
         let mut candidates = self.overrides(package, key);
         candidates.extend(
-            after_owners(&named_uses(package, key), stems, fields)
+            after_owners(key, &named_uses(package, key), stems, fields)
                 .into_iter()
                 .map(|name| format!("{name}{SUFFIX}")),
         );
@@ -126,29 +130,43 @@ fn holds_several(package: &Package, owner: &Key, field: &str) -> bool {
     }
 }
 
-/// How many of the items are held under each name.
-fn fields_of(package: &Package, keys: &[Key]) -> HashMap<String, usize> {
-    let mut fields = HashMap::new();
+/// The names under which things are held, and which of them is held the most under each.
+type Fields = HashMap<String, (Key, usize)>;
+
+fn fields_of(package: &Package, keys: &[Key]) -> Fields {
+    let mut fields = Fields::new();
     for key in keys {
-        let names: HashSet<String> = named_uses(package, key).into_iter().map(|(_, field)| field).collect();
-        names.into_iter().for_each(|name| *fields.entry(name).or_default() += 1);
+        for (field, uses) in counted(&named_uses(package, key)) {
+            let most = fields.entry(field).or_insert((key.clone(), 0));
+            if uses > most.1 {
+                *most = (key.clone(), uses);
+            }
+        }
     }
     fields
 }
 
-/// What is held under a name that nothing else has is called so, if the name says enough; else what holds it comes
-/// first: the plainest of those that do.
+/// The names in some uses, and how often each occurs.
+fn counted(uses: &[(Key, String)]) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    uses.iter().for_each(|(_, field)| *counts.entry(field.clone()).or_default() += 1);
+    counts
+}
+
+/// What is held in many places is called as it is called there, if nothing else is called so more often; else what holds
+/// it comes first: the plainest of those that do.
 fn after_owners(
+    key: &Key,
     uses: &[(Key, String)],
     stems: &HashMap<Key, Vec<String>>,
-    fields: &HashMap<String, usize>,
+    fields: &Fields,
 ) -> Vec<String> {
     let mut names = Vec::new();
-    let distinct: HashSet<&String> = uses.iter().map(|(_, field)| field).collect();
-    if let [field] = distinct.into_iter().collect::<Vec<_>>()[..]
-        && uses.len() > 1
-        && field.contains('_')
-        && fields.get(field) == Some(&1)
+    let counts = counted(uses);
+    if let Some((field, count)) = counts.iter().max_by_key(|(_, count)| **count)
+        && fields.get(field).is_some_and(|(most, _)| most == key)
+        && says_enough(key, field)
+        && (*count >= MANY || (uses.len() > 1 && counts.len() == 1))
     {
         names.push(pascal(field));
     }
@@ -162,4 +180,9 @@ fn after_owners(
     owned.sort_by(|a, b| (a.0, a.1.len(), &a.1).cmp(&(b.0, b.1.len(), &b.1)));
     names.extend(owned.into_iter().map(|(_, name)| name));
     names
+}
+
+/// A short word could be that of anything, and so could any word without the suffix that parameters have.
+fn says_enough(key: &Key, field: &str) -> bool {
+    field.contains('_') || (key.starts_with("params ") && field.len() >= LONG)
 }

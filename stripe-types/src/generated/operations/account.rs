@@ -1,17 +1,15 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Account, AccountBankAccountObject, AccountBusinessProfileMinorityOwnedBusinessDesignation,
-    AccountBusinessType, AccountCapabilitiesTreasuryParams, AccountCompanyOwnershipDeclarationParams,
-    AccountCompanyVerificationParams, AccountId, AccountIndividualParams,
-    AccountInvoicesSettingsHostedPaymentMethodSave, AccountSettingsBacsDebitPaymentsParams,
-    AccountSettingsBrandingParams, AccountUnificationAccountControllerLossesPayment,
-    AccountUnificationAccountControllerType, AdditionalTosAcceptancesAccountParams,
-    BalanceSettingsPayoutScheduleInterval, BankAccountId, CardId, Clearable, Currency, DeclineOnParams,
-    Deleted, Expand, ExternalAccount, IssuingCardholderType, LegalEntityCompanyStructure, List, Map,
-    OwnershipExemptionReason, PayoutType, PersonAddressKanaParams, PersonAddressParams, PersonDobParams,
-    Range, SetupIntentSingleUseParams, Timestamp, TokenBankAccountAccountType, V2AccountDashboard,
-    WeeklyPayoutDay,
+    Account, AccountBusinessProfileMinorityOwnedBusinessDesignation, AccountBusinessType, AccountId,
+    AccountInvoicesSettingsHostedPaymentMethodSave, AccountUnificationAccountControllerLossesPayment,
+    AccountUnificationAccountControllerType, AdditionalTosAcceptancesAccountParams, AddressKanjiParams,
+    AddressParams, BacsDebitPaymentsParams, BalanceSettingsPayoutScheduleInterval, BankAccountId,
+    BankAccountObject, BrandingParams, CapabilitiesTreasuryParams, CardId, Clearable,
+    CompanyOwnershipDeclarationParams, CompanyVerificationParams, Currency, DeclineOnParams, Deleted, Expand,
+    ExternalAccount, IndividualParams, IssuingCardholderType, LegalEntityCompanyStructure, List, Map,
+    OwnershipExemptionReason, PayoutType, PersonDobParams, Range, SetupIntentSingleUseParams, Timestamp,
+    TokenBankAccountAccountType, V2AccountDashboard, WeeklyPayoutDay,
 };
 
 crate::source! {
@@ -31,153 +29,11 @@ crate::params! {
             account_holder_type: IssuingCardholderType,
             account_type: TokenBankAccountAccountType,
             currency: Currency,
-            object: AccountBankAccountObject,
+            object: BankAccountObject,
             routing_number: String,
         }
         boxed {
             documents: AccountDocumentsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `AccountBusinessProfileParams.annual_revenue`.
-    pub struct AccountBusinessProfileAnnualRevenueParams {
-        required {
-            amount: i64,
-            currency: Currency,
-            fiscal_year_end: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateAccount.business_profile`, `UpdateAccount.business_profile`.
-    pub struct AccountBusinessProfileParams {
-        optional {
-            estimated_worker_count: i64,
-            mcc: String,
-            name: String,
-            product_description: String,
-            support_email: String,
-            support_phone: String,
-            support_url: Clearable<String>,
-            url: String,
-        }
-        boxed {
-            annual_revenue: AccountBusinessProfileAnnualRevenueParams,
-            monthly_estimated_revenue: SetupIntentSingleUseParams,
-            support_address: PersonAddressParams,
-        }
-        lists {
-            minority_owned_business_designation: AccountBusinessProfileMinorityOwnedBusinessDesignation,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateAccount.capabilities`, `UpdateAccount.capabilities`.
-    pub struct AccountCapabilitiesParams {
-        boxed {
-            acss_debit_payments: AccountCapabilitiesTreasuryParams,
-            affirm_payments: AccountCapabilitiesTreasuryParams,
-            afterpay_clearpay_payments: AccountCapabilitiesTreasuryParams,
-            alma_payments: AccountCapabilitiesTreasuryParams,
-            amazon_pay_payments: AccountCapabilitiesTreasuryParams,
-            app_distribution: AccountCapabilitiesTreasuryParams,
-            au_becs_debit_payments: AccountCapabilitiesTreasuryParams,
-            bacs_debit_payments: AccountCapabilitiesTreasuryParams,
-            bancontact_payments: AccountCapabilitiesTreasuryParams,
-            bank_transfer_payments: AccountCapabilitiesTreasuryParams,
-            billie_payments: AccountCapabilitiesTreasuryParams,
-            bizum_payments: AccountCapabilitiesTreasuryParams,
-            blik_payments: AccountCapabilitiesTreasuryParams,
-            boleto_payments: AccountCapabilitiesTreasuryParams,
-            card_issuing: AccountCapabilitiesTreasuryParams,
-            card_payments: AccountCapabilitiesTreasuryParams,
-            cartes_bancaires_payments: AccountCapabilitiesTreasuryParams,
-            cashapp_payments: AccountCapabilitiesTreasuryParams,
-            crypto_payments: AccountCapabilitiesTreasuryParams,
-            eps_payments: AccountCapabilitiesTreasuryParams,
-            fpx_payments: AccountCapabilitiesTreasuryParams,
-            gb_bank_transfer_payments: AccountCapabilitiesTreasuryParams,
-            giropay_payments: AccountCapabilitiesTreasuryParams,
-            grabpay_payments: AccountCapabilitiesTreasuryParams,
-            ideal_payments: AccountCapabilitiesTreasuryParams,
-            india_international_payments: AccountCapabilitiesTreasuryParams,
-            jcb_payments: AccountCapabilitiesTreasuryParams,
-            jp_bank_transfer_payments: AccountCapabilitiesTreasuryParams,
-            kakao_pay_payments: AccountCapabilitiesTreasuryParams,
-            klarna_payments: AccountCapabilitiesTreasuryParams,
-            konbini_payments: AccountCapabilitiesTreasuryParams,
-            kr_card_payments: AccountCapabilitiesTreasuryParams,
-            legacy_payments: AccountCapabilitiesTreasuryParams,
-            link_payments: AccountCapabilitiesTreasuryParams,
-            mb_way_payments: AccountCapabilitiesTreasuryParams,
-            mobilepay_payments: AccountCapabilitiesTreasuryParams,
-            multibanco_payments: AccountCapabilitiesTreasuryParams,
-            mx_bank_transfer_payments: AccountCapabilitiesTreasuryParams,
-            naver_pay_payments: AccountCapabilitiesTreasuryParams,
-            nz_bank_account_becs_debit_payments: AccountCapabilitiesTreasuryParams,
-            oxxo_payments: AccountCapabilitiesTreasuryParams,
-            p24_payments: AccountCapabilitiesTreasuryParams,
-            pay_by_bank_payments: AccountCapabilitiesTreasuryParams,
-            payco_payments: AccountCapabilitiesTreasuryParams,
-            paynow_payments: AccountCapabilitiesTreasuryParams,
-            payto_payments: AccountCapabilitiesTreasuryParams,
-            pix_payments: AccountCapabilitiesTreasuryParams,
-            promptpay_payments: AccountCapabilitiesTreasuryParams,
-            revolut_pay_payments: AccountCapabilitiesTreasuryParams,
-            samsung_pay_payments: AccountCapabilitiesTreasuryParams,
-            satispay_payments: AccountCapabilitiesTreasuryParams,
-            scalapay_payments: AccountCapabilitiesTreasuryParams,
-            sepa_bank_transfer_payments: AccountCapabilitiesTreasuryParams,
-            sepa_debit_payments: AccountCapabilitiesTreasuryParams,
-            sofort_payments: AccountCapabilitiesTreasuryParams,
-            sunbit_payments: AccountCapabilitiesTreasuryParams,
-            swish_payments: AccountCapabilitiesTreasuryParams,
-            tax_reporting_us_1099_k: AccountCapabilitiesTreasuryParams,
-            tax_reporting_us_1099_misc: AccountCapabilitiesTreasuryParams,
-            transfers: AccountCapabilitiesTreasuryParams,
-            treasury: AccountCapabilitiesTreasuryParams,
-            twint_payments: AccountCapabilitiesTreasuryParams,
-            upi_payments: AccountCapabilitiesTreasuryParams,
-            us_bank_account_ach_payments: AccountCapabilitiesTreasuryParams,
-            us_bank_transfer_payments: AccountCapabilitiesTreasuryParams,
-            zip_payments: AccountCapabilitiesTreasuryParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateAccount.company`, `UpdateAccount.company`.
-    pub struct AccountCompanyParams {
-        optional {
-            directors_provided: bool,
-            executives_provided: bool,
-            export_license_id: String,
-            export_purpose_code: String,
-            name: String,
-            name_kana: String,
-            name_kanji: String,
-            owners_provided: bool,
-            ownership_exemption_reason: Clearable<OwnershipExemptionReason>,
-            phone: String,
-            registration_number: String,
-            structure: Clearable<LegalEntityCompanyStructure>,
-            tax_id: String,
-            tax_id_registrar: String,
-            vat_id: String,
-        }
-        boxed {
-            address: PersonAddressParams,
-            address_kana: PersonAddressKanaParams,
-            address_kanji: PersonAddressKanaParams,
-            directorship_declaration: AccountCompanyOwnershipDeclarationParams,
-            ownership_declaration: AccountCompanyOwnershipDeclarationParams,
-            registration_date: Clearable<PersonDobParams>,
-            representative_declaration: AccountCompanyOwnershipDeclarationParams,
-            verification: AccountCompanyVerificationParams,
         }
     }
 }
@@ -268,75 +124,15 @@ crate::params! {
     /// Held by `CreateAccount.settings`.
     pub struct AccountSettingsParams {
         boxed {
-            bacs_debit_payments: AccountSettingsBacsDebitPaymentsParams,
-            branding: AccountSettingsBrandingParams,
+            bacs_debit_payments: BacsDebitPaymentsParams,
+            branding: BrandingParams,
             card_issuing: AccountSettingsTreasuryParams,
             card_payments: AccountSettingsCardPaymentsParams,
             invoices: AccountSettingsInvoicesParams,
-            payments: AccountSettingsPaymentsParams,
-            payouts: AccountSettingsPayoutsParams,
+            payments: PaymentsParams,
+            payouts: PayoutsParams,
             treasury: AccountSettingsTreasuryParams,
         }
-    }
-}
-
-crate::params! {
-    /// Held by `AccountSettingsParams.payments`, `UpdateAccountSettingsParams.payments`.
-    pub struct AccountSettingsPaymentsParams {
-        optional {
-            statement_descriptor: String,
-            statement_descriptor_kana: String,
-            statement_descriptor_kanji: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `AccountSettingsParams.payouts`, `UpdateAccountSettingsParams.payouts`.
-    pub struct AccountSettingsPayoutsParams {
-        optional {
-            debit_negative_balances: bool,
-            statement_descriptor: String,
-        }
-        boxed {
-            schedule: AccountSettingsPayoutsScheduleParams,
-        }
-    }
-}
-
-crate::keyword! {
-    /// Held by `AccountSettingsPayoutsScheduleParams.delay_days`.
-    pub enum AccountSettingsPayoutsScheduleDelayDays(i64) {
-        Minimum = "minimum",
-    }
-}
-
-crate::params! {
-    /// Held by `AccountSettingsPayoutsParams.schedule`.
-    pub struct AccountSettingsPayoutsScheduleParams {
-        optional {
-            delay_days: AccountSettingsPayoutsScheduleDelayDays,
-            interval: BalanceSettingsPayoutScheduleInterval,
-            monthly_anchor: i64,
-            weekly_anchor: AccountSettingsPayoutsScheduleWeeklyAnchor,
-        }
-        lists {
-            monthly_payout_days: i64,
-            weekly_payout_days: WeeklyPayoutDay,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `AccountSettingsPayoutsScheduleParams.weekly_anchor`.
-    pub enum AccountSettingsPayoutsScheduleWeeklyAnchor {
-        Friday = "friday",
-        Monday = "monday",
-        Saturday = "saturday",
-        Sunday = "sunday",
-        Thursday = "thursday",
-        Tuesday = "tuesday",
-        Wednesday = "wednesday",
     }
 }
 
@@ -350,13 +146,143 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `CreateAccount.tos_acceptance`, `UpdateAccount.tos_acceptance`.
-    pub struct AccountTosAcceptanceParams {
+    /// Held by `BusinessProfileParams.annual_revenue`.
+    pub struct BusinessProfileAnnualRevenueParams {
+        required {
+            amount: i64,
+            currency: Currency,
+            fiscal_year_end: String,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateAccount.business_profile`, `UpdateAccount.business_profile`.
+    pub struct BusinessProfileParams {
         optional {
-            date: Timestamp,
-            ip: String,
-            service_agreement: String,
-            user_agent: String,
+            estimated_worker_count: i64,
+            mcc: String,
+            name: String,
+            product_description: String,
+            support_email: String,
+            support_phone: String,
+            support_url: Clearable<String>,
+            url: String,
+        }
+        boxed {
+            annual_revenue: BusinessProfileAnnualRevenueParams,
+            monthly_estimated_revenue: SetupIntentSingleUseParams,
+            support_address: AddressParams,
+        }
+        lists {
+            minority_owned_business_designation: AccountBusinessProfileMinorityOwnedBusinessDesignation,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateAccount.capabilities`, `UpdateAccount.capabilities`.
+    pub struct CapabilitiesParams {
+        boxed {
+            acss_debit_payments: CapabilitiesTreasuryParams,
+            affirm_payments: CapabilitiesTreasuryParams,
+            afterpay_clearpay_payments: CapabilitiesTreasuryParams,
+            alma_payments: CapabilitiesTreasuryParams,
+            amazon_pay_payments: CapabilitiesTreasuryParams,
+            app_distribution: CapabilitiesTreasuryParams,
+            au_becs_debit_payments: CapabilitiesTreasuryParams,
+            bacs_debit_payments: CapabilitiesTreasuryParams,
+            bancontact_payments: CapabilitiesTreasuryParams,
+            bank_transfer_payments: CapabilitiesTreasuryParams,
+            billie_payments: CapabilitiesTreasuryParams,
+            bizum_payments: CapabilitiesTreasuryParams,
+            blik_payments: CapabilitiesTreasuryParams,
+            boleto_payments: CapabilitiesTreasuryParams,
+            card_issuing: CapabilitiesTreasuryParams,
+            card_payments: CapabilitiesTreasuryParams,
+            cartes_bancaires_payments: CapabilitiesTreasuryParams,
+            cashapp_payments: CapabilitiesTreasuryParams,
+            crypto_payments: CapabilitiesTreasuryParams,
+            eps_payments: CapabilitiesTreasuryParams,
+            fpx_payments: CapabilitiesTreasuryParams,
+            gb_bank_transfer_payments: CapabilitiesTreasuryParams,
+            giropay_payments: CapabilitiesTreasuryParams,
+            grabpay_payments: CapabilitiesTreasuryParams,
+            ideal_payments: CapabilitiesTreasuryParams,
+            india_international_payments: CapabilitiesTreasuryParams,
+            jcb_payments: CapabilitiesTreasuryParams,
+            jp_bank_transfer_payments: CapabilitiesTreasuryParams,
+            kakao_pay_payments: CapabilitiesTreasuryParams,
+            klarna_payments: CapabilitiesTreasuryParams,
+            konbini_payments: CapabilitiesTreasuryParams,
+            kr_card_payments: CapabilitiesTreasuryParams,
+            legacy_payments: CapabilitiesTreasuryParams,
+            link_payments: CapabilitiesTreasuryParams,
+            mb_way_payments: CapabilitiesTreasuryParams,
+            mobilepay_payments: CapabilitiesTreasuryParams,
+            multibanco_payments: CapabilitiesTreasuryParams,
+            mx_bank_transfer_payments: CapabilitiesTreasuryParams,
+            naver_pay_payments: CapabilitiesTreasuryParams,
+            nz_bank_account_becs_debit_payments: CapabilitiesTreasuryParams,
+            oxxo_payments: CapabilitiesTreasuryParams,
+            p24_payments: CapabilitiesTreasuryParams,
+            pay_by_bank_payments: CapabilitiesTreasuryParams,
+            payco_payments: CapabilitiesTreasuryParams,
+            paynow_payments: CapabilitiesTreasuryParams,
+            payto_payments: CapabilitiesTreasuryParams,
+            pix_payments: CapabilitiesTreasuryParams,
+            promptpay_payments: CapabilitiesTreasuryParams,
+            revolut_pay_payments: CapabilitiesTreasuryParams,
+            samsung_pay_payments: CapabilitiesTreasuryParams,
+            satispay_payments: CapabilitiesTreasuryParams,
+            scalapay_payments: CapabilitiesTreasuryParams,
+            sepa_bank_transfer_payments: CapabilitiesTreasuryParams,
+            sepa_debit_payments: CapabilitiesTreasuryParams,
+            sofort_payments: CapabilitiesTreasuryParams,
+            sunbit_payments: CapabilitiesTreasuryParams,
+            swish_payments: CapabilitiesTreasuryParams,
+            tax_reporting_us_1099_k: CapabilitiesTreasuryParams,
+            tax_reporting_us_1099_misc: CapabilitiesTreasuryParams,
+            transfers: CapabilitiesTreasuryParams,
+            treasury: CapabilitiesTreasuryParams,
+            twint_payments: CapabilitiesTreasuryParams,
+            upi_payments: CapabilitiesTreasuryParams,
+            us_bank_account_ach_payments: CapabilitiesTreasuryParams,
+            us_bank_transfer_payments: CapabilitiesTreasuryParams,
+            zip_payments: CapabilitiesTreasuryParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateAccount.company`, `UpdateAccount.company`.
+    pub struct CompanyParams {
+        optional {
+            directors_provided: bool,
+            executives_provided: bool,
+            export_license_id: String,
+            export_purpose_code: String,
+            name: String,
+            name_kana: String,
+            name_kanji: String,
+            owners_provided: bool,
+            ownership_exemption_reason: Clearable<OwnershipExemptionReason>,
+            phone: String,
+            registration_number: String,
+            structure: Clearable<LegalEntityCompanyStructure>,
+            tax_id: String,
+            tax_id_registrar: String,
+            vat_id: String,
+        }
+        boxed {
+            address: AddressParams,
+            address_kana: AddressKanjiParams,
+            address_kanji: AddressKanjiParams,
+            directorship_declaration: CompanyOwnershipDeclarationParams,
+            ownership_declaration: CompanyOwnershipDeclarationParams,
+            registration_date: Clearable<PersonDobParams>,
+            representative_declaration: CompanyOwnershipDeclarationParams,
+            verification: CompanyVerificationParams,
         }
     }
 }
@@ -376,15 +302,15 @@ crate::operation! {
             type_ = "type": CreateAccountType,
         }
         boxed {
-            business_profile: AccountBusinessProfileParams,
-            capabilities: AccountCapabilitiesParams,
-            company: AccountCompanyParams,
+            business_profile: BusinessProfileParams,
+            capabilities: CapabilitiesParams,
+            company: CompanyParams,
             controller: AccountControllerParams,
             documents: CreateAccountDocumentsParams,
             groups: AccountGroupsParams,
-            individual: AccountIndividualParams,
+            individual: IndividualParams,
             settings: AccountSettingsParams,
-            tos_acceptance: AccountTosAcceptanceParams,
+            tos_acceptance: TosAcceptanceParams,
         }
         lists {
             expand: Expand<Account>,
@@ -582,6 +508,66 @@ crate::operation! {
     }
 }
 
+crate::params! {
+    /// Held by `AccountSettingsParams.payments`, `UpdateAccountSettingsParams.payments`.
+    pub struct PaymentsParams {
+        optional {
+            statement_descriptor: String,
+            statement_descriptor_kana: String,
+            statement_descriptor_kanji: String,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `AccountSettingsParams.payouts`, `UpdateAccountSettingsParams.payouts`.
+    pub struct PayoutsParams {
+        optional {
+            debit_negative_balances: bool,
+            statement_descriptor: String,
+        }
+        boxed {
+            schedule: PayoutsScheduleParams,
+        }
+    }
+}
+
+crate::keyword! {
+    /// Held by `PayoutsScheduleParams.delay_days`.
+    pub enum PayoutsScheduleDelayDays(i64) {
+        Minimum = "minimum",
+    }
+}
+
+crate::params! {
+    /// Held by `PayoutsParams.schedule`.
+    pub struct PayoutsScheduleParams {
+        optional {
+            delay_days: PayoutsScheduleDelayDays,
+            interval: BalanceSettingsPayoutScheduleInterval,
+            monthly_anchor: i64,
+            weekly_anchor: PayoutsScheduleWeeklyAnchor,
+        }
+        lists {
+            monthly_payout_days: i64,
+            weekly_payout_days: WeeklyPayoutDay,
+        }
+    }
+}
+
+crate::open_enum! {
+    /// Values of `PayoutsScheduleParams.weekly_anchor`.
+    pub enum PayoutsScheduleWeeklyAnchor {
+        Friday = "friday",
+        Monday = "monday",
+        Saturday = "saturday",
+        Sunday = "sunday",
+        Thursday = "thursday",
+        Tuesday = "tuesday",
+        Wednesday = "wednesday",
+    }
+}
+
 crate::operation! {
     /// `POST /v1/accounts/{account}/reject`
     pub struct RejectAccount: Post "/v1/accounts/{account}/reject" Form => Account {
@@ -644,6 +630,18 @@ crate::operation! {
     }
 }
 
+crate::params! {
+    /// Held by `CreateAccount.tos_acceptance`, `UpdateAccount.tos_acceptance`.
+    pub struct TosAcceptanceParams {
+        optional {
+            date: Timestamp,
+            ip: String,
+            service_agreement: String,
+            user_agent: String,
+        }
+    }
+}
+
 crate::operation! {
     /// `POST /v1/accounts/{account}`
     pub struct UpdateAccount: Post "/v1/accounts/{account}" Form => Account {
@@ -659,14 +657,14 @@ crate::operation! {
             metadata: Clearable<Map<Clearable<String>>>,
         }
         boxed {
-            business_profile: AccountBusinessProfileParams,
-            capabilities: AccountCapabilitiesParams,
-            company: AccountCompanyParams,
+            business_profile: BusinessProfileParams,
+            capabilities: CapabilitiesParams,
+            company: CompanyParams,
             documents: CreateAccountDocumentsParams,
             groups: AccountGroupsParams,
-            individual: AccountIndividualParams,
+            individual: IndividualParams,
             settings: UpdateAccountSettingsParams,
-            tos_acceptance: AccountTosAcceptanceParams,
+            tos_acceptance: TosAcceptanceParams,
         }
         lists {
             expand: Expand<Account>,
@@ -752,13 +750,13 @@ crate::params! {
     /// Held by `UpdateAccount.settings`.
     pub struct UpdateAccountSettingsParams {
         boxed {
-            bacs_debit_payments: AccountSettingsBacsDebitPaymentsParams,
-            branding: AccountSettingsBrandingParams,
+            bacs_debit_payments: BacsDebitPaymentsParams,
+            branding: BrandingParams,
             card_issuing: AccountSettingsTreasuryParams,
             card_payments: AccountSettingsCardPaymentsParams,
             invoices: UpdateAccountSettingsInvoicesParams,
-            payments: AccountSettingsPaymentsParams,
-            payouts: AccountSettingsPayoutsParams,
+            payments: PaymentsParams,
+            payouts: PayoutsParams,
             treasury: AccountSettingsTreasuryParams,
         }
     }

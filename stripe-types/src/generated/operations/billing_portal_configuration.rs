@@ -5,8 +5,8 @@ use crate::{
     BillingPortalCustomerUpdateAllowedUpdate, BillingPortalScheduleUpdateAtPeriodEndConditionType,
     BillingPortalSubscriptionCancelMode, BillingPortalSubscriptionUpdateBillingCycleAnchor,
     BillingPortalSubscriptionUpdateDefaultAllowedUpdate, BillingPortalSubscriptionUpdateTrialUpdateBehavior,
-    CancellationDetailsFeedback, Clearable, Expand, List, Map, ProductId, ProrationBehavior,
-    SubscriptionAutomaticTaxParams,
+    CancellationDetailsFeedback, Clearable, Expand, List, Map, PhoneNumberCollectionParams, ProductId,
+    ProrationBehavior,
 };
 
 crate::params! {
@@ -37,7 +37,7 @@ crate::params! {
     pub struct BillingPortalConfigurationFeaturesParams {
         boxed {
             customer_update: BillingPortalConfigurationFeaturesCustomerUpdateParams,
-            invoice_history: SubscriptionAutomaticTaxParams,
+            invoice_history: PhoneNumberCollectionParams,
             payment_method_update: PaymentMethodUpdateParams,
             subscription_cancel: BillingPortalConfigurationFeaturesSubscriptionCancelParams,
             subscription_update: BillingPortalConfigurationFeaturesSubscriptionUpdateParams,
@@ -70,12 +70,21 @@ crate::params! {
         optional {
             billing_cycle_anchor: BillingPortalSubscriptionUpdateBillingCycleAnchor,
             default_allowed_updates: Clearable<Vec<BillingPortalSubscriptionUpdateDefaultAllowedUpdate>>,
-            products: Clearable<Vec<PortalConfigurationFeaturesSubscriptionUpdateProductParams>>,
+            products: Clearable<Vec<ProductParams>>,
             proration_behavior: ProrationBehavior,
             trial_update_behavior: BillingPortalSubscriptionUpdateTrialUpdateBehavior,
         }
         boxed {
             schedule_at_period_end: FeaturesSubscriptionUpdateScheduleAtPeriodEndParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `FeaturesSubscriptionUpdateScheduleAtPeriodEndParams.conditions`, `SubscriptionUpdateScheduleAtPeriodEndParams.conditions`.
+    pub struct ConditionParams {
+        required {
+            type_ = "type": BillingPortalScheduleUpdateAtPeriodEndConditionType,
         }
     }
 }
@@ -93,7 +102,7 @@ crate::operation! {
         }
         boxed {
             business_profile: BillingPortalConfigurationBusinessProfileParams,
-            login_page: SubscriptionAutomaticTaxParams,
+            login_page: PhoneNumberCollectionParams,
         }
         lists {
             expand: Expand<BillingPortalConfiguration>,
@@ -115,7 +124,7 @@ crate::params! {
     /// Held by `BillingPortalConfigurationFeaturesSubscriptionUpdateParams.schedule_at_period_end`.
     pub struct FeaturesSubscriptionUpdateScheduleAtPeriodEndParams {
         lists {
-            conditions: SubscriptionUpdateScheduleAtPeriodEndConditionParams,
+            conditions: ConditionParams,
         }
     }
 }
@@ -169,7 +178,7 @@ crate::params! {
             billing_cycle_anchor: BillingPortalSubscriptionUpdateBillingCycleAnchor,
             default_allowed_updates: Clearable<Vec<BillingPortalSubscriptionUpdateDefaultAllowedUpdate>>,
             enabled: bool,
-            products: Clearable<Vec<PortalConfigurationFeaturesSubscriptionUpdateProductParams>>,
+            products: Clearable<Vec<ProductParams>>,
             proration_behavior: ProrationBehavior,
             trial_update_behavior: BillingPortalSubscriptionUpdateTrialUpdateBehavior,
         }
@@ -181,7 +190,7 @@ crate::params! {
 
 crate::params! {
     /// Held by `BillingPortalConfigurationFeaturesSubscriptionUpdateParams.products`, `PortalConfigurationFeaturesSubscriptionUpdateParams.products`.
-    pub struct PortalConfigurationFeaturesSubscriptionUpdateProductParams {
+    pub struct ProductParams {
         required {
             product: ProductId,
         }
@@ -219,19 +228,10 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `FeaturesSubscriptionUpdateScheduleAtPeriodEndParams.conditions`, `SubscriptionUpdateScheduleAtPeriodEndParams.conditions`.
-    pub struct SubscriptionUpdateScheduleAtPeriodEndConditionParams {
-        required {
-            type_ = "type": BillingPortalScheduleUpdateAtPeriodEndConditionType,
-        }
-    }
-}
-
-crate::params! {
     /// Held by `PortalConfigurationFeaturesSubscriptionUpdateParams.schedule_at_period_end`.
     pub struct SubscriptionUpdateScheduleAtPeriodEndParams {
         optional {
-            conditions: Clearable<Vec<SubscriptionUpdateScheduleAtPeriodEndConditionParams>>,
+            conditions: Clearable<Vec<ConditionParams>>,
         }
     }
 }
@@ -251,7 +251,7 @@ crate::operation! {
         boxed {
             business_profile: UpdateBillingPortalConfigurationBusinessProfileParams,
             features: UpdateBillingPortalConfigurationFeaturesParams,
-            login_page: SubscriptionAutomaticTaxParams,
+            login_page: PhoneNumberCollectionParams,
         }
         lists {
             expand: Expand<BillingPortalConfiguration>,
@@ -285,7 +285,7 @@ crate::params! {
     pub struct UpdateBillingPortalConfigurationFeaturesParams {
         boxed {
             customer_update: UpdateBillingPortalConfigurationFeaturesCustomerUpdateParams,
-            invoice_history: SubscriptionAutomaticTaxParams,
+            invoice_history: PhoneNumberCollectionParams,
             payment_method_update: PaymentMethodUpdateParams,
             subscription_cancel: PortalConfigurationFeaturesSubscriptionCancelParams,
             subscription_update: PortalConfigurationFeaturesSubscriptionUpdateParams,

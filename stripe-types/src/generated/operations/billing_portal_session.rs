@@ -3,7 +3,7 @@
 use crate::{
     BillingPortalFlowsFlowAfterCompletionType, BillingPortalFlowsFlowType, BillingPortalFlowsRetentionType,
     BillingPortalSession, BillingPortalSessionLocale, CheckoutSessionDiscountParams, CouponId, CustomerId,
-    Expand, HostedConfirmationParams, PriceId, SourceRedirectParams, SubscriptionId,
+    Expand, HostedConfirmationParams, PriceId, RedirectParams, SubscriptionId,
 };
 
 crate::params! {
@@ -14,7 +14,7 @@ crate::params! {
         }
         boxed {
             hosted_confirmation: HostedConfirmationParams,
-            redirect: SourceRedirectParams,
+            redirect: RedirectParams,
         }
     }
 }

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CashBalance, CashBalanceSettingsParams, CustomerId, Expand};
+use crate::{CashBalance, CustomerId, Expand, SettingsParams};
 
 crate::operation! {
     /// `GET /v1/customers/{customer}/cash_balance`
@@ -21,7 +21,7 @@ crate::operation! {
             customer: CustomerId,
         }
         boxed {
-            settings: CashBalanceSettingsParams,
+            settings: SettingsParams,
         }
         lists {
             expand: Expand<CashBalance>,

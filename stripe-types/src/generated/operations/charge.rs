@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Charge, ChargeCard, ChargeId, ChargeShippingParams, Clearable, Currency, CustomerId, Expand, List, Map,
-    PaymentIntentId, PaymentIntentTransferDataParams, RadarOptionsParams, Range, SearchResult,
+    Charge, ChargeCard, ChargeId, Clearable, Currency, CustomerId, Expand, List, Map, PaymentIntentId,
+    PaymentIntentTransferDataParams, RadarOptionsParams, Range, SearchResult, ShippingParams,
     TerminalReaderRefundPaymentActionReason, Timestamp,
 };
 
@@ -100,7 +100,7 @@ crate::operation! {
         }
         boxed {
             radar_options: RadarOptionsParams,
-            shipping: ChargeShippingParams,
+            shipping: ShippingParams,
             transfer_data: ChargeTransferDataParams,
         }
         lists {
@@ -191,7 +191,7 @@ crate::operation! {
         }
         boxed {
             fraud_details: ChargeFraudDetailsParams,
-            shipping: ChargeShippingParams,
+            shipping: ShippingParams,
         }
         lists {
             expand: Expand<Charge>,

@@ -1,37 +1,32 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AdjustableQuantityParams, BillingAddressCollection, CardAllowRedisplay,
-    CheckoutAcssDebitPaymentMethodOptionsCurrency, CheckoutCardPaymentMethodOptionsRequestOvercapture,
-    CheckoutLinkWalletOptionsDisplay, CheckoutSession, CheckoutSessionBrandingSettingsBorderStyle,
-    CheckoutSessionBrandingSettingsIconType, CheckoutSessionDiscountParams, CheckoutSessionId,
-    CheckoutSessionLocale, CheckoutSessionMode, CheckoutSessionOriginContext,
-    CheckoutSessionPermissionsUpdateShippingDetail, CheckoutSessionRedirectOnCompletion,
-    CheckoutSessionStatus, CheckoutSessionUiMode,
+    AdjustableQuantityParams, AutomaticTaxParams, BillingAddressCollection, BillingModeParams,
+    CardAllowRedisplay, CheckoutAcssDebitPaymentMethodOptionsCurrency,
+    CheckoutCardPaymentMethodOptionsRequestOvercapture, CheckoutLinkWalletOptionsDisplay, CheckoutSession,
+    CheckoutSessionBrandingSettingsBorderStyle, CheckoutSessionBrandingSettingsIconType,
+    CheckoutSessionDiscountParams, CheckoutSessionId, CheckoutSessionLocale, CheckoutSessionMode,
+    CheckoutSessionOriginContext, CheckoutSessionPermissionsUpdateShippingDetail,
+    CheckoutSessionRedirectOnCompletion, CheckoutSessionStatus, CheckoutSessionUiMode,
     CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod, Clearable, ConsentCollectionParams,
-    Currency, CustomerId, Decimal, EmptyObject, ExcludedPaymentMethodType, Expand, InvoiceCustomFieldParams,
-    InvoiceIssuerParams, InvoicePaymentMethodOptionsAcssDebitVerificationMethod, InvoiceShippingCostParams,
-    InvoiceTransferDataParams, List, MandatePixAmountIncludesIof, Map, NameCollectionParams,
-    OptionalItemParams, PaymentIntentCaptureMethod, PaymentIntentId,
-    PaymentIntentPaymentMethodOptionsCustomerBalanceParams, PaymentIntentPaymentMethodOptionsEpsParams,
-    PaymentIntentPaymentMethodOptionsOxxoParams, PaymentIntentPaymentMethodOptionsP24Params,
-    PaymentIntentPaymentMethodOptionsPaypalParams, PaymentIntentPaymentMethodOptionsTwintParams,
-    PaymentIntentSetupFutureUsage, PaymentLinkCustomFieldParams, PaymentLinkCustomTextParams,
-    PaymentLinkCustomerCreation, PaymentLinkLineItemPriceDataParams, PaymentLinkManagedPaymentsParams,
-    PaymentLinkPaymentMethodOptionsCardRestrictionsParams, PaymentLinkSubscriptionDataInvoiceSettingsParams,
-    PaymentMethodOptionsAlmaCaptureMethod, PaymentMethodOptionsFpxSetupFutureUsage,
-    PaymentMethodOptionsPixSetupFutureUsage, PaymentMethodOptionsSetupFutureUsage,
-    PaymentMethodOptionsWechatPayClient, Permission, Prefetch, PriceId, QuoteAutomaticTaxParams, Range,
-    RenderingOptionsParams, RequestThreeDSecure,
-    SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams,
-    SetupIntentPaymentMethodOptionsBacsDebitMandateOptionsParams,
-    SetupIntentPaymentMethodOptionsKlarnaSubscriptionParams,
-    SetupIntentPaymentMethodOptionsPaytoMandateOptionsParams,
-    SetupIntentPaymentMethodOptionsPixMandateOptionsParams, SetupIntentPaymentMethodOptionsUpiParams,
-    ShippingAddressCollectionParams, SourceOrderShippingAddressParams, SubmitType,
-    SubscriptionAutomaticTaxParams, SubscriptionBillingModeParams, SubscriptionId,
-    SubscriptionPendingInvoiceItemIntervalParams, SubscriptionTransferDataParams, TaxIdCollectionParams,
-    Timestamp, TrialSettingsParams, V2EventDestinationStatus,
+    Currency, CustomFieldParams, CustomTextParams, CustomerBalanceParams, CustomerId, Decimal, EmptyObject,
+    ExcludedPaymentMethodType, Expand, InvoiceIssuerParams,
+    InvoicePaymentMethodOptionsAcssDebitVerificationMethod, InvoiceShippingCostParams,
+    InvoiceTransferDataParams, List, MandateOptionsParams, MandatePixAmountIncludesIof, Map,
+    NameCollectionParams, OptionalItemParams, PaymentIntentCaptureMethod, PaymentIntentId,
+    PaymentIntentSetupFutureUsage, PaymentLinkCustomFieldParams, PaymentLinkCustomerCreation,
+    PaymentLinkLineItemPriceDataParams, PaymentLinkManagedPaymentsParams,
+    PaymentLinkSubscriptionDataInvoiceSettingsParams, PaymentMethodOptionsAlmaCaptureMethod,
+    PaymentMethodOptionsEpsParams, PaymentMethodOptionsFpxSetupFutureUsage, PaymentMethodOptionsOxxoParams,
+    PaymentMethodOptionsP24Params, PaymentMethodOptionsPaypalParams,
+    PaymentMethodOptionsPixMandateOptionsParams, PaymentMethodOptionsPixSetupFutureUsage,
+    PaymentMethodOptionsSetupFutureUsage, PaymentMethodOptionsTwintParams, PaymentMethodOptionsUpiParams,
+    PaymentMethodOptionsWechatPayClient, PendingInvoiceItemIntervalParams, Permission,
+    PhoneNumberCollectionParams, Prefetch, PriceId, Range, RenderingOptionsParams, RequestThreeDSecure,
+    RestrictionsParams, SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams,
+    SetupIntentPaymentMethodOptionsPaytoMandateOptionsParams, ShippingAddressCollectionParams,
+    SourceOrderShippingAddressParams, SubmitType, SubscriptionId, SubscriptionParams, TaxIdCollectionParams,
+    Timestamp, TransferDataParams, TrialSettingsParams, V2EventDestinationStatus,
 };
 
 crate::params! {
@@ -161,7 +156,7 @@ crate::params! {
     pub struct CheckoutSessionInvoiceCreationInvoiceDataParams {
         optional {
             account_tax_ids: Clearable<Vec<String>>,
-            custom_fields: Clearable<Vec<InvoiceCustomFieldParams>>,
+            custom_fields: Clearable<Vec<CustomFieldParams>>,
             description: String,
             footer: String,
             metadata: Map<Clearable<String>>,
@@ -302,7 +297,7 @@ crate::params! {
             target_date: String,
         }
         boxed {
-            mandate_options: SetupIntentPaymentMethodOptionsBacsDebitMandateOptionsParams,
+            mandate_options: MandateOptionsParams,
         }
     }
 }
@@ -333,7 +328,7 @@ crate::params! {
         }
         boxed {
             installments: PaymentLinkManagedPaymentsParams,
-            restrictions: PaymentLinkPaymentMethodOptionsCardRestrictionsParams,
+            restrictions: RestrictionsParams,
         }
     }
 }
@@ -354,7 +349,7 @@ crate::params! {
         optional {
             capture_method: PaymentMethodOptionsAlmaCaptureMethod,
             setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
-            subscriptions: Clearable<Vec<SetupIntentPaymentMethodOptionsKlarnaSubscriptionParams>>,
+            subscriptions: Clearable<Vec<SubscriptionParams>>,
         }
     }
 }
@@ -379,37 +374,37 @@ crate::params! {
             acss_debit: CheckoutSessionPaymentMethodOptionsAcssDebitParams,
             affirm: CheckoutSessionPaymentMethodOptionsAffirmParams,
             afterpay_clearpay: CheckoutSessionPaymentMethodOptionsAffirmParams,
-            alipay: PaymentIntentPaymentMethodOptionsEpsParams,
+            alipay: PaymentMethodOptionsEpsParams,
             alma: CheckoutSessionPaymentMethodOptionsAlmaParams,
             amazon_pay: CheckoutSessionPaymentMethodOptionsLinkParams,
             au_becs_debit: CheckoutSessionPaymentMethodOptionsAuBecsDebitParams,
             bacs_debit: CheckoutSessionPaymentMethodOptionsBacsDebitParams,
-            bancontact: PaymentIntentPaymentMethodOptionsEpsParams,
+            bancontact: PaymentMethodOptionsEpsParams,
             billie: CheckoutSessionPaymentMethodOptionsAlmaParams,
             boleto: CheckoutSessionPaymentMethodOptionsBoletoParams,
             card: CheckoutSessionPaymentMethodOptionsCardParams,
             cashapp: CheckoutSessionPaymentMethodOptionsCashappParams,
-            crypto: PaymentIntentPaymentMethodOptionsEpsParams,
-            customer_balance: PaymentIntentPaymentMethodOptionsCustomerBalanceParams,
-            demo_pay: PaymentIntentPaymentMethodOptionsTwintParams,
-            eps: PaymentIntentPaymentMethodOptionsEpsParams,
-            fpx: PaymentIntentPaymentMethodOptionsEpsParams,
-            giropay: PaymentIntentPaymentMethodOptionsEpsParams,
-            grabpay: PaymentIntentPaymentMethodOptionsEpsParams,
-            ideal: PaymentIntentPaymentMethodOptionsEpsParams,
+            crypto: PaymentMethodOptionsEpsParams,
+            customer_balance: CustomerBalanceParams,
+            demo_pay: PaymentMethodOptionsTwintParams,
+            eps: PaymentMethodOptionsEpsParams,
+            fpx: PaymentMethodOptionsEpsParams,
+            giropay: PaymentMethodOptionsEpsParams,
+            grabpay: PaymentMethodOptionsEpsParams,
+            ideal: PaymentMethodOptionsEpsParams,
             kakao_pay: CheckoutSessionPaymentMethodOptionsLinkParams,
             klarna: CheckoutSessionPaymentMethodOptionsKlarnaParams,
-            konbini: PaymentIntentPaymentMethodOptionsOxxoParams,
+            konbini: PaymentMethodOptionsOxxoParams,
             kr_card: CheckoutSessionPaymentMethodOptionsLinkParams,
             link: CheckoutSessionPaymentMethodOptionsLinkParams,
             mobilepay: CheckoutSessionPaymentMethodOptionsAffirmParams,
-            multibanco: PaymentIntentPaymentMethodOptionsEpsParams,
+            multibanco: PaymentMethodOptionsEpsParams,
             naver_pay: CheckoutSessionPaymentMethodOptionsLinkParams,
-            oxxo: PaymentIntentPaymentMethodOptionsOxxoParams,
-            p24: PaymentIntentPaymentMethodOptionsP24Params,
+            oxxo: PaymentMethodOptionsOxxoParams,
+            p24: PaymentMethodOptionsP24Params,
             payco: CheckoutSessionPaymentMethodOptionsAlmaParams,
-            paynow: PaymentIntentPaymentMethodOptionsEpsParams,
-            paypal: PaymentIntentPaymentMethodOptionsPaypalParams,
+            paynow: PaymentMethodOptionsEpsParams,
+            paypal: PaymentMethodOptionsPaypalParams,
             payto: CheckoutSessionPaymentMethodOptionsPaytoParams,
             pix: CheckoutSessionPaymentMethodOptionsPixParams,
             revolut_pay: CheckoutSessionPaymentMethodOptionsLinkParams,
@@ -417,10 +412,10 @@ crate::params! {
             satispay: CheckoutSessionPaymentMethodOptionsAlmaParams,
             scalapay: CheckoutSessionPaymentMethodOptionsAlmaParams,
             sepa_debit: CheckoutSessionPaymentMethodOptionsBacsDebitParams,
-            sofort: PaymentIntentPaymentMethodOptionsEpsParams,
+            sofort: PaymentMethodOptionsEpsParams,
             swish: CheckoutSessionPaymentMethodOptionsSwishParams,
-            twint: PaymentIntentPaymentMethodOptionsTwintParams,
-            upi: SetupIntentPaymentMethodOptionsUpiParams,
+            twint: PaymentMethodOptionsTwintParams,
+            upi: PaymentMethodOptionsUpiParams,
             us_bank_account: CheckoutSessionPaymentMethodOptionsUsBankAccountParams,
             wechat_pay: CheckoutSessionPaymentMethodOptionsWechatPayParams,
         }
@@ -448,7 +443,7 @@ crate::params! {
             setup_future_usage: PaymentMethodOptionsPixSetupFutureUsage,
         }
         boxed {
-            mandate_options: SetupIntentPaymentMethodOptionsPixMandateOptionsParams,
+            mandate_options: PaymentMethodOptionsPixMandateOptionsParams,
         }
     }
 }
@@ -596,10 +591,10 @@ crate::params! {
             trial_period_days: i64,
         }
         boxed {
-            billing_mode: SubscriptionBillingModeParams,
+            billing_mode: BillingModeParams,
             invoice_settings: PaymentLinkSubscriptionDataInvoiceSettingsParams,
-            pending_invoice_item_interval: SubscriptionPendingInvoiceItemIntervalParams,
-            transfer_data: SubscriptionTransferDataParams,
+            pending_invoice_item_interval: PendingInvoiceItemIntervalParams,
+            transfer_data: TransferDataParams,
             trial_settings: TrialSettingsParams,
         }
         lists {
@@ -664,10 +659,10 @@ crate::operation! {
         boxed {
             adaptive_pricing: PaymentLinkManagedPaymentsParams,
             after_expiration: CheckoutSessionAfterExpirationParams,
-            automatic_tax: QuoteAutomaticTaxParams,
+            automatic_tax: AutomaticTaxParams,
             branding_settings: CheckoutSessionBrandingSettingsParams,
             consent_collection: ConsentCollectionParams,
-            custom_text: PaymentLinkCustomTextParams,
+            custom_text: CustomTextParams,
             customer_update: CheckoutSessionCustomerUpdateParams,
             invoice_creation: CheckoutSessionInvoiceCreationParams,
             managed_payments: PaymentLinkManagedPaymentsParams,
@@ -676,7 +671,7 @@ crate::operation! {
             payment_method_data: CheckoutSessionPaymentMethodDataParams,
             payment_method_options: CheckoutSessionPaymentMethodOptionsParams,
             permissions: CheckoutSessionPermissionsParams,
-            phone_number_collection: SubscriptionAutomaticTaxParams,
+            phone_number_collection: PhoneNumberCollectionParams,
             saved_payment_method_options: CheckoutSessionSavedPaymentMethodOptionsParams,
             setup_intent_data: CheckoutSessionSetupIntentDataParams,
             shipping_address_collection: ShippingAddressCollectionParams,

@@ -1,16 +1,15 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ConfirmationToken, ConfirmationTokenId, Expand, InvoiceShippingDetailsParams,
-    PaymentIntentPaymentMethodOptionsCardInstallmentsPlanParams, PaymentIntentSetupFutureUsage,
-    PaymentMethodId, SetupIntentPaymentMethodDataParams,
+    ConfirmationToken, ConfirmationTokenId, Expand, InstallmentsPlanParams, InvoiceShippingDetailsParams,
+    PaymentIntentSetupFutureUsage, PaymentMethodDataParams, PaymentMethodId,
 };
 
 crate::params! {
     /// Held by `ConfirmationTokenPaymentMethodOptionsCardParams.installments`.
     pub struct ConfirmationTokenPaymentMethodOptionsCardInstallmentsParams {
         required {
-            plan: PaymentIntentPaymentMethodOptionsCardInstallmentsPlanParams,
+            plan: InstallmentsPlanParams,
         }
     }
 }
@@ -42,7 +41,7 @@ crate::operation! {
             setup_future_usage: PaymentIntentSetupFutureUsage,
         }
         boxed {
-            payment_method_data: SetupIntentPaymentMethodDataParams,
+            payment_method_data: PaymentMethodDataParams,
             payment_method_options: ConfirmationTokenPaymentMethodOptionsParams,
             shipping: InvoiceShippingDetailsParams,
         }

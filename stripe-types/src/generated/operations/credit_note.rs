@@ -2,7 +2,7 @@
 
 use crate::{
     Clearable, CreditNote, CreditNoteId, CreditNoteLineParams, CreditNoteReason, CreditNoteRefundParams,
-    CreditNoteShippingCostParams, CustomerId, EmailType, Expand, InvoiceId, List, Map, Range, Timestamp,
+    CustomerId, EmailType, Expand, InvoiceId, List, Map, Range, ShippingCostParams, Timestamp,
 };
 
 crate::operation! {
@@ -23,7 +23,7 @@ crate::operation! {
             refund_amount: i64,
         }
         boxed {
-            shipping_cost: CreditNoteShippingCostParams,
+            shipping_cost: ShippingCostParams,
         }
         lists {
             expand: Expand<CreditNote>,
@@ -81,7 +81,7 @@ crate::operation! {
             refund_amount: i64,
         }
         boxed {
-            shipping_cost: CreditNoteShippingCostParams,
+            shipping_cost: ShippingCostParams,
         }
         lists {
             expand: Expand<CreditNote>,

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, CreditNoteLineItem, CreditNoteLineParams, CreditNoteReason, CreditNoteRefundParams,
-    CreditNoteShippingCostParams, EmailType, Expand, InvoiceId, List, Map, Timestamp,
+    Clearable, CreditNoteLineItem, CreditNoteLineParams, CreditNoteReason, CreditNoteRefundParams, EmailType,
+    Expand, InvoiceId, List, Map, ShippingCostParams, Timestamp,
 };
 
 crate::operation! {
@@ -43,7 +43,7 @@ crate::operation! {
             starting_after: String,
         }
         boxed {
-            shipping_cost: CreditNoteShippingCostParams,
+            shipping_cost: ShippingCostParams,
         }
         lists {
             expand: Expand<List<CreditNoteLineItem>>,

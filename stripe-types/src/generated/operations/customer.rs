@@ -1,18 +1,35 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Account, AccountBankAccountObject, BankAccount, Card, CashBalanceSettingsParams, ChargeCard, Clearable,
-    Currency, Customer, CustomerId, CustomerShippingParams, CustomerSource, CustomerTaxExempt,
-    CustomerTaxIdDataParams, Deleted, Expand, InvoiceCustomFieldParams, IssuingCardholderType, List, Map,
-    MaybeDeleted, PaymentMethodId, PaymentSourceId, PersonAddressParams, Range, RenderingOptionsParams,
-    SearchResult, Source, SourceOwnerParams, Timestamp, UpdateCustomerTaxValidateLocation,
+    Account, AddressParams, BankAccount, BankAccountObject, Card, ChargeCard, Clearable, Currency,
+    CustomFieldParams, Customer, CustomerId, CustomerShippingParams, CustomerSource, CustomerTaxExempt,
+    CustomerTaxIdDataParams, Deleted, Expand, IssuingCardholderType, List, Map, MaybeDeleted,
+    PaymentMethodId, PaymentSourceId, Range, RenderingOptionsParams, SearchResult, SettingsParams, Source,
+    SourceOwnerParams, Timestamp, ValidateLocation,
 };
+
+crate::params! {
+    /// Held by `UpdateCustomer.bank_account`, `CreateCustomerBankAccount.bank_account`, `CreateCustomerCard.bank_account` and 1 more.
+    pub struct BankAccountParams {
+        required {
+            account_number: String,
+            country: String,
+        }
+        optional {
+            account_holder_name: String,
+            account_holder_type: IssuingCardholderType,
+            currency: Currency,
+            object: BankAccountObject,
+            routing_number: String,
+        }
+    }
+}
 
 crate::params! {
     /// Held by `CreateCustomer.cash_balance`, `UpdateCustomer.cash_balance`.
     pub struct CashBalanceParams {
         boxed {
-            settings: CashBalanceSettingsParams,
+            settings: SettingsParams,
         }
     }
 }
@@ -37,7 +54,7 @@ crate::operation! {
             test_clock: String,
         }
         boxed {
-            address: Clearable<PersonAddressParams>,
+            address: Clearable<AddressParams>,
             cash_balance: CashBalanceParams,
             invoice_settings: CustomerInvoiceSettingsParams,
             shipping: Clearable<CustomerShippingParams>,
@@ -110,31 +127,14 @@ crate::operation! {
 
 crate::source! {
     /// Held by `UpdateCustomer.bank_account`, `CreateCustomerBankAccount.bank_account`, `CreateCustomerCard.bank_account` and 1 more.
-    pub enum CustomerBankAccount(CustomerBankAccountParams);
-}
-
-crate::params! {
-    /// Held by `UpdateCustomer.bank_account`, `CreateCustomerBankAccount.bank_account`, `CreateCustomerCard.bank_account` and 1 more.
-    pub struct CustomerBankAccountParams {
-        required {
-            account_number: String,
-            country: String,
-        }
-        optional {
-            account_holder_name: String,
-            account_holder_type: IssuingCardholderType,
-            currency: Currency,
-            object: AccountBankAccountObject,
-            routing_number: String,
-        }
-    }
+    pub enum CustomerBankAccount(BankAccountParams);
 }
 
 crate::params! {
     /// Held by `CreateCustomer.invoice_settings`, `UpdateCustomer.invoice_settings`.
     pub struct CustomerInvoiceSettingsParams {
         optional {
-            custom_fields: Clearable<Vec<InvoiceCustomFieldParams>>,
+            custom_fields: Clearable<Vec<CustomFieldParams>>,
             default_payment_method: String,
             footer: String,
         }
@@ -323,7 +323,7 @@ crate::operation! {
             tax_exempt: Clearable<CustomerTaxExempt>,
         }
         boxed {
-            address: Clearable<PersonAddressParams>,
+            address: Clearable<AddressParams>,
             cash_balance: CashBalanceParams,
             invoice_settings: CustomerInvoiceSettingsParams,
             shipping: Clearable<CustomerShippingParams>,
@@ -431,7 +431,7 @@ crate::params! {
     pub struct UpdateCustomerTaxParams {
         optional {
             ip_address: Clearable<String>,
-            validate_location: UpdateCustomerTaxValidateLocation,
+            validate_location: ValidateLocation,
         }
     }
 }

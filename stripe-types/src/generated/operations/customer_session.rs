@@ -2,7 +2,7 @@
 
 use crate::{
     CardAllowRedisplay, CustomerId, CustomerSession, Expand, PaymentIntentSetupFutureUsage,
-    SubscriptionAutomaticTaxParams, V2EventDestinationStatus,
+    PhoneNumberCollectionParams, V2EventDestinationStatus,
 };
 
 crate::operation! {
@@ -76,11 +76,11 @@ crate::params! {
     /// Held by `CreateCustomerSession.components`.
     pub struct CustomerSessionComponentsParams {
         boxed {
-            buy_button: SubscriptionAutomaticTaxParams,
+            buy_button: PhoneNumberCollectionParams,
             customer_sheet: CustomerSessionComponentsCustomerSheetParams,
             mobile_payment_element: CustomerSessionComponentsMobilePaymentElementParams,
             payment_element: CustomerSessionComponentsPaymentElementParams,
-            pricing_table: SubscriptionAutomaticTaxParams,
+            pricing_table: PhoneNumberCollectionParams,
         }
     }
 }

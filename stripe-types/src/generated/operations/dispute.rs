@@ -30,18 +30,18 @@ crate::operation! {
 }
 
 crate::params! {
-    /// Held by `DisputeEvidenceParams.enhanced_evidence`.
-    pub struct DisputeEvidenceEnhancedEvidenceParams {
+    /// Held by `EvidenceParams.enhanced_evidence`.
+    pub struct EvidenceEnhancedEvidenceParams {
         boxed {
-            visa_compelling_evidence_3: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3Params,
-            visa_compliance: DisputeEvidenceEnhancedEvidenceVisaComplianceParams,
+            visa_compelling_evidence_3: EvidenceEnhancedEvidenceVisaCompellingEvidence3Params,
+            visa_compliance: EvidenceEnhancedEvidenceVisaComplianceParams,
         }
     }
 }
 
 crate::params! {
-    /// Held by `DisputeEvidenceEnhancedEvidenceParams.visa_compelling_evidence_3`.
-    pub struct DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3Params {
+    /// Held by `EvidenceEnhancedEvidenceParams.visa_compelling_evidence_3`.
+    pub struct EvidenceEnhancedEvidenceVisaCompellingEvidence3Params {
         boxed {
             disputed_transaction: EvidenceVisaCompellingEvidence3DisputedTransactionParams,
         }
@@ -52,8 +52,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `DisputeEvidenceEnhancedEvidenceParams.visa_compliance`.
-    pub struct DisputeEvidenceEnhancedEvidenceVisaComplianceParams {
+    /// Held by `EvidenceEnhancedEvidenceParams.visa_compliance`.
+    pub struct EvidenceEnhancedEvidenceVisaComplianceParams {
         optional {
             fee_acknowledged: bool,
         }
@@ -62,7 +62,7 @@ crate::params! {
 
 crate::params! {
     /// Held by `UpdateChargeDispute.evidence`, `UpdateDispute.evidence`.
-    pub struct DisputeEvidenceParams {
+    pub struct EvidenceParams {
         optional {
             access_activity_log: String,
             billing_address: String,
@@ -93,27 +93,13 @@ crate::params! {
             uncategorized_text: String,
         }
         boxed {
-            enhanced_evidence: Clearable<DisputeEvidenceEnhancedEvidenceParams>,
+            enhanced_evidence: Clearable<EvidenceEnhancedEvidenceParams>,
         }
     }
 }
 
 crate::params! {
-    /// Held by `EvidenceVisaCompellingEvidence3DisputedTransactionParams.shipping_address`, `VisaCompellingEvidence3PriorUndisputedTransactionParams.shipping_address`.
-    pub struct Evidence3PriorUndisputedTransactionShippingAddressParams {
-        optional {
-            city: Clearable<String>,
-            country: Clearable<String>,
-            line1: Clearable<String>,
-            line2: Clearable<String>,
-            postal_code: Clearable<String>,
-            state: Clearable<String>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3Params.disputed_transaction`.
+    /// Held by `EvidenceEnhancedEvidenceVisaCompellingEvidence3Params.disputed_transaction`.
     pub struct EvidenceVisaCompellingEvidence3DisputedTransactionParams {
         optional {
             customer_account_id: Clearable<String>,
@@ -125,7 +111,7 @@ crate::params! {
             product_description: Clearable<String>,
         }
         boxed {
-            shipping_address: Evidence3PriorUndisputedTransactionShippingAddressParams,
+            shipping_address: ShippingAddressParams,
         }
     }
 }
@@ -171,6 +157,20 @@ crate::operation! {
     }
 }
 
+crate::params! {
+    /// Held by `EvidenceVisaCompellingEvidence3DisputedTransactionParams.shipping_address`, `VisaCompellingEvidence3PriorUndisputedTransactionParams.shipping_address`.
+    pub struct ShippingAddressParams {
+        optional {
+            city: Clearable<String>,
+            country: Clearable<String>,
+            line1: Clearable<String>,
+            line2: Clearable<String>,
+            postal_code: Clearable<String>,
+            state: Clearable<String>,
+        }
+    }
+}
+
 crate::operation! {
     /// `POST /v1/charges/{charge}/dispute`
     pub struct UpdateChargeDispute: Post "/v1/charges/{charge}/dispute" Form => Dispute {
@@ -182,7 +182,7 @@ crate::operation! {
             submit: bool,
         }
         boxed {
-            evidence: DisputeEvidenceParams,
+            evidence: EvidenceParams,
         }
         lists {
             expand: Expand<Dispute>,
@@ -201,7 +201,7 @@ crate::operation! {
             submit: bool,
         }
         boxed {
-            evidence: DisputeEvidenceParams,
+            evidence: EvidenceParams,
         }
         lists {
             expand: Expand<Dispute>,
@@ -210,7 +210,7 @@ crate::operation! {
 }
 
 crate::params! {
-    /// Held by `DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3Params.prior_undisputed_transactions`.
+    /// Held by `EvidenceEnhancedEvidenceVisaCompellingEvidence3Params.prior_undisputed_transactions`.
     pub struct VisaCompellingEvidence3PriorUndisputedTransactionParams {
         required {
             charge: ChargeId,
@@ -224,7 +224,7 @@ crate::params! {
             product_description: Clearable<String>,
         }
         boxed {
-            shipping_address: Evidence3PriorUndisputedTransactionShippingAddressParams,
+            shipping_address: ShippingAddressParams,
         }
     }
 }

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Clearable, Expand, FileLink, FileLinkExpiresAt, FileLinkId, List, Map, Range, Timestamp};
+use crate::{Clearable, Expand, FileLink, FileLinkId, List, Map, Range, Timestamp, TrialEnd};
 
 crate::operation! {
     /// `POST /v1/file_links`
@@ -54,7 +54,7 @@ crate::operation! {
             link: FileLinkId,
         }
         optional {
-            expires_at: Clearable<FileLinkExpiresAt>,
+            expires_at: Clearable<TrialEnd>,
             metadata: Clearable<Map<Clearable<String>>>,
         }
         lists {

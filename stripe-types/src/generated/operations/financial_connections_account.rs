@@ -5,6 +5,17 @@ use crate::{
     FinancialConnectionsAccountSubscription, List,
 };
 
+crate::params! {
+    /// Held by `ListFinancialConnectionsAccounts.account_holder`, `ListLinkedAccounts.account_holder`.
+    pub struct AccountHolderParams {
+        optional {
+            account: String,
+            customer: CustomerId,
+            customer_account: String,
+        }
+    }
+}
+
 crate::operation! {
     /// `POST /v1/financial_connections/accounts/{account}/disconnect`
     pub struct DisconnectFinancialConnectionsAccount: Post "/v1/financial_connections/accounts/{account}/disconnect" Form => FinancialConnectionsAccount {
@@ -29,17 +40,6 @@ crate::operation! {
     }
 }
 
-crate::params! {
-    /// Held by `ListFinancialConnectionsAccounts.account_holder`, `ListLinkedAccounts.account_holder`.
-    pub struct FinancialConnectionsAccountAccountHolderParams {
-        optional {
-            account: String,
-            customer: CustomerId,
-            customer_account: String,
-        }
-    }
-}
-
 crate::open_enum! {
     /// Values of `RefreshFinancialConnectionsAccount.features`, `RefreshLinkedAccount.features`.
     pub enum FinancialConnectionsAccountFeature {
@@ -59,7 +59,7 @@ crate::operation! {
             starting_after: String,
         }
         boxed {
-            account_holder: FinancialConnectionsAccountAccountHolderParams,
+            account_holder: AccountHolderParams,
         }
         lists {
             expand: Expand<List<FinancialConnectionsAccount>>,
@@ -77,7 +77,7 @@ crate::operation! {
             starting_after: String,
         }
         boxed {
-            account_holder: FinancialConnectionsAccountAccountHolderParams,
+            account_holder: AccountHolderParams,
         }
         lists {
             expand: Expand<List<FinancialConnectionsAccount>>,

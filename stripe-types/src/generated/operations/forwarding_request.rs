@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Expand, ForwardingRequest, ForwardingRequestId, ForwardingRequestReplacement,
-    InvoiceCustomFieldParams, List, Map, PaymentMethodId, Range, Timestamp,
+    Clearable, CustomFieldParams, Expand, ForwardingRequest, ForwardingRequestId,
+    ForwardingRequestReplacement, List, Map, PaymentMethodId, Range, Timestamp,
 };
 
 crate::operation! {
@@ -34,7 +34,7 @@ crate::params! {
             body: String,
         }
         lists {
-            headers: InvoiceCustomFieldParams,
+            headers: CustomFieldParams,
         }
     }
 }

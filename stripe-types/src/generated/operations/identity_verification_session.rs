@@ -31,35 +31,12 @@ crate::operation! {
             verification_flow: String,
         }
         boxed {
-            options: IdentityVerificationSessionOptionsParams,
+            options: OptionsParams,
             provided_details: ProvidedDetailsParams,
             related_person: IdentityVerificationSessionRelatedPersonParams,
         }
         lists {
             expand: Expand<IdentityVerificationSession>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `IdentityVerificationSessionOptionsParams.document`.
-    pub struct IdentityVerificationSessionOptionsDocumentParams {
-        optional {
-            require_id_number: bool,
-            require_live_capture: bool,
-            require_matching_selfie: bool,
-        }
-        lists {
-            allowed_types: IdentityDocumentReportType,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateIdentityVerificationSession.options`, `UpdateIdentityVerificationSession.options`.
-    pub struct IdentityVerificationSessionOptionsParams {
-        boxed {
-            document: Clearable<IdentityVerificationSessionOptionsDocumentParams>,
         }
     }
 }
@@ -89,6 +66,29 @@ crate::operation! {
         }
         lists {
             expand: Expand<List<IdentityVerificationSession>>,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `OptionsParams.document`.
+    pub struct OptionsDocumentParams {
+        optional {
+            require_id_number: bool,
+            require_live_capture: bool,
+            require_matching_selfie: bool,
+        }
+        lists {
+            allowed_types: IdentityDocumentReportType,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateIdentityVerificationSession.options`, `UpdateIdentityVerificationSession.options`.
+    pub struct OptionsParams {
+        boxed {
+            document: Clearable<OptionsDocumentParams>,
         }
     }
 }
@@ -138,7 +138,7 @@ crate::operation! {
             type_ = "type": IdentityVerificationSessionType,
         }
         boxed {
-            options: IdentityVerificationSessionOptionsParams,
+            options: OptionsParams,
             provided_details: ProvidedDetailsParams,
         }
         lists {

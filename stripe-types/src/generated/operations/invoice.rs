@@ -1,22 +1,19 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CancelAt, Clearable, ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay, Currency, CustomerId,
-    CustomerShippingParams, CustomerTaxExempt, CustomerTaxIdDataParams, Decimal, Deleted, EmptyObject,
-    Expand, FileLinkExpiresAt, Invoice, InvoiceCustomFieldParams, InvoiceId, InvoiceIssuerParams,
-    InvoicePaymentSettingsPaymentMethodOptionsAcssDebitParams,
-    InvoicePaymentSettingsPaymentMethodOptionsBancontactParams,
-    InvoicePaymentSettingsPaymentMethodOptionsPaytoParams, InvoiceRenderingPdfPageSize,
-    InvoiceShippingCostParams, InvoiceShippingDetailsParams, InvoiceStatus, InvoiceTransferDataParams,
-    InvoiceitemPriceDataParams, InvoicesPaymentSettingsPaymentMethodType, LineItemPeriodParams,
-    LineItemPriceDataParams, LineItemPricingParams, LineItemTaxAmountParams, List, MandateId,
-    MandatePixAmountIncludesIof, Map, PaymentIntentId,
-    PaymentIntentPaymentMethodOptionsCardInstallmentsParams, PaymentMethodId, PaymentMethodUpiParams,
+    AcssDebitParams, AddressParams, AutomaticTaxParams, BancontactParams, BillingModeParams,
+    BillingScheduleParams, CancelAt, Clearable, ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay,
+    Currency, CustomFieldParams, CustomerId, CustomerShippingParams, CustomerTaxExempt,
+    CustomerTaxIdDataParams, Decimal, Deleted, DiscountParams, EmptyObject, Expand, InstallmentsParams,
+    Invoice, InvoiceId, InvoiceIssuerParams, InvoiceRenderingPdfPageSize, InvoiceShippingCostParams,
+    InvoiceShippingDetailsParams, InvoiceStatus, InvoiceTransferDataParams,
+    InvoicesPaymentSettingsPaymentMethodType, LineItemPeriodParams, LineItemPriceDataParams, List, MandateId,
+    MandatePixAmountIncludesIof, Map, PaymentIntentId, PaymentMethodId, PaymentMethodUpiParams,
     PaymentRecordId, PaymentSettingsPaymentMethodOptionsCustomerBalanceParams,
-    PaymentSettingsPaymentMethodOptionsUsBankAccountParams, PersonAddressParams, PriceId, PriceTaxBehavior,
-    ProrationBehavior, QuoteAutomaticTaxParams, QuoteCollectionMethod, QuoteDiscountParams, Range,
-    RequestThreeDSecure, SearchResult, SubscriptionBillingModeParams, SubscriptionBillingScheduleParams,
-    SubscriptionId, SubscriptionSchedulePhaseParams, Timestamp, UpdateSubscriptionItemParams,
+    PaymentSettingsPaymentMethodOptionsPaytoParams, PaymentSettingsPaymentMethodOptionsUsBankAccountParams,
+    PriceDataParams, PriceId, PriceTaxBehavior, PricingParams, ProrationBehavior, QuoteCollectionMethod,
+    Range, RequestThreeDSecure, SearchResult, SubscriptionId, SubscriptionSchedulePhaseParams,
+    TaxAmountParams, Timestamp, TrialEnd, UpdateSubscriptionItemParams,
 };
 
 crate::operation! {
@@ -63,14 +60,14 @@ crate::operation! {
             automatically_finalizes_at: Timestamp,
             collection_method: QuoteCollectionMethod,
             currency: Currency,
-            custom_fields: Clearable<Vec<InvoiceCustomFieldParams>>,
+            custom_fields: Clearable<Vec<CustomFieldParams>>,
             customer: CustomerId,
             customer_account: String,
             days_until_due: i64,
             default_payment_method: String,
             default_source: String,
             description: String,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             due_date: Timestamp,
             effective_at: Timestamp,
             footer: String,
@@ -82,11 +79,11 @@ crate::operation! {
             subscription: SubscriptionId,
         }
         boxed {
-            automatic_tax: QuoteAutomaticTaxParams,
+            automatic_tax: AutomaticTaxParams,
             from_invoice: InvoiceFromInvoiceParams,
             issuer: InvoiceIssuerParams,
             payment_settings: InvoicePaymentSettingsParams,
-            rendering: InvoiceRenderingParams,
+            rendering: RenderingParams,
             shipping_cost: InvoiceShippingCostParams,
             shipping_details: InvoiceShippingDetailsParams,
             transfer_data: InvoiceTransferDataParams,
@@ -105,14 +102,14 @@ crate::operation! {
             currency: Currency,
             customer: CustomerId,
             customer_account: String,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             on_behalf_of: Clearable<String>,
             preview_mode: InvoicePreviewMode,
             schedule: String,
             subscription: SubscriptionId,
         }
         boxed {
-            automatic_tax: QuoteAutomaticTaxParams,
+            automatic_tax: AutomaticTaxParams,
             customer_details: InvoiceCustomerDetailsParams,
             issuer: InvoiceIssuerParams,
             schedule_details: InvoiceScheduleDetailsParams,
@@ -156,7 +153,7 @@ crate::params! {
             tax_exempt: Clearable<CustomerTaxExempt>,
         }
         boxed {
-            address: Clearable<PersonAddressParams>,
+            address: Clearable<AddressParams>,
             shipping: Clearable<CustomerShippingParams>,
             tax: InvoiceCustomerDetailsTaxParams,
         }
@@ -200,7 +197,7 @@ crate::params! {
             currency: Currency,
             description: String,
             discountable: bool,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             invoiceitem: String,
             metadata: Clearable<Map<Clearable<String>>>,
             price: PriceId,
@@ -214,7 +211,7 @@ crate::params! {
         }
         boxed {
             period: LineItemPeriodParams,
-            price_data: InvoiceitemPriceDataParams,
+            price_data: PriceDataParams,
         }
     }
 }
@@ -226,18 +223,18 @@ crate::params! {
             amount: i64,
             description: String,
             discountable: bool,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             invoice_item: String,
             metadata: Clearable<Map<Clearable<String>>>,
             quantity: i64,
             quantity_decimal: Decimal,
-            tax_amounts: Clearable<Vec<LineItemTaxAmountParams>>,
+            tax_amounts: Clearable<Vec<TaxAmountParams>>,
             tax_rates: Clearable<Vec<String>>,
         }
         boxed {
             period: LineItemPeriodParams,
             price_data: LineItemPriceDataParams,
-            pricing: LineItemPricingParams,
+            pricing: PricingParams,
         }
     }
 }
@@ -262,7 +259,7 @@ crate::params! {
             request_three_d_secure: RequestThreeDSecure,
         }
         boxed {
-            installments: PaymentIntentPaymentMethodOptionsCardInstallmentsParams,
+            installments: InstallmentsParams,
         }
     }
 }
@@ -275,11 +272,11 @@ crate::params! {
             sepa_debit: Clearable<EmptyObject>,
         }
         boxed {
-            acss_debit: Clearable<InvoicePaymentSettingsPaymentMethodOptionsAcssDebitParams>,
-            bancontact: Clearable<InvoicePaymentSettingsPaymentMethodOptionsBancontactParams>,
+            acss_debit: Clearable<AcssDebitParams>,
+            bancontact: Clearable<BancontactParams>,
             card: Clearable<InvoicePaymentSettingsPaymentMethodOptionsCardParams>,
             customer_balance: Clearable<PaymentSettingsPaymentMethodOptionsCustomerBalanceParams>,
-            payto: Clearable<InvoicePaymentSettingsPaymentMethodOptionsPaytoParams>,
+            payto: Clearable<PaymentSettingsPaymentMethodOptionsPaytoParams>,
             pix: Clearable<InvoicePaymentSettingsPaymentMethodOptionsPixParams>,
             upi: Clearable<PaymentMethodUpiParams>,
             us_bank_account: Clearable<PaymentSettingsPaymentMethodOptionsUsBankAccountParams>,
@@ -313,29 +310,6 @@ crate::open_enum! {
     }
 }
 
-crate::params! {
-    /// Held by `CreateInvoice.rendering`, `UpdateInvoice.rendering`.
-    pub struct InvoiceRenderingParams {
-        optional {
-            amount_tax_display: Clearable<ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay>,
-            template: String,
-            template_version: Clearable<i64>,
-        }
-        boxed {
-            pdf: InvoiceRenderingPdfParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `InvoiceRenderingParams.pdf`.
-    pub struct InvoiceRenderingPdfParams {
-        optional {
-            page_size: InvoiceRenderingPdfPageSize,
-        }
-    }
-}
-
 crate::open_enum! {
     /// Values of `InvoiceScheduleDetailsParams.end_behavior`.
     pub enum InvoiceScheduleDetailsEndBehavior {
@@ -352,7 +326,7 @@ crate::params! {
             proration_behavior: ProrationBehavior,
         }
         boxed {
-            billing_mode: SubscriptionBillingModeParams,
+            billing_mode: BillingModeParams,
         }
         lists {
             phases: SubscriptionSchedulePhaseParams,
@@ -373,7 +347,7 @@ crate::params! {
     pub struct InvoiceSubscriptionDetailsParams {
         optional {
             billing_cycle_anchor: InvoiceSubscriptionDetailsBillingCycleAnchor,
-            billing_schedules: Clearable<Vec<SubscriptionBillingScheduleParams>>,
+            billing_schedules: Clearable<Vec<BillingScheduleParams>>,
             cancel_at: Clearable<CancelAt>,
             cancel_at_period_end: bool,
             cancel_now: bool,
@@ -382,10 +356,10 @@ crate::params! {
             proration_date: Timestamp,
             resume_at: InvoiceSubscriptionDetailsResumeAt,
             start_date: Timestamp,
-            trial_end: FileLinkExpiresAt,
+            trial_end: TrialEnd,
         }
         boxed {
-            billing_mode: SubscriptionBillingModeParams,
+            billing_mode: BillingModeParams,
         }
         lists {
             items: UpdateSubscriptionItemParams,
@@ -489,6 +463,29 @@ crate::params! {
     }
 }
 
+crate::params! {
+    /// Held by `CreateInvoice.rendering`, `UpdateInvoice.rendering`.
+    pub struct RenderingParams {
+        optional {
+            amount_tax_display: Clearable<ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay>,
+            template: String,
+            template_version: Clearable<i64>,
+        }
+        boxed {
+            pdf: RenderingPdfParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `RenderingParams.pdf`.
+    pub struct RenderingPdfParams {
+        optional {
+            page_size: InvoiceRenderingPdfPageSize,
+        }
+    }
+}
+
 crate::operation! {
     /// `GET /v1/invoices/{invoice}`
     pub struct RetrieveInvoice: Get "/v1/invoices/{invoice}" Form => Invoice {
@@ -541,13 +538,13 @@ crate::operation! {
             auto_advance: bool,
             automatically_finalizes_at: Timestamp,
             collection_method: QuoteCollectionMethod,
-            custom_fields: Clearable<Vec<InvoiceCustomFieldParams>>,
+            custom_fields: Clearable<Vec<CustomFieldParams>>,
             days_until_due: i64,
             default_payment_method: String,
             default_source: Clearable<String>,
             default_tax_rates: Clearable<Vec<String>>,
             description: String,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             due_date: Timestamp,
             effective_at: Clearable<Timestamp>,
             footer: String,
@@ -557,10 +554,10 @@ crate::operation! {
             statement_descriptor: String,
         }
         boxed {
-            automatic_tax: QuoteAutomaticTaxParams,
+            automatic_tax: AutomaticTaxParams,
             issuer: InvoiceIssuerParams,
             payment_settings: InvoicePaymentSettingsParams,
-            rendering: InvoiceRenderingParams,
+            rendering: RenderingParams,
             shipping_cost: Clearable<InvoiceShippingCostParams>,
             shipping_details: Clearable<InvoiceShippingDetailsParams>,
             transfer_data: Clearable<InvoiceTransferDataParams>,
@@ -599,17 +596,17 @@ crate::params! {
             amount: i64,
             description: String,
             discountable: bool,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             metadata: Clearable<Map<Clearable<String>>>,
             quantity: i64,
             quantity_decimal: Decimal,
-            tax_amounts: Clearable<Vec<LineItemTaxAmountParams>>,
+            tax_amounts: Clearable<Vec<TaxAmountParams>>,
             tax_rates: Clearable<Vec<String>>,
         }
         boxed {
             period: LineItemPeriodParams,
             price_data: LineItemPriceDataParams,
-            pricing: LineItemPricingParams,
+            pricing: PricingParams,
         }
     }
 }

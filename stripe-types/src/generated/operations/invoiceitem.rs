@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Currency, CustomerId, Decimal, Deleted, Expand, InvoiceId, Invoiceitem, InvoiceitemId,
-    InvoiceitemPriceDataParams, LineItemPeriodParams, LineItemPricingParams, List, Map, PriceTaxBehavior,
-    QuoteDiscountParams, Range, SubscriptionId, Timestamp,
+    Clearable, Currency, CustomerId, Decimal, Deleted, DiscountParams, Expand, InvoiceId, Invoiceitem,
+    InvoiceitemId, LineItemPeriodParams, List, Map, PriceDataParams, PriceTaxBehavior, PricingParams, Range,
+    SubscriptionId, Timestamp,
 };
 
 crate::operation! {
@@ -16,7 +16,7 @@ crate::operation! {
             customer_account: String,
             description: String,
             discountable: bool,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             invoice: InvoiceId,
             metadata: Clearable<Map<Clearable<String>>>,
             quantity: i64,
@@ -28,8 +28,8 @@ crate::operation! {
         }
         boxed {
             period: LineItemPeriodParams,
-            price_data: InvoiceitemPriceDataParams,
-            pricing: LineItemPricingParams,
+            price_data: PriceDataParams,
+            pricing: PricingParams,
         }
         lists {
             expand: Expand<Invoiceitem>,
@@ -88,7 +88,7 @@ crate::operation! {
             amount: i64,
             description: String,
             discountable: bool,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             metadata: Clearable<Map<Clearable<String>>>,
             quantity: i64,
             quantity_decimal: Decimal,
@@ -99,8 +99,8 @@ crate::operation! {
         }
         boxed {
             period: LineItemPeriodParams,
-            price_data: InvoiceitemPriceDataParams,
-            pricing: LineItemPricingParams,
+            price_data: PriceDataParams,
+            pricing: PricingParams,
         }
         lists {
             expand: Expand<Invoiceitem>,

@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingMeterStatus, Clearable, Currency, Expand, IssuingAuthorizationCardPresence, IssuingCard,
-    IssuingCardId, IssuingCardShippingAddressParams, IssuingCardShippingAddressValidationMode,
-    IssuingCardShippingService, IssuingCardShippingType, IssuingCardStatus, IssuingCardType,
-    IssuingSpendingLimitCategory, List, Map, Range, SpendingLimitParams, Timestamp,
+    BillingAddressParams, BillingMeterStatus, Clearable, Currency, Expand, IssuingAuthorizationCardPresence,
+    IssuingCard, IssuingCardId, IssuingCardShippingAddressValidationMode, IssuingCardShippingService,
+    IssuingCardShippingType, IssuingCardStatus, IssuingCardType, IssuingSpendingLimitCategory, List, Map,
+    Range, SpendingLimitParams, Timestamp,
 };
 
 crate::operation! {
@@ -121,7 +121,7 @@ crate::params! {
     /// Held by `CreateIssuingCard.shipping`, `UpdateIssuingCard.shipping`.
     pub struct IssuingCardShippingParams {
         required {
-            address: IssuingCardShippingAddressParams,
+            address: BillingAddressParams,
             name: String,
         }
         optional {

@@ -1,17 +1,26 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountCompanyVerificationParams, AdditionalTosAcceptancesAccountParams, BillingMeterStatus, Clearable,
-    Currency, Expand, IssuingAuthorizationCardPresence, IssuingCardShippingAddressParams, IssuingCardholder,
+    AdditionalTosAcceptancesAccountParams, BillingAddressParams, BillingMeterStatus, Clearable,
+    CompanyVerificationParams, Currency, Expand, IssuingAuthorizationCardPresence, IssuingCardholder,
     IssuingCardholderId, IssuingCardholderPreferredLocale, IssuingCardholderStatus, IssuingCardholderType,
     IssuingSpendingLimitCategory, List, Map, PersonDobParams, Range, SpendingLimitParams, Timestamp,
 };
+
+crate::params! {
+    /// Held by `CreateIssuingCardholder.billing`, `UpdateIssuingCardholder.billing`.
+    pub struct BillingParams {
+        required {
+            address: BillingAddressParams,
+        }
+    }
+}
 
 crate::operation! {
     /// `POST /v1/issuing/cardholders`
     pub struct CreateIssuingCardholder: Post "/v1/issuing/cardholders" Form => IssuingCardholder {
         required {
-            billing: IssuingCardholderBillingParams,
+            billing: BillingParams,
             name: String,
         }
         optional {
@@ -24,20 +33,11 @@ crate::operation! {
         boxed {
             company: IssuingCardholderCompanyParams,
             individual: IssuingCardholderIndividualParams,
-            spending_controls: IssuingCardholderSpendingControlsParams,
+            spending_controls: SpendingControlsParams,
         }
         lists {
             expand: Expand<IssuingCardholder>,
             preferred_locales: IssuingCardholderPreferredLocale,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateIssuingCardholder.billing`, `UpdateIssuingCardholder.billing`.
-    pub struct IssuingCardholderBillingParams {
-        required {
-            address: IssuingCardShippingAddressParams,
         }
     }
 }
@@ -70,25 +70,7 @@ crate::params! {
         boxed {
             card_issuing: IssuingCardholderIndividualCardIssuingParams,
             dob: PersonDobParams,
-            verification: AccountCompanyVerificationParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateIssuingCardholder.spending_controls`, `UpdateIssuingCardholder.spending_controls`.
-    pub struct IssuingCardholderSpendingControlsParams {
-        optional {
-            spending_limits_currency: Currency,
-        }
-        lists {
-            allowed_card_presences: IssuingAuthorizationCardPresence,
-            allowed_categories: IssuingSpendingLimitCategory,
-            allowed_merchant_countries: String,
-            blocked_card_presences: IssuingAuthorizationCardPresence,
-            blocked_categories: IssuingSpendingLimitCategory,
-            blocked_merchant_countries: String,
-            spending_limits: SpendingLimitParams,
+            verification: CompanyVerificationParams,
         }
     }
 }
@@ -124,6 +106,24 @@ crate::operation! {
     }
 }
 
+crate::params! {
+    /// Held by `CreateIssuingCardholder.spending_controls`, `UpdateIssuingCardholder.spending_controls`.
+    pub struct SpendingControlsParams {
+        optional {
+            spending_limits_currency: Currency,
+        }
+        lists {
+            allowed_card_presences: IssuingAuthorizationCardPresence,
+            allowed_categories: IssuingSpendingLimitCategory,
+            allowed_merchant_countries: String,
+            blocked_card_presences: IssuingAuthorizationCardPresence,
+            blocked_categories: IssuingSpendingLimitCategory,
+            blocked_merchant_countries: String,
+            spending_limits: SpendingLimitParams,
+        }
+    }
+}
+
 crate::operation! {
     /// `POST /v1/issuing/cardholders/{cardholder}`
     pub struct UpdateIssuingCardholder: Post "/v1/issuing/cardholders/{cardholder}" Form => IssuingCardholder {
@@ -137,10 +137,10 @@ crate::operation! {
             status: BillingMeterStatus,
         }
         boxed {
-            billing: IssuingCardholderBillingParams,
+            billing: BillingParams,
             company: IssuingCardholderCompanyParams,
             individual: IssuingCardholderIndividualParams,
-            spending_controls: IssuingCardholderSpendingControlsParams,
+            spending_controls: SpendingControlsParams,
         }
         lists {
             expand: Expand<IssuingCardholder>,

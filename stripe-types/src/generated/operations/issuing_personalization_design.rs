@@ -45,19 +45,10 @@ crate::operation! {
         }
         boxed {
             carrier_text: CarrierTextParams,
-            preferences: CreateIssuingPersonalizationDesignPreferencesParams,
+            preferences: PreferencesParams,
         }
         lists {
             expand: Expand<IssuingPersonalizationDesign>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateIssuingPersonalizationDesign.preferences`, `UpdateIssuingPersonalizationDesign.preferences`.
-    pub struct CreateIssuingPersonalizationDesignPreferencesParams {
-        required {
-            is_default: bool,
         }
     }
 }
@@ -113,6 +104,15 @@ crate::operation! {
     }
 }
 
+crate::params! {
+    /// Held by `CreateIssuingPersonalizationDesign.preferences`, `UpdateIssuingPersonalizationDesign.preferences`.
+    pub struct PreferencesParams {
+        required {
+            is_default: bool,
+        }
+    }
+}
+
 crate::operation! {
     /// `POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject`
     pub struct RejectTestIssuingPersonalizationDesign: Post "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject" Form => IssuingPersonalizationDesign {
@@ -156,7 +156,7 @@ crate::operation! {
         }
         boxed {
             carrier_text: Clearable<CarrierTextParams>,
-            preferences: CreateIssuingPersonalizationDesignPreferencesParams,
+            preferences: PreferencesParams,
         }
         lists {
             expand: Expand<IssuingPersonalizationDesign>,

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Decimal, Expand, InvoiceId, LineItem, LineItemPeriodParams, LineItemPriceDataParams,
-    LineItemPricingParams, LineItemTaxAmountParams, List, Map, QuoteDiscountParams,
+    Clearable, Decimal, DiscountParams, Expand, InvoiceId, LineItem, LineItemPeriodParams,
+    LineItemPriceDataParams, List, Map, PricingParams, TaxAmountParams,
 };
 
 crate::operation! {
@@ -33,17 +33,17 @@ crate::operation! {
             amount: i64,
             description: String,
             discountable: bool,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             metadata: Clearable<Map<Clearable<String>>>,
             quantity: i64,
             quantity_decimal: Decimal,
-            tax_amounts: Clearable<Vec<LineItemTaxAmountParams>>,
+            tax_amounts: Clearable<Vec<TaxAmountParams>>,
             tax_rates: Clearable<Vec<String>>,
         }
         boxed {
             period: LineItemPeriodParams,
             price_data: LineItemPriceDataParams,
-            pricing: LineItemPricingParams,
+            pricing: PricingParams,
         }
         lists {
             expand: Expand<LineItem>,

@@ -4,22 +4,20 @@
 mod account;
 #[cfg(feature = "account")]
 pub use account::{
-    AccountBankAccount, AccountBankAccountParams, AccountBusinessProfileAnnualRevenueParams,
-    AccountBusinessProfileParams, AccountCapabilitiesParams, AccountCompanyParams,
-    AccountControllerFeesParams, AccountControllerLossesParams, AccountControllerParams,
-    AccountControllerStripeDashboardParams, AccountDocumentsParams, AccountGroupsParams,
-    AccountSettingsCardPaymentsParams, AccountSettingsInvoicesParams, AccountSettingsParams,
-    AccountSettingsPaymentsParams, AccountSettingsPayoutsParams, AccountSettingsPayoutsScheduleDelayDays,
-    AccountSettingsPayoutsScheduleParams, AccountSettingsPayoutsScheduleWeeklyAnchor,
-    AccountSettingsTreasuryParams, AccountTosAcceptanceParams, CreateAccount, CreateAccountBankAccount,
+    AccountBankAccount, AccountBankAccountParams, AccountControllerFeesParams, AccountControllerLossesParams,
+    AccountControllerParams, AccountControllerStripeDashboardParams, AccountDocumentsParams,
+    AccountGroupsParams, AccountSettingsCardPaymentsParams, AccountSettingsInvoicesParams,
+    AccountSettingsParams, AccountSettingsTreasuryParams, BusinessProfileAnnualRevenueParams,
+    BusinessProfileParams, CapabilitiesParams, CompanyParams, CreateAccount, CreateAccountBankAccount,
     CreateAccountDocumentsCompanyLicenseParams, CreateAccountDocumentsParams,
     CreateAccountDocumentsProofOfRegistrationParams, CreateAccountDocumentsProofOfRegistrationSignerParams,
     CreateAccountExternalAccount, CreateAccountType, DeleteAccount, DeleteAccountBankAccount,
     DeleteAccountExternalAccount, DeletedBankAccount, DeletedCard, DeletedExternalAccount,
-    ListAccountExternalAccounts, ListAccounts, RejectAccount, RetrieveAccount, RetrieveAccountBankAccount,
-    RetrieveAccountExternalAccount, RetrieveOwnAccount, UpdateAccount, UpdateAccountBankAccount,
-    UpdateAccountExternalAccount, UpdateAccountSettingsInvoicesParams, UpdateAccountSettingsParams,
-    UpdateExternalAccount,
+    ListAccountExternalAccounts, ListAccounts, PaymentsParams, PayoutsParams, PayoutsScheduleDelayDays,
+    PayoutsScheduleParams, PayoutsScheduleWeeklyAnchor, RejectAccount, RetrieveAccount,
+    RetrieveAccountBankAccount, RetrieveAccountExternalAccount, RetrieveOwnAccount, TosAcceptanceParams,
+    UpdateAccount, UpdateAccountBankAccount, UpdateAccountExternalAccount,
+    UpdateAccountSettingsInvoicesParams, UpdateAccountSettingsParams, UpdateExternalAccount,
 };
 
 #[cfg(feature = "account_link")]
@@ -156,14 +154,13 @@ mod billing_portal_configuration;
 pub use billing_portal_configuration::{
     BillingPortalConfigurationBusinessProfileParams, BillingPortalConfigurationFeaturesCustomerUpdateParams,
     BillingPortalConfigurationFeaturesParams, BillingPortalConfigurationFeaturesSubscriptionCancelParams,
-    BillingPortalConfigurationFeaturesSubscriptionUpdateParams, CreateBillingPortalConfiguration,
-    FeaturesSubscriptionCancelCancellationReasonParams, FeaturesSubscriptionUpdateScheduleAtPeriodEndParams,
-    ListBillingPortalConfigurations, PaymentMethodUpdateParams,
-    PortalConfigurationFeaturesSubscriptionCancelParams, PortalConfigurationFeaturesSubscriptionUpdateParams,
-    PortalConfigurationFeaturesSubscriptionUpdateProductParams, RetrieveBillingPortalConfiguration,
-    SubscriptionCancelCancellationReasonParams, SubscriptionUpdateScheduleAtPeriodEndConditionParams,
-    SubscriptionUpdateScheduleAtPeriodEndParams, UpdateBillingPortalConfiguration,
-    UpdateBillingPortalConfigurationBusinessProfileParams,
+    BillingPortalConfigurationFeaturesSubscriptionUpdateParams, ConditionParams,
+    CreateBillingPortalConfiguration, FeaturesSubscriptionCancelCancellationReasonParams,
+    FeaturesSubscriptionUpdateScheduleAtPeriodEndParams, ListBillingPortalConfigurations,
+    PaymentMethodUpdateParams, PortalConfigurationFeaturesSubscriptionCancelParams,
+    PortalConfigurationFeaturesSubscriptionUpdateParams, ProductParams, RetrieveBillingPortalConfiguration,
+    SubscriptionCancelCancellationReasonParams, SubscriptionUpdateScheduleAtPeriodEndParams,
+    UpdateBillingPortalConfiguration, UpdateBillingPortalConfigurationBusinessProfileParams,
     UpdateBillingPortalConfigurationFeaturesCustomerUpdateParams,
     UpdateBillingPortalConfigurationFeaturesParams,
 };
@@ -291,8 +288,8 @@ pub use credit_note_line_item::{ListCreditNoteLines, ListCreditNotePreviewLines}
 mod customer;
 #[cfg(feature = "customer")]
 pub use customer::{
-    CashBalanceParams, CreateCustomer, CreateCustomerBankAccount, CreateCustomerCard, CreateCustomerSource,
-    CustomerBankAccount, CustomerBankAccountParams, CustomerInvoiceSettingsParams, CustomerTaxParams,
+    BankAccountParams, CashBalanceParams, CreateCustomer, CreateCustomerBankAccount, CreateCustomerCard,
+    CreateCustomerSource, CustomerBankAccount, CustomerInvoiceSettingsParams, CustomerTaxParams,
     CustomerTaxValidateLocation, DeleteCustomer, DeleteCustomerBankAccount, DeleteCustomerCard,
     DeleteCustomerSource, ListCustomerSources, ListCustomers, PaymentSource, RetrieveCustomer,
     RetrieveCustomerSource, SearchCustomers, UpdateCustomer, UpdateCustomerBankAccount, UpdateCustomerCard,
@@ -337,12 +334,10 @@ pub use discount::{
 mod dispute;
 #[cfg(feature = "dispute")]
 pub use dispute::{
-    CloseChargeDispute, CloseDispute, DisputeEvidenceEnhancedEvidenceParams,
-    DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3Params,
-    DisputeEvidenceEnhancedEvidenceVisaComplianceParams, DisputeEvidenceParams,
-    Evidence3PriorUndisputedTransactionShippingAddressParams,
-    EvidenceVisaCompellingEvidence3DisputedTransactionParams, ListDisputes, RetrieveChargeDispute,
-    RetrieveDispute, UpdateChargeDispute, UpdateDispute,
+    CloseChargeDispute, CloseDispute, EvidenceEnhancedEvidenceParams,
+    EvidenceEnhancedEvidenceVisaCompellingEvidence3Params, EvidenceEnhancedEvidenceVisaComplianceParams,
+    EvidenceParams, EvidenceVisaCompellingEvidence3DisputedTransactionParams, ListDisputes,
+    RetrieveChargeDispute, RetrieveDispute, ShippingAddressParams, UpdateChargeDispute, UpdateDispute,
     VisaCompellingEvidence3PriorUndisputedTransactionParams,
 };
 
@@ -398,11 +393,10 @@ pub use file_link::{CreateFileLink, ListFileLinks, RetrieveFileLink, UpdateFileL
 mod financial_connections_account;
 #[cfg(feature = "financial_connections_account")]
 pub use financial_connections_account::{
-    DisconnectFinancialConnectionsAccount, DisconnectLinkedAccount,
-    FinancialConnectionsAccountAccountHolderParams, FinancialConnectionsAccountFeature,
-    ListFinancialConnectionsAccounts, ListLinkedAccounts, RefreshFinancialConnectionsAccount,
-    RefreshLinkedAccount, RetrieveFinancialConnectionsAccount, RetrieveLinkedAccount,
-    SubscribeFinancialConnectionsAccount, UnsubscribeFinancialConnectionsAccount,
+    AccountHolderParams, DisconnectFinancialConnectionsAccount, DisconnectLinkedAccount,
+    FinancialConnectionsAccountFeature, ListFinancialConnectionsAccounts, ListLinkedAccounts,
+    RefreshFinancialConnectionsAccount, RefreshLinkedAccount, RetrieveFinancialConnectionsAccount,
+    RetrieveLinkedAccount, SubscribeFinancialConnectionsAccount, UnsubscribeFinancialConnectionsAccount,
 };
 
 #[cfg(feature = "financial_connections_account_owner")]
@@ -453,10 +447,9 @@ mod identity_verification_session;
 #[cfg(feature = "identity_verification_session")]
 pub use identity_verification_session::{
     CancelIdentityVerificationSession, CreateIdentityVerificationSession,
-    IdentityVerificationSessionOptionsDocumentParams, IdentityVerificationSessionOptionsParams,
-    IdentityVerificationSessionRelatedPersonParams, ListIdentityVerificationSessions, ProvidedDetailsParams,
-    RedactIdentityVerificationSession, RetrieveIdentityVerificationSession,
-    UpdateIdentityVerificationSession,
+    IdentityVerificationSessionRelatedPersonParams, ListIdentityVerificationSessions, OptionsDocumentParams,
+    OptionsParams, ProvidedDetailsParams, RedactIdentityVerificationSession,
+    RetrieveIdentityVerificationSession, UpdateIdentityVerificationSession,
 };
 
 #[cfg(feature = "invoice")]
@@ -468,12 +461,12 @@ pub use invoice::{
     InvoiceFromInvoiceParams, InvoiceItemParams, InvoiceLineParams, InvoicePaymentSettingsParams,
     InvoicePaymentSettingsPaymentMethodOptionsCardParams, InvoicePaymentSettingsPaymentMethodOptionsParams,
     InvoicePaymentSettingsPaymentMethodOptionsPixParams, InvoicePendingInvoiceItemsBehavior,
-    InvoicePreviewMode, InvoiceRenderingParams, InvoiceRenderingPdfParams, InvoiceScheduleDetailsEndBehavior,
-    InvoiceScheduleDetailsParams, InvoiceSubscriptionDetailsBillingCycleAnchor,
-    InvoiceSubscriptionDetailsParams, InvoiceSubscriptionDetailsResumeAt, ListInvoices,
-    MarkInvoiceUncollectible, PayInvoice, RemoveInvoiceLines, RemoveInvoiceLinesLineBehavior,
-    RemoveInvoiceLinesLineParams, RetrieveInvoice, SearchInvoices, SendInvoice, UpdateInvoice,
-    UpdateInvoiceLines, UpdateInvoiceLinesLineParams, VoidInvoice,
+    InvoicePreviewMode, InvoiceScheduleDetailsEndBehavior, InvoiceScheduleDetailsParams,
+    InvoiceSubscriptionDetailsBillingCycleAnchor, InvoiceSubscriptionDetailsParams,
+    InvoiceSubscriptionDetailsResumeAt, ListInvoices, MarkInvoiceUncollectible, PayInvoice,
+    RemoveInvoiceLines, RemoveInvoiceLinesLineBehavior, RemoveInvoiceLinesLineParams, RenderingParams,
+    RenderingPdfParams, RetrieveInvoice, SearchInvoices, SendInvoice, UpdateInvoice, UpdateInvoiceLines,
+    UpdateInvoiceLinesLineParams, VoidInvoice,
 };
 
 #[cfg(feature = "invoice_payment")]
@@ -532,10 +525,9 @@ pub use issuing_card::{
 mod issuing_cardholder;
 #[cfg(feature = "issuing_cardholder")]
 pub use issuing_cardholder::{
-    CreateIssuingCardholder, IssuingCardholderBillingParams, IssuingCardholderCompanyParams,
-    IssuingCardholderIndividualCardIssuingParams, IssuingCardholderIndividualParams,
-    IssuingCardholderSpendingControlsParams, ListIssuingCardholders, RetrieveIssuingCardholder,
-    UpdateIssuingCardholder,
+    BillingParams, CreateIssuingCardholder, IssuingCardholderCompanyParams,
+    IssuingCardholderIndividualCardIssuingParams, IssuingCardholderIndividualParams, ListIssuingCardholders,
+    RetrieveIssuingCardholder, SpendingControlsParams, UpdateIssuingCardholder,
 };
 
 #[cfg(feature = "issuing_dispute")]
@@ -554,10 +546,10 @@ mod issuing_personalization_design;
 #[cfg(feature = "issuing_personalization_design")]
 pub use issuing_personalization_design::{
     ActivateTestIssuingPersonalizationDesign, CarrierTextParams, CreateIssuingPersonalizationDesign,
-    CreateIssuingPersonalizationDesignPreferencesParams, DeactivateTestIssuingPersonalizationDesign,
-    IssuingPersonalizationDesignPreferencesParams, IssuingPersonalizationDesignRejectionReasonsParams,
-    ListIssuingPersonalizationDesigns, RejectTestIssuingPersonalizationDesign,
-    RetrieveIssuingPersonalizationDesign, UpdateIssuingPersonalizationDesign,
+    DeactivateTestIssuingPersonalizationDesign, IssuingPersonalizationDesignPreferencesParams,
+    IssuingPersonalizationDesignRejectionReasonsParams, ListIssuingPersonalizationDesigns, PreferencesParams,
+    RejectTestIssuingPersonalizationDesign, RetrieveIssuingPersonalizationDesign,
+    UpdateIssuingPersonalizationDesign,
 };
 
 #[cfg(feature = "issuing_physical_bundle")]
@@ -621,34 +613,30 @@ pub use payment_attempt_record::{ListPaymentAttemptRecords, RetrievePaymentAttem
 mod payment_intent;
 #[cfg(feature = "payment_intent")]
 pub use payment_intent::{
-    ApplyPaymentIntentCustomerBalance, CancelPaymentIntent, CancelPaymentIntentCancellationReason,
-    CapturePaymentIntent, ConfirmPaymentIntent, CreatePaymentIntent, CreatePaymentIntentTransferDataParams,
-    IncrementPaymentIntentAuthorization, IntentAmountDetailsLineItemPaymentMethodOptionsCardParams,
-    IntentAmountDetailsLineItemPaymentMethodOptionsKlarnaParams,
-    IntentAmountDetailsLineItemPaymentMethodOptionsPaypalParams,
-    IntentPaymentMethodOptionsAcssDebitMandateOptionsParams, ListPaymentIntents, OffSession,
-    PaymentDataParams, PaymentIntentAmountDetailsLineItemParams,
-    PaymentIntentAmountDetailsLineItemPaymentMethodOptionsParams, PaymentIntentAmountDetailsParams,
-    PaymentIntentAmountDetailsShippingParams, PaymentIntentAmountDetailsTaxParams,
-    PaymentIntentHooksInputsParams, PaymentIntentHooksInputsTaxParams, PaymentIntentHooksParams,
-    PaymentIntentPaymentDetailsParams, PaymentIntentPaymentMethodOptionsAcssDebitParams,
-    PaymentIntentPaymentMethodOptionsAffirmParams, PaymentIntentPaymentMethodOptionsAfterpayClearpayParams,
-    PaymentIntentPaymentMethodOptionsAlmaParams, PaymentIntentPaymentMethodOptionsAuBecsDebitParams,
-    PaymentIntentPaymentMethodOptionsBacsDebitParams, PaymentIntentPaymentMethodOptionsBancontactParams,
-    PaymentIntentPaymentMethodOptionsBlikParams, PaymentIntentPaymentMethodOptionsBoletoParams,
-    PaymentIntentPaymentMethodOptionsCardMandateOptionsParams, PaymentIntentPaymentMethodOptionsCardParams,
-    PaymentIntentPaymentMethodOptionsCardPresentParams,
-    PaymentIntentPaymentMethodOptionsCardPresentRoutingParams,
-    PaymentIntentPaymentMethodOptionsCardThreeDSecureParams, PaymentIntentPaymentMethodOptionsCashappParams,
-    PaymentIntentPaymentMethodOptionsIdealParams, PaymentIntentPaymentMethodOptionsKlarnaParams,
-    PaymentIntentPaymentMethodOptionsKlarnaSubscriptionParams,
-    PaymentIntentPaymentMethodOptionsKonbiniParams, PaymentIntentPaymentMethodOptionsLinkParams,
-    PaymentIntentPaymentMethodOptionsMobilepayParams, PaymentIntentPaymentMethodOptionsParams,
-    PaymentIntentPaymentMethodOptionsPaytoMandateOptionsParams, PaymentIntentPaymentMethodOptionsPaytoParams,
-    PaymentIntentPaymentMethodOptionsPixParams, PaymentIntentPaymentMethodOptionsSofortParams,
-    PaymentIntentPaymentMethodOptionsSwishParams, PaymentIntentPaymentMethodOptionsUsBankAccountParams,
-    PaymentIntentPaymentMethodOptionsWechatPayParams, RetrievePaymentIntent, SearchPaymentIntents,
-    UpdatePaymentIntent, UpdatePaymentIntentTransferDataParams, VerifyPaymentIntentMicrodeposits,
+    AmountDetailsLineItemParams, AmountDetailsLineItemPaymentMethodOptionsCardParams,
+    AmountDetailsLineItemPaymentMethodOptionsKlarnaParams, AmountDetailsLineItemPaymentMethodOptionsParams,
+    AmountDetailsLineItemPaymentMethodOptionsPaypalParams, AmountDetailsParams, AmountDetailsShippingParams,
+    AmountDetailsTaxParams, ApplyPaymentIntentCustomerBalance, CancelPaymentIntent,
+    CancelPaymentIntentCancellationReason, CapturePaymentIntent, ConfirmPaymentIntent, CreatePaymentIntent,
+    CreatePaymentIntentTransferDataParams, IncrementPaymentIntentAuthorization, ListPaymentIntents,
+    OffSession, PaymentDataParams, PaymentDetailsParams, PaymentIntentHooksInputsParams,
+    PaymentIntentHooksInputsTaxParams, PaymentIntentHooksParams,
+    PaymentMethodOptionsAcssDebitMandateOptionsParams, PaymentMethodOptionsAcssDebitParams,
+    PaymentMethodOptionsAffirmParams, PaymentMethodOptionsAfterpayClearpayParams,
+    PaymentMethodOptionsAlmaParams, PaymentMethodOptionsAuBecsDebitParams,
+    PaymentMethodOptionsBacsDebitParams, PaymentMethodOptionsBancontactParams,
+    PaymentMethodOptionsBlikParams, PaymentMethodOptionsBoletoParams,
+    PaymentMethodOptionsCardMandateOptionsParams, PaymentMethodOptionsCardParams,
+    PaymentMethodOptionsCardPresentParams, PaymentMethodOptionsCardPresentRoutingParams,
+    PaymentMethodOptionsCardThreeDSecureParams, PaymentMethodOptionsCashappParams,
+    PaymentMethodOptionsIdealParams, PaymentMethodOptionsKlarnaParams,
+    PaymentMethodOptionsKlarnaSubscriptionParams, PaymentMethodOptionsKonbiniParams,
+    PaymentMethodOptionsLinkParams, PaymentMethodOptionsMobilepayParams, PaymentMethodOptionsParams,
+    PaymentMethodOptionsPaytoMandateOptionsParams, PaymentMethodOptionsPaytoParams,
+    PaymentMethodOptionsPixParams, PaymentMethodOptionsSofortParams, PaymentMethodOptionsSwishParams,
+    PaymentMethodOptionsUsBankAccountParams, PaymentMethodOptionsWechatPayParams, RetrievePaymentIntent,
+    SearchPaymentIntents, UpdatePaymentIntent, UpdatePaymentIntentTransferDataParams,
+    VerifyPaymentIntentMicrodeposits,
 };
 
 #[cfg(feature = "payment_intent_amount_details_line_item")]
@@ -660,11 +648,11 @@ pub use payment_intent_amount_details_line_item::ListPaymentIntentAmountDetailsL
 mod payment_link;
 #[cfg(feature = "payment_link")]
 pub use payment_link::{
-    CreatePaymentLink, ListPaymentLinks, PaymentLinkAfterCompletionParams,
-    PaymentLinkInvoiceCreationInvoiceDataParams, PaymentLinkInvoiceCreationParams, PaymentLinkLineItemParams,
-    PaymentLinkPaymentIntentDataParams, PaymentLinkPaymentMethodOptionsCardParams,
-    PaymentLinkPaymentMethodOptionsParams, PaymentLinkRestrictionsCompletedSessionsParams,
-    PaymentLinkRestrictionsParams, PaymentLinkSubscriptionDataParams, RetrievePaymentLink, UpdatePaymentLink,
+    AfterCompletionParams, CreatePaymentLink, InvoiceCreationInvoiceDataParams, InvoiceCreationParams,
+    ListPaymentLinks, PaymentLinkLineItemParams, PaymentLinkPaymentIntentDataParams,
+    PaymentLinkPaymentMethodOptionsCardParams, PaymentLinkPaymentMethodOptionsParams,
+    PaymentLinkRestrictionsCompletedSessionsParams, PaymentLinkRestrictionsParams,
+    PaymentLinkSubscriptionDataParams, RetrievePaymentLink, UpdatePaymentLink,
     UpdatePaymentLinkLineItemParams, UpdatePaymentLinkPaymentIntentDataParams,
     UpdatePaymentLinkPaymentMethodOptionsCardParams,
     UpdatePaymentLinkPaymentMethodOptionsCardRestrictionsParams, UpdatePaymentLinkPaymentMethodOptionsParams,
@@ -677,9 +665,8 @@ mod payment_method;
 pub use payment_method::{
     AttachPaymentMethod, CreatePaymentMethod, DetachPaymentMethod, ListCustomerPaymentMethods,
     ListPaymentMethods, ListPaymentMethodsType, PaymentMethodCardParams, PaymentMethodCustomParams,
-    RetrieveCustomerPaymentMethod, RetrievePaymentMethod, UpdatePaymentMethod,
-    UpdatePaymentMethodCardNetworksParams, UpdatePaymentMethodCardParams,
-    UpdatePaymentMethodUsBankAccountParams,
+    PaymentMethodUsBankAccountParams, RetrieveCustomerPaymentMethod, RetrievePaymentMethod,
+    UpdatePaymentMethod, UpdatePaymentMethodCardNetworksParams, UpdatePaymentMethodCardParams,
 };
 
 #[cfg(feature = "payment_method_configuration")]
@@ -703,9 +690,8 @@ pub use payment_method_domain::{
 mod payment_record;
 #[cfg(feature = "payment_record")]
 pub use payment_record::{
-    PaymentRecordCustomerDetailsParams, PaymentRecordFailedParams, PaymentRecordGuaranteedParams,
-    PaymentRecordOutcome, PaymentRecordPaymentMethodDetailsCustomParams,
-    PaymentRecordPaymentMethodDetailsParams, PaymentRecordProcessorDetailsCustomParams,
+    CustomerDetailsParams, GuaranteedParams, PaymentMethodDetailsCustomParams, PaymentMethodDetailsParams,
+    PaymentRecordFailedParams, PaymentRecordOutcome, PaymentRecordProcessorDetailsCustomParams,
     PaymentRecordProcessorDetailsParams, PaymentRecordRefundedParams, ReportPaymentRecordPayment,
     ReportPaymentRecordPaymentAttempt, ReportPaymentRecordPaymentAttemptCanceled,
     ReportPaymentRecordPaymentAttemptFailed, ReportPaymentRecordPaymentAttemptGuaranteed,
@@ -860,8 +846,8 @@ pub use setup_intent::{
 mod shipping_rate;
 #[cfg(feature = "shipping_rate")]
 pub use shipping_rate::{
-    CreateShippingRate, ListShippingRates, RetrieveShippingRate, UpdateShippingRate,
-    UpdateShippingRateFixedAmountCurrencyOptionParams, UpdateShippingRateFixedAmountParams,
+    CreateShippingRate, ListShippingRates, RetrieveShippingRate, ShippingRateFixedAmountCurrencyOptionParams,
+    ShippingRateFixedAmountParams, UpdateShippingRate,
 };
 
 #[cfg(feature = "sigma_sigma_api_query")]
@@ -873,11 +859,10 @@ pub use sigma_sigma_api_query::UpdateSigmaSavedQuery;
 mod source;
 #[cfg(feature = "source")]
 pub use source::{
-    CreateSource, RetrieveSource, SourceFlow, SourceMandateAcceptanceOfflineParams,
-    SourceMandateAcceptanceParams, SourceMandateInterval, SourceMandateNotificationMethod,
-    SourceMandateParams, SourceOrderItemParams, SourceOrderItemType, SourceOrderParams,
-    SourceOrderShippingParams, SourceReceiverParams, SourceReceiverRefundAttributesMethod, SourceUsage,
-    UpdateSource, VerifySource,
+    CreateSource, MandateAcceptanceOfflineParams, MandateAcceptanceParams, MandateInterval,
+    MandateNotificationMethod, MandateParams, RetrieveSource, SourceFlow, SourceOrderItemParams,
+    SourceOrderItemType, SourceOrderParams, SourceOrderShippingParams, SourceReceiverParams,
+    SourceReceiverRefundAttributesMethod, SourceUsage, UpdateSource, VerifySource,
 };
 
 #[cfg(feature = "source_mandate_notification")]
@@ -894,20 +879,18 @@ pub use source_transaction::{ListSourceSourceTransactions, RetrieveSourceSourceT
 mod subscription;
 #[cfg(feature = "subscription")]
 pub use subscription::{
+    AddInvoiceItemParams, AddInvoiceItemPeriodEndParams, AddInvoiceItemPeriodEndType,
+    AddInvoiceItemPeriodParams, AddInvoiceItemPeriodStartParams, AddInvoiceItemPeriodStartType,
     CancelSubscription, CancellationDetailsParams, CreateCustomerSubscription, CreateSubscription,
-    CreateSubscriptionBillingScheduleParams, DeleteCustomerSubscription, ListCustomerSubscriptions,
-    ListSubscriptions, ListSubscriptionsStatus, MigrateSubscription, MigrateSubscriptionBillingModeParams,
-    MigrateSubscriptionBillingModeType, PauseCollectionParams,
+    DeleteCustomerSubscription, InvoiceSettingsParams, ListCustomerSubscriptions, ListSubscriptions,
+    ListSubscriptionsStatus, MigrateSubscription, PauseCollectionParams, PaymentSettingsParams,
     PaymentSettingsPaymentMethodOptionsCardMandateOptionsParams,
-    PaymentSettingsPaymentMethodOptionsPixMandateOptionsParams, ResumeSubscription,
-    RetrieveCustomerSubscription, RetrieveSubscription, SearchSubscriptions,
-    SubscriptionAddInvoiceItemParams, SubscriptionAddInvoiceItemPeriodEndParams,
-    SubscriptionAddInvoiceItemPeriodEndType, SubscriptionAddInvoiceItemPeriodParams,
-    SubscriptionAddInvoiceItemPeriodStartParams, SubscriptionAddInvoiceItemPeriodStartType,
-    SubscriptionBillingCycleAnchorConfigParams, SubscriptionInvoiceSettingsParams,
-    SubscriptionPaymentSettingsParams, SubscriptionPaymentSettingsPaymentMethodOptionsCardParams,
-    SubscriptionPaymentSettingsPaymentMethodOptionsParams,
-    SubscriptionPaymentSettingsPaymentMethodOptionsPixParams, UpdateCustomerSubscription, UpdateSubscription,
+    PaymentSettingsPaymentMethodOptionsCardParams, PaymentSettingsPaymentMethodOptionsParams,
+    PaymentSettingsPaymentMethodOptionsPixMandateOptionsParams, PaymentSettingsPaymentMethodOptionsPixParams,
+    ResumeSubscription, RetrieveCustomerSubscription, RetrieveSubscription, SearchSubscriptions,
+    SubscriptionBillingCycleAnchorConfigParams, SubscriptionBillingModeParams,
+    SubscriptionBillingModeTypeOption, SubscriptionBillingScheduleParams, UpdateCustomerSubscription,
+    UpdateSubscription,
 };
 
 #[cfg(feature = "subscription_item")]
@@ -1004,9 +987,9 @@ mod terminal_configuration;
 pub use terminal_configuration::{
     CreateTerminalConfiguration, DeleteTerminalConfiguration, ListTerminalConfigurations, RebootWindowParams,
     RetrieveTerminalConfiguration, TerminalConfigurationStripeS700Params,
-    TerminalConfigurationTippingAedParams, TerminalConfigurationTippingParams,
     TerminalConfigurationWifiEnterpriseEapPeapParams, TerminalConfigurationWifiEnterpriseEapTlsParams,
-    TerminalConfigurationWifiParams, TerminalConfigurationWifiPersonalPskParams, UpdateTerminalConfiguration,
+    TerminalConfigurationWifiParams, TerminalConfigurationWifiPersonalPskParams, TippingAedParams,
+    TippingParams, UpdateTerminalConfiguration,
 };
 
 #[cfg(feature = "terminal_connection_token")]
@@ -1100,9 +1083,9 @@ pub use treasury_debit_reversal::{
 mod treasury_financial_account;
 #[cfg(feature = "treasury_financial_account")]
 pub use treasury_financial_account::{
-    CloseTreasuryFinancialAccount, CreateTreasuryFinancialAccount, ForwardingSettingsParams,
+    CloseTreasuryFinancialAccount, CreateTreasuryFinancialAccount, FeaturesParams, ForwardingSettingsParams,
     ForwardingSettingsType, ListTreasuryFinancialAccounts, PlatformRestrictionsParams,
-    RetrieveTreasuryFinancialAccount, TreasuryFinancialAccountFeaturesParams, UpdateTreasuryFinancialAccount,
+    RetrieveTreasuryFinancialAccount, UpdateTreasuryFinancialAccount,
 };
 
 #[cfg(feature = "treasury_financial_account_features")]
@@ -1206,25 +1189,23 @@ pub use v2_core_account::{
     AccountConfigurationCustomerAutomaticIndirectTaxParams,
     AccountConfigurationRecipientCapabilitiesStripeBalanceParams, CloseV2Account,
     ConfigurationMerchantKonbiniPaymentsSupportHoursParams,
-    ConfigurationRecipientCapabilitiesStripeBalanceParams, CreateV2Account, DeleteV2CoreAccountPerson,
-    ListV2Accounts, RetrieveV2Account, ScriptStatementDescriptorParams, UpdateV2Account,
-    UpdateV2AccountConfigurationCustomerBillingParams,
+    ConfigurationRecipientCapabilitiesStripeBalanceParams, CreateV2Account, DefaultsParams,
+    DefaultsProfileParams, DefaultsResponsibilitiesParams, DeleteV2CoreAccountPerson, InvoiceParams,
+    InvoiceRenderingParams, ListV2Accounts, RetrieveV2Account, ScriptStatementDescriptorParams,
+    UpdateV2Account, UpdateV2AccountConfigurationCustomerBillingParams,
     UpdateV2AccountConfigurationCustomerCapabilitiesParams, UpdateV2AccountConfigurationCustomerParams,
     UpdateV2AccountConfigurationMerchantCapabilitiesParams, UpdateV2AccountConfigurationMerchantParams,
     UpdateV2AccountConfigurationMerchantSupportParams, UpdateV2AccountConfigurationParams,
     UpdateV2AccountConfigurationRecipientCapabilitiesParams, UpdateV2AccountConfigurationRecipientParams,
     UpdateV2AccountIdentityAttestationsParams, UpdateV2AccountIdentityAttestationsTermsOfServiceParams,
     UpdateV2AccountIdentityParams, V2AccountConfigurationCustomerAutomaticIndirectTaxParams,
-    V2AccountConfigurationCustomerBillingInvoiceParams,
-    V2AccountConfigurationCustomerBillingInvoiceRenderingParams, V2AccountConfigurationCustomerBillingParams,
-    V2AccountConfigurationCustomerCapabilitiesParams, V2AccountConfigurationCustomerParams,
-    V2AccountConfigurationMerchantCapabilitiesParams, V2AccountConfigurationMerchantCardPaymentsParams,
-    V2AccountConfigurationMerchantKonbiniPaymentsParams,
+    V2AccountConfigurationCustomerBillingParams, V2AccountConfigurationCustomerCapabilitiesParams,
+    V2AccountConfigurationCustomerParams, V2AccountConfigurationMerchantCapabilitiesParams,
+    V2AccountConfigurationMerchantCardPaymentsParams, V2AccountConfigurationMerchantKonbiniPaymentsParams,
     V2AccountConfigurationMerchantKonbiniPaymentsSupportParams, V2AccountConfigurationMerchantParams,
     V2AccountConfigurationMerchantStatementDescriptorParams, V2AccountConfigurationMerchantSupportParams,
     V2AccountConfigurationParams, V2AccountConfigurationRecipientCapabilitiesParams,
-    V2AccountConfigurationRecipientParams, V2AccountDefaultsParams, V2AccountDefaultsProfileParams,
-    V2AccountDefaultsResponsibilitiesParams, V2AccountIdentityAttestationsParams,
+    V2AccountConfigurationRecipientParams, V2AccountIdentityAttestationsParams,
     V2AccountIdentityBusinessDetailsDocumentsParams, V2AccountIdentityBusinessDetailsParams,
     V2AccountIdentityIndividualParams, V2AccountIdentityParams, V2AccountInclude,
 };

@@ -1,33 +1,128 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AmountType, AresTransStatus, AutomaticPaymentMethodsParams, ChargeShippingParams,
-    CheckoutCardPaymentMethodOptionsRequestOvercapture, Clearable, Currency, CustomerId, EmptyObject,
-    ExcludedPaymentMethodType, ExemptionIndicator, Expand,
-    IntentPaymentMethodOptionsUsBankAccountMandateOptionsParams,
+    AmountType, AresTransStatus, AutomaticPaymentMethodsParams,
+    CheckoutCardPaymentMethodOptionsRequestOvercapture, Clearable, Currency, CustomerBalanceParams,
+    CustomerId, EmptyObject, ExcludedPaymentMethodType, ExemptionIndicator, Expand,
+    FinancialConnectionsParams, InstallmentsParams,
     IntentPaymentMethodOptionsUsBankAccountTransactionPurpose,
-    InvoicePaymentMethodOptionsAcssDebitVerificationMethod, List, MandateAcssDebitPaymentSchedule, MandateId,
-    MandatePaytoPaymentSchedule, MandatePaytoPurpose, MandatePixAmountIncludesIof, Map,
-    MethodOptionsUsBankAccountFinancialConnectionsParams, NetworkOptionsParams, NextBillingParams,
+    InvoicePaymentMethodOptionsAcssDebitVerificationMethod, List, MandateAcssDebitPaymentSchedule,
+    MandateDataParams, MandateId, MandateOptionsParams, MandatePaytoPaymentSchedule, MandatePaytoPurpose,
+    MandatePixAmountIncludesIof, Map, NetworkOptionsParams, NetworksParams, NextBillingParams,
     OnDemandParams, PaymentIntent, PaymentIntentCaptureMethod, PaymentIntentConfirmationMethod,
-    PaymentIntentId, PaymentIntentMandateDataParams, PaymentIntentPaymentMethodOptionsCardInstallmentsParams,
-    PaymentIntentPaymentMethodOptionsCustomerBalanceParams, PaymentIntentPaymentMethodOptionsEpsParams,
-    PaymentIntentPaymentMethodOptionsOxxoParams, PaymentIntentPaymentMethodOptionsP24Params,
-    PaymentIntentPaymentMethodOptionsPaypalParams, PaymentIntentPaymentMethodOptionsTwintParams,
-    PaymentIntentSetupFutureUsage, PaymentIntentTransferDataParams,
+    PaymentIntentId, PaymentIntentSetupFutureUsage, PaymentIntentTransferDataParams, PaymentMethodDataParams,
     PaymentMethodDetailsBancontactPreferredLanguage, PaymentMethodId, PaymentMethodOptionsAlmaCaptureMethod,
     PaymentMethodOptionsCardMandateOptionsInterval, PaymentMethodOptionsCardPresentCaptureMethod,
-    PaymentMethodOptionsCardPresentRoutingRequestedPriority, PaymentMethodOptionsFpxSetupFutureUsage,
+    PaymentMethodOptionsCardPresentRoutingRequestedPriority, PaymentMethodOptionsEpsParams,
+    PaymentMethodOptionsFpxSetupFutureUsage, PaymentMethodOptionsOxxoParams, PaymentMethodOptionsP24Params,
+    PaymentMethodOptionsPaypalParams, PaymentMethodOptionsPixMandateOptionsParams,
     PaymentMethodOptionsPixSetupFutureUsage, PaymentMethodOptionsSetupFutureUsage,
-    PaymentMethodOptionsWechatPayClient, PaymentSofortPreferredLanguage,
-    PaypalAmountDetailsLineItemOptionsCategory, PlanInterval, RadarOptionsParams, Range, RequestThreeDSecure,
-    SearchResult, SetupIntentMandateDataParams, SetupIntentPaymentMethodDataParams,
-    SetupIntentPaymentMethodOptionsBacsDebitMandateOptionsParams, SetupIntentPaymentMethodOptionsCardNetwork,
-    SetupIntentPaymentMethodOptionsKlarnaPreferredLocale,
-    SetupIntentPaymentMethodOptionsPixMandateOptionsParams, SetupIntentPaymentMethodOptionsUpiParams,
-    SetupIntentPaymentMethodOptionsUsBankAccountNetworksParams, SupportedType,
+    PaymentMethodOptionsTwintParams, PaymentMethodOptionsUpiParams,
+    PaymentMethodOptionsUsBankAccountMandateOptionsParams, PaymentMethodOptionsWechatPayClient,
+    PaymentSofortPreferredLanguage, PaypalAmountDetailsLineItemOptionsCategory, PlanInterval,
+    PreferredLocale, RadarOptionsParams, Range, RequestThreeDSecure, SearchResult,
+    SetupIntentMandateDataParams, SetupIntentPaymentMethodOptionsCardNetwork, ShippingParams, SupportedType,
     ThreeDSecureDetailsElectronicCommerceIndicator, ThreeDSecureDetailsVersion, Timestamp, TransactionType,
 };
+
+crate::params! {
+    /// Held by `AmountDetailsParams.line_items`.
+    pub struct AmountDetailsLineItemParams {
+        required {
+            product_name: String,
+            quantity: i64,
+            unit_cost: i64,
+        }
+        optional {
+            discount_amount: i64,
+            product_code: String,
+            unit_of_measure: String,
+        }
+        boxed {
+            payment_method_options: AmountDetailsLineItemPaymentMethodOptionsParams,
+            tax: AmountDetailsTaxParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `AmountDetailsLineItemPaymentMethodOptionsParams.card`, `AmountDetailsLineItemPaymentMethodOptionsParams.card_present`.
+    pub struct AmountDetailsLineItemPaymentMethodOptionsCardParams {
+        optional {
+            commodity_code: String,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `AmountDetailsLineItemPaymentMethodOptionsParams.klarna`.
+    pub struct AmountDetailsLineItemPaymentMethodOptionsKlarnaParams {
+        optional {
+            image_url: String,
+            product_url: String,
+            reference: String,
+            subscription_reference: String,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `AmountDetailsLineItemParams.payment_method_options`.
+    pub struct AmountDetailsLineItemPaymentMethodOptionsParams {
+        boxed {
+            card: AmountDetailsLineItemPaymentMethodOptionsCardParams,
+            card_present: AmountDetailsLineItemPaymentMethodOptionsCardParams,
+            klarna: AmountDetailsLineItemPaymentMethodOptionsKlarnaParams,
+            paypal: AmountDetailsLineItemPaymentMethodOptionsPaypalParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `AmountDetailsLineItemPaymentMethodOptionsParams.paypal`.
+    pub struct AmountDetailsLineItemPaymentMethodOptionsPaypalParams {
+        optional {
+            category: PaypalAmountDetailsLineItemOptionsCategory,
+            description: String,
+            sold_by: String,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreatePaymentIntent.amount_details`, `UpdatePaymentIntent.amount_details`, `CapturePaymentIntent.amount_details` and 2 more.
+    pub struct AmountDetailsParams {
+        optional {
+            discount_amount: Clearable<i64>,
+            enforce_arithmetic_validation: bool,
+            line_items: Clearable<Vec<AmountDetailsLineItemParams>>,
+        }
+        boxed {
+            shipping: Clearable<AmountDetailsShippingParams>,
+            tax: Clearable<AmountDetailsTaxParams>,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `AmountDetailsParams.shipping`.
+    pub struct AmountDetailsShippingParams {
+        optional {
+            amount: Clearable<i64>,
+            from_postal_code: Clearable<String>,
+            to_postal_code: Clearable<String>,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `AmountDetailsLineItemParams.tax`, `AmountDetailsParams.tax`.
+    pub struct AmountDetailsTaxParams {
+        required {
+            total_tax_amount: i64,
+        }
+    }
+}
 
 crate::operation! {
     /// `POST /v1/payment_intents/{intent}/apply_customer_balance`
@@ -85,9 +180,9 @@ crate::operation! {
             statement_descriptor_suffix: String,
         }
         boxed {
-            amount_details: PaymentIntentAmountDetailsParams,
+            amount_details: AmountDetailsParams,
             hooks: PaymentIntentHooksParams,
-            payment_details: Clearable<PaymentIntentPaymentDetailsParams>,
+            payment_details: Clearable<PaymentDetailsParams>,
             transfer_data: PaymentIntentTransferDataParams,
         }
         lists {
@@ -118,14 +213,14 @@ crate::operation! {
             use_stripe_sdk: bool,
         }
         boxed {
-            amount_details: Clearable<PaymentIntentAmountDetailsParams>,
+            amount_details: Clearable<AmountDetailsParams>,
             hooks: PaymentIntentHooksParams,
-            mandate_data: Clearable<PaymentIntentMandateDataParams>,
-            payment_details: Clearable<PaymentIntentPaymentDetailsParams>,
-            payment_method_data: SetupIntentPaymentMethodDataParams,
-            payment_method_options: PaymentIntentPaymentMethodOptionsParams,
+            mandate_data: Clearable<SetupIntentMandateDataParams>,
+            payment_details: Clearable<PaymentDetailsParams>,
+            payment_method_data: PaymentMethodDataParams,
+            payment_method_options: PaymentMethodOptionsParams,
             radar_options: RadarOptionsParams,
-            shipping: Clearable<ChargeShippingParams>,
+            shipping: Clearable<ShippingParams>,
         }
         lists {
             expand: Expand<PaymentIntent>,
@@ -166,15 +261,15 @@ crate::operation! {
             use_stripe_sdk: bool,
         }
         boxed {
-            amount_details: PaymentIntentAmountDetailsParams,
+            amount_details: AmountDetailsParams,
             automatic_payment_methods: AutomaticPaymentMethodsParams,
             hooks: PaymentIntentHooksParams,
-            mandate_data: Clearable<SetupIntentMandateDataParams>,
-            payment_details: PaymentIntentPaymentDetailsParams,
-            payment_method_data: SetupIntentPaymentMethodDataParams,
-            payment_method_options: PaymentIntentPaymentMethodOptionsParams,
+            mandate_data: Clearable<MandateDataParams>,
+            payment_details: PaymentDetailsParams,
+            payment_method_data: PaymentMethodDataParams,
+            payment_method_options: PaymentMethodOptionsParams,
             radar_options: RadarOptionsParams,
-            shipping: ChargeShippingParams,
+            shipping: ShippingParams,
             transfer_data: CreatePaymentIntentTransferDataParams,
         }
         lists {
@@ -218,57 +313,13 @@ crate::operation! {
             statement_descriptor: String,
         }
         boxed {
-            amount_details: PaymentIntentAmountDetailsParams,
+            amount_details: AmountDetailsParams,
             hooks: PaymentIntentHooksParams,
-            payment_details: PaymentIntentPaymentDetailsParams,
+            payment_details: PaymentDetailsParams,
             transfer_data: PaymentIntentTransferDataParams,
         }
         lists {
             expand: Expand<PaymentIntent>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentIntentAmountDetailsLineItemPaymentMethodOptionsParams.card`, `PaymentIntentAmountDetailsLineItemPaymentMethodOptionsParams.card_present`.
-    pub struct IntentAmountDetailsLineItemPaymentMethodOptionsCardParams {
-        optional {
-            commodity_code: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentIntentAmountDetailsLineItemPaymentMethodOptionsParams.klarna`.
-    pub struct IntentAmountDetailsLineItemPaymentMethodOptionsKlarnaParams {
-        optional {
-            image_url: String,
-            product_url: String,
-            reference: String,
-            subscription_reference: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentIntentAmountDetailsLineItemPaymentMethodOptionsParams.paypal`.
-    pub struct IntentAmountDetailsLineItemPaymentMethodOptionsPaypalParams {
-        optional {
-            category: PaypalAmountDetailsLineItemOptionsCategory,
-            description: String,
-            sold_by: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsAcssDebitParams.mandate_options`.
-    pub struct IntentPaymentMethodOptionsAcssDebitMandateOptionsParams {
-        optional {
-            custom_mandate_url: Clearable<String>,
-            interval_description: String,
-            payment_schedule: MandateAcssDebitPaymentSchedule,
-            transaction_type: TransactionType,
         }
     }
 }
@@ -309,68 +360,11 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentAmountDetailsParams.line_items`.
-    pub struct PaymentIntentAmountDetailsLineItemParams {
-        required {
-            product_name: String,
-            quantity: i64,
-            unit_cost: i64,
-        }
+    /// Held by `CreatePaymentIntent.payment_details`, `UpdatePaymentIntent.payment_details`, `CapturePaymentIntent.payment_details` and 2 more.
+    pub struct PaymentDetailsParams {
         optional {
-            discount_amount: i64,
-            product_code: String,
-            unit_of_measure: String,
-        }
-        boxed {
-            payment_method_options: PaymentIntentAmountDetailsLineItemPaymentMethodOptionsParams,
-            tax: PaymentIntentAmountDetailsTaxParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentIntentAmountDetailsLineItemParams.payment_method_options`.
-    pub struct PaymentIntentAmountDetailsLineItemPaymentMethodOptionsParams {
-        boxed {
-            card: IntentAmountDetailsLineItemPaymentMethodOptionsCardParams,
-            card_present: IntentAmountDetailsLineItemPaymentMethodOptionsCardParams,
-            klarna: IntentAmountDetailsLineItemPaymentMethodOptionsKlarnaParams,
-            paypal: IntentAmountDetailsLineItemPaymentMethodOptionsPaypalParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreatePaymentIntent.amount_details`, `UpdatePaymentIntent.amount_details`, `CapturePaymentIntent.amount_details` and 2 more.
-    pub struct PaymentIntentAmountDetailsParams {
-        optional {
-            discount_amount: Clearable<i64>,
-            enforce_arithmetic_validation: bool,
-            line_items: Clearable<Vec<PaymentIntentAmountDetailsLineItemParams>>,
-        }
-        boxed {
-            shipping: Clearable<PaymentIntentAmountDetailsShippingParams>,
-            tax: Clearable<PaymentIntentAmountDetailsTaxParams>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentIntentAmountDetailsParams.shipping`.
-    pub struct PaymentIntentAmountDetailsShippingParams {
-        optional {
-            amount: Clearable<i64>,
-            from_postal_code: Clearable<String>,
-            to_postal_code: Clearable<String>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentIntentAmountDetailsLineItemParams.tax`, `PaymentIntentAmountDetailsParams.tax`.
-    pub struct PaymentIntentAmountDetailsTaxParams {
-        required {
-            total_tax_amount: i64,
+            customer_reference: Clearable<String>,
+            order_reference: Clearable<String>,
         }
     }
 }
@@ -403,32 +397,34 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `CreatePaymentIntent.payment_details`, `UpdatePaymentIntent.payment_details`, `CapturePaymentIntent.payment_details` and 2 more.
-    pub struct PaymentIntentPaymentDetailsParams {
+    /// Held by `PaymentMethodOptionsAcssDebitParams.mandate_options`.
+    pub struct PaymentMethodOptionsAcssDebitMandateOptionsParams {
         optional {
-            customer_reference: Clearable<String>,
-            order_reference: Clearable<String>,
+            custom_mandate_url: Clearable<String>,
+            interval_description: String,
+            payment_schedule: MandateAcssDebitPaymentSchedule,
+            transaction_type: TransactionType,
         }
     }
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.acss_debit`.
-    pub struct PaymentIntentPaymentMethodOptionsAcssDebitParams {
+    /// Held by `PaymentMethodOptionsParams.acss_debit`.
+    pub struct PaymentMethodOptionsAcssDebitParams {
         optional {
             setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
             target_date: String,
             verification_method: InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
         }
         boxed {
-            mandate_options: IntentPaymentMethodOptionsAcssDebitMandateOptionsParams,
+            mandate_options: PaymentMethodOptionsAcssDebitMandateOptionsParams,
         }
     }
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.affirm`.
-    pub struct PaymentIntentPaymentMethodOptionsAffirmParams {
+    /// Held by `PaymentMethodOptionsParams.affirm`.
+    pub struct PaymentMethodOptionsAffirmParams {
         optional {
             capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
             preferred_locale: String,
@@ -438,8 +434,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.afterpay_clearpay`.
-    pub struct PaymentIntentPaymentMethodOptionsAfterpayClearpayParams {
+    /// Held by `PaymentMethodOptionsParams.afterpay_clearpay`.
+    pub struct PaymentMethodOptionsAfterpayClearpayParams {
         optional {
             capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
             reference: String,
@@ -449,8 +445,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.alma`, `PaymentIntentPaymentMethodOptionsParams.billie`, `PaymentIntentPaymentMethodOptionsParams.payco` and 3 more.
-    pub struct PaymentIntentPaymentMethodOptionsAlmaParams {
+    /// Held by `PaymentMethodOptionsParams.alma`, `PaymentMethodOptionsParams.billie`, `PaymentMethodOptionsParams.payco` and 3 more.
+    pub struct PaymentMethodOptionsAlmaParams {
         optional {
             capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
         }
@@ -458,8 +454,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.au_becs_debit`, `PaymentIntentPaymentMethodOptionsParams.nz_bank_account`.
-    pub struct PaymentIntentPaymentMethodOptionsAuBecsDebitParams {
+    /// Held by `PaymentMethodOptionsParams.au_becs_debit`, `PaymentMethodOptionsParams.nz_bank_account`.
+    pub struct PaymentMethodOptionsAuBecsDebitParams {
         optional {
             setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
             target_date: String,
@@ -468,21 +464,21 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.bacs_debit`, `PaymentIntentPaymentMethodOptionsParams.sepa_debit`.
-    pub struct PaymentIntentPaymentMethodOptionsBacsDebitParams {
+    /// Held by `PaymentMethodOptionsParams.bacs_debit`, `PaymentMethodOptionsParams.sepa_debit`.
+    pub struct PaymentMethodOptionsBacsDebitParams {
         optional {
             setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
             target_date: String,
         }
         boxed {
-            mandate_options: SetupIntentPaymentMethodOptionsBacsDebitMandateOptionsParams,
+            mandate_options: MandateOptionsParams,
         }
     }
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.bancontact`.
-    pub struct PaymentIntentPaymentMethodOptionsBancontactParams {
+    /// Held by `PaymentMethodOptionsParams.bancontact`.
+    pub struct PaymentMethodOptionsBancontactParams {
         optional {
             preferred_language: PaymentMethodDetailsBancontactPreferredLanguage,
             setup_future_usage: Clearable<PaymentMethodOptionsPixSetupFutureUsage>,
@@ -491,8 +487,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.blik`.
-    pub struct PaymentIntentPaymentMethodOptionsBlikParams {
+    /// Held by `PaymentMethodOptionsParams.blik`.
+    pub struct PaymentMethodOptionsBlikParams {
         optional {
             code: String,
             setup_future_usage: Clearable<PaymentMethodOptionsFpxSetupFutureUsage>,
@@ -501,8 +497,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.boleto`.
-    pub struct PaymentIntentPaymentMethodOptionsBoletoParams {
+    /// Held by `PaymentMethodOptionsParams.boleto`.
+    pub struct PaymentMethodOptionsBoletoParams {
         optional {
             expires_after_days: i64,
             setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
@@ -511,8 +507,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsCardParams.mandate_options`.
-    pub struct PaymentIntentPaymentMethodOptionsCardMandateOptionsParams {
+    /// Held by `PaymentMethodOptionsCardParams.mandate_options`.
+    pub struct PaymentMethodOptionsCardMandateOptionsParams {
         required {
             amount: i64,
             amount_type: AmountType,
@@ -532,8 +528,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.card`.
-    pub struct PaymentIntentPaymentMethodOptionsCardParams {
+    /// Held by `PaymentMethodOptionsParams.card`.
+    pub struct PaymentMethodOptionsCardParams {
         optional {
             capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
             cvc_token: String,
@@ -549,30 +545,30 @@ crate::params! {
             statement_descriptor_suffix_kanji: Clearable<String>,
         }
         boxed {
-            installments: PaymentIntentPaymentMethodOptionsCardInstallmentsParams,
-            mandate_options: PaymentIntentPaymentMethodOptionsCardMandateOptionsParams,
-            three_d_secure: PaymentIntentPaymentMethodOptionsCardThreeDSecureParams,
+            installments: InstallmentsParams,
+            mandate_options: PaymentMethodOptionsCardMandateOptionsParams,
+            three_d_secure: PaymentMethodOptionsCardThreeDSecureParams,
         }
     }
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.card_present`.
-    pub struct PaymentIntentPaymentMethodOptionsCardPresentParams {
+    /// Held by `PaymentMethodOptionsParams.card_present`.
+    pub struct PaymentMethodOptionsCardPresentParams {
         optional {
             capture_method: PaymentMethodOptionsCardPresentCaptureMethod,
             request_extended_authorization: bool,
             request_incremental_authorization_support: bool,
         }
         boxed {
-            routing: PaymentIntentPaymentMethodOptionsCardPresentRoutingParams,
+            routing: PaymentMethodOptionsCardPresentRoutingParams,
         }
     }
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsCardPresentParams.routing`.
-    pub struct PaymentIntentPaymentMethodOptionsCardPresentRoutingParams {
+    /// Held by `PaymentMethodOptionsCardPresentParams.routing`.
+    pub struct PaymentMethodOptionsCardPresentRoutingParams {
         optional {
             requested_priority: PaymentMethodOptionsCardPresentRoutingRequestedPriority,
         }
@@ -580,8 +576,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsCardParams.three_d_secure`.
-    pub struct PaymentIntentPaymentMethodOptionsCardThreeDSecureParams {
+    /// Held by `PaymentMethodOptionsCardParams.three_d_secure`.
+    pub struct PaymentMethodOptionsCardThreeDSecureParams {
         required {
             cryptogram: String,
             transaction_id: String,
@@ -600,8 +596,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.cashapp`.
-    pub struct PaymentIntentPaymentMethodOptionsCashappParams {
+    /// Held by `PaymentMethodOptionsParams.cashapp`.
+    pub struct PaymentMethodOptionsCashappParams {
         optional {
             capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
             setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
@@ -610,8 +606,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.alipay`, `PaymentIntentPaymentMethodOptionsParams.ideal`.
-    pub struct PaymentIntentPaymentMethodOptionsIdealParams {
+    /// Held by `PaymentMethodOptionsParams.alipay`, `PaymentMethodOptionsParams.ideal`.
+    pub struct PaymentMethodOptionsIdealParams {
         optional {
             setup_future_usage: Clearable<PaymentMethodOptionsPixSetupFutureUsage>,
         }
@@ -619,13 +615,13 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.klarna`.
-    pub struct PaymentIntentPaymentMethodOptionsKlarnaParams {
+    /// Held by `PaymentMethodOptionsParams.klarna`.
+    pub struct PaymentMethodOptionsKlarnaParams {
         optional {
             capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
-            preferred_locale: SetupIntentPaymentMethodOptionsKlarnaPreferredLocale,
+            preferred_locale: PreferredLocale,
             setup_future_usage: PaymentMethodOptionsSetupFutureUsage,
-            subscriptions: Clearable<Vec<PaymentIntentPaymentMethodOptionsKlarnaSubscriptionParams>>,
+            subscriptions: Clearable<Vec<PaymentMethodOptionsKlarnaSubscriptionParams>>,
         }
         boxed {
             on_demand: OnDemandParams,
@@ -634,8 +630,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsKlarnaParams.subscriptions`.
-    pub struct PaymentIntentPaymentMethodOptionsKlarnaSubscriptionParams {
+    /// Held by `PaymentMethodOptionsKlarnaParams.subscriptions`.
+    pub struct PaymentMethodOptionsKlarnaSubscriptionParams {
         required {
             interval: PlanInterval,
             reference: String,
@@ -651,8 +647,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.konbini`.
-    pub struct PaymentIntentPaymentMethodOptionsKonbiniParams {
+    /// Held by `PaymentMethodOptionsParams.konbini`.
+    pub struct PaymentMethodOptionsKonbiniParams {
         optional {
             confirmation_number: Clearable<String>,
             expires_after_days: Clearable<i64>,
@@ -664,8 +660,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.amazon_pay`, `PaymentIntentPaymentMethodOptionsParams.kakao_pay`, `PaymentIntentPaymentMethodOptionsParams.kr_card` and 3 more.
-    pub struct PaymentIntentPaymentMethodOptionsLinkParams {
+    /// Held by `PaymentMethodOptionsParams.amazon_pay`, `PaymentMethodOptionsParams.kakao_pay`, `PaymentMethodOptionsParams.kr_card` and 3 more.
+    pub struct PaymentMethodOptionsLinkParams {
         optional {
             capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
             setup_future_usage: Clearable<PaymentMethodOptionsPixSetupFutureUsage>,
@@ -674,8 +670,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.mobilepay`.
-    pub struct PaymentIntentPaymentMethodOptionsMobilepayParams {
+    /// Held by `PaymentMethodOptionsParams.mobilepay`.
+    pub struct PaymentMethodOptionsMobilepayParams {
         optional {
             capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
             setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
@@ -685,72 +681,72 @@ crate::params! {
 
 crate::params! {
     /// Held by `CreatePaymentIntent.payment_method_options`, `UpdatePaymentIntent.payment_method_options`, `ConfirmPaymentIntent.payment_method_options`.
-    pub struct PaymentIntentPaymentMethodOptionsParams {
+    pub struct PaymentMethodOptionsParams {
         optional {
             bizum: Clearable<EmptyObject>,
             interac_present: Clearable<EmptyObject>,
             pay_by_bank: Clearable<EmptyObject>,
         }
         boxed {
-            acss_debit: Clearable<PaymentIntentPaymentMethodOptionsAcssDebitParams>,
-            affirm: Clearable<PaymentIntentPaymentMethodOptionsAffirmParams>,
-            afterpay_clearpay: Clearable<PaymentIntentPaymentMethodOptionsAfterpayClearpayParams>,
-            alipay: Clearable<PaymentIntentPaymentMethodOptionsIdealParams>,
-            alma: Clearable<PaymentIntentPaymentMethodOptionsAlmaParams>,
-            amazon_pay: Clearable<PaymentIntentPaymentMethodOptionsLinkParams>,
-            au_becs_debit: Clearable<PaymentIntentPaymentMethodOptionsAuBecsDebitParams>,
-            bacs_debit: Clearable<PaymentIntentPaymentMethodOptionsBacsDebitParams>,
-            bancontact: Clearable<PaymentIntentPaymentMethodOptionsBancontactParams>,
-            billie: Clearable<PaymentIntentPaymentMethodOptionsAlmaParams>,
-            blik: Clearable<PaymentIntentPaymentMethodOptionsBlikParams>,
-            boleto: Clearable<PaymentIntentPaymentMethodOptionsBoletoParams>,
-            card: Clearable<PaymentIntentPaymentMethodOptionsCardParams>,
-            card_present: Clearable<PaymentIntentPaymentMethodOptionsCardPresentParams>,
-            cashapp: Clearable<PaymentIntentPaymentMethodOptionsCashappParams>,
-            crypto: Clearable<PaymentIntentPaymentMethodOptionsEpsParams>,
-            customer_balance: Clearable<PaymentIntentPaymentMethodOptionsCustomerBalanceParams>,
-            eps: Clearable<PaymentIntentPaymentMethodOptionsEpsParams>,
-            fpx: Clearable<PaymentIntentPaymentMethodOptionsEpsParams>,
-            giropay: Clearable<PaymentIntentPaymentMethodOptionsEpsParams>,
-            grabpay: Clearable<PaymentIntentPaymentMethodOptionsEpsParams>,
-            ideal: Clearable<PaymentIntentPaymentMethodOptionsIdealParams>,
-            kakao_pay: Clearable<PaymentIntentPaymentMethodOptionsLinkParams>,
-            klarna: Clearable<PaymentIntentPaymentMethodOptionsKlarnaParams>,
-            konbini: Clearable<PaymentIntentPaymentMethodOptionsKonbiniParams>,
-            kr_card: Clearable<PaymentIntentPaymentMethodOptionsLinkParams>,
-            link: Clearable<PaymentIntentPaymentMethodOptionsLinkParams>,
-            mb_way: Clearable<PaymentIntentPaymentMethodOptionsEpsParams>,
-            mobilepay: Clearable<PaymentIntentPaymentMethodOptionsMobilepayParams>,
-            multibanco: Clearable<PaymentIntentPaymentMethodOptionsEpsParams>,
-            naver_pay: Clearable<PaymentIntentPaymentMethodOptionsLinkParams>,
-            nz_bank_account: Clearable<PaymentIntentPaymentMethodOptionsAuBecsDebitParams>,
-            oxxo: Clearable<PaymentIntentPaymentMethodOptionsOxxoParams>,
-            p24: Clearable<PaymentIntentPaymentMethodOptionsP24Params>,
-            payco: Clearable<PaymentIntentPaymentMethodOptionsAlmaParams>,
-            paynow: Clearable<PaymentIntentPaymentMethodOptionsEpsParams>,
-            paypal: Clearable<PaymentIntentPaymentMethodOptionsPaypalParams>,
-            payto: Clearable<PaymentIntentPaymentMethodOptionsPaytoParams>,
-            pix: Clearable<PaymentIntentPaymentMethodOptionsPixParams>,
-            promptpay: Clearable<PaymentIntentPaymentMethodOptionsEpsParams>,
-            revolut_pay: Clearable<PaymentIntentPaymentMethodOptionsLinkParams>,
-            samsung_pay: Clearable<PaymentIntentPaymentMethodOptionsAlmaParams>,
-            satispay: Clearable<PaymentIntentPaymentMethodOptionsAlmaParams>,
-            scalapay: Clearable<PaymentIntentPaymentMethodOptionsAlmaParams>,
-            sepa_debit: Clearable<PaymentIntentPaymentMethodOptionsBacsDebitParams>,
-            sofort: Clearable<PaymentIntentPaymentMethodOptionsSofortParams>,
-            swish: Clearable<PaymentIntentPaymentMethodOptionsSwishParams>,
-            twint: Clearable<PaymentIntentPaymentMethodOptionsTwintParams>,
-            upi: Clearable<SetupIntentPaymentMethodOptionsUpiParams>,
-            us_bank_account: Clearable<PaymentIntentPaymentMethodOptionsUsBankAccountParams>,
-            wechat_pay: Clearable<PaymentIntentPaymentMethodOptionsWechatPayParams>,
-            zip: Clearable<PaymentIntentPaymentMethodOptionsEpsParams>,
+            acss_debit: Clearable<PaymentMethodOptionsAcssDebitParams>,
+            affirm: Clearable<PaymentMethodOptionsAffirmParams>,
+            afterpay_clearpay: Clearable<PaymentMethodOptionsAfterpayClearpayParams>,
+            alipay: Clearable<PaymentMethodOptionsIdealParams>,
+            alma: Clearable<PaymentMethodOptionsAlmaParams>,
+            amazon_pay: Clearable<PaymentMethodOptionsLinkParams>,
+            au_becs_debit: Clearable<PaymentMethodOptionsAuBecsDebitParams>,
+            bacs_debit: Clearable<PaymentMethodOptionsBacsDebitParams>,
+            bancontact: Clearable<PaymentMethodOptionsBancontactParams>,
+            billie: Clearable<PaymentMethodOptionsAlmaParams>,
+            blik: Clearable<PaymentMethodOptionsBlikParams>,
+            boleto: Clearable<PaymentMethodOptionsBoletoParams>,
+            card: Clearable<PaymentMethodOptionsCardParams>,
+            card_present: Clearable<PaymentMethodOptionsCardPresentParams>,
+            cashapp: Clearable<PaymentMethodOptionsCashappParams>,
+            crypto: Clearable<PaymentMethodOptionsEpsParams>,
+            customer_balance: Clearable<CustomerBalanceParams>,
+            eps: Clearable<PaymentMethodOptionsEpsParams>,
+            fpx: Clearable<PaymentMethodOptionsEpsParams>,
+            giropay: Clearable<PaymentMethodOptionsEpsParams>,
+            grabpay: Clearable<PaymentMethodOptionsEpsParams>,
+            ideal: Clearable<PaymentMethodOptionsIdealParams>,
+            kakao_pay: Clearable<PaymentMethodOptionsLinkParams>,
+            klarna: Clearable<PaymentMethodOptionsKlarnaParams>,
+            konbini: Clearable<PaymentMethodOptionsKonbiniParams>,
+            kr_card: Clearable<PaymentMethodOptionsLinkParams>,
+            link: Clearable<PaymentMethodOptionsLinkParams>,
+            mb_way: Clearable<PaymentMethodOptionsEpsParams>,
+            mobilepay: Clearable<PaymentMethodOptionsMobilepayParams>,
+            multibanco: Clearable<PaymentMethodOptionsEpsParams>,
+            naver_pay: Clearable<PaymentMethodOptionsLinkParams>,
+            nz_bank_account: Clearable<PaymentMethodOptionsAuBecsDebitParams>,
+            oxxo: Clearable<PaymentMethodOptionsOxxoParams>,
+            p24: Clearable<PaymentMethodOptionsP24Params>,
+            payco: Clearable<PaymentMethodOptionsAlmaParams>,
+            paynow: Clearable<PaymentMethodOptionsEpsParams>,
+            paypal: Clearable<PaymentMethodOptionsPaypalParams>,
+            payto: Clearable<PaymentMethodOptionsPaytoParams>,
+            pix: Clearable<PaymentMethodOptionsPixParams>,
+            promptpay: Clearable<PaymentMethodOptionsEpsParams>,
+            revolut_pay: Clearable<PaymentMethodOptionsLinkParams>,
+            samsung_pay: Clearable<PaymentMethodOptionsAlmaParams>,
+            satispay: Clearable<PaymentMethodOptionsAlmaParams>,
+            scalapay: Clearable<PaymentMethodOptionsAlmaParams>,
+            sepa_debit: Clearable<PaymentMethodOptionsBacsDebitParams>,
+            sofort: Clearable<PaymentMethodOptionsSofortParams>,
+            swish: Clearable<PaymentMethodOptionsSwishParams>,
+            twint: Clearable<PaymentMethodOptionsTwintParams>,
+            upi: Clearable<PaymentMethodOptionsUpiParams>,
+            us_bank_account: Clearable<PaymentMethodOptionsUsBankAccountParams>,
+            wechat_pay: Clearable<PaymentMethodOptionsWechatPayParams>,
+            zip: Clearable<PaymentMethodOptionsEpsParams>,
         }
     }
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsPaytoParams.mandate_options`.
-    pub struct PaymentIntentPaymentMethodOptionsPaytoMandateOptionsParams {
+    /// Held by `PaymentMethodOptionsPaytoParams.mandate_options`.
+    pub struct PaymentMethodOptionsPaytoMandateOptionsParams {
         optional {
             amount: Clearable<i64>,
             amount_type: Clearable<AmountType>,
@@ -763,20 +759,20 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.payto`.
-    pub struct PaymentIntentPaymentMethodOptionsPaytoParams {
+    /// Held by `PaymentMethodOptionsParams.payto`.
+    pub struct PaymentMethodOptionsPaytoParams {
         optional {
             setup_future_usage: Clearable<PaymentMethodOptionsPixSetupFutureUsage>,
         }
         boxed {
-            mandate_options: PaymentIntentPaymentMethodOptionsPaytoMandateOptionsParams,
+            mandate_options: PaymentMethodOptionsPaytoMandateOptionsParams,
         }
     }
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.pix`.
-    pub struct PaymentIntentPaymentMethodOptionsPixParams {
+    /// Held by `PaymentMethodOptionsParams.pix`.
+    pub struct PaymentMethodOptionsPixParams {
         optional {
             amount_includes_iof: MandatePixAmountIncludesIof,
             expires_after_seconds: i64,
@@ -784,14 +780,14 @@ crate::params! {
             setup_future_usage: PaymentMethodOptionsPixSetupFutureUsage,
         }
         boxed {
-            mandate_options: SetupIntentPaymentMethodOptionsPixMandateOptionsParams,
+            mandate_options: PaymentMethodOptionsPixMandateOptionsParams,
         }
     }
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.sofort`.
-    pub struct PaymentIntentPaymentMethodOptionsSofortParams {
+    /// Held by `PaymentMethodOptionsParams.sofort`.
+    pub struct PaymentMethodOptionsSofortParams {
         optional {
             preferred_language: Clearable<PaymentSofortPreferredLanguage>,
             setup_future_usage: Clearable<PaymentMethodOptionsPixSetupFutureUsage>,
@@ -800,8 +796,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.swish`.
-    pub struct PaymentIntentPaymentMethodOptionsSwishParams {
+    /// Held by `PaymentMethodOptionsParams.swish`.
+    pub struct PaymentMethodOptionsSwishParams {
         optional {
             reference: Clearable<String>,
             setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
@@ -810,8 +806,8 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.us_bank_account`.
-    pub struct PaymentIntentPaymentMethodOptionsUsBankAccountParams {
+    /// Held by `PaymentMethodOptionsParams.us_bank_account`.
+    pub struct PaymentMethodOptionsUsBankAccountParams {
         optional {
             setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
             target_date: String,
@@ -819,16 +815,16 @@ crate::params! {
             verification_method: InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
         }
         boxed {
-            financial_connections: MethodOptionsUsBankAccountFinancialConnectionsParams,
-            mandate_options: IntentPaymentMethodOptionsUsBankAccountMandateOptionsParams,
-            networks: SetupIntentPaymentMethodOptionsUsBankAccountNetworksParams,
+            financial_connections: FinancialConnectionsParams,
+            mandate_options: PaymentMethodOptionsUsBankAccountMandateOptionsParams,
+            networks: NetworksParams,
         }
     }
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsParams.wechat_pay`.
-    pub struct PaymentIntentPaymentMethodOptionsWechatPayParams {
+    /// Held by `PaymentMethodOptionsParams.wechat_pay`.
+    pub struct PaymentMethodOptionsWechatPayParams {
         optional {
             app_id: String,
             client: PaymentMethodOptionsWechatPayClient,
@@ -893,12 +889,12 @@ crate::operation! {
             transfer_group: String,
         }
         boxed {
-            amount_details: Clearable<PaymentIntentAmountDetailsParams>,
+            amount_details: Clearable<AmountDetailsParams>,
             hooks: PaymentIntentHooksParams,
-            payment_details: Clearable<PaymentIntentPaymentDetailsParams>,
-            payment_method_data: SetupIntentPaymentMethodDataParams,
-            payment_method_options: PaymentIntentPaymentMethodOptionsParams,
-            shipping: Clearable<ChargeShippingParams>,
+            payment_details: Clearable<PaymentDetailsParams>,
+            payment_method_data: PaymentMethodDataParams,
+            payment_method_options: PaymentMethodOptionsParams,
+            shipping: Clearable<ShippingParams>,
             transfer_data: UpdatePaymentIntentTransferDataParams,
         }
         lists {

@@ -1,18 +1,30 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AdjustableQuantityParams, BillingAddressCollection, BrandsBlocked, Clearable, ConsentCollectionParams,
-    CreditNoteShippingCostParams, Currency, Decimal, Expand, HostedConfirmationParams,
-    InvoiceCustomFieldParams, InvoiceIssuerParams, InvoiceTransferDataParams, List, Map,
+    AdjustableQuantityParams, AutomaticTaxParams, BillingAddressCollection, BrandsBlocked, Clearable,
+    ConsentCollectionParams, Currency, CustomFieldParams, CustomTextParams, Decimal, Expand,
+    HostedConfirmationParams, InvoiceIssuerParams, InvoiceTransferDataParams, List, Map,
     NameCollectionParams, OptionalItemParams, PaymentIntentCaptureMethod, PaymentIntentSetupFutureUsage,
-    PaymentLink, PaymentLinkAfterCompletionType, PaymentLinkCustomFieldParams, PaymentLinkCustomTextParams,
-    PaymentLinkCustomerCreation, PaymentLinkId, PaymentLinkLineItemPriceDataParams,
-    PaymentLinkManagedPaymentsParams, PaymentLinkPaymentMethodOptionsCardRestrictionsParams,
-    PaymentLinkPaymentMethodType, PaymentLinkSubscriptionDataInvoiceSettingsParams, PriceId,
-    QuoteAutomaticTaxParams, RenderingOptionsParams, ShippingAddressCollectionParams, SubmitType,
-    SubscriptionAutomaticTaxParams, TaxIdCollectionParams, TrialSettingsParams,
-    V2EventDestinationWebhookEndpointParams,
+    PaymentLink, PaymentLinkAfterCompletionType, PaymentLinkCustomFieldParams, PaymentLinkCustomerCreation,
+    PaymentLinkId, PaymentLinkLineItemPriceDataParams, PaymentLinkManagedPaymentsParams,
+    PaymentLinkPaymentMethodType, PaymentLinkSubscriptionDataInvoiceSettingsParams,
+    PhoneNumberCollectionParams, PriceId, RenderingOptionsParams, RestrictionsParams,
+    ShippingAddressCollectionParams, ShippingCostParams, SubmitType, TaxIdCollectionParams,
+    TrialSettingsParams, V2EventDestinationWebhookEndpointParams,
 };
+
+crate::params! {
+    /// Held by `CreatePaymentLink.after_completion`, `UpdatePaymentLink.after_completion`.
+    pub struct AfterCompletionParams {
+        required {
+            type_ = "type": PaymentLinkAfterCompletionType,
+        }
+        boxed {
+            hosted_confirmation: HostedConfirmationParams,
+            redirect: V2EventDestinationWebhookEndpointParams,
+        }
+    }
+}
 
 crate::operation! {
     /// `POST /v1/payment_links`
@@ -34,16 +46,16 @@ crate::operation! {
             submit_type: SubmitType,
         }
         boxed {
-            after_completion: PaymentLinkAfterCompletionParams,
-            automatic_tax: QuoteAutomaticTaxParams,
+            after_completion: AfterCompletionParams,
+            automatic_tax: AutomaticTaxParams,
             consent_collection: ConsentCollectionParams,
-            custom_text: PaymentLinkCustomTextParams,
-            invoice_creation: PaymentLinkInvoiceCreationParams,
+            custom_text: CustomTextParams,
+            invoice_creation: InvoiceCreationParams,
             managed_payments: PaymentLinkManagedPaymentsParams,
             name_collection: NameCollectionParams,
             payment_intent_data: PaymentLinkPaymentIntentDataParams,
             payment_method_options: PaymentLinkPaymentMethodOptionsParams,
-            phone_number_collection: SubscriptionAutomaticTaxParams,
+            phone_number_collection: PhoneNumberCollectionParams,
             restrictions: PaymentLinkRestrictionsParams,
             shipping_address_collection: ShippingAddressCollectionParams,
             subscription_data: PaymentLinkSubscriptionDataParams,
@@ -55,7 +67,36 @@ crate::operation! {
             expand: Expand<PaymentLink>,
             optional_items: OptionalItemParams,
             payment_method_types: PaymentLinkPaymentMethodType,
-            shipping_options: CreditNoteShippingCostParams,
+            shipping_options: ShippingCostParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `InvoiceCreationParams.invoice_data`.
+    pub struct InvoiceCreationInvoiceDataParams {
+        optional {
+            account_tax_ids: Clearable<Vec<String>>,
+            custom_fields: Clearable<Vec<CustomFieldParams>>,
+            description: String,
+            footer: String,
+            metadata: Clearable<Map<Clearable<String>>>,
+        }
+        boxed {
+            issuer: InvoiceIssuerParams,
+            rendering_options: Clearable<RenderingOptionsParams>,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreatePaymentLink.invoice_creation`, `UpdatePaymentLink.invoice_creation`.
+    pub struct InvoiceCreationParams {
+        required {
+            enabled: bool,
+        }
+        boxed {
+            invoice_data: InvoiceCreationInvoiceDataParams,
         }
     }
 }
@@ -71,48 +112,6 @@ crate::operation! {
         }
         lists {
             expand: Expand<List<PaymentLink>>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreatePaymentLink.after_completion`, `UpdatePaymentLink.after_completion`.
-    pub struct PaymentLinkAfterCompletionParams {
-        required {
-            type_ = "type": PaymentLinkAfterCompletionType,
-        }
-        boxed {
-            hosted_confirmation: HostedConfirmationParams,
-            redirect: V2EventDestinationWebhookEndpointParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentLinkInvoiceCreationParams.invoice_data`.
-    pub struct PaymentLinkInvoiceCreationInvoiceDataParams {
-        optional {
-            account_tax_ids: Clearable<Vec<String>>,
-            custom_fields: Clearable<Vec<InvoiceCustomFieldParams>>,
-            description: String,
-            footer: String,
-            metadata: Clearable<Map<Clearable<String>>>,
-        }
-        boxed {
-            issuer: InvoiceIssuerParams,
-            rendering_options: Clearable<RenderingOptionsParams>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreatePaymentLink.invoice_creation`, `UpdatePaymentLink.invoice_creation`.
-    pub struct PaymentLinkInvoiceCreationParams {
-        required {
-            enabled: bool,
-        }
-        boxed {
-            invoice_data: PaymentLinkInvoiceCreationInvoiceDataParams,
         }
     }
 }
@@ -152,7 +151,7 @@ crate::params! {
     /// Held by `PaymentLinkPaymentMethodOptionsParams.card`.
     pub struct PaymentLinkPaymentMethodOptionsCardParams {
         boxed {
-            restrictions: PaymentLinkPaymentMethodOptionsCardRestrictionsParams,
+            restrictions: RestrictionsParams,
         }
     }
 }
@@ -231,14 +230,14 @@ crate::operation! {
             submit_type: SubmitType,
         }
         boxed {
-            after_completion: PaymentLinkAfterCompletionParams,
-            automatic_tax: QuoteAutomaticTaxParams,
-            custom_text: PaymentLinkCustomTextParams,
-            invoice_creation: PaymentLinkInvoiceCreationParams,
+            after_completion: AfterCompletionParams,
+            automatic_tax: AutomaticTaxParams,
+            custom_text: CustomTextParams,
+            invoice_creation: InvoiceCreationParams,
             name_collection: Clearable<NameCollectionParams>,
             payment_intent_data: UpdatePaymentLinkPaymentIntentDataParams,
             payment_method_options: Clearable<UpdatePaymentLinkPaymentMethodOptionsParams>,
-            phone_number_collection: SubscriptionAutomaticTaxParams,
+            phone_number_collection: PhoneNumberCollectionParams,
             restrictions: Clearable<PaymentLinkRestrictionsParams>,
             shipping_address_collection: Clearable<ShippingAddressCollectionParams>,
             subscription_data: UpdatePaymentLinkSubscriptionDataParams,

@@ -1,14 +1,13 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CardAllowRedisplay, Clearable, CustomerId, EmptyObject, Expand, IssuingCardholderType, List, Map,
-    PaymentMethod, PaymentMethodAcssDebitParams, PaymentMethodAuBecsDebitParams,
-    PaymentMethodBacsDebitParams, PaymentMethodBillingDetailsParams, PaymentMethodBoletoParams,
-    PaymentMethodEpsParams, PaymentMethodFpxParams, PaymentMethodId, PaymentMethodIdealParams,
-    PaymentMethodKlarnaParams, PaymentMethodNaverPayParams, PaymentMethodNzBankAccountParams,
-    PaymentMethodP24Params, PaymentMethodPaytoParams, PaymentMethodSepaDebitParams,
-    PaymentMethodSofortParams, PaymentMethodUpiParams, PaymentMethodUsBankAccountParams,
-    PaymentUsBankAccountAccountType, RadarOptionsParams, TokenCardNetworksParams, TokenCardNetworksPreferred,
+    AuBecsDebitParams, BacsDebitParams, BillingDetailsParams, CardAllowRedisplay, Clearable, CustomerId,
+    EmptyObject, Expand, IssuingCardholderType, List, Map, NaverPayParams, NzBankAccountParams,
+    PaymentMethod, PaymentMethodAcssDebitParams, PaymentMethodBoletoParams, PaymentMethodEpsParams,
+    PaymentMethodFpxParams, PaymentMethodId, PaymentMethodIdealParams, PaymentMethodKlarnaParams,
+    PaymentMethodP24Params, PaymentMethodPaytoParams, PaymentMethodSofortParams, PaymentMethodUpiParams,
+    PaymentUsBankAccountAccountType, RadarOptionsParams, SepaDebitParams, TokenCardNetworksParams,
+    TokenCardNetworksPreferred, UsBankAccountParams,
 };
 
 crate::operation! {
@@ -77,9 +76,9 @@ crate::operation! {
         }
         boxed {
             acss_debit: PaymentMethodAcssDebitParams,
-            au_becs_debit: PaymentMethodAuBecsDebitParams,
-            bacs_debit: PaymentMethodBacsDebitParams,
-            billing_details: PaymentMethodBillingDetailsParams,
+            au_becs_debit: AuBecsDebitParams,
+            bacs_debit: BacsDebitParams,
+            billing_details: BillingDetailsParams,
             boleto: PaymentMethodBoletoParams,
             card: PaymentMethodCardParams,
             custom: PaymentMethodCustomParams,
@@ -87,15 +86,15 @@ crate::operation! {
             fpx: PaymentMethodFpxParams,
             ideal: PaymentMethodIdealParams,
             klarna: PaymentMethodKlarnaParams,
-            naver_pay: PaymentMethodNaverPayParams,
-            nz_bank_account: PaymentMethodNzBankAccountParams,
+            naver_pay: NaverPayParams,
+            nz_bank_account: NzBankAccountParams,
             p24: PaymentMethodP24Params,
             payto: PaymentMethodPaytoParams,
             radar_options: RadarOptionsParams,
-            sepa_debit: PaymentMethodSepaDebitParams,
+            sepa_debit: SepaDebitParams,
             sofort: PaymentMethodSofortParams,
             upi: PaymentMethodUpiParams,
-            us_bank_account: PaymentMethodUsBankAccountParams,
+            us_bank_account: UsBankAccountParams,
         }
         lists {
             expand: Expand<PaymentMethod>,
@@ -238,6 +237,16 @@ crate::params! {
     }
 }
 
+crate::params! {
+    /// Held by `UpdatePaymentMethod.us_bank_account`.
+    pub struct PaymentMethodUsBankAccountParams {
+        optional {
+            account_holder_type: IssuingCardholderType,
+            account_type: PaymentUsBankAccountAccountType,
+        }
+    }
+}
+
 crate::operation! {
     /// `GET /v1/customers/{customer}/payment_methods/{payment_method}`
     pub struct RetrieveCustomerPaymentMethod: Get "/v1/customers/{customer}/payment_methods/{payment_method}" Form => PaymentMethod {
@@ -274,10 +283,10 @@ crate::operation! {
             metadata: Clearable<Map<Clearable<String>>>,
         }
         boxed {
-            billing_details: PaymentMethodBillingDetailsParams,
+            billing_details: BillingDetailsParams,
             card: UpdatePaymentMethodCardParams,
             payto: PaymentMethodPaytoParams,
-            us_bank_account: UpdatePaymentMethodUsBankAccountParams,
+            us_bank_account: PaymentMethodUsBankAccountParams,
         }
         lists {
             expand: Expand<PaymentMethod>,
@@ -303,16 +312,6 @@ crate::params! {
         }
         boxed {
             networks: UpdatePaymentMethodCardNetworksParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `UpdatePaymentMethod.us_bank_account`.
-    pub struct UpdatePaymentMethodUsBankAccountParams {
-        optional {
-            account_holder_type: IssuingCardholderType,
-            account_type: PaymentUsBankAccountAccountType,
         }
     }
 }

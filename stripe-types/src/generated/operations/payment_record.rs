@@ -2,18 +2,51 @@
 
 use crate::{
     Clearable, CustomFieldsLabelType, CustomerId, Expand, Map, PaymentIntentSetupFutureUsage,
-    PaymentMethodId, PaymentRecord, PaymentRecordAmountParams, PaymentRecordId,
-    PaymentRecordShippingDetailsParams, SourceOwnerParams, Timestamp,
+    PaymentMethodId, PaymentRecord, PaymentRecordAmountParams, PaymentRecordId, ShippingDetailsParams,
+    SourceOwnerParams, Timestamp,
 };
 
 crate::params! {
     /// Held by `ReportPaymentRecordPayment.customer_details`, `ReportPaymentRecordPaymentAttemptInformational.customer_details`.
-    pub struct PaymentRecordCustomerDetailsParams {
+    pub struct CustomerDetailsParams {
         optional {
             customer: CustomerId,
             email: String,
             name: String,
             phone: String,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `ReportPaymentRecordPayment.guaranteed`, `ReportPaymentRecordPaymentAttempt.guaranteed`.
+    pub struct GuaranteedParams {
+        required {
+            guaranteed_at: Timestamp,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `PaymentMethodDetailsParams.custom`.
+    pub struct PaymentMethodDetailsCustomParams {
+        optional {
+            display_name: String,
+            type_ = "type": String,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `ReportPaymentRecordPayment.payment_method_details`, `ReportPaymentRecordPaymentAttempt.payment_method_details`.
+    pub struct PaymentMethodDetailsParams {
+        optional {
+            payment_method: PaymentMethodId,
+            type_ = "type": CustomFieldsLabelType,
+        }
+        boxed {
+            billing_details: SourceOwnerParams,
+            custom: PaymentMethodDetailsCustomParams,
         }
     }
 }
@@ -27,44 +60,11 @@ crate::params! {
     }
 }
 
-crate::params! {
-    /// Held by `ReportPaymentRecordPayment.guaranteed`, `ReportPaymentRecordPaymentAttempt.guaranteed`.
-    pub struct PaymentRecordGuaranteedParams {
-        required {
-            guaranteed_at: Timestamp,
-        }
-    }
-}
-
 crate::open_enum! {
     /// Values of `ReportPaymentRecordPayment.outcome`, `ReportPaymentRecordPaymentAttempt.outcome`.
     pub enum PaymentRecordOutcome {
         Failed = "failed",
         Guaranteed = "guaranteed",
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentRecordPaymentMethodDetailsParams.custom`.
-    pub struct PaymentRecordPaymentMethodDetailsCustomParams {
-        optional {
-            display_name: String,
-            type_ = "type": String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `ReportPaymentRecordPayment.payment_method_details`, `ReportPaymentRecordPaymentAttempt.payment_method_details`.
-    pub struct PaymentRecordPaymentMethodDetailsParams {
-        optional {
-            payment_method: PaymentMethodId,
-            type_ = "type": CustomFieldsLabelType,
-        }
-        boxed {
-            billing_details: SourceOwnerParams,
-            custom: PaymentRecordPaymentMethodDetailsCustomParams,
-        }
     }
 }
 
@@ -104,7 +104,7 @@ crate::operation! {
         required {
             amount_requested: PaymentRecordAmountParams,
             initiated_at: Timestamp,
-            payment_method_details: PaymentRecordPaymentMethodDetailsParams,
+            payment_method_details: PaymentMethodDetailsParams,
         }
         optional {
             customer_presence: PaymentIntentSetupFutureUsage,
@@ -113,11 +113,11 @@ crate::operation! {
             outcome: PaymentRecordOutcome,
         }
         boxed {
-            customer_details: PaymentRecordCustomerDetailsParams,
+            customer_details: CustomerDetailsParams,
             failed: PaymentRecordFailedParams,
-            guaranteed: PaymentRecordGuaranteedParams,
+            guaranteed: GuaranteedParams,
             processor_details: PaymentRecordProcessorDetailsParams,
-            shipping_details: PaymentRecordShippingDetailsParams,
+            shipping_details: ShippingDetailsParams,
         }
         lists {
             expand: Expand<PaymentRecord>,
@@ -141,9 +141,9 @@ crate::operation! {
         }
         boxed {
             failed: PaymentRecordFailedParams,
-            guaranteed: PaymentRecordGuaranteedParams,
-            payment_method_details: PaymentRecordPaymentMethodDetailsParams,
-            shipping_details: PaymentRecordShippingDetailsParams,
+            guaranteed: GuaranteedParams,
+            payment_method_details: PaymentMethodDetailsParams,
+            shipping_details: ShippingDetailsParams,
         }
         lists {
             expand: Expand<PaymentRecord>,
@@ -216,8 +216,8 @@ crate::operation! {
             metadata: Clearable<Map<Clearable<String>>>,
         }
         boxed {
-            customer_details: PaymentRecordCustomerDetailsParams,
-            shipping_details: Clearable<PaymentRecordShippingDetailsParams>,
+            customer_details: CustomerDetailsParams,
+            shipping_details: Clearable<ShippingDetailsParams>,
         }
         lists {
             expand: Expand<PaymentRecord>,

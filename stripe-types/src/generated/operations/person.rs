@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AdditionalTosAcceptancesParams, Clearable, CreateAccountPeopleRelationshipParams, Deleted,
-    Expand, List, Map, Person, PersonAddressKanaParams, PersonAddressParams, PersonDobParams,
-    PersonDocumentsParams, PersonId, PersonVerificationParams, PoliticalExposure, UsCfpbDataParams,
+    AccountId, AdditionalTosAcceptancesParams, AddressKanjiParams, AddressParams, Clearable, Deleted,
+    DocumentsParams, Expand, List, Map, Person, PersonDobParams, PersonId, PoliticalExposure,
+    RelationshipParams, UsCfpbDataParams, VerificationParams,
 };
 
 crate::operation! {
@@ -34,15 +34,15 @@ crate::operation! {
         }
         boxed {
             additional_tos_acceptances: AdditionalTosAcceptancesParams,
-            address: PersonAddressParams,
-            address_kana: PersonAddressKanaParams,
-            address_kanji: PersonAddressKanaParams,
+            address: AddressParams,
+            address_kana: AddressKanjiParams,
+            address_kanji: AddressKanjiParams,
             dob: Clearable<PersonDobParams>,
-            documents: PersonDocumentsParams,
-            registered_address: PersonAddressParams,
-            relationship: CreateAccountPeopleRelationshipParams,
+            documents: DocumentsParams,
+            registered_address: AddressParams,
+            relationship: RelationshipParams,
             us_cfpb_data: UsCfpbDataParams,
-            verification: PersonVerificationParams,
+            verification: VerificationParams,
         }
         lists {
             expand: Expand<Person>,
@@ -78,15 +78,15 @@ crate::operation! {
         }
         boxed {
             additional_tos_acceptances: AdditionalTosAcceptancesParams,
-            address: PersonAddressParams,
-            address_kana: PersonAddressKanaParams,
-            address_kanji: PersonAddressKanaParams,
+            address: AddressParams,
+            address_kana: AddressKanjiParams,
+            address_kanji: AddressKanjiParams,
             dob: Clearable<PersonDobParams>,
-            documents: PersonDocumentsParams,
-            registered_address: PersonAddressParams,
-            relationship: CreateAccountPeopleRelationshipParams,
+            documents: DocumentsParams,
+            registered_address: AddressParams,
+            relationship: RelationshipParams,
             us_cfpb_data: UsCfpbDataParams,
-            verification: PersonVerificationParams,
+            verification: VerificationParams,
         }
         lists {
             expand: Expand<Person>,
@@ -223,15 +223,15 @@ crate::operation! {
         }
         boxed {
             additional_tos_acceptances: AdditionalTosAcceptancesParams,
-            address: PersonAddressParams,
-            address_kana: PersonAddressKanaParams,
-            address_kanji: PersonAddressKanaParams,
+            address: AddressParams,
+            address_kana: AddressKanjiParams,
+            address_kanji: AddressKanjiParams,
             dob: Clearable<PersonDobParams>,
-            documents: PersonDocumentsParams,
-            registered_address: PersonAddressParams,
-            relationship: CreateAccountPeopleRelationshipParams,
+            documents: DocumentsParams,
+            registered_address: AddressParams,
+            relationship: RelationshipParams,
             us_cfpb_data: UsCfpbDataParams,
-            verification: PersonVerificationParams,
+            verification: VerificationParams,
         }
         lists {
             expand: Expand<Person>,
@@ -268,15 +268,15 @@ crate::operation! {
         }
         boxed {
             additional_tos_acceptances: AdditionalTosAcceptancesParams,
-            address: PersonAddressParams,
-            address_kana: PersonAddressKanaParams,
-            address_kanji: PersonAddressKanaParams,
+            address: AddressParams,
+            address_kana: AddressKanjiParams,
+            address_kanji: AddressKanjiParams,
             dob: Clearable<PersonDobParams>,
-            documents: PersonDocumentsParams,
-            registered_address: PersonAddressParams,
-            relationship: CreateAccountPeopleRelationshipParams,
+            documents: DocumentsParams,
+            registered_address: AddressParams,
+            relationship: RelationshipParams,
             us_cfpb_data: UsCfpbDataParams,
-            verification: PersonVerificationParams,
+            verification: VerificationParams,
         }
         lists {
             expand: Expand<Person>,

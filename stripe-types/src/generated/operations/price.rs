@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingScheme, Clearable, Currency, CustomUnitAmountParams, Decimal, Expand, List, Map, PlanInterval,
-    PlanProductParams, PlanTierParams, PlanTransformUsageParams, Price, PriceCurrencyOptionParams, PriceId,
+    BillingScheme, Clearable, Currency, CurrencyOptionParams, CustomUnitAmountParams, Decimal, Expand, List,
+    Map, PlanInterval, PlanProductParams, PlanTierParams, PlanTransformUsageParams, Price, PriceId,
     PriceTaxBehavior, PriceType, ProductId, Range, SearchResult, TiersMode, Timestamp, UsageType,
 };
 
@@ -15,7 +15,7 @@ crate::operation! {
         optional {
             active: bool,
             billing_scheme: BillingScheme,
-            currency_options: Map<PriceCurrencyOptionParams>,
+            currency_options: Map<CurrencyOptionParams>,
             lookup_key: String,
             metadata: Map<Clearable<String>>,
             nickname: String,
@@ -123,7 +123,7 @@ crate::operation! {
         }
         optional {
             active: bool,
-            currency_options: Clearable<Map<PriceCurrencyOptionParams>>,
+            currency_options: Clearable<Map<CurrencyOptionParams>>,
             lookup_key: String,
             metadata: Clearable<Map<Clearable<String>>>,
             nickname: String,

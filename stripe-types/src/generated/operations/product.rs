@@ -1,9 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Currency, CustomUnitAmountParams, Decimal, Deleted, Expand, List, Map,
-    PriceCurrencyOptionParams, PriceTaxBehavior, Product, ProductId, Range, SearchResult,
-    SubscriptionPendingInvoiceItemIntervalParams, Timestamp,
+    Clearable, Currency, CurrencyOptionParams, CustomUnitAmountParams, Decimal, Deleted, Expand, List, Map,
+    PendingInvoiceItemIntervalParams, PriceTaxBehavior, Product, ProductId, Range, SearchResult, Timestamp,
 };
 
 crate::operation! {
@@ -91,7 +90,7 @@ crate::params! {
             currency: Currency,
         }
         optional {
-            currency_options: Map<PriceCurrencyOptionParams>,
+            currency_options: Map<CurrencyOptionParams>,
             metadata: Map<Clearable<String>>,
             tax_behavior: PriceTaxBehavior,
             unit_amount: i64,
@@ -99,7 +98,7 @@ crate::params! {
         }
         boxed {
             custom_unit_amount: CustomUnitAmountParams,
-            recurring: SubscriptionPendingInvoiceItemIntervalParams,
+            recurring: PendingInvoiceItemIntervalParams,
         }
     }
 }

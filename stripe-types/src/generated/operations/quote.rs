@@ -1,10 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Binary, Clearable, Currency, CustomerId, Decimal, Expand, InvoiceIssuerParams, List, Map, PriceId,
-    PriceTaxBehavior, ProductId, Quote, QuoteAutomaticTaxParams, QuoteCollectionMethod, QuoteDiscountParams,
-    QuoteId, QuoteStatus, SubscriptionBillingModeParams, SubscriptionPendingInvoiceItemIntervalParams,
-    Timestamp,
+    AutomaticTaxParams, BillingModeParams, Binary, Clearable, Currency, CustomerId, Decimal, DiscountParams,
+    Expand, InvoiceIssuerParams, List, Map, PendingInvoiceItemIntervalParams, PriceId, PriceTaxBehavior,
+    ProductId, Quote, QuoteCollectionMethod, QuoteId, QuoteStatus, Timestamp,
 };
 
 crate::operation! {
@@ -42,7 +41,7 @@ crate::operation! {
             customer_account: String,
             default_tax_rates: Clearable<Vec<String>>,
             description: Clearable<String>,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             expires_at: Timestamp,
             footer: Clearable<String>,
             header: Clearable<String>,
@@ -51,7 +50,7 @@ crate::operation! {
             test_clock: String,
         }
         boxed {
-            automatic_tax: QuoteAutomaticTaxParams,
+            automatic_tax: AutomaticTaxParams,
             from_quote: QuoteFromQuoteParams,
             invoice_settings: QuoteInvoiceSettingsParams,
             subscription_data: QuoteSubscriptionDataParams,
@@ -132,7 +131,7 @@ crate::params! {
     /// Held by `CreateQuote.line_items`.
     pub struct QuoteLineItemParams {
         optional {
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             price: PriceId,
             quantity: i64,
             tax_rates: Clearable<Vec<String>>,
@@ -156,7 +155,7 @@ crate::params! {
             unit_amount_decimal: Decimal,
         }
         boxed {
-            recurring: SubscriptionPendingInvoiceItemIntervalParams,
+            recurring: PendingInvoiceItemIntervalParams,
         }
     }
 }
@@ -171,7 +170,7 @@ crate::params! {
             trial_period_days: Clearable<i64>,
         }
         boxed {
-            billing_mode: SubscriptionBillingModeParams,
+            billing_mode: BillingModeParams,
         }
     }
 }
@@ -227,7 +226,7 @@ crate::operation! {
             customer_account: String,
             default_tax_rates: Clearable<Vec<String>>,
             description: Clearable<String>,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             expires_at: Timestamp,
             footer: Clearable<String>,
             header: Clearable<String>,
@@ -235,7 +234,7 @@ crate::operation! {
             on_behalf_of: Clearable<String>,
         }
         boxed {
-            automatic_tax: QuoteAutomaticTaxParams,
+            automatic_tax: AutomaticTaxParams,
             invoice_settings: QuoteInvoiceSettingsParams,
             subscription_data: UpdateQuoteSubscriptionDataParams,
             transfer_data: Clearable<QuoteTransferDataParams>,
@@ -251,7 +250,7 @@ crate::params! {
     /// Held by `UpdateQuote.line_items`.
     pub struct UpdateQuoteLineItemParams {
         optional {
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             id: String,
             price: PriceId,
             quantity: i64,

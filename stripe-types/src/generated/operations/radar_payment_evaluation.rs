@@ -2,8 +2,8 @@
 
 use crate::{
     Clearable, Currency, CustomerId, Expand, Map, PaymentEvaluationMoneyMovementCardPaymentType,
-    PaymentIntentProcessingType, PaymentIntentSetupFutureUsage, PaymentMethodId,
-    PaymentRecordShippingDetailsParams, RadarPaymentEvaluation, SourceOwnerParams,
+    PaymentIntentProcessingType, PaymentIntentSetupFutureUsage, PaymentMethodId, RadarPaymentEvaluation,
+    ShippingDetailsParams, SourceOwnerParams,
 };
 
 crate::operation! {
@@ -95,7 +95,7 @@ crate::params! {
         }
         boxed {
             money_movement_details: PaymentEvaluationPaymentDetailsMoneyMovementDetailsParams,
-            shipping_details: PaymentRecordShippingDetailsParams,
+            shipping_details: ShippingDetailsParams,
         }
     }
 }

@@ -3,21 +3,16 @@
 use crate::{
     AmountType, AresTransStatus, AutomaticPaymentMethodsParams,
     CheckoutAcssDebitPaymentMethodOptionsCurrency, Clearable, Currency, CustomerId, EmptyObject,
-    ExcludedPaymentMethodType, Expand, FlowDirection,
-    IntentPaymentMethodOptionsUsBankAccountMandateOptionsParams,
-    InvoicePaymentMethodOptionsAcssDebitVerificationMethod, List, Map,
-    MethodOptionsUsBankAccountFinancialConnectionsParams, NetworkOptionsParams, OnDemandParams,
-    PaymentIntentMandateDataParams, PaymentIntentSetupFutureUsage, PaymentMethodId,
-    PaymentMethodOptionsCardMandateOptionsInterval, Range, RequestThreeDSecure, SetupIntent,
-    SetupIntentCancellationReason, SetupIntentId, SetupIntentMandateDataParams,
-    SetupIntentPaymentMethodDataParams, SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams,
-    SetupIntentPaymentMethodOptionsBacsDebitMandateOptionsParams, SetupIntentPaymentMethodOptionsCardNetwork,
-    SetupIntentPaymentMethodOptionsKlarnaPreferredLocale,
-    SetupIntentPaymentMethodOptionsKlarnaSubscriptionParams,
-    SetupIntentPaymentMethodOptionsPaytoMandateOptionsParams,
-    SetupIntentPaymentMethodOptionsPixMandateOptionsParams, SetupIntentPaymentMethodOptionsUpiParams,
-    SetupIntentPaymentMethodOptionsUsBankAccountNetworksParams, SetupIntentSingleUseParams, SupportedType,
-    ThreeDSecureDetailsElectronicCommerceIndicator, ThreeDSecureDetailsVersion, Timestamp,
+    ExcludedPaymentMethodType, Expand, FinancialConnectionsParams, FlowDirection,
+    InvoicePaymentMethodOptionsAcssDebitVerificationMethod, List, MandateDataParams, MandateOptionsParams,
+    Map, NetworkOptionsParams, NetworksParams, OnDemandParams, PaymentIntentSetupFutureUsage,
+    PaymentMethodDataParams, PaymentMethodId, PaymentMethodOptionsCardMandateOptionsInterval,
+    PaymentMethodOptionsPixMandateOptionsParams, PaymentMethodOptionsUpiParams,
+    PaymentMethodOptionsUsBankAccountMandateOptionsParams, PreferredLocale, Range, RequestThreeDSecure,
+    SetupIntent, SetupIntentCancellationReason, SetupIntentId, SetupIntentMandateDataParams,
+    SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams, SetupIntentPaymentMethodOptionsCardNetwork,
+    SetupIntentPaymentMethodOptionsPaytoMandateOptionsParams, SetupIntentSingleUseParams, SubscriptionParams,
+    SupportedType, ThreeDSecureDetailsElectronicCommerceIndicator, ThreeDSecureDetailsVersion, Timestamp,
 };
 
 crate::operation! {
@@ -49,8 +44,8 @@ crate::operation! {
             use_stripe_sdk: bool,
         }
         boxed {
-            mandate_data: Clearable<PaymentIntentMandateDataParams>,
-            payment_method_data: SetupIntentPaymentMethodDataParams,
+            mandate_data: Clearable<SetupIntentMandateDataParams>,
+            payment_method_data: PaymentMethodDataParams,
             payment_method_options: SetupIntentPaymentMethodOptionsParams,
         }
         lists {
@@ -79,8 +74,8 @@ crate::operation! {
         }
         boxed {
             automatic_payment_methods: AutomaticPaymentMethodsParams,
-            mandate_data: Clearable<SetupIntentMandateDataParams>,
-            payment_method_data: SetupIntentPaymentMethodDataParams,
+            mandate_data: Clearable<MandateDataParams>,
+            payment_method_data: PaymentMethodDataParams,
             payment_method_options: SetupIntentPaymentMethodOptionsParams,
             single_use: SetupIntentSingleUseParams,
         }
@@ -144,7 +139,7 @@ crate::params! {
     /// Held by `SetupIntentPaymentMethodOptionsParams.bacs_debit`, `SetupIntentPaymentMethodOptionsParams.sepa_debit`.
     pub struct SetupIntentPaymentMethodOptionsBacsDebitParams {
         boxed {
-            mandate_options: SetupIntentPaymentMethodOptionsBacsDebitMandateOptionsParams,
+            mandate_options: MandateOptionsParams,
         }
     }
 }
@@ -207,8 +202,8 @@ crate::params! {
     pub struct SetupIntentPaymentMethodOptionsKlarnaParams {
         optional {
             currency: Currency,
-            preferred_locale: SetupIntentPaymentMethodOptionsKlarnaPreferredLocale,
-            subscriptions: Clearable<Vec<SetupIntentPaymentMethodOptionsKlarnaSubscriptionParams>>,
+            preferred_locale: PreferredLocale,
+            subscriptions: Clearable<Vec<SubscriptionParams>>,
         }
         boxed {
             on_demand: OnDemandParams,
@@ -234,7 +229,7 @@ crate::params! {
             payto: SetupIntentPaymentMethodOptionsPaytoParams,
             pix: SetupIntentPaymentMethodOptionsPixParams,
             sepa_debit: SetupIntentPaymentMethodOptionsBacsDebitParams,
-            upi: SetupIntentPaymentMethodOptionsUpiParams,
+            upi: PaymentMethodOptionsUpiParams,
             us_bank_account: SetupIntentPaymentMethodOptionsUsBankAccountParams,
         }
     }
@@ -262,7 +257,7 @@ crate::params! {
     /// Held by `SetupIntentPaymentMethodOptionsParams.pix`.
     pub struct SetupIntentPaymentMethodOptionsPixParams {
         boxed {
-            mandate_options: SetupIntentPaymentMethodOptionsPixMandateOptionsParams,
+            mandate_options: PaymentMethodOptionsPixMandateOptionsParams,
         }
     }
 }
@@ -274,9 +269,9 @@ crate::params! {
             verification_method: InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
         }
         boxed {
-            financial_connections: MethodOptionsUsBankAccountFinancialConnectionsParams,
-            mandate_options: IntentPaymentMethodOptionsUsBankAccountMandateOptionsParams,
-            networks: SetupIntentPaymentMethodOptionsUsBankAccountNetworksParams,
+            financial_connections: FinancialConnectionsParams,
+            mandate_options: PaymentMethodOptionsUsBankAccountMandateOptionsParams,
+            networks: NetworksParams,
         }
     }
 }
@@ -298,7 +293,7 @@ crate::operation! {
             payment_method_configuration: String,
         }
         boxed {
-            payment_method_data: SetupIntentPaymentMethodDataParams,
+            payment_method_data: PaymentMethodDataParams,
             payment_method_options: SetupIntentPaymentMethodOptionsParams,
         }
         lists {

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Currency, DeliveryEstimateParams, Expand, List, Map, PriceTaxBehavior, Range, ShippingRate,
-    ShippingRateFixedAmountParams, ShippingRateId, ShippingRateType, Timestamp,
+    Clearable, Currency, DeliveryEstimateParams, Expand, FixedAmountParams, List, Map, PriceTaxBehavior,
+    Range, ShippingRate, ShippingRateId, ShippingRateType, Timestamp,
 };
 
 crate::operation! {
@@ -19,7 +19,7 @@ crate::operation! {
         }
         boxed {
             delivery_estimate: DeliveryEstimateParams,
-            fixed_amount: ShippingRateFixedAmountParams,
+            fixed_amount: FixedAmountParams,
         }
         lists {
             expand: Expand<ShippingRate>,
@@ -56,6 +56,25 @@ crate::operation! {
     }
 }
 
+crate::params! {
+    /// Held by `ShippingRateFixedAmountParams.currency_options`.
+    pub struct ShippingRateFixedAmountCurrencyOptionParams {
+        optional {
+            amount: i64,
+            tax_behavior: PriceTaxBehavior,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `UpdateShippingRate.fixed_amount`.
+    pub struct ShippingRateFixedAmountParams {
+        optional {
+            currency_options: Map<ShippingRateFixedAmountCurrencyOptionParams>,
+        }
+    }
+}
+
 crate::operation! {
     /// `POST /v1/shipping_rates/{shipping_rate_token}`
     pub struct UpdateShippingRate: Post "/v1/shipping_rates/{shipping_rate_token}" Form => ShippingRate {
@@ -68,29 +87,10 @@ crate::operation! {
             tax_behavior: PriceTaxBehavior,
         }
         boxed {
-            fixed_amount: UpdateShippingRateFixedAmountParams,
+            fixed_amount: ShippingRateFixedAmountParams,
         }
         lists {
             expand: Expand<ShippingRate>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `UpdateShippingRateFixedAmountParams.currency_options`.
-    pub struct UpdateShippingRateFixedAmountCurrencyOptionParams {
-        optional {
-            amount: i64,
-            tax_behavior: PriceTaxBehavior,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `UpdateShippingRate.fixed_amount`.
-    pub struct UpdateShippingRateFixedAmountParams {
-        optional {
-            currency_options: Map<UpdateShippingRateFixedAmountCurrencyOptionParams>,
         }
     }
 }

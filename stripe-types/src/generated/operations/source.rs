@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountCompanyOwnershipDeclarationParams, Clearable, Currency, CustomerId, Expand,
-    MandateBacsDebitNetworkStatus, Map, Source, SourceId, SourceOrderShippingAddressParams,
-    SourceOwnerParams, SourceRedirectParams, TerminalReaderStatus, Timestamp,
+    Clearable, CompanyOwnershipDeclarationParams, Currency, CustomerId, Expand,
+    MandateBacsDebitNetworkStatus, Map, RedirectParams, Source, SourceId, SourceOrderShippingAddressParams,
+    SourceOwnerParams, TerminalReaderStatus, Timestamp,
 };
 
 crate::operation! {
@@ -22,14 +22,77 @@ crate::operation! {
             usage: SourceUsage,
         }
         boxed {
-            mandate: SourceMandateParams,
+            mandate: MandateParams,
             owner: SourceOwnerParams,
             receiver: SourceReceiverParams,
-            redirect: SourceRedirectParams,
+            redirect: RedirectParams,
             source_order: SourceOrderParams,
         }
         lists {
             expand: Expand<Source>,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `MandateAcceptanceParams.offline`.
+    pub struct MandateAcceptanceOfflineParams {
+        required {
+            contact_email: String,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `MandateParams.acceptance`.
+    pub struct MandateAcceptanceParams {
+        required {
+            status: MandateBacsDebitNetworkStatus,
+        }
+        optional {
+            date: Timestamp,
+            ip: String,
+            type_ = "type": TerminalReaderStatus,
+            user_agent: String,
+        }
+        boxed {
+            offline: MandateAcceptanceOfflineParams,
+            online: CompanyOwnershipDeclarationParams,
+        }
+    }
+}
+
+crate::open_enum! {
+    /// Values of `MandateParams.interval`.
+    pub enum MandateInterval {
+        OneTime = "one_time",
+        Scheduled = "scheduled",
+        Variable = "variable",
+    }
+}
+
+crate::open_enum! {
+    /// Values of `MandateParams.notification_method`.
+    pub enum MandateNotificationMethod {
+        DeprecatedNone = "deprecated_none",
+        Email = "email",
+        Manual = "manual",
+        None = "none",
+        StripeEmail = "stripe_email",
+    }
+}
+
+crate::params! {
+    /// Held by `CreateSource.mandate`, `UpdateSource.mandate`.
+    pub struct MandateParams {
+        optional {
+            amount: Clearable<i64>,
+            currency: Currency,
+            interval: MandateInterval,
+            notification_method: MandateNotificationMethod,
+        }
+        boxed {
+            acceptance: MandateAcceptanceParams,
         }
     }
 }
@@ -56,69 +119,6 @@ crate::open_enum! {
         None = "none",
         Receiver = "receiver",
         Redirect = "redirect",
-    }
-}
-
-crate::params! {
-    /// Held by `SourceMandateAcceptanceParams.offline`.
-    pub struct SourceMandateAcceptanceOfflineParams {
-        required {
-            contact_email: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SourceMandateParams.acceptance`.
-    pub struct SourceMandateAcceptanceParams {
-        required {
-            status: MandateBacsDebitNetworkStatus,
-        }
-        optional {
-            date: Timestamp,
-            ip: String,
-            type_ = "type": TerminalReaderStatus,
-            user_agent: String,
-        }
-        boxed {
-            offline: SourceMandateAcceptanceOfflineParams,
-            online: AccountCompanyOwnershipDeclarationParams,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `SourceMandateParams.interval`.
-    pub enum SourceMandateInterval {
-        OneTime = "one_time",
-        Scheduled = "scheduled",
-        Variable = "variable",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `SourceMandateParams.notification_method`.
-    pub enum SourceMandateNotificationMethod {
-        DeprecatedNone = "deprecated_none",
-        Email = "email",
-        Manual = "manual",
-        None = "none",
-        StripeEmail = "stripe_email",
-    }
-}
-
-crate::params! {
-    /// Held by `CreateSource.mandate`, `UpdateSource.mandate`.
-    pub struct SourceMandateParams {
-        optional {
-            amount: Clearable<i64>,
-            currency: Currency,
-            interval: SourceMandateInterval,
-            notification_method: SourceMandateNotificationMethod,
-        }
-        boxed {
-            acceptance: SourceMandateAcceptanceParams,
-        }
     }
 }
 
@@ -210,7 +210,7 @@ crate::operation! {
             metadata: Clearable<Map<Clearable<String>>>,
         }
         boxed {
-            mandate: SourceMandateParams,
+            mandate: MandateParams,
             owner: SourceOwnerParams,
             source_order: SourceOrderParams,
         }

@@ -1,23 +1,90 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AmountType, BillUntilParams, BillingPortalSubscriptionUpdateBillingCycleAnchor, CancelAt,
-    CancellationDetailsFeedback, Clearable, Currency, CustomerId, Decimal, EmptyObject, Expand,
-    FileLinkExpiresAt, InvoiceIssuerParams, InvoicePaymentSettingsPaymentMethodOptionsAcssDebitParams,
-    InvoicePaymentSettingsPaymentMethodOptionsBancontactParams,
-    InvoicePaymentSettingsPaymentMethodOptionsPaytoParams, InvoiceitemPriceDataParams,
+    AcssDebitParams, AmountType, AppliesToParams, AutomaticTaxParams, BancontactParams, BillUntilParams,
+    BillingModeParams, BillingPortalSubscriptionUpdateBillingCycleAnchor, BillingScheduleParams,
+    BillingThresholdsParams, CancelAt, CancellationDetailsFeedback, Clearable, Currency, CustomerId, Decimal,
+    DiscountParams, EmptyObject, Expand, FlexibleParams, InvoiceIssuerParams,
     InvoicesPaymentSettingsPaymentMethodType, List, MandatePixAmountIncludesIof, MandatePixPaymentSchedule,
     Map, PaymentBehavior, PaymentMethodUpiParams, PaymentSettingsPaymentMethodOptionsCustomerBalanceParams,
-    PaymentSettingsPaymentMethodOptionsUsBankAccountParams, PriceId, ProrationBehavior,
-    QuoteAutomaticTaxParams, QuoteCollectionMethod, QuoteDiscountParams, Range, RequestThreeDSecure,
-    SearchResult, SetupIntentPaymentMethodOptionsCardNetwork, Subscription, SubscriptionAutomaticTaxParams,
-    SubscriptionBillingModeFlexibleParams, SubscriptionBillingModeParams,
-    SubscriptionBillingScheduleAppliesToParams, SubscriptionBillingScheduleParams,
-    SubscriptionBillingThresholdsParams, SubscriptionId, SubscriptionItemParams,
-    SubscriptionPauseCollectionBehavior, SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
-    SubscriptionPendingInvoiceItemIntervalParams, SubscriptionTransferDataParams, Timestamp,
-    TrialSettingsParams, UpdateSubscriptionItemParams,
+    PaymentSettingsPaymentMethodOptionsPaytoParams, PaymentSettingsPaymentMethodOptionsUsBankAccountParams,
+    PendingInvoiceItemIntervalParams, PhoneNumberCollectionParams, PriceDataParams, PriceId,
+    ProrationBehavior, QuoteCollectionMethod, Range, RequestThreeDSecure, SearchResult,
+    SetupIntentPaymentMethodOptionsCardNetwork, Subscription, SubscriptionId, SubscriptionItemParams,
+    SubscriptionPauseCollectionBehavior, SubscriptionPaymentSettingsSaveDefaultPaymentMethod, Timestamp,
+    TransferDataParams, TrialEnd, TrialSettingsParams, UpdateSubscriptionItemParams,
 };
+
+crate::params! {
+    /// Held by `CreateCustomerSubscription.add_invoice_items`, `UpdateCustomerSubscription.add_invoice_items`, `CreateSubscription.add_invoice_items` and 1 more.
+    pub struct AddInvoiceItemParams {
+        optional {
+            discountable: bool,
+            metadata: Map<Clearable<String>>,
+            price: PriceId,
+            quantity: i64,
+            tax_rates: Clearable<Vec<String>>,
+        }
+        boxed {
+            period: AddInvoiceItemPeriodParams,
+            price_data: PriceDataParams,
+        }
+        lists {
+            discounts: DiscountParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `AddInvoiceItemPeriodParams.end`.
+    pub struct AddInvoiceItemPeriodEndParams {
+        required {
+            type_ = "type": AddInvoiceItemPeriodEndType,
+        }
+        optional {
+            timestamp: Timestamp,
+        }
+    }
+}
+
+crate::open_enum! {
+    /// Values of `AddInvoiceItemPeriodEndParams.type`.
+    pub enum AddInvoiceItemPeriodEndType {
+        MinItemPeriodEnd = "min_item_period_end",
+        Timestamp = "timestamp",
+    }
+}
+
+crate::params! {
+    /// Held by `AddInvoiceItemParams.period`.
+    pub struct AddInvoiceItemPeriodParams {
+        required {
+            end: AddInvoiceItemPeriodEndParams,
+            start: AddInvoiceItemPeriodStartParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `AddInvoiceItemPeriodParams.start`.
+    pub struct AddInvoiceItemPeriodStartParams {
+        required {
+            type_ = "type": AddInvoiceItemPeriodStartType,
+        }
+        optional {
+            timestamp: Timestamp,
+        }
+    }
+}
+
+crate::open_enum! {
+    /// Values of `AddInvoiceItemPeriodStartParams.type`.
+    pub enum AddInvoiceItemPeriodStartType {
+        MaxItemPeriodStart = "max_item_period_start",
+        Now = "now",
+        Timestamp = "timestamp",
+    }
+}
 
 crate::operation! {
     /// `DELETE /v1/subscriptions/{subscription_exposed_id}`
@@ -66,26 +133,26 @@ crate::operation! {
             default_payment_method: String,
             default_source: String,
             default_tax_rates: Clearable<Vec<String>>,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             metadata: Clearable<Map<Clearable<String>>>,
             off_session: bool,
             payment_behavior: PaymentBehavior,
             proration_behavior: ProrationBehavior,
-            trial_end: FileLinkExpiresAt,
+            trial_end: TrialEnd,
             trial_from_plan: bool,
             trial_period_days: i64,
         }
         boxed {
-            automatic_tax: QuoteAutomaticTaxParams,
-            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
-            invoice_settings: SubscriptionInvoiceSettingsParams,
-            payment_settings: SubscriptionPaymentSettingsParams,
-            pending_invoice_item_interval: Clearable<SubscriptionPendingInvoiceItemIntervalParams>,
-            transfer_data: SubscriptionTransferDataParams,
+            automatic_tax: AutomaticTaxParams,
+            billing_thresholds: Clearable<BillingThresholdsParams>,
+            invoice_settings: InvoiceSettingsParams,
+            payment_settings: PaymentSettingsParams,
+            pending_invoice_item_interval: Clearable<PendingInvoiceItemIntervalParams>,
+            transfer_data: TransferDataParams,
             trial_settings: TrialSettingsParams,
         }
         lists {
-            add_invoice_items: SubscriptionAddInvoiceItemParams,
+            add_invoice_items: AddInvoiceItemParams,
             expand: Expand<Subscription>,
             items: SubscriptionItemParams,
         }
@@ -110,47 +177,32 @@ crate::operation! {
             default_source: String,
             default_tax_rates: Clearable<Vec<String>>,
             description: String,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             metadata: Clearable<Map<Clearable<String>>>,
             off_session: bool,
             on_behalf_of: Clearable<String>,
             payment_behavior: PaymentBehavior,
             proration_behavior: ProrationBehavior,
-            trial_end: FileLinkExpiresAt,
+            trial_end: TrialEnd,
             trial_from_plan: bool,
             trial_period_days: i64,
         }
         boxed {
-            automatic_tax: QuoteAutomaticTaxParams,
+            automatic_tax: AutomaticTaxParams,
             billing_cycle_anchor_config: SubscriptionBillingCycleAnchorConfigParams,
-            billing_mode: SubscriptionBillingModeParams,
-            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
-            invoice_settings: SubscriptionInvoiceSettingsParams,
-            payment_settings: SubscriptionPaymentSettingsParams,
-            pending_invoice_item_interval: Clearable<SubscriptionPendingInvoiceItemIntervalParams>,
-            transfer_data: SubscriptionTransferDataParams,
+            billing_mode: BillingModeParams,
+            billing_thresholds: Clearable<BillingThresholdsParams>,
+            invoice_settings: InvoiceSettingsParams,
+            payment_settings: PaymentSettingsParams,
+            pending_invoice_item_interval: Clearable<PendingInvoiceItemIntervalParams>,
+            transfer_data: TransferDataParams,
             trial_settings: TrialSettingsParams,
         }
         lists {
-            add_invoice_items: SubscriptionAddInvoiceItemParams,
-            billing_schedules: CreateSubscriptionBillingScheduleParams,
+            add_invoice_items: AddInvoiceItemParams,
+            billing_schedules: SubscriptionBillingScheduleParams,
             expand: Expand<Subscription>,
             items: SubscriptionItemParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateSubscription.billing_schedules`.
-    pub struct CreateSubscriptionBillingScheduleParams {
-        required {
-            bill_until: BillUntilParams,
-        }
-        optional {
-            key: String,
-        }
-        lists {
-            applies_to: SubscriptionBillingScheduleAppliesToParams,
         }
     }
 }
@@ -168,6 +220,18 @@ crate::operation! {
         }
         lists {
             expand: Expand<Subscription>,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateCustomerSubscription.invoice_settings`, `UpdateCustomerSubscription.invoice_settings`, `CreateSubscription.invoice_settings` and 1 more.
+    pub struct InvoiceSettingsParams {
+        optional {
+            account_tax_ids: Clearable<Vec<String>>,
+        }
+        boxed {
+            issuer: InvoiceIssuerParams,
         }
     }
 }
@@ -207,7 +271,7 @@ crate::operation! {
             test_clock: String,
         }
         boxed {
-            automatic_tax: SubscriptionAutomaticTaxParams,
+            automatic_tax: PhoneNumberCollectionParams,
         }
         lists {
             expand: Expand<List<Subscription>>,
@@ -238,30 +302,11 @@ crate::operation! {
             subscription: SubscriptionId,
         }
         required {
-            billing_mode: MigrateSubscriptionBillingModeParams,
+            billing_mode: SubscriptionBillingModeParams,
         }
         lists {
             expand: Expand<Subscription>,
         }
-    }
-}
-
-crate::params! {
-    /// Held by `MigrateSubscription.billing_mode`.
-    pub struct MigrateSubscriptionBillingModeParams {
-        required {
-            type_ = "type": MigrateSubscriptionBillingModeType,
-        }
-        boxed {
-            flexible: SubscriptionBillingModeFlexibleParams,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `MigrateSubscriptionBillingModeParams.type`.
-    pub enum MigrateSubscriptionBillingModeType {
-        Flexible = "flexible",
     }
 }
 
@@ -278,7 +323,20 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `SubscriptionPaymentSettingsPaymentMethodOptionsCardParams.mandate_options`.
+    /// Held by `CreateCustomerSubscription.payment_settings`, `UpdateCustomerSubscription.payment_settings`, `CreateSubscription.payment_settings` and 1 more.
+    pub struct PaymentSettingsParams {
+        optional {
+            payment_method_types: Clearable<Vec<InvoicesPaymentSettingsPaymentMethodType>>,
+            save_default_payment_method: SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
+        }
+        boxed {
+            payment_method_options: PaymentSettingsPaymentMethodOptionsParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `PaymentSettingsPaymentMethodOptionsCardParams.mandate_options`.
     pub struct PaymentSettingsPaymentMethodOptionsCardMandateOptionsParams {
         optional {
             amount: i64,
@@ -289,13 +347,58 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `SubscriptionPaymentSettingsPaymentMethodOptionsPixParams.mandate_options`.
+    /// Held by `PaymentSettingsPaymentMethodOptionsParams.card`.
+    pub struct PaymentSettingsPaymentMethodOptionsCardParams {
+        optional {
+            network: SetupIntentPaymentMethodOptionsCardNetwork,
+            request_three_d_secure: RequestThreeDSecure,
+        }
+        boxed {
+            mandate_options: PaymentSettingsPaymentMethodOptionsCardMandateOptionsParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `PaymentSettingsParams.payment_method_options`.
+    pub struct PaymentSettingsPaymentMethodOptionsParams {
+        optional {
+            konbini: Clearable<EmptyObject>,
+            sepa_debit: Clearable<EmptyObject>,
+        }
+        boxed {
+            acss_debit: Clearable<AcssDebitParams>,
+            bancontact: Clearable<BancontactParams>,
+            card: Clearable<PaymentSettingsPaymentMethodOptionsCardParams>,
+            customer_balance: Clearable<PaymentSettingsPaymentMethodOptionsCustomerBalanceParams>,
+            payto: Clearable<PaymentSettingsPaymentMethodOptionsPaytoParams>,
+            pix: Clearable<PaymentSettingsPaymentMethodOptionsPixParams>,
+            upi: Clearable<PaymentMethodUpiParams>,
+            us_bank_account: Clearable<PaymentSettingsPaymentMethodOptionsUsBankAccountParams>,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `PaymentSettingsPaymentMethodOptionsPixParams.mandate_options`.
     pub struct PaymentSettingsPaymentMethodOptionsPixMandateOptionsParams {
         optional {
             amount: i64,
             amount_includes_iof: MandatePixAmountIncludesIof,
             end_date: String,
             payment_schedule: MandatePixPaymentSchedule,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `PaymentSettingsPaymentMethodOptionsParams.pix`.
+    pub struct PaymentSettingsPaymentMethodOptionsPixParams {
+        optional {
+            expires_after_seconds: i64,
+        }
+        boxed {
+            mandate_options: PaymentSettingsPaymentMethodOptionsPixMandateOptionsParams,
         }
     }
 }
@@ -359,77 +462,6 @@ crate::operation! {
 }
 
 crate::params! {
-    /// Held by `CreateCustomerSubscription.add_invoice_items`, `UpdateCustomerSubscription.add_invoice_items`, `CreateSubscription.add_invoice_items` and 1 more.
-    pub struct SubscriptionAddInvoiceItemParams {
-        optional {
-            discountable: bool,
-            metadata: Map<Clearable<String>>,
-            price: PriceId,
-            quantity: i64,
-            tax_rates: Clearable<Vec<String>>,
-        }
-        boxed {
-            period: SubscriptionAddInvoiceItemPeriodParams,
-            price_data: InvoiceitemPriceDataParams,
-        }
-        lists {
-            discounts: QuoteDiscountParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SubscriptionAddInvoiceItemPeriodParams.end`.
-    pub struct SubscriptionAddInvoiceItemPeriodEndParams {
-        required {
-            type_ = "type": SubscriptionAddInvoiceItemPeriodEndType,
-        }
-        optional {
-            timestamp: Timestamp,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `SubscriptionAddInvoiceItemPeriodEndParams.type`.
-    pub enum SubscriptionAddInvoiceItemPeriodEndType {
-        MinItemPeriodEnd = "min_item_period_end",
-        Timestamp = "timestamp",
-    }
-}
-
-crate::params! {
-    /// Held by `SubscriptionAddInvoiceItemParams.period`.
-    pub struct SubscriptionAddInvoiceItemPeriodParams {
-        required {
-            end: SubscriptionAddInvoiceItemPeriodEndParams,
-            start: SubscriptionAddInvoiceItemPeriodStartParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SubscriptionAddInvoiceItemPeriodParams.start`.
-    pub struct SubscriptionAddInvoiceItemPeriodStartParams {
-        required {
-            type_ = "type": SubscriptionAddInvoiceItemPeriodStartType,
-        }
-        optional {
-            timestamp: Timestamp,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `SubscriptionAddInvoiceItemPeriodStartParams.type`.
-    pub enum SubscriptionAddInvoiceItemPeriodStartType {
-        MaxItemPeriodStart = "max_item_period_start",
-        Now = "now",
-        Timestamp = "timestamp",
-    }
-}
-
-crate::params! {
     /// Held by `CreateSubscription.billing_cycle_anchor_config`.
     pub struct SubscriptionBillingCycleAnchorConfigParams {
         required {
@@ -445,71 +477,35 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `CreateCustomerSubscription.invoice_settings`, `UpdateCustomerSubscription.invoice_settings`, `CreateSubscription.invoice_settings` and 1 more.
-    pub struct SubscriptionInvoiceSettingsParams {
-        optional {
-            account_tax_ids: Clearable<Vec<String>>,
+    /// Held by `MigrateSubscription.billing_mode`.
+    pub struct SubscriptionBillingModeParams {
+        required {
+            type_ = "type": SubscriptionBillingModeTypeOption,
         }
         boxed {
-            issuer: InvoiceIssuerParams,
+            flexible: FlexibleParams,
         }
     }
 }
 
-crate::params! {
-    /// Held by `CreateCustomerSubscription.payment_settings`, `UpdateCustomerSubscription.payment_settings`, `CreateSubscription.payment_settings` and 1 more.
-    pub struct SubscriptionPaymentSettingsParams {
-        optional {
-            payment_method_types: Clearable<Vec<InvoicesPaymentSettingsPaymentMethodType>>,
-            save_default_payment_method: SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
-        }
-        boxed {
-            payment_method_options: SubscriptionPaymentSettingsPaymentMethodOptionsParams,
-        }
+crate::open_enum! {
+    /// Values of `SubscriptionBillingModeParams.type`.
+    pub enum SubscriptionBillingModeTypeOption {
+        Flexible = "flexible",
     }
 }
 
 crate::params! {
-    /// Held by `SubscriptionPaymentSettingsPaymentMethodOptionsParams.card`.
-    pub struct SubscriptionPaymentSettingsPaymentMethodOptionsCardParams {
+    /// Held by `CreateSubscription.billing_schedules`.
+    pub struct SubscriptionBillingScheduleParams {
+        required {
+            bill_until: BillUntilParams,
+        }
         optional {
-            network: SetupIntentPaymentMethodOptionsCardNetwork,
-            request_three_d_secure: RequestThreeDSecure,
+            key: String,
         }
-        boxed {
-            mandate_options: PaymentSettingsPaymentMethodOptionsCardMandateOptionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SubscriptionPaymentSettingsParams.payment_method_options`.
-    pub struct SubscriptionPaymentSettingsPaymentMethodOptionsParams {
-        optional {
-            konbini: Clearable<EmptyObject>,
-            sepa_debit: Clearable<EmptyObject>,
-        }
-        boxed {
-            acss_debit: Clearable<InvoicePaymentSettingsPaymentMethodOptionsAcssDebitParams>,
-            bancontact: Clearable<InvoicePaymentSettingsPaymentMethodOptionsBancontactParams>,
-            card: Clearable<SubscriptionPaymentSettingsPaymentMethodOptionsCardParams>,
-            customer_balance: Clearable<PaymentSettingsPaymentMethodOptionsCustomerBalanceParams>,
-            payto: Clearable<InvoicePaymentSettingsPaymentMethodOptionsPaytoParams>,
-            pix: Clearable<SubscriptionPaymentSettingsPaymentMethodOptionsPixParams>,
-            upi: Clearable<PaymentMethodUpiParams>,
-            us_bank_account: Clearable<PaymentSettingsPaymentMethodOptionsUsBankAccountParams>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SubscriptionPaymentSettingsPaymentMethodOptionsParams.pix`.
-    pub struct SubscriptionPaymentSettingsPaymentMethodOptionsPixParams {
-        optional {
-            expires_after_seconds: i64,
-        }
-        boxed {
-            mandate_options: PaymentSettingsPaymentMethodOptionsPixMandateOptionsParams,
+        lists {
+            applies_to: AppliesToParams,
         }
     }
 }
@@ -531,28 +527,28 @@ crate::operation! {
             default_payment_method: String,
             default_source: Clearable<String>,
             default_tax_rates: Clearable<Vec<String>>,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             metadata: Clearable<Map<Clearable<String>>>,
             off_session: bool,
             payment_behavior: PaymentBehavior,
             proration_behavior: ProrationBehavior,
             proration_date: Timestamp,
-            trial_end: FileLinkExpiresAt,
+            trial_end: TrialEnd,
             trial_from_plan: bool,
         }
         boxed {
-            automatic_tax: QuoteAutomaticTaxParams,
-            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
+            automatic_tax: AutomaticTaxParams,
+            billing_thresholds: Clearable<BillingThresholdsParams>,
             cancellation_details: CancellationDetailsParams,
-            invoice_settings: SubscriptionInvoiceSettingsParams,
+            invoice_settings: InvoiceSettingsParams,
             pause_collection: Clearable<PauseCollectionParams>,
-            payment_settings: SubscriptionPaymentSettingsParams,
-            pending_invoice_item_interval: Clearable<SubscriptionPendingInvoiceItemIntervalParams>,
-            transfer_data: Clearable<SubscriptionTransferDataParams>,
+            payment_settings: PaymentSettingsParams,
+            pending_invoice_item_interval: Clearable<PendingInvoiceItemIntervalParams>,
+            transfer_data: Clearable<TransferDataParams>,
             trial_settings: TrialSettingsParams,
         }
         lists {
-            add_invoice_items: SubscriptionAddInvoiceItemParams,
+            add_invoice_items: AddInvoiceItemParams,
             expand: Expand<Subscription>,
             items: UpdateSubscriptionItemParams,
         }
@@ -568,7 +564,7 @@ crate::operation! {
         optional {
             application_fee_percent: Clearable<Decimal>,
             billing_cycle_anchor: BillingPortalSubscriptionUpdateBillingCycleAnchor,
-            billing_schedules: Clearable<Vec<SubscriptionBillingScheduleParams>>,
+            billing_schedules: Clearable<Vec<BillingScheduleParams>>,
             cancel_at: Clearable<CancelAt>,
             cancel_at_period_end: bool,
             collection_method: QuoteCollectionMethod,
@@ -577,29 +573,29 @@ crate::operation! {
             default_source: Clearable<String>,
             default_tax_rates: Clearable<Vec<String>>,
             description: Clearable<String>,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             metadata: Clearable<Map<Clearable<String>>>,
             off_session: bool,
             on_behalf_of: Clearable<String>,
             payment_behavior: PaymentBehavior,
             proration_behavior: ProrationBehavior,
             proration_date: Timestamp,
-            trial_end: FileLinkExpiresAt,
+            trial_end: TrialEnd,
             trial_from_plan: bool,
         }
         boxed {
-            automatic_tax: QuoteAutomaticTaxParams,
-            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
+            automatic_tax: AutomaticTaxParams,
+            billing_thresholds: Clearable<BillingThresholdsParams>,
             cancellation_details: CancellationDetailsParams,
-            invoice_settings: SubscriptionInvoiceSettingsParams,
+            invoice_settings: InvoiceSettingsParams,
             pause_collection: Clearable<PauseCollectionParams>,
-            payment_settings: SubscriptionPaymentSettingsParams,
-            pending_invoice_item_interval: Clearable<SubscriptionPendingInvoiceItemIntervalParams>,
-            transfer_data: Clearable<SubscriptionTransferDataParams>,
+            payment_settings: PaymentSettingsParams,
+            pending_invoice_item_interval: Clearable<PendingInvoiceItemIntervalParams>,
+            transfer_data: Clearable<TransferDataParams>,
             trial_settings: TrialSettingsParams,
         }
         lists {
-            add_invoice_items: SubscriptionAddInvoiceItemParams,
+            add_invoice_items: AddInvoiceItemParams,
             expand: Expand<Subscription>,
             items: UpdateSubscriptionItemParams,
         }

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Deleted, Expand, List, Map, PaymentBehavior, PriceId, ProrationBehavior, QuoteDiscountParams,
+    Clearable, Deleted, DiscountParams, Expand, List, Map, PaymentBehavior, PriceId, ProrationBehavior,
     SubscriptionId, SubscriptionItem, SubscriptionItemBillingThresholdsParams, SubscriptionItemId,
     SubscriptionItemPriceDataParams, Timestamp,
 };
@@ -13,7 +13,7 @@ crate::operation! {
             subscription: SubscriptionId,
         }
         optional {
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             metadata: Map<Clearable<String>>,
             payment_behavior: PaymentBehavior,
             price: PriceId,
@@ -83,7 +83,7 @@ crate::operation! {
             item: SubscriptionItemId,
         }
         optional {
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             metadata: Clearable<Map<Clearable<String>>>,
             off_session: bool,
             payment_behavior: PaymentBehavior,

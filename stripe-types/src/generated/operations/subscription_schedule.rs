@@ -1,13 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Currency, CustomerId, Decimal, DefaultSettingsInvoiceSettingsParams, Expand,
-    FileLinkExpiresAt, List, Map, ProrationBehavior, QuoteAutomaticTaxParams, QuoteCollectionMethod,
-    QuoteDiscountParams, Range, SubscriptionBillingModeParams, SubscriptionBillingThresholdsParams,
-    SubscriptionItemParams, SubscriptionPendingInvoiceItemIntervalParams, SubscriptionSchedule,
-    SubscriptionScheduleDefaultSettingsBillingCycleAnchor, SubscriptionScheduleEndBehavior,
-    SubscriptionScheduleId, SubscriptionSchedulePhaseAddInvoiceItemParams, SubscriptionSchedulePhaseParams,
-    SubscriptionTransferDataParams, Timestamp,
+    AutomaticTaxParams, BillingModeParams, BillingThresholdsParams, Clearable, Currency, CustomerId, Decimal,
+    DefaultSettingsInvoiceSettingsParams, DiscountParams, Expand, List, Map,
+    PendingInvoiceItemIntervalParams, ProrationBehavior, QuoteCollectionMethod, Range,
+    SubscriptionItemParams, SubscriptionSchedule, SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
+    SubscriptionScheduleEndBehavior, SubscriptionScheduleId, SubscriptionSchedulePhaseAddInvoiceItemParams,
+    SubscriptionSchedulePhaseParams, Timestamp, TransferDataParams, TrialEnd,
 };
 
 crate::operation! {
@@ -35,10 +34,10 @@ crate::operation! {
             end_behavior: SubscriptionScheduleEndBehavior,
             from_subscription: String,
             metadata: Clearable<Map<Clearable<String>>>,
-            start_date: FileLinkExpiresAt,
+            start_date: TrialEnd,
         }
         boxed {
-            billing_mode: SubscriptionBillingModeParams,
+            billing_mode: BillingModeParams,
             default_settings: DefaultSettingsParams,
         }
         lists {
@@ -62,7 +61,7 @@ crate::params! {
             default_payment_method: String,
             default_tax_rates: Clearable<Vec<String>>,
             description: Clearable<String>,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             end_date: Timestamp,
             metadata: Map<Clearable<String>>,
             on_behalf_of: String,
@@ -71,11 +70,11 @@ crate::params! {
             trial_end: Timestamp,
         }
         boxed {
-            automatic_tax: QuoteAutomaticTaxParams,
-            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
-            duration: SubscriptionPendingInvoiceItemIntervalParams,
+            automatic_tax: AutomaticTaxParams,
+            billing_thresholds: Clearable<BillingThresholdsParams>,
+            duration: PendingInvoiceItemIntervalParams,
             invoice_settings: DefaultSettingsInvoiceSettingsParams,
-            transfer_data: SubscriptionTransferDataParams,
+            transfer_data: TransferDataParams,
         }
         lists {
             add_invoice_items: SubscriptionSchedulePhaseAddInvoiceItemParams,
@@ -95,10 +94,10 @@ crate::params! {
             on_behalf_of: Clearable<String>,
         }
         boxed {
-            automatic_tax: QuoteAutomaticTaxParams,
-            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
+            automatic_tax: AutomaticTaxParams,
+            billing_thresholds: Clearable<BillingThresholdsParams>,
             invoice_settings: DefaultSettingsInvoiceSettingsParams,
-            transfer_data: Clearable<SubscriptionTransferDataParams>,
+            transfer_data: Clearable<TransferDataParams>,
         }
     }
 }

@@ -1,18 +1,18 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Expand, FileLinkExpiresAt, List, TaxRegistration, TaxRegistrationCanadaType,
+    Clearable, Expand, List, TaxRegistration, TaxRegistrationCanadaType,
     TaxRegistrationDefaultStandardPlaceOfSupplyScheme, TaxRegistrationDefaultType,
     TaxRegistrationEuStandardPlaceOfSupplyScheme, TaxRegistrationEuropeType, TaxRegistrationId,
     TaxRegistrationThailandType, TaxRegistrationUnitedStatesType, TaxRegistrationUsStateSalesTaxElectionType,
-    Timestamp,
+    Timestamp, TrialEnd,
 };
 
 crate::operation! {
     /// `POST /v1/tax/registrations`
     pub struct CreateTaxRegistration: Post "/v1/tax/registrations" Form => TaxRegistration {
         required {
-            active_from: FileLinkExpiresAt,
+            active_from: TrialEnd,
             country: String,
             country_options: TaxRegistrationCountryOptionsParams,
         }
@@ -295,8 +295,8 @@ crate::operation! {
             id: TaxRegistrationId,
         }
         optional {
-            active_from: FileLinkExpiresAt,
-            expires_at: Clearable<FileLinkExpiresAt>,
+            active_from: TrialEnd,
+            expires_at: Clearable<TrialEnd>,
         }
         lists {
             expand: Expand<TaxRegistration>,

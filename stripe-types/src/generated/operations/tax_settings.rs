@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expand, PersonAddressParams, TaxSettings, TaxSettingsDefaultsTaxBehavior};
+use crate::{AddressParams, Expand, TaxSettings, TaxSettingsDefaultsTaxBehavior};
 
 crate::operation! {
     /// `GET /v1/tax/settings`
@@ -25,7 +25,7 @@ crate::params! {
     /// Held by `UpdateTaxSettings.head_office`.
     pub struct TaxSettingsHeadOfficeParams {
         required {
-            address: PersonAddressParams,
+            address: AddressParams,
         }
     }
 }

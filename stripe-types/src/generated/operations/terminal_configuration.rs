@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Deleted, Expand, List, MaybeDeleted, SubscriptionAutomaticTaxParams, TerminalConfiguration,
+    Clearable, Deleted, Expand, List, MaybeDeleted, PhoneNumberCollectionParams, TerminalConfiguration,
     TerminalConfigurationId, TerminalConfigurationWifiConfigType,
 };
 
@@ -14,12 +14,12 @@ crate::operation! {
         boxed {
             bbpos_wisepad3: TerminalConfigurationStripeS700Params,
             bbpos_wisepos_e: TerminalConfigurationStripeS700Params,
-            cellular: Clearable<SubscriptionAutomaticTaxParams>,
-            offline: Clearable<SubscriptionAutomaticTaxParams>,
+            cellular: Clearable<PhoneNumberCollectionParams>,
+            offline: Clearable<PhoneNumberCollectionParams>,
             reboot_window: RebootWindowParams,
             stripe_s700: TerminalConfigurationStripeS700Params,
             stripe_s710: TerminalConfigurationStripeS700Params,
-            tipping: Clearable<TerminalConfigurationTippingParams>,
+            tipping: Clearable<TippingParams>,
             verifone_m425: TerminalConfigurationStripeS700Params,
             verifone_p400: TerminalConfigurationStripeS700Params,
             verifone_p630: TerminalConfigurationStripeS700Params,
@@ -89,48 +89,6 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `TerminalConfigurationTippingParams.aed`, `TerminalConfigurationTippingParams.aud`, `TerminalConfigurationTippingParams.cad` and 18 more.
-    pub struct TerminalConfigurationTippingAedParams {
-        optional {
-            smart_tip_threshold: i64,
-        }
-        lists {
-            fixed_amounts: i64,
-            percentages: i64,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateTerminalConfiguration.tipping`, `UpdateTerminalConfiguration.tipping`.
-    pub struct TerminalConfigurationTippingParams {
-        boxed {
-            aed: TerminalConfigurationTippingAedParams,
-            aud: TerminalConfigurationTippingAedParams,
-            cad: TerminalConfigurationTippingAedParams,
-            chf: TerminalConfigurationTippingAedParams,
-            czk: TerminalConfigurationTippingAedParams,
-            dkk: TerminalConfigurationTippingAedParams,
-            eur: TerminalConfigurationTippingAedParams,
-            gbp: TerminalConfigurationTippingAedParams,
-            gip: TerminalConfigurationTippingAedParams,
-            hkd: TerminalConfigurationTippingAedParams,
-            huf: TerminalConfigurationTippingAedParams,
-            jpy: TerminalConfigurationTippingAedParams,
-            mxn: TerminalConfigurationTippingAedParams,
-            myr: TerminalConfigurationTippingAedParams,
-            nok: TerminalConfigurationTippingAedParams,
-            nzd: TerminalConfigurationTippingAedParams,
-            pln: TerminalConfigurationTippingAedParams,
-            ron: TerminalConfigurationTippingAedParams,
-            sek: TerminalConfigurationTippingAedParams,
-            sgd: TerminalConfigurationTippingAedParams,
-            usd: TerminalConfigurationTippingAedParams,
-        }
-    }
-}
-
-crate::params! {
     /// Held by `TerminalConfigurationWifiParams.enterprise_eap_peap`.
     pub struct TerminalConfigurationWifiEnterpriseEapPeapParams {
         required {
@@ -183,6 +141,48 @@ crate::params! {
     }
 }
 
+crate::params! {
+    /// Held by `TippingParams.aed`, `TippingParams.aud`, `TippingParams.cad` and 18 more.
+    pub struct TippingAedParams {
+        optional {
+            smart_tip_threshold: i64,
+        }
+        lists {
+            fixed_amounts: i64,
+            percentages: i64,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateTerminalConfiguration.tipping`, `UpdateTerminalConfiguration.tipping`.
+    pub struct TippingParams {
+        boxed {
+            aed: TippingAedParams,
+            aud: TippingAedParams,
+            cad: TippingAedParams,
+            chf: TippingAedParams,
+            czk: TippingAedParams,
+            dkk: TippingAedParams,
+            eur: TippingAedParams,
+            gbp: TippingAedParams,
+            gip: TippingAedParams,
+            hkd: TippingAedParams,
+            huf: TippingAedParams,
+            jpy: TippingAedParams,
+            mxn: TippingAedParams,
+            myr: TippingAedParams,
+            nok: TippingAedParams,
+            nzd: TippingAedParams,
+            pln: TippingAedParams,
+            ron: TippingAedParams,
+            sek: TippingAedParams,
+            sgd: TippingAedParams,
+            usd: TippingAedParams,
+        }
+    }
+}
+
 crate::operation! {
     /// `POST /v1/terminal/configurations/{configuration}`
     pub struct UpdateTerminalConfiguration: Post "/v1/terminal/configurations/{configuration}" Form => MaybeDeleted<TerminalConfiguration, TerminalConfigurationId> {
@@ -195,12 +195,12 @@ crate::operation! {
         boxed {
             bbpos_wisepad3: Clearable<TerminalConfigurationStripeS700Params>,
             bbpos_wisepos_e: Clearable<TerminalConfigurationStripeS700Params>,
-            cellular: Clearable<SubscriptionAutomaticTaxParams>,
-            offline: Clearable<SubscriptionAutomaticTaxParams>,
+            cellular: Clearable<PhoneNumberCollectionParams>,
+            offline: Clearable<PhoneNumberCollectionParams>,
             reboot_window: Clearable<RebootWindowParams>,
             stripe_s700: Clearable<TerminalConfigurationStripeS700Params>,
             stripe_s710: Clearable<TerminalConfigurationStripeS700Params>,
-            tipping: Clearable<TerminalConfigurationTippingParams>,
+            tipping: Clearable<TippingParams>,
             verifone_m425: Clearable<TerminalConfigurationStripeS700Params>,
             verifone_p400: Clearable<TerminalConfigurationStripeS700Params>,
             verifone_p630: Clearable<TerminalConfigurationStripeS700Params>,

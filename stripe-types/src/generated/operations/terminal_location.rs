@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Deleted, Expand, List, Map, MaybeDeleted, PersonAddressKanaParams, PersonAddressParams,
-    TerminalLocation, TerminalLocationId,
+    AddressKanjiParams, AddressParams, Clearable, Deleted, Expand, List, Map, MaybeDeleted, TerminalLocation,
+    TerminalLocationId,
 };
 
 crate::operation! {
@@ -18,8 +18,8 @@ crate::operation! {
         }
         boxed {
             address: TerminalLocationAddressParams,
-            address_kana: PersonAddressKanaParams,
-            address_kanji: PersonAddressKanaParams,
+            address_kana: AddressKanjiParams,
+            address_kanji: AddressKanjiParams,
         }
         lists {
             expand: Expand<TerminalLocation>,
@@ -93,9 +93,9 @@ crate::operation! {
             phone: Clearable<String>,
         }
         boxed {
-            address: PersonAddressParams,
-            address_kana: PersonAddressKanaParams,
-            address_kanji: PersonAddressKanaParams,
+            address: AddressParams,
+            address_kana: AddressKanjiParams,
+            address_kanji: AddressKanjiParams,
         }
         lists {
             expand: Expand<MaybeDeleted<TerminalLocation, TerminalLocationId>>,

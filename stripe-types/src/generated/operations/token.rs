@@ -1,12 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountBusinessType, AccountCompanyOwnershipDeclarationParams, AccountCompanyVerificationParams,
-    AccountIndividualParams, AdditionalTosAcceptancesParams, Clearable,
-    CreateAccountPeopleRelationshipParams, Currency, CustomerId, Expand, IssuingCardholderType,
-    LegalEntityCompanyStructure, Map, OwnershipExemptionReason, PaymentMethodId, PersonAddressKanaParams,
-    PersonAddressParams, PersonDobParams, PersonDocumentsParams, PersonVerificationParams, PoliticalExposure,
-    Token, TokenBankAccountAccountType, TokenCardNetworksParams, TokenId, UsCfpbDataParams,
+    AccountBusinessType, AdditionalTosAcceptancesParams, AddressKanjiParams, AddressParams, Clearable,
+    CompanyOwnershipDeclarationParams, CompanyVerificationParams, Currency, CustomerId, DocumentsParams,
+    Expand, IndividualParams, IssuingCardholderType, LegalEntityCompanyStructure, Map,
+    OwnershipExemptionReason, PaymentMethodId, PersonDobParams, PoliticalExposure, RelationshipParams, Token,
+    TokenBankAccountAccountType, TokenCardNetworksParams, TokenId, UsCfpbDataParams, VerificationParams,
 };
 
 crate::operation! {
@@ -63,14 +62,14 @@ crate::params! {
             vat_id: String,
         }
         boxed {
-            address: PersonAddressParams,
-            address_kana: PersonAddressKanaParams,
-            address_kanji: PersonAddressKanaParams,
-            directorship_declaration: AccountCompanyOwnershipDeclarationParams,
-            ownership_declaration: AccountCompanyOwnershipDeclarationParams,
+            address: AddressParams,
+            address_kana: AddressKanjiParams,
+            address_kanji: AddressKanjiParams,
+            directorship_declaration: CompanyOwnershipDeclarationParams,
+            ownership_declaration: CompanyOwnershipDeclarationParams,
             registration_date: Clearable<PersonDobParams>,
-            representative_declaration: AccountCompanyOwnershipDeclarationParams,
-            verification: AccountCompanyVerificationParams,
+            representative_declaration: CompanyOwnershipDeclarationParams,
+            verification: CompanyVerificationParams,
         }
     }
 }
@@ -84,7 +83,7 @@ crate::params! {
         }
         boxed {
             company: TokenAccountCompanyParams,
-            individual: AccountIndividualParams,
+            individual: IndividualParams,
         }
     }
 }
@@ -170,15 +169,15 @@ crate::params! {
         }
         boxed {
             additional_tos_acceptances: AdditionalTosAcceptancesParams,
-            address: PersonAddressParams,
-            address_kana: PersonAddressKanaParams,
-            address_kanji: PersonAddressKanaParams,
+            address: AddressParams,
+            address_kana: AddressKanjiParams,
+            address_kanji: AddressKanjiParams,
             dob: Clearable<PersonDobParams>,
-            documents: PersonDocumentsParams,
-            registered_address: PersonAddressParams,
-            relationship: CreateAccountPeopleRelationshipParams,
+            documents: DocumentsParams,
+            registered_address: AddressParams,
+            relationship: RelationshipParams,
             us_cfpb_data: UsCfpbDataParams,
-            verification: PersonVerificationParams,
+            verification: VerificationParams,
         }
     }
 }

@@ -33,11 +33,26 @@ crate::operation! {
             nickname: Clearable<String>,
         }
         boxed {
-            features: TreasuryFinancialAccountFeaturesParams,
+            features: FeaturesParams,
             platform_restrictions: PlatformRestrictionsParams,
         }
         lists {
             expand: Expand<TreasuryFinancialAccount>,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateTreasuryFinancialAccount.features`, `UpdateTreasuryFinancialAccount.features`.
+    pub struct FeaturesParams {
+        boxed {
+            card_issuing: TreasuryFinancialAccountFeaturesCardIssuingParams,
+            deposit_insurance: TreasuryFinancialAccountFeaturesCardIssuingParams,
+            financial_addresses: FinancialAddressesParams,
+            inbound_transfers: InboundTransfersParams,
+            intra_stripe_flows: TreasuryFinancialAccountFeaturesCardIssuingParams,
+            outbound_payments: TreasuryFinancialAccountFeaturesOutboundPaymentsParams,
+            outbound_transfers: TreasuryFinancialAccountFeaturesOutboundPaymentsParams,
         }
     }
 }
@@ -101,21 +116,6 @@ crate::operation! {
     }
 }
 
-crate::params! {
-    /// Held by `CreateTreasuryFinancialAccount.features`, `UpdateTreasuryFinancialAccount.features`.
-    pub struct TreasuryFinancialAccountFeaturesParams {
-        boxed {
-            card_issuing: TreasuryFinancialAccountFeaturesCardIssuingParams,
-            deposit_insurance: TreasuryFinancialAccountFeaturesCardIssuingParams,
-            financial_addresses: FinancialAddressesParams,
-            inbound_transfers: InboundTransfersParams,
-            intra_stripe_flows: TreasuryFinancialAccountFeaturesCardIssuingParams,
-            outbound_payments: TreasuryFinancialAccountFeaturesOutboundPaymentsParams,
-            outbound_transfers: TreasuryFinancialAccountFeaturesOutboundPaymentsParams,
-        }
-    }
-}
-
 crate::operation! {
     /// `POST /v1/treasury/financial_accounts/{financial_account}`
     pub struct UpdateTreasuryFinancialAccount: Post "/v1/treasury/financial_accounts/{financial_account}" Form => TreasuryFinancialAccount {
@@ -127,7 +127,7 @@ crate::operation! {
             nickname: Clearable<String>,
         }
         boxed {
-            features: TreasuryFinancialAccountFeaturesParams,
+            features: FeaturesParams,
             forwarding_settings: ForwardingSettingsParams,
             platform_restrictions: PlatformRestrictionsParams,
         }

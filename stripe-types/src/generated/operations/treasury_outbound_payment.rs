@@ -1,10 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Currency, CustomerId, DestinationPaymentMethodOptionsParams, Expand, List, Map,
-    OutboundPaymentMethodDetailsType, PaymentMethodUsBankAccountParams, PersonAddressParams, Range,
-    ReturnedDetailsParams, Timestamp, TrackingDetailsParams, TreasuryOutboundPayment,
-    TreasuryOutboundPaymentId, TreasuryOutboundPaymentStatus,
+    AddressParams, Clearable, Currency, CustomerId, DestinationPaymentMethodOptionsParams, Expand, List, Map,
+    OutboundPaymentMethodDetailsType, Range, ReturnedDetailsParams, Timestamp, TrackingDetailsParams,
+    TreasuryOutboundPayment, TreasuryOutboundPaymentId, TreasuryOutboundPaymentStatus, UsBankAccountParams,
 };
 
 crate::operation! {
@@ -86,7 +85,7 @@ crate::params! {
             phone: Clearable<String>,
         }
         boxed {
-            address: Clearable<PersonAddressParams>,
+            address: Clearable<AddressParams>,
         }
     }
 }
@@ -142,7 +141,7 @@ crate::params! {
         }
         boxed {
             billing_details: PaymentDestinationPaymentMethodDataBillingDetailsParams,
-            us_bank_account: PaymentMethodUsBankAccountParams,
+            us_bank_account: UsBankAccountParams,
         }
     }
 }

@@ -1,25 +1,22 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountBusinessType, AccountCapabilitiesTreasuryParams,
-    AccountIdentityBusinessDetailsMonthlyEstimatedRevenueParams, AccountSettingsBacsDebitPaymentsParams,
-    AccountSettingsBrandingParams, AccountUnificationAccountControllerLossesPayment, AdditionalNameParams,
-    Clearable, ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay,
-    CreateV2CoreAccountPersonAdditionalAddressParams, CreateV2CoreAccountPersonDocumentsParams,
-    CreateV2CoreAccountPersonDocumentsPrimaryVerificationParams,
-    CreateV2CoreAccountPersonScriptAddressesParams, Currency, CustomerTaxExempt, DeclineOnParams,
-    IdentityBusinessDetailsDocumentsProofOfRegistrationParams, InvoiceCustomFieldParams, LegalGender, Map,
-    PagedList, PaymentRecordShippingDetailsParams, PersonAddressKanaParams, PersonDobParams,
-    PersonsProvidedParams, PoliticalExposure, TreasuryFinancialAccountFeaturesCardIssuingParams,
-    UpdateCustomerTaxValidateLocation, V2Account, V2AccountAppliedConfiguration, V2AccountDashboard,
-    V2AccountDefaultsLocale, V2AccountDefaultsResponsibilitiesFeesCollector, V2AccountId,
-    V2AccountIdentityBusinessDetailsAnnualRevenueParams, V2AccountIdentityBusinessDetailsIdNumberParams,
-    V2AccountIdentityBusinessDetailsScriptNamesParams, V2AccountIdentityBusinessDetailsStructure,
-    V2AccountIdentityIndividualRelationshipParams, V2AccountPersonAdditionalTermsOfServiceParams,
-    V2AccountPersonAddressParams, V2AccountPersonDocumentsVisaParams, V2AccountPersonIdNumberParams,
-    V2AccountPersonScriptNamesParams, V2AccountTokenIdentityBusinessDetailsParams,
+    AccountBusinessType, AccountUnificationAccountControllerLossesPayment, AdditionalNameParams,
+    AddressKanjiParams, AnnualRevenueParams, BacsDebitPaymentsParams, BrandingParams,
+    BusinessDetailsDocumentsProofOfRegistrationParams, BusinessDetailsIdNumberParams, BusinessDetailsParams,
+    BusinessDetailsScriptNamesParams, CapabilitiesTreasuryParams, Clearable,
+    ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay, CreateV2CoreAccountPersonDocumentsParams,
+    CreateV2CoreAccountPersonDocumentsPrimaryVerificationParams, Currency, CustomFieldParams,
+    CustomerTaxExempt, DeclineOnParams, IdNumberParams, LegalGender, Map, MonthlyEstimatedRevenueParams,
+    PagedList, PersonDobParams, PersonsProvidedParams, PoliticalExposure, ScriptNamesParams,
+    ShippingDetailsParams, TreasuryFinancialAccountFeaturesCardIssuingParams, V2Account,
+    V2AccountAppliedConfiguration, V2AccountDashboard, V2AccountDefaultsLocale,
+    V2AccountDefaultsResponsibilitiesFeesCollector, V2AccountId, V2AccountIdentityBusinessDetailsStructure,
+    V2AccountIdentityIndividualRelationshipParams, V2AccountPersonAdditionalAddressParams,
+    V2AccountPersonAdditionalTermsOfServiceParams, V2AccountPersonAddressParams,
+    V2AccountPersonDocumentsVisaParams, V2AccountPersonScriptAddressesParams,
     V2AccountTokenIdentityIndividualParams, V2CoreAccountPersonAdditionalTermsOfServiceAccountParams,
-    V2DeletedObject,
+    V2DeletedObject, ValidateLocation,
 };
 
 crate::params! {
@@ -28,7 +25,7 @@ crate::params! {
         optional {
             exempt: CustomerTaxExempt,
             ip_address: String,
-            validate_location: UpdateCustomerTaxValidateLocation,
+            validate_location: ValidateLocation,
         }
     }
 }
@@ -68,7 +65,7 @@ crate::params! {
     /// Held by `UpdateV2AccountConfigurationRecipientCapabilitiesParams.stripe_balance`.
     pub struct ConfigurationRecipientCapabilitiesStripeBalanceParams {
         boxed {
-            stripe_transfers: AccountCapabilitiesTreasuryParams,
+            stripe_transfers: CapabilitiesTreasuryParams,
         }
     }
 }
@@ -86,11 +83,48 @@ crate::operation! {
         }
         boxed {
             configuration: V2AccountConfigurationParams,
-            defaults: V2AccountDefaultsParams,
+            defaults: DefaultsParams,
             identity: V2AccountIdentityParams,
         }
         lists {
             include: V2AccountInclude,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `CreateV2Account.defaults`, `UpdateV2Account.defaults`.
+    pub struct DefaultsParams {
+        optional {
+            currency: Currency,
+        }
+        boxed {
+            profile: DefaultsProfileParams,
+            responsibilities: DefaultsResponsibilitiesParams,
+        }
+        lists {
+            locales: V2AccountDefaultsLocale,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `DefaultsParams.profile`.
+    pub struct DefaultsProfileParams {
+        optional {
+            business_url: String,
+            doing_business_as: String,
+            product_description: String,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `DefaultsParams.responsibilities`.
+    pub struct DefaultsResponsibilitiesParams {
+        required {
+            fees_collector: V2AccountDefaultsResponsibilitiesFeesCollector,
+            losses_collector: AccountUnificationAccountControllerLossesPayment,
         }
     }
 }
@@ -101,6 +135,33 @@ crate::operation! {
         path {
             account_id: String,
             id: String,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `V2AccountConfigurationCustomerBillingParams.invoice`, `UpdateV2AccountConfigurationCustomerBillingParams.invoice`.
+    pub struct InvoiceParams {
+        optional {
+            footer: String,
+            next_sequence: i64,
+            prefix: String,
+        }
+        boxed {
+            rendering: InvoiceRenderingParams,
+        }
+        lists {
+            custom_fields: CustomFieldParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `InvoiceParams.rendering`.
+    pub struct InvoiceRenderingParams {
+        optional {
+            amount_tax_display: ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay,
+            template: String,
         }
     }
 }
@@ -157,7 +218,7 @@ crate::operation! {
         }
         boxed {
             configuration: UpdateV2AccountConfigurationParams,
-            defaults: V2AccountDefaultsParams,
+            defaults: DefaultsParams,
             identity: UpdateV2AccountIdentityParams,
         }
         lists {
@@ -173,7 +234,7 @@ crate::params! {
             default_payment_method: String,
         }
         boxed {
-            invoice: V2AccountConfigurationCustomerBillingInvoiceParams,
+            invoice: InvoiceParams,
         }
     }
 }
@@ -182,7 +243,7 @@ crate::params! {
     /// Held by `UpdateV2AccountConfigurationCustomerParams.capabilities`.
     pub struct UpdateV2AccountConfigurationCustomerCapabilitiesParams {
         boxed {
-            automatic_indirect_tax: AccountCapabilitiesTreasuryParams,
+            automatic_indirect_tax: CapabilitiesTreasuryParams,
         }
     }
 }
@@ -198,7 +259,7 @@ crate::params! {
             automatic_indirect_tax: AccountConfigurationCustomerAutomaticIndirectTaxParams,
             billing: UpdateV2AccountConfigurationCustomerBillingParams,
             capabilities: UpdateV2AccountConfigurationCustomerCapabilitiesParams,
-            shipping: PaymentRecordShippingDetailsParams,
+            shipping: ShippingDetailsParams,
         }
     }
 }
@@ -207,50 +268,50 @@ crate::params! {
     /// Held by `UpdateV2AccountConfigurationMerchantParams.capabilities`.
     pub struct UpdateV2AccountConfigurationMerchantCapabilitiesParams {
         boxed {
-            ach_debit_payments: AccountCapabilitiesTreasuryParams,
-            acss_debit_payments: AccountCapabilitiesTreasuryParams,
-            affirm_payments: AccountCapabilitiesTreasuryParams,
-            afterpay_clearpay_payments: AccountCapabilitiesTreasuryParams,
-            alma_payments: AccountCapabilitiesTreasuryParams,
-            amazon_pay_payments: AccountCapabilitiesTreasuryParams,
-            au_becs_debit_payments: AccountCapabilitiesTreasuryParams,
-            bacs_debit_payments: AccountCapabilitiesTreasuryParams,
-            bancontact_payments: AccountCapabilitiesTreasuryParams,
-            blik_payments: AccountCapabilitiesTreasuryParams,
-            boleto_payments: AccountCapabilitiesTreasuryParams,
-            card_payments: AccountCapabilitiesTreasuryParams,
-            cartes_bancaires_payments: AccountCapabilitiesTreasuryParams,
-            cashapp_payments: AccountCapabilitiesTreasuryParams,
-            eps_payments: AccountCapabilitiesTreasuryParams,
-            fpx_payments: AccountCapabilitiesTreasuryParams,
-            gb_bank_transfer_payments: AccountCapabilitiesTreasuryParams,
-            grabpay_payments: AccountCapabilitiesTreasuryParams,
-            ideal_payments: AccountCapabilitiesTreasuryParams,
-            jcb_payments: AccountCapabilitiesTreasuryParams,
-            jp_bank_transfer_payments: AccountCapabilitiesTreasuryParams,
-            kakao_pay_payments: AccountCapabilitiesTreasuryParams,
-            klarna_payments: AccountCapabilitiesTreasuryParams,
-            konbini_payments: AccountCapabilitiesTreasuryParams,
-            kr_card_payments: AccountCapabilitiesTreasuryParams,
-            link_payments: AccountCapabilitiesTreasuryParams,
-            mobilepay_payments: AccountCapabilitiesTreasuryParams,
-            multibanco_payments: AccountCapabilitiesTreasuryParams,
-            mx_bank_transfer_payments: AccountCapabilitiesTreasuryParams,
-            naver_pay_payments: AccountCapabilitiesTreasuryParams,
-            oxxo_payments: AccountCapabilitiesTreasuryParams,
-            p24_payments: AccountCapabilitiesTreasuryParams,
-            pay_by_bank_payments: AccountCapabilitiesTreasuryParams,
-            payco_payments: AccountCapabilitiesTreasuryParams,
-            paynow_payments: AccountCapabilitiesTreasuryParams,
-            promptpay_payments: AccountCapabilitiesTreasuryParams,
-            revolut_pay_payments: AccountCapabilitiesTreasuryParams,
-            samsung_pay_payments: AccountCapabilitiesTreasuryParams,
-            sepa_bank_transfer_payments: AccountCapabilitiesTreasuryParams,
-            sepa_debit_payments: AccountCapabilitiesTreasuryParams,
-            swish_payments: AccountCapabilitiesTreasuryParams,
-            twint_payments: AccountCapabilitiesTreasuryParams,
-            us_bank_transfer_payments: AccountCapabilitiesTreasuryParams,
-            zip_payments: AccountCapabilitiesTreasuryParams,
+            ach_debit_payments: CapabilitiesTreasuryParams,
+            acss_debit_payments: CapabilitiesTreasuryParams,
+            affirm_payments: CapabilitiesTreasuryParams,
+            afterpay_clearpay_payments: CapabilitiesTreasuryParams,
+            alma_payments: CapabilitiesTreasuryParams,
+            amazon_pay_payments: CapabilitiesTreasuryParams,
+            au_becs_debit_payments: CapabilitiesTreasuryParams,
+            bacs_debit_payments: CapabilitiesTreasuryParams,
+            bancontact_payments: CapabilitiesTreasuryParams,
+            blik_payments: CapabilitiesTreasuryParams,
+            boleto_payments: CapabilitiesTreasuryParams,
+            card_payments: CapabilitiesTreasuryParams,
+            cartes_bancaires_payments: CapabilitiesTreasuryParams,
+            cashapp_payments: CapabilitiesTreasuryParams,
+            eps_payments: CapabilitiesTreasuryParams,
+            fpx_payments: CapabilitiesTreasuryParams,
+            gb_bank_transfer_payments: CapabilitiesTreasuryParams,
+            grabpay_payments: CapabilitiesTreasuryParams,
+            ideal_payments: CapabilitiesTreasuryParams,
+            jcb_payments: CapabilitiesTreasuryParams,
+            jp_bank_transfer_payments: CapabilitiesTreasuryParams,
+            kakao_pay_payments: CapabilitiesTreasuryParams,
+            klarna_payments: CapabilitiesTreasuryParams,
+            konbini_payments: CapabilitiesTreasuryParams,
+            kr_card_payments: CapabilitiesTreasuryParams,
+            link_payments: CapabilitiesTreasuryParams,
+            mobilepay_payments: CapabilitiesTreasuryParams,
+            multibanco_payments: CapabilitiesTreasuryParams,
+            mx_bank_transfer_payments: CapabilitiesTreasuryParams,
+            naver_pay_payments: CapabilitiesTreasuryParams,
+            oxxo_payments: CapabilitiesTreasuryParams,
+            p24_payments: CapabilitiesTreasuryParams,
+            pay_by_bank_payments: CapabilitiesTreasuryParams,
+            payco_payments: CapabilitiesTreasuryParams,
+            paynow_payments: CapabilitiesTreasuryParams,
+            promptpay_payments: CapabilitiesTreasuryParams,
+            revolut_pay_payments: CapabilitiesTreasuryParams,
+            samsung_pay_payments: CapabilitiesTreasuryParams,
+            sepa_bank_transfer_payments: CapabilitiesTreasuryParams,
+            sepa_debit_payments: CapabilitiesTreasuryParams,
+            swish_payments: CapabilitiesTreasuryParams,
+            twint_payments: CapabilitiesTreasuryParams,
+            us_bank_transfer_payments: CapabilitiesTreasuryParams,
+            zip_payments: CapabilitiesTreasuryParams,
         }
     }
 }
@@ -263,8 +324,8 @@ crate::params! {
             mcc: String,
         }
         boxed {
-            bacs_debit_payments: AccountSettingsBacsDebitPaymentsParams,
-            branding: AccountSettingsBrandingParams,
+            bacs_debit_payments: BacsDebitPaymentsParams,
+            branding: BrandingParams,
             capabilities: UpdateV2AccountConfigurationMerchantCapabilitiesParams,
             card_payments: V2AccountConfigurationMerchantCardPaymentsParams,
             konbini_payments: V2AccountConfigurationMerchantKonbiniPaymentsParams,
@@ -284,7 +345,7 @@ crate::params! {
             url: String,
         }
         boxed {
-            address: PersonAddressKanaParams,
+            address: AddressKanjiParams,
         }
     }
 }
@@ -354,7 +415,7 @@ crate::params! {
         }
         boxed {
             attestations: UpdateV2AccountIdentityAttestationsParams,
-            business_details: V2AccountTokenIdentityBusinessDetailsParams,
+            business_details: BusinessDetailsParams,
             individual: V2AccountTokenIdentityIndividualParams,
         }
     }
@@ -371,37 +432,10 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `V2AccountConfigurationCustomerBillingParams.invoice`, `UpdateV2AccountConfigurationCustomerBillingParams.invoice`.
-    pub struct V2AccountConfigurationCustomerBillingInvoiceParams {
-        optional {
-            footer: String,
-            next_sequence: i64,
-            prefix: String,
-        }
-        boxed {
-            rendering: V2AccountConfigurationCustomerBillingInvoiceRenderingParams,
-        }
-        lists {
-            custom_fields: InvoiceCustomFieldParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `V2AccountConfigurationCustomerBillingInvoiceParams.rendering`.
-    pub struct V2AccountConfigurationCustomerBillingInvoiceRenderingParams {
-        optional {
-            amount_tax_display: ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay,
-            template: String,
-        }
-    }
-}
-
-crate::params! {
     /// Held by `V2AccountConfigurationCustomerParams.billing`.
     pub struct V2AccountConfigurationCustomerBillingParams {
         boxed {
-            invoice: V2AccountConfigurationCustomerBillingInvoiceParams,
+            invoice: InvoiceParams,
         }
     }
 }
@@ -425,7 +459,7 @@ crate::params! {
             automatic_indirect_tax: V2AccountConfigurationCustomerAutomaticIndirectTaxParams,
             billing: V2AccountConfigurationCustomerBillingParams,
             capabilities: V2AccountConfigurationCustomerCapabilitiesParams,
-            shipping: PaymentRecordShippingDetailsParams,
+            shipping: ShippingDetailsParams,
         }
     }
 }
@@ -520,8 +554,8 @@ crate::params! {
             mcc: String,
         }
         boxed {
-            bacs_debit_payments: AccountSettingsBacsDebitPaymentsParams,
-            branding: AccountSettingsBrandingParams,
+            bacs_debit_payments: BacsDebitPaymentsParams,
+            branding: BrandingParams,
             capabilities: V2AccountConfigurationMerchantCapabilitiesParams,
             card_payments: V2AccountConfigurationMerchantCardPaymentsParams,
             konbini_payments: V2AccountConfigurationMerchantKonbiniPaymentsParams,
@@ -586,43 +620,6 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `CreateV2Account.defaults`, `UpdateV2Account.defaults`.
-    pub struct V2AccountDefaultsParams {
-        optional {
-            currency: Currency,
-        }
-        boxed {
-            profile: V2AccountDefaultsProfileParams,
-            responsibilities: V2AccountDefaultsResponsibilitiesParams,
-        }
-        lists {
-            locales: V2AccountDefaultsLocale,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `V2AccountDefaultsParams.profile`.
-    pub struct V2AccountDefaultsProfileParams {
-        optional {
-            business_url: String,
-            doing_business_as: String,
-            product_description: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `V2AccountDefaultsParams.responsibilities`.
-    pub struct V2AccountDefaultsResponsibilitiesParams {
-        required {
-            fees_collector: V2AccountDefaultsResponsibilitiesFeesCollector,
-            losses_collector: AccountUnificationAccountControllerLossesPayment,
-        }
-    }
-}
-
-crate::params! {
     /// Held by `V2AccountIdentityParams.attestations`.
     pub struct V2AccountIdentityAttestationsParams {
         boxed {
@@ -647,8 +644,8 @@ crate::params! {
             company_tax_id_verification: V2AccountPersonDocumentsVisaParams,
             primary_verification: CreateV2CoreAccountPersonDocumentsPrimaryVerificationParams,
             proof_of_address: V2AccountPersonDocumentsVisaParams,
-            proof_of_registration: IdentityBusinessDetailsDocumentsProofOfRegistrationParams,
-            proof_of_ultimate_beneficial_ownership: IdentityBusinessDetailsDocumentsProofOfRegistrationParams,
+            proof_of_registration: BusinessDetailsDocumentsProofOfRegistrationParams,
+            proof_of_ultimate_beneficial_ownership: BusinessDetailsDocumentsProofOfRegistrationParams,
         }
     }
 }
@@ -664,15 +661,15 @@ crate::params! {
         }
         boxed {
             address: V2AccountPersonAddressParams,
-            annual_revenue: V2AccountIdentityBusinessDetailsAnnualRevenueParams,
+            annual_revenue: AnnualRevenueParams,
             documents: V2AccountIdentityBusinessDetailsDocumentsParams,
-            monthly_estimated_revenue: AccountIdentityBusinessDetailsMonthlyEstimatedRevenueParams,
+            monthly_estimated_revenue: MonthlyEstimatedRevenueParams,
             registration_date: PersonDobParams,
-            script_addresses: CreateV2CoreAccountPersonScriptAddressesParams,
-            script_names: V2AccountIdentityBusinessDetailsScriptNamesParams,
+            script_addresses: V2AccountPersonScriptAddressesParams,
+            script_names: BusinessDetailsScriptNamesParams,
         }
         lists {
-            id_numbers: V2AccountIdentityBusinessDetailsIdNumberParams,
+            id_numbers: BusinessDetailsIdNumberParams,
         }
     }
 }
@@ -694,13 +691,13 @@ crate::params! {
             date_of_birth: PersonDobParams,
             documents: CreateV2CoreAccountPersonDocumentsParams,
             relationship: V2AccountIdentityIndividualRelationshipParams,
-            script_addresses: CreateV2CoreAccountPersonScriptAddressesParams,
-            script_names: V2AccountPersonScriptNamesParams,
+            script_addresses: V2AccountPersonScriptAddressesParams,
+            script_names: ScriptNamesParams,
         }
         lists {
-            additional_addresses: CreateV2CoreAccountPersonAdditionalAddressParams,
+            additional_addresses: V2AccountPersonAdditionalAddressParams,
             additional_names: AdditionalNameParams,
-            id_numbers: V2AccountPersonIdNumberParams,
+            id_numbers: IdNumberParams,
             nationalities: String,
         }
     }

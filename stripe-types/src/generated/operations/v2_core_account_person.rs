@@ -1,13 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AdditionalNameParams, Clearable, CreateV2CoreAccountPersonAdditionalAddressParams,
-    CreateV2CoreAccountPersonDocumentsParams, CreateV2CoreAccountPersonScriptAddressesParams, LegalGender,
-    Map, PagedList, PersonAddressKanaParams, PersonDobParams, PoliticalExposure, V2AccountPerson,
+    AdditionalAddressParams, AdditionalNameParams, AddressKanjiParams, Clearable,
+    CreateV2CoreAccountPersonDocumentsParams, IdNumberParams, LegalGender, Map, PagedList, PersonDobParams,
+    PoliticalExposure, ScriptAddressesParams, ScriptNamesParams, V2AccountPerson,
     V2AccountPersonAdditionalAddressParams, V2AccountPersonAdditionalTermsOfServiceParams,
-    V2AccountPersonAddressParams, V2AccountPersonDocumentsParams, V2AccountPersonIdNumberParams,
-    V2AccountPersonRelationshipParams, V2AccountPersonScriptAddressesParams,
-    V2AccountPersonScriptNamesParams, V2CoreAccountPersonAdditionalTermsOfServiceAccountParams,
+    V2AccountPersonAddressParams, V2AccountPersonDocumentsParams, V2AccountPersonRelationshipParams,
+    V2AccountPersonScriptAddressesParams, V2CoreAccountPersonAdditionalTermsOfServiceAccountParams,
 };
 
 crate::operation! {
@@ -32,13 +31,13 @@ crate::operation! {
             date_of_birth: PersonDobParams,
             documents: CreateV2CoreAccountPersonDocumentsParams,
             relationship: V2AccountPersonRelationshipParams,
-            script_addresses: CreateV2CoreAccountPersonScriptAddressesParams,
-            script_names: V2AccountPersonScriptNamesParams,
+            script_addresses: V2AccountPersonScriptAddressesParams,
+            script_names: ScriptNamesParams,
         }
         lists {
-            additional_addresses: CreateV2CoreAccountPersonAdditionalAddressParams,
+            additional_addresses: V2AccountPersonAdditionalAddressParams,
             additional_names: AdditionalNameParams,
-            id_numbers: V2AccountPersonIdNumberParams,
+            id_numbers: IdNumberParams,
             nationalities: String,
         }
     }
@@ -86,17 +85,17 @@ crate::operation! {
         }
         boxed {
             additional_terms_of_service: UpdateV2CoreAccountPersonAdditionalTermsOfServiceParams,
-            address: PersonAddressKanaParams,
+            address: AddressKanjiParams,
             date_of_birth: PersonDobParams,
             documents: V2AccountPersonDocumentsParams,
             relationship: V2AccountPersonRelationshipParams,
-            script_addresses: V2AccountPersonScriptAddressesParams,
-            script_names: V2AccountPersonScriptNamesParams,
+            script_addresses: ScriptAddressesParams,
+            script_names: ScriptNamesParams,
         }
         lists {
-            additional_addresses: V2AccountPersonAdditionalAddressParams,
+            additional_addresses: AdditionalAddressParams,
             additional_names: AdditionalNameParams,
-            id_numbers: V2AccountPersonIdNumberParams,
+            id_numbers: IdNumberParams,
             nationalities: String,
         }
     }

@@ -1,10 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AdditionalNameParams, Clearable, LegalGender, Map, PersonAddressKanaParams, PersonDobParams,
-    PoliticalExposure, V2AccountPersonAdditionalAddressParams, V2AccountPersonDocumentsParams,
-    V2AccountPersonIdNumberParams, V2AccountPersonRelationshipParams, V2AccountPersonScriptAddressesParams,
-    V2AccountPersonScriptNamesParams, V2AccountPersonToken,
+    AdditionalAddressParams, AdditionalNameParams, AddressKanjiParams, Clearable, IdNumberParams,
+    LegalGender, Map, PersonDobParams, PoliticalExposure, ScriptAddressesParams, ScriptNamesParams,
+    V2AccountPersonDocumentsParams, V2AccountPersonRelationshipParams, V2AccountPersonToken,
     V2AccountPersonTokenAdditionalTermsOfServiceParams,
 };
 
@@ -25,17 +24,17 @@ crate::operation! {
         }
         boxed {
             additional_terms_of_service: V2AccountPersonTokenAdditionalTermsOfServiceParams,
-            address: PersonAddressKanaParams,
+            address: AddressKanjiParams,
             date_of_birth: PersonDobParams,
             documents: V2AccountPersonDocumentsParams,
             relationship: V2AccountPersonRelationshipParams,
-            script_addresses: V2AccountPersonScriptAddressesParams,
-            script_names: V2AccountPersonScriptNamesParams,
+            script_addresses: ScriptAddressesParams,
+            script_names: ScriptNamesParams,
         }
         lists {
-            additional_addresses: V2AccountPersonAdditionalAddressParams,
+            additional_addresses: AdditionalAddressParams,
             additional_names: AdditionalNameParams,
-            id_numbers: V2AccountPersonIdNumberParams,
+            id_numbers: IdNumberParams,
             nationalities: String,
         }
     }

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountBusinessType, PersonsProvidedParams, V2AccountPersonTokenAdditionalTermsOfServiceParams,
-    V2AccountToken, V2AccountTokenId, V2AccountTokenIdentityBusinessDetailsParams,
+    AccountBusinessType, BusinessDetailsParams, PersonsProvidedParams,
+    V2AccountPersonTokenAdditionalTermsOfServiceParams, V2AccountToken, V2AccountTokenId,
     V2AccountTokenIdentityIndividualParams,
 };
 
@@ -59,7 +59,7 @@ crate::params! {
         }
         boxed {
             attestations: V2AccountTokenIdentityAttestationsParams,
-            business_details: V2AccountTokenIdentityBusinessDetailsParams,
+            business_details: BusinessDetailsParams,
             individual: V2AccountTokenIdentityIndividualParams,
         }
     }

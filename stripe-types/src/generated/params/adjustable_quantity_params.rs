@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::params! {
-    /// Held by `PortalConfigurationFeaturesSubscriptionUpdateProductParams.adjustable_quantity`, `CheckoutSessionLineItemParams.adjustable_quantity`, `OptionalItemParams.adjustable_quantity` and 3 more.
+    /// Held by `ProductParams.adjustable_quantity`, `CheckoutSessionLineItemParams.adjustable_quantity`, `OptionalItemParams.adjustable_quantity` and 3 more.
     pub struct AdjustableQuantityParams {
         required {
             enabled: bool,

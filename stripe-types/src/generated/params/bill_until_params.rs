@@ -1,11 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{
-    SubscriptionBillingSchedulesBillUntilType, SubscriptionPendingInvoiceItemIntervalParams, Timestamp,
-};
+use crate::{PendingInvoiceItemIntervalParams, SubscriptionBillingSchedulesBillUntilType, Timestamp};
 
 crate::params! {
-    /// Held by `SubscriptionBillingScheduleParams.bill_until`, `CreateSubscriptionBillingScheduleParams.bill_until`.
+    /// Held by `BillingScheduleParams.bill_until`, `SubscriptionBillingScheduleParams.bill_until`.
     pub struct BillUntilParams {
         required {
             type_ = "type": SubscriptionBillingSchedulesBillUntilType,
@@ -14,7 +12,7 @@ crate::params! {
             timestamp: Timestamp,
         }
         boxed {
-            duration: SubscriptionPendingInvoiceItemIntervalParams,
+            duration: PendingInvoiceItemIntervalParams,
         }
     }
 }

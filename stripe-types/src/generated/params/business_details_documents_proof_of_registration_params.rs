@@ -3,17 +3,8 @@
 use crate::V2AccountDocumentsType;
 
 crate::params! {
-    /// Held by `IdentityBusinessDetailsDocumentsProofOfRegistrationParams.signer`.
-    pub struct BusinessDetailsDocumentsProofOfRegistrationSignerParams {
-        required {
-            person: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `V2AccountTokenIdentityBusinessDetailsDocumentsParams.proof_of_registration`, `V2AccountTokenIdentityBusinessDetailsDocumentsParams.proof_of_ultimate_beneficial_ownership`, `V2AccountIdentityBusinessDetailsDocumentsParams.proof_of_registration` and 1 more.
-    pub struct IdentityBusinessDetailsDocumentsProofOfRegistrationParams {
+    /// Held by `BusinessDetailsDocumentsParams.proof_of_registration`, `BusinessDetailsDocumentsParams.proof_of_ultimate_beneficial_ownership`, `V2AccountIdentityBusinessDetailsDocumentsParams.proof_of_registration` and 1 more.
+    pub struct BusinessDetailsDocumentsProofOfRegistrationParams {
         required {
             type_ = "type": V2AccountDocumentsType,
         }
@@ -22,6 +13,15 @@ crate::params! {
         }
         boxed {
             signer: BusinessDetailsDocumentsProofOfRegistrationSignerParams,
+        }
+    }
+}
+
+crate::params! {
+    /// Held by `BusinessDetailsDocumentsProofOfRegistrationParams.signer`.
+    pub struct BusinessDetailsDocumentsProofOfRegistrationSignerParams {
+        required {
+            person: String,
         }
     }
 }

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::params! {
-    /// Held by `PriceCurrencyOptionParams.custom_unit_amount`, `CreatePrice.custom_unit_amount`, `ProductDefaultPriceDataParams.custom_unit_amount`.
+    /// Held by `CurrencyOptionParams.custom_unit_amount`, `CreatePrice.custom_unit_amount`, `ProductDefaultPriceDataParams.custom_unit_amount`.
     pub struct CustomUnitAmountParams {
         required {
             enabled: bool,

@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::PersonAddressParams;
+use crate::AddressParams;
 
 crate::params! {
     /// Held by `CreateCustomer.shipping`, `UpdateCustomer.shipping`, `InvoiceCustomerDetailsParams.shipping`.
     pub struct CustomerShippingParams {
         required {
-            address: PersonAddressParams,
+            address: AddressParams,
             name: String,
         }
         optional {

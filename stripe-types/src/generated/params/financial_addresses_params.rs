@@ -3,7 +3,7 @@
 use crate::TreasuryFinancialAccountFeaturesCardIssuingParams;
 
 crate::params! {
-    /// Held by `TreasuryFinancialAccountFeaturesParams.financial_addresses`, `UpdateTreasuryFinancialAccountFeatures.financial_addresses`.
+    /// Held by `FeaturesParams.financial_addresses`, `UpdateTreasuryFinancialAccountFeatures.financial_addresses`.
     pub struct FinancialAddressesParams {
         boxed {
             aba: TreasuryFinancialAccountFeaturesCardIssuingParams,

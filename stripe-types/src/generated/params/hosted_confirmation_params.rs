@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::params! {
-    /// Held by `BillingPortalSessionFlowDataAfterCompletionParams.hosted_confirmation`, `PaymentLinkAfterCompletionParams.hosted_confirmation`.
+    /// Held by `BillingPortalSessionFlowDataAfterCompletionParams.hosted_confirmation`, `AfterCompletionParams.hosted_confirmation`.
     pub struct HostedConfirmationParams {
         optional {
             custom_message: String,

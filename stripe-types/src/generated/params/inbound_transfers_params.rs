@@ -3,7 +3,7 @@
 use crate::TreasuryFinancialAccountFeaturesCardIssuingParams;
 
 crate::params! {
-    /// Held by `TreasuryFinancialAccountFeaturesParams.inbound_transfers`, `UpdateTreasuryFinancialAccountFeatures.inbound_transfers`.
+    /// Held by `FeaturesParams.inbound_transfers`, `UpdateTreasuryFinancialAccountFeatures.inbound_transfers`.
     pub struct InboundTransfersParams {
         boxed {
             ach: TreasuryFinancialAccountFeaturesCardIssuingParams,

@@ -3,7 +3,7 @@
 use crate::ConnectAccountReferenceType;
 
 crate::params! {
-    /// Held by `QuoteAutomaticTaxParams.liability`, `CheckoutSessionInvoiceCreationInvoiceDataParams.issuer`, `PaymentLinkSubscriptionDataInvoiceSettingsParams.issuer` and 7 more.
+    /// Held by `AutomaticTaxParams.liability`, `CheckoutSessionInvoiceCreationInvoiceDataParams.issuer`, `PaymentLinkSubscriptionDataInvoiceSettingsParams.issuer` and 7 more.
     pub struct InvoiceIssuerParams {
         required {
             type_ = "type": ConnectAccountReferenceType,

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, DeliveryEstimateParams, Map, PriceTaxBehavior, ShippingRateFixedAmountParams, ShippingRateId,
+    Clearable, DeliveryEstimateParams, FixedAmountParams, Map, PriceTaxBehavior, ShippingRateId,
     ShippingRateType,
 };
 
@@ -31,7 +31,7 @@ crate::params! {
         }
         boxed {
             delivery_estimate: DeliveryEstimateParams,
-            fixed_amount: ShippingRateFixedAmountParams,
+            fixed_amount: FixedAmountParams,
         }
     }
 }

@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Clearable, PersonAddressParams};
+use crate::{AddressParams, Clearable};
 
 crate::params! {
     /// Held by `CreateInvoice.shipping_details`, `UpdateInvoice.shipping_details`, `CreateTestConfirmationToken.shipping`.
     pub struct InvoiceShippingDetailsParams {
         required {
-            address: PersonAddressParams,
+            address: AddressParams,
             name: String,
         }
         optional {

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Currency, Decimal, LineItemPriceDataProductDataParams, PriceTaxBehavior, ProductId};
+use crate::{Currency, Decimal, PriceTaxBehavior, ProductDataParams, ProductId};
 
 crate::params! {
     /// Held by `InvoiceLineParams.price_data`, `UpdateInvoiceLine.price_data`, `UpdateInvoiceLinesLineParams.price_data`.
@@ -15,7 +15,7 @@ crate::params! {
             unit_amount_decimal: Decimal,
         }
         boxed {
-            product_data: LineItemPriceDataProductDataParams,
+            product_data: ProductDataParams,
         }
     }
 }

@@ -3,8 +3,8 @@
 use crate::{Clearable, MandateUsBankAccountCollectionMethod};
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsUsBankAccountParams.mandate_options`, `SetupIntentPaymentMethodOptionsUsBankAccountParams.mandate_options`.
-    pub struct IntentPaymentMethodOptionsUsBankAccountMandateOptionsParams {
+    /// Held by `PaymentMethodOptionsUsBankAccountParams.mandate_options`, `SetupIntentPaymentMethodOptionsUsBankAccountParams.mandate_options`.
+    pub struct PaymentMethodOptionsUsBankAccountMandateOptionsParams {
         optional {
             collection_method: Clearable<MandateUsBankAccountCollectionMethod>,
         }

@@ -26,7 +26,7 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsCardThreeDSecureParams.network_options`, `SetupIntentPaymentMethodOptionsCardThreeDSecureParams.network_options`.
+    /// Held by `PaymentMethodOptionsCardThreeDSecureParams.network_options`, `SetupIntentPaymentMethodOptionsCardThreeDSecureParams.network_options`.
     pub struct NetworkOptionsParams {
         boxed {
             cartes_bancaires: NetworkOptionsCartesBancairesParams,

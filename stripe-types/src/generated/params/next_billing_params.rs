@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::params! {
-    /// Held by `SetupIntentPaymentMethodOptionsKlarnaSubscriptionParams.next_billing`, `PaymentIntentPaymentMethodOptionsKlarnaSubscriptionParams.next_billing`.
+    /// Held by `SubscriptionParams.next_billing`, `PaymentMethodOptionsKlarnaSubscriptionParams.next_billing`.
     pub struct NextBillingParams {
         required {
             amount: i64,

@@ -3,7 +3,7 @@
 use crate::PlanInterval;
 
 crate::params! {
-    /// Held by `PaymentIntentPaymentMethodOptionsKlarnaParams.on_demand`, `SetupIntentPaymentMethodOptionsKlarnaParams.on_demand`.
+    /// Held by `PaymentMethodOptionsKlarnaParams.on_demand`, `SetupIntentPaymentMethodOptionsKlarnaParams.on_demand`.
     pub struct OnDemandParams {
         optional {
             average_amount: i64,

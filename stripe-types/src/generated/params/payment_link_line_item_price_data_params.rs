@@ -1,8 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Decimal, LineItemPriceDataProductDataParams, PriceTaxBehavior, ProductId,
-    SubscriptionPendingInvoiceItemIntervalParams,
+    Currency, Decimal, PendingInvoiceItemIntervalParams, PriceTaxBehavior, ProductDataParams, ProductId,
 };
 
 crate::params! {
@@ -18,8 +17,8 @@ crate::params! {
             unit_amount_decimal: Decimal,
         }
         boxed {
-            product_data: LineItemPriceDataProductDataParams,
-            recurring: SubscriptionPendingInvoiceItemIntervalParams,
+            product_data: ProductDataParams,
+            recurring: PendingInvoiceItemIntervalParams,
         }
     }
 }

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::params! {
-    /// Held by `SetupIntentPaymentMethodDataParams.acss_debit`, `CreatePaymentMethod.acss_debit`.
+    /// Held by `PaymentMethodDataParams.acss_debit`, `CreatePaymentMethod.acss_debit`.
     pub struct PaymentMethodAcssDebitParams {
         required {
             account_number: String,

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::params! {
-    /// Held by `SetupIntentPaymentMethodDataParams.boleto`, `CreatePaymentMethod.boleto`.
+    /// Held by `PaymentMethodDataParams.boleto`, `CreatePaymentMethod.boleto`.
     pub struct PaymentMethodBoletoParams {
         required {
             tax_id: String,

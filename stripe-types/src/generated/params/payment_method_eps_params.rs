@@ -3,7 +3,7 @@
 use crate::PaymentEpsBank;
 
 crate::params! {
-    /// Held by `SetupIntentPaymentMethodDataParams.eps`, `CreatePaymentMethod.eps`.
+    /// Held by `PaymentMethodDataParams.eps`, `CreatePaymentMethod.eps`.
     pub struct PaymentMethodEpsParams {
         optional {
             bank: PaymentEpsBank,

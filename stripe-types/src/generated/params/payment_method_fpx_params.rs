@@ -3,7 +3,7 @@
 use crate::PaymentMethodFpxBank;
 
 crate::params! {
-    /// Held by `SetupIntentPaymentMethodDataParams.fpx`, `CreatePaymentMethod.fpx`.
+    /// Held by `PaymentMethodDataParams.fpx`, `CreatePaymentMethod.fpx`.
     pub struct PaymentMethodFpxParams {
         required {
             bank: PaymentMethodFpxBank,

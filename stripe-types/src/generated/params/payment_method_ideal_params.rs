@@ -3,7 +3,7 @@
 use crate::PaymentIdealBank;
 
 crate::params! {
-    /// Held by `SetupIntentPaymentMethodDataParams.ideal`, `CreatePaymentMethod.ideal`.
+    /// Held by `PaymentMethodDataParams.ideal`, `CreatePaymentMethod.ideal`.
     pub struct PaymentMethodIdealParams {
         optional {
             bank: PaymentIdealBank,

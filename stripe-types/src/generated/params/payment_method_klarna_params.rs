@@ -3,7 +3,7 @@
 use crate::PersonDobParams;
 
 crate::params! {
-    /// Held by `SetupIntentPaymentMethodDataParams.klarna`, `CreatePaymentMethod.klarna`.
+    /// Held by `PaymentMethodDataParams.klarna`, `CreatePaymentMethod.klarna`.
     pub struct PaymentMethodKlarnaParams {
         boxed {
             dob: PersonDobParams,

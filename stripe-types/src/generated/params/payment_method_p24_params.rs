@@ -3,7 +3,7 @@
 use crate::PaymentP24Bank;
 
 crate::params! {
-    /// Held by `SetupIntentPaymentMethodDataParams.p24`, `CreatePaymentMethod.p24`.
+    /// Held by `PaymentMethodDataParams.p24`, `CreatePaymentMethod.p24`.
     pub struct PaymentMethodP24Params {
         optional {
             bank: PaymentP24Bank,

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::params! {
-    /// Held by `SetupIntentPaymentMethodDataParams.payto`, `CreatePaymentMethod.payto`, `UpdatePaymentMethod.payto`.
+    /// Held by `PaymentMethodDataParams.payto`, `CreatePaymentMethod.payto`, `UpdatePaymentMethod.payto`.
     pub struct PaymentMethodPaytoParams {
         optional {
             account_number: String,

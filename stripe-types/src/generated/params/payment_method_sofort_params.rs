@@ -13,7 +13,7 @@ crate::open_enum! {
 }
 
 crate::params! {
-    /// Held by `SetupIntentPaymentMethodDataParams.sofort`, `CreatePaymentMethod.sofort`.
+    /// Held by `PaymentMethodDataParams.sofort`, `CreatePaymentMethod.sofort`.
     pub struct PaymentMethodSofortParams {
         required {
             country: PaymentMethodSofortCountry,

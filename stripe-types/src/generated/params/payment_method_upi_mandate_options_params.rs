@@ -3,7 +3,7 @@
 use crate::{AmountType, Timestamp};
 
 crate::params! {
-    /// Held by `SetupIntentPaymentMethodOptionsUpiParams.mandate_options`, `PaymentMethodUpiParams.mandate_options`.
+    /// Held by `PaymentMethodOptionsUpiParams.mandate_options`, `PaymentMethodUpiParams.mandate_options`.
     pub struct PaymentMethodUpiMandateOptionsParams {
         optional {
             amount: i64,

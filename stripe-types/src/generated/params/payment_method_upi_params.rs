@@ -3,7 +3,7 @@
 use crate::PaymentMethodUpiMandateOptionsParams;
 
 crate::params! {
-    /// Held by `SubscriptionPaymentSettingsPaymentMethodOptionsParams.upi`, `InvoicePaymentSettingsPaymentMethodOptionsParams.upi`, `SetupIntentPaymentMethodDataParams.upi` and 1 more.
+    /// Held by `PaymentSettingsPaymentMethodOptionsParams.upi`, `InvoicePaymentSettingsPaymentMethodOptionsParams.upi`, `PaymentMethodDataParams.upi` and 1 more.
     pub struct PaymentMethodUpiParams {
         boxed {
             mandate_options: PaymentMethodUpiMandateOptionsParams,

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::params! {
-    /// Held by `AccountCompanyParams.registration_date`, `AccountIndividualParams.dob`, `CreateAccountPeople.dob` and 14 more.
+    /// Held by `CompanyParams.registration_date`, `IndividualParams.dob`, `CreateAccountPeople.dob` and 14 more.
     pub struct PersonDobParams {
         required {
             day: i64,

@@ -3,7 +3,7 @@
 use crate::Decimal;
 
 crate::params! {
-    /// Held by `CreatePlan.tiers`, `PriceCurrencyOptionParams.tiers`, `CreatePrice.tiers`.
+    /// Held by `CreatePlan.tiers`, `CurrencyOptionParams.tiers`, `CreatePrice.tiers`.
     pub struct PlanTierParams {
         required {
             up_to: PlanTierUpTo,

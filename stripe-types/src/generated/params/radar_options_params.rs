@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::params! {
-    /// Held by `CreateCharge.radar_options`, `SetupIntentPaymentMethodDataParams.radar_options`, `CreatePaymentIntent.radar_options` and 2 more.
+    /// Held by `CreateCharge.radar_options`, `PaymentMethodDataParams.radar_options`, `CreatePaymentIntent.radar_options` and 2 more.
     pub struct RadarOptionsParams {
         optional {
             session: String,

@@ -3,7 +3,7 @@
 use crate::{Clearable, ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay};
 
 crate::params! {
-    /// Held by `CheckoutSessionInvoiceCreationInvoiceDataParams.rendering_options`, `CustomerInvoiceSettingsParams.rendering_options`, `PaymentLinkInvoiceCreationInvoiceDataParams.rendering_options`.
+    /// Held by `CheckoutSessionInvoiceCreationInvoiceDataParams.rendering_options`, `CustomerInvoiceSettingsParams.rendering_options`, `InvoiceCreationInvoiceDataParams.rendering_options`.
     pub struct RenderingOptionsParams {
         optional {
             amount_tax_display: Clearable<ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay>,

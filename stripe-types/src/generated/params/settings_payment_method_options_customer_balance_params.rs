@@ -15,7 +15,7 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `SubscriptionPaymentSettingsPaymentMethodOptionsParams.customer_balance`, `InvoicePaymentSettingsPaymentMethodOptionsParams.customer_balance`.
+    /// Held by `PaymentSettingsPaymentMethodOptionsParams.customer_balance`, `InvoicePaymentSettingsPaymentMethodOptionsParams.customer_balance`.
     pub struct PaymentSettingsPaymentMethodOptionsCustomerBalanceParams {
         optional {
             funding_type: String,

@@ -1,15 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{
-    InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
-    MethodOptionsUsBankAccountFinancialConnectionsFiltersParams, Permission, Prefetch,
-};
+use crate::{FiltersParams, InvoicePaymentMethodOptionsAcssDebitVerificationMethod, Permission, Prefetch};
 
 crate::params! {
     /// Held by `PaymentSettingsPaymentMethodOptionsUsBankAccountParams.financial_connections`.
-    pub struct OptionsUsBankAccountFinancialConnectionsParams {
+    pub struct MethodOptionsUsBankAccountFinancialConnectionsParams {
         boxed {
-            filters: MethodOptionsUsBankAccountFinancialConnectionsFiltersParams,
+            filters: FiltersParams,
         }
         lists {
             permissions: Permission,
@@ -19,13 +16,13 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `SubscriptionPaymentSettingsPaymentMethodOptionsParams.us_bank_account`, `InvoicePaymentSettingsPaymentMethodOptionsParams.us_bank_account`.
+    /// Held by `PaymentSettingsPaymentMethodOptionsParams.us_bank_account`, `InvoicePaymentSettingsPaymentMethodOptionsParams.us_bank_account`.
     pub struct PaymentSettingsPaymentMethodOptionsUsBankAccountParams {
         optional {
             verification_method: InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
         }
         boxed {
-            financial_connections: OptionsUsBankAccountFinancialConnectionsParams,
+            financial_connections: MethodOptionsUsBankAccountFinancialConnectionsParams,
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::{EmptyObject, TerminalReaderStatus, Timestamp};
 crate::params! {
     /// Held by `SetupIntentMandateDataCustomerAcceptanceParams.online`.
     pub struct SetupIntentMandateDataCustomerAcceptanceOnlineParams {
-        required {
+        optional {
             ip_address: String,
             user_agent: String,
         }
@@ -29,7 +29,7 @@ crate::params! {
 }
 
 crate::params! {
-    /// Held by `CreatePaymentIntent.mandate_data`, `CreateSetupIntent.mandate_data`.
+    /// Held by `ConfirmPaymentIntent.mandate_data`, `ConfirmSetupIntent.mandate_data`.
     pub struct SetupIntentMandateDataParams {
         required {
             customer_acceptance: SetupIntentMandateDataCustomerAcceptanceParams,

@@ -3,7 +3,7 @@
 use crate::Currency;
 
 crate::params! {
-    /// Held by `AccountBusinessProfileParams.monthly_estimated_revenue`, `CreateSetupIntent.single_use`.
+    /// Held by `BusinessProfileParams.monthly_estimated_revenue`, `CreateSetupIntent.single_use`.
     pub struct SetupIntentSingleUseParams {
         required {
             amount: i64,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::PersonAddressParams;
+use crate::AddressParams;
 
 crate::params! {
     /// Held by `UpdateCustomerBankAccount.owner`, `UpdateCustomerCard.owner`, `UpdateCustomerSource.owner` and 4 more.
@@ -11,7 +11,7 @@ crate::params! {
             phone: String,
         }
         boxed {
-            address: PersonAddressParams,
+            address: AddressParams,
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::{IssuingSpendingLimitCategory, IssuingSpendingLimitInterval};
 
 crate::params! {
-    /// Held by `IssuingCardholderSpendingControlsParams.spending_limits`, `IssuingCardSpendingControlsParams.spending_limits`.
+    /// Held by `SpendingControlsParams.spending_limits`, `IssuingCardSpendingControlsParams.spending_limits`.
     pub struct SpendingLimitParams {
         required {
             amount: i64,

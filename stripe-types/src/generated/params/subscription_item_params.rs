@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Map, PriceId, QuoteDiscountParams, SubscriptionItemBillingThresholdsParams,
+    Clearable, DiscountParams, Map, PriceId, SubscriptionItemBillingThresholdsParams,
     SubscriptionItemPriceDataParams,
 };
 
@@ -9,7 +9,7 @@ crate::params! {
     /// Held by `CreateCustomerSubscription.items`, `SubscriptionSchedulePhaseParams.items`, `CreateSubscriptionSchedulePhaseParams.items` and 1 more.
     pub struct SubscriptionItemParams {
         optional {
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             metadata: Map<Clearable<String>>,
             price: PriceId,
             quantity: i64,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Currency, Decimal, PriceTaxBehavior, ProductId, SubscriptionPendingInvoiceItemIntervalParams};
+use crate::{Currency, Decimal, PendingInvoiceItemIntervalParams, PriceTaxBehavior, ProductId};
 
 crate::params! {
     /// Held by `SubscriptionItemParams.price_data`, `UpdateSubscriptionItemParams.price_data`, `CreateSubscriptionItem.price_data` and 1 more.
@@ -8,7 +8,7 @@ crate::params! {
         required {
             currency: Currency,
             product: ProductId,
-            recurring: SubscriptionPendingInvoiceItemIntervalParams,
+            recurring: PendingInvoiceItemIntervalParams,
         }
         optional {
             tax_behavior: PriceTaxBehavior,

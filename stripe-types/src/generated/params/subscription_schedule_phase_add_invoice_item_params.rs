@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, InvoiceitemPriceDataParams, Map, PriceId, QuoteDiscountParams,
-    SubscriptionScheduleInvoiceItemPeriodEndType, SubscriptionScheduleInvoiceItemPeriodStartType, Timestamp,
+    Clearable, DiscountParams, Map, PriceDataParams, PriceId, SubscriptionScheduleInvoiceItemPeriodEndType,
+    SubscriptionScheduleInvoiceItemPeriodStartType, Timestamp,
 };
 
 crate::params! {
@@ -17,10 +17,10 @@ crate::params! {
         }
         boxed {
             period: SubscriptionSchedulePhaseAddInvoiceItemPeriodParams,
-            price_data: InvoiceitemPriceDataParams,
+            price_data: PriceDataParams,
         }
         lists {
-            discounts: QuoteDiscountParams,
+            discounts: DiscountParams,
         }
     }
 }

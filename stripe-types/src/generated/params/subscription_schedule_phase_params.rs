@@ -1,11 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Decimal, DefaultSettingsInvoiceSettingsParams, FileLinkExpiresAt, Map, ProrationBehavior,
-    QuoteAutomaticTaxParams, QuoteCollectionMethod, QuoteDiscountParams, SubscriptionBillingThresholdsParams,
-    SubscriptionItemParams, SubscriptionPendingInvoiceItemIntervalParams,
-    SubscriptionScheduleDefaultSettingsBillingCycleAnchor, SubscriptionSchedulePhaseAddInvoiceItemParams,
-    SubscriptionTransferDataParams,
+    AutomaticTaxParams, BillingThresholdsParams, Clearable, Decimal, DefaultSettingsInvoiceSettingsParams,
+    DiscountParams, Map, PendingInvoiceItemIntervalParams, ProrationBehavior, QuoteCollectionMethod,
+    SubscriptionItemParams, SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
+    SubscriptionSchedulePhaseAddInvoiceItemParams, TransferDataParams, TrialEnd,
 };
 
 crate::params! {
@@ -21,21 +20,21 @@ crate::params! {
             default_payment_method: String,
             default_tax_rates: Clearable<Vec<String>>,
             description: Clearable<String>,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
-            end_date: FileLinkExpiresAt,
+            discounts: Clearable<Vec<DiscountParams>>,
+            end_date: TrialEnd,
             metadata: Map<Clearable<String>>,
             on_behalf_of: String,
             proration_behavior: ProrationBehavior,
-            start_date: FileLinkExpiresAt,
+            start_date: TrialEnd,
             trial: bool,
-            trial_end: FileLinkExpiresAt,
+            trial_end: TrialEnd,
         }
         boxed {
-            automatic_tax: QuoteAutomaticTaxParams,
-            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
-            duration: SubscriptionPendingInvoiceItemIntervalParams,
+            automatic_tax: AutomaticTaxParams,
+            billing_thresholds: Clearable<BillingThresholdsParams>,
+            duration: PendingInvoiceItemIntervalParams,
             invoice_settings: DefaultSettingsInvoiceSettingsParams,
-            transfer_data: SubscriptionTransferDataParams,
+            transfer_data: TransferDataParams,
         }
         lists {
             add_invoice_items: SubscriptionSchedulePhaseAddInvoiceItemParams,

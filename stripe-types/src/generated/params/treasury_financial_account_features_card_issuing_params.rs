@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::params! {
-    /// Held by `TreasuryFinancialAccountFeaturesParams.card_issuing`, `TreasuryFinancialAccountFeaturesParams.deposit_insurance`, `FinancialAddressesParams.aba` and 53 more.
+    /// Held by `FeaturesParams.card_issuing`, `FeaturesParams.deposit_insurance`, `FinancialAddressesParams.aba` and 53 more.
     pub struct TreasuryFinancialAccountFeaturesCardIssuingParams {
         required {
             requested: bool,

@@ -3,7 +3,7 @@
 use crate::TreasuryFinancialAccountFeaturesCardIssuingParams;
 
 crate::params! {
-    /// Held by `TreasuryFinancialAccountFeaturesParams.outbound_payments`, `TreasuryFinancialAccountFeaturesParams.outbound_transfers`, `UpdateTreasuryFinancialAccountFeatures.outbound_payments` and 1 more.
+    /// Held by `FeaturesParams.outbound_payments`, `FeaturesParams.outbound_transfers`, `UpdateTreasuryFinancialAccountFeatures.outbound_payments` and 1 more.
     pub struct TreasuryFinancialAccountFeaturesOutboundPaymentsParams {
         boxed {
             ach: TreasuryFinancialAccountFeaturesCardIssuingParams,

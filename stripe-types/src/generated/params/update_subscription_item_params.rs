@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Map, PriceId, QuoteDiscountParams, SubscriptionItemBillingThresholdsParams,
+    Clearable, DiscountParams, Map, PriceId, SubscriptionItemBillingThresholdsParams,
     SubscriptionItemPriceDataParams,
 };
 
@@ -11,7 +11,7 @@ crate::params! {
         optional {
             clear_usage: bool,
             deleted: bool,
-            discounts: Clearable<Vec<QuoteDiscountParams>>,
+            discounts: Clearable<Vec<DiscountParams>>,
             id: String,
             metadata: Clearable<Map<Clearable<String>>>,
             price: PriceId,

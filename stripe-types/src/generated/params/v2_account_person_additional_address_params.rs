@@ -3,14 +3,14 @@
 use crate::V2AccountAdditionalAddressesPurpose;
 
 crate::params! {
-    /// Held by `V2AccountTokenIdentityIndividualParams.additional_addresses`, `CreateV2CoreAccountPersonToken.additional_addresses`, `UpdateV2CoreAccountPerson.additional_addresses`.
+    /// Held by `V2AccountIdentityIndividualParams.additional_addresses`, `CreateV2CoreAccountPerson.additional_addresses`.
     pub struct V2AccountPersonAdditionalAddressParams {
         required {
+            country: String,
             purpose: V2AccountAdditionalAddressesPurpose,
         }
         optional {
             city: String,
-            country: String,
             line1: String,
             line2: String,
             postal_code: String,

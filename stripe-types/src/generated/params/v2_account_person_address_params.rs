@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::params! {
-    /// Held by `V2AccountConfigurationMerchantSupportParams.address`, `V2AccountIdentityBusinessDetailsParams.address`, `CreateV2CoreAccountPersonScriptAddressesParams.kana` and 3 more.
+    /// Held by `V2AccountConfigurationMerchantSupportParams.address`, `V2AccountIdentityBusinessDetailsParams.address`, `V2AccountPersonScriptAddressesParams.kana` and 3 more.
     pub struct V2AccountPersonAddressParams {
         required {
             country: String,

@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PersonVerificationDocumentParams, V2AccountDocumentsVerificationType};
+use crate::{V2AccountDocumentsVerificationType, VerificationDocumentParams};
 
 crate::params! {
-    /// Held by `V2AccountTokenIdentityBusinessDetailsDocumentsParams.primary_verification`, `V2AccountPersonDocumentsParams.primary_verification`, `V2AccountPersonDocumentsParams.secondary_verification`.
+    /// Held by `BusinessDetailsDocumentsParams.primary_verification`, `V2AccountPersonDocumentsParams.primary_verification`, `V2AccountPersonDocumentsParams.secondary_verification`.
     pub struct V2AccountPersonDocumentsPrimaryVerificationParams {
         required {
-            front_back: PersonVerificationDocumentParams,
+            front_back: VerificationDocumentParams,
             type_ = "type": V2AccountDocumentsVerificationType,
         }
     }

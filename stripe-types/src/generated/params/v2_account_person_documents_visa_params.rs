@@ -3,7 +3,7 @@
 use crate::V2AccountDocumentsType;
 
 crate::params! {
-    /// Held by `V2AccountTokenIdentityBusinessDetailsDocumentsParams.bank_account_ownership_verification`, `V2AccountTokenIdentityBusinessDetailsDocumentsParams.company_license`, `V2AccountTokenIdentityBusinessDetailsDocumentsParams.company_memorandum_of_association` and 17 more.
+    /// Held by `BusinessDetailsDocumentsParams.bank_account_ownership_verification`, `BusinessDetailsDocumentsParams.company_license`, `BusinessDetailsDocumentsParams.company_memorandum_of_association` and 17 more.
     pub struct V2AccountPersonDocumentsVisaParams {
         required {
             type_ = "type": V2AccountDocumentsType,

@@ -1,13 +1,13 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::PersonAddressKanaParams;
+use crate::V2AccountPersonAddressParams;
 
 crate::params! {
-    /// Held by `V2AccountTokenIdentityBusinessDetailsParams.script_addresses`, `V2AccountTokenIdentityIndividualParams.script_addresses`, `CreateV2CoreAccountPersonToken.script_addresses` and 1 more.
+    /// Held by `V2AccountIdentityBusinessDetailsParams.script_addresses`, `V2AccountIdentityIndividualParams.script_addresses`, `CreateV2CoreAccountPerson.script_addresses`.
     pub struct V2AccountPersonScriptAddressesParams {
         boxed {
-            kana: PersonAddressKanaParams,
-            kanji: PersonAddressKanaParams,
+            kana: V2AccountPersonAddressParams,
+            kanji: V2AccountPersonAddressParams,
         }
     }
 }

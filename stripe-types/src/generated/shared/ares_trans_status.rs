@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `PaymentIntentPaymentMethodOptionsCardThreeDSecureParams.ares_trans_status`, `SetupIntentPaymentMethodOptionsCardThreeDSecureParams.ares_trans_status`.
+    /// Values of `PaymentMethodOptionsCardThreeDSecureParams.ares_trans_status`, `SetupIntentPaymentMethodOptionsCardThreeDSecureParams.ares_trans_status`.
     pub enum AresTransStatus {
         A = "A",
         C = "C",

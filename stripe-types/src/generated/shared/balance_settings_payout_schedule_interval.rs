@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `BalanceSettingsPayoutSchedule.interval`, `AccountSettingsPayoutsScheduleParams.interval`, `BalanceSettingsPaymentsPayoutsScheduleParams.interval`.
+    /// Values of `BalanceSettingsPayoutSchedule.interval`, `PayoutsScheduleParams.interval`, `BalanceSettingsPaymentsPayoutsScheduleParams.interval`.
     pub enum BalanceSettingsPayoutScheduleInterval {
         Daily = "daily",
         Manual = "manual",

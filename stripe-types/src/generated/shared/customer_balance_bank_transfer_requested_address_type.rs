@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `CustomerBalanceBankTransfer.requested_address_types`, `IntentPaymentMethodOptionsCustomerBalanceBankTransferParams.requested_address_types`.
+    /// Values of `CustomerBalanceBankTransfer.requested_address_types`, `CustomerBalanceBankTransferParams.requested_address_types`.
     pub enum CustomerBalanceBankTransferRequestedAddressType {
         Aba = "aba",
         Iban = "iban",

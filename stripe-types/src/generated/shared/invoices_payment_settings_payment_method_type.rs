@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `InvoicesPaymentSettings.payment_method_types`, `SubscriptionPaymentSettings.payment_method_types`, `SubscriptionPaymentSettingsParams.payment_method_types` and 1 more.
+    /// Values of `InvoicesPaymentSettings.payment_method_types`, `SubscriptionPaymentSettings.payment_method_types`, `PaymentSettingsParams.payment_method_types` and 1 more.
     pub enum InvoicesPaymentSettingsPaymentMethodType {
         AchCreditTransfer = "ach_credit_transfer",
         AchDebit = "ach_debit",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `LegalEntityCompany.structure`, `AccountCompanyParams.structure`, `TokenAccountCompanyParams.structure`.
+    /// Values of `LegalEntityCompany.structure`, `CompanyParams.structure`, `TokenAccountCompanyParams.structure`.
     pub enum LegalEntityCompanyStructure {
         FreeZoneEstablishment = "free_zone_establishment",
         FreeZoneLlc = "free_zone_llc",

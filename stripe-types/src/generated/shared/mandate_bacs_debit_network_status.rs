@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `MandateBacsDebit.network_status`, `SourceMandateAcceptanceParams.status`.
+    /// Values of `MandateBacsDebit.network_status`, `MandateAcceptanceParams.status`.
     pub enum MandateBacsDebitNetworkStatus {
         Accepted = "accepted",
         Pending = "pending",

@@ -5,11 +5,6 @@ mod account_bacs_debit_payments;
 #[cfg(any(feature = "account", feature = "v2_core_account"))]
 pub use account_bacs_debit_payments::AccountBacsDebitPayments;
 
-#[cfg(feature = "account")]
-mod account_bank_account_object;
-#[cfg(feature = "account")]
-pub use account_bank_account_object::AccountBankAccountObject;
-
 #[cfg(any(feature = "account", feature = "token", feature = "v2_core_account", feature = "v2_core_account_token"))]
 mod account_business_type;
 #[cfg(any(feature = "account", feature = "token", feature = "v2_core_account", feature = "v2_core_account_token"))]
@@ -99,6 +94,11 @@ pub use available_payout_method::AvailablePayoutMethod;
 mod balance_settings_payout_schedule_interval;
 #[cfg(any(feature = "account", feature = "balance_settings"))]
 pub use balance_settings_payout_schedule_interval::BalanceSettingsPayoutScheduleInterval;
+
+#[cfg(feature = "account")]
+mod bank_account_object;
+#[cfg(feature = "account")]
+pub use bank_account_object::BankAccountObject;
 
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 mod bic;
@@ -1460,6 +1460,11 @@ mod political_exposure;
 #[cfg(any(feature = "person", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 pub use political_exposure::PoliticalExposure;
 
+#[cfg(feature = "payment_intent")]
+mod preferred_locale;
+#[cfg(feature = "payment_intent")]
+pub use preferred_locale::PreferredLocale;
+
 #[cfg(any(feature = "checkout_session", feature = "financial_connections_session", feature = "payment_intent", feature = "subscription"))]
 mod prefetch;
 #[cfg(any(feature = "checkout_session", feature = "financial_connections_session", feature = "payment_intent", feature = "subscription"))]
@@ -1547,11 +1552,6 @@ pub use session_pricing::SessionPricing;
 mod setup_intent_payment_method_options_card_network;
 #[cfg(any(feature = "payment_intent", feature = "subscription"))]
 pub use setup_intent_payment_method_options_card_network::SetupIntentPaymentMethodOptionsCardNetwork;
-
-#[cfg(feature = "payment_intent")]
-mod setup_intent_payment_method_options_klarna_preferred_locale;
-#[cfg(feature = "payment_intent")]
-pub use setup_intent_payment_method_options_klarna_preferred_locale::SetupIntentPaymentMethodOptionsKlarnaPreferredLocale;
 
 #[cfg(all(any(feature = "checkout_session", feature = "payment_intent"), any(feature = "checkout_session", feature = "payment_intent", feature = "subscription")))]
 mod setup_intent_type_specific_payment_method_options_client;
@@ -1884,11 +1884,6 @@ mod treasury_transaction_flow_type;
 #[cfg(feature = "treasury_transaction_entry")]
 pub use treasury_transaction_flow_type::TreasuryTransactionFlowType;
 
-#[cfg(any(feature = "customer", feature = "v2_core_account"))]
-mod update_customer_tax_validate_location;
-#[cfg(any(feature = "customer", feature = "v2_core_account"))]
-pub use update_customer_tax_validate_location::UpdateCustomerTaxValidateLocation;
-
 #[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "treasury_financial_account", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
 mod us_bank_account_networks_supported;
 #[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "treasury_financial_account", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
@@ -2020,6 +2015,11 @@ pub use v2_deleted_object::V2DeletedObject;
 mod v2_event_destination_status;
 #[cfg(any(feature = "balance_settings", feature = "charge", feature = "checkout_session", feature = "customer_session", feature = "terminal_reader", feature = "v2_core_event_destination"))]
 pub use v2_event_destination_status::V2EventDestinationStatus;
+
+#[cfg(any(feature = "customer", feature = "v2_core_account"))]
+mod validate_location;
+#[cfg(any(feature = "customer", feature = "v2_core_account"))]
+pub use validate_location::ValidateLocation;
 
 #[cfg(any(feature = "account", feature = "balance_settings"))]
 mod weekly_payout_day;

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `PaymentMethodNaverPay.funding`, `PaymentMethodNaverPayParams.funding`.
+    /// Values of `PaymentMethodNaverPay.funding`, `NaverPayParams.funding`.
     pub enum PaymentMethodNaverPayFunding {
         Card = "card",
         Points = "points",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `PaymentMethodOptionsCardMandateOptions.interval`, `SetupIntentPaymentMethodOptionsCardMandateOptions.interval`, `PaymentIntentPaymentMethodOptionsCardMandateOptionsParams.interval` and 1 more.
+    /// Values of `PaymentMethodOptionsCardMandateOptions.interval`, `SetupIntentPaymentMethodOptionsCardMandateOptions.interval`, `PaymentMethodOptionsCardMandateOptionsParams.interval` and 1 more.
     pub enum PaymentMethodOptionsCardMandateOptionsInterval {
         Day = "day",
         Month = "month",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `PaymentMethodOptionsWechatPay.client`, `CheckoutSessionPaymentMethodOptionsWechatPayParams.client`, `PaymentIntentPaymentMethodOptionsWechatPayParams.client`.
+    /// Values of `PaymentMethodOptionsWechatPay.client`, `CheckoutSessionPaymentMethodOptionsWechatPayParams.client`, `PaymentMethodOptionsWechatPayParams.client`.
     pub enum PaymentMethodOptionsWechatPayClient {
         Android = "android",
         Ios = "ios",

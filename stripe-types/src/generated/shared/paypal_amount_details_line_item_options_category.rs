@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `PaypalAmountDetailsLineItemOptions.category`, `IntentAmountDetailsLineItemPaymentMethodOptionsPaypalParams.category`.
+    /// Values of `PaypalAmountDetailsLineItemOptions.category`, `AmountDetailsLineItemPaymentMethodOptionsPaypalParams.category`.
     pub enum PaypalAmountDetailsLineItemOptionsCategory {
         DigitalGoods = "digital_goods",
         Donation = "donation",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `ThreeDSecureDetails.electronic_commerce_indicator`, `ThreeDSecureDetailsCharge.electronic_commerce_indicator`, `PaymentIntentPaymentMethodOptionsCardThreeDSecureParams.electronic_commerce_indicator` and 1 more.
+    /// Values of `ThreeDSecureDetails.electronic_commerce_indicator`, `ThreeDSecureDetailsCharge.electronic_commerce_indicator`, `PaymentMethodOptionsCardThreeDSecureParams.electronic_commerce_indicator` and 1 more.
     pub enum ThreeDSecureDetailsElectronicCommerceIndicator {
         V01 = "01",
         V02 = "02",

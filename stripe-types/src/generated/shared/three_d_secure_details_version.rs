@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `ThreeDSecureDetails.version`, `ThreeDSecureDetailsCharge.version`, `PaymentIntentPaymentMethodOptionsCardThreeDSecureParams.version` and 1 more.
+    /// Values of `ThreeDSecureDetails.version`, `ThreeDSecureDetailsCharge.version`, `PaymentMethodOptionsCardThreeDSecureParams.version` and 1 more.
     pub enum ThreeDSecureDetailsVersion {
         V102 = "1.0.2",
         V210 = "2.1.0",

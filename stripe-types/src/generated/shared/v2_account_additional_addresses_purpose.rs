@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `V2AccountAdditionalAddresses.purpose`, `V2AccountPersonAdditionalAddressParams.purpose`, `CreateV2CoreAccountPersonAdditionalAddressParams.purpose`.
+    /// Values of `V2AccountAdditionalAddresses.purpose`, `AdditionalAddressParams.purpose`, `V2AccountPersonAdditionalAddressParams.purpose`.
     pub enum V2AccountAdditionalAddressesPurpose {
         Registered = "registered",
     }

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `V2AccountIdNumbers.type`, `V2AccountPersonIdNumberParams.type`.
+    /// Values of `V2AccountIdNumbers.type`, `IdNumberParams.type`.
     pub enum V2AccountIdNumbersType {
         AeEid = "ae_eid",
         AoNif = "ao_nif",

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `V2AccountIdentityBusinessDetailsIdNumbers.type`, `V2AccountIdentityBusinessDetailsIdNumberParams.type`.
+    /// Values of `V2AccountIdentityBusinessDetailsIdNumbers.type`, `BusinessDetailsIdNumberParams.type`.
     pub enum V2AccountIdentityBusinessDetailsIdNumbersType {
         AeCrn = "ae_crn",
         AeVat = "ae_vat",

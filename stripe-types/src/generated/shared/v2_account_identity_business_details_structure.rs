@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `V2AccountIdentityBusinessDetails.structure`, `V2AccountTokenIdentityBusinessDetailsParams.structure`, `V2AccountIdentityBusinessDetailsParams.structure`.
+    /// Values of `V2AccountIdentityBusinessDetails.structure`, `BusinessDetailsParams.structure`, `V2AccountIdentityBusinessDetailsParams.structure`.
     pub enum V2AccountIdentityBusinessDetailsStructure {
         Cooperative = "cooperative",
         FreeZoneEstablishment = "free_zone_establishment",

@@ -1,0 +1,15 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::{Clearable, PaymentMethodOptionsSetupFutureUsage, PaymentMethodUpiMandateOptionsParams};
+
+crate::params! {
+    /// Held by `CheckoutSessionPaymentMethodOptionsParams.upi`, `PaymentMethodOptionsParams.upi`, `SetupIntentPaymentMethodOptionsParams.upi`.
+    pub struct PaymentMethodOptionsUpiParams {
+        optional {
+            setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
+        }
+        boxed {
+            mandate_options: PaymentMethodUpiMandateOptionsParams,
+        }
+    }
+}
