@@ -6,6 +6,7 @@ mod place;
 mod prove;
 mod words;
 
+pub use name::MAX_LENGTH;
 pub use place::{OPERATIONS, PARAMS, SHARED};
 pub use prove::{Counts, prove};
 pub use words::{pascal, variant_name, variant_names};

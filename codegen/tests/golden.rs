@@ -8,24 +8,28 @@ use stripe_codegen::facts::Facts;
 use stripe_codegen::spec::Document;
 use stripe_codegen::{emit, lower, passes};
 
-/// Generates the document `golden/<name>.json` and compares the file `module` with `golden/<name>.rs`.
-fn check(name: &str, module: &str) {
+/// Generates the document `golden/<name>.json` and compares each file with the one under `golden/<name>`.
+fn check(name: &str, modules: &[&str]) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
     let text = fs::read_to_string(folder.join(format!("{name}.json"))).expect("a document");
     let document = Document::read(&text).expect("a document");
     let facts = Facts::read().expect("tables");
     let mut package = lower::lower(&document, &facts).expect("types");
     passes::run(&mut package, &facts).expect("names");
-    passes::prove(&document, &package).expect("all schemas");
-    let written = emit::emit(&package).remove(module).expect("the module");
-    let expected = folder.join(format!("{name}.rs"));
-    if env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::write(&expected, &written).expect("written");
+    passes::prove(&document, &package).expect("all schemas and operations");
+    let mut files = emit::emit(&package);
+    for module in modules {
+        let written = files.remove(*module).expect("the module");
+        let expected = folder.join(name).join(module);
+        if env::var_os("UPDATE_GOLDEN").is_some() {
+            fs::create_dir_all(expected.parent().expect("a folder")).expect("a folder");
+            fs::write(&expected, &written).expect("written");
+        }
+        assert_eq!(written, fs::read_to_string(&expected).expect("an expectation"), "{module}");
     }
-    assert_eq!(written, fs::read_to_string(&expected).expect("an expectation"));
 }
 
 #[test]
-fn a_resource_with_every_kind_of_field() {
-    check("widget", "widget.rs");
+fn a_resource_with_every_kind_of_field_and_parameter() {
+    check("widget", &["widget.rs", "operations/widget.rs"]);
 }

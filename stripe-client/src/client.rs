@@ -14,9 +14,9 @@ use crate::walk::Walk;
 use reqwest::header::{CONTENT_TYPE, DATE};
 use secrecy::SecretString;
 use std::sync::Arc;
-use std::time::Instant;
 use stripe_types::{Listing, Method, Operation};
 use tokio::sync::Semaphore;
+use tokio::time::Instant;
 use tracing::Instrument;
 
 /// Sends requests to Stripe. Cheap to clone; clones share connections and rate limits.
@@ -130,7 +130,7 @@ impl Client {
             };
             if error.kind() == ErrorKind::RateLimited && error.code() != Some("lock_timeout") {
                 let all = limiter.is_some_and(|reason| reason.starts_with("global"));
-                self.0.limiter.slow_down(&endpoint, all);
+                self.0.limiter.slow_down(&endpoint, all, start);
             }
             let Some(pause) = policy.pause(attempt, &error, advice) else { return Err(error) };
             tracing::debug!(%error, attempt, ?pause, "trying again");

@@ -38,6 +38,8 @@ struct Pace {
     limit: f64,
     /// When the next request may go.
     next: Instant,
+    /// When it was last made slower.
+    slowed: Option<Instant>,
 }
 
 impl Limiter {
@@ -62,14 +64,18 @@ impl Limiter {
         }
     }
 
-    /// A request was refused for coming too soon: by the limit of its endpoint, or by that of all.
-    pub(crate) fn slow_down(&self, endpoint: &str, all: bool) {
+    /// A request that was sent at `sent` was refused for coming too soon: by the limit of its endpoint, or by that of all.
+    pub(crate) fn slow_down(&self, endpoint: &str, all: bool, sent: Instant) {
         let (name, limit) = if all { ("", self.all) } else { (endpoint, self.each) };
         // Where we set no limit, the standard one is what we come back to.
         let limit = if limit.is_finite() { limit } else { PER_ENDPOINT };
         let mut paces = self.paces();
         let pace = pace(&mut paces, name, limit);
-        pace.rate = (pace.rate / 2.0).max(SLOWEST);
+        // Requests that were under way together are refused together; that is one reason to slow down, not many.
+        if pace.slowed.is_none_or(|slowed| sent >= slowed) {
+            pace.rate = (pace.rate / 2.0).max(SLOWEST);
+            pace.slowed = Some(Instant::now());
+        }
     }
 
     /// A request was answered.
@@ -88,7 +94,7 @@ impl Limiter {
 }
 
 fn pace<'p>(paces: &'p mut HashMap<String, Pace>, endpoint: &str, limit: f64) -> &'p mut Pace {
-    let new = || Pace { rate: limit, limit, next: Instant::now() };
+    let new = || Pace { rate: limit, limit, next: Instant::now(), slowed: None };
     paces.entry(endpoint.to_owned()).or_insert_with(new)
 }
 
@@ -125,7 +131,8 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_refusal_halves_the_pace_and_answers_bring_it_back() {
         let limiter = Limiter::new(Rate::PerSecond(10.0), false);
-        limiter.slow_down("GET /v1/customers", false);
+        limiter.slow_down("GET /v1/customers", false, Instant::now());
+        limiter.slow_down("GET /v1/customers", false, Instant::now() - Duration::from_secs(1));
         let slow = seconds_for(11, &limiter).await;
         assert!((1.9..2.1).contains(&slow), "{slow}");
         for _ in 0..50 {
@@ -139,7 +146,7 @@ mod tests {
     async fn a_refusal_by_the_limit_of_all_slows_every_endpoint() {
         let limiter = Limiter::new(Rate::Unlimited, false);
         assert!(seconds_for(100, &limiter).await < 0.01);
-        limiter.slow_down("GET /v1/charges", true);
+        limiter.slow_down("GET /v1/charges", true, Instant::now());
         let slow = seconds_for(26, &limiter).await;
         assert!((1.9..2.1).contains(&slow), "{slow}");
     }

@@ -3,6 +3,7 @@
 use super::structs::id_type;
 use super::text::{literal, put, slice, wrapped};
 use crate::ir::{Expansion, List, Package, Paging, Resource};
+use crate::passes::MAX_LENGTH;
 use std::collections::BTreeSet;
 
 pub(super) fn emit(
@@ -40,6 +41,15 @@ pub(super) fn emit(
     expand_paths(package, resource, name, out, imports);
 }
 
+/// The name of a path of `expand`; of one too long, that of its last parts.
+fn constant(path: &str) -> String {
+    let name = format!("EXPAND_{}", path.replace('.', "_").to_uppercase());
+    match path.split_once('.') {
+        Some((_, rest)) if name.len() > MAX_LENGTH => constant(rest),
+        _ => name,
+    }
+}
+
 /// Its paths of `expand`.
 fn expand_paths(
     package: &Package,
@@ -55,13 +65,8 @@ fn expand_paths(
     put(out, format_args!("\nimpl {name} {{\n"));
     for Expansion { path, kind, .. } in &resource.expandable {
         let id = id_type(package, kind);
-        let constant = path.replace('.', "_").to_uppercase();
-        put(
-            out,
-            format_args!(
-                "    pub const EXPAND_{constant}: ExpandTo<Self, {id}> = ExpandTo::new({path:?});\n"
-            ),
-        );
+        let constant = constant(path);
+        put(out, format_args!("    pub const {constant}: ExpandTo<Self, {id}> = ExpandTo::new({path:?});\n"));
         imports.insert(id);
     }
     out.push_str("}\n");

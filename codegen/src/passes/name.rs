@@ -10,7 +10,7 @@ use crate::ir::{Body, Key, Package};
 use std::collections::{HashMap, HashSet};
 
 /// The longest name of a type or module.
-pub(super) const MAX_LENGTH: usize = 60;
+pub const MAX_LENGTH: usize = 60;
 
 /// The names of the handwritten types, which stand beside the generated ones.
 const RESERVED: [&str; 46] = [

@@ -1,6 +1,7 @@
 //! From the spelling of the document to that of Rust.
 
 use heck::ToUpperCamelCase;
+use std::collections::HashMap;
 
 /// `checkout.session` → `CheckoutSession`.
 pub fn pascal(text: &str) -> String {
@@ -9,14 +10,15 @@ pub fn pascal(text: &str) -> String {
 
 /// The variants for the values of an enum.
 pub fn variant_names(values: &[String]) -> Vec<String> {
-    let mut names: Vec<String> = Vec::with_capacity(values.len());
-    for value in values {
-        let name = variant_name(value);
+    let names: Vec<String> = values.iter().map(|value| variant_name(value)).collect();
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    names.iter().for_each(|name| *counts.entry(name).or_default() += 1);
+    let told_apart = |(value, name): (&String, &String)| match counts.get(name.as_str()) {
+        Some(1) => name.clone(),
         // `GMT-0` and `GMT0` are told apart by the sign.
-        let taken = values.iter().any(|other| other != value && variant_name(other) == name);
-        names.push(if taken { variant_name(&value.replace('-', "_minus_")) } else { name });
-    }
-    names
+        _ => variant_name(&value.replace('-', "_minus_")),
+    };
+    values.iter().zip(&names).map(told_apart).collect()
 }
 
 /// The variant for a value of an enum.

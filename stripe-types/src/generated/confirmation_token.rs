@@ -67,10 +67,10 @@ impl Object for ConfirmationToken {
 }
 
 impl ConfirmationToken {
-    pub const EXPAND_PAYMENT_METHOD_PREVIEW_CARD_GENERATED_FROM_SETUP_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("payment_method_preview.card.generated_from.setup_attempt");
+    pub const EXPAND_CARD_GENERATED_FROM_SETUP_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("payment_method_preview.card.generated_from.setup_attempt");
     pub const EXPAND_PAYMENT_METHOD_PREVIEW_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("payment_method_preview.customer");
-    pub const EXPAND_PAYMENT_METHOD_PREVIEW_SEPA_DEBIT_GENERATED_FROM_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("payment_method_preview.sepa_debit.generated_from.charge");
-    pub const EXPAND_PAYMENT_METHOD_PREVIEW_SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("payment_method_preview.sepa_debit.generated_from.setup_attempt");
+    pub const EXPAND_SEPA_DEBIT_GENERATED_FROM_CHARGE: ExpandTo<Self, ChargeId> = ExpandTo::new("payment_method_preview.sepa_debit.generated_from.charge");
+    pub const EXPAND_SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("payment_method_preview.sepa_debit.generated_from.setup_attempt");
 }
 
 /// Held by `ConfirmationToken.mandate_data`.

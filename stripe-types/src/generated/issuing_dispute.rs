@@ -76,11 +76,11 @@ impl IssuingDispute {
     pub const EXPAND_EVIDENCE_DUPLICATE_CASH_RECEIPT: ExpandTo<Self, FileId> = ExpandTo::new("evidence.duplicate.cash_receipt");
     pub const EXPAND_EVIDENCE_DUPLICATE_CHECK_IMAGE: ExpandTo<Self, FileId> = ExpandTo::new("evidence.duplicate.check_image");
     pub const EXPAND_EVIDENCE_FRAUDULENT_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.fraudulent.additional_documentation");
-    pub const EXPAND_EVIDENCE_MERCHANDISE_NOT_AS_DESCRIBED_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.merchandise_not_as_described.additional_documentation");
-    pub const EXPAND_EVIDENCE_NO_VALID_AUTHORIZATION_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.no_valid_authorization.additional_documentation");
+    pub const EXPAND_MERCHANDISE_NOT_AS_DESCRIBED_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.merchandise_not_as_described.additional_documentation");
+    pub const EXPAND_NO_VALID_AUTHORIZATION_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.no_valid_authorization.additional_documentation");
     pub const EXPAND_EVIDENCE_NOT_RECEIVED_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.not_received.additional_documentation");
     pub const EXPAND_EVIDENCE_OTHER_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.other.additional_documentation");
-    pub const EXPAND_EVIDENCE_SERVICE_NOT_AS_DESCRIBED_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.service_not_as_described.additional_documentation");
+    pub const EXPAND_SERVICE_NOT_AS_DESCRIBED_ADDITIONAL_DOCUMENTATION: ExpandTo<Self, FileId> = ExpandTo::new("evidence.service_not_as_described.additional_documentation");
     pub const EXPAND_TRANSACTION: ExpandTo<Self, IssuingTransactionId> = ExpandTo::new("transaction");
 }
 

@@ -78,7 +78,7 @@ impl Object for TreasuryOutboundTransfer {
 }
 
 impl TreasuryOutboundTransfer {
-    pub const EXPAND_DESTINATION_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("destination_payment_method_details.us_bank_account.mandate");
+    pub const EXPAND_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("destination_payment_method_details.us_bank_account.mandate");
     pub const EXPAND_RETURNED_DETAILS_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("returned_details.transaction");
     pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
 }

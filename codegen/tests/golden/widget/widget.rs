@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, Decimal, EmptyObject, Expandable, Expansion, List, ListInfo, ListStyle, Metadata, NestedList,
-    Object, ObjectInfo, RawJson, Timestamp, WidgetId,
+    Currency, Decimal, EmptyObject, ExpandTo, Expandable, Expansion, List, ListInfo, ListStyle, Metadata,
+    NestedList, Object, ObjectInfo, RawJson, Timestamp, WidgetId,
 };
 
 /// The object `widget`.
@@ -54,6 +54,10 @@ impl Object for Widget {
         ],
         events: &[],
     };
+}
+
+impl Widget {
+    pub const EXPAND_OWNER: ExpandTo<Self, WidgetId> = ExpandTo::new("owner");
 }
 
 crate::open_enum! {
