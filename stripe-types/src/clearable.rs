@@ -15,18 +15,13 @@ use crate::value::{Field, Value, decode};
 ///
 /// let update = UpdateCustomer::new("cus_1").name("Jenny").address(Clearable::Clear);
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub enum Clearable<T> {
     /// It should have none.
+    #[default]
     Clear,
     /// The new value.
     Set(T),
-}
-
-impl<T> Default for Clearable<T> {
-    fn default() -> Self {
-        Self::Clear
-    }
 }
 
 impl<T> From<T> for Clearable<T> {
