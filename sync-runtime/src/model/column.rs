@@ -185,11 +185,11 @@ pub fn with<O: Value + Default, T: Value>(json: &str, function: fn(&O) -> T) -> 
     let object = decode(json).map_err(|error| MapError::Refused(error.to_string().into()))?;
     let value = function(&object);
     Ok(match value.view() {
-        View::Absent => SqlValue::Null,
+        View::Absent | View::Clear => SqlValue::Null,
         View::Bool(value) => SqlValue::Boolean(value),
-        View::Int(value) => SqlValue::Integer(value),
+        View::Int(value) | View::Quoted(value) => SqlValue::Integer(value),
         View::Str(text) | View::Number(text) | View::Raw(text) => SqlValue::Text(text.to_owned()),
-        View::Sequence(_) | View::Mapping(_) | View::Record(_) | View::Value(_) => {
+        View::Sequence(_) | View::Mapping(_) | View::Record(_) | View::Value(_) | View::Upload(_) => {
             return Err(MapError::Type { expected: "a single value from the `with` function" });
         }
     })

@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `LineItemsTaxAmount.taxability_reason`, `TaxLineItemTaxBreakdown.taxability_reason`, `TaxBreakdown.taxability_reason` and 1 more.
-    pub enum TaxBreakdownTaxabilityReason {
+    pub enum TaxabilityReason {
         CustomerExempt = "customer_exempt",
         NotCollecting = "not_collecting",
         NotSubjectToTax = "not_subject_to_tax",

@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `Invoice.collection_method`, `Quote.collection_method`, `Subscription.collection_method` and 15 more.
-    pub enum QuoteCollectionMethod {
+    pub enum CollectionMethod {
         ChargeAutomatically = "charge_automatically",
         SendInvoice = "send_invoice",
     }

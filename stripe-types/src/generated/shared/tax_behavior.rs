@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `InvoiceTaxesTax.tax_behavior`, `TaxCalculationLineItem.tax_behavior`, `TaxTransactionLineItem.tax_behavior` and 4 more.
-    pub enum TaxCalculationLineItemTaxBehavior {
+    pub enum TaxBehavior {
         Exclusive = "exclusive",
         Inclusive = "inclusive",
     }

@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `IdentityDocumentReport.sex`, `IdentityVerifiedOutputs.sex`.
-    pub enum Sex {
+    pub enum IdentityDocumentReportSex {
         Redacted = "[redacted]",
         Female = "female",
         Male = "male",

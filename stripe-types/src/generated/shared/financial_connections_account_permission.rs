@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `FinancialConnectionsAccount.permissions`, `FinancialConnectionsSession.permissions`, `InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions.permissions` and 6 more.
-    pub enum Permission {
+    pub enum FinancialConnectionsAccountPermission {
         Balances = "balances",
         Ownership = "ownership",
         PaymentMethod = "payment_method",

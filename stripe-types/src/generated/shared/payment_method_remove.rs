@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `BalanceSettingsPayouts.status`, `CustomerSessionCustomerSheetFeatures.payment_method_remove`, `CustomerSessionMobilePaymentElementFeatures.payment_method_redisplay` and 21 more.
-    pub enum V2EventDestinationStatus {
+    pub enum PaymentMethodRemove {
         Disabled = "disabled",
         Enabled = "enabled",
     }

@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `CustomerTax.provider`, `TaxSettingsDefaults.provider`.
-    pub enum Provider {
+    pub enum CustomerTaxProvider {
         Anrok = "anrok",
         Avalara = "avalara",
         Sphere = "sphere",

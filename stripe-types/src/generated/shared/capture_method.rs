@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `PaymentMethodOptionsManualCapture.capture_method`, `PaymentMethodOptionsAlma.capture_method`, `PaymentMethodOptionsKrCard.capture_method` and 22 more.
-    pub enum PaymentMethodOptionsAlmaCaptureMethod {
+    pub enum CaptureMethod {
         Manual = "manual",
     }
 }

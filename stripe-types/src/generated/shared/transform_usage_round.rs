@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `TransformQuantity.round`, `TransformUsage.round`, `PlanTransformUsageParams.round`.
-    pub enum Round {
+    pub enum TransformUsageRound {
         Down = "down",
         Up = "up",
     }

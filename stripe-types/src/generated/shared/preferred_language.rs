@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `InvoicePaymentMethodOptionsBancontact.preferred_language`, `PaymentMethodDetailsBancontact.preferred_language`, `PaymentMethodOptionsBancontact.preferred_language` and 2 more.
-    pub enum PaymentMethodDetailsBancontactPreferredLanguage {
+    pub enum PreferredLanguage {
         De = "de",
         En = "en",
         Fr = "fr",

@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `ThreeDSecureDetails.electronic_commerce_indicator`, `ThreeDSecureDetailsCharge.electronic_commerce_indicator`, `PaymentMethodOptionsCardThreeDSecureParams.electronic_commerce_indicator` and 1 more.
-    pub enum ThreeDSecureDetailsElectronicCommerceIndicator {
+    pub enum ElectronicCommerceIndicator {
         V01 = "01",
         V02 = "02",
         V05 = "05",

@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `InboundTransfersPaymentMethodDetailsUsBankAccount.account_holder_type`, `IssuingCardholder.type`, `OutboundPaymentMethodDetailsUsBankAccount.account_holder_type` and 16 more.
-    pub enum IssuingCardholderType {
+    pub enum AccountHolderType {
         Company = "company",
         Individual = "individual",
     }

@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `FinancialConnectionsSession.prefetch`, `InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions.prefetch`, `LinkedAccountOptionsCommon.prefetch` and 5 more.
-    pub enum Prefetch {
+    pub enum FinancialConnectionsSessionPrefetch {
         Balances = "balances",
         Ownership = "ownership",
         Transactions = "transactions",

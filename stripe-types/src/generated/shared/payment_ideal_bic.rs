@@ -2,7 +2,7 @@
 
 crate::open_enum! {
     /// Values of `PaymentIdeal.bic`, `PaymentMethodIdeal.bic`, `SetupAttemptPaymentMethodDetailsIdeal.bic`.
-    pub enum Bic {
+    pub enum PaymentIdealBic {
         Abnanl2a = "ABNANL2A",
         Adybnl2a = "ADYBNL2A",
         Asnbnl21 = "ASNBNL21",
