@@ -178,10 +178,11 @@ impl Client {
         let date = header(DATE.as_str()).and_then(|date| seconds(&date));
         let replayed = header("idempotent-replayed").is_some_and(|replayed| replayed == "true");
         let body = response.bytes().await.map_err(transport)?;
+        let response = Response { status: status.as_u16(), request_id, date, replayed, body };
         if status.is_success() {
-            return Ok(Response { status: status.as_u16(), request_id, date, replayed, body });
+            return Ok(response);
         }
-        let error = Error::status(request, status.as_u16(), request_id, &body);
+        let error = Error::status(request, &response);
         Err(Failure { error, advice, limiter })
     }
 

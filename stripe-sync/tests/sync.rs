@@ -14,6 +14,7 @@ use stripe_sync::models::{self, Charge, Customer, Invoice, Price, Product, Subsc
 use stripe_sync::runtime::{
     Engine, ModelReport, Observer, Options, Report, Silent, SqliteStore, Store, Table,
 };
+use stripe_sync::types::{CreateCustomer, UpdateCustomer};
 use support::{assert_equal, column, fake};
 
 fn client(stripe: &FakeStripe) -> Client {
@@ -260,4 +261,34 @@ async fn a_limit_is_kept() {
     assert_eq!(report.models[0].fetched, 130);
     assert_eq!(column(engine.store().pool(), "SELECT id FROM invoices").await.len(), 130);
     assert_eq!(sync(&engine).await.models[0].inserted, 120, "and does not count as a complete walk");
+}
+
+#[tokio::test]
+async fn what_the_application_has_changed_is_there_at_once() {
+    let stripe = fake().await;
+    let engine = engine(&stripe, &models::all()).await;
+    let client = client(&stripe);
+    let created =
+        client.call(CreateCustomer::new().email("jenny@example.com")).reply().await.expect("created");
+    let report = engine.sync(&created).await.expect("written");
+    assert_eq!(report.models.iter().map(|model| model.inserted).sum::<u64>(), 1);
+    let update = UpdateCustomer::new(&created.id).email("jenny@example.org");
+    engine.sync(&client.call(update).reply().await.expect("updated")).await.expect("written");
+    let emails = column(engine.store().pool(), "SELECT email FROM customers").await;
+    assert_eq!(emails, ["jenny@example.org"]);
+}
+
+#[tokio::test]
+async fn objects_are_brought_by_their_ids_with_what_they_refer_to() {
+    let stripe = fake().await;
+    let engine = engine(&stripe, &models::all()).await;
+    let subscriptions = stripe.objects("subscription");
+    let ids = || subscriptions.iter().map(|it| it["id"].as_str().expect("an id"));
+    let report = engine.sync_by_ids::<Subscription>(ids().take(3)).await.expect("a run");
+    assert_eq!((report.inserted, report.dead_letters), (3, 0));
+    assert!(report.parents > 0 && report.child_rows > 0);
+    let all = engine.sync_by_ids::<Subscription>(ids().chain(["sub_none"])).await.expect("a run");
+    assert_eq!((all.unchanged, all.inserted), (3, subscriptions.len() as u64 - 3));
+    let gone = column(engine.store().pool(), "SELECT id FROM stripe_sync_tombstones").await;
+    assert_eq!(gone, ["sub_none"]);
 }

@@ -2,9 +2,11 @@
 
 mod api;
 mod apply;
+mod direct;
 mod order;
 mod parents;
 mod report;
+mod run;
 mod walk;
 
 pub use order::reachable as with_children;
@@ -16,8 +18,8 @@ use crate::model::Table;
 use crate::store::Store;
 use api::Api;
 use futures::stream::{self, StreamExt};
-use std::collections::{HashMap, HashSet};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use run::Run;
+use std::collections::HashMap;
 use stripe_client::Client;
 
 /// Synchronises the tables of some models with an account of Stripe.
@@ -28,8 +30,6 @@ pub struct Engine<S> {
     /// The tables that are walked, parents first, in groups that do not refer to each other.
     groups: Vec<Vec<&'static Table>>,
     plans: HashMap<&'static str, Plan>,
-    /// The ids that were asked for because something refers to them, so that none is asked for twice.
-    asked: Mutex<HashSet<(&'static str, String)>>,
 }
 
 /// What to synchronise.
@@ -46,7 +46,7 @@ impl<S: Store> Engine<S> {
     pub fn new(client: Client, store: S, tables: &[&'static Table]) -> Self {
         let reachable = order::reachable(tables);
         let plans = reachable.iter().map(|table| (table.name, Plan::new(table))).collect();
-        Self { api: Api(client), store, groups: order::groups(tables), plans, asked: Mutex::default() }
+        Self { api: Api(client), store, groups: order::groups(tables), plans }
     }
 
     /// The store.
@@ -67,11 +67,11 @@ impl<S: Store> Engine<S> {
     /// If nothing can be done at all: a key that is not taken, an API that is not reached, a database that fails. What goes
     /// wrong with one model stands in the report, and does not stop the others.
     pub async fn backfill(&self, options: &Options, observer: &impl Observer) -> Result<Report, SyncError> {
-        self.asked().clear();
+        let run = Run::new(self);
         let account = self.api.account().await?;
         let mut report = Report::default();
         for group in &self.groups {
-            let walks = group.iter().map(|table| self.model(table, &account, options, observer));
+            let walks = group.iter().map(|table| run.model(table, &account, options, observer));
             let mut walks = stream::iter(walks).buffered(options.concurrency.unwrap_or(4).max(1));
             while let Some(walk) = walks.next().await {
                 report.models.push(walk?);
@@ -83,9 +83,5 @@ impl<S: Store> Engine<S> {
     fn plan(&self, table: &Table) -> &Plan {
         // Made for every table that can be reached.
         &self.plans[table.name]
-    }
-
-    fn asked(&self) -> MutexGuard<'_, HashSet<(&'static str, String)>> {
-        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
