@@ -187,9 +187,14 @@ pub fn with<O: Value + Default, T: Value>(json: &str, function: fn(&O) -> T) -> 
     Ok(match value.view() {
         View::Absent => SqlValue::Null,
         View::Bool(value) => SqlValue::Boolean(value),
-        View::Int(value) => SqlValue::Integer(value),
+        View::Int(value) | View::Quoted(value) => SqlValue::Integer(value),
         View::Str(text) | View::Number(text) | View::Raw(text) => SqlValue::Text(text.to_owned()),
-        View::Sequence(_) | View::Mapping(_) | View::Record(_) | View::Value(_) => {
+        View::Clear
+        | View::Upload(_)
+        | View::Sequence(_)
+        | View::Mapping(_)
+        | View::Record(_)
+        | View::Value(_) => {
             return Err(MapError::Type { expected: "a single value from the `with` function" });
         }
     })
