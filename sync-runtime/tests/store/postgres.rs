@@ -2,6 +2,7 @@
 
 mod failures;
 mod pooling;
+mod races;
 mod values;
 
 use crate::contract::{Fixture, contract};
