@@ -4,6 +4,7 @@ mod engine;
 mod error;
 mod map;
 mod model;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod sql;
 mod store;
 #[cfg(test)]
@@ -13,12 +14,18 @@ pub use engine::{Engine, ModelReport, Observer, Options, Report, Silent, with_ch
 pub use error::SyncError;
 pub use map::{ChildSet, MapFailure, Mapped, Object, Plan, Row};
 pub use model::{
-    ChildOf, ChildTable, Children, Column, ColumnType, ForColumn, Link, MapError, Model, Source, SqlType,
-    SqlValue, Table,
+    ChildOf, ChildTable, Children, Column, ColumnType, ForColumn, Link, MapError, Model, RawType, Source,
+    SqlType, SqlValue, Table,
 };
 
+#[cfg(feature = "postgres")]
+pub use sql::postgres::schema as postgres_schema;
 #[cfg(feature = "sqlite")]
 pub use sql::sqlite::schema;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub use store::AnyStore;
+#[cfg(feature = "postgres")]
+pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{Batch, DeadLetter, Gone, ModelStatus, Progress, Store, StoreError, TableBatch, Written};

@@ -6,7 +6,7 @@ mod children;
 mod column;
 
 pub use children::Children;
-pub use column::{ColumnType, ForColumn, MapError, SqlType, SqlValue, with};
+pub use column::{ColumnType, ForColumn, MapError, RawType, SqlType, SqlValue, with};
 
 use stripe_types::{Object, ObjectInfo};
 
@@ -52,6 +52,8 @@ pub struct Column {
     pub source: Source,
     /// The SQL type.
     pub sql: SqlType,
+    /// How the database keeps it, if it is [`SqlType::Json`].
+    pub raw: RawType,
     /// Whether it may be NULL: the field is an `Option`.
     pub nullable: bool,
     /// Turns the JSON at the source into the value; `None` if there is nothing at the source.
@@ -102,7 +104,15 @@ impl Column {
         source: Source,
         references: Option<Link>,
     ) -> Self {
-        Self { name, source, sql: T::SQL, nullable: T::NULLABLE, read: T::read, references }
+        let raw = RawType::Jsonb;
+        Self { name, source, sql: T::SQL, raw, nullable: T::NULLABLE, read: T::read, references }
+    }
+
+    /// The column, with its JSON kept as `raw`.
+    #[must_use]
+    pub const fn kept_as(mut self, raw: RawType) -> Self {
+        self.raw = raw;
+        self
     }
 }
 

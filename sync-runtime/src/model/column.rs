@@ -21,6 +21,18 @@ pub enum SqlType {
     Json,
 }
 
+/// How a database that has types for JSON keeps the JSON of a column. SQLite keeps the text, always.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RawType {
+    /// The text as it came: the fastest to write.
+    Text,
+    /// `json`: the text as it came, which the database can read into.
+    Json,
+    /// `jsonb`: decoded, which can be indexed and read into fast; the slowest to write.
+    #[default]
+    Jsonb,
+}
+
 /// A value for an SQL column.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SqlValue {
@@ -205,6 +217,10 @@ fn text(json: Option<&str>) -> Result<SqlValue, MapError> {
     string.map(|text| SqlValue::Text(text.into_owned())).map_err(|_| MapError::Type { expected: "a string" })
 }
 
+/// How many digits a decimal may have before or after the point. Beyond, no database takes it: better that one object has
+/// no row than that none of its page has.
+const MAX_DIGITS: usize = 1000;
+
 /// Metadata holds only strings: a quoted integer is one.
 fn integer(json: Option<&str>) -> Result<SqlValue, MapError> {
     let digits = unquoted(present(json)?);
@@ -230,9 +246,17 @@ fn boolean(json: Option<&str>) -> Result<SqlValue, MapError> {
 fn decimal(json: Option<&str>) -> Result<SqlValue, MapError> {
     let digits = unquoted(present(json)?);
     match Reader::new(digits).number() {
-        Ok(number) if number.len() == digits.len() => Ok(SqlValue::Text(digits.to_owned())),
-        _ => Err(MapError::Type { expected: "a decimal number" }),
+        Ok(number) if number.len() == digits.len() && is_moderate(digits) => {
+            Ok(SqlValue::Text(digits.to_owned()))
+        }
+        _ => Err(MapError::Type { expected: "a decimal number of at most 1,000 digits" }),
     }
+}
+
+fn is_moderate(number: &str) -> bool {
+    let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let exponent = exponent.parse::<i32>().map_or(usize::MAX, |exponent| exponent.unsigned_abs() as usize);
+    digits.len().saturating_add(exponent) <= MAX_DIGITS
 }
 
 fn unquoted(json: &str) -> &str {
@@ -246,5 +270,20 @@ fn id(json: Option<&str>) -> Result<SqlValue, MapError> {
     match id.read(&mut reader) {
         Ok(()) => Ok(SqlValue::Text(id.into_id())),
         Err(_) => Err(MapError::Type { expected: "an id or an expanded object" }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn decimals_are_exact_and_moderate() {
+        let read = |json| <Decimal as ColumnType>::read(Some(json));
+        assert_eq!(read("\"1.10\""), Ok(SqlValue::Text("1.10".to_owned())));
+        assert_eq!(read("2.5e-7"), Ok(SqlValue::Text("2.5e-7".to_owned())));
+        for huge in ["1e999999", "1e-2000", "1e99999999999999999999"] {
+            assert!(read(huge).is_err(), "{huge}");
+        }
     }
 }

@@ -28,6 +28,10 @@ impl Store for SqliteStore {
         migrate::migrate(&self.pool, tables).await
     }
 
+    async fn check(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+        migrate::check(&self.pool, tables).await
+    }
+
     async fn commit(&self, batch: &Batch) -> Result<Vec<Written>, StoreError> {
         write::commit(&self.pool, batch).await
     }

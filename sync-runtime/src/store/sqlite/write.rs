@@ -178,7 +178,8 @@ impl Writer<'_, '_> {
              (account, model, pass, until, cursor, last_created, rows, done, completed_at) \
              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, model, pass) DO UPDATE SET \
              until = excluded.until, cursor = excluded.cursor, last_created = excluded.last_created, \
-             rows = excluded.rows, done = excluded.done, completed_at = excluded.completed_at",
+             rows = excluded.rows, done = excluded.done, completed_at = max( \
+             coalesce(excluded.completed_at, completed_at), coalesce(completed_at, excluded.completed_at))",
         );
         let query = query.bind(&progress.account).bind(&progress.model).bind(progress.pass as i64);
         let query = query.bind(progress.until).bind(&progress.cursor).bind(progress.last_created);
