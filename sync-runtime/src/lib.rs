@@ -18,10 +18,6 @@ pub use model::{
     SqlType, SqlValue, Table,
 };
 
-#[cfg(feature = "postgres")]
-pub use sql::postgres::schema as postgres_schema;
-#[cfg(feature = "sqlite")]
-pub use sql::sqlite::schema;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use store::AnyStore;
 #[cfg(feature = "postgres")]

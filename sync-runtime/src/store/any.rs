@@ -43,6 +43,28 @@ impl AnyStore {
     }
 }
 
+impl AnyStore {
+    /// A URL as it can be shown: without its password and its parameters.
+    pub fn shown(url: &str) -> String {
+        redacted(url)
+    }
+
+    /// The SQL of tables for the kind of database that a URL names, and of what the synchronisation keeps for itself. Opens
+    /// nothing.
+    ///
+    /// # Errors
+    /// If there is no store for such URLs.
+    pub fn schema(url: &str, tables: &[&'static Table]) -> Result<String, StoreError> {
+        match url.split_once(':').map(|(scheme, _)| scheme) {
+            #[cfg(feature = "sqlite")]
+            Some("sqlite") => Ok(crate::sql::sqlite::schema(tables)),
+            #[cfg(feature = "postgres")]
+            Some("postgres" | "postgresql") => Ok(crate::sql::postgres::schema(tables)),
+            _ => Err(StoreError::Unknown { url: redacted(url), known: KNOWN.to_vec() }),
+        }
+    }
+}
+
 /// A URL without what may be secret in it: the password, and the parameters.
 pub(super) fn redacted(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else {
@@ -54,6 +76,8 @@ pub(super) fn redacted(url: &str) -> String {
     // A password may hold any sign, if whoever wrote the URL forgot to encode it.
     match rest.rsplit_once('@') {
         None => format!("{scheme}://{}", place(rest)),
+        // Where parameters begin is not sure.
+        Some((user, _)) if user.contains('?') => format!("{scheme}://…"),
         Some((user, host)) => {
             let name = user.split([':', '/', '?', '#']).next().unwrap_or_default();
             format!("{scheme}://{name}:***@{}", place(host))
@@ -113,9 +137,10 @@ mod tests {
         for (url, shown) in [
             ("postgres://host/db", "postgres://host/db"),
             ("postgres://me:secret@host:1/db", "postgres://me:***@host:1/db"),
-            ("postgres://me:se@cr/et?#@host/db?sslmode=require", "postgres://me:***@host/db"),
+            ("postgres://me:se@cr/et#@host/db?sslmode=require", "postgres://me:***@host/db"),
+            ("postgres://me:secr?et@host/db", "postgres://…"),
             ("postgres://host/db?user=me&password=secret", "postgres://host/db"),
-            ("postgres://host/db?password=sec@ret", "postgres://host:***@ret"),
+            ("postgres://host/db?password=sec@ret", "postgres://…"),
             ("mysql:secret", "mysql:…"),
             ("secret", ":…"),
         ] {

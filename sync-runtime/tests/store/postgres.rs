@@ -44,7 +44,7 @@ impl Fixture for Postgres {
     }
 
     fn schema(tables: &[&'static Table]) -> String {
-        sync_runtime::postgres_schema(tables)
+        sync_runtime::AnyStore::schema("postgres:", tables).expect("a known kind")
     }
 
     const BREAK: &'static str =

@@ -47,7 +47,7 @@ impl Fixture for Sqlite {
     }
 
     fn schema(tables: &[&'static Table]) -> String {
-        sync_runtime::schema(tables)
+        sync_runtime::AnyStore::schema("sqlite:", tables).expect("a known kind")
     }
 
     const BREAK: &'static str =
