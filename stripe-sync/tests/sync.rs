@@ -12,7 +12,8 @@ use stripe_sync::Model;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models::{self, Charge, Customer, Invoice, Price, Product, Subscription};
 use stripe_sync::runtime::{
-    Engine, ModelReport, Observer, Options, Report, Silent, SqliteStore, Store, Table,
+    Engine, HookError, Hooks, Incoming, ModelReport, Observer, Options, Report, Silent, SqliteStore, Store,
+    Table, Transaction, Verdict,
 };
 use stripe_sync::types::{CreateCustomer, UpdateCustomer};
 use support::{assert_equal, column, fake};
@@ -291,4 +292,26 @@ async fn objects_are_brought_by_their_ids_with_what_they_refer_to() {
     assert_eq!((all.unchanged, all.inserted), (3, subscriptions.len() as u64 - 3));
     let gone = column(engine.store().pool(), "SELECT id FROM stripe_sync_tombstones").await;
     assert_eq!(gone, ["sub_none"]);
+}
+
+#[tokio::test]
+async fn hooks_see_the_objects_of_their_model() {
+    struct NoTests;
+    impl Hooks for NoTests {
+        async fn before(
+            &self,
+            row: &mut Incoming<'_>,
+            _: &mut Transaction<'_>,
+        ) -> Result<Verdict, HookError> {
+            let product: stripe_sync::types::Product = row.object()?;
+            Ok(if product.active { Verdict::Write } else { Verdict::Skip })
+        }
+    }
+    let stripe = fake().await;
+    let engine = engine(&stripe, &[Product::table()]).await.with_hooks::<Product>(NoTests);
+    let report = sync(&engine).await;
+    let active = stripe.objects("product").iter().filter(|product| product["active"] == true).count() as u64;
+    let (all, written) = (stripe.objects("product").len() as u64, &report.models[0]);
+    assert_eq!((written.inserted, written.skipped), (active, all - active));
+    assert!(report.is_clean());
 }

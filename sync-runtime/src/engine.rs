@@ -13,9 +13,10 @@ pub use order::reachable as with_children;
 pub use report::{ModelReport, Observer, Report, Silent};
 
 use crate::error::SyncError;
-use crate::map::Plan;
-use crate::model::Table;
-use crate::store::Store;
+use crate::hooks::{AnyHooks, Hooks};
+use crate::map::{MapFailure, Mapped, Object, Plan};
+use crate::model::{Model, Table};
+use crate::store::{Store, TableBatch};
 use api::Api;
 use futures::stream::{self, StreamExt};
 use run::Run;
@@ -30,6 +31,8 @@ pub struct Engine<S> {
     /// The tables that are walked, parents first, in groups that do not refer to each other.
     groups: Vec<Vec<&'static Table>>,
     plans: HashMap<&'static str, Plan>,
+    /// By the names of their tables.
+    hooks: HashMap<&'static str, AnyHooks>,
 }
 
 /// What to synchronise.
@@ -46,7 +49,13 @@ impl<S: Store> Engine<S> {
     pub fn new(client: Client, store: S, tables: &[&'static Table]) -> Self {
         let reachable = order::reachable(tables);
         let plans = reachable.iter().map(|table| (table.name, Plan::new(table))).collect();
-        Self { api: Api(client), store, groups: order::groups(tables), plans }
+        Self { api: Api(client), store, groups: order::groups(tables), plans, hooks: HashMap::new() }
+    }
+
+    /// The same engine, with what the application does beside the synchronisation of a model.
+    pub fn with_hooks<M: Model>(mut self, hooks: impl Hooks) -> Self {
+        self.hooks.insert(M::table().name, AnyHooks::new(hooks));
+        self
     }
 
     /// The store.
@@ -78,6 +87,22 @@ impl<S: Store> Engine<S> {
             }
         }
         Ok(report)
+    }
+
+    /// A batch of objects of a table.
+    fn batch(&self, table: &'static Table, as_of: i64, objects: Vec<Mapped>) -> TableBatch {
+        TableBatch { table, as_of, objects, hooks: self.hooks.get(table.name).cloned() }
+    }
+
+    /// Maps an object; keeps its text, if the hooks of its model will want to see it.
+    fn map(&self, table: &Table, text: &str) -> Result<Object, MapFailure> {
+        let mut mapped = self.plan(table).map(text)?;
+        if let Object::Live(object) = &mut mapped
+            && self.hooks.contains_key(table.name)
+        {
+            object.json = Some(text.into());
+        }
+        Ok(mapped)
     }
 
     fn plan(&self, table: &Table) -> &Plan {

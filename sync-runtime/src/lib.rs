@@ -2,6 +2,7 @@
 
 mod engine;
 mod error;
+mod hooks;
 mod map;
 mod model;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -12,6 +13,7 @@ mod test_models;
 
 pub use engine::{Engine, ModelReport, Observer, Options, Report, Silent, with_children};
 pub use error::SyncError;
+pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
 pub use map::{ChildSet, MapFailure, Mapped, Object, Plan, Row};
 pub use model::{
     ChildOf, ChildTable, Children, Column, ColumnType, ForColumn, Link, MapError, Model, RawType, Source,

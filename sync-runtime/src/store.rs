@@ -3,6 +3,8 @@
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod any;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod hooked;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod live;
 #[cfg(feature = "postgres")]
 mod postgres;
@@ -16,6 +18,7 @@ pub use postgres::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 
+use crate::hooks::{AnyHooks, HookError};
 use crate::map::{Mapped, Row};
 use crate::model::Table;
 use std::collections::BTreeMap;
@@ -90,6 +93,8 @@ pub struct TableBatch {
     pub as_of: i64,
     /// The objects, each id once.
     pub objects: Vec<Mapped>,
+    /// What the application does beside.
+    pub hooks: Option<AnyHooks>,
 }
 
 /// An object that has no row.
@@ -154,6 +159,10 @@ pub struct Written {
     pub stale: u64,
     /// Child rows that are new or have changed.
     pub child_rows: u64,
+    /// Objects that a hook has left out.
+    pub skipped: u64,
+    /// Objects that a hook has refused: they are dead letters.
+    pub refused: u64,
 }
 
 /// What is there of a model.
@@ -194,6 +203,15 @@ pub enum StoreError {
         url: String,
         /// URLs that there are stores for.
         known: Vec<&'static str>,
+    },
+    /// A hook failed after a row was written; nothing of the batch is.
+    #[error("a hook of `{model}` failed: {cause}")]
+    Hook {
+        /// The model.
+        model: &'static str,
+        /// Why.
+        #[source]
+        cause: HookError,
     },
     /// A statement failed.
     #[error("the database failed to {doing}: {reason}")]

@@ -48,7 +48,7 @@ impl Writer {
             Ok(Object::Live(mapped)) => Some(mapped),
             Ok(Object::Deleted { .. }) | Err(_) => None,
         });
-        let tables = vec![TableBatch { table: self.table, as_of, objects: objects.collect() }];
+        let tables = vec![TableBatch { table: self.table, as_of, objects: objects.collect(), hooks: None }];
         Batch { tables, ..Batch::default() }
     }
 

@@ -27,7 +27,7 @@ impl<S: Store> Run<'_, S> {
     ) -> Result<(), SyncError> {
         let mut batch = Batch { progress, ..Batch::default() };
         let objects = self.map_all(table, texts, as_of, &mut batch, report).await?;
-        self.commit(TableBatch { table, as_of, objects }, batch, report).await
+        self.commit(self.batch(table, as_of, objects), batch, report).await
     }
 
     /// Writes the objects of a table, after the rows that they refer to, along with what else is in the batch.
@@ -46,6 +46,8 @@ impl<S: Store> Run<'_, S> {
             report.updated += own.updated;
             report.unchanged += own.unchanged;
             report.stale += own.stale;
+            report.skipped += own.skipped;
+            report.dead_letters += own.refused;
             report.child_rows += own.child_rows;
         }
         report.parents += written.iter().map(|parents| parents.inserted + parents.updated).sum::<u64>();
@@ -65,7 +67,7 @@ impl<S: Store> Run<'_, S> {
         let mut places: HashMap<String, usize> = HashMap::new();
         let mut objects = Vec::with_capacity(texts.len());
         for text in texts {
-            let mapped = match plan.map(text) {
+            let mapped = match self.map(table, text) {
                 Ok(Object::Live(mut mapped)) => {
                     self.complete(plan, &mut mapped, report).await?.map(|()| Some(mapped))
                 }

@@ -5,7 +5,7 @@ use super::report::{ModelReport, Report};
 use super::run::Run;
 use crate::error::SyncError;
 use crate::model::{Model, Table};
-use crate::store::{Batch, Store, TableBatch};
+use crate::store::{Batch, Store};
 use std::time::Instant;
 use stripe_client::Reply;
 use stripe_types::Object;
@@ -68,7 +68,7 @@ impl<S: Store> Engine<S> {
             let mut batch = Batch::default();
             report.fetched += some.len() as u64;
             let own = run.fetch(table, some, &mut batch, &mut report).await?;
-            let own = own.unwrap_or(TableBatch { table, as_of: 0, objects: Vec::new() });
+            let own = own.unwrap_or_else(|| self.batch(table, 0, Vec::new()));
             run.commit(own, batch, &mut report).await?;
         }
         report.elapsed = start.elapsed();

@@ -85,7 +85,7 @@ impl<S: Store> Run<'_, S> {
             (id, answer)
         });
         let answers: Vec<_> = answers.buffer_unordered(CONCURRENT).collect().await;
-        let mut parents = TableBatch { table, as_of: i64::MAX, objects: Vec::new() };
+        let mut parents = self.batch(table, i64::MAX, Vec::new());
         for (id, answer) in answers {
             match answer {
                 Ok((text, as_of)) => {
@@ -116,7 +116,7 @@ impl<S: Store> Run<'_, S> {
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
         let plan = self.plan(table);
-        match plan.map(text) {
+        match self.map(table, text) {
             Ok(Object::Live(mut object)) => match self.complete(plan, &mut object, report).await? {
                 Ok(()) => parents.objects.push(object),
                 Err(failure) => batch.dead_letters.push(dead_letter(plan, text, &failure, as_of)),

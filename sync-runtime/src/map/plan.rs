@@ -82,7 +82,7 @@ impl Plan {
         let children = children.collect::<Result<_, _>>()?;
         let created = captured[self.created].and_then(|text| text.parse().ok());
         let row = self.row(text, id, &captured, None)?;
-        Ok(Object::Live(Mapped { row, created, children }))
+        Ok(Object::Live(Mapped { row, created, json: None, children }))
     }
 
     /// Maps an element of the list that belongs to the row `parent`.

@@ -43,7 +43,7 @@ pub(crate) const LEDGER: &str = "CREATE TABLE IF NOT EXISTS stripe_sync_migratio
 
 /// The SQL of tables for PostgreSQL, and of what the synchronisation keeps for itself: for reading, or for a migrator of
 /// the application's own.
-pub fn schema(tables: &[&'static Table]) -> String {
+pub(crate) fn schema(tables: &[&'static Table]) -> String {
     super::schema(LEDGER, &SYSTEM, tables.iter().flat_map(|table| create(table)))
 }
 
@@ -115,6 +115,15 @@ pub(crate) fn confirm(table: &Table) -> String {
     let mine = format!("{id} = ANY ($1) AND {}", living(&format!("live.{id}"), 3, 2));
     format!(
         "WITH confirmed AS (UPDATE {name} AS live SET {as_of} = $2 WHERE {mine} AND {as_of} < $2 RETURNING {id}) SELECT {id} FROM confirmed UNION ALL SELECT {id} FROM {name} AS live WHERE {mine} AND {as_of} = $2"
+    )
+}
+
+/// Gives a local column its values. Parameters: the ids, the values as text.
+pub(crate) fn default(table: &Table, column: &Column) -> String {
+    let (name, id, ty) = (quoted(table.name), quoted(table.id_column().name), type_name(column));
+    format!(
+        "UPDATE {name} AS live SET {} = new.value::{ty} FROM unnest($1::text[], $2::text[]) AS new (id, value) WHERE live.{id} = new.id",
+        quoted(column.name)
     )
 }
 

@@ -41,7 +41,7 @@ pub(crate) const LEDGER: &str =
 
 /// The SQL of tables for SQLite, and of what the synchronisation keeps for itself: for reading, or for a migrator of the
 /// application's own.
-pub fn schema(tables: &[&'static Table]) -> String {
+pub(crate) fn schema(tables: &[&'static Table]) -> String {
     super::schema(LEDGER, &SYSTEM, tables.iter().flat_map(|table| create(table)))
 }
 
@@ -112,6 +112,14 @@ pub(crate) fn delete(table: &Table) -> String {
         quoted(table.name),
         quoted(table.id_column().name),
         quoted(AS_OF)
+    )
+}
+
+/// Gives a local column its values. Parameter: an array of pairs of an id and a value.
+pub(crate) fn default(table: &Table, column: &str) -> String {
+    let (name, id, column) = (quoted(table.name), quoted(table.id_column().name), quoted(column));
+    format!(
+        "UPDATE {name} SET {column} = new.value FROM (SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS value FROM json_each(?)) AS new WHERE {name}.{id} = new.id"
     )
 }
 

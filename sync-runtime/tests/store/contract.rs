@@ -1,11 +1,13 @@
 //! The properties of a store, generic over it. [`contract!`] makes a test of each.
 
 mod crowd;
+mod hooks;
 mod migrations;
 mod order;
 mod writes;
 
 pub(crate) use crowd::*;
+pub(crate) use hooks::*;
 pub(crate) use migrations::*;
 pub(crate) use order::*;
 pub(crate) use writes::*;
@@ -70,6 +72,9 @@ macro_rules! contract {
             the_printed_schema_is_what_migrating_makes,
             two_who_migrate_at_once_do_it_once,
             many_who_write_at_once_leave_the_newest,
+            hooks_leave_out_refuse_and_give_defaults,
+            hooks_are_told_of_what_has_changed_and_keep_what_is_the_applications,
+            a_hook_that_fails_afterwards_takes_back_the_batch,
         );
     };
     ($fixture:ty: $($property:ident),* $(,)?) => { $(

@@ -79,7 +79,8 @@ pub(crate) fn mapped(table: &'static Table, text: &str) -> Mapped {
 }
 
 pub(crate) fn table_batch(table: &'static Table, as_of: i64, texts: &[impl AsRef<str>]) -> TableBatch {
-    TableBatch { table, as_of, objects: texts.iter().map(|text| mapped(table, text.as_ref())).collect() }
+    let objects = texts.iter().map(|text| mapped(table, text.as_ref())).collect();
+    TableBatch { table, as_of, objects, hooks: None }
 }
 
 pub(crate) fn of(table: &'static Table, as_of: i64, texts: &[impl AsRef<str>]) -> Batch {

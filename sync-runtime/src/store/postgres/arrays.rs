@@ -89,3 +89,13 @@ fn boolean(value: &SqlValue) -> Option<Option<bool>> {
 fn wrong_type(table: &Table, column: &Column) -> String {
     format!("the `read` of the column {}.{} gives another type than its `SQL` says", table.name, column.name)
 }
+
+/// A value as text, from which the database makes one of the column's type.
+pub(super) fn as_text(value: &SqlValue) -> Option<Cow<'_, str>> {
+    match value {
+        SqlValue::Null => None,
+        SqlValue::Text(text) => Some(clean::text(text)),
+        SqlValue::Integer(integer) => Some(integer.to_string().into()),
+        SqlValue::Boolean(boolean) => Some(boolean.to_string().into()),
+    }
+}

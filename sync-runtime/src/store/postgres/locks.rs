@@ -44,7 +44,12 @@ mod tests {
 
     #[test]
     fn who_deletes_excludes_who_writes_the_same_kind() {
-        let tables = [customers(), items()].map(|table| TableBatch { table, as_of: 1, objects: Vec::new() });
+        let tables = [customers(), items()].map(|table| TableBatch {
+            table,
+            as_of: 1,
+            objects: Vec::new(),
+            hooks: None,
+        });
         let gone = Gone { table: items(), id: "a".to_owned(), as_of: 1 };
         let batch = Batch { tables: tables.into(), gone: vec![gone], ..Batch::default() };
         let expected = [(ALONE, false), (key(customers()), false), (key(items()), true)];

@@ -3,9 +3,11 @@
 use super::arrays::{self, Sorted};
 use super::failure::is_collision;
 use super::{begin, clean, failed, locks, query};
+use crate::hooks::Transaction as Hooked;
 use crate::map::Row;
-use crate::model::Table;
+use crate::model::{SqlValue, Table};
 use crate::sql::postgres as sql;
+use crate::store::hooked::{self, WriteError};
 use crate::store::{Batch, DeadLetter, Progress, StoreError, TableBatch, Written};
 use sqlx::postgres::PgRow;
 use sqlx::{PgPool, Postgres, Row as _, Transaction};
@@ -23,12 +25,14 @@ pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Vec<Written>,
     let mut tries = 1;
     loop {
         match commit_once(pool, batch, tries > 1).await {
-            Err(error) if is_collision(&error) && tries < MAX_TRIES => {
+            Err(WriteError::Sql(error)) if is_collision(&error) && tries < MAX_TRIES => {
                 tracing::debug!(tries, "a batch collided with another; trying again");
                 tokio::time::sleep(pause(tries)).await;
                 tries += 1;
             }
-            result => return result.map_err(failed("write")),
+            Err(WriteError::Sql(error)) => return Err(failed("write")(error)),
+            Err(WriteError::Hook { model, cause }) => return Err(StoreError::Hook { model, cause }),
+            Ok(written) => return Ok(written),
         }
     }
 }
@@ -40,7 +44,7 @@ fn pause(tries: u32) -> Duration {
     Duration::from_millis(longest / 2 + random % longest)
 }
 
-async fn commit_once(pool: &PgPool, batch: &Batch, alone: bool) -> sqlx::Result<Vec<Written>> {
+async fn commit_once(pool: &PgPool, batch: &Batch, alone: bool) -> Result<Vec<Written>, WriteError> {
     let mut transaction = begin(pool).await?;
     let written = Writer { transaction: &mut transaction }.batch(batch, alone).await?;
     transaction.commit().await?;
@@ -52,7 +56,7 @@ struct Writer<'w> {
 }
 
 impl Writer<'_> {
-    async fn batch(&mut self, batch: &Batch, alone: bool) -> sqlx::Result<Vec<Written>> {
+    async fn batch(&mut self, batch: &Batch, alone: bool) -> Result<Vec<Written>, WriteError> {
         self.lock(batch, alone).await?;
         for (table, gone) in gone_by_table(batch).into_values() {
             self.gone(table, &gone).await?;
@@ -73,9 +77,11 @@ impl Writer<'_> {
         query(sql::LOCK).bind(keys).bind(exclusive).execute(&mut **self.transaction).await.map(drop)
     }
 
-    async fn table(&mut self, batch: &TableBatch) -> sqlx::Result<Written> {
-        let TableBatch { table, as_of, objects } = batch;
-        let rows = arrays::sorted(objects.iter().map(|object| &object.row));
+    async fn table(&mut self, batch: &TableBatch) -> Result<Written, WriteError> {
+        let TableBatch { table, as_of, objects, .. } = batch;
+        let heard = hooked::before(batch, &mut Hooked::Postgres(self.transaction)).await?;
+        let kept = objects.iter().map(|object| &object.row).filter(|row| heard.keeps(&row.id));
+        let rows = arrays::sorted(kept);
         let changed = self.upsert(table, &rows, *as_of, Some(table.object.name)).await?;
         let same = self.confirm(table, &rows, &changed, *as_of).await?;
         let inserted = changed.values().filter(|new| **new).count() as u64;
@@ -83,8 +89,10 @@ impl Writer<'_> {
             inserted,
             updated: changed.len() as u64 - inserted,
             unchanged: same.len() as u64,
-            stale: (objects.len() - changed.len() - same.len()) as u64,
+            stale: (rows.len() - changed.len() - same.len()) as u64,
             child_rows: 0,
+            skipped: heard.skipped,
+            refused: heard.letters.len() as u64,
         };
         let applied = |id: &str| {
             let id = clean::text(id);
@@ -94,7 +102,29 @@ impl Writer<'_> {
             written.child_rows += self.children(batch, index, &applied).await?;
         }
         self.revive(table, changed.keys().chain(&same)).await?;
+        let is_new = |id: &str| changed.get(clean::text(id).as_ref()).copied();
+        for (column, values) in &heard.defaults {
+            let new = values.iter().filter(|(id, _)| is_new(id) == Some(true));
+            self.default(table, column, new).await?;
+        }
+        self.dead_letters(&heard.letters).await?;
+        hooked::after(batch, is_new, &mut Hooked::Postgres(self.transaction)).await?;
         Ok(written)
+    }
+
+    /// Gives a local column of new rows its values.
+    async fn default(
+        &mut self,
+        table: &Table,
+        column: &str,
+        values: impl Iterator<Item = &(String, SqlValue)>,
+    ) -> sqlx::Result<()> {
+        let (ids, values): (Vec<_>, Vec<_>) =
+            values.map(|(id, value)| (clean::text(id), arrays::as_text(value))).unzip();
+        let found = table.columns.iter().find(|it| it.name == column);
+        let Some(column) = found.filter(|_| !ids.is_empty()) else { return Ok(()) };
+        let statement = query(sql::default(table, column)).bind(ids).bind(values);
+        statement.execute(&mut **self.transaction).await.map(drop)
     }
 
     /// Returns the ids of the rows that are new or have changed, and whether they are new.

@@ -6,7 +6,8 @@ use crate::models::{
 };
 use sync_runtime::{Batch, DeadLetter, ModelStatus, Progress, Store as _, Written};
 
-const NONE: Written = Written { inserted: 0, updated: 0, unchanged: 0, stale: 0, child_rows: 0 };
+const NONE: Written =
+    Written { inserted: 0, updated: 0, unchanged: 0, stale: 0, child_rows: 0, skipped: 0, refused: 0 };
 
 pub(crate) async fn what_became_of_each_object_is_told<F: Fixture>() {
     let database = F::ready().await;
