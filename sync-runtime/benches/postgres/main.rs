@@ -10,14 +10,14 @@ mod objects;
 mod ways;
 
 use objects::{Kind, page};
-use std::fmt::Write as _;
+use std::io::Write as _;
 use std::time::Instant;
 use sync_runtime::RawType;
 use test_postgres::TestDatabase;
 use ways::Way;
 
 /// Pages in a measurement.
-const PAGES: usize = 20;
+const PAGES: usize = 10;
 /// Measurements, of which the median counts.
 const ROUNDS: usize = 5;
 
@@ -26,22 +26,22 @@ type Pages = Vec<Vec<String>>;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut text = String::from("rows/s (median)\n");
+    let mut out = std::io::stdout();
+    writeln!(out, "rows/s (median)")?;
     for kind in [Kind::Customer, Kind::Invoice] {
         // What was, and what is.
         let pages =
             [0, 1].map(|version| -> Pages { (0..PAGES).map(|number| page(kind, number, version)).collect() });
         let bytes = pages[0][0].iter().map(String::len).sum::<usize>() / objects::PAGE;
-        writeln!(text, "\n{kind:?}, {bytes} bytes: raw, way            new   changed   the same")?;
+        writeln!(out, "\n{kind:?}, {bytes} bytes: raw, way            new   changed   the same")?;
         for raw in [RawType::Jsonb, RawType::Json, RawType::Text] {
             for way in [Way::Store, Way::Unnest, Way::Copy] {
                 let [new, changed, same] = measure(kind, raw, way, &pages).await?;
                 let (raw, way) = (format!("{raw:?}"), format!("{way:?}"));
-                writeln!(text, "  {raw:<8}{way:<20}{new:>12.0}{changed:>10.0}{same:>11.0}")?;
+                writeln!(out, "  {raw:<8}{way:<20}{new:>12.0}{changed:>10.0}{same:>11.0}")?;
             }
         }
     }
-    std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes())?;
     Ok(())
 }
 
