@@ -10,44 +10,54 @@ mod objects;
 mod ways;
 
 use objects::{Kind, page};
-use std::fmt::Write as _;
+use std::io::Write as _;
 use std::time::Instant;
 use sync_runtime::RawType;
 use test_postgres::TestDatabase;
 use ways::Way;
 
 /// Pages in a measurement.
-const PAGES: usize = 20;
+const PAGES: usize = 10;
 /// Measurements, of which the median counts.
 const ROUNDS: usize = 5;
 
+/// The texts of objects, page by page.
+type Pages = Vec<Vec<String>>;
+
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut text = String::from("rows/s (median)\n");
+    let mut out = std::io::stdout();
+    writeln!(out, "rows/s (median)")?;
     for kind in [Kind::Customer, Kind::Invoice] {
-        let bytes = page(kind, 0, 0).iter().map(String::len).sum::<usize>() / objects::PAGE;
-        writeln!(text, "\n{kind:?}, {bytes} bytes: raw, way            new   changed   the same")?;
+        // What was, and what is.
+        let pages =
+            [0, 1].map(|version| -> Pages { (0..PAGES).map(|number| page(kind, number, version)).collect() });
+        let bytes = pages[0][0].iter().map(String::len).sum::<usize>() / objects::PAGE;
+        writeln!(out, "\n{kind:?}, {bytes} bytes: raw, way            new   changed   the same")?;
         for raw in [RawType::Jsonb, RawType::Json, RawType::Text] {
             for way in [Way::Store, Way::Unnest, Way::Copy] {
-                let [new, changed, same] = measure(kind, raw, way).await?;
+                let [new, changed, same] = measure(kind, raw, way, &pages).await?;
                 let (raw, way) = (format!("{raw:?}"), format!("{way:?}"));
-                writeln!(text, "  {raw:<8}{way:<20}{new:>12.0}{changed:>10.0}{same:>11.0}")?;
+                writeln!(out, "  {raw:<8}{way:<20}{new:>12.0}{changed:>10.0}{same:>11.0}")?;
             }
         }
     }
-    std::io::Write::write_all(&mut std::io::stdout(), text.as_bytes())?;
     Ok(())
 }
 
 /// Rows a second: those that are new, those that have changed, and those that are as they were.
-async fn measure(kind: Kind, raw: RawType, way: Way) -> Result<[f64; 3], Box<dyn std::error::Error>> {
+async fn measure(
+    kind: Kind,
+    raw: RawType,
+    way: Way,
+    pages: &[Pages; 2],
+) -> Result<[f64; 3], Box<dyn std::error::Error>> {
     let mut seconds = [const { Vec::new() }; 3];
     for _ in 0..ROUNDS {
         let database = TestDatabase::new().await;
         let writer = ways::Writer::open(database.url(), way, objects::table(kind, raw)).await?;
         for (round, (version, as_of)) in [(0, 10), (1, 20), (1, 30)].into_iter().enumerate() {
-            let batches: Vec<_> =
-                (0..PAGES).map(|number| writer.prepare(&page(kind, number, version), as_of)).collect();
+            let batches: Vec<_> = pages[version].iter().map(|page| writer.prepare(page, as_of)).collect();
             let start = Instant::now();
             for batch in &batches {
                 writer.write(batch).await?;
