@@ -2,11 +2,12 @@
 
 mod attr;
 mod check;
+mod errors;
 mod expand;
-mod fallback;
 mod input;
 
 use proc_macro::TokenStream;
+use proc_macro2::TokenStream as TokenStream2;
 use syn::{DeriveInput, parse_macro_input};
 
 /// Maps objects of Stripe to the rows of a table, checked at compile time.
@@ -78,12 +79,20 @@ use syn::{DeriveInput, parse_macro_input};
 #[proc_macro_derive(StripeSync, attributes(stripe))]
 pub fn stripe_sync(item: TokenStream) -> TokenStream {
     let item = parse_macro_input!(item as DeriveInput);
-    let (model, mut errors) = input::Model::of(&item);
-    if let Some(model) = &model {
+    let (mut model, mut errors) = input::Model::of(&item);
+    if let Some(model) = &mut model {
         check::check(model, &mut errors);
     }
     match (model, errors.finish()) {
         (Some(model), None) => expand::expand(&model).into(),
-        (model, errors) => fallback::fallback(&item, model.as_ref(), errors).into(),
+        (model, errors) => fallback(&item, model.as_ref(), errors).into(),
     }
+}
+
+/// The errors, and beside them what is sound of the model.
+fn fallback(item: &DeriveInput, model: Option<&input::Model>, errors: Option<syn::Error>) -> TokenStream2 {
+    let errors = errors.map(syn::Error::into_compile_error);
+    let whole = model.filter(|model| item.generics.params.is_empty() && model.has_object());
+    let rest = whole.map(expand::fallback);
+    quote::quote!(#errors #rest)
 }

@@ -11,10 +11,10 @@ mod test_models;
 
 pub use engine::{Engine, ModelReport, Observer, Options, Report, Silent, with_children};
 pub use error::SyncError;
-pub use map::{ChildSet, MapFailure, Mapped, Object, Plan, Row};
+pub use map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};
 pub use model::{
-    ChildOf, ChildTable, Children, Column, ColumnType, ForColumn, Link, MapError, Model, Source, SqlType,
-    SqlValue, Table,
+    ByPosition, ByValue, ChildOf, ChildRows, ChildTable, Children, Column, ColumnType, ForColumn, Link,
+    Literal, MapError, Model, OnDelete, Source, SqlType, SqlValue, Table,
 };
 
 #[cfg(feature = "sqlite")]
@@ -26,8 +26,9 @@ pub use store::{Batch, DeadLetter, Gone, ModelStatus, Progress, Store, StoreErro
 /// What the code that `#[derive(StripeSync)]` writes refers to. Not for use by hand.
 #[doc(hidden)]
 pub mod __derive {
+    pub use crate::model::check::{self, At};
     pub use crate::model::{
-        ChildOf, ChildTable, Children, Column, Link, MapError, Model, Source, SqlValue, Table, check, with,
+        ByPosition, ByValue, ChildOf, ChildTable, Literal, Model, OnDelete, Source, SqlType, Table,
+        ViaNewtype, id, json, local, metadata, parent, parsed, path, raw, synthetic, with, with_function,
     };
-    pub use stripe_types::Object;
 }

@@ -7,51 +7,35 @@ use sqlx::{AssertSqlSafe, Row as _};
 use std::collections::BTreeMap;
 use stripe_types::{Customer, Object as _, Subscription, SubscriptionItem};
 use sync_runtime::{
-    Batch, ChildTable, Column, DeadLetter, Gone, Link, Mapped, Object, Plan, Progress, Source, SqliteStore,
-    Store, Table, TableBatch, Written,
+    Batch, ChildRows, ChildTable, Column, DeadLetter, Gone, Link, Mapped, Object, Plan, Progress, Source,
+    SqliteStore, Store, Table, TableBatch, Written,
 };
 
 fn customers() -> &'static Table {
-    static TABLE: Table = Table {
-        model: "Customer",
-        object: Customer::INFO,
-        name: "customers",
-        columns: &[
-            Column::of::<String, _>("id", Source::Id(&["id"]), None),
-            Column::of::<Option<String>, _>("email", Source::Path(&["email"]), None),
-            Column::of::<Option<String>, _>("notes", Source::Local { default: None }, None),
-        ],
-        children: &[],
-    };
+    static TABLE: Table = Table::of::<Customer>("Customer", "customers").columns(&[
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<Option<String>, _>("email", Source::Path(&["email"]), None),
+        Column::of::<Option<String>, _>("notes", Source::Local { default: None }, None),
+    ]);
     &TABLE
 }
 
 fn subscriptions() -> &'static Table {
-    static TABLE: Table = Table {
-        model: "Sub",
-        object: Subscription::INFO,
-        name: "subs",
-        columns: &[
+    static TABLE: Table = Table::of::<Subscription>("Sub", "subs")
+        .columns(&[
             Column::of::<String, _>("id", Source::Id(&["id"]), None),
             Column::of::<Option<String>, _>("status", Source::Path(&["status"]), None),
-        ],
-        children: &[ChildTable { path: &["items"], table: Link(items) }],
-    };
+        ])
+        .children(&[ChildTable { path: &["items"], table: Link(items), rows: ChildRows::Elements }]);
     &TABLE
 }
 
 fn items() -> &'static Table {
-    static TABLE: Table = Table {
-        model: "Item",
-        object: SubscriptionItem::INFO,
-        name: "items",
-        columns: &[
-            Column::of::<String, _>("id", Source::Id(&["id"]), None),
-            Column::of::<String, _>("sub", Source::Parent, Some(Link(subscriptions))),
-            Column::of::<Option<i64>, _>("quantity", Source::Path(&["quantity"]), None),
-        ],
-        children: &[],
-    };
+    static TABLE: Table = Table::of::<SubscriptionItem>("Item", "items").columns(&[
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<String, _>("sub", Source::Parent, Some(Link(subscriptions))),
+        Column::of::<Option<i64>, _>("quantity", Source::Path(&["quantity"]), None),
+    ]);
     &TABLE
 }
 
@@ -244,16 +228,10 @@ async fn migrating_adds_what_is_missing_and_takes_nothing_away() {
 
 #[tokio::test]
 async fn mapping_tells_missing_from_empty_and_names_the_column() {
-    static STRICT: Table = Table {
-        model: "Strict",
-        object: Customer::INFO,
-        name: "strict",
-        columns: &[
-            Column::of::<String, _>("id", Source::Id(&["id"]), None),
-            Column::of::<i64, _>("balance", Source::Path(&["balance"]), None),
-        ],
-        children: &[],
-    };
+    static STRICT: Table = Table::of::<Customer>("Strict", "strict").columns(&[
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<i64, _>("balance", Source::Path(&["balance"]), None),
+    ]);
     let plan = Plan::new(&STRICT);
     let failure = |text: &str| plan.map(text).expect_err("a failure").to_string();
     let prefix = "column `balance` of `Strict`, from `Path(balance)`: ";

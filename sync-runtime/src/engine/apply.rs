@@ -3,7 +3,7 @@
 use super::Engine;
 use super::report::ModelReport;
 use crate::error::SyncError;
-use crate::map::{MapFailure, Mapped, Object, Plan, Row};
+use crate::map::{MapFailure, Mapped, Object, Origin, Plan};
 use crate::model::Table;
 use crate::store::{Batch, DeadLetter, Gone, Progress, Store, TableBatch};
 use std::collections::HashMap;
@@ -98,13 +98,14 @@ impl<S: Store> Engine<S> {
                 report.requests += 1;
                 let page = self.api.page(&request).await?;
                 let parsed: Page<'_> = page.parse()?;
+                let child = plan.child(set.index);
                 for text in &parsed.data {
-                    match plan.child(set.index).map_child(text, &set.parent) {
+                    match child.map_child(text, &set.parent, set.rows.len(), Origin::default()) {
                         Ok(row) => set.rows.push(row),
                         Err(failure) => return Ok(Err(failure)),
                     }
                 }
-                after = set.rows.last().map(|row: &Row| row.id.clone());
+                after = parsed.data.last().and_then(|text| child.id_of(text));
                 if !parsed.has_more || parsed.data.is_empty() {
                     break;
                 }

@@ -170,7 +170,7 @@ impl Walk<'_> {
         match (self.list.style, cursor) {
             (ListStyle::Whole, _) => request,
             (ListStyle::Cursor, Some(id)) => request.param("limit", PAGE).param("starting_after", id.clone()),
-            (ListStyle::Cursor | ListStyle::Url, _) => request.param("limit", PAGE),
+            (ListStyle::Cursor | ListStyle::Url | ListStyle::Page, _) => request.param("limit", PAGE),
         }
     }
 

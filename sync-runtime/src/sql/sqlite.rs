@@ -52,7 +52,8 @@ pub(crate) fn type_name(sql: SqlType) -> &'static str {
     match sql {
         SqlType::Integer | SqlType::Boolean => "INTEGER",
         // A decimal stays the digits it is: REAL would round it.
-        SqlType::Text | SqlType::Decimal | SqlType::Json => "TEXT",
+        SqlType::Text | SqlType::Decimal | SqlType::Json | SqlType::Jsonb => "TEXT",
+        SqlType::Time | SqlType::Date | SqlType::Uuid => "TEXT",
     }
 }
 
