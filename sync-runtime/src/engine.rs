@@ -11,13 +11,13 @@ pub use order::reachable as with_children;
 pub use report::{ModelReport, Observer, Report, Silent};
 
 use crate::error::SyncError;
-use crate::map::Plan;
+use crate::map::{Origin, Plan};
 use crate::model::Table;
 use crate::store::Store;
 use api::Api;
 use futures::stream::{self, StreamExt};
 use std::collections::{HashMap, HashSet};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use stripe_client::Client;
 
 /// Synchronises the tables of some models with an account of Stripe.
@@ -30,6 +30,8 @@ pub struct Engine<S> {
     plans: HashMap<&'static str, Plan>,
     /// The ids that were asked for because something refers to them, so that none is asked for twice.
     asked: Mutex<HashSet<(&'static str, String)>>,
+    /// The account of the key, once it has been asked for.
+    account: OnceLock<String>,
 }
 
 /// What to synchronise.
@@ -46,7 +48,14 @@ impl<S: Store> Engine<S> {
     pub fn new(client: Client, store: S, tables: &[&'static Table]) -> Self {
         let reachable = order::reachable(tables);
         let plans = reachable.iter().map(|table| (table.name, Plan::new(table))).collect();
-        Self { api: Api(client), store, groups: order::groups(tables), plans, asked: Mutex::default() }
+        Self {
+            api: Api(client),
+            store,
+            groups: order::groups(tables),
+            plans,
+            asked: Mutex::default(),
+            account: OnceLock::new(),
+        }
     }
 
     /// The store.
@@ -69,6 +78,8 @@ impl<S: Store> Engine<S> {
     pub async fn backfill(&self, options: &Options, observer: &impl Observer) -> Result<Report, SyncError> {
         self.asked().clear();
         let account = self.api.account().await?;
+        // A key is that of one account for ever.
+        self.account.get_or_init(|| account.id.clone());
         let mut report = Report::default();
         for group in &self.groups {
             let walks = group.iter().map(|table| self.model(table, &account, options, observer));
@@ -83,6 +94,12 @@ impl<S: Store> Engine<S> {
     fn plan(&self, table: &Table) -> &Plan {
         // Made for every table that can be reached.
         &self.plans[table.name]
+    }
+
+    /// What is known of all objects that the key can read.
+    fn origin(&self) -> Origin<'_> {
+        let account = self.account.get().map(String::as_str);
+        Origin { account: account.filter(|id| !id.is_empty()), livemode: None }
     }
 
     fn asked(&self) -> MutexGuard<'_, HashSet<(&'static str, String)>> {

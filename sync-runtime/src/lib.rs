@@ -28,7 +28,7 @@ pub use store::{Batch, DeadLetter, Gone, ModelStatus, Progress, Store, StoreErro
 pub mod __derive {
     pub use crate::model::check::{self, At};
     pub use crate::model::{
-        ByPosition, ByValue, ChildOf, ChildTable, Literal, Model, OnDelete, Source, SqlType, Table,
+        ByPosition, ByValue, ChildOf, ChildTable, Column, Literal, Model, OnDelete, Source, SqlType, Table,
         ViaNewtype, id, json, local, metadata, parent, parsed, path, raw, synthetic, with, with_function,
     };
 }

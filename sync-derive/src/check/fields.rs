@@ -10,6 +10,7 @@ pub(super) fn check(model: &Model, field: &Field, errors: &mut Errors) {
         return;
     }
     sources(field, errors);
+    expansions(field, errors);
     references(field, errors);
     rows(field, errors);
     values(field, errors);
@@ -76,6 +77,18 @@ fn sources(field: &Field, errors: &mut Errors) {
     }
     if let Some(json) = attributes.json.filter(|_| !matches!(field.role(), Role::Json(_))) {
         errors.span(json, "`json` keeps a part of the object: it goes with `path` only");
+    }
+}
+
+/// How many steps a path of `expand` has at the most, behind the `data` of a list.
+const EXPANDED_STEPS: usize = 3;
+
+fn expansions(field: &Field, errors: &mut Errors) {
+    let paths = field.attributes.path.iter().flat_map(|place| place.expansions());
+    for path in paths.filter(|path| path.split('.').count() > EXPANDED_STEPS) {
+        let message =
+            format!("Stripe does not expand `{path}` in lists: it takes at most {EXPANDED_STEPS} steps");
+        errors.at(&field.name, message);
     }
 }
 

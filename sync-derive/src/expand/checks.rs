@@ -12,30 +12,32 @@ pub(super) fn checks(model: &Model, field: &Field) -> TokenStream {
     let (name, ty, span) = (&model.name, &field.ty, field.ty.span());
     let references = field.attributes.references.as_ref();
     match field.role() {
-        Role::Id(place) => at(&place, span, quote!(id::<#ty>())),
+        Role::Id(place) => at(&place, span, quote_spanned!(span=> id::<#ty>())),
         Role::Path(place) => {
-            let references =
-                references.map(|parent| at(&place, parent.span(), quote!(references::<#parent>())));
+            let references = references.map(|parent| {
+                at(&place, parent.span(), quote_spanned!(parent.span()=> references::<#parent>()))
+            });
             let default = field.attributes.default.is_some();
-            let method = if default { quote!(column_or_default) } else { quote!(column) };
-            let column = at(&place, span, quote!(#method::<#ty, _>()));
+            let method = if default { "column_or_default" } else { "column" };
+            let method = Ident::new(method, span);
+            let column = at(&place, span, quote_spanned!(span=> #method::<#ty, _>()));
             quote!(#column #references)
         }
-        Role::Json(place) => at(&place, span, quote!(json::<#ty>())),
+        Role::Json(place) => at(&place, span, quote_spanned!(span=> json::<#ty>())),
         Role::Children(child, place) => {
-            let list = at(&place, child.span(), quote!(children::<#name, #child>()));
+            let list = at(&place, child.span(), quote_spanned!(child.span()=> children::<#name, #child>()));
             let holds = holds_children(ty, child);
             let key = field.attributes.key.filter(|(key, _)| *key == Key::Position);
             let key = key.map(|(_, span)| quote_spanned!(span=> __sync::check::by_position::<#child>();));
             quote!(#list #holds #key)
         }
         Role::Split(child, _, place) => {
-            let text = at(&place, child.span(), quote!(split::<#name, #child>()));
+            let text = at(&place, child.span(), quote_spanned!(child.span()=> split::<#name, #child>()));
             let holds = holds_children(ty, child);
             quote!(#text #holds)
         }
         Role::Metadata(key) => {
-            let entry = at(&entry(key), key.span(), quote!(text()));
+            let entry = at(&entry(key), key.span(), quote_spanned!(key.span()=> text::<#ty>()));
             let nullable = field.attributes.default.is_none();
             let room = nullable.then(|| quote_spanned!(span=> __sync::check::optional::<#ty>();));
             let names = references.map(|parent| names(ty, parent));

@@ -49,20 +49,23 @@ fn column(model: &Model, field: &Field) -> Option<TokenStream> {
         Role::Position => call(quote!(synthetic), quote!(, __sync::Source::Position)),
         Role::Value => call(quote!(synthetic), quote!(, __sync::Source::Value)),
     };
-    let or = field.attributes.default.as_ref().map(or);
     let references = field.attributes.references.as_ref().map(|parent| quote!(.references::<#parent>()));
     let foreign_key = field.attributes.foreign_key.map(|_| quote!(.foreign_key()));
-    column.map(|column| quote!(#column #or #references #foreign_key))
+    let column = match &field.attributes.default {
+        Some(default) => column.map(|column| or(column, default)),
+        None => column,
+    };
+    column.map(|column| quote!(#column #references #foreign_key))
 }
 
 /// What is wrong with the type of the literal is an error at the literal.
-fn or(default: &Default) -> TokenStream {
+fn or(column: TokenStream, default: &Default) -> TokenStream {
     let literal = match &default.value {
         Literal::Text(text) => quote!(Text(#text)),
         Literal::Integer(integer) => quote!(Integer(#integer)),
         Literal::Boolean(boolean) => quote!(Boolean(#boolean)),
     };
-    quote_spanned!(default.span=> .or(__sync::Literal::#literal))
+    quote_spanned!(default.span=> __sync::Column::or(#column, __sync::Literal::#literal))
 }
 
 fn raw(name: &str, raw: RawType) -> TokenStream {

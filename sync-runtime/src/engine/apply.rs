@@ -3,7 +3,7 @@
 use super::Engine;
 use super::report::ModelReport;
 use crate::error::SyncError;
-use crate::map::{MapFailure, Mapped, Object, Origin, Plan};
+use crate::map::{MapFailure, Mapped, Object, Plan};
 use crate::model::Table;
 use crate::store::{Batch, DeadLetter, Gone, Progress, Store, TableBatch};
 use std::collections::HashMap;
@@ -56,7 +56,7 @@ impl<S: Store> Engine<S> {
         let mut places: HashMap<String, usize> = HashMap::new();
         let mut objects = Vec::with_capacity(texts.len());
         for text in texts {
-            let mapped = match plan.map(text) {
+            let mapped = match plan.map_from(text, self.origin()) {
                 Ok(Object::Live(mut mapped)) => {
                     self.complete(plan, &mut mapped, report).await?.map(|()| Some(mapped))
                 }
@@ -100,7 +100,7 @@ impl<S: Store> Engine<S> {
                 let parsed: Page<'_> = page.parse()?;
                 let child = plan.child(set.index);
                 for text in &parsed.data {
-                    match child.map_child(text, &set.parent, set.rows.len(), Origin::default()) {
+                    match child.map_child(text, &set.parent, set.rows.len(), self.origin()) {
                         Ok(row) => set.rows.push(row),
                         Err(failure) => return Ok(Err(failure)),
                     }

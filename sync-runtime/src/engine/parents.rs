@@ -79,7 +79,9 @@ impl<S: Store> Engine<S> {
         let Some(template) = table.object.retrieve.filter(|_| !ids.is_empty()) else { return Ok(None) };
         report.requests += ids.len() as u64;
         let answers = stream::iter(ids).map(|id| async move {
-            let answer = self.api.get(&Request::get(template).segment(id.clone())).await;
+            let request = Request::get(template).segment(id.clone());
+            let request = table.expand.iter().fold(request, |request, path| request.param("expand[]", *path));
+            let answer = self.api.get(&request).await;
             (id, answer)
         });
         let answers: Vec<_> = answers.buffer_unordered(CONCURRENT).collect().await;
@@ -113,7 +115,7 @@ impl<S: Store> Engine<S> {
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
         let plan = self.plan(table);
-        match plan.map(text) {
+        match plan.map_from(text, self.origin()) {
             Ok(Object::Live(mut object)) => match self.complete(plan, &mut object, report).await? {
                 Ok(()) => parents.objects.push(object),
                 Err(failure) => batch.dead_letters.push(dead_letter(plan, text, &failure, as_of)),

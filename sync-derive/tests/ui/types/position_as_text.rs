@@ -2,8 +2,8 @@ use stripe_sync::StripeSync;
 use stripe_sync::types::*;
 
 #[derive(StripeSync)]
-#[stripe(object = InvoiceLineom, key = position)]
-struct Cust {
+#[stripe(object = InvoiceCustom, key = position)]
+struct Line {
     #[stripe(parent = Inv)]
     invoice: InvoiceId,
     #[stripe(position)]

@@ -43,35 +43,25 @@ pub trait ListOf<O> {}
 impl<O> ListOf<O> for List<O> {}
 impl<O> ListOf<O> for Vec<O> {}
 
-/// An array.
+/// An array of what is an `E`, once `Option` and `Box` are taken off.
 #[diagnostic::on_unimplemented(
     message = "a number in brackets takes an element of an array, and `{Self}` is none",
     label = "`{Self}` is no array",
     note = "a list of Stripe has its elements in the field `data`: `items.data[0]`"
 )]
-pub trait ArrayOf {
-    /// What its elements are, once `Option` and `Box` are taken off.
-    type Element;
-}
+pub trait ArrayOf<E> {}
 
-impl<T: Field<Inner: Sized>> ArrayOf for Vec<T> {
-    type Element = T::Inner;
-}
+impl<T: Field<Inner = E>, E> ArrayOf<E> for Vec<T> {}
 
-/// A map from strings.
+/// A map from strings to what is an `E`, once `Option` and `Box` are taken off.
 #[diagnostic::on_unimplemented(
     message = "a text in brackets takes an entry of a map, and `{Self}` is none",
     label = "`{Self}` is no map",
     note = "the field of an object is taken with a dot: `address.city`"
 )]
-pub trait MapOf {
-    /// What its entries are, once `Option` and `Box` are taken off.
-    type Entry;
-}
+pub trait MapOf<E> {}
 
-impl<T: Field<Inner: Sized>> MapOf for Map<T> {
-    type Entry = T::Inner;
-}
+impl<T: Field<Inner = E>, E> MapOf<E> for Map<T> {}
 
 /// An id that can be expanded to an object of the type `O`.
 #[diagnostic::on_unimplemented(
@@ -83,14 +73,14 @@ pub trait ExpandsTo<O> {}
 
 impl<K, O: Object<Id = Id<K>>> ExpandsTo<O> for Expandable<Id<K>> {}
 
-/// A field that holds text.
+/// A field that holds text, for what is made of it.
 #[diagnostic::on_unimplemented(
     message = "only text can be split, and the Stripe field is a `{Self}`",
     label = "`{Self}` is no text"
 )]
-pub trait TextField {}
+pub trait TextField<M> {}
 
-impl TextField for String {}
+impl<M> TextField<M> for String {}
 
 /// The type of a primary key.
 #[diagnostic::on_unimplemented(

@@ -35,9 +35,9 @@ impl<'a, T, N> At<'a, T, N> {
     }
 
     /// The value is a text.
-    pub fn text(self)
+    pub fn text<C>(self)
     where
-        T: TextField,
+        T: TextField<C>,
     {
     }
 
@@ -65,7 +65,7 @@ impl<'a, T, N> At<'a, T, N> {
     /// The value is a text whose pieces are rows of `M`, which belong to those of `P`.
     pub fn split<P: Model, M: ChildOf<P> + ByValue>(self)
     where
-        T: TextField,
+        T: TextField<M>,
     {
     }
 
@@ -79,17 +79,17 @@ impl<'a, T, N> At<'a, T, N> {
     }
 
     /// An element of the array at this place, which may be shorter.
-    pub fn element(self) -> At<'a, T::Element, Maybe>
+    pub fn element<E>(self) -> At<'a, E, Maybe>
     where
-        T: ArrayOf,
+        T: ArrayOf<E>,
     {
         At { place: PhantomData }
     }
 
     /// An entry of the map at this place, which may lack it.
-    pub fn entry(self) -> At<'a, T::Entry, Maybe>
+    pub fn entry<E>(self) -> At<'a, E, Maybe>
     where
-        T: MapOf,
+        T: MapOf<E>,
     {
         At { place: PhantomData }
     }
