@@ -178,22 +178,28 @@ impl Client {
         let date = header(DATE.as_str()).and_then(|date| seconds(&date));
         let replayed = header("idempotent-replayed").is_some_and(|replayed| replayed == "true");
         let body = response.bytes().await.map_err(transport)?;
+        let response = Response { status: status.as_u16(), request_id, date, replayed, body };
         if status.is_success() {
-            return Ok(Response { status: status.as_u16(), request_id, date, replayed, body });
+            return Ok(response);
         }
-        let error = Error::status(request, status.as_u16(), request_id, &body);
+        let error = Error::status(request, &response);
         Err(Failure { error, advice, limiter })
     }
 
-    fn prepare(&self, request: &Request) -> reqwest::RequestBuilder {
+    /// Where a request goes.
+    fn url(&self, request: &Request) -> String {
         let base = request.host.filter(|_| self.0.own_hosts).unwrap_or(&self.0.base);
+        format!("{base}{}", request.target())
+    }
+
+    fn prepare(&self, request: &Request) -> reqwest::RequestBuilder {
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
             Method::Delete => reqwest::Method::DELETE,
         };
         let options = &request.options;
-        let mut prepared = self.0.http.request(method, format!("{base}{}", request.target()));
+        let mut prepared = self.0.http.request(method, self.url(request));
         let version = options.api_version.as_ref().unwrap_or(&self.0.version);
         prepared = prepared.header("stripe-version", version);
         // Stripe refuses requests that name both; the request has the last word, and the path of accounts says more.
@@ -238,4 +244,25 @@ fn seconds(date: &str) -> Option<i64> {
     let time = httpdate::parse_http_date(date).ok()?;
     let since = time.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()?;
     i64::try_from(since.as_secs()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use stripe_types::{CreateV2BillingMeterEventStream, RetrieveCustomer, RetrieveQuotePdf};
+
+    #[test]
+    fn operations_go_to_their_hosts_unless_told_otherwise() {
+        let url = |client: &Client, request: Result<Request, Error>| client.url(&request.expect("a request"));
+        let client = Client::new("sk_test_1").expect("a client");
+        let customer = || Request::of(&RetrieveCustomer::new("cus_1"));
+        let pdf = || Request::of(&RetrieveQuotePdf::new("qt_1"));
+        let stream = || Request::of(&CreateV2BillingMeterEventStream::default());
+        assert_eq!(url(&client, customer()), "https://api.stripe.com/v1/customers/cus_1");
+        assert_eq!(url(&client, pdf()), "https://files.stripe.com/v1/quotes/qt_1/pdf");
+        assert_eq!(url(&client, stream()), "https://meter-events.stripe.com/v2/billing/meter_event_stream");
+        let client = Client::builder("sk_test_1").base_url("http://localhost:1/").build().expect("a client");
+        assert_eq!(url(&client, customer()), "http://localhost:1/v1/customers/cus_1");
+        assert_eq!(url(&client, pdf()), "http://localhost:1/v1/quotes/qt_1/pdf");
+    }
 }

@@ -13,6 +13,8 @@ struct Inner {
     status: Option<u16>,
     request_id: Option<String>,
     body: Body,
+    /// When, in seconds since 1970 by Stripe's clock.
+    date: Option<i64>,
     /// What was answered.
     text: String,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
@@ -81,6 +83,7 @@ impl Error {
             status: None,
             request_id: None,
             body: Body::default(),
+            date: None,
             text: String::new(),
             source,
         }))
@@ -98,7 +101,8 @@ impl Error {
     }
 
     /// An answer with a status of failure.
-    pub(crate) fn status(request: &Request, status: u16, request_id: Option<String>, body: &[u8]) -> Self {
+    pub(crate) fn status(request: &Request, response: &Response) -> Self {
+        let (status, body) = (response.status, &response.body);
         let kind = match status {
             400 => ErrorKind::Invalid,
             402 => ErrorKind::Card,
@@ -112,7 +116,8 @@ impl Error {
         };
         let mut error = Self::new(kind, described(request), None);
         error.0.status = Some(status);
-        error.0.request_id = request_id;
+        error.0.request_id.clone_from(&response.request_id);
+        error.0.date = response.date;
         error.0.body = Body::parse(body);
         error.0.text = String::from_utf8_lossy(body).into_owned();
         error
@@ -149,6 +154,11 @@ impl Error {
     /// The id under which Stripe knows the request.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
+    }
+
+    /// When Stripe answered, by its own clock, in seconds since 1970.
+    pub fn date(&self) -> Option<i64> {
+        self.0.date
     }
 
     /// Stripe's `type` of the error, such as `card_error`.

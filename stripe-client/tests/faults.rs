@@ -190,8 +190,9 @@ async fn an_answer_that_does_not_decode_names_the_place() {
 
 #[tokio::test]
 async fn observers_are_told_of_each_try() {
+    type Entry = (String, u32, Option<u16>, Option<ErrorKind>);
     #[derive(Debug, Default)]
-    struct Log(Arc<Mutex<Vec<(String, u32, Option<u16>, Option<ErrorKind>)>>>);
+    struct Log(Arc<Mutex<Vec<Entry>>>);
     impl Observer for Log {
         fn attempted(&self, attempt: &Attempt<'_>) {
             let entry = (attempt.path.to_owned(), attempt.number, attempt.status, attempt.error);

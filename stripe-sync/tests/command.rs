@@ -12,6 +12,7 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 use support::{assert_equal, fake};
+use test_postgres::TestDatabase;
 
 /// What a run of the command ends with.
 struct Outcome {
@@ -151,7 +152,7 @@ async fn a_database_that_cannot_be_written_is_said_why() {
         ("sqlite://garbage.db", "damaged or not an SQLite database"),
         ("sqlite://good.db?mode=ro", "read-only"),
         ("sqlite://none/such/folder.db", "there is no such folder"),
-        ("mysql://localhost/x", "cannot use a database of the kind `mysql`"),
+        ("mysql://localhost/x", "no store for mysql"),
     ];
     for (url, message) in cases {
         let outcome = sync(folder.path(), &stripe, &["Product", "--database-url", url]).await;
@@ -204,4 +205,38 @@ async fn the_schema_can_be_printed_and_made() {
     assert!(second.out.contains("the tables are as the models say"), "{}", second.out);
     let models = run(folder.path(), &["models"]).await;
     assert!(models.out.contains("payment_intents") && models.out.contains("invoice_lines"), "{}", models.out);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_of_it_works_on_postgres() {
+    let (folder, database) = (folder(), TestDatabase::new().await);
+    fn with<'a>(url: &'a str, command: &[&'a str]) -> Vec<&'a str> {
+        [command, &["--database-url", url]].concat()
+    }
+    let url = database.url();
+    let demo = with(url, &["demo", "--customers", "60"]);
+    let first = run(folder.path(), &demo).await;
+    assert_eq!(first.status, Some(0), "{}", first.err);
+    assert!(first.out.contains("database: postgres"), "{}", first.out);
+    let second = run(folder.path(), &demo).await;
+    assert!(second.out.contains("nothing new: all"), "{}", second.out);
+    let json = run(folder.path(), &with(url, &["status", "--json"])).await;
+    let status: Value = serde_json::from_str(&json.out).expect("JSON");
+    let customers = status.as_array().and_then(|all| all.iter().find(|model| model["model"] == "Customer"));
+    assert_eq!(customers.expect("customers")["rows"], 60, "{}", json.out);
+    let printed = run(folder.path(), &with(url, &["migrate", "--print"])).await;
+    assert!(printed.out.contains("\"raw\" jsonb"), "{}", printed.out);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn databases_that_cannot_be_used_are_named_without_their_passwords() {
+    let (folder, stripe) = (folder(), fake().await);
+    for (url, says) in [
+        ("postgres://me:hunter2@127.0.0.1:1/db", "127.0.0.1:1"),
+        ("mysql://me:hunter2@localhost/db", "postgres://"),
+    ] {
+        let outcome = sync(folder.path(), &stripe, &["Product", "--database-url", url]).await;
+        assert_eq!(outcome.status, Some(2));
+        assert!(outcome.err.contains(says) && !outcome.err.contains("hunter2"), "{}", outcome.err);
+    }
 }

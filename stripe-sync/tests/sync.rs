@@ -12,8 +12,10 @@ use stripe_sync::Model;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models::{self, Charge, Customer, Invoice, Price, Product, Subscription};
 use stripe_sync::runtime::{
-    Engine, ModelReport, Observer, Options, Report, Silent, SqliteStore, Store, Table,
+    Engine, HookError, Hooks, Incoming, ModelReport, Observer, Options, Report, Silent, SqliteStore, Store,
+    Table, Transaction, Verdict,
 };
+use stripe_sync::types::{CreateCustomer, UpdateCustomer};
 use support::{assert_equal, column, fake};
 
 fn client(stripe: &FakeStripe) -> Client {
@@ -260,4 +262,56 @@ async fn a_limit_is_kept() {
     assert_eq!(report.models[0].fetched, 130);
     assert_eq!(column(engine.store().pool(), "SELECT id FROM invoices").await.len(), 130);
     assert_eq!(sync(&engine).await.models[0].inserted, 120, "and does not count as a complete walk");
+}
+
+#[tokio::test]
+async fn what_the_application_has_changed_is_there_at_once() {
+    let stripe = fake().await;
+    let engine = engine(&stripe, &models::all()).await;
+    let client = client(&stripe);
+    let created =
+        client.call(CreateCustomer::new().email("jenny@example.com")).reply().await.expect("created");
+    let report = engine.sync(&created).await.expect("written");
+    assert_eq!(report.models.iter().map(|model| model.inserted).sum::<u64>(), 1);
+    let update = UpdateCustomer::new(&created.id).email("jenny@example.org");
+    engine.sync(&client.call(update).reply().await.expect("updated")).await.expect("written");
+    let emails = column(engine.store().pool(), "SELECT email FROM customers").await;
+    assert_eq!(emails, ["jenny@example.org"]);
+}
+
+#[tokio::test]
+async fn objects_are_brought_by_their_ids_with_what_they_refer_to() {
+    let stripe = fake().await;
+    let engine = engine(&stripe, &models::all()).await;
+    let subscriptions = stripe.objects("subscription");
+    let ids = || subscriptions.iter().map(|it| it["id"].as_str().expect("an id"));
+    let report = engine.sync_by_ids::<Subscription>(ids().take(3)).await.expect("a run");
+    assert_eq!((report.inserted, report.dead_letters), (3, 0));
+    assert!(report.parents > 0 && report.child_rows > 0);
+    let all = engine.sync_by_ids::<Subscription>(ids().chain(["sub_none"])).await.expect("a run");
+    assert_eq!((all.unchanged, all.inserted), (3, subscriptions.len() as u64 - 3));
+    let gone = column(engine.store().pool(), "SELECT id FROM stripe_sync_tombstones").await;
+    assert_eq!(gone, ["sub_none"]);
+}
+
+#[tokio::test]
+async fn hooks_see_the_objects_of_their_model() {
+    struct NoTests;
+    impl Hooks for NoTests {
+        async fn before(
+            &self,
+            row: &mut Incoming<'_>,
+            _: &mut Transaction<'_>,
+        ) -> Result<Verdict, HookError> {
+            let product: stripe_sync::types::Product = row.object()?;
+            Ok(if product.active { Verdict::Write } else { Verdict::Skip })
+        }
+    }
+    let stripe = fake().await;
+    let engine = engine(&stripe, &[Product::table()]).await.with_hooks::<Product>(NoTests);
+    let report = sync(&engine).await;
+    let active = stripe.objects("product").iter().filter(|product| product["active"] == true).count() as u64;
+    let (all, written) = (stripe.objects("product").len() as u64, &report.models[0]);
+    assert_eq!((written.inserted, written.skipped), (active, all - active));
+    assert!(report.is_clean());
 }

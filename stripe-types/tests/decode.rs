@@ -1,7 +1,7 @@
 //! What decoding puts up with, and what not.
 
 use stripe_types::{
-    Customer, CustomerId, DecodeErrorKind, Event, Expanded, Invoice, PaymentIntent, Price, Subscription,
+    Customer, CustomerId, DecodeErrorKind, Event, Invoice, MaybeDeleted, PaymentIntent, Price, Subscription,
     SubscriptionStatus, decode,
 };
 
@@ -69,14 +69,14 @@ fn an_expandable_field_is_an_id_until_it_is_asked_for_more() {
         decode(r#"{"id":"pi_1","object":"payment_intent","customer":"cus_1"}"#).expect("one");
     let customer = id.customer.expect("a customer");
     assert_eq!(*customer.id(), CustomerId::from("cus_1"));
-    let error = customer.expand_into::<Customer>().err().expect("no object");
+    let error = customer.expand_into::<Customer>().expect_err("no object");
     assert_eq!(*error.kind(), DecodeErrorKind::NotExpanded);
 
     let text = format!(r#"{{"id":"pi_1","object":"payment_intent","customer":{CUSTOMER}}}"#);
     let customer = decode::<PaymentIntent>(&text).expect("one").customer.expect("a customer");
     assert_eq!(*customer.id(), CustomerId::from("cus_1"));
     let expanded = customer.expand_into::<Customer>().expect("a customer");
-    assert!(matches!(expanded, Expanded::Live(customer) if !customer.livemode));
+    assert!(matches!(expanded, MaybeDeleted::Live(customer) if !customer.livemode));
 }
 
 #[test]
@@ -86,7 +86,7 @@ fn a_deleted_object_is_not_taken_for_a_live_one() {
     let text = format!(r#"{{"id":"pi_1","object":"payment_intent","customer":{stub}}}"#);
     let customer = decode::<PaymentIntent>(&text).expect("one").customer.expect("a customer");
     let expanded = customer.expand_into::<Customer>().expect("a stub");
-    assert!(matches!(expanded, Expanded::Deleted(deleted) if deleted.deleted && deleted.id == "cus_1"));
+    assert!(matches!(expanded, MaybeDeleted::Deleted(deleted) if deleted.deleted && deleted.id == "cus_1"));
 }
 
 #[test]

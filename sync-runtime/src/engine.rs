@@ -2,22 +2,26 @@
 
 mod api;
 mod apply;
+mod direct;
 mod order;
 mod parents;
 mod report;
+mod run;
 mod walk;
 
 pub use order::reachable as with_children;
 pub use report::{ModelReport, Observer, Report, Silent};
 
 use crate::error::SyncError;
-use crate::map::{Origin, Plan};
-use crate::model::Table;
-use crate::store::Store;
+use crate::hooks::{AnyHooks, Hooks};
+use crate::map::{MapFailure, Mapped, Object, Origin, Plan};
+use crate::model::{Model, Table};
+use crate::store::{Store, TableBatch};
 use api::Api;
 use futures::stream::{self, StreamExt};
-use std::collections::{HashMap, HashSet};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use run::Run;
+use std::collections::HashMap;
+use std::sync::OnceLock;
 use stripe_client::Client;
 
 /// Synchronises the tables of some models with an account of Stripe.
@@ -28,8 +32,8 @@ pub struct Engine<S> {
     /// The tables that are walked, parents first, in groups that do not refer to each other.
     groups: Vec<Vec<&'static Table>>,
     plans: HashMap<&'static str, Plan>,
-    /// The ids that were asked for because something refers to them, so that none is asked for twice.
-    asked: Mutex<HashSet<(&'static str, String)>>,
+    /// By the names of their tables.
+    hooks: HashMap<&'static str, AnyHooks>,
     /// The account of the key, once it has been asked for.
     account: OnceLock<String>,
 }
@@ -53,9 +57,15 @@ impl<S: Store> Engine<S> {
             store,
             groups: order::groups(tables),
             plans,
-            asked: Mutex::default(),
+            hooks: HashMap::new(),
             account: OnceLock::new(),
         }
+    }
+
+    /// The same engine, with what the application does beside the synchronisation of a model.
+    pub fn with_hooks<M: Model>(mut self, hooks: impl Hooks) -> Self {
+        self.hooks.insert(M::table().name, AnyHooks::new(hooks));
+        self
     }
 
     /// The store.
@@ -76,13 +86,12 @@ impl<S: Store> Engine<S> {
     /// If nothing can be done at all: a key that is not taken, an API that is not reached, a database that fails. What goes
     /// wrong with one model stands in the report, and does not stop the others.
     pub async fn backfill(&self, options: &Options, observer: &impl Observer) -> Result<Report, SyncError> {
-        self.asked().clear();
+        let run = Run::new(self);
         let account = self.api.account().await?;
-        // A key is that of one account for ever.
         self.account.get_or_init(|| account.id.clone());
         let mut report = Report::default();
         for group in &self.groups {
-            let walks = group.iter().map(|table| self.model(table, &account, options, observer));
+            let walks = group.iter().map(|table| run.model(table, &account, options, observer));
             let mut walks = stream::iter(walks).buffered(options.concurrency.unwrap_or(4).max(1));
             while let Some(walk) = walks.next().await {
                 report.models.push(walk?);
@@ -91,18 +100,40 @@ impl<S: Store> Engine<S> {
         Ok(report)
     }
 
+    /// A batch of objects of a table.
+    fn batch(&self, table: &'static Table, as_of: i64, objects: Vec<Mapped>) -> TableBatch {
+        TableBatch { table, as_of, objects, hooks: self.hooks.get(table.name).cloned() }
+    }
+
+    /// Maps an object; keeps its text, if the hooks of its model will want to see it.
+    fn map(&self, table: &Table, text: &str) -> Result<Object, MapFailure> {
+        let mut mapped = self.plan(table).map_from(text, self.origin())?;
+        if let Object::Live(object) = &mut mapped
+            && self.hooks.contains_key(table.name)
+        {
+            object.json = Some(text.into());
+        }
+        Ok(mapped)
+    }
+
     fn plan(&self, table: &Table) -> &Plan {
         // Made for every table that can be reached.
         &self.plans[table.name]
+    }
+
+    /// Asks for the account of the key, unless it is known or no table has a column for it. It stays the same for ever.
+    async fn know_account(&self) -> Result<(), SyncError> {
+        let wanted = self.plans.values().any(|plan| plan.table().account_column().is_some());
+        if wanted && self.account.get().is_none() {
+            let account = self.api.account().await?;
+            self.account.get_or_init(|| account.id);
+        }
+        Ok(())
     }
 
     /// What is known of all objects that the key can read.
     fn origin(&self) -> Origin<'_> {
         let account = self.account.get().map(String::as_str);
         Origin { account: account.filter(|id| !id.is_empty()), livemode: None }
-    }
-
-    fn asked(&self) -> MutexGuard<'_, HashSet<(&'static str, String)>> {
-        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

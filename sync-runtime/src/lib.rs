@@ -2,8 +2,10 @@
 
 mod engine;
 mod error;
+mod hooks;
 mod map;
 mod model;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod sql;
 mod store;
 #[cfg(test)]
@@ -11,14 +13,17 @@ mod test_models;
 
 pub use engine::{Engine, ModelReport, Observer, Options, Report, Silent, with_children};
 pub use error::SyncError;
+pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
 pub use map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};
 pub use model::{
     ByPosition, ByValue, ChildOf, ChildRows, ChildTable, Children, Column, ColumnType, ForColumn, Link,
-    Literal, MapError, Model, OnDelete, Source, SqlType, SqlValue, Table,
+    Literal, MapError, Model, OnDelete, RawType, Source, SqlType, SqlValue, Table,
 };
 
-#[cfg(feature = "sqlite")]
-pub use sql::sqlite::schema;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub use store::AnyStore;
+#[cfg(feature = "postgres")]
+pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{Batch, DeadLetter, Gone, ModelStatus, Progress, Store, StoreError, TableBatch, Written};
@@ -28,7 +33,8 @@ pub use store::{Batch, DeadLetter, Gone, ModelStatus, Progress, Store, StoreErro
 pub mod __derive {
     pub use crate::model::check::{self, At};
     pub use crate::model::{
-        ByPosition, ByValue, ChildOf, ChildTable, Column, Literal, Model, OnDelete, Source, SqlType, Table,
-        ViaNewtype, id, json, local, metadata, parent, parsed, path, raw, synthetic, with, with_function,
+        ByPosition, ByValue, ChildOf, ChildTable, Column, Literal, Model, OnDelete, RawType, Source, SqlType,
+        Table, ViaNewtype, id, json, local, metadata, parent, parsed, path, raw, synthetic, with,
+        with_function,
     };
 }

@@ -23,7 +23,7 @@ pub use describe::{id, json, local, metadata, parent, path, raw, synthetic, with
 pub use own::{ViaNewtype, parsed};
 pub use source::{Link, Source};
 pub use table::{ChildRows, ChildTable, OnDelete, Table};
-pub use value::{MapError, SqlType, SqlValue};
+pub use value::{MapError, RawType, SqlType, SqlValue};
 pub use with::with;
 
 pub(crate) use read::quoted;

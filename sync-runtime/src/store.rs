@@ -1,11 +1,24 @@
 //! Where rows are kept.
 
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod any;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod hooked;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod live;
+#[cfg(feature = "postgres")]
+mod postgres;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub use any::AnyStore;
+#[cfg(feature = "postgres")]
+pub use postgres::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 
+use crate::hooks::{AnyHooks, HookError};
 use crate::map::{Mapped, Row};
 use crate::model::Table;
 use std::collections::BTreeMap;
@@ -14,14 +27,26 @@ use std::future::Future;
 /// A database with the tables of the models and what the synchronisation keeps for itself.
 pub trait Store: Send + Sync {
     /// Makes the tables what the models say: creates those that are missing, adds columns that are missing, and never
-    /// takes anything away. Returns what it did, in words.
+    /// takes anything away. Returns what it did, in words. Two at once do it once.
+    ///
+    /// # Errors
+    /// [`StoreError::Mismatch`] if a table is such that its model cannot be written to it; then nothing was done.
     fn migrate(
         &self,
         tables: &[&'static Table],
     ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
 
+    /// How the tables differ from what the models say, in words; empty if they do not. Changes nothing.
+    fn check(
+        &self,
+        tables: &[&'static Table],
+    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
     /// Writes all of a batch, or nothing. A row whose content is older than what is there, or than the object's deletion,
-    /// changes nothing.
+    /// changes nothing; a row that is as it was gets the later instant. Local columns are never written. The instant at
+    /// which a walk came to its end never moves back.
+    ///
+    /// Any number of batches may be written at once, by any number of processes.
     fn commit(&self, batch: &Batch) -> impl Future<Output = Result<Vec<Written>, StoreError>> + Send;
 
     /// Those of the ids that have neither a row nor a tombstone.
@@ -68,6 +93,8 @@ pub struct TableBatch {
     pub as_of: i64,
     /// The objects, each id once.
     pub objects: Vec<Mapped>,
+    /// What the application does beside.
+    pub hooks: Option<AnyHooks>,
 }
 
 /// An object that has no row.
@@ -132,6 +159,10 @@ pub struct Written {
     pub stale: u64,
     /// Child rows that are new or have changed.
     pub child_rows: u64,
+    /// Objects that a hook has left out.
+    pub skipped: u64,
+    /// Objects that a hook has refused: they are dead letters.
+    pub refused: u64,
 }
 
 /// What is there of a model.
@@ -165,6 +196,23 @@ pub enum StoreError {
     /// A table does not fit its model.
     #[error("the database does not fit the models:\n{}", .0.join("\n"))]
     Mismatch(Vec<String>),
+    /// It is of a kind that this program was built without, or that there is no store for.
+    #[error("no store for {url}: give a URL such as {}", .known.join(" or "))]
+    Unknown {
+        /// Which.
+        url: String,
+        /// URLs that there are stores for.
+        known: Vec<&'static str>,
+    },
+    /// A hook failed after a row was written; nothing of the batch is.
+    #[error("a hook of `{model}` failed: {cause}")]
+    Hook {
+        /// The model.
+        model: &'static str,
+        /// Why.
+        #[source]
+        cause: HookError,
+    },
     /// A statement failed.
     #[error("the database failed to {doing}: {reason}")]
     Failed {

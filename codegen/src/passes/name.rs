@@ -1,5 +1,6 @@
 //! Names that a person would choose: unique, of at most 60 characters, one for each thing.
 
+mod fields;
 mod operations;
 mod params;
 
@@ -7,6 +8,7 @@ use super::merge::Aliases;
 use super::words::{common_subsequence, pascal};
 use crate::facts::Facts;
 use crate::ir::{Body, Key, Package};
+use fields::Fields;
 use std::collections::{HashMap, HashSet};
 
 /// The longest name of a type or module.
@@ -174,12 +176,10 @@ impl Names<'_> {
 
     fn enums(&mut self, package: &mut Package) {
         let keys: Vec<Key> = package.items.keys().cloned().collect();
-        let mut fields: HashMap<String, usize> = HashMap::new();
-        for item in package.items.values() {
+        let mut most = Fields::default();
+        for (key, item) in &package.items {
             if let Body::Enum(item) = &item.body {
-                let uses = response_uses(package, &item.uses);
-                let names: HashSet<&str> = uses.iter().map(|(_, field)| field.as_str()).collect();
-                names.iter().for_each(|field| *fields.entry(singular(field)).or_default() += 1);
+                most.count(key, &singular_uses(&response_uses(package, &item.uses)));
             }
         }
         for key in keys {
@@ -188,41 +188,13 @@ impl Names<'_> {
             if uses.is_empty() {
                 continue;
             }
-            let candidates = self.enum_candidates(package, &uses, &fields);
+            let tables = item.uses.iter().filter_map(|(owner, field)| {
+                self.facts.type_name(&format!("{owner}.{field}")).map(str::to_owned)
+            });
+            let mut candidates: Vec<String> = tables.collect();
+            candidates.extend(enum_candidates(package, &key, &uses, &most));
             package.items[&key].name = self.take(&key, candidates);
         }
-    }
-
-    /// A field that only one enum has gives it its name; else the struct with the plainest name does.
-    fn enum_candidates(
-        &self,
-        package: &Package,
-        uses: &[(Key, String)],
-        fields: &HashMap<String, usize>,
-    ) -> Vec<String> {
-        let mut candidates = Vec::new();
-        for (owner, field) in uses {
-            candidates.extend(self.facts.type_name(&format!("{owner}.{field}")).map(str::to_owned));
-        }
-        let mut names: Vec<String> = uses.iter().map(|(_, field)| singular(field)).collect();
-        names.sort_unstable();
-        names.dedup();
-        if let [field] = &names[..]
-            && uses.len() > 1
-            && fields.get(field) == Some(&1)
-        {
-            candidates.push(pascal(field));
-        }
-        let mut owned: Vec<(bool, String)> = uses
-            .iter()
-            .map(|(owner, field)| {
-                let resource = package.structure(owner).is_some_and(|owner| owner.object.is_some());
-                (!resource, joined(&package.items[owner].name, &pascal(&singular(field))))
-            })
-            .collect();
-        owned.sort_by(|a, b| (a.0, a.1.len(), &a.1).cmp(&(b.0, b.1.len(), &b.1)));
-        candidates.extend(owned.into_iter().map(|(_, name)| name));
-        candidates
     }
 
     fn kinds(&mut self, package: &mut Package) {
@@ -250,6 +222,26 @@ impl Names<'_> {
             _ => None,
         })
     }
+}
+
+/// A field gives its name to the enum that it holds the most; else the struct with the plainest name does.
+fn enum_candidates(package: &Package, key: &Key, uses: &[(Key, String)], fields: &Fields) -> Vec<String> {
+    let mut candidates: Vec<String> = fields.bare_name(key, &singular_uses(uses)).into_iter().collect();
+    let mut owned: Vec<(bool, String)> = uses
+        .iter()
+        .map(|(owner, field)| {
+            let resource = package.structure(owner).is_some_and(|owner| owner.object.is_some());
+            (!resource, joined(&package.items[owner].name, &pascal(&singular(field))))
+        })
+        .collect();
+    owned.sort_by(|a, b| (a.0, a.1.len(), &a.1).cmp(&(b.0, b.1.len(), &b.1)));
+    candidates.extend(owned.into_iter().map(|(_, name)| name));
+    candidates
+}
+
+/// The uses of an item, with the name of one of it.
+fn singular_uses(uses: &[(Key, String)]) -> Vec<(Key, String)> {
+    uses.iter().map(|(owner, field)| (owner.clone(), singular(field))).collect()
 }
 
 /// The structs that hold an item. What parameters hold as well is called after the structs.

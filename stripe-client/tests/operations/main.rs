@@ -1,8 +1,6 @@
 //! Every operation, with all the parameters that the document has for it, is sent as the document wants it, and what is
 //! answered is decoded.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
-
 mod list;
 
 use fake_stripe::{FakeStripe, SampleRequest, Sizes};

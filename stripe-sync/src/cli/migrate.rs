@@ -5,11 +5,11 @@ use super::sync::open;
 use clap::Args;
 use std::process::ExitCode;
 use stripe_sync::models;
-use stripe_sync::runtime::{Store, schema, with_children};
+use stripe_sync::runtime::{AnyStore, Store, with_children};
 
 #[derive(Debug, Args)]
 pub(crate) struct Migrate {
-    /// Print the SQL of all tables, and touch no database.
+    /// Print the SQL of all tables, for the kind of database of the URL, and touch no database.
     #[arg(long)]
     print: bool,
 }
@@ -19,7 +19,7 @@ impl Migrate {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let tables = with_children(&models::all());
         if self.print {
-            print!("{}", schema(&tables));
+            print!("{}", AnyStore::schema(&settings.database_url, &tables)?);
             return Ok(ExitCode::SUCCESS);
         }
         let done = open(settings).await?.migrate(&tables).await?;

@@ -3,14 +3,14 @@
 use super::Settings;
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value, json};
-use stripe_sync::runtime::{ModelReport, Report};
+use stripe_sync::runtime::{AnyStore, ModelReport, Report};
 
 /// Prints what a run has done.
 #[expect(clippy::print_stdout, reason = "this is what the command is for")]
 pub(crate) fn report(settings: &Settings, report: &Report) {
     if settings.json {
         let models = report.models.iter().map(as_json).collect::<Vec<_>>();
-        return print_json(&json!({ "database": settings.database_url, "models": models }));
+        return print_json(&json!({ "database": AnyStore::shown(&settings.database_url), "models": models }));
     }
     let mut total = ModelReport { model: "total", ..ModelReport::default() };
     for model in &report.models {
@@ -20,7 +20,7 @@ pub(crate) fn report(settings: &Settings, report: &Report) {
         ["model", "fetched", "written", "child rows", "unchanged", "dead-lettered", "requests", "seconds"];
     print_table(&headers, report.models.iter().chain([&total]).map(as_row));
     println!("{}", summary(&total, report));
-    println!("database: {}", settings.database_url);
+    println!("database: {}", AnyStore::shown(&settings.database_url));
     for model in &report.models {
         if let Some(error) = &model.error {
             println!("{} did not come to its end: {error}", model.model);

@@ -7,7 +7,7 @@ use clap::Args;
 use std::process::ExitCode;
 use std::time::Duration;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
-use stripe_sync::runtime::{Engine, Options, Report, SqliteStore, Store, Table};
+use stripe_sync::runtime::{AnyStore, Engine, Options, Report, Store, Table};
 
 /// How often a request is repeated. A long run meets more trouble than a single request, and has more to lose.
 const RETRIES: u32 = 8;
@@ -65,13 +65,8 @@ pub(crate) async fn synchronise(
 }
 
 /// Opens the database.
-pub(crate) async fn open(settings: &Settings) -> anyhow::Result<SqliteStore> {
-    let url = &settings.database_url;
-    if !url.starts_with("sqlite:") {
-        let scheme = url.split(':').next().unwrap_or_default();
-        bail!("cannot use a database of the kind `{scheme}`; give a URL such as sqlite://stripe.db");
-    }
-    Ok(SqliteStore::open(url).await?)
+pub(crate) async fn open(settings: &Settings) -> anyhow::Result<AnyStore> {
+    Ok(AnyStore::open(&settings.database_url).await?)
 }
 
 pub(crate) fn exit_code(report: &Report) -> ExitCode {

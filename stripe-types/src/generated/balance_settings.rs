@@ -1,8 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceSettingsPayoutScheduleInterval, Map, Object, ObjectInfo, V2EventDestinationStatus,
-    WeeklyPayoutDay,
+    BalanceSettingsPayoutScheduleInterval, Map, Object, ObjectInfo, PaymentMethodRemove, WeeklyPayoutDay,
 };
 
 /// The object `balance_settings`.
@@ -93,7 +92,7 @@ pub struct BalanceSettingsPayouts {
     pub minimum_balance_by_currency: Option<Map<i64>>,
     pub schedule: Option<Box<BalanceSettingsPayoutSchedule>>,
     pub statement_descriptor: Option<String>,
-    pub status: V2EventDestinationStatus,
+    pub status: PaymentMethodRemove,
 }
 
 crate::record!(

@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ApplicationId, BillingPortalConfigurationId, BillingPortalSubscriptionUpdateBillingCycleAnchor,
-    CancellationDetailsFeedback, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
-    ObjectInfo, ProductId, ProrationBehavior, Timestamp,
+    ApplicationId, BillingCycleAnchor, BillingPortalConfigurationId, CancellationDetailsFeedback, ExpandTo,
+    Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, ProrationBehavior,
+    Timestamp,
 };
 
 /// The object `billing_portal.configuration`.
@@ -228,7 +228,7 @@ crate::record!(
 /// Held by `BillingPortalFeatures.subscription_update`.
 #[derive(Clone, Default)]
 pub struct BillingPortalSubscriptionUpdate {
-    pub billing_cycle_anchor: Option<BillingPortalSubscriptionUpdateBillingCycleAnchor>,
+    pub billing_cycle_anchor: Option<BillingCycleAnchor>,
     pub default_allowed_updates: Vec<BillingPortalSubscriptionUpdateDefaultAllowedUpdate>,
     pub enabled: bool,
     pub products: Option<Vec<BillingPortalSubscriptionUpdateProduct>>,

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AvailablePayoutMethod, CardAllowRedisplay, CardId, Currency, CustomerId, ExpandTo, Expandable,
+    AccountId, AllowRedisplay, AvailablePayoutMethod, CardId, Currency, CustomerId, ExpandTo, Expandable,
     Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, RegulatedStatus,
 };
 
@@ -20,7 +20,7 @@ pub struct Card {
     pub address_state: Option<String>,
     pub address_zip: Option<String>,
     pub address_zip_check: Option<String>,
-    pub allow_redisplay: Option<CardAllowRedisplay>,
+    pub allow_redisplay: Option<AllowRedisplay>,
     pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
     pub brand: String,
     pub country: Option<String>,

@@ -3,21 +3,21 @@
 use crate::{
     AccountId, AlipayDetails, ApplicationFeeId, ApplicationId, AuthenticationFlow, BalanceTransactionId,
     BillingDetails, CardInstallments, ChargeId, ChargeStatus, ChargeTransferData, Currency, CustomerId,
-    EmptyObject, ExemptionIndicator, ExpandTo, Expandable, Expansion, List, ListInfo, ListStyle, MandateId,
-    Metadata, NestedList, Object, ObjectInfo, PaymentAcssDebit, PaymentAffirm, PaymentAfterpayClearpay,
-    PaymentAlma, PaymentCardNetworkToken, PaymentCashapp, PaymentEps, PaymentGiropay, PaymentIdeal,
-    PaymentIntentId, PaymentIntentPresentmentDetails, PaymentKlarna, PaymentKonbini, PaymentMethodBoleto,
-    PaymentMethodCardChecks, PaymentMethodCardWallet, PaymentMethodDetailsAchCreditTransfer,
-    PaymentMethodDetailsAchDebit, PaymentMethodDetailsAuBecsDebit, PaymentMethodDetailsBacsDebit,
-    PaymentMethodDetailsBancontact, PaymentMethodDetailsBizum, PaymentMethodDetailsBlik,
-    PaymentMethodDetailsCardPresent, PaymentMethodDetailsCrypto, PaymentMethodDetailsFpx,
-    PaymentMethodDetailsInteracPresent, PaymentMethodDetailsKrCard, PaymentMethodDetailsLink,
-    PaymentMethodDetailsNzBankAccount, PaymentMethodDetailsPayco, PaymentMethodDetailsPaypal,
-    PaymentMethodId, PaymentMobilepay, PaymentMultibanco, PaymentOxxo, PaymentP24, PaymentPaynow,
-    PaymentPayto, PaymentPix, PaymentPromptpay, PaymentSepaDebit, PaymentSofort, PaymentSwish, PaymentTwint,
-    PaymentUpi, PaymentUsBankAccount, PaymentWalletPay, PaymentWechatPay, RadarOptions, RadarRuleId, Refund,
-    RegulatedStatus, ResultReason, ReviewId, Shipping, ThreeDSecureDetailsElectronicCommerceIndicator,
-    ThreeDSecureDetailsResult, ThreeDSecureDetailsVersion, Timestamp, TransferId, V2EventDestinationStatus,
+    ElectronicCommerceIndicator, EmptyObject, ExemptionIndicator, ExpandTo, Expandable, Expansion, List,
+    ListInfo, ListStyle, MandateId, Metadata, NestedList, Object, ObjectInfo, PaymentAcssDebit,
+    PaymentAffirm, PaymentAfterpayClearpay, PaymentAlma, PaymentCardNetworkToken, PaymentCashapp, PaymentEps,
+    PaymentGiropay, PaymentIdeal, PaymentIntentId, PaymentIntentPresentmentDetails, PaymentKlarna,
+    PaymentKonbini, PaymentMethodBoleto, PaymentMethodCardChecks, PaymentMethodCardWallet,
+    PaymentMethodDetailsAchCreditTransfer, PaymentMethodDetailsAchDebit, PaymentMethodDetailsAuBecsDebit,
+    PaymentMethodDetailsBacsDebit, PaymentMethodDetailsBancontact, PaymentMethodDetailsBizum,
+    PaymentMethodDetailsBlik, PaymentMethodDetailsCardPresent, PaymentMethodDetailsCrypto,
+    PaymentMethodDetailsFpx, PaymentMethodDetailsInteracPresent, PaymentMethodDetailsKrCard,
+    PaymentMethodDetailsLink, PaymentMethodDetailsNzBankAccount, PaymentMethodDetailsPayco,
+    PaymentMethodDetailsPaypal, PaymentMethodId, PaymentMethodRemove, PaymentMobilepay, PaymentMultibanco,
+    PaymentOxxo, PaymentP24, PaymentPaynow, PaymentPayto, PaymentPix, PaymentPromptpay, PaymentSepaDebit,
+    PaymentSofort, PaymentSwish, PaymentTwint, PaymentUpi, PaymentUsBankAccount, PaymentWalletPay,
+    PaymentWechatPay, RadarOptions, RadarRuleId, Refund, RegulatedStatus, ResultReason, ReviewId, Shipping,
+    ThreeDSecureDetailsResult, ThreeDSecureDetailsVersion, Timestamp, TransferId,
 };
 
 /// The object `charge`.
@@ -174,7 +174,7 @@ crate::record!(
 /// Held by `PaymentMethodDetailsCard.extended_authorization`.
 #[derive(Clone, Default)]
 pub struct CardExtendedAuthorization {
-    pub status: V2EventDestinationStatus,
+    pub status: PaymentMethodRemove,
 }
 
 crate::record!(
@@ -391,7 +391,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct ThreeDSecureDetailsCharge {
     pub authentication_flow: Option<AuthenticationFlow>,
-    pub electronic_commerce_indicator: Option<ThreeDSecureDetailsElectronicCommerceIndicator>,
+    pub electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
     pub exemption_indicator: Option<ExemptionIndicator>,
     pub exemption_indicator_applied: Option<bool>,
     pub result: Option<ThreeDSecureDetailsResult>,

@@ -1,24 +1,23 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, Address, BillingAddressCollection, BrandsBlocked, CardAllowRedisplay,
-    CheckoutAcssDebitPaymentMethodOptionsCurrency, CheckoutCardPaymentMethodOptionsRequestOvercapture,
-    CheckoutSessionId, ConsentCollection, CouponId, Currency, CustomFieldsLabel, CustomFieldsOption,
-    CustomText, CustomerId, CustomerTaxExempt, Decimal, ExpandTo, Expandable, Expansion, InvoiceId,
-    InvoicePaymentMethodOptionsAcssDebitVerificationMethod, InvoiceSettings, InvoiceTaxId, Item,
+    AccountId, Address, AllowRedisplay, AmountIncludesIof, BillingAddressCollection, BrandsBlocked,
+    CaptureMethod, CheckoutAcssDebitPaymentMethodOptionsCurrency,
+    CheckoutCardPaymentMethodOptionsRequestOvercapture, CheckoutSessionId, ConsentCollection, CouponId,
+    Currency, CustomFieldsLabel, CustomFieldsOption, CustomText, CustomerId, CustomerTaxExempt, Decimal,
+    ExpandTo, Expandable, Expansion, InvoiceId, InvoiceSettings, InvoiceTaxId, Item,
     LinkedAccountOptionsCommon, List, ListInfo, ListStyle, ManagedPayments, MandateOptionsAcssDebit,
-    MandateOptionsPayto, MandatePixAmountIncludesIof, MandateUpi, Metadata, NameCollection, NestedList,
-    Object, ObjectInfo, OptionalItem, PaymentIntentId, PaymentIntentPresentmentDetails,
-    PaymentLinkCustomFieldsType, PaymentLinkCustomerCreation, PaymentLinkId,
-    PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodOptions, PaymentMethodOptionsAlma,
-    PaymentMethodOptionsAlmaCaptureMethod, PaymentMethodOptionsBoleto, PaymentMethodOptionsCashapp,
+    MandateOptionsPayto, MandateUpi, Metadata, NameCollection, NestedList, Object, ObjectInfo, OptionalItem,
+    PaymentIntentId, PaymentIntentPresentmentDetails, PaymentLinkCustomFieldsType,
+    PaymentLinkCustomerCreation, PaymentLinkId, PaymentMethodConfigBizPaymentMethodConfigurationDetails,
+    PaymentMethodOptions, PaymentMethodOptionsAlma, PaymentMethodOptionsBoleto, PaymentMethodOptionsCashapp,
     PaymentMethodOptionsCustomerBalance, PaymentMethodOptionsFpx, PaymentMethodOptionsFpxSetupFutureUsage,
     PaymentMethodOptionsIdeal, PaymentMethodOptionsKrCard, PaymentMethodOptionsMandateOptionsPix,
     PaymentMethodOptionsManualCapture, PaymentMethodOptionsOxxo, PaymentMethodOptionsPaypal,
-    PaymentMethodOptionsPixSetupFutureUsage, PaymentMethodOptionsSetupFutureUsage, PhoneNumberCollection,
-    PromotionCodeId, QuoteAutomaticTax, RequestThreeDSecure, SessionPricing, SetupIntentId,
+    PaymentMethodOptionsPixSetupFutureUsage, PaymentMethodRemove, PhoneNumberCollection, PromotionCodeId,
+    QuoteAutomaticTax, RequestThreeDSecure, SessionPricing, SetupFutureUsage, SetupIntentId,
     ShippingAddressCollection, ShippingCost, ShippingOption, ShippingRateId, SubmitType, SubscriptionId,
-    TaxIdCollection, TaxIdId, Timestamp, TotalDetails, V2EventDestinationStatus,
+    TaxIdCollection, TaxIdId, Timestamp, TotalDetails, VerificationMethod,
 };
 
 /// The object `checkout.session`.
@@ -180,9 +179,9 @@ impl CheckoutSession {
 pub struct CheckoutAcssDebitPaymentMethodOptions {
     pub currency: Option<CheckoutAcssDebitPaymentMethodOptionsCurrency>,
     pub mandate_options: Option<Box<MandateOptionsAcssDebit>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     pub target_date: Option<String>,
-    pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
+    pub verification_method: Option<VerificationMethod>,
 }
 
 crate::record!(
@@ -219,7 +218,7 @@ crate::record!(
 /// Held by `CheckoutSessionPaymentMethodOptions.card`.
 #[derive(Clone, Default)]
 pub struct CheckoutCardPaymentMethodOptions {
-    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     pub installments: Option<Box<CheckoutCardInstallmentsOptions>>,
     pub request_extended_authorization: Option<CheckoutCardPaymentMethodOptionsRequestOvercapture>,
     pub request_incremental_authorization: Option<CheckoutCardPaymentMethodOptionsRequestOvercapture>,
@@ -227,7 +226,7 @@ pub struct CheckoutCardPaymentMethodOptions {
     pub request_overcapture: Option<CheckoutCardPaymentMethodOptionsRequestOvercapture>,
     pub request_three_d_secure: RequestThreeDSecure,
     pub restrictions: Option<Box<CheckoutSessionCardPaymentMethodOptionsRestrictions>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     pub statement_descriptor_suffix_kana: Option<String>,
     pub statement_descriptor_suffix_kanji: Option<String>,
 }
@@ -296,7 +295,7 @@ crate::record!(
 /// Held by `CheckoutSessionPaymentMethodOptions.pix`.
 #[derive(Clone, Default)]
 pub struct CheckoutPixPaymentMethodOptions {
-    pub amount_includes_iof: Option<MandatePixAmountIncludesIof>,
+    pub amount_includes_iof: Option<AmountIncludesIof>,
     pub expires_after_seconds: Option<i64>,
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
@@ -731,9 +730,9 @@ crate::open_enum! {
 /// Held by `CheckoutSession.saved_payment_method_options`.
 #[derive(Clone, Default)]
 pub struct CheckoutSessionSavedPaymentMethodOptions {
-    pub allow_redisplay_filters: Option<Vec<CardAllowRedisplay>>,
-    pub payment_method_remove: Option<V2EventDestinationStatus>,
-    pub payment_method_save: Option<V2EventDestinationStatus>,
+    pub allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
+    pub payment_method_remove: Option<PaymentMethodRemove>,
+    pub payment_method_save: Option<PaymentMethodRemove>,
 }
 
 crate::record!(
@@ -788,7 +787,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct CheckoutUpiPaymentMethodOptions {
     pub mandate_options: Option<Box<MandateUpi>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
 }
 
 crate::record!(
@@ -801,7 +800,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct CheckoutUsBankAccountPaymentMethodOptions {
     pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     pub target_date: Option<String>,
     pub verification_method: Option<CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod>,
 }

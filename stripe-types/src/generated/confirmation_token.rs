@@ -1,14 +1,14 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, AuBecsDebit, BillingDetails, CardAllowRedisplay, CardInstallments, ChargeId,
-    ConfirmationTokenId, CustomerId, EmptyObject, ExpandTo, Expandable, Expansion, Object, ObjectInfo,
-    PaymentIntentId, PaymentIntentSetupFutureUsage, PaymentMethodAcssDebit, PaymentMethodBacsDebit,
-    PaymentMethodBoleto, PaymentMethodCard, PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps,
-    PaymentMethodFpx, PaymentMethodIdeal, PaymentMethodInteracPresent, PaymentMethodKlarna,
-    PaymentMethodKrCard, PaymentMethodLink, PaymentMethodNaverPay, PaymentMethodNzBankAccount,
-    PaymentMethodP24, PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort,
-    PaymentMethodType, PaymentMethodUsBankAccount, PaymentUpi, SetupAttemptId, SetupIntentId, Timestamp,
+    Address, AllowRedisplay, AuBecsDebit, BillingDetails, CardInstallments, ChargeId, ConfirmationTokenId,
+    CustomerId, EmptyObject, ExpandTo, Expandable, Expansion, Object, ObjectInfo, PaymentIntentId,
+    PaymentIntentSetupFutureUsage, PaymentMethodAcssDebit, PaymentMethodBacsDebit, PaymentMethodBoleto,
+    PaymentMethodCard, PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps, PaymentMethodFpx,
+    PaymentMethodIdeal, PaymentMethodInteracPresent, PaymentMethodKlarna, PaymentMethodKrCard,
+    PaymentMethodLink, PaymentMethodNaverPay, PaymentMethodNzBankAccount, PaymentMethodP24,
+    PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort, PaymentMethodType,
+    PaymentMethodUsBankAccount, PaymentUpi, SetupAttemptId, SetupIntentId, Timestamp,
 };
 
 /// The object `confirmation_token`.
@@ -143,7 +143,7 @@ pub struct ConfirmationTokenPaymentMethodPreview {
     pub affirm: Option<EmptyObject>,
     pub afterpay_clearpay: Option<EmptyObject>,
     pub alipay: Option<EmptyObject>,
-    pub allow_redisplay: Option<CardAllowRedisplay>,
+    pub allow_redisplay: Option<AllowRedisplay>,
     pub alma: Option<EmptyObject>,
     pub amazon_pay: Option<EmptyObject>,
     pub au_becs_debit: Option<Box<AuBecsDebit>>,

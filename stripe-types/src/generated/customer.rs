@@ -2,9 +2,9 @@
 
 use crate::{
     Address, CashBalance, Currency, CustomerId, CustomerSource, CustomerSourceId, CustomerTaxExempt,
-    Discount, ExpandTo, Expandable, Expansion, InvoiceCustom, InvoiceSettingRenderingOptions, List, ListInfo,
-    ListStyle, Map, Metadata, NestedList, Object, ObjectInfo, PaymentMethodId, Provider, Shipping,
-    Subscription, TaxId, TestHelpersTestClockId, Timestamp,
+    CustomerTaxProvider, Discount, ExpandTo, Expandable, Expansion, InvoiceCustom,
+    InvoiceSettingRenderingOptions, List, ListInfo, ListStyle, Map, Metadata, NestedList, Object, ObjectInfo,
+    PaymentMethodId, Shipping, Subscription, TaxId, TestHelpersTestClockId, Timestamp,
 };
 
 /// The object `customer`.
@@ -98,7 +98,7 @@ pub struct CustomerTax {
     pub automatic_tax: CustomerTaxAutomaticTax,
     pub ip_address: Option<String>,
     pub location: Option<Box<CustomerTaxLocation>>,
-    pub provider: Provider,
+    pub provider: CustomerTaxProvider,
 }
 
 crate::record!(

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CardAllowRedisplay, CustomerId, ExpandTo, Expandable, Expansion, Object, ObjectInfo,
-    PaymentIntentSetupFutureUsage, SessionPricing, Timestamp, V2EventDestinationStatus,
+    AllowRedisplay, CustomerId, ExpandTo, Expandable, Expansion, Object, ObjectInfo,
+    PaymentIntentSetupFutureUsage, PaymentMethodRemove, SessionPricing, Timestamp,
 };
 
 /// The object `customer_session`.
@@ -92,8 +92,8 @@ crate::record!(
 /// Held by `CustomerSessionCustomerSheet.features`.
 #[derive(Clone, Default)]
 pub struct CustomerSessionCustomerSheetFeatures {
-    pub payment_method_allow_redisplay_filters: Option<Vec<CardAllowRedisplay>>,
-    pub payment_method_remove: Option<V2EventDestinationStatus>,
+    pub payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
+    pub payment_method_remove: Option<PaymentMethodRemove>,
 }
 
 crate::record!(
@@ -118,11 +118,11 @@ crate::record!(
 /// Held by `CustomerSessionMobilePaymentElement.features`.
 #[derive(Clone, Default)]
 pub struct CustomerSessionMobilePaymentElementFeatures {
-    pub payment_method_allow_redisplay_filters: Option<Vec<CardAllowRedisplay>>,
-    pub payment_method_redisplay: Option<V2EventDestinationStatus>,
-    pub payment_method_remove: Option<V2EventDestinationStatus>,
-    pub payment_method_save: Option<V2EventDestinationStatus>,
-    pub payment_method_save_allow_redisplay_override: Option<CardAllowRedisplay>,
+    pub payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
+    pub payment_method_redisplay: Option<PaymentMethodRemove>,
+    pub payment_method_remove: Option<PaymentMethodRemove>,
+    pub payment_method_save: Option<PaymentMethodRemove>,
+    pub payment_method_save_allow_redisplay_override: Option<AllowRedisplay>,
 }
 
 crate::record!(
@@ -153,11 +153,11 @@ crate::record!(
 /// Held by `CustomerSessionPaymentElement.features`.
 #[derive(Clone, Default)]
 pub struct CustomerSessionPaymentElementFeatures {
-    pub payment_method_allow_redisplay_filters: Vec<CardAllowRedisplay>,
-    pub payment_method_redisplay: V2EventDestinationStatus,
+    pub payment_method_allow_redisplay_filters: Vec<AllowRedisplay>,
+    pub payment_method_redisplay: PaymentMethodRemove,
     pub payment_method_redisplay_limit: Option<i64>,
-    pub payment_method_remove: V2EventDestinationStatus,
-    pub payment_method_save: V2EventDestinationStatus,
+    pub payment_method_remove: PaymentMethodRemove,
+    pub payment_method_save: PaymentMethodRemove,
     pub payment_method_save_usage: Option<PaymentIntentSetupFutureUsage>,
 }
 

@@ -3,7 +3,8 @@
 use crate::{
     AccountId, ChargeStatus, CustomerId, ExpandTo, Expandable, Expansion, FinancialConnectionsAccountId,
     FinancialConnectionsAccountNumberDetailsSupportedNetwork, FinancialConnectionsAccountOwnershipId,
-    FinancialConnectionsAccountholder, ListInfo, ListStyle, Map, Object, ObjectInfo, Permission, Timestamp,
+    FinancialConnectionsAccountPermission, FinancialConnectionsAccountholder, ListInfo, ListStyle, Map,
+    Object, ObjectInfo, Timestamp,
 };
 
 /// The object `financial_connections.account`.
@@ -24,7 +25,7 @@ pub struct FinancialConnectionsAccount {
     pub livemode: bool,
     pub ownership: Option<Expandable<FinancialConnectionsAccountOwnershipId>>,
     pub ownership_refresh: Option<Box<FinancialConnectionsRefresh>>,
-    pub permissions: Option<Vec<Permission>>,
+    pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
     pub status: FinancialConnectionsAccountStatus,
     pub subcategory: FinancialConnectionsAccountSubcategory,
     pub subscriptions: Option<Vec<FinancialConnectionsAccountSubscription>>,

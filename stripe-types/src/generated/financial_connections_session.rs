@@ -2,8 +2,8 @@
 
 use crate::{
     AccountId, CustomerId, ExpandTo, Expansion, FinancialConnectionsAccount,
-    FinancialConnectionsAccountholder, FinancialConnectionsSessionId, List, NestedList, Object, ObjectInfo,
-    Permission, Prefetch,
+    FinancialConnectionsAccountPermission, FinancialConnectionsAccountholder, FinancialConnectionsSessionId,
+    FinancialConnectionsSessionPrefetch, List, NestedList, Object, ObjectInfo,
 };
 
 /// The object `financial_connections.session`.
@@ -17,8 +17,8 @@ pub struct FinancialConnectionsSession {
     pub client_secret: Option<String>,
     pub filters: Option<Box<FinancialConnectionsFilters>>,
     pub livemode: bool,
-    pub permissions: Vec<Permission>,
-    pub prefetch: Option<Vec<Prefetch>>,
+    pub permissions: Vec<FinancialConnectionsAccountPermission>,
+    pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetch>>,
     pub return_url: Option<String>,
 }
 

@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, EmptyObject, IdNumberType, IdentityDataDate, IdentityDocumentOptions,
+    Address, EmptyObject, IdNumberType, IdentityDataDate, IdentityDocumentOptions, IdentityDocumentReportSex,
     IdentityDocumentReportType, IdentityVerificationReportId, IdentityVerificationReportType, ListInfo,
-    ListStyle, Object, ObjectInfo, Sex, Timestamp,
+    ListStyle, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `identity.verification_report`.
@@ -68,7 +68,7 @@ pub struct IdentityDocumentReport {
     pub issuing_country: Option<String>,
     pub last_name: Option<String>,
     pub number: Option<String>,
-    pub sex: Option<Sex>,
+    pub sex: Option<IdentityDocumentReportSex>,
     pub status: IdentityEmailReportStatus,
     pub type_: Option<IdentityDocumentReportType>,
     pub unparsed_place_of_birth: Option<String>,

@@ -2,8 +2,9 @@
 
 use crate::{
     Address, EmptyObject, ExpandTo, Expandable, Expansion, IdNumberType, IdentityDataDate,
-    IdentityDocumentOptions, IdentityVerificationReportId, IdentityVerificationReportType,
-    IdentityVerificationSessionId, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Sex, Timestamp,
+    IdentityDocumentOptions, IdentityDocumentReportSex, IdentityVerificationReportId,
+    IdentityVerificationReportType, IdentityVerificationSessionId, ListInfo, ListStyle, Metadata, Object,
+    ObjectInfo, Timestamp,
 };
 
 /// The object `identity.verification_session`.
@@ -208,7 +209,7 @@ pub struct IdentityVerifiedOutputs {
     pub id_number_type: Option<IdNumberType>,
     pub last_name: Option<String>,
     pub phone: Option<String>,
-    pub sex: Option<Sex>,
+    pub sex: Option<IdentityDocumentReportSex>,
     pub unparsed_place_of_birth: Option<String>,
     pub unparsed_sex: Option<String>,
 }

@@ -1,16 +1,15 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, Address, ApiErrors, ApplicationId, AutomaticTaxStatus, ConnectAccountReference, Currency,
-    CustomerId, CustomerSourceId, CustomerTaxExempt, DiscountId, DiscountsDiscountAmount, EmptyObject,
-    ExpandTo, Expandable, Expansion, InvoiceCustom, InvoiceId, InvoicePayment,
-    InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
+    AccountId, Address, AmountIncludesIof, ApiErrors, ApplicationId, AutomaticTaxStatus, CollectionMethod,
+    ConnectAccountReference, Currency, CustomerId, CustomerSourceId, CustomerTaxExempt, DiscountId,
+    DiscountsDiscountAmount, EmptyObject, ExpandTo, Expandable, Expansion, InvoiceCustom, InvoiceId,
+    InvoicePayment, InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
     InvoicePaymentMethodOptionsCustomerBalance, InvoicePaymentMethodOptionsPayto,
     InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount, InvoiceTaxId, InvoiceTaxesTax,
-    InvoicesPaymentSettingsPaymentMethodType, LineItem, List, ListInfo, ListStyle,
-    MandatePixAmountIncludesIof, Metadata, NestedList, Object, ObjectInfo, PaymentMethodId,
-    PretaxCreditAmount, QuoteCollectionMethod, QuoteId, RequestThreeDSecure, Shipping, ShippingCost,
-    ShippingRateId, SubscriptionId, TaxIdId, TaxRate, TestHelpersTestClockId, Timestamp,
+    InvoicesPaymentSettingsPaymentMethodType, LineItem, List, ListInfo, ListStyle, Metadata, NestedList,
+    Object, ObjectInfo, PaymentMethodId, PretaxCreditAmount, QuoteId, RequestThreeDSecure, Shipping,
+    ShippingCost, ShippingRateId, SubscriptionId, TaxIdId, TaxRate, TestHelpersTestClockId, Timestamp,
 };
 
 /// The object `invoice`.
@@ -35,7 +34,7 @@ pub struct Invoice {
     pub automatic_tax: AutomaticTax,
     pub automatically_finalizes_at: Option<Timestamp>,
     pub billing_reason: Option<InvoiceBillingReason>,
-    pub collection_method: QuoteCollectionMethod,
+    pub collection_method: CollectionMethod,
     pub confirmation_secret: Option<Box<InvoiceConfirmationSecret>>,
     pub created: Timestamp,
     pub currency: Currency,
@@ -320,7 +319,7 @@ crate::record!(
 /// Held by `InvoicesPaymentMethodOptions.pix`.
 #[derive(Clone, Default)]
 pub struct InvoicePaymentMethodOptionsPix {
-    pub amount_includes_iof: Option<MandatePixAmountIncludesIof>,
+    pub amount_includes_iof: Option<AmountIncludesIof>,
     pub expires_after_seconds: Option<i64>,
 }
 

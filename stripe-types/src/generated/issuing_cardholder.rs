@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, ExpandTo, Expandable, Expansion, FileId, IssuingAuthorizationControls, IssuingCardholderId,
-    IssuingCardholderType, LegalEntityDob, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    AccountHolderType, Address, ExpandTo, Expandable, Expansion, FileId, IssuingAuthorizationControls,
+    IssuingCardholderId, LegalEntityDob, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
     PersonAdditionalTosAcceptance, Timestamp,
 };
 
@@ -25,7 +25,7 @@ pub struct IssuingCardholder {
     pub requirements: IssuingCardholderRequirements,
     pub spending_controls: Option<Box<IssuingAuthorizationControls>>,
     pub status: IssuingCardholderStatus,
-    pub type_: IssuingCardholderType,
+    pub type_: AccountHolderType,
 }
 
 crate::record!(

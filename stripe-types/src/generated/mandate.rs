@@ -1,11 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AmountType, Currency, DefaultFor, EmptyObject, ExpandTo, Expandable, Expansion,
-    MandateAcssDebitPaymentSchedule, MandateBacsDebitNetworkStatus, MandateId, MandatePaytoPaymentSchedule,
-    MandatePaytoPurpose, MandatePixAmountIncludesIof, MandatePixPaymentSchedule, MandateStatus, MandateUpi,
-    MandateUsBankAccount, Object, ObjectInfo, PaymentMethodId, TerminalReaderStatus, Timestamp,
-    TransactionType,
+    AmountIncludesIof, AmountType, Currency, DefaultFor, EmptyObject, ExpandTo, Expandable, Expansion,
+    MandateBacsDebitNetworkStatus, MandateId, MandatePaytoPaymentSchedule, MandatePaytoPurpose,
+    MandatePixPaymentSchedule, MandateStatus, MandateUpi, MandateUsBankAccount, Object, ObjectInfo,
+    PaymentMethodId, PaymentSchedule, TerminalReaderStatus, Timestamp, TransactionType,
 };
 
 /// The object `mandate`.
@@ -80,7 +79,7 @@ crate::record!(
 pub struct MandateAcssDebit {
     pub default_for: Option<Vec<DefaultFor>>,
     pub interval_description: Option<String>,
-    pub payment_schedule: MandateAcssDebitPaymentSchedule,
+    pub payment_schedule: PaymentSchedule,
     pub transaction_type: TransactionType,
 }
 
@@ -217,7 +216,7 @@ crate::record!(
 /// Held by `MandatePaymentMethodDetails.pix`.
 #[derive(Clone, Default)]
 pub struct MandatePix {
-    pub amount_includes_iof: Option<MandatePixAmountIncludesIof>,
+    pub amount_includes_iof: Option<AmountIncludesIof>,
     pub amount_type: Option<AmountType>,
     pub end_date: Option<String>,
     pub payment_schedule: Option<MandatePixPaymentSchedule>,

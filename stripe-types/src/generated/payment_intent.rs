@@ -1,28 +1,26 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AmountDetailsClientTip, AmountType, ApiErrors, ApplicationId, CardInstallmentPlan, ChargeId,
-    CheckoutCardPaymentMethodOptionsRequestOvercapture, Currency, CustomerBalanceBankTransferType,
-    CustomerId, EmptyObject, ExcludedPaymentMethodType, ExpandTo, Expandable, Expansion,
-    FundingInstructionsBankTransferFinancialAddress, IntentNextActionRedirectToUrl,
-    IntentNextActionVerifyWithMicrodeposits, InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
-    LinkedAccountOptionsCommon, List, ListInfo, ListStyle, ManagedPayments, MandateAcssDebitPaymentSchedule,
-    MandatePixAmountIncludesIof, MandateUsBankAccount, Metadata, Object, ObjectInfo,
-    PaymentIntentAmountDetailsLineItem, PaymentIntentCaptureMethod, PaymentIntentConfirmationMethod,
-    PaymentIntentId, PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+    AccountId, AmountDetailsClientTip, AmountIncludesIof, AmountType, ApiErrors, ApplicationId,
+    CaptureMethod, CardInstallmentPlan, ChargeId, CheckoutCardPaymentMethodOptionsRequestOvercapture,
+    Currency, CustomerBalanceBankTransferType, CustomerId, EmptyObject, ExcludedPaymentMethodType, ExpandTo,
+    Expandable, Expansion, FundingInstructionsBankTransferFinancialAddress, IntentNextActionRedirectToUrl,
+    IntentNextActionVerifyWithMicrodeposits, LinkedAccountOptionsCommon, List, ListInfo, ListStyle,
+    ManagedPayments, MandateUsBankAccount, Metadata, Object, ObjectInfo, PaymentIntentAmountDetailsLineItem,
+    PaymentIntentCaptureMethod, PaymentIntentConfirmationMethod, PaymentIntentId,
+    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
     PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
     PaymentIntentPaymentMethodOptionsMandateOptionsPayto, PaymentIntentPresentmentDetails,
     PaymentIntentProcessingType, PaymentIntentSetupFutureUsage,
-    PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodDetailsBancontactPreferredLanguage,
-    PaymentMethodId, PaymentMethodOptions, PaymentMethodOptionsAlma, PaymentMethodOptionsAlmaCaptureMethod,
-    PaymentMethodOptionsBoleto, PaymentMethodOptionsCardMandateOptionsInterval,
+    PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodId, PaymentMethodOptions,
+    PaymentMethodOptionsAlma, PaymentMethodOptionsBoleto, PaymentMethodOptionsCardMandateOptionsInterval,
     PaymentMethodOptionsCardPresentRouting, PaymentMethodOptionsCashapp, PaymentMethodOptionsCustomerBalance,
     PaymentMethodOptionsFpx, PaymentMethodOptionsFpxSetupFutureUsage, PaymentMethodOptionsIdeal,
     PaymentMethodOptionsKrCard, PaymentMethodOptionsMandateOptionsPix, PaymentMethodOptionsManualCapture,
     PaymentMethodOptionsOxxo, PaymentMethodOptionsPaypal, PaymentMethodOptionsPixSetupFutureUsage,
-    PaymentMethodOptionsSetupFutureUsage, PaymentMethodOptionsWechatPayClient,
-    PaymentSofortPreferredLanguage, RawJson, RequestThreeDSecure, ReviewId,
-    SetupIntentPaymentMethodOptionsCardNetwork, Shipping, SupportedType, Timestamp, TransactionType,
+    PaymentMethodOptionsWechatPayClient, PaymentSchedule, PaymentSofortPreferredLanguage, PreferredLanguage,
+    RawJson, RequestThreeDSecure, ReviewId, SetupFutureUsage, SetupIntentPaymentMethodOptionsCardNetwork,
+    Shipping, SupportedType, Timestamp, TransactionType, VerificationMethod,
 };
 
 /// The object `payment_intent`.
@@ -206,7 +204,7 @@ crate::record!(
 /// Held by `PaymentIntent.automatic_payment_methods`.
 #[derive(Clone, Default)]
 pub struct AutomaticPaymentMethodsPaymentIntent {
-    pub allow_redirects: Option<MandatePixAmountIncludesIof>,
+    pub allow_redirects: Option<AmountIncludesIof>,
     pub enabled: bool,
 }
 
@@ -713,9 +711,9 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
     pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     pub target_date: Option<String>,
-    pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
+    pub verification_method: Option<VerificationMethod>,
 }
 
 crate::record!(
@@ -727,7 +725,7 @@ crate::record!(
 /// Held by `PaymentIntentPaymentMethodOptions.au_becs_debit`, `PaymentIntentPaymentMethodOptions.nz_bank_account`.
 #[derive(Clone, Default)]
 pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     pub target_date: Option<String>,
 }
 
@@ -740,7 +738,7 @@ crate::record!(
 /// Held by `PaymentIntentPaymentMethodOptions.card`.
 #[derive(Clone, Default)]
 pub struct PaymentIntentPaymentMethodOptionsCard {
-    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     pub installments: Option<Box<PaymentMethodOptionsCardInstallments>>,
     pub mandate_options: Option<Box<PaymentMethodOptionsCardMandateOptions>>,
     pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
@@ -750,7 +748,7 @@ pub struct PaymentIntentPaymentMethodOptionsCard {
     pub request_overcapture: Option<CheckoutCardPaymentMethodOptionsRequestOvercapture>,
     pub request_three_d_secure: Option<RequestThreeDSecure>,
     pub require_cvc_recollection: Option<bool>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     pub statement_descriptor_suffix_kana: Option<String>,
     pub statement_descriptor_suffix_kanji: Option<String>,
 }
@@ -776,7 +774,7 @@ crate::record!(
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     pub custom_mandate_url: Option<String>,
     pub interval_description: Option<String>,
-    pub payment_schedule: Option<MandateAcssDebitPaymentSchedule>,
+    pub payment_schedule: Option<PaymentSchedule>,
     pub transaction_type: Option<TransactionType>,
 }
 
@@ -817,10 +815,10 @@ crate::record!(
 pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
     pub mandate_options: Option<Box<MandateUsBankAccount>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     pub target_date: Option<String>,
     pub transaction_purpose: Option<IntentPaymentMethodOptionsUsBankAccountTransactionPurpose>,
-    pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
+    pub verification_method: Option<VerificationMethod>,
 }
 
 crate::record!(
@@ -877,7 +875,7 @@ crate::open_enum! {
 /// Held by `PaymentIntentPaymentMethodOptions.affirm`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsAffirm {
-    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     pub preferred_locale: Option<String>,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
@@ -891,7 +889,7 @@ crate::record!(
 /// Held by `PaymentIntentPaymentMethodOptions.afterpay_clearpay`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsAfterpayClearpay {
-    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     pub reference: Option<String>,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
@@ -905,7 +903,7 @@ crate::record!(
 /// Held by `PaymentIntentPaymentMethodOptions.bancontact`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsBancontact {
-    pub preferred_language: PaymentMethodDetailsBancontactPreferredLanguage,
+    pub preferred_language: PreferredLanguage,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
 }
 
@@ -984,9 +982,9 @@ crate::open_enum! {
 /// Held by `PaymentIntentPaymentMethodOptions.klarna`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsKlarna {
-    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     pub preferred_locale: Option<String>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
 }
 
 crate::record!(
@@ -1014,7 +1012,7 @@ crate::record!(
 /// Held by `PaymentIntentPaymentMethodOptions.pix`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsPix {
-    pub amount_includes_iof: Option<MandatePixAmountIncludesIof>,
+    pub amount_includes_iof: Option<AmountIncludesIof>,
     pub expires_after_seconds: Option<i64>,
     pub expires_at: Option<Timestamp>,
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,

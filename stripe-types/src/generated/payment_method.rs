@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AuBecsDebit, BillingDetails, CardAllowRedisplay, ChargeId, CustomerId, EmptyObject, ExpandTo, Expandable,
+    AllowRedisplay, AuBecsDebit, BillingDetails, ChargeId, CustomerId, EmptyObject, ExpandTo, Expandable,
     Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodAcssDebit,
     PaymentMethodBacsDebit, PaymentMethodBoleto, PaymentMethodCard, PaymentMethodCardPresent,
     PaymentMethodCashapp, PaymentMethodEps, PaymentMethodFpx, PaymentMethodId, PaymentMethodIdeal,
@@ -21,7 +21,7 @@ pub struct PaymentMethod {
     pub affirm: Option<EmptyObject>,
     pub afterpay_clearpay: Option<EmptyObject>,
     pub alipay: Option<EmptyObject>,
-    pub allow_redisplay: Option<CardAllowRedisplay>,
+    pub allow_redisplay: Option<AllowRedisplay>,
     pub alma: Option<EmptyObject>,
     pub amazon_pay: Option<EmptyObject>,
     pub au_becs_debit: Option<Box<AuBecsDebit>>,

@@ -2,7 +2,8 @@
 
 use crate::{
     BillingScheme, Currency, Decimal, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
-    ObjectInfo, PlanId, PlanInterval, PlanTier, ProductId, Round, TiersMode, Timestamp, UsageType,
+    ObjectInfo, PlanId, PlanInterval, PlanTier, ProductId, TiersMode, Timestamp, TransformUsageRound,
+    UsageType,
 };
 
 /// The object `plan`.
@@ -72,7 +73,7 @@ impl Plan {
 #[derive(Clone, Default)]
 pub struct TransformUsage {
     pub divide_by: i64,
-    pub round: Round,
+    pub round: TransformUsageRound,
 }
 
 crate::record!(

@@ -2,8 +2,8 @@
 
 use crate::{
     BillingScheme, Currency, Decimal, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata,
-    Object, ObjectInfo, PlanInterval, PlanTier, PriceId, PriceTaxBehavior, ProductId, Round, TiersMode,
-    Timestamp, UsageType,
+    Object, ObjectInfo, PlanInterval, PlanTier, PriceId, PriceTaxBehavior, ProductId, TiersMode, Timestamp,
+    TransformUsageRound, UsageType,
 };
 
 /// The object `price`.
@@ -127,7 +127,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct TransformQuantity {
     pub divide_by: i64,
-    pub round: Round,
+    pub round: TransformUsageRound,
 }
 
 crate::record!(

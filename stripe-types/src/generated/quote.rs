@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationId, ConnectAccountReference, Currency, CustomerId, Decimal, DiscountId, ExpandTo,
-    Expandable, Expansion, InvoiceId, Item, List, ListInfo, ListStyle, Metadata, NestedList, Object,
-    ObjectInfo, PlanInterval, QuoteAutomaticTax, QuoteCollectionMethod, QuoteId,
+    AccountId, ApplicationId, CollectionMethod, ConnectAccountReference, Currency, CustomerId, Decimal,
+    DiscountId, ExpandTo, Expandable, Expansion, InvoiceId, Item, List, ListInfo, ListStyle, Metadata,
+    NestedList, Object, ObjectInfo, PlanInterval, QuoteAutomaticTax, QuoteId,
     SubscriptionBillingModeFlexible, SubscriptionBillingModeType, SubscriptionId, SubscriptionScheduleId,
     TaxRateId, TestHelpersTestClockId, Timestamp, TotalDetails,
 };
@@ -20,7 +20,7 @@ pub struct Quote {
     pub application_fee_amount: Option<i64>,
     pub application_fee_percent: Option<Decimal>,
     pub automatic_tax: QuoteAutomaticTax,
-    pub collection_method: QuoteCollectionMethod,
+    pub collection_method: CollectionMethod,
     pub computed: QuoteComputed,
     pub created: Timestamp,
     pub currency: Option<Currency>,

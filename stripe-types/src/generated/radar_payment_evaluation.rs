@@ -1,10 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, Decimal, ExpandTo, Expandable, Expansion, Metadata, Object, ObjectInfo,
-    PaymentBillingDetails, PaymentEvaluationRejectedCardCvcCheck, PaymentEvaluationSignalV2RiskLevel,
-    PaymentIntentProcessingType, PaymentIntentSetupFutureUsage, PaymentMethodId, PaymentShipping,
-    RadarPaymentEvaluationId, Timestamp,
+    Currency, CustomerId, CvcCheck, Decimal, ExpandTo, Expandable, Expansion, Metadata, Object, ObjectInfo,
+    PaymentBillingDetails, PaymentEvaluationSignalV2RiskLevel, PaymentIntentProcessingType,
+    PaymentIntentSetupFutureUsage, PaymentMethodId, PaymentShipping, RadarPaymentEvaluationId, Timestamp,
 };
 
 /// The object `radar.payment_evaluation`.
@@ -336,9 +335,9 @@ crate::record!(
 /// Held by `PaymentEvaluationRejected.card`.
 #[derive(Clone, Default)]
 pub struct PaymentEvaluationRejectedCard {
-    pub address_line1_check: PaymentEvaluationRejectedCardCvcCheck,
-    pub address_postal_code_check: PaymentEvaluationRejectedCardCvcCheck,
-    pub cvc_check: PaymentEvaluationRejectedCardCvcCheck,
+    pub address_line1_check: CvcCheck,
+    pub address_postal_code_check: CvcCheck,
+    pub cvc_check: CvcCheck,
     pub reason: PaymentEvaluationRejectedCardReason,
 }
 
@@ -408,9 +407,9 @@ crate::record!(
 /// Held by `PaymentEvaluationSucceeded.card`.
 #[derive(Clone, Default)]
 pub struct PaymentEvaluationSucceededCard {
-    pub address_line1_check: PaymentEvaluationRejectedCardCvcCheck,
-    pub address_postal_code_check: PaymentEvaluationRejectedCardCvcCheck,
-    pub cvc_check: PaymentEvaluationRejectedCardCvcCheck,
+    pub address_line1_check: CvcCheck,
+    pub address_postal_code_check: CvcCheck,
+    pub cvc_check: CvcCheck,
 }
 
 crate::record!(

@@ -1,12 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApiErrors, ApplicationId, AuthenticationFlow, Bic, CustomerId, EmptyObject, ExpandTo,
-    Expandable, Expansion, FlowDirection, ListInfo, ListStyle, MandateId, Object, ObjectInfo,
-    PaymentIdealBank, PaymentMethodCardChecks, PaymentMethodDetailsBancontact, PaymentMethodDetailsBlik,
-    PaymentMethodDetailsCardPresentOffline, PaymentMethodId, ResultReason, SetupAttemptId, SetupIntentId,
-    ThreeDSecureDetailsElectronicCommerceIndicator, ThreeDSecureDetailsResult, ThreeDSecureDetailsVersion,
-    Timestamp,
+    AccountId, ApiErrors, ApplicationId, AuthenticationFlow, CustomerId, ElectronicCommerceIndicator,
+    EmptyObject, ExpandTo, Expandable, Expansion, FlowDirection, ListInfo, ListStyle, MandateId, Object,
+    ObjectInfo, PaymentIdealBank, PaymentIdealBic, PaymentMethodCardChecks, PaymentMethodDetailsBancontact,
+    PaymentMethodDetailsBlik, PaymentMethodDetailsCardPresentOffline, PaymentMethodId, ResultReason,
+    SetupAttemptId, SetupIntentId, ThreeDSecureDetailsResult, ThreeDSecureDetailsVersion, Timestamp,
 };
 
 /// The object `setup_attempt`.
@@ -205,7 +204,7 @@ crate::open_enum! {
 #[derive(Clone, Default)]
 pub struct SetupAttemptPaymentMethodDetailsIdeal {
     pub bank: Option<PaymentIdealBank>,
-    pub bic: Option<Bic>,
+    pub bic: Option<PaymentIdealBic>,
     pub generated_sepa_debit: Option<Expandable<PaymentMethodId>>,
     pub generated_sepa_debit_mandate: Option<Expandable<MandateId>>,
     pub iban_last4: Option<String>,
@@ -222,7 +221,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct ThreeDSecureDetails {
     pub authentication_flow: Option<AuthenticationFlow>,
-    pub electronic_commerce_indicator: Option<ThreeDSecureDetailsElectronicCommerceIndicator>,
+    pub electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
     pub result: Option<ThreeDSecureDetailsResult>,
     pub result_reason: Option<ResultReason>,
     pub transaction_id: Option<String>,

@@ -1,18 +1,18 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AmountType, ApiErrors, ApplicationId, CheckoutAcssDebitPaymentMethodOptionsCurrency, Currency,
-    CustomerId, EmptyObject, ExcludedPaymentMethodType, ExpandTo, Expandable, Expansion, FlowDirection,
-    IntentNextActionRedirectToUrl, IntentNextActionVerifyWithMicrodeposits,
-    InvoicePaymentMethodOptionsAcssDebitVerificationMethod, InvoicePaymentMethodOptionsUpi,
-    LinkedAccountOptionsCommon, ListInfo, ListStyle, ManagedPayments, MandateId, MandateOptionsAcssDebit,
-    MandateOptionsPayto, MandatePixAmountIncludesIof, MandateUsBankAccount, Metadata, Object, ObjectInfo,
+    AccountId, AmountIncludesIof, AmountType, ApiErrors, ApplicationId,
+    CheckoutAcssDebitPaymentMethodOptionsCurrency, Currency, CustomerId, EmptyObject,
+    ExcludedPaymentMethodType, ExpandTo, Expandable, Expansion, FlowDirection, IntentNextActionRedirectToUrl,
+    IntentNextActionVerifyWithMicrodeposits, InvoicePaymentMethodOptionsUpi, LinkedAccountOptionsCommon,
+    ListInfo, ListStyle, ManagedPayments, MandateId, MandateOptionsAcssDebit, MandateOptionsPayto,
+    MandateUsBankAccount, Metadata, Object, ObjectInfo,
     PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
     PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
     PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodId,
     PaymentMethodOptionsCardMandateOptionsInterval, PaymentMethodOptionsMandateOptionsDebit,
     PaymentMethodOptionsMandateOptionsPix, RawJson, RequestThreeDSecure, SetupAttemptId, SetupIntentId,
-    SetupIntentPaymentMethodOptionsCardNetwork, SupportedType, Timestamp,
+    SetupIntentPaymentMethodOptionsCardNetwork, SupportedType, Timestamp, VerificationMethod,
 };
 
 /// The object `setup_intent`.
@@ -109,7 +109,7 @@ impl SetupIntent {
 /// Held by `SetupIntent.automatic_payment_methods`.
 #[derive(Clone, Default)]
 pub struct AutomaticPaymentMethodsSetupIntent {
-    pub allow_redirects: Option<MandatePixAmountIncludesIof>,
+    pub allow_redirects: Option<AmountIncludesIof>,
     pub enabled: Option<bool>,
 }
 
@@ -206,7 +206,7 @@ crate::record!(
 pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     pub currency: Option<CheckoutAcssDebitPaymentMethodOptionsCurrency>,
     pub mandate_options: Option<Box<MandateOptionsAcssDebit>>,
-    pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
+    pub verification_method: Option<VerificationMethod>,
 }
 
 crate::record!(
@@ -322,7 +322,7 @@ crate::record!(
 pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
     pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
     pub mandate_options: Option<Box<MandateUsBankAccount>>,
-    pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
+    pub verification_method: Option<VerificationMethod>,
 }
 
 crate::record!(

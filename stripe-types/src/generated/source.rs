@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, AuBecsDebit, CardAllowRedisplay, Currency, CustomerId, ListInfo, ListStyle, Metadata, Object,
+    Address, AllowRedisplay, AuBecsDebit, Currency, CustomerId, ListInfo, ListStyle, Metadata, Object,
     ObjectInfo, Shipping, SourceId, Timestamp,
 };
 
@@ -15,7 +15,7 @@ pub struct Source {
     pub ach_debit: Option<Box<SourceTypeAchDebit>>,
     pub acss_debit: Option<Box<SourceTypeAcssDebit>>,
     pub alipay: Option<Box<SourceTypeAlipay>>,
-    pub allow_redisplay: Option<CardAllowRedisplay>,
+    pub allow_redisplay: Option<AllowRedisplay>,
     pub amount: Option<i64>,
     pub au_becs_debit: Option<Box<AuBecsDebit>>,
     pub bancontact: Option<Box<SourceTypeBancontact>>,

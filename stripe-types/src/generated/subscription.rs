@@ -1,14 +1,14 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AmountType, ApplicationId, CancellationDetailsFeedback, ConnectAccountReference, Currency,
-    CustomerId, CustomerSourceId, Decimal, Discount, DiscountId, EmptyObject, ExpandTo, Expandable,
-    Expansion, InvoiceId, InvoicePaymentMethodOptionsAcssDebit, InvoicePaymentMethodOptionsBancontact,
-    InvoicePaymentMethodOptionsCustomerBalance, InvoicePaymentMethodOptionsPayto,
-    InvoicePaymentMethodOptionsUpi, InvoicePaymentMethodOptionsUsBankAccount,
-    InvoicesPaymentSettingsPaymentMethodType, List, ListInfo, ListStyle, ManagedPayments,
-    MandatePixAmountIncludesIof, MandatePixPaymentSchedule, Metadata, NestedList, Object, ObjectInfo,
-    PaymentMethodId, PlanInterval, PriceId, QuoteCollectionMethod, RequestThreeDSecure, SetupIntentId,
+    AccountId, AmountIncludesIof, AmountType, ApplicationId, CancellationDetailsFeedback, CollectionMethod,
+    ConnectAccountReference, Currency, CustomerId, CustomerSourceId, Decimal, Discount, DiscountId,
+    EmptyObject, ExpandTo, Expandable, Expansion, InvoiceId, InvoicePaymentMethodOptionsAcssDebit,
+    InvoicePaymentMethodOptionsBancontact, InvoicePaymentMethodOptionsCustomerBalance,
+    InvoicePaymentMethodOptionsPayto, InvoicePaymentMethodOptionsUpi,
+    InvoicePaymentMethodOptionsUsBankAccount, InvoicesPaymentSettingsPaymentMethodType, List, ListInfo,
+    ListStyle, ManagedPayments, MandatePixPaymentSchedule, Metadata, NestedList, Object, ObjectInfo,
+    PaymentMethodId, PlanInterval, PriceId, RequestThreeDSecure, SetupIntentId,
     SetupIntentPaymentMethodOptionsCardNetwork, SubscriptionAutomaticTax, SubscriptionBillingMode,
     SubscriptionBillingSchedulesAppliesToType, SubscriptionBillingSchedulesBillUntilType,
     SubscriptionBillingThresholds, SubscriptionId, SubscriptionItem, SubscriptionScheduleId,
@@ -33,7 +33,7 @@ pub struct Subscription {
     pub cancel_at_period_end: bool,
     pub canceled_at: Option<Timestamp>,
     pub cancellation_details: Option<Box<CancellationDetails>>,
-    pub collection_method: QuoteCollectionMethod,
+    pub collection_method: CollectionMethod,
     pub created: Timestamp,
     pub currency: Currency,
     pub customer: Expandable<CustomerId>,
@@ -342,7 +342,7 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
     pub amount: Option<i64>,
-    pub amount_includes_iof: Option<MandatePixAmountIncludesIof>,
+    pub amount_includes_iof: Option<AmountIncludesIof>,
     pub end_date: Option<String>,
     pub payment_schedule: Option<MandatePixPaymentSchedule>,
 }

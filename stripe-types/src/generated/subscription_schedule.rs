@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ApplicationId, ConnectAccountReference, CouponId, Currency, CustomerId, Decimal, DiscountId,
-    ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodId,
-    PriceId, PromotionCodeId, ProrationBehavior, QuoteCollectionMethod, SubscriptionAutomaticTax,
+    AccountId, ApplicationId, CollectionMethod, ConnectAccountReference, CouponId, Currency, CustomerId,
+    Decimal, DiscountId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    PaymentMethodId, PriceId, PromotionCodeId, ProrationBehavior, SubscriptionAutomaticTax,
     SubscriptionBillingMode, SubscriptionBillingThresholds, SubscriptionId,
     SubscriptionItemBillingThresholds, SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
     SubscriptionScheduleId, SubscriptionScheduleInvoiceItemPeriodEndType,
@@ -207,7 +207,7 @@ pub struct SubscriptionScheduleDefaultSettings {
     pub automatic_tax: Option<Box<SubscriptionAutomaticTax>>,
     pub billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
     pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,
-    pub collection_method: Option<QuoteCollectionMethod>,
+    pub collection_method: Option<CollectionMethod>,
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
     pub description: Option<String>,
     pub invoice_settings: InvoiceSettingSubscriptionScheduleSetting,
@@ -272,7 +272,7 @@ pub struct SubscriptionSchedulePhaseConfiguration {
     pub automatic_tax: Option<Box<SubscriptionAutomaticTax>>,
     pub billing_cycle_anchor: Option<SubscriptionScheduleDefaultSettingsBillingCycleAnchor>,
     pub billing_thresholds: Option<Box<SubscriptionBillingThresholds>>,
-    pub collection_method: Option<QuoteCollectionMethod>,
+    pub collection_method: Option<CollectionMethod>,
     pub currency: Currency,
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
     pub default_tax_rates: Option<Vec<TaxRate>>,

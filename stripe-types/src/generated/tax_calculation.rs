@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, List, NestedList, Object, ObjectInfo, RateType, ShippingRateId,
-    TaxBreakdownTaxabilityReason, TaxCalculationLineItem, TaxCalculationLineItemTaxBehavior,
-    TaxCustomerDetails, TaxLineItemTaxBreakdown, TaxRateFlatAmount, TaxShipFromDetails, TaxType, Timestamp,
+    Currency, CustomerId, List, NestedList, Object, ObjectInfo, RateType, ShippingRateId, TaxBehavior,
+    TaxCalculationLineItem, TaxCustomerDetails, TaxLineItemTaxBreakdown, TaxRateFlatAmount,
+    TaxShipFromDetails, TaxType, TaxabilityReason, Timestamp,
 };
 
 /// The object `tax.calculation`.
@@ -66,7 +66,7 @@ pub struct TaxBreakdown {
     pub amount: i64,
     pub inclusive: bool,
     pub tax_rate_details: TaxRateDetails,
-    pub taxability_reason: TaxBreakdownTaxabilityReason,
+    pub taxability_reason: TaxabilityReason,
     pub taxable_amount: i64,
 }
 
@@ -82,7 +82,7 @@ pub struct TaxCalculationShippingCost {
     pub amount: i64,
     pub amount_tax: i64,
     pub shipping_rate: Option<ShippingRateId>,
-    pub tax_behavior: TaxCalculationLineItemTaxBehavior,
+    pub tax_behavior: TaxBehavior,
     pub tax_breakdown: Option<Vec<TaxLineItemTaxBreakdown>>,
     pub tax_code: String,
 }

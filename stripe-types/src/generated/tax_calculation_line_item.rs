@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, TaxCalculationLineItemId,
-    TaxCalculationLineItemTaxBehavior, TaxLineItemTaxBreakdown,
+    ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, TaxBehavior, TaxCalculationLineItemId,
+    TaxLineItemTaxBreakdown,
 };
 
 /// The object `tax.calculation_line_item`.
@@ -18,7 +18,7 @@ pub struct TaxCalculationLineItem {
     pub product: Option<ProductId>,
     pub quantity: i64,
     pub reference: String,
-    pub tax_behavior: TaxCalculationLineItemTaxBehavior,
+    pub tax_behavior: TaxBehavior,
     pub tax_breakdown: Option<Vec<TaxLineItemTaxBreakdown>>,
     pub tax_code: String,
 }

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Address, EmptyObject, Object, ObjectInfo, Provider};
+use crate::{Address, CustomerTaxProvider, EmptyObject, Object, ObjectInfo};
 
 /// The object `tax.settings`.
 ///
@@ -40,7 +40,7 @@ impl Object for TaxSettings {
 /// Held by `TaxSettings.defaults`.
 #[derive(Clone, Default)]
 pub struct TaxSettingsDefaults {
-    pub provider: Provider,
+    pub provider: CustomerTaxProvider,
     pub tax_behavior: Option<TaxSettingsDefaultsTaxBehavior>,
     pub tax_code: Option<String>,
 }

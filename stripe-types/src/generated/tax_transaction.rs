@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, List, Metadata, NestedList, Object, ObjectInfo, ShippingRateId,
-    TaxCalculationLineItemTaxBehavior, TaxCustomerDetails, TaxShipFromDetails, TaxTransactionId,
-    TaxTransactionLineItem, TaxTransactionType, Timestamp,
+    Currency, CustomerId, List, Metadata, NestedList, Object, ObjectInfo, ShippingRateId, TaxBehavior,
+    TaxCustomerDetails, TaxShipFromDetails, TaxTransactionId, TaxTransactionLineItem, TaxTransactionType,
+    Timestamp,
 };
 
 /// The object `tax.transaction`.
@@ -77,7 +77,7 @@ pub struct TaxTransactionShippingCost {
     pub amount: i64,
     pub amount_tax: i64,
     pub shipping_rate: Option<ShippingRateId>,
-    pub tax_behavior: TaxCalculationLineItemTaxBehavior,
+    pub tax_behavior: TaxBehavior,
     pub tax_code: String,
 }
 

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, TaxCalculationLineItemTaxBehavior,
-    TaxTransactionLineItemId, TaxTransactionType,
+    ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, TaxBehavior, TaxTransactionLineItemId,
+    TaxTransactionType,
 };
 
 /// The object `tax.transaction_line_item`.
@@ -19,7 +19,7 @@ pub struct TaxTransactionLineItem {
     pub quantity: i64,
     pub reference: String,
     pub reversal: Option<Box<TaxTransactionLineItemReversal>>,
-    pub tax_behavior: TaxCalculationLineItemTaxBehavior,
+    pub tax_behavior: TaxBehavior,
     pub tax_code: String,
     pub type_: TaxTransactionType,
 }

@@ -2,9 +2,9 @@
 
 use crate::{
     ApiErrors, ChargeId, Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
-    ObjectInfo, PaymentIntentId, PaymentMethod, RefundId, SetupIntentId, TerminalLocationId,
-    TerminalReaderId, TerminalReaderRefundPaymentActionReason, TerminalReaderStatus, Timestamp,
-    V2EventDestinationStatus,
+    ObjectInfo, PaymentIntentId, PaymentMethod, PaymentMethodRemove, RefundId, SetupIntentId,
+    TerminalLocationId, TerminalReaderId, TerminalReaderRefundPaymentActionReason, TerminalReaderStatus,
+    Timestamp,
 };
 
 /// The object `terminal.reader`.
@@ -503,10 +503,10 @@ crate::record!(
 /// Held by `TerminalReaderInput.toggles`.
 #[derive(Clone, Default)]
 pub struct TerminalReaderToggle {
-    pub default_value: Option<V2EventDestinationStatus>,
+    pub default_value: Option<PaymentMethodRemove>,
     pub description: Option<String>,
     pub title: Option<String>,
-    pub value: Option<V2EventDestinationStatus>,
+    pub value: Option<PaymentMethodRemove>,
 }
 
 crate::record!(

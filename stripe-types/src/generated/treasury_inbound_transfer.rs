@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, ExpandTo, Expandable, Expansion, FinancialConnectionsAccountNumberDetailsSupportedNetwork,
-    InboundTransfersType, IssuingCardholderType, ListInfo, ListStyle, MandateId, Metadata, Object,
-    ObjectInfo, PaymentUsBankAccountAccountType, Timestamp, TreasuryBillingDetails,
-    TreasuryInboundTransferId, TreasuryTransactionId,
+    AccountHolderType, Currency, ExpandTo, Expandable, Expansion,
+    FinancialConnectionsAccountNumberDetailsSupportedNetwork, InboundTransfersType, ListInfo, ListStyle,
+    MandateId, Metadata, Object, ObjectInfo, PaymentUsBankAccountAccountType, Timestamp,
+    TreasuryBillingDetails, TreasuryInboundTransferId, TreasuryTransactionId,
 };
 
 /// The object `treasury.inbound_transfer`.
@@ -96,7 +96,7 @@ crate::record!(
 /// Held by `InboundTransfers.us_bank_account`.
 #[derive(Clone, Default)]
 pub struct InboundTransfersPaymentMethodDetailsUsBankAccount {
-    pub account_holder_type: Option<IssuingCardholderType>,
+    pub account_holder_type: Option<AccountHolderType>,
     pub account_type: Option<PaymentUsBankAccountAccountType>,
     pub bank_name: Option<String>,
     pub fingerprint: Option<String>,

@@ -1,8 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    DateTime, ListInfo, ListStyle, Metadata, Object, ObjectInfo, V2EventDestinationId,
-    V2EventDestinationStatus,
+    DateTime, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodRemove, V2EventDestinationId,
 };
 
 /// The object `v2.core.event_destination`.
@@ -22,7 +21,7 @@ pub struct V2EventDestination {
     pub metadata: Option<Metadata>,
     pub name: String,
     pub snapshot_api_version: Option<String>,
-    pub status: V2EventDestinationStatus,
+    pub status: PaymentMethodRemove,
     pub status_details: Option<Box<V2EventDestinationStatusDetails>>,
     pub type_: V2EventDestinationType,
     pub updated: DateTime,

@@ -177,7 +177,7 @@ fn choice<T: Choice>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
 }
 
 fn raw(word: &Word, input: ParseStream<'_>) -> syn::Result<super::RawType> {
-    if input.peek(Token![=]) { choice(word, input) } else { Ok(super::RawType::Json) }
+    if input.peek(Token![=]) { choice(word, input) } else { Ok(super::RawType::Jsonb) }
 }
 
 fn named(_word: &Word, input: ParseStream<'_>) -> syn::Result<Named> {

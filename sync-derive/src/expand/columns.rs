@@ -69,12 +69,12 @@ fn or(column: TokenStream, default: &Default) -> TokenStream {
 }
 
 fn raw(name: &str, raw: RawType) -> TokenStream {
-    let sql = match raw {
+    let raw = match raw {
         RawType::Text => quote!(Text),
         RawType::Json => quote!(Json),
         RawType::Jsonb => quote!(Jsonb),
     };
-    quote!(__sync::raw(#name, __sync::SqlType::#sql))
+    quote!(__sync::raw(#name, __sync::RawType::#raw))
 }
 
 fn extra(extra: &Extra) -> TokenStream {

@@ -66,7 +66,7 @@ impl RawPage {
 }
 
 /// Stripe always says what time it is; a proxy may not pass it on.
-fn local_now() -> i64 {
+pub(super) fn local_now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }

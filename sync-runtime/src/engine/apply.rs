@@ -1,7 +1,7 @@
 //! Applying objects: the one way by which anything comes into the tables.
 
-use super::Engine;
 use super::report::ModelReport;
+use super::run::Run;
 use crate::error::SyncError;
 use crate::map::{MapFailure, Mapped, Object, Plan};
 use crate::model::Table;
@@ -14,20 +14,29 @@ use stripe_client::{Page, Request};
 /// How many elements of an embedded list are read on at once.
 const PAGE: &str = "100";
 
-impl<S: Store> Engine<S> {
+impl<S: Store> Run<'_, S> {
     /// Writes objects of a table, given as JSON texts that were true at `as_of`, after the rows that they refer to; along
-    /// with the progress that says they are done.
+    /// with the progress that says they are done, if they are part of a walk.
     pub(super) async fn apply(
         &self,
         table: &'static Table,
         texts: &[&str],
         as_of: i64,
-        progress: Progress,
+        progress: Option<Progress>,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
-        let mut batch = Batch { progress: Some(progress), ..Batch::default() };
+        let mut batch = Batch { progress, ..Batch::default() };
         let objects = self.map_all(table, texts, as_of, &mut batch, report).await?;
-        let own = TableBatch { table, as_of, objects };
+        self.commit(self.batch(table, as_of, objects), batch, report).await
+    }
+
+    /// Writes the objects of a table, after the rows that they refer to, along with what else is in the batch.
+    pub(super) async fn commit(
+        &self,
+        own: TableBatch,
+        mut batch: Batch,
+        report: &mut ModelReport,
+    ) -> Result<(), SyncError> {
         self.add_parents(&own, &mut batch, report).await?;
         batch.tables.push(own);
         report.dead_letters += batch.dead_letters.len() as u64;
@@ -37,6 +46,8 @@ impl<S: Store> Engine<S> {
             report.updated += own.updated;
             report.unchanged += own.unchanged;
             report.stale += own.stale;
+            report.skipped += own.skipped;
+            report.dead_letters += own.refused;
             report.child_rows += own.child_rows;
         }
         report.parents += written.iter().map(|parents| parents.inserted + parents.updated).sum::<u64>();
@@ -56,7 +67,7 @@ impl<S: Store> Engine<S> {
         let mut places: HashMap<String, usize> = HashMap::new();
         let mut objects = Vec::with_capacity(texts.len());
         for text in texts {
-            let mapped = match plan.map_from(text, self.origin()) {
+            let mapped = match self.map(table, text) {
                 Ok(Object::Live(mut mapped)) => {
                     self.complete(plan, &mut mapped, report).await?.map(|()| Some(mapped))
                 }

@@ -1,8 +1,8 @@
 //! Parents first: the rows that others refer to are there before them.
 
-use super::Engine;
 use super::apply::dead_letter;
 use super::report::ModelReport;
+use super::run::Run;
 use crate::error::SyncError;
 use crate::map::{Mapped, Object};
 use crate::model::{SqlValue, Table};
@@ -17,7 +17,7 @@ const CONCURRENT: usize = 8;
 /// Ids by the name of their table.
 type Named = BTreeMap<&'static str, (&'static Table, BTreeSet<String>)>;
 
-impl<S: Store> Engine<S> {
+impl<S: Store> Run<'_, S> {
     /// Adds to the batch what `own` refers to and the database lacks, and what that refers to in turn. Each id is asked for
     /// once in a run, so circles end.
     pub(super) async fn add_parents(
@@ -33,7 +33,7 @@ impl<S: Store> Engine<S> {
             let mut next = Named::new();
             for (_, (table, ids)) in std::mem::take(&mut named) {
                 let missing = self.unasked(table, ids, own).await?;
-                if let Some(parents) = self.fetch_parents(table, missing, batch, report).await? {
+                if let Some(parents) = self.fetch(table, missing, batch, report).await? {
                     collect(table, &parents.objects, &mut next);
                     levels.push(parents);
                 }
@@ -69,7 +69,9 @@ impl<S: Store> Engine<S> {
         Ok(missing)
     }
 
-    async fn fetch_parents(
+    /// Asks for objects by their ids. Those that do not map become dead letters of the batch, those that are no more
+    /// tombstones.
+    pub(super) async fn fetch(
         &self,
         table: &'static Table,
         ids: Vec<String>,
@@ -85,16 +87,17 @@ impl<S: Store> Engine<S> {
             (id, answer)
         });
         let answers: Vec<_> = answers.buffer_unordered(CONCURRENT).collect().await;
-        let mut parents = TableBatch { table, as_of: i64::MAX, objects: Vec::new() };
+        let mut parents = self.batch(table, i64::MAX, Vec::new());
         for (id, answer) in answers {
             match answer {
                 Ok((text, as_of)) => {
                     // What is written together is as old as its oldest part.
                     parents.as_of = parents.as_of.min(as_of);
-                    self.add_parent(table, &text, as_of, &mut parents, batch, report).await?;
+                    self.add_fetched(table, &text, as_of, &mut parents, batch, report).await?;
                 }
                 Err(error) if error.is_missing() => {
-                    batch.gone.push(Gone { table, id, as_of: own_time(batch) });
+                    let as_of = error.date().unwrap_or_else(super::api::local_now);
+                    batch.gone.push(Gone { table, id, as_of });
                 }
                 Err(error) if error.kind() == ErrorKind::Permission => {
                     tracing::warn!(model = table.model, "the key may not read what rows refer to");
@@ -105,7 +108,7 @@ impl<S: Store> Engine<S> {
         Ok((!parents.objects.is_empty()).then_some(parents))
     }
 
-    async fn add_parent(
+    async fn add_fetched(
         &self,
         table: &'static Table,
         text: &str,
@@ -115,7 +118,7 @@ impl<S: Store> Engine<S> {
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
         let plan = self.plan(table);
-        match plan.map_from(text, self.origin()) {
+        match self.map(table, text) {
             Ok(Object::Live(mut object)) => match self.complete(plan, &mut object, report).await? {
                 Ok(()) => parents.objects.push(object),
                 Err(failure) => batch.dead_letters.push(dead_letter(plan, text, &failure, as_of)),
@@ -125,11 +128,6 @@ impl<S: Store> Engine<S> {
         }
         Ok(())
     }
-}
-
-/// A 404 says nothing of its time that is surer than the beginning of the walk.
-fn own_time(batch: &Batch) -> i64 {
-    batch.progress.as_ref().map_or(0, |progress| progress.until)
 }
 
 /// The ids that rows and child rows refer to.

@@ -28,6 +28,8 @@ pub struct ModelReport {
     pub child_rows: u64,
     /// Rows of other models that were missing and are there now, because rows of this one refer to them.
     pub parents: u64,
+    /// Objects that a hook has left out.
+    pub skipped: u64,
     /// Objects that have no row.
     pub dead_letters: u64,
     /// Requests that were made.

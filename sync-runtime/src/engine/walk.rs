@@ -1,8 +1,9 @@
 //! Walking through the list of a model, page by page.
 
+use super::Options;
 use super::api::{Account, RawPage};
 use super::report::{ModelReport, Observer};
-use super::{Engine, Options};
+use super::run::Run;
 use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::{Progress, Store};
@@ -26,7 +27,7 @@ struct Walk<'w> {
     refusals: u32,
 }
 
-impl<S: Store> Engine<S> {
+impl<S: Store> Run<'_, S> {
     /// Synchronises a model. Only what concerns all models is an error.
     pub(super) async fn model(
         &self,
@@ -74,7 +75,7 @@ impl<S: Store> Engine<S> {
         while let Some(request) = next.take() {
             let page = match fetched.take() {
                 Some(page) => page,
-                None => self.fetch(&request, report).await,
+                None => self.page(&request, report).await,
             };
             let page = match page {
                 Ok(page) => page,
@@ -103,11 +104,11 @@ impl<S: Store> Engine<S> {
             let mut ahead = ModelReport::default();
             let fetch = async {
                 match &request {
-                    Some(request) => Some(self.fetch(request, &mut ahead).await),
+                    Some(request) => Some(self.page(request, &mut ahead).await),
                     None => None,
                 }
             };
-            let write = self.apply(table, data, page.as_of, walk.progress.clone(), report);
+            let write = self.apply(table, data, page.as_of, Some(walk.progress.clone()), report);
             let (written, page) = future::join(write, fetch).await;
             report.requests += ahead.requests;
             written?;
@@ -119,7 +120,7 @@ impl<S: Store> Engine<S> {
         Ok(())
     }
 
-    async fn fetch(&self, request: &Request, report: &mut ModelReport) -> Result<RawPage, ApiError> {
+    async fn page(&self, request: &Request, report: &mut ModelReport) -> Result<RawPage, ApiError> {
         report.requests += 1;
         self.api.page(request).await
     }

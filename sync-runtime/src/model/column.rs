@@ -1,6 +1,6 @@
 //! [`Column`]: a column of a table, and where its value comes from.
 
-use super::{ColumnType, Link, MapError, Model, Source, SqlType, SqlValue};
+use super::{ColumnType, Link, MapError, Model, RawType, Source, SqlType, SqlValue};
 
 /// A column of a [`Table`](super::Table).
 #[derive(Debug)]
@@ -11,6 +11,8 @@ pub struct Column {
     pub source: Source,
     /// The SQL type.
     pub sql: SqlType,
+    /// How the database keeps it, if it is [`SqlType::Json`].
+    pub raw: RawType,
     /// Whether it may be NULL: the field is an `Option`.
     pub nullable: bool,
     /// Turns the JSON at the source into the value; `None` if there is nothing at the source.
@@ -53,7 +55,15 @@ impl Column {
         nullable: bool,
         read: fn(Option<&str>) -> Result<SqlValue, MapError>,
     ) -> Self {
-        Self { name, source, sql, nullable, read, default: None, references: None, foreign_key: false }
+        let raw = RawType::Jsonb;
+        Self { name, source, sql, raw, nullable, read, default: None, references: None, foreign_key: false }
+    }
+
+    /// The column, with its JSON kept as `raw`.
+    #[must_use]
+    pub const fn kept_as(mut self, raw: RawType) -> Self {
+        self.raw = raw;
+        self
     }
 
     /// It names rows of `M`.

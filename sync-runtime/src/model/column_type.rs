@@ -64,7 +64,7 @@ impl<T: ColumnType<Via>, Via> ColumnType<ViaList<Via>> for Vec<T> {
     const SQL: SqlType = SqlType::Json;
 
     fn read(json: Option<&str>) -> Result<SqlValue, MapError> {
-        read::array(json, matches!(T::SQL, SqlType::Json | SqlType::Jsonb), T::read)
+        read::array(json, matches!(T::SQL, SqlType::Json), T::read)
     }
 }
 impl<F, T: ForColumn<F, Via>, Via> ForColumn<Vec<F>, ViaList<Via>> for Vec<T> {}

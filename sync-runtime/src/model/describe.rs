@@ -1,6 +1,6 @@
 //! What the derive writes for each field: one call for each kind of column, short enough to be read.
 
-use super::{Column, ColumnType, MapError, Model, Source, SqlType, SqlValue, read};
+use super::{Column, ColumnType, MapError, Model, RawType, Source, SqlType, SqlValue, read};
 
 /// The primary key, from a field of the object.
 pub const fn id<T: ColumnType<Via>, Via>(name: &'static str, path: &'static [&'static str]) -> Column {
@@ -28,9 +28,9 @@ pub const fn parent<T: ColumnType<Via>, Via, P: Model>(name: &'static str) -> Co
     Column::of::<T, Via>(name, Source::Parent, None).references::<P>()
 }
 
-/// The whole object, in a column of the type `sql`.
-pub const fn raw(name: &'static str, sql: SqlType) -> Column {
-    Column::reading(name, Source::Raw, sql, false, read::json)
+/// The whole object.
+pub const fn raw(name: &'static str, raw: RawType) -> Column {
+    Column::reading(name, Source::Raw, SqlType::Json, false, read::json).kept_as(raw)
 }
 
 /// What is known of a row beside the object: see [`Source`].

@@ -57,9 +57,21 @@ pub(super) fn boolean(json: Option<&str>) -> Read {
 pub(super) fn decimal(json: Option<&str>) -> Read {
     let digits = unquoted(present(json)?);
     match Reader::new(digits).number() {
-        Ok(number) if number.len() == digits.len() => Ok(SqlValue::Text(digits.to_owned())),
-        _ => Err(MapError::Type { expected: "a decimal number" }),
+        Ok(number) if number.len() == digits.len() && is_moderate(digits) => {
+            Ok(SqlValue::Text(digits.to_owned()))
+        }
+        _ => Err(MapError::Type { expected: "a decimal number of at most 1,000 digits" }),
     }
+}
+
+/// How many digits a decimal may have before or after the point. Beyond, no database takes it: better that one object has
+/// no row than that none of its page has.
+const MAX_DIGITS: usize = 1000;
+
+fn is_moderate(number: &str) -> bool {
+    let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let exponent = exponent.parse::<i32>().map_or(usize::MAX, |exponent| exponent.unsigned_abs() as usize);
+    digits.len().saturating_add(exponent) <= MAX_DIGITS
 }
 
 pub(super) fn json(json: Option<&str>) -> Read {
@@ -135,6 +147,16 @@ mod tests {
             assert_eq!(u32s(wrong), Err(MapError::Type { expected: "a u32" }), "{wrong}");
         }
         assert_eq!(integer::<u32>(None, "a u32"), Err(MapError::Missing));
+    }
+
+    #[test]
+    fn decimals_are_exact_and_moderate() {
+        for kept in ["1.10", "2.5e-7"] {
+            assert_eq!(decimal(Some(kept)), Ok(SqlValue::Text(kept.to_owned())));
+        }
+        for huge in ["1e999999", "1e-2000", "1e99999999999999999999"] {
+            assert!(decimal(Some(huge)).is_err(), "{huge}");
+        }
     }
 
     #[test]

@@ -13,10 +13,8 @@ pub enum SqlType {
     Boolean,
     /// A decimal number, exact.
     Decimal,
-    /// A JSON value, kept as it was written.
+    /// A JSON value, kept as [`RawType`] says.
     Json,
-    /// A JSON value, kept in the store's form for querying; where it has none, as [`Json`](Self::Json).
-    Jsonb,
     /// A point in time; where the store has no such type, text in the form of RFC 3339 in UTC, which sorts by time.
     Time,
     /// A day; where the store has no such type, text such as `2026-05-27`.
@@ -25,12 +23,24 @@ pub enum SqlType {
     Uuid,
 }
 
+/// How a database that has types for JSON keeps the JSON of a column. SQLite keeps the text, always.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RawType {
+    /// The text as it came: the fastest to write.
+    Text,
+    /// `json`: the text as it came, which the database can read into.
+    Json,
+    /// `jsonb`: decoded, which can be indexed and read into fast; the slowest to write.
+    #[default]
+    Jsonb,
+}
+
 /// A value for an SQL column.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SqlValue {
     /// NULL
     Null,
-    /// For [`SqlType::Text`], [`SqlType::Decimal`] (its digits), [`SqlType::Json`] and [`SqlType::Jsonb`] (its text),
+    /// For [`SqlType::Text`], [`SqlType::Decimal`] (its digits), [`SqlType::Json`] (its text),
     /// [`SqlType::Time`] (`2026-05-27T09:30:00Z`), [`SqlType::Date`] (`2026-05-27`) and [`SqlType::Uuid`] (with hyphens).
     Text(String),
     /// For [`SqlType::Integer`].

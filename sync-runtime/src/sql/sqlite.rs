@@ -1,7 +1,7 @@
 //! SQL for SQLite.
 
-use super::{AS_OF, quoted};
-use crate::model::{Column, Source, SqlType, Table};
+use super::{AS_OF, Written, quoted};
+use crate::model::{Column, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
@@ -35,99 +35,49 @@ CREATE TABLE stripe_sync_tombstones (
 ) STRICT;
 "];
 
+/// The ledger of the steps that were taken.
+pub(crate) const LEDGER: &str =
+    "CREATE TABLE IF NOT EXISTS stripe_sync_migrations (step INTEGER PRIMARY KEY NOT NULL) STRICT";
+
 /// The SQL of tables for SQLite, and of what the synchronisation keeps for itself: for reading, or for a migrator of the
 /// application's own.
-pub fn schema(tables: &[&'static Table]) -> String {
-    let mut text: String = SYSTEM.concat().trim_start().to_owned();
-    for statement in tables.iter().flat_map(|table| create(table)) {
-        text.push('\n');
-        text.push_str(&statement);
-        text.push_str(";\n");
-    }
-    text
+pub(crate) fn schema(tables: &[&'static Table]) -> String {
+    super::schema(LEDGER, &SYSTEM, tables.iter().flat_map(|table| create(table)))
 }
 
 /// The name of a type.
-pub(crate) fn type_name(sql: SqlType) -> &'static str {
-    match sql {
+pub(crate) fn type_name(column: &Column) -> &'static str {
+    match column.sql {
         SqlType::Integer | SqlType::Boolean => "INTEGER",
         // A decimal stays the digits it is: REAL would round it.
-        SqlType::Text | SqlType::Decimal | SqlType::Json | SqlType::Jsonb => "TEXT",
+        SqlType::Text | SqlType::Decimal | SqlType::Json => "TEXT",
         SqlType::Time | SqlType::Date | SqlType::Uuid => "TEXT",
     }
 }
 
 /// The statements that create a table and its indexes.
 pub(crate) fn create(table: &Table) -> Vec<String> {
-    let mut columns: Vec<String> = table.columns.iter().map(|column| definition(column, true)).collect();
-    columns.push(as_of_definition());
-    let create =
-        format!("CREATE TABLE IF NOT EXISTS {} (\n    {}\n)", quoted(table.name), columns.join(",\n    "));
-    std::iter::once(create).chain(indexes(table)).collect()
+    super::create(table, type_name, AS_OF_DEFINITION)
 }
 
-/// The statements that create the indexes of a table: on what names rows of other tables.
-pub(crate) fn indexes(table: &Table) -> Vec<String> {
-    let naming = table.columns.iter().filter(|column| column.references.is_some());
-    naming
-        .map(|column| {
-            let index = format!("{}_{}_idx", table.name, column.name);
-            format!(
-                "CREATE INDEX IF NOT EXISTS {} ON {} ({})",
-                quoted(&index),
-                quoted(table.name),
-                quoted(column.name)
-            )
-        })
-        .collect()
-}
-
-/// The statement that adds a column to a table that is there. Rows that are there have no value for it yet, so it may be
-/// NULL whatever the model says, until the next synchronisation has filled it.
-pub(crate) fn add_column(table: &Table, column: &Column) -> String {
-    format!("ALTER TABLE {} ADD COLUMN {}", quoted(table.name), definition(column, false))
-}
-
-/// The statement that adds the system's column to a table that is there.
-pub(crate) fn add_as_of(table: &Table) -> String {
-    format!("ALTER TABLE {} ADD COLUMN {}", quoted(table.name), as_of_definition())
-}
-
-fn as_of_definition() -> String {
-    format!("{} INTEGER NOT NULL DEFAULT 0", quoted(AS_OF))
-}
-
-fn definition(column: &Column, new_table: bool) -> String {
-    let mut text = format!("{} {}", quoted(column.name), type_name(column.sql));
-    match column.source {
-        Source::Id(_) => text.push_str(" PRIMARY KEY NOT NULL"),
-        Source::Local { default: Some(default) } => text.push_str(&format!(" NOT NULL DEFAULT ({default})")),
-        _ if !column.nullable && new_table => text.push_str(" NOT NULL"),
-        _ => {}
-    }
-    text
-}
+/// The system's column.
+pub(crate) const AS_OF_DEFINITION: &str = "\"_as_of\" INTEGER NOT NULL DEFAULT 0";
 
 /// Inserts or updates `rows` rows, and returns the ids of those that are new or have changed. A row whose content is newer
 /// than what comes stays as it is. Parameters: for each row the written columns in order, then the instant.
 pub(crate) fn upsert(table: &Table, rows: usize) -> String {
-    let names: Vec<String> = table.written().map(|column| quoted(column.name)).collect();
+    let written = Written::of(table);
+    let Written { table: name, id, as_of, names, .. } = &written;
     let values = format!("({}?)", "?, ".repeat(names.len()));
     let values = vec![values; rows].join(", ");
-    let id = quoted(table.id_column().name);
-    let (name, as_of) = (quoted(table.name), quoted(AS_OF));
-    let others: Vec<&String> = names.iter().filter(|column| **column != id).collect();
-    let set: Vec<String> = others.iter().map(|column| format!("{column} = excluded.{column}")).collect();
-    let differs: Vec<String> =
-        others.iter().map(|column| format!("{name}.{column} IS NOT excluded.{column}")).collect();
-    // A table of nothing but ids has nothing to change.
-    let (set, differs) = match others.len() {
-        0 => (String::new(), "FALSE".to_owned()),
-        _ => (format!("{}, ", set.join(", ")), differs.join(" OR ")),
-    };
+    let differs = written.differs(|column| {
+        let column = quoted(column.name);
+        format!("{name}.{column} IS NOT excluded.{column}")
+    });
     format!(
-        "INSERT INTO {name} ({}, {as_of}) VALUES {values} ON CONFLICT ({id}) DO UPDATE SET {set}{as_of} = excluded.{as_of} WHERE excluded.{as_of} >= {name}.{as_of} AND ({differs}) RETURNING {id}",
-        names.join(", ")
+        "INSERT INTO {name} ({}, {as_of}) VALUES {values} ON CONFLICT ({id}) DO UPDATE SET {} WHERE excluded.{as_of} >= {name}.{as_of} AND ({differs}) RETURNING {id}",
+        names.join(", "),
+        written.assignments()
     )
 }
 
@@ -166,6 +116,14 @@ pub(crate) fn delete(table: &Table) -> String {
     )
 }
 
+/// Gives a local column its values. Parameter: an array of pairs of an id and a value.
+pub(crate) fn default(table: &Table, column: &str) -> String {
+    let (name, id, column) = (quoted(table.name), quoted(table.id_column().name), quoted(column));
+    format!(
+        "UPDATE {name} SET {column} = new.value FROM (SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS value FROM json_each(?)) AS new WHERE {name}.{id} = new.id"
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -188,10 +146,5 @@ mod tests {
             upsert(customers(), 2),
             "INSERT INTO \"customers\" (\"id\", \"email\", \"created\", \"_as_of\") VALUES (?, ?, ?, ?), (?, ?, ?, ?) ON CONFLICT (\"id\") DO UPDATE SET \"email\" = excluded.\"email\", \"created\" = excluded.\"created\", \"_as_of\" = excluded.\"_as_of\" WHERE excluded.\"_as_of\" >= \"customers\".\"_as_of\" AND (\"customers\".\"email\" IS NOT excluded.\"email\" OR \"customers\".\"created\" IS NOT excluded.\"created\") RETURNING \"id\""
         );
-    }
-
-    #[test]
-    fn names_cannot_break_out_of_their_quotes() {
-        assert_eq!(quoted("a\"; DROP TABLE x; --"), "\"a\"\"; DROP TABLE x; --\"");
     }
 }

@@ -5,7 +5,7 @@ mod open;
 mod write;
 
 use super::{Batch, ModelStatus, Progress, Store, StoreError, Written};
-use crate::model::Table;
+use crate::model::{SqlValue, Table};
 use crate::sql::{quoted, sqlite as sql};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqlitePool};
@@ -26,6 +26,10 @@ impl SqliteStore {
 impl Store for SqliteStore {
     async fn migrate(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
         migrate::migrate(&self.pool, tables).await
+    }
+
+    async fn check(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+        migrate::check(&self.pool, tables).await
     }
 
     async fn commit(&self, batch: &Batch) -> Result<Vec<Written>, StoreError> {
@@ -108,23 +112,33 @@ fn progress(row: &SqliteRow) -> Progress {
 
 /// `["a","b"]`, for `json_each`.
 fn json_array<'i>(ids: impl IntoIterator<Item = &'i str>) -> String {
-    let mut array = String::from("[");
-    for id in ids {
-        if array.len() > 1 {
-            array.push(',');
+    let ids: Vec<String> = ids.into_iter().map(json_text).collect();
+    format!("[{}]", ids.join(","))
+}
+
+/// `["a",1]`
+fn json_pair(id: &str, value: &SqlValue) -> String {
+    let value = match value {
+        SqlValue::Null => "null".to_owned(),
+        SqlValue::Text(text) => json_text(text),
+        SqlValue::Integer(integer) => integer.to_string(),
+        SqlValue::Boolean(boolean) => boolean.to_string(),
+    };
+    format!("[{},{value}]", json_text(id))
+}
+
+fn json_text(text: &str) -> String {
+    let mut json = String::with_capacity(text.len() + 2);
+    json.push('"');
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => json.extend(['\\', character]),
+            control if control < ' ' => json.push_str(&format!("\\u{:04x}", control as u32)),
+            other => json.push(other),
         }
-        array.push('"');
-        for character in id.chars() {
-            match character {
-                '"' | '\\' => array.extend(['\\', character]),
-                control if control < ' ' => array.push_str(&format!("\\u{:04x}", control as u32)),
-                other => array.push(other),
-            }
-        }
-        array.push('"');
     }
-    array.push(']');
-    array
+    json.push('"');
+    json
 }
 
 /// Says at what the database failed.

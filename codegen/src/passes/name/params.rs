@@ -1,16 +1,13 @@
 //! The names of what operations are given: parameters, keywords and sources.
 
 use super::super::words::pascal;
+use super::fields::Fields;
 use super::{Names, joined, singular};
 use crate::ir::{Body, Key, Package, Type};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// What the names of parameters end in.
 const SUFFIX: &str = "Params";
-/// In how many places something must be held to be called without any of them.
-const MANY: usize = 3;
-/// How long a word must be to say enough.
-const LONG: usize = 7;
 
 impl Names<'_> {
     /// Names the parameters, those held by operations first: those inside are called after them.
@@ -130,27 +127,10 @@ fn holds_several(package: &Package, owner: &Key, field: &str) -> bool {
     }
 }
 
-/// The names under which things are held, and which of them is held the most under each.
-type Fields = HashMap<String, (Key, usize)>;
-
 fn fields_of(package: &Package, keys: &[Key]) -> Fields {
-    let mut fields = Fields::new();
-    for key in keys {
-        for (field, uses) in counted(&named_uses(package, key)) {
-            let most = fields.entry(field).or_insert((key.clone(), 0));
-            if uses > most.1 {
-                *most = (key.clone(), uses);
-            }
-        }
-    }
+    let mut fields = Fields::default();
+    keys.iter().for_each(|key| fields.count(key, &named_uses(package, key)));
     fields
-}
-
-/// The names in some uses, and how often each occurs.
-fn counted(uses: &[(Key, String)]) -> BTreeMap<String, usize> {
-    let mut counts = BTreeMap::new();
-    uses.iter().for_each(|(_, field)| *counts.entry(field.clone()).or_default() += 1);
-    counts
 }
 
 /// What is held in many places is called as it is called there, if nothing else is called so more often; else what holds
@@ -161,15 +141,7 @@ fn after_owners(
     stems: &HashMap<Key, Vec<String>>,
     fields: &Fields,
 ) -> Vec<String> {
-    let mut names = Vec::new();
-    let counts = counted(uses);
-    if let Some((field, count)) = counts.iter().max_by_key(|(_, count)| **count)
-        && fields.get(field).is_some_and(|(most, _)| most == key)
-        && says_enough(key, field)
-        && (*count >= MANY || (uses.len() > 1 && counts.len() == 1))
-    {
-        names.push(pascal(field));
-    }
+    let mut names: Vec<String> = fields.bare_name(key, uses).into_iter().collect();
     let mut owned: Vec<(usize, String)> = uses
         .iter()
         .flat_map(|(owner, field)| {
@@ -180,9 +152,4 @@ fn after_owners(
     owned.sort_by(|a, b| (a.0, a.1.len(), &a.1).cmp(&(b.0, b.1.len(), &b.1)));
     names.extend(owned.into_iter().map(|(_, name)| name));
     names
-}
-
-/// A short word could be that of anything, and so could any word without the suffix that parameters have.
-fn says_enough(key: &Key, field: &str) -> bool {
-    field.contains('_') || (key.starts_with("params ") && field.len() >= LONG)
 }

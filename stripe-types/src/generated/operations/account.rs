@@ -1,15 +1,15 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Account, AccountBusinessProfileMinorityOwnedBusinessDesignation, AccountBusinessType, AccountId,
-    AccountInvoicesSettingsHostedPaymentMethodSave, AccountUnificationAccountControllerLossesPayment,
-    AccountUnificationAccountControllerType, AdditionalTosAcceptancesAccountParams, AddressKanjiParams,
-    AddressParams, BacsDebitPaymentsParams, BalanceSettingsPayoutScheduleInterval, BankAccountId,
-    BankAccountObject, BrandingParams, CapabilitiesTreasuryParams, CardId, Clearable,
-    CompanyOwnershipDeclarationParams, CompanyVerificationParams, Currency, DeclineOnParams, Deleted, Expand,
-    ExternalAccount, IndividualParams, IssuingCardholderType, LegalEntityCompanyStructure, List, Map,
-    OwnershipExemptionReason, PayoutType, PersonDobParams, Range, SetupIntentSingleUseParams, Timestamp,
-    TokenBankAccountAccountType, V2AccountDashboard, WeeklyPayoutDay,
+    Account, AccountBusinessProfileMinorityOwnedBusinessDesignation, AccountBusinessType, AccountHolderType,
+    AccountId, AccountInvoicesSettingsHostedPaymentMethodSave,
+    AccountUnificationAccountControllerLossesPayment, AccountUnificationAccountControllerType,
+    AdditionalTosAcceptancesAccountParams, AddressKanjiParams, AddressParams, BacsDebitPaymentsParams,
+    BalanceSettingsPayoutScheduleInterval, BankAccountId, BankAccountObject, BrandingParams,
+    CapabilitiesTreasuryParams, CardId, Clearable, CompanyOwnershipDeclarationParams,
+    CompanyVerificationParams, Currency, DeclineOnParams, Deleted, Expand, ExternalAccount, IndividualParams,
+    LegalEntityCompanyStructure, List, Map, OwnershipExemptionReason, PayoutType, PersonDobParams, Range,
+    SetupIntentSingleUseParams, Timestamp, TokenBankAccountAccountType, V2AccountDashboard, WeeklyPayoutDay,
 };
 
 crate::source! {
@@ -26,7 +26,7 @@ crate::params! {
         }
         optional {
             account_holder_name: String,
-            account_holder_type: IssuingCardholderType,
+            account_holder_type: AccountHolderType,
             account_type: TokenBankAccountAccountType,
             currency: Currency,
             object: BankAccountObject,
@@ -681,7 +681,7 @@ crate::operation! {
         }
         optional {
             account_holder_name: String,
-            account_holder_type: Clearable<IssuingCardholderType>,
+            account_holder_type: Clearable<AccountHolderType>,
             account_type: TokenBankAccountAccountType,
             address_city: String,
             address_country: String,
@@ -713,7 +713,7 @@ crate::operation! {
         }
         optional {
             account_holder_name: String,
-            account_holder_type: Clearable<IssuingCardholderType>,
+            account_holder_type: Clearable<AccountHolderType>,
             account_type: TokenBankAccountAccountType,
             address_city: String,
             address_country: String,
@@ -770,7 +770,7 @@ crate::operation! {
         }
         optional {
             account_holder_name: String,
-            account_holder_type: Clearable<IssuingCardholderType>,
+            account_holder_type: Clearable<AccountHolderType>,
             account_type: TokenBankAccountAccountType,
             address_city: String,
             address_country: String,

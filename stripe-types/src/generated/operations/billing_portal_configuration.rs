@@ -1,12 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AdjustableQuantityParams, BillingPortalConfiguration, BillingPortalConfigurationId,
+    AdjustableQuantityParams, BillingCycleAnchor, BillingPortalConfiguration, BillingPortalConfigurationId,
     BillingPortalCustomerUpdateAllowedUpdate, BillingPortalScheduleUpdateAtPeriodEndConditionType,
-    BillingPortalSubscriptionCancelMode, BillingPortalSubscriptionUpdateBillingCycleAnchor,
-    BillingPortalSubscriptionUpdateDefaultAllowedUpdate, BillingPortalSubscriptionUpdateTrialUpdateBehavior,
-    CancellationDetailsFeedback, Clearable, Expand, List, Map, PhoneNumberCollectionParams, ProductId,
-    ProrationBehavior,
+    BillingPortalSubscriptionCancelMode, BillingPortalSubscriptionUpdateDefaultAllowedUpdate,
+    BillingPortalSubscriptionUpdateTrialUpdateBehavior, CancellationDetailsFeedback, Clearable, Expand, List,
+    Map, PhoneNumberCollectionParams, ProductId, ProrationBehavior,
 };
 
 crate::params! {
@@ -68,7 +67,7 @@ crate::params! {
             enabled: bool,
         }
         optional {
-            billing_cycle_anchor: BillingPortalSubscriptionUpdateBillingCycleAnchor,
+            billing_cycle_anchor: BillingCycleAnchor,
             default_allowed_updates: Clearable<Vec<BillingPortalSubscriptionUpdateDefaultAllowedUpdate>>,
             products: Clearable<Vec<ProductParams>>,
             proration_behavior: ProrationBehavior,
@@ -175,7 +174,7 @@ crate::params! {
     /// Held by `UpdateBillingPortalConfigurationFeaturesParams.subscription_update`.
     pub struct PortalConfigurationFeaturesSubscriptionUpdateParams {
         optional {
-            billing_cycle_anchor: BillingPortalSubscriptionUpdateBillingCycleAnchor,
+            billing_cycle_anchor: BillingCycleAnchor,
             default_allowed_updates: Clearable<Vec<BillingPortalSubscriptionUpdateDefaultAllowedUpdate>>,
             enabled: bool,
             products: Clearable<Vec<ProductParams>>,

@@ -1,32 +1,31 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AdjustableQuantityParams, AutomaticTaxParams, BillingAddressCollection, BillingModeParams,
-    CardAllowRedisplay, CheckoutAcssDebitPaymentMethodOptionsCurrency,
-    CheckoutCardPaymentMethodOptionsRequestOvercapture, CheckoutLinkWalletOptionsDisplay, CheckoutSession,
-    CheckoutSessionBrandingSettingsBorderStyle, CheckoutSessionBrandingSettingsIconType,
-    CheckoutSessionDiscountParams, CheckoutSessionId, CheckoutSessionLocale, CheckoutSessionMode,
-    CheckoutSessionOriginContext, CheckoutSessionPermissionsUpdateShippingDetail,
-    CheckoutSessionRedirectOnCompletion, CheckoutSessionStatus, CheckoutSessionUiMode,
+    AdjustableQuantityParams, AllowRedisplay, AmountIncludesIof, AutomaticTaxParams,
+    BillingAddressCollection, BillingModeParams, CaptureMethod,
+    CheckoutAcssDebitPaymentMethodOptionsCurrency, CheckoutCardPaymentMethodOptionsRequestOvercapture,
+    CheckoutLinkWalletOptionsDisplay, CheckoutSession, CheckoutSessionBrandingSettingsBorderStyle,
+    CheckoutSessionBrandingSettingsIconType, CheckoutSessionDiscountParams, CheckoutSessionId,
+    CheckoutSessionLocale, CheckoutSessionMode, CheckoutSessionOriginContext,
+    CheckoutSessionPermissionsUpdateShippingDetail, CheckoutSessionRedirectOnCompletion,
+    CheckoutSessionStatus, CheckoutSessionUiMode,
     CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod, Clearable, ConsentCollectionParams,
     Currency, CustomFieldParams, CustomTextParams, CustomerBalanceParams, CustomerId, Decimal, EmptyObject,
-    ExcludedPaymentMethodType, Expand, InvoiceIssuerParams,
-    InvoicePaymentMethodOptionsAcssDebitVerificationMethod, InvoiceShippingCostParams,
-    InvoiceTransferDataParams, List, MandateOptionsParams, MandatePixAmountIncludesIof, Map,
-    NameCollectionParams, OptionalItemParams, PaymentIntentCaptureMethod, PaymentIntentId,
-    PaymentIntentSetupFutureUsage, PaymentLinkCustomFieldParams, PaymentLinkCustomerCreation,
-    PaymentLinkLineItemPriceDataParams, PaymentLinkManagedPaymentsParams,
-    PaymentLinkSubscriptionDataInvoiceSettingsParams, PaymentMethodOptionsAlmaCaptureMethod,
-    PaymentMethodOptionsEpsParams, PaymentMethodOptionsFpxSetupFutureUsage, PaymentMethodOptionsOxxoParams,
-    PaymentMethodOptionsP24Params, PaymentMethodOptionsPaypalParams,
-    PaymentMethodOptionsPixMandateOptionsParams, PaymentMethodOptionsPixSetupFutureUsage,
-    PaymentMethodOptionsSetupFutureUsage, PaymentMethodOptionsTwintParams, PaymentMethodOptionsUpiParams,
-    PaymentMethodOptionsWechatPayClient, PendingInvoiceItemIntervalParams, Permission,
-    PhoneNumberCollectionParams, Prefetch, PriceId, Range, RenderingOptionsParams, RequestThreeDSecure,
-    RestrictionsParams, SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams,
+    ExcludedPaymentMethodType, Expand, FinancialConnectionsAccountPermission,
+    FinancialConnectionsSessionPrefetch, InvoiceIssuerParams, InvoiceShippingCostParams,
+    InvoiceTransferDataParams, List, MandateOptionsParams, Map, NameCollectionParams, OptionalItemParams,
+    PaymentIntentCaptureMethod, PaymentIntentId, PaymentIntentSetupFutureUsage, PaymentLinkCustomFieldParams,
+    PaymentLinkCustomerCreation, PaymentLinkLineItemPriceDataParams, PaymentLinkManagedPaymentsParams,
+    PaymentLinkSubscriptionDataInvoiceSettingsParams, PaymentMethodOptionsEpsParams,
+    PaymentMethodOptionsFpxSetupFutureUsage, PaymentMethodOptionsOxxoParams, PaymentMethodOptionsP24Params,
+    PaymentMethodOptionsPaypalParams, PaymentMethodOptionsPixMandateOptionsParams,
+    PaymentMethodOptionsPixSetupFutureUsage, PaymentMethodOptionsTwintParams, PaymentMethodOptionsUpiParams,
+    PaymentMethodOptionsWechatPayClient, PaymentMethodRemove, PendingInvoiceItemIntervalParams,
+    PhoneNumberCollectionParams, PriceId, Range, RenderingOptionsParams, RequestThreeDSecure,
+    RestrictionsParams, SetupFutureUsage, SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams,
     SetupIntentPaymentMethodOptionsPaytoMandateOptionsParams, ShippingAddressCollectionParams,
     SourceOrderShippingAddressParams, SubmitType, SubscriptionId, SubscriptionParams, TaxIdCollectionParams,
-    Timestamp, TransferDataParams, TrialSettingsParams, V2EventDestinationStatus,
+    Timestamp, TransferDataParams, TrialSettingsParams, VerificationMethod,
 };
 
 crate::params! {
@@ -240,7 +239,7 @@ crate::params! {
     /// Held by `CreateCheckoutSession.payment_method_data`.
     pub struct CheckoutSessionPaymentMethodDataParams {
         optional {
-            allow_redisplay: CardAllowRedisplay,
+            allow_redisplay: AllowRedisplay,
         }
     }
 }
@@ -250,9 +249,9 @@ crate::params! {
     pub struct CheckoutSessionPaymentMethodOptionsAcssDebitParams {
         optional {
             currency: CheckoutAcssDebitPaymentMethodOptionsCurrency,
-            setup_future_usage: PaymentMethodOptionsSetupFutureUsage,
+            setup_future_usage: SetupFutureUsage,
             target_date: String,
-            verification_method: InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
+            verification_method: VerificationMethod,
         }
         boxed {
             mandate_options: SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams,
@@ -264,7 +263,7 @@ crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsParams.affirm`, `CheckoutSessionPaymentMethodOptionsParams.afterpay_clearpay`, `CheckoutSessionPaymentMethodOptionsParams.mobilepay`.
     pub struct CheckoutSessionPaymentMethodOptionsAffirmParams {
         optional {
-            capture_method: PaymentMethodOptionsAlmaCaptureMethod,
+            capture_method: CaptureMethod,
             setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
         }
     }
@@ -274,7 +273,7 @@ crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsParams.alma`, `CheckoutSessionPaymentMethodOptionsParams.billie`, `CheckoutSessionPaymentMethodOptionsParams.payco` and 3 more.
     pub struct CheckoutSessionPaymentMethodOptionsAlmaParams {
         optional {
-            capture_method: PaymentMethodOptionsAlmaCaptureMethod,
+            capture_method: CaptureMethod,
         }
     }
 }
@@ -293,7 +292,7 @@ crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsParams.bacs_debit`, `CheckoutSessionPaymentMethodOptionsParams.sepa_debit`.
     pub struct CheckoutSessionPaymentMethodOptionsBacsDebitParams {
         optional {
-            setup_future_usage: PaymentMethodOptionsSetupFutureUsage,
+            setup_future_usage: SetupFutureUsage,
             target_date: String,
         }
         boxed {
@@ -307,7 +306,7 @@ crate::params! {
     pub struct CheckoutSessionPaymentMethodOptionsBoletoParams {
         optional {
             expires_after_days: i64,
-            setup_future_usage: PaymentMethodOptionsSetupFutureUsage,
+            setup_future_usage: SetupFutureUsage,
         }
     }
 }
@@ -316,7 +315,7 @@ crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsParams.card`.
     pub struct CheckoutSessionPaymentMethodOptionsCardParams {
         optional {
-            capture_method: PaymentMethodOptionsAlmaCaptureMethod,
+            capture_method: CaptureMethod,
             request_extended_authorization: CheckoutCardPaymentMethodOptionsRequestOvercapture,
             request_incremental_authorization: CheckoutCardPaymentMethodOptionsRequestOvercapture,
             request_multicapture: CheckoutCardPaymentMethodOptionsRequestOvercapture,
@@ -337,8 +336,8 @@ crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsParams.cashapp`.
     pub struct CheckoutSessionPaymentMethodOptionsCashappParams {
         optional {
-            capture_method: PaymentMethodOptionsAlmaCaptureMethod,
-            setup_future_usage: PaymentMethodOptionsSetupFutureUsage,
+            capture_method: CaptureMethod,
+            setup_future_usage: SetupFutureUsage,
         }
     }
 }
@@ -347,7 +346,7 @@ crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsParams.klarna`.
     pub struct CheckoutSessionPaymentMethodOptionsKlarnaParams {
         optional {
-            capture_method: PaymentMethodOptionsAlmaCaptureMethod,
+            capture_method: CaptureMethod,
             setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
             subscriptions: Clearable<Vec<SubscriptionParams>>,
         }
@@ -358,7 +357,7 @@ crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsParams.amazon_pay`, `CheckoutSessionPaymentMethodOptionsParams.kakao_pay`, `CheckoutSessionPaymentMethodOptionsParams.kr_card` and 3 more.
     pub struct CheckoutSessionPaymentMethodOptionsLinkParams {
         optional {
-            capture_method: PaymentMethodOptionsAlmaCaptureMethod,
+            capture_method: CaptureMethod,
             setup_future_usage: PaymentMethodOptionsPixSetupFutureUsage,
         }
     }
@@ -438,7 +437,7 @@ crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsParams.pix`.
     pub struct CheckoutSessionPaymentMethodOptionsPixParams {
         optional {
-            amount_includes_iof: MandatePixAmountIncludesIof,
+            amount_includes_iof: AmountIncludesIof,
             expires_after_seconds: i64,
             setup_future_usage: PaymentMethodOptionsPixSetupFutureUsage,
         }
@@ -461,7 +460,7 @@ crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsParams.us_bank_account`.
     pub struct CheckoutSessionPaymentMethodOptionsUsBankAccountParams {
         optional {
-            setup_future_usage: PaymentMethodOptionsSetupFutureUsage,
+            setup_future_usage: SetupFutureUsage,
             target_date: String,
             verification_method: CheckoutUsBankAccountPaymentMethodOptionsVerificationMethod,
         }
@@ -557,11 +556,11 @@ crate::params! {
     /// Held by `CreateCheckoutSession.saved_payment_method_options`.
     pub struct CheckoutSessionSavedPaymentMethodOptionsParams {
         optional {
-            payment_method_remove: V2EventDestinationStatus,
-            payment_method_save: V2EventDestinationStatus,
+            payment_method_remove: PaymentMethodRemove,
+            payment_method_save: PaymentMethodRemove,
         }
         lists {
-            allow_redisplay_filters: CardAllowRedisplay,
+            allow_redisplay_filters: AllowRedisplay,
         }
     }
 }
@@ -732,8 +731,8 @@ crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsUsBankAccountParams.financial_connections`.
     pub struct PaymentMethodOptionsUsBankAccountFinancialConnectionsParams {
         lists {
-            permissions: Permission,
-            prefetch: Prefetch,
+            permissions: FinancialConnectionsAccountPermission,
+            prefetch: FinancialConnectionsSessionPrefetch,
         }
     }
 }

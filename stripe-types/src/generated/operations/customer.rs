@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Account, AddressParams, BankAccount, BankAccountObject, Card, ChargeCard, Clearable, Currency,
-    CustomFieldParams, Customer, CustomerId, CustomerShippingParams, CustomerSource, CustomerTaxExempt,
-    CustomerTaxIdDataParams, Deleted, Expand, IssuingCardholderType, List, Map, MaybeDeleted,
-    PaymentMethodId, PaymentSourceId, Range, RenderingOptionsParams, SearchResult, SettingsParams, Source,
-    SourceOwnerParams, Timestamp, ValidateLocation,
+    Account, AccountHolderType, AddressParams, BankAccount, BankAccountObject, Card, ChargeCard, Clearable,
+    Currency, CustomFieldParams, Customer, CustomerId, CustomerShippingParams, CustomerSource,
+    CustomerTaxExempt, CustomerTaxIdDataParams, Deleted, Expand, List, Map, MaybeDeleted, PaymentMethodId,
+    PaymentSourceId, Range, RenderingOptionsParams, SearchResult, SettingsParams, Source, SourceOwnerParams,
+    Timestamp, ValidateLocation,
 };
 
 crate::params! {
@@ -17,7 +17,7 @@ crate::params! {
         }
         optional {
             account_holder_name: String,
-            account_holder_type: IssuingCardholderType,
+            account_holder_type: AccountHolderType,
             currency: Currency,
             object: BankAccountObject,
             routing_number: String,
@@ -345,7 +345,7 @@ crate::operation! {
         }
         optional {
             account_holder_name: String,
-            account_holder_type: IssuingCardholderType,
+            account_holder_type: AccountHolderType,
             address_city: String,
             address_country: String,
             address_line1: String,
@@ -375,7 +375,7 @@ crate::operation! {
         }
         optional {
             account_holder_name: String,
-            account_holder_type: IssuingCardholderType,
+            account_holder_type: AccountHolderType,
             address_city: String,
             address_country: String,
             address_line1: String,
@@ -405,7 +405,7 @@ crate::operation! {
         }
         optional {
             account_holder_name: String,
-            account_holder_type: IssuingCardholderType,
+            account_holder_type: AccountHolderType,
             address_city: String,
             address_country: String,
             address_line1: String,

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CardAllowRedisplay, CustomerId, CustomerSession, Expand, PaymentIntentSetupFutureUsage,
-    PhoneNumberCollectionParams, V2EventDestinationStatus,
+    AllowRedisplay, CustomerId, CustomerSession, Expand, PaymentIntentSetupFutureUsage, PaymentMethodRemove,
+    PhoneNumberCollectionParams,
 };
 
 crate::operation! {
@@ -25,10 +25,10 @@ crate::params! {
     /// Held by `CustomerSessionComponentsCustomerSheetParams.features`.
     pub struct CustomerSessionComponentsCustomerSheetFeaturesParams {
         optional {
-            payment_method_remove: V2EventDestinationStatus,
+            payment_method_remove: PaymentMethodRemove,
         }
         lists {
-            payment_method_allow_redisplay_filters: CardAllowRedisplay,
+            payment_method_allow_redisplay_filters: AllowRedisplay,
         }
     }
 }
@@ -49,13 +49,13 @@ crate::params! {
     /// Held by `CustomerSessionComponentsMobilePaymentElementParams.features`.
     pub struct CustomerSessionComponentsMobilePaymentElementFeaturesParams {
         optional {
-            payment_method_redisplay: V2EventDestinationStatus,
-            payment_method_remove: V2EventDestinationStatus,
-            payment_method_save: V2EventDestinationStatus,
-            payment_method_save_allow_redisplay_override: CardAllowRedisplay,
+            payment_method_redisplay: PaymentMethodRemove,
+            payment_method_remove: PaymentMethodRemove,
+            payment_method_save: PaymentMethodRemove,
+            payment_method_save_allow_redisplay_override: AllowRedisplay,
         }
         lists {
-            payment_method_allow_redisplay_filters: CardAllowRedisplay,
+            payment_method_allow_redisplay_filters: AllowRedisplay,
         }
     }
 }
@@ -89,14 +89,14 @@ crate::params! {
     /// Held by `CustomerSessionComponentsPaymentElementParams.features`.
     pub struct CustomerSessionComponentsPaymentElementFeaturesParams {
         optional {
-            payment_method_redisplay: V2EventDestinationStatus,
+            payment_method_redisplay: PaymentMethodRemove,
             payment_method_redisplay_limit: i64,
-            payment_method_remove: V2EventDestinationStatus,
-            payment_method_save: V2EventDestinationStatus,
+            payment_method_remove: PaymentMethodRemove,
+            payment_method_save: PaymentMethodRemove,
             payment_method_save_usage: PaymentIntentSetupFutureUsage,
         }
         lists {
-            payment_method_allow_redisplay_filters: CardAllowRedisplay,
+            payment_method_allow_redisplay_filters: AllowRedisplay,
         }
     }
 }

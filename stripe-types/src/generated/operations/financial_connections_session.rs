@@ -1,8 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CustomerId, Expand, FinancialConnectionsAccountholderType, FinancialConnectionsFiltersAccountSubcategory,
-    FinancialConnectionsSession, FinancialConnectionsSessionId, Permission, Prefetch,
+    CustomerId, Expand, FinancialConnectionsAccountPermission, FinancialConnectionsAccountholderType,
+    FinancialConnectionsFiltersAccountSubcategory, FinancialConnectionsSession,
+    FinancialConnectionsSessionId, FinancialConnectionsSessionPrefetch,
 };
 
 crate::operation! {
@@ -12,7 +13,7 @@ crate::operation! {
             account_holder: FinancialConnectionsSessionAccountHolderParams,
         }
         required_lists {
-            permissions: Permission,
+            permissions: FinancialConnectionsAccountPermission,
         }
         optional {
             return_url: String,
@@ -22,7 +23,7 @@ crate::operation! {
         }
         lists {
             expand: Expand<FinancialConnectionsSession>,
-            prefetch: Prefetch,
+            prefetch: FinancialConnectionsSessionPrefetch,
         }
     }
 }
@@ -34,7 +35,7 @@ crate::operation! {
             account_holder: FinancialConnectionsSessionAccountHolderParams,
         }
         required_lists {
-            permissions: Permission,
+            permissions: FinancialConnectionsAccountPermission,
         }
         optional {
             return_url: String,
@@ -44,7 +45,7 @@ crate::operation! {
         }
         lists {
             expand: Expand<FinancialConnectionsSession>,
-            prefetch: Prefetch,
+            prefetch: FinancialConnectionsSessionPrefetch,
         }
     }
 }

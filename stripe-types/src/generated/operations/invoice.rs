@@ -1,19 +1,19 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AcssDebitParams, AddressParams, AutomaticTaxParams, BancontactParams, BillingModeParams,
-    BillingScheduleParams, CancelAt, Clearable, ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay,
-    Currency, CustomFieldParams, CustomerId, CustomerShippingParams, CustomerTaxExempt,
-    CustomerTaxIdDataParams, Decimal, Deleted, DiscountParams, EmptyObject, Expand, InstallmentsParams,
-    Invoice, InvoiceId, InvoiceIssuerParams, InvoiceRenderingPdfPageSize, InvoiceShippingCostParams,
-    InvoiceShippingDetailsParams, InvoiceStatus, InvoiceTransferDataParams,
-    InvoicesPaymentSettingsPaymentMethodType, LineItemPeriodParams, LineItemPriceDataParams, List, MandateId,
-    MandatePixAmountIncludesIof, Map, PaymentIntentId, PaymentMethodId, PaymentMethodUpiParams,
+    AcssDebitParams, AddressParams, AmountIncludesIof, AutomaticTaxParams, BancontactParams,
+    BillingModeParams, BillingScheduleParams, CancelAt, Clearable, CollectionMethod,
+    ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay, Currency, CustomFieldParams, CustomerId,
+    CustomerShippingParams, CustomerTaxExempt, CustomerTaxIdDataParams, Decimal, Deleted, DiscountParams,
+    EmptyObject, Expand, InstallmentsParams, Invoice, InvoiceId, InvoiceIssuerParams,
+    InvoiceRenderingPdfPageSize, InvoiceShippingCostParams, InvoiceShippingDetailsParams, InvoiceStatus,
+    InvoiceTransferDataParams, InvoicesPaymentSettingsPaymentMethodType, LineItemPeriodParams,
+    LineItemPriceDataParams, List, MandateId, Map, PaymentIntentId, PaymentMethodId, PaymentMethodUpiParams,
     PaymentRecordId, PaymentSettingsPaymentMethodOptionsCustomerBalanceParams,
     PaymentSettingsPaymentMethodOptionsPaytoParams, PaymentSettingsPaymentMethodOptionsUsBankAccountParams,
-    PriceDataParams, PriceId, PriceTaxBehavior, PricingParams, ProrationBehavior, QuoteCollectionMethod,
-    Range, RequestThreeDSecure, SearchResult, SubscriptionId, SubscriptionSchedulePhaseParams,
-    TaxAmountParams, Timestamp, TrialEnd, UpdateSubscriptionItemParams,
+    PriceDataParams, PriceId, PriceTaxBehavior, PricingParams, ProrationBehavior, Range, RequestThreeDSecure,
+    SearchResult, SubscriptionId, SubscriptionSchedulePhaseParams, TaxAmountParams, Timestamp, TrialEnd,
+    UpdateSubscriptionItemParams,
 };
 
 crate::operation! {
@@ -58,7 +58,7 @@ crate::operation! {
             application_fee_amount: i64,
             auto_advance: bool,
             automatically_finalizes_at: Timestamp,
-            collection_method: QuoteCollectionMethod,
+            collection_method: CollectionMethod,
             currency: Currency,
             custom_fields: Clearable<Vec<CustomFieldParams>>,
             customer: CustomerId,
@@ -288,7 +288,7 @@ crate::params! {
     /// Held by `InvoicePaymentSettingsPaymentMethodOptionsParams.pix`.
     pub struct InvoicePaymentSettingsPaymentMethodOptionsPixParams {
         optional {
-            amount_includes_iof: MandatePixAmountIncludesIof,
+            amount_includes_iof: AmountIncludesIof,
             expires_after_seconds: i64,
         }
     }
@@ -378,7 +378,7 @@ crate::operation! {
     /// `GET /v1/invoices`
     pub struct ListInvoices: Get "/v1/invoices" Form => List<Invoice> {
         optional {
-            collection_method: QuoteCollectionMethod,
+            collection_method: CollectionMethod,
             created: Range<Timestamp>,
             customer: CustomerId,
             customer_account: String,
@@ -537,7 +537,7 @@ crate::operation! {
             application_fee_amount: i64,
             auto_advance: bool,
             automatically_finalizes_at: Timestamp,
-            collection_method: QuoteCollectionMethod,
+            collection_method: CollectionMethod,
             custom_fields: Clearable<Vec<CustomFieldParams>>,
             days_until_due: i64,
             default_payment_method: String,

@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AdditionalTosAcceptancesAccountParams, BillingAddressParams, BillingMeterStatus, Clearable,
-    CompanyVerificationParams, Currency, Expand, IssuingAuthorizationCardPresence, IssuingCardholder,
-    IssuingCardholderId, IssuingCardholderPreferredLocale, IssuingCardholderStatus, IssuingCardholderType,
+    AccountHolderType, AdditionalTosAcceptancesAccountParams, BillingAddressParams, BillingMeterStatus,
+    Clearable, CompanyVerificationParams, Currency, Expand, IssuingAuthorizationCardPresence,
+    IssuingCardholder, IssuingCardholderId, IssuingCardholderPreferredLocale, IssuingCardholderStatus,
     IssuingSpendingLimitCategory, List, Map, PersonDobParams, Range, SpendingLimitParams, Timestamp,
 };
 
@@ -28,7 +28,7 @@ crate::operation! {
             metadata: Map<Clearable<String>>,
             phone_number: String,
             status: BillingMeterStatus,
-            type_ = "type": IssuingCardholderType,
+            type_ = "type": AccountHolderType,
         }
         boxed {
             company: IssuingCardholderCompanyParams,
@@ -86,7 +86,7 @@ crate::operation! {
             phone_number: String,
             starting_after: String,
             status: IssuingCardholderStatus,
-            type_ = "type": IssuingCardholderType,
+            type_ = "type": AccountHolderType,
         }
         lists {
             expand: Expand<List<IssuingCardholder>>,

@@ -1,28 +1,26 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AmountType, AresTransStatus, AutomaticPaymentMethodsParams,
+    AmountIncludesIof, AmountType, AresTransStatus, AutomaticPaymentMethodsParams, CaptureMethod,
     CheckoutCardPaymentMethodOptionsRequestOvercapture, Clearable, Currency, CustomerBalanceParams,
-    CustomerId, EmptyObject, ExcludedPaymentMethodType, ExemptionIndicator, Expand,
-    FinancialConnectionsParams, InstallmentsParams,
-    IntentPaymentMethodOptionsUsBankAccountTransactionPurpose,
-    InvoicePaymentMethodOptionsAcssDebitVerificationMethod, List, MandateAcssDebitPaymentSchedule,
-    MandateDataParams, MandateId, MandateOptionsParams, MandatePaytoPaymentSchedule, MandatePaytoPurpose,
-    MandatePixAmountIncludesIof, Map, NetworkOptionsParams, NetworksParams, NextBillingParams,
-    OnDemandParams, PaymentIntent, PaymentIntentCaptureMethod, PaymentIntentConfirmationMethod,
-    PaymentIntentId, PaymentIntentSetupFutureUsage, PaymentIntentTransferDataParams, PaymentMethodDataParams,
-    PaymentMethodDetailsBancontactPreferredLanguage, PaymentMethodId, PaymentMethodOptionsAlmaCaptureMethod,
+    CustomerId, ElectronicCommerceIndicator, EmptyObject, ExcludedPaymentMethodType, ExemptionIndicator,
+    Expand, FinancialConnectionsParams, InstallmentsParams,
+    IntentPaymentMethodOptionsUsBankAccountTransactionPurpose, List, MandateDataParams, MandateId,
+    MandateOptionsParams, MandatePaytoPaymentSchedule, MandatePaytoPurpose, Map, NetworkOptionsParams,
+    NetworksParams, NextBillingParams, OnDemandParams, PaymentIntent, PaymentIntentCaptureMethod,
+    PaymentIntentConfirmationMethod, PaymentIntentId, PaymentIntentSetupFutureUsage,
+    PaymentIntentTransferDataParams, PaymentMethodDataParams, PaymentMethodId,
     PaymentMethodOptionsCardMandateOptionsInterval, PaymentMethodOptionsCardPresentCaptureMethod,
     PaymentMethodOptionsCardPresentRoutingRequestedPriority, PaymentMethodOptionsEpsParams,
     PaymentMethodOptionsFpxSetupFutureUsage, PaymentMethodOptionsOxxoParams, PaymentMethodOptionsP24Params,
     PaymentMethodOptionsPaypalParams, PaymentMethodOptionsPixMandateOptionsParams,
-    PaymentMethodOptionsPixSetupFutureUsage, PaymentMethodOptionsSetupFutureUsage,
-    PaymentMethodOptionsTwintParams, PaymentMethodOptionsUpiParams,
+    PaymentMethodOptionsPixSetupFutureUsage, PaymentMethodOptionsTwintParams, PaymentMethodOptionsUpiParams,
     PaymentMethodOptionsUsBankAccountMandateOptionsParams, PaymentMethodOptionsWechatPayClient,
-    PaymentSofortPreferredLanguage, PaypalAmountDetailsLineItemOptionsCategory, PlanInterval,
-    PreferredLocale, RadarOptionsParams, Range, RequestThreeDSecure, SearchResult,
-    SetupIntentMandateDataParams, SetupIntentPaymentMethodOptionsCardNetwork, ShippingParams, SupportedType,
-    ThreeDSecureDetailsElectronicCommerceIndicator, ThreeDSecureDetailsVersion, Timestamp, TransactionType,
+    PaymentSchedule, PaymentSofortPreferredLanguage, PaypalAmountDetailsLineItemOptionsCategory,
+    PlanInterval, PreferredLanguage, PreferredLocale, RadarOptionsParams, Range, RequestThreeDSecure,
+    SearchResult, SetupFutureUsage, SetupIntentMandateDataParams, SetupIntentPaymentMethodOptionsCardNetwork,
+    ShippingParams, SupportedType, ThreeDSecureDetailsVersion, Timestamp, TransactionType,
+    VerificationMethod,
 };
 
 crate::params! {
@@ -402,7 +400,7 @@ crate::params! {
         optional {
             custom_mandate_url: Clearable<String>,
             interval_description: String,
-            payment_schedule: MandateAcssDebitPaymentSchedule,
+            payment_schedule: PaymentSchedule,
             transaction_type: TransactionType,
         }
     }
@@ -412,9 +410,9 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.acss_debit`.
     pub struct PaymentMethodOptionsAcssDebitParams {
         optional {
-            setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
+            setup_future_usage: Clearable<SetupFutureUsage>,
             target_date: String,
-            verification_method: InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
+            verification_method: VerificationMethod,
         }
         boxed {
             mandate_options: PaymentMethodOptionsAcssDebitMandateOptionsParams,
@@ -426,7 +424,7 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.affirm`.
     pub struct PaymentMethodOptionsAffirmParams {
         optional {
-            capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
+            capture_method: Clearable<CaptureMethod>,
             preferred_locale: String,
             setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
         }
@@ -437,7 +435,7 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.afterpay_clearpay`.
     pub struct PaymentMethodOptionsAfterpayClearpayParams {
         optional {
-            capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
+            capture_method: Clearable<CaptureMethod>,
             reference: String,
             setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
         }
@@ -448,7 +446,7 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.alma`, `PaymentMethodOptionsParams.billie`, `PaymentMethodOptionsParams.payco` and 3 more.
     pub struct PaymentMethodOptionsAlmaParams {
         optional {
-            capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
+            capture_method: Clearable<CaptureMethod>,
         }
     }
 }
@@ -457,7 +455,7 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.au_becs_debit`, `PaymentMethodOptionsParams.nz_bank_account`.
     pub struct PaymentMethodOptionsAuBecsDebitParams {
         optional {
-            setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
+            setup_future_usage: Clearable<SetupFutureUsage>,
             target_date: String,
         }
     }
@@ -467,7 +465,7 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.bacs_debit`, `PaymentMethodOptionsParams.sepa_debit`.
     pub struct PaymentMethodOptionsBacsDebitParams {
         optional {
-            setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
+            setup_future_usage: Clearable<SetupFutureUsage>,
             target_date: String,
         }
         boxed {
@@ -480,7 +478,7 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.bancontact`.
     pub struct PaymentMethodOptionsBancontactParams {
         optional {
-            preferred_language: PaymentMethodDetailsBancontactPreferredLanguage,
+            preferred_language: PreferredLanguage,
             setup_future_usage: Clearable<PaymentMethodOptionsPixSetupFutureUsage>,
         }
     }
@@ -501,7 +499,7 @@ crate::params! {
     pub struct PaymentMethodOptionsBoletoParams {
         optional {
             expires_after_days: i64,
-            setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
+            setup_future_usage: Clearable<SetupFutureUsage>,
         }
     }
 }
@@ -531,7 +529,7 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.card`.
     pub struct PaymentMethodOptionsCardParams {
         optional {
-            capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
+            capture_method: Clearable<CaptureMethod>,
             cvc_token: String,
             network: SetupIntentPaymentMethodOptionsCardNetwork,
             request_extended_authorization: CheckoutCardPaymentMethodOptionsRequestOvercapture,
@@ -540,7 +538,7 @@ crate::params! {
             request_overcapture: CheckoutCardPaymentMethodOptionsRequestOvercapture,
             request_three_d_secure: RequestThreeDSecure,
             require_cvc_recollection: bool,
-            setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
+            setup_future_usage: Clearable<SetupFutureUsage>,
             statement_descriptor_suffix_kana: Clearable<String>,
             statement_descriptor_suffix_kanji: Clearable<String>,
         }
@@ -585,7 +583,7 @@ crate::params! {
         }
         optional {
             ares_trans_status: AresTransStatus,
-            electronic_commerce_indicator: ThreeDSecureDetailsElectronicCommerceIndicator,
+            electronic_commerce_indicator: ElectronicCommerceIndicator,
             exemption_indicator: ExemptionIndicator,
             requestor_challenge_indicator: String,
         }
@@ -599,8 +597,8 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.cashapp`.
     pub struct PaymentMethodOptionsCashappParams {
         optional {
-            capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
-            setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
+            capture_method: Clearable<CaptureMethod>,
+            setup_future_usage: Clearable<SetupFutureUsage>,
         }
     }
 }
@@ -618,9 +616,9 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.klarna`.
     pub struct PaymentMethodOptionsKlarnaParams {
         optional {
-            capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
+            capture_method: Clearable<CaptureMethod>,
             preferred_locale: PreferredLocale,
-            setup_future_usage: PaymentMethodOptionsSetupFutureUsage,
+            setup_future_usage: SetupFutureUsage,
             subscriptions: Clearable<Vec<PaymentMethodOptionsKlarnaSubscriptionParams>>,
         }
         boxed {
@@ -663,7 +661,7 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.amazon_pay`, `PaymentMethodOptionsParams.kakao_pay`, `PaymentMethodOptionsParams.kr_card` and 3 more.
     pub struct PaymentMethodOptionsLinkParams {
         optional {
-            capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
+            capture_method: Clearable<CaptureMethod>,
             setup_future_usage: Clearable<PaymentMethodOptionsPixSetupFutureUsage>,
         }
     }
@@ -673,7 +671,7 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.mobilepay`.
     pub struct PaymentMethodOptionsMobilepayParams {
         optional {
-            capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
+            capture_method: Clearable<CaptureMethod>,
             setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
         }
     }
@@ -774,7 +772,7 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.pix`.
     pub struct PaymentMethodOptionsPixParams {
         optional {
-            amount_includes_iof: MandatePixAmountIncludesIof,
+            amount_includes_iof: AmountIncludesIof,
             expires_after_seconds: i64,
             expires_at: Timestamp,
             setup_future_usage: PaymentMethodOptionsPixSetupFutureUsage,
@@ -809,10 +807,10 @@ crate::params! {
     /// Held by `PaymentMethodOptionsParams.us_bank_account`.
     pub struct PaymentMethodOptionsUsBankAccountParams {
         optional {
-            setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
+            setup_future_usage: Clearable<SetupFutureUsage>,
             target_date: String,
             transaction_purpose: Clearable<IntentPaymentMethodOptionsUsBankAccountTransactionPurpose>,
-            verification_method: InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
+            verification_method: VerificationMethod,
         }
         boxed {
             financial_connections: FinancialConnectionsParams,

@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AuBecsDebitParams, BacsDebitParams, BillingDetailsParams, CardAllowRedisplay, Clearable, CustomerId,
-    EmptyObject, Expand, IssuingCardholderType, List, Map, NaverPayParams, NzBankAccountParams,
-    PaymentMethod, PaymentMethodAcssDebitParams, PaymentMethodBoletoParams, PaymentMethodEpsParams,
-    PaymentMethodFpxParams, PaymentMethodId, PaymentMethodIdealParams, PaymentMethodKlarnaParams,
-    PaymentMethodP24Params, PaymentMethodPaytoParams, PaymentMethodSofortParams, PaymentMethodUpiParams,
+    AccountHolderType, AllowRedisplay, AuBecsDebitParams, BacsDebitParams, BillingDetailsParams, Clearable,
+    CustomerId, EmptyObject, Expand, List, Map, NaverPayParams, NzBankAccountParams, PaymentMethod,
+    PaymentMethodAcssDebitParams, PaymentMethodBoletoParams, PaymentMethodEpsParams, PaymentMethodFpxParams,
+    PaymentMethodId, PaymentMethodIdealParams, PaymentMethodKlarnaParams, PaymentMethodP24Params,
+    PaymentMethodPaytoParams, PaymentMethodSofortParams, PaymentMethodUpiParams,
     PaymentUsBankAccountAccountType, RadarOptionsParams, SepaDebitParams, TokenCardNetworksParams,
     TokenCardNetworksPreferred, UsBankAccountParams,
 };
@@ -33,7 +33,7 @@ crate::operation! {
             affirm: EmptyObject,
             afterpay_clearpay: EmptyObject,
             alipay: EmptyObject,
-            allow_redisplay: CardAllowRedisplay,
+            allow_redisplay: AllowRedisplay,
             alma: EmptyObject,
             amazon_pay: EmptyObject,
             bancontact: EmptyObject,
@@ -121,7 +121,7 @@ crate::operation! {
             customer: CustomerId,
         }
         optional {
-            allow_redisplay: CardAllowRedisplay,
+            allow_redisplay: AllowRedisplay,
             ending_before: String,
             limit: i64,
             starting_after: String,
@@ -137,7 +137,7 @@ crate::operation! {
     /// `GET /v1/payment_methods`
     pub struct ListPaymentMethods: Get "/v1/payment_methods" Form => List<PaymentMethod> {
         optional {
-            allow_redisplay: CardAllowRedisplay,
+            allow_redisplay: AllowRedisplay,
             customer: CustomerId,
             customer_account: String,
             ending_before: String,
@@ -241,7 +241,7 @@ crate::params! {
     /// Held by `UpdatePaymentMethod.us_bank_account`.
     pub struct PaymentMethodUsBankAccountParams {
         optional {
-            account_holder_type: IssuingCardholderType,
+            account_holder_type: AccountHolderType,
             account_type: PaymentUsBankAccountAccountType,
         }
     }
@@ -279,7 +279,7 @@ crate::operation! {
             payment_method: PaymentMethodId,
         }
         optional {
-            allow_redisplay: CardAllowRedisplay,
+            allow_redisplay: AllowRedisplay,
             metadata: Clearable<Map<Clearable<String>>>,
         }
         boxed {

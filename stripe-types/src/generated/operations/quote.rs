@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AutomaticTaxParams, BillingModeParams, Binary, Clearable, Currency, CustomerId, Decimal, DiscountParams,
-    Expand, InvoiceIssuerParams, List, Map, PendingInvoiceItemIntervalParams, PriceId, PriceTaxBehavior,
-    ProductId, Quote, QuoteCollectionMethod, QuoteId, QuoteStatus, Timestamp,
+    AutomaticTaxParams, BillingModeParams, Binary, Clearable, CollectionMethod, Currency, CustomerId,
+    Decimal, DiscountParams, Expand, InvoiceIssuerParams, List, Map, PendingInvoiceItemIntervalParams,
+    PriceId, PriceTaxBehavior, ProductId, Quote, QuoteId, QuoteStatus, Timestamp,
 };
 
 crate::operation! {
@@ -36,7 +36,7 @@ crate::operation! {
         optional {
             application_fee_amount: Clearable<i64>,
             application_fee_percent: Clearable<Decimal>,
-            collection_method: QuoteCollectionMethod,
+            collection_method: CollectionMethod,
             customer: CustomerId,
             customer_account: String,
             default_tax_rates: Clearable<Vec<String>>,
@@ -221,7 +221,7 @@ crate::operation! {
         optional {
             application_fee_amount: Clearable<i64>,
             application_fee_percent: Clearable<Decimal>,
-            collection_method: QuoteCollectionMethod,
+            collection_method: CollectionMethod,
             customer: CustomerId,
             customer_account: String,
             default_tax_rates: Clearable<Vec<String>>,

@@ -2,17 +2,17 @@
 
 use crate::{
     AmountType, AresTransStatus, AutomaticPaymentMethodsParams,
-    CheckoutAcssDebitPaymentMethodOptionsCurrency, Clearable, Currency, CustomerId, EmptyObject,
-    ExcludedPaymentMethodType, Expand, FinancialConnectionsParams, FlowDirection,
-    InvoicePaymentMethodOptionsAcssDebitVerificationMethod, List, MandateDataParams, MandateOptionsParams,
-    Map, NetworkOptionsParams, NetworksParams, OnDemandParams, PaymentIntentSetupFutureUsage,
-    PaymentMethodDataParams, PaymentMethodId, PaymentMethodOptionsCardMandateOptionsInterval,
-    PaymentMethodOptionsPixMandateOptionsParams, PaymentMethodOptionsUpiParams,
-    PaymentMethodOptionsUsBankAccountMandateOptionsParams, PreferredLocale, Range, RequestThreeDSecure,
-    SetupIntent, SetupIntentCancellationReason, SetupIntentId, SetupIntentMandateDataParams,
-    SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams, SetupIntentPaymentMethodOptionsCardNetwork,
-    SetupIntentPaymentMethodOptionsPaytoMandateOptionsParams, SetupIntentSingleUseParams, SubscriptionParams,
-    SupportedType, ThreeDSecureDetailsElectronicCommerceIndicator, ThreeDSecureDetailsVersion, Timestamp,
+    CheckoutAcssDebitPaymentMethodOptionsCurrency, Clearable, Currency, CustomerId,
+    ElectronicCommerceIndicator, EmptyObject, ExcludedPaymentMethodType, Expand, FinancialConnectionsParams,
+    FlowDirection, List, MandateDataParams, MandateOptionsParams, Map, NetworkOptionsParams, NetworksParams,
+    OnDemandParams, PaymentIntentSetupFutureUsage, PaymentMethodDataParams, PaymentMethodId,
+    PaymentMethodOptionsCardMandateOptionsInterval, PaymentMethodOptionsPixMandateOptionsParams,
+    PaymentMethodOptionsUpiParams, PaymentMethodOptionsUsBankAccountMandateOptionsParams, PreferredLocale,
+    Range, RequestThreeDSecure, SetupIntent, SetupIntentCancellationReason, SetupIntentId,
+    SetupIntentMandateDataParams, SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams,
+    SetupIntentPaymentMethodOptionsCardNetwork, SetupIntentPaymentMethodOptionsPaytoMandateOptionsParams,
+    SetupIntentSingleUseParams, SubscriptionParams, SupportedType, ThreeDSecureDetailsVersion, Timestamp,
+    VerificationMethod,
 };
 
 crate::operation! {
@@ -127,7 +127,7 @@ crate::params! {
     pub struct SetupIntentPaymentMethodOptionsAcssDebitParams {
         optional {
             currency: CheckoutAcssDebitPaymentMethodOptionsCurrency,
-            verification_method: InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
+            verification_method: VerificationMethod,
         }
         boxed {
             mandate_options: SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams,
@@ -186,7 +186,7 @@ crate::params! {
         optional {
             ares_trans_status: AresTransStatus,
             cryptogram: String,
-            electronic_commerce_indicator: ThreeDSecureDetailsElectronicCommerceIndicator,
+            electronic_commerce_indicator: ElectronicCommerceIndicator,
             requestor_challenge_indicator: String,
             transaction_id: String,
             version: ThreeDSecureDetailsVersion,
@@ -266,7 +266,7 @@ crate::params! {
     /// Held by `SetupIntentPaymentMethodOptionsParams.us_bank_account`.
     pub struct SetupIntentPaymentMethodOptionsUsBankAccountParams {
         optional {
-            verification_method: InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
+            verification_method: VerificationMethod,
         }
         boxed {
             financial_connections: FinancialConnectionsParams,

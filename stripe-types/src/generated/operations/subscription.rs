@@ -1,18 +1,18 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AcssDebitParams, AmountType, AppliesToParams, AutomaticTaxParams, BancontactParams, BillUntilParams,
-    BillingModeParams, BillingPortalSubscriptionUpdateBillingCycleAnchor, BillingScheduleParams,
-    BillingThresholdsParams, CancelAt, CancellationDetailsFeedback, Clearable, Currency, CustomerId, Decimal,
+    AcssDebitParams, AmountIncludesIof, AmountType, AppliesToParams, AutomaticTaxParams, BancontactParams,
+    BillUntilParams, BillingCycleAnchor, BillingModeParams, BillingScheduleParams, BillingThresholdsParams,
+    CancelAt, CancellationDetailsFeedback, Clearable, CollectionMethod, Currency, CustomerId, Decimal,
     DiscountParams, EmptyObject, Expand, FlexibleParams, InvoiceIssuerParams,
-    InvoicesPaymentSettingsPaymentMethodType, List, MandatePixAmountIncludesIof, MandatePixPaymentSchedule,
-    Map, PaymentBehavior, PaymentMethodUpiParams, PaymentSettingsPaymentMethodOptionsCustomerBalanceParams,
+    InvoicesPaymentSettingsPaymentMethodType, List, MandatePixPaymentSchedule, Map, PaymentBehavior,
+    PaymentMethodUpiParams, PaymentSettingsPaymentMethodOptionsCustomerBalanceParams,
     PaymentSettingsPaymentMethodOptionsPaytoParams, PaymentSettingsPaymentMethodOptionsUsBankAccountParams,
     PendingInvoiceItemIntervalParams, PhoneNumberCollectionParams, PriceDataParams, PriceId,
-    ProrationBehavior, QuoteCollectionMethod, Range, RequestThreeDSecure, SearchResult,
-    SetupIntentPaymentMethodOptionsCardNetwork, Subscription, SubscriptionId, SubscriptionItemParams,
-    SubscriptionPauseCollectionBehavior, SubscriptionPaymentSettingsSaveDefaultPaymentMethod, Timestamp,
-    TransferDataParams, TrialEnd, TrialSettingsParams, UpdateSubscriptionItemParams,
+    ProrationBehavior, Range, RequestThreeDSecure, SearchResult, SetupIntentPaymentMethodOptionsCardNetwork,
+    Subscription, SubscriptionId, SubscriptionItemParams, SubscriptionPauseCollectionBehavior,
+    SubscriptionPaymentSettingsSaveDefaultPaymentMethod, Timestamp, TransferDataParams, TrialEnd,
+    TrialSettingsParams, UpdateSubscriptionItemParams,
 };
 
 crate::params! {
@@ -127,7 +127,7 @@ crate::operation! {
             billing_cycle_anchor: Timestamp,
             cancel_at: CancelAt,
             cancel_at_period_end: bool,
-            collection_method: QuoteCollectionMethod,
+            collection_method: CollectionMethod,
             currency: Currency,
             days_until_due: i64,
             default_payment_method: String,
@@ -168,7 +168,7 @@ crate::operation! {
             billing_cycle_anchor: Timestamp,
             cancel_at: CancelAt,
             cancel_at_period_end: bool,
-            collection_method: QuoteCollectionMethod,
+            collection_method: CollectionMethod,
             currency: Currency,
             customer: CustomerId,
             customer_account: String,
@@ -257,7 +257,7 @@ crate::operation! {
     /// `GET /v1/subscriptions`
     pub struct ListSubscriptions: Get "/v1/subscriptions" Form => List<Subscription> {
         optional {
-            collection_method: QuoteCollectionMethod,
+            collection_method: CollectionMethod,
             created: Range<Timestamp>,
             current_period_end: Range<Timestamp>,
             current_period_start: Range<Timestamp>,
@@ -384,7 +384,7 @@ crate::params! {
     pub struct PaymentSettingsPaymentMethodOptionsPixMandateOptionsParams {
         optional {
             amount: i64,
-            amount_includes_iof: MandatePixAmountIncludesIof,
+            amount_includes_iof: AmountIncludesIof,
             end_date: String,
             payment_schedule: MandatePixPaymentSchedule,
         }
@@ -410,7 +410,7 @@ crate::operation! {
             subscription: SubscriptionId,
         }
         optional {
-            billing_cycle_anchor: BillingPortalSubscriptionUpdateBillingCycleAnchor,
+            billing_cycle_anchor: BillingCycleAnchor,
             proration_behavior: ProrationBehavior,
             proration_date: Timestamp,
         }
@@ -519,10 +519,10 @@ crate::operation! {
         }
         optional {
             application_fee_percent: Clearable<Decimal>,
-            billing_cycle_anchor: BillingPortalSubscriptionUpdateBillingCycleAnchor,
+            billing_cycle_anchor: BillingCycleAnchor,
             cancel_at: Clearable<CancelAt>,
             cancel_at_period_end: bool,
-            collection_method: QuoteCollectionMethod,
+            collection_method: CollectionMethod,
             days_until_due: i64,
             default_payment_method: String,
             default_source: Clearable<String>,
@@ -563,11 +563,11 @@ crate::operation! {
         }
         optional {
             application_fee_percent: Clearable<Decimal>,
-            billing_cycle_anchor: BillingPortalSubscriptionUpdateBillingCycleAnchor,
+            billing_cycle_anchor: BillingCycleAnchor,
             billing_schedules: Clearable<Vec<BillingScheduleParams>>,
             cancel_at: Clearable<CancelAt>,
             cancel_at_period_end: bool,
-            collection_method: QuoteCollectionMethod,
+            collection_method: CollectionMethod,
             days_until_due: i64,
             default_payment_method: String,
             default_source: Clearable<String>,

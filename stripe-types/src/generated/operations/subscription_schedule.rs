@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AutomaticTaxParams, BillingModeParams, BillingThresholdsParams, Clearable, Currency, CustomerId, Decimal,
-    DefaultSettingsInvoiceSettingsParams, DiscountParams, Expand, List, Map,
-    PendingInvoiceItemIntervalParams, ProrationBehavior, QuoteCollectionMethod, Range,
-    SubscriptionItemParams, SubscriptionSchedule, SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
-    SubscriptionScheduleEndBehavior, SubscriptionScheduleId, SubscriptionSchedulePhaseAddInvoiceItemParams,
-    SubscriptionSchedulePhaseParams, Timestamp, TransferDataParams, TrialEnd,
+    AutomaticTaxParams, BillingModeParams, BillingThresholdsParams, Clearable, CollectionMethod, Currency,
+    CustomerId, Decimal, DefaultSettingsInvoiceSettingsParams, DiscountParams, Expand, List, Map,
+    PendingInvoiceItemIntervalParams, ProrationBehavior, Range, SubscriptionItemParams, SubscriptionSchedule,
+    SubscriptionScheduleDefaultSettingsBillingCycleAnchor, SubscriptionScheduleEndBehavior,
+    SubscriptionScheduleId, SubscriptionSchedulePhaseAddInvoiceItemParams, SubscriptionSchedulePhaseParams,
+    Timestamp, TransferDataParams, TrialEnd,
 };
 
 crate::operation! {
@@ -56,7 +56,7 @@ crate::params! {
         optional {
             application_fee_percent: Decimal,
             billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
-            collection_method: QuoteCollectionMethod,
+            collection_method: CollectionMethod,
             currency: Currency,
             default_payment_method: String,
             default_tax_rates: Clearable<Vec<String>>,
@@ -88,7 +88,7 @@ crate::params! {
         optional {
             application_fee_percent: Decimal,
             billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
-            collection_method: QuoteCollectionMethod,
+            collection_method: CollectionMethod,
             default_payment_method: String,
             description: Clearable<String>,
             on_behalf_of: Clearable<String>,

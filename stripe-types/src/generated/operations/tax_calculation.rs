@@ -2,8 +2,7 @@
 
 use crate::{
     Clearable, Currency, CustomerId, CustomerTaxIdDataParams, Expand, Map, ProductId, ShippingRateId,
-    TaxCalculation, TaxCalculationLineItemTaxBehavior, TaxCustomerDetailsAddressSource,
-    TaxCustomerDetailsTaxabilityOverride,
+    TaxBehavior, TaxCalculation, TaxCustomerDetailsAddressSource, TaxCustomerDetailsTaxabilityOverride,
 };
 
 crate::operation! {
@@ -86,7 +85,7 @@ crate::params! {
             product: ProductId,
             quantity: i64,
             reference: String,
-            tax_behavior: TaxCalculationLineItemTaxBehavior,
+            tax_behavior: TaxBehavior,
             tax_code: String,
         }
     }
@@ -107,7 +106,7 @@ crate::params! {
         optional {
             amount: i64,
             shipping_rate: ShippingRateId,
-            tax_behavior: TaxCalculationLineItemTaxBehavior,
+            tax_behavior: TaxBehavior,
             tax_code: String,
         }
     }

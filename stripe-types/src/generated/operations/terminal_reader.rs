@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CardAllowRedisplay, ChargeId, Clearable, Currency, DeviceType, EmptyObject, Expand, List, Map,
-    MaybeDeleted, PaymentIntentId, SetupIntentId, TerminalReader, TerminalReaderChoiceStyle,
+    AllowRedisplay, ChargeId, Clearable, Currency, DeviceType, EmptyObject, Expand, List, Map, MaybeDeleted,
+    PaymentIntentId, PaymentMethodRemove, SetupIntentId, TerminalReader, TerminalReaderChoiceStyle,
     TerminalReaderId, TerminalReaderInputType, TerminalReaderSetReaderDisplayActionType,
-    TerminalReaderStatus, V2EventDestinationStatus,
+    TerminalReaderStatus,
 };
 
 crate::operation! {
@@ -187,7 +187,7 @@ crate::operation! {
             reader: TerminalReaderId,
         }
         required {
-            allow_redisplay: CardAllowRedisplay,
+            allow_redisplay: AllowRedisplay,
             setup_intent: SetupIntentId,
         }
         boxed {
@@ -321,7 +321,7 @@ crate::params! {
     /// Held by `CollectTerminalReaderPaymentMethod.collect_config`.
     pub struct TerminalReaderCollectConfigParams {
         optional {
-            allow_redisplay: CardAllowRedisplay,
+            allow_redisplay: AllowRedisplay,
             enable_customer_cancellation: bool,
             skip_tipping: bool,
         }
@@ -408,7 +408,7 @@ crate::params! {
     /// Held by `TerminalReaderInputParams.toggles`.
     pub struct TerminalReaderInputToggleParams {
         optional {
-            default_value: V2EventDestinationStatus,
+            default_value: PaymentMethodRemove,
             description: String,
             title: String,
         }
@@ -419,7 +419,7 @@ crate::params! {
     /// Held by `ProcessTerminalReaderPaymentIntent.process_config`.
     pub struct TerminalReaderProcessConfigParams {
         optional {
-            allow_redisplay: CardAllowRedisplay,
+            allow_redisplay: AllowRedisplay,
             enable_customer_cancellation: bool,
             return_url: String,
             skip_tipping: bool,

@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountBusinessType, AdditionalTosAcceptancesParams, AddressKanjiParams, AddressParams, Clearable,
-    CompanyOwnershipDeclarationParams, CompanyVerificationParams, Currency, CustomerId, DocumentsParams,
-    Expand, IndividualParams, IssuingCardholderType, LegalEntityCompanyStructure, Map,
+    AccountBusinessType, AccountHolderType, AdditionalTosAcceptancesParams, AddressKanjiParams,
+    AddressParams, Clearable, CompanyOwnershipDeclarationParams, CompanyVerificationParams, Currency,
+    CustomerId, DocumentsParams, Expand, IndividualParams, LegalEntityCompanyStructure, Map,
     OwnershipExemptionReason, PaymentMethodId, PersonDobParams, PoliticalExposure, RelationshipParams, Token,
     TokenBankAccountAccountType, TokenCardNetworksParams, TokenId, UsCfpbDataParams, VerificationParams,
 };
@@ -97,7 +97,7 @@ crate::params! {
         }
         optional {
             account_holder_name: String,
-            account_holder_type: IssuingCardholderType,
+            account_holder_type: AccountHolderType,
             account_type: TokenBankAccountAccountType,
             currency: Currency,
             payment_method: PaymentMethodId,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{InvoicePaymentMethodOptionsAcssDebitVerificationMethod, TransactionType};
+use crate::{TransactionType, VerificationMethod};
 
 crate::params! {
     /// Held by `AcssDebitParams.mandate_options`.
@@ -15,7 +15,7 @@ crate::params! {
     /// Held by `PaymentSettingsPaymentMethodOptionsParams.acss_debit`, `InvoicePaymentSettingsPaymentMethodOptionsParams.acss_debit`.
     pub struct AcssDebitParams {
         optional {
-            verification_method: InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
+            verification_method: VerificationMethod,
         }
         boxed {
             mandate_options: AcssDebitMandateOptionsParams,

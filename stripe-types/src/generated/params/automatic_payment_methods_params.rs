@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::MandatePixAmountIncludesIof;
+use crate::AmountIncludesIof;
 
 crate::params! {
     /// Held by `CreatePaymentIntent.automatic_payment_methods`, `CreateSetupIntent.automatic_payment_methods`.
@@ -9,7 +9,7 @@ crate::params! {
             enabled: bool,
         }
         optional {
-            allow_redirects: MandatePixAmountIncludesIof,
+            allow_redirects: AmountIncludesIof,
         }
     }
 }

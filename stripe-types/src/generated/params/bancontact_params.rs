@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::PaymentMethodDetailsBancontactPreferredLanguage;
+use crate::PreferredLanguage;
 
 crate::params! {
     /// Held by `PaymentSettingsPaymentMethodOptionsParams.bancontact`, `InvoicePaymentSettingsPaymentMethodOptionsParams.bancontact`.
     pub struct BancontactParams {
         optional {
-            preferred_language: PaymentMethodDetailsBancontactPreferredLanguage,
+            preferred_language: PreferredLanguage,
         }
     }
 }

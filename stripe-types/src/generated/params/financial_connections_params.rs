@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{FiltersParams, Permission, Prefetch};
+use crate::{FiltersParams, FinancialConnectionsAccountPermission, FinancialConnectionsSessionPrefetch};
 
 crate::params! {
     /// Held by `PaymentMethodOptionsUsBankAccountParams.financial_connections`, `SetupIntentPaymentMethodOptionsUsBankAccountParams.financial_connections`.
@@ -12,8 +12,8 @@ crate::params! {
             filters: FiltersParams,
         }
         lists {
-            permissions: Permission,
-            prefetch: Prefetch,
+            permissions: FinancialConnectionsAccountPermission,
+            prefetch: FinancialConnectionsSessionPrefetch,
         }
     }
 }

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AuBecsDebitParams, BacsDebitParams, BillingDetailsParams, CardAllowRedisplay, Clearable, EmptyObject,
-    Map, NaverPayParams, NzBankAccountParams, PaymentMethodAcssDebitParams, PaymentMethodBoletoParams,
+    AllowRedisplay, AuBecsDebitParams, BacsDebitParams, BillingDetailsParams, Clearable, EmptyObject, Map,
+    NaverPayParams, NzBankAccountParams, PaymentMethodAcssDebitParams, PaymentMethodBoletoParams,
     PaymentMethodEpsParams, PaymentMethodFpxParams, PaymentMethodIdealParams, PaymentMethodKlarnaParams,
     PaymentMethodP24Params, PaymentMethodPaytoParams, PaymentMethodSofortParams, PaymentMethodUpiParams,
     RadarOptionsParams, SepaDebitParams, UsBankAccountParams,
@@ -18,7 +18,7 @@ crate::params! {
             affirm: EmptyObject,
             afterpay_clearpay: EmptyObject,
             alipay: EmptyObject,
-            allow_redisplay: CardAllowRedisplay,
+            allow_redisplay: AllowRedisplay,
             alma: EmptyObject,
             amazon_pay: EmptyObject,
             bancontact: EmptyObject,

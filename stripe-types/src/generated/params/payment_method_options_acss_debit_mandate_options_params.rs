@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Clearable, DefaultFor, MandateAcssDebitPaymentSchedule, TransactionType};
+use crate::{Clearable, DefaultFor, PaymentSchedule, TransactionType};
 
 crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsAcssDebitParams.mandate_options`, `SetupIntentPaymentMethodOptionsAcssDebitParams.mandate_options`.
@@ -8,7 +8,7 @@ crate::params! {
         optional {
             custom_mandate_url: Clearable<String>,
             interval_description: String,
-            payment_schedule: MandateAcssDebitPaymentSchedule,
+            payment_schedule: PaymentSchedule,
             transaction_type: TransactionType,
         }
         lists {

@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Clearable, PaymentMethodOptionsAlmaCaptureMethod, PaymentMethodOptionsPixSetupFutureUsage};
+use crate::{CaptureMethod, Clearable, PaymentMethodOptionsPixSetupFutureUsage};
 
 crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsParams.paypal`, `PaymentMethodOptionsParams.paypal`.
     pub struct PaymentMethodOptionsPaypalParams {
         optional {
-            capture_method: Clearable<PaymentMethodOptionsAlmaCaptureMethod>,
+            capture_method: Clearable<CaptureMethod>,
             preferred_locale: PaymentMethodOptionsPaypalPreferredLocale,
             reference: String,
             risk_correlation_id: String,

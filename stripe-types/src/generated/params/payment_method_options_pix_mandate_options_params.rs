@@ -1,13 +1,13 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{AmountType, Currency, MandatePixAmountIncludesIof, MandatePixPaymentSchedule};
+use crate::{AmountIncludesIof, AmountType, Currency, MandatePixPaymentSchedule};
 
 crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsPixParams.mandate_options`, `PaymentMethodOptionsPixParams.mandate_options`, `SetupIntentPaymentMethodOptionsPixParams.mandate_options`.
     pub struct PaymentMethodOptionsPixMandateOptionsParams {
         optional {
             amount: i64,
-            amount_includes_iof: MandatePixAmountIncludesIof,
+            amount_includes_iof: AmountIncludesIof,
             amount_type: AmountType,
             currency: Currency,
             end_date: String,

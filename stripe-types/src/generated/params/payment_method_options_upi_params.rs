@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Clearable, PaymentMethodOptionsSetupFutureUsage, PaymentMethodUpiMandateOptionsParams};
+use crate::{Clearable, PaymentMethodUpiMandateOptionsParams, SetupFutureUsage};
 
 crate::params! {
     /// Held by `CheckoutSessionPaymentMethodOptionsParams.upi`, `PaymentMethodOptionsParams.upi`, `SetupIntentPaymentMethodOptionsParams.upi`.
     pub struct PaymentMethodOptionsUpiParams {
         optional {
-            setup_future_usage: Clearable<PaymentMethodOptionsSetupFutureUsage>,
+            setup_future_usage: Clearable<SetupFutureUsage>,
         }
         boxed {
             mandate_options: PaymentMethodUpiMandateOptionsParams,

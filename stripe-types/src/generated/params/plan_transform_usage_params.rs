@@ -1,13 +1,13 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::Round;
+use crate::TransformUsageRound;
 
 crate::params! {
     /// Held by `CreatePlan.transform_usage`, `CreatePrice.transform_quantity`.
     pub struct PlanTransformUsageParams {
         required {
             divide_by: i64,
-            round: Round,
+            round: TransformUsageRound,
         }
     }
 }

@@ -1,6 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{FiltersParams, InvoicePaymentMethodOptionsAcssDebitVerificationMethod, Permission, Prefetch};
+use crate::{
+    FiltersParams, FinancialConnectionsAccountPermission, FinancialConnectionsSessionPrefetch,
+    VerificationMethod,
+};
 
 crate::params! {
     /// Held by `PaymentSettingsPaymentMethodOptionsUsBankAccountParams.financial_connections`.
@@ -9,8 +12,8 @@ crate::params! {
             filters: FiltersParams,
         }
         lists {
-            permissions: Permission,
-            prefetch: Prefetch,
+            permissions: FinancialConnectionsAccountPermission,
+            prefetch: FinancialConnectionsSessionPrefetch,
         }
     }
 }
@@ -19,7 +22,7 @@ crate::params! {
     /// Held by `PaymentSettingsPaymentMethodOptionsParams.us_bank_account`, `InvoicePaymentSettingsPaymentMethodOptionsParams.us_bank_account`.
     pub struct PaymentSettingsPaymentMethodOptionsUsBankAccountParams {
         optional {
-            verification_method: InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
+            verification_method: VerificationMethod,
         }
         boxed {
             financial_connections: MethodOptionsUsBankAccountFinancialConnectionsParams,

@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AutomaticTaxParams, BillingThresholdsParams, Clearable, Decimal, DefaultSettingsInvoiceSettingsParams,
-    DiscountParams, Map, PendingInvoiceItemIntervalParams, ProrationBehavior, QuoteCollectionMethod,
-    SubscriptionItemParams, SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
+    AutomaticTaxParams, BillingThresholdsParams, Clearable, CollectionMethod, Decimal,
+    DefaultSettingsInvoiceSettingsParams, DiscountParams, Map, PendingInvoiceItemIntervalParams,
+    ProrationBehavior, SubscriptionItemParams, SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
     SubscriptionSchedulePhaseAddInvoiceItemParams, TransferDataParams, TrialEnd,
 };
 
@@ -16,7 +16,7 @@ crate::params! {
         optional {
             application_fee_percent: Decimal,
             billing_cycle_anchor: SubscriptionScheduleDefaultSettingsBillingCycleAnchor,
-            collection_method: QuoteCollectionMethod,
+            collection_method: CollectionMethod,
             default_payment_method: String,
             default_tax_rates: Clearable<Vec<String>>,
             description: Clearable<String>,

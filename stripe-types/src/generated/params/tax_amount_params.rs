@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Decimal, TaxBreakdownTaxabilityReason, TaxRateJurisdictionLevel, TaxType};
+use crate::{Decimal, TaxRateJurisdictionLevel, TaxType, TaxabilityReason};
 
 crate::params! {
     /// Held by `InvoiceLineParams.tax_amounts`, `UpdateInvoiceLine.tax_amounts`, `UpdateInvoiceLinesLineParams.tax_amounts`.
@@ -11,7 +11,7 @@ crate::params! {
             taxable_amount: i64,
         }
         optional {
-            taxability_reason: TaxBreakdownTaxabilityReason,
+            taxability_reason: TaxabilityReason,
         }
     }
 }

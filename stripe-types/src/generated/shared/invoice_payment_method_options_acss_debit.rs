@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{InvoicePaymentMethodOptionsAcssDebitVerificationMethod, TransactionType};
+use crate::{TransactionType, VerificationMethod};
 
 /// Held by `InvoicesPaymentMethodOptions.acss_debit`, `SubscriptionPaymentMethodOptions.acss_debit`.
 #[derive(Clone, Default)]
 pub struct InvoicePaymentMethodOptionsAcssDebit {
     pub mandate_options: Option<Box<InvoicePaymentMethodOptionsAcssDebitMandateOptions>>,
-    pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
+    pub verification_method: Option<VerificationMethod>,
 }
 
 crate::record!(

@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::PaymentMethodDetailsBancontactPreferredLanguage;
+use crate::PreferredLanguage;
 
 /// Held by `InvoicesPaymentMethodOptions.bancontact`, `SubscriptionPaymentMethodOptions.bancontact`.
 #[derive(Clone, Default)]
 pub struct InvoicePaymentMethodOptionsBancontact {
-    pub preferred_language: PaymentMethodDetailsBancontactPreferredLanguage,
+    pub preferred_language: PreferredLanguage,
 }
 
 crate::record!(

@@ -1,15 +1,15 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    InvoicePaymentMethodOptionsAcssDebitVerificationMethod, LinkedAccountOptionsFilters, Permission,
-    Prefetch,
+    FinancialConnectionsAccountPermission, FinancialConnectionsSessionPrefetch, LinkedAccountOptionsFilters,
+    VerificationMethod,
 };
 
 /// Held by `InvoicesPaymentMethodOptions.us_bank_account`, `SubscriptionPaymentMethodOptions.us_bank_account`.
 #[derive(Clone, Default)]
 pub struct InvoicePaymentMethodOptionsUsBankAccount {
     pub financial_connections: Option<Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions>>,
-    pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
+    pub verification_method: Option<VerificationMethod>,
 }
 
 crate::record!(
@@ -22,8 +22,8 @@ crate::record!(
 #[derive(Clone, Default)]
 pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
     pub filters: Option<Box<LinkedAccountOptionsFilters>>,
-    pub permissions: Option<Vec<Permission>>,
-    pub prefetch: Option<Vec<Prefetch>>,
+    pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
+    pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetch>>,
 }
 
 crate::record!(

@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expandable, TaxCalculationLineItemTaxBehavior, TaxRateId};
+use crate::{Expandable, TaxBehavior, TaxRateId};
 
 /// Held by `CreditNote.total_taxes`, `CreditNoteLineItem.taxes`, `Invoice.total_taxes` and 1 more.
 #[derive(Clone, Default)]
 pub struct InvoiceTaxesTax {
     pub amount: i64,
-    pub tax_behavior: TaxCalculationLineItemTaxBehavior,
+    pub tax_behavior: TaxBehavior,
     pub tax_rate_details: Option<Box<InvoiceTaxesTaxRateDetails>>,
     pub taxability_reason: InvoiceTaxesTaxTaxabilityReason,
     pub taxable_amount: Option<i64>,

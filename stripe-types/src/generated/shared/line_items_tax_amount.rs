@@ -1,13 +1,13 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{TaxBreakdownTaxabilityReason, TaxRate};
+use crate::{TaxRate, TaxabilityReason};
 
 /// Held by `ShippingCost.taxes`, `Item.taxes`, `TotalDetailsBreakdown.taxes`.
 #[derive(Clone, Default)]
 pub struct LineItemsTaxAmount {
     pub amount: i64,
     pub rate: TaxRate,
-    pub taxability_reason: Option<TaxBreakdownTaxabilityReason>,
+    pub taxability_reason: Option<TaxabilityReason>,
     pub taxable_amount: Option<i64>,
 }
 

@@ -1,13 +1,15 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{LinkedAccountOptionsFilters, Permission, Prefetch};
+use crate::{
+    FinancialConnectionsAccountPermission, FinancialConnectionsSessionPrefetch, LinkedAccountOptionsFilters,
+};
 
 /// Held by `CheckoutUsBankAccountPaymentMethodOptions.financial_connections`, `PaymentIntentPaymentMethodOptionsUsBankAccount.financial_connections`, `SetupIntentPaymentMethodOptionsUsBankAccount.financial_connections`.
 #[derive(Clone, Default)]
 pub struct LinkedAccountOptionsCommon {
     pub filters: Option<Box<LinkedAccountOptionsFilters>>,
-    pub permissions: Option<Vec<Permission>>,
-    pub prefetch: Option<Vec<Prefetch>>,
+    pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
+    pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetch>>,
     pub return_url: Option<String>,
 }
 

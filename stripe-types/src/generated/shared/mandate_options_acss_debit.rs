@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{DefaultFor, MandateAcssDebitPaymentSchedule, TransactionType};
+use crate::{DefaultFor, PaymentSchedule, TransactionType};
 
 /// Held by `CheckoutAcssDebitPaymentMethodOptions.mandate_options`, `SetupIntentPaymentMethodOptionsAcssDebit.mandate_options`.
 #[derive(Clone, Default)]
@@ -8,7 +8,7 @@ pub struct MandateOptionsAcssDebit {
     pub custom_mandate_url: Option<String>,
     pub default_for: Option<Vec<DefaultFor>>,
     pub interval_description: Option<String>,
-    pub payment_schedule: Option<MandateAcssDebitPaymentSchedule>,
+    pub payment_schedule: Option<PaymentSchedule>,
     pub transaction_type: Option<TransactionType>,
 }
 

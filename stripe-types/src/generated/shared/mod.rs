@@ -10,6 +10,11 @@ mod account_business_type;
 #[cfg(any(feature = "account", feature = "token", feature = "v2_core_account", feature = "v2_core_account_token"))]
 pub use account_business_type::AccountBusinessType;
 
+#[cfg(any(feature = "account", feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "token", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+mod account_holder_type;
+#[cfg(any(feature = "account", feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "token", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
+pub use account_holder_type::AccountHolderType;
+
 #[cfg(any(feature = "capability", feature = "person"))]
 mod account_requirements_alternative;
 #[cfg(any(feature = "capability", feature = "person"))]
@@ -45,6 +50,11 @@ mod alipay_details;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 pub use alipay_details::AlipayDetails;
 
+#[cfg(any(feature = "card", feature = "checkout_session", feature = "confirmation_token", feature = "customer_session", feature = "payment_method", feature = "source"))]
+mod allow_redisplay;
+#[cfg(any(feature = "card", feature = "checkout_session", feature = "confirmation_token", feature = "customer_session", feature = "payment_method", feature = "source"))]
+pub use allow_redisplay::AllowRedisplay;
+
 #[cfg(feature = "payment_intent")]
 mod amount_details_client;
 #[cfg(feature = "payment_intent")]
@@ -54,6 +64,11 @@ pub use amount_details_client::AmountDetailsClient;
 mod amount_details_client_tip;
 #[cfg(feature = "payment_intent")]
 pub use amount_details_client_tip::AmountDetailsClientTip;
+
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
+mod amount_includes_iof;
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
+pub use amount_includes_iof::AmountIncludesIof;
 
 #[cfg(any(feature = "checkout_session", feature = "confirmation_token", feature = "mandate", feature = "payment_method", feature = "subscription"))]
 mod amount_type;
@@ -100,15 +115,15 @@ mod bank_account_object;
 #[cfg(feature = "account")]
 pub use bank_account_object::BankAccountObject;
 
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
-mod bic;
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
-pub use bic::Bic;
-
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod billing_address_collection;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 pub use billing_address_collection::BillingAddressCollection;
+
+#[cfg(any(feature = "billing_portal_configuration", feature = "subscription"))]
+mod billing_cycle_anchor;
+#[cfg(any(feature = "billing_portal_configuration", feature = "subscription"))]
+pub use billing_cycle_anchor::BillingCycleAnchor;
 
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
 mod billing_details;
@@ -130,11 +145,6 @@ mod billing_meter_status;
 #[cfg(any(feature = "billing_meter", feature = "issuing_cardholder", feature = "payment_method_domain"))]
 pub use billing_meter_status::BillingMeterStatus;
 
-#[cfg(any(feature = "billing_portal_configuration", feature = "subscription"))]
-mod billing_portal_subscription_update_billing_cycle_anchor;
-#[cfg(any(feature = "billing_portal_configuration", feature = "subscription"))]
-pub use billing_portal_subscription_update_billing_cycle_anchor::BillingPortalSubscriptionUpdateBillingCycleAnchor;
-
 #[cfg(any(feature = "plan", feature = "price"))]
 mod billing_scheme;
 #[cfg(any(feature = "plan", feature = "price"))]
@@ -150,10 +160,10 @@ mod cancellation_details_feedback;
 #[cfg(any(feature = "billing_portal_configuration", feature = "subscription"))]
 pub use cancellation_details_feedback::CancellationDetailsFeedback;
 
-#[cfg(any(feature = "card", feature = "checkout_session", feature = "confirmation_token", feature = "customer_session", feature = "payment_method", feature = "source"))]
-mod card_allow_redisplay;
-#[cfg(any(feature = "card", feature = "checkout_session", feature = "confirmation_token", feature = "customer_session", feature = "payment_method", feature = "source"))]
-pub use card_allow_redisplay::CardAllowRedisplay;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod capture_method;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use capture_method::CaptureMethod;
 
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
 mod card_installment_plan;
@@ -209,6 +219,11 @@ pub use checkout_card_payment_method_options_request_overcapture::CheckoutCardPa
 mod climate_removals_location;
 #[cfg(feature = "climate_supplier")]
 pub use climate_removals_location::ClimateRemovalsLocation;
+
+#[cfg(any(feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
+mod collection_method;
+#[cfg(any(feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
+pub use collection_method::CollectionMethod;
 
 #[cfg(any(feature = "billing_portal_session", feature = "payment_link"))]
 mod completion_confirmation;
@@ -335,6 +350,16 @@ mod customer_tax_id_data_type;
 #[cfg(any(feature = "invoice", feature = "tax_calculation", feature = "tax_id"))]
 pub use customer_tax_id_data_type::CustomerTaxIdDataType;
 
+#[cfg(any(feature = "customer", feature = "tax_settings"))]
+mod customer_tax_provider;
+#[cfg(any(feature = "customer", feature = "tax_settings"))]
+pub use customer_tax_provider::CustomerTaxProvider;
+
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
+mod cvc_check;
+#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
+pub use cvc_check::CvcCheck;
+
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
 mod default_for;
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
@@ -352,6 +377,11 @@ pub use discount_source_type::DiscountSourceType;
 mod discounts_discount_amount;
 #[cfg(any(feature = "credit_note_line_item", feature = "invoiceitem", feature = "line_item"))]
 pub use discounts_discount_amount::DiscountsDiscountAmount;
+
+#[cfg(any(feature = "charge", feature = "payment_intent"))]
+mod electronic_commerce_indicator;
+#[cfg(any(feature = "charge", feature = "payment_intent"))]
+pub use electronic_commerce_indicator::ElectronicCommerceIndicator;
 
 #[cfg(feature = "credit_note_line_item")]
 mod email_type;
@@ -373,6 +403,11 @@ mod exemption_indicator;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record"))]
 pub use exemption_indicator::ExemptionIndicator;
 
+#[cfg(any(feature = "checkout_session", feature = "financial_connections_account", feature = "payment_intent", feature = "subscription"))]
+mod financial_connections_account_permission;
+#[cfg(any(feature = "checkout_session", feature = "financial_connections_account", feature = "payment_intent", feature = "subscription"))]
+pub use financial_connections_account_permission::FinancialConnectionsAccountPermission;
+
 #[cfg(feature = "financial_connections_account")]
 mod financial_connections_accountholder;
 #[cfg(feature = "financial_connections_account")]
@@ -382,6 +417,11 @@ pub use financial_connections_accountholder::FinancialConnectionsAccountholder;
 mod financial_connections_accountholder_type;
 #[cfg(feature = "financial_connections_account")]
 pub use financial_connections_accountholder_type::FinancialConnectionsAccountholderType;
+
+#[cfg(any(feature = "checkout_session", feature = "financial_connections_session", feature = "payment_intent", feature = "subscription"))]
+mod financial_connections_session_prefetch;
+#[cfg(any(feature = "checkout_session", feature = "financial_connections_session", feature = "payment_intent", feature = "subscription"))]
+pub use financial_connections_session_prefetch::FinancialConnectionsSessionPrefetch;
 
 #[cfg(feature = "payment_intent")]
 mod flow_direction;
@@ -418,6 +458,11 @@ pub use identity_data_date::IdentityDataDate;
 mod identity_document_options;
 #[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
 pub use identity_document_options::IdentityDocumentOptions;
+
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+mod identity_document_report_sex;
+#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
+pub use identity_document_report_sex::IdentityDocumentReportSex;
 
 #[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
 mod identity_document_report_type;
@@ -574,11 +619,6 @@ mod issuing_authorization_merchant_data;
 #[cfg(feature = "issuing_transaction")]
 pub use issuing_authorization_merchant_data::IssuingAuthorizationMerchantData;
 
-#[cfg(any(feature = "account", feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "token", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
-mod issuing_cardholder_type;
-#[cfg(any(feature = "account", feature = "charge", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record", feature = "token", feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
-pub use issuing_cardholder_type::IssuingCardholderType;
-
 #[cfg(feature = "issuing_transaction")]
 mod issuing_fleet_reported_breakdown;
 #[cfg(feature = "issuing_transaction")]
@@ -661,11 +701,6 @@ mod managed_payments;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "payment_link", feature = "subscription"))]
 pub use managed_payments::ManagedPayments;
 
-#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
-mod mandate_acss_debit_payment_schedule;
-#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
-pub use mandate_acss_debit_payment_schedule::MandateAcssDebitPaymentSchedule;
-
 #[cfg(any(feature = "mandate", feature = "source"))]
 mod mandate_bacs_debit_network_status;
 #[cfg(any(feature = "mandate", feature = "source"))]
@@ -690,11 +725,6 @@ pub use mandate_payto_payment_schedule::MandatePaytoPaymentSchedule;
 mod mandate_payto_purpose;
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 pub use mandate_payto_purpose::MandatePaytoPurpose;
-
-#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
-mod mandate_pix_amount_includes_iof;
-#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
-pub use mandate_pix_amount_includes_iof::MandatePixAmountIncludesIof;
 
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 mod mandate_pix_payment_schedule;
@@ -813,11 +843,6 @@ mod payment_eps_bank;
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use payment_eps_bank::PaymentEpsBank;
 
-#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
-mod payment_evaluation_rejected_card_cvc_check;
-#[cfg(any(feature = "payment_attempt_record", feature = "payment_record", feature = "radar_payment_evaluation"))]
-pub use payment_evaluation_rejected_card_cvc_check::PaymentEvaluationRejectedCardCvcCheck;
-
 #[cfg(any(feature = "issuing_authorization", feature = "radar_payment_evaluation"))]
 mod payment_evaluation_signal_v2_risk_level;
 #[cfg(any(feature = "issuing_authorization", feature = "radar_payment_evaluation"))]
@@ -837,6 +862,11 @@ pub use payment_ideal::PaymentIdeal;
 mod payment_ideal_bank;
 #[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
 pub use payment_ideal_bank::PaymentIdealBank;
+
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
+mod payment_ideal_bic;
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_attempt_record", feature = "payment_method", feature = "payment_record"))]
+pub use payment_ideal_bic::PaymentIdealBic;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "payment_link"))]
 mod payment_intent_capture_method;
@@ -970,11 +1000,6 @@ pub use payment_method_details_bacs_debit::PaymentMethodDetailsBacsDebit;
 mod payment_method_details_bancontact;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 pub use payment_method_details_bancontact::PaymentMethodDetailsBancontact;
-
-#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record", feature = "subscription"))]
-mod payment_method_details_bancontact_preferred_language;
-#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record", feature = "subscription"))]
-pub use payment_method_details_bancontact_preferred_language::PaymentMethodDetailsBancontactPreferredLanguage;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_method_details_bizum;
@@ -1121,20 +1146,10 @@ mod payment_method_options;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 pub use payment_method_options::PaymentMethodOptions;
 
-#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
-mod payment_method_options_acss_debit_verification_method;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
-pub use payment_method_options_acss_debit_verification_method::InvoicePaymentMethodOptionsAcssDebitVerificationMethod;
-
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod payment_method_options_alma;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 pub use payment_method_options_alma::PaymentMethodOptionsAlma;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-mod payment_method_options_alma_capture_method;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-pub use payment_method_options_alma_capture_method::PaymentMethodOptionsAlmaCaptureMethod;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod payment_method_options_boleto;
@@ -1221,11 +1236,6 @@ mod payment_method_options_pix_setup_future_usage;
 pub use payment_method_options_pix_setup_future_usage::PaymentMethodOptionsPixSetupFutureUsage;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-mod payment_method_options_setup_future_usage;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-pub use payment_method_options_setup_future_usage::PaymentMethodOptionsSetupFutureUsage;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 mod payment_method_options_wechat_pay_client;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 pub use payment_method_options_wechat_pay_client::PaymentMethodOptionsWechatPayClient;
@@ -1244,6 +1254,11 @@ pub use payment_method_paypal::PaymentMethodPaypal;
 mod payment_method_payto;
 #[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
 pub use payment_method_payto::PaymentMethodPayto;
+
+#[cfg(any(feature = "balance_settings", feature = "charge", feature = "checkout_session", feature = "customer_session", feature = "terminal_reader", feature = "v2_core_event_destination"))]
+mod payment_method_remove;
+#[cfg(any(feature = "balance_settings", feature = "charge", feature = "checkout_session", feature = "customer_session", feature = "terminal_reader", feature = "v2_core_event_destination"))]
+pub use payment_method_remove::PaymentMethodRemove;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 mod payment_method_reuse_agreement_position;
@@ -1343,6 +1358,11 @@ pub use payment_record_processor_details::{
     PaymentRecordProcessorDetails, PaymentRecordProcessorDetailsCustomDetails,
 };
 
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
+mod payment_schedule;
+#[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent"))]
+pub use payment_schedule::PaymentSchedule;
+
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
 mod payment_sepa_debit;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record"))]
@@ -1415,11 +1435,6 @@ mod paypal_amount_details_line_item_options_category;
 #[cfg(feature = "payment_intent_amount_details_line_item")]
 pub use paypal_amount_details_line_item_options_category::PaypalAmountDetailsLineItemOptionsCategory;
 
-#[cfg(any(feature = "checkout_session", feature = "financial_connections_account", feature = "payment_intent", feature = "subscription"))]
-mod permission;
-#[cfg(any(feature = "checkout_session", feature = "financial_connections_account", feature = "payment_intent", feature = "subscription"))]
-pub use permission::Permission;
-
 #[cfg(any(feature = "issuing_cardholder", feature = "person"))]
 mod person_additional_tos_acceptance;
 #[cfg(any(feature = "issuing_cardholder", feature = "person"))]
@@ -1460,15 +1475,15 @@ mod political_exposure;
 #[cfg(any(feature = "person", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 pub use political_exposure::PoliticalExposure;
 
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record", feature = "subscription"))]
+mod preferred_language;
+#[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_intent", feature = "payment_record", feature = "subscription"))]
+pub use preferred_language::PreferredLanguage;
+
 #[cfg(feature = "payment_intent")]
 mod preferred_locale;
 #[cfg(feature = "payment_intent")]
 pub use preferred_locale::PreferredLocale;
-
-#[cfg(any(feature = "checkout_session", feature = "financial_connections_session", feature = "payment_intent", feature = "subscription"))]
-mod prefetch;
-#[cfg(any(feature = "checkout_session", feature = "financial_connections_session", feature = "payment_intent", feature = "subscription"))]
-pub use prefetch::Prefetch;
 
 #[cfg(any(feature = "credit_note_line_item", feature = "line_item"))]
 mod pretax_credit_amount;
@@ -1485,20 +1500,10 @@ mod proration_behavior;
 #[cfg(any(feature = "billing_portal_configuration", feature = "invoice", feature = "subscription_item", feature = "subscription_schedule"))]
 pub use proration_behavior::ProrationBehavior;
 
-#[cfg(any(feature = "customer", feature = "tax_settings"))]
-mod provider;
-#[cfg(any(feature = "customer", feature = "tax_settings"))]
-pub use provider::Provider;
-
 #[cfg(any(feature = "checkout_session", feature = "quote"))]
 mod quote_automatic_tax;
 #[cfg(any(feature = "checkout_session", feature = "quote"))]
 pub use quote_automatic_tax::QuoteAutomaticTax;
-
-#[cfg(any(feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
-mod quote_collection_method;
-#[cfg(any(feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
-pub use quote_collection_method::QuoteCollectionMethod;
 
 #[cfg(any(feature = "charge", feature = "payment_method"))]
 mod radar_options;
@@ -1538,15 +1543,15 @@ mod result_reason;
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 pub use result_reason::ResultReason;
 
-#[cfg(any(feature = "plan", feature = "price"))]
-mod round;
-#[cfg(any(feature = "plan", feature = "price"))]
-pub use round::Round;
-
 #[cfg(any(feature = "checkout_session", feature = "customer_session"))]
 mod session_pricing;
 #[cfg(any(feature = "checkout_session", feature = "customer_session"))]
 pub use session_pricing::SessionPricing;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+mod setup_future_usage;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+pub use setup_future_usage::SetupFutureUsage;
 
 #[cfg(any(feature = "payment_intent", feature = "subscription"))]
 mod setup_intent_payment_method_options_card_network;
@@ -1557,11 +1562,6 @@ pub use setup_intent_payment_method_options_card_network::SetupIntentPaymentMeth
 mod setup_intent_type_specific_payment_method_options_client;
 #[cfg(all(any(feature = "checkout_session", feature = "payment_intent"), any(feature = "checkout_session", feature = "payment_intent", feature = "subscription")))]
 pub use setup_intent_type_specific_payment_method_options_client::SetupIntentTypeSpecificPaymentMethodOptionsClient;
-
-#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
-mod sex;
-#[cfg(any(feature = "identity_verification_report", feature = "identity_verification_session"))]
-pub use sex::Sex;
 
 #[cfg(any(feature = "charge", feature = "source"))]
 mod shipping;
@@ -1683,15 +1683,10 @@ mod supported_type;
 #[cfg(feature = "payment_intent")]
 pub use supported_type::SupportedType;
 
-#[cfg(any(feature = "credit_note", feature = "item", feature = "line_item", feature = "tax_calculation_line_item"))]
-mod tax_breakdown_taxability_reason;
-#[cfg(any(feature = "credit_note", feature = "item", feature = "line_item", feature = "tax_calculation_line_item"))]
-pub use tax_breakdown_taxability_reason::TaxBreakdownTaxabilityReason;
-
 #[cfg(any(feature = "credit_note_line_item", feature = "line_item", feature = "tax_calculation_line_item", feature = "tax_transaction_line_item"))]
-mod tax_calculation_line_item_tax_behavior;
+mod tax_behavior;
 #[cfg(any(feature = "credit_note_line_item", feature = "line_item", feature = "tax_calculation_line_item", feature = "tax_transaction_line_item"))]
-pub use tax_calculation_line_item_tax_behavior::TaxCalculationLineItemTaxBehavior;
+pub use tax_behavior::TaxBehavior;
 
 #[cfg(any(feature = "tax_calculation", feature = "tax_transaction"))]
 mod tax_customer_details;
@@ -1761,6 +1756,11 @@ mod tax_type;
 #[cfg(any(feature = "line_item", feature = "tax_calculation_line_item", feature = "tax_rate"))]
 pub use tax_type::TaxType;
 
+#[cfg(any(feature = "credit_note", feature = "item", feature = "line_item", feature = "tax_calculation_line_item"))]
+mod taxability_reason;
+#[cfg(any(feature = "credit_note", feature = "item", feature = "line_item", feature = "tax_calculation_line_item"))]
+pub use taxability_reason::TaxabilityReason;
+
 #[cfg(any(feature = "refund", feature = "terminal_reader"))]
 mod terminal_reader_refund_payment_action_reason;
 #[cfg(any(feature = "refund", feature = "terminal_reader"))]
@@ -1770,11 +1770,6 @@ pub use terminal_reader_refund_payment_action_reason::TerminalReaderRefundPaymen
 mod terminal_reader_status;
 #[cfg(any(feature = "mandate", feature = "source"))]
 pub use terminal_reader_status::TerminalReaderStatus;
-
-#[cfg(any(feature = "charge", feature = "payment_intent"))]
-mod three_d_secure_details_electronic_commerce_indicator;
-#[cfg(any(feature = "charge", feature = "payment_intent"))]
-pub use three_d_secure_details_electronic_commerce_indicator::ThreeDSecureDetailsElectronicCommerceIndicator;
 
 #[cfg(any(feature = "charge", feature = "payment_attempt_record", feature = "payment_record", feature = "setup_attempt"))]
 mod three_d_secure_details_result;
@@ -1815,6 +1810,11 @@ pub use transaction_status_transitions::TransactionStatusTransitions;
 mod transaction_type;
 #[cfg(any(feature = "checkout_session", feature = "mandate", feature = "payment_intent", feature = "subscription"))]
 pub use transaction_type::TransactionType;
+
+#[cfg(any(feature = "plan", feature = "price"))]
+mod transform_usage_round;
+#[cfg(any(feature = "plan", feature = "price"))]
+pub use transform_usage_round::TransformUsageRound;
 
 #[cfg(any(feature = "treasury_inbound_transfer", feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer", feature = "treasury_received_debit"))]
 mod treasury_billing_details;
@@ -2011,15 +2011,15 @@ mod v2_deleted_object;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_event_destination"))]
 pub use v2_deleted_object::V2DeletedObject;
 
-#[cfg(any(feature = "balance_settings", feature = "charge", feature = "checkout_session", feature = "customer_session", feature = "terminal_reader", feature = "v2_core_event_destination"))]
-mod v2_event_destination_status;
-#[cfg(any(feature = "balance_settings", feature = "charge", feature = "checkout_session", feature = "customer_session", feature = "terminal_reader", feature = "v2_core_event_destination"))]
-pub use v2_event_destination_status::V2EventDestinationStatus;
-
 #[cfg(any(feature = "customer", feature = "v2_core_account"))]
 mod validate_location;
 #[cfg(any(feature = "customer", feature = "v2_core_account"))]
 pub use validate_location::ValidateLocation;
+
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
+mod verification_method;
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "subscription"))]
+pub use verification_method::VerificationMethod;
 
 #[cfg(any(feature = "account", feature = "balance_settings"))]
 mod weekly_payout_day;

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Expandable, IssuingCardholderType, MandateId, OutboundPaymentMethodDetailsType,
+    AccountHolderType, Expandable, MandateId, OutboundPaymentMethodDetailsType,
     PaymentMethodDetailsFinancialAccount, PaymentUsBankAccountAccountType, TreasuryBillingDetails,
     UsBankAccountNetworksSupported,
 };
@@ -24,7 +24,7 @@ crate::record!(
 /// Held by `OutboundPaymentMethodDetails.us_bank_account`.
 #[derive(Clone, Default)]
 pub struct OutboundPaymentMethodDetailsUsBankAccount {
-    pub account_holder_type: Option<IssuingCardholderType>,
+    pub account_holder_type: Option<AccountHolderType>,
     pub account_type: Option<PaymentUsBankAccountAccountType>,
     pub bank_name: Option<String>,
     pub fingerprint: Option<String>,

@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Bic, Expandable, MandateId, PaymentIdealBank, PaymentMethodId};
+use crate::{Expandable, MandateId, PaymentIdealBank, PaymentIdealBic, PaymentMethodId};
 
 /// Held by `PaymentMethodDetails.ideal`, `PaymentRecordDetails.ideal`.
 #[derive(Clone, Default)]
 pub struct PaymentIdeal {
     pub bank: Option<PaymentIdealBank>,
-    pub bic: Option<Bic>,
+    pub bic: Option<PaymentIdealBic>,
     pub generated_sepa_debit: Option<Expandable<PaymentMethodId>>,
     pub generated_sepa_debit_mandate: Option<Expandable<MandateId>>,
     pub iban_last4: Option<String>,

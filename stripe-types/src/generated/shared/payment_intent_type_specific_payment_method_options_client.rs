@@ -1,9 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CardInstallmentPlan, InvoicePaymentMethodOptionsAcssDebitVerificationMethod,
-    PaymentIntentPaymentMethodOptionsMandateOptionsPayto, PaymentMethodOptionsCardPresentRouting,
-    PaymentMethodOptionsSetupFutureUsage,
+    CardInstallmentPlan, PaymentIntentPaymentMethodOptionsMandateOptionsPayto,
+    PaymentMethodOptionsCardPresentRouting, SetupFutureUsage, VerificationMethod,
 };
 
 /// Held by `PaymentIntentTypeSpecificPaymentMethodOptionsClient.installments`.
@@ -37,8 +36,8 @@ pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     pub request_incremental_authorization_support: Option<bool>,
     pub require_cvc_recollection: Option<bool>,
     pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
-    pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
+    pub verification_method: Option<VerificationMethod>,
 }
 
 crate::record!(

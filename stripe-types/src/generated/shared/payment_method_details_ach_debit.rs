@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::IssuingCardholderType;
+use crate::AccountHolderType;
 
 /// Held by `PaymentMethodDetails.ach_debit`, `PaymentRecordDetails.ach_debit`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodDetailsAchDebit {
-    pub account_holder_type: Option<IssuingCardholderType>,
+    pub account_holder_type: Option<AccountHolderType>,
     pub bank_name: Option<String>,
     pub country: Option<String>,
     pub fingerprint: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expandable, MandateId, PaymentMethodDetailsBancontactPreferredLanguage, PaymentMethodId};
+use crate::{Expandable, MandateId, PaymentMethodId, PreferredLanguage};
 
 /// Held by `PaymentMethodDetails.bancontact`, `PaymentRecordDetails.bancontact`, `SetupAttemptPaymentMethodDetails.bancontact` and 1 more.
 #[derive(Clone, Default)]
@@ -11,7 +11,7 @@ pub struct PaymentMethodDetailsBancontact {
     pub generated_sepa_debit: Option<Expandable<PaymentMethodId>>,
     pub generated_sepa_debit_mandate: Option<Expandable<MandateId>>,
     pub iban_last4: Option<String>,
-    pub preferred_language: Option<PaymentMethodDetailsBancontactPreferredLanguage>,
+    pub preferred_language: Option<PreferredLanguage>,
     pub verified_name: Option<String>,
 }
 

@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Bic, PaymentIdealBank};
+use crate::{PaymentIdealBank, PaymentIdealBic};
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.ideal`, `PaymentMethod.ideal`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodIdeal {
     pub bank: Option<PaymentIdealBank>,
-    pub bic: Option<Bic>,
+    pub bic: Option<PaymentIdealBic>,
 }
 
 crate::record!(

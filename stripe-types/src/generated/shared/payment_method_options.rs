@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsMandateOptionsDebit, PaymentMethodOptionsSetupFutureUsage};
+use crate::{PaymentMethodOptionsMandateOptionsDebit, SetupFutureUsage};
 
 /// Held by `CheckoutSessionPaymentMethodOptions.bacs_debit`, `CheckoutSessionPaymentMethodOptions.sepa_debit`, `PaymentIntentPaymentMethodOptions.bacs_debit` and 1 more.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptions {
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
     pub target_date: Option<String>,
 }
 

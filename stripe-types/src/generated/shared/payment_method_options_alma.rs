@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::PaymentMethodOptionsAlmaCaptureMethod;
+use crate::CaptureMethod;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.alma`, `CheckoutSessionPaymentMethodOptions.billie`, `CheckoutSessionPaymentMethodOptions.payco` and 9 more.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsAlma {
-    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
 }
 
 crate::record!(

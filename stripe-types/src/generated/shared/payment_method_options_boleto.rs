@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::PaymentMethodOptionsSetupFutureUsage;
+use crate::SetupFutureUsage;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.boleto`, `PaymentIntentPaymentMethodOptions.boleto`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsBoleto {
     pub expires_after_days: i64,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
 }
 
 crate::record!(

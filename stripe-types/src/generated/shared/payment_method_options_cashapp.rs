@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsAlmaCaptureMethod, PaymentMethodOptionsSetupFutureUsage};
+use crate::{CaptureMethod, SetupFutureUsage};
 
 /// Held by `CheckoutSessionPaymentMethodOptions.klarna`, `PaymentIntentPaymentMethodOptions.cashapp`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsCashapp {
-    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
-    pub setup_future_usage: Option<PaymentMethodOptionsSetupFutureUsage>,
+    pub capture_method: Option<CaptureMethod>,
+    pub setup_future_usage: Option<SetupFutureUsage>,
 }
 
 crate::record!(

@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsAlmaCaptureMethod, PaymentMethodOptionsPixSetupFutureUsage};
+use crate::{CaptureMethod, PaymentMethodOptionsPixSetupFutureUsage};
 
 /// Held by `CheckoutSessionPaymentMethodOptions.amazon_pay`, `CheckoutSessionPaymentMethodOptions.kakao_pay`, `CheckoutSessionPaymentMethodOptions.kr_card` and 9 more.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsKrCard {
-    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
 }
 

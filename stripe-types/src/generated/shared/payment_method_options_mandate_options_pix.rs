@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{AmountType, Currency, MandatePixAmountIncludesIof, MandatePixPaymentSchedule};
+use crate::{AmountIncludesIof, AmountType, Currency, MandatePixPaymentSchedule};
 
 /// Held by `CheckoutPixPaymentMethodOptions.mandate_options`, `PaymentMethodOptionsPix.mandate_options`, `SetupIntentPaymentMethodOptionsPix.mandate_options`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsMandateOptionsPix {
     pub amount: Option<i64>,
-    pub amount_includes_iof: Option<MandatePixAmountIncludesIof>,
+    pub amount_includes_iof: Option<AmountIncludesIof>,
     pub amount_type: Option<AmountType>,
     pub currency: Option<Currency>,
     pub end_date: Option<String>,

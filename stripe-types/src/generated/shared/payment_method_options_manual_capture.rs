@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsAlmaCaptureMethod, PaymentMethodOptionsFpxSetupFutureUsage};
+use crate::{CaptureMethod, PaymentMethodOptionsFpxSetupFutureUsage};
 
 /// Held by `CheckoutSessionPaymentMethodOptions.affirm`, `CheckoutSessionPaymentMethodOptions.afterpay_clearpay`, `CheckoutSessionPaymentMethodOptions.cashapp` and 2 more.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsManualCapture {
-    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
 }
 

@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{PaymentMethodOptionsAlmaCaptureMethod, PaymentMethodOptionsPixSetupFutureUsage};
+use crate::{CaptureMethod, PaymentMethodOptionsPixSetupFutureUsage};
 
 /// Held by `CheckoutSessionPaymentMethodOptions.paypal`, `PaymentIntentPaymentMethodOptions.paypal`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodOptionsPaypal {
-    pub capture_method: Option<PaymentMethodOptionsAlmaCaptureMethod>,
+    pub capture_method: Option<CaptureMethod>,
     pub preferred_locale: Option<String>,
     pub reference: Option<String>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,

@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{IssuingCardholderType, PaymentUsBankAccountAccountType, UsBankAccountNetworksSupported};
+use crate::{AccountHolderType, PaymentUsBankAccountAccountType, UsBankAccountNetworksSupported};
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.us_bank_account`, `PaymentMethod.us_bank_account`.
 #[derive(Clone, Default)]
 pub struct PaymentMethodUsBankAccount {
-    pub account_holder_type: Option<IssuingCardholderType>,
+    pub account_holder_type: Option<AccountHolderType>,
     pub account_type: Option<PaymentUsBankAccountAccountType>,
     pub bank_name: Option<String>,
     pub financial_connections_account: Option<String>,

@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AlipayDetails, AuthenticationFlow, CardInstallments, EmptyObject, ExemptionIndicator, PaymentAcssDebit,
-    PaymentAffirm, PaymentAfterpayClearpay, PaymentAlma, PaymentBillingDetails, PaymentCardNetworkToken,
-    PaymentCashapp, PaymentEps, PaymentEvaluationRejectedCardCvcCheck, PaymentGiropay, PaymentIdeal,
-    PaymentKlarna, PaymentKonbini, PaymentMethodDetailsAchCreditTransfer, PaymentMethodDetailsAchDebit,
+    AlipayDetails, AuthenticationFlow, CardInstallments, CvcCheck, EmptyObject, ExemptionIndicator,
+    PaymentAcssDebit, PaymentAffirm, PaymentAfterpayClearpay, PaymentAlma, PaymentBillingDetails,
+    PaymentCardNetworkToken, PaymentCashapp, PaymentEps, PaymentGiropay, PaymentIdeal, PaymentKlarna,
+    PaymentKonbini, PaymentMethodDetailsAchCreditTransfer, PaymentMethodDetailsAchDebit,
     PaymentMethodDetailsAuBecsDebit, PaymentMethodDetailsBacsDebit, PaymentMethodDetailsBancontact,
     PaymentMethodDetailsBizum, PaymentMethodDetailsBlik, PaymentMethodDetailsCardPresent,
     PaymentMethodDetailsCrypto, PaymentMethodDetailsFpx, PaymentMethodDetailsInteracPresent,
@@ -91,9 +91,9 @@ crate::open_enum! {
 /// Held by `PaymentRecordCardDetails.checks`.
 #[derive(Clone, Default)]
 pub struct PaymentRecordCardDetailsChecks {
-    pub address_line1_check: Option<PaymentEvaluationRejectedCardCvcCheck>,
-    pub address_postal_code_check: Option<PaymentEvaluationRejectedCardCvcCheck>,
-    pub cvc_check: Option<PaymentEvaluationRejectedCardCvcCheck>,
+    pub address_line1_check: Option<CvcCheck>,
+    pub address_postal_code_check: Option<CvcCheck>,
+    pub cvc_check: Option<CvcCheck>,
 }
 
 crate::record!(

@@ -1,11 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expandable, IssuingCardholderType, MandateId, PaymentUsBankAccountAccountType};
+use crate::{AccountHolderType, Expandable, MandateId, PaymentUsBankAccountAccountType};
 
 /// Held by `PaymentMethodDetails.us_bank_account`, `PaymentRecordDetails.us_bank_account`.
 #[derive(Clone, Default)]
 pub struct PaymentUsBankAccount {
-    pub account_holder_type: Option<IssuingCardholderType>,
+    pub account_holder_type: Option<AccountHolderType>,
     pub account_type: Option<PaymentUsBankAccountAccountType>,
     pub bank_name: Option<String>,
     pub expected_debit_date: Option<String>,

@@ -1,12 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{InvoicePaymentMethodOptionsAcssDebitVerificationMethod, MandateOptionsPayto};
+use crate::{MandateOptionsPayto, VerificationMethod};
 
 /// Held by no other object.
 #[derive(Clone, Default)]
 pub struct SetupIntentTypeSpecificPaymentMethodOptionsClient {
     pub mandate_options: Option<Box<MandateOptionsPayto>>,
-    pub verification_method: Option<InvoicePaymentMethodOptionsAcssDebitVerificationMethod>,
+    pub verification_method: Option<VerificationMethod>,
 }
 
 crate::record!(

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{TaxBreakdownTaxabilityReason, TaxType};
+use crate::{TaxType, TaxabilityReason};
 
 /// Held by `TaxLineItemTaxBreakdown.jurisdiction`.
 #[derive(Clone, Default)]
@@ -35,7 +35,7 @@ pub struct TaxLineItemTaxBreakdown {
     pub jurisdiction: TaxJurisdiction,
     pub sourcing: TaxLineItemTaxBreakdownSourcing,
     pub tax_rate_details: Option<Box<TaxLineItemTaxRateDetails>>,
-    pub taxability_reason: TaxBreakdownTaxabilityReason,
+    pub taxability_reason: TaxabilityReason,
     pub taxable_amount: i64,
 }
 

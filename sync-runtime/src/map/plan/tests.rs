@@ -3,7 +3,7 @@
 use super::Plan;
 use crate::map::{ChildSet, Mapped, Object, Origin, Row};
 use crate::model::{
-    ChildTable, Column, Link, Literal, Model, Source, SqlType, SqlValue, Table, id, metadata, parent, path,
+    ChildTable, Column, Link, Literal, Model, RawType, Source, SqlValue, Table, id, metadata, parent, path,
     raw, synthetic,
 };
 use stripe_types::{Customer, Timestamp};
@@ -26,7 +26,7 @@ impl Model for Cust {
                 path::<String, _>("email", &["email"]).or(Literal::Text("none")),
                 metadata::<u32, _>("seats", "seats").or(Literal::Integer(1)),
                 path::<Vec<String>, _>("locales", &["preferred_locales"]).or(Literal::Text("[]")),
-                raw("raw", SqlType::Text),
+                raw("raw", RawType::Text),
             ])
             .children(&[
                 ChildTable::list::<Footer>(&["invoice_settings", "custom_fields"]),

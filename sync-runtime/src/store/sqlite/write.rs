@@ -1,9 +1,11 @@
 //! Writing a batch, all or nothing.
 
-use super::{failed, json_array};
+use super::{failed, json_array, json_pair};
+use crate::hooks::Transaction as Hooked;
 use crate::map::Row;
 use crate::model::{SqlValue, Table};
 use crate::sql::sqlite as sql;
+use crate::store::hooked::{self, WriteError};
 use crate::store::{Batch, DeadLetter, Gone, Progress, StoreError, TableBatch, Written};
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
@@ -19,7 +21,10 @@ pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Vec<Writt
     let failure = failed("write");
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
     let mut writer = Writer { transaction: &mut transaction };
-    let written = writer.batch(batch).await.map_err(&failure)?;
+    let written = writer.batch(batch).await.map_err(|error| match error {
+        WriteError::Sql(error) => failure(error),
+        WriteError::Hook { model, cause } => StoreError::Hook { model, cause },
+    })?;
     transaction.commit().await.map_err(&failure)?;
     Ok(written)
 }
@@ -29,7 +34,7 @@ struct Writer<'w, 't> {
 }
 
 impl Writer<'_, '_> {
-    async fn batch(&mut self, batch: &Batch) -> sqlx::Result<Vec<Written>> {
+    async fn batch(&mut self, batch: &Batch) -> Result<Vec<Written>, WriteError> {
         let mut written = Vec::with_capacity(batch.tables.len());
         for gone in &batch.gone {
             self.gone(gone).await?;
@@ -46,19 +51,22 @@ impl Writer<'_, '_> {
         Ok(written)
     }
 
-    async fn table(&mut self, batch: &TableBatch) -> sqlx::Result<Written> {
-        let TableBatch { table, as_of, objects } = batch;
+    async fn table(&mut self, batch: &TableBatch) -> Result<Written, WriteError> {
+        let TableBatch { table, as_of, objects, .. } = batch;
+        let heard = hooked::before(batch, &mut Hooked::Sqlite(self.transaction)).await?;
         let ids = json_array(objects.iter().map(|object| object.row.id.as_str()));
         let known = self.known(table, &ids).await?;
         let tombs = self.tombstones(table, &ids).await?;
         let newer = |id: &str| known.get(id).is_some_and(|at| at > as_of);
         // A deletion that is as old as the object was known after it: objects do not come back.
         let dead = |id: &str| tombs.get(id).is_some_and(|at| at >= as_of);
-        let applied = |id: &str| !newer(id) && !dead(id);
+        let applied = |id: &str| !newer(id) && !dead(id) && heard.keeps(id);
         let rows: Vec<&Row> =
             objects.iter().map(|object| &object.row).filter(|row| applied(&row.id)).collect();
         let changed = self.upsert(table, &rows, *as_of).await?;
-        let mut written = Written { stale: (objects.len() - rows.len()) as u64, ..Written::default() };
+        let refused = heard.letters.len() as u64;
+        let stale = (objects.len() - rows.len()) as u64 - heard.skipped - refused;
+        let mut written = Written { stale, skipped: heard.skipped, refused, ..Written::default() };
         let mut same = Vec::new();
         for row in &rows {
             match (known.contains_key(&row.id), changed.contains(&row.id)) {
@@ -73,7 +81,31 @@ impl Writer<'_, '_> {
             written.child_rows += self.children(batch, index, &applied).await?;
         }
         self.revive(table, &rows).await?;
+        for (column, values) in &heard.defaults {
+            let new = values.iter().filter(|(id, _)| !known.contains_key(id) && applied(id));
+            self.default(table, column, new).await?;
+        }
+        for letter in &heard.letters {
+            self.dead_letter(letter).await?;
+        }
+        let outcome = |id: &str| changed.contains(id).then(|| !known.contains_key(id));
+        hooked::after(batch, outcome, &mut Hooked::Sqlite(self.transaction)).await?;
         Ok(written)
+    }
+
+    /// Gives a local column of new rows its values.
+    async fn default(
+        &mut self,
+        table: &Table,
+        column: &str,
+        values: impl Iterator<Item = &(String, SqlValue)>,
+    ) -> sqlx::Result<()> {
+        let pairs: Vec<String> = values.map(|(id, value)| json_pair(id, value)).collect();
+        if pairs.is_empty() {
+            return Ok(());
+        }
+        let query = sqlx::query(AssertSqlSafe(sql::default(table, column)));
+        query.bind(format!("[{}]", pairs.join(","))).execute(&mut **self.transaction).await.map(drop)
     }
 
     /// The rows that are there, and their instants.
@@ -178,7 +210,8 @@ impl Writer<'_, '_> {
              (account, model, pass, until, cursor, last_created, rows, done, completed_at) \
              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, model, pass) DO UPDATE SET \
              until = excluded.until, cursor = excluded.cursor, last_created = excluded.last_created, \
-             rows = excluded.rows, done = excluded.done, completed_at = excluded.completed_at",
+             rows = excluded.rows, done = excluded.done, completed_at = max( \
+             coalesce(excluded.completed_at, completed_at), coalesce(completed_at, excluded.completed_at))",
         );
         let query = query.bind(&progress.account).bind(&progress.model).bind(progress.pass as i64);
         let query = query.bind(progress.until).bind(&progress.cursor).bind(progress.last_created);

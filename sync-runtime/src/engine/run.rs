@@ -1,0 +1,32 @@
+//! [`Run`]: one thing that the engine was asked to do.
+
+use super::Engine;
+use std::collections::HashSet;
+use std::ops::Deref;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// One thing that the engine was asked to do, and what it remembers while it does it.
+#[derive(Debug)]
+pub(super) struct Run<'e, S> {
+    engine: &'e Engine<S>,
+    /// The ids that were asked for because something refers to them, so that none is asked for twice.
+    asked: Mutex<HashSet<(&'static str, String)>>,
+}
+
+impl<'e, S> Run<'e, S> {
+    pub(super) fn new(engine: &'e Engine<S>) -> Self {
+        Self { engine, asked: Mutex::default() }
+    }
+
+    pub(super) fn asked(&self) -> MutexGuard<'_, HashSet<(&'static str, String)>> {
+        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<S> Deref for Run<'_, S> {
+    type Target = Engine<S>;
+
+    fn deref(&self) -> &Engine<S> {
+        self.engine
+    }
+}

@@ -1,0 +1,287 @@
+//! [`Hooks`]: what an application does beside the synchronisation, in the same transaction.
+
+use crate::model::{Column, Source, SqlValue, Table};
+use futures::future::BoxFuture;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+use stripe_types::{DecodeError, Value, decode};
+
+/// Why a hook fails: any error.
+pub type HookError = Box<dyn std::error::Error + Send + Sync>;
+
+/// What an application does beside the synchronisation of a model. Both run in the transaction that writes the rows: what
+/// they do is done if and only if the rows are written.
+///
+/// ```
+/// use stripe_types::Customer;
+/// use sync_runtime::{HookError, Hooks, Incoming, Transaction, Verdict};
+///
+/// struct Welcome;
+///
+/// impl Hooks for Welcome {
+///     async fn before(&self, row: &mut Incoming<'_>, _: &mut Transaction<'_>) -> Result<Verdict, HookError> {
+///         let customer: Customer = row.object()?;
+///         row.default("greeting", format!("Hello {}", customer.name.unwrap_or_default()))?;
+///         Ok(if customer.email.is_some() { Verdict::Write } else { Verdict::Skip })
+///     }
+/// }
+/// ```
+pub trait Hooks: Send + Sync + 'static {
+    /// Before the row of an object is written: may leave it out, or give defaults to the local columns of a row that is new. An
+    /// error makes the object a dead letter.
+    ///
+    /// # Errors
+    /// Any: it is the reason of the dead letter.
+    fn before(
+        &self,
+        row: &mut Incoming<'_>,
+        transaction: &mut Transaction<'_>,
+    ) -> impl Future<Output = Result<Verdict, HookError>> + Send {
+        let _ = (row, transaction);
+        async { Ok(Verdict::Write) }
+    }
+
+    /// After a row that is new or has changed is written, with its child rows. An error takes back the whole batch: it will
+    /// come again.
+    ///
+    /// # Errors
+    /// Any: it ends the synchronisation of the model.
+    fn after(
+        &self,
+        row: &Landed<'_>,
+        transaction: &mut Transaction<'_>,
+    ) -> impl Future<Output = Result<(), HookError>> + Send {
+        let _ = (row, transaction);
+        async { Ok(()) }
+    }
+}
+
+/// What becomes of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It is written.
+    Write,
+    /// It is left out. A row that is there already stays as it is.
+    Skip,
+}
+
+/// The transaction that writes the rows.
+pub enum Transaction<'t> {
+    /// None: there is no store without a feature.
+    #[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+    None(std::convert::Infallible, std::marker::PhantomData<&'t ()>),
+    /// One of SQLite.
+    #[cfg(feature = "sqlite")]
+    Sqlite(&'t mut sqlx::SqliteConnection),
+    /// One of PostgreSQL.
+    #[cfg(feature = "postgres")]
+    Postgres(&'t mut sqlx::PgConnection),
+}
+
+impl Transaction<'_> {
+    /// Executes a statement without parameters.
+    #[cfg(any(feature = "sqlite", feature = "postgres"))]
+    pub(crate) async fn execute(&mut self, statement: &'static str) -> sqlx::Result<()> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(connection) => sqlx::query(statement).execute(&mut **connection).await.map(drop),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(connection) => {
+                sqlx::query(statement).persistent(false).execute(&mut **connection).await.map(drop)
+            }
+        }
+    }
+
+    /// The connection, if the database is SQLite.
+    #[cfg(feature = "sqlite")]
+    pub fn sqlite(&mut self) -> Option<&mut sqlx::SqliteConnection> {
+        match self {
+            Self::Sqlite(connection) => Some(connection),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => None,
+        }
+    }
+
+    /// The connection, if the database is PostgreSQL.
+    #[cfg(feature = "postgres")]
+    pub fn postgres(&mut self) -> Option<&mut sqlx::PgConnection> {
+        match self {
+            Self::Postgres(connection) => Some(connection),
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => None,
+        }
+    }
+}
+
+/// An object whose row is about to be written.
+pub struct Incoming<'r> {
+    pub(crate) table: &'static Table,
+    pub(crate) id: &'r str,
+    pub(crate) json: &'r str,
+    pub(crate) defaults: BTreeMap<&'static str, SqlValue>,
+}
+
+impl Incoming<'_> {
+    /// Its id.
+    pub fn id(&self) -> &str {
+        self.id
+    }
+
+    /// The object as it came.
+    pub fn json(&self) -> &str {
+        self.json
+    }
+
+    /// The object, decoded.
+    ///
+    /// # Errors
+    /// If it is not a `T`.
+    pub fn object<T: Value + Default>(&self) -> Result<T, DecodeError> {
+        decode(self.json)
+    }
+
+    /// The value of a local column, if the row is new. A row that is there keeps its own.
+    ///
+    /// # Errors
+    /// If the model has no such local column.
+    pub fn default(&mut self, column: &str, value: impl Into<SqlValue>) -> Result<(), HookError> {
+        let local = |it: &&Column| it.name == column && matches!(it.source, Source::Local { .. });
+        match self.table.columns.iter().find(local) {
+            Some(found) => {
+                self.defaults.insert(found.name, value.into());
+                Ok(())
+            }
+            None => Err(format!("`{}` has no local column `{column}`", self.table.model).into()),
+        }
+    }
+}
+
+/// A row that was written.
+#[derive(Clone, Copy)]
+pub struct Landed<'r> {
+    pub(crate) id: &'r str,
+    pub(crate) json: &'r str,
+    pub(crate) is_new: bool,
+}
+
+impl Landed<'_> {
+    /// Its id.
+    pub fn id(&self) -> &str {
+        self.id
+    }
+
+    /// The object it was made from.
+    pub fn json(&self) -> &str {
+        self.json
+    }
+
+    /// The object it was made from, decoded.
+    ///
+    /// # Errors
+    /// If it is not a `T`.
+    pub fn object<T: Value + Default>(&self) -> Result<T, DecodeError> {
+        decode(self.json)
+    }
+
+    /// Whether it was not there before.
+    pub fn is_new(&self) -> bool {
+        self.is_new
+    }
+}
+
+/// [`Hooks`] of any type.
+#[derive(Clone)]
+pub struct AnyHooks(Arc<dyn Dynamic>);
+
+impl AnyHooks {
+    /// The same hooks, without their type.
+    pub fn new(hooks: impl Hooks) -> Self {
+        Self(Arc::new(hooks))
+    }
+
+    pub(crate) async fn before(
+        &self,
+        row: &mut Incoming<'_>,
+        transaction: &mut Transaction<'_>,
+    ) -> Result<Verdict, HookError> {
+        self.0.before(row, transaction).await
+    }
+
+    pub(crate) async fn after(
+        &self,
+        row: &Landed<'_>,
+        transaction: &mut Transaction<'_>,
+    ) -> Result<(), HookError> {
+        self.0.after(row, transaction).await
+    }
+}
+
+impl fmt::Debug for AnyHooks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AnyHooks")
+    }
+}
+
+trait Dynamic: Send + Sync {
+    fn before<'f>(
+        &'f self,
+        row: &'f mut Incoming<'_>,
+        transaction: &'f mut Transaction<'_>,
+    ) -> BoxFuture<'f, Result<Verdict, HookError>>;
+
+    fn after<'f>(
+        &'f self,
+        row: &'f Landed<'_>,
+        transaction: &'f mut Transaction<'_>,
+    ) -> BoxFuture<'f, Result<(), HookError>>;
+}
+
+impl<H: Hooks> Dynamic for H {
+    fn before<'f>(
+        &'f self,
+        row: &'f mut Incoming<'_>,
+        transaction: &'f mut Transaction<'_>,
+    ) -> BoxFuture<'f, Result<Verdict, HookError>> {
+        Box::pin(Hooks::before(self, row, transaction))
+    }
+
+    fn after<'f>(
+        &'f self,
+        row: &'f Landed<'_>,
+        transaction: &'f mut Transaction<'_>,
+    ) -> BoxFuture<'f, Result<(), HookError>> {
+        Box::pin(Hooks::after(self, row, transaction))
+    }
+}
+
+impl From<&str> for SqlValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for SqlValue {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for SqlValue {
+    fn from(integer: i64) -> Self {
+        Self::Integer(integer)
+    }
+}
+
+impl From<bool> for SqlValue {
+    fn from(boolean: bool) -> Self {
+        Self::Boolean(boolean)
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for SqlValue {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}

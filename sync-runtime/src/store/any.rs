@@ -1,0 +1,150 @@
+//! [`AnyStore`]: the store that a URL names.
+
+#[cfg(feature = "postgres")]
+use super::PostgresStore;
+#[cfg(feature = "sqlite")]
+use super::SqliteStore;
+use super::{Batch, ModelStatus, Progress, Store, StoreError, Written};
+use crate::model::Table;
+
+/// The store that a URL names.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum AnyStore {
+    /// Of a URL such as `sqlite://stripe.db`.
+    #[cfg(feature = "sqlite")]
+    Sqlite(SqliteStore),
+    /// Of a URL such as `postgres://user:password@host/database`.
+    #[cfg(feature = "postgres")]
+    Postgres(PostgresStore),
+}
+
+/// URLs that there are stores for.
+const KNOWN: &[&str] = &[
+    #[cfg(feature = "sqlite")]
+    "sqlite://stripe.db",
+    #[cfg(feature = "postgres")]
+    "postgres://user@host/database",
+];
+
+impl AnyStore {
+    /// Opens the database of a URL.
+    ///
+    /// # Errors
+    /// If there is no store for such URLs, or the database cannot be opened. No error holds the password of the URL.
+    pub async fn open(url: &str) -> Result<Self, StoreError> {
+        match url.split_once(':').map(|(scheme, _)| scheme) {
+            #[cfg(feature = "sqlite")]
+            Some("sqlite") => SqliteStore::open(url).await.map(Self::Sqlite),
+            #[cfg(feature = "postgres")]
+            Some("postgres" | "postgresql") => PostgresStore::open(url).await.map(Self::Postgres),
+            _ => Err(StoreError::Unknown { url: redacted(url), known: KNOWN.to_vec() }),
+        }
+    }
+}
+
+impl AnyStore {
+    /// A URL as it can be shown: without its password and its parameters.
+    pub fn shown(url: &str) -> String {
+        redacted(url)
+    }
+
+    /// The SQL of tables for the kind of database that a URL names, and of what the synchronisation keeps for itself. Opens
+    /// nothing.
+    ///
+    /// # Errors
+    /// If there is no store for such URLs.
+    pub fn schema(url: &str, tables: &[&'static Table]) -> Result<String, StoreError> {
+        match url.split_once(':').map(|(scheme, _)| scheme) {
+            #[cfg(feature = "sqlite")]
+            Some("sqlite") => Ok(crate::sql::sqlite::schema(tables)),
+            #[cfg(feature = "postgres")]
+            Some("postgres" | "postgresql") => Ok(crate::sql::postgres::schema(tables)),
+            _ => Err(StoreError::Unknown { url: redacted(url), known: KNOWN.to_vec() }),
+        }
+    }
+}
+
+/// A URL without what may be secret in it: the password, and the parameters.
+pub(super) fn redacted(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else {
+        // Not a URL: it may be anything.
+        let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
+        return format!("{scheme}:…");
+    };
+    let place = |text: &str| text.split(['?', '#']).next().unwrap_or_default().to_owned();
+    // A password may hold any sign, if whoever wrote the URL forgot to encode it.
+    match rest.rsplit_once('@') {
+        None => format!("{scheme}://{}", place(rest)),
+        // Where parameters begin is not sure.
+        Some((user, _)) if user.contains('?') => format!("{scheme}://…"),
+        Some((user, host)) => {
+            let name = user.split([':', '/', '?', '#']).next().unwrap_or_default();
+            format!("{scheme}://{name}:***@{}", place(host))
+        }
+    }
+}
+
+/// Calls a method of whichever store it is.
+macro_rules! whichever {
+    ($self:ident, $store:ident => $call:expr) => {
+        match *$self {
+            #[cfg(feature = "sqlite")]
+            AnyStore::Sqlite(ref $store) => $call.await,
+            #[cfg(feature = "postgres")]
+            AnyStore::Postgres(ref $store) => $call.await,
+        }
+    };
+}
+
+impl Store for AnyStore {
+    async fn migrate(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+        whichever!(self, store => store.migrate(tables))
+    }
+
+    async fn check(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+        whichever!(self, store => store.check(tables))
+    }
+
+    async fn commit(&self, batch: &Batch) -> Result<Vec<Written>, StoreError> {
+        whichever!(self, store => store.commit(batch))
+    }
+
+    async fn missing(&self, table: &'static Table, ids: &[String]) -> Result<Vec<String>, StoreError> {
+        whichever!(self, store => store.missing(table, ids))
+    }
+
+    async fn progress(
+        &self,
+        account: &str,
+        model: &str,
+        pass: usize,
+    ) -> Result<Option<Progress>, StoreError> {
+        whichever!(self, store => store.progress(account, model, pass))
+    }
+
+    async fn status(&self, tables: &[&'static Table]) -> Result<Vec<ModelStatus>, StoreError> {
+        whichever!(self, store => store.status(tables))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::redacted;
+
+    #[test]
+    fn a_url_is_shown_without_its_secrets() {
+        for (url, shown) in [
+            ("postgres://host/db", "postgres://host/db"),
+            ("postgres://me:secret@host:1/db", "postgres://me:***@host:1/db"),
+            ("postgres://me:se@cr/et#@host/db?sslmode=require", "postgres://me:***@host/db"),
+            ("postgres://me:secr?et@host/db", "postgres://…"),
+            ("postgres://host/db?user=me&password=secret", "postgres://host/db"),
+            ("postgres://host/db?password=sec@ret", "postgres://…"),
+            ("mysql:secret", "mysql:…"),
+            ("secret", ":…"),
+        ] {
+            assert_eq!(redacted(url), shown);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The store for PostgreSQL.
+//!
+//! It works through a pooler that gives each transaction a connection of its own: nothing is left on a connection, no
+//! statement has a name, and every query with parameters is in a transaction, because it is sent in two steps.
+
+mod arrays;
+mod clean;
+mod failure;
+mod locks;
+mod migrate;
+mod open;
+mod write;
+
+use super::{Batch, ModelStatus, Progress, Store, StoreError, Written};
+use crate::model::Table;
+use crate::sql::{postgres as sql, quoted};
+use failure::failed;
+use sqlx::postgres::{PgArguments, PgRow};
+use sqlx::query::Query;
+use sqlx::{AssertSqlSafe, PgPool, Postgres, Row, Transaction};
+use std::collections::HashSet;
+use std::fmt;
+
+/// Rows in a PostgreSQL database.
+#[derive(Clone)]
+pub struct PostgresStore {
+    pool: PgPool,
+    /// Which, without the password.
+    database: String,
+}
+
+impl PostgresStore {
+    /// The connection pool, for queries of the application's own.
+    pub fn pool(&self) -> &PgPool {
+        &self.pool
+    }
+}
+
+impl fmt::Debug for PostgresStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PostgresStore").field("database", &self.database).finish_non_exhaustive()
+    }
+}
+
+impl Store for PostgresStore {
+    async fn migrate(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+        migrate::migrate(&self.pool, tables).await
+    }
+
+    async fn check(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+        migrate::check(&self.pool, tables).await
+    }
+
+    async fn commit(&self, batch: &Batch) -> Result<Vec<Written>, StoreError> {
+        write::commit(&self.pool, batch).await
+    }
+
+    async fn missing(&self, table: &'static Table, ids: &[String]) -> Result<Vec<String>, StoreError> {
+        let failure = failed("look for rows");
+        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let asked: Vec<_> = ids.iter().map(|id| clean::text(id)).collect();
+        let query = query(sql::missing(table)).bind(asked).bind(table.object.name);
+        let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        let missing: HashSet<String> = rows.iter().map(|row| row.get(0)).collect();
+        Ok(ids.iter().filter(|id| missing.contains(clean::text(id).as_ref())).cloned().collect())
+    }
+
+    async fn progress(
+        &self,
+        account: &str,
+        model: &str,
+        pass: usize,
+    ) -> Result<Option<Progress>, StoreError> {
+        let failure = failed("read the progress");
+        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let query = query(
+            "SELECT account, model, pass, until, cursor, last_created, rows, done, completed_at \
+             FROM stripe_sync_progress WHERE account = $1 AND model = $2 AND pass = $3",
+        );
+        let query = query.bind(account).bind(model).bind(pass as i64);
+        let row = query.fetch_optional(&mut *transaction).await.map_err(&failure)?;
+        Ok(row.as_ref().map(progress))
+    }
+
+    async fn status(&self, tables: &[&'static Table]) -> Result<Vec<ModelStatus>, StoreError> {
+        let failure = failed("read the status");
+        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let mut status = Vec::with_capacity(tables.len());
+        for table in tables {
+            status.push(model_status(&mut transaction, table).await.map_err(&failure)?);
+        }
+        Ok(status)
+    }
+}
+
+async fn model_status(
+    transaction: &mut Transaction<'_, Postgres>,
+    table: &'static Table,
+) -> sqlx::Result<ModelStatus> {
+    let query = query(format!(
+        "SELECT (SELECT count(*) FROM {}), (SELECT count(*) FROM stripe_sync_dead_letters WHERE model = $1), \
+         CASE WHEN count(*) = count(completed_at) THEN min(completed_at) END, coalesce(bool_or(NOT done), FALSE) \
+         FROM stripe_sync_progress WHERE model = $1",
+        quoted(table.name)
+    ));
+    let row = query.bind(table.model).fetch_one(&mut **transaction).await?;
+    Ok(ModelStatus {
+        model: table.model,
+        table: table.name,
+        rows: row.get(0),
+        dead_letters: row.get(1),
+        completed_at: row.get(2),
+        in_progress: row.get(3),
+    })
+}
+
+/// A transaction whose every statement sees what was committed before it, whatever the default of the database: what the
+/// locks protect is only seen that way.
+async fn begin(pool: &PgPool) -> sqlx::Result<Transaction<'static, Postgres>> {
+    pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await
+}
+
+/// A statement without a name.
+fn query<'q>(text: impl Into<String>) -> Query<'q, Postgres, PgArguments> {
+    sqlx::query(AssertSqlSafe(text.into())).persistent(false)
+}
+
+fn progress(row: &PgRow) -> Progress {
+    Progress {
+        account: row.get(0),
+        model: row.get(1),
+        pass: usize::try_from(row.get::<i64, _>(2)).unwrap_or_default(),
+        until: row.get(3),
+        cursor: row.get(4),
+        last_created: row.get(5),
+        rows: row.get(6),
+        done: row.get(7),
+        completed_at: row.get(8),
+    }
+}

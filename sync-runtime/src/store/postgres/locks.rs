@@ -1,0 +1,59 @@
+//! The locks that keep batches apart, and why writing is right among others who write at the same time:
+//!
+//! - Each transaction first takes one advisory lock for each kind of object: shared if it writes objects of the kind,
+//!   exclusive if it deletes some. So a write and a deletion of the same kind never overlap, and whichever comes second
+//!   sees all of the first: a late write finds the tombstone, a late deletion finds the row. Row locks alone would not do:
+//!   of an object that has no row yet, there is nothing to lock.
+//! - Two writes of the same row meet at the row: `ON CONFLICT DO UPDATE` waits for the other, then decides by what is there.
+//!   It locks the row even where it changes nothing, so what is said afterwards of a row that it did not return still holds.
+//! - Child rows are only touched by who has locked the row of their parent.
+//! - Locks are taken in one order: kinds by their keys, rows by their ids. Two batches may still have tables in different
+//!   orders, and each wait for the other; then the database ends one of them. That one is done again *alone*: there is one
+//!   lock that every batch shares, and it takes that one for itself. So no batch is ended twice by others of ours.
+
+use crate::model::Table;
+use crate::store::Batch;
+use std::collections::BTreeMap;
+
+/// The lock that every batch shares, and that one which has to be alone takes for itself. It comes before all others.
+const ALONE: i64 = i64::MIN;
+
+/// The keys of the locks that a batch needs, in the order in which to take them, and whether each excludes others.
+pub(super) fn of(batch: &Batch, alone: bool) -> BTreeMap<i64, bool> {
+    let mut locks = BTreeMap::from([(ALONE, alone)]);
+    locks.extend(batch.tables.iter().map(|table| (key(table.table), false)));
+    // Whoever does both excludes.
+    locks.extend(batch.gone.iter().map(|gone| (key(gone.table), true)));
+    locks
+}
+
+/// The key of the lock for a kind of object: FNV-1a of its name, the same in all processes.
+fn key(table: &Table) -> i64 {
+    let bytes = "stripe_sync ".bytes().chain(table.object.name.bytes());
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    hash.cast_signed()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{Gone, TableBatch};
+    use crate::test_models::{customers, items};
+
+    #[test]
+    fn who_deletes_excludes_who_writes_the_same_kind() {
+        let tables = [customers(), items()].map(|table| TableBatch {
+            table,
+            as_of: 1,
+            objects: Vec::new(),
+            hooks: None,
+        });
+        let gone = Gone { table: items(), id: "a".to_owned(), as_of: 1 };
+        let batch = Batch { tables: tables.into(), gone: vec![gone], ..Batch::default() };
+        let expected = [(ALONE, false), (key(customers()), false), (key(items()), true)];
+        assert_eq!(of(&batch, false), BTreeMap::from(expected));
+        assert_eq!(of(&batch, true).first_key_value(), Some((&ALONE, &true)));
+    }
+}

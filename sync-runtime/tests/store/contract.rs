@@ -1,0 +1,87 @@
+//! The properties of a store, generic over it. [`contract!`] makes a test of each.
+
+mod crowd;
+mod hooks;
+mod migrations;
+mod order;
+mod writes;
+
+pub(crate) use crowd::*;
+pub(crate) use hooks::*;
+pub(crate) use migrations::*;
+pub(crate) use order::*;
+pub(crate) use writes::*;
+
+use crate::models::{all, of};
+use sync_runtime::{Store, Table, Written};
+
+/// A database of a kind, for one test.
+pub(crate) trait Fixture: Sized {
+    type Store: Store + Clone + 'static;
+
+    /// A database with nothing in it.
+    async fn empty() -> Self;
+
+    fn store(&self) -> &Self::Store;
+
+    /// Another store on the same database, as another process would have it.
+    async fn another(&self) -> Self::Store;
+
+    async fn execute(&self, statement: &str);
+
+    /// The first column of a query's rows.
+    async fn rows(&self, query: &str) -> Vec<String>;
+
+    /// Statements that make every write to the progress fail with `no`, and that undo it.
+    const BREAK: &'static str;
+    const MEND: &'static str;
+
+    /// The SQL of tables, for an application's own migrator.
+    fn schema(tables: &[&'static Table]) -> String;
+
+    /// A database with the tables of the models.
+    async fn ready() -> Self {
+        let database = Self::empty().await;
+        database.store().migrate(&all()).await.expect("tables");
+        database
+    }
+
+    async fn write(&self, table: &'static Table, as_of: i64, text: impl AsRef<str>) -> Written {
+        self.store().commit(&of(table, as_of, &[text])).await.expect("written")[0]
+    }
+}
+
+/// A test of each property, for a kind of database.
+macro_rules! contract {
+    ($fixture:ty) => {
+        contract!($fixture:
+            the_newest_wins_in_whatever_order_things_come,
+            what_became_of_each_object_is_told,
+            local_columns_are_never_written,
+            children_are_replaced_as_a_set_and_only_where_they_are_told_of,
+            the_children_of_what_is_stale_stay,
+            a_batch_is_written_whole_or_not_at_all,
+            what_has_a_row_is_no_dead_letter,
+            what_is_missing_has_neither_row_nor_tombstone,
+            signs_that_a_database_refuses_cost_no_object,
+            the_end_of_a_walk_never_moves_back,
+            the_status_counts_what_is_there,
+            migrating_adds_what_is_missing_and_takes_nothing_away,
+            what_cannot_be_mended_is_told_and_nothing_is_done,
+            a_check_tells_every_difference_and_changes_nothing,
+            the_printed_schema_is_what_migrating_makes,
+            two_who_migrate_at_once_do_it_once,
+            many_who_write_at_once_leave_the_newest,
+            hooks_leave_out_refuse_and_give_defaults,
+            hooks_are_told_of_what_has_changed_and_keep_what_is_the_applications,
+            a_hook_that_fails_afterwards_takes_back_the_batch,
+        );
+    };
+    ($fixture:ty: $($property:ident),* $(,)?) => { $(
+        #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+        async fn $property() {
+            crate::contract::$property::<$fixture>().await;
+        }
+    )* };
+}
+pub(crate) use contract;

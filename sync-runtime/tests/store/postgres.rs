@@ -1,0 +1,54 @@
+//! The store for PostgreSQL.
+
+mod failures;
+mod pooling;
+mod races;
+mod values;
+
+use crate::contract::{Fixture, contract};
+use sqlx::{AssertSqlSafe, Row as _};
+use sync_runtime::{PostgresStore, Table};
+use test_postgres::TestDatabase;
+
+contract!(Postgres);
+
+struct Postgres {
+    store: PostgresStore,
+    database: TestDatabase,
+}
+
+impl Fixture for Postgres {
+    type Store = PostgresStore;
+
+    async fn empty() -> Self {
+        let database = TestDatabase::new().await;
+        Self { store: PostgresStore::open(database.url()).await.expect("a database"), database }
+    }
+
+    fn store(&self) -> &PostgresStore {
+        &self.store
+    }
+
+    async fn another(&self) -> PostgresStore {
+        PostgresStore::open(self.database.url()).await.expect("a database")
+    }
+
+    async fn execute(&self, statement: &str) {
+        self.database.execute(statement).await;
+    }
+
+    async fn rows(&self, query: &str) -> Vec<String> {
+        let query = sqlx::raw_sql(AssertSqlSafe(query.to_owned()));
+        let rows = query.fetch_all(self.store.pool()).await.expect("rows");
+        rows.iter().map(|row| row.get(0)).collect()
+    }
+
+    fn schema(tables: &[&'static Table]) -> String {
+        sync_runtime::AnyStore::schema("postgres:", tables).expect("a known kind")
+    }
+
+    const BREAK: &'static str =
+        "CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$;
+         CREATE TRIGGER t BEFORE INSERT ON stripe_sync_progress EXECUTE FUNCTION no()";
+    const MEND: &'static str = "DROP TRIGGER t ON stripe_sync_progress";
+}

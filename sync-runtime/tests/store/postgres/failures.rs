@@ -1,0 +1,95 @@
+//! What can go wrong between the store and the server.
+
+use super::Postgres;
+use crate::contract::Fixture as _;
+use crate::models::{customer, customers, of, progress};
+use std::time::Duration;
+use sync_runtime::{PostgresStore, Store as _};
+
+async fn refusal(url: &str) -> String {
+    PostgresStore::open(url).await.expect_err("a refusal").to_string()
+}
+
+#[tokio::test]
+async fn a_database_that_is_not_there_is_named() {
+    let database = Postgres::empty().await;
+    let error = refusal(&database.database.sibling("not_there")).await;
+    assert!(error.contains("database \"not_there\" does not exist; create it"), "{error}");
+}
+
+#[tokio::test]
+async fn a_wrong_password_is_told_and_not_shown() {
+    let database = Postgres::empty().await;
+    let role = "DO $$ BEGIN CREATE ROLE with_password LOGIN PASSWORD 'right'; \
+                EXCEPTION WHEN duplicate_object THEN NULL; END $$";
+    database.execute(role).await;
+    let with = |password: &str| {
+        let (_, place) = database.database.url().split_once('@').expect("a user");
+        format!("postgres://with_password:{password}@{place}")
+    };
+    let error = refusal(&with("secret")).await;
+    assert!(error.contains("the password is not right for the user"), "{error}");
+    assert!(error.contains("with_password:***@") && !error.contains("secret"), "{error}");
+    let store = PostgresStore::open(&with("right")).await.expect("let in");
+    let debug = format!("{store:?}");
+    assert!(debug.contains("with_password:***@") && !debug.contains("right"), "{debug}");
+}
+
+#[tokio::test]
+async fn a_server_that_is_not_there_is_told_at_once() {
+    let start = std::time::Instant::now();
+    let error = refusal("postgres://me:secret@127.0.0.1:1/db").await;
+    assert!(error.contains("the server is not reached"), "{error}");
+    assert!(!error.contains("secret"), "{error}");
+    assert!(start.elapsed() < Duration::from_secs(5));
+}
+
+#[tokio::test]
+async fn another_encoding_is_refused() {
+    let database = Postgres::empty().await;
+    let name = format!("{}_latin", database.rows("SELECT current_database()::text").await[0]);
+    database
+        .execute(&format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'LATIN1' LOCALE 'C'"))
+        .await;
+    let error = refusal(&database.database.sibling(&name)).await;
+    database.execute(&format!("DROP DATABASE {name} WITH (FORCE)")).await;
+    assert!(error.contains("its encoding is LATIN1"), "{error}");
+}
+
+#[tokio::test]
+async fn tables_that_are_not_there_are_told_with_what_to_do() {
+    let database = Postgres::empty().await;
+    let error = database.store.status(&[customers()]).await.expect_err("no tables").to_string();
+    assert!(error.contains("does not exist; migrate the database"), "{error}");
+}
+
+/// The batch has written its rows and waits to write its progress when its connection is killed.
+#[tokio::test]
+async fn a_connection_that_is_killed_in_the_middle_leaves_nothing() {
+    let database = Postgres::ready().await;
+    let other = database.another().await;
+    let mut lock = other.pool().begin().await.expect("a transaction");
+    let statement = sqlx::raw_sql("LOCK TABLE stripe_sync_progress IN EXCLUSIVE MODE");
+    statement.execute(&mut *lock).await.expect("locked");
+    let writer = {
+        let store = database.store.clone();
+        tokio::spawn(async move {
+            let mut batch = of(customers(), 10, &[customer("a", 1)]);
+            batch.progress = Some(progress());
+            store.commit(&batch).await
+        })
+    };
+    let kill = "SELECT pg_terminate_backend(pid)::text FROM pg_locks WHERE NOT granted AND \
+                relation = 'stripe_sync_progress'::regclass";
+    let watcher = Postgres { store: database.another().await, ..database };
+    while watcher.rows(kill).await.is_empty() {
+        tokio::task::yield_now().await;
+    }
+    writer.await.expect("no panic").expect_err("a killed connection");
+    lock.rollback().await.expect("unlocked");
+    assert_eq!(watcher.rows("SELECT id FROM customers").await, Vec::<String>::new());
+    let mut batch = of(customers(), 10, &[customer("a", 1)]);
+    batch.progress = Some(progress());
+    watcher.store.commit(&batch).await.expect("written");
+    assert_eq!(watcher.rows("SELECT id FROM customers").await, ["a"]);
+}

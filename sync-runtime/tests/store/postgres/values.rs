@@ -1,0 +1,63 @@
+//! How values are kept.
+
+use super::Postgres;
+use crate::contract::Fixture as _;
+use stripe_types::{Customer, Decimal, RawJson};
+use sync_runtime::{Column, RawType, Source, Store as _, Table, Written};
+
+fn everything() -> &'static Table {
+    static TABLE: Table = Table::of::<Customer>("Everything", "everything").columns(&[
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<Option<i64>, _>("balance", Source::Path(&["balance"]), None),
+        Column::of::<Option<bool>, _>("livemode", Source::Path(&["livemode"]), None),
+        Column::of::<Option<Decimal>, _>("rate", Source::Metadata("rate"), None),
+        Column::of::<RawJson, _>("raw", Source::Raw, None),
+        Column::of::<RawJson, _>("as_json", Source::Raw, None).kept_as(RawType::Json),
+        Column::of::<RawJson, _>("as_text", Source::Raw, None).kept_as(RawType::Text),
+    ]);
+    &TABLE
+}
+
+#[tokio::test]
+async fn each_value_has_the_type_of_its_column() {
+    let database = Postgres::empty().await;
+    database.store.migrate(&[everything()]).await.expect("tables");
+    let text = r#"{"id":"a",  "object":"customer","balance":-9223372036854775808,"livemode":true,"metadata":{"rate":"1.10"}}"#;
+    database.write(everything(), 10, text).await;
+    database.write(everything(), 10, r#"{"id":"b","object":"customer","balance":null}"#).await;
+    let row = "SELECT balance || ' ' || livemode || ' ' || rate || ' ' || (raw ->> 'id') || ' ' || (as_json ->> 'id') \
+               FROM everything WHERE id = 'a'";
+    assert_eq!(database.rows(row).await, ["-9223372036854775808 true 1.10 a a"]);
+    assert_eq!(database.rows("SELECT as_text FROM everything WHERE id = 'a'").await, [text]);
+    assert_eq!(
+        database.rows("SELECT id FROM everything WHERE balance IS NULL AND livemode IS NULL").await,
+        ["b"]
+    );
+    let again = database.write(everything(), 20, text).await;
+    assert_eq!(again, Written { unchanged: 1, ..Written::default() });
+    let other = text.replace("1.10", "1.20");
+    assert_eq!(database.write(everything(), 30, other).await.updated, 1);
+    assert_eq!(database.store.check(&[everything()]).await.expect("readable"), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn signs_that_are_refused_are_replaced() {
+    let database = Postgres::empty().await;
+    database.store.migrate(&[everything()]).await.expect("tables");
+    let text = r#"{"id":"a\u0000","object":"customer","name":"\u0000 \ud83d\ude00 \\u0000"}"#;
+    database.write(everything(), 10, text).await;
+    let read = "SELECT id || ' ' || (raw ->> 'name') || ' ' || (as_json ->> 'name') FROM everything";
+    assert_eq!(database.rows(read).await, ["a\u{FFFD} \u{FFFD} 😀 \\u0000 \u{FFFD} 😀 \\u0000"]);
+    assert_eq!(database.rows("SELECT as_text FROM everything").await, [text], "text keeps the escape");
+}
+
+#[tokio::test]
+async fn json_is_compressed_by_what_is_fastest() {
+    let database = Postgres::empty().await;
+    database.store.migrate(&[everything()]).await.expect("tables");
+    let available =
+        "SELECT name FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)";
+    let expected = database.rows(available).await.len() * 3;
+    let compressed = "SELECT attname::text FROM pg_attribute WHERE attrelid = 'everything'::regclass AND attcompression = 'l'";
+    assert_eq!(database.rows(compressed).await.len(), expected);
+}

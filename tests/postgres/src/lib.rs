@@ -1,0 +1,119 @@
+//! PostgreSQL databases for the tests of this workspace: each test its own.
+//!
+//! The server is the one of the URL in `STRIPE_SYNC_TEST_POSTGRES`, or else one that the test process starts for itself from
+//! the binaries of the machine, and that ends with it.
+
+mod server;
+
+use server::Server;
+use sqlx::postgres::PgConnectOptions;
+use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection};
+use std::fmt;
+use std::str::FromStr;
+
+/// An empty database, dropped when the value is.
+pub struct TestDatabase {
+    name: String,
+    server: PgConnectOptions,
+    url: String,
+}
+
+impl TestDatabase {
+    /// A new database.
+    ///
+    /// # Panics
+    /// If there is no server and none can be started; the message says what to install or to set.
+    pub async fn new() -> Self {
+        let url = Server::url();
+        let server = PgConnectOptions::from_str(&url)
+            .unwrap_or_else(|error| panic!("{} is not the URL of a server: {error}", server::VARIABLE))
+            // The server may be a pooler, which refuses parameters that it does not know.
+            .extra_float_digits(None);
+        let name = format!("stripe_sync_test_{:016x}", fastrand::u64(..));
+        if let Err(error) =
+            execute(&server, &format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")).await
+        {
+            panic!("cannot create a database for a test: {error}");
+        }
+        let url = with_database(&url, &name);
+        Self { name, server, url }
+    }
+
+    /// Its URL.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The URL of another database on the same server, which may not be there.
+    pub fn sibling(&self, name: &str) -> String {
+        with_database(&self.url, name)
+    }
+
+    /// Runs a statement on a connection of its own, such as one that has to be outside of the pool of what is tested.
+    ///
+    /// # Panics
+    /// If it fails.
+    pub async fn execute(&self, statement: &str) {
+        let options = self.server.clone().database(&self.name);
+        if let Err(error) = execute(&options, statement).await {
+            panic!("{statement}: {error}");
+        }
+    }
+}
+
+impl Drop for TestDatabase {
+    fn drop(&mut self) {
+        let (server, name) = (self.server.clone(), self.name.clone());
+        // The runtime of the test is busy with dropping this; another thread has its own.
+        let dropped = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            let drop = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+            runtime.block_on(execute(&server, &drop)).map_err(std::io::Error::other)
+        });
+        // Panicking here would hide why the test failed.
+        drop(dropped.join());
+    }
+}
+
+impl fmt::Debug for TestDatabase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TestDatabase").field("name", &self.name).finish_non_exhaustive()
+    }
+}
+
+async fn execute(server: &PgConnectOptions, statement: &str) -> sqlx::Result<()> {
+    let mut connection: PgConnection = server.connect().await?;
+    sqlx::raw_sql(AssertSqlSafe(statement.to_owned())).execute(&mut connection).await?;
+    connection.close().await
+}
+
+/// The URL with another path.
+fn with_database(url: &str, name: &str) -> String {
+    let (place, query) =
+        url.split_once('?').map_or((url, String::new()), |(place, query)| (place, format!("?{query}")));
+    let authority = place.find("://").map_or(0, |at| at + 3);
+    let end = place[authority..].find('/').map_or(place.len(), |at| authority + at);
+    format!("{}/{name}{query}", &place[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_gets_another_database() {
+        assert_eq!(with_database("postgres://me:x@host:1", "a"), "postgres://me:x@host:1/a");
+        assert_eq!(
+            with_database("postgres://host/db?sslmode=disable", "a"),
+            "postgres://host/a?sslmode=disable"
+        );
+        assert_eq!(with_database("postgres:///?host=/tmp/x", "a"), "postgres:///a?host=/tmp/x");
+    }
+
+    #[tokio::test]
+    async fn each_test_has_a_database_of_its_own() {
+        let (one, other) = (TestDatabase::new().await, TestDatabase::new().await);
+        one.execute("CREATE TABLE t ()").await;
+        other.execute("CREATE TABLE t ()").await;
+    }
+}

@@ -1,0 +1,148 @@
+//! The server: a given one, or one that is started once for the test process.
+//!
+//! A started server belongs to a shell that reads from this process. When the process ends, however it does, the pipe
+//! closes, and the shell stops the server and removes its folder.
+
+use std::io::{BufRead, BufReader};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+
+/// Names the server to use instead of starting one.
+pub(crate) const VARIABLE: &str = "STRIPE_SYNC_TEST_POSTGRES";
+
+const HELP: &str = "install PostgreSQL (Debian: `apt-get install postgresql`), \
+                    or give the URL of a server whose user may create databases in STRIPE_SYNC_TEST_POSTGRES";
+
+/// Makes a server in a temporary folder, says the folder when it is ready, and undoes it all when the input ends. `$1` is
+/// the folder of the binaries. Users whose name begins with `with_password` need one; others do not.
+const SCRIPT: &str = r#"
+set -eu
+folder=$(mktemp -d /tmp/stripe-sync-postgres.XXXXXX)
+data="$folder/data"
+undo() {
+    "$1/pg_ctl" --pgdata="$data" --mode=immediate --wait stop >/dev/null 2>&1 || true
+    rm -rf "$folder"
+}
+trap 'undo "$1"' EXIT
+cd "$folder"
+"$1/initdb" --pgdata="$data" --username=postgres --encoding=UTF8 --locale=C --auth=trust --no-sync >"$folder/log" 2>&1 \
+    || { cat "$folder/log" >&2; exit 1; }
+printf 'local all with_password scram-sha-256\nlocal all all trust\n' >"$data/pg_hba.conf"
+cat >>"$data/postgresql.conf" <<END
+listen_addresses = ''
+unix_socket_directories = '$folder'
+fsync = off
+synchronous_commit = off
+full_page_writes = off
+max_connections = 300
+END
+"$1/pg_ctl" --pgdata="$data" --log="$folder/log" --wait start >/dev/null 2>&1 || { cat "$folder/log" >&2; exit 1; }
+echo "$folder"
+cat >/dev/null
+"#;
+
+/// The server that this process has started.
+pub(crate) struct Server {
+    url: String,
+    /// Holds the pipe whose end ends the server. Never dropped: the system closes it.
+    _shell: Child,
+}
+
+impl Server {
+    /// The URL of the server; starts it if need be.
+    pub(crate) fn url() -> String {
+        static STARTED: OnceLock<Result<Server, String>> = OnceLock::new();
+        if let Ok(url) = std::env::var(VARIABLE) {
+            return url;
+        }
+        match STARTED.get_or_init(Self::start) {
+            Ok(server) => server.url.clone(),
+            Err(error) => panic!("no PostgreSQL for the tests: {error}; {HELP}"),
+        }
+    }
+
+    fn start() -> Result<Self, String> {
+        let binaries = binaries().ok_or("there is no `initdb`")?;
+        let mut command = shell(&binaries)?;
+        // Interrupting the tests must not end the shell before it has cleaned up.
+        command.process_group(0).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut shell = command.spawn().map_err(|error| format!("cannot run {command:?}: {error}"))?;
+        let mut folder = String::new();
+        if let Some(output) = shell.stdout.take() {
+            BufReader::new(output).read_line(&mut folder).map_err(|error| error.to_string())?;
+        }
+        match folder.trim() {
+            "" => Err("the server did not start; why stands above".to_owned()),
+            folder => Ok(Self {
+                url: format!("postgres://postgres@localhost/postgres?host={folder}&sslmode=disable"),
+                _shell: shell,
+            }),
+        }
+    }
+}
+
+/// The folder of PostgreSQL's binaries: of the newest version, where there are several.
+fn binaries() -> Option<PathBuf> {
+    let on_path = std::env::var_os("PATH").unwrap_or_default();
+    let mut folders: Vec<PathBuf> = std::env::split_paths(&on_path).collect();
+    let version = |folder: &PathBuf| -> u32 {
+        folder.file_name().and_then(|name| name.to_str()?.parse().ok()).unwrap_or_default()
+    };
+    let installed = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let mut installed: Vec<PathBuf> = installed.map(|entry| entry.path()).collect();
+    installed.sort_by_key(|folder| std::cmp::Reverse(version(folder)));
+    folders.extend(installed.into_iter().map(|folder| folder.join("bin")));
+    folders.push("/usr/local/bin".into());
+    // Links would not find what stands beside the binary.
+    let folders = folders
+        .iter()
+        .filter_map(|folder| folder.join("initdb").canonicalize().ok()?.parent().map(Path::to_owned));
+    let mut whole =
+        folders.filter(|folder| folder.join("pg_ctl").exists() && folder.join("postgres").exists());
+    whole.next()
+}
+
+/// The shell that runs the script: as another user if this one is root, which PostgreSQL refuses.
+fn shell(binaries: &Path) -> Result<Command, String> {
+    let script = ["-c", SCRIPT, "sh"];
+    let mut command = if is_root() {
+        let user =
+            unprivileged().ok_or("there is no user `postgres` or `nobody`, and it refuses to run as root")?;
+        as_user(user).ok_or("there is none of `setpriv`, `runuser`, `su`, and it refuses to run as root")?
+    } else {
+        Command::new("sh")
+    };
+    command.args(script).arg(binaries);
+    Ok(command)
+}
+
+fn as_user(user: &str) -> Option<Command> {
+    let program = ["setpriv", "runuser", "su"].into_iter().find(|program| is_program(program))?;
+    let mut command = Command::new(program);
+    match program {
+        "setpriv" => command.args(["--reuid", user, "--regid", user, "--init-groups", "sh"]),
+        "runuser" => command.args(["-u", user, "--", "sh"]),
+        _ => command.args(["-s", "/bin/sh", user]),
+    };
+    Some(command)
+}
+
+fn is_root() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let effective = status.lines().find_map(|line| line.strip_prefix("Uid:")?.split_whitespace().nth(1));
+    effective == Some("0")
+}
+
+fn unprivileged() -> Option<&'static str> {
+    let users = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
+    let exists = |name: &&str| users.lines().any(|line| line.split(':').next() == Some(*name));
+    ["postgres", "nobody"].into_iter().find(exists)
+}
+
+fn is_program(name: &str) -> bool {
+    let on_path = std::env::var_os("PATH").unwrap_or_default();
+    let mut folders = std::env::split_paths(&on_path).chain(["/usr/sbin".into(), "/sbin".into()]);
+    folders.any(|folder| folder.join(name).is_file())
+}
