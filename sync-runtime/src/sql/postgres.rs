@@ -200,7 +200,7 @@ mod tests {
     use super::*;
     use crate::model::Source;
     use crate::test_models::{customers, items};
-    use stripe_types::{Customer, Decimal, Object, RawJson};
+    use stripe_types::{Customer, Decimal, RawJson};
 
     fn prices() -> &'static Table {
         static TABLE: Table = Table::of::<Customer>("Price", "prices").columns(&[
