@@ -40,7 +40,7 @@ pub use stripe_client as client;
 pub use stripe_types as types;
 pub use sync_derive::StripeSync;
 pub use sync_runtime as runtime;
-pub use sync_runtime::{Children, ColumnType, ForColumn, MapError, Model};
+pub use sync_runtime::{Children, ColumnType, ForColumn, MapError, Model, column_type};
 
 #[doc(hidden)]
 pub use sync_runtime::__derive;

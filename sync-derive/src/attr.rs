@@ -1,149 +1,116 @@
-//! Parsing `#[stripe(…)]`: which attributes there are and what form each has. Every error is collected.
+//! What `#[stripe(…)]` can say: which attributes there are, and what each holds. How they are read is in [`parse`].
 
-use syn::ext::IdentExt;
-use syn::meta::ParseNestedMeta;
-use syn::spanned::Spanned;
-use syn::{Attribute, Ident, LitStr, Path, Token, Type};
+mod case;
+mod parse;
+mod place;
+mod words;
 
-/// Errors, all of which are reported at once.
-#[derive(Default)]
-pub(crate) struct Errors(Option<syn::Error>);
+pub(crate) use case::Case;
+pub(crate) use place::{Place, Step};
 
-impl Errors {
-    pub(crate) fn push(&mut self, error: syn::Error) {
-        match &mut self.0 {
-            Some(errors) => errors.combine(error),
-            None => self.0 = Some(error),
-        }
-    }
-
-    pub(crate) fn at(&mut self, tokens: &impl Spanned, message: impl std::fmt::Display) {
-        self.push(syn::Error::new(tokens.span(), message));
-    }
-
-    pub(crate) fn finish(self) -> Option<syn::Error> {
-        self.0
-    }
-}
+use proc_macro2::Span;
+use syn::{Ident, LitStr, Path, Type};
 
 /// What stands on the struct.
 #[derive(Default)]
 pub(crate) struct StructAttributes {
     pub(crate) object: Option<Type>,
     pub(crate) table: Option<LitStr>,
+    pub(crate) schema: Option<LitStr>,
     pub(crate) krate: Option<Path>,
+    pub(crate) key: Option<(Key, Span)>,
+    pub(crate) account: Option<Named>,
+    pub(crate) livemode: Option<Named>,
+    pub(crate) on_delete: Option<OnDelete>,
+    pub(crate) raw: Option<(RawType, Span)>,
+    pub(crate) rename_all: Option<Case>,
+    pub(crate) indexes: Vec<Vec<Name>>,
 }
 
 /// What stands on a field.
 #[derive(Default)]
 pub(crate) struct FieldAttributes {
-    pub(crate) id: Option<Ident>,
-    pub(crate) path: Option<Vec<Ident>>,
+    pub(crate) id: Option<Span>,
+    pub(crate) path: Option<Place>,
     pub(crate) column: Option<LitStr>,
     pub(crate) references: Option<Type>,
+    pub(crate) foreign_key: Option<Span>,
     pub(crate) children: Option<Type>,
+    pub(crate) split: Option<Split>,
+    pub(crate) key: Option<(Key, Span)>,
     pub(crate) parent: Option<Type>,
     pub(crate) metadata: Option<LitStr>,
-    pub(crate) raw: Option<Ident>,
+    pub(crate) json: Option<Span>,
+    pub(crate) raw: Option<(RawType, Span)>,
     pub(crate) with: Option<Path>,
-    pub(crate) local: Option<(Ident, Option<LitStr>)>,
+    pub(crate) default: Option<Default>,
+    pub(crate) local: Option<(Span, Option<LitStr>)>,
+    pub(crate) skip: Option<Span>,
+    pub(crate) index: Option<Span>,
+    pub(crate) account: Option<Span>,
+    pub(crate) livemode: Option<Span>,
+    pub(crate) deleted: Option<Span>,
+    pub(crate) position: Option<Span>,
+    pub(crate) value: Option<Span>,
 }
 
-const ON_STRUCT: [&str; 3] = ["object", "table", "crate"];
-const ON_FIELD: [&str; 10] =
-    ["id", "path", "column", "references", "children", "parent", "metadata", "raw", "with", "local"];
-
-impl StructAttributes {
-    pub(crate) fn parse(attributes: &[Attribute], errors: &mut Errors) -> Self {
-        let mut parsed = Self::default();
-        each(attributes, errors, |meta, name| match name {
-            "object" => once(&mut parsed.object, meta.value()?.parse()?, meta),
-            "table" => once(&mut parsed.table, meta.value()?.parse()?, meta),
-            "crate" => once(&mut parsed.krate, meta.value()?.parse()?, meta),
-            _ => Err(unknown(meta, name, &ON_STRUCT, &ON_FIELD, "a field")),
-        });
-        parsed
-    }
+/// By what rows are told apart.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Key {
+    #[default]
+    Id,
+    Position,
+    Value,
 }
 
-impl FieldAttributes {
-    pub(crate) fn parse(attributes: &[Attribute], errors: &mut Errors) -> Self {
-        let mut parsed = Self::default();
-        each(attributes, errors, |meta, name| {
-            let word = || Ident::new(name, meta.path.span());
-            match name {
-                "id" => once(&mut parsed.id, word(), meta),
-                "path" => once(&mut parsed.path, dotted(meta)?, meta),
-                "column" => once(&mut parsed.column, meta.value()?.parse()?, meta),
-                "references" => once(&mut parsed.references, meta.value()?.parse()?, meta),
-                "children" => once(&mut parsed.children, meta.value()?.parse()?, meta),
-                "parent" => once(&mut parsed.parent, meta.value()?.parse()?, meta),
-                "metadata" => once(&mut parsed.metadata, meta.value()?.parse()?, meta),
-                "raw" => once(&mut parsed.raw, word(), meta),
-                "with" => once(&mut parsed.with, meta.value()?.parse()?, meta),
-                "local" => {
-                    let default =
-                        if meta.input.peek(Token![=]) { Some(meta.value()?.parse()?) } else { None };
-                    once(&mut parsed.local, (word(), default), meta)
-                }
-                _ => Err(unknown(meta, name, &ON_FIELD, &ON_STRUCT, "the struct")),
-            }
-        });
-        parsed
-    }
+/// What becomes of the rows of deleted objects.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum OnDelete {
+    Delete,
+    Flag,
+    Keep,
 }
 
-fn each(
-    attributes: &[Attribute],
-    errors: &mut Errors,
-    mut parse: impl FnMut(&ParseNestedMeta<'_>, &str) -> syn::Result<()>,
-) {
-    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("stripe")) {
-        let result = attribute.parse_nested_meta(|meta| {
-            let name = meta.path.get_ident().map(|name| name.unraw().to_string()).unwrap_or_default();
-            parse(&meta, &name)
-        });
-        if let Err(error) = result {
-            errors.push(error);
-        }
-    }
+/// The type of the column for the whole object.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RawType {
+    Text,
+    Json,
+    Jsonb,
 }
 
-fn once<T>(slot: &mut Option<T>, value: T, meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
-    match slot.replace(value) {
-        None => Ok(()),
-        Some(_) => Err(meta.error("given twice")),
-    }
+/// `split = Model`, or `split(Model, by = ",")`.
+pub(crate) struct Split {
+    pub(crate) model: Type,
+    pub(crate) by: Option<LitStr>,
 }
 
-/// `a.b.c`, where each name may be a keyword.
-fn dotted(meta: &ParseNestedMeta<'_>) -> syn::Result<Vec<Ident>> {
-    let input = meta.value()?;
-    let mut path = vec![Ident::parse_any(input)?];
-    while input.parse::<Option<Token![.]>>()?.is_some() {
-        path.push(Ident::parse_any(input)?);
-    }
-    Ok(path)
+/// A constant.
+pub(crate) struct Default {
+    pub(crate) value: Literal,
+    pub(crate) span: Span,
 }
 
-fn unknown(
-    meta: &ParseNestedMeta<'_>,
-    name: &str,
-    here: &[&str],
-    elsewhere: &[&str],
-    other_place: &str,
-) -> syn::Error {
-    if elsewhere.contains(&name) {
-        return meta.error(format!("`{name}` belongs on {other_place}"));
-    }
-    let near = here
-        .iter()
-        .map(|known| (strsim::damerau_levenshtein(known, name), known))
-        .filter(|(distance, _)| *distance <= 2)
-        .min();
-    let known = here.iter().map(|known| format!("`{known}`")).collect::<Vec<_>>().join(", ");
-    match near {
-        Some((_, near)) => meta.error(format!("unknown attribute `{name}`; did you mean `{near}`?")),
-        None => meta.error(format!("unknown attribute `{name}`; known are {known}")),
-    }
+pub(crate) enum Literal {
+    Text(LitStr),
+    Integer(i64),
+    Boolean(bool),
+}
+
+/// A name in quotes or without.
+#[derive(Clone)]
+pub(crate) struct Name {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+}
+
+/// `account`, or `account = name`.
+pub(crate) struct Named {
+    pub(crate) name: Option<Name>,
+}
+
+/// The name of an attribute, where it stands.
+pub(crate) struct Word {
+    pub(crate) text: String,
+    pub(crate) ident: Ident,
 }

@@ -1,15 +1,20 @@
 //! The struct and its fields, once their attributes are parsed.
 
-use crate::attr::{Errors, FieldAttributes, StructAttributes};
+mod role;
+
+pub(crate) use role::{Role, entry};
+
+use crate::attr::{Case, FieldAttributes, Key, Name, Named, OnDelete, RawType, StructAttributes};
+use crate::errors::Errors;
+use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Type};
+use syn::{Data, DeriveInput, Fields, Ident, LitStr, Type};
 
 /// A struct to derive for.
 pub(crate) struct Model {
     pub(crate) name: Ident,
-    pub(crate) object: Option<Type>,
     pub(crate) table: String,
-    pub(crate) krate: Option<Path>,
+    pub(crate) attributes: StructAttributes,
     pub(crate) fields: Vec<Field>,
 }
 
@@ -18,18 +23,26 @@ pub(crate) struct Field {
     pub(crate) name: Ident,
     pub(crate) ty: Type,
     pub(crate) attributes: FieldAttributes,
+    pub(crate) column: String,
+    /// Whether a mistake was found in it: what it means is then not clear.
+    pub(crate) faulty: bool,
 }
 
-/// What fills a field.
-pub(crate) enum Role<'f> {
-    Id(Vec<Ident>),
-    Path(Vec<Ident>),
-    Children(&'f Type, Vec<Ident>),
-    Parent(&'f Type),
-    Metadata(&'f LitStr),
-    Raw,
-    With(&'f Path),
-    Local(Option<&'f LitStr>),
+/// A column without a field.
+pub(crate) struct Extra {
+    pub(crate) column: String,
+    pub(crate) span: Span,
+    pub(crate) content: Content,
+}
+
+/// What such a column holds.
+#[derive(Clone, Copy)]
+pub(crate) enum Content {
+    Account,
+    Livemode,
+    Deleted,
+    Position,
+    Raw(RawType),
 }
 
 impl Model {
@@ -53,52 +66,109 @@ impl Model {
                 return (None, errors);
             }
         };
-        let fields = fields
-            .iter()
-            .filter_map(|field| {
-                let attributes = FieldAttributes::parse(&field.attrs, &mut errors);
-                Some(Field { name: field.ident.clone()?, ty: field.ty.clone(), attributes })
-            })
-            .collect();
+        let case = attributes.rename_all;
+        let fields = fields.iter().filter_map(|field| Field::of(field, case, &mut errors)).collect();
         let name = item.ident.clone();
-        let table = attributes.table.map_or_else(|| default_table(&name), |table| table.value());
-        let model = Self { name, object: attributes.object, table, krate: attributes.krate, fields };
+        let table = attributes.table.as_ref().map_or_else(|| default_table(&name), LitStr::value);
+        let mut model = Self { name, table, attributes, fields };
+        model.mark();
         (Some(model), errors)
+    }
+
+    /// Marks the fields that are meant without saying so: those that the struct names, as in `account = tenant`, and the
+    /// `value` of a piece of a text.
+    fn mark(&mut self) {
+        if self.key() == Key::Value && !self.fields.iter().any(|field| field.attributes.value.is_some()) {
+            let value = self.fields.iter_mut().find(|field| field.name == "value");
+            value.into_iter().for_each(|field| field.attributes.value = Some(field.name.span()));
+        }
+        let named = |named: &Option<Named>| named.as_ref().and_then(|named| named.name.clone());
+        let (account, livemode) = (named(&self.attributes.account), named(&self.attributes.livemode));
+        let is = |field: &Field, name: &Option<Name>| {
+            let found =
+                name.as_ref().filter(|name| field.name.unraw() == name.text || field.column == name.text);
+            found.map(|name| name.span)
+        };
+        for field in &mut self.fields {
+            field.attributes.account = field.attributes.account.or(is(field, &account));
+            field.attributes.livemode = field.attributes.livemode.or(is(field, &livemode));
+        }
+    }
+
+    pub(crate) fn key(&self) -> Key {
+        self.attributes.key.map_or(Key::Id, |(key, _)| key)
+    }
+
+    /// Whether it is said what its rows are made from.
+    pub(crate) fn has_object(&self) -> bool {
+        self.attributes.object.is_some() || self.key() == Key::Value
+    }
+
+    /// The columns without a field.
+    pub(crate) fn extras(&self) -> Vec<Extra> {
+        let attributes = &self.attributes;
+        let none = |is: fn(&FieldAttributes) -> bool| !self.fields.iter().any(|field| is(&field.attributes));
+        let named = |named: &Option<Named>, default: &str, content| {
+            named.as_ref().map(|named| {
+                let name = named.name.clone();
+                let name = name.unwrap_or(Name { text: default.to_owned(), span: self.name.span() });
+                Extra { column: name.text, span: name.span, content }
+            })
+        };
+        let plain =
+            |column: &str, content| Extra { column: column.to_owned(), span: self.name.span(), content };
+        let account = named(&attributes.account, "_account", Content::Account);
+        let livemode = named(&attributes.livemode, "_livemode", Content::Livemode);
+        let deleted = attributes.on_delete == Some(OnDelete::Flag);
+        let position = self.key() == Key::Position;
+        let extras = [
+            position
+                .then(|| plain("_position", Content::Position))
+                .filter(|_| none(|field| field.position.is_some())),
+            account.filter(|_| none(|field| field.account.is_some())),
+            livemode.filter(|_| none(|field| field.livemode.is_some())),
+            deleted
+                .then(|| plain("_deleted", Content::Deleted))
+                .filter(|_| none(|field| field.deleted.is_some())),
+            attributes.raw.map(|(raw, span)| Extra { span, ..plain("raw", Content::Raw(raw)) }),
+        ];
+        extras.into_iter().flatten().collect()
+    }
+
+    /// The names of all columns.
+    pub(crate) fn columns(&self) -> Vec<String> {
+        let fields = self.fields.iter().filter(|field| field.is_column()).map(|field| field.column.clone());
+        fields.chain(self.extras().into_iter().map(|extra| extra.column)).collect()
+    }
+
+    /// The column that a name means: its own, or that of the field.
+    pub(crate) fn column(&self, name: &str) -> Option<String> {
+        let columns = self.columns();
+        let by_field = || self.fields.iter().find(|field| field.is_column() && field.name.unraw() == name);
+        let column = columns.into_iter().find(|column| column == name);
+        column.or_else(|| by_field().map(|field| field.column.clone()))
     }
 }
 
 impl Field {
-    /// The name of the column.
-    pub(crate) fn column(&self) -> String {
-        let given = self.attributes.column.as_ref().map(LitStr::value);
-        given.unwrap_or_else(|| self.name.unraw().to_string())
+    fn of(field: &syn::Field, case: Option<Case>, errors: &mut Errors) -> Option<Self> {
+        let before = errors.count();
+        let attributes = FieldAttributes::parse(&field.attrs, errors);
+        let faulty = errors.count() > before;
+        let name = field.ident.clone()?;
+        let own = name.unraw().to_string();
+        let column = match &attributes.column {
+            Some(column) => column.value(),
+            None => case.map_or_else(|| own.clone(), |case| case.of_field(&own)),
+        };
+        Some(Self { name, ty: field.ty.clone(), attributes, column, faulty })
     }
 
-    pub(crate) fn is_id(&self) -> bool {
-        let other = self.attributes.parent.is_some() || self.attributes.local.is_some();
-        self.attributes.id.is_some() || (self.name == "id" && !other)
-    }
-
-    pub(crate) fn role(&self) -> Role<'_> {
-        let attributes = &self.attributes;
-        let path = || attributes.path.clone().unwrap_or_else(|| vec![self.name.unraw()]);
-        if let Some(model) = &attributes.children {
-            Role::Children(model, path())
-        } else if let Some(model) = &attributes.parent {
-            Role::Parent(model)
-        } else if let Some(key) = &attributes.metadata {
-            Role::Metadata(key)
-        } else if attributes.raw.is_some() {
-            Role::Raw
-        } else if let Some(function) = &attributes.with {
-            Role::With(function)
-        } else if let Some((_, default)) = &attributes.local {
-            Role::Local(default.as_ref())
-        } else if self.is_id() {
-            let id = || vec![Ident::new("id", self.name.span())];
-            Role::Id(attributes.path.clone().unwrap_or_else(id))
-        } else {
-            Role::Path(path())
+    /// Whether it is written as an `Option`; an alias of it is none to a macro.
+    pub(crate) fn is_option(&self) -> bool {
+        match &self.ty {
+            Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Option"),
+            _ => false,
         }
     }
 }

@@ -14,13 +14,14 @@ pub use report::{ModelReport, Observer, Report, Silent};
 
 use crate::error::SyncError;
 use crate::hooks::{AnyHooks, Hooks};
-use crate::map::{MapFailure, Mapped, Object, Plan};
+use crate::map::{MapFailure, Mapped, Object, Origin, Plan};
 use crate::model::{Model, Table};
 use crate::store::{Store, TableBatch};
 use api::Api;
 use futures::stream::{self, StreamExt};
 use run::Run;
 use std::collections::HashMap;
+use std::sync::OnceLock;
 use stripe_client::Client;
 
 /// Synchronises the tables of some models with an account of Stripe.
@@ -33,6 +34,8 @@ pub struct Engine<S> {
     plans: HashMap<&'static str, Plan>,
     /// By the names of their tables.
     hooks: HashMap<&'static str, AnyHooks>,
+    /// The account of the key, once it has been asked for.
+    account: OnceLock<String>,
 }
 
 /// What to synchronise.
@@ -49,7 +52,14 @@ impl<S: Store> Engine<S> {
     pub fn new(client: Client, store: S, tables: &[&'static Table]) -> Self {
         let reachable = order::reachable(tables);
         let plans = reachable.iter().map(|table| (table.name, Plan::new(table))).collect();
-        Self { api: Api(client), store, groups: order::groups(tables), plans, hooks: HashMap::new() }
+        Self {
+            api: Api(client),
+            store,
+            groups: order::groups(tables),
+            plans,
+            hooks: HashMap::new(),
+            account: OnceLock::new(),
+        }
     }
 
     /// The same engine, with what the application does beside the synchronisation of a model.
@@ -78,6 +88,7 @@ impl<S: Store> Engine<S> {
     pub async fn backfill(&self, options: &Options, observer: &impl Observer) -> Result<Report, SyncError> {
         let run = Run::new(self);
         let account = self.api.account().await?;
+        self.account.get_or_init(|| account.id.clone());
         let mut report = Report::default();
         for group in &self.groups {
             let walks = group.iter().map(|table| run.model(table, &account, options, observer));
@@ -96,7 +107,7 @@ impl<S: Store> Engine<S> {
 
     /// Maps an object; keeps its text, if the hooks of its model will want to see it.
     fn map(&self, table: &Table, text: &str) -> Result<Object, MapFailure> {
-        let mut mapped = self.plan(table).map(text)?;
+        let mut mapped = self.plan(table).map_from(text, self.origin())?;
         if let Object::Live(object) = &mut mapped
             && self.hooks.contains_key(table.name)
         {
@@ -108,5 +119,21 @@ impl<S: Store> Engine<S> {
     fn plan(&self, table: &Table) -> &Plan {
         // Made for every table that can be reached.
         &self.plans[table.name]
+    }
+
+    /// Asks for the account of the key, unless it is known or no table has a column for it. It stays the same for ever.
+    async fn know_account(&self) -> Result<(), SyncError> {
+        let wanted = self.plans.values().any(|plan| plan.table().account_column().is_some());
+        if wanted && self.account.get().is_none() {
+            let account = self.api.account().await?;
+            self.account.get_or_init(|| account.id);
+        }
+        Ok(())
+    }
+
+    /// What is known of all objects that the key can read.
+    fn origin(&self) -> Origin<'_> {
+        let account = self.account.get().map(String::as_str);
+        Origin { account: account.filter(|id| !id.is_empty()), livemode: None }
     }
 }

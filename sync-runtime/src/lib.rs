@@ -14,10 +14,10 @@ mod test_models;
 pub use engine::{Engine, ModelReport, Observer, Options, Report, Silent, with_children};
 pub use error::SyncError;
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
-pub use map::{ChildSet, MapFailure, Mapped, Object, Plan, Row};
+pub use map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};
 pub use model::{
-    ChildOf, ChildTable, Children, Column, ColumnType, ForColumn, Link, MapError, Model, RawType, Source,
-    SqlType, SqlValue, Table,
+    ByPosition, ByValue, ChildOf, ChildRows, ChildTable, Children, Column, ColumnType, ForColumn, Link,
+    Literal, MapError, Model, OnDelete, RawType, Source, SqlType, SqlValue, Table,
 };
 
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -31,8 +31,10 @@ pub use store::{Batch, DeadLetter, Gone, ModelStatus, Progress, Store, StoreErro
 /// What the code that `#[derive(StripeSync)]` writes refers to. Not for use by hand.
 #[doc(hidden)]
 pub mod __derive {
+    pub use crate::model::check::{self, At};
     pub use crate::model::{
-        ChildOf, ChildTable, Children, Column, Link, MapError, Model, Source, SqlValue, Table, check, with,
+        ByPosition, ByValue, ChildOf, ChildTable, Column, Literal, Model, OnDelete, RawType, Source, SqlType,
+        Table, ViaNewtype, id, json, local, metadata, parent, parsed, path, raw, synthetic, with,
+        with_function,
     };
-    pub use stripe_types::Object;
 }

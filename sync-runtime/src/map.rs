@@ -2,8 +2,9 @@
 //! that no column asks for.
 
 mod capture;
+mod pieces;
 mod plan;
 mod row;
 
 pub use plan::Plan;
-pub use row::{ChildSet, MapFailure, Mapped, Object, Row};
+pub use row::{ChildSet, MapFailure, Mapped, Object, Origin, Row};

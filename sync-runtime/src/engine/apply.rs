@@ -3,7 +3,7 @@
 use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
-use crate::map::{MapFailure, Mapped, Object, Plan, Row};
+use crate::map::{MapFailure, Mapped, Object, Plan};
 use crate::model::Table;
 use crate::store::{Batch, DeadLetter, Gone, Progress, Store, TableBatch};
 use std::collections::HashMap;
@@ -109,13 +109,14 @@ impl<S: Store> Run<'_, S> {
                 report.requests += 1;
                 let page = self.api.page(&request).await?;
                 let parsed: Page<'_> = page.parse()?;
+                let child = plan.child(set.index);
                 for text in &parsed.data {
-                    match plan.child(set.index).map_child(text, &set.parent) {
+                    match child.map_child(text, &set.parent, set.rows.len(), self.origin()) {
                         Ok(row) => set.rows.push(row),
                         Err(failure) => return Ok(Err(failure)),
                     }
                 }
-                after = set.rows.last().map(|row: &Row| row.id.clone());
+                after = parsed.data.last().and_then(|text| child.id_of(text));
                 if !parsed.has_more || parsed.data.is_empty() {
                     break;
                 }

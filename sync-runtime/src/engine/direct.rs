@@ -40,6 +40,7 @@ impl<S: Store> Engine<S> {
     /// # Errors
     /// If what it refers to cannot be read, or the database fails.
     pub async fn sync_json(&self, object: &str, json: &str, as_of: i64) -> Result<Report, SyncError> {
+        self.know_account().await?;
         let run = Run::new(self);
         let mut report = Report::default();
         for table in self.models_of(object) {
@@ -60,6 +61,7 @@ impl<S: Store> Engine<S> {
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Result<ModelReport, SyncError> {
+        self.know_account().await?;
         let (run, table, start) = (Run::new(self), M::table(), Instant::now());
         let mut report = ModelReport { model: table.model, ..ModelReport::default() };
         let mut ids = ids.into_iter().map(Into::into).peekable();

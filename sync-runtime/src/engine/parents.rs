@@ -81,7 +81,9 @@ impl<S: Store> Run<'_, S> {
         let Some(template) = table.object.retrieve.filter(|_| !ids.is_empty()) else { return Ok(None) };
         report.requests += ids.len() as u64;
         let answers = stream::iter(ids).map(|id| async move {
-            let answer = self.api.get(&Request::get(template).segment(id.clone())).await;
+            let request = Request::get(template).segment(id.clone());
+            let request = table.expand.iter().fold(request, |request, path| request.param("expand[]", *path));
+            let answer = self.api.get(&request).await;
             (id, answer)
         });
         let answers: Vec<_> = answers.buffer_unordered(CONCURRENT).collect().await;

@@ -168,6 +168,9 @@ impl Walk<'_> {
             // What is created meanwhile belongs to the next run: it would shift the pages of this one.
             request = request.param("created[lte]", self.progress.until.to_string());
         }
+        for path in self.table.expand {
+            request = request.param("expand[]", format!("data.{path}"));
+        }
         match (self.list.style, cursor) {
             (ListStyle::Whole, _) => request,
             (ListStyle::Cursor, Some(id)) => request.param("limit", PAGE).param("starting_after", id.clone()),

@@ -1,8 +1,13 @@
 //! [`Plan`]: a table, made ready for mapping.
 
+mod child;
+#[cfg(test)]
+mod tests;
+
 use super::capture::Wanted;
-use super::row::{ChildSet, MapFailure, Mapped, Object, Row};
-use crate::model::{ChildTable, Column, Source, SqlValue, Table};
+use super::row::{MapFailure, Mapped, Object, Origin, Row};
+use crate::model::{Column, MapError, Source, SqlValue, Table};
+use child::Child;
 use stripe_types::{DecodeError, Reader};
 
 /// A table, made ready for mapping: which paths of an object its columns want.
@@ -19,11 +24,13 @@ pub struct Plan {
     children: Vec<Child>,
 }
 
-#[derive(Debug)]
-struct Child {
-    table: &'static ChildTable,
-    slot: usize,
-    plan: Plan,
+/// What the columns of a row are filled from.
+struct Filling<'f> {
+    text: &'f str,
+    captured: &'f [Option<&'f str>],
+    origin: Origin<'f>,
+    parent: Option<&'f str>,
+    position: usize,
 }
 
 impl Plan {
@@ -39,17 +46,14 @@ impl Plan {
                 }
                 Source::Path(path) => Some(wanted.add(path)),
                 Source::Metadata(key) => Some(wanted.add(&["metadata", key])),
-                Source::Raw | Source::With(_) | Source::Parent | Source::Local { .. } => None,
+                Source::Livemode => Some(wanted.add(&["livemode"])),
+                Source::Raw | Source::With(_) | Source::Deleted | Source::Account => None,
+                Source::Parent | Source::Position | Source::Value | Source::Local { .. } => None,
             };
             (column, slot)
         });
         let columns = columns.collect();
-        let children = table.children.iter().map(|child| Child {
-            table: child,
-            slot: wanted.add(child.path),
-            plan: Self::new(child.table.table()),
-        });
-        let children = children.collect();
+        let children = table.children.iter().map(|child| Child::new(child, &mut wanted)).collect();
         let (object, deleted) = (wanted.add(&["object"]), wanted.add(&["deleted"]));
         let created = wanted.add(&["created"]);
         Self { table, wanted, columns, id, object, deleted, created, children }
@@ -62,37 +66,52 @@ impl Plan {
 
     /// The plan of a child table.
     pub fn child(&self, index: usize) -> &Self {
-        &self.children[index].plan
+        self.children[index].plan()
+    }
+
+    /// Maps an object of the table's kind of which nothing is known but its JSON.
+    ///
+    /// # Errors
+    /// As [`map_from`](Self::map_from).
+    pub fn map(&self, text: &str) -> Result<Object, MapFailure> {
+        self.map_from(text, Origin::default())
     }
 
     /// Maps an object of the table's kind.
     ///
     /// # Errors
     /// If it is none, or a value does not fit its column.
-    pub fn map(&self, text: &str) -> Result<Object, MapFailure> {
+    pub fn map_from(&self, text: &str, origin: Origin<'_>) -> Result<Object, MapFailure> {
         let captured = self.wanted.capture(text).map_err(unreadable)?;
         let id = self.id(&captured)?;
         if captured[self.deleted] == Some("true") {
             return Ok(Object::Deleted { id });
         }
-        let children = self.children.iter().enumerate().filter_map(|(index, child)| {
-            let list = captured[child.slot].filter(|text| *text != "null")?;
-            Some(child_set(index, child, &id, list))
-        });
-        let children = children.collect::<Result<_, _>>()?;
+        let children = self.children.iter().enumerate();
+        let children = children.map(|(index, child)| child.set(index, &id, &captured, origin));
+        let children = children.filter_map(Result::transpose).collect::<Result<_, _>>()?;
         let created = captured[self.created].and_then(|text| text.parse().ok());
-        let row = self.row(text, id, &captured, None)?;
+        let row = self.row(id, &Filling { text, captured: &captured, origin, parent: None, position: 0 })?;
         Ok(Object::Live(Mapped { row, created, json: None, children }))
     }
 
-    /// Maps an element of the list that belongs to the row `parent`.
+    /// Maps the element at `position` of the list that belongs to the row `parent`.
     ///
     /// # Errors
-    /// As [`map`](Self::map).
-    pub fn map_child(&self, text: &str, parent: &str) -> Result<Row, MapFailure> {
+    /// As [`map_from`](Self::map_from).
+    pub fn map_child(
+        &self,
+        text: &str,
+        parent: &str,
+        position: usize,
+        origin: Origin<'_>,
+    ) -> Result<Row, MapFailure> {
         let captured = self.wanted.capture(text).map_err(unreadable)?;
-        let id = self.id(&captured)?;
-        self.row(text, id, &captured, Some(parent))
+        let id = match self.has_ids() {
+            true => self.id(&captured)?,
+            false => format!("{parent}#{position}"),
+        };
+        self.row(id, &Filling { text, captured: &captured, origin, parent: Some(parent), position })
     }
 
     /// The id of an object that may not map, if it can be found.
@@ -105,33 +124,26 @@ impl Plan {
         self.wanted.capture(text).ok()?[self.created]?.parse().ok()
     }
 
+    /// Whether the rows are those of objects with ids.
+    fn has_ids(&self) -> bool {
+        !self.table.object.name.is_empty()
+    }
+
     fn id(&self, captured: &[Option<&str>]) -> Result<String, MapFailure> {
         let kind = captured[self.object].and_then(string);
-        if kind.is_some_and(|kind| kind != self.table.object.name) {
+        if self.has_ids() && kind.is_some_and(|kind| kind != self.table.object.name) {
             return Err(MapFailure::Kind { expected: self.table.object.name });
         }
         captured[self.id].and_then(string).filter(|id| !id.is_empty()).ok_or(MapFailure::NoId)
     }
 
-    fn row(
-        &self,
-        text: &str,
-        id: String,
-        captured: &[Option<&str>],
-        parent: Option<&str>,
-    ) -> Result<Row, MapFailure> {
+    fn row(&self, id: String, filling: &Filling<'_>) -> Result<Row, MapFailure> {
         let values = self.columns.iter().map(|(column, slot)| {
-            let value = match (column.source, parent) {
-                (Source::Raw, _) => (column.read)(Some(text)),
-                (Source::With(function), _) => function(text),
-                (Source::Parent, Some(parent)) => Ok(SqlValue::Text(parent.to_owned())),
-                (Source::Parent, None) => Ok(SqlValue::Null),
-                _ => (column.read)(slot.and_then(|slot| captured[slot])),
-            };
-            value.map_err(|reason| MapFailure::Column {
+            let json = slot.and_then(|slot| filling.captured[slot]);
+            value(column, json, filling).map_err(|reason| MapFailure::Column {
                 model: self.table.model,
                 column: column.name,
-                place: format!("{:?}", column.source),
+                place: column.source.to_string(),
                 reason,
             })
         });
@@ -139,32 +151,28 @@ impl Plan {
     }
 }
 
-/// The rows of an embedded list: `{object: "list", data, has_more, url}`, or an array.
-fn child_set(index: usize, child: &Child, parent: &str, list: &str) -> Result<ChildSet, MapFailure> {
-    let mut set = ChildSet { index, parent: parent.to_owned(), rows: Vec::new(), more: None };
-    let elements = if list.starts_with('[') {
-        elements(list).map_err(unreadable)?
-    } else {
-        let page = stripe_client::Page::parse(list)
-            .map_err(|error| MapFailure::Json(format!("{}: {error}", child.table.path.join("."))))?;
-        set.more = page.url.filter(|_| page.has_more);
-        page.data
-    };
-    for element in elements {
-        set.rows.push(child.plan.map_child(element, parent)?);
+fn value(column: &Column, json: Option<&str>, filling: &Filling<'_>) -> Result<SqlValue, MapError> {
+    match column.source {
+        Source::Raw | Source::Value => (column.read)(Some(filling.text)),
+        Source::With(function) => function(filling.text),
+        Source::Parent => Ok(filling.parent.map_or(SqlValue::Null, |id| SqlValue::Text(id.to_owned()))),
+        Source::Position => Ok(SqlValue::Integer(i64::try_from(filling.position).unwrap_or(i64::MAX))),
+        Source::Deleted => Ok(SqlValue::Boolean(false)),
+        Source::Account => match filling.origin.account {
+            Some(account) => Ok(SqlValue::Text(account.to_owned())),
+            None => Err(MapError::Refused("it is not known which account the object belongs to".into())),
+        },
+        Source::Livemode => match (json, filling.origin.livemode) {
+            (None | Some("null"), Some(livemode)) => Ok(SqlValue::Boolean(livemode)),
+            _ => (column.read)(json),
+        },
+        Source::Id(_) | Source::Path(_) | Source::Metadata(_) | Source::Local { .. } => {
+            match column.default_value().filter(|_| json.is_none_or(|text| text == "null")) {
+                Some(default) => Ok(default),
+                None => (column.read)(json),
+            }
+        }
     }
-    Ok(set)
-}
-
-fn elements(list: &str) -> Result<Vec<&str>, DecodeError> {
-    let mut json = Reader::new(list);
-    let mut elements = Vec::new();
-    json.begin_array()?;
-    let mut first = true;
-    while json.next_item(&mut first)? {
-        elements.push(json.raw()?);
-    }
-    Ok(elements)
 }
 
 fn string(json: &str) -> Option<String> {

@@ -2,10 +2,20 @@
 
 use crate::model::{MapError, SqlValue};
 
+/// What is known of an object beside its JSON.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Origin<'o> {
+    /// The account that it belongs to, for tables with a column for it.
+    pub account: Option<&'o str>,
+    /// Whether it was read with a live key, for objects that do not say so themselves.
+    pub livemode: Option<bool>,
+}
+
 /// A row: the values of all columns that synchronisation writes, in their order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {
-    /// The primary key.
+    /// The id of the object. Of what has none, a text that no other row of the table has: the parent's id, `#`, and the
+    /// position or the value.
     pub id: String,
     /// The values.
     pub values: Vec<SqlValue>,

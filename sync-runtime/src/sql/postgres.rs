@@ -53,6 +53,9 @@ pub(crate) fn type_name(column: &Column) -> &'static str {
         (SqlType::Integer, _) => "bigint",
         (SqlType::Boolean, _) => "boolean",
         (SqlType::Decimal, _) => "numeric",
+        (SqlType::Time, _) => "timestamp with time zone",
+        (SqlType::Date, _) => "date",
+        (SqlType::Uuid, _) => "uuid",
         (SqlType::Json, RawType::Jsonb) => "jsonb",
         (SqlType::Json, RawType::Json) => "json",
         (SqlType::Text, _) | (SqlType::Json, RawType::Text) => "text",
@@ -172,6 +175,7 @@ fn array_of(column: &Column) -> &'static str {
         SqlType::Integer => "bigint",
         SqlType::Boolean => "boolean",
         SqlType::Text | SqlType::Decimal | SqlType::Json => "text",
+        SqlType::Time | SqlType::Date | SqlType::Uuid => "text",
     }
 }
 
@@ -196,23 +200,17 @@ mod tests {
     use super::*;
     use crate::model::Source;
     use crate::test_models::{customers, items};
-    use stripe_types::{Customer, Decimal, Object, RawJson};
+    use stripe_types::{Customer, Decimal, RawJson};
 
     fn prices() -> &'static Table {
-        static TABLE: Table = Table {
-            model: "Price",
-            object: Customer::INFO,
-            name: "prices",
-            columns: &[
-                Column::of::<String, _>("id", Source::Id(&["id"]), None),
-                Column::of::<Option<Decimal>, _>("amount", Source::Path(&["amount"]), None),
-                Column::of::<bool, _>("active", Source::Path(&["active"]), None),
-                Column::of::<RawJson, _>("raw", Source::Raw, None),
-                Column::of::<RawJson, _>("tiers", Source::Raw, None).kept_as(RawType::Json),
-                Column::of::<RawJson, _>("text", Source::Raw, None).kept_as(RawType::Text),
-            ],
-            children: &[],
-        };
+        static TABLE: Table = Table::of::<Customer>("Price", "prices").columns(&[
+            Column::of::<String, _>("id", Source::Id(&["id"]), None),
+            Column::of::<Option<Decimal>, _>("amount", Source::Path(&["amount"]), None),
+            Column::of::<bool, _>("active", Source::Path(&["active"]), None),
+            Column::of::<RawJson, _>("raw", Source::Raw, None),
+            Column::of::<RawJson, _>("tiers", Source::Raw, None).kept_as(RawType::Json),
+            Column::of::<RawJson, _>("text", Source::Raw, None).kept_as(RawType::Text),
+        ]);
         &TABLE
     }
 

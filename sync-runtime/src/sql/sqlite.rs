@@ -51,6 +51,7 @@ pub(crate) fn type_name(column: &Column) -> &'static str {
         SqlType::Integer | SqlType::Boolean => "INTEGER",
         // A decimal stays the digits it is: REAL would round it.
         SqlType::Text | SqlType::Decimal | SqlType::Json => "TEXT",
+        SqlType::Time | SqlType::Date | SqlType::Uuid => "TEXT",
     }
 }
 

@@ -1,67 +1,46 @@
 //! Tables, and batches for them.
 
-use stripe_types::{Customer, Object as _, RawJson, Subscription, SubscriptionItem};
+use stripe_types::{Customer, RawJson, Subscription, SubscriptionItem};
 use sync_runtime::{
-    Batch, ChildTable, Column, Gone, Link, Mapped, Object, Plan, Progress, Source, Table, TableBatch,
+    Batch, ChildRows, ChildTable, Column, Gone, Link, Mapped, Object, Plan, Progress, Source, Table,
+    TableBatch,
 };
 
 pub(crate) fn customers() -> &'static Table {
-    static TABLE: Table = Table {
-        model: "Customer",
-        object: Customer::INFO,
-        name: "customers",
-        columns: &[
-            Column::of::<String, _>("id", Source::Id(&["id"]), None),
-            Column::of::<Option<String>, _>("email", Source::Path(&["email"]), None),
-            Column::of::<Option<String>, _>("notes", Source::Local { default: None }, None),
-        ],
-        children: &[],
-    };
+    static TABLE: Table = Table::of::<Customer>("Customer", "customers").columns(&[
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<Option<String>, _>("email", Source::Path(&["email"]), None),
+        Column::of::<Option<String>, _>("notes", Source::Local { default: None }, None),
+    ]);
     &TABLE
 }
 
 pub(crate) fn subscriptions() -> &'static Table {
-    static TABLE: Table = Table {
-        model: "Sub",
-        object: Subscription::INFO,
-        name: "subs",
-        columns: &[
+    static TABLE: Table = Table::of::<Subscription>("Sub", "subs")
+        .columns(&[
             Column::of::<String, _>("id", Source::Id(&["id"]), None),
             Column::of::<Option<String>, _>("status", Source::Path(&["status"]), None),
-        ],
-        children: &[ChildTable { path: &["items"], table: Link(items) }],
-    };
+        ])
+        .children(&[ChildTable { path: &["items"], table: Link(items), rows: ChildRows::Elements }]);
     &TABLE
 }
 
 pub(crate) fn items() -> &'static Table {
-    static TABLE: Table = Table {
-        model: "Item",
-        object: SubscriptionItem::INFO,
-        name: "items",
-        columns: &[
-            Column::of::<String, _>("id", Source::Id(&["id"]), None),
-            Column::of::<String, _>("sub", Source::Parent, Some(Link(subscriptions))),
-            Column::of::<Option<i64>, _>("quantity", Source::Path(&["quantity"]), None),
-        ],
-        children: &[],
-    };
+    static TABLE: Table = Table::of::<SubscriptionItem>("Item", "items").columns(&[
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<String, _>("sub", Source::Parent, Some(Link(subscriptions))),
+        Column::of::<Option<i64>, _>("quantity", Source::Path(&["quantity"]), None),
+    ]);
     &TABLE
 }
 
 /// Customers with their JSON.
 pub(crate) fn raw_customers() -> &'static Table {
-    static TABLE: Table = Table {
-        model: "RawCustomer",
-        object: Customer::INFO,
-        name: "raw_customers",
-        columns: &[
-            Column::of::<String, _>("id", Source::Id(&["id"]), None),
-            Column::of::<Option<String>, _>("email", Source::Path(&["email"]), None),
-            Column::of::<RawJson, _>("raw", Source::Raw, None),
-        ],
-        children: &[],
-    };
+    static TABLE: Table = Table::of::<Customer>("RawCustomer", "raw_customers").columns(&[
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<Option<String>, _>("email", Source::Path(&["email"]), None),
+        Column::of::<RawJson, _>("raw", Source::Raw, None),
+    ]);
     &TABLE
 }
 

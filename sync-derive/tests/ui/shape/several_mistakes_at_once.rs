@@ -9,6 +9,9 @@ struct Cust {
     name: Option<String>,
     #[stripe(local)]
     visits: i64,
+    created: bool,
+    #[stripe(path = address.town)]
+    town: Option<String>,
 }
 
 fn main() {}

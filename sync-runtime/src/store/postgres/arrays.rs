@@ -49,7 +49,7 @@ fn array<'v>(column: &Column, values: impl Iterator<Item = &'v SqlValue>) -> Opt
     match column.sql {
         SqlType::Integer => values.map(integer).collect::<Option<_>>().map(Array::Integer),
         SqlType::Boolean => values.map(boolean).collect::<Option<_>>().map(Array::Boolean),
-        SqlType::Text | SqlType::Decimal => {
+        SqlType::Text | SqlType::Decimal | SqlType::Time | SqlType::Date | SqlType::Uuid => {
             Some(Array::Text(values.map(|value| text(value, clean::text)).collect()))
         }
         SqlType::Json if column.raw == RawType::Text => {

@@ -2,25 +2,19 @@
 
 use super::Postgres;
 use crate::contract::Fixture as _;
-use stripe_types::{Customer, Decimal, Object as _, RawJson};
+use stripe_types::{Customer, Decimal, RawJson};
 use sync_runtime::{Column, RawType, Source, Store as _, Table, Written};
 
 fn everything() -> &'static Table {
-    static TABLE: Table = Table {
-        model: "Everything",
-        object: Customer::INFO,
-        name: "everything",
-        columns: &[
-            Column::of::<String, _>("id", Source::Id(&["id"]), None),
-            Column::of::<Option<i64>, _>("balance", Source::Path(&["balance"]), None),
-            Column::of::<Option<bool>, _>("livemode", Source::Path(&["livemode"]), None),
-            Column::of::<Option<Decimal>, _>("rate", Source::Metadata("rate"), None),
-            Column::of::<RawJson, _>("raw", Source::Raw, None),
-            Column::of::<RawJson, _>("as_json", Source::Raw, None).kept_as(RawType::Json),
-            Column::of::<RawJson, _>("as_text", Source::Raw, None).kept_as(RawType::Text),
-        ],
-        children: &[],
-    };
+    static TABLE: Table = Table::of::<Customer>("Everything", "everything").columns(&[
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<Option<i64>, _>("balance", Source::Path(&["balance"]), None),
+        Column::of::<Option<bool>, _>("livemode", Source::Path(&["livemode"]), None),
+        Column::of::<Option<Decimal>, _>("rate", Source::Metadata("rate"), None),
+        Column::of::<RawJson, _>("raw", Source::Raw, None),
+        Column::of::<RawJson, _>("as_json", Source::Raw, None).kept_as(RawType::Json),
+        Column::of::<RawJson, _>("as_text", Source::Raw, None).kept_as(RawType::Text),
+    ]);
     &TABLE
 }
 

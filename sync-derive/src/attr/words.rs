@@ -1,0 +1,36 @@
+//! Words that stand for something: the values of attributes that take one of a few.
+
+use super::{Case, Key, OnDelete, RawType};
+
+/// An attribute that takes one of a few words.
+pub(super) trait Choice: Copy + 'static {
+    const WORDS: &'static [(&'static str, Self)];
+}
+
+impl Choice for Key {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("id", Self::Id), ("position", Self::Position), ("value", Self::Value)];
+}
+
+impl Choice for OnDelete {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("delete", Self::Delete), ("flag", Self::Flag), ("keep", Self::Keep)];
+}
+
+impl Choice for RawType {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("text", Self::Text), ("json", Self::Json), ("jsonb", Self::Jsonb)];
+}
+
+impl Choice for Case {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("lowercase", Self::Lower),
+        ("UPPERCASE", Self::Upper),
+        ("camelCase", Self::Camel),
+        ("PascalCase", Self::Pascal),
+        ("snake_case", Self::Snake),
+        ("SCREAMING_SNAKE_CASE", Self::ScreamingSnake),
+        ("kebab-case", Self::Kebab),
+        ("SCREAMING-KEBAB-CASE", Self::ScreamingKebab),
+    ];
+}

@@ -1,0 +1,138 @@
+//! The constant table: columns, child tables, indexes.
+
+use crate::attr::{Default, Literal, Place, RawType};
+use crate::input::{Content, Extra, Field, Model, Role};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+pub(super) fn columns(model: &Model) -> Vec<TokenStream> {
+    let fields = model.fields.iter().filter_map(|field| column(model, field));
+    fields.chain(model.extras().iter().map(extra)).collect()
+}
+
+fn column(model: &Model, field: &Field) -> Option<TokenStream> {
+    let (name, ty) = (&field.column, &field.ty);
+    // An error about the type of the column belongs to the type that the user wrote.
+    let call = |function: TokenStream, rest: TokenStream| {
+        Some(quote_spanned!(ty.span()=> __sync::#function::<#ty, _>(#name #rest)))
+    };
+    let column = match field.role() {
+        Role::Children(..) | Role::Split(..) | Role::Skip => None,
+        Role::Id(place) => {
+            let keys = keys(&place);
+            call(quote!(id), quote!(, #keys))
+        }
+        Role::Path(place) => {
+            let keys = keys(&place);
+            call(quote!(path), quote!(, #keys))
+        }
+        Role::Json(place) => {
+            let (keys, nullable) = (keys(&place), field.is_option());
+            Some(quote!(__sync::json(#name, #keys, #nullable)))
+        }
+        Role::Metadata(key) => call(quote!(metadata), quote!(, #key)),
+        Role::Raw(raw) => Some(self::raw(name, raw)),
+        Role::Parent(parent) => Some(quote_spanned!(ty.span()=> __sync::parent::<#ty, _, #parent>(#name))),
+        Role::With(function) => {
+            let object = &model.attributes.object;
+            let with = quote_spanned!(function.span()=> |json| __sync::with::<#object, _>(json, #function));
+            call(quote!(with_function), quote!(, #with))
+        }
+        Role::Local(default) => {
+            let default = default.map_or_else(String::new, syn::LitStr::value);
+            call(quote!(local), quote!(, #default))
+        }
+        Role::Account => call(quote!(synthetic), quote!(, __sync::Source::Account)),
+        Role::Livemode => call(quote!(synthetic), quote!(, __sync::Source::Livemode)),
+        Role::Deleted => call(quote!(synthetic), quote!(, __sync::Source::Deleted)),
+        Role::Position => call(quote!(synthetic), quote!(, __sync::Source::Position)),
+        Role::Value => call(quote!(synthetic), quote!(, __sync::Source::Value)),
+    };
+    let references = field.attributes.references.as_ref().map(|parent| quote!(.references::<#parent>()));
+    let foreign_key = field.attributes.foreign_key.map(|_| quote!(.foreign_key()));
+    let column = match &field.attributes.default {
+        Some(default) => column.map(|column| or(column, default)),
+        None => column,
+    };
+    column.map(|column| quote!(#column #references #foreign_key))
+}
+
+/// What is wrong with the type of the literal is an error at the literal.
+fn or(column: TokenStream, default: &Default) -> TokenStream {
+    let literal = match &default.value {
+        Literal::Text(text) => quote!(Text(#text)),
+        Literal::Integer(integer) => quote!(Integer(#integer)),
+        Literal::Boolean(boolean) => quote!(Boolean(#boolean)),
+    };
+    quote_spanned!(default.span=> __sync::Column::or(#column, __sync::Literal::#literal))
+}
+
+fn raw(name: &str, raw: RawType) -> TokenStream {
+    let raw = match raw {
+        RawType::Text => quote!(Text),
+        RawType::Json => quote!(Json),
+        RawType::Jsonb => quote!(Jsonb),
+    };
+    quote!(__sync::raw(#name, __sync::RawType::#raw))
+}
+
+fn extra(extra: &Extra) -> TokenStream {
+    let name = &extra.column;
+    let (ty, source) = match extra.content {
+        Content::Raw(raw) => return self::raw(name, raw),
+        Content::Account => (quote!(String), quote!(Account)),
+        // Not all objects say it, and not always is the key known with which they were read.
+        Content::Livemode => (quote!(Option<bool>), quote!(Livemode)),
+        Content::Deleted => (quote!(bool), quote!(Deleted)),
+        Content::Position => (quote!(i64), quote!(Position)),
+    };
+    quote!(__sync::synthetic::<#ty, _>(#name, __sync::Source::#source))
+}
+
+pub(super) fn children(model: &Model) -> Vec<TokenStream> {
+    let children = model.fields.iter().filter_map(|field| match field.role() {
+        Role::Children(child, place) => {
+            let keys = keys(&place);
+            Some(quote!(__sync::ChildTable::list::<#child>(#keys)))
+        }
+        Role::Split(child, by, place) => {
+            let (keys, by) = (keys(&place), by.map_or_else(|| ", ".to_owned(), syn::LitStr::value));
+            Some(quote!(__sync::ChildTable::split::<#child>(#keys, #by)))
+        }
+        _ => None,
+    });
+    children.collect()
+}
+
+pub(super) fn indexes(model: &Model) -> Vec<TokenStream> {
+    let named = model.attributes.indexes.iter().map(|names| {
+        let columns = names.iter().filter_map(|name| model.column(&name.text));
+        quote!(&[#(#columns),*])
+    });
+    let marked = model.fields.iter().filter(|field| field.attributes.index.is_some()).map(|field| {
+        let column = &field.column;
+        quote!(&[#column])
+    });
+    named.chain(marked).collect()
+}
+
+/// What must be expanded for the columns to be filled, each path once.
+pub(super) fn expansions(model: &Model) -> Vec<String> {
+    let mut paths: Vec<String> = Vec::new();
+    for field in &model.fields {
+        if let Role::Path(place) | Role::Json(place) | Role::Children(_, place) | Role::Split(_, _, place) =
+            field.role()
+        {
+            paths.extend(place.expansions());
+        }
+    }
+    paths.sort();
+    paths.dedup();
+    paths
+}
+
+fn keys(place: &Place) -> TokenStream {
+    let keys = place.keys();
+    quote!(&[#(#keys),*])
+}

@@ -1,0 +1,20 @@
+use stripe_sync::types::*;
+use stripe_sync::{Children, StripeSync};
+
+#[derive(StripeSync)]
+#[stripe(object = Subscription)]
+struct Sub {
+    id: SubscriptionId,
+    #[stripe(children = Item, key = position)]
+    items: Children<Item>,
+}
+
+#[derive(StripeSync)]
+#[stripe(object = SubscriptionItem)]
+struct Item {
+    id: SubscriptionItemId,
+    #[stripe(parent = Sub)]
+    subscription: SubscriptionId,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+use stripe_sync::StripeSync;
+use stripe_sync::types::*;
+
+#[derive(StripeSync)]
+#[stripe(object = Customer)]
+struct Cust {
+    id: CustomerId,
+    #[stripe(default = 0)]
+    name: String,
+    #[stripe(default = 1)]
+    delinquent: bool,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+use stripe_sync::StripeSync;
+use stripe_sync::types::*;
+
+#[derive(StripeSync)]
+#[stripe(object = Subscription)]
+struct Sub {
+    id: SubscriptionId,
+    #[stripe(path = items.data[0].id)]
+    first: SubscriptionItemId,
+}
+
+fn main() {}

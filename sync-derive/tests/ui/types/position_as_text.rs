@@ -1,0 +1,19 @@
+use stripe_sync::StripeSync;
+use stripe_sync::types::*;
+
+#[derive(StripeSync)]
+#[stripe(object = InvoiceCustom, key = position)]
+struct Line {
+    #[stripe(parent = Inv)]
+    invoice: InvoiceId,
+    #[stripe(position)]
+    position: String,
+}
+
+#[derive(StripeSync)]
+#[stripe(object = Invoice)]
+struct Inv {
+    id: InvoiceId,
+}
+
+fn main() {}

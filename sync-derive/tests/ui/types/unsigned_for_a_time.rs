@@ -1,0 +1,11 @@
+use stripe_sync::StripeSync;
+use stripe_sync::types::*;
+
+#[derive(StripeSync)]
+#[stripe(object = Customer)]
+struct Cust {
+    id: CustomerId,
+    created: u32,
+}
+
+fn main() {}

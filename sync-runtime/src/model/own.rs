@@ -1,0 +1,109 @@
+//! Column types of the application's own.
+
+use super::{MapError, SqlValue};
+
+/// Marks the implementations for types that stand for another one.
+#[derive(Debug)]
+pub struct ViaNewtype<Via>(Via);
+
+/// Makes a type of your own a column type.
+///
+/// `column_type!(MyId: String)`: it holds, and is stored as, what a `String` does; likewise for every other column type.
+/// `column_type!(Tier: FromStr)`: it is stored as text, and a text that its `FromStr` refuses makes the object a dead letter.
+///
+/// ```
+/// # use sync_runtime as stripe_sync;
+/// struct OrderId(String);
+/// stripe_sync::column_type!(OrderId: String);
+///
+/// enum Tier { Free, Paid }
+/// stripe_sync::column_type!(Tier: FromStr);
+///
+/// impl std::str::FromStr for Tier {
+///     type Err = ();
+///
+///     fn from_str(text: &str) -> Result<Self, ()> {
+///         match text {
+///             "free" => Ok(Self::Free),
+///             "paid" => Ok(Self::Paid),
+///             _ => Err(()),
+///         }
+///     }
+/// }
+/// ```
+///
+/// Where that is not enough, implement [`ColumnType`](crate::ColumnType) and [`ForColumn`](crate::ForColumn).
+#[macro_export]
+macro_rules! column_type {
+    ($type:ty: FromStr) => {
+        $crate::column_type!(@as $type, ::std::string::String, |json| $crate::__derive::parsed::<$type>(json));
+    };
+    ($type:ty: $inner:ty) => {
+        $crate::column_type!(@as $type, $inner, |json| <$inner as $crate::ColumnType<_>>::read(json));
+    };
+    (@as $type:ty, $inner:ty, $read:expr) => {
+        impl $crate::ColumnType for $type {
+            const SQL: $crate::SqlType = <$inner as $crate::ColumnType<_>>::SQL;
+            const NULLABLE: bool = <$inner as $crate::ColumnType<_>>::NULLABLE;
+
+            fn read(
+                json: ::core::option::Option<&str>,
+            ) -> ::core::result::Result<$crate::SqlValue, $crate::MapError> {
+                let read: fn(_) -> _ = $read;
+                read(json)
+            }
+        }
+        impl<F: ?Sized, Via> $crate::ForColumn<F, $crate::__derive::ViaNewtype<Via>> for $type
+        where
+            $inner: $crate::ForColumn<F, Via>,
+        {
+        }
+    };
+}
+
+/// The text of a string, if it is that of a `T`.
+///
+/// # Errors
+/// If it is none.
+#[doc(hidden)]
+pub fn parsed<T: std::str::FromStr>(json: Option<&str>) -> Result<SqlValue, MapError> {
+    let text = super::read::string(json)?;
+    match text.parse::<T>() {
+        Ok(_) => Ok(SqlValue::Text(text)),
+        // Its own message could show the value.
+        Err(_) => Err(MapError::Refused(format!("not a `{}`", std::any::type_name::<T>()).into())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{ColumnType, MapError, SqlType, SqlValue};
+
+    struct Count(#[expect(dead_code, reason = "only its type is wanted")] i64);
+    column_type!(Count: i64);
+
+    struct Even;
+    column_type!(Even: FromStr);
+
+    impl std::str::FromStr for Even {
+        type Err = ();
+
+        fn from_str(text: &str) -> Result<Self, ()> {
+            let even = text.parse::<u32>().is_ok_and(|number| number.is_multiple_of(2));
+            even.then_some(Self).ok_or(())
+        }
+    }
+
+    #[test]
+    fn a_newtype_is_stored_as_what_it_holds() {
+        assert_eq!(<Count as ColumnType>::SQL, SqlType::Integer);
+        assert_eq!(<Option<Count> as ColumnType<_>>::read(Some("\"3\"")), Ok(SqlValue::Integer(3)));
+    }
+
+    #[test]
+    fn what_does_not_parse_is_refused_without_its_value() {
+        assert_eq!(<Even as ColumnType>::read(Some("\"12\"")), Ok(SqlValue::Text("12".to_owned())));
+        let refused = <Even as ColumnType>::read(Some("\"13\""));
+        assert!(matches!(&refused, Err(MapError::Refused(reason)) if !reason.contains("13")), "{refused:?}");
+    }
+}

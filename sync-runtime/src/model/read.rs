@@ -1,0 +1,177 @@
+//! From the JSON text of a value to the value of a column.
+
+use super::{MapError, SqlValue};
+use std::fmt::Write;
+use stripe_types::{Expandable, Reader, Value};
+
+/// What reading yields.
+pub(super) type Read = Result<SqlValue, MapError>;
+
+/// The JSON text, unless it is absent or null.
+pub(super) fn present(json: Option<&str>) -> Result<&str, MapError> {
+    json.filter(|text| *text != "null").ok_or(MapError::Missing)
+}
+
+/// The text of a string.
+pub(super) fn string(json: Option<&str>) -> Result<String, MapError> {
+    let string = Reader::new(present(json)?).string();
+    string.map(Into::into).map_err(|_| MapError::Type { expected: "a string" })
+}
+
+pub(super) fn text(json: Option<&str>) -> Read {
+    string(json).map(SqlValue::Text)
+}
+
+/// The text of a string, or the id of what is expanded in its place.
+pub(super) fn text_or_id(json: Option<&str>) -> Read {
+    match present(json)?.as_bytes() {
+        [b'{', ..] => id(json),
+        _ => text(json),
+    }
+}
+
+/// An id, or the `id` of the object that is expanded in its place.
+pub(super) fn id(json: Option<&str>) -> Read {
+    let mut reader = Reader::new(present(json)?);
+    let mut id = Expandable::<String>::default();
+    match id.read(&mut reader) {
+        Ok(()) => Ok(SqlValue::Text(id.into_id())),
+        Err(_) => Err(MapError::Type { expected: "an id or an expanded object" }),
+    }
+}
+
+/// An integer that is a `T` too. Metadata holds only strings: a quoted integer is one.
+pub(super) fn integer<T: TryFrom<i64>>(json: Option<&str>, expected: &'static str) -> Read {
+    let integer = unquoted(present(json)?).parse().ok().filter(|integer| T::try_from(*integer).is_ok());
+    integer.map(SqlValue::Integer).ok_or(MapError::Type { expected })
+}
+
+pub(super) fn boolean(json: Option<&str>) -> Read {
+    match unquoted(present(json)?) {
+        "true" => Ok(SqlValue::Boolean(true)),
+        "false" => Ok(SqlValue::Boolean(false)),
+        _ => Err(MapError::Type { expected: "a boolean" }),
+    }
+}
+
+pub(super) fn decimal(json: Option<&str>) -> Read {
+    let digits = unquoted(present(json)?);
+    match Reader::new(digits).number() {
+        Ok(number) if number.len() == digits.len() && is_moderate(digits) => {
+            Ok(SqlValue::Text(digits.to_owned()))
+        }
+        _ => Err(MapError::Type { expected: "a decimal number of at most 1,000 digits" }),
+    }
+}
+
+/// How many digits a decimal may have before or after the point. Beyond, no database takes it: better that one object has
+/// no row than that none of its page has.
+const MAX_DIGITS: usize = 1000;
+
+fn is_moderate(number: &str) -> bool {
+    let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    let exponent = exponent.parse::<i32>().map_or(usize::MAX, |exponent| exponent.unsigned_abs() as usize);
+    digits.len().saturating_add(exponent) <= MAX_DIGITS
+}
+
+pub(super) fn json(json: Option<&str>) -> Read {
+    present(json).map(|text| SqlValue::Text(text.to_owned()))
+}
+
+pub(super) fn json_or_null(text: Option<&str>) -> Read {
+    or_null(text, json)
+}
+
+/// NULL for what is null or absent.
+pub(super) fn or_null(json: Option<&str>, read: fn(Option<&str>) -> Read) -> Read {
+    if present(json).is_err() {
+        return Ok(SqlValue::Null);
+    }
+    read(json)
+}
+
+/// An array as JSON, whose elements are what `read` makes of them; `is_json` if that is JSON text and not a string.
+pub(super) fn array(json: Option<&str>, is_json: bool, read: fn(Option<&str>) -> Read) -> Read {
+    let not_read = |_| MapError::Type { expected: "an array" };
+    let mut reader = Reader::new(present(json)?);
+    let (mut array, mut first) = (String::from("["), true);
+    reader.begin_array().map_err(not_read)?;
+    while reader.next_item(&mut first).map_err(not_read)? {
+        if array.len() > 1 {
+            array.push(',');
+        }
+        match read(Some(reader.raw().map_err(not_read)?))? {
+            SqlValue::Null => array.push_str("null"),
+            SqlValue::Integer(integer) => array.push_str(&integer.to_string()),
+            SqlValue::Boolean(boolean) => array.push_str(if boolean { "true" } else { "false" }),
+            SqlValue::Text(text) if is_json => array.push_str(&text),
+            SqlValue::Text(text) => array.push_str(&quoted(&text)),
+        }
+    }
+    array.push(']');
+    Ok(SqlValue::Text(array))
+}
+
+/// A text as a JSON string.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut json = String::with_capacity(text.len() + 2);
+    json.push('"');
+    for character in text.chars() {
+        match character {
+            '"' | '\\' => json.extend(['\\', character]),
+            // Writing to a string does not fail.
+            '\0'..='\x1f' => drop(write!(json, "\\u{:04x}", u32::from(character))),
+            _ => json.push(character),
+        }
+    }
+    json.push('"');
+    json
+}
+
+/// What is between the quotes of a string; numbers and words have no escapes in them.
+pub(super) fn unquoted(json: &str) -> &str {
+    json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(json)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn integers_keep_to_their_range() {
+        let u32s = |json| integer::<u32>(Some(json), "a u32");
+        assert_eq!(u32s("4294967295"), Ok(SqlValue::Integer(4_294_967_295)));
+        assert_eq!(u32s("\"7\""), Ok(SqlValue::Integer(7)));
+        for wrong in ["4294967296", "-1", "1.5", "\"\"", "true"] {
+            assert_eq!(u32s(wrong), Err(MapError::Type { expected: "a u32" }), "{wrong}");
+        }
+        assert_eq!(integer::<u32>(None, "a u32"), Err(MapError::Missing));
+    }
+
+    #[test]
+    fn decimals_are_exact_and_moderate() {
+        for kept in ["1.10", "2.5e-7"] {
+            assert_eq!(decimal(Some(kept)), Ok(SqlValue::Text(kept.to_owned())));
+        }
+        for huge in ["1e999999", "1e-2000", "1e99999999999999999999"] {
+            assert!(decimal(Some(huge)).is_err(), "{huge}");
+        }
+    }
+
+    #[test]
+    fn arrays_are_of_what_their_elements_are() {
+        let json = Some(r#" ["a\"b", {"id":"txr_1","object":"tax_rate"} ] "#.trim());
+        assert_eq!(array(json, false, text_or_id), Ok(SqlValue::Text(r#"["a\"b","txr_1"]"#.to_owned())));
+        assert_eq!(array(Some("[]"), false, text), Ok(SqlValue::Text("[]".to_owned())));
+        assert_eq!(array(Some("[1]"), false, text), Err(MapError::Type { expected: "a string" }));
+        assert_eq!(array(Some("{}"), false, text), Err(MapError::Type { expected: "an array" }));
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_quoted_reads_as_it_was(text in any::<String>()) {
+            prop_assert_eq!(string(Some(&quoted(&text))), Ok(text));
+        }
+    }
+}

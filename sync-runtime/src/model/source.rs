@@ -1,0 +1,97 @@
+//! Where the value of a column comes from.
+
+use super::{MapError, SqlValue, Table};
+use std::fmt;
+
+/// Where the value of a [`Column`](super::Column) comes from.
+///
+/// The keys of a path lead from the outermost object inwards: names of fields, keys of maps, and the digits of an index
+/// into an array. Where a field holds the id of an object that is not expanded, there is nothing further inwards.
+#[derive(Clone, Copy)]
+pub enum Source {
+    /// The primary key: a field of the object.
+    Id(&'static [&'static str]),
+    /// A field of the object.
+    Path(&'static [&'static str]),
+    /// An entry of the object's metadata.
+    Metadata(&'static str),
+    /// The whole object as it came.
+    Raw,
+    /// A function of the whole object, given as JSON text.
+    With(fn(&str) -> Result<SqlValue, MapError>),
+    /// The id of the parent's row, in a table of children.
+    Parent,
+    /// The index of the element in its list, counted from 0; with the parent it is the key of the row.
+    Position,
+    /// A piece of the text that was split; with the parent it is the key of the row.
+    Value,
+    /// The account that the object belongs to; part of the key.
+    Account,
+    /// Whether the object is live: by itself if it says so, else by the key with which it was read.
+    Livemode,
+    /// Whether the object is deleted: false in what is mapped, set to true by the store once the object is gone.
+    Deleted,
+    /// The application: synchronisation never writes it. Holds the SQL expression of its default.
+    Local {
+        /// The SQL expression, if it has one; else the column is nullable.
+        default: Option<&'static str>,
+    },
+}
+
+/// As a person would write it: `items.data[0].price.id`.
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Id(path) | Self::Path(path) => write_path(f, path),
+            Self::Metadata(key) => write!(f, "metadata[{key:?}]"),
+            Self::Raw => f.write_str("the object"),
+            Self::With(_) => f.write_str("the `with` function"),
+            Self::Parent => f.write_str("the parent"),
+            Self::Position => f.write_str("the position in the list"),
+            Self::Value => f.write_str("a piece of the text"),
+            Self::Account => f.write_str("the account"),
+            Self::Livemode => f.write_str("livemode"),
+            Self::Deleted => f.write_str("the deletion"),
+            Self::Local { .. } => f.write_str("the application"),
+        }
+    }
+}
+
+fn write_path(f: &mut fmt::Formatter<'_>, path: &[&str]) -> fmt::Result {
+    for (index, key) in path.iter().enumerate() {
+        match key.parse::<usize>() {
+            Ok(place) => write!(f, "[{place}]")?,
+            Err(_) if index == 0 => f.write_str(key)?,
+            Err(_) => write!(f, ".{key}")?,
+        }
+    }
+    Ok(())
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Id(_) => write!(f, "Id({self})"),
+            Self::Local { default } => write!(f, "Local({default:?})"),
+            _ => write!(f, "Source({self})"),
+        }
+    }
+}
+
+/// A reference to the table of another model. A function, so that tables can refer to each other in a circle.
+#[derive(Clone, Copy)]
+pub struct Link(pub fn() -> &'static Table);
+
+impl Link {
+    /// The table it names.
+    pub fn table(self) -> &'static Table {
+        (self.0)()
+    }
+}
+
+impl fmt::Debug for Link {
+    /// Only the name: the table may lead back here.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Link({})", self.table().name)
+    }
+}

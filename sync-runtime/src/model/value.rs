@@ -1,0 +1,69 @@
+//! SQL types and values, and why there may be none.
+
+use std::borrow::Cow;
+
+/// The type of an SQL column, by what it holds; each store has its own name for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SqlType {
+    /// Text of any length.
+    Text,
+    /// An integer of 64 bits.
+    Integer,
+    /// True or false.
+    Boolean,
+    /// A decimal number, exact.
+    Decimal,
+    /// A JSON value, kept as [`RawType`] says.
+    Json,
+    /// A point in time; where the store has no such type, text in the form of RFC 3339 in UTC, which sorts by time.
+    Time,
+    /// A day; where the store has no such type, text such as `2026-05-27`.
+    Date,
+    /// A UUID; where the store has no such type, its text with hyphens.
+    Uuid,
+}
+
+/// How a database that has types for JSON keeps the JSON of a column. SQLite keeps the text, always.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RawType {
+    /// The text as it came: the fastest to write.
+    Text,
+    /// `json`: the text as it came, which the database can read into.
+    Json,
+    /// `jsonb`: decoded, which can be indexed and read into fast; the slowest to write.
+    #[default]
+    Jsonb,
+}
+
+/// A value for an SQL column.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SqlValue {
+    /// NULL
+    Null,
+    /// For [`SqlType::Text`], [`SqlType::Decimal`] (its digits), [`SqlType::Json`] (its text),
+    /// [`SqlType::Time`] (`2026-05-27T09:30:00Z`), [`SqlType::Date`] (`2026-05-27`) and [`SqlType::Uuid`] (with hyphens).
+    Text(String),
+    /// For [`SqlType::Integer`].
+    Integer(i64),
+    /// For [`SqlType::Boolean`].
+    Boolean(bool),
+}
+
+/// Why a value of Stripe does not fit its column. Never holds the value.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum MapError {
+    /// A column that cannot be NULL has nothing to hold.
+    #[error(
+        "there is no value, and the column cannot be NULL; make the field an `Option`, or give a `default`"
+    )]
+    Missing,
+    /// The value is of another kind.
+    #[error("expected {expected}")]
+    Type {
+        /// What the column holds.
+        expected: &'static str,
+    },
+    /// A user's function refused the value.
+    #[error("{0}")]
+    Refused(Cow<'static, str>),
+}

@@ -1,0 +1,23 @@
+//! Columns that are filled by a function of the user.
+
+use super::{MapError, SqlValue};
+use stripe_types::{Value, View, decode};
+
+/// What a `with` function makes of an object.
+///
+/// # Errors
+/// If the JSON is no such object.
+#[doc(hidden)]
+pub fn with<O: Value + Default, T: Value>(json: &str, function: fn(&O) -> T) -> Result<SqlValue, MapError> {
+    let object = decode(json).map_err(|error| MapError::Refused(error.to_string().into()))?;
+    let value = function(&object);
+    Ok(match value.view() {
+        View::Absent | View::Clear => SqlValue::Null,
+        View::Bool(value) => SqlValue::Boolean(value),
+        View::Int(value) | View::Quoted(value) => SqlValue::Integer(value),
+        View::Str(text) | View::Number(text) | View::Raw(text) => SqlValue::Text(text.to_owned()),
+        View::Sequence(_) | View::Mapping(_) | View::Record(_) | View::Value(_) | View::Upload(_) => {
+            return Err(MapError::Type { expected: "a single value from the `with` function" });
+        }
+    })
+}
