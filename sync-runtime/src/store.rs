@@ -10,6 +10,8 @@ mod live;
 mod postgres;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod unsupported;
 
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use any::AnyStore;
@@ -213,6 +215,9 @@ pub enum StoreError {
         #[source]
         cause: HookError,
     },
+    /// A model asks for something that stores do not do yet.
+    #[error("not done by any store yet; leave it out of the model:\n{}", .0.join("\n"))]
+    Unsupported(Vec<String>),
     /// A statement failed.
     #[error("the database failed to {doing}: {reason}")]
     Failed {

@@ -2,7 +2,7 @@
 
 use fake_stripe::{Variety, sample};
 use stripe_types::{Customer, Invoice, Object as _, RawJson, Timestamp};
-use sync_runtime::{Column, RawType, Source, Table};
+use sync_runtime::{Column, OnDelete, RawType, Source, Table};
 
 /// Objects in a page.
 pub(crate) const PAGE: usize = 100;
@@ -50,5 +50,15 @@ pub(crate) fn table(kind: Kind, raw: RawType) -> &'static Table {
         Column::of::<Option<bool>, _>("livemode", Source::Path(&["livemode"]), None),
         Column::of::<RawJson, _>("raw", Source::Raw, None).kept_as(raw),
     ];
-    Box::leak(Box::new(Table { model, object: info, name, columns: columns.leak(), children: &[] }))
+    Box::leak(Box::new(Table {
+        model,
+        object: info,
+        schema: None,
+        name,
+        columns: columns.leak(),
+        children: &[],
+        on_delete: OnDelete::Delete,
+        indexes: &[],
+        expand: &[],
+    }))
 }

@@ -44,6 +44,7 @@ impl fmt::Debug for PostgresStore {
 
 impl Store for PostgresStore {
     async fn migrate(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+        super::unsupported::refuse(tables)?;
         migrate::migrate(&self.pool, tables).await
     }
 

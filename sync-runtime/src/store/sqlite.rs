@@ -25,6 +25,7 @@ impl SqliteStore {
 
 impl Store for SqliteStore {
     async fn migrate(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+        super::unsupported::refuse(tables)?;
         migrate::migrate(&self.pool, tables).await
     }
 
