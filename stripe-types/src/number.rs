@@ -3,12 +3,14 @@
 use crate::json::{DecodeError, Kind, Reader, View};
 use crate::value::{Value, plain_field};
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// A decimal number, kept exactly as Stripe wrote it: `"0.5"`, `12.50`, `1e-3`. Never a float.
 ///
 /// Parse [`as_str`](Self::as_str) with the decimal type of your choice.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, Default)]
 pub struct Decimal {
+    /// Empty for the number that is there before one is read: that has no memory of its own.
     text: Box<str>,
     /// Whether JSON has it in quotes.
     quoted: bool,
@@ -17,7 +19,22 @@ pub struct Decimal {
 impl Decimal {
     /// The digits.
     pub fn as_str(&self) -> &str {
-        &self.text
+        if self.text.is_empty() { "0" } else { &self.text }
+    }
+}
+
+impl PartialEq for Decimal {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_str() == other.as_str() && self.quoted == other.quoted
+    }
+}
+
+impl Eq for Decimal {}
+
+impl Hash for Decimal {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_str().hash(state);
+        self.quoted.hash(state);
     }
 }
 
@@ -45,15 +62,9 @@ impl From<i64> for Int64 {
     }
 }
 
-impl Default for Decimal {
-    fn default() -> Self {
-        Self { text: "0".into(), quoted: false }
-    }
-}
-
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
+        f.write_str(self.as_str())
     }
 }
 
@@ -65,7 +76,7 @@ impl Value for Decimal {
     }
 
     fn view(&self) -> View<'_> {
-        if self.quoted { View::Str(&self.text) } else { View::Number(&self.text) }
+        if self.quoted { View::Str(self.as_str()) } else { View::Number(self.as_str()) }
     }
 }
 

@@ -134,16 +134,27 @@ fn read_slots(shape: &Shape, slots: &mut [&mut dyn Value], json: &mut Reader<'_>
     let mut expected = 0;
     let mut id_seen = !shape.id;
     let mut object_seen = shape.object.is_empty();
-    while let Some(key) = json.next_key(&mut first)? {
+    while json.next_member(&mut first)? {
+        // Objects come with their fields in one order, so it is mostly the next one.
+        if let Some(&key) = shape.keys.get(expected)
+            && json.take_key(key)
+        {
+            id_seen |= expected == 0;
+            slots[expected].read(json).map_err(|error| error.under_key(key))?;
+            expected += 1;
+            continue;
+        }
+        let key = json.key()?;
+        if key == "object" && !shape.object.is_empty() {
+            check_object(shape, json).map_err(|error| error.under_key(&key))?;
+            object_seen = true;
+            continue;
+        }
         match position(shape.keys, &key, expected) {
             Some(index) => {
                 expected = index + 1;
                 id_seen |= index == 0;
                 slots[index].read(json).map_err(|error| error.under_key(&key))?;
-            }
-            None if key == "object" && !shape.object.is_empty() => {
-                check_object(shape, json).map_err(|error| error.under_key(&key))?;
-                object_seen = true;
             }
             None if key == "deleted" && !shape.object.is_empty() => check_deleted(json)?,
             None => json.skip().map_err(|error| error.under_key(&key))?,
@@ -158,10 +169,11 @@ fn read_slots(shape: &Shape, slots: &mut [&mut dyn Value], json: &mut Reader<'_>
     Ok(())
 }
 
-/// Where `key` stands in `keys`. Objects come with their fields in one order, so it is nearly always at `expected`
-/// or soon after it.
+/// Where `key` stands in `keys`: more likely soon after `expected` than before it.
 fn position(keys: &[&str], key: &str, expected: usize) -> Option<usize> {
-    (expected..keys.len()).chain(0..expected.min(keys.len())).find(|&index| keys[index] == key)
+    let (before, after) = keys.split_at(expected.min(keys.len()));
+    let find = |keys: &[&str]| keys.iter().position(|&name| name == key);
+    find(after).map(|index| before.len() + index).or_else(|| find(before))
 }
 
 fn check_object(shape: &Shape, json: &mut Reader<'_>) -> Result<(), DecodeError> {

@@ -145,9 +145,10 @@ impl<T: Value + Default> Value for Vec<T> {
         json.begin_array()?;
         let mut first = true;
         while json.next_item(&mut first)? {
-            let mut element = T::default();
-            element.read(json).map_err(|error| error.under_index(self.len()))?;
-            self.push(element);
+            let index = self.len();
+            // Read in its place: elements may be large.
+            let element = self.push_mut(T::default());
+            element.read(json).map_err(|error| error.under_index(index))?;
         }
         Ok(())
     }

@@ -76,3 +76,26 @@ fn half_a_pair_of_surrogates_is_no_character() {
     }
     assert_eq!(decode::<String>(r#""😀""#).expect("a string"), "😀");
 }
+
+proptest! {
+    #[test]
+    fn integers_mean_the_same(text in "-?[0-9]{1,20}(\\.0|e1|E)?") {
+        // For `serde_json`, minus zero is a double.
+        prop_assume!(text != "-0");
+        let ours = decode::<i64>(&text).ok();
+        prop_assert_eq!(ours, serde_json::from_str::<i64>(&text).ok());
+    }
+
+    #[test]
+    fn white_space_means_nothing(value in any_json(), space in "[ \n\r\t]{0,40}") {
+        let text = format!("{space}[{space}{value:#}{space}]{space}");
+        let raw = decode::<Vec<RawJson>>(&text).expect("valid");
+        prop_assert_eq!(raw[0].as_str(), format!("{value:#}"));
+    }
+
+    #[test]
+    fn each_byte_of_a_string_is_looked_at(before in "[a-zé\u{7f}]{0,20}", byte in 0_u8..0x80, after in "[a-z]{0,20}") {
+        let text = format!("\"{before}{}{after}\"", char::from(byte));
+        prop_assert_eq!(decode::<String>(&text).ok(), serde_json::from_str::<String>(&text).ok());
+    }
+}

@@ -96,6 +96,10 @@ impl<'a> Reader<'a> {
 
     /// Reads an integer of 64 bits.
     pub fn i64(&mut self) -> Result<i64, DecodeError> {
+        self.next_byte()?;
+        if let Some(integer) = self.short_integer() {
+            return Ok(integer);
+        }
         let start = self.at;
         let text = self.number()?;
         text.parse().map_err(|_| DecodeError::new(DecodeErrorKind::Range, start))
@@ -132,9 +136,19 @@ impl<'a> Reader<'a> {
 
     /// The next key of the object, or `None` at its end, which is read. `first` is true before the first key.
     pub fn next_key(&mut self, first: &mut bool) -> Result<Option<Cow<'a, str>>, DecodeError> {
-        if !self.next_element(first, b'}')? {
+        if !self.next_member(first)? {
             return Ok(None);
         }
+        self.key().map(Some)
+    }
+
+    /// Whether the object has one more member, whose key comes next. `first` is true before the first one.
+    pub(crate) fn next_member(&mut self, first: &mut bool) -> Result<bool, DecodeError> {
+        self.next_element(first, b'}')
+    }
+
+    /// Reads a key and its colon.
+    pub(crate) fn key(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         if self.next_byte()? != b'"' {
             return Err(self.error(DecodeErrorKind::Syntax("a key")));
         }
@@ -143,7 +157,22 @@ impl<'a> Reader<'a> {
             return Err(self.error(DecodeErrorKind::Syntax("`:`")));
         }
         self.at += 1;
-        Ok(Some(key))
+        Ok(key)
+    }
+
+    /// Reads a key and its colon if they are these, written as usual. `key` has nothing that JSON escapes.
+    pub(crate) fn take_key(&mut self, key: &str) -> bool {
+        let end = key.len() + 1;
+        let rest = &self.text.as_bytes()[self.at..];
+        let taken = rest.len() > end + 1
+            && rest[0] == b'"'
+            && rest[end] == b'"'
+            && rest[end + 1] == b':'
+            && &rest[1..end] == key.as_bytes();
+        if taken {
+            self.at += end + 2;
+        }
+        taken
     }
 
     /// Enters an array; its elements follow with [`next_item`](Self::next_item).
@@ -242,6 +271,7 @@ impl<'a> Reader<'a> {
         Ok(true)
     }
 
+    #[inline]
     fn next_byte(&mut self) -> Result<u8, DecodeError> {
         self.skip_space();
         match self.text.as_bytes().get(self.at) {
@@ -250,19 +280,61 @@ impl<'a> Reader<'a> {
         }
     }
 
+    #[inline]
     fn skip_space(&mut self) {
-        let bytes = self.text.as_bytes();
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(self.at) {
-            self.at += 1;
+        if let Some(0..=b' ') = self.text.as_bytes().get(self.at) {
+            self.skip_some_space();
         }
     }
 
+    /// Stripe indents: a line break and many spaces are usual.
+    fn skip_some_space(&mut self) {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(at) {
+            at += 1;
+            while bytes[at..].first_chunk() == Some(b"        ") {
+                at += 8;
+            }
+        }
+        self.at = at;
+    }
+
+    /// Reads an integer of at most 18 digits, if one comes next and its number ends there.
+    fn short_integer(&mut self) -> Option<i64> {
+        let bytes = self.text.as_bytes();
+        let negative = bytes.get(self.at) == Some(&b'-');
+        let start = self.at + usize::from(negative);
+        let mut at = start;
+        let mut integer = 0;
+        while let Some(digit @ b'0'..=b'9') = bytes.get(at)
+            && at < start + 18
+        {
+            integer = integer * 10 + i64::from(digit - b'0');
+            at += 1;
+        }
+        let padded = at > start + 1 && bytes[start] == b'0';
+        let goes_on = matches!(bytes.get(at), Some(b'0'..=b'9' | b'.' | b'e' | b'E'));
+        if at == start || padded || goes_on {
+            return None;
+        }
+        self.at = at;
+        Some(if negative { -integer } else { integer })
+    }
+
+    #[inline]
     fn literal(&mut self, literal: &'static str) -> Result<(), DecodeError> {
         let rest = &self.text.as_bytes()[self.at..];
         if rest.starts_with(literal.as_bytes()) {
             self.at += literal.len();
             return Ok(());
         }
+        self.no_literal(literal)
+    }
+
+    #[cold]
+    fn no_literal(&self, literal: &'static str) -> Result<(), DecodeError> {
+        let rest = &self.text.as_bytes()[self.at..];
         let truncated = literal.as_bytes().starts_with(rest);
         Err(self.error(if truncated { DecodeErrorKind::Truncated } else { DecodeErrorKind::Syntax(literal) }))
     }
@@ -311,9 +383,7 @@ impl<'a> Reader<'a> {
         let mut at = self.at + 1;
         let mut escaped = false;
         loop {
-            while at < bytes.len() && PLAIN[usize::from(bytes[at])] {
-                at += 1;
-            }
+            at = end_of_plain(bytes, at);
             match bytes.get(at) {
                 Some(b'"') => {
                     self.at = at + 1;
@@ -359,18 +429,33 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The bytes that stand for themselves inside a string.
-const PLAIN: [bool; 256] = {
-    let mut plain = [true; 256];
-    let mut byte = 0;
-    while byte < 0x20 {
-        plain[byte] = false;
-        byte += 1;
+/// The first byte at or after `at` that does not stand for itself inside a string: a quote, a backslash, a control
+/// character, or the end.
+fn end_of_plain(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(eight) = bytes[at..].first_chunk() {
+        let special = specials(u64::from_le_bytes(*eight));
+        if special != 0 {
+            return at + special.trailing_zeros() as usize / 8;
+        }
+        at += 8;
     }
-    plain[b'"' as usize] = false;
-    plain[b'\\' as usize] = false;
-    plain
-};
+    while bytes.get(at).is_some_and(|&byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+        at += 1;
+    }
+    at
+}
+
+/// Looks at eight bytes at once: the lowest bit set is in the first of them that does not stand for itself. Those
+/// above it mean nothing, as the subtractions borrow from there.
+fn specials(eight: u64) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
+    let zeros = |word: u64| word.wrapping_sub(ONES) & !word;
+    let quotes = zeros(eight ^ u64::from_le_bytes([b'"'; 8]));
+    let backslashes = zeros(eight ^ u64::from_le_bytes([b'\\'; 8]));
+    let controls = eight.wrapping_sub(u64::from_le_bytes([b' '; 8])) & !eight;
+    (quotes | backslashes | controls) & HIGH
+}
 
 /// Resolves the escapes of a string that `skip_string` has passed over.
 fn unescape(inner: &str, offset: usize) -> Result<String, DecodeError> {
