@@ -42,7 +42,8 @@ async fn requests(url: &str, key: &str) -> Result<(), Box<dyn Error>> {
     for charge in client.send(ListCharges::new().limit(100)).await?.data {
         println!("{} {}", charge.id, charge.amount);
     }
-    let create = CreateCustomer::new().name("Jenny Rosen").email("jenny@example.com").metadata([("plan", "pro")]);
+    let create =
+        CreateCustomer::new().name("Jenny Rosen").email("jenny@example.com").metadata([("plan", "pro")]);
     let customer = client.send(create).await?;
     println!("created {} {:?}", customer.id, customer.name);
     Ok(())
