@@ -265,8 +265,22 @@ pub struct Resource {
     pub nested_lists: Vec<(String, Vec<String>, bool)>,
     /// The types of its events.
     pub events: Vec<String>,
-    /// The features it needs: those of the resources it embeds. Given by the placing pass.
+    /// The resources that it embeds, by their features. Given by the placing pass.
     pub needs: BTreeSet<String>,
+    /// Those that its operations answer. Given by the placing pass.
+    pub answers: BTreeSet<String>,
+}
+
+impl Resource {
+    /// The cargo feature of the object alone, without its operations.
+    pub fn type_feature(&self) -> String {
+        type_feature(&self.feature)
+    }
+}
+
+/// The cargo feature of an object alone, by that of its resource.
+pub fn type_feature(feature: &str) -> String {
+    format!("type-{feature}")
 }
 
 /// A field that holds an id and can be expanded.

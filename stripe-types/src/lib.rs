@@ -14,7 +14,8 @@
 //!
 //! # Features
 //!
-//! Each resource of Stripe has a cargo feature, which turns on the objects it embeds too. The default set is core
+//! Each resource of Stripe has a cargo feature: its object, the objects that this embeds, and its operations. With `type-`
+//! before its name, it is the same without operations: enough to read and to synchronise. The default set is core
 //! billing. `serialize` adds `serde::Serialize` to every type.
 
 mod clearable;

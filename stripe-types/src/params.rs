@@ -63,25 +63,41 @@ macro_rules! params {
                 }
             )*)?
         }
-        $crate::record!(
-            $type, "", false,
-            [
-                $($($crate::key!($path $($path_key)?),)*)?
-                $($($crate::key!($req $($req_key)?),)*)?
-                $($($crate::key!($req_list $($req_list_key)?),)*)?
-                $($($crate::key!($opt $($opt_key)?),)*)?
-                $($($crate::key!($boxed $($boxed_key)?),)*)?
-                $($($crate::key!($list $($list_key)?),)*)?
-            ],
-            [
-                $($($path,)*)?
-                $($($req,)*)?
-                $($($req_list,)*)?
-                $($($opt,)*)?
-                $($($boxed,)*)?
-                $($($list,)*)?
-            ],
-        );
+        impl $crate::Record for $type {
+            fn shape(&self) -> &'static $crate::Shape {
+                const KEYS: &[&str] = &[
+                    $($($crate::key!($path $($path_key)?),)*)?
+                    $($($crate::key!($req $($req_key)?),)*)?
+                    $($($crate::key!($req_list $($req_list_key)?),)*)?
+                    $($($crate::key!($opt $($opt_key)?),)*)?
+                    $($($crate::key!($boxed $($boxed_key)?),)*)?
+                    $($($crate::key!($list $($list_key)?),)*)?
+                ];
+                &$crate::Shape { name: stringify!($type), object: "", id: false, keys: KEYS }
+            }
+            fn slots(&self, look: &mut dyn FnMut(&[&dyn $crate::Value])) {
+                look(&[
+                    $($(&self.$path,)*)?
+                    $($(&self.$req,)*)?
+                    $($(&self.$req_list,)*)?
+                    $($(&self.$opt,)*)?
+                    $($(&self.$boxed,)*)?
+                    $($(&self.$list,)*)?
+                ])
+            }
+            #[cfg(feature = "read-params")]
+            fn slots_mut(&mut self, fill: $crate::Fill<'_>) -> Result<(), $crate::DecodeError> {
+                fill(&mut [
+                    $($(&mut self.$path,)*)?
+                    $($(&mut self.$req,)*)?
+                    $($(&mut self.$req_list,)*)?
+                    $($(&mut self.$opt,)*)?
+                    $($(&mut self.$boxed,)*)?
+                    $($(&mut self.$list,)*)?
+                ])
+            }
+        }
+        $crate::record_traits!($type);
     };
 }
 

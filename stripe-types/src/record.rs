@@ -14,8 +14,11 @@ pub trait Record {
     /// Calls `fill` with the fields, in the order of [`Shape::keys`].
     ///
     /// # Errors
-    /// Those of `fill`.
-    fn slots_mut(&mut self, fill: Fill<'_>) -> Result<(), DecodeError>;
+    /// Those of `fill`; or if values of the type are only sent, and never read.
+    fn slots_mut(&mut self, fill: Fill<'_>) -> Result<(), DecodeError> {
+        let _ = fill;
+        Err(DecodeError::new(DecodeErrorKind::OnlySent, 0))
+    }
 }
 
 /// What [`Record::slots_mut`] calls with the fields.
@@ -53,6 +56,15 @@ macro_rules! record {
                 fill(&mut [$(&mut self.$field),*])
             }
         }
+        $crate::record_traits!($type$(<$parameter>)?);
+    };
+}
+
+/// What follows from [`Record`](crate::Record).
+#[doc(hidden)]
+#[macro_export]
+macro_rules! record_traits {
+    ($type:ident $(<$parameter:ident>)?) => {
         impl$(<$parameter: $crate::Value + Default>)? $crate::Value for $type$(<$parameter>)? {
             fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
                 $crate::read_record(self, json)

@@ -2,7 +2,8 @@
 
 use super::text::{put, wrapped};
 use crate::facts::Facts;
-use crate::ir::{Package, Resource};
+use crate::ir::{Package, Resource, type_feature};
+use std::collections::BTreeSet;
 
 /// The lines of the manifest that the generator owns.
 pub fn features(package: &Package, facts: &Facts) -> String {
@@ -17,27 +18,39 @@ pub fn features(package: &Package, facts: &Facts) -> String {
     let mut resources: Vec<&Resource> = package.resources.iter().collect();
     resources.sort_by(|a, b| a.feature.cmp(&b.feature));
     for resource in &resources {
-        let needs: Vec<String> = direct(resource, &resources).map(|feature| format!("{feature:?}")).collect();
-        if needs.is_empty() {
-            put(&mut text, format_args!("{} = []\n", resource.feature));
-        } else {
-            wrapped(&mut text, &format!("{} = [", resource.feature), &needs, "]", 0);
-        }
+        let needs = minimal(&resource.needs, &resource.feature, &resources)
+            .map(|feature| format!("{:?}", type_feature(feature)));
+        line(&mut text, &resource.type_feature(), &needs.collect::<Vec<_>>());
+        let own = std::iter::once(format!("{:?}", resource.type_feature()));
+        let answers = resource.answers.iter().filter(|feature| !resource.needs.contains(*feature)).cloned();
+        let answers: BTreeSet<String> = answers.collect();
+        let answers = minimal(&answers, &resource.feature, &resources)
+            .map(|feature| format!("{:?}", type_feature(feature)));
+        line(&mut text, &resource.feature, &own.chain(answers).collect::<Vec<_>>());
     }
     text
 }
 
-/// The features a resource needs, without those that others of them turn on, unless these need the resource in turn.
-fn direct<'r>(resource: &'r Resource, all: &'r [&Resource]) -> impl Iterator<Item = &'r String> {
-    resource.needs.iter().filter(move |feature| {
-        !resource.needs.iter().any(|other| {
-            let other = all.iter().find(|candidate| candidate.feature == *other);
-            other.is_some_and(|other| {
-                other.feature != **feature
-                    && other.needs.contains(*feature)
-                    && !other.needs.contains(&resource.feature)
-                    && !all.iter().any(|it| it.feature == **feature && it.needs.contains(&other.feature))
-            })
-        })
+fn line(text: &mut String, feature: &str, needs: &[String]) {
+    if needs.is_empty() {
+        put(text, format_args!("{feature} = []\n"));
+    } else {
+        wrapped(text, &format!("{feature} = ["), needs, "]", 0);
+    }
+}
+
+/// Some features of objects without those that others of them turn on: unless these turn on each other, or turn on the
+/// object itself that needs them.
+fn minimal<'r>(
+    features: &'r BTreeSet<String>,
+    own: &'r str,
+    all: &'r [&Resource],
+) -> impl Iterator<Item = &'r String> {
+    let needs = |feature: &str, other: &str| {
+        all.iter().any(|resource| resource.feature == feature && resource.needs.contains(other))
+    };
+    features.iter().filter(move |feature| {
+        let turns_on = |other: &String| needs(other, feature) && !needs(feature, other) && !needs(other, own);
+        !features.iter().any(|other| other != *feature && turns_on(other))
     })
 }

@@ -2,9 +2,14 @@
 
 use super::HEADER;
 use super::text::{put, wrapped};
-use crate::ir::{Item, Key, Package};
+use crate::ir::{Item, Key, Package, type_feature};
 use crate::passes::{OPERATIONS, PARAMS, SHARED};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The features with which each item is needed.
+type Users<'p> = BTreeMap<&'p Key, BTreeSet<String>>;
+/// The features that each feature turns on.
+type Implied = BTreeMap<String, BTreeSet<String>>;
 
 /// The folders beside the files of the resources.
 const FOLDERS: [&str; 3] = [OPERATIONS, PARAMS, SHARED];
@@ -14,7 +19,7 @@ pub(super) fn emit(
     by_module: &BTreeMap<&str, Vec<(&Key, &Item)>>,
     files: &mut BTreeMap<String, String>,
 ) {
-    let users = users(package);
+    let (users, implied) = (users(package), implied(package));
     let mut root = format!("{HEADER}\nmod ids;\n");
     FOLDERS.iter().for_each(|folder| put(&mut root, format_args!("mod {folder};\n")));
     root.push_str("\npub use ids::*;\n");
@@ -27,7 +32,7 @@ pub(super) fn emit(
         });
         let (out, module) = folder.unwrap_or((&mut root, *module));
         out.push('\n');
-        let gate = gate(package, &users, items);
+        let gate = gate(package, &users, &implied, items);
         cfg(out, gate.as_ref());
         put(out, format_args!("mod {module};\n"));
         cfg(out, gate.as_ref());
@@ -62,7 +67,7 @@ fn registry(package: &Package, out: &mut String) {
             out,
             format_args!(
                 "    #[cfg(feature = \"{}\")]\n    crate::ObjectType::of::<{name}>(),\n",
-                resource.feature
+                resource.type_feature()
             ),
         );
     }
@@ -76,12 +81,8 @@ fn cfg(out: &mut String, gate: Option<&String>) {
 }
 
 /// The condition under which a module is compiled; none for what needs nothing and is needed by nothing.
-fn gate(
-    package: &Package,
-    users: &BTreeMap<&Key, BTreeSet<&Key>>,
-    items: &[(&Key, &Item)],
-) -> Option<String> {
-    let own = needed(package, users, items);
+fn gate(package: &Package, users: &Users<'_>, implied: &Implied, items: &[(&Key, &Item)]) -> Option<String> {
+    let own = needed(users, implied, items);
     if !own.is_empty() {
         return Some(any(&own));
     }
@@ -89,7 +90,7 @@ fn gate(
     let mut gates = BTreeSet::new();
     for (_, item) in items {
         item.each_item(&mut |inner| {
-            let features = needed(package, users, &[(inner, &package.items[inner])]);
+            let features = needed(users, implied, &[(inner, &package.items[inner])]);
             if !features.is_empty() {
                 gates.insert(any(&features));
             }
@@ -111,15 +112,18 @@ fn any(features: &[String]) -> String {
     }
 }
 
-/// The resources that need each item, themselves included.
-fn users(package: &Package) -> BTreeMap<&Key, BTreeSet<&Key>> {
-    let mut users: BTreeMap<&Key, BTreeSet<&Key>> = BTreeMap::new();
-    let resources = package.resources.iter().map(|resource| (&resource.key, &resource.key));
-    let operations = package.operations().map(|(key, operation)| (key, &operation.resource));
-    for (start, resource) in resources.chain(operations) {
+/// The features with which each item is needed: those of objects that hold it, and of resources whose operations do.
+fn users(package: &Package) -> Users<'_> {
+    let mut users = Users::new();
+    let objects = package.resources.iter().map(|resource| (&resource.key, resource.type_feature()));
+    let operations = package.operations().filter_map(|(key, operation)| {
+        let resource = package.resources.iter().find(|resource| resource.key == operation.resource)?;
+        Some((key, resource.feature.clone()))
+    });
+    for (start, feature) in objects.chain(operations) {
         let mut open = vec![start];
         while let Some(key) = open.pop() {
-            if users.entry(key).or_default().insert(resource)
+            if users.entry(key).or_default().insert(feature.clone())
                 && let Some(item) = package.items.get(key)
             {
                 item.each_item(&mut |inner| open.push(inner));
@@ -129,23 +133,32 @@ fn users(package: &Package) -> BTreeMap<&Key, BTreeSet<&Key>> {
     users
 }
 
+/// The features that each feature turns on.
+fn implied(package: &Package) -> Implied {
+    let mut implied = Implied::new();
+    for resource in &package.resources {
+        let types = |features: &BTreeSet<String>| features.iter().map(|it| type_feature(it)).collect();
+        let embedded: BTreeSet<String> = types(&resource.needs);
+        let mut all: BTreeSet<String> = types(&resource.answers);
+        all.extend(embedded.iter().cloned());
+        all.insert(resource.type_feature());
+        implied.insert(resource.type_feature(), embedded);
+        implied.insert(resource.feature.clone(), all);
+    }
+    implied
+}
+
 /// The fewest features of which at least one is on wherever any of the items is needed. None for what no resource
 /// needs: that is always there.
-fn needed(package: &Package, users: &BTreeMap<&Key, BTreeSet<&Key>>, items: &[(&Key, &Item)]) -> Vec<String> {
-    let all: BTreeSet<&Key> =
-        items.iter().filter_map(|(key, _)| users.get(*key)).flatten().copied().collect();
-    let resources: Vec<_> = package.resources.iter().filter(|resource| all.contains(&resource.key)).collect();
-    let mut features: Vec<String> = resources
-        .iter()
-        .filter(|resource| {
-            // A feature that turns on another of them needs no mention; of two that turn on each other one is enough.
-            !resources.iter().any(|other| {
-                resource.needs.contains(&other.feature)
-                    && (!other.needs.contains(&resource.feature) || other.feature < resource.feature)
-            })
+fn needed(users: &Users<'_>, implied: &Implied, items: &[(&Key, &Item)]) -> Vec<String> {
+    let all: BTreeSet<&String> = items.iter().filter_map(|(key, _)| users.get(*key)).flatten().collect();
+    let implies =
+        |feature: &String, other: &String| implied.get(feature).is_some_and(|it| it.contains(other));
+    let needless = |feature: &String| {
+        // A feature that turns on another of them needs no mention; of two that turn on each other one is enough.
+        all.iter().any(|other| {
+            *other != feature && implies(feature, other) && (!implies(other, feature) || *other < feature)
         })
-        .map(|resource| resource.feature.clone())
-        .collect();
-    features.sort_unstable();
-    features
+    };
+    all.iter().filter(|feature| !needless(feature)).map(|feature| (*feature).clone()).collect()
 }

@@ -53,6 +53,7 @@ impl Lowering<'_> {
             nested_lists: found.nested_lists,
             events: self.facts.events(object),
             needs: BTreeSet::new(),
+            answers: BTreeSet::new(),
         });
     }
 

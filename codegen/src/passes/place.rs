@@ -7,7 +7,7 @@ use super::name::MAX_LENGTH;
 use crate::ir::{Body, Key, Package};
 use petgraph::algo::dominators::simple_fast;
 use petgraph::graph::{DiGraph, NodeIndex};
-use petgraph::visit::Dfs;
+use petgraph::visit::{Dfs, IntoNeighbors, NodeFiltered, Visitable};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The folder of the files for types that several resources share.
@@ -19,9 +19,9 @@ pub const PARAMS: &str = "params";
 
 pub(super) fn place(package: &mut Package) {
     let graph = Graph::of(package);
-    let needs = graph.needed_resources(package);
+    let mut needed = graph.needed_resources(package);
     for resource in &mut package.resources {
-        resource.needs = needs.get(&resource.key).cloned().unwrap_or_default();
+        (resource.needs, resource.answers) = needed.remove(&resource.key).unwrap_or_default();
     }
     let heads = graph.heads(package);
     for (key, item) in &mut package.items {
@@ -70,28 +70,24 @@ impl Graph {
         Self { graph, nodes, operations, root }
     }
 
-    /// For each resource the features of the resources that it embeds, itself left out.
-    fn needed_resources(&self, package: &Package) -> HashMap<Key, BTreeSet<String>> {
+    /// For each resource the features of the resources that it embeds, and of those that its operations answer; itself left
+    /// out.
+    fn needed_resources(&self, package: &Package) -> HashMap<Key, (BTreeSet<String>, BTreeSet<String>)> {
         let features: HashMap<&Key, &String> =
             package.resources.iter().map(|resource| (&resource.key, &resource.feature)).collect();
-        let reach = |key: &Key| {
-            self.reachable(key)
-                .into_iter()
-                .filter(|inner| inner != key)
-                .filter_map(|inner| features.get(&inner).map(|feature| (*feature).clone()))
-                .collect()
+        let objects = NodeFiltered::from_fn(&self.graph, |node| !self.operations.contains_key(&node));
+        let operations: HashMap<&Key, NodeIndex> =
+            self.operations.iter().map(|(node, resource)| (resource, *node)).collect();
+        let named = |found: Vec<NodeIndex>, own: &Key| {
+            let keys = found.into_iter().map(|node| &self.graph[node]).filter(|key| *key != own);
+            keys.filter_map(|key| features.get(key).map(|feature| (*feature).clone())).collect()
         };
-        package.resources.iter().map(|resource| (resource.key.clone(), reach(&resource.key))).collect()
-    }
-
-    fn reachable(&self, key: &Key) -> Vec<Key> {
-        let Some(start) = self.nodes.get(key) else { return Vec::new() };
-        let mut search = Dfs::new(&self.graph, *start);
-        let mut found = Vec::new();
-        while let Some(node) = search.next(&self.graph) {
-            found.push(self.graph[node].clone());
-        }
-        found
+        let needed = |key: &Key| {
+            let embedded = self.nodes.get(key).map(|start| reachable(&objects, *start));
+            let answered = operations.get(key).map(|start| reachable(&self.graph, *start));
+            (named(embedded.unwrap_or_default(), key), named(answered.unwrap_or_default(), key))
+        };
+        package.resources.iter().map(|resource| (resource.key.clone(), needed(&resource.key))).collect()
     }
 
     /// The file of each item.
@@ -124,6 +120,18 @@ impl Graph {
             })
             .collect()
     }
+}
+
+fn reachable<G>(graph: G, start: NodeIndex) -> Vec<NodeIndex>
+where
+    G: IntoNeighbors<NodeId = NodeIndex> + Visitable,
+{
+    let mut search = Dfs::new(graph, start);
+    let mut found = Vec::new();
+    while let Some(node) = search.next(graph) {
+        found.push(node);
+    }
+    found
 }
 
 /// The name of the module for a type: without its first words, where the underscores make it too long.

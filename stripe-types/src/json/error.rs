@@ -49,6 +49,8 @@ pub enum DecodeErrorKind {
     Deleted,
     /// A field holds an id; the object it names was not expanded.
     NotExpanded,
+    /// Parameters are sent and not read, unless the feature `read-params` is on.
+    OnlySent,
 }
 
 impl DecodeError {
@@ -110,6 +112,7 @@ impl fmt::Display for DecodeErrorKind {
             Self::Missing(field) => write!(f, "the field `{field}` is missing"),
             Self::Object { expected } => write!(f, "not an object of kind `{expected}`"),
             Self::Deleted => f.write_str("the object is deleted"),
+            Self::OnlySent => f.write_str("parameters cannot be read without the feature `read-params`"),
             Self::NotExpanded => f.write_str("the field holds an id, not the expanded object"),
         }
     }

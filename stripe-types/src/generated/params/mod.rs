@@ -20,9 +20,9 @@ mod additional_name_params;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 pub use additional_name_params::AdditionalNameParams;
 
-#[cfg(any(feature = "issuing_cardholder", feature = "person", feature = "token"))]
+#[cfg(any(feature = "account", feature = "issuing_cardholder", feature = "person", feature = "token"))]
 mod additional_tos_acceptances_account_params;
-#[cfg(any(feature = "issuing_cardholder", feature = "person", feature = "token"))]
+#[cfg(any(feature = "account", feature = "issuing_cardholder", feature = "person", feature = "token"))]
 pub use additional_tos_acceptances_account_params::AdditionalTosAcceptancesAccountParams;
 
 #[cfg(any(feature = "person", feature = "token"))]
@@ -30,14 +30,14 @@ mod additional_tos_acceptances_params;
 #[cfg(any(feature = "person", feature = "token"))]
 pub use additional_tos_acceptances_params::AdditionalTosAcceptancesParams;
 
-#[cfg(any(feature = "person", feature = "terminal_location", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+#[cfg(any(feature = "account", feature = "person", feature = "terminal_location", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 mod address_kanji_params;
-#[cfg(any(feature = "person", feature = "terminal_location", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+#[cfg(any(feature = "account", feature = "person", feature = "terminal_location", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 pub use address_kanji_params::AddressKanjiParams;
 
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_method", feature = "payment_record", feature = "person", feature = "radar_payment_evaluation", feature = "source", feature = "tax_settings", feature = "terminal_location", feature = "token", feature = "treasury_outbound_payment", feature = "v2_core_account"))]
+#[cfg(any(feature = "account", feature = "charge", feature = "confirmation_token", feature = "customer", feature = "invoice", feature = "payment_intent", feature = "payment_method", feature = "payment_record", feature = "person", feature = "radar_payment_evaluation", feature = "setup_intent", feature = "source", feature = "tax_settings", feature = "terminal_location", feature = "token", feature = "treasury_outbound_payment", feature = "v2_core_account"))]
 mod address_params;
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_method", feature = "payment_record", feature = "person", feature = "radar_payment_evaluation", feature = "source", feature = "tax_settings", feature = "terminal_location", feature = "token", feature = "treasury_outbound_payment", feature = "v2_core_account"))]
+#[cfg(any(feature = "account", feature = "charge", feature = "confirmation_token", feature = "customer", feature = "invoice", feature = "payment_intent", feature = "payment_method", feature = "payment_record", feature = "person", feature = "radar_payment_evaluation", feature = "setup_intent", feature = "source", feature = "tax_settings", feature = "terminal_location", feature = "token", feature = "treasury_outbound_payment", feature = "v2_core_account"))]
 pub use address_params::AddressParams;
 
 #[cfg(any(feature = "billing_portal_configuration", feature = "checkout_session", feature = "payment_link"))]
@@ -55,14 +55,14 @@ mod applies_to_params;
 #[cfg(any(feature = "invoice", feature = "subscription"))]
 pub use applies_to_params::AppliesToParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod au_becs_debit_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use au_becs_debit_params::AuBecsDebitParams;
 
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 mod automatic_payment_methods_params;
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 pub use automatic_payment_methods_params::AutomaticPaymentMethodsParams;
 
 #[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
@@ -70,9 +70,9 @@ mod automatic_tax_params;
 #[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
 pub use automatic_tax_params::AutomaticTaxParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod bacs_debit_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use bacs_debit_params::BacsDebitParams;
 
 #[cfg(any(feature = "account", feature = "v2_core_account"))]
@@ -90,9 +90,9 @@ mod bill_until_params;
 #[cfg(any(feature = "invoice", feature = "subscription"))]
 pub use bill_until_params::BillUntilParams;
 
-#[cfg(feature = "issuing_cardholder")]
+#[cfg(any(feature = "issuing_card", feature = "issuing_cardholder"))]
 mod billing_address_params;
-#[cfg(feature = "issuing_cardholder")]
+#[cfg(any(feature = "issuing_card", feature = "issuing_cardholder"))]
 pub use billing_address_params::BillingAddressParams;
 
 #[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_grant"))]
@@ -102,9 +102,9 @@ pub use billing_credit_grant_applicability_config_scope_params::{
     BillingCreditGrantApplicabilityConfigScopeParams, BillingCreditGrantApplicabilityConfigScopePriceParams,
 };
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod billing_details_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use billing_details_params::BillingDetailsParams;
 
 #[cfg(any(feature = "checkout_session", feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
@@ -199,14 +199,14 @@ mod create_v2_core_account_person_documents_params;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
 pub use create_v2_core_account_person_documents_params::CreateV2CoreAccountPersonDocumentsParams;
 
-#[cfg(feature = "credit_note_line_item")]
+#[cfg(any(feature = "credit_note", feature = "credit_note_line_item"))]
 mod credit_note_line_params;
-#[cfg(feature = "credit_note_line_item")]
+#[cfg(any(feature = "credit_note", feature = "credit_note_line_item"))]
 pub use credit_note_line_params::{CreditNoteLineParams, CreditNoteLineTaxAmountParams};
 
-#[cfg(feature = "credit_note_line_item")]
+#[cfg(any(feature = "credit_note", feature = "credit_note_line_item"))]
 mod credit_note_refund_params;
-#[cfg(feature = "credit_note_line_item")]
+#[cfg(any(feature = "credit_note", feature = "credit_note_line_item"))]
 pub use credit_note_refund_params::{CreditNoteRefundParams, CreditNoteRefundPaymentRecordRefundParams};
 
 #[cfg(any(feature = "price", feature = "product"))]
@@ -266,9 +266,9 @@ pub use destination_payment_method_options_params::{
     DestinationPaymentMethodOptionsParams, DestinationPaymentMethodOptionsUsBankAccountParams,
 };
 
-#[cfg(any(feature = "invoiceitem", feature = "line_item", feature = "quote", feature = "subscription_item", feature = "subscription_schedule"))]
+#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "line_item", feature = "quote", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
 mod discount_params;
-#[cfg(any(feature = "invoiceitem", feature = "line_item", feature = "quote", feature = "subscription_item", feature = "subscription_schedule"))]
+#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "line_item", feature = "quote", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
 pub use discount_params::DiscountParams;
 
 #[cfg(any(feature = "person", feature = "token"))]
@@ -276,24 +276,24 @@ mod documents_params;
 #[cfg(any(feature = "person", feature = "token"))]
 pub use documents_params::{DocumentsParams, DocumentsVisaParams};
 
-#[cfg(any(feature = "checkout_session", feature = "funding_instructions", feature = "payment_intent", feature = "subscription"))]
+#[cfg(any(feature = "checkout_session", feature = "funding_instructions", feature = "invoice", feature = "payment_intent", feature = "subscription"))]
 mod eu_bank_transfer_params;
-#[cfg(any(feature = "checkout_session", feature = "funding_instructions", feature = "payment_intent", feature = "subscription"))]
+#[cfg(any(feature = "checkout_session", feature = "funding_instructions", feature = "invoice", feature = "payment_intent", feature = "subscription"))]
 pub use eu_bank_transfer_params::EuBankTransferParams;
 
-#[cfg(any(feature = "payment_intent", feature = "subscription"))]
+#[cfg(any(feature = "invoice", feature = "payment_intent", feature = "setup_intent", feature = "subscription"))]
 mod filters_params;
-#[cfg(any(feature = "payment_intent", feature = "subscription"))]
+#[cfg(any(feature = "invoice", feature = "payment_intent", feature = "setup_intent", feature = "subscription"))]
 pub use filters_params::FiltersParams;
 
-#[cfg(feature = "treasury_financial_account_features")]
+#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features"))]
 mod financial_addresses_params;
-#[cfg(feature = "treasury_financial_account_features")]
+#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features"))]
 pub use financial_addresses_params::FinancialAddressesParams;
 
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 mod financial_connections_params;
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 pub use financial_connections_params::FinancialConnectionsParams;
 
 #[cfg(any(feature = "checkout_session", feature = "invoice", feature = "shipping_rate"))]
@@ -316,9 +316,9 @@ mod id_number_params;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 pub use id_number_params::IdNumberParams;
 
-#[cfg(feature = "treasury_financial_account_features")]
+#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features"))]
 mod inbound_transfers_params;
-#[cfg(feature = "treasury_financial_account_features")]
+#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features"))]
 pub use inbound_transfers_params::InboundTransfersParams;
 
 #[cfg(any(feature = "account", feature = "token"))]
@@ -333,14 +333,14 @@ pub use initiating_payment_method_details_params::{
     InitiatingPaymentMethodDetailsParams, InitiatingPaymentMethodDetailsUsBankAccountParams,
 };
 
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "invoice", feature = "payment_intent"))]
 mod installments_params;
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "invoice", feature = "payment_intent"))]
 pub use installments_params::InstallmentsParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent"))]
+#[cfg(any(feature = "confirmation_token", feature = "invoice", feature = "payment_intent"))]
 mod installments_plan_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent"))]
+#[cfg(any(feature = "confirmation_token", feature = "invoice", feature = "payment_intent"))]
 pub use installments_plan_params::InstallmentsPlanParams;
 
 #[cfg(any(feature = "checkout_session", feature = "setup_intent"))]
@@ -368,50 +368,50 @@ mod invoice_transfer_data_params;
 #[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link"))]
 pub use invoice_transfer_data_params::InvoiceTransferDataParams;
 
-#[cfg(feature = "issuing_transaction")]
+#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
 mod issuing_authorization_fleet_params;
-#[cfg(feature = "issuing_transaction")]
+#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
 pub use issuing_authorization_fleet_params::{
     IssuingAuthorizationFleetCardholderPromptDataParams, IssuingAuthorizationFleetParams,
     IssuingAuthorizationFleetReportedBreakdownFuelParams, IssuingAuthorizationFleetReportedBreakdownParams,
     IssuingAuthorizationFleetReportedBreakdownTaxParams,
 };
 
-#[cfg(feature = "issuing_transaction")]
+#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
 mod issuing_authorization_fuel_params;
-#[cfg(feature = "issuing_transaction")]
+#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
 pub use issuing_authorization_fuel_params::IssuingAuthorizationFuelParams;
 
-#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
+#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "line_item"))]
 mod line_item_period_params;
-#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
+#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "line_item"))]
 pub use line_item_period_params::LineItemPeriodParams;
 
-#[cfg(feature = "line_item")]
+#[cfg(any(feature = "invoice", feature = "line_item"))]
 mod line_item_price_data_params;
-#[cfg(feature = "line_item")]
+#[cfg(any(feature = "invoice", feature = "line_item"))]
 pub use line_item_price_data_params::LineItemPriceDataParams;
 
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 mod mandate_data_params;
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 pub use mandate_data_params::{
     MandateDataCustomerAcceptanceOnlineParams, MandateDataCustomerAcceptanceParams, MandateDataParams,
 };
 
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
 mod mandate_options_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
 pub use mandate_options_params::MandateOptionsParams;
 
-#[cfg(feature = "issuing_transaction")]
+#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
 mod merchant_data_params;
-#[cfg(feature = "issuing_transaction")]
+#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
 pub use merchant_data_params::{MerchantDataCategory, MerchantDataParams};
 
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 mod method_options_us_bank_account_mandate_options_params;
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 pub use method_options_us_bank_account_mandate_options_params::PaymentMethodOptionsUsBankAccountMandateOptionsParams;
 
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
@@ -424,36 +424,36 @@ mod name_collection_params;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 pub use name_collection_params::{NameCollectionBusinessParams, NameCollectionParams};
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod naver_pay_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use naver_pay_params::NaverPayParams;
 
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 mod network_options_params;
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 pub use network_options_params::{
     NetworkOptionsCartesBancairesCbAvalgo, NetworkOptionsCartesBancairesParams, NetworkOptionsParams,
 };
 
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 mod networks_params;
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 pub use networks_params::NetworksParams;
 
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
 mod next_billing_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
 pub use next_billing_params::NextBillingParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod nz_bank_account_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use nz_bank_account_params::NzBankAccountParams;
 
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 mod on_demand_params;
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 pub use on_demand_params::OnDemandParams;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
@@ -489,39 +489,39 @@ mod payment_link_subscription_data_invoice_settings_params;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 pub use payment_link_subscription_data_invoice_settings_params::PaymentLinkSubscriptionDataInvoiceSettingsParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod payment_method_acss_debit_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use payment_method_acss_debit_params::PaymentMethodAcssDebitParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod payment_method_boleto_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use payment_method_boleto_params::PaymentMethodBoletoParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "setup_intent"))]
 mod payment_method_data_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "setup_intent"))]
 pub use payment_method_data_params::{PaymentMethodDataParams, PaymentMethodDataType};
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod payment_method_eps_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use payment_method_eps_params::PaymentMethodEpsParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod payment_method_fpx_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use payment_method_fpx_params::PaymentMethodFpxParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod payment_method_ideal_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use payment_method_ideal_params::PaymentMethodIdealParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod payment_method_klarna_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use payment_method_klarna_params::PaymentMethodKlarnaParams;
 
 #[cfg(any(feature = "checkout_session", feature = "setup_intent"))]
@@ -551,9 +551,9 @@ pub use payment_method_options_paypal_params::{
     PaymentMethodOptionsPaypalParams, PaymentMethodOptionsPaypalPreferredLocale,
 };
 
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
 mod payment_method_options_pix_mandate_options_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
 pub use payment_method_options_pix_mandate_options_params::PaymentMethodOptionsPixMandateOptionsParams;
 
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
@@ -561,34 +561,34 @@ mod payment_method_options_twint_params;
 #[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
 pub use payment_method_options_twint_params::PaymentMethodOptionsTwintParams;
 
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
 mod payment_method_options_upi_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
+#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
 pub use payment_method_options_upi_params::PaymentMethodOptionsUpiParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod payment_method_p24_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use payment_method_p24_params::PaymentMethodP24Params;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod payment_method_payto_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use payment_method_payto_params::PaymentMethodPaytoParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod payment_method_sofort_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use payment_method_sofort_params::{PaymentMethodSofortCountry, PaymentMethodSofortParams};
 
-#[cfg(any(feature = "checkout_session", feature = "confirmation_token", feature = "payment_method", feature = "subscription"))]
+#[cfg(any(feature = "checkout_session", feature = "confirmation_token", feature = "invoice", feature = "payment_intent", feature = "payment_method", feature = "setup_intent", feature = "subscription"))]
 mod payment_method_upi_mandate_options_params;
-#[cfg(any(feature = "checkout_session", feature = "confirmation_token", feature = "payment_method", feature = "subscription"))]
+#[cfg(any(feature = "checkout_session", feature = "confirmation_token", feature = "invoice", feature = "payment_intent", feature = "payment_method", feature = "setup_intent", feature = "subscription"))]
 pub use payment_method_upi_mandate_options_params::PaymentMethodUpiMandateOptionsParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "subscription"))]
+#[cfg(any(feature = "confirmation_token", feature = "invoice", feature = "payment_intent", feature = "payment_method", feature = "setup_intent", feature = "subscription"))]
 mod payment_method_upi_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "subscription"))]
+#[cfg(any(feature = "confirmation_token", feature = "invoice", feature = "payment_intent", feature = "payment_method", feature = "setup_intent", feature = "subscription"))]
 pub use payment_method_upi_params::PaymentMethodUpiParams;
 
 #[cfg(any(feature = "billing_credit_grant", feature = "payment_record", feature = "v2_core_account", feature = "v2_core_account_token"))]
@@ -604,14 +604,14 @@ pub use payment_settings_payment_method_options_payto_params::{
     PaymentSettingsPaymentMethodOptionsPaytoParams,
 };
 
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "product", feature = "quote", feature = "subscription_item", feature = "subscription_schedule"))]
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "product", feature = "quote", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
 mod pending_invoice_item_interval_params;
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "product", feature = "quote", feature = "subscription_item", feature = "subscription_schedule"))]
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "product", feature = "quote", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
 pub use pending_invoice_item_interval_params::PendingInvoiceItemIntervalParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_method", feature = "person", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+#[cfg(any(feature = "account", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_intent", feature = "payment_method", feature = "person", feature = "setup_intent", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 mod person_dob_params;
-#[cfg(any(feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_method", feature = "person", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+#[cfg(any(feature = "account", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_intent", feature = "payment_method", feature = "person", feature = "setup_intent", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 pub use person_dob_params::PersonDobParams;
 
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
@@ -644,27 +644,27 @@ mod price_data_params;
 #[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "subscription", feature = "subscription_schedule"))]
 pub use price_data_params::PriceDataParams;
 
-#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
+#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "line_item"))]
 mod pricing_params;
-#[cfg(any(feature = "invoiceitem", feature = "line_item"))]
+#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "line_item"))]
 pub use pricing_params::PricingParams;
 
-#[cfg(any(feature = "checkout_session", feature = "line_item", feature = "payment_link"))]
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "line_item", feature = "payment_link"))]
 mod product_data_params;
-#[cfg(any(feature = "checkout_session", feature = "line_item", feature = "payment_link"))]
+#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "line_item", feature = "payment_link"))]
 pub use product_data_params::ProductDataParams;
 
-#[cfg(feature = "issuing_transaction")]
+#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
 mod purchase_details_params;
-#[cfg(feature = "issuing_transaction")]
+#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
 pub use purchase_details_params::{
     PurchaseDetailsFlightParams, PurchaseDetailsFlightSegmentParams, PurchaseDetailsLodgingParams,
     PurchaseDetailsParams, PurchaseDetailsReceiptParams,
 };
 
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod radar_options_params;
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use radar_options_params::RadarOptionsParams;
 
 #[cfg(any(feature = "billing_portal_session", feature = "source"))]
@@ -702,14 +702,14 @@ mod script_names_params;
 #[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 pub use script_names_params::{ScriptNamesKanaParams, ScriptNamesParams};
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 mod sepa_debit_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
 pub use sepa_debit_params::SepaDebitParams;
 
-#[cfg(feature = "cash_balance")]
+#[cfg(any(feature = "cash_balance", feature = "customer"))]
 mod settings_params;
-#[cfg(feature = "cash_balance")]
+#[cfg(any(feature = "cash_balance", feature = "customer"))]
 pub use settings_params::{SettingsParams, SettingsReconciliationMode};
 
 #[cfg(any(feature = "invoice", feature = "subscription"))]
@@ -728,9 +728,9 @@ pub use settings_payment_method_options_us_bank_account_params::{
     PaymentSettingsPaymentMethodOptionsUsBankAccountParams,
 };
 
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 mod setup_intent_mandate_data_params;
-#[cfg(feature = "payment_intent")]
+#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 pub use setup_intent_mandate_data_params::{
     SetupIntentMandateDataCustomerAcceptanceOnlineParams, SetupIntentMandateDataCustomerAcceptanceParams,
     SetupIntentMandateDataParams,
@@ -746,9 +746,9 @@ mod shipping_address_collection_params;
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
 pub use shipping_address_collection_params::ShippingAddressCollectionParams;
 
-#[cfg(any(feature = "credit_note_line_item", feature = "payment_link"))]
+#[cfg(any(feature = "credit_note", feature = "credit_note_line_item", feature = "payment_link"))]
 mod shipping_cost_params;
-#[cfg(any(feature = "credit_note_line_item", feature = "payment_link"))]
+#[cfg(any(feature = "credit_note", feature = "credit_note_line_item", feature = "payment_link"))]
 pub use shipping_cost_params::ShippingCostParams;
 
 #[cfg(any(feature = "payment_record", feature = "radar_payment_evaluation", feature = "v2_core_account"))]
@@ -766,19 +766,19 @@ mod source_order_shipping_address_params;
 #[cfg(any(feature = "checkout_session", feature = "source"))]
 pub use source_order_shipping_address_params::SourceOrderShippingAddressParams;
 
-#[cfg(any(feature = "payment_record", feature = "radar_payment_evaluation", feature = "source"))]
+#[cfg(any(feature = "customer", feature = "payment_record", feature = "radar_payment_evaluation", feature = "source"))]
 mod source_owner_params;
-#[cfg(any(feature = "payment_record", feature = "radar_payment_evaluation", feature = "source"))]
+#[cfg(any(feature = "customer", feature = "payment_record", feature = "radar_payment_evaluation", feature = "source"))]
 pub use source_owner_params::SourceOwnerParams;
 
-#[cfg(feature = "issuing_cardholder")]
+#[cfg(any(feature = "issuing_card", feature = "issuing_cardholder"))]
 mod spending_limit_params;
-#[cfg(feature = "issuing_cardholder")]
+#[cfg(any(feature = "issuing_card", feature = "issuing_cardholder"))]
 pub use spending_limit_params::SpendingLimitParams;
 
-#[cfg(any(feature = "invoice", feature = "subscription_item", feature = "subscription_schedule"))]
+#[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
 mod subscription_item_billing_thresholds_params;
-#[cfg(any(feature = "invoice", feature = "subscription_item", feature = "subscription_schedule"))]
+#[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
 pub use subscription_item_billing_thresholds_params::SubscriptionItemBillingThresholdsParams;
 
 #[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_schedule"))]
@@ -786,9 +786,9 @@ mod subscription_item_params;
 #[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_schedule"))]
 pub use subscription_item_params::SubscriptionItemParams;
 
-#[cfg(any(feature = "invoice", feature = "subscription_item", feature = "subscription_schedule"))]
+#[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
 mod subscription_item_price_data_params;
-#[cfg(any(feature = "invoice", feature = "subscription_item", feature = "subscription_schedule"))]
+#[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
 pub use subscription_item_price_data_params::SubscriptionItemPriceDataParams;
 
 #[cfg(any(feature = "checkout_session", feature = "setup_intent"))]
@@ -810,9 +810,9 @@ mod subscription_schedule_phase_params;
 #[cfg(any(feature = "invoice", feature = "subscription_schedule"))]
 pub use subscription_schedule_phase_params::SubscriptionSchedulePhaseParams;
 
-#[cfg(feature = "line_item")]
+#[cfg(any(feature = "invoice", feature = "line_item"))]
 mod tax_amount_params;
-#[cfg(feature = "line_item")]
+#[cfg(any(feature = "invoice", feature = "line_item"))]
 pub use tax_amount_params::{TaxAmountParams, TaxAmountTaxRateDataParams};
 
 #[cfg(any(feature = "checkout_session", feature = "payment_link"))]
@@ -837,14 +837,14 @@ mod transfer_data_params;
 #[cfg(any(feature = "checkout_session", feature = "invoice", feature = "subscription", feature = "subscription_schedule"))]
 pub use transfer_data_params::TransferDataParams;
 
-#[cfg(any(feature = "treasury_financial_account_features", feature = "v2_core_account"))]
+#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features", feature = "v2_core_account"))]
 mod treasury_financial_account_features_card_issuing_params;
-#[cfg(any(feature = "treasury_financial_account_features", feature = "v2_core_account"))]
+#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features", feature = "v2_core_account"))]
 pub use treasury_financial_account_features_card_issuing_params::TreasuryFinancialAccountFeaturesCardIssuingParams;
 
-#[cfg(feature = "treasury_financial_account_features")]
+#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features"))]
 mod treasury_financial_account_features_outbound_payments_params;
-#[cfg(feature = "treasury_financial_account_features")]
+#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features"))]
 pub use treasury_financial_account_features_outbound_payments_params::TreasuryFinancialAccountFeaturesOutboundPaymentsParams;
 
 #[cfg(any(feature = "file_link", feature = "invoice", feature = "subscription", feature = "subscription_schedule", feature = "tax_registration"))]
@@ -862,9 +862,9 @@ mod update_subscription_item_params;
 #[cfg(any(feature = "invoice", feature = "subscription"))]
 pub use update_subscription_item_params::UpdateSubscriptionItemParams;
 
-#[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "treasury_outbound_payment"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent", feature = "treasury_outbound_payment"))]
 mod us_bank_account_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_method", feature = "treasury_outbound_payment"))]
+#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent", feature = "treasury_outbound_payment"))]
 pub use us_bank_account_params::UsBankAccountParams;
 
 #[cfg(any(feature = "person", feature = "token"))]
@@ -947,12 +947,12 @@ mod v2_event_destination_webhook_endpoint_params;
 #[cfg(any(feature = "payment_link", feature = "v2_core_event_destination"))]
 pub use v2_event_destination_webhook_endpoint_params::V2EventDestinationWebhookEndpointParams;
 
-#[cfg(any(feature = "issuing_cardholder", feature = "person", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+#[cfg(any(feature = "account", feature = "issuing_cardholder", feature = "person", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 mod verification_document_params;
-#[cfg(any(feature = "issuing_cardholder", feature = "person", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
+#[cfg(any(feature = "account", feature = "issuing_cardholder", feature = "person", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
 pub use verification_document_params::VerificationDocumentParams;
 
-#[cfg(any(feature = "person", feature = "token"))]
+#[cfg(any(feature = "account", feature = "person", feature = "token"))]
 mod verification_params;
-#[cfg(any(feature = "person", feature = "token"))]
+#[cfg(any(feature = "account", feature = "person", feature = "token"))]
 pub use verification_params::VerificationParams;
