@@ -1,6 +1,5 @@
 //! What columns hold once a model is synchronised: also what is not in the object as Stripe lists it.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
 #![allow(missing_docs, dead_code, reason = "an application would read the fields")]
 
 use fake_stripe::{FakeStripe, Sizes};
