@@ -3,6 +3,7 @@
 mod case;
 mod parse;
 mod place;
+mod values;
 mod words;
 
 pub(crate) use case::Case;

@@ -18,7 +18,8 @@ pub(crate) fn check(model: &mut Model, errors: &mut Errors) {
     for index in 0..model.fields.len() {
         let before = errors.count();
         fields::check(model, &model.fields[index], errors);
-        model.fields[index].faulty |= errors.count() > before;
+        let refused = key::refuses(model.key(), &model.fields[index]);
+        model.fields[index].faulty |= refused || errors.count() > before;
     }
 }
 

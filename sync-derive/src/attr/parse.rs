@@ -1,12 +1,12 @@
 //! Parsing `#[stripe(…)]`. One mistake does not hide the next: what follows the next comma is read all the same.
 
-use super::words::Choice;
-use super::{Default, FieldAttributes, Literal, Name, Named, Split, StructAttributes, Word};
+use super::values::{choice, named, names, optional, raw, split, value};
+use super::{FieldAttributes, StructAttributes, Word};
 use crate::errors::{Errors, instead};
-use proc_macro2::{Span, TokenTree};
+use proc_macro2::TokenTree;
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Ident, Lit, LitStr, Token, Type, parenthesized};
+use syn::parse::ParseStream;
+use syn::{Attribute, Ident, Token};
 
 const ON_STRUCT: [&str; 11] = [
     "object",
@@ -55,8 +55,8 @@ impl StructAttributes {
             "schema" => once(&mut parsed.schema, word, value(word, input)?),
             "crate" => once(&mut parsed.krate, word, value(word, input)?),
             "key" => once(&mut parsed.key, word, (choice(word, input)?, word.ident.span())),
-            "account" => once(&mut parsed.account, word, named(word, input)?),
-            "livemode" => once(&mut parsed.livemode, word, named(word, input)?),
+            "account" => once(&mut parsed.account, word, named(input)?),
+            "livemode" => once(&mut parsed.livemode, word, named(input)?),
             "on_delete" => once(&mut parsed.on_delete, word, choice(word, input)?),
             "raw" => once(&mut parsed.raw, word, (raw(word, input)?, word.ident.span())),
             "rename_all" => once(&mut parsed.rename_all, word, choice(word, input)?),
@@ -151,106 +151,6 @@ fn once<T>(slot: &mut Option<T>, word: &Word, value: T) -> syn::Result<()> {
         None => Ok(()),
         Some(_) => Err(syn::Error::new(word.ident.span(), format!("`{}` is given twice", word.text))),
     }
-}
-
-fn value<T: Parse>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
-    if !input.peek(Token![=]) {
-        let message = format!("`{0}` needs a value: `{0} = …`", word.text);
-        return Err(syn::Error::new(word.ident.span(), message));
-    }
-    input.parse::<Token![=]>()?;
-    input.parse()
-}
-
-fn optional<T: Parse>(input: ParseStream<'_>) -> syn::Result<Option<T>> {
-    if input.parse::<Option<Token![=]>>()?.is_some() { input.parse().map(Some) } else { Ok(None) }
-}
-
-/// One of a few words.
-fn choice<T: Choice>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
-    let name: Name = value(word, input)?;
-    let known = T::WORDS.iter().find(|(known, _)| *known == name.text);
-    known.map(|(_, choice)| *choice).ok_or_else(|| {
-        let instead = instead(&name.text, T::WORDS.iter().map(|(known, _)| *known));
-        syn::Error::new(name.span, format!("`{}` cannot be `{}`{instead}", word.text, name.text))
-    })
-}
-
-fn raw(word: &Word, input: ParseStream<'_>) -> syn::Result<super::RawType> {
-    if input.peek(Token![=]) { choice(word, input) } else { Ok(super::RawType::Jsonb) }
-}
-
-fn named(_word: &Word, input: ParseStream<'_>) -> syn::Result<Named> {
-    Ok(Named { name: optional(input)? })
-}
-
-/// `index(a, b)`
-fn names(word: &Word, input: ParseStream<'_>) -> syn::Result<Vec<Name>> {
-    if !input.peek(syn::token::Paren) {
-        let message = "say which columns the index is on: `index(customer, created)`";
-        return Err(syn::Error::new(word.ident.span(), message));
-    }
-    let content;
-    parenthesized!(content in input);
-    let names: Vec<Name> = content.parse_terminated(Name::parse, Token![,])?.into_iter().collect();
-    if names.is_empty() {
-        return Err(syn::Error::new(word.ident.span(), "an index needs a column"));
-    }
-    Ok(names)
-}
-
-fn split(word: &Word, input: ParseStream<'_>) -> syn::Result<Split> {
-    if !input.peek(syn::token::Paren) {
-        return Ok(Split { model: value(word, input)?, by: None });
-    }
-    let content;
-    parenthesized!(content in input);
-    let model: Type = content.parse()?;
-    let mut by = None;
-    if content.parse::<Option<Token![,]>>()?.is_some() {
-        let name = Ident::parse_any(&content)?;
-        if name != "by" {
-            return Err(syn::Error::new(name.span(), "expected `by`, as in `split(Tag, by = \",\")`"));
-        }
-        content.parse::<Token![=]>()?;
-        by = Some(content.parse::<LitStr>()?);
-    }
-    if content.is_empty() { Ok(Split { model, by }) } else { Err(content.error("expected `)`")) }
-}
-
-impl Parse for Name {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.peek(LitStr) {
-            let text: LitStr = input.parse()?;
-            return Ok(Self { text: text.value(), span: text.span() });
-        }
-        let name = Ident::parse_any(input)?;
-        Ok(Self { text: name.unraw().to_string(), span: name.span() })
-    }
-}
-
-impl Parse for Default {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let span = input.span();
-        let minus = input.parse::<Option<Token![-]>>()?.is_some();
-        let value = match input.parse::<Lit>() {
-            Ok(Lit::Str(text)) if !minus => Literal::Text(text),
-            Ok(Lit::Bool(boolean)) if !minus => Literal::Boolean(boolean.value),
-            Ok(Lit::Int(integer)) => Literal::Integer(signed(&integer, minus)?),
-            _ => return Err(no_default(span)),
-        };
-        Ok(Self { value, span })
-    }
-}
-
-fn signed(integer: &syn::LitInt, minus: bool) -> syn::Result<i64> {
-    let sign = if minus { "-" } else { "" };
-    let digits = format!("{sign}{}", integer.base10_digits());
-    digits.parse().map_err(|_| syn::Error::new(integer.span(), "the integer is too large for a column"))
-}
-
-fn no_default(span: Span) -> syn::Error {
-    syn::Error::new(span, "a `default` is a text, an integer or a boolean; a decimal number is given as text")
 }
 
 fn unknown(word: &Word, here: &[&str], elsewhere: &[&str], other_place: &str) -> syn::Error {

@@ -2,7 +2,7 @@
 
 use crate::attr::Key;
 use crate::errors::Errors;
-use crate::input::{Model, Role};
+use crate::input::{Field, Model, Role};
 use syn::spanned::Spanned;
 
 pub(super) fn check(model: &Model, errors: &mut Errors) {
@@ -74,22 +74,31 @@ fn value(model: &Model, errors: &mut Errors) {
         errors.at(&model.name, "with `key = value` a model needs the value: a field called `value`, or one with `#[stripe(value)]`");
     }
     for field in &model.fields {
-        let of_an_object = matches!(
-            field.role(),
-            Role::Path(_)
-                | Role::Json(_)
-                | Role::Metadata(_)
-                | Role::With(_)
-                | Role::Raw(_)
-                | Role::Children(..)
-                | Role::Split(..)
-        );
-        if of_an_object {
+        if refuses(Key::Value, field) && !field.is_id() {
             errors.span(field.name.span(), "a piece of a text has no fields: only `value`, `parent`, `account`, `livemode`, `local` and `skip` go with `key = value`");
         }
         if field.attributes.value.is_some() && field.is_option() {
             errors
                 .span(field.ty.span(), "a value is part of the key, which is never NULL: drop the `Option`");
         }
+    }
+}
+
+/// Whether a model with the key cannot have the field.
+pub(super) fn refuses(key: Key, field: &Field) -> bool {
+    let of_an_object = matches!(
+        field.role(),
+        Role::Path(_)
+            | Role::Json(_)
+            | Role::Metadata(_)
+            | Role::With(_)
+            | Role::Raw(_)
+            | Role::Children(..)
+            | Role::Split(..)
+    );
+    match key {
+        Key::Id => false,
+        Key::Position => field.is_id(),
+        Key::Value => field.is_id() || of_an_object,
     }
 }

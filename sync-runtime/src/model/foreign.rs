@@ -17,6 +17,21 @@ mod times {
         time::OffsetDateTime: Time = instant::time, for Timestamp, DateTime;
         time::Date: Date = instant::date, for Timestamp, DateTime;
     }
+
+    #[cfg(all(test, feature = "chrono", feature = "time"))]
+    mod tests {
+        use crate::model::{ColumnType, SqlType, SqlValue};
+
+        #[test]
+        fn times_and_days_have_types_of_their_own() {
+            type Time = Option<chrono::DateTime<chrono::Utc>>;
+            assert_eq!(<Time as ColumnType<_>>::SQL, SqlType::Time);
+            assert_eq!(<time::OffsetDateTime as ColumnType>::SQL, SqlType::Time);
+            assert_eq!(<chrono::NaiveDate as ColumnType>::SQL, SqlType::Date);
+            let day = <time::Date as ColumnType>::read(Some("1779874200"));
+            assert_eq!(day, Ok(SqlValue::Text("2026-05-27".to_owned())));
+        }
+    }
 }
 
 #[cfg(feature = "rust_decimal")]

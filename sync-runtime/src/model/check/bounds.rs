@@ -1,7 +1,7 @@
 //! What a type must be for a place or an attribute, and what the compiler says if it is not.
 
 use crate::model::Children;
-use stripe_types::{Always, Expandable, Field, Id, List, Map, Maybe, Object, RawJson};
+use stripe_types::{Always, Expandable, Field, Id, List, Map, Maybe, RawJson};
 
 /// Column types by whether they can be without a value.
 #[diagnostic::on_unimplemented(
@@ -63,15 +63,15 @@ pub trait MapOf<E> {}
 
 impl<T: Field<Inner = E>, E> MapOf<E> for Map<T> {}
 
-/// An id that can be expanded to an object of the type `O`.
+/// An id that can be expanded to an object of the type `O`, whose ids are `I`.
 #[diagnostic::on_unimplemented(
     message = "`=> {O}` does not fit: the Stripe field is a `{Self}`",
     label = "cannot be expanded to a `{O}`",
     note = "what stands before `=>` is a field that holds the id of the object named behind it"
 )]
-pub trait ExpandsTo<O> {}
+pub trait ExpandsTo<O, I> {}
 
-impl<K, O: Object<Id = Id<K>>> ExpandsTo<O> for Expandable<Id<K>> {}
+impl<K, O> ExpandsTo<O, Id<K>> for Expandable<Id<K>> {}
 
 /// A field that holds text, for what is made of it.
 #[diagnostic::on_unimplemented(

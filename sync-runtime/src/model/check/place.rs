@@ -95,9 +95,9 @@ impl<'a, T, N> At<'a, T, N> {
     }
 
     /// The object that is expanded at this place, where it is.
-    pub fn expanded<O>(self) -> At<'a, O, Maybe>
+    pub fn expanded<O: Object>(self) -> At<'a, O, Maybe>
     where
-        T: ExpandsTo<O>,
+        T: ExpandsTo<O, O::Id>,
     {
         At { place: PhantomData }
     }

@@ -1,0 +1,109 @@
+//! The values of attributes: what stands behind `=` or in parentheses.
+
+use super::words::Choice;
+use super::{Default, Literal, Name, Named, RawType, Split, Word};
+use crate::errors::instead;
+use proc_macro2::Span;
+use syn::ext::IdentExt;
+use syn::parse::{Parse, ParseStream};
+use syn::{Ident, Lit, LitStr, Token, Type, parenthesized};
+
+pub(super) fn value<T: Parse>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
+    if !input.peek(Token![=]) {
+        let message = format!("`{0}` needs a value: `{0} = …`", word.text);
+        return Err(syn::Error::new(word.ident.span(), message));
+    }
+    input.parse::<Token![=]>()?;
+    input.parse()
+}
+
+pub(super) fn optional<T: Parse>(input: ParseStream<'_>) -> syn::Result<Option<T>> {
+    if input.parse::<Option<Token![=]>>()?.is_some() { input.parse().map(Some) } else { Ok(None) }
+}
+
+/// One of a few words.
+pub(super) fn choice<T: Choice>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
+    let name: Name = value(word, input)?;
+    let known = T::WORDS.iter().find(|(known, _)| *known == name.text);
+    known.map(|(_, choice)| *choice).ok_or_else(|| {
+        let instead = instead(&name.text, T::WORDS.iter().map(|(known, _)| *known));
+        syn::Error::new(name.span, format!("`{}` cannot be `{}`{instead}", word.text, name.text))
+    })
+}
+
+pub(super) fn raw(word: &Word, input: ParseStream<'_>) -> syn::Result<RawType> {
+    if input.peek(Token![=]) { choice(word, input) } else { Ok(RawType::Jsonb) }
+}
+
+pub(super) fn named(input: ParseStream<'_>) -> syn::Result<Named> {
+    Ok(Named { name: optional(input)? })
+}
+
+/// `index(a, b)`
+pub(super) fn names(word: &Word, input: ParseStream<'_>) -> syn::Result<Vec<Name>> {
+    if !input.peek(syn::token::Paren) {
+        let message = "say which columns the index is on: `index(customer, created)`";
+        return Err(syn::Error::new(word.ident.span(), message));
+    }
+    let content;
+    parenthesized!(content in input);
+    let names: Vec<Name> = content.parse_terminated(Name::parse, Token![,])?.into_iter().collect();
+    if names.is_empty() {
+        return Err(syn::Error::new(word.ident.span(), "an index needs a column"));
+    }
+    Ok(names)
+}
+
+pub(super) fn split(word: &Word, input: ParseStream<'_>) -> syn::Result<Split> {
+    if !input.peek(syn::token::Paren) {
+        return Ok(Split { model: value(word, input)?, by: None });
+    }
+    let content;
+    parenthesized!(content in input);
+    let model: Type = content.parse()?;
+    let mut by = None;
+    if content.parse::<Option<Token![,]>>()?.is_some() {
+        let name = Ident::parse_any(&content)?;
+        if name != "by" {
+            return Err(syn::Error::new(name.span(), "expected `by`, as in `split(Tag, by = \",\")`"));
+        }
+        content.parse::<Token![=]>()?;
+        by = Some(content.parse::<LitStr>()?);
+    }
+    if content.is_empty() { Ok(Split { model, by }) } else { Err(content.error("expected `)`")) }
+}
+
+impl Parse for Name {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(LitStr) {
+            let text: LitStr = input.parse()?;
+            return Ok(Self { text: text.value(), span: text.span() });
+        }
+        let name = Ident::parse_any(input)?;
+        Ok(Self { text: name.unraw().to_string(), span: name.span() })
+    }
+}
+
+impl Parse for Default {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let span = input.span();
+        let minus = input.parse::<Option<Token![-]>>()?.is_some();
+        let value = match input.parse::<Lit>() {
+            Ok(Lit::Str(text)) if !minus => Literal::Text(text),
+            Ok(Lit::Bool(boolean)) if !minus => Literal::Boolean(boolean.value),
+            Ok(Lit::Int(integer)) => Literal::Integer(signed(&integer, minus)?),
+            _ => return Err(no_default(span)),
+        };
+        Ok(Self { value, span })
+    }
+}
+
+fn signed(integer: &syn::LitInt, minus: bool) -> syn::Result<i64> {
+    let sign = if minus { "-" } else { "" };
+    let digits = format!("{sign}{}", integer.base10_digits());
+    digits.parse().map_err(|_| syn::Error::new(integer.span(), "the integer is too large for a column"))
+}
+
+fn no_default(span: Span) -> syn::Error {
+    syn::Error::new(span, "a `default` is a text, an integer or a boolean; a decimal number is given as text")
+}
