@@ -9,7 +9,7 @@ use stripe_sync::types::{Customer, CustomerId, Subscription, SubscriptionId, Sub
 use stripe_sync::{Model, StripeSync};
 
 #[derive(StripeSync)]
-#[stripe(object = Subscription, table = "subs", account, raw = text, rename_all = "camelCase", index(firstItem))]
+#[stripe(object = Subscription, table = "subs", raw = text, rename_all = "camelCase")]
 struct Sub {
     id: SubscriptionId,
     #[stripe(references = Cust)]
@@ -27,16 +27,15 @@ struct Sub {
 }
 
 #[derive(StripeSync)]
-#[stripe(object = Customer, table = "custs", account = tenant)]
+#[stripe(object = Customer, table = "custs")]
 struct Cust {
     id: CustomerId,
-    tenant: String,
     email: Option<String>,
     preferred_locales: Option<Vec<String>>,
 }
 
 #[tokio::test]
-async fn what_was_expanded_and_whose_it_is_is_in_the_row() {
+async fn what_was_expanded_is_in_the_row() {
     let stripe = FakeStripe::builder().sizes(Sizes::scaled(20)).start().await.expect("a fake");
     let client = Client::builder(stripe.api_key()).base_url(stripe.url()).rate(Rate::Unlimited);
     let store = SqliteStore::open("sqlite::memory:").await.expect("a database");
@@ -46,11 +45,24 @@ async fn what_was_expanded_and_whose_it_is_is_in_the_row() {
     assert!(report.is_clean(), "{report:?}");
 
     let query = "SELECT count(*) FROM subs JOIN custs ON custs.id = subs.customer \
-                 WHERE subs._account = custs.tenant AND subs.customerEmail IS custs.email AND subs.seats = 1 \
+                 WHERE subs.customerEmail IS custs.email AND subs.seats = 1 \
                  AND subs.firstItem LIKE 'si_%' AND json_valid(subs.tax) AND subs.raw LIKE '{%'";
     let rows: i64 = sqlx::query_scalar(query).fetch_one(engine.store().pool()).await.expect("a count");
     assert_eq!(rows as usize, stripe.objects("subscription").len());
     let emails = "SELECT count(*) FROM subs WHERE customerEmail IS NOT NULL";
     let emails: i64 = sqlx::query_scalar(emails).fetch_one(engine.store().pool()).await.expect("a count");
     assert!(emails > 0);
+}
+
+#[derive(StripeSync)]
+#[stripe(object = Customer, table = "tenants", account)]
+struct Tenant {
+    id: CustomerId,
+}
+
+#[tokio::test]
+async fn what_no_store_does_is_refused_and_not_left_out() {
+    let store = SqliteStore::open("sqlite::memory:").await.expect("a database");
+    let error = store.migrate(&[Tenant::table()]).await.expect_err("refused").to_string();
+    assert!(error.contains("not done by any store yet") && error.contains("Tenant: `account`"), "{error}");
 }
