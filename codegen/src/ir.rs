@@ -352,8 +352,7 @@ impl Type {
     /// Calls `each` with the key of every item inside.
     pub fn each_item<'t>(&'t self, each: &mut impl FnMut(&'t Key)) {
         match self {
-            Self::Item(key) => each(key),
-            Self::MaybeDeleted(key, _) => each(key),
+            Self::Item(key) | Self::MaybeDeleted(key, _) => each(key),
             Self::Vec(inner) | Self::List(inner) | Self::Map(inner) | Self::Clearable(inner) => {
                 inner.each_item(each);
             }

@@ -202,11 +202,9 @@ impl Client {
         let mut prepared = self.0.http.request(method, self.url(request));
         let version = options.api_version.as_ref().unwrap_or(&self.0.version);
         prepared = prepared.header("stripe-version", version);
-        // Stripe refuses requests that name both; the request has the last word, and the path of accounts says more.
-        let own = options.context.as_ref().map(|it| ("stripe-context", it));
-        let own = own.or(options.account.as_ref().map(|it| ("stripe-account", it)));
-        let all = self.0.context.as_ref().map(|it| ("stripe-context", it));
-        let all = all.or(self.0.account.as_ref().map(|it| ("stripe-account", it)));
+        // The request has the last word.
+        let own = on_behalf(options.context.as_ref(), options.account.as_ref());
+        let all = on_behalf(self.0.context.as_ref(), self.0.account.as_ref());
         if let Some((name, value)) = own.or(all) {
             prepared = prepared.header(name, value);
         }
@@ -233,6 +231,14 @@ impl Client {
             Err(error) => Err(Error::undecodable(request, &response, error)),
         }
     }
+}
+
+/// The header that says on whose behalf. Stripe refuses requests that name both; the path of accounts says more.
+fn on_behalf<'o>(
+    context: Option<&'o String>,
+    account: Option<&'o String>,
+) -> Option<(&'static str, &'o String)> {
+    context.map(|path| ("stripe-context", path)).or(account.map(|id| ("stripe-account", id)))
 }
 
 fn random_key() -> String {

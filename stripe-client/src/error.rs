@@ -1,6 +1,8 @@
 //! Errors of the transport and of the API.
 
 use crate::{Request, Response};
+use bytes::Bytes;
+use std::borrow::Cow;
 use std::fmt;
 use stripe_types::{DecodeError, RawJson, Reader};
 
@@ -15,8 +17,8 @@ struct Inner {
     body: Body,
     /// When, in seconds since 1970 by Stripe's clock.
     date: Option<i64>,
-    /// What was answered.
-    text: String,
+    /// What was answered; shared with the response, and with the errors of other elements of a page.
+    answer: Bytes,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -84,7 +86,7 @@ impl Error {
             request_id: None,
             body: Body::default(),
             date: None,
-            text: String::new(),
+            answer: Bytes::new(),
             source,
         }))
     }
@@ -119,7 +121,7 @@ impl Error {
         error.0.request_id.clone_from(&response.request_id);
         error.0.date = response.date;
         error.0.body = Body::parse(body);
-        error.0.text = String::from_utf8_lossy(body).into_owned();
+        error.0.answer = body.clone();
         error
     }
 
@@ -132,7 +134,7 @@ impl Error {
         let mut error = Self::decode(request, source);
         error.0.status = Some(response.status());
         error.0.request_id = response.request_id().map(str::to_owned);
-        error.0.text = response.text().into_owned();
+        error.0.answer = response.body.clone();
         error
     }
 
@@ -192,8 +194,8 @@ impl Error {
     }
 
     /// What was answered, whatever it is: the page of a proxy, say. It may hold data of customers.
-    pub fn text(&self) -> &str {
-        &self.0.text
+    pub fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.0.answer)
     }
 
     /// Where in the answer a value is not what it should be, as in `data[3].amount`.

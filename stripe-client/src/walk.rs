@@ -7,7 +7,7 @@ use crate::request::Request;
 use futures_core::Stream;
 use std::collections::VecDeque;
 use std::marker::PhantomData;
-use stripe_types::{ListStyle, Listing, Reader, decode};
+use stripe_types::{ListStyle, Listing, decode, id_of};
 
 /// The pages of a list or a search, from its first to its last.
 ///
@@ -64,16 +64,14 @@ impl<L: Listing> Walk<L> {
         if self.done {
             return Ok(None);
         }
-        let request = match &self.request {
-            Ok(request) => self.at_cursor(request.clone()),
-            Err(_) => {
+        let request = match &mut self.request {
+            Ok(request) => request.clone(),
+            Err(error) => {
                 self.done = true;
-                return match std::mem::replace(&mut self.request, Ok(Request::get(""))) {
-                    Err(error) => Err(error),
-                    Ok(_) => Ok(None),
-                };
+                return Err(std::mem::replace(error, Error::setup("the operation cannot be sent")));
             }
         };
+        let request = self.at_cursor(request);
         let response = self.client.execute(&request).await?;
         let text = response.text();
         let page = Page::parse(&text).map_err(|error| Error::undecodable(&request, &response, error))?;
@@ -141,17 +139,4 @@ impl<L: Listing> Walk<L> {
         self.done = !page.has_more || next.is_none();
         self.cursor = next.or_else(|| self.cursor.take());
     }
-}
-
-fn id_of(item: &str) -> Option<String> {
-    let mut json = Reader::new(item);
-    json.begin_object().ok()?;
-    let mut first = true;
-    while let Some(key) = json.next_key(&mut first).ok()? {
-        if key == "id" {
-            return json.string().ok().map(Into::into);
-        }
-        json.skip().ok()?;
-    }
-    None
 }

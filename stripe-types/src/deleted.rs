@@ -1,6 +1,6 @@
 //! What is left of deleted objects.
 
-use crate::json::{DecodeError, Reader, View};
+use crate::json::{DecodeError, Reader, View, member};
 use crate::value::{Field, Value, decode};
 
 /// What Stripe answers for a deleted object: `{id, object, deleted: true}`.
@@ -72,14 +72,5 @@ impl<T: Value + Default, I: Value + Default> std::fmt::Debug for MaybeDeleted<T,
 
 /// Whether an object says that it is deleted.
 fn is_deleted(object: &str) -> Result<bool, DecodeError> {
-    let mut json = Reader::new(object);
-    json.begin_object()?;
-    let mut first = true;
-    while let Some(key) = json.next_key(&mut first)? {
-        let value = json.raw()?;
-        if key == "deleted" {
-            return Ok(value == "true");
-        }
-    }
-    Ok(false)
+    Ok(member(object, "deleted")? == Some("true"))
 }

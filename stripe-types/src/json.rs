@@ -3,9 +3,11 @@
 mod error;
 mod raw;
 mod reader;
+mod text;
 mod view;
 
 pub use error::{DecodeError, DecodeErrorKind};
 pub use raw::RawJson;
 pub use reader::{Kind, Reader};
+pub use text::{id_of, member, put_string};
 pub use view::{Mapping, Sequence, View};

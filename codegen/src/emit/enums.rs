@@ -1,6 +1,6 @@
 //! Open enums.
 
-use super::structs::some;
+use super::structs::held_by;
 use super::text::{literal, prose, put};
 use crate::ir::{Enum, Item, Package};
 use crate::passes::variant_names;
@@ -9,14 +9,7 @@ pub(super) fn emit(package: &Package, item: &Item, enumeration: &Enum, out: &mut
     out.push_str("crate::open_enum! {\n");
     match &item.description {
         Some(description) => prose(out, description, 4),
-        None => {
-            let places: Vec<String> = enumeration
-                .uses
-                .iter()
-                .map(|(owner, field)| format!("`{}.{field}`", package.items[owner].name))
-                .collect();
-            put(out, format_args!("    /// Values of {}.\n", some(&places)));
-        }
+        None => put(out, format_args!("    /// Values of {}.\n", held_by(package, &enumeration.uses))),
     }
     put(out, format_args!("    pub enum {} {{\n", item.name));
     for (name, value) in variant_names(&enumeration.values).iter().zip(&enumeration.values) {

@@ -1,8 +1,8 @@
 //! Operations, and what they are given.
 
-use super::structs::{rust_type, some};
+use super::structs::{held_by, rust_type};
 use super::text::{field_ident, literal, prose, put};
-use crate::ir::{Encoding, Item, Key, Keyword, Operation, Output, Package, Param, Params, Source, Type};
+use crate::ir::{Encoding, Item, Keyword, Operation, Output, Package, Param, Params, Source, Type};
 use crate::passes::{variant_name, variant_names};
 use std::collections::BTreeSet;
 
@@ -51,7 +51,7 @@ pub(super) fn params(
     imports: &mut BTreeSet<String>,
 ) {
     out.push_str("crate::params! {\n");
-    held_by(package, &params.uses, out);
+    put(out, format_args!("    /// Held by {}.\n", held_by(package, &params.uses)));
     put(out, format_args!("    pub struct {} {{\n", item.name));
     let mut sections = Sections::default();
     sections.sort(package, &params.fields, "", imports);
@@ -69,7 +69,7 @@ pub(super) fn keyword(
 ) {
     let other = rust_type(package, &keyword.other, imports);
     out.push_str("crate::keyword! {\n");
-    held_by(package, &keyword.uses, out);
+    put(out, format_args!("    /// Held by {}.\n", held_by(package, &keyword.uses)));
     put(out, format_args!("    pub enum {}({other}) {{\n", item.name));
     for (name, value) in variant_names(&keyword.values).iter().zip(&keyword.values) {
         put(out, format_args!("        {name} = {},\n", literal(value)));
@@ -87,14 +87,8 @@ pub(super) fn source(
 ) {
     let params = rust_type(package, &source.params, imports);
     out.push_str("crate::source! {\n");
-    held_by(package, &source.uses, out);
+    put(out, format_args!("    /// Held by {}.\n", held_by(package, &source.uses)));
     put(out, format_args!("    pub enum {}({params});\n}}\n", item.name));
-}
-
-fn held_by(package: &Package, uses: &[(Key, String)], out: &mut String) {
-    let places: Vec<String> =
-        uses.iter().map(|(owner, field)| format!("`{}.{field}`", package.items[owner].name)).collect();
-    put(out, format_args!("    /// Held by {}.\n", some(&places)));
 }
 
 fn output(package: &Package, output: &Output, imports: &mut BTreeSet<String>) -> String {

@@ -76,8 +76,15 @@ fn holders(package: &Package, key: &Key, structure: &Struct, out: &mut String) {
     }
 }
 
+/// The places that hold an item, in words.
+pub(super) fn held_by(package: &Package, uses: &[(Key, String)]) -> String {
+    let places: Vec<String> =
+        uses.iter().map(|(owner, field)| format!("`{}.{field}`", package.items[owner].name)).collect();
+    some(&places)
+}
+
 /// The first three, and how many more.
-pub(super) fn some(places: &[String]) -> String {
+fn some(places: &[String]) -> String {
     let shown = places.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
     match places.len().saturating_sub(3) {
         0 if places.is_empty() => "no other object".to_owned(),

@@ -1,6 +1,6 @@
 //! Unions of objects.
 
-use super::structs::{rust_type, some};
+use super::structs::{held_by, rust_type};
 use super::text::{literal, prose, put};
 use crate::ir::{Item, Package, Union};
 use crate::passes::pascal;
@@ -17,14 +17,7 @@ pub(super) fn emit(
     match &item.description {
         Some(description) => prose(out, description, 4),
         None if union.uses.is_empty() => out.push_str("    /// Any of some objects.\n"),
-        None => {
-            let places: Vec<String> = union
-                .uses
-                .iter()
-                .map(|(owner, field)| format!("`{}.{field}`", package.items[owner].name))
-                .collect();
-            put(out, format_args!("    /// Held by {}.\n", some(&places)));
-        }
+        None => put(out, format_args!("    /// Held by {}.\n", held_by(package, &union.uses))),
     }
     put(out, format_args!("    pub enum {} {{\n", item.name));
     for (object, ty) in &union.members {

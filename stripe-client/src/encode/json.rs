@@ -1,7 +1,6 @@
 //! The JSON of version 2.
 
-use std::fmt::Write;
-use stripe_types::{Value, View};
+use stripe_types::{Value, View, put_string};
 
 /// An object with some fields.
 pub(super) fn object<'f>(fields: impl Iterator<Item = (&'static str, &'f dyn Value)>) -> String {
@@ -27,7 +26,7 @@ fn put_key(key: &str, first: &mut bool, out: &mut String) {
     if !std::mem::take(first) {
         out.push(',');
     }
-    put_text(key, out);
+    put_string(key, out);
     out.push(':');
 }
 
@@ -36,9 +35,9 @@ fn put(view: &View<'_>, out: &mut String) {
         View::Absent | View::Clear => out.push_str("null"),
         View::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
         View::Int(value) => out.push_str(&value.to_string()),
-        View::Quoted(value) => put_text(&value.to_string(), out),
+        View::Quoted(value) => put_string(&value.to_string(), out),
         View::Number(text) | View::Raw(text) => out.push_str(text),
-        View::Str(text) => put_text(text, out),
+        View::Str(text) => put_string(text, out),
         // No operation takes a file in JSON.
         View::Upload(_) => out.push_str("null"),
         View::Value(value) => put(&value.view(), out),
@@ -67,19 +66,4 @@ fn put(view: &View<'_>, out: &mut String) {
             record.slots(&mut |slots| put_fields(keys.iter().copied().zip(slots.iter().copied()), out));
         }
     }
-}
-
-fn put_text(text: &str, out: &mut String) {
-    out.push('"');
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => out.extend(['\\', character]),
-            control if control < ' ' => {
-                // Writing to a `String` cannot fail.
-                let _ = write!(out, "\\u{:04x}", u32::from(control));
-            }
-            other => out.push(other),
-        }
-    }
-    out.push('"');
 }

@@ -3,7 +3,7 @@
 use crate::error::SyncError;
 use std::time::{SystemTime, UNIX_EPOCH};
 use stripe_client::{Client, Error as ApiError, ErrorKind, Page, Request};
-use stripe_types::Reader;
+use stripe_types::id_of;
 
 /// The API.
 #[derive(Debug)]
@@ -69,17 +69,4 @@ impl RawPage {
 pub(super) fn local_now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
-}
-
-fn id_of(text: &str) -> Option<String> {
-    let mut json = Reader::new(text);
-    json.begin_object().ok()?;
-    let mut first = true;
-    while let Some(key) = json.next_key(&mut first).ok()? {
-        if key == "id" {
-            return json.string().ok().map(Into::into);
-        }
-        json.skip().ok()?;
-    }
-    None
 }

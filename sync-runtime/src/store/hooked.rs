@@ -1,7 +1,7 @@
 //! Calling the hooks of a model while its rows are written: the same for every database.
 
-use super::{DeadLetter, TableBatch};
-use crate::hooks::{AnyHooks, HookError, Incoming, Landed, Transaction, Verdict};
+use super::{DeadLetter, StoreError, TableBatch};
+use crate::hooks::{HookError, Incoming, Landed, Transaction, Verdict};
 use crate::map::Mapped;
 use crate::model::SqlValue;
 use std::collections::{BTreeMap, HashSet};
@@ -18,6 +18,16 @@ pub(super) enum WriteError {
         /// Why.
         cause: HookError,
     },
+}
+
+impl WriteError {
+    /// The error of the store, given what it makes of one of the database.
+    pub(super) fn into_store(self, failed: impl FnOnce(sqlx::Error) -> StoreError) -> StoreError {
+        match self {
+            Self::Sql(error) => failed(error),
+            Self::Hook { model, cause } => StoreError::Hook { model, cause },
+        }
+    }
 }
 
 impl From<sqlx::Error> for WriteError {
@@ -90,19 +100,10 @@ pub(super) async fn after(
         let id = object.row.id.as_str();
         let Some(is_new) = changed(id) else { continue };
         let landed = Landed { id, json: json(object), is_new };
-        tell(hooks, &landed, transaction)
-            .await
-            .map_err(|cause| WriteError::Hook { model: batch.table.model, cause })?;
+        let failed = |cause| WriteError::Hook { model: batch.table.model, cause };
+        hooks.after(&landed, transaction).await.map_err(failed)?;
     }
     Ok(())
-}
-
-async fn tell(
-    hooks: &AnyHooks,
-    landed: &Landed<'_>,
-    transaction: &mut Transaction<'_>,
-) -> Result<(), HookError> {
-    hooks.after(landed, transaction).await
 }
 
 fn incoming<'r>(batch: &TableBatch, object: &'r Mapped) -> Incoming<'r> {

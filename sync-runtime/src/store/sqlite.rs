@@ -130,15 +130,7 @@ fn json_pair(id: &str, value: &SqlValue) -> String {
 
 fn json_text(text: &str) -> String {
     let mut json = String::with_capacity(text.len() + 2);
-    json.push('"');
-    for character in text.chars() {
-        match character {
-            '"' | '\\' => json.extend(['\\', character]),
-            control if control < ' ' => json.push_str(&format!("\\u{:04x}", control as u32)),
-            other => json.push(other),
-        }
-    }
-    json.push('"');
+    stripe_types::put_string(text, &mut json);
     json
 }
 

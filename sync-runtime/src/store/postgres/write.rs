@@ -30,9 +30,7 @@ pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Vec<Written>,
                 tokio::time::sleep(pause(tries)).await;
                 tries += 1;
             }
-            Err(WriteError::Sql(error)) => return Err(failed("write")(error)),
-            Err(WriteError::Hook { model, cause }) => return Err(StoreError::Hook { model, cause }),
-            Ok(written) => return Ok(written),
+            result => return result.map_err(|error| error.into_store(failed("write"))),
         }
     }
 }

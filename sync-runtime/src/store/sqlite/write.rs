@@ -21,10 +21,7 @@ pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Vec<Writt
     let failure = failed("write");
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
     let mut writer = Writer { transaction: &mut transaction };
-    let written = writer.batch(batch).await.map_err(|error| match error {
-        WriteError::Sql(error) => failure(error),
-        WriteError::Hook { model, cause } => StoreError::Hook { model, cause },
-    })?;
+    let written = writer.batch(batch).await.map_err(|error| error.into_store(&failure))?;
     transaction.commit().await.map_err(&failure)?;
     Ok(written)
 }
