@@ -28,7 +28,7 @@ pub(crate) async fn what_cannot_be_mended_is_told_and_nothing_is_done<F: Fixture
     let words = words.join("\n").to_lowercase();
     assert_eq!(
         words,
-        "the column customers.email is boolean, and the model customer needs text\n\
+        "the column customers.email is boolean, and the model customer needs text; `migrate --allow-destructive` changes it\n\
          the column customers.mine is not of the model customer, may not be null and has no default: no row can be written"
     );
     let differences = database.store().check(&[subscriptions()]).await.expect("readable");

@@ -119,8 +119,11 @@ pub(crate) async fn what_is_missing_has_neither_row_nor_tombstone<F: Fixture>() 
     database.write(customers(), 10, customer("row", 1)).await;
     database.store().commit(&gone(customers(), "tomb\"stone\\", 10)).await.expect("written");
     let ids = ["row", "tomb\"stone\\", "neither\u{1}", "nor"].map(str::to_owned);
-    let missing = database.store().missing(customers(), &ids).await.expect("readable");
-    assert_eq!(missing, ["neither\u{1}", "nor"]);
+    let others = vec!["row".to_owned()];
+    let wanted = [(customers(), ids.to_vec()), (raw_customers(), others)];
+    let missing = database.store().missing("", &wanted).await.expect("readable");
+    assert_eq!(missing, [vec!["neither\u{1}", "nor"], vec!["row"]]);
+    assert!(database.store().missing("", &[]).await.expect("readable").is_empty());
 }
 
 pub(crate) async fn signs_that_a_database_refuses_cost_no_object<F: Fixture>() {
@@ -130,7 +133,8 @@ pub(crate) async fn signs_that_a_database_refuses_cost_no_object<F: Fixture>() {
     assert_eq!(database.write(raw_customers(), 20, text).await, Written { unchanged: 1, ..NONE });
     assert_eq!(database.write(raw_customers(), 15, text).await, Written { stale: 1, ..NONE });
     let ids = ["a\0b", "c\0"].map(str::to_owned);
-    assert_eq!(database.store().missing(raw_customers(), &ids).await.expect("readable"), ["c\0"]);
+    let wanted = [(raw_customers(), ids.to_vec())];
+    assert_eq!(database.store().missing("", &wanted).await.expect("readable"), [["c\0"]]);
     let batch = Batch { dead_letters: vec![letter("\0", "\0")], ..gone(raw_customers(), "a\0b", 30) };
     database.store().commit(&batch).await.expect("written");
     assert_eq!(database.rows("SELECT id FROM raw_customers").await, Vec::<String>::new());
