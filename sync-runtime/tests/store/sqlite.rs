@@ -52,5 +52,7 @@ impl Fixture for Sqlite {
 
     const BREAK: &'static str =
         "CREATE TRIGGER t BEFORE INSERT ON stripe_sync_progress BEGIN SELECT RAISE(ABORT, 'no'); END";
+    const CHECK: &'static str = "CREATE TRIGGER positive BEFORE INSERT ON items WHEN NEW.quantity < 0 \
+         BEGIN SELECT RAISE(ABORT, 'negative'); END";
     const MEND: &'static str = "DROP TRIGGER t";
 }

@@ -1,13 +1,10 @@
 //! What writing does, one batch at a time.
 
-use super::Fixture;
+use super::{Fixture, NONE};
 use crate::models::{
     customer, customers, gone, items, of, progress, raw_customers, subscription, subscriptions,
 };
 use sync_runtime::{Batch, DeadLetter, ModelStatus, Progress, Store as _, Written};
-
-const NONE: Written =
-    Written { inserted: 0, updated: 0, unchanged: 0, stale: 0, child_rows: 0, skipped: 0, refused: 0 };
 
 pub(crate) async fn what_became_of_each_object_is_told<F: Fixture>() {
     let database = F::ready().await;
