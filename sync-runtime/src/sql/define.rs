@@ -11,14 +11,23 @@ pub(crate) struct Index {
     columns: Vec<&'static str>,
 }
 
-/// The statement that creates a table under a name, with columns beside those of the model.
-pub(crate) fn create(table: &'static Table, name: &str, more: Vec<String>, dialect: &dyn Dialect) -> String {
+/// What is special about a table that takes the place of one that is there.
+#[derive(Default)]
+pub(crate) struct Heritage {
+    /// The definitions of columns beside those of the model.
+    pub(crate) more: Vec<String>,
+    /// Columns of the model for which the rows have no values yet.
+    pub(crate) unfilled: Vec<&'static str>,
+}
+
+/// The statement that creates a table under a name.
+pub(crate) fn create(table: &'static Table, name: &str, heritage: Heritage, dialect: &dyn Dialect) -> String {
     let key = table.key_columns();
     let single = (key.len() == 1).then(|| key[0].name);
     let mut parts: Vec<String> =
-        table.columns.iter().map(|column| definition(column, single, dialect)).collect();
+        table.columns.iter().map(|column| definition(column, single, &heritage.unfilled, dialect)).collect();
     parts.push(dialect.as_of().to_owned());
-    parts.extend(more);
+    parts.extend(heritage.more);
     if key.len() > 1 {
         parts.push(format!("PRIMARY KEY ({})", list(key.iter().map(|column| column.name))));
     }
@@ -62,12 +71,12 @@ pub(crate) fn add_as_of(table: &Table, dialect: &dyn Dialect) -> String {
 }
 
 /// A column; `key` is the one that alone is the primary key.
-fn definition(column: &Column, key: Option<&str>, dialect: &dyn Dialect) -> String {
+fn definition(column: &Column, key: Option<&str>, unfilled: &[&str], dialect: &dyn Dialect) -> String {
     let mut text = format!("{} {}", quoted(column.name), dialect.type_name(column));
     match default(column) {
         Some(default) => text.push_str(&format!(" NOT NULL DEFAULT {default}")),
         None if key == Some(column.name) => text.push_str(" PRIMARY KEY NOT NULL"),
-        None if !column.nullable => text.push_str(" NOT NULL"),
+        None if !column.nullable && !unfilled.contains(&column.name) => text.push_str(" NOT NULL"),
         None => {}
     }
     text

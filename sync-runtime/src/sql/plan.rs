@@ -184,7 +184,7 @@ impl Planner<'_> {
         match kind {
             Kind::NoTable => {
                 let mut statements: Vec<String> = dialect.create_schema(table).into_iter().collect();
-                statements.push(define::create(table, &dialect.table(table), Vec::new(), dialect));
+                statements.push(define::create(table, &dialect.table(table), define::Heritage::default(), dialect));
                 statements.extend(table.columns.iter().filter_map(|column| dialect.tune(table, column, live)));
                 statements.extend(define::indexes(table, dialect).iter().map(|index| index.create(table, dialect)));
                 statements.extend(define::remember(table, table.columns.iter(), dialect));

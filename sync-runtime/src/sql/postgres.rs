@@ -197,13 +197,13 @@ fn type_name(column: &Column) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sql::define;
+    use crate::sql::define::{self, Heritage};
     use crate::test_models::{everything, items, prices};
 
     #[test]
     fn tables_have_their_keys_and_the_indexes_of_what_they_name() {
         assert_eq!(
-            define::create(items(), &name(items()), Vec::new(), &Postgres),
+            define::create(items(), &name(items()), Heritage::default(), &Postgres),
             "CREATE TABLE IF NOT EXISTS \"items\" (\n    \"id\" text PRIMARY KEY NOT NULL,\n    \"subscription\" text NOT NULL,\n    \"quantity\" bigint,\n    \"_as_of\" bigint NOT NULL DEFAULT 0\n)"
         );
         assert_eq!(

@@ -151,18 +151,21 @@ impl Dialect for Sqlite {
             let default = column.default.as_ref().map(|it| format!(" DEFAULT ({it})")).unwrap_or_default();
             format!("{} {}{required}{default}", quoted(&column.name), column.type_name)
         });
+        let there = |name: &str| live.columns.iter().any(|column| column.name == name);
+        let key = table.key_columns();
+        let new = table.columns.iter().map(|column| column.name).filter(|name| !there(name));
+        let unfilled = new.filter(|name| key.iter().all(|key| key.name != *name)).collect();
+        let heritage = define::Heritage { more: foreign.collect(), unfilled };
+        let kept = list(live.columns.iter().map(|column| column.name.as_str()).filter(|name| !dropped(name)));
+        // Rows of which it is not known what they would be told apart by are not copied: they come again.
+        let known = match key.iter().all(|column| there(column.name)) {
+            true => key.iter().map(|column| format!("{} IS NOT NULL", quoted(column.name))).collect(),
+            false => vec!["FALSE".to_owned()],
+        };
         let (name, rebuilt) = (self.table(table), quoted(REBUILT));
-        let kept = live.columns.iter().map(|column| column.name.as_str()).filter(|name| !dropped(name));
-        // Columns that are just about to be added have nothing to be copied.
-        let kept = list(kept);
-        let known = table.key_columns();
-        let there = known.iter().filter(|key| live.columns.iter().any(|column| column.name == key.name));
-        let whole: Vec<String> = there.map(|key| format!("{} IS NOT NULL", quoted(key.name))).collect();
-        let complete = known.len() == whole.len();
-        let copied = if complete { whole.join(" AND ") } else { "FALSE".to_owned() };
         let mut statements = vec![
-            define::create(table, &rebuilt, foreign.collect(), self),
-            format!("INSERT INTO {rebuilt} ({kept}) SELECT {kept} FROM {name} WHERE {copied}"),
+            define::create(table, &rebuilt, heritage, self),
+            format!("INSERT INTO {rebuilt} ({kept}) SELECT {kept} FROM {name} WHERE {}", known.join(" AND ")),
             format!("DROP TABLE {name}"),
             format!("ALTER TABLE {rebuilt} RENAME TO {name}"),
         ];
@@ -187,13 +190,14 @@ fn as_of() -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::define::Heritage;
     use super::*;
     use crate::test_models::{everything, items};
 
     #[test]
     fn tables_have_their_keys_and_the_indexes_of_what_they_name() {
         assert_eq!(
-            define::create(items(), &name(items()), Vec::new(), &Sqlite),
+            define::create(items(), &name(items()), Heritage::default(), &Sqlite),
             "CREATE TABLE IF NOT EXISTS \"items\" (\n    \"id\" TEXT PRIMARY KEY NOT NULL,\n    \"subscription\" TEXT NOT NULL,\n    \"quantity\" INTEGER,\n    \"_as_of\" INTEGER NOT NULL DEFAULT 0\n)"
         );
         assert_eq!(

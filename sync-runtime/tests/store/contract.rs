@@ -8,6 +8,7 @@ mod hooks;
 mod migrations;
 mod order;
 mod refusals;
+mod values;
 mod writes;
 
 pub(crate) use accounts::*;
@@ -18,6 +19,7 @@ pub(crate) use hooks::*;
 pub(crate) use migrations::*;
 pub(crate) use order::*;
 pub(crate) use refusals::*;
+pub(crate) use values::*;
 pub(crate) use writes::*;
 
 use crate::models::{all, of};
@@ -51,6 +53,11 @@ pub(crate) trait Fixture: Sized {
     /// Statements after which two customers cannot have one e-mail address, and no item a negative quantity.
     const UNIQUE: &'static str = "CREATE UNIQUE INDEX one_email ON customers (email)";
     const CHECK: &'static str;
+
+    /// The name of the table of [`timed`](crate::models::timed), which is in a schema.
+    const TIMED: &'static str;
+    /// The name of its first index.
+    const INDEX: &'static str;
 
     /// The SQL of tables, for an application's own migrator.
     fn schema(tables: &[&'static Table]) -> String;
@@ -103,7 +110,14 @@ macro_rules! contract {
             deleting_what_is_named_empties_or_deletes_what_names_it,
             foreign_keys_stay_within_their_account,
             a_row_that_others_need_stays_and_is_told_of,
+            values_of_all_types_are_written_once,
+            the_mode_is_that_of_the_object_or_of_the_key,
             a_row_that_is_refused_costs_no_other,
+            what_is_destructive_is_told_and_done_only_if_allowed,
+            a_key_changes_with_what_holds_on_to_it,
+            columns_of_the_application_are_never_taken_away,
+            models_that_contradict_each_other_are_refused,
+            a_plan_has_only_what_is_new,
             an_object_whose_child_is_refused_is_left_as_it_was,
         );
     };
