@@ -6,6 +6,7 @@ mod deletion;
 mod foreign;
 mod hooks;
 mod migrations;
+mod model;
 mod order;
 mod refusals;
 mod values;
@@ -17,6 +18,7 @@ pub(crate) use deletion::*;
 pub(crate) use foreign::*;
 pub(crate) use hooks::*;
 pub(crate) use migrations::*;
+pub(crate) use model::*;
 pub(crate) use order::*;
 pub(crate) use refusals::*;
 pub(crate) use values::*;
@@ -95,6 +97,7 @@ macro_rules! contract {
             the_printed_schema_is_what_migrating_makes,
             two_who_migrate_at_once_do_it_once,
             many_who_write_at_once_leave_the_newest,
+            a_store_ends_as_a_model_in_memory_does,
             hooks_leave_out_refuse_and_give_defaults,
             hooks_are_told_of_what_has_changed_and_keep_what_is_the_applications,
             a_hook_that_fails_afterwards_takes_back_the_batch,
