@@ -71,6 +71,14 @@ impl Dialect for Postgres {
         name(table)
     }
 
+    fn among_ids(&self) -> &'static str {
+        "= ANY ($1)"
+    }
+
+    fn account_parameter(&self) -> &'static str {
+        "$2"
+    }
+
     fn create_schema(&self, table: &Table) -> Option<String> {
         table.schema.map(|schema| format!("CREATE SCHEMA IF NOT EXISTS {}", quoted(schema)))
     }
@@ -141,7 +149,9 @@ impl Dialect for Postgres {
         let alter = |kind: &Kind| match kind {
             Kind::Type { column, wanted, .. } => {
                 let column = quoted(column.name);
-                vec![format!("ALTER TABLE {name} ALTER COLUMN {column} TYPE {wanted} USING {column}::{wanted}")]
+                vec![format!(
+                    "ALTER TABLE {name} ALTER COLUMN {column} TYPE {wanted} USING {column}::{wanted}"
+                )]
             }
             Kind::Optional(column) => {
                 vec![format!("ALTER TABLE {name} ALTER COLUMN {} SET NOT NULL", quoted(column.name))]

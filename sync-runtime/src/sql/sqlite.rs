@@ -3,7 +3,8 @@
 mod write;
 
 pub(crate) use write::{
-    BURY, LETTER, PROGRESS, confirm, default, delete, existing, look, missing, prune, prune_but, revive, upsert,
+    BURY, LETTER, PROGRESS, confirm, default, delete, existing, look, missing, prune, prune_but, revive,
+    upsert,
 };
 
 use super::foreign::ForeignKey;
@@ -71,6 +72,14 @@ impl Dialect for Sqlite {
             Some(schema) => format!("{schema}_{}", table.name),
             None => table.name.to_owned(),
         }
+    }
+
+    fn among_ids(&self) -> &'static str {
+        "IN (SELECT value FROM json_each(?1))"
+    }
+
+    fn account_parameter(&self) -> &'static str {
+        "?2"
     }
 
     fn create_schema(&self, _: &Table) -> Option<String> {
@@ -143,7 +152,9 @@ impl Dialect for Sqlite {
     /// its `CHECK`s.
     fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
         let dropped = |name: &str| {
-            differences.iter().any(|kind| matches!(kind, Kind::Foreign { name: dropped, .. } if dropped == name))
+            differences
+                .iter()
+                .any(|kind| matches!(kind, Kind::Foreign { name: dropped, .. } if dropped == name))
         };
         let foreign = live.columns.iter().filter(|it| !define::has(table, &it.name) && !dropped(&it.name));
         let foreign = foreign.map(|column| {

@@ -5,8 +5,8 @@ use super::PostgresStore;
 #[cfg(feature = "sqlite")]
 use super::SqliteStore;
 use super::{Batch, Changes, Migration, ModelStatus, Progress, Store, StoreError, Written};
-use crate::sql;
 use crate::model::Table;
+use crate::sql;
 
 /// The store that a URL names.
 #[derive(Debug, Clone)]
@@ -140,6 +140,22 @@ impl Store for AnyStore {
 
     async fn status(&self, tables: &[&'static Table]) -> Result<Vec<ModelStatus>, StoreError> {
         whichever!(self, store => store.status(tables))
+    }
+}
+
+#[cfg(all(feature = "sqlite", feature = "postgres"))]
+impl<R> super::ReadRow<R> for AnyStore
+where
+    SqliteStore: super::ReadRow<R>,
+    PostgresStore: super::ReadRow<R>,
+{
+    async fn read_row(
+        &self,
+        table: &'static Table,
+        account: &str,
+        id: &str,
+    ) -> Result<Option<R>, StoreError> {
+        whichever!(self, store => store.read_row(table, account, id))
     }
 }
 

@@ -4,7 +4,7 @@ use super::{arrays, begin, clean, failed, failure, locks, query};
 use crate::hooks::Transaction as Hooked;
 use crate::map::Row;
 use crate::model::{SqlValue, Table};
-use crate::sql::{asks_tombstones, postgres as sql};
+use crate::sql::{Dialect, asks_tombstones, postgres as sql};
 use crate::store::foreign::Named;
 use crate::store::rows::sorted;
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
@@ -28,7 +28,9 @@ pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Vec<Written>,
         // In parts, rows are locked in another order than others lock them: then better alone.
         match commit_once(pool, batch, tries > 1 || lessons.careful, &lessons).await {
             Ok(written) => return Ok(written),
-            Err(error) if lessons.learn(&error) => tracing::debug!("a batch is refused in part; trying again"),
+            Err(error) if lessons.learn(&error) => {
+                tracing::debug!("a batch is refused in part; trying again")
+            }
             Err(error) if tries < MAX_TRIES && error.sql().is_some_and(failure::is_collision) => {
                 tracing::debug!(tries, "a batch collided with another; trying again");
                 tokio::time::sleep(pause(tries)).await;
@@ -149,6 +151,20 @@ impl Writing for Writer<'_> {
         self.execute(statement).await
     }
 
+    const DIALECT: &'static dyn Dialect = &sql::Postgres;
+
+    async fn linking(
+        &mut self,
+        table: &'static Table,
+        statement: String,
+        ids: &[&str],
+    ) -> sqlx::Result<Vec<(String, i64)>> {
+        let ids: Vec<_> = ids.iter().map(|id| clean::text(id)).collect();
+        let statement = self.for_account(table, query(statement).bind(ids));
+        let rows = statement.fetch_all(&mut **self.transaction).await?;
+        Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
+    }
+
     async fn bury(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<()> {
         let gone = cleaned(gone);
         let (ids, instants): (Vec<&str>, Vec<i64>) = gone.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
@@ -221,10 +237,8 @@ impl Writing for Writer<'_> {
 
     async fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> sqlx::Result<()> {
         // The last of each: a statement can write a row only once.
-        let letters: BTreeMap<_, &DeadLetter> = letters
-            .iter()
-            .map(|letter| ((letter.model, clean::text(&letter.id)), letter.as_ref()))
-            .collect();
+        let letters: BTreeMap<_, &DeadLetter> =
+            letters.iter().map(|letter| ((letter.model, clean::text(&letter.id)), letter.as_ref())).collect();
         if letters.is_empty() {
             return Ok(());
         }

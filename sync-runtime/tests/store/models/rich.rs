@@ -2,8 +2,8 @@
 
 use stripe_types::{Charge, Customer, Decimal, Invoice, PaymentMethod, Product};
 use sync_runtime::{
-    ChildRows, ChildTable, Column, ColumnType as _, Link, MapError, OnDelete, RawType, Source, SqlType, SqlValue,
-    Table,
+    ChildRows, ChildTable, Column, ColumnType as _, Link, MapError, OnDelete, RawType, Source, SqlType,
+    SqlValue, Table, UserLink,
 };
 
 /// By account, with children that have no ids.
@@ -112,7 +112,8 @@ pub(crate) fn people() -> &'static Table {
     static TABLE: Table = Table::of::<Customer>("Person", "people").columns(&[
         Column::of::<String, _>("id", Source::Id(&["id"]), None),
         Column::of::<Option<String>, _>("card", Source::Metadata("card"), Some(Link(cards))).foreign_key(),
-        Column::of::<Option<String>, _>("referrer", Source::Metadata("referrer"), Some(Link(people))).foreign_key(),
+        Column::of::<Option<String>, _>("referrer", Source::Metadata("referrer"), Some(Link(people)))
+            .foreign_key(),
     ]);
     &TABLE
 }
@@ -155,6 +156,32 @@ pub(crate) fn products() -> &'static Table {
     static TABLE: Table = Table::of::<Product>("Product", "products").columns(&[
         Column::of::<String, _>("id", Source::Id(&["id"]), None),
         Column::of::<String, _>("account", Source::Account, None),
+    ]);
+    &TABLE
+}
+
+/// Customers that are linked to users.
+pub(crate) fn members() -> &'static Table {
+    static TABLE: Table =
+        Table::of::<Customer>("Member", "members").columns(&[
+            Column::of::<String, _>("id", Source::Id(&["id"]), None),
+            Column::of::<Option<String>, _>("mail", Source::Path(&["email"]), None),
+            Column::of::<Option<i64>, _>("user_id", Source::Local { default: None }, None)
+                .linked(UserLink::new("users", "id", "login", "mail", &[])),
+        ]);
+    &TABLE
+}
+
+/// Customers of accounts, whose users are made.
+pub(crate) fn tenants_members() -> &'static Table {
+    const CREATE: &[(&str, &str)] = &[("login", "mail"), ("name", "full_name")];
+    static TABLE: Table = Table::of::<Customer>("TenantsMember", "tenants_members").columns(&[
+        Column::of::<String, _>("account", Source::Account, None),
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<Option<String>, _>("mail", Source::Path(&["email"]), None),
+        Column::of::<Option<String>, _>("full_name", Source::Path(&["name"]), None),
+        Column::of::<Option<i64>, _>("user_id", Source::Local { default: None }, None)
+            .linked(UserLink::new("users", "id", "login", "mail", CREATE)),
     ]);
     &TABLE
 }
