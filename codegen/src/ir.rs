@@ -20,6 +20,36 @@ pub struct Package {
     pub resources: Vec<Resource>,
     /// What became of each schema of the document.
     pub coverage: IndexMap<Key, Fate>,
+    /// What the types are written for.
+    pub home: Home,
+}
+
+/// What the types are written for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Home {
+    /// The types crate: beside the handwritten types and macros, each resource behind its cargo feature.
+    #[default]
+    Types,
+    /// A module of any crate, wherever it stands there, without features.
+    Module {
+        /// The path of the handwritten types and macros, as in `::stripe_types`.
+        primitives: String,
+    },
+}
+
+impl Home {
+    /// The path of the handwritten types and macros.
+    pub fn primitives(&self) -> &str {
+        match self {
+            Self::Types => "crate",
+            Self::Module { primitives } => primitives,
+        }
+    }
+
+    /// Whether each resource is behind its cargo feature.
+    pub fn has_features(&self) -> bool {
+        *self == Self::Types
+    }
 }
 
 /// What became of a schema.
@@ -362,6 +392,19 @@ impl Type {
             | Self::Deleted(_)
             | Self::Range(_)
             | Self::Expand => {}
+        }
+    }
+
+    /// Calls `each` with the kind of every id inside.
+    pub fn each_kind<'t>(&'t self, each: &mut impl FnMut(&'t Key)) {
+        match self {
+            Self::Id(kind) | Self::Expandable(kind) | Self::Deleted(kind) | Self::MaybeDeleted(_, kind) => {
+                each(kind);
+            }
+            Self::Vec(inner) | Self::List(inner) | Self::Map(inner) | Self::Clearable(inner) => {
+                inner.each_kind(each);
+            }
+            Self::Plain(_) | Self::Item(_) | Self::Range(_) | Self::Expand => {}
         }
     }
 

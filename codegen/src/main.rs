@@ -30,6 +30,7 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    Diff { old: PathBuf, new: PathBuf },
 }
 
 fn main() -> ExitCode {
@@ -54,6 +55,12 @@ fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
                 vendored.schemas,
                 vendored.operations
             );
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Diff { old, new } => {
+            let read = |path: &PathBuf| spec::Document::read(&std::fs::read_to_string(path)?).map_err(anyhow::Error::from);
+            let diff = stripe_codegen::diff::diff(read(old)?, read(new)?, &[])?;
+            println!("{}", serde_json::to_string_pretty(&diff)?);
             Ok(ExitCode::SUCCESS)
         }
         Command::Generate { check } => generate(&arguments.project, *check),

@@ -6,7 +6,7 @@ use crate::ir::{Enum, Item, Package};
 use crate::passes::variant_names;
 
 pub(super) fn emit(package: &Package, item: &Item, enumeration: &Enum, out: &mut String) {
-    out.push_str("crate::open_enum! {\n");
+    put(out, format_args!("{}::open_enum! {{\n", package.home.primitives()));
     match &item.description {
         Some(description) => prose(out, description, 4),
         None => put(out, format_args!("    /// Values of {}.\n", held_by(package, &enumeration.uses))),

@@ -13,7 +13,7 @@ pub(super) fn emit(
     out: &mut String,
     imports: &mut BTreeSet<String>,
 ) {
-    out.push_str("crate::union! {\n");
+    put(out, format_args!("{}::union! {{\n", package.home.primitives()));
     match &item.description {
         Some(description) => prose(out, description, 4),
         None if union.uses.is_empty() => out.push_str("    /// Any of some objects.\n"),

@@ -67,6 +67,14 @@ impl Response {
         }
     }
 
+    /// The same, to change it.
+    pub(super) fn node_mut(&mut self) -> Option<&mut Node> {
+        match self {
+            Self::One(node) | Self::List(node) | Self::PagedList(node) | Self::Search(node) => Some(node),
+            Self::Binary => None,
+        }
+    }
+
     /// Whether the value, or those in the list, can be of this schema.
     pub fn can_be(&self, schema: &str) -> bool {
         let alternatives = |node: &Node| match &node.shape {
