@@ -1,12 +1,12 @@
 //! [`Builder`]: types of a document of one's own, in a folder of one's own.
 
+use crate::emit;
 use crate::generate::{GenerateError, Typed, facts, typed};
 use crate::ir::{Home, Package};
+use crate::lacks::lacks;
 use crate::passes::{self, Closure, Counts};
 use crate::spec::Document;
 use crate::tree::Tree;
-use crate::{emit};
-use crate::lacks::lacks;
 use std::path::{Path, PathBuf};
 use std::{fmt, fs};
 

@@ -2,6 +2,7 @@
 
 use crate::facts::Facts;
 use crate::ir::Package;
+use crate::lacks::lacks;
 use crate::passes::{Counts, Unnamed};
 use crate::spec::{Document, Problem, Source, SpecError};
 use crate::tree::Tree;
@@ -22,6 +23,8 @@ pub struct Generated {
     pub unnamed: Vec<Unnamed>,
     /// Fixups that found nothing to mend, as they do when Stripe has mended its document.
     pub unneeded: Vec<fixups::Unneeded>,
+    /// What the document does not have, in words.
+    pub notes: Vec<String>,
 }
 
 /// Why nothing was generated.
@@ -68,10 +71,8 @@ fn lines(problems: &[Problem]) -> String {
 /// # Errors
 /// If the project lacks a file, or the document has something for which there is no type or no name.
 pub fn generate(project: &Path) -> Result<Generated, GenerateError> {
-    let source = project.join("spec/SOURCE.toml");
-    let source: Source = toml::from_str(&read(&source)?)
-        .map_err(|cause| GenerateError::Table { what: source.display().to_string(), cause })?;
-    let text = read(&project.join(format!("spec/{}.json", source.version)))?;
+    let source = pinned(project)?;
+    let text = read(&vendored_path(project, &source.version))?;
     let generated = generate_from(project, Document::read(&text)?)?;
     match generated.unnamed.is_empty() {
         true => Ok(generated),
@@ -79,9 +80,22 @@ pub fn generate(project: &Path) -> Result<Generated, GenerateError> {
     }
 }
 
+/// What the project is generated from.
+pub(crate) fn pinned(project: &Path) -> Result<Source, GenerateError> {
+    let path = project.join("spec/SOURCE.toml");
+    toml::from_str(&read(&path)?)
+        .map_err(|cause| GenerateError::Table { what: path.display().to_string(), cause })
+}
+
+/// Where the facts of a version are, if they are vendored.
+pub fn vendored_path(project: &Path, version: &str) -> PathBuf {
+    project.join(format!("spec/{version}.json"))
+}
+
 /// The same from any document; where no rule finds a name, it has a number.
 pub(crate) fn generate_from(project: &Path, mut document: Document) -> Result<Generated, GenerateError> {
     let facts = facts()?;
+    let notes = lacks(&document, &facts, false);
     let Typed { package, unnamed, unneeded } = typed(&mut document, &facts)?;
     let counts = passes::prove(&document, &package).map_err(GenerateError::Unfinished)?;
     let types = project.join("stripe-types");
@@ -90,7 +104,7 @@ pub(crate) fn generate_from(project: &Path, mut document: Document) -> Result<Ge
     let manifest = types.join("Cargo.toml");
     tree.add_part(manifest.clone(), &emit::features(&package, &facts))
         .map_err(|cause| GenerateError::Read { path: manifest, cause })?;
-    Ok(Generated { version: document.version, tree, counts, unnamed, unneeded })
+    Ok(Generated { version: document.version, tree, counts, unnamed, unneeded, notes })
 }
 
 /// A document as types that have names.
@@ -113,6 +127,6 @@ pub(crate) fn facts() -> Result<Facts, GenerateError> {
     Facts::read().map_err(|cause| GenerateError::Table { what: "a table of the generator".to_owned(), cause })
 }
 
-fn read(path: &Path) -> Result<String, GenerateError> {
+pub(crate) fn read(path: &Path) -> Result<String, GenerateError> {
     fs::read_to_string(path).map_err(|cause| GenerateError::Read { path: path.to_owned(), cause })
 }

@@ -14,8 +14,8 @@
 //! types crate, [`Builder`] for any other. [`diff`](mod@diff) compares two documents, and [`bump`](mod@bump) takes the
 //! project from one to the next.
 
-
 mod builder;
+pub mod bump;
 pub mod diff;
 pub mod emit;
 pub mod facts;
@@ -29,4 +29,4 @@ pub mod spec;
 pub mod tree;
 
 pub use builder::{Builder, Built};
-pub use generate::{GenerateError, Generated, generate};
+pub use generate::{GenerateError, Generated, generate, vendored_path};

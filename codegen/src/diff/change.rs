@@ -118,7 +118,7 @@ impl Change {
     }
 
     /// In words, without what it means.
-    pub(super) fn told(&self) -> String {
+    pub(crate) fn told(&self) -> String {
         let mut text = format!("`{}` {}", self.place, self.action.told());
         if !self.detail.is_empty() {
             text.push_str(": ");

@@ -166,9 +166,11 @@ impl Versions<'_> {
 
     /// The variants that an enum has gained or lost.
     fn variants(&self, name: &str, action: Action) -> Vec<String> {
-        let is_enum = self.new.items.values().any(|item| {
-            item.name == name && matches!(item.body, crate::ir::Body::Enum(_))
-        });
+        let is_enum = self
+            .new
+            .items
+            .values()
+            .any(|item| item.name == name && matches!(item.body, crate::ir::Body::Enum(_)));
         let of = |change: &&Change| is_enum && change.action == action;
         let member = |change: &Change| {
             let (owner, member) = change.place.split_once("::")?;

@@ -51,7 +51,9 @@ impl<'p> Moves<'p> {
         let leads_to = |it: &Move<'_>, end: usize| {
             let start = it.fact.through.as_deref().unwrap_or(&it.fact.object);
             let stood = it.from.find(self.old, &it.fact.object).is_ok();
-            let ends = |to: &Place| to.find(self.new, start).is_ok_and(|there| there.way.last() == found.way.get(end));
+            let ends = |to: &Place| {
+                to.find(self.new, start).is_ok_and(|there| there.way.last() == found.way.get(end))
+            };
             stood && it.to.iter().any(ends)
         };
         // The closest to the end says the most.

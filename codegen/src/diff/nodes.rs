@@ -155,9 +155,7 @@ impl Comparison<'_> {
 /// How many properties are inside a schema, at any depth; those of other schemas of the document are their own.
 fn inside(node: &Node) -> usize {
     match &node.shape {
-        Shape::Object(properties) => {
-            properties.values().map(|property| 1 + inside(&property.node)).sum()
-        }
+        Shape::Object(properties) => properties.values().map(|property| 1 + inside(&property.node)).sum(),
         Shape::Array(node) | Shape::Map(node) => inside(node),
         Shape::AnyOf(nodes) => nodes.iter().map(inside).sum(),
         _ => 0,

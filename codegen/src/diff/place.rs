@@ -60,8 +60,7 @@ impl Place {
 
     /// What stands at the place of the object `start`.
     pub(super) fn find(&self, package: &Package, start: &str) -> Result<Found, Lost> {
-        let mut found =
-            Found { ty: String::new(), names: Vec::new(), optional: false, way: Vec::new() };
+        let mut found = Found { ty: String::new(), names: Vec::new(), optional: false, way: Vec::new() };
         let mut ty = Type::Item(start.to_owned());
         let mut at = start.to_owned();
         for (steps, step) in self.0.iter().enumerate() {
@@ -74,7 +73,8 @@ impl Place {
                     Some(field.ty.clone())
                 }),
                 (Step::Field(name), Type::List(inner)) if name == "data" => Some(Type::Vec(inner.clone())),
-                (Step::Element(_), Type::Vec(inner) | Type::List(inner)) | (Step::Entry(_), Type::Map(inner)) => {
+                (Step::Element(_), Type::Vec(inner) | Type::List(inner))
+                | (Step::Entry(_), Type::Map(inner)) => {
                     found.optional = true;
                     Some((**inner).clone())
                 }

@@ -45,14 +45,17 @@ pub(super) fn told(changes: &[Change], class: Class) -> impl Iterator<Item = Str
 
 impl Diff {
     /// How many changes there are, a line for each subject. That nothing was added or removed is said as well.
-    pub(super) fn summary(&self) -> Vec<String> {
+    pub(crate) fn summary(&self) -> Vec<String> {
         let line = |subject: Subject| {
             let none = Default::default();
             let counts = self.counts.get(&subject).unwrap_or(&none);
             let count = |action| counts.get(&action).copied().unwrap_or(0);
-            let mut parts =
-                vec![format!("{} added", count(Action::Added)), format!("{} removed", count(Action::Removed))];
-            let others = counts.iter().filter(|(action, _)| !matches!(action, Action::Added | Action::Removed));
+            let mut parts = vec![
+                format!("{} added", count(Action::Added)),
+                format!("{} removed", count(Action::Removed)),
+            ];
+            let others =
+                counts.iter().filter(|(action, _)| !matches!(action, Action::Added | Action::Removed));
             parts.extend(others.map(|(action, count)| format!("{count} {}", action.words())));
             format!("{}: {}", subject.words(), parts.join(", "))
         };
@@ -62,7 +65,7 @@ impl Diff {
 
 impl Touch {
     /// In words; with its class, where that is not said otherwise.
-    pub(super) fn told(&self, with_class: bool) -> String {
+    pub(crate) fn told(&self, with_class: bool) -> String {
         let class = if with_class { format!("{}: ", self.class.word()) } else { String::new() };
         let field = self.field.as_ref().map(|field| format!(".{field}")).unwrap_or_default();
         let moved = self.moved.as_ref().map(|moved| format!("; {moved}")).unwrap_or_default();

@@ -46,7 +46,10 @@ fn of_item(package: &Package, item: &Item) -> ApiType {
     let (sort, members): (&str, BTreeMap<String, ApiMember>) = match &item.body {
         Body::Struct(structure) => {
             let fields = structure.fields.iter();
-            ("struct", fields.map(|it| (field_ident(&it.key), some(field_type(package, it, unused)))).collect())
+            (
+                "struct",
+                fields.map(|it| (field_ident(&it.key), some(field_type(package, it, unused)))).collect(),
+            )
         }
         Body::Enum(item) => ("enum", variants(&item.values)),
         Body::Union(union) => {

@@ -96,7 +96,10 @@ fn some(places: &[String]) -> String {
 fn record(package: &Package, item: &Item, structure: &Struct, out: &mut String) {
     let object = literal(structure.object.as_deref().unwrap_or_default());
     let primitives = package.home.primitives();
-    put(out, format_args!("\n{primitives}::record!(\n    {}, {object}, {},\n", item.name, structure.identified));
+    put(
+        out,
+        format_args!("\n{primitives}::record!(\n    {}, {object}, {},\n", item.name, structure.identified),
+    );
     wrapped(out, "[", &literals(structure.fields.iter().map(|field| &field.key)), "],", 4);
     let fields: Vec<String> = structure.fields.iter().map(|field| field_ident(&field.key)).collect();
     wrapped(out, "[", &fields, "],", 4);

@@ -45,7 +45,9 @@ pub fn select(package: &mut Package, chosen: &[String]) -> Result<Closure, Vec<S
         if chosen.contains(&resource.key) {
             closure.chosen.insert(resource.feature.clone());
         } else {
-            let holds = |it: &&Resource| it.needs.contains(&resource.feature) || it.answers.contains(&resource.feature);
+            let holds = |it: &&Resource| {
+                it.needs.contains(&resource.feature) || it.answers.contains(&resource.feature)
+            };
             let by = package.resources.iter().filter(holds).map(|it| it.feature.clone());
             closure.embedded.insert(resource.feature.clone(), by.collect());
         }
@@ -62,7 +64,11 @@ fn chosen_keys(package: &Package, chosen: &[String]) -> Result<HashSet<Key>, Vec
             Some(resource) => {
                 keys.insert(resource.key.clone());
             }
-            None => unknown.push(format!("version {} has no resource `{name}`{}", package.version, like(package, name))),
+            None => unknown.push(format!(
+                "version {} has no resource `{name}`{}",
+                package.version,
+                like(package, name)
+            )),
         }
     }
     if unknown.is_empty() { Ok(keys) } else { Err(unknown) }
@@ -70,7 +76,8 @@ fn chosen_keys(package: &Package, chosen: &[String]) -> Result<HashSet<Key>, Vec
 
 /// The most similar name of a resource, if there is one.
 fn like(package: &Package, name: &str) -> String {
-    let distance = |resource: &&Resource| strsim::damerau_levenshtein(&resource.feature, &name.replace('.', "_"));
+    let distance =
+        |resource: &&Resource| strsim::damerau_levenshtein(&resource.feature, &name.replace('.', "_"));
     let nearest = package.resources.iter().min_by_key(distance).filter(|resource| distance(resource) <= 3);
     nearest.map_or_else(String::new, |resource| format!("; is it `{}`?", resource.feature))
 }
@@ -102,9 +109,11 @@ fn used_kinds(package: &Package) -> HashSet<Key> {
         })
         .collect();
     for item in package.items.values() {
-        each_type(item, &mut |ty| ty.each_kind(&mut |kind| {
-            kinds.insert(kind.clone());
-        }));
+        each_type(item, &mut |ty| {
+            ty.each_kind(&mut |kind| {
+                kinds.insert(kind.clone());
+            })
+        });
     }
     kinds
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// Stripe's document: its version, its schemas and its operations.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Document {
     /// The API version, such as `2026-05-27.dahlia`.
     pub version: String,
@@ -147,16 +147,21 @@ fn version(root: &Value) -> Result<String, Problem> {
         return Err(problem("/info/title", "does not name Stripe"));
     }
     let version = text("/info/version")?;
-    let date = version.get(..10).unwrap_or_default().as_bytes();
+    if !is_version(version) {
+        return Err(problem("/info/version", "not a version such as 2026-05-27.dahlia"));
+    }
+    Ok(version.to_owned())
+}
+
+/// Whether a text is a version of the API: a date, and perhaps a name behind it.
+pub fn is_version(text: &str) -> bool {
+    let date = text.get(..10).unwrap_or_default().as_bytes();
     let dated = date.len() == 10
         && date.iter().enumerate().all(|(at, byte)| match at {
             4 | 7 => *byte == b'-',
             _ => byte.is_ascii_digit(),
         });
-    if !dated || !version.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte)) {
-        return Err(problem("/info/version", "not a version such as 2026-05-27.dahlia"));
-    }
-    Ok(version.to_owned())
+    dated && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
 }
 
 fn object<'v>(root: &'v Value, pointer: &str) -> Result<&'v Map<String, Value>, Problem> {

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 /// An operation: a method on a path.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Operation {
     /// `get`, `post` or `delete`.
     pub method: String,
@@ -44,7 +44,7 @@ pub enum Encoding {
 }
 
 /// What an operation answers.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Response {
     /// A value.
     One(Node),

@@ -69,8 +69,8 @@ pub fn read_models(path: &Path) -> Result<Vec<Model>, ModelsError> {
     let mut models = Vec::new();
     let krate = crate_name(path);
     for file in files(path)? {
-        let text = fs::read_to_string(&file)
-            .map_err(|cause| ModelsError::Read { path: file.clone(), cause })?;
+        let text =
+            fs::read_to_string(&file).map_err(|cause| ModelsError::Read { path: file.clone(), cause })?;
         let parsed = syn::parse_file(&text).map_err(|error| syntax(&file, &error))?;
         read_items(&parsed.items, &krate, &file, &mut models).map_err(|error| syntax(&file, &error))?;
     }
@@ -78,11 +78,7 @@ pub fn read_models(path: &Path) -> Result<Vec<Model>, ModelsError> {
 }
 
 fn syntax(path: &Path, error: &syn::Error) -> ModelsError {
-    ModelsError::Syntax {
-        path: path.to_owned(),
-        line: error.span().start().line,
-        message: error.to_string(),
-    }
+    ModelsError::Syntax { path: path.to_owned(), line: error.span().start().line, message: error.to_string() }
 }
 
 /// The Rust files, in the order of their paths.
