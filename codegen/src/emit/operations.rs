@@ -68,7 +68,8 @@ pub(super) fn keyword(
     imports: &mut BTreeSet<String>,
 ) {
     let other = rust_type(package, &keyword.other, imports);
-    put(out, format_args!("{}::keyword! {{\n", package.home.primitives()));
+    let name = if package.home.has_features() { "keyword" } else { "keyword_elsewhere" };
+    put(out, format_args!("{}::{name}! {{\n", package.home.primitives()));
     put(out, format_args!("    /// Held by {}.\n", held_by(package, &keyword.uses)));
     put(out, format_args!("    pub enum {}({other}) {{\n", item.name));
     for (name, value) in variant_names(&keyword.values).iter().zip(&keyword.values) {
