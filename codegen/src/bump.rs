@@ -2,7 +2,7 @@
 
 mod changelog;
 
-use crate::diff::{Diff, ModelsError, diff, read_models};
+use crate::diff::{Diff, Model, ModelsError, diff, read_models};
 use crate::generate::{GenerateError, Generated, generate_from, pinned, read, vendored_path};
 use crate::spec::{Document, LATEST_URL, Original, VendorError, is_version};
 use std::path::{Path, PathBuf};
@@ -86,12 +86,7 @@ pub fn bump(project: &Path, origin: Option<&str>, models: &[PathBuf]) -> Result<
     let mut new = original.document.clone();
     // What is vendored has no prose either.
     new.drop_prose();
-    let ready_made = Some(project.join(MODELS)).filter(|folder| folder.is_dir());
-    let mut known = Vec::new();
-    for folder in ready_made.iter().chain(models) {
-        known.extend(read_models(folder)?);
-    }
-    let diff = diff(old, new.clone(), &known)?;
+    let diff = diff(old, new.clone(), &known_models(project, models)?)?;
     let generated = generate_from(project, new)?;
     let changelog = project.join("CHANGELOG.md");
     let text = changelog::with_entry(&read(&changelog)?, &diff);
@@ -107,6 +102,20 @@ pub fn bump(project: &Path, origin: Option<&str>, models: &[PathBuf]) -> Result<
         .map_err(|cause| BumpError::Write { path: project.join("stripe-types/src/generated"), cause })?;
     fs::write(&changelog, text).map_err(|cause| BumpError::Write { path: changelog, cause })?;
     Ok(Bumped::Changed(Box::new(Changed { diff, generated, written })))
+}
+
+/// The ready-made models and those in other folders.
+fn known_models(project: &Path, folders: &[PathBuf]) -> Result<Vec<Model>, ModelsError> {
+    let ready_made = Some(project.join(MODELS)).filter(|folder| folder.is_dir());
+    let mut models = Vec::new();
+    for folder in ready_made.iter().chain(folders) {
+        models.extend(read_models(folder)?);
+    }
+    // What the changelog says is the same wherever the project is.
+    for model in &mut models {
+        model.file = model.file.strip_prefix(project).map_or_else(|_| model.file.clone(), Path::to_owned);
+    }
+    Ok(models)
 }
 
 /// The document that is meant.

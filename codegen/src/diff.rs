@@ -18,8 +18,9 @@ mod text;
 pub use change::{Action, Change, Class, Counts, Subject};
 pub use models::{Model, ModelField, ModelsError, Touch, read_models};
 
-use crate::emit;
+use crate::emit::{self, Api};
 use crate::generate::{GenerateError, facts, typed};
+use crate::ir::{Fate, Package};
 use crate::spec::Document;
 use models::Versions;
 use moves::Moves;
@@ -67,7 +68,9 @@ pub fn diff(mut old: Document, mut new: Document, models: &[Model]) -> Result<Di
     }
     let (was, is) = (typed(&mut old, &facts)?, typed(&mut new, &facts)?);
     notes.extend(is.unnamed.iter().map(ToString::to_string));
-    let rust = rust::compare(&emit::api(&was.package), &emit::api(&is.package));
+    let apis = [emit::api(&was.package), emit::api(&is.package)];
+    let rust = rust::compare(&apis[0], &apis[1]);
+    settle(&mut changes, [&was.package, &is.package], &apis);
     let moves = Moves::between(&was.package, &is.package, &facts).map_err(GenerateError::Move)?;
     add_destinations(&mut changes, &old, &moves);
     let versions = Versions { old: &was.package, new: &is.package, rust: &rust, moves: &moves };
@@ -75,6 +78,33 @@ pub fn diff(mut old: Document, mut new: Document, models: &[Model]) -> Result<Di
     let mut counts = change::count(&changes);
     counts.extend(change::count(&rust));
     Ok(Diff { old: old.version, new: new.version, counts, changes, rust, touched, notes })
+}
+
+/// Where the Rust type of a field is the same all the same, nothing breaks.
+fn settle(changes: &mut [Change], packages: [&Package; 2], apis: &[Api; 2]) {
+    let retyped = |change: &&mut Change| {
+        change.subject == Subject::Field && matches!(change.action, Action::Retyped | Action::Presence)
+    };
+    for change in changes.iter_mut().filter(retyped) {
+        let place = change.place.trim_end_matches("[]").trim_end_matches("{}");
+        let Some((schema, field)) = place.rsplit_once('.') else { continue };
+        let types = [0, 1].map(|version| member(packages[version], &apis[version], schema, field));
+        if let [Some(was), Some(is)] = types
+            && was == is
+        {
+            change.class = Class::Prose;
+        }
+    }
+}
+
+/// The Rust type of a property of a schema.
+fn member<'a>(package: &Package, api: &'a Api, schema: &str, field: &str) -> Option<&'a str> {
+    let key = match package.coverage.get(schema)? {
+        Fate::Merged(into) => into,
+        Fate::Emitted | Fate::Mapped(_) => schema,
+    };
+    let members = &api.get(&package.items.get(key)?.name)?.members;
+    members.get(&emit::field_ident(field)).map(|member| member.ty.as_str())
 }
 
 /// Says of what was removed where it is now.

@@ -14,6 +14,7 @@ mod unions;
 
 pub use api::{Api, ApiMember, ApiType, api, type_of};
 pub use features::features;
+pub(crate) use text::field_ident;
 
 use crate::ir::{Body, Item, Key, Package};
 use std::collections::{BTreeMap, BTreeSet};

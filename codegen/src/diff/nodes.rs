@@ -2,7 +2,8 @@
 
 use super::change::{Action, Change, Class, Subject};
 use super::shape::{describe, plain};
-use crate::spec::{Node, Property, Shape};
+use crate::lower::is_currency;
+use crate::spec::{Node, Property, Shape, StringFormat};
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
 
@@ -121,6 +122,7 @@ impl Comparison<'_> {
             (Shape::Map(one), Shape::Map(other)) => self.node(&format!("{place}{{}}"), one, other),
             (Shape::Object(one), Shape::Object(other)) => self.properties(&format!("{place}."), one, other),
             (Shape::Enum(one), Shape::Enum(other)) => self.values(place, one, other),
+            (Shape::String(one), Shape::String(other)) if format(place, *one) == format(place, *other) => {}
             (one, other) if same(one, other) => {}
             _ => self.retyped(place, old.0, new.0),
         }
@@ -176,10 +178,16 @@ fn alike(one: &Shape, other: &Shape) -> bool {
     std::mem::discriminant(one) == std::mem::discriminant(other)
 }
 
+/// What a text at a place holds; older documents do not say that it is a currency.
+fn format(place: &str, format: StringFormat) -> StringFormat {
+    let name = place.trim_end_matches("[]").rsplit(['.', ' ']).next().unwrap_or_default();
+    if format == StringFormat::Plain && is_currency(name) { StringFormat::Currency } else { format }
+}
+
 /// Whether two shapes without anything inside are the same.
 fn same(one: &Shape, other: &Shape) -> bool {
     match (one, other) {
-        (Shape::String(one), Shape::String(other)) => one == other,
+        (Shape::String(_), Shape::String(_)) => false,
         (Shape::Integer { time: one }, Shape::Integer { time: other }) => one == other,
         (Shape::Ref(one), Shape::Ref(other)) => one == other,
         _ => alike(one, other),

@@ -60,7 +60,7 @@ pub(super) fn slice<'s>(texts: impl IntoIterator<Item = &'s String>) -> String {
 }
 
 /// The Rust identifier of a field: its JSON key, with `_` appended where that is a keyword.
-pub(super) fn field_ident(key: &str) -> String {
+pub(crate) fn field_ident(key: &str) -> String {
     const KEYWORDS: [&str; 12] =
         ["as", "enum", "fn", "for", "in", "loop", "match", "mod", "move", "ref", "type", "use"];
     if KEYWORDS.contains(&key) { format!("{key}_") } else { key.to_owned() }
