@@ -8,6 +8,7 @@ mod imports;
 mod modules;
 mod objects;
 mod operations;
+mod prose;
 mod structs;
 mod text;
 mod unions;

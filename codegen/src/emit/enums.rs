@@ -1,7 +1,8 @@
 //! Open enums.
 
+use super::prose::prose;
 use super::structs::held_by;
-use super::text::{literal, prose, put};
+use super::text::{literal, put};
 use crate::ir::{Enum, Item, Package};
 use crate::passes::variant_names;
 

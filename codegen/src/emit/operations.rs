@@ -1,7 +1,8 @@
 //! Operations, and what they are given.
 
+use super::prose::prose;
 use super::structs::{held_by, rust_type};
-use super::text::{field_ident, literal, prose, put};
+use super::text::{field_ident, literal, put};
 use crate::ir::{Encoding, Item, Keyword, Operation, Output, Package, Param, Params, Source, Type};
 use crate::passes::{variant_name, variant_names};
 use std::collections::BTreeSet;

@@ -1,6 +1,7 @@
 //! Structs, and the Rust types of their fields.
 
-use super::text::{field_ident, literal, literals, prose, put, wrapped};
+use super::prose::prose;
+use super::text::{field_ident, literal, literals, put, wrapped};
 use crate::ir::{Body, Field, Item, Key, Package, Struct, Type};
 use std::collections::BTreeSet;
 

@@ -36,14 +36,6 @@ pub(super) fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
     let _ = out.write_fmt(text);
 }
 
-/// Writes prose of the document as a doc comment.
-pub(super) fn prose(out: &mut String, text: &str, indent: usize) {
-    let pad = " ".repeat(indent);
-    for line in text.lines() {
-        put(out, format_args!("{pad}/// {}\n", line.trim_end()));
-    }
-}
-
 /// A Rust string literal.
 pub(super) fn literal(text: &str) -> String {
     format!("{text:?}")

@@ -1,7 +1,8 @@
 //! Unions of objects.
 
+use super::prose::prose;
 use super::structs::{held_by, rust_type};
-use super::text::{literal, prose, put};
+use super::text::{literal, put};
 use crate::ir::{Item, Package, Union};
 use crate::passes::pascal;
 use std::collections::BTreeSet;

@@ -72,7 +72,7 @@ impl Document {
         let version = version(root).map_err(SpecError::Foreign)?;
         let mut problems = Vec::new();
         let mut schemas = IndexMap::new();
-        let mut events = BTreeMap::new();
+        let mut events: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (name, schema) in object(root, "/components/schemas").map_err(SpecError::Foreign)? {
             let pointer = format!("/components/schemas/{}", escape(name));
             let node = read_schema(schema, &pointer, &mut problems);
@@ -81,7 +81,7 @@ impl Document {
                     schemas.insert(name.clone(), node);
                 }
                 Some(Some(event)) => {
-                    events.insert(event.to_owned(), carried(&node));
+                    events.entry(event.to_owned()).or_default().extend(carried(&node));
                 }
                 Some(None) => problems.push(problem(&pointer, "`x-stripeEvent` without `type`")),
             }
