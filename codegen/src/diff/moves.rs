@@ -33,17 +33,22 @@ impl<'p> Moves<'p> {
         let fits = |it: &&Move<'_>| it.fact.object == schema && it.from.begins(steps);
         let found = self.moves.iter().filter(fits).max_by_key(|it| it.from.0.len())?;
         let start = found.fact.through.as_deref().unwrap_or(schema);
-        let there: Vec<String> = found
-            .to
-            .iter()
-            .filter(|to| to.find(self.new, start).is_ok())
-            .map(|to| format!("`{to}`"))
-            .collect();
+        let inside = steps.get(found.from.0.len()..).unwrap_or_default();
+        let there: Vec<String> = found.to.iter().filter_map(|to| self.standing(start, to, inside)).collect();
         let Some(by) = found.fact.by.as_ref() else {
             return (!there.is_empty()).then(|| format!("it lives in {} now", there.join(" or ")));
         };
         let text = format!("it is {} of the `{start}` whose `{by}` names it now", there.join(" or "));
         (!there.is_empty()).then_some(text)
+    }
+
+    /// The place `to`, if it is in the new version, and what is `inside` it, if that is there as well.
+    fn standing(&self, start: &str, to: &Place, inside: &[Step]) -> Option<String> {
+        let whole = Place([&to.0[..], inside].concat());
+        [&whole, to]
+            .into_iter()
+            .find(|place| place.find(self.new, start).is_ok())
+            .map(|place| format!("`{place}`"))
     }
 
     /// Where what is new at a place was before.

@@ -2,7 +2,10 @@
 
 use super::change::{Action, Change, Class, Subject};
 use crate::emit::{Api, ApiMember, ApiType};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// New names of types by their old ones.
+type Renamed = BTreeMap<String, String>;
 
 /// The changes from some generated types to others.
 pub(super) fn compare(old: &Api, new: &Api) -> Vec<Change> {
@@ -10,7 +13,7 @@ pub(super) fn compare(old: &Api, new: &Api) -> Vec<Change> {
     let renamed = renamed(old, new);
     for (name, ty) in old {
         match (new.get(name), renamed.get(name)) {
-            (Some(now), _) => compare_type(name, ty, now, &mut changes),
+            (Some(now), _) => compare_type(name, ty, now, &renamed, &mut changes),
             (None, Some(to)) => {
                 let change = Change::new(Class::Breaking, Subject::Type, Action::Renamed, name);
                 changes.push(change.detail(format!("it is `{to}` now")));
@@ -20,39 +23,73 @@ pub(super) fn compare(old: &Api, new: &Api) -> Vec<Change> {
             ),
         }
     }
-    let is_new = |name: &&String| !old.contains_key(*name) && !renamed.values().any(|to| to == name);
-    for name in new.keys().filter(is_new) {
+    let taken: BTreeSet<&String> = renamed.values().collect();
+    for (name, ty) in new.iter().filter(|(name, _)| !old.contains_key(*name) && !taken.contains(name)) {
         let change = Change::new(Class::Additive, Subject::Type, Action::Added, name);
-        changes.push(change.detail(new[name].sort.as_str()));
+        changes.push(change.detail(ty.sort.as_str()));
     }
     changes
 }
 
-/// What is gone, and holds exactly what one that is new does, and no other.
-fn renamed<'a>(old: &'a Api, new: &'a Api) -> BTreeMap<&'a String, &'a String> {
-    let gone = old.iter().filter(|(name, ty)| !new.contains_key(*name) && !ty.members.is_empty());
-    let mut renamed: BTreeMap<&String, &String> = BTreeMap::new();
-    for (name, ty) in gone {
-        let is_same = |(other, now): &(&String, &ApiType)| {
-            !old.contains_key(*other) && *now == ty && !renamed.values().any(|taken| taken == other)
-        };
-        let mut same = new.iter().filter(is_same);
-        if let (Some((to, _)), None) = (same.next(), same.next()) {
-            renamed.insert(name, to);
+/// What is gone, and holds exactly what one that is new does, and no other: until no more is found, as what holds
+/// something that was renamed may be so itself.
+fn renamed(old: &Api, new: &Api) -> Renamed {
+    let mut renamed = Renamed::new();
+    loop {
+        let before = renamed.len();
+        let gone = old.iter().filter(|(name, ty)| !new.contains_key(*name) && !ty.members.is_empty());
+        for (name, ty) in gone {
+            let is_same = |(other, now): &(&String, &ApiType)| {
+                !old.contains_key(*other)
+                    && !renamed.values().any(|taken| taken == *other)
+                    && same(ty, now, &renamed)
+            };
+            let mut same = new.iter().filter(is_same);
+            if let (false, Some((to, _)), None) = (renamed.contains_key(name), same.next(), same.next()) {
+                let to = to.clone();
+                renamed.insert(name.clone(), to);
+            }
+        }
+        if renamed.len() == before {
+            return renamed;
         }
     }
-    renamed
 }
 
-fn compare_type(name: &str, old: &ApiType, new: &ApiType, changes: &mut Vec<Change>) {
-    if old.sort != new.sort {
+fn same(old: &ApiType, new: &ApiType, renamed: &Renamed) -> bool {
+    let member = |(name, was): (&String, &ApiMember)| {
+        let is = new.members.get(name);
+        is.is_some_and(|is| was.required == is.required && translated(&was.ty, renamed) == is.ty)
+    };
+    translated(&old.sort, renamed) == new.sort
+        && old.members.len() == new.members.len()
+        && old.members.iter().all(member)
+}
+
+/// A Rust type in the new names.
+fn translated(ty: &str, renamed: &Renamed) -> String {
+    let mut words = String::with_capacity(ty.len());
+    let mut rest = ty;
+    while !rest.is_empty() {
+        let inside = |sign: char| sign.is_alphanumeric() || sign == '_';
+        let word = rest.find(|sign| !inside(sign)).unwrap_or(rest.len());
+        let gap = rest[word..].find(inside).map_or(rest.len(), |gap| word + gap);
+        words.push_str(renamed.get(&rest[..word]).map_or(&rest[..word], String::as_str));
+        words.push_str(&rest[word..gap]);
+        rest = &rest[gap..];
+    }
+    words
+}
+
+fn compare_type(name: &str, old: &ApiType, new: &ApiType, renamed: &Renamed, changes: &mut Vec<Change>) {
+    if translated(&old.sort, renamed) != new.sort {
         let change = Change::new(Class::Breaking, Subject::Type, Action::Retyped, name);
         changes.push(change.detail(format!("{} before, now {}", old.sort, new.sort)));
     }
     for (member, was) in &old.members {
         let place = format!("{name}::{member}");
         match new.members.get(member) {
-            Some(is) => compare_member(place, was, is, changes),
+            Some(is) => compare_member(place, was, is, renamed, changes),
             None => changes.push(Change::new(Class::Breaking, Subject::Member, Action::Removed, place)),
         }
     }
@@ -63,8 +100,15 @@ fn compare_type(name: &str, old: &ApiType, new: &ApiType, changes: &mut Vec<Chan
     }
 }
 
-fn compare_member(place: String, old: &ApiMember, new: &ApiMember, changes: &mut Vec<Change>) {
-    if old.ty != new.ty {
+/// That a type has another name is said once, and not of each member that holds it.
+fn compare_member(
+    place: String,
+    old: &ApiMember,
+    new: &ApiMember,
+    renamed: &Renamed,
+    changes: &mut Vec<Change>,
+) {
+    if translated(&old.ty, renamed) != new.ty {
         let change = Change::new(Class::Breaking, Subject::Member, Action::Retyped, place);
         changes.push(change.detail(format!("`{}` before, now `{}`", old.ty, new.ty)));
     } else if old.required != new.required {

@@ -73,7 +73,8 @@ pub struct Original {
     pub source: Source,
     /// The document, with its prose if it has any.
     pub document: Document,
-    facts: String,
+    /// The text of what is vendored: the document without its prose.
+    pub facts: String,
 }
 
 impl Original {
