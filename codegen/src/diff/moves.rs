@@ -76,3 +76,33 @@ impl<'p> Moves<'p> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Place;
+    use crate::facts::Facts;
+    use crate::generate::{pinned, read, typed, vendored_path};
+    use crate::spec::Document;
+    use std::path::Path;
+
+    #[test]
+    fn what_has_moved_is_where_the_table_says_and_nowhere_else() {
+        let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let version = pinned(&project).expect("a version").version;
+        let text = read(&vendored_path(&project, &version)).expect("a document");
+        let facts = Facts::read().expect("tables");
+        let mut document = Document::read(&text).expect("a document");
+        let package = typed(&mut document, &facts).expect("types").package;
+        assert!(!facts.moves().is_empty());
+        for it in facts.moves() {
+            let at = |place: &str| syn::parse_str::<Place>(place).expect("a place");
+            let from = at(&it.from).find(&package, &it.object);
+            assert!(from.is_err(), "{}.{} has not moved", it.object, it.from);
+            let start = it.through.as_ref().unwrap_or(&it.object);
+            for to in it.to.iter().chain(&it.by) {
+                assert!(at(to).find(&package, start).is_ok(), "{start} has no {to}");
+            }
+            assert_eq!(it.through.is_some(), it.by.is_some(), "{}.{}", it.object, it.from);
+        }
+    }
+}

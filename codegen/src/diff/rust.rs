@@ -34,22 +34,21 @@ pub(super) fn compare(old: &Api, new: &Api) -> Vec<Change> {
 /// What is gone, and holds exactly what one that is new does, and no other: until no more is found, as what holds
 /// something that was renamed may be so itself.
 fn renamed(old: &Api, new: &Api) -> Renamed {
+    let only = |one: &Api, other: &Api| -> Vec<(String, ApiType)> {
+        let only = one.iter().filter(|(name, ty)| !other.contains_key(*name) && !ty.members.is_empty());
+        only.map(|(name, ty)| (name.clone(), ty.clone())).collect()
+    };
+    let (mut gone, mut come) = (only(old, new), only(new, old));
     let mut renamed = Renamed::new();
     loop {
         let before = renamed.len();
-        let gone = old.iter().filter(|(name, ty)| !new.contains_key(*name) && !ty.members.is_empty());
-        for (name, ty) in gone {
-            let is_same = |(other, now): &(&String, &ApiType)| {
-                !old.contains_key(*other)
-                    && !renamed.values().any(|taken| taken == *other)
-                    && same(ty, now, &renamed)
-            };
-            let mut same = new.iter().filter(is_same);
-            if let (false, Some((to, _)), None) = (renamed.contains_key(name), same.next(), same.next()) {
-                let to = to.clone();
-                renamed.insert(name.clone(), to);
-            }
-        }
+        gone.retain(|(name, ty)| {
+            let mut equal = come.iter().enumerate().filter(|(_, (_, now))| same(ty, now, &renamed));
+            let (Some((at, _)), None) = (equal.next(), equal.next()) else { return true };
+            let (to, _) = come.remove(at);
+            renamed.insert(name.clone(), to);
+            false
+        });
         if renamed.len() == before {
             return renamed;
         }
@@ -57,13 +56,13 @@ fn renamed(old: &Api, new: &Api) -> Renamed {
 }
 
 fn same(old: &ApiType, new: &ApiType, renamed: &Renamed) -> bool {
-    let member = |(name, was): (&String, &ApiMember)| {
-        let is = new.members.get(name);
-        is.is_some_and(|is| was.required == is.required && translated(&was.ty, renamed) == is.ty)
+    let ty = |(was, is): (&ApiMember, &ApiMember)| {
+        was.required == is.required && translated(&was.ty, renamed) == is.ty
     };
-    translated(&old.sort, renamed) == new.sort
-        && old.members.len() == new.members.len()
-        && old.members.iter().all(member)
+    // The names first: they tell most types apart.
+    old.members.keys().eq(new.members.keys())
+        && translated(&old.sort, renamed) == new.sort
+        && old.members.values().zip(new.members.values()).all(ty)
 }
 
 /// A Rust type in the new names.
