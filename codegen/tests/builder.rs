@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
-use stripe_codegen::{Builder, Built};
+use stripe_codegen::spec::Source;
+use stripe_codegen::{Builder, Built, vendored_path};
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().expect("the workspace")
@@ -14,6 +15,13 @@ fn workspace() -> PathBuf {
 
 fn document(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)).expect("a document")
+}
+
+/// Of the document that the project is generated from.
+fn pinned() -> Builder {
+    let source = fs::read_to_string(workspace().join("spec/SOURCE.toml")).expect("a file");
+    let version = toml::from_str::<Source>(&source).expect("a note").version;
+    Builder::from_file(vendored_path(&workspace(), &version)).expect("a document")
 }
 
 fn build(builder: Builder) -> Built {
@@ -69,10 +77,7 @@ fn prose_is_there_where_it_is_asked_for() {
     let builder = |docs| Builder::new(&document("diff/new.json")).expect("a document").docs(docs);
     assert!(file(&build(builder(true)), "customer.rs").contains("/// Whoever pays for something."));
     assert!(!file(&build(builder(false)), "customer.rs").contains("Whoever pays"));
-    let version = fs::read_to_string(workspace().join("spec/SOURCE.toml")).expect("a file");
-    let version = version.split('"').nth(1).expect("a version");
-    let pinned = Builder::from_file(workspace().join(format!("spec/{version}.json"))).expect("a document");
-    let notes = build(pinned.docs(true).resources(["coupon"])).notes.join("\n");
+    let notes = build(pinned().docs(true).resources(["coupon"])).notes.join("\n");
     assert!(notes.contains("has no prose"), "{notes}");
 }
 
@@ -126,10 +131,7 @@ fn what_finds_no_name_has_a_number_that_is_always_the_same() {
 #[test]
 fn a_crate_holds_its_own_types_on_top_of_the_handwritten_ones() {
     let folder = tempfile::tempdir().expect("a folder");
-    let version = fs::read_to_string(workspace().join("spec/SOURCE.toml")).expect("a file");
-    let version = version.split('"').nth(1).expect("a version");
-    let pinned = Builder::from_file(workspace().join(format!("spec/{version}.json"))).expect("a document");
-    let chosen = pinned.resources(["customer", "billing_portal.session"]).primitives("::primitives");
+    let chosen = pinned().resources(["customer", "billing_portal.session"]).primitives("::primitives");
     chosen.build(folder.path().join("src/stripe")).expect("built").tree.write().expect("written");
     let manifest = format!(
         "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n\

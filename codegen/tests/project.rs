@@ -6,6 +6,7 @@ use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use stripe_codegen::spec::Source;
 use stripe_codegen::tree::Difference;
 use stripe_codegen::{generate, vendored_path};
 
@@ -21,9 +22,15 @@ fn the_generated_files_are_up_to_date() {
     assert_eq!(generated.unnamed, [], "each type has a name");
 }
 
+/// The version that the project is generated from.
+fn version() -> String {
+    let source = fs::read_to_string(project().join("spec/SOURCE.toml")).expect("a file");
+    toml::from_str::<Source>(&source).expect("a note").version
+}
+
 /// The document as JSON, which nothing of the generator has read.
 fn document() -> Value {
-    let version = generate(&project()).expect("generated").version;
+    let version = version();
     let text = fs::read_to_string(vendored_path(&project(), &version)).expect("a document");
     serde_json::from_str(&text).expect("JSON")
 }
@@ -38,11 +45,12 @@ fn every_schema_becomes_something() {
     let document = document();
     assert_eq!(counts.schemas, entries(&document, "/components/schemas").count());
     assert_eq!(counts.emitted + counts.merged + counts.mapped, counts.schemas);
-    let is_resource = |schema: &&Value| {
+    let is_resource = |(name, schema): &(&String, &Value)| {
         let object = schema.pointer("/properties/object/enum").and_then(Value::as_array);
-        object.is_some_and(|values| values.len() == 1) && schema.pointer("/properties/deleted").is_none()
+        object.is_some_and(|values| values.len() == 1) && !name.starts_with("deleted_")
     };
-    assert_eq!(counts.resources, entries(&document, "/components/schemas").filter(is_resource).count());
+    let schemas = document["components"]["schemas"].as_object().expect("schemas");
+    assert_eq!(counts.resources, schemas.iter().filter(is_resource).count());
 }
 
 #[test]
@@ -50,9 +58,9 @@ fn every_operation_is_there_and_every_parameter_can_be_given() {
     let counts = generate(&project()).expect("generated").counts;
     let document = document();
     let operations = entries(&document, "/paths").map(|path| path.as_object().map_or(0, |path| path.len()));
-    assert_eq!(counts.operations, operations.sum());
+    assert_eq!(counts.operations, operations.sum::<usize>());
     let parameters = entries(&document, "/paths").flat_map(|path| entries(path, "")).map(parameters);
-    assert_eq!(counts.parameters, parameters.sum());
+    assert_eq!(counts.parameters, parameters.sum::<usize>());
 }
 
 /// How many parameters an operation has, at any depth.
@@ -68,7 +76,11 @@ fn inside(schema: &Value) -> usize {
     let members = schema["anyOf"].as_array().into_iter().flatten();
     properties.map(|(_, property)| 1 + inside(property)).sum::<usize>()
         + members.map(inside).sum::<usize>()
-        + ["items", "additionalProperties"].into_iter().map(|key| inside(&schema[key])).sum::<usize>()
+        + ["items", "additionalProperties"]
+            .into_iter()
+            .filter_map(|key| schema.get(key))
+            .map(inside)
+            .sum::<usize>()
 }
 
 #[test]
@@ -101,8 +113,7 @@ fn no_identifier_is_longer_than_a_person_would_write() {
 /// What the generator needs of a project.
 fn copy() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    let version = generate(&project()).expect("generated").version;
-    let document = format!("spec/{version}.json");
+    let document = format!("spec/{}.json", version());
     for path in ["spec/SOURCE.toml", &document, "stripe-types/Cargo.toml"] {
         let to = folder.path().join(path);
         fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
