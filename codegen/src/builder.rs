@@ -13,7 +13,8 @@ use std::{fmt, fs};
 /// Generates the types of any version of the API for any crate, from a `build.rs`, an xtask, or the command line.
 ///
 /// The files are a module, wherever it stands in the crate. They need the handwritten types and macros of `stripe-types`,
-/// which can do without all of its features:
+/// which can do without all of its features. With `stripe-sync` as the only dependency, they are at `::stripe_sync::types`:
+/// see [`Builder::primitives`]. The derive and the client take such types as they take those of `stripe-types`.
 ///
 /// ```toml
 /// [dependencies]

@@ -62,6 +62,8 @@ struct Client {
     balance: i64,
     nickname: Option<String>,
     fax: Option<String>,
+    #[stripe(link(users, on = name))]
+    phone: Option<i64>,
 }
 
 #[derive(StripeSync)]

@@ -178,8 +178,8 @@ struct Attributes {
 }
 
 /// The attributes of fields that are filled from elsewhere.
-const ELSEWHERE: [&str; 10] =
-    ["parent", "raw", "with", "local", "account", "livemode", "deleted", "position", "value", "skip"];
+const ELSEWHERE: [&str; 11] =
+    ["parent", "raw", "with", "local", "link", "account", "livemode", "deleted", "position", "value", "skip"];
 
 impl Attributes {
     fn read(attributes: &[Attribute]) -> syn::Result<Self> {
