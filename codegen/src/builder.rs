@@ -36,7 +36,7 @@ use std::{fmt, fs};
 /// # Ok(()) }
 /// ```
 ///
-/// ```ignore
+/// ```text
 /// // src/lib.rs
 /// #[allow(missing_docs, dead_code, unused_imports)]
 /// mod stripe {

@@ -9,7 +9,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 use stripe_codegen::diff::{Action, Class, Diff, Subject, diff, read_models};
-use stripe_codegen::spec::Document;
+use stripe_codegen::spec::{Document, Source};
+use stripe_codegen::vendored_path;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff")
@@ -171,6 +172,19 @@ fn require_nullable(json: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(require_nullable),
         _ => {}
     }
+}
+
+#[test]
+fn every_field_of_the_ready_made_models_has_its_place() {
+    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let source = fs::read_to_string(project.join("spec/SOURCE.toml")).expect("a file");
+    let version = toml::from_str::<Source>(&source).expect("a note").version;
+    let text = fs::read_to_string(vendored_path(&project, &version)).expect("a document");
+    let document = Document::read(&text).expect("a document");
+    let models = read_models(&project.join("stripe-sync/src/models")).expect("models");
+    assert!(models.len() > 10 && models.iter().all(|model| model.fields.len() > 1));
+    let diff = diff(document.clone(), document, &models).expect("a difference");
+    assert!(diff.touched.is_empty() && diff.notes.is_empty(), "{diff}");
 }
 
 #[test]
