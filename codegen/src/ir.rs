@@ -1,6 +1,10 @@
 //! The intermediate representation: what is to be written, as plain data. Nothing of OpenAPI is left in it, and no Rust
 //! text yet.
 
+mod home;
+
+pub use home::Home;
+
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
 
@@ -22,34 +26,6 @@ pub struct Package {
     pub coverage: IndexMap<Key, Fate>,
     /// What the types are written for.
     pub home: Home,
-}
-
-/// What the types are written for.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Home {
-    /// The types crate: beside the handwritten types and macros, each resource behind its cargo feature.
-    #[default]
-    Types,
-    /// A module of any crate, wherever it stands there, without features.
-    Module {
-        /// The path of the handwritten types and macros, as in `::stripe_types`.
-        primitives: String,
-    },
-}
-
-impl Home {
-    /// The path of the handwritten types and macros.
-    pub fn primitives(&self) -> &str {
-        match self {
-            Self::Types => "crate",
-            Self::Module { primitives } => primitives,
-        }
-    }
-
-    /// Whether each resource is behind its cargo feature.
-    pub fn has_features(&self) -> bool {
-        *self == Self::Types
-    }
 }
 
 /// What became of a schema.
