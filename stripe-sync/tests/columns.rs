@@ -95,7 +95,10 @@ async fn rows_know_their_account_and_their_mode() {
         assert!(report.is_clean(), "{report:?}");
         assert!(report.models[0].parents > 0, "they are read first");
         let again = engine.backfill(&Options::default(), &Silent).await.expect("a run");
-        assert_eq!((again.models[0].written(), again.models[0].parents, again.models[0].child_rows), (0, 0, 0));
+        assert_eq!(
+            (again.models[0].written(), again.models[0].parents, again.models[0].child_rows),
+            (0, 0, 0)
+        );
         let query = |tenants: &str| {
             format!(
                 "SELECT count(*) FROM tenant_subs JOIN {tenants} AS tenants ON tenants.id = customer \

@@ -219,7 +219,11 @@ async fn what_is_new_is_written_for_another_migrator() {
         std::fs::create_dir(&migrations).expect("a folder");
         let first = run(folder.path(), &out).await;
         assert_eq!(first.status, Some(0), "{}", first.err);
-        assert!(first.out.contains("created the table customers") && first.out.contains("not done"), "{}", first.out);
+        assert!(
+            first.out.contains("created the table customers") && first.out.contains("not done"),
+            "{}",
+            first.out
+        );
         let migrator = sqlx::migrate::Migrator::new(migrations.as_path()).await.expect("migrations");
         assert_eq!(migrator.iter().count(), 1);
         assert_eq!(migrator.iter().next().expect("one").description, "stripe sync");

@@ -51,17 +51,19 @@ impl<S: Store> Engine<S> {
     pub fn new(client: Client, store: S, tables: &[&'static Table]) -> Self {
         let reachable = order::reachable(tables);
         let plans = reachable.iter().map(|table| (table.full_name(), Plan::new(table))).collect();
+        let hooks = reachable.iter().filter_map(|table| Some((table.full_name(), (table.hooks?)())));
         Self {
             api: Api(client),
             store,
             groups: order::groups(tables),
             plans,
-            hooks: HashMap::new(),
+            hooks: hooks.collect(),
             account: OnceLock::new(),
         }
     }
 
-    /// The same engine, with what the application does beside the synchronisation of a model.
+    /// The same engine, with what the application does beside the synchronisation of a model, in place of the hooks that
+    /// the model names itself.
     pub fn with_hooks<M: Model>(mut self, hooks: impl Hooks) -> Self {
         self.hooks.insert(M::table().full_name(), AnyHooks::new(hooks));
         self

@@ -13,6 +13,7 @@ mod own;
 mod read;
 mod source;
 mod table;
+mod user_link;
 mod value;
 mod with;
 
@@ -23,6 +24,7 @@ pub use describe::{id, json, local, metadata, parent, path, raw, synthetic, with
 pub use own::{ViaNewtype, parsed};
 pub use source::{Link, Source};
 pub use table::{ChildRows, ChildTable, OnDelete, Table, TableName};
+pub use user_link::UserLink;
 pub use value::{MapError, RawType, SqlType, SqlValue};
 pub use with::with;
 

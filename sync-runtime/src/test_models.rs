@@ -51,7 +51,8 @@ pub(crate) fn everything() -> &'static Table {
         .columns(&[
             Column::of::<String, _>("id", Source::Id(&["id"]), None),
             Column::of::<String, _>("tenant", Source::Account, None),
-            Column::of::<Option<String>, _>("parent", Source::Metadata("parent"), Some(Link(everything))).foreign_key(),
+            Column::of::<Option<String>, _>("parent", Source::Metadata("parent"), Some(Link(everything)))
+                .foreign_key(),
             Column::of::<Option<bool>, _>("live", Source::Livemode, None),
             Column::of::<bool, _>("_deleted", Source::Deleted, None),
         ])

@@ -28,8 +28,10 @@ pub(super) fn groups(tables: &[&'static Table]) -> Vec<Vec<&'static Table>> {
     let mut groups = Vec::new();
     while !open.is_empty() {
         let waits = |table: &'static Table| {
-            parents(table)
-                .any(|parent| parent.full_name() != table.full_name() && open.iter().any(|other| other.full_name() == parent.full_name()))
+            parents(table).any(|parent| {
+                parent.full_name() != table.full_name()
+                    && open.iter().any(|other| other.full_name() == parent.full_name())
+            })
         };
         let (waiting, mut ready): (Vec<_>, Vec<_>) = open.iter().copied().partition(|table| waits(table));
         open = waiting;

@@ -1,6 +1,7 @@
 //! [`Table`]: what is known of a model beside its columns.
 
 use super::{Column, Link, Model, Source};
+use crate::hooks::AnyHooks;
 use std::fmt;
 use stripe_types::{Object, ObjectInfo};
 
@@ -22,6 +23,8 @@ pub struct Table {
     pub children: &'static [ChildTable],
     /// What becomes of a row whose object is deleted.
     pub on_delete: OnDelete,
+    /// What the application does beside, unless the engine is given something else.
+    pub hooks: Option<fn() -> AnyHooks>,
     /// Indexes beside those of the key and of references, each by the names of its columns.
     pub indexes: &'static [&'static [&'static str]],
     /// The dotted paths, as the parameter `expand` takes them for one object, of the ids whose objects the columns look
@@ -129,6 +132,7 @@ impl Table {
             columns: &[],
             children: &[],
             on_delete: OnDelete::Delete,
+            hooks: None,
             indexes: &[],
             expand: &[],
         }
@@ -152,6 +156,11 @@ impl Table {
     /// With this rule for deleted objects.
     pub const fn on_delete(self, on_delete: OnDelete) -> Self {
         Self { on_delete, ..self }
+    }
+
+    /// With what the application does beside.
+    pub const fn hooks(self, hooks: fn() -> AnyHooks) -> Self {
+        Self { hooks: Some(hooks), ..self }
     }
 
     /// With these indexes.

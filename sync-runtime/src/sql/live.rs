@@ -81,11 +81,7 @@ pub(crate) enum Kind {
 }
 
 /// All differences.
-pub(crate) fn differences(
-    table: &'static Table,
-    live: &LiveTable,
-    dialect: &dyn Dialect,
-) -> Vec<Difference> {
+pub(crate) fn differences(table: &'static Table, live: &LiveTable, dialect: &dyn Dialect) -> Vec<Difference> {
     let of = |kind| Difference { table, kind };
     if live.columns.is_empty() {
         return vec![of(Kind::NoTable)];
@@ -157,7 +153,11 @@ impl fmt::Display for Difference {
             Kind::NoInstant => write!(f, "the column {table}.{AS_OF} is not there; migrate"),
             Kind::NoIndex(index) => write!(f, "the index {} on {table} is not there; migrate", index.name),
             Kind::NoForeignKey(key) => {
-                write!(f, "the column {table}.{} has no foreign key, and that of the model {model} has", key.column.name)
+                write!(
+                    f,
+                    "the column {table}.{} has no foreign key, and that of the model {model} has",
+                    key.column.name
+                )
             }
             Kind::Type { column, found, wanted, fit } => {
                 let name = column.name;
@@ -168,10 +168,18 @@ impl fmt::Display for Difference {
                 }
             }
             Kind::Required(column) => {
-                write!(f, "the column {table}.{} may not be NULL, and that of the model {model} may", column.name)
+                write!(
+                    f,
+                    "the column {table}.{} may not be NULL, and that of the model {model} may",
+                    column.name
+                )
             }
             Kind::Optional(column) => {
-                write!(f, "the column {table}.{} may be NULL, and that of the model {model} may not", column.name)
+                write!(
+                    f,
+                    "the column {table}.{} may be NULL, and that of the model {model} may not",
+                    column.name
+                )
             }
             Kind::Key { found } => {
                 let wanted: Vec<&str> = self.table.key_columns().iter().map(|column| column.name).collect();

@@ -1,8 +1,8 @@
 //! What has to be done so that a database is what the models say, as statements and in words.
 
 use super::foreign::ForeignKey;
-use super::live::{Difference, Kind, LiveDatabase, LiveTable};
 use super::live::differences;
+use super::live::{Difference, Kind, LiveDatabase, LiveTable};
 use super::{Dialect, Fit, define};
 use crate::model::{Column, Table, TableName};
 use std::collections::{BTreeMap, BTreeSet};
@@ -80,7 +80,9 @@ pub(crate) fn faults(dialect: &dyn Dialect, tables: &[&'static Table]) -> Vec<St
         for child in table.children.iter().map(|child| child.table.table()) {
             if table.account_column().is_some() && child.account_column().is_none() {
                 let (child, parent) = (child.model, table.model);
-                faults.push(format!("the model {child} is a child of {parent}, which is by account: write `account` on it too"));
+                faults.push(format!(
+                    "the model {child} is a child of {parent}, which is by account: write `account` on it too"
+                ));
             }
         }
         let enforced = |column: &&'static Column| ForeignKey::of(table, column, dialect).is_some();
@@ -128,7 +130,8 @@ impl Planner<'_> {
         for (table, found) in tables.iter().copied().zip(&self.live.tables) {
             for key in ForeignKey::all(table, self.dialect) {
                 let there = found.foreign_keys.iter().any(|columns| *columns == key.columns);
-                if there && changing.contains(&key.target.full_name())
+                if there
+                    && changing.contains(&key.target.full_name())
                     && let Some(statement) = self.dialect.drop_foreign_key(table, &key)
                 {
                     self.push(None, [statement]);
@@ -184,9 +187,16 @@ impl Planner<'_> {
         match kind {
             Kind::NoTable => {
                 let mut statements: Vec<String> = dialect.create_schema(table).into_iter().collect();
-                statements.push(define::create(table, &dialect.table(table), define::Heritage::default(), dialect));
-                statements.extend(table.columns.iter().filter_map(|column| dialect.tune(table, column, live)));
-                statements.extend(define::indexes(table, dialect).iter().map(|index| index.create(table, dialect)));
+                statements.push(define::create(
+                    table,
+                    &dialect.table(table),
+                    define::Heritage::default(),
+                    dialect,
+                ));
+                statements
+                    .extend(table.columns.iter().filter_map(|column| dialect.tune(table, column, live)));
+                statements
+                    .extend(define::indexes(table, dialect).iter().map(|index| index.create(table, dialect)));
                 statements.extend(define::remember(table, table.columns.iter(), dialect));
                 self.push(format!("created the table {}", table.full_name()), statements);
             }
@@ -251,7 +261,9 @@ fn done(table: &Table, kind: &Kind) -> Option<String> {
             let key: Vec<&str> = table.key_columns().iter().map(|column| column.name).collect();
             format!("changed the key of {table_name} to ({})", key.join(", "))
         }
-        Kind::Foreign { name, in_the_way: true, made: false } => format!("let the column {table_name}.{name} be NULL"),
+        Kind::Foreign { name, in_the_way: true, made: false } => {
+            format!("let the column {table_name}.{name} be NULL")
+        }
         Kind::Foreign { name, .. } => format!("took away the column {table_name}.{name}"),
         Kind::NoForeignKey(key) => format!("added the foreign key of {table_name}.{}", key.column.name),
         Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => return None,

@@ -141,7 +141,9 @@ impl Dialect for Postgres {
         let alter = |kind: &Kind| match kind {
             Kind::Type { column, wanted, .. } => {
                 let column = quoted(column.name);
-                vec![format!("ALTER TABLE {name} ALTER COLUMN {column} TYPE {wanted} USING {column}::{wanted}")]
+                vec![format!(
+                    "ALTER TABLE {name} ALTER COLUMN {column} TYPE {wanted} USING {column}::{wanted}"
+                )]
             }
             Kind::Optional(column) => {
                 vec![format!("ALTER TABLE {name} ALTER COLUMN {} SET NOT NULL", quoted(column.name))]

@@ -3,7 +3,8 @@
 mod write;
 
 pub(crate) use write::{
-    BURY, LETTER, PROGRESS, confirm, default, delete, existing, look, missing, prune, prune_but, revive, upsert,
+    BURY, LETTER, PROGRESS, confirm, default, delete, existing, look, missing, prune, prune_but, revive,
+    upsert,
 };
 
 use super::foreign::ForeignKey;
@@ -143,7 +144,9 @@ impl Dialect for Sqlite {
     /// its `CHECK`s.
     fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
         let dropped = |name: &str| {
-            differences.iter().any(|kind| matches!(kind, Kind::Foreign { name: dropped, .. } if dropped == name))
+            differences
+                .iter()
+                .any(|kind| matches!(kind, Kind::Foreign { name: dropped, .. } if dropped == name))
         };
         let foreign = live.columns.iter().filter(|it| !define::has(table, &it.name) && !dropped(&it.name));
         let foreign = foreign.map(|column| {

@@ -5,8 +5,8 @@ use super::PostgresStore;
 #[cfg(feature = "sqlite")]
 use super::SqliteStore;
 use super::{Batch, Changes, Migration, ModelStatus, Progress, Store, StoreError, Written};
-use crate::sql;
 use crate::model::Table;
+use crate::sql;
 
 /// The store that a URL names.
 #[derive(Debug, Clone)]

@@ -88,10 +88,12 @@ fn has_foreign_keys(table: &'static Table) -> bool {
 /// parent is none of them: they are written together.
 fn foreign_keys(table: &'static Table) -> impl Iterator<Item = (usize, &'static Column, &'static Table)> {
     let parent = table.parent_column().map(|column| column.name);
-    table.written().enumerate().filter(move |(_, column)| parent != Some(column.name)).filter_map(|(at, column)| {
-        let link = column.references.filter(|_| column.foreign_key)?;
-        Some((at, column, link.table()))
-    })
+    table.written().enumerate().filter(move |(_, column)| parent != Some(column.name)).filter_map(
+        |(at, column)| {
+            let link = column.references.filter(|_| column.foreign_key)?;
+            Some((at, column, link.table()))
+        },
+    )
 }
 
 /// What becomes of the objects of a table for which what they name is not there.

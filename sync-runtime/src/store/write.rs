@@ -209,7 +209,12 @@ pub(super) async fn write<W: Writing>(
     }
     letters.extend(kept.into_iter().map(Cow::Owned).chain(batch.dead_letters.iter().map(Cow::Borrowed)));
     for letter in letters.iter().filter(|letter| matches!(letter, Cow::Owned(_))) {
-        tracing::warn!(model = letter.model, id = letter.id, reason = letter.reason, "no row; kept as a dead letter");
+        tracing::warn!(
+            model = letter.model,
+            id = letter.id,
+            reason = letter.reason,
+            "no row; kept as a dead letter"
+        );
     }
     writing.letters(&letters).await?;
     Ok(written)
@@ -351,7 +356,8 @@ async fn part<'o, W: Writing>(
             written.child_rows += replaced.map_err(|error| at::<W>(child, error))?;
         }
     }
-    let outcome = |id: &str| fresh.iter().find(|(object, _)| object.row.id == id).map(|(_, outcome)| *outcome);
+    let outcome =
+        |id: &str| fresh.iter().find(|(object, _)| object.row.id == id).map(|(_, outcome)| *outcome);
     for (column, values) in &defaults {
         let new: Vec<_> = values.iter().filter(|(id, _)| outcome(id) == Some(Outcome::Inserted)).collect();
         if !new.is_empty() {

@@ -65,10 +65,12 @@ impl Fixture for Sqlite {
 async fn a_full_disk_is_told_and_nothing_is_half_written() {
     let database = Sqlite::ready().await;
     database.write(customers(), 10, customer("a", "before")).await;
-    let pages: i64 = database.rows("SELECT page_count || '' FROM pragma_page_count").await[0].parse().expect("a number");
+    let pages: i64 =
+        database.rows("SELECT page_count || '' FROM pragma_page_count").await[0].parse().expect("a number");
     database.execute(&format!("PRAGMA max_page_count = {}", pages + 4)).await;
     let long = "x".repeat(2000);
-    let page: Vec<String> = (0..100).map(|number| customer(&format!("c{number}"), format!("{long}{number}"))).collect();
+    let page: Vec<String> =
+        (0..100).map(|number| customer(&format!("c{number}"), format!("{long}{number}"))).collect();
     let batch = Batch { progress: Some(progress()), ..of(customers(), 20, &page) };
     let error = database.store.commit(&batch).await.expect_err("a full disk").to_string();
     assert_eq!(error, "the database failed to write: the disk is full");

@@ -116,14 +116,23 @@ pub(crate) fn existing(tables: &[&'static Table]) -> String {
     let account = tables.len() + 1;
     let one = |(at, table): (usize, &&'static Table)| {
         let (name, id) = (name(table), quoted(table.id_column().name));
-        format!("SELECT {at}, live.{id} FROM {name} AS live WHERE live.{id} = ANY (${}){}", at + 1, mine(table, account))
+        format!(
+            "SELECT {at}, live.{id} FROM {name} AS live WHERE live.{id} = ANY (${}){}",
+            at + 1,
+            mine(table, account)
+        )
     };
     tables.iter().enumerate().map(one).collect::<Vec<_>>().join(" UNION ALL ")
 }
 
 /// Deletes the child rows of some parents. Parameters: the parents, and the account if the table tells them apart.
 pub(crate) fn prune(table: &Table, parent: &Column) -> String {
-    format!("DELETE FROM {} AS live WHERE live.{} = ANY ($1){}", name(table), quoted(parent.name), mine(table, 2))
+    format!(
+        "DELETE FROM {} AS live WHERE live.{} = ANY ($1){}",
+        name(table),
+        quoted(parent.name),
+        mine(table, 2)
+    )
 }
 
 /// Remembers that objects are deleted. Parameters: the scope, the kind of object, the ids, the instants.
@@ -138,10 +147,14 @@ pub(crate) fn delete(table: &Table) -> Option<String> {
     let gone = "unnest($1::text[], $2::bigint[]) AS gone (id, as_of)";
     let mine = format!("live.{id} = gone.id AND live.{as_of} <= gone.as_of{}", mine(table, 3));
     match (table.on_delete, table.deleted_column()) {
-        (OnDelete::Delete, _) => Some(format!("DELETE FROM {name} AS live USING {gone} WHERE {mine} RETURNING live.{id}")),
+        (OnDelete::Delete, _) => {
+            Some(format!("DELETE FROM {name} AS live USING {gone} WHERE {mine} RETURNING live.{id}"))
+        }
         (OnDelete::Flag, Some(flag)) => {
             let flag = quoted(flag.name);
-            Some(format!("UPDATE {name} AS live SET {flag} = TRUE FROM {gone} WHERE {mine} AND live.{flag} IS NOT TRUE RETURNING live.{id}"))
+            Some(format!(
+                "UPDATE {name} AS live SET {flag} = TRUE FROM {gone} WHERE {mine} AND live.{flag} IS NOT TRUE RETURNING live.{id}"
+            ))
         }
         (OnDelete::Flag, None) | (OnDelete::Keep, _) => None,
     }

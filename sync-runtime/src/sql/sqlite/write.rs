@@ -119,7 +119,9 @@ pub(crate) fn delete(table: &Table) -> Option<String> {
     let mine = format!("{id} = ?1 AND {as_of} <= ?2{}", mine(table, "?3"));
     match (table.on_delete, table.deleted_column()) {
         (OnDelete::Delete, _) => Some(format!("DELETE FROM {name} WHERE {mine}")),
-        (OnDelete::Flag, Some(flag)) => Some(format!("UPDATE {name} SET {} = TRUE WHERE {mine}", quoted(flag.name))),
+        (OnDelete::Flag, Some(flag)) => {
+            Some(format!("UPDATE {name} SET {} = TRUE WHERE {mine}", quoted(flag.name)))
+        }
         (OnDelete::Flag, None) | (OnDelete::Keep, _) => None,
     }
 }
@@ -142,8 +144,7 @@ pub(crate) fn revive(table: &Table) -> String {
 }
 
 /// Keeps an object that has no row. Parameters: the account, the model, the id, the reason, the object, the instant.
-pub(crate) const LETTER: &str =
-    "INSERT INTO stripe_sync_dead_letters (account, model, id, reason, object, first_seen, attempts) \
+pub(crate) const LETTER: &str = "INSERT INTO stripe_sync_dead_letters (account, model, id, reason, object, first_seen, attempts) \
      VALUES (?, ?, ?, ?, ?, ?, 1) ON CONFLICT (model, id, account) DO UPDATE SET \
      reason = excluded.reason, object = excluded.object, attempts = attempts + 1";
 

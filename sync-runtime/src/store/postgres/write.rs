@@ -28,7 +28,9 @@ pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Vec<Written>,
         // In parts, rows are locked in another order than others lock them: then better alone.
         match commit_once(pool, batch, tries > 1 || lessons.careful, &lessons).await {
             Ok(written) => return Ok(written),
-            Err(error) if lessons.learn(&error) => tracing::debug!("a batch is refused in part; trying again"),
+            Err(error) if lessons.learn(&error) => {
+                tracing::debug!("a batch is refused in part; trying again")
+            }
             Err(error) if tries < MAX_TRIES && error.sql().is_some_and(failure::is_collision) => {
                 tracing::debug!(tries, "a batch collided with another; trying again");
                 tokio::time::sleep(pause(tries)).await;
@@ -221,10 +223,8 @@ impl Writing for Writer<'_> {
 
     async fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> sqlx::Result<()> {
         // The last of each: a statement can write a row only once.
-        let letters: BTreeMap<_, &DeadLetter> = letters
-            .iter()
-            .map(|letter| ((letter.model, clean::text(&letter.id)), letter.as_ref()))
-            .collect();
+        let letters: BTreeMap<_, &DeadLetter> =
+            letters.iter().map(|letter| ((letter.model, clean::text(&letter.id)), letter.as_ref())).collect();
         if letters.is_empty() {
             return Ok(());
         }

@@ -36,7 +36,9 @@ async fn table(
     has_columns: bool,
 ) -> sqlx::Result<LiveTable> {
     let name = sql::Sqlite.plain_name(table);
-    let rows = ask(connection, "SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_info(?)", &name).await?;
+    let rows =
+        ask(connection, "SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_info(?)", &name)
+            .await?;
     let columns = rows.iter().map(|row| LiveColumn {
         name: row.get(0),
         type_name: row.get(1),

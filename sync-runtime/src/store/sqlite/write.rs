@@ -25,7 +25,9 @@ pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Vec<Writt
     loop {
         match commit_once(pool, batch, &lessons).await {
             Ok(written) => return Ok(written),
-            Err(error) if lessons.learn(&error) => tracing::debug!("a batch is refused in part; trying again"),
+            Err(error) if lessons.learn(&error) => {
+                tracing::debug!("a batch is refused in part; trying again")
+            }
             Err(error) => return Err(error.into_store(failed("write"))),
         }
     }
@@ -86,7 +88,8 @@ impl Writer<'_, '_> {
         }
         let mut seen: Vec<Seen> = tables.iter().map(|_| Seen::default()).collect();
         for row in query.fetch_all(&mut **self.transaction).await? {
-            let (at, what, id, as_of): (i64, i64, String, i64) = (row.get(0), row.get(1), row.get(2), row.get(3));
+            let (at, what, id, as_of): (i64, i64, String, i64) =
+                (row.get(0), row.get(1), row.get(2), row.get(3));
             let seen = &mut seen[at as usize];
             match what {
                 0 => drop(seen.rows.insert(id, as_of)),
@@ -141,7 +144,8 @@ impl Writing for Writer<'_, '_> {
     async fn prepare(&mut self, batch: &Batch) -> sqlx::Result<()> {
         let mut ids: BTreeMap<TableName, (&'static Table, HashSet<&str>)> = BTreeMap::new();
         for batch in batch.tables.iter().filter(|batch| !batch.objects.is_empty()) {
-            let (_, ids) = ids.entry(batch.table.full_name()).or_insert_with(|| (batch.table, HashSet::new()));
+            let (_, ids) =
+                ids.entry(batch.table.full_name()).or_insert_with(|| (batch.table, HashSet::new()));
             ids.extend(batch.objects.iter().map(|object| object.row.id.as_str()));
         }
         self.look(ids).await
@@ -188,14 +192,16 @@ impl Writing for Writer<'_, '_> {
         as_of: i64,
     ) -> sqlx::Result<u64> {
         let Some(parent) = child.parent_column() else { return Ok(0) };
-        let rows: Vec<&Row> = sorted(child, rows, |id| Cow::Borrowed(id)).into_values().map(|(_, row)| row).collect();
+        let rows: Vec<&Row> =
+            sorted(child, rows, |id| Cow::Borrowed(id)).into_values().map(|(_, row)| row).collect();
         let key: Vec<usize> = child
             .own_key()
             .iter()
             .filter_map(|key| child.written().position(|column| column.name == key.name))
             .collect();
         let kept = rows.iter().map(|row| {
-            let values: Vec<String> = key.iter().filter_map(|at| row.values.get(*at)).map(json_value).collect();
+            let values: Vec<String> =
+                key.iter().filter_map(|at| row.values.get(*at)).map(json_value).collect();
             if let [value] = values.as_slice() { value.clone() } else { format!("[{}]", values.join(",")) }
         });
         let kept = format!("[{}]", kept.collect::<Vec<_>>().join(","));
@@ -230,7 +236,8 @@ impl Writing for Writer<'_, '_> {
         let Some(statement) = sql::delete(table) else { return Ok(()) };
         let mut deleted: Vec<&str> = Vec::new();
         for (id, as_of) in gone {
-            let query = sqlx::query(AssertSqlSafe(statement.as_str())).bind(id).bind(as_of).bind(self.account);
+            let query =
+                sqlx::query(AssertSqlSafe(statement.as_str())).bind(id).bind(as_of).bind(self.account);
             if query.execute(&mut **self.transaction).await?.rows_affected() > 0 {
                 deleted.push(id);
             }
@@ -269,7 +276,9 @@ impl Writing for Writer<'_, '_> {
         for (table, ids) in alive {
             // Of what was not looked at, it is not known whether there are letters.
             let seen = self.seen.get(&table.full_name()).filter(|_| !self.careful);
-            let letters = ids.iter().copied().filter(|id| seen.is_none_or(|seen| !seen.rows.contains_key(*id) || seen.letters.contains(*id)));
+            let letters = ids.iter().copied().filter(|id| {
+                seen.is_none_or(|seen| !seen.rows.contains_key(*id) || seen.letters.contains(*id))
+            });
             let letters: Vec<&str> = letters.collect();
             if !letters.is_empty() {
                 let query = sqlx::query(AssertSqlSafe(sql::revive(table))).bind(table.model);

@@ -17,7 +17,8 @@ async fn ready<F: Fixture>() -> F {
 
 /// An invoice with custom fields and tags.
 fn invoice(id: &str, number: &str, fields: &[&str], tags: &str) -> String {
-    let fields: Vec<String> = fields.iter().map(|name| format!(r#"{{"name":"{name}","value":"v"}}"#)).collect();
+    let fields: Vec<String> =
+        fields.iter().map(|name| format!(r#"{{"name":"{name}","value":"v"}}"#)).collect();
     let fields = fields.join(",");
     format!(
         r#"{{"id":"{id}","object":"invoice","number":"{number}","custom_fields":[{fields}],"metadata":{{"tags":"{tags}"}}}}"#

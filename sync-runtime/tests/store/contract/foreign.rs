@@ -62,7 +62,11 @@ pub(crate) async fn what_names_a_row_that_is_not_there_is_null_or_a_dead_letter<
     commit(&database, vec![table_batch(cards(), 20, &[card("lost", "nobody")])]).await;
     assert_eq!(database.rows(LETTERS).await, Vec::<String>::new());
     commit(&database, vec![table_batch(people(), 30, &[person("b", "lost", "a")])]).await;
-    assert_eq!(database.rows(PEOPLE).await, ["a - a", "b lost a", "nobody - -"], "once it is there, it is named");
+    assert_eq!(
+        database.rows(PEOPLE).await,
+        ["a - a", "b lost a", "nobody - -"],
+        "once it is there, it is named"
+    );
 }
 
 pub(crate) async fn deleting_what_is_named_empties_or_deletes_what_names_it<F: Fixture>() {

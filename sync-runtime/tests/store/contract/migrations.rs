@@ -1,7 +1,9 @@
 //! Making the tables what the models say, and telling where they are not.
 
 use super::Fixture;
-use crate::models::{all, customer, customers, fields, invoices, links, orders, products, subscriptions, tags};
+use crate::models::{
+    all, customer, customers, fields, invoices, links, orders, products, subscriptions, tags,
+};
 use crate::models::{gone, of_account, timed};
 use stripe_types::Customer;
 use sync_runtime::{Batch, Changes, Column, Source, Store as _, StoreError, Table};
@@ -115,7 +117,11 @@ pub(crate) async fn what_is_destructive_is_told_and_done_only_if_allowed<F: Fixt
     let error = store.migrate(&[customers()]).await.expect_err("a mismatch").to_string();
     let expected = "and the model Customer needs text; `migrate --allow-destructive` changes it";
     assert!(error.to_lowercase().contains(&expected.to_lowercase()), "{error}");
-    assert_eq!(database.rows("SELECT notes FROM customers WHERE email = 5").await, ["mine"], "nothing was done");
+    assert_eq!(
+        database.rows("SELECT notes FROM customers WHERE email = 5").await,
+        ["mine"],
+        "nothing was done"
+    );
 
     let done = store.migrate_with(&[customers()], Changes::Destructive).await.expect("migrated");
     let done = done.join("\n").to_lowercase();
@@ -128,7 +134,11 @@ pub(crate) async fn what_is_destructive_is_told_and_done_only_if_allowed<F: Fixt
     database.write(customers(), 20, customer("b", "e")).await;
 
     let told = store.check(&[strict_customers()]).await.expect("readable");
-    assert!(told.contains(&"the column customers.email may be NULL, and that of the model Customer may not".into()));
+    assert!(
+        told.contains(
+            &"the column customers.email may be NULL, and that of the model Customer may not".into()
+        )
+    );
     assert_eq!(store.migrate(&[strict_customers()]).await.expect("migrated"), Vec::<String>::new());
     let done = store.migrate_with(&[strict_customers()], Changes::Destructive).await.expect("migrated");
     assert_eq!(done, ["forbade NULL in the column customers.email"]);
@@ -140,8 +150,12 @@ pub(crate) async fn what_is_destructive_is_told_and_done_only_if_allowed<F: Fixt
 
 /// Orders and products that are not by account yet; the one named by the other.
 fn old_products() -> &'static Table {
-    static TABLE: Table = Table::of::<stripe_types::Product>("Product", "products")
-        .columns(&[Column::of::<String, _>("id", Source::Id(&["id"]), None)]);
+    static TABLE: Table =
+        Table::of::<stripe_types::Product>("Product", "products").columns(&[Column::of::<String, _>(
+            "id",
+            Source::Id(&["id"]),
+            None,
+        )]);
     &TABLE
 }
 

@@ -63,7 +63,8 @@ async fn round<F: Fixture>(seed: u64) {
     let (mut numbers, mut model) = (Numbers(seed), Model::new());
     let batches: Vec<Batch> = (1..=BATCHES).map(|as_of| batch(as_of, &mut numbers, &mut model)).collect();
     let batches = Arc::new(batches);
-    let mut order: Vec<usize> = (0..batches.len()).chain((0..20).map(|_| numbers.below(batches.len()))).collect();
+    let mut order: Vec<usize> =
+        (0..batches.len()).chain((0..20).map(|_| numbers.below(batches.len()))).collect();
     numbers.shuffle(&mut order);
     let writers = (0..WRITERS).map(|writer| {
         let (store, batches) = (database.store().clone(), Arc::clone(&batches));
@@ -142,7 +143,9 @@ fn object(kind: usize, id: usize, as_of: i64) -> String {
         }
         3 => {
             let notes = tags.join(",");
-            format!(r#"{{"id":"{id}","object":"customer","email":"{as_of}","metadata":{{"notes":"{notes}"}}}}"#)
+            format!(
+                r#"{{"id":"{id}","object":"customer","email":"{as_of}","metadata":{{"notes":"{notes}"}}}}"#
+            )
         }
         _ => customer(&id, as_of),
     }

@@ -13,7 +13,9 @@ pub(crate) async fn a_row_that_is_refused_costs_no_other<F: Fixture>() {
     let names: Vec<String> = (0..100).map(|number| format!("c{number:02}")).collect();
     let page: Vec<String> = names
         .iter()
-        .map(|name| customer(name, if ["c17", "c18", "c99"].contains(&name.as_str()) { "secret" } else { name }))
+        .map(|name| {
+            customer(name, if ["c17", "c18", "c99"].contains(&name.as_str()) { "secret" } else { name })
+        })
         .collect();
     let mut batch = of(customers(), 10, &page);
     batch.progress = Some(progress());
@@ -34,7 +36,8 @@ pub(crate) async fn a_row_that_is_refused_costs_no_other<F: Fixture>() {
     assert_eq!(again, [Written { unchanged: 98, refused: 2, ..NONE }]);
     assert_eq!(database.rows(LETTERS).await, ["c18 2", "c99 2"]);
     database.write(customers(), 20, customer("c17", "c17")).await;
-    let third = Batch { progress: Some(Progress { rows: 2, ..progress() }), ..of(customers(), 30, &page[18..19]) };
+    let third =
+        Batch { progress: Some(Progress { rows: 2, ..progress() }), ..of(customers(), 30, &page[18..19]) };
     let third = database.store().commit(&third).await.expect("written");
     assert_eq!(third, [Written { inserted: 1, ..NONE }]);
     assert_eq!(database.rows(LETTERS).await, ["c99 2"]);

@@ -20,7 +20,8 @@ pub(crate) async fn values_of_all_types_are_written_once<F: Fixture>() {
     let text = charge("2026-05-27T09:30:00.25Z", "2026-05-27", UUID, "1.10", "");
     assert_eq!(database.write(timed(), 10, &text).await, Written { inserted: 1, ..NONE });
     assert_eq!(database.write(timed(), 20, &text).await, Written { unchanged: 1, ..NONE });
-    let rows = format!("SELECT id FROM {} WHERE day > '2026-05-26' AND uuid = '{UUID}' AND cents = 7", F::TIMED);
+    let rows =
+        format!("SELECT id FROM {} WHERE day > '2026-05-26' AND uuid = '{UUID}' AND cents = 7", F::TIMED);
     assert_eq!(database.rows(&rows).await, ["a"]);
     for (as_of, other) in [
         (30, charge("2026-05-27T09:30:00.5Z", "2026-05-27", UUID, "1.10", "")),
@@ -52,6 +53,10 @@ pub(crate) async fn the_mode_is_that_of_the_object_or_of_the_key<F: Fixture>() {
         let table = table_batch_from(timed(), as_of, &[text], Origin { account: None, livemode });
         let batch = Batch { tables: vec![table], ..Batch::default() };
         database.store().commit(&batch).await.expect("written");
-        assert_eq!(database.rows(&format!("SELECT id FROM {} WHERE {holds}", F::TIMED)).await, ["a"], "{holds}");
+        assert_eq!(
+            database.rows(&format!("SELECT id FROM {} WHERE {holds}", F::TIMED)).await,
+            ["a"],
+            "{holds}"
+        );
     }
 }

@@ -2,8 +2,8 @@
 
 use stripe_types::{Charge, Customer, Decimal, Invoice, PaymentMethod, Product};
 use sync_runtime::{
-    ChildRows, ChildTable, Column, ColumnType as _, Link, MapError, OnDelete, RawType, Source, SqlType, SqlValue,
-    Table,
+    ChildRows, ChildTable, Column, ColumnType as _, Link, MapError, OnDelete, RawType, Source, SqlType,
+    SqlValue, Table,
 };
 
 /// By account, with children that have no ids.
@@ -112,7 +112,8 @@ pub(crate) fn people() -> &'static Table {
     static TABLE: Table = Table::of::<Customer>("Person", "people").columns(&[
         Column::of::<String, _>("id", Source::Id(&["id"]), None),
         Column::of::<Option<String>, _>("card", Source::Metadata("card"), Some(Link(cards))).foreign_key(),
-        Column::of::<Option<String>, _>("referrer", Source::Metadata("referrer"), Some(Link(people))).foreign_key(),
+        Column::of::<Option<String>, _>("referrer", Source::Metadata("referrer"), Some(Link(people)))
+            .foreign_key(),
     ]);
     &TABLE
 }

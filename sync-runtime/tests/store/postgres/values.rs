@@ -73,7 +73,8 @@ async fn times_days_and_uuids_have_types_of_their_own() {
         database.rows(types).await,
         ["at timestamp with time zone", "day date", "live boolean", "rate numeric", "uuid uuid"]
     );
-    let text = r#"{"id":"a","object":"charge","metadata":{"at":"2026-05-27T09:30:00.25Z","day":"2026-05-27"}}"#;
+    let text =
+        r#"{"id":"a","object":"charge","metadata":{"at":"2026-05-27T09:30:00.25Z","day":"2026-05-27"}}"#;
     database.write(timed(), 10, text).await;
     let read = "SELECT extract(epoch FROM at) || ' ' || (day + 1) FROM billing.timed";
     assert_eq!(database.rows(read).await, ["1779874200.250000 2026-05-28"]);
