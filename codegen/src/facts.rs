@@ -17,6 +17,7 @@ pub struct Facts {
 #[serde(deny_unknown_fields)]
 struct Lists {
     aliases: Vec<String>,
+    previews: Vec<String>,
     passes: BTreeMap<String, Vec<BTreeMap<String, String>>>,
 }
 
@@ -62,9 +63,9 @@ impl Facts {
         self.events.get(object).cloned().unwrap_or_default()
     }
 
-    /// Whether a list is another name for one at another path.
-    pub fn is_alias(&self, path: &str) -> bool {
-        self.lists.aliases.iter().any(|alias| alias == path)
+    /// Whether a list is another name for one at another path, or shows nothing that is kept.
+    pub fn is_no_list(&self, path: &str) -> bool {
+        self.lists.aliases.iter().chain(&self.lists.previews).any(|known| known == path)
     }
 
     /// The walks through a list that together show all objects: one without parameters, if nothing is hidden.

@@ -301,6 +301,8 @@ pub struct Expansion {
 pub struct List {
     /// The path, with its parameters in braces.
     pub path: String,
+    /// The value of `object` of those by whose id it is asked for, if that is all it needs. Given by the pass for parents.
+    pub parent: Option<String>,
     /// How pages follow on each other.
     pub style: Paging,
     /// Query parameters that must be given.

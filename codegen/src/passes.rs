@@ -2,6 +2,7 @@
 
 mod merge;
 mod name;
+mod parents;
 mod place;
 mod prove;
 mod words;
@@ -19,6 +20,7 @@ use crate::ir::Package;
 /// # Errors
 /// If a type finds no name, in words.
 pub fn run(package: &mut Package, facts: &Facts) -> Result<(), Vec<String>> {
+    parents::find(package);
     let aliases = merge::merge(package);
     name::name(package, &aliases, facts)?;
     place::place(package);
