@@ -3,6 +3,7 @@
 mod enums;
 mod features;
 mod ids;
+mod models;
 mod modules;
 mod objects;
 mod operations;
@@ -11,6 +12,7 @@ mod text;
 mod unions;
 
 pub use features::features;
+pub use models::{model_features, models};
 
 use crate::ir::{Body, Item, Key, Package};
 use std::collections::{BTreeMap, BTreeSet};

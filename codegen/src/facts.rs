@@ -1,5 +1,9 @@
 //! What is known of the API and is not in its document: tables under `facts/`, read once.
 
+mod models;
+
+pub use models::{GroupFacts, ModelFacts, Secrets};
+
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -11,6 +15,7 @@ pub struct Facts {
     names: Names,
     features: Features,
     operations: Operations,
+    models: ModelFacts,
 }
 
 #[derive(Debug, Deserialize)]
@@ -55,6 +60,7 @@ impl Facts {
             names: toml::from_str(include_str!("../facts/names.toml"))?,
             features: toml::from_str(include_str!("../facts/features.toml"))?,
             operations: toml::from_str(include_str!("../facts/operations.toml"))?,
+            models: ModelFacts::read(include_str!("../facts/models.toml"))?,
         })
     }
 
@@ -94,6 +100,11 @@ impl Facts {
     /// Whether a segment of a path that begins so is an action.
     pub fn is_verb(&self, word: &str) -> bool {
         self.operations.verbs.iter().any(|verb| verb == word)
+    }
+
+    /// The ready-made models.
+    pub fn models(&self) -> &ModelFacts {
+        &self.models
     }
 
     /// The features that are on unless a user turns them off.

@@ -73,11 +73,16 @@ pub fn generate(project: &Path) -> Result<Generated, GenerateError> {
     let mut package = lower::lower(&document, &facts).map_err(GenerateError::Lower)?;
     passes::run(&mut package, &facts).map_err(GenerateError::Unfinished)?;
     let counts = passes::prove(&document, &package).map_err(GenerateError::Unfinished)?;
+    let groups = passes::models(&package, facts.models()).map_err(GenerateError::Unfinished)?;
     let types = project.join("stripe-types");
     let mut tree = Tree::new(types.join("src/generated"), emit::emit(&package));
     tree.add(project.join("stripe-client/tests/operations/list.rs"), emit::operation_list(&package));
     let manifest = types.join("Cargo.toml");
     tree.add_part(manifest.clone(), &emit::features(&package, &facts))
+        .map_err(|cause| GenerateError::Read { path: manifest, cause })?;
+    tree.add_folder(project.join("stripe-sync/src/models"), emit::models(&package, &groups));
+    let manifest = project.join("stripe-sync/Cargo.toml");
+    tree.add_part(manifest.clone(), &emit::model_features(&groups))
         .map_err(|cause| GenerateError::Read { path: manifest, cause })?;
     Ok(Generated { version: document.version, tree, counts, unneeded })
 }

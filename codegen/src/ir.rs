@@ -1,6 +1,10 @@
 //! The intermediate representation: what is to be written, as plain data. Nothing of OpenAPI is left in it, and no Rust
 //! text yet.
 
+mod model;
+
+pub use model::{Content, Group, Model, ModelField, Target};
+
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
 

@@ -1,12 +1,14 @@
 //! What is decided about the types once they are known: which are equal, what they are called, where they are written.
 
 mod merge;
+mod models;
 mod name;
 mod parents;
 mod place;
 mod prove;
 mod words;
 
+pub use models::models;
 pub use name::MAX_LENGTH;
 pub use place::{OPERATIONS, PARAMS, SHARED};
 pub use prove::{Counts, prove};

@@ -63,7 +63,12 @@ fn no_identifier_is_longer_than_a_person_would_write() {
 /// What the generator needs of a project.
 fn copy() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    for path in ["spec/SOURCE.toml", "spec/2026-05-27.dahlia.json", "stripe-types/Cargo.toml"] {
+    for path in [
+        "spec/SOURCE.toml",
+        "spec/2026-05-27.dahlia.json",
+        "stripe-types/Cargo.toml",
+        "stripe-sync/Cargo.toml",
+    ] {
         let to = folder.path().join(path);
         fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
         fs::copy(project().join(path), to).expect("a copy");

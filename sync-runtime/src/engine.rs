@@ -2,13 +2,16 @@
 
 mod api;
 mod apply;
+mod below;
 mod direct;
+mod lists;
 mod order;
 mod parents;
 mod report;
 mod run;
 mod walk;
 
+pub use lists::{List, lists};
 pub use order::reachable as with_children;
 pub use report::{ModelReport, Observer, Report, Silent};
 
@@ -106,8 +109,8 @@ impl<S: Store> Engine<S> {
     }
 
     /// Maps an object; keeps its text, if the hooks of its model will want to see it.
-    fn map(&self, table: &Table, text: &str) -> Result<Object, MapFailure> {
-        let mut mapped = self.plan(table).map_from(text, self.origin())?;
+    fn map(&self, table: &Table, text: &str, parent: Option<&str>) -> Result<Object, MapFailure> {
+        let mut mapped = self.plan(table).map_from(text, Origin { parent, ..self.origin() })?;
         if let Object::Live(object) = &mut mapped
             && self.hooks.contains_key(table.name)
         {
@@ -134,6 +137,6 @@ impl<S: Store> Engine<S> {
     /// What is known of all objects that the key can read.
     fn origin(&self) -> Origin<'_> {
         let account = self.account.get().map(String::as_str);
-        Origin { account: account.filter(|id| !id.is_empty()), livemode: None }
+        Origin { account: account.filter(|id| !id.is_empty()), ..Origin::default() }
     }
 }

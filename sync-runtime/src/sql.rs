@@ -97,6 +97,20 @@ pub(crate) fn indexes(table: &Table) -> Vec<String> {
     table.columns.iter().filter(names_rows).map(create).collect()
 }
 
+/// Ids of a table in their order, without those of rows that are marked as deleted. Parameters: the id behind which they
+/// begin, how many, and the account if the table has a column for it.
+pub(crate) fn ids(table: &Table) -> String {
+    let (name, id) = (quoted(table.name), quoted(table.id_column().name));
+    let mut filter = format!("{id} > $1");
+    if let Some(account) = table.account_column() {
+        filter.push_str(&format!(" AND {} = $3", quoted(account.name)));
+    }
+    if let Some(deleted) = table.deleted_column() {
+        filter.push_str(&format!(" AND NOT {}", quoted(deleted.name)));
+    }
+    format!("SELECT {id} FROM {name} WHERE {filter} ORDER BY {id} LIMIT $2")
+}
+
 /// The statement that adds a column to a table that is there. Rows that are there have no value for it yet, so it may be
 /// NULL whatever the model says, until the next synchronisation has filled it.
 pub(crate) fn add_column(table: &Table, column: &Column, type_name: TypeName) -> String {

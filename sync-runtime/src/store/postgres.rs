@@ -13,7 +13,7 @@ mod write;
 
 use super::{Batch, ModelStatus, Progress, Store, StoreError, Written};
 use crate::model::Table;
-use crate::sql::{postgres as sql, quoted};
+use crate::sql::{self as shared, postgres as sql, quoted};
 use failure::failed;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
@@ -64,6 +64,21 @@ impl Store for PostgresStore {
         let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
         let missing: HashSet<String> = rows.iter().map(|row| row.get(0)).collect();
         Ok(ids.iter().filter(|id| missing.contains(clean::text(id).as_ref())).cloned().collect())
+    }
+
+    async fn ids(
+        &self,
+        table: &'static Table,
+        account: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        let failure = failed("read ids");
+        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let query = query(shared::ids(table)).bind(after.unwrap_or_default()).bind(i64::from(limit));
+        let query = if table.account_column().is_some() { query.bind(account) } else { query };
+        let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
     async fn progress(

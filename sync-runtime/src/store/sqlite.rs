@@ -6,7 +6,7 @@ mod write;
 
 use super::{Batch, ModelStatus, Progress, Store, StoreError, Written};
 use crate::model::{SqlValue, Table};
-use crate::sql::{quoted, sqlite as sql};
+use crate::sql::{self as shared, quoted, sqlite as sql};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqlitePool};
 
@@ -46,6 +46,19 @@ impl Store for SqliteStore {
         known.extend(tombstones.fetch_all(&self.pool).await.map_err(failed("look for tombstones"))?);
         let known: Vec<String> = known.iter().map(|row| row.get(0)).collect();
         Ok(ids.iter().filter(|id| !known.contains(id)).cloned().collect())
+    }
+
+    async fn ids(
+        &self,
+        table: &'static Table,
+        account: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        let query = sqlx::query_scalar(AssertSqlSafe(shared::ids(table)));
+        let query = query.bind(after.unwrap_or_default()).bind(i64::from(limit));
+        let query = if table.account_column().is_some() { query.bind(account) } else { query };
+        query.fetch_all(&self.pool).await.map_err(failed("read ids"))
     }
 
     async fn progress(
