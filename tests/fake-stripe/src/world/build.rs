@@ -1,5 +1,6 @@
 //! [`World`]: building it from a seed, and changing it.
 
+use super::below;
 use super::billing::{self, Sizes};
 use super::kind::Kind;
 use crate::random::Random;
@@ -45,13 +46,14 @@ impl World {
         let mut world = Self { seed, variety, sizes, kinds, clock: START + SPAN };
         billing::build(&mut world);
         world.build_others();
+        below::build(&mut world);
         world
     }
 
     /// A few of each kind that has a root list and is not one of core billing.
     fn build_others(&mut self) {
-        for (_, kind) in SPEC.root_lists() {
-            if self.kind(kind).is_empty() {
+        for (list, kind) in SPEC.root_lists() {
+            if self.kind(kind).is_empty() && list.required().next().is_none() {
                 for index in 0..self.sizes.others {
                     let object = self.base(kind, index);
                     self.put(kind, &object);
@@ -113,6 +115,18 @@ impl World {
     /// Adds or replaces an object.
     pub(crate) fn put(&mut self, kind: &str, object: &Value) {
         self.kinds.entry(kind.to_owned()).or_default().put(object);
+    }
+
+    /// Adds an object that is listed below another one, which the list names by a parameter.
+    pub(super) fn put_below(&mut self, kind: &str, object: &Value, parameter: &str, parent: &str) {
+        let objects = self.kinds.entry(kind.to_owned()).or_default();
+        objects.put(object);
+        objects.name(object["id"].as_str().unwrap_or_default(), parameter, parent);
+    }
+
+    /// Whether there are objects of a kind that a list by this parameter shows.
+    pub(super) fn is_built(&self, kind: &str, parameter: &str) -> bool {
+        self.kind(kind).live().any(|(_, entry)| entry.field(parameter).is_some())
     }
 
     /// Adds an object of a kind, made from its schema and `fields`; tells of it by an event. Returns its id.
