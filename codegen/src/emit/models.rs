@@ -145,7 +145,7 @@ fn write(package: &Package, group: &Group, model: &Model, imports: &mut Imports,
     put(out, format_args!("#[stripe(object = crate::types::{ty}, table = {:?})]\n", model.table));
     put(out, format_args!("pub struct {} {{\n", model.name));
     for field in &model.fields {
-        write_field(package, group, field, imports, out);
+        write_field(package, group, field, &ident(model, field), imports, out);
     }
     if model.raw {
         // Named in full: without the feature it would be an import for nothing.
@@ -156,21 +156,26 @@ fn write(package: &Package, group: &Group, model: &Model, imports: &mut Imports,
     out.push_str("}\n");
 }
 
+/// The name of a field: that of its column, unless it is a keyword.
+fn ident(model: &Model, field: &ModelField) -> String {
+    match field.name.as_str() {
+        "type" if model.fields.iter().all(|other| other.name != "kind") => "kind".to_owned(),
+        name => field_ident(name),
+    }
+}
+
 fn write_field(
     package: &Package,
     group: &Group,
     field: &ModelField,
+    name: &str,
     imports: &mut Imports,
     out: &mut String,
 ) {
-    let name = match field.name.as_str() {
-        "type" => "kind".to_owned(),
-        name => field_ident(name),
-    };
     let mut attributes = Vec::new();
     let ty = match &field.content {
         Content::Place { path, ty, optional, references } => {
-            if *path != name {
+            if path != name {
                 attributes.push(format!("path = {path}"));
             }
             if name != field.name {

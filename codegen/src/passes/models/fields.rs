@@ -70,12 +70,20 @@ impl Builder<'_> {
             self.fill(&mut child, group, place, of.as_ref())?;
             model.children.push(child);
             model.fields.push(ModelField { name, content: Content::Children { model: child_name } });
-        } else if !matches!(field.ty, Type::List(_)) {
+        } else if !self.holds_objects(&field.ty) {
             let nullable = self.facts.nullable.get(&model.object).is_some_and(|it| it.contains(&field.key));
             let content = self.content(&field.key, &field.ty, field.optional || nullable);
             model.fields.push(ModelField { name, content });
         }
         Ok(())
+    }
+
+    /// Whether a field is a list of objects that have models of their own.
+    fn holds_objects(&self, ty: &Type) -> bool {
+        let Type::List(element) = ty else { return false };
+        let Type::Item(key) = &**element else { return false };
+        let union = matches!(self.package.items[key].body, Body::Union(_));
+        union || self.package.resources.iter().any(|resource| resource.key == *key)
     }
 
     fn content(&self, path: &str, ty: &Type, optional: bool) -> Content {

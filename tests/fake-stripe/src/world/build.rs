@@ -36,8 +36,8 @@ impl World {
         }
         let kinds = SPEC.kinds().map(|kind| {
             let mut filters = filters.remove(kind).unwrap_or_default();
-            // The parents by which sub-lists are read.
-            filters.extend(["invoice", "subscription", "customer", "price"].map(str::to_owned));
+            // The parents by which sub-lists are read, and what hides a review.
+            filters.extend(["invoice", "subscription", "customer", "price", "open"].map(str::to_owned));
             filters.sort_unstable();
             filters.dedup();
             (kind.to_owned(), Kind::new(filters))
@@ -97,8 +97,11 @@ impl World {
 
     /// When the object with an index was created: later ones later, some in the same second.
     pub(super) fn created(&self, kind: &str, index: u64) -> i64 {
-        let count = self.sizes.of(kind).max(1);
-        START + (index * SPAN as u64 / count) as i64 / 10 * 10
+        let count = match self.sizes.of(kind) {
+            0 => self.sizes.others.max(1),
+            count => count,
+        };
+        START + (index.min(count) * SPAN as u64 / count) as i64 / 10 * 10
     }
 
     /// Whether objects of the kind are kept, so that what is written can be read again.
