@@ -39,15 +39,16 @@ impl<S: Store> Run<'_, S> {
     ) -> Result<(), SyncError> {
         self.add_parents(&own, &mut batch, report).await?;
         batch.tables.push(own);
+        batch.account = self.account.get().cloned().unwrap_or_default();
         report.dead_letters += batch.dead_letters.len() as u64;
         let mut written = self.store.commit(&batch).await?;
+        report.dead_letters += written.iter().map(|table| table.refused).sum::<u64>();
         if let Some(own) = written.pop() {
             report.inserted += own.inserted;
             report.updated += own.updated;
             report.unchanged += own.unchanged;
             report.stale += own.stale;
             report.skipped += own.skipped;
-            report.dead_letters += own.refused;
             report.child_rows += own.child_rows;
         }
         report.parents += written.iter().map(|parents| parents.inserted + parents.updated).sum::<u64>();

@@ -20,8 +20,9 @@ pub fn lists(table: &'static Table) -> Vec<List> {
         return root.unwrap_or_else(|| below_named(table));
     };
     let parent = column.references.map(|link| link.table());
-    let alone =
-        |parent: &&'static Table| parent.children.iter().all(|child| child.table.table().name != table.name);
+    let alone = |parent: &&'static Table| {
+        parent.children.iter().all(|child| child.table.table().full_name() != table.full_name())
+    };
     parent.filter(alone).and_then(|parent| below(table, parent)).into_iter().collect()
 }
 
@@ -29,7 +30,8 @@ pub fn lists(table: &'static Table) -> Vec<List> {
 fn below_named(table: &'static Table) -> Vec<List> {
     let mut lists: Vec<List> = Vec::new();
     for parent in table.columns.iter().filter_map(|column| column.references).map(|link| link.table()) {
-        let known = lists.iter().any(|list| list.parent.is_some_and(|known| known.name == parent.name));
+        let known =
+            lists.iter().any(|list| list.parent.is_some_and(|known| known.full_name() == parent.full_name()));
         lists.extend(below(table, parent).filter(|_| !known));
     }
     lists

@@ -4,8 +4,9 @@
 use super::PostgresStore;
 #[cfg(feature = "sqlite")]
 use super::SqliteStore;
-use super::{Batch, ModelStatus, Progress, Store, StoreError, Written};
+use super::{Batch, Changes, Migration, ModelStatus, Progress, Store, StoreError, Written};
 use crate::model::Table;
+use crate::sql;
 
 /// The store that a URL names.
 #[derive(Debug, Clone)]
@@ -53,13 +54,15 @@ impl AnyStore {
     /// nothing.
     ///
     /// # Errors
-    /// If there is no store for such URLs.
+    /// If there is no store for such URLs, or the models ask for what cannot be.
     pub fn schema(url: &str, tables: &[&'static Table]) -> Result<String, StoreError> {
         match url.split_once(':').map(|(scheme, _)| scheme) {
             #[cfg(feature = "sqlite")]
-            Some("sqlite") => Ok(crate::sql::sqlite::schema(tables)),
+            Some("sqlite") => sql::schema(&sql::sqlite::Sqlite, tables).map_err(StoreError::Mismatch),
             #[cfg(feature = "postgres")]
-            Some("postgres" | "postgresql") => Ok(crate::sql::postgres::schema(tables)),
+            Some("postgres" | "postgresql") => {
+                sql::schema(&sql::postgres::Postgres, tables).map_err(StoreError::Mismatch)
+            }
             _ => Err(StoreError::Unknown { url: redacted(url), known: KNOWN.to_vec() }),
         }
     }
@@ -98,8 +101,16 @@ macro_rules! whichever {
 }
 
 impl Store for AnyStore {
-    async fn migrate(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
-        whichever!(self, store => store.migrate(tables))
+    async fn migrate_with(
+        &self,
+        tables: &[&'static Table],
+        changes: Changes,
+    ) -> Result<Vec<String>, StoreError> {
+        whichever!(self, store => store.migrate_with(tables, changes))
+    }
+
+    async fn plan(&self, tables: &[&'static Table], changes: Changes) -> Result<Migration, StoreError> {
+        whichever!(self, store => store.plan(tables, changes))
     }
 
     async fn check(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
@@ -110,8 +121,12 @@ impl Store for AnyStore {
         whichever!(self, store => store.commit(batch))
     }
 
-    async fn missing(&self, table: &'static Table, ids: &[String]) -> Result<Vec<String>, StoreError> {
-        whichever!(self, store => store.missing(table, ids))
+    async fn missing(
+        &self,
+        account: &str,
+        ids: &[(&'static Table, Vec<String>)],
+    ) -> Result<Vec<Vec<String>>, StoreError> {
+        whichever!(self, store => store.missing(account, ids))
     }
 
     async fn ids(

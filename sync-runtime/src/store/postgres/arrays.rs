@@ -7,15 +7,6 @@ use sqlx::Postgres;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-
-/// Rows by their ids, in order: so that two who write the same rows lock them in the same order.
-pub(super) type Sorted<'r> = BTreeMap<Cow<'r, str>, &'r Row>;
-
-/// Sorts rows. Of two with the same id, the last stays.
-pub(super) fn sorted<'r>(rows: impl IntoIterator<Item = &'r Row>) -> Sorted<'r> {
-    rows.into_iter().map(|row| (clean::text(&row.id), row)).collect()
-}
 
 /// The values of a column.
 enum Array<'v> {
