@@ -5,6 +5,7 @@ mod enums;
 mod features;
 mod ids;
 mod imports;
+mod models;
 mod modules;
 mod objects;
 mod operations;
@@ -15,6 +16,7 @@ mod unions;
 
 pub use api::{Api, ApiMember, ApiType, api, type_of};
 pub use features::features;
+pub use models::{model_features, models};
 pub(crate) use text::field_ident;
 
 use crate::ir::{Body, Item, Key, Package};

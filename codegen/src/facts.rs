@@ -1,5 +1,9 @@
 //! What is known of the API and is not in its document: tables under `facts/`, read once.
 
+mod models;
+
+pub use models::{GroupFacts, ModelFacts, Secrets};
+
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +16,7 @@ pub struct Facts {
     features: Features,
     operations: Operations,
     moves: Moves,
+    models: ModelFacts,
 }
 
 /// A field that was taken away, and where to find now what it held.
@@ -42,6 +47,7 @@ struct Moves {
 #[serde(deny_unknown_fields)]
 struct Lists {
     aliases: Vec<String>,
+    previews: Vec<String>,
     passes: BTreeMap<String, Vec<BTreeMap<String, String>>>,
 }
 
@@ -80,6 +86,7 @@ impl Facts {
             features: toml::from_str(include_str!("../facts/features.toml"))?,
             operations: toml::from_str(include_str!("../facts/operations.toml"))?,
             moves: toml::from_str(include_str!("../facts/moves.toml"))?,
+            models: ModelFacts::read(include_str!("../facts/models.toml"))?,
         })
     }
 
@@ -98,9 +105,9 @@ impl Facts {
         self.events.keys().chain(&self.features.default).map(String::as_str).collect()
     }
 
-    /// Whether a list is another name for one at another path.
-    pub fn is_alias(&self, path: &str) -> bool {
-        self.lists.aliases.iter().any(|alias| alias == path)
+    /// Whether a list is another name for one at another path, or shows nothing that is kept.
+    pub fn is_no_list(&self, path: &str) -> bool {
+        self.lists.aliases.iter().chain(&self.lists.previews).any(|known| known == path)
     }
 
     /// The walks through a list that together show all objects: one without parameters, if nothing is hidden.
@@ -129,6 +136,11 @@ impl Facts {
     /// Whether a segment of a path that begins so is an action.
     pub fn is_verb(&self, word: &str) -> bool {
         self.operations.verbs.iter().any(|verb| verb == word)
+    }
+
+    /// The ready-made models.
+    pub fn models(&self) -> &ModelFacts {
+        &self.models
     }
 
     /// The features that are on unless a user turns them off.

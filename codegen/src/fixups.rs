@@ -4,7 +4,7 @@
 mod plain_ids;
 mod times;
 
-pub use plain_ids::plain_id;
+pub use plain_ids::{plain_id, plain_id_of};
 
 use crate::spec::Document;
 use std::fmt;

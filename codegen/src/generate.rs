@@ -19,8 +19,8 @@ pub struct Generated {
     pub tree: Tree,
     /// What became of the schemas.
     pub counts: Counts,
-    /// Types for which no rule found a name.
-    pub unnamed: Vec<Unnamed>,
+    /// What a table of facts should say and does not, in words: names of types, groups of models.
+    pub unsettled: Vec<String>,
     /// Fixups that found nothing to mend, as they do when Stripe has mended its document.
     pub unneeded: Vec<fixups::Unneeded>,
     /// What the document does not have, in words.
@@ -74,9 +74,9 @@ pub fn generate(project: &Path) -> Result<Generated, GenerateError> {
     let source = pinned(project)?;
     let text = read(&vendored_path(project, &source.version))?;
     let generated = generate_from(project, Document::read(&text)?)?;
-    match generated.unnamed.is_empty() {
+    match generated.unsettled.is_empty() {
         true => Ok(generated),
-        false => Err(GenerateError::Unfinished(generated.unnamed.iter().map(ToString::to_string).collect())),
+        false => Err(GenerateError::Unfinished(generated.unsettled)),
     }
 }
 
@@ -92,19 +92,25 @@ pub fn vendored_path(project: &Path, version: &str) -> PathBuf {
     project.join(format!("spec/{version}.json"))
 }
 
-/// The same from any document; where no rule finds a name, it has a number.
+/// The same from any document; where no rule finds a name, it has a number, and what is in no group has no model.
 pub(crate) fn generate_from(project: &Path, mut document: Document) -> Result<Generated, GenerateError> {
     let facts = facts()?;
     let notes = lacks(&document, &facts, false);
     let Typed { package, unnamed, unneeded } = typed(&mut document, &facts)?;
     let counts = passes::prove(&document, &package).map_err(GenerateError::Unfinished)?;
+    let (groups, unsettled) = passes::models(&package, facts.models());
     let types = project.join("stripe-types");
     let mut tree = Tree::new(types.join("src/generated"), emit::emit(&package));
     tree.add(project.join("stripe-client/tests/operations/list.rs"), emit::operation_list(&package));
     let manifest = types.join("Cargo.toml");
     tree.add_part(manifest.clone(), &emit::features(&package, &facts))
         .map_err(|cause| GenerateError::Read { path: manifest, cause })?;
-    Ok(Generated { version: document.version, tree, counts, unnamed, unneeded, notes })
+    tree.add_folder(project.join("stripe-sync/src/models"), emit::models(&package, &groups));
+    let manifest = project.join("stripe-sync/Cargo.toml");
+    tree.add_part(manifest.clone(), &emit::model_features(&groups))
+        .map_err(|cause| GenerateError::Read { path: manifest, cause })?;
+    let unsettled = unnamed.iter().map(ToString::to_string).chain(unsettled).collect();
+    Ok(Generated { version: document.version, tree, counts, unsettled, unneeded, notes })
 }
 
 /// A document as types that have names.

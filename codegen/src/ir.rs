@@ -4,6 +4,9 @@
 mod home;
 
 pub use home::Home;
+mod model;
+
+pub use model::{Content, Group, Model, ModelField, Target};
 
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
@@ -307,6 +310,8 @@ pub struct Expansion {
 pub struct List {
     /// The path, with its parameters in braces.
     pub path: String,
+    /// The value of `object` of those by whose id it is asked for, if that is all it needs. Given by the pass for parents.
+    pub parent: Option<String>,
     /// How pages follow on each other.
     pub style: Paging,
     /// Query parameters that must be given.

@@ -1,12 +1,15 @@
 //! What is decided about the types once they are known: which are equal, what they are called, where they are written.
 
 mod merge;
+mod models;
 mod name;
+mod parents;
 mod place;
 mod prove;
 mod select;
 mod words;
 
+pub use models::models;
 pub use name::{MAX_LENGTH, Unnamed};
 pub use place::{OPERATIONS, PARAMS, SHARED};
 pub use prove::{Counts, prove};
@@ -21,6 +24,7 @@ use crate::ir::Package;
 /// # Errors
 /// If a type is held by nothing, in words.
 pub fn run(package: &mut Package, facts: &Facts) -> Result<Vec<Unnamed>, Vec<String>> {
+    parents::find(package);
     let aliases = merge::merge(package);
     let unnamed = name::name(package, &aliases, facts)?;
     place::place(package);

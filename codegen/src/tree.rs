@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-/// A folder of generated files, and generated parts of files.
+/// Folders of generated files, and generated parts of files.
 #[derive(Debug)]
 pub struct Tree {
-    folder: PathBuf,
+    folders: Vec<PathBuf>,
     files: BTreeMap<PathBuf, String>,
 }
 
@@ -26,8 +26,15 @@ pub enum Difference {
 impl Tree {
     /// The files below `folder`, by their paths in it; nothing else may be there.
     pub fn new(folder: PathBuf, files: BTreeMap<String, String>) -> Self {
-        let files = files.into_iter().map(|(path, text)| (folder.join(path), text)).collect();
-        Self { folder, files }
+        let mut tree = Self { folders: Vec::new(), files: BTreeMap::new() };
+        tree.add_folder(folder, files);
+        tree
+    }
+
+    /// Adds another such folder.
+    pub fn add_folder(&mut self, folder: PathBuf, files: BTreeMap<String, String>) {
+        self.files.extend(files.into_iter().map(|(path, text)| (folder.join(path), text)));
+        self.folders.push(folder);
     }
 
     /// Adds a file in another folder.
@@ -70,10 +77,9 @@ impl Tree {
                 Err(error) => return Err(error),
             }
         }
-        for path in files_below(&self.folder)? {
-            if !self.files.contains_key(&path) {
-                differences.insert(path, Difference::Stray);
-            }
+        for folder in &self.folders {
+            let found = files_below(folder)?.into_iter().filter(|path| !self.files.contains_key(path));
+            differences.extend(found.map(|path| (path, Difference::Stray)));
         }
         Ok(differences)
     }

@@ -34,7 +34,11 @@
 extern crate self as stripe_sync;
 
 #[cfg(feature = "models")]
+#[rustfmt::skip]
+#[allow(missing_docs, reason = "the fields are those of Stripe's objects; the structs link to its pages")]
 pub mod models;
+#[cfg(feature = "models")]
+mod ready;
 
 pub use stripe_client as client;
 pub use stripe_types as types;

@@ -60,7 +60,7 @@ async fn the_demo_fills_a_database_and_says_so() {
     let json = run(folder.path(), &["status", "--json", "--database-url", "sqlite://X.db"]).await;
     let status: Value = serde_json::from_str(&json.out).expect("JSON");
     let models = status.as_array().expect("models");
-    assert_eq!(models.len(), 12);
+    assert_eq!(models.len(), stripe_sync::models::ready().len());
     let customers = models.iter().find(|model| model["model"] == "Customer").expect("customers");
     assert_eq!((&customers["rows"], &customers["in_progress"]), (&60.into(), &false.into()));
     assert!(customers["last_complete_walk"].is_i64());
@@ -260,6 +260,35 @@ async fn what_is_destructive_has_to_be_allowed() {
     assert!(allowed.out.contains(message), "{}", allowed.out);
     let mine: String = sqlx::query_scalar("SELECT mine FROM products").fetch_one(&pool).await.expect("a row");
     assert_eq!(mine, "kept");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn models_tell_their_groups_and_lists() {
+    let models = run(folder().path(), &["models", "--json"]).await;
+    let models: Value = serde_json::from_str(&models.out).expect("JSON");
+    let model = |name: &str| {
+        let found = models.as_array().and_then(|all| all.iter().find(|model| model["model"] == name));
+        found.expect("the model").clone()
+    };
+    let invoice = model("Invoice");
+    assert_eq!((&invoice["group"], &invoice["object"]), (&"billing".into(), &"invoice".into()));
+    assert_eq!((&invoice["lists"][0], &invoice["sub_list"]), (&"/v1/invoices".into(), &false.into()));
+    assert_eq!(invoice["children"][0], "invoice_lines");
+    let below = model("CustomerBalanceTransaction");
+    assert_eq!(below["lists"][0], "/v1/customers/{customer}/balance_transactions");
+    assert_eq!(below["sub_list"], true);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn groups_are_synchronised_by_name_and_sub_lists_on_request() {
+    let (stripe, folder) = (FakeStripe::builder().start().await.expect("a fake"), folder());
+    let without = sync(folder.path(), &stripe, &["Payments"]).await;
+    assert_eq!(without.status, Some(0), "{}", without.err);
+    let asked = |path: &str| stripe.request_counts().keys().any(|found| found.starts_with(path));
+    assert!(asked("/v1/payouts") && !asked("/v1/setup_attempts") && !asked("/v1/coupons"));
+    let with = sync(folder.path(), &stripe, &["payments", "--sub-lists"]).await;
+    assert_eq!(with.status, Some(0), "{}{}", with.out, with.err);
+    assert!(asked("/v1/setup_attempts") && with.out.contains("SetupAttempt"), "{}", with.out);
 }
 
 #[tokio::test(flavor = "multi_thread")]

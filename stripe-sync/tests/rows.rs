@@ -8,8 +8,8 @@ use stripe_sync::client::Client;
 use stripe_sync::runtime::{AnyStore, Engine, ReadRow, Store as _, Transaction};
 use stripe_sync::runtime::{HookError, Hooks, Incoming, Verdict};
 use stripe_sync::types::{
-    CreateCustomer, CreatePrice, CreateProduct, Currency, Customer, CustomerId, Decimal, Price,
-    BillingScheme, PriceId, RawJson, Timestamp,
+    BillingScheme, CreateCustomer, CreatePrice, CreateProduct, Currency, Customer, CustomerId, Decimal,
+    Price, PriceId, RawJson, Timestamp,
 };
 use stripe_sync::{Model, StripeSync};
 

@@ -10,13 +10,13 @@ use std::sync::Mutex;
 use std::time::Duration;
 use stripe_sync::Model;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
-use stripe_sync::models::{self, Charge, Customer, Invoice, Price, Product, Subscription};
+use stripe_sync::models::{Charge, Customer, Invoice, Price, Product, Subscription};
 use stripe_sync::runtime::{
     Engine, HookError, Hooks, Incoming, ModelReport, Observer, Options, Report, Silent, SqliteStore, Store,
     Table, Transaction, Verdict,
 };
 use stripe_sync::types::{CreateCustomer, UpdateCustomer};
-use support::{assert_equal, column, fake};
+use support::{assert_equal, column, core, fake};
 
 fn client(stripe: &FakeStripe) -> Client {
     let retry =
@@ -47,7 +47,7 @@ fn written(report: &Report) -> u64 {
 #[tokio::test]
 async fn the_database_has_what_the_account_has() {
     let stripe = fake().await;
-    let engine = engine(&stripe, &models::all()).await;
+    let engine = engine(&stripe, &core()).await;
     let report = sync(&engine).await;
     assert!(report.is_clean(), "{report:?}");
     assert_equal(&stripe, engine.store().pool()).await;
@@ -58,7 +58,7 @@ async fn the_database_has_what_the_account_has() {
 #[tokio::test]
 async fn a_second_run_writes_nothing() {
     let stripe = fake().await;
-    let engine = engine(&stripe, &models::all()).await;
+    let engine = engine(&stripe, &core()).await;
     sync(&engine).await;
     let second = sync(&engine).await;
     assert_eq!(written(&second), 0);
@@ -68,7 +68,7 @@ async fn a_second_run_writes_nothing() {
 #[tokio::test]
 async fn a_later_run_brings_what_has_changed() {
     let stripe = fake().await;
-    let engine = engine(&stripe, &models::all()).await;
+    let engine = engine(&stripe, &core()).await;
     sync(&engine).await;
     let id = stripe.objects("customer")[3]["id"].as_str().expect("an id").to_owned();
     stripe.update("customer", &id, &json!({ "email": "new@example.com" }));
@@ -205,7 +205,7 @@ async fn a_busy_and_broken_network_costs_no_row() {
     stripe.faults().always(5, "/", Fault::LockTimeout);
     stripe.faults().always(11, "/", Fault::Truncated);
     stripe.faults().always(13, "/", Fault::Reset);
-    let engine = engine(&stripe, &models::all()).await;
+    let engine = engine(&stripe, &core()).await;
     let report = sync(&engine).await;
     assert!(report.is_clean(), "{report:?}");
     stripe.faults().clear();
@@ -267,7 +267,7 @@ async fn a_limit_is_kept() {
 #[tokio::test]
 async fn what_the_application_has_changed_is_there_at_once() {
     let stripe = fake().await;
-    let engine = engine(&stripe, &models::all()).await;
+    let engine = engine(&stripe, &core()).await;
     let client = client(&stripe);
     let created =
         client.call(CreateCustomer::new().email("jenny@example.com")).reply().await.expect("created");
@@ -282,7 +282,7 @@ async fn what_the_application_has_changed_is_there_at_once() {
 #[tokio::test]
 async fn objects_are_brought_by_their_ids_with_what_they_refer_to() {
     let stripe = fake().await;
-    let engine = engine(&stripe, &models::all()).await;
+    let engine = engine(&stripe, &core()).await;
     let subscriptions = stripe.objects("subscription");
     let ids = || subscriptions.iter().map(|it| it["id"].as_str().expect("an id"));
     let report = engine.sync_by_ids::<Subscription>(ids().take(3)).await.expect("a run");

@@ -61,6 +61,9 @@ pub struct ObjectInfo {
 pub struct ListInfo {
     /// The path, with its parameters in braces.
     pub path: &'static str,
+    /// The kind of the objects by whose id it is asked for, if that is all it needs: in its path, or as the one
+    /// parameter of `required`.
+    pub parent: Option<&'static str>,
     /// How pages follow on each other.
     pub style: ListStyle,
     /// Query parameters that must be given.

@@ -2,13 +2,16 @@
 
 mod api;
 mod apply;
+mod below;
 mod direct;
+mod lists;
 mod order;
 mod parents;
 mod report;
 mod run;
 mod walk;
 
+pub use lists::{List, lists};
 pub use order::reachable as with_children;
 pub use report::{ModelReport, Observer, Report, Silent};
 
@@ -106,9 +109,9 @@ impl<S: Store> Engine<S> {
         TableBatch { table, as_of, objects, hooks: self.hooks.get(&table.full_name()).cloned() }
     }
 
-    /// Maps an object.
-    fn map(&self, table: &Table, text: &str) -> Result<Object, MapFailure> {
-        self.plan(table).map_from(text, self.origin())
+    /// Maps an object, which may be listed below a row of another model.
+    fn map(&self, table: &Table, text: &str, parent: Option<&str>) -> Result<Object, MapFailure> {
+        self.plan(table).map_from(text, Origin { parent, ..self.origin() })
     }
 
     fn plan(&self, table: &Table) -> &Plan {
@@ -129,6 +132,7 @@ impl<S: Store> Engine<S> {
     /// What is known of all objects that the key can read.
     fn origin(&self) -> Origin<'_> {
         let account = self.account.get().map(String::as_str);
-        Origin { account: account.filter(|id| !id.is_empty()), livemode: self.api.0.livemode() }
+        let account = account.filter(|id| !id.is_empty());
+        Origin { account, livemode: self.api.0.livemode(), parent: None }
     }
 }

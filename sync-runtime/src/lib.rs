@@ -11,7 +11,7 @@ mod store;
 #[cfg(test)]
 mod test_models;
 
-pub use engine::{Engine, ModelReport, Observer, Options, Report, Silent, with_children};
+pub use engine::{Engine, List, ModelReport, Observer, Options, Report, Silent, lists, with_children};
 pub use error::SyncError;
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
 pub use map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};

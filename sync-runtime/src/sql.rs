@@ -103,6 +103,20 @@ impl Written {
     }
 }
 
+/// Ids of a table, which statements call `name`, in their order, without those of rows that are marked as deleted. Parameters: the id behind which they
+/// begin, how many, and the account if the table has a column for it.
+pub(crate) fn ids(name: &str, table: &Table) -> String {
+    let id = quoted(table.id_column().name);
+    let mut filter = format!("{id} > $1");
+    if let Some(account) = table.account_column() {
+        filter.push_str(&format!(" AND {} = $3", quoted(account.name)));
+    }
+    if let Some(deleted) = table.deleted_column() {
+        filter.push_str(&format!(" AND NOT {}", quoted(deleted.name)));
+    }
+    format!("SELECT {id} FROM {name} WHERE {filter} ORDER BY {id} LIMIT $2")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -92,6 +92,16 @@ pub trait Store: Send + Sync {
         ids: &[(&'static Table, Vec<String>)],
     ) -> impl Future<Output = Result<Vec<Vec<String>>, StoreError>> + Send;
 
+    /// The ids of the first rows of an account behind the id `after`, in the order of the database, `limit` at the most;
+    /// without those that are marked as deleted.
+    fn ids(
+        &self,
+        table: &'static Table,
+        account: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
     /// How far a walk has come; `None` if it never began.
     fn progress(
         &self,

@@ -109,8 +109,9 @@ fn list(info: &List, imports: &mut BTreeSet<String>) -> String {
         })
         .collect();
     format!(
-        "ListInfo {{ path: {}, style: ListStyle::{style}, required: {}, filters: {}, passes: &[{}] }}",
+        "ListInfo {{ path: {}, parent: {}, style: ListStyle::{style}, required: {}, filters: {}, passes: &[{}] }}",
         literal(&info.path),
+        option(info.parent.as_ref().map(|parent| literal(parent))),
         slice(&info.required),
         slice(&info.filters),
         passes.join(", ")

@@ -2,7 +2,7 @@
 
 use super::prose::prose;
 use super::text::{field_ident, literal, literals, put, wrapped};
-use crate::ir::{Body, Field, Item, Key, Package, Struct, Type};
+use crate::ir::{Body, Field, Item, Key, Package, Resource, Struct, Type};
 use std::collections::BTreeSet;
 
 /// The pages of Stripe's documentation.
@@ -34,17 +34,25 @@ fn documentation(package: &Package, key: &Key, item: &Item, structure: &Struct, 
         Some(description) => prose(out, description, 0),
         None => match package.resources.iter().find(|resource| resource.key == *key) {
             Some(resource) => {
-                put(out, format_args!("/// The object `{}`.\n///\n", resource.object));
-                let path = resource.list.as_ref().or(resource.parent_lists.first());
-                let page = path.and_then(|list| list.path.split_once("/v1/")).map_or_else(
-                    || DOCS.to_owned(),
-                    |(_, path)| format!("{DOCS}/{}/object", without_parameters(path)),
+                put(
+                    out,
+                    format_args!(
+                        "/// The object `{}`.\n///\n/// See <{}>.\n",
+                        resource.object,
+                        page(resource)
+                    ),
                 );
-                put(out, format_args!("/// See <{page}>.\n"));
             }
             None => holders(package, key, structure, out),
         },
     }
+}
+
+/// The page of Stripe's documentation about an object.
+pub(super) fn page(resource: &Resource) -> String {
+    let path = resource.list.as_ref().or(resource.parent_lists.first());
+    path.and_then(|list| list.path.split_once("/v1/"))
+        .map_or_else(|| DOCS.to_owned(), |(_, path)| format!("{DOCS}/{}/object", without_parameters(path)))
 }
 
 /// `invoices/{invoice}/lines` → `invoices/lines`

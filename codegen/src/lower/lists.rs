@@ -17,7 +17,7 @@ impl Lowering<'_> {
     pub(super) fn lists(&self, name: &str) -> Lists {
         let mut lists = Lists { root: None, parents: Vec::new() };
         for operation in &self.document.operations {
-            if operation.method != "get" || self.facts.is_alias(&operation.path) {
+            if operation.method != "get" || self.facts.is_no_list(&operation.path) {
                 continue;
             }
             let Some(list) = self.list(operation, name) else { continue };
@@ -44,6 +44,7 @@ impl Lowering<'_> {
         let filters = operation.query.iter().filter(|(query, _)| !PAGING.contains(&query.as_str()));
         Some(List {
             path: operation.path.clone(),
+            parent: None,
             style: if pages { paging } else { Paging::Whole },
             required: required.map(|(query, _)| query.clone()).collect(),
             filters: filters.map(|(query, _)| query.clone()).collect(),

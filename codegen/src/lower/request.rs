@@ -54,7 +54,7 @@ impl Lowering<'_> {
     }
 
     fn param_string(&mut self, name: &str, format: StringFormat) -> Type {
-        if format == StringFormat::Binary { Type::Plain("Upload") } else { self.string(name, format) }
+        if format == StringFormat::Binary { Type::Plain("Upload") } else { self.string("", name, format) }
     }
 
     /// Each key of a set of metadata can be cleared.

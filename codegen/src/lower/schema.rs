@@ -1,7 +1,7 @@
 //! From schemas to types.
 
 use super::{Lowering, is_deleted, keys};
-use crate::fixups::plain_id;
+use crate::fixups::plain_id_of;
 use crate::ir::{Body, Enum, Fate, Field, Key, Struct, Type, Union};
 use crate::spec::{Node, Property, Shape, StringFormat};
 use indexmap::IndexMap;
@@ -85,7 +85,7 @@ impl Lowering<'_> {
             Shape::Integer { time: true } => Type::Plain("Timestamp"),
             Shape::Integer { time: false } => Type::Plain("i64"),
             Shape::Number => Type::Plain("Decimal"),
-            Shape::String(format) => self.string(name, *format),
+            Shape::String(format) => self.string(owner, name, *format),
             Shape::Enum(values) => self.enumeration(owner, name, values),
             Shape::Array(items) => Type::Vec(Box::new(self.ty(owner, name, items))),
             Shape::Map(values) => Type::Map(Box::new(self.ty(owner, name, values))),
@@ -96,7 +96,7 @@ impl Lowering<'_> {
         }
     }
 
-    pub(super) fn string(&mut self, name: &str, format: StringFormat) -> Type {
+    pub(super) fn string(&mut self, owner: &str, name: &str, format: StringFormat) -> Type {
         match format {
             StringFormat::Currency => Type::Plain("Currency"),
             StringFormat::Decimal => Type::Plain("Decimal"),
@@ -104,7 +104,7 @@ impl Lowering<'_> {
             StringFormat::DateTime => Type::Plain("DateTime"),
             StringFormat::Binary => Type::Plain("String"),
             StringFormat::Plain if is_currency(name) => Type::Plain("Currency"),
-            StringFormat::Plain => match plain_id(name) {
+            StringFormat::Plain => match plain_id_of(owner, name) {
                 Some(resource) if self.document.schemas.contains_key(resource) => {
                     Type::Id(self.id_kind(&[resource.to_owned()]))
                 }

@@ -8,6 +8,16 @@ pub fn pascal(text: &str) -> String {
     text.replace('.', "_").to_upper_camel_case()
 }
 
+/// `entry` → `entries`.
+pub(super) fn plural(word: &str) -> String {
+    let vowel = |letter: char| "aeiou".contains(letter);
+    match word.strip_suffix('y') {
+        Some(start) if !start.ends_with(vowel) => format!("{start}ies"),
+        _ if ["s", "x", "ch", "sh"].iter().any(|end| word.ends_with(end)) => format!("{word}es"),
+        _ => format!("{word}s"),
+    }
+}
+
 /// The variants for the values of an enum.
 pub fn variant_names(values: &[String]) -> Vec<String> {
     let names: Vec<String> = values.iter().map(|value| variant_name(value)).collect();

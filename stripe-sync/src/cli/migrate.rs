@@ -28,7 +28,7 @@ pub(crate) struct Migrate {
 impl Migrate {
     #[expect(clippy::print_stdout, reason = "this is what the command is for")]
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let tables = with_children(&models::all());
+        let tables = with_children(&models::ready().iter().map(|model| model.table).collect::<Vec<_>>());
         if self.print {
             print!("{}", AnyStore::schema(&settings.database_url, &tables)?);
             return Ok(ExitCode::SUCCESS);

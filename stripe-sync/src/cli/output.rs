@@ -14,7 +14,7 @@ pub(crate) fn report(settings: &Settings, report: &Report) {
     }
     let mut total = ModelReport { model: "total", ..ModelReport::default() };
     for model in &report.models {
-        add(&mut total, model);
+        total.add(model);
     }
     let headers =
         ["model", "fetched", "written", "child rows", "unchanged", "dead-lettered", "requests", "seconds"];
@@ -50,19 +50,6 @@ fn summary(total: &ModelReport, report: &Report) -> String {
         ));
     }
     summary
-}
-
-fn add(total: &mut ModelReport, model: &ModelReport) {
-    total.fetched += model.fetched;
-    total.inserted += model.inserted;
-    total.updated += model.updated;
-    total.unchanged += model.unchanged;
-    total.stale += model.stale;
-    total.child_rows += model.child_rows;
-    total.parents += model.parents;
-    total.dead_letters += model.dead_letters;
-    total.requests += model.requests;
-    total.elapsed += model.elapsed;
 }
 
 fn as_row(model: &ModelReport) -> Vec<String> {

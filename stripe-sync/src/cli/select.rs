@@ -1,35 +1,53 @@
 //! Finding models by the names that users give them.
 
 use anyhow::bail;
-use stripe_sync::models;
+use stripe_sync::models::{self, Ready};
 use stripe_sync::runtime::Table;
 
-/// The models of these names, in any case, by their own name, their object's or their table's; all if there is none.
-pub(crate) fn select(names: &[String]) -> anyhow::Result<Vec<&'static Table>> {
-    let all = models::all();
+/// The models of these names, in any case: by their own name, their object's, their table's, or all of a group. If there is
+/// none, all that have a list of their own, and with `sub_lists` those below their rows.
+pub(crate) fn select(names: &[String], sub_lists: bool) -> anyhow::Result<Vec<&'static Table>> {
+    let all = models::ready();
+    let wanted = |model: &&Ready| sub_lists || !model.is_below();
     if names.is_empty() {
-        return Ok(all);
+        return Ok(all.iter().filter(wanted).map(|model| model.table).collect());
     }
-    names.iter().map(|name| find(&all, name)).collect()
+    let mut tables: Vec<&'static Table> = Vec::new();
+    for name in names {
+        let group = all.iter().filter(|model| model.group.eq_ignore_ascii_case(name)).filter(wanted);
+        let found: Vec<&'static Table> = match named(&all, name) {
+            Some(table) => vec![table],
+            None => group.map(|model| model.table).collect(),
+        };
+        if found.is_empty() {
+            return unknown(&all, name);
+        }
+        for table in found {
+            if tables.iter().all(|known| known.name != table.name) {
+                tables.push(table);
+            }
+        }
+    }
+    Ok(tables)
 }
 
-fn find(all: &[&'static Table], name: &str) -> anyhow::Result<&'static Table> {
-    let matches = |table: &&&Table| {
+fn named(all: &[Ready], name: &str) -> Option<&'static Table> {
+    let matches = |table: &&'static Table| {
         [table.model, table.object.name, table.name].iter().any(|known| known.eq_ignore_ascii_case(name))
     };
-    if let Some(table) = all.iter().find(matches) {
-        return Ok(table);
-    }
-    let list = all.iter().map(|table| table.model).collect::<Vec<_>>().join(", ");
+    all.iter().map(|model| model.table).find(matches)
+}
+
+fn unknown(all: &[Ready], name: &str) -> anyhow::Result<Vec<&'static Table>> {
+    let list = all.iter().map(|model| model.table.model).collect::<Vec<_>>().join(", ");
     let near = all
         .iter()
-        .map(|table| (strsim::damerau_levenshtein(&table.model.to_lowercase(), &name.to_lowercase()), table))
+        .flat_map(|model| [model.table.model, model.group])
+        .map(|known| (strsim::damerau_levenshtein(&known.to_lowercase(), &name.to_lowercase()), known))
         .filter(|(distance, _)| *distance <= 3)
         .min_by_key(|(distance, _)| *distance);
     match near {
-        Some((_, near)) => {
-            bail!("there is no model `{name}`; did you mean `{}`? The models are: {list}", near.model)
-        }
+        Some((_, near)) => bail!("there is no model `{name}`; did you mean `{near}`? The models are: {list}"),
         None => bail!("there is no model `{name}`. The models are: {list}"),
     }
 }

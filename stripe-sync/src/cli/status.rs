@@ -7,13 +7,13 @@ use serde_json::json;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 use stripe_sync::models;
-use stripe_sync::runtime::{ModelStatus, Store, with_children};
+use stripe_sync::runtime::{ModelStatus, Store, Table, with_children};
 
 pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     let store = open(settings).await?;
-    let tables = with_children(&models::all());
-    store.migrate(&tables).await?;
-    let status = store.status(&models::all()).await?;
+    let models: Vec<&Table> = models::ready().iter().map(|model| model.table).collect();
+    store.migrate(&with_children(&models)).await?;
+    let status = store.status(&models).await?;
     if settings.json {
         let models = status.iter().map(|model| {
             json!({

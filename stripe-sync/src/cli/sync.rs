@@ -14,8 +14,11 @@ const RETRIES: u32 = 8;
 
 #[derive(Debug, Args)]
 pub(crate) struct Sync {
-    /// The models, in any case; all, unless given.
+    /// The models, in any case, or groups of them; all that have a list of their own, unless given.
     models: Vec<String>,
+    /// With the models that are read from lists below the rows of others: a request for each of these rows.
+    #[arg(long)]
+    sub_lists: bool,
     /// A secret or restricted key. Better given as STRIPE_API_KEY: other users of the machine see arguments.
     #[arg(long, env = "STRIPE_API_KEY", hide_env_values = true)]
     api_key: Option<String>,
@@ -26,7 +29,7 @@ pub(crate) struct Sync {
 
 impl Sync {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let tables = select::select(&self.models)?;
+        let tables = select::select(&self.models, self.sub_lists)?;
         let Some(key) = &self.api_key else {
             bail!("no API key; set STRIPE_API_KEY, or try `stripe-sync demo`, which needs none");
         };

@@ -62,7 +62,7 @@ impl Object for Account {
         has_created: true,
         has_deleted: true,
         retrieve: Some("/v1/accounts/{account}"),
-        list: Some(&ListInfo { path: "/v1/accounts", style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/accounts", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "company.verification.document.back", targets: &["file"], array: false },

@@ -28,7 +28,7 @@ impl Object for ApplePayDomain {
         has_created: true,
         has_deleted: true,
         retrieve: Some("/v1/apple_pay/domains/{domain}"),
-        list: Some(&ListInfo { path: "/v1/apple_pay/domains", style: ListStyle::Cursor, required: &[], filters: &["domain_name"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/apple_pay/domains", parent: None, style: ListStyle::Cursor, required: &[], filters: &["domain_name"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -48,7 +48,7 @@ impl Object for ApplicationFee {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/application_fees/{id}"),
-        list: Some(&ListInfo { path: "/v1/application_fees", style: ListStyle::Cursor, required: &[], filters: &["charge", "created"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/application_fees", parent: None, style: ListStyle::Cursor, required: &[], filters: &["charge", "created"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "account", targets: &["account"], array: false },

@@ -34,7 +34,7 @@ impl Object for AppsSecret {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/apps/secrets", style: ListStyle::Cursor, required: &["scope"], filters: &["scope"], passes: &[&[]] },
+            ListInfo { path: "/v1/apps/secrets", parent: None, style: ListStyle::Cursor, required: &["scope"], filters: &["scope"], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[],

@@ -56,9 +56,8 @@ impl Object for BankAccount {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/accounts/{account}/external_accounts", style: ListStyle::Cursor, required: &[], filters: &["object"], passes: &[&[]] },
-            ListInfo { path: "/v1/customers/{customer}/bank_accounts", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
-            ListInfo { path: "/v1/customers/{customer}/sources", style: ListStyle::Cursor, required: &[], filters: &["object"], passes: &[&[]] },
+            ListInfo { path: "/v1/accounts/{account}/external_accounts", parent: Some("account"), style: ListStyle::Cursor, required: &[], filters: &["object"], passes: &[&[("object", "bank_account")]] },
+            ListInfo { path: "/v1/customers/{customer}/sources", parent: Some("customer"), style: ListStyle::Cursor, required: &[], filters: &["object"], passes: &[&[("object", "bank_account")]] },
         ],
         expandable: &[
             Expansion { path: "account", targets: &["account"], array: false },

@@ -33,7 +33,7 @@ impl Object for BillingAlert {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v1/billing/alerts/{id}"),
-        list: Some(&ListInfo { path: "/v1/billing/alerts", style: ListStyle::Cursor, required: &[], filters: &["alert_type", "meter"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/billing/alerts", parent: None, style: ListStyle::Cursor, required: &[], filters: &["alert_type", "meter"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "usage_threshold.meter", targets: &["billing.meter"], array: false },

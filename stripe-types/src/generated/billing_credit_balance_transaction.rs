@@ -36,7 +36,7 @@ impl Object for BillingCreditBalanceTransaction {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/billing/credit_balance_transactions/{id}"),
-        list: Some(&ListInfo { path: "/v1/billing/credit_balance_transactions", style: ListStyle::Cursor, required: &[], filters: &["credit_grant", "customer", "customer_account"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/billing/credit_balance_transactions", parent: None, style: ListStyle::Cursor, required: &[], filters: &["credit_grant", "customer", "customer_account"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "credit.credits_application_invoice_voided.invoice", targets: &["invoice"], array: false },

@@ -50,7 +50,7 @@ impl Object for BillingCreditGrant {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/billing/credit_grants/{id}"),
-        list: Some(&ListInfo { path: "/v1/billing/credit_grants", style: ListStyle::Cursor, required: &[], filters: &["customer", "customer_account"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/billing/credit_grants", parent: None, style: ListStyle::Cursor, required: &[], filters: &["customer", "customer_account"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "customer", targets: &["customer"], array: false },

@@ -45,7 +45,7 @@ impl Object for BillingMeter {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/billing/meters/{id}"),
-        list: Some(&ListInfo { path: "/v1/billing/meters", style: ListStyle::Cursor, required: &[], filters: &["status"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/billing/meters", parent: None, style: ListStyle::Cursor, required: &[], filters: &["status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -32,7 +32,7 @@ impl Object for BillingMeterEventSummary {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/billing/meters/{id}/event_summaries", style: ListStyle::Cursor, required: &["customer", "end_time", "start_time"], filters: &["customer", "end_time", "start_time", "value_grouping_window"], passes: &[&[]] },
+            ListInfo { path: "/v1/billing/meters/{id}/event_summaries", parent: None, style: ListStyle::Cursor, required: &["customer", "end_time", "start_time"], filters: &["customer", "end_time", "start_time", "value_grouping_window"], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[],

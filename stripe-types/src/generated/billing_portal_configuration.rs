@@ -47,7 +47,7 @@ impl Object for BillingPortalConfiguration {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/billing_portal/configurations/{configuration}"),
-        list: Some(&ListInfo { path: "/v1/billing_portal/configurations", style: ListStyle::Cursor, required: &[], filters: &["active", "is_default"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/billing_portal/configurations", parent: None, style: ListStyle::Cursor, required: &[], filters: &["active", "is_default"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "application", targets: &["application"], array: false },

@@ -36,7 +36,7 @@ impl Object for Capability {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/accounts/{account}/capabilities", style: ListStyle::Whole, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/accounts/{account}/capabilities", parent: Some("account"), style: ListStyle::Whole, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "account", targets: &["account"], array: false },

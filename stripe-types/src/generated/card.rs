@@ -72,9 +72,8 @@ impl Object for Card {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/accounts/{account}/external_accounts", style: ListStyle::Cursor, required: &[], filters: &["object"], passes: &[&[]] },
-            ListInfo { path: "/v1/customers/{customer}/cards", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
-            ListInfo { path: "/v1/customers/{customer}/sources", style: ListStyle::Cursor, required: &[], filters: &["object"], passes: &[&[]] },
+            ListInfo { path: "/v1/accounts/{account}/external_accounts", parent: Some("account"), style: ListStyle::Cursor, required: &[], filters: &["object"], passes: &[&[("object", "card")]] },
+            ListInfo { path: "/v1/customers/{customer}/sources", parent: Some("customer"), style: ListStyle::Cursor, required: &[], filters: &["object"], passes: &[&[("object", "card")]] },
         ],
         expandable: &[
             Expansion { path: "account", targets: &["account"], array: false },

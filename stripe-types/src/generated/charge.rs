@@ -104,7 +104,7 @@ impl Object for Charge {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/charges/{charge}"),
-        list: Some(&ListInfo { path: "/v1/charges", style: ListStyle::Cursor, required: &[], filters: &["created", "customer", "payment_intent", "transfer_group"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/charges", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "customer", "payment_intent", "transfer_group"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "application", targets: &["application"], array: false },

@@ -137,7 +137,7 @@ impl Object for CheckoutSession {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/checkout/sessions/{session}"),
-        list: Some(&ListInfo { path: "/v1/checkout/sessions", style: ListStyle::Cursor, required: &[], filters: &["created", "customer", "customer_account", "customer_details", "payment_intent", "payment_link", "status", "subscription"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/checkout/sessions", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "customer", "customer_account", "customer_details", "payment_intent", "payment_link", "status", "subscription"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "automatic_tax.liability.account", targets: &["account"], array: false },

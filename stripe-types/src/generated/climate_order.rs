@@ -57,7 +57,7 @@ impl Object for ClimateOrder {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/climate/orders/{order}"),
-        list: Some(&ListInfo { path: "/v1/climate/orders", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/climate/orders", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "product", targets: &["climate.product"], array: false },

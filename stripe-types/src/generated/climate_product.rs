@@ -40,7 +40,7 @@ impl Object for ClimateProduct {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/climate/products/{product}"),
-        list: Some(&ListInfo { path: "/v1/climate/products", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/climate/products", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -30,7 +30,7 @@ impl Object for ClimateSupplier {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v1/climate/suppliers/{supplier}"),
-        list: Some(&ListInfo { path: "/v1/climate/suppliers", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/climate/suppliers", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -37,7 +37,7 @@ impl Object for CountrySpec {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v1/country_specs/{country}"),
-        list: Some(&ListInfo { path: "/v1/country_specs", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/country_specs", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

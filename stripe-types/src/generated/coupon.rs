@@ -47,7 +47,7 @@ impl Object for Coupon {
         has_created: true,
         has_deleted: true,
         retrieve: Some("/v1/coupons/{coupon}"),
-        list: Some(&ListInfo { path: "/v1/coupons", style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/coupons", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

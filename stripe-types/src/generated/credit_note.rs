@@ -75,7 +75,7 @@ impl Object for CreditNote {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/credit_notes/{id}"),
-        list: Some(&ListInfo { path: "/v1/credit_notes", style: ListStyle::Cursor, required: &[], filters: &["created", "customer", "customer_account", "invoice"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/credit_notes", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "customer", "customer_account", "invoice"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "customer", targets: &["customer"], array: false },

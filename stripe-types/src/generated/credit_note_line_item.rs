@@ -7,7 +7,7 @@ use crate::{
 
 /// The object `credit_note_line_item`.
 ///
-/// See <https://docs.stripe.com/api/credit_notes/preview/lines/object>.
+/// See <https://docs.stripe.com/api/credit_notes/lines/object>.
 #[derive(Clone, Default)]
 pub struct CreditNoteLineItem {
     pub id: CreditNoteLineItemId,
@@ -51,8 +51,7 @@ impl Object for CreditNoteLineItem {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/credit_notes/preview/lines", style: ListStyle::Cursor, required: &["invoice"], filters: &["amount", "credit_amount", "effective_at", "email_type", "invoice", "lines", "memo", "metadata", "out_of_band_amount", "reason", "refund_amount", "refunds", "shipping_cost"], passes: &[&[]] },
-            ListInfo { path: "/v1/credit_notes/{credit_note}/lines", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/credit_notes/{credit_note}/lines", parent: Some("credit_note"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[],

@@ -70,7 +70,7 @@ impl Object for Customer {
         has_created: true,
         has_deleted: true,
         retrieve: Some("/v1/customers/{customer}"),
-        list: Some(&ListInfo { path: "/v1/customers", style: ListStyle::Cursor, required: &[], filters: &["created", "email", "test_clock"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/customers", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "email", "test_clock"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "default_source", targets: &["bank_account", "card", "source"], array: false },

@@ -49,7 +49,7 @@ impl Object for CustomerBalanceTransaction {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/customers/{customer}/balance_transactions", style: ListStyle::Cursor, required: &[], filters: &["created", "invoice"], passes: &[&[]] },
+            ListInfo { path: "/v1/customers/{customer}/balance_transactions", parent: Some("customer"), style: ListStyle::Cursor, required: &[], filters: &["created", "invoice"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "checkout_session", targets: &["checkout.session"], array: false },

@@ -53,7 +53,7 @@ impl Object for CustomerCashBalanceTransaction {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/customers/{customer}/cash_balance_transactions", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/customers/{customer}/cash_balance_transactions", parent: Some("customer"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "adjusted_for_overdraft.balance_transaction", targets: &["balance_transaction"], array: false },

@@ -51,7 +51,7 @@ impl Object for Dispute {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/disputes/{dispute}"),
-        list: Some(&ListInfo { path: "/v1/disputes", style: ListStyle::Cursor, required: &[], filters: &["charge", "created", "payment_intent"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/disputes", parent: None, style: ListStyle::Cursor, required: &[], filters: &["charge", "created", "payment_intent"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "charge", targets: &["charge"], array: false },

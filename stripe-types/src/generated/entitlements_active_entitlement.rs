@@ -33,7 +33,7 @@ impl Object for EntitlementsActiveEntitlement {
         retrieve: Some("/v1/entitlements/active_entitlements/{id}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/entitlements/active_entitlements", style: ListStyle::Cursor, required: &["customer"], filters: &["customer"], passes: &[&[]] },
+            ListInfo { path: "/v1/entitlements/active_entitlements", parent: Some("customer"), style: ListStyle::Cursor, required: &["customer"], filters: &["customer"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "feature", targets: &["entitlements.feature"], array: false },

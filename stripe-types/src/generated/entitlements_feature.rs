@@ -30,7 +30,7 @@ impl Object for EntitlementsFeature {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v1/entitlements/features/{id}"),
-        list: Some(&ListInfo { path: "/v1/entitlements/features", style: ListStyle::Cursor, required: &[], filters: &["archived", "lookup_key"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/entitlements/features", parent: None, style: ListStyle::Cursor, required: &[], filters: &["archived", "lookup_key"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

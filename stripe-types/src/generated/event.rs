@@ -37,7 +37,7 @@ impl Object for Event {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/events/{id}"),
-        list: Some(&ListInfo { path: "/v1/events", style: ListStyle::Cursor, required: &[], filters: &["created", "delivery_success", "type", "types"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/events", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "delivery_success", "type", "types"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

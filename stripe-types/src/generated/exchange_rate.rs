@@ -26,7 +26,7 @@ impl Object for ExchangeRate {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v1/exchange_rates/{rate_id}"),
-        list: Some(&ListInfo { path: "/v1/exchange_rates", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/exchange_rates", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

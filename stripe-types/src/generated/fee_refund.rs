@@ -36,7 +36,7 @@ impl Object for FeeRefund {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/application_fees/{id}/refunds", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/application_fees/{id}/refunds", parent: Some("application_fee"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "balance_transaction", targets: &["balance_transaction"], array: false },

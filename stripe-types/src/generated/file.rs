@@ -34,7 +34,7 @@ impl Object for File {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/files/{file}"),
-        list: Some(&ListInfo { path: "/v1/files", style: ListStyle::Cursor, required: &[], filters: &["created", "purpose"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/files", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "purpose"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[

@@ -35,7 +35,7 @@ impl Object for FileLink {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/file_links/{link}"),
-        list: Some(&ListInfo { path: "/v1/file_links", style: ListStyle::Cursor, required: &[], filters: &["created", "expired", "file"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/file_links", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "expired", "file"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "file", targets: &["file"], array: false },

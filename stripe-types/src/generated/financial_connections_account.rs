@@ -57,7 +57,7 @@ impl Object for FinancialConnectionsAccount {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/financial_connections/accounts/{account}"),
-        list: Some(&ListInfo { path: "/v1/financial_connections/accounts", style: ListStyle::Cursor, required: &[], filters: &["account_holder", "session"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/financial_connections/accounts", parent: None, style: ListStyle::Cursor, required: &[], filters: &["account_holder", "session"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "account_holder.account", targets: &["account"], array: false },

@@ -33,8 +33,7 @@ impl Object for FinancialConnectionsAccountOwner {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/financial_connections/accounts/{account}/owners", style: ListStyle::Cursor, required: &["ownership"], filters: &["ownership"], passes: &[&[]] },
-            ListInfo { path: "/v1/linked_accounts/{account}/owners", style: ListStyle::Cursor, required: &["ownership"], filters: &["ownership"], passes: &[&[]] },
+            ListInfo { path: "/v1/financial_connections/accounts/{account}/owners", parent: None, style: ListStyle::Cursor, required: &["ownership"], filters: &["ownership"], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[],

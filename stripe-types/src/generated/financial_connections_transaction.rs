@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, FinancialConnectionsTransactionId, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
-    TransactionStatusTransitions,
+    Currency, FinancialConnectionsAccountId, FinancialConnectionsTransactionId, ListInfo, ListStyle, Object,
+    ObjectInfo, Timestamp, TransactionStatusTransitions,
 };
 
 /// The object `financial_connections.transaction`.
@@ -11,7 +11,7 @@ use crate::{
 #[derive(Clone, Default)]
 pub struct FinancialConnectionsTransaction {
     pub id: FinancialConnectionsTransactionId,
-    pub account: String,
+    pub account: FinancialConnectionsAccountId,
     pub amount: i64,
     pub currency: Currency,
     pub description: String,
@@ -46,7 +46,7 @@ impl Object for FinancialConnectionsTransaction {
         retrieve: Some("/v1/financial_connections/transactions/{transaction}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/financial_connections/transactions", style: ListStyle::Cursor, required: &["account"], filters: &["account", "transacted_at", "transaction_refresh"], passes: &[&[]] },
+            ListInfo { path: "/v1/financial_connections/transactions", parent: Some("financial_connections.account"), style: ListStyle::Cursor, required: &["account"], filters: &["account", "transacted_at", "transaction_refresh"], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[],

@@ -42,7 +42,7 @@ impl Object for ForwardingRequest {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/forwarding/requests/{id}"),
-        list: Some(&ListInfo { path: "/v1/forwarding/requests", style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/forwarding/requests", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -47,7 +47,7 @@ impl Object for IdentityVerificationReport {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/identity/verification_reports/{report}"),
-        list: Some(&ListInfo { path: "/v1/identity/verification_reports", style: ListStyle::Cursor, required: &[], filters: &["client_reference_id", "created", "type", "verification_session"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/identity/verification_reports", parent: None, style: ListStyle::Cursor, required: &[], filters: &["client_reference_id", "created", "type", "verification_session"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -57,7 +57,7 @@ impl Object for IdentityVerificationSession {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/identity/verification_sessions/{session}"),
-        list: Some(&ListInfo { path: "/v1/identity/verification_sessions", style: ListStyle::Cursor, required: &[], filters: &["client_reference_id", "created", "related_customer", "related_customer_account", "status"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/identity/verification_sessions", parent: None, style: ListStyle::Cursor, required: &[], filters: &["client_reference_id", "created", "related_customer", "related_customer_account", "status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "last_verification_report", targets: &["identity.verification_report"], array: false },

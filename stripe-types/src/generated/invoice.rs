@@ -142,7 +142,7 @@ impl Object for Invoice {
         has_created: true,
         has_deleted: true,
         retrieve: Some("/v1/invoices/{invoice}"),
-        list: Some(&ListInfo { path: "/v1/invoices", style: ListStyle::Cursor, required: &[], filters: &["collection_method", "created", "customer", "customer_account", "due_date", "status", "subscription"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/invoices", parent: None, style: ListStyle::Cursor, required: &[], filters: &["collection_method", "created", "customer", "customer_account", "due_date", "status", "subscription"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "account_tax_ids", targets: &["tax_id"], array: true },

@@ -44,7 +44,7 @@ impl Object for InvoicePayment {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/invoice_payments/{invoice_payment}"),
-        list: Some(&ListInfo { path: "/v1/invoice_payments", style: ListStyle::Cursor, required: &[], filters: &["created", "invoice", "payment", "status"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/invoice_payments", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "invoice", "payment", "status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "invoice", targets: &["invoice"], array: false },

@@ -31,7 +31,7 @@ impl Object for InvoiceRenderingTemplate {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/invoice_rendering_templates/{template}"),
-        list: Some(&ListInfo { path: "/v1/invoice_rendering_templates", style: ListStyle::Cursor, required: &[], filters: &["status"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/invoice_rendering_templates", parent: None, style: ListStyle::Cursor, required: &[], filters: &["status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

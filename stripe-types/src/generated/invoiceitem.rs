@@ -59,7 +59,7 @@ impl Object for Invoiceitem {
         has_created: false,
         has_deleted: true,
         retrieve: Some("/v1/invoiceitems/{invoiceitem}"),
-        list: Some(&ListInfo { path: "/v1/invoiceitems", style: ListStyle::Cursor, required: &[], filters: &["created", "customer", "customer_account", "invoice", "pending"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/invoiceitems", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "customer", "customer_account", "invoice", "pending"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "customer", targets: &["customer"], array: false },

@@ -72,7 +72,7 @@ impl Object for IssuingAuthorization {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/issuing/authorizations/{authorization}"),
-        list: Some(&ListInfo { path: "/v1/issuing/authorizations", style: ListStyle::Cursor, required: &[], filters: &["card", "cardholder", "created", "status"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/issuing/authorizations", parent: None, style: ListStyle::Cursor, required: &[], filters: &["card", "cardholder", "created", "status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "cardholder", targets: &["issuing.cardholder"], array: false },

@@ -64,7 +64,7 @@ impl Object for IssuingCard {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/issuing/cards/{card}"),
-        list: Some(&ListInfo { path: "/v1/issuing/cards", style: ListStyle::Cursor, required: &[], filters: &["cardholder", "created", "exp_month", "exp_year", "last4", "personalization_design", "status", "type"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/issuing/cards", parent: None, style: ListStyle::Cursor, required: &[], filters: &["cardholder", "created", "exp_month", "exp_year", "last4", "personalization_design", "status", "type"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "personalization_design", targets: &["issuing.personalization_design"], array: false },

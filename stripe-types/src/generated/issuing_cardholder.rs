@@ -49,7 +49,7 @@ impl Object for IssuingCardholder {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/issuing/cardholders/{cardholder}"),
-        list: Some(&ListInfo { path: "/v1/issuing/cardholders", style: ListStyle::Cursor, required: &[], filters: &["created", "email", "phone_number", "status", "type"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/issuing/cardholders", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "email", "phone_number", "status", "type"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "individual.verification.document.back", targets: &["file"], array: false },

@@ -45,7 +45,7 @@ impl Object for IssuingDispute {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/issuing/disputes/{dispute}"),
-        list: Some(&ListInfo { path: "/v1/issuing/disputes", style: ListStyle::Cursor, required: &[], filters: &["created", "status", "transaction"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/issuing/disputes", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "status", "transaction"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "evidence.canceled.additional_documentation", targets: &["file"], array: false },

@@ -45,7 +45,7 @@ impl Object for IssuingPersonalizationDesign {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/issuing/personalization_designs/{personalization_design}"),
-        list: Some(&ListInfo { path: "/v1/issuing/personalization_designs", style: ListStyle::Cursor, required: &[], filters: &["lookup_keys", "preferences", "status"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/issuing/personalization_designs", parent: None, style: ListStyle::Cursor, required: &[], filters: &["lookup_keys", "preferences", "status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "card_logo", targets: &["file"], array: false },

@@ -30,7 +30,7 @@ impl Object for IssuingPhysicalBundle {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v1/issuing/physical_bundles/{physical_bundle}"),
-        list: Some(&ListInfo { path: "/v1/issuing/physical_bundles", style: ListStyle::Cursor, required: &[], filters: &["status", "type"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/issuing/physical_bundles", parent: None, style: ListStyle::Cursor, required: &[], filters: &["status", "type"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -46,7 +46,7 @@ impl Object for IssuingToken {
         retrieve: Some("/v1/issuing/tokens/{token}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/issuing/tokens", style: ListStyle::Cursor, required: &["card"], filters: &["card", "created", "status"], passes: &[&[]] },
+            ListInfo { path: "/v1/issuing/tokens", parent: Some("issuing.card"), style: ListStyle::Cursor, required: &["card"], filters: &["card", "created", "status"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "card", targets: &["issuing.card"], array: false },

@@ -59,7 +59,7 @@ impl Object for IssuingTransaction {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/issuing/transactions/{transaction}"),
-        list: Some(&ListInfo { path: "/v1/issuing/transactions", style: ListStyle::Cursor, required: &[], filters: &["card", "cardholder", "created", "type"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/issuing/transactions", parent: None, style: ListStyle::Cursor, required: &[], filters: &["card", "cardholder", "created", "type"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "authorization", targets: &["issuing.authorization"], array: false },

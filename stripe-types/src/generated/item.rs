@@ -48,10 +48,9 @@ impl Object for Item {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/checkout/sessions/{session}/line_items", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
-            ListInfo { path: "/v1/payment_links/{payment_link}/line_items", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
-            ListInfo { path: "/v1/quotes/{quote}/computed_upfront_line_items", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
-            ListInfo { path: "/v1/quotes/{quote}/line_items", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/checkout/sessions/{session}/line_items", parent: Some("checkout.session"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/payment_links/{payment_link}/line_items", parent: Some("payment_link"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/quotes/{quote}/line_items", parent: Some("quote"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[],

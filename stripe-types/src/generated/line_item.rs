@@ -57,7 +57,7 @@ impl Object for LineItem {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/invoices/{invoice}/lines", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/invoices/{invoice}/lines", parent: Some("invoice"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "discounts", targets: &["discount"], array: true },

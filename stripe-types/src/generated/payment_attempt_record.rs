@@ -60,7 +60,7 @@ impl Object for PaymentAttemptRecord {
         retrieve: Some("/v1/payment_attempt_records/{id}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/payment_attempt_records", style: ListStyle::Cursor, required: &["payment_record"], filters: &["payment_record"], passes: &[&[]] },
+            ListInfo { path: "/v1/payment_attempt_records", parent: Some("payment_record"), style: ListStyle::Cursor, required: &["payment_record"], filters: &["payment_record"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "payment_method_details.bancontact.generated_sepa_debit", targets: &["payment_method"], array: false },

@@ -107,7 +107,7 @@ impl Object for PaymentIntent {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/payment_intents/{intent}"),
-        list: Some(&ListInfo { path: "/v1/payment_intents", style: ListStyle::Cursor, required: &[], filters: &["created", "customer", "customer_account"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/payment_intents", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "customer", "customer_account"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "application", targets: &["application"], array: false },

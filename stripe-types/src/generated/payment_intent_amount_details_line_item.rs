@@ -44,7 +44,7 @@ impl Object for PaymentIntentAmountDetailsLineItem {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/payment_intents/{intent}/amount_details_line_items", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/payment_intents/{intent}/amount_details_line_items", parent: Some("payment_intent"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[],

@@ -85,7 +85,7 @@ impl Object for PaymentLink {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v1/payment_links/{payment_link}"),
-        list: Some(&ListInfo { path: "/v1/payment_links", style: ListStyle::Cursor, required: &[], filters: &["active"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/payment_links", parent: None, style: ListStyle::Cursor, required: &[], filters: &["active"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "application", targets: &["application"], array: false },

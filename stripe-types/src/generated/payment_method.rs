@@ -118,9 +118,9 @@ impl Object for PaymentMethod {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/payment_methods/{payment_method}"),
-        list: Some(&ListInfo { path: "/v1/payment_methods", style: ListStyle::Cursor, required: &[], filters: &["allow_redisplay", "customer", "customer_account", "type"], passes: &[&[], &[("type", "custom")]] }),
+        list: Some(&ListInfo { path: "/v1/payment_methods", parent: None, style: ListStyle::Cursor, required: &[], filters: &["allow_redisplay", "customer", "customer_account", "type"], passes: &[&[], &[("type", "custom")]] }),
         parent_lists: &[
-            ListInfo { path: "/v1/customers/{customer}/payment_methods", style: ListStyle::Cursor, required: &[], filters: &["allow_redisplay", "type"], passes: &[&[]] },
+            ListInfo { path: "/v1/customers/{customer}/payment_methods", parent: Some("customer"), style: ListStyle::Cursor, required: &[], filters: &["allow_redisplay", "type"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "card.generated_from.setup_attempt", targets: &["setup_attempt"], array: false },

@@ -106,7 +106,7 @@ impl Object for PaymentMethodConfiguration {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v1/payment_method_configurations/{configuration}"),
-        list: Some(&ListInfo { path: "/v1/payment_method_configurations", style: ListStyle::Cursor, required: &[], filters: &["active", "application"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/payment_method_configurations", parent: None, style: ListStyle::Cursor, required: &[], filters: &["active", "application"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

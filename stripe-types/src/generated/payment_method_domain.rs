@@ -38,7 +38,7 @@ impl Object for PaymentMethodDomain {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/payment_method_domains/{payment_method_domain}"),
-        list: Some(&ListInfo { path: "/v1/payment_method_domains", style: ListStyle::Cursor, required: &[], filters: &["domain_name", "enabled"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/payment_method_domains", parent: None, style: ListStyle::Cursor, required: &[], filters: &["domain_name", "enabled"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -64,7 +64,7 @@ impl Object for Payout {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/payouts/{payout}"),
-        list: Some(&ListInfo { path: "/v1/payouts", style: ListStyle::Cursor, required: &[], filters: &["arrival_date", "created", "destination", "status"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/payouts", parent: None, style: ListStyle::Cursor, required: &[], filters: &["arrival_date", "created", "destination", "status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "application_fee", targets: &["application_fee"], array: false },

@@ -1,19 +1,19 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountRequirementsAlternative, AccountRequirementsError, Address, ExpandTo, Expansion, FileId,
-    LegalEntityDob, LegalEntityJapanAddress, LegalEntityVerificationDocument, ListInfo, ListStyle, Metadata,
-    Object, ObjectInfo, PersonAdditionalTosAcceptance, PersonEthnicityDetailsEthnicity, PersonId,
+    AccountId, AccountRequirementsAlternative, AccountRequirementsError, Address, ExpandTo, Expansion,
+    FileId, LegalEntityDob, LegalEntityJapanAddress, LegalEntityVerificationDocument, ListInfo, ListStyle,
+    Metadata, Object, ObjectInfo, PersonAdditionalTosAcceptance, PersonEthnicityDetailsEthnicity, PersonId,
     PersonRaceDetailsRace, PersonRelationship, PoliticalExposure, Timestamp,
 };
 
 /// The object `person`.
 ///
-/// See <https://docs.stripe.com/api/accounts/people/object>.
+/// See <https://docs.stripe.com/api/accounts/persons/object>.
 #[derive(Clone, Default)]
 pub struct Person {
     pub id: PersonId,
-    pub account: String,
+    pub account: AccountId,
     pub additional_tos_acceptances: Option<Box<PersonAdditionalTosAcceptances>>,
     pub address: Option<Box<Address>>,
     pub address_kana: Option<Box<LegalEntityJapanAddress>>,
@@ -75,8 +75,7 @@ impl Object for Person {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/accounts/{account}/people", style: ListStyle::Cursor, required: &[], filters: &["relationship"], passes: &[&[]] },
-            ListInfo { path: "/v1/accounts/{account}/persons", style: ListStyle::Cursor, required: &[], filters: &["relationship"], passes: &[&[]] },
+            ListInfo { path: "/v1/accounts/{account}/persons", parent: Some("account"), style: ListStyle::Cursor, required: &[], filters: &["relationship"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "verification.additional_document.back", targets: &["file"], array: false },

@@ -55,7 +55,7 @@ impl Object for Plan {
         has_created: true,
         has_deleted: true,
         retrieve: Some("/v1/plans/{plan}"),
-        list: Some(&ListInfo { path: "/v1/plans", style: ListStyle::Cursor, required: &[], filters: &["active", "created", "product"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/plans", parent: None, style: ListStyle::Cursor, required: &[], filters: &["active", "created", "product"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "product", targets: &["product"], array: false },

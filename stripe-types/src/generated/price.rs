@@ -56,7 +56,7 @@ impl Object for Price {
         has_created: true,
         has_deleted: true,
         retrieve: Some("/v1/prices/{price}"),
-        list: Some(&ListInfo { path: "/v1/prices", style: ListStyle::Cursor, required: &[], filters: &["active", "created", "currency", "lookup_keys", "product", "recurring", "type"], passes: &[&[("active", "true")], &[("active", "false")]] }),
+        list: Some(&ListInfo { path: "/v1/prices", parent: None, style: ListStyle::Cursor, required: &[], filters: &["active", "created", "currency", "lookup_keys", "product", "recurring", "type"], passes: &[&[("active", "true")], &[("active", "false")]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "product", targets: &["product"], array: false },

@@ -51,7 +51,7 @@ impl Object for Product {
         has_created: true,
         has_deleted: true,
         retrieve: Some("/v1/products/{id}"),
-        list: Some(&ListInfo { path: "/v1/products", style: ListStyle::Cursor, required: &[], filters: &["active", "created", "ids", "shippable", "url"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/products", parent: None, style: ListStyle::Cursor, required: &[], filters: &["active", "created", "ids", "shippable", "url"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "default_price", targets: &["price"], array: false },

@@ -29,7 +29,7 @@ impl Object for ProductFeature {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/products/{product}/features", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/products/{product}/features", parent: Some("product"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[],

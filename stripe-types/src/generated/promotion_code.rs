@@ -46,7 +46,7 @@ impl Object for PromotionCode {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/promotion_codes/{promotion_code}"),
-        list: Some(&ListInfo { path: "/v1/promotion_codes", style: ListStyle::Cursor, required: &[], filters: &["active", "code", "coupon", "created", "customer", "customer_account"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/promotion_codes", parent: None, style: ListStyle::Cursor, required: &[], filters: &["active", "code", "coupon", "created", "customer", "customer_account"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "customer", targets: &["customer"], array: false },

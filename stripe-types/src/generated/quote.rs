@@ -78,7 +78,7 @@ impl Object for Quote {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/quotes/{quote}"),
-        list: Some(&ListInfo { path: "/v1/quotes", style: ListStyle::Cursor, required: &[], filters: &["customer", "customer_account", "status", "test_clock"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/quotes", parent: None, style: ListStyle::Cursor, required: &[], filters: &["customer", "customer_account", "status", "test_clock"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "application", targets: &["application"], array: false },

@@ -34,7 +34,7 @@ impl Object for RadarEarlyFraudWarning {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/radar/early_fraud_warnings/{early_fraud_warning}"),
-        list: Some(&ListInfo { path: "/v1/radar/early_fraud_warnings", style: ListStyle::Cursor, required: &[], filters: &["charge", "created", "payment_intent"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/radar/early_fraud_warnings", parent: None, style: ListStyle::Cursor, required: &[], filters: &["charge", "created", "payment_intent"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "charge", targets: &["charge"], array: false },

@@ -36,7 +36,7 @@ impl Object for RadarValueList {
         has_created: true,
         has_deleted: true,
         retrieve: Some("/v1/radar/value_lists/{value_list}"),
-        list: Some(&ListInfo { path: "/v1/radar/value_lists", style: ListStyle::Cursor, required: &[], filters: &["alias", "contains", "created"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/radar/value_lists", parent: None, style: ListStyle::Cursor, required: &[], filters: &["alias", "contains", "created"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{ListInfo, ListStyle, Object, ObjectInfo, RadarValueListItemId, Timestamp};
+use crate::{ListInfo, ListStyle, Object, ObjectInfo, RadarValueListId, RadarValueListItemId, Timestamp};
 
 /// The object `radar.value_list_item`.
 ///
@@ -12,7 +12,7 @@ pub struct RadarValueListItem {
     pub created_by: String,
     pub livemode: bool,
     pub value: String,
-    pub value_list: String,
+    pub value_list: RadarValueListId,
 }
 
 crate::record!(
@@ -32,7 +32,7 @@ impl Object for RadarValueListItem {
         retrieve: Some("/v1/radar/value_list_items/{item}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/radar/value_list_items", style: ListStyle::Cursor, required: &["value_list"], filters: &["created", "value", "value_list"], passes: &[&[]] },
+            ListInfo { path: "/v1/radar/value_list_items", parent: Some("radar.value_list"), style: ListStyle::Cursor, required: &["value_list"], filters: &["created", "value", "value_list"], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[],

@@ -59,9 +59,9 @@ impl Object for Refund {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/refunds/{refund}"),
-        list: Some(&ListInfo { path: "/v1/refunds", style: ListStyle::Cursor, required: &[], filters: &["charge", "created", "payment_intent"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/refunds", parent: None, style: ListStyle::Cursor, required: &[], filters: &["charge", "created", "payment_intent"], passes: &[&[]] }),
         parent_lists: &[
-            ListInfo { path: "/v1/charges/{charge}/refunds", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/charges/{charge}/refunds", parent: Some("charge"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "balance_transaction", targets: &["balance_transaction"], array: false },

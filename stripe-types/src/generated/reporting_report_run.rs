@@ -35,7 +35,7 @@ impl Object for ReportingReportRun {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/reporting/report_runs/{report_run}"),
-        list: Some(&ListInfo { path: "/v1/reporting/report_runs", style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/reporting/report_runs", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -35,7 +35,7 @@ impl Object for ReportingReportType {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v1/reporting/report_types/{report_type}"),
-        list: Some(&ListInfo { path: "/v1/reporting/report_types", style: ListStyle::Whole, required: &[], filters: &[], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/reporting/report_types", parent: None, style: ListStyle::Whole, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -46,7 +46,7 @@ impl Object for Review {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/reviews/{review}"),
-        list: Some(&ListInfo { path: "/v1/reviews", style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/reviews", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "charge", targets: &["charge"], array: false },

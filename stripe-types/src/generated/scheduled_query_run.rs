@@ -37,7 +37,7 @@ impl Object for ScheduledQueryRun {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/sigma/scheduled_query_runs/{scheduled_query_run}"),
-        list: Some(&ListInfo { path: "/v1/sigma/scheduled_query_runs", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/sigma/scheduled_query_runs", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -54,7 +54,7 @@ impl Object for SetupAttempt {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/setup_attempts", style: ListStyle::Cursor, required: &["setup_intent"], filters: &["created", "setup_intent"], passes: &[&[]] },
+            ListInfo { path: "/v1/setup_attempts", parent: Some("setup_intent"), style: ListStyle::Cursor, required: &["setup_intent"], filters: &["created", "setup_intent"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "application", targets: &["application"], array: false },

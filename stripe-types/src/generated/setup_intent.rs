@@ -77,7 +77,7 @@ impl Object for SetupIntent {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/setup_intents/{intent}"),
-        list: Some(&ListInfo { path: "/v1/setup_intents", style: ListStyle::Cursor, required: &[], filters: &["attach_to_self", "created", "customer", "customer_account", "payment_method"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/setup_intents", parent: None, style: ListStyle::Cursor, required: &[], filters: &["attach_to_self", "created", "customer", "customer_account", "payment_method"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "application", targets: &["application"], array: false },

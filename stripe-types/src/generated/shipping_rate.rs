@@ -45,7 +45,7 @@ impl Object for ShippingRate {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/shipping_rates/{shipping_rate_token}"),
-        list: Some(&ListInfo { path: "/v1/shipping_rates", style: ListStyle::Cursor, required: &[], filters: &["active", "created", "currency"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/shipping_rates", parent: None, style: ListStyle::Cursor, required: &[], filters: &["active", "created", "currency"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "tax_code", targets: &["tax_code"], array: false },

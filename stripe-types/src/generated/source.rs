@@ -77,7 +77,7 @@ impl Object for Source {
         retrieve: Some("/v1/sources/{source}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/customers/{customer}/sources", style: ListStyle::Cursor, required: &[], filters: &["object"], passes: &[&[]] },
+            ListInfo { path: "/v1/customers/{customer}/sources", parent: Some("customer"), style: ListStyle::Cursor, required: &[], filters: &["object"], passes: &[&[("object", "source")]] },
         ],
         expandable: &[],
         nested_lists: &[],

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Currency, ListInfo, ListStyle, Object, ObjectInfo, SourceTransactionId, Timestamp};
+use crate::{Currency, ListInfo, ListStyle, Object, ObjectInfo, SourceId, SourceTransactionId, Timestamp};
 
 /// The object `source_transaction`.
 ///
@@ -17,7 +17,7 @@ pub struct SourceTransaction {
     pub livemode: bool,
     pub paper_check: Option<Box<SourceTransactionPaperCheckData>>,
     pub sepa_credit_transfer: Option<Box<SourceTransactionSepaCreditTransferData>>,
-    pub source: String,
+    pub source: SourceId,
     pub status: String,
     pub type_: SourceTransactionType,
 }
@@ -45,7 +45,7 @@ impl Object for SourceTransaction {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/sources/{source}/source_transactions", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/sources/{source}/source_transactions", parent: Some("source"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[],

@@ -105,9 +105,9 @@ impl Object for Subscription {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/subscriptions/{subscription_exposed_id}"),
-        list: Some(&ListInfo { path: "/v1/subscriptions", style: ListStyle::Cursor, required: &[], filters: &["automatic_tax", "collection_method", "created", "current_period_end", "current_period_start", "customer", "customer_account", "price", "status", "test_clock"], passes: &[&[("status", "all")]] }),
+        list: Some(&ListInfo { path: "/v1/subscriptions", parent: None, style: ListStyle::Cursor, required: &[], filters: &["automatic_tax", "collection_method", "created", "current_period_end", "current_period_start", "customer", "customer_account", "price", "status", "test_clock"], passes: &[&[("status", "all")]] }),
         parent_lists: &[
-            ListInfo { path: "/v1/customers/{customer}/subscriptions", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/customers/{customer}/subscriptions", parent: Some("customer"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "application", targets: &["application"], array: false },

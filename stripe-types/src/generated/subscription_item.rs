@@ -47,7 +47,7 @@ impl Object for SubscriptionItem {
         retrieve: Some("/v1/subscription_items/{item}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/subscription_items", style: ListStyle::Cursor, required: &["subscription"], filters: &["subscription"], passes: &[&[]] },
+            ListInfo { path: "/v1/subscription_items", parent: Some("subscription"), style: ListStyle::Cursor, required: &["subscription"], filters: &["subscription"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "discounts", targets: &["discount"], array: true },

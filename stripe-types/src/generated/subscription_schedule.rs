@@ -60,7 +60,7 @@ impl Object for SubscriptionSchedule {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/subscription_schedules/{schedule}"),
-        list: Some(&ListInfo { path: "/v1/subscription_schedules", style: ListStyle::Cursor, required: &[], filters: &["canceled_at", "completed_at", "created", "customer", "customer_account", "released_at", "scheduled"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/subscription_schedules", parent: None, style: ListStyle::Cursor, required: &[], filters: &["canceled_at", "completed_at", "created", "customer", "customer_account", "released_at", "scheduled"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "application", targets: &["application"], array: false },

@@ -46,7 +46,7 @@ impl Object for TaxCalculationLineItem {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/tax/calculations/{calculation}/line_items", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/tax/calculations/{calculation}/line_items", parent: Some("tax.calculation"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[],

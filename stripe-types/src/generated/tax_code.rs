@@ -27,7 +27,7 @@ impl Object for TaxCode {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v1/tax_codes/{id}"),
-        list: Some(&ListInfo { path: "/v1/tax_codes", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/tax_codes", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

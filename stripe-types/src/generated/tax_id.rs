@@ -40,9 +40,9 @@ impl Object for TaxId {
         has_created: true,
         has_deleted: true,
         retrieve: Some("/v1/tax_ids/{id}"),
-        list: Some(&ListInfo { path: "/v1/tax_ids", style: ListStyle::Cursor, required: &[], filters: &["owner"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/tax_ids", parent: None, style: ListStyle::Cursor, required: &[], filters: &["owner"], passes: &[&[]] }),
         parent_lists: &[
-            ListInfo { path: "/v1/customers/{customer}/tax_ids", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/customers/{customer}/tax_ids", parent: Some("customer"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "customer", targets: &["customer"], array: false },

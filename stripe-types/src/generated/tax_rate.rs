@@ -52,7 +52,7 @@ impl Object for TaxRate {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/tax_rates/{tax_rate}"),
-        list: Some(&ListInfo { path: "/v1/tax_rates", style: ListStyle::Cursor, required: &[], filters: &["active", "created", "inclusive"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/tax_rates", parent: None, style: ListStyle::Cursor, required: &[], filters: &["active", "created", "inclusive"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

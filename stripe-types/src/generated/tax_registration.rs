@@ -32,7 +32,7 @@ impl Object for TaxRegistration {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/tax/registrations/{id}"),
-        list: Some(&ListInfo { path: "/v1/tax/registrations", style: ListStyle::Cursor, required: &[], filters: &["status"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/tax/registrations", parent: None, style: ListStyle::Cursor, required: &[], filters: &["status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -47,7 +47,7 @@ impl Object for TaxTransactionLineItem {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/tax/transactions/{transaction}/line_items", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/tax/transactions/{transaction}/line_items", parent: Some("tax.transaction"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[],

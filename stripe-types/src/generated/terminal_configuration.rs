@@ -53,7 +53,7 @@ impl Object for TerminalConfiguration {
         has_created: false,
         has_deleted: true,
         retrieve: Some("/v1/terminal/configurations/{configuration}"),
-        list: Some(&ListInfo { path: "/v1/terminal/configurations", style: ListStyle::Cursor, required: &[], filters: &["is_account_default"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/terminal/configurations", parent: None, style: ListStyle::Cursor, required: &[], filters: &["is_account_default"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "bbpos_wisepad3.splashscreen", targets: &["file"], array: false },

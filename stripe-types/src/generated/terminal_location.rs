@@ -43,7 +43,7 @@ impl Object for TerminalLocation {
         has_created: false,
         has_deleted: true,
         retrieve: Some("/v1/terminal/locations/{location}"),
-        list: Some(&ListInfo { path: "/v1/terminal/locations", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/terminal/locations", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

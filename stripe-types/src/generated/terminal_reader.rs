@@ -47,7 +47,7 @@ impl Object for TerminalReader {
         has_created: false,
         has_deleted: true,
         retrieve: Some("/v1/terminal/readers/{reader}"),
-        list: Some(&ListInfo { path: "/v1/terminal/readers", style: ListStyle::Cursor, required: &[], filters: &["device_type", "location", "serial_number", "status"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/terminal/readers", parent: None, style: ListStyle::Cursor, required: &[], filters: &["device_type", "location", "serial_number", "status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "action.collect_payment_method.payment_intent", targets: &["payment_intent"], array: false },

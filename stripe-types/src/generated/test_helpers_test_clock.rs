@@ -32,7 +32,7 @@ impl Object for TestHelpersTestClock {
         has_created: true,
         has_deleted: true,
         retrieve: Some("/v1/test_helpers/test_clocks/{test_clock}"),
-        list: Some(&ListInfo { path: "/v1/test_helpers/test_clocks", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/test_helpers/test_clocks", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

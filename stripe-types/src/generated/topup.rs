@@ -50,7 +50,7 @@ impl Object for Topup {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/topups/{topup}"),
-        list: Some(&ListInfo { path: "/v1/topups", style: ListStyle::Cursor, required: &[], filters: &["amount", "created", "status"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/topups", parent: None, style: ListStyle::Cursor, required: &[], filters: &["amount", "created", "status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "balance_transaction", targets: &["balance_transaction"], array: false },

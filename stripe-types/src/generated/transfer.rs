@@ -51,7 +51,7 @@ impl Object for Transfer {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/transfers/{transfer}"),
-        list: Some(&ListInfo { path: "/v1/transfers", style: ListStyle::Cursor, required: &[], filters: &["created", "destination", "transfer_group"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/transfers", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "destination", "transfer_group"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "balance_transaction", targets: &["balance_transaction"], array: false },

@@ -44,7 +44,7 @@ impl Object for TransferReversal {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/transfers/{id}/reversals", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v1/transfers/{id}/reversals", parent: Some("transfer"), style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "balance_transaction", targets: &["balance_transaction"], array: false },

@@ -2,7 +2,7 @@
 
 use crate::{
     Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
-    TreasuryCreditReversalId, TreasuryTransactionId,
+    TreasuryCreditReversalId, TreasuryFinancialAccountId, TreasuryTransactionId,
 };
 
 /// The object `treasury.credit_reversal`.
@@ -14,7 +14,7 @@ pub struct TreasuryCreditReversal {
     pub amount: i64,
     pub created: Timestamp,
     pub currency: Currency,
-    pub financial_account: String,
+    pub financial_account: TreasuryFinancialAccountId,
     pub hosted_regulatory_receipt_url: Option<String>,
     pub livemode: bool,
     pub metadata: Metadata,
@@ -48,7 +48,7 @@ impl Object for TreasuryCreditReversal {
         retrieve: Some("/v1/treasury/credit_reversals/{credit_reversal}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/treasury/credit_reversals", style: ListStyle::Cursor, required: &["financial_account"], filters: &["financial_account", "received_credit", "status"], passes: &[&[]] },
+            ListInfo { path: "/v1/treasury/credit_reversals", parent: Some("treasury.financial_account"), style: ListStyle::Cursor, required: &["financial_account"], filters: &["financial_account", "received_credit", "status"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },

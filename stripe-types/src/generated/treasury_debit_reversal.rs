@@ -2,7 +2,7 @@
 
 use crate::{
     Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
-    TreasuryDebitReversalId, TreasuryTransactionId,
+    TreasuryDebitReversalId, TreasuryFinancialAccountId, TreasuryTransactionId,
 };
 
 /// The object `treasury.debit_reversal`.
@@ -14,7 +14,7 @@ pub struct TreasuryDebitReversal {
     pub amount: i64,
     pub created: Timestamp,
     pub currency: Currency,
-    pub financial_account: Option<String>,
+    pub financial_account: Option<TreasuryFinancialAccountId>,
     pub hosted_regulatory_receipt_url: Option<String>,
     pub linked_flows: Option<Box<TreasuryReceivedDebitReversalLinkedFlows>>,
     pub livemode: bool,
@@ -50,7 +50,7 @@ impl Object for TreasuryDebitReversal {
         retrieve: Some("/v1/treasury/debit_reversals/{debit_reversal}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/treasury/debit_reversals", style: ListStyle::Cursor, required: &["financial_account"], filters: &["financial_account", "received_debit", "resolution", "status"], passes: &[&[]] },
+            ListInfo { path: "/v1/treasury/debit_reversals", parent: Some("treasury.financial_account"), style: ListStyle::Cursor, required: &["financial_account"], filters: &["financial_account", "received_debit", "resolution", "status"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },

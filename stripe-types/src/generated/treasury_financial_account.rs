@@ -52,7 +52,7 @@ impl Object for TreasuryFinancialAccount {
         has_created: true,
         has_deleted: false,
         retrieve: Some("/v1/treasury/financial_accounts/{financial_account}"),
-        list: Some(&ListInfo { path: "/v1/treasury/financial_accounts", style: ListStyle::Cursor, required: &[], filters: &["created", "status"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/treasury/financial_accounts", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created", "status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -4,7 +4,7 @@ use crate::{
     AccountHolderType, Currency, ExpandTo, Expandable, Expansion,
     FinancialConnectionsAccountNumberDetailsSupportedNetwork, InboundTransfersType, ListInfo, ListStyle,
     MandateId, Metadata, Object, ObjectInfo, PaymentUsBankAccountAccountType, Timestamp,
-    TreasuryBillingDetails, TreasuryInboundTransferId, TreasuryTransactionId,
+    TreasuryBillingDetails, TreasuryFinancialAccountId, TreasuryInboundTransferId, TreasuryTransactionId,
 };
 
 /// The object `treasury.inbound_transfer`.
@@ -19,7 +19,7 @@ pub struct TreasuryInboundTransfer {
     pub currency: Currency,
     pub description: Option<String>,
     pub failure_details: Option<Box<TreasuryInboundTransferFailureDetails>>,
-    pub financial_account: String,
+    pub financial_account: TreasuryFinancialAccountId,
     pub hosted_regulatory_receipt_url: Option<String>,
     pub linked_flows: TreasuryInboundTransferLinkedFlows,
     pub livemode: bool,
@@ -60,7 +60,7 @@ impl Object for TreasuryInboundTransfer {
         retrieve: Some("/v1/treasury/inbound_transfers/{id}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/treasury/inbound_transfers", style: ListStyle::Cursor, required: &["financial_account"], filters: &["financial_account", "status"], passes: &[&[]] },
+            ListInfo { path: "/v1/treasury/inbound_transfers", parent: Some("treasury.financial_account"), style: ListStyle::Cursor, required: &["financial_account"], filters: &["financial_account", "status"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "origin_payment_method_details.us_bank_account.mandate", targets: &["mandate"], array: false },

@@ -2,9 +2,9 @@
 
 use crate::{
     Currency, CustomerId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object,
-    ObjectInfo, OutboundPaymentMethodDetails, Timestamp, TreasuryOutboundPaymentId,
-    TreasuryOutboundPaymentStatus, TreasuryOutboundReturned, TreasuryOutboundStatusTransitions,
-    TreasuryOutboundTrackingDetails, TreasuryTransactionId,
+    ObjectInfo, OutboundPaymentMethodDetails, Timestamp, TreasuryFinancialAccountId,
+    TreasuryOutboundPaymentId, TreasuryOutboundPaymentStatus, TreasuryOutboundReturned,
+    TreasuryOutboundStatusTransitions, TreasuryOutboundTrackingDetails, TreasuryTransactionId,
 };
 
 /// The object `treasury.outbound_payment`.
@@ -23,7 +23,7 @@ pub struct TreasuryOutboundPayment {
     pub destination_payment_method_details: Option<Box<OutboundPaymentMethodDetails>>,
     pub end_user_details: Option<Box<TreasuryOutboundPaymentEndUserDetails>>,
     pub expected_arrival_date: Timestamp,
-    pub financial_account: String,
+    pub financial_account: TreasuryFinancialAccountId,
     pub hosted_regulatory_receipt_url: Option<String>,
     pub livemode: bool,
     pub metadata: Metadata,
@@ -63,7 +63,7 @@ impl Object for TreasuryOutboundPayment {
         retrieve: Some("/v1/treasury/outbound_payments/{id}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/treasury/outbound_payments", style: ListStyle::Cursor, required: &["financial_account"], filters: &["created", "customer", "financial_account", "status"], passes: &[&[]] },
+            ListInfo { path: "/v1/treasury/outbound_payments", parent: Some("treasury.financial_account"), style: ListStyle::Cursor, required: &["financial_account"], filters: &["created", "customer", "financial_account", "status"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "destination_payment_method_details.us_bank_account.mandate", targets: &["mandate"], array: false },

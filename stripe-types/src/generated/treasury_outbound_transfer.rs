@@ -2,9 +2,9 @@
 
 use crate::{
     Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object, ObjectInfo,
-    OutboundPaymentMethodDetails, Timestamp, TreasuryOutboundPaymentStatus, TreasuryOutboundReturned,
-    TreasuryOutboundStatusTransitions, TreasuryOutboundTrackingDetails, TreasuryOutboundTransferId,
-    TreasuryTransactionId,
+    OutboundPaymentMethodDetails, Timestamp, TreasuryFinancialAccountId, TreasuryOutboundPaymentStatus,
+    TreasuryOutboundReturned, TreasuryOutboundStatusTransitions, TreasuryOutboundTrackingDetails,
+    TreasuryOutboundTransferId, TreasuryTransactionId,
 };
 
 /// The object `treasury.outbound_transfer`.
@@ -21,7 +21,7 @@ pub struct TreasuryOutboundTransfer {
     pub destination_payment_method: Option<String>,
     pub destination_payment_method_details: OutboundPaymentMethodDetails,
     pub expected_arrival_date: Timestamp,
-    pub financial_account: String,
+    pub financial_account: TreasuryFinancialAccountId,
     pub hosted_regulatory_receipt_url: Option<String>,
     pub livemode: bool,
     pub metadata: Metadata,
@@ -60,7 +60,7 @@ impl Object for TreasuryOutboundTransfer {
         retrieve: Some("/v1/treasury/outbound_transfers/{outbound_transfer}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/treasury/outbound_transfers", style: ListStyle::Cursor, required: &["financial_account"], filters: &["financial_account", "status"], passes: &[&[]] },
+            ListInfo { path: "/v1/treasury/outbound_transfers", parent: Some("treasury.financial_account"), style: ListStyle::Cursor, required: &["financial_account"], filters: &["financial_account", "status"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "destination_payment_method_details.us_bank_account.mandate", targets: &["mandate"], array: false },

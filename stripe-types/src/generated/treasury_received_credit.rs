@@ -2,8 +2,8 @@
 
 use crate::{
     Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Payout, Timestamp,
-    TreasuryCreditReversal, TreasuryInitiatingPaymentMethodDetails, TreasuryOutboundPayment,
-    TreasuryOutboundTransfer, TreasuryReceivedCreditId, TreasuryReceivedDebitStatus,
+    TreasuryCreditReversal, TreasuryFinancialAccountId, TreasuryInitiatingPaymentMethodDetails,
+    TreasuryOutboundPayment, TreasuryOutboundTransfer, TreasuryReceivedCreditId, TreasuryReceivedDebitStatus,
     TreasuryReceivedReversalDetails, TreasuryTransactionId,
 };
 
@@ -18,7 +18,7 @@ pub struct TreasuryReceivedCredit {
     pub currency: Currency,
     pub description: String,
     pub failure_code: Option<TreasuryReceivedCreditFailureCode>,
-    pub financial_account: Option<String>,
+    pub financial_account: Option<TreasuryFinancialAccountId>,
     pub hosted_regulatory_receipt_url: Option<String>,
     pub initiating_payment_method_details: TreasuryInitiatingPaymentMethodDetails,
     pub linked_flows: TreasuryReceivedCreditLinkedFlows,
@@ -54,7 +54,7 @@ impl Object for TreasuryReceivedCredit {
         retrieve: Some("/v1/treasury/received_credits/{id}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/treasury/received_credits", style: ListStyle::Cursor, required: &["financial_account"], filters: &["financial_account", "linked_flows", "status"], passes: &[&[]] },
+            ListInfo { path: "/v1/treasury/received_credits", parent: Some("treasury.financial_account"), style: ListStyle::Cursor, required: &["financial_account"], filters: &["financial_account", "linked_flows", "status"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },

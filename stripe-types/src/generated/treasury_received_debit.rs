@@ -2,8 +2,8 @@
 
 use crate::{
     Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PayoutId, Timestamp,
-    TopupId, TreasuryInitiatingPaymentMethodDetails, TreasuryReceivedDebitId, TreasuryReceivedDebitStatus,
-    TreasuryReceivedReversalDetails, TreasuryTransactionId,
+    TopupId, TreasuryFinancialAccountId, TreasuryInitiatingPaymentMethodDetails, TreasuryReceivedDebitId,
+    TreasuryReceivedDebitStatus, TreasuryReceivedReversalDetails, TreasuryTransactionId,
 };
 
 /// The object `treasury.received_debit`.
@@ -17,7 +17,7 @@ pub struct TreasuryReceivedDebit {
     pub currency: Currency,
     pub description: String,
     pub failure_code: Option<TreasuryReceivedDebitFailureCode>,
-    pub financial_account: Option<String>,
+    pub financial_account: Option<TreasuryFinancialAccountId>,
     pub hosted_regulatory_receipt_url: Option<String>,
     pub initiating_payment_method_details: Option<Box<TreasuryInitiatingPaymentMethodDetails>>,
     pub linked_flows: TreasuryReceivedDebitLinkedFlows,
@@ -53,7 +53,7 @@ impl Object for TreasuryReceivedDebit {
         retrieve: Some("/v1/treasury/received_debits/{id}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/treasury/received_debits", style: ListStyle::Cursor, required: &["financial_account"], filters: &["financial_account", "status"], passes: &[&[]] },
+            ListInfo { path: "/v1/treasury/received_debits", parent: Some("treasury.financial_account"), style: ListStyle::Cursor, required: &["financial_account"], filters: &["financial_account", "status"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },

@@ -2,8 +2,9 @@
 
 use crate::{
     Currency, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, Timestamp,
-    TransactionStatusTransitions, TreasuryTransactionBalanceImpact, TreasuryTransactionEntry,
-    TreasuryTransactionFlowDetails, TreasuryTransactionFlowType, TreasuryTransactionId,
+    TransactionStatusTransitions, TreasuryFinancialAccountId, TreasuryTransactionBalanceImpact,
+    TreasuryTransactionEntry, TreasuryTransactionFlowDetails, TreasuryTransactionFlowType,
+    TreasuryTransactionId,
 };
 
 /// The object `treasury.transaction`.
@@ -18,7 +19,7 @@ pub struct TreasuryTransaction {
     pub currency: Currency,
     pub description: String,
     pub entries: Option<List<TreasuryTransactionEntry>>,
-    pub financial_account: String,
+    pub financial_account: TreasuryFinancialAccountId,
     pub flow: Option<String>,
     pub flow_details: Option<Box<TreasuryTransactionFlowDetails>>,
     pub flow_type: TreasuryTransactionFlowType,
@@ -50,7 +51,7 @@ impl Object for TreasuryTransaction {
         retrieve: Some("/v1/treasury/transactions/{id}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/treasury/transactions", style: ListStyle::Cursor, required: &["financial_account"], filters: &["created", "financial_account", "order_by", "status", "status_transitions"], passes: &[&[]] },
+            ListInfo { path: "/v1/treasury/transactions", parent: Some("treasury.financial_account"), style: ListStyle::Cursor, required: &["financial_account"], filters: &["created", "financial_account", "order_by", "status", "status_transitions"], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[

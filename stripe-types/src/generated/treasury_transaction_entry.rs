@@ -2,8 +2,8 @@
 
 use crate::{
     Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
-    TreasuryTransactionBalanceImpact, TreasuryTransactionEntryId, TreasuryTransactionFlowDetails,
-    TreasuryTransactionFlowType, TreasuryTransactionId,
+    TreasuryFinancialAccountId, TreasuryTransactionBalanceImpact, TreasuryTransactionEntryId,
+    TreasuryTransactionFlowDetails, TreasuryTransactionFlowType, TreasuryTransactionId,
 };
 
 /// The object `treasury.transaction_entry`.
@@ -16,7 +16,7 @@ pub struct TreasuryTransactionEntry {
     pub created: Timestamp,
     pub currency: Currency,
     pub effective_at: Timestamp,
-    pub financial_account: String,
+    pub financial_account: TreasuryFinancialAccountId,
     pub flow: Option<String>,
     pub flow_details: Option<Box<TreasuryTransactionFlowDetails>>,
     pub flow_type: TreasuryTransactionFlowType,
@@ -48,7 +48,7 @@ impl Object for TreasuryTransactionEntry {
         retrieve: Some("/v1/treasury/transaction_entries/{id}"),
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v1/treasury/transaction_entries", style: ListStyle::Cursor, required: &["financial_account"], filters: &["created", "effective_at", "financial_account", "order_by", "transaction"], passes: &[&[]] },
+            ListInfo { path: "/v1/treasury/transaction_entries", parent: Some("treasury.financial_account"), style: ListStyle::Cursor, required: &["financial_account"], filters: &["created", "effective_at", "financial_account", "order_by", "transaction"], passes: &[&[]] },
         ],
         expandable: &[
             Expansion { path: "transaction", targets: &["treasury.transaction"], array: false },

@@ -31,7 +31,7 @@ impl Object for V2ProductCatalogImport {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v2/commerce/product_catalog/imports/{id}"),
-        list: Some(&ListInfo { path: "/v2/commerce/product_catalog/imports", style: ListStyle::Url, required: &[], filters: &["created", "created_gt", "created_gte", "created_lt", "created_lte", "feed_type", "status"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v2/commerce/product_catalog/imports", parent: None, style: ListStyle::Url, required: &[], filters: &["created", "created_gt", "created_gte", "created_lt", "created_lte", "feed_type", "status"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -58,7 +58,7 @@ impl Object for V2Account {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v2/core/accounts/{id}"),
-        list: Some(&ListInfo { path: "/v2/core/accounts", style: ListStyle::Url, required: &[], filters: &["applied_configurations", "closed"], passes: &[&[("closed", "false")], &[("closed", "true")]] }),
+        list: Some(&ListInfo { path: "/v2/core/accounts", parent: None, style: ListStyle::Url, required: &[], filters: &["applied_configurations", "closed"], passes: &[&[("closed", "false")], &[("closed", "true")]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

@@ -3,7 +3,7 @@
 use crate::{
     DateTime, LegalEntityJapanAddress, LegalGender, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
     PersonRelationship, PoliticalExposure, V2AccountAdditionalAddresses, V2AccountAdditionalNames,
-    V2AccountDate, V2AccountIdNumbers, V2AccountPersonDocuments, V2AccountPersonId,
+    V2AccountDate, V2AccountId, V2AccountIdNumbers, V2AccountPersonDocuments, V2AccountPersonId,
     V2AccountPersonScriptAddresses, V2AccountPersonScriptNames, V2AccountTermsOfService,
 };
 
@@ -13,7 +13,7 @@ use crate::{
 #[derive(Clone, Default)]
 pub struct V2AccountPerson {
     pub id: V2AccountPersonId,
-    pub account: String,
+    pub account: V2AccountId,
     pub additional_addresses: Option<Vec<V2AccountAdditionalAddresses>>,
     pub additional_names: Option<Vec<V2AccountAdditionalNames>>,
     pub additional_terms_of_service: Option<Box<V2AccountTermsOfService>>,
@@ -64,7 +64,7 @@ impl Object for V2AccountPerson {
         retrieve: None,
         list: None,
         parent_lists: &[
-            ListInfo { path: "/v2/core/accounts/{account_id}/persons", style: ListStyle::Url, required: &[], filters: &[], passes: &[&[]] },
+            ListInfo { path: "/v2/core/accounts/{account_id}/persons", parent: Some("v2.core.account"), style: ListStyle::Url, required: &[], filters: &[], passes: &[&[]] },
         ],
         expandable: &[],
         nested_lists: &[],

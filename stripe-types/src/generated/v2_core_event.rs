@@ -33,7 +33,7 @@ impl Object for V2Event {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v2/core/events/{id}"),
-        list: Some(&ListInfo { path: "/v2/core/events", style: ListStyle::Url, required: &[], filters: &["created", "object_id", "types"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v2/core/events", parent: None, style: ListStyle::Url, required: &[], filters: &["created", "object_id", "types"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

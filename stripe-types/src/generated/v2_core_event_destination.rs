@@ -51,7 +51,7 @@ impl Object for V2EventDestination {
         has_created: false,
         has_deleted: false,
         retrieve: Some("/v2/core/event_destinations/{id}"),
-        list: Some(&ListInfo { path: "/v2/core/event_destinations", style: ListStyle::Url, required: &[], filters: &[], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v2/core/event_destinations", parent: None, style: ListStyle::Url, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

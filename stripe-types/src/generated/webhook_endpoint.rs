@@ -41,7 +41,7 @@ impl Object for WebhookEndpoint {
         has_created: true,
         has_deleted: true,
         retrieve: Some("/v1/webhook_endpoints/{webhook_endpoint}"),
-        list: Some(&ListInfo { path: "/v1/webhook_endpoints", style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/webhook_endpoints", parent: None, style: ListStyle::Cursor, required: &[], filters: &[], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[],
         nested_lists: &[],

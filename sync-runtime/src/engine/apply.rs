@@ -26,7 +26,7 @@ impl<S: Store> Run<'_, S> {
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
         let mut batch = Batch { progress, ..Batch::default() };
-        let objects = self.map_all(table, texts, as_of, &mut batch, report).await?;
+        let objects = self.map_all(table, texts, None, as_of, &mut batch, report).await?;
         self.commit(self.batch(table, as_of, objects), batch, report).await
     }
 
@@ -56,11 +56,13 @@ impl<S: Store> Run<'_, S> {
         Ok(())
     }
 
-    /// Maps objects, each id once; what does not map becomes a dead letter, what is deleted a tombstone.
+    /// Maps objects, each id once, that may be listed below a row of another model; what does not map becomes a dead
+    /// letter, what is deleted a tombstone.
     pub(super) async fn map_all(
         &self,
         table: &'static Table,
         texts: &[&str],
+        parent: Option<&str>,
         as_of: i64,
         batch: &mut Batch,
         report: &mut ModelReport,
@@ -69,7 +71,7 @@ impl<S: Store> Run<'_, S> {
         let mut places: HashMap<String, usize> = HashMap::new();
         let mut objects = Vec::with_capacity(texts.len());
         for text in texts {
-            let mapped = match self.map(table, text) {
+            let mapped = match self.map(table, text, parent) {
                 Ok(Object::Live(mut mapped)) => {
                     self.complete(plan, &mut mapped, report).await?.map(|()| Some(mapped))
                 }

@@ -1,5 +1,6 @@
 //! In which order models are synchronised: what others refer to comes first.
 
+use super::lists::lists;
 use crate::model::{Table, TableName};
 use std::collections::BTreeMap;
 
@@ -16,11 +17,11 @@ pub fn reachable(tables: &[&'static Table]) -> Vec<&'static Table> {
     found.into_values().collect()
 }
 
-/// The tables that have a list of their own, in groups: none refers to one of its own group or of a later one, but where
+/// The tables that are read from lists, in groups: none refers to one of its own group or of a later one, but where
 /// they refer to each other in a circle.
 pub(super) fn groups(tables: &[&'static Table]) -> Vec<Vec<&'static Table>> {
     let mut open: Vec<&'static Table> = Vec::new();
-    for table in tables.iter().filter(|table| is_walked(table)) {
+    for table in tables.iter().filter(|table| !lists(table).is_empty()) {
         if !open.iter().any(|known| known.full_name() == table.full_name()) {
             open.push(table);
         }
@@ -51,9 +52,4 @@ fn parents(table: &'static Table) -> impl Iterator<Item = &'static Table> {
         .chain(children)
         .flat_map(|table| table.columns.iter().filter_map(|column| column.references))
         .map(|link| link.table())
-}
-
-/// Children come with their parents.
-fn is_walked(table: &Table) -> bool {
-    table.object.list.is_some() && table.parent_column().is_none()
 }

@@ -122,7 +122,7 @@ impl<S: Store> Run<'_, S> {
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
         let plan = self.plan(table);
-        match self.map(table, text) {
+        match self.map(table, text, None) {
             Ok(Object::Live(mut object)) => match self.complete(plan, &mut object, report).await? {
                 Ok(()) => parents.objects.push(object),
                 Err(failure) => batch.dead_letters.push(dead_letter(plan, text, &failure, as_of)),

@@ -50,6 +50,21 @@ impl ModelReport {
     pub fn written(&self) -> u64 {
         self.inserted + self.updated
     }
+
+    /// Adds what another part of the run has done.
+    pub fn add(&mut self, other: &Self) {
+        self.fetched += other.fetched;
+        self.inserted += other.inserted;
+        self.updated += other.updated;
+        self.unchanged += other.unchanged;
+        self.stale += other.stale;
+        self.child_rows += other.child_rows;
+        self.parents += other.parents;
+        self.skipped += other.skipped;
+        self.dead_letters += other.dead_letters;
+        self.requests += other.requests;
+        self.elapsed += other.elapsed;
+    }
 }
 
 impl Report {

@@ -2,6 +2,8 @@
 
 use super::Options;
 use super::api::{Account, RawPage};
+use super::below::Below;
+use super::lists::lists;
 use super::report::{ModelReport, Observer};
 use super::run::Run;
 use crate::error::SyncError;
@@ -38,16 +40,28 @@ impl<S: Store> Run<'_, S> {
     ) -> Result<ModelReport, SyncError> {
         let start = Instant::now();
         let mut report = ModelReport { model: table.model, ..ModelReport::default() };
-        if let Some(list) = table.object.list {
-            for pass in 0..list.passes.len() {
-                let walk = self.walk(table, list, pass, account, options, &mut report, start, observer);
-                match walk.await {
+        let mut pass = 0;
+        'lists: for list in lists(table) {
+            for index in 0..list.info.passes.len() {
+                let walked = match list.parent {
+                    None => {
+                        let info = list.info;
+                        self.walk(table, info, pass, account, options, &mut report, start, observer).await
+                    }
+                    Some(parent) => {
+                        let below = Below { table, parent, list, pass: index, account };
+                        let progress = self.progress(table, pass, account, &mut report).await?;
+                        self.walk_below(&below, progress, options, &mut report, observer).await
+                    }
+                };
+                pass += 1;
+                match walked {
                     Ok(()) => {}
                     Err(error) if error.is_fatal() => return Err(error),
                     Err(error) => {
                         tracing::warn!(model = table.model, %error, "not synchronised to the end");
                         report.error = Some(error.to_string());
-                        break;
+                        break 'lists;
                     }
                 }
             }
@@ -134,11 +148,23 @@ impl<S: Store> Run<'_, S> {
         account: &'w Account,
         report: &mut ModelReport,
     ) -> Result<Walk<'w>, SyncError> {
+        let progress = self.progress(table, pass, account, report).await?;
+        Ok(Walk { table, list, account, pass, progress, refusals: 0 })
+    }
+
+    /// The progress of a walk that was cut off, or of a new one.
+    async fn progress(
+        &self,
+        table: &'static Table,
+        pass: usize,
+        account: &Account,
+        report: &mut ModelReport,
+    ) -> Result<Progress, SyncError> {
         let last = self.store.progress(&account.id, table.model, pass).await?;
         let completed_at = last.as_ref().and_then(|last| last.completed_at);
         let cut_off = last.filter(|last| !last.done && last.cursor.is_some());
         report.resumed |= cut_off.is_some();
-        let progress = cut_off.unwrap_or_else(|| Progress {
+        Ok(cut_off.unwrap_or_else(|| Progress {
             account: account.id.clone(),
             model: table.model.to_owned(),
             pass,
@@ -148,8 +174,7 @@ impl<S: Store> Run<'_, S> {
             rows: 0,
             done: false,
             completed_at,
-        });
-        Ok(Walk { table, list, account, pass, progress, refusals: 0 })
+        }))
     }
 }
 
@@ -164,7 +189,7 @@ impl Walk<'_> {
         for (name, value) in self.list.passes[self.pass] {
             request = request.param(*name, *value);
         }
-        if self.list.filters_created() {
+        if is_cut_by_time(self.list) {
             // What is created meanwhile belongs to the next run: it would shift the pages of this one.
             request = request.param("created[lte]", self.progress.until.to_string());
         }
@@ -218,9 +243,15 @@ impl Walk<'_> {
         tracing::info!(model = self.table.model, "the list refuses its cursor; going back a little");
         self.progress.cursor = None;
         self.progress.until = match self.progress.last_created {
-            Some(created) if list.filters_created() => created,
+            Some(created) if is_cut_by_time(list) => created,
             _ => self.account.now,
         };
         Ok(self.request())
     }
+}
+
+/// Whether a list can be cut by a time in seconds; those of version 2 take another form of it, and show what was there when
+/// their first page was asked for.
+fn is_cut_by_time(list: &ListInfo) -> bool {
+    list.style == ListStyle::Cursor && list.filters_created()
 }

@@ -91,7 +91,8 @@ impl Plan {
         let children = children.map(|(index, child)| child.set(index, &id, &captured, origin));
         let children = children.filter_map(Result::transpose).collect::<Result<_, _>>()?;
         let created = captured[self.created].and_then(|text| text.parse().ok());
-        let row = self.row(id, &Filling { text, captured: &captured, origin, parent: None, position: 0 })?;
+        let parent = origin.parent;
+        let row = self.row(id, &Filling { text, captured: &captured, origin, parent, position: 0 })?;
         Ok(Object::Live(Mapped { row, created, json: text.into(), children }))
     }
 

@@ -9,6 +9,8 @@ pub struct Origin<'o> {
     pub account: Option<&'o str>,
     /// Whether it was read with a live key, for objects that do not say so themselves.
     pub livemode: Option<bool>,
+    /// The id of the row below which it was listed, for tables with a column for it.
+    pub parent: Option<&'o str>,
 }
 
 /// A row: the values of all columns that synchronisation writes, in their order.

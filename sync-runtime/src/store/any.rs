@@ -129,6 +129,16 @@ impl Store for AnyStore {
         whichever!(self, store => store.missing(account, ids))
     }
 
+    async fn ids(
+        &self,
+        table: &'static Table,
+        account: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        whichever!(self, store => store.ids(table, account, after, limit))
+    }
+
     async fn progress(
         &self,
         account: &str,

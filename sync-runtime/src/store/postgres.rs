@@ -14,7 +14,7 @@ mod write;
 
 use super::{Batch, Changes, Migration, ModelStatus, Progress, ReadRow, Store, StoreError, Written};
 use crate::model::Table;
-use crate::sql::{postgres as sql, rows};
+use crate::sql::{self as shared, postgres as sql};
 use failure::failed;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
@@ -55,7 +55,7 @@ where
     ) -> Result<Option<R>, StoreError> {
         let failure = failed("read a row");
         let mut transaction = begin(&self.pool).await.map_err(&failure)?;
-        let query = query(rows(&sql::Postgres, table)).bind(vec![clean::text(id)]);
+        let query = query(shared::rows(&sql::Postgres, table)).bind(vec![clean::text(id)]);
         let query = if table.account_column().is_some() { query.bind(account) } else { query };
         let row = query.fetch_optional(&mut *transaction).await.map_err(&failure)?;
         row.map(|row| R::from_row(&row)).transpose().map_err(failure)
@@ -106,6 +106,23 @@ impl Store for PostgresStore {
             ids.iter().filter(is_missing).cloned().collect()
         };
         Ok(ids.iter().enumerate().map(of).collect())
+    }
+
+    async fn ids(
+        &self,
+        table: &'static Table,
+        account: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        let failure = failed("read ids");
+        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let query = query(shared::ids(&sql::name(table), table))
+            .bind(after.unwrap_or_default())
+            .bind(i64::from(limit));
+        let query = if table.account_column().is_some() { query.bind(account) } else { query };
+        let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
     async fn progress(

@@ -7,7 +7,7 @@ mod write;
 
 use super::{Batch, Changes, Migration, ModelStatus, Progress, ReadRow, Store, StoreError, Written};
 use crate::model::{SqlValue, Table};
-use crate::sql::{rows, sqlite as sql};
+use crate::sql::{self as shared, sqlite as sql};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, FromRow, Row, SqlitePool};
 use std::collections::HashSet;
@@ -35,7 +35,7 @@ where
         account: &str,
         id: &str,
     ) -> Result<Option<R>, StoreError> {
-        let query = sqlx::query_as(AssertSqlSafe(rows(&sql::Sqlite, table))).bind(json_array([id]));
+        let query = sqlx::query_as(AssertSqlSafe(shared::rows(&sql::Sqlite, table))).bind(json_array([id]));
         query.bind(account).fetch_optional(&self.pool).await.map_err(failed("read a row"))
     }
 }
@@ -79,6 +79,19 @@ impl Store for SqliteStore {
             ids.iter().filter(|id| missing.contains(&(at as i64, id.as_str()))).cloned().collect()
         };
         Ok(ids.iter().enumerate().map(of).collect())
+    }
+
+    async fn ids(
+        &self,
+        table: &'static Table,
+        account: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        let query = sqlx::query_scalar(AssertSqlSafe(shared::ids(&sql::name(table), table)));
+        let query = query.bind(after.unwrap_or_default()).bind(i64::from(limit));
+        let query = if table.account_column().is_some() { query.bind(account) } else { query };
+        query.fetch_all(&self.pool).await.map_err(failed("read ids"))
     }
 
     async fn progress(

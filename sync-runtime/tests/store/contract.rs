@@ -103,6 +103,7 @@ macro_rules! contract {
             a_batch_is_written_whole_or_not_at_all,
             what_has_a_row_is_no_dead_letter,
             what_is_missing_has_neither_row_nor_tombstone,
+            ids_are_read_in_order_and_from_any_of_them,
             signs_that_a_database_refuses_cost_no_object,
             the_end_of_a_walk_never_moves_back,
             the_status_counts_what_is_there,

@@ -89,7 +89,7 @@ pub(crate) fn of_account(
     as_of: i64,
     texts: &[impl AsRef<str>],
 ) -> Batch {
-    let origin = Origin { account: Some(account), livemode: None };
+    let origin = Origin { account: Some(account), livemode: None, parent: None };
     let tables = vec![table_batch_from(table, as_of, texts, origin)];
     Batch { account: account.to_owned(), tables, ..Batch::default() }
 }

@@ -114,6 +114,11 @@ impl Sampler<'_> {
                 fields.insert(key.clone(), self.value(property, key, depth + 1));
             }
         }
+        // What is embedded in a sample is there as a whole.
+        if schema["properties"]["object"]["enum"][0] == "list" {
+            fields.insert("has_more".to_owned(), false.into());
+            fields.insert("url".to_owned(), "/v1/embedded".into());
+        }
         if self.random.chance(self.variety.unknown_field) {
             fields.insert("field_of_a_later_version".to_owned(), json!({ "nested": [1, "two", null] }));
         }

@@ -25,6 +25,17 @@ pub struct Spec {
     operations: BTreeMap<usize, Vec<Operation>>,
 }
 
+/// A list that is asked for by the id of another object.
+#[derive(Debug)]
+pub(crate) struct Below<'s> {
+    /// The parameter that names it, in the path or the query.
+    pub(crate) parameter: &'s str,
+    /// Its kind.
+    pub(crate) parent: String,
+    /// The kinds that are listed.
+    pub(crate) kinds: &'s [String],
+}
+
 impl Spec {
     fn read(text: &str) -> Self {
         // The document was checked when it was vendored.
@@ -132,6 +143,31 @@ impl Spec {
     /// Every operation.
     pub fn operations(&self) -> impl Iterator<Item = &Operation> {
         self.operations.values().flatten()
+    }
+
+    /// The lists that need nothing but the id of one other object.
+    pub(crate) fn lists_below(&self) -> impl Iterator<Item = Below<'_>> {
+        self.operations().filter_map(|operation| {
+            let (Answer::List(kinds) | Answer::PagedList(kinds)) = &operation.answer else { return None };
+            let (parameter, parent) = match operation.template.rsplit_once('/')? {
+                (above, _) if above.ends_with('}') => {
+                    let parameter = above.rsplit_once('{')?.1.trim_end_matches('}');
+                    let (read, _) = self.find("GET", above)?;
+                    let Answer::Object(kind) = &read.answer else { return None };
+                    operation.required().next().is_none().then(|| (parameter, kind.clone()))?
+                }
+                _ => {
+                    let mut required = operation.required();
+                    let parameter = required.next().filter(|_| !operation.template.contains('{'))?;
+                    let family = kinds.first()?.rsplit_once('.');
+                    let family = family.map(|(family, _)| format!("{family}.{parameter}"));
+                    let names = family.into_iter().chain([parameter.to_owned()]);
+                    let known = |name: &String| self.kinds.contains_key(name) && required.next().is_none();
+                    (parameter, names.into_iter().find(known)?)
+                }
+            };
+            Some(Below { parameter, parent, kinds })
+        })
     }
 
     /// The root lists, and the kind of each.

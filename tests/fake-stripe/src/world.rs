@@ -1,5 +1,6 @@
 //! The state of the fake: an account with its objects, which refer to each other.
 
+mod below;
 mod billing;
 mod build;
 mod kind;

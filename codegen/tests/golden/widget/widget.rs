@@ -44,7 +44,7 @@ impl Object for Widget {
         has_created: true,
         has_deleted: true,
         retrieve: Some("/v1/widgets/{widget}"),
-        list: Some(&ListInfo { path: "/v1/widgets", style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
+        list: Some(&ListInfo { path: "/v1/widgets", parent: None, style: ListStyle::Cursor, required: &[], filters: &["created"], passes: &[&[]] }),
         parent_lists: &[],
         expandable: &[
             Expansion { path: "owner", targets: &["widget"], array: false },

@@ -67,7 +67,7 @@ impl Model for Tag {
 }
 
 fn origin() -> Origin<'static> {
-    Origin { account: Some("acct_1"), livemode: Some(true) }
+    Origin { account: Some("acct_1"), livemode: Some(true), parent: None }
 }
 
 fn map(text: &str) -> Mapped {

@@ -109,7 +109,7 @@ fn batch(as_of: i64, numbers: &mut Numbers, model: &mut Model) -> Batch {
             known.deleted = known.deleted.max(Some(as_of));
         }
         let texts: Vec<String> = ids.iter().map(|id| object(kind, *id, as_of)).collect();
-        let origin = Origin { account: Some(account), livemode: None };
+        let origin = Origin { account: Some(account), livemode: None, parent: None };
         batch.tables.push(table_batch_from(table, as_of, &texts, origin));
         batch.gone.extend(deleted.iter().map(|id| Gone { table, id: name(kind, *id), as_of }));
     }

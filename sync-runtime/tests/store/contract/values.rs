@@ -50,7 +50,8 @@ pub(crate) async fn the_mode_is_that_of_the_object_or_of_the_key<F: Fixture>() {
     ];
     for (as_of, (more, livemode, holds)) in (1..).zip(cases) {
         let text = charge("2026-05-27T09:30:00Z", "2026-05-27", UUID, "1", more);
-        let table = table_batch_from(timed(), as_of, &[text], Origin { account: None, livemode });
+        let table =
+            table_batch_from(timed(), as_of, &[text], Origin { account: None, livemode, parent: None });
         let batch = Batch { tables: vec![table], ..Batch::default() };
         database.store().commit(&batch).await.expect("written");
         assert_eq!(

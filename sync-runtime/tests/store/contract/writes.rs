@@ -123,6 +123,18 @@ pub(crate) async fn what_is_missing_has_neither_row_nor_tombstone<F: Fixture>() 
     assert!(database.store().missing("", &[]).await.expect("readable").is_empty());
 }
 
+pub(crate) async fn ids_are_read_in_order_and_from_any_of_them<F: Fixture>() {
+    let database = F::ready().await;
+    let texts: Vec<String> = ["d", "b", "a", "c"].iter().map(|id| customer(id, 1)).collect();
+    database.store().commit(&of(customers(), 10, &texts)).await.expect("written");
+    let ids =
+        async |after, limit| database.store().ids(customers(), "acct", after, limit).await.expect("ids");
+    assert_eq!(ids(None, 3).await, ["a", "b", "c"]);
+    assert_eq!(ids(Some("c"), 3).await, ["d"]);
+    assert_eq!(ids(Some("bb"), 1).await, ["c"], "also where the row is gone meanwhile");
+    assert_eq!(ids(Some("d"), 3).await, [""; 0]);
+}
+
 pub(crate) async fn signs_that_a_database_refuses_cost_no_object<F: Fixture>() {
     let database = F::ready().await;
     let text = r#"{"id":"a\u0000b","object":"customer","email":"nul \u0000","name":"half \ud83d \\u0000"}"#;

@@ -27,7 +27,10 @@ pub(super) fn answer(world: &World, request: &Request<'_>) -> Result<String, Api
     if !(1..=MAX_LIMIT).contains(&limit) {
         return Err(ApiError::parameter("parameter_invalid_integer", "limit", "Must be between 1 and 100"));
     }
-    let kind = request.kinds.first().map(String::as_str).unwrap_or_default();
+    // Lists of several kinds show one of them here: that which is asked for, or the first.
+    let asked =
+        request.query.get("object").and_then(|asked| request.kinds.iter().find(|kind| *kind == asked));
+    let kind = asked.or(request.kinds.first()).map(String::as_str).unwrap_or_default();
     let entries = world.kind(kind);
     let (page, more) = page(entries, request, kind, limit as usize)?;
     let mut data = String::with_capacity(page.iter().map(|entry| entry.text.len() + 1).sum());

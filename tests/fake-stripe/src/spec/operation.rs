@@ -92,6 +92,11 @@ impl Operation {
         self.encoding == Encoding::Json && self.method == "POST"
     }
 
+    /// The names of the parameters that it needs beside those of its path.
+    pub fn required(&self) -> impl Iterator<Item = &str> {
+        self.parameters["required"].as_array().into_iter().flatten().filter_map(Value::as_str)
+    }
+
     /// The names of its parameters.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.parameters["properties"].as_object().into_iter().flatten().map(|(name, _)| name.as_str())

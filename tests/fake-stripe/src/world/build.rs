@@ -1,5 +1,6 @@
 //! [`World`]: building it from a seed, and changing it.
 
+use super::below;
 use super::billing::{self, Sizes};
 use super::kind::Kind;
 use crate::random::Random;
@@ -35,8 +36,8 @@ impl World {
         }
         let kinds = SPEC.kinds().map(|kind| {
             let mut filters = filters.remove(kind).unwrap_or_default();
-            // The parents by which sub-lists are read.
-            filters.extend(["invoice", "subscription", "customer", "price"].map(str::to_owned));
+            // The parents by which sub-lists are read, and what hides a review.
+            filters.extend(["invoice", "subscription", "customer", "price", "open"].map(str::to_owned));
             filters.sort_unstable();
             filters.dedup();
             (kind.to_owned(), Kind::new(filters))
@@ -45,13 +46,14 @@ impl World {
         let mut world = Self { seed, variety, sizes, kinds, clock: START + SPAN };
         billing::build(&mut world);
         world.build_others();
+        below::build(&mut world);
         world
     }
 
     /// A few of each kind that has a root list and is not one of core billing.
     fn build_others(&mut self) {
-        for (_, kind) in SPEC.root_lists() {
-            if self.kind(kind).is_empty() {
+        for (list, kind) in SPEC.root_lists() {
+            if self.kind(kind).is_empty() && list.required().next().is_none() {
                 for index in 0..self.sizes.others {
                     let object = self.base(kind, index);
                     self.put(kind, &object);
@@ -95,8 +97,11 @@ impl World {
 
     /// When the object with an index was created: later ones later, some in the same second.
     pub(super) fn created(&self, kind: &str, index: u64) -> i64 {
-        let count = self.sizes.of(kind).max(1);
-        START + (index * SPAN as u64 / count) as i64 / 10 * 10
+        let count = match self.sizes.of(kind) {
+            0 => self.sizes.others.max(1),
+            count => count,
+        };
+        START + (index.min(count) * SPAN as u64 / count) as i64 / 10 * 10
     }
 
     /// Whether objects of the kind are kept, so that what is written can be read again.
@@ -113,6 +118,18 @@ impl World {
     /// Adds or replaces an object.
     pub(crate) fn put(&mut self, kind: &str, object: &Value) {
         self.kinds.entry(kind.to_owned()).or_default().put(object);
+    }
+
+    /// Adds an object that is listed below another one, which the list names by a parameter.
+    pub(super) fn put_below(&mut self, kind: &str, object: &Value, parameter: &str, parent: &str) {
+        let objects = self.kinds.entry(kind.to_owned()).or_default();
+        objects.put(object);
+        objects.name(object["id"].as_str().unwrap_or_default(), parameter, parent);
+    }
+
+    /// Whether there are objects of a kind that a list by this parameter shows.
+    pub(super) fn is_built(&self, kind: &str, parameter: &str) -> bool {
+        self.kind(kind).live().any(|(_, entry)| entry.field(parameter).is_some())
     }
 
     /// Adds an object of a kind, made from its schema and `fields`; tells of it by an event. Returns its id.

@@ -40,14 +40,28 @@ impl Kind {
         let created = object["created"].as_i64().or(object["date"].as_i64()).unwrap_or_default();
         let fields =
             self.filters.iter().filter_map(|name| Some((name.clone(), scalar(&object[name.as_str()])?)));
-        let entry =
+        let mut entry =
             Entry { id: id.clone(), created, text: text.into(), deleted: false, fields: fields.collect() };
         match self.positions.get(&id) {
-            Some(position) => self.entries[*position] = entry,
+            Some(position) => {
+                // What it is listed by stays.
+                let before = std::mem::take(&mut self.entries[*position].fields);
+                entry.fields.extend(before.into_iter().filter(|(name, _)| !self.filters.contains(name)));
+                self.entries[*position] = entry;
+            }
             None => {
                 self.positions.insert(id, self.entries.len());
                 self.entries.push(entry);
             }
+        }
+    }
+
+    /// Says by which value of a parameter an object is listed that does not hold it itself.
+    pub(super) fn name(&mut self, id: &str, parameter: &str, value: &str) {
+        if let Some(position) = self.positions.get(id) {
+            let fields = &mut self.entries[*position].fields;
+            fields.retain(|(name, _)| name != parameter);
+            fields.push((parameter.to_owned(), value.to_owned()));
         }
     }
 

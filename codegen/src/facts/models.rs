@@ -1,0 +1,64 @@
+//! Which ready-made models there are, and what their objects do not say of themselves.
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// The table of the ready-made models.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ModelFacts {
+    /// The groups, in the order in which their models refer to each other.
+    #[serde(rename = "group")]
+    pub groups: Vec<GroupFacts>,
+    /// Names of models that are not those of their types, by entry.
+    #[serde(default)]
+    pub names: BTreeMap<String, String>,
+    /// Columns that are filled from inside the fields of an object: its kind, then name and place.
+    #[serde(default)]
+    pub columns: BTreeMap<String, BTreeMap<String, String>>,
+    /// Objects of which lists do not show all that others name, and why.
+    #[serde(default)]
+    pub incomplete: BTreeMap<String, String>,
+    /// Fields that may be missing though the document says otherwise, by object.
+    #[serde(default)]
+    pub nullable: BTreeMap<String, Vec<String>>,
+    /// What is no column.
+    #[serde(default)]
+    pub secrets: Secrets,
+    /// What can be listed and has no model, and why.
+    #[serde(default)]
+    pub left_out: BTreeMap<String, String>,
+}
+
+/// Models that are compiled together.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroupFacts {
+    /// The cargo feature.
+    pub name: String,
+    /// What they are about.
+    pub about: String,
+    /// Groups of which it needs models, as those that its own are listed below.
+    #[serde(default)]
+    pub needs: Vec<String>,
+    /// Kinds of objects, or `x of y`.
+    pub models: Vec<String>,
+}
+
+/// Fields that give access to something.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Secrets {
+    /// Their names, in any object.
+    pub fields: Vec<String>,
+}
+
+impl ModelFacts {
+    /// Reads a table.
+    ///
+    /// # Errors
+    /// If it does not have its form.
+    pub fn read(text: &str) -> Result<Self, toml::de::Error> {
+        toml::from_str(text)
+    }
+}

@@ -1,0 +1,85 @@
+//! The ready-made models: structs with the derive, as plain data.
+
+use super::{Key, Type};
+
+/// Models that are compiled together.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// The cargo feature.
+    pub name: String,
+    /// What they are about.
+    pub about: String,
+    /// The groups that they need.
+    pub needs: Vec<String>,
+    /// The features of the types crate that they need.
+    pub features: Vec<String>,
+    /// The models that have a list; those of their children stand with them.
+    pub models: Vec<Model>,
+}
+
+/// A model.
+#[derive(Debug, Clone)]
+pub struct Model {
+    /// The struct of what a row is made from.
+    pub key: Key,
+    /// The value of its `object` field.
+    pub object: String,
+    /// The name of the model's struct.
+    pub name: String,
+    /// The table.
+    pub table: String,
+    /// The paths of the lists that show its objects; none for what is embedded in others.
+    pub lists: Vec<String>,
+    /// The columns, and the fields for child rows, in their order.
+    pub fields: Vec<ModelField>,
+    /// Whether the whole object is kept.
+    pub raw: bool,
+    /// The models of its child rows.
+    pub children: Vec<Model>,
+}
+
+/// A field of a model.
+#[derive(Debug, Clone)]
+pub struct ModelField {
+    /// The name of the column.
+    pub name: String,
+    /// What fills it.
+    pub content: Content,
+}
+
+/// What fills a field of a model.
+#[derive(Debug, Clone)]
+pub enum Content {
+    /// A place of the object.
+    Place {
+        /// The place.
+        path: String,
+        /// A scalar; none for what is kept as JSON.
+        ty: Option<Type>,
+        /// Whether it may be null or absent.
+        optional: bool,
+        /// The model whose rows it names.
+        references: Option<Target>,
+    },
+    /// The id of the row that this one belongs to.
+    Parent {
+        /// The model of that row.
+        model: Target,
+        /// The kind of its id.
+        id: Key,
+    },
+    /// Rows of their own.
+    Children {
+        /// Their model.
+        model: String,
+    },
+}
+
+/// A model that another names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Target {
+    /// Its struct.
+    pub model: String,
+    /// The group in which it is compiled.
+    pub group: String,
+}

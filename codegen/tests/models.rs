@@ -1,0 +1,99 @@
+//! The ready-made models: nothing that can be listed is forgotten, and what the table of the models says holds.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use stripe_codegen::facts::{Facts, ModelFacts};
+use stripe_codegen::ir::{Group, Model, Package};
+use stripe_codegen::spec::{Document, Source};
+use stripe_codegen::{fixups, lower, passes};
+
+/// The project's own document, as far as the models see it.
+fn package() -> Package {
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let source = fs::read_to_string(spec.join("SOURCE.toml")).expect("readable");
+    let source: Source = toml::from_str(&source).expect("its form");
+    let text = fs::read_to_string(spec.join(format!("{}.json", source.version))).expect("readable");
+    let mut document = Document::read(&text).expect("a document");
+    fixups::mend(&mut document);
+    let facts = Facts::read().expect("tables");
+    let mut package = lower::lower(&document, &facts).expect("types");
+    passes::run(&mut package, &facts).expect("names");
+    package
+}
+
+fn table() -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("facts/models.toml")).expect("readable")
+}
+
+fn models(package: &Package, table: &str) -> Result<Vec<Group>, Vec<String>> {
+    let (groups, problems) = passes::models(package, &ModelFacts::read(table).expect("its form"));
+    if problems.is_empty() { Ok(groups) } else { Err(problems) }
+}
+
+fn all(groups: &[Group]) -> impl Iterator<Item = &Model> {
+    let models = groups.iter().flat_map(|group| &group.models);
+    models.flat_map(|model| std::iter::once(model).chain(&model.children))
+}
+
+#[test]
+fn whatever_can_be_listed_has_a_model_or_a_reason_why_not() {
+    let package = package();
+    let groups = models(&package, &table()).expect("models");
+    let facts = ModelFacts::read(&table()).expect("its form");
+    let modelled: BTreeSet<&str> = all(&groups).map(|model| model.object.as_str()).collect();
+    let (mut roots, mut below) = (0, 0);
+    for resource in &package.resources {
+        let listed = resource.list.is_some() || !resource.parent_lists.is_empty();
+        let reason = facts.left_out.get(&resource.object);
+        if resource.list.is_some() {
+            roots += 1;
+            assert!(modelled.contains(resource.object.as_str()), "{}", resource.object);
+        } else if listed {
+            below += 1;
+            let modelled = modelled.contains(resource.object.as_str());
+            assert_ne!(modelled, reason.is_some_and(|reason| !reason.is_empty()), "{}", resource.object);
+        }
+    }
+    assert_eq!((roots, below), (77, 37));
+    assert_eq!(facts.left_out.len(), 7);
+}
+
+#[test]
+fn what_is_forgotten_or_said_in_vain_is_told() {
+    let (package, table) = (package(), table());
+    let cases = [
+        ("    \"coupon\",\n", "", "`coupon` can be listed, and is in no group"),
+        ("\"coupon\"", "\"cupon\"", "there is no object `cupon`"),
+        ("\"apps.secret\" =", "\"balance\" =", "`balance` is left out, and cannot be listed"),
+        ("\"apps.secret\" =", "\"coupon\" =", "`coupon` is left out, and has a model"),
+        ("\"item of quote\",", "\"item\",", "does not say whose it is"),
+        ("needs = [\"billing\"]\n", "", "does not need `billing`, the group of its parent"),
+        ("\"address.city\"", "\"address.town\"", "a `customer` has no `address.town`"),
+        ("\"tax_code\"", "\"tax_code\", \"tax.settings\"", "a `tax.settings` has no id"),
+    ];
+    for (line, other, message) in cases {
+        assert!(table.contains(line), "{line}");
+        let problems = models(&package, &table.replacen(line, other, 1)).expect_err("refused").join("\n");
+        assert!(problems.contains(message), "{message}:\n{problems}");
+    }
+}
+
+#[test]
+fn models_refer_only_to_what_comes_before_them() {
+    use stripe_codegen::ir::Content;
+    let groups = models(&package(), &table()).expect("models");
+    let mut before: BTreeSet<&str> = BTreeSet::new();
+    for model in groups.iter().flat_map(|group| &group.models) {
+        for part in std::iter::once(model).chain(&model.children) {
+            for field in &part.fields {
+                if let Content::Place { references: Some(target), .. } = &field.content {
+                    assert!(before.contains(target.model.as_str()), "{}.{}", part.name, field.name);
+                }
+            }
+        }
+        before.insert(&model.name);
+    }
+}

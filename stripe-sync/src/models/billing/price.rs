@@ -1,0 +1,45 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::StripeSync;
+use crate::models::Product;
+use crate::types::{
+    BillingScheme, Currency, Decimal, PlanInterval, PriceId, PriceTaxBehavior, PriceType, ProductId, RawJson,
+    TiersMode, Timestamp,
+};
+
+/// Rows of objects `price`, from `/v1/prices`.
+///
+/// See <https://docs.stripe.com/api/prices/object>.
+#[derive(Debug, Clone, StripeSync)]
+#[stripe(object = crate::types::Price, table = "prices")]
+pub struct Price {
+    pub id: PriceId,
+    pub active: bool,
+    pub billing_scheme: BillingScheme,
+    pub created: Timestamp,
+    pub currency: Currency,
+    pub currency_options: Option<RawJson>,
+    pub custom_unit_amount: Option<RawJson>,
+    pub livemode: bool,
+    pub lookup_key: Option<String>,
+    pub metadata: Option<RawJson>,
+    pub nickname: Option<String>,
+    #[stripe(references = Product)]
+    pub product: ProductId,
+    pub recurring: Option<RawJson>,
+    #[stripe(path = recurring.interval)]
+    pub interval: Option<PlanInterval>,
+    #[stripe(path = recurring.interval_count)]
+    pub interval_count: Option<i64>,
+    pub tax_behavior: Option<PriceTaxBehavior>,
+    pub tiers: Option<RawJson>,
+    pub tiers_mode: Option<TiersMode>,
+    pub transform_quantity: Option<RawJson>,
+    #[stripe(path = type, column = "type")]
+    pub kind: PriceType,
+    pub unit_amount: Option<i64>,
+    pub unit_amount_decimal: Option<Decimal>,
+    #[cfg(feature = "raw")]
+    #[stripe(raw)]
+    pub raw: crate::types::RawJson,
+}

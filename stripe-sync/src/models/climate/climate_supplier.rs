@@ -1,0 +1,21 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::StripeSync;
+use crate::types::{ClimateSupplierId, ClimateSupplierRemovalPathway, RawJson};
+
+/// Rows of objects `climate.supplier`, from `/v1/climate/suppliers`.
+///
+/// See <https://docs.stripe.com/api/climate/suppliers/object>.
+#[derive(Debug, Clone, StripeSync)]
+#[stripe(object = crate::types::ClimateSupplier, table = "climate_suppliers")]
+pub struct ClimateSupplier {
+    pub id: ClimateSupplierId,
+    pub info_url: String,
+    pub livemode: bool,
+    pub locations: Option<RawJson>,
+    pub name: String,
+    pub removal_pathway: ClimateSupplierRemovalPathway,
+    #[cfg(feature = "raw")]
+    #[stripe(raw)]
+    pub raw: crate::types::RawJson,
+}

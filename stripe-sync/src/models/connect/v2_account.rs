@@ -1,0 +1,30 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::StripeSync;
+use crate::types::{DateTime, RawJson, V2AccountDashboard, V2AccountId};
+
+/// Rows of objects `v2.core.account`, from `/v2/core/accounts`.
+///
+/// See <https://docs.stripe.com/api>.
+#[derive(Debug, Clone, StripeSync)]
+#[stripe(object = crate::types::V2Account, table = "v2_accounts")]
+pub struct V2Account {
+    pub id: V2AccountId,
+    pub applied_configurations: Option<RawJson>,
+    pub closed: Option<bool>,
+    pub configuration: Option<RawJson>,
+    pub contact_email: Option<String>,
+    pub contact_phone: Option<String>,
+    pub created: DateTime,
+    pub dashboard: Option<V2AccountDashboard>,
+    pub defaults: Option<RawJson>,
+    pub display_name: Option<String>,
+    pub future_requirements: Option<RawJson>,
+    pub identity: Option<RawJson>,
+    pub livemode: bool,
+    pub metadata: Option<RawJson>,
+    pub requirements: Option<RawJson>,
+    #[cfg(feature = "raw")]
+    #[stripe(raw)]
+    pub raw: crate::types::RawJson,
+}

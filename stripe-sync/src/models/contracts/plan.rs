@@ -1,0 +1,38 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::StripeSync;
+use crate::types::{
+    BillingScheme, Currency, Decimal, PlanId, PlanInterval, ProductId, RawJson, TiersMode, Timestamp,
+    UsageType,
+};
+
+/// Rows of objects `plan`, from `/v1/plans`.
+///
+/// See <https://docs.stripe.com/api/plans/object>.
+#[derive(Debug, Clone, StripeSync)]
+#[stripe(object = crate::types::Plan, table = "plans")]
+pub struct Plan {
+    pub id: PlanId,
+    pub active: bool,
+    pub amount: Option<i64>,
+    pub amount_decimal: Option<Decimal>,
+    pub billing_scheme: BillingScheme,
+    pub created: Timestamp,
+    pub currency: Currency,
+    pub interval: PlanInterval,
+    pub interval_count: i64,
+    pub livemode: bool,
+    pub metadata: Option<RawJson>,
+    pub meter: Option<String>,
+    pub nickname: Option<String>,
+    #[cfg_attr(feature = "billing", stripe(references = crate::models::Product))]
+    pub product: Option<ProductId>,
+    pub tiers: Option<RawJson>,
+    pub tiers_mode: Option<TiersMode>,
+    pub transform_usage: Option<RawJson>,
+    pub trial_period_days: Option<i64>,
+    pub usage_type: UsageType,
+    #[cfg(feature = "raw")]
+    #[stripe(raw)]
+    pub raw: crate::types::RawJson,
+}

@@ -1,0 +1,31 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::StripeSync;
+use crate::models::Quote;
+use crate::types::{Currency, ItemId, QuoteId, RawJson};
+
+/// Rows of objects `item`, from `/v1/quotes/{quote}/line_items`.
+///
+/// See <https://docs.stripe.com/api/checkout/sessions/line_items/object>.
+#[derive(Debug, Clone, StripeSync)]
+#[stripe(object = crate::types::Item, table = "quote_line_items")]
+pub struct QuoteLineItem {
+    pub id: ItemId,
+    #[stripe(parent = Quote)]
+    pub quote: QuoteId,
+    pub adjustable_quantity: Option<RawJson>,
+    pub amount_discount: i64,
+    pub amount_subtotal: i64,
+    pub amount_tax: i64,
+    pub amount_total: i64,
+    pub currency: Currency,
+    pub description: Option<String>,
+    pub discounts: Option<RawJson>,
+    pub metadata: Option<RawJson>,
+    pub price: Option<RawJson>,
+    pub quantity: Option<i64>,
+    pub taxes: Option<RawJson>,
+    #[cfg(feature = "raw")]
+    #[stripe(raw)]
+    pub raw: crate::types::RawJson,
+}

@@ -1,0 +1,26 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::StripeSync;
+use crate::types::{EventId, RawJson, Timestamp};
+
+/// Rows of objects `event`, from `/v1/events`.
+///
+/// See <https://docs.stripe.com/api/events/object>.
+#[derive(Debug, Clone, StripeSync)]
+#[stripe(object = crate::types::Event, table = "events")]
+pub struct Event {
+    pub id: EventId,
+    pub account: Option<String>,
+    pub api_version: Option<String>,
+    pub context: Option<String>,
+    pub created: Timestamp,
+    pub data: Option<RawJson>,
+    pub livemode: bool,
+    pub pending_webhooks: i64,
+    pub request: Option<RawJson>,
+    #[stripe(path = type, column = "type")]
+    pub kind: String,
+    #[cfg(feature = "raw")]
+    #[stripe(raw)]
+    pub raw: crate::types::RawJson,
+}

@@ -1,0 +1,25 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::StripeSync;
+use crate::types::{DateTime, RawJson, V2EventId};
+
+/// Rows of objects `v2.core.event`, from `/v2/core/events`.
+///
+/// See <https://docs.stripe.com/api>.
+#[derive(Debug, Clone, StripeSync)]
+#[stripe(object = crate::types::V2Event, table = "v2_events")]
+pub struct V2Event {
+    pub id: V2EventId,
+    pub changes: Option<RawJson>,
+    pub context: Option<String>,
+    pub created: DateTime,
+    pub data: Option<RawJson>,
+    pub livemode: bool,
+    pub reason: Option<RawJson>,
+    pub related_object: Option<RawJson>,
+    #[stripe(path = type, column = "type")]
+    pub kind: String,
+    #[cfg(feature = "raw")]
+    #[stripe(raw)]
+    pub raw: crate::types::RawJson,
+}

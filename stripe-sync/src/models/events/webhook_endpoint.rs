@@ -1,0 +1,25 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::StripeSync;
+use crate::types::{RawJson, Timestamp, WebhookEndpointId};
+
+/// Rows of objects `webhook_endpoint`, from `/v1/webhook_endpoints`.
+///
+/// See <https://docs.stripe.com/api/webhook_endpoints/object>.
+#[derive(Debug, Clone, StripeSync)]
+#[stripe(object = crate::types::WebhookEndpoint, table = "webhook_endpoints")]
+pub struct WebhookEndpoint {
+    pub id: WebhookEndpointId,
+    pub api_version: Option<String>,
+    pub application: Option<String>,
+    pub created: Timestamp,
+    pub description: Option<String>,
+    pub enabled_events: Option<RawJson>,
+    pub livemode: bool,
+    pub metadata: Option<RawJson>,
+    pub status: String,
+    pub url: String,
+    #[cfg(feature = "raw")]
+    #[stripe(raw)]
+    pub raw: crate::types::RawJson,
+}

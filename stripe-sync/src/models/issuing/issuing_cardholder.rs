@@ -1,0 +1,31 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::StripeSync;
+use crate::types::{AccountHolderType, IssuingCardholderId, IssuingCardholderStatus, RawJson, Timestamp};
+
+/// Rows of objects `issuing.cardholder`, from `/v1/issuing/cardholders`.
+///
+/// See <https://docs.stripe.com/api/issuing/cardholders/object>.
+#[derive(Debug, Clone, StripeSync)]
+#[stripe(object = crate::types::IssuingCardholder, table = "issuing_cardholders")]
+pub struct IssuingCardholder {
+    pub id: IssuingCardholderId,
+    pub billing: Option<RawJson>,
+    pub company: Option<RawJson>,
+    pub created: Timestamp,
+    pub email: Option<String>,
+    pub individual: Option<RawJson>,
+    pub livemode: bool,
+    pub metadata: Option<RawJson>,
+    pub name: String,
+    pub phone_number: Option<String>,
+    pub preferred_locales: Option<RawJson>,
+    pub requirements: Option<RawJson>,
+    pub spending_controls: Option<RawJson>,
+    pub status: IssuingCardholderStatus,
+    #[stripe(path = type, column = "type")]
+    pub kind: AccountHolderType,
+    #[cfg(feature = "raw")]
+    #[stripe(raw)]
+    pub raw: crate::types::RawJson,
+}

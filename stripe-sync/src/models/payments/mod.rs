@@ -1,0 +1,42 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+//! Payments, from the intent to the balance.
+
+mod balance_transaction;
+mod charge;
+mod dispute;
+mod payment_intent;
+mod payment_intent_amount_details_line_item;
+mod payment_method;
+mod payout;
+mod refund;
+mod setup_attempt;
+mod setup_intent;
+
+pub use balance_transaction::BalanceTransaction;
+pub use charge::Charge;
+pub use dispute::Dispute;
+pub use payment_intent::PaymentIntent;
+pub use payment_intent_amount_details_line_item::PaymentIntentAmountDetailsLineItem;
+pub use payment_method::PaymentMethod;
+pub use payout::Payout;
+pub use refund::Refund;
+pub use setup_attempt::SetupAttempt;
+pub use setup_intent::SetupIntent;
+
+use crate::Model;
+use crate::runtime::Link;
+
+/// The models that have a list, parents first.
+pub(super) const MODELS: &[Link] = &[
+    Link(PaymentMethod::table),
+    Link(SetupIntent::table),
+    Link(PaymentIntent::table),
+    Link(Charge::table),
+    Link(Refund::table),
+    Link(Dispute::table),
+    Link(Payout::table),
+    Link(BalanceTransaction::table),
+    Link(SetupAttempt::table),
+    Link(PaymentIntentAmountDetailsLineItem::table),
+];

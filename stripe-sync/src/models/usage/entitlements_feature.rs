@@ -1,0 +1,21 @@
+// Written by `stripe-codegen generate`; change `codegen/` instead.
+
+use crate::StripeSync;
+use crate::types::{EntitlementsFeatureId, RawJson};
+
+/// Rows of objects `entitlements.feature`, from `/v1/entitlements/features`.
+///
+/// See <https://docs.stripe.com/api/entitlements/features/object>.
+#[derive(Debug, Clone, StripeSync)]
+#[stripe(object = crate::types::EntitlementsFeature, table = "entitlements_features")]
+pub struct EntitlementsFeature {
+    pub id: EntitlementsFeatureId,
+    pub active: bool,
+    pub livemode: bool,
+    pub lookup_key: String,
+    pub metadata: Option<RawJson>,
+    pub name: String,
+    #[cfg(feature = "raw")]
+    #[stripe(raw)]
+    pub raw: crate::types::RawJson,
+}

@@ -1,0 +1,198 @@
+//! Walking through the lists below the rows of another model: one list for each row.
+
+use super::Options;
+use super::api::{Account, RawPage};
+use super::lists::List;
+use super::report::{ModelReport, Observer};
+use super::run::Run;
+use crate::error::SyncError;
+use crate::map::Mapped;
+use crate::model::Table;
+use crate::store::{Batch, Progress, Store};
+use futures::stream::{self, StreamExt};
+use std::collections::HashSet;
+use stripe_client::{Error as ApiError, ErrorKind, Request};
+use stripe_types::ListStyle;
+
+/// How many lists are read before what they show is written, and held in memory as far as one page of each.
+const LISTS: u32 = 32;
+/// How many of them at once.
+const CONCURRENT: usize = 8;
+/// How many objects a page has: as many as Stripe gives.
+const PAGE: &str = "100";
+/// How often a list may refuse the cursor that it has given.
+const MAX_REFUSALS: u32 = 5;
+
+/// The lists of a table below the rows of another.
+pub(super) struct Below<'w> {
+    pub(super) table: &'static Table,
+    pub(super) parent: &'static Table,
+    pub(super) list: List,
+    /// Which of the walks through each list.
+    pub(super) pass: usize,
+    pub(super) account: &'w Account,
+}
+
+/// What the list of one parent shows: its first page is written with those of others, the rest already is.
+struct Shown {
+    parent: String,
+    first: Option<RawPage>,
+    report: ModelReport,
+    refused: Option<ApiError>,
+}
+
+impl<S: Store> Run<'_, S> {
+    /// Reads the lists in the order of their parents' ids, and goes on behind the last one that was read. A list that Stripe
+    /// refuses does not stop the others.
+    pub(super) async fn walk_below(
+        &self,
+        below: &Below<'_>,
+        mut progress: Progress,
+        options: &Options,
+        report: &mut ModelReport,
+        observer: &impl Observer,
+    ) -> Result<(), SyncError> {
+        let start = std::time::Instant::now();
+        let before = report.elapsed;
+        let mut refused = None;
+        while !progress.done {
+            let after = progress.cursor.as_deref();
+            let ids = self.store.ids(below.parent, &below.account.id, after, LISTS).await?;
+            let last = ids.len() < LISTS as usize;
+            progress.cursor = ids.last().cloned().or(progress.cursor);
+            let read = ids.into_iter().map(|id| self.list_of(below, id));
+            let read: Vec<_> = stream::iter(read).buffered(CONCURRENT).collect().await;
+            let mut shown = read.into_iter().collect::<Result<Vec<Shown>, SyncError>>()?;
+            let errors: Vec<ApiError> = shown.iter_mut().filter_map(|shown| shown.refused.take()).collect();
+            let all_refused = !shown.is_empty() && errors.len() == shown.len();
+            refused = refused.or(errors.into_iter().next());
+            if let Some(error) = refused.take_if(|_| all_refused) {
+                return Err(error.into());
+            }
+            progress.rows += shown.iter().map(|shown| shown.report.fetched as i64).sum::<i64>();
+            let cut = self.write_shown(below, shown, last, &mut progress, options, report).await?;
+            report.elapsed = before + start.elapsed();
+            observer.page(report);
+            if cut {
+                break;
+            }
+        }
+        refused.map_or(Ok(()), |error| Err(error.into()))
+    }
+
+    /// Writes the first pages of some lists, with the progress that says that these are done. Returns whether enough was read.
+    async fn write_shown(
+        &self,
+        below: &Below<'_>,
+        shown: Vec<Shown>,
+        last: bool,
+        progress: &mut Progress,
+        options: &Options,
+        report: &mut ModelReport,
+    ) -> Result<bool, SyncError> {
+        let mut batch = Batch::default();
+        let mut objects: Vec<Mapped> = Vec::new();
+        // What is written together is as old as its oldest part.
+        let as_of = shown.iter().filter_map(|shown| shown.first.as_ref()).map(|page| page.as_of).min();
+        let as_of = as_of.unwrap_or(below.account.now);
+        for Shown { parent, first, report: own, .. } in &shown {
+            report.add(own);
+            if let Some(page) = first {
+                let left = options.limit.map(|limit| limit.saturating_sub(report.fetched - own.fetched));
+                let texts = page.parse()?.data;
+                let texts = &texts[..left.map_or(texts.len(), |left| texts.len().min(left as usize))];
+                objects
+                    .extend(self.map_all(below.table, texts, Some(parent), as_of, &mut batch, report).await?);
+            }
+        }
+        let mut ids = HashSet::new();
+        objects.retain(|object| ids.insert(object.row.id.clone()));
+        let cut = !last && options.limit.is_some_and(|limit| report.fetched >= limit);
+        if last {
+            progress.done = true;
+            progress.completed_at = Some(as_of);
+        } else if cut {
+            // The next run begins anew.
+            progress.cursor = None;
+            progress.rows = 0;
+        }
+        batch.progress = Some(progress.clone());
+        self.commit(self.batch(below.table, as_of, objects), batch, report).await?;
+        Ok(cut)
+    }
+
+    /// Reads the list of one parent. All pages but the first are written at once.
+    async fn list_of(&self, below: &Below<'_>, parent: String) -> Result<Shown, SyncError> {
+        let mut shown = Shown { parent, first: None, report: ModelReport::default(), refused: None };
+        let mut refusals = 0;
+        let mut next = Some(below.request(&shown.parent, None));
+        while let Some(request) = next.take() {
+            shown.report.requests += 1;
+            let page = match self.api.page(&request).await {
+                Ok(page) => page,
+                Err(error) if error.is_bad_cursor() && refusals < MAX_REFUSALS => {
+                    refusals += 1;
+                    shown.first = None;
+                    next = Some(below.request(&shown.parent, None));
+                    continue;
+                }
+                // The parent was deleted meanwhile.
+                Err(error) if error.is_missing() => break,
+                Err(error) if error.kind() == ErrorKind::Invalid => {
+                    shown.refused = Some(error);
+                    break;
+                }
+                Err(error) => return Err(error.into()),
+            };
+            let parsed = page.parse()?;
+            shown.report.fetched += parsed.data.len() as u64;
+            let cursor = match below.list.info.style {
+                ListStyle::Url => parsed.next_url.as_deref().map(str::to_owned),
+                ListStyle::Cursor => parsed.data.last().and_then(|text| self.plan(below.table).id_of(text)),
+                ListStyle::Whole | ListStyle::Page => None,
+            };
+            let cursor = cursor.filter(|_| parsed.has_more);
+            next = cursor.map(|cursor| below.request(&shown.parent, Some(cursor)));
+            if shown.first.is_some() {
+                let mut batch = Batch::default();
+                let parent = Some(shown.parent.as_str());
+                let objects = self
+                    .map_all(below.table, &parsed.data, parent, page.as_of, &mut batch, &mut shown.report)
+                    .await?;
+                self.commit(self.batch(below.table, page.as_of, objects), batch, &mut shown.report).await?;
+            } else {
+                drop(parsed);
+                shown.first = Some(page);
+            }
+        }
+        Ok(shown)
+    }
+}
+
+impl Below<'_> {
+    /// The request for a page of the list of a parent.
+    fn request(&self, parent: &str, cursor: Option<String>) -> Request {
+        let info = self.list.info;
+        if let (ListStyle::Url, Some(url)) = (info.style, &cursor) {
+            return Request::get(url.clone());
+        }
+        let mut request = Request::get(info.path);
+        match info.required {
+            [name] => request = request.param(*name, parent),
+            _ => request = request.segment(parent),
+        }
+        for (name, value) in info.passes[self.pass] {
+            request = request.param(*name, *value);
+        }
+        for path in self.table.expand {
+            request = request.param("expand[]", format!("data.{path}"));
+        }
+        if info.style != ListStyle::Whole {
+            request = request.param("limit", PAGE);
+        }
+        match cursor {
+            Some(id) => request.param("starting_after", id),
+            None => request,
+        }
+    }
+}
