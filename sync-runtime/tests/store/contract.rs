@@ -5,6 +5,7 @@ mod crowd;
 mod deletion;
 mod foreign;
 mod hooks;
+mod links;
 mod migrations;
 mod model;
 mod order;
@@ -17,6 +18,7 @@ pub(crate) use crowd::*;
 pub(crate) use deletion::*;
 pub(crate) use foreign::*;
 pub(crate) use hooks::*;
+pub(crate) use links::*;
 pub(crate) use migrations::*;
 pub(crate) use model::*;
 pub(crate) use order::*;
@@ -25,11 +27,21 @@ pub(crate) use values::*;
 pub(crate) use writes::*;
 
 use crate::models::{all, of};
-use sync_runtime::{Store, Table, Written};
+use sync_runtime::{Links, Store, Table, Written};
 
 /// Nothing was written.
-pub(crate) const NONE: Written =
-    Written { inserted: 0, updated: 0, unchanged: 0, stale: 0, child_rows: 0, skipped: 0, refused: 0 };
+pub(crate) const NONE: Written = Written {
+    inserted: 0,
+    updated: 0,
+    unchanged: 0,
+    stale: 0,
+    child_rows: 0,
+    skipped: 0,
+    refused: 0,
+    links: NO_LINKS,
+};
+
+const NO_LINKS: Links = Links { linked: 0, created: 0, missing: 0, ambiguous: 0 };
 
 /// A database of a kind, for one test.
 pub(crate) trait Fixture: Sized {
@@ -55,6 +67,9 @@ pub(crate) trait Fixture: Sized {
     /// Statements after which two customers cannot have one e-mail address, and no item a negative quantity.
     const UNIQUE: &'static str = "CREATE UNIQUE INDEX one_email ON customers (email)";
     const CHECK: &'static str;
+
+    /// The statement that creates a table of users: an `id` that counts by itself, a `login`, and a `name` that must be there.
+    const USERS: &'static str;
 
     /// The name of the table of [`timed`](crate::models::timed), which is in a schema.
     const TIMED: &'static str;
@@ -101,6 +116,10 @@ macro_rules! contract {
             hooks_leave_out_refuse_and_give_defaults,
             hooks_are_told_of_what_has_changed_and_keep_what_is_the_applications,
             a_hook_that_fails_afterwards_takes_back_the_batch,
+            a_row_is_linked_to_the_one_that_fits_in_any_case,
+            a_row_is_linked_once_and_whenever_its_user_comes,
+            a_user_that_is_missing_is_made_if_the_model_says_so,
+            what_the_users_refuse_costs_no_other_row,
             accounts_share_tables_and_no_rows,
             what_an_account_deletes_is_its_own,
             the_dead_letters_of_an_account_are_its_own,
