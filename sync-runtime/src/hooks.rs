@@ -12,7 +12,8 @@ use stripe_types::{DecodeError, Value, decode};
 pub type HookError = Box<dyn std::error::Error + Send + Sync>;
 
 /// What an application does beside the synchronisation of a model. Both run in the transaction that writes the rows: what
-/// they do is done if and only if the rows are written.
+/// they do is done if and only if the rows are written. A transaction that collides with another, or of which the database refuses
+/// rows, is taken back and done again: then they are called again.
 ///
 /// ```
 /// use stripe_types::Customer;
