@@ -91,7 +91,7 @@ pub struct Batch {
 pub struct TableBatch {
     /// The table.
     pub table: &'static Table,
-    /// The instant at which all of it was true, in seconds by Stripe's clock.
+    /// The instant at which all of it was true, but for objects that have one of their own, in seconds by Stripe's clock.
     pub as_of: i64,
     /// The objects, each id once.
     pub objects: Vec<Mapped>,
@@ -231,21 +231,35 @@ pub enum StoreError {
     },
 }
 
+/// A row, and the instant at which it was true.
+pub(crate) type Dated<'r> = (&'r Row, i64);
+
 impl TableBatch {
+    /// The rows of the objects themselves.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Dated<'_>> {
+        self.objects.iter().map(|object| (&object.row, self.instant(object)))
+    }
+
     /// The rows of one of the table's children, with their parents, of the objects for which `applied` is true.
     pub(crate) fn child_rows<'b>(
         &'b self,
         index: usize,
         applied: &impl Fn(&str) -> bool,
-    ) -> (Vec<&'b str>, Vec<&'b Row>) {
-        let sets = self.objects.iter().flat_map(|object| &object.children);
-        let sets = sets.filter(|set| set.index == index && applied(&set.parent));
-        let mut rows: BTreeMap<&str, &Row> = BTreeMap::new();
+    ) -> (Vec<&'b str>, Vec<Dated<'b>>) {
+        let mut rows: BTreeMap<&str, Dated<'b>> = BTreeMap::new();
         let mut parents = Vec::new();
-        for set in sets {
-            parents.push(set.parent.as_str());
-            rows.extend(set.rows.iter().map(|row| (row.id.as_str(), row)));
+        for object in &self.objects {
+            let as_of = self.instant(object);
+            for set in object.children.iter().filter(|set| set.index == index && applied(&set.parent)) {
+                parents.push(set.parent.as_str());
+                rows.extend(set.rows.iter().map(|row| (row.id.as_str(), (row, as_of))));
+            }
         }
         (parents, rows.into_values().collect())
+    }
+
+    /// The instant at which an object of the batch was true.
+    pub(crate) fn instant(&self, object: &Mapped) -> i64 {
+        object.as_of.unwrap_or(self.as_of)
     }
 }

@@ -96,7 +96,7 @@ impl<S: Store> Run<'_, S> {
                     self.add_fetched(table, &text, as_of, &mut parents, batch, report).await?;
                 }
                 Err(error) if error.is_missing() => {
-                    let as_of = error.date().unwrap_or_else(super::api::local_now);
+                    let as_of = super::api::as_of(error.asked_at());
                     batch.gone.push(Gone { table, id, as_of });
                 }
                 Err(error) if error.kind() == ErrorKind::Permission => {

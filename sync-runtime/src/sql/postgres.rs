@@ -84,7 +84,7 @@ pub(crate) const LOCK: &str = "SELECT CASE WHEN exclusive THEN pg_advisory_xact_
 
 /// Inserts or updates rows, and returns the ids of those that are new or have changed, and whether they are new. A row
 /// whose content is newer than what comes stays as it is, and is locked like the others. Parameters: for each written
-/// column the array of its values, the instant, and the kind of object if `buried` objects are to be left out.
+/// column the array of its values, that of the instants, and the kind of object if `buried` objects are to be left out.
 pub(crate) fn upsert(table: &Table, buried: bool) -> String {
     let written = Written::of(table);
     let Written { table: name, id, as_of, names, .. } = &written;
@@ -97,13 +97,13 @@ pub(crate) fn upsert(table: &Table, buried: bool) -> String {
     let values: Vec<String> = columns.iter().map(|column| value(column)).collect();
     let (instant, object) = (columns.len() + 1, columns.len() + 2);
     let living = if buried {
-        format!(" WHERE {}", living(&format!("new.{id}"), object, instant))
+        format!(" WHERE {}", living(&format!("new.{id}"), object, &format!("new.{as_of}")))
     } else {
         String::new()
     };
     let differs = written.differs(compared);
     format!(
-        "INSERT INTO {name} AS live ({columns}, {as_of}) SELECT {values}, ${instant} FROM unnest({arrays}) AS new ({columns}){living} ON CONFLICT ({id}) DO UPDATE SET {set} WHERE excluded.{as_of} >= live.{as_of} AND ({differs}) RETURNING {id}, xmax = 0",
+        "INSERT INTO {name} AS live ({columns}, {as_of}) SELECT {values}, {as_of} FROM unnest({arrays}, ${instant}::bigint[]) AS new ({columns}, {as_of}){living} ON CONFLICT ({id}) DO UPDATE SET {set} WHERE excluded.{as_of} >= live.{as_of} AND ({differs}) RETURNING {id}, xmax = 0",
         columns = names.join(", "),
         values = values.join(", "),
         arrays = arrays.join(", "),
@@ -112,12 +112,12 @@ pub(crate) fn upsert(table: &Table, buried: bool) -> String {
 }
 
 /// For rows that an upsert did not return: says of those that are as they were that they still were at a later instant, and
-/// returns their ids. Parameters: the ids, the instant, the kind of object.
+/// returns their ids. Parameters: the ids, the instants, the kind of object.
 pub(crate) fn confirm(table: &Table) -> String {
     let (name, id, as_of) = (quoted(table.name), quoted(table.id_column().name), quoted(AS_OF));
-    let mine = format!("{id} = ANY ($1) AND {}", living(&format!("live.{id}"), 3, 2));
+    let mine = living("new.id", 3, "new.as_of");
     format!(
-        "WITH confirmed AS (UPDATE {name} AS live SET {as_of} = $2 WHERE {mine} AND {as_of} < $2 RETURNING {id}) SELECT {id} FROM confirmed UNION ALL SELECT {id} FROM {name} AS live WHERE {mine} AND {as_of} = $2"
+        "WITH mine AS (SELECT new.id, new.as_of FROM unnest($1::text[], $2::bigint[]) AS new (id, as_of) WHERE {mine}), confirmed AS (UPDATE {name} AS live SET {as_of} = mine.as_of FROM mine WHERE live.{id} = mine.id AND live.{as_of} < mine.as_of RETURNING live.{id}) SELECT {id} FROM confirmed UNION ALL SELECT live.{id} FROM {name} AS live JOIN mine ON live.{id} = mine.id WHERE live.{as_of} = mine.as_of"
     )
 }
 
@@ -163,9 +163,9 @@ pub(crate) fn delete(table: &Table) -> String {
 
 /// That an object has no tombstone from the instant or later: a deletion that is as old as the object was known after it,
 /// because objects do not come back.
-fn living(id: &str, object: usize, instant: usize) -> String {
+fn living(id: &str, object: usize, instant: &str) -> String {
     format!(
-        "NOT EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = ${object} AND tomb.id = {id} AND tomb.as_of >= ${instant})"
+        "NOT EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = ${object} AND tomb.id = {id} AND tomb.as_of >= {instant})"
     )
 }
 
@@ -235,7 +235,7 @@ mod tests {
     fn an_upsert_guards_newer_rows_and_leaves_local_columns_alone() {
         assert_eq!(
             upsert(customers(), false),
-            "INSERT INTO \"customers\" AS live (\"id\", \"email\", \"created\", \"_as_of\") SELECT \"id\", \"email\", \"created\", $4 FROM unnest($1::text[], $2::text[], $3::bigint[]) AS new (\"id\", \"email\", \"created\") ON CONFLICT (\"id\") DO UPDATE SET \"email\" = excluded.\"email\", \"created\" = excluded.\"created\", \"_as_of\" = excluded.\"_as_of\" WHERE excluded.\"_as_of\" >= live.\"_as_of\" AND (live.\"email\" IS DISTINCT FROM excluded.\"email\" OR live.\"created\" IS DISTINCT FROM excluded.\"created\") RETURNING \"id\", xmax = 0"
+            "INSERT INTO \"customers\" AS live (\"id\", \"email\", \"created\", \"_as_of\") SELECT \"id\", \"email\", \"created\", \"_as_of\" FROM unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[]) AS new (\"id\", \"email\", \"created\", \"_as_of\") ON CONFLICT (\"id\") DO UPDATE SET \"email\" = excluded.\"email\", \"created\" = excluded.\"created\", \"_as_of\" = excluded.\"_as_of\" WHERE excluded.\"_as_of\" >= live.\"_as_of\" AND (live.\"email\" IS DISTINCT FROM excluded.\"email\" OR live.\"created\" IS DISTINCT FROM excluded.\"created\") RETURNING \"id\", xmax = 0"
         );
     }
 
@@ -243,9 +243,9 @@ mod tests {
     fn values_are_cast_from_text_and_json_is_compared_as_text() {
         let text = upsert(prices(), true);
         for part in [
-            "SELECT \"id\", \"amount\"::numeric, \"active\", \"raw\"::jsonb, \"tiers\"::json, \"text\", $7 FROM",
-            "unnest($1::text[], $2::text[], $3::boolean[], $4::text[], $5::text[], $6::text[])",
-            "WHERE NOT EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = $8 AND tomb.id = new.\"id\" AND tomb.as_of >= $7)",
+            "SELECT \"id\", \"amount\"::numeric, \"active\", \"raw\"::jsonb, \"tiers\"::json, \"text\", \"_as_of\" FROM",
+            "unnest($1::text[], $2::text[], $3::boolean[], $4::text[], $5::text[], $6::text[], $7::bigint[])",
+            "WHERE NOT EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = $8 AND tomb.id = new.\"id\" AND tomb.as_of >= new.\"_as_of\")",
             "live.\"raw\" IS DISTINCT FROM excluded.\"raw\"",
             "live.\"tiers\"::text IS DISTINCT FROM excluded.\"tiers\"::text",
         ] {

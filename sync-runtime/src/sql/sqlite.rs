@@ -81,10 +81,12 @@ pub(crate) fn upsert(table: &Table, rows: usize) -> String {
     )
 }
 
-/// Says that rows were still as they are at a later instant. Parameters: the instant, the ids as a JSON array, the instant.
+/// Says that rows were still as they are at a later instant. Parameter: an array of pairs of an id and the instant.
 pub(crate) fn confirm(table: &Table) -> String {
     let (name, id, as_of) = (quoted(table.name), quoted(table.id_column().name), quoted(AS_OF));
-    format!("UPDATE {name} SET {as_of} = ? WHERE {id} IN (SELECT value FROM json_each(?)) AND {as_of} < ?")
+    format!(
+        "UPDATE {name} SET {as_of} = new.as_of FROM (SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS as_of FROM json_each(?)) AS new WHERE {name}.{id} = new.id AND {name}.{as_of} < new.as_of"
+    )
 }
 
 /// The ids that are there, and the instants of their rows. Parameter: the ids as a JSON array.

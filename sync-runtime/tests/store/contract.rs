@@ -57,6 +57,7 @@ macro_rules! contract {
         contract!($fixture:
             the_newest_wins_in_whatever_order_things_come,
             what_became_of_each_object_is_told,
+            objects_of_a_batch_may_have_instants_of_their_own,
             local_columns_are_never_written,
             children_are_replaced_as_a_set_and_only_where_they_are_told_of,
             the_children_of_what_is_stale_stay,

@@ -3,6 +3,7 @@
 use super::clean;
 use crate::map::Row;
 use crate::model::{Column, RawType, SqlType, SqlValue, Table};
+use crate::store::Dated;
 use sqlx::Postgres;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
@@ -10,11 +11,11 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Rows by their ids, in order: so that two who write the same rows lock them in the same order.
-pub(super) type Sorted<'r> = BTreeMap<Cow<'r, str>, &'r Row>;
+pub(super) type Sorted<'r> = BTreeMap<Cow<'r, str>, Dated<'r>>;
 
 /// Sorts rows. Of two with the same id, the last stays.
-pub(super) fn sorted<'r>(rows: impl IntoIterator<Item = &'r Row>) -> Sorted<'r> {
-    rows.into_iter().map(|row| (clean::text(&row.id), row)).collect()
+pub(super) fn sorted<'r>(rows: impl IntoIterator<Item = Dated<'r>>) -> Sorted<'r> {
+    rows.into_iter().map(|(row, as_of)| (clean::text(&row.id), (row, as_of))).collect()
 }
 
 /// The values of a column.
@@ -24,17 +25,17 @@ enum Array<'v> {
     Boolean(Vec<Option<bool>>),
 }
 
-/// Binds the values of the written columns.
+/// Binds the values of the written columns, then the instants.
 ///
 /// # Errors
 /// If a value is not of its column's type, which only a column type of the application's own can bring about.
 pub(super) fn bind<'q>(
     mut query: Query<'q, Postgres, PgArguments>,
     table: &Table,
-    rows: &[&Row],
+    rows: &[Dated<'_>],
 ) -> sqlx::Result<Query<'q, Postgres, PgArguments>> {
     for (at, column) in table.written().enumerate() {
-        let array = array(column, rows.iter().map(|row| row.values.get(at).unwrap_or(&SqlValue::Null)));
+        let array = array(column, rows.iter().map(|(row, _)| value_of(row, at)));
         let array = array.ok_or_else(|| sqlx::Error::Encode(wrong_type(table, column).into()))?;
         query = match array {
             Array::Text(values) => query.bind(values),
@@ -42,7 +43,11 @@ pub(super) fn bind<'q>(
             Array::Boolean(values) => query.bind(values),
         };
     }
-    Ok(query)
+    Ok(query.bind(rows.iter().map(|(_, as_of)| *as_of).collect::<Vec<i64>>()))
+}
+
+fn value_of(row: &Row, at: usize) -> &SqlValue {
+    row.values.get(at).unwrap_or(&SqlValue::Null)
 }
 
 fn array<'v>(column: &Column, values: impl Iterator<Item = &'v SqlValue>) -> Option<Array<'v>> {

@@ -4,11 +4,10 @@ use super::arrays::{self, Sorted};
 use super::failure::is_collision;
 use super::{begin, clean, failed, locks, query};
 use crate::hooks::Transaction as Hooked;
-use crate::map::Row;
 use crate::model::{SqlValue, Table};
 use crate::sql::postgres as sql;
 use crate::store::hooked::{self, WriteError};
-use crate::store::{Batch, DeadLetter, Progress, StoreError, TableBatch, Written};
+use crate::store::{Batch, Dated, DeadLetter, Progress, StoreError, TableBatch, Written};
 use sqlx::postgres::PgRow;
 use sqlx::{PgPool, Postgres, Row as _, Transaction};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -76,12 +75,11 @@ impl Writer<'_> {
     }
 
     async fn table(&mut self, batch: &TableBatch) -> Result<Written, WriteError> {
-        let TableBatch { table, as_of, objects, .. } = batch;
+        let table = batch.table;
         let heard = hooked::before(batch, &mut Hooked::Postgres(self.transaction)).await?;
-        let kept = objects.iter().map(|object| &object.row).filter(|row| heard.keeps(&row.id));
-        let rows = arrays::sorted(kept);
-        let changed = self.upsert(table, &rows, *as_of, Some(table.object.name)).await?;
-        let same = self.confirm(table, &rows, &changed, *as_of).await?;
+        let rows = arrays::sorted(batch.rows().filter(|(row, _)| heard.keeps(&row.id)));
+        let changed = self.upsert(table, &rows, Some(table.object.name)).await?;
+        let same = self.confirm(table, &rows, &changed).await?;
         let inserted = changed.values().filter(|new| **new).count() as u64;
         let mut written = Written {
             inserted,
@@ -130,14 +128,13 @@ impl Writer<'_> {
         &mut self,
         table: &Table,
         rows: &Sorted<'_>,
-        as_of: i64,
         object: Option<&'static str>,
     ) -> sqlx::Result<HashMap<String, bool>> {
-        let rows: Vec<&Row> = rows.values().copied().collect();
+        let rows: Vec<Dated<'_>> = rows.values().copied().collect();
         let mut changed = HashMap::with_capacity(rows.len());
         for chunk in rows.chunks(MAX_ROWS) {
             let statement = query(sql::upsert(table, object.is_some()));
-            let mut statement = arrays::bind(statement, table, chunk)?.bind(as_of);
+            let mut statement = arrays::bind(statement, table, chunk)?;
             if let Some(object) = object {
                 statement = statement.bind(object);
             }
@@ -153,14 +150,14 @@ impl Writer<'_> {
         table: &Table,
         rows: &Sorted<'_>,
         changed: &HashMap<String, bool>,
-        as_of: i64,
     ) -> sqlx::Result<HashSet<String>> {
-        let rest: Vec<&str> =
-            rows.keys().map(AsRef::as_ref).filter(|id| !changed.contains_key(*id)).collect();
+        let rest = rows.iter().filter(|(id, _)| !changed.contains_key(id.as_ref()));
+        let (rest, instants): (Vec<&str>, Vec<i64>) =
+            rest.map(|(id, (_, as_of))| (id.as_ref(), *as_of)).unzip();
         if rest.is_empty() {
             return Ok(HashSet::new());
         }
-        let statement = query(sql::confirm(table)).bind(rest).bind(as_of).bind(table.object.name);
+        let statement = query(sql::confirm(table)).bind(rest).bind(instants).bind(table.object.name);
         Ok(ids(&statement.fetch_all(&mut **self.transaction).await?).collect())
     }
 
@@ -179,7 +176,7 @@ impl Writer<'_> {
         let kept: Vec<&str> = rows.keys().map(AsRef::as_ref).collect();
         let prune = query(sql::prune_children(child, parent)).bind(parents).bind(kept);
         prune.execute(&mut **self.transaction).await?;
-        Ok(self.upsert(child, &rows, batch.as_of, None).await?.len() as u64)
+        Ok(self.upsert(child, &rows, None).await?.len() as u64)
     }
 
     /// What has a row is no dead letter any more.

@@ -2,11 +2,10 @@
 
 use super::{failed, json_array, json_pair};
 use crate::hooks::Transaction as Hooked;
-use crate::map::Row;
 use crate::model::{SqlValue, Table};
 use crate::sql::sqlite as sql;
 use crate::store::hooked::{self, WriteError};
-use crate::store::{Batch, DeadLetter, Gone, Progress, StoreError, TableBatch, Written};
+use crate::store::{Batch, Dated, DeadLetter, Gone, Progress, StoreError, TableBatch, Written};
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{AssertSqlSafe, Row as _, Sqlite, SqlitePool, Transaction};
@@ -49,31 +48,34 @@ impl Writer<'_, '_> {
     }
 
     async fn table(&mut self, batch: &TableBatch) -> Result<Written, WriteError> {
-        let TableBatch { table, as_of, objects, .. } = batch;
+        let TableBatch { table, objects, .. } = batch;
         let heard = hooked::before(batch, &mut Hooked::Sqlite(self.transaction)).await?;
         let ids = json_array(objects.iter().map(|object| object.row.id.as_str()));
         let known = self.known(table, &ids).await?;
         let tombs = self.tombstones(table, &ids).await?;
-        let newer = |id: &str| known.get(id).is_some_and(|at| at > as_of);
+        let newer = |id: &str, as_of| known.get(id).is_some_and(|at| *at > as_of);
         // A deletion that is as old as the object was known after it: objects do not come back.
-        let dead = |id: &str| tombs.get(id).is_some_and(|at| at >= as_of);
-        let applied = |id: &str| !newer(id) && !dead(id) && heard.keeps(id);
-        let rows: Vec<&Row> =
-            objects.iter().map(|object| &object.row).filter(|row| applied(&row.id)).collect();
-        let changed = self.upsert(table, &rows, *as_of).await?;
+        let dead = |id: &str, as_of| tombs.get(id).is_some_and(|at| *at >= as_of);
+        let rows = batch
+            .rows()
+            .filter(|(row, as_of)| !newer(&row.id, *as_of) && !dead(&row.id, *as_of) && heard.keeps(&row.id));
+        let rows: Vec<Dated<'_>> = rows.collect();
+        let applied: HashSet<&str> = rows.iter().map(|(row, _)| row.id.as_str()).collect();
+        let applied = |id: &str| applied.contains(id);
+        let changed = self.upsert(table, &rows).await?;
         let refused = heard.letters.len() as u64;
         let stale = (objects.len() - rows.len()) as u64 - heard.skipped - refused;
         let mut written = Written { stale, skipped: heard.skipped, refused, ..Written::default() };
         let mut same = Vec::new();
-        for row in &rows {
+        for (row, as_of) in &rows {
             match (known.contains_key(&row.id), changed.contains(&row.id)) {
                 (false, _) => written.inserted += 1,
                 (true, true) => written.updated += 1,
-                (true, false) => same.push(row.id.as_str()),
+                (true, false) => same.push((row.id.as_str(), SqlValue::Integer(*as_of))),
             }
         }
         written.unchanged = same.len() as u64;
-        self.confirm(table, &same, *as_of).await?;
+        self.confirm(table, &same).await?;
         for index in 0..table.children.len() {
             written.child_rows += self.children(batch, index, &applied).await?;
         }
@@ -119,16 +121,16 @@ impl Writer<'_, '_> {
     }
 
     /// Returns the ids of the rows that are new or have changed.
-    async fn upsert(&mut self, table: &Table, rows: &[&Row], as_of: i64) -> sqlx::Result<HashSet<String>> {
+    async fn upsert(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<HashSet<String>> {
         let width = table.written().count() + 1;
         let mut changed = HashSet::new();
         for chunk in rows.chunks(MAX_ROWS.min(MAX_PARAMETERS / width)) {
             let mut query = sqlx::query(AssertSqlSafe(sql::upsert(table, chunk.len())));
-            for row in chunk {
+            for (row, as_of) in chunk {
                 for value in &row.values {
                     query = bind(query, value);
                 }
-                query = query.bind(as_of);
+                query = query.bind(*as_of);
             }
             let rows = query.fetch_all(&mut **self.transaction).await?;
             changed.extend(rows.iter().map(|row| row.get::<String, _>(0)));
@@ -136,13 +138,14 @@ impl Writer<'_, '_> {
         Ok(changed)
     }
 
-    async fn confirm(&mut self, table: &Table, ids: &[&str], as_of: i64) -> sqlx::Result<()> {
-        if ids.is_empty() {
+    /// Gives rows that are as they were their later instants.
+    async fn confirm(&mut self, table: &Table, same: &[(&str, SqlValue)]) -> sqlx::Result<()> {
+        if same.is_empty() {
             return Ok(());
         }
+        let pairs: Vec<String> = same.iter().map(|(id, as_of)| json_pair(id, as_of)).collect();
         let query = sqlx::query(AssertSqlSafe(sql::confirm(table)));
-        let ids = json_array(ids.iter().copied());
-        query.bind(as_of).bind(ids).bind(as_of).execute(&mut **self.transaction).await.map(drop)
+        query.bind(format!("[{}]", pairs.join(","))).execute(&mut **self.transaction).await.map(drop)
     }
 
     /// Replaces the child rows of the objects that were applied, as a set. Returns how many are new or have changed.
@@ -157,16 +160,16 @@ impl Writer<'_, '_> {
         let Some(parent) = child.parent_column().filter(|_| !parents.is_empty()) else { return Ok(0) };
         let prune = sqlx::query(AssertSqlSafe(sql::prune_children(child, parent)))
             .bind(json_array(parents))
-            .bind(json_array(rows.iter().map(|row| row.id.as_str())));
+            .bind(json_array(rows.iter().map(|(row, _)| row.id.as_str())));
         prune.execute(&mut **self.transaction).await?;
-        Ok(self.upsert(child, &rows, batch.as_of).await?.len() as u64)
+        Ok(self.upsert(child, &rows).await?.len() as u64)
     }
 
     /// What has a row is no dead letter any more.
-    async fn revive(&mut self, table: &Table, rows: &[&Row]) -> sqlx::Result<()> {
+    async fn revive(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<()> {
         let query =
             "DELETE FROM stripe_sync_dead_letters WHERE model = ? AND id IN (SELECT value FROM json_each(?))";
-        let ids = json_array(rows.iter().map(|row| row.id.as_str()));
+        let ids = json_array(rows.iter().map(|(row, _)| row.id.as_str()));
         let query = sqlx::query(query).bind(table.model).bind(ids);
         query.execute(&mut **self.transaction).await.map(drop)
     }
