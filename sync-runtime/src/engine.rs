@@ -5,11 +5,13 @@ mod apply;
 mod direct;
 mod order;
 mod parents;
+mod refresh;
 mod report;
 mod run;
 mod walk;
 
 pub use order::reachable as with_children;
+pub(crate) use refresh::{Outcome, Want, Wish};
 pub use report::{ModelReport, Observer, Report, Silent};
 
 use crate::error::SyncError;

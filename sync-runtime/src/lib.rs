@@ -3,6 +3,7 @@
 mod engine;
 mod error;
 mod hooks;
+mod inbox;
 mod map;
 mod model;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -14,6 +15,10 @@ mod test_models;
 pub use engine::{Engine, ModelReport, Observer, Options, Report, Silent, with_children};
 pub use error::SyncError;
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
+pub use inbox::{
+    Claim, Claimed, Inbox, InboxStatus, NotAnEvent, Parked, Reaction, Received, Settled,
+    Verdict as EventVerdict, Which,
+};
 pub use map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};
 pub use model::{
     ByPosition, ByValue, ChildOf, ChildRows, ChildTable, Children, Column, ColumnType, ForColumn, Link,

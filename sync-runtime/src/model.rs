@@ -7,7 +7,6 @@ mod column;
 mod column_type;
 mod describe;
 mod foreign;
-#[cfg(any(feature = "chrono", feature = "time", test))]
 mod instant;
 mod own;
 mod read;
@@ -26,6 +25,7 @@ pub use table::{ChildRows, ChildTable, OnDelete, Table};
 pub use value::{MapError, RawType, SqlType, SqlValue};
 pub use with::with;
 
+pub(crate) use instant::instant_seconds;
 pub(crate) use read::quoted;
 
 /// A struct whose rows are made from objects of Stripe. Implemented by `#[derive(StripeSync)]`.

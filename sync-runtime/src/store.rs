@@ -5,6 +5,8 @@ mod any;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod hooked;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod inbox;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod live;
 #[cfg(feature = "postgres")]
 mod postgres;
@@ -23,7 +25,7 @@ pub use sqlite::SqliteStore;
 use crate::hooks::{AnyHooks, HookError};
 use crate::map::{Mapped, Row};
 use crate::model::Table;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::future::Future;
 
 /// A database with the tables of the models and what the synchronisation keeps for itself.
@@ -57,6 +59,14 @@ pub trait Store: Send + Sync {
         table: &'static Table,
         ids: &[String],
     ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// The latest instant that is known of each of the ids: that of its row, or of its tombstone. Those that have neither are
+    /// left out.
+    fn instants(
+        &self,
+        table: &'static Table,
+        ids: &[String],
+    ) -> impl Future<Output = Result<HashMap<String, i64>, StoreError>> + Send;
 
     /// How far a walk has come; `None` if it never began.
     fn progress(
@@ -229,6 +239,17 @@ pub enum StoreError {
         #[source]
         cause: sqlx::Error,
     },
+}
+
+/// The latest instant of each id.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+fn latest(instants: impl Iterator<Item = (String, i64)>) -> HashMap<String, i64> {
+    let mut latest = HashMap::new();
+    for (id, as_of) in instants {
+        let known = latest.entry(id).or_insert(as_of);
+        *known = as_of.max(*known);
+    }
+    latest
 }
 
 /// A row, and the instant at which it was true.

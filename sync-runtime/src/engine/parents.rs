@@ -9,7 +9,7 @@ use crate::model::{SqlValue, Table};
 use crate::store::{Batch, Gone, Store, TableBatch};
 use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
-use stripe_client::{ErrorKind, Request};
+use stripe_client::{Error as ApiError, ErrorKind, Request};
 
 /// How many parents are asked for at once.
 const CONCURRENT: usize = 8;
@@ -18,21 +18,21 @@ const CONCURRENT: usize = 8;
 type Named = BTreeMap<&'static str, (&'static Table, BTreeSet<String>)>;
 
 impl<S: Store> Run<'_, S> {
-    /// Adds to the batch what `own` refers to and the database lacks, and what that refers to in turn. Each id is asked for
+    /// Adds to the batch what `owns` refer to and the database lacks, and what that refers to in turn. Each id is asked for
     /// once in a run, so circles end.
     pub(super) async fn add_parents(
         &self,
-        own: &TableBatch,
+        owns: &[TableBatch],
         batch: &mut Batch,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
         let mut named = Named::new();
-        collect(own.table, &own.objects, &mut named);
+        owns.iter().for_each(|own| collect(own.table, &own.objects, &mut named));
         let mut levels: Vec<TableBatch> = Vec::new();
         while !named.is_empty() {
             let mut next = Named::new();
             for (_, (table, ids)) in std::mem::take(&mut named) {
-                let missing = self.unasked(table, ids, own).await?;
+                let missing = self.unasked(table, ids, owns).await?;
                 if let Some(parents) = self.fetch(table, missing, batch, report).await? {
                     collect(table, &parents.objects, &mut next);
                     levels.push(parents);
@@ -50,12 +50,11 @@ impl<S: Store> Run<'_, S> {
         &self,
         table: &'static Table,
         ids: BTreeSet<String>,
-        own: &TableBatch,
+        owns: &[TableBatch],
     ) -> Result<Vec<String>, SyncError> {
-        let coming: BTreeSet<&str> = match own.table.name == table.name {
-            true => own.objects.iter().map(|object| object.row.id.as_str()).collect(),
-            false => BTreeSet::new(),
-        };
+        let same = owns.iter().filter(|own| own.table.name == table.name);
+        let coming: BTreeSet<&str> =
+            same.flat_map(|own| &own.objects).map(|object| object.row.id.as_str()).collect();
         let wanted: Vec<String> = {
             let asked = self.asked();
             let new = ids.into_iter().filter(|id| !coming.contains(id.as_str()));
@@ -78,15 +77,10 @@ impl<S: Store> Run<'_, S> {
         batch: &mut Batch,
         report: &mut ModelReport,
     ) -> Result<Option<TableBatch>, SyncError> {
-        let Some(template) = table.object.retrieve.filter(|_| !ids.is_empty()) else { return Ok(None) };
-        report.requests += ids.len() as u64;
-        let answers = stream::iter(ids).map(|id| async move {
-            let request = Request::get(template).segment(id.clone());
-            let request = table.expand.iter().fold(request, |request, path| request.param("expand[]", *path));
-            let answer = self.api.get(&request).await;
-            (id, answer)
-        });
-        let answers: Vec<_> = answers.buffer_unordered(CONCURRENT).collect().await;
+        if table.object.retrieve.is_none() || ids.is_empty() {
+            return Ok(None);
+        }
+        let answers = self.ask(table, ids, report).await;
         let mut parents = self.batch(table, i64::MAX, Vec::new());
         for (id, answer) in answers {
             match answer {
@@ -106,6 +100,24 @@ impl<S: Store> Run<'_, S> {
             }
         }
         Ok((!parents.objects.is_empty()).then_some(parents))
+    }
+
+    /// Asks for objects by their ids, some at once; nothing if they cannot be asked for. Answers with what they were and when.
+    pub(super) async fn ask(
+        &self,
+        table: &'static Table,
+        ids: Vec<String>,
+        report: &mut ModelReport,
+    ) -> Vec<(String, Result<(String, i64), ApiError>)> {
+        let Some(template) = table.object.retrieve else { return Vec::new() };
+        report.requests += ids.len() as u64;
+        let answers = stream::iter(ids).map(|id| async move {
+            let request = Request::get(template).segment(id.clone());
+            let request = table.expand.iter().fold(request, |request, path| request.param("expand[]", *path));
+            let answer = self.api.get(&request).await;
+            (id, answer)
+        });
+        answers.buffer_unordered(CONCURRENT).collect().await
     }
 
     async fn add_fetched(

@@ -2,12 +2,15 @@
 //!
 //! What depends on the number of rows goes in as arrays, so that each statement has one text, however much it writes.
 
+pub(crate) mod inbox;
+
 use super::{AS_OF, Written, quoted};
 use crate::model::{Column, RawType, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 1] = ["
+pub(crate) const SYSTEM: [&str; 2] = [
+    "
 CREATE TABLE stripe_sync_progress (
     account text NOT NULL,
     model text NOT NULL,
@@ -35,7 +38,9 @@ CREATE TABLE stripe_sync_tombstones (
     as_of bigint NOT NULL,
     PRIMARY KEY (object, id)
 );
-"];
+",
+    inbox::STEP,
+];
 
 /// The ledger of the steps that were taken.
 pub(crate) const LEDGER: &str = "CREATE TABLE IF NOT EXISTS stripe_sync_migrations (\
@@ -135,6 +140,14 @@ pub(crate) fn missing(table: &Table) -> String {
     let (name, id) = (quoted(table.name), quoted(table.id_column().name));
     format!(
         "SELECT asked.id FROM unnest($1::text[]) AS asked (id) WHERE NOT EXISTS (SELECT FROM {name} AS live WHERE live.{id} = asked.id) AND NOT EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = $2 AND tomb.id = asked.id)"
+    )
+}
+
+/// The instants of rows, and of tombstones. Parameters: the ids, the kind of object.
+pub(crate) fn instants(table: &Table) -> String {
+    let (name, id, as_of) = (quoted(table.name), quoted(table.id_column().name), quoted(AS_OF));
+    format!(
+        "SELECT {id}, {as_of} FROM {name} WHERE {id} = ANY ($1) UNION ALL SELECT id, as_of FROM stripe_sync_tombstones WHERE object = $2 AND id = ANY ($1)"
     )
 }
 

@@ -1,11 +1,14 @@
 //! SQL for SQLite.
 
+pub(crate) mod inbox;
+
 use super::{AS_OF, Written, quoted};
 use crate::model::{Column, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 1] = ["
+pub(crate) const SYSTEM: [&str; 2] = [
+    "
 CREATE TABLE stripe_sync_progress (
     account TEXT NOT NULL,
     model TEXT NOT NULL,
@@ -33,7 +36,9 @@ CREATE TABLE stripe_sync_tombstones (
     as_of INTEGER NOT NULL,
     PRIMARY KEY (object, id)
 ) STRICT;
-"];
+",
+    inbox::STEP,
+];
 
 /// The ledger of the steps that were taken.
 pub(crate) const LEDGER: &str =

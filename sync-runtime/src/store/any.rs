@@ -6,6 +6,7 @@ use super::PostgresStore;
 use super::SqliteStore;
 use super::{Batch, ModelStatus, Progress, Store, StoreError, Written};
 use crate::model::Table;
+use std::collections::HashMap;
 
 /// The store that a URL names.
 #[derive(Debug, Clone)]
@@ -97,6 +98,8 @@ macro_rules! whichever {
     };
 }
 
+mod inbox;
+
 impl Store for AnyStore {
     async fn migrate(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
         whichever!(self, store => store.migrate(tables))
@@ -112,6 +115,14 @@ impl Store for AnyStore {
 
     async fn missing(&self, table: &'static Table, ids: &[String]) -> Result<Vec<String>, StoreError> {
         whichever!(self, store => store.missing(table, ids))
+    }
+
+    async fn instants(
+        &self,
+        table: &'static Table,
+        ids: &[String],
+    ) -> Result<HashMap<String, i64>, StoreError> {
+        whichever!(self, store => store.instants(table, ids))
     }
 
     async fn progress(

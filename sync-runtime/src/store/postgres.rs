@@ -6,6 +6,7 @@
 mod arrays;
 mod clean;
 mod failure;
+mod inbox;
 mod locks;
 mod migrate;
 mod open;
@@ -18,7 +19,7 @@ use failure::failed;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Row, Transaction};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 /// Rows in a PostgreSQL database.
@@ -64,6 +65,19 @@ impl Store for PostgresStore {
         let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
         let missing: HashSet<String> = rows.iter().map(|row| row.get(0)).collect();
         Ok(ids.iter().filter(|id| missing.contains(clean::text(id).as_ref())).cloned().collect())
+    }
+
+    async fn instants(
+        &self,
+        table: &'static Table,
+        ids: &[String],
+    ) -> Result<HashMap<String, i64>, StoreError> {
+        let failure = failed("read the instants of rows");
+        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let asked: Vec<_> = ids.iter().map(|id| clean::text(id)).collect();
+        let query = query(sql::instants(table)).bind(asked).bind(table.object.name);
+        let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        Ok(super::latest(rows.iter().map(|row| (row.get(0), row.get(1)))))
     }
 
     async fn progress(

@@ -1,5 +1,6 @@
 //! The store for SQLite: a file, or memory. One connection writes; that is what SQLite is good at.
 
+mod inbox;
 mod migrate;
 mod open;
 mod write;
@@ -9,6 +10,7 @@ use crate::model::{SqlValue, Table};
 use crate::sql::{quoted, sqlite as sql};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqlitePool};
+use std::collections::HashMap;
 
 /// Rows in an SQLite database.
 #[derive(Debug, Clone)]
@@ -46,6 +48,20 @@ impl Store for SqliteStore {
         known.extend(tombstones.fetch_all(&self.pool).await.map_err(failed("look for tombstones"))?);
         let known: Vec<String> = known.iter().map(|row| row.get(0)).collect();
         Ok(ids.iter().filter(|id| !known.contains(id)).cloned().collect())
+    }
+
+    async fn instants(
+        &self,
+        table: &'static Table,
+        ids: &[String],
+    ) -> Result<HashMap<String, i64>, StoreError> {
+        let failure = failed("read the instants of rows");
+        let array = json_array(ids.iter().map(String::as_str));
+        let rows = sqlx::query(AssertSqlSafe(sql::known(table))).bind(&array);
+        let mut rows = rows.fetch_all(&self.pool).await.map_err(&failure)?;
+        let tombstones = sqlx::query(sql::TOMBSTONES).bind(table.object.name).bind(&array);
+        rows.extend(tombstones.fetch_all(&self.pool).await.map_err(&failure)?);
+        Ok(super::latest(rows.iter().map(|row| (row.get(0), row.get(1)))))
     }
 
     async fn progress(

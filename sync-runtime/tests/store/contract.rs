@@ -2,22 +2,24 @@
 
 mod crowd;
 mod hooks;
+mod inbox;
 mod migrations;
 mod order;
 mod writes;
 
 pub(crate) use crowd::*;
 pub(crate) use hooks::*;
+pub(crate) use inbox::*;
 pub(crate) use migrations::*;
 pub(crate) use order::*;
 pub(crate) use writes::*;
 
 use crate::models::{all, of};
-use sync_runtime::{Store, Table, Written};
+use sync_runtime::{Inbox, Store, Table, Written};
 
 /// A database of a kind, for one test.
 pub(crate) trait Fixture: Sized {
-    type Store: Store + Clone + 'static;
+    type Store: Store + Inbox + Clone + 'static;
 
     /// A database with nothing in it.
     async fn empty() -> Self;
@@ -76,6 +78,14 @@ macro_rules! contract {
             hooks_leave_out_refuse_and_give_defaults,
             hooks_are_told_of_what_has_changed_and_keep_what_is_the_applications,
             a_hook_that_fails_afterwards_takes_back_the_batch,
+            an_event_is_kept_once_and_as_it_came,
+            events_are_claimed_oldest_first_and_by_one_worker,
+            events_of_one_object_are_never_with_two_workers,
+            what_a_worker_leaves_behind_is_claimed_again,
+            what_became_of_events_is_told_and_counted,
+            a_reaction_is_done_with_the_settling_or_not_at_all,
+            settled_events_can_be_replayed_and_forgotten,
+            many_workers_settle_each_event_once,
         );
     };
     ($fixture:ty: $($property:ident),* $(,)?) => { $(

@@ -71,7 +71,8 @@ pub(crate) async fn two_who_migrate_at_once_do_it_once<F: Fixture>() {
     }
     done.retain(|words| !words.is_empty());
     assert_eq!(done.len(), 1, "{done:?}");
-    assert_eq!(done[0].len(), 5);
+    let created = done[0].iter().filter(|words| words.starts_with("created")).count();
+    assert_eq!(created, all().len(), "{done:?}");
 }
 
 pub(crate) async fn the_printed_schema_is_what_migrating_makes<F: Fixture>() {
