@@ -2,6 +2,7 @@
 
 mod engine;
 mod error;
+mod events;
 mod hooks;
 mod inbox;
 mod map;
@@ -14,6 +15,7 @@ mod test_models;
 
 pub use engine::{Engine, ModelReport, Observer, Options, Report, Silent, with_children};
 pub use error::SyncError;
+pub use events::{EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step};
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
 pub use inbox::{
     Claim, Claimed, Inbox, InboxStatus, NotAnEvent, Parked, Reaction, Received, Settled,

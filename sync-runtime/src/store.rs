@@ -255,6 +255,28 @@ fn latest(instants: impl Iterator<Item = (String, i64)>) -> HashMap<String, i64>
 /// A row, and the instant at which it was true.
 pub(crate) type Dated<'r> = (&'r Row, i64);
 
+impl StoreError {
+    /// Whether it may be for single rows: a hook has failed, or the database has refused a value.
+    pub(crate) fn concerns_rows(&self) -> bool {
+        match self {
+            Self::Hook { .. } => true,
+            Self::Failed { cause: sqlx::Error::Encode(_), .. } => true,
+            Self::Failed { cause: sqlx::Error::Database(error), .. } => {
+                let code = error.code().unwrap_or_default();
+                match code.parse::<u32>() {
+                    // SQLite: too large, a constraint, of another type.
+                    Ok(code) if error.code().is_some_and(|code| code.len() < 5) => {
+                        matches!(code & 0xFF, 18..=20)
+                    }
+                    // PostgreSQL: data, integrity, raised by a trigger.
+                    _ => ["22", "23", "P0"].iter().any(|class| code.starts_with(class)),
+                }
+            }
+            _ => false,
+        }
+    }
+}
+
 impl TableBatch {
     /// The rows of the objects themselves.
     pub(crate) fn rows(&self) -> impl Iterator<Item = Dated<'_>> {

@@ -19,11 +19,11 @@ pub(super) struct Account {
 
 /// A page of a list, as text.
 #[derive(Debug)]
-pub(super) struct RawPage {
+pub(crate) struct RawPage {
     text: String,
     path: String,
     /// When it was true, in seconds by Stripe's clock.
-    pub(super) as_of: i64,
+    pub(crate) as_of: i64,
 }
 
 impl Api {
@@ -62,7 +62,7 @@ impl Api {
 
 impl RawPage {
     /// Its elements.
-    pub(super) fn parse(&self) -> Result<Page<'_>, SyncError> {
+    pub(crate) fn parse(&self) -> Result<Page<'_>, SyncError> {
         let failed = |reason| SyncError::Page { path: self.path.clone(), reason };
         Page::parse(&self.text).map_err(failed)
     }
@@ -75,7 +75,7 @@ pub(super) fn as_of(asked_at: Option<i64>) -> i64 {
 }
 
 /// Stripe always says what time it is; a proxy may not pass it on.
-fn local_now() -> i64 {
+pub(crate) fn local_now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }

@@ -3,6 +3,8 @@
 mod billing;
 mod build;
 mod kind;
+mod mutate;
+mod tell;
 
 pub use billing::Sizes;
 pub(crate) use build::{World, merge};
