@@ -23,7 +23,7 @@ use crate::inbox::{Claim, Inbox};
 use crate::store::Store;
 use handler::Handlers;
 use meaning::Kinds;
-use probe::Probe;
+pub(crate) use probe::Probe;
 use stripe_types::Object;
 
 /// Applies the events of an inbox to the tables of an engine, asks Stripe for events, and has them replayed.

@@ -12,6 +12,8 @@ mod sql;
 mod store;
 #[cfg(test)]
 mod test_models;
+#[cfg(feature = "webhook")]
+mod webhook;
 
 pub use engine::{Engine, ModelReport, Observer, Options, Report, Silent, with_children};
 pub use error::SyncError;
@@ -34,6 +36,8 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{Batch, DeadLetter, Gone, ModelStatus, Progress, Store, StoreError, TableBatch, Written};
+#[cfg(feature = "webhook")]
+pub use webhook::{Receipt, Receiver};
 
 /// What the code that `#[derive(StripeSync)]` writes refers to. Not for use by hand.
 #[doc(hidden)]
