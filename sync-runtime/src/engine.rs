@@ -100,6 +100,8 @@ impl<S: Store> Engine<S> {
         let mut report = Report::default();
         for group in &self.groups {
             let walks = group.iter().map(|table| run.model(table, &account, options, observer));
+            // Collected, so that the compiler sees that the whole can go to another thread.
+            let walks: Vec<_> = walks.collect();
             let mut walks = stream::iter(walks).buffered(options.concurrency.unwrap_or(4).max(1));
             while let Some(walk) = walks.next().await {
                 report.models.push(walk?);

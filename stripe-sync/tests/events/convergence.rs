@@ -19,8 +19,18 @@ on_each_database!(the_tables_converge);
 async fn the_tables_converge(kind: Kind) {
     let seeds = std::env::var("STRIPE_SYNC_SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(SEEDS);
     for seed in 1..=seeds {
-        if let Err(error) = tokio::spawn(converges(kind, seed)).await {
-            panic!("seed {seed}: {error}");
+        let _told = Seed(seed);
+        converges(kind, seed).await;
+    }
+}
+
+/// Tells the seed, if the test fails with it.
+struct Seed(u64);
+
+impl Drop for Seed {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            println!("the seed is {}", self.0);
         }
     }
 }

@@ -6,7 +6,7 @@ use serde_json::json;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use stripe_sync::runtime::{Handler, HookError, Notice, Origins, Transaction, Which};
-use stripe_sync::types::{Customer, PaymentLink};
+use stripe_sync::types::{Customer, PromotionCode};
 
 on_each_database!(
     a_handler_that_fails_costs_no_row_and_is_tried_again,
@@ -31,9 +31,9 @@ impl Handler<Customer> for Flaky {
     }
 }
 
-impl Handler<PaymentLink> for Flaky {
-    async fn outside(&self, event: &Notice<'_, PaymentLink>) -> Result<(), HookError> {
-        assert_eq!(event.event_type(), "payment_link.created");
+impl Handler<PromotionCode> for Flaky {
+    async fn outside(&self, event: &Notice<'_, PromotionCode>) -> Result<(), HookError> {
+        assert_eq!(event.event_type(), "promotion_code.created");
         self.calls.fetch_add(1, Ordering::SeqCst);
         Ok(())
     }
@@ -67,10 +67,10 @@ async fn a_handler_that_fails_costs_no_row_and_is_tried_again(kind: Kind) {
 
 async fn what_no_model_keeps_is_handled_too(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
-    setup.stripe.create("payment_link", &json!({}));
+    setup.stripe.create("promotion_code", &json!({}));
     setup.receive_all(&setup.receiver()).await;
     let counts = Flaky::default();
-    let events = setup.events().on::<PaymentLink>("payment_link.*", counts.clone());
+    let events = setup.events().on::<PromotionCode>("promotion_code.*", counts.clone());
     setup.drain(&events).await;
     assert_eq!(counts.calls.load(Ordering::SeqCst), 1);
 }

@@ -16,6 +16,11 @@ on_each_database!(
 
 const DAY: i64 = 86_400;
 
+/// What an application may spawn.
+fn sendable<T: Send>(future: T) -> T {
+    future
+}
+
 async fn a_poll_brings_what_no_webhook_brought(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
     let events = setup.events();
@@ -49,7 +54,7 @@ async fn after_a_long_time_all_is_walked(kind: Kind) {
     setup.stripe.update("customer", &id, &json!({ "email": "missed@example.com" }));
     setup.stripe.advance(40 * DAY);
     setup.stripe.mutate(1, 20);
-    let polled = events.poll().await.expect("a poll");
+    let polled = sendable(events.poll()).await.expect("a poll");
     assert!(polled.missed.is_some_and(|report| report.is_clean()));
     setup.drain(&events).await;
     setup.assert_equal().await;
