@@ -6,6 +6,7 @@ mod convergence;
 mod fixture;
 mod handlers;
 mod kill;
+mod order;
 mod poll;
 mod receiver;
 

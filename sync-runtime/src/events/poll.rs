@@ -63,7 +63,7 @@ impl<S: Store + Inbox> Events<S> {
                 polled.missed = Some(self.walk_all().await?);
             }
         }
-        self.from_the_newest(&account, &mut polled).await?;
+        self.back_from_newest(&account, &mut polled).await?;
         Ok(polled)
     }
 
@@ -112,7 +112,7 @@ impl<S: Store + Inbox> Events<S> {
     }
 
     /// From the newest to the oldest that there is: the cursor is kept when all are in the inbox.
-    async fn from_the_newest(&self, account: &str, polled: &mut Polled) -> Result<(), SyncError> {
+    async fn back_from_newest(&self, account: &str, polled: &mut Polled) -> Result<(), SyncError> {
         let (mut cursor, mut oldest, mut polled_at) = (None, None, None);
         let mut request = Request::get(LIST).param("limit", PAGE);
         loop {

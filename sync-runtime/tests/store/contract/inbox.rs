@@ -241,8 +241,7 @@ pub(crate) async fn many_workers_settle_each_event_once<F: Fixture>() {
     for worker in workers.collect::<Vec<_>>() {
         worker.await.expect("no panic");
     }
-    let log = log.lock().expect("no panic");
-    let mut all: Vec<i64> = log.values().flatten().copied().collect();
+    let mut all: Vec<i64> = log.lock().expect("no panic").values().flatten().copied().collect();
     all.sort_unstable();
     assert_eq!(all, (0..EVENTS).collect::<Vec<_>>());
     assert_eq!(status(&database).await.applied, EVENTS as u64);
