@@ -37,7 +37,7 @@ struct Inner {
     limiter: Limiter,
     places: Semaphore,
     observer: Option<Arc<dyn Observer>>,
-    live: bool,
+    livemode: Option<bool>,
 }
 
 /// A try that failed, with what the answer says on trying again.
@@ -71,7 +71,12 @@ impl Client {
 
     /// Whether the key is for live data.
     pub fn is_live(&self) -> bool {
-        self.0.live
+        self.0.livemode == Some(true)
+    }
+
+    /// Whether the key is for live data, or for test data; `None` if it does not say so.
+    pub fn livemode(&self) -> Option<bool> {
+        self.0.livemode
     }
 
     /// Where the API is.

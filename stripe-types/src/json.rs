@@ -9,5 +9,6 @@ mod view;
 pub use error::{DecodeError, DecodeErrorKind};
 pub use raw::RawJson;
 pub use reader::{Kind, Reader};
+
 pub use text::{id_of, member, put_string};
 pub use view::{Mapping, Sequence, View};

@@ -16,7 +16,8 @@
 //!
 //! Each resource of Stripe has a cargo feature: its object, the objects that this embeds, and its operations. With `type-`
 //! before its name, it is the same without operations: enough to read and to synchronise. The default set is core
-//! billing. `serialize` adds `serde::Serialize` to every type.
+//! billing. `serialize` adds `serde::Serialize` to every type. `sqlx-sqlite` and `sqlx-postgres` let ids, enums, times and the
+//! like be read from columns and bound as parameters.
 
 mod clearable;
 mod deleted;
@@ -43,6 +44,8 @@ mod range;
 mod record;
 #[cfg(feature = "serialize")]
 mod serialize;
+#[cfg(feature = "sqlx")]
+mod sql;
 mod time;
 mod union;
 mod value;
@@ -83,6 +86,9 @@ pub use value::{Always, Field, Maybe, Value, decode};
 #[cfg(feature = "serialize")]
 #[doc(hidden)]
 pub use serde as __serde;
+#[cfg(feature = "sqlx")]
+#[doc(hidden)]
+pub use sqlx as __sqlx;
 
 /// The set of key-value pairs that an application may attach to an object: at most 50, values of at most 500
 /// characters.

@@ -79,5 +79,6 @@ macro_rules! open_enum {
             type Presence = $crate::Always;
         }
         $crate::view_traits!($type);
+        $crate::sql_by_text!($type);
     };
 }

@@ -117,6 +117,14 @@ macro_rules! serialize_by_view {
     ($($type:tt)*) => {};
 }
 
+/// sqlx's traits where the feature of that name is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "sqlx"))]
+macro_rules! sql_by_text {
+    ($($type:tt)*) => {};
+}
+
 /// Decodes any record. Not generic, so that it is compiled once for all of them.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! What `#[stripe(…)]` can say: which attributes there are, and what each holds. How they are read is in [`parse`].
 
 mod case;
+mod link;
 mod parse;
 mod place;
 mod values;
@@ -26,6 +27,7 @@ pub(crate) struct StructAttributes {
     pub(crate) raw: Option<(RawType, Span)>,
     pub(crate) rename_all: Option<Case>,
     pub(crate) indexes: Vec<Vec<Name>>,
+    pub(crate) hooks: Option<Path>,
 }
 
 /// What stands on a field.
@@ -46,6 +48,7 @@ pub(crate) struct FieldAttributes {
     pub(crate) with: Option<Path>,
     pub(crate) default: Option<Default>,
     pub(crate) local: Option<(Span, Option<LitStr>)>,
+    pub(crate) link: Option<UserLink>,
     pub(crate) skip: Option<Span>,
     pub(crate) index: Option<Span>,
     pub(crate) account: Option<Span>,
@@ -84,6 +87,16 @@ pub(crate) enum RawType {
 pub(crate) struct Split {
     pub(crate) model: Type,
     pub(crate) by: Option<LitStr>,
+}
+
+/// `link(users, on = email, by = login, key = id, create(name = full_name))`
+pub(crate) struct UserLink {
+    pub(crate) table: Name,
+    pub(crate) on: Name,
+    pub(crate) by: Option<Name>,
+    pub(crate) key: Option<Name>,
+    /// Whether a row is made if there is none, and what it gets beside the text.
+    pub(crate) create: Option<Vec<(Name, Name)>>,
 }
 
 /// A constant.

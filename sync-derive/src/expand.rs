@@ -93,7 +93,8 @@ fn table(model: &Model) -> TokenStream {
     let children = filled("children", columns::children(model));
     let indexes = filled("indexes", columns::indexes(model));
     let expand = filled("expand", columns::expansions(model).into_iter().map(|path| quote!(#path)).collect());
-    quote!(#new #schema #on_delete .columns(&[#(#columns),*]) #children #indexes #expand)
+    let hooks = model.attributes.hooks.as_ref().map(|hooks| quote!(.hooks(|| __sync::AnyHooks::new(#hooks))));
+    quote!(#new #schema #on_delete #hooks .columns(&[#(#columns),*]) #children #indexes #expand)
 }
 
 /// A call with a list, unless it is empty.

@@ -18,7 +18,7 @@ pub use report::{ModelReport, Observer, Report, Silent};
 use crate::error::SyncError;
 use crate::hooks::{AnyHooks, Hooks};
 use crate::map::{MapFailure, Mapped, Object, Origin, Plan};
-use crate::model::{Model, Table};
+use crate::model::{Model, Table, TableName};
 use crate::store::{Store, TableBatch};
 use api::Api;
 use futures::stream::{self, StreamExt};
@@ -34,9 +34,8 @@ pub struct Engine<S> {
     store: S,
     /// The tables that are walked, parents first, in groups that do not refer to each other.
     groups: Vec<Vec<&'static Table>>,
-    plans: HashMap<&'static str, Plan>,
-    /// By the names of their tables.
-    hooks: HashMap<&'static str, AnyHooks>,
+    plans: HashMap<TableName, Plan>,
+    hooks: HashMap<TableName, AnyHooks>,
     /// The account of the key, once it has been asked for.
     account: OnceLock<String>,
 }
@@ -54,20 +53,22 @@ impl<S: Store> Engine<S> {
     /// An engine for some models, in any order. The tables of what they refer to belong to it too.
     pub fn new(client: Client, store: S, tables: &[&'static Table]) -> Self {
         let reachable = order::reachable(tables);
-        let plans = reachable.iter().map(|table| (table.name, Plan::new(table))).collect();
+        let plans = reachable.iter().map(|table| (table.full_name(), Plan::new(table))).collect();
+        let hooks = reachable.iter().filter_map(|table| Some((table.full_name(), (table.hooks?)())));
         Self {
             api: Api(client),
             store,
             groups: order::groups(tables),
             plans,
-            hooks: HashMap::new(),
+            hooks: hooks.collect(),
             account: OnceLock::new(),
         }
     }
 
-    /// The same engine, with what the application does beside the synchronisation of a model.
+    /// The same engine, with what the application does beside the synchronisation of a model, in place of the hooks that
+    /// the model names itself.
     pub fn with_hooks<M: Model>(mut self, hooks: impl Hooks) -> Self {
-        self.hooks.insert(M::table().name, AnyHooks::new(hooks));
+        self.hooks.insert(M::table().full_name(), AnyHooks::new(hooks));
         self
     }
 
@@ -84,7 +85,7 @@ impl<S: Store> Engine<S> {
     /// All tables: those of the models, of what they refer to, and of their children.
     pub fn tables(&self) -> Vec<&'static Table> {
         let mut tables: Vec<&'static Table> = self.plans.values().map(Plan::table).collect();
-        tables.sort_by_key(|table| table.name);
+        tables.sort_by_key(|table| table.full_name());
         tables
     }
 
@@ -119,6 +120,12 @@ impl<S: Store> Engine<S> {
         Ok(self.account.get_or_init(|| account.id).clone())
     }
 
+    /// The id of the account, if some table tells accounts apart; else what is known of it.
+    pub(crate) async fn known_account(&self) -> Result<&str, SyncError> {
+        self.know_account().await?;
+        Ok(self.account.get().map_or("", String::as_str))
+    }
+
     /// A page of a list.
     pub(crate) async fn page(&self, request: &Request) -> Result<RawPage, ApiError> {
         self.api.page(request).await
@@ -131,23 +138,17 @@ impl<S: Store> Engine<S> {
 
     /// A batch of objects of a table.
     fn batch(&self, table: &'static Table, as_of: i64, objects: Vec<Mapped>) -> TableBatch {
-        TableBatch { table, as_of, objects, hooks: self.hooks.get(table.name).cloned() }
+        TableBatch { table, as_of, objects, hooks: self.hooks.get(&table.full_name()).cloned() }
     }
 
-    /// Maps an object; keeps its text, if the hooks of its model will want to see it.
+    /// Maps an object.
     fn map(&self, table: &Table, text: &str) -> Result<Object, MapFailure> {
-        let mut mapped = self.plan(table).map_from(text, self.origin())?;
-        if let Object::Live(object) = &mut mapped
-            && self.hooks.contains_key(table.name)
-        {
-            object.json = Some(text.into());
-        }
-        Ok(mapped)
+        self.plan(table).map_from(text, self.origin())
     }
 
     fn plan(&self, table: &Table) -> &Plan {
         // Made for every table that can be reached.
-        &self.plans[table.name]
+        &self.plans[&table.full_name()]
     }
 
     /// Asks for the account of the key, unless it is known or no table has a column for it. It stays the same for ever.
@@ -162,6 +163,6 @@ impl<S: Store> Engine<S> {
     /// What is known of all objects that the key can read.
     fn origin(&self) -> Origin<'_> {
         let account = self.account.get().map(String::as_str);
-        Origin { account: account.filter(|id| !id.is_empty()), livemode: None }
+        Origin { account: account.filter(|id| !id.is_empty()), livemode: self.api.0.livemode() }
     }
 }

@@ -26,7 +26,7 @@ pub use inbox::{
 pub use map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};
 pub use model::{
     ByPosition, ByValue, ChildOf, ChildRows, ChildTable, Children, Column, ColumnType, ForColumn, Link,
-    Literal, MapError, Model, OnDelete, RawType, Source, SqlType, SqlValue, Table,
+    Literal, MapError, Model, OnDelete, RawType, Source, SqlType, SqlValue, Table, TableName, UserLink,
 };
 
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -35,17 +35,21 @@ pub use store::AnyStore;
 pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
-pub use store::{Batch, DeadLetter, Gone, ModelStatus, Progress, Store, StoreError, TableBatch, Written};
+pub use store::{
+    Batch, Changes, DeadLetter, Gone, Migration, ModelStatus, Progress, Store, StoreError, TableBatch,
+    Written,
+};
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, Receiver};
 
 /// What the code that `#[derive(StripeSync)]` writes refers to. Not for use by hand.
 #[doc(hidden)]
 pub mod __derive {
+    pub use crate::hooks::AnyHooks;
     pub use crate::model::check::{self, At};
     pub use crate::model::{
         ByPosition, ByValue, ChildOf, ChildTable, Column, Literal, Model, OnDelete, RawType, Source, SqlType,
-        Table, ViaNewtype, id, json, local, metadata, parent, parsed, path, raw, synthetic, with,
+        Table, UserLink, ViaNewtype, id, json, local, metadata, parent, parsed, path, raw, synthetic, with,
         with_function,
     };
 }

@@ -12,6 +12,7 @@ mod own;
 mod read;
 mod source;
 mod table;
+mod user_link;
 mod value;
 mod with;
 
@@ -21,7 +22,8 @@ pub use column_type::{ColumnType, ForColumn};
 pub use describe::{id, json, local, metadata, parent, path, raw, synthetic, with_function};
 pub use own::{ViaNewtype, parsed};
 pub use source::{Link, Source};
-pub use table::{ChildRows, ChildTable, OnDelete, Table};
+pub use table::{ChildRows, ChildTable, OnDelete, Table, TableName};
+pub use user_link::UserLink;
 pub use value::{MapError, RawType, SqlType, SqlValue};
 pub use with::with;
 

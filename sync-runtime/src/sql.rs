@@ -1,11 +1,20 @@
 //! SQL as text, by pure functions. Nothing here runs it.
 
+mod define;
+mod dialect;
+mod foreign;
+mod live;
+mod plan;
 #[cfg(feature = "postgres")]
 pub(crate) mod postgres;
 #[cfg(feature = "sqlite")]
 pub(crate) mod sqlite;
 
-use crate::model::{Column, Source, Table};
+pub(crate) use dialect::{Dialect, Fit};
+pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};
+pub(crate) use plan::{Step, check, plan, schema, text};
+
+use crate::model::{Column, OnDelete, Table};
 
 /// The column that holds the instant at which the content of a row was true, by Stripe's clock, in seconds.
 pub(crate) const AS_OF: &str = "_as_of";
@@ -18,29 +27,57 @@ pub(crate) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 
-/// What a dialect calls the type of a column.
-pub(crate) type TypeName = fn(&Column) -> &'static str;
+/// Names, quoted, with commas between them.
+pub(crate) fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    names.into_iter().map(quoted).collect::<Vec<_>>().join(", ")
+}
+
+/// A text, quoted.
+fn literal(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
+}
+
+/// A name made of others. One that is too long keeps its beginning and ends in a hash of the whole: cut off, two could be
+/// the same.
+fn shortened(name: String) -> String {
+    if name.len() <= MAX_NAME {
+        return name;
+    }
+    // FNV-1a: the same in all versions of the program.
+    let hash =
+        name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let start: String = name.chars().take_while(char::is_ascii).take(MAX_NAME - 9).collect();
+    format!("{start}_{hash:08x}")
+}
+
+/// Whether tombstones keep rows of the table from being written, or flag them.
+pub(crate) fn asks_tombstones(table: &Table) -> bool {
+    match table.on_delete {
+        OnDelete::Delete => true,
+        OnDelete::Flag => table.deleted_column().is_some(),
+        OnDelete::Keep => false,
+    }
+}
 
 /// The columns that synchronisation writes, as statements need them.
 pub(crate) struct Written {
-    pub(crate) table: String,
-    pub(crate) id: String,
+    /// The whole primary key, quoted.
+    pub(crate) key: String,
     pub(crate) as_of: String,
-    /// All of them, in order.
+    /// All of them, in order, quoted.
     pub(crate) names: Vec<String>,
-    /// All but the id.
-    pub(crate) others: Vec<&'static Column>,
+    /// All but the key.
+    others: Vec<&'static Column>,
 }
 
 impl Written {
     pub(crate) fn of(table: &Table) -> Self {
-        let id = table.id_column().name;
+        let key: Vec<&str> = table.key_columns().iter().map(|column| column.name).collect();
         Self {
-            table: quoted(table.name),
-            id: quoted(id),
+            key: list(key.iter().copied()),
             as_of: quoted(AS_OF),
             names: table.written().map(|column| quoted(column.name)).collect(),
-            others: table.written().filter(|column| column.name != id).collect(),
+            others: table.written().filter(|column| !key.contains(&column.name)).collect(),
         }
     }
 
@@ -53,84 +90,13 @@ impl Written {
 
     /// Whether what comes differs from what is there, by how the dialect compares one column.
     pub(crate) fn differs(&self, compare: impl Fn(&Column) -> String) -> String {
-        // A table of nothing but ids has nothing to change.
+        // A table of nothing but keys has nothing to change.
         if self.others.is_empty() {
             return "FALSE".to_owned();
         }
         let columns: Vec<String> = self.others.iter().map(|column| compare(column)).collect();
         columns.join(" OR ")
     }
-}
-
-/// The SQL of everything: of what the synchronisation keeps for itself, with the ledger that says it is there, and of the
-/// tables.
-pub(crate) fn schema(ledger: &str, steps: &[&str], tables: impl Iterator<Item = String>) -> String {
-    let mut text = format!("{ledger};\n");
-    for (step, statements) in steps.iter().enumerate() {
-        text.push_str(statements.trim_start());
-        text.push_str(&format!("INSERT INTO stripe_sync_migrations (step) VALUES ({});\n", step + 1));
-    }
-    for statement in tables {
-        text.push_str(&format!("\n{statement};\n"));
-    }
-    text
-}
-
-/// The statements that create a table and its indexes.
-pub(crate) fn create(table: &Table, type_name: TypeName, as_of: &str) -> Vec<String> {
-    let mut columns: Vec<String> =
-        table.columns.iter().map(|column| definition(column, type_name, true)).collect();
-    columns.push(as_of.to_owned());
-    let create =
-        format!("CREATE TABLE IF NOT EXISTS {} (\n    {}\n)", quoted(table.name), columns.join(",\n    "));
-    std::iter::once(create).chain(indexes(table)).collect()
-}
-
-/// The statements that create the indexes of a table: on what names rows of other tables.
-pub(crate) fn indexes(table: &Table) -> Vec<String> {
-    let names_rows =
-        |column: &&Column| column.references.is_some() || matches!(column.source, Source::Parent);
-    let create = |column: &Column| {
-        let index = quoted(&index_name(table.name, column.name));
-        format!("CREATE INDEX IF NOT EXISTS {index} ON {} ({})", quoted(table.name), quoted(column.name))
-    };
-    table.columns.iter().filter(names_rows).map(create).collect()
-}
-
-/// The statement that adds a column to a table that is there. Rows that are there have no value for it yet, so it may be
-/// NULL whatever the model says, until the next synchronisation has filled it.
-pub(crate) fn add_column(table: &Table, column: &Column, type_name: TypeName) -> String {
-    format!("ALTER TABLE {} ADD COLUMN {}", quoted(table.name), definition(column, type_name, false))
-}
-
-/// The statement that adds the system's column to a table that is there.
-pub(crate) fn add_as_of(table: &Table, as_of: &str) -> String {
-    format!("ALTER TABLE {} ADD COLUMN {as_of}", quoted(table.name))
-}
-
-fn definition(column: &Column, type_name: TypeName, new_table: bool) -> String {
-    let mut text = format!("{} {}", quoted(column.name), type_name(column));
-    match column.source {
-        Source::Id(_) => text.push_str(" PRIMARY KEY NOT NULL"),
-        Source::Local { default: Some(default) } => text.push_str(&format!(" NOT NULL DEFAULT ({default})")),
-        _ if !column.nullable && new_table => text.push_str(" NOT NULL"),
-        _ => {}
-    }
-    text
-}
-
-/// The name of an index. One that is too long keeps its beginning and ends in a hash of the whole: cut off, two of a table
-/// could be the same, and the second would not be created.
-fn index_name(table: &str, column: &str) -> String {
-    let name = format!("{table}_{column}_idx");
-    if name.len() <= MAX_NAME {
-        return name;
-    }
-    // FNV-1a: the same in all versions of the program.
-    let hash =
-        name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    let start: String = name.chars().take_while(char::is_ascii).take(MAX_NAME - 9).collect();
-    format!("{start}_{hash:08x}")
 }
 
 #[cfg(test)]
@@ -140,12 +106,14 @@ mod tests {
     #[test]
     fn names_cannot_break_out_of_their_quotes() {
         assert_eq!(quoted("a\"; DROP TABLE x; --"), "\"a\"\"; DROP TABLE x; --\"");
+        assert_eq!(literal("it's"), "'it''s'");
     }
 
     #[test]
-    fn long_names_of_indexes_stay_apart() {
+    fn long_names_stay_apart() {
         let long = "a_table_whose_name_is_nearly_as_long_as_names_may_be";
-        let (first, second) = (index_name(long, "customer_one"), index_name(long, "customer_two"));
+        let (first, second) =
+            (shortened(format!("{long}_customer_one_idx")), shortened(format!("{long}_customer_two_idx")));
         assert_eq!((first.len(), second.len()), (MAX_NAME, MAX_NAME));
         assert_ne!(first, second);
     }

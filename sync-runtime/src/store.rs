@@ -3,42 +3,69 @@
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod any;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod foreign;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod hooked;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod inbox;
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
-mod live;
+mod migration;
 #[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod rows;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
-mod unsupported;
+mod write;
 
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use any::AnyStore;
+pub use migration::{Changes, Migration};
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 
 use crate::hooks::{AnyHooks, HookError};
-use crate::map::{Mapped, Row};
+use crate::map::Mapped;
 use crate::model::Table;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::future::Future;
+use std::ops::AddAssign;
 
 /// A database with the tables of the models and what the synchronisation keeps for itself.
 pub trait Store: Send + Sync {
-    /// Makes the tables what the models say: creates those that are missing, adds columns that are missing, and never
-    /// takes anything away. Returns what it did, in words. Two at once do it once.
+    /// Makes the tables what the models say: creates those that are missing, adds columns, indexes and foreign keys that are
+    /// missing, and never takes anything away. Returns what it did, in words. Two at once do it once.
     ///
     /// # Errors
     /// [`StoreError::Mismatch`] if a table is such that its model cannot be written to it; then nothing was done.
     fn migrate(
         &self,
         tables: &[&'static Table],
+    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send {
+        self.migrate_with(tables, Changes::Safe)
+    }
+
+    /// The same; with [`Changes::Destructive`] also where something is lost by it.
+    ///
+    /// # Errors
+    /// As [`migrate`](Self::migrate).
+    fn migrate_with(
+        &self,
+        tables: &[&'static Table],
+        changes: Changes,
     ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// What [`migrate_with`](Self::migrate_with) would do, as SQL for a migrator of the application's own. Changes nothing.
+    ///
+    /// # Errors
+    /// As [`migrate`](Self::migrate).
+    fn plan(
+        &self,
+        tables: &[&'static Table],
+        changes: Changes,
+    ) -> impl Future<Output = Result<Migration, StoreError>> + Send;
 
     /// How the tables differ from what the models say, in words; empty if they do not. Changes nothing.
     fn check(
@@ -50,20 +77,25 @@ pub trait Store: Send + Sync {
     /// changes nothing; a row that is as it was gets the later instant. Local columns are never written. The instant at
     /// which a walk came to its end never moves back.
     ///
+    /// A row that the database refuses costs no other: its object becomes a dead letter, counted as
+    /// [`refused`](Written::refused). So does an object with a foreign key to a row that is not there, unless the column may
+    /// be NULL: then it is.
+    ///
     /// Any number of batches may be written at once, by any number of processes.
     fn commit(&self, batch: &Batch) -> impl Future<Output = Result<Vec<Written>, StoreError>> + Send;
 
-    /// Those of the ids that have neither a row nor a tombstone.
+    /// Those of the ids, table by table, that have neither a row nor a tombstone in the account.
     fn missing(
         &self,
-        table: &'static Table,
-        ids: &[String],
-    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+        account: &str,
+        ids: &[(&'static Table, Vec<String>)],
+    ) -> impl Future<Output = Result<Vec<Vec<String>>, StoreError>> + Send;
 
     /// The latest instant that is known of each of the ids: that of its row, or of its tombstone. Those that have neither are
     /// left out.
     fn instants(
         &self,
+        account: &str,
         table: &'static Table,
         ids: &[String],
     ) -> impl Future<Output = Result<HashMap<String, i64>, StoreError>> + Send;
@@ -76,7 +108,7 @@ pub trait Store: Send + Sync {
         pass: usize,
     ) -> impl Future<Output = Result<Option<Progress>, StoreError>> + Send;
 
-    /// What is there, by model.
+    /// What is there, by model, of all accounts.
     fn status(
         &self,
         tables: &[&'static Table],
@@ -86,6 +118,9 @@ pub trait Store: Send + Sync {
 /// What is written together.
 #[derive(Debug, Default)]
 pub struct Batch {
+    /// The account that all of it belongs to; empty if that is not known. For tables that tell accounts apart it is that of
+    /// the rows: what one account has or deletes is never another's.
+    pub account: String,
     /// Rows, table by table; parents before what refers to them.
     pub tables: Vec<TableBatch>,
     /// Objects that have no row.
@@ -173,8 +208,20 @@ pub struct Written {
     pub child_rows: u64,
     /// Objects that a hook has left out.
     pub skipped: u64,
-    /// Objects that a hook has refused: they are dead letters.
+    /// Objects that a hook, the database or a foreign key has refused: they are dead letters.
     pub refused: u64,
+}
+
+impl AddAssign for Written {
+    fn add_assign(&mut self, other: Self) {
+        self.inserted += other.inserted;
+        self.updated += other.updated;
+        self.unchanged += other.unchanged;
+        self.stale += other.stale;
+        self.child_rows += other.child_rows;
+        self.skipped += other.skipped;
+        self.refused += other.refused;
+    }
 }
 
 /// What is there of a model.
@@ -225,9 +272,6 @@ pub enum StoreError {
         #[source]
         cause: HookError,
     },
-    /// A model asks for something that stores do not do yet.
-    #[error("not done by any store yet; leave it out of the model:\n{}", .0.join("\n"))]
-    Unsupported(Vec<String>),
     /// A statement failed.
     #[error("the database failed to {doing}: {reason}")]
     Failed {
@@ -252,9 +296,6 @@ fn latest(instants: impl Iterator<Item = (String, i64)>) -> HashMap<String, i64>
     latest
 }
 
-/// A row, and the instant at which it was true.
-pub(crate) type Dated<'r> = (&'r Row, i64);
-
 impl StoreError {
     /// Whether it may be for single rows: a hook has failed, or the database has refused a value.
     pub(crate) fn concerns_rows(&self) -> bool {
@@ -278,29 +319,6 @@ impl StoreError {
 }
 
 impl TableBatch {
-    /// The rows of the objects themselves.
-    pub(crate) fn rows(&self) -> impl Iterator<Item = Dated<'_>> {
-        self.objects.iter().map(|object| (&object.row, self.instant(object)))
-    }
-
-    /// The rows of one of the table's children, with their parents, of the objects for which `applied` is true.
-    pub(crate) fn child_rows<'b>(
-        &'b self,
-        index: usize,
-        applied: &impl Fn(&str) -> bool,
-    ) -> (Vec<&'b str>, Vec<Dated<'b>>) {
-        let mut rows: BTreeMap<&str, Dated<'b>> = BTreeMap::new();
-        let mut parents = Vec::new();
-        for object in &self.objects {
-            let as_of = self.instant(object);
-            for set in object.children.iter().filter(|set| set.index == index && applied(&set.parent)) {
-                parents.push(set.parent.as_str());
-                rows.extend(set.rows.iter().map(|row| (row.id.as_str(), (row, as_of))));
-            }
-        }
-        (parents, rows.into_values().collect())
-    }
-
     /// The instant at which an object of the batch was true.
     pub(crate) fn instant(&self, object: &Mapped) -> i64 {
         object.as_of.unwrap_or(self.as_of)

@@ -128,7 +128,7 @@ impl Builder {
             .redirect(reqwest::redirect::Policy::none())
             .build()
             .map_err(|_| Error::setup("the HTTP client cannot be set up"))?;
-        let live = self.key.expose_secret().contains("_live_");
+        let livemode = livemode(self.key.expose_secret());
         Ok(Client(Arc::new(Inner {
             http,
             base,
@@ -137,10 +137,10 @@ impl Builder {
             account: self.account,
             context: self.context,
             retry: self.retry,
-            limiter: Limiter::new(self.rate, live),
+            limiter: Limiter::new(self.rate, livemode == Some(true)),
             places: Semaphore::new(self.concurrency),
             observer: self.observer,
-            live,
+            livemode,
         })))
     }
 
@@ -164,5 +164,30 @@ impl Builder {
         );
         headers.insert("x-stripe-client-user-agent", HeaderValue::from_static(details));
         Ok(headers)
+    }
+}
+
+/// The mode of a key, by its beginning: `sk_live_…`, `rk_test_…`.
+fn livemode(key: &str) -> Option<bool> {
+    let mode = key.trim().split('_').skip(1).find(|part| matches!(*part, "live" | "test"))?;
+    Some(mode == "live")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::livemode;
+
+    #[test]
+    fn a_key_tells_its_mode() {
+        for (key, expected) in [
+            ("sk_live_x", Some(true)),
+            ("rk_test_live_", Some(false)),
+            (" rk_live_x\n", Some(true)),
+            ("sk_org_live_x", Some(true)),
+            ("sk_org_x", None),
+            ("", None),
+        ] {
+            assert_eq!(livemode(key), expected, "{key}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Parsing `#[stripe(…)]`. One mistake does not hide the next: what follows the next comma is read all the same.
 
+use super::link::link;
 use super::values::{choice, named, names, optional, raw, split, value};
 use super::{FieldAttributes, StructAttributes, Word};
 use crate::errors::{Errors, instead};
@@ -8,7 +9,7 @@ use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, Token};
 
-const ON_STRUCT: [&str; 11] = [
+const ON_STRUCT: [&str; 12] = [
     "object",
     "table",
     "schema",
@@ -19,9 +20,10 @@ const ON_STRUCT: [&str; 11] = [
     "raw",
     "rename_all",
     "index",
+    "hooks",
     "crate",
 ];
-const ON_FIELD: [&str; 22] = [
+const ON_FIELD: [&str; 23] = [
     "id",
     "path",
     "column",
@@ -37,6 +39,7 @@ const ON_FIELD: [&str; 22] = [
     "with",
     "default",
     "local",
+    "link",
     "skip",
     "index",
     "account",
@@ -59,6 +62,7 @@ impl StructAttributes {
             "livemode" => once(&mut parsed.livemode, word, named(input)?),
             "on_delete" => once(&mut parsed.on_delete, word, choice(word, input)?),
             "raw" => once(&mut parsed.raw, word, (raw(word, input)?, word.ident.span())),
+            "hooks" => once(&mut parsed.hooks, word, value(word, input)?),
             "rename_all" => once(&mut parsed.rename_all, word, choice(word, input)?),
             "index" => {
                 parsed.indexes.push(names(word, input)?);
@@ -95,6 +99,7 @@ impl FieldAttributes {
             "with" => once(&mut self.with, word, value(word, input)?),
             "default" => once(&mut self.default, word, value(word, input)?),
             "local" => once(&mut self.local, word, (span, optional(input)?)),
+            "link" => once(&mut self.link, word, link(word, input)?),
             "skip" => once(&mut self.skip, word, span),
             "index" => once(&mut self.index, word, span),
             "account" => once(&mut self.account, word, span),

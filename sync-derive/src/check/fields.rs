@@ -1,7 +1,7 @@
 //! Rules of one field.
 
 use crate::attr::{FieldAttributes, Key};
-use crate::errors::Errors;
+use crate::errors::{Errors, instead};
 use crate::input::{Field, Model, Role};
 use syn::{GenericArgument, PathArguments, Type};
 
@@ -20,11 +20,14 @@ pub(super) fn check(model: &Model, field: &Field, errors: &mut Errors) {
     if let Role::Local(None) = field.role()
         && !field.is_option()
     {
-        errors.at(
-            &field.ty,
-            "a new row has no value for a `local` field: make it an `Option`, or give the SQL of a default, as in `local = \"0\"`",
-        );
+        let message = if field.attributes.link.is_some() {
+            "there may be no row to `link` to: make it an `Option`"
+        } else {
+            "a new row has no value for a `local` field: make it an `Option`, or give the SQL of a default, as in `local = \"0\"`"
+        };
+        errors.at(&field.ty, message);
     }
+    link(model, field, errors);
     if matches!(field.role(), Role::With(_)) && model.key() != Key::Id {
         errors.at(
             &field.name,
@@ -101,6 +104,18 @@ fn references(field: &Field, errors: &mut Errors) {
     let refers = attributes.references.is_some() || attributes.parent.is_some();
     if let Some(span) = attributes.foreign_key.filter(|_| !refers) {
         errors.span(span, "a `foreign_key` of what? Say it with `references = Model`");
+    }
+}
+
+/// What a `link` takes from the model are columns of it.
+fn link(model: &Model, field: &Field, errors: &mut Errors) {
+    let Some(link) = &field.attributes.link else { return };
+    for name in std::iter::once(&link.on).chain(link.create.iter().flatten().map(|(_, from)| from)) {
+        if model.column(&name.text).is_none() {
+            let columns = model.columns();
+            let instead = instead(&name.text, columns.iter().map(String::as_str));
+            errors.span(name.span, format!("no column `{}` to `link` by{instead}", name.text));
+        }
     }
 }
 

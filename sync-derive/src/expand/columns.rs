@@ -1,6 +1,6 @@
 //! The constant table: columns, child tables, indexes.
 
-use crate::attr::{Default, Literal, Place, RawType};
+use crate::attr::{Default, Literal, Name, Place, RawType, UserLink};
 use crate::input::{Content, Extra, Field, Model, Role};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -51,11 +51,27 @@ fn column(model: &Model, field: &Field) -> Option<TokenStream> {
     };
     let references = field.attributes.references.as_ref().map(|parent| quote!(.references::<#parent>()));
     let foreign_key = field.attributes.foreign_key.map(|_| quote!(.foreign_key()));
+    let link = field.attributes.link.as_ref().map(|link| self::link(model, link));
     let column = match &field.attributes.default {
         Some(default) => column.map(|column| or(column, default)),
         None => column,
     };
-    column.map(|column| quote!(#column #references #foreign_key))
+    column.map(|column| quote!(#column #references #foreign_key #link))
+}
+
+fn link(model: &Model, link: &UserLink) -> TokenStream {
+    // What names no column was refused.
+    let column = |name: &Name| model.column(&name.text).unwrap_or_default();
+    let (table, on) = (&link.table.text, column(&link.on));
+    let by = link.by.as_ref().map_or(&link.on.text, |by| &by.text);
+    let key = link.key.as_ref().map_or("id", |key| &key.text);
+    let create = link.create.iter().flat_map(|create| {
+        let others = create.iter().filter(|(to, _)| to.text != *by);
+        let others = others.map(|(to, from)| (to.text.clone(), column(from)));
+        std::iter::once((by.clone(), on.clone())).chain(others)
+    });
+    let create = create.map(|(to, from)| quote!((#to, #from)));
+    quote!(.linked(__sync::UserLink::new(#table, #key, #by, #on, &[#(#create),*])))
 }
 
 /// What is wrong with the type of the literal is an error at the literal.

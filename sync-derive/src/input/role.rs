@@ -39,6 +39,7 @@ impl Field {
             ("raw", attributes.raw.is_some()),
             ("with", attributes.with.is_some()),
             ("local", attributes.local.is_some()),
+            ("link", attributes.link.is_some()),
             ("account", attributes.account.is_some()),
             ("livemode", attributes.livemode.is_some()),
             ("deleted", attributes.deleted.is_some()),
@@ -81,6 +82,8 @@ impl Field {
             Role::With(function)
         } else if let Some((_, default)) = &attributes.local {
             Role::Local(default.as_ref())
+        } else if attributes.link.is_some() {
+            Role::Local(None)
         } else if let Some(role) = self.marked() {
             role
         } else if attributes.json.is_some() {

@@ -50,15 +50,16 @@ impl<S: Store> Run<'_, S> {
         self.add_parents(&owns, &mut batch, report).await?;
         let parents = batch.tables.len();
         batch.tables.extend(owns);
+        batch.account = self.account.get().cloned().unwrap_or_default();
         report.dead_letters += batch.dead_letters.len() as u64;
         let mut written = self.store.commit(&batch).await?;
+        report.dead_letters += written.iter().map(|table| table.refused).sum::<u64>();
         for own in written.split_off(parents.min(written.len())) {
             report.inserted += own.inserted;
             report.updated += own.updated;
             report.unchanged += own.unchanged;
             report.stale += own.stale;
             report.skipped += own.skipped;
-            report.dead_letters += own.refused;
             report.child_rows += own.child_rows;
         }
         report.parents += written.iter().map(|parents| parents.inserted + parents.updated).sum::<u64>();

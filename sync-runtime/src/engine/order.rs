@@ -1,14 +1,14 @@
 //! In which order models are synchronised: what others refer to comes first.
 
-use crate::model::Table;
+use crate::model::{Table, TableName};
 use std::collections::BTreeMap;
 
 /// The tables, those of what they refer to, and those of their children, each once, by name.
 pub fn reachable(tables: &[&'static Table]) -> Vec<&'static Table> {
-    let mut found: BTreeMap<&str, &'static Table> = BTreeMap::new();
+    let mut found: BTreeMap<TableName, &'static Table> = BTreeMap::new();
     let mut open = tables.to_vec();
     while let Some(table) = open.pop() {
-        if found.insert(table.name, table).is_none() {
+        if found.insert(table.full_name(), table).is_none() {
             open.extend(table.columns.iter().filter_map(|column| column.references).map(|link| link.table()));
             open.extend(table.children.iter().map(|child| child.table.table()));
         }
@@ -21,15 +21,17 @@ pub fn reachable(tables: &[&'static Table]) -> Vec<&'static Table> {
 pub(super) fn groups(tables: &[&'static Table]) -> Vec<Vec<&'static Table>> {
     let mut open: Vec<&'static Table> = Vec::new();
     for table in tables.iter().filter(|table| is_walked(table)) {
-        if !open.iter().any(|known| known.name == table.name) {
+        if !open.iter().any(|known| known.full_name() == table.full_name()) {
             open.push(table);
         }
     }
     let mut groups = Vec::new();
     while !open.is_empty() {
         let waits = |table: &'static Table| {
-            parents(table)
-                .any(|parent| parent.name != table.name && open.iter().any(|other| other.name == parent.name))
+            parents(table).any(|parent| {
+                parent.full_name() != table.full_name()
+                    && open.iter().any(|other| other.full_name() == parent.full_name())
+            })
         };
         let (waiting, mut ready): (Vec<_>, Vec<_>) = open.iter().copied().partition(|table| waits(table));
         open = waiting;

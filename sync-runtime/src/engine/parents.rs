@@ -5,7 +5,7 @@ use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
 use crate::map::{Mapped, Object};
-use crate::model::{SqlValue, Table};
+use crate::model::{SqlValue, Table, TableName};
 use crate::store::{Batch, Gone, Store, TableBatch};
 use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,8 +14,8 @@ use stripe_client::{Error as ApiError, ErrorKind, Request};
 /// How many parents are asked for at once.
 const CONCURRENT: usize = 8;
 
-/// Ids by the name of their table.
-type Named = BTreeMap<&'static str, (&'static Table, BTreeSet<String>)>;
+/// Ids by their tables.
+type Named = BTreeMap<TableName, (&'static Table, BTreeSet<String>)>;
 
 impl<S: Store> Run<'_, S> {
     /// Adds to the batch what `owns` refer to and the database lacks, and what that refers to in turn. Each id is asked for
@@ -31,8 +31,7 @@ impl<S: Store> Run<'_, S> {
         let mut levels: Vec<TableBatch> = Vec::new();
         while !named.is_empty() {
             let mut next = Named::new();
-            for (_, (table, ids)) in std::mem::take(&mut named) {
-                let missing = self.unasked(table, ids, owns).await?;
+            for (table, missing) in self.unasked(std::mem::take(&mut named), owns).await? {
                 if let Some(parents) = self.fetch(table, missing, batch, report).await? {
                     collect(table, &parents.objects, &mut next);
                     levels.push(parents);
@@ -48,23 +47,33 @@ impl<S: Store> Run<'_, S> {
     /// Those of the ids that are not there, not about to be written, and not asked for before.
     async fn unasked(
         &self,
-        table: &'static Table,
-        ids: BTreeSet<String>,
+        named: Named,
         owns: &[TableBatch],
-    ) -> Result<Vec<String>, SyncError> {
-        let same = owns.iter().filter(|own| own.table.name == table.name);
-        let coming: BTreeSet<&str> =
-            same.flat_map(|own| &own.objects).map(|object| object.row.id.as_str()).collect();
-        let wanted: Vec<String> = {
-            let asked = self.asked();
-            let new = ids.into_iter().filter(|id| !coming.contains(id.as_str()));
-            new.filter(|id| !asked.contains(&(table.name, id.clone()))).collect()
+    ) -> Result<Vec<(&'static Table, Vec<String>)>, SyncError> {
+        let coming = |own: &TableBatch| {
+            let ids: BTreeSet<String> = own.objects.iter().map(|object| object.row.id.clone()).collect();
+            (own.table.full_name(), ids)
         };
+        let coming: BTreeMap<_, BTreeSet<String>> = owns.iter().map(coming).collect();
+        let mut wanted = Vec::with_capacity(named.len());
+        for (name, (table, ids)) in named {
+            let asked = self.asked();
+            let is_coming = |id: &str| coming.get(&name).is_some_and(|ids| ids.contains(id));
+            let new = ids.into_iter().filter(|id| !is_coming(id) && !asked.contains(&(name, id.clone())));
+            let new: Vec<String> = new.collect();
+            if !new.is_empty() {
+                wanted.push((table, new));
+            }
+        }
         if wanted.is_empty() {
             return Ok(wanted);
         }
-        let missing = self.store.missing(table, &wanted).await?;
-        self.asked().extend(missing.iter().map(|id| (table.name, id.clone())));
+        let account = self.account.get().map_or("", String::as_str);
+        let missing = self.store.missing(account, &wanted).await?;
+        let missing: Vec<_> = wanted.iter().map(|(table, _)| *table).zip(missing).collect();
+        for (table, ids) in &missing {
+            self.asked().extend(ids.iter().map(|id| (table.full_name(), id.clone())));
+        }
         Ok(missing)
     }
 
@@ -158,7 +167,7 @@ fn collect_row(table: &'static Table, values: &[SqlValue], named: &mut Named) {
         let parent = table.parent_column().is_some_and(|parent| parent.name == column.name);
         if let (Some(link), SqlValue::Text(id), false) = (column.references, value, parent) {
             let target = link.table();
-            named.entry(target.name).or_insert_with(|| (target, BTreeSet::new())).1.insert(id.clone());
+            named.entry(target.full_name()).or_insert_with(|| (target, BTreeSet::new())).1.insert(id.clone());
         }
     }
 }

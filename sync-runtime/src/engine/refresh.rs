@@ -7,7 +7,7 @@ use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
 use crate::map::{Mapped, Object};
-use crate::model::Table;
+use crate::model::{Table, TableName};
 use crate::store::{Batch, Gone, Store, TableBatch};
 use std::collections::BTreeMap;
 use stripe_client::{Error as ApiError, ErrorKind};
@@ -58,18 +58,18 @@ impl<S: Store> Engine<S> {
         let run = Run::new(self);
         let mut refresh = Refresh { run: &run, report, batch: Batch::default(), own: BTreeMap::new() };
         let mut outcomes = vec![Outcome::Done; wishes.len()];
-        let mut asked: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let mut asked: BTreeMap<TableName, Vec<usize>> = BTreeMap::new();
         for (at, wish) in wishes.iter().enumerate() {
             match wish.want {
                 Want::Bury { as_of } => refresh.bury(wish, as_of),
                 Want::Write { json, as_of } => match refresh.write(wish, json, as_of).await? {
                     Ok(()) => {}
                     Err(_) if wish.table.object.retrieve.is_some() => {
-                        asked.entry(wish.table.name).or_default().push(at);
+                        asked.entry(wish.table.full_name()).or_default().push(at);
                     }
                     Err(reason) => outcomes[at] = Outcome::Refused { reason },
                 },
-                Want::Fetch => asked.entry(wish.table.name).or_default().push(at),
+                Want::Fetch => asked.entry(wish.table.full_name()).or_default().push(at),
             }
         }
         for places in asked.into_values() {
@@ -85,7 +85,7 @@ struct Refresh<'r, 'e, S> {
     report: &'r mut ModelReport,
     batch: Batch,
     /// The objects that are written, by the names of their tables.
-    own: BTreeMap<&'static str, (&'static Table, Vec<Mapped>)>,
+    own: BTreeMap<TableName, (&'static Table, Vec<Mapped>)>,
 }
 
 impl<S: Store> Refresh<'_, '_, S> {
@@ -106,7 +106,7 @@ impl<S: Store> Refresh<'_, '_, S> {
                 match run.complete(run.plan(table), &mut object, self.report).await? {
                     Ok(()) => {
                         object.as_of = Some(as_of);
-                        self.own.entry(table.name).or_insert((table, Vec::new())).1.push(object);
+                        self.own.entry(table.full_name()).or_insert((table, Vec::new())).1.push(object);
                         return Ok(Ok(()));
                     }
                     Err(failure) => failure,
@@ -159,7 +159,7 @@ impl<S: Store> Refresh<'_, '_, S> {
         let mut own: Vec<TableBatch> =
             self.own.into_values().map(|(table, objects)| run.batch(table, i64::MAX, objects)).collect();
         own.sort_by_key(|own| {
-            run.groups.iter().position(|group| group.iter().any(|it| it.name == own.table.name))
+            run.groups.iter().position(|group| group.iter().any(|it| it.full_name() == own.table.full_name()))
         });
         if own.is_empty() && self.batch.gone.is_empty() && self.batch.dead_letters.is_empty() {
             return Ok(());

@@ -1,6 +1,7 @@
 //! [`Run`]: one thing that the engine was asked to do.
 
 use super::Engine;
+use crate::model::TableName;
 use std::collections::HashSet;
 use std::ops::Deref;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,7 +11,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub(super) struct Run<'e, S> {
     engine: &'e Engine<S>,
     /// The ids that were asked for because something refers to them, so that none is asked for twice.
-    asked: Mutex<HashSet<(&'static str, String)>>,
+    asked: Mutex<HashSet<(TableName, String)>>,
 }
 
 impl<'e, S> Run<'e, S> {
@@ -18,7 +19,7 @@ impl<'e, S> Run<'e, S> {
         Self { engine, asked: Mutex::default() }
     }
 
-    pub(super) fn asked(&self) -> MutexGuard<'_, HashSet<(&'static str, String)>> {
+    pub(super) fn asked(&self) -> MutexGuard<'_, HashSet<(TableName, String)>> {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -8,7 +8,7 @@ use super::{EventReport, Events};
 use crate::engine::{ModelReport, Outcome, Wish, local_now};
 use crate::error::SyncError;
 use crate::inbox::{Claimed, Inbox, Settled, Verdict};
-use crate::model::Table;
+use crate::model::{Table, TableName};
 use crate::store::Store;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -99,7 +99,7 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
             live: client.is_live(),
             now: local_now(),
         };
-        let mut subjects: BTreeMap<(&str, String), Subject<'w>> = BTreeMap::new();
+        let mut subjects: BTreeMap<(TableName, String), Subject<'w>> = BTreeMap::new();
         for (at, claimed) in self.claimed.iter().enumerate() {
             if claimed.attempts > self.events.pace.max_attempts {
                 // Its worker was gone each time: it may be what ends them.
@@ -110,7 +110,7 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
                 Meaning::Nothing(reason) => fates[at] = Fate::Ignored(reason.to_owned()),
                 Meaning::About(marks) => {
                     for mark in marks {
-                        let subject = subjects.entry((mark.table.name, mark.id.clone()));
+                        let subject = subjects.entry((mark.table.full_name(), mark.id.clone()));
                         let (table, id) = (mark.table, mark.id.clone());
                         let new = || Subject { table, id, told: Vec::new(), known: None };
                         subject.or_insert_with(new).told.push((at, mark));
@@ -123,14 +123,17 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
 
     /// Reads the instants of the rows: one query for each table.
     async fn know(&self, subjects: &mut [Subject<'_>]) -> Result<(), SyncError> {
-        let mut tables: BTreeMap<&str, (&'static Table, Vec<String>)> = BTreeMap::new();
+        let mut tables: BTreeMap<TableName, (&'static Table, Vec<String>)> = BTreeMap::new();
         for subject in &*subjects {
-            let (_, ids) = tables.entry(subject.table.name).or_insert_with(|| (subject.table, Vec::new()));
+            let (_, ids) =
+                tables.entry(subject.table.full_name()).or_insert_with(|| (subject.table, Vec::new()));
             ids.push(subject.id.clone());
         }
+        let engine = &self.events.engine;
+        let account = engine.known_account().await?;
         for (name, (table, ids)) in tables {
-            let instants = self.events.engine.store().instants(table, &ids).await?;
-            for subject in subjects.iter_mut().filter(|subject| subject.table.name == name) {
+            let instants = engine.store().instants(account, table, &ids).await?;
+            for subject in subjects.iter_mut().filter(|subject| subject.table.full_name() == name) {
                 subject.known = instants.get(&subject.id).copied();
             }
         }

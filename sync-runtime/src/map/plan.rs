@@ -92,7 +92,7 @@ impl Plan {
         let children = children.filter_map(Result::transpose).collect::<Result<_, _>>()?;
         let created = captured[self.created].and_then(|text| text.parse().ok());
         let row = self.row(id, &Filling { text, captured: &captured, origin, parent: None, position: 0 })?;
-        Ok(Object::Live(Mapped { row, created, as_of: None, json: None, children }))
+        Ok(Object::Live(Mapped { row, created, as_of: None, json: text.into(), children }))
     }
 
     /// Maps the element at `position` of the list that belongs to the row `parent`.

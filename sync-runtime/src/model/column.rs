@@ -1,6 +1,6 @@
 //! [`Column`]: a column of a table, and where its value comes from.
 
-use super::{ColumnType, Link, MapError, Model, RawType, Source, SqlType, SqlValue};
+use super::{ColumnType, Link, MapError, Model, RawType, Source, SqlType, SqlValue, UserLink};
 
 /// A column of a [`Table`](super::Table).
 #[derive(Debug)]
@@ -24,6 +24,8 @@ pub struct Column {
     pub references: Option<Link>,
     /// Whether the database is to enforce that reference.
     pub foreign_key: bool,
+    /// The row of the application that a local column names, and how it is found.
+    pub link: Option<UserLink>,
 }
 
 /// A constant value for a column.
@@ -56,7 +58,18 @@ impl Column {
         read: fn(Option<&str>) -> Result<SqlValue, MapError>,
     ) -> Self {
         let raw = RawType::Jsonb;
-        Self { name, source, sql, raw, nullable, read, default: None, references: None, foreign_key: false }
+        Self {
+            name,
+            source,
+            sql,
+            raw,
+            nullable,
+            read,
+            default: None,
+            references: None,
+            foreign_key: false,
+            link: None,
+        }
     }
 
     /// The column, with its JSON kept as `raw`.
@@ -74,6 +87,11 @@ impl Column {
     /// The database enforces what it names.
     pub const fn foreign_key(self) -> Self {
         Self { foreign_key: true, ..self }
+    }
+
+    /// It names a row of the application.
+    pub const fn linked(self, link: UserLink) -> Self {
+        Self { link: Some(link), ..self }
     }
 
     /// It holds `default` where the source is null or absent.

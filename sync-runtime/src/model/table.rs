@@ -1,6 +1,8 @@
 //! [`Table`]: what is known of a model beside its columns.
 
 use super::{Column, Link, Model, Source};
+use crate::hooks::AnyHooks;
+use std::fmt;
 use stripe_types::{Object, ObjectInfo};
 
 /// The table of a [`Model`].
@@ -21,11 +23,31 @@ pub struct Table {
     pub children: &'static [ChildTable],
     /// What becomes of a row whose object is deleted.
     pub on_delete: OnDelete,
+    /// What the application does beside, unless the engine is given something else.
+    pub hooks: Option<fn() -> AnyHooks>,
     /// Indexes beside those of the key and of references, each by the names of its columns.
     pub indexes: &'static [&'static [&'static str]],
     /// The dotted paths, as the parameter `expand` takes them for one object, of the ids whose objects the columns look
     /// into.
     pub expand: &'static [&'static str],
+}
+
+/// The name of a table with its schema, which tells it apart from all others. Shown as in `billing.customers`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TableName {
+    /// The schema, unless it is the default one.
+    pub schema: Option<&'static str>,
+    /// The name in it.
+    pub name: &'static str,
+}
+
+impl fmt::Display for TableName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.schema {
+            Some(schema) => write!(f, "{schema}.{}", self.name),
+            None => f.write_str(self.name),
+        }
+    }
 }
 
 /// What becomes of a row whose object is deleted.
@@ -110,6 +132,7 @@ impl Table {
             columns: &[],
             children: &[],
             on_delete: OnDelete::Delete,
+            hooks: None,
             indexes: &[],
             expand: &[],
         }
@@ -135,6 +158,11 @@ impl Table {
         Self { on_delete, ..self }
     }
 
+    /// With what the application does beside.
+    pub const fn hooks(self, hooks: fn() -> AnyHooks) -> Self {
+        Self { hooks: Some(hooks), ..self }
+    }
+
     /// With these indexes.
     pub const fn indexes(self, indexes: &'static [&'static [&'static str]]) -> Self {
         Self { indexes, ..self }
@@ -145,6 +173,11 @@ impl Table {
         Self { expand, ..self }
     }
 
+    /// Its name with its schema.
+    pub const fn full_name(&self) -> TableName {
+        TableName { schema: self.schema, name: self.name }
+    }
+
     /// The column of the object's id. Tables of children that have no id do not have one either: see
     /// [`key_columns`](Self::key_columns).
     pub fn id_column(&self) -> &'static Column {
@@ -152,14 +185,23 @@ impl Table {
             .unwrap_or_else(|| unreachable!("the derive refuses a struct without an id"))
     }
 
+    /// Whether its rows have ids. Those of some children do not: see [`key_columns`](Self::key_columns).
+    pub fn has_ids(&self) -> bool {
+        self.find(|source| matches!(source, Source::Id(_))).is_some()
+    }
+
     /// The primary key, in its order: the account if the table has it, then the id; or the parent, and the position or
     /// the value.
     pub fn key_columns(&self) -> Vec<&'static Column> {
-        let account = self.account_column();
+        self.account_column().into_iter().chain(self.own_key()).collect()
+    }
+
+    /// What tells the rows of one account apart: the primary key without the account.
+    pub fn own_key(&self) -> Vec<&'static Column> {
         let id = self.find(|source| matches!(source, Source::Id(_)));
         let within = self.find(|source| matches!(source, Source::Position | Source::Value));
         let parent = self.parent_column().filter(|_| within.is_some());
-        account.into_iter().chain(id).chain(parent).chain(within).collect()
+        id.into_iter().chain(parent).chain(within).collect()
     }
 
     /// The columns that synchronisation writes: all but the local ones.
@@ -175,6 +217,12 @@ impl Table {
     /// The column of the account that a row belongs to.
     pub fn account_column(&self) -> Option<&'static Column> {
         self.find(|source| matches!(source, Source::Account))
+    }
+
+    /// The account in which an object is told apart from others by its id: `account` if the table tells accounts apart, else
+    /// none, which is the empty text.
+    pub(crate) fn scope<'a>(&self, account: &'a str) -> &'a str {
+        if self.account_column().is_some() { account } else { "" }
     }
 
     /// The column that says that the object is deleted, where [`on_delete`](Self::on_delete) is [`OnDelete::Flag`].

@@ -1,8 +1,16 @@
-//! SQL for SQLite.
+//! What SQLite says in its own way of tables.
 
 pub(crate) mod inbox;
+mod write;
 
-use super::{AS_OF, Written, quoted};
+pub(crate) use write::{
+    BURY, LETTER, PROGRESS, confirm, default, delete, existing, look, missing, prune, prune_but, revive,
+    upsert,
+};
+
+use super::foreign::ForeignKey;
+use super::live::{Kind, LiveDatabase, LiveTable};
+use super::{AS_OF, Dialect, Fit, define, list, quoted};
 use crate::model::{Column, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
@@ -22,136 +30,215 @@ CREATE TABLE stripe_sync_progress (
     PRIMARY KEY (account, model, pass)
 ) STRICT;
 CREATE TABLE stripe_sync_dead_letters (
+    account TEXT NOT NULL,
     model TEXT NOT NULL,
     id TEXT NOT NULL,
     reason TEXT NOT NULL,
     object TEXT NOT NULL,
     first_seen INTEGER NOT NULL,
     attempts INTEGER NOT NULL,
-    PRIMARY KEY (model, id)
+    PRIMARY KEY (model, id, account)
 ) STRICT;
 CREATE TABLE stripe_sync_tombstones (
+    account TEXT NOT NULL,
     object TEXT NOT NULL,
     id TEXT NOT NULL,
     as_of INTEGER NOT NULL,
-    PRIMARY KEY (object, id)
+    PRIMARY KEY (object, id, account)
+) STRICT;
+CREATE TABLE stripe_sync_columns (
+    table_name TEXT NOT NULL,
+    column_name TEXT NOT NULL,
+    PRIMARY KEY (table_name, column_name)
 ) STRICT;
 ",
     inbox::STEP,
 ];
 
 /// The ledger of the steps that were taken.
-pub(crate) const LEDGER: &str =
+const LEDGER: &str =
     "CREATE TABLE IF NOT EXISTS stripe_sync_migrations (step INTEGER PRIMARY KEY NOT NULL) STRICT";
 
-/// The SQL of tables for SQLite, and of what the synchronisation keeps for itself: for reading, or for a migrator of the
-/// application's own.
-pub(crate) fn schema(tables: &[&'static Table]) -> String {
-    super::schema(LEDGER, &SYSTEM, tables.iter().flat_map(|table| create(table)))
-}
+/// The name that a table has while it is made anew.
+const REBUILT: &str = "stripe_sync_rebuilt";
 
-/// The name of a type.
-pub(crate) fn type_name(column: &Column) -> &'static str {
-    match column.sql {
-        SqlType::Integer | SqlType::Boolean => "INTEGER",
-        // A decimal stays the digits it is: REAL would round it.
-        SqlType::Text | SqlType::Decimal | SqlType::Json => "TEXT",
-        SqlType::Time | SqlType::Date | SqlType::Uuid => "TEXT",
+/// SQLite.
+pub(crate) struct Sqlite;
+
+impl Dialect for Sqlite {
+    fn system(&self) -> (&'static str, &'static [&'static str]) {
+        (LEDGER, &SYSTEM)
+    }
+
+    /// There are no schemas: their names go before those of their tables.
+    fn plain_name(&self, table: &Table) -> String {
+        match table.schema {
+            Some(schema) => format!("{schema}_{}", table.name),
+            None => table.name.to_owned(),
+        }
+    }
+
+    fn create_schema(&self, _: &Table) -> Option<String> {
+        None
+    }
+
+    fn type_name(&self, column: &Column) -> &'static str {
+        match column.sql {
+            SqlType::Integer | SqlType::Boolean => "INTEGER",
+            // A decimal stays the digits it is: REAL would round it.
+            SqlType::Text | SqlType::Decimal | SqlType::Json => "TEXT",
+            SqlType::Time | SqlType::Date | SqlType::Uuid => "TEXT",
+        }
+    }
+
+    /// Types are what SQLite makes of their names.
+    fn fit(&self, found: &str, wanted: &str) -> Fit {
+        let found = found.to_uppercase();
+        let affinity = if found.contains("INT") {
+            "INTEGER"
+        } else if ["CHAR", "CLOB", "TEXT"].iter().any(|part| found.contains(part)) {
+            "TEXT"
+        } else {
+            "other"
+        };
+        if affinity == wanted { Fit::Same } else { Fit::Other }
+    }
+
+    fn as_of(&self) -> &'static str {
+        "\"_as_of\" INTEGER NOT NULL DEFAULT 0"
+    }
+
+    fn defines_foreign_keys(&self) -> bool {
+        true
+    }
+
+    /// It is there with its table. Where the account is part of it, a trigger empties the other column.
+    fn add_foreign_key(&self, table: &Table, key: &ForeignKey, _: bool) -> Vec<String> {
+        if !key.nulls || key.columns.len() == 1 {
+            return Vec::new();
+        }
+        let target = key.target.key_columns();
+        let same = key.columns.iter().zip(target).map(|(own, other)| {
+            let (own, other) = (quoted(own), quoted(other.name));
+            format!("{own} = OLD.{other}")
+        });
+        vec![format!(
+            "CREATE TRIGGER IF NOT EXISTS {} AFTER DELETE ON {} BEGIN UPDATE {} SET {} = NULL WHERE {}; END",
+            quoted(&key.name),
+            self.table(key.target),
+            self.table(table),
+            quoted(key.column.name),
+            same.collect::<Vec<_>>().join(" AND ")
+        )]
+    }
+
+    fn drop_foreign_key(&self, _: &Table, _: &ForeignKey) -> Option<String> {
+        None
+    }
+
+    fn tune(&self, _: &Table, _: &Column, _: &LiveDatabase) -> Option<String> {
+        None
+    }
+
+    fn loosen(&self, _: &Table, _: &Kind) -> Option<String> {
+        None
+    }
+
+    /// Makes the table anew: SQLite changes little of one that is there. What the application has added stays, but for
+    /// its `CHECK`s.
+    fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
+        let dropped = |name: &str| {
+            differences
+                .iter()
+                .any(|kind| matches!(kind, Kind::Foreign { name: dropped, .. } if dropped == name))
+        };
+        let foreign = live.columns.iter().filter(|it| !define::has(table, &it.name) && !dropped(&it.name));
+        let foreign = foreign.map(|column| {
+            let required = if column.required { " NOT NULL" } else { "" };
+            let default = column.default.as_ref().map(|it| format!(" DEFAULT ({it})")).unwrap_or_default();
+            format!("{} {}{required}{default}", quoted(&column.name), column.type_name)
+        });
+        let there = |name: &str| live.columns.iter().any(|column| column.name == name);
+        let key = table.key_columns();
+        let new = table.columns.iter().map(|column| column.name).filter(|name| !there(name));
+        let unfilled = new.filter(|name| key.iter().all(|key| key.name != *name)).collect();
+        let heritage = define::Heritage { more: foreign.collect(), unfilled };
+        let kept = list(live.columns.iter().map(|column| column.name.as_str()).filter(|name| !dropped(name)));
+        // Rows of which it is not known what they would be told apart by are not copied: they come again.
+        let known = match key.iter().all(|column| there(column.name)) {
+            true => key.iter().map(|column| format!("{} IS NOT NULL", quoted(column.name))).collect(),
+            false => vec!["FALSE".to_owned()],
+        };
+        let (name, rebuilt) = (self.table(table), quoted(REBUILT));
+        let mut statements = vec![
+            define::create(table, &rebuilt, heritage, self),
+            format!("INSERT INTO {rebuilt} ({kept}) SELECT {kept} FROM {name} WHERE {}", known.join(" AND ")),
+            format!("DROP TABLE {name}"),
+            format!("ALTER TABLE {rebuilt} RENAME TO {name}"),
+        ];
+        let indexes = define::indexes(table, self);
+        statements.extend(indexes.iter().map(|index| index.create(table, self)));
+        let own = |attached: &str| indexes.iter().any(|index| index.name == attached);
+        let attached = live.attached.iter().filter(|(name, _)| !own(name));
+        statements.extend(attached.map(|(_, sql)| sql.clone()));
+        statements
     }
 }
 
-/// The statements that create a table and its indexes.
-pub(crate) fn create(table: &Table) -> Vec<String> {
-    super::create(table, type_name, AS_OF_DEFINITION)
+/// The name of a table.
+pub(crate) fn name(table: &Table) -> String {
+    Sqlite.table(table)
 }
 
-/// The system's column.
-pub(crate) const AS_OF_DEFINITION: &str = "\"_as_of\" INTEGER NOT NULL DEFAULT 0";
-
-/// Inserts or updates `rows` rows, and returns the ids of those that are new or have changed. A row whose content is newer
-/// than what comes stays as it is. Parameters: for each row the written columns in order, then the instant.
-pub(crate) fn upsert(table: &Table, rows: usize) -> String {
-    let written = Written::of(table);
-    let Written { table: name, id, as_of, names, .. } = &written;
-    let values = format!("({}?)", "?, ".repeat(names.len()));
-    let values = vec![values; rows].join(", ");
-    let differs = written.differs(|column| {
-        let column = quoted(column.name);
-        format!("{name}.{column} IS NOT excluded.{column}")
-    });
-    format!(
-        "INSERT INTO {name} ({}, {as_of}) VALUES {values} ON CONFLICT ({id}) DO UPDATE SET {} WHERE excluded.{as_of} >= {name}.{as_of} AND ({differs}) RETURNING {id}",
-        names.join(", "),
-        written.assignments()
-    )
-}
-
-/// Says that rows were still as they are at a later instant. Parameter: an array of pairs of an id and the instant.
-pub(crate) fn confirm(table: &Table) -> String {
-    let (name, id, as_of) = (quoted(table.name), quoted(table.id_column().name), quoted(AS_OF));
-    format!(
-        "UPDATE {name} SET {as_of} = new.as_of FROM (SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS as_of FROM json_each(?)) AS new WHERE {name}.{id} = new.id AND {name}.{as_of} < new.as_of"
-    )
-}
-
-/// The ids that are there, and the instants of their rows. Parameter: the ids as a JSON array.
-pub(crate) fn known(table: &Table) -> String {
-    let (name, id, as_of) = (quoted(table.name), quoted(table.id_column().name), quoted(AS_OF));
-    format!("SELECT {id}, {as_of} FROM {name} WHERE {id} IN (SELECT value FROM json_each(?))")
-}
-
-/// The instants of the tombstones of some objects. Parameters: the kind of object, the ids as a JSON array.
-pub(crate) const TOMBSTONES: &str = "SELECT id, as_of FROM stripe_sync_tombstones WHERE object = ? AND id IN (SELECT value FROM json_each(?))";
-
-/// Deletes the child rows of some parents, but for some. Parameters: the parents, and the ids to keep, as JSON arrays.
-pub(crate) fn prune_children(table: &Table, parent: &Column) -> String {
-    format!(
-        "DELETE FROM {} WHERE {} IN (SELECT value FROM json_each(?)) AND {} NOT IN (SELECT value FROM json_each(?))",
-        quoted(table.name),
-        quoted(parent.name),
-        quoted(table.id_column().name)
-    )
-}
-
-/// Deletes rows that are not newer than an instant. Parameters: the ids as a JSON array, the instant.
-pub(crate) fn delete(table: &Table) -> String {
-    format!(
-        "DELETE FROM {} WHERE {} IN (SELECT value FROM json_each(?)) AND {} <= ?",
-        quoted(table.name),
-        quoted(table.id_column().name),
-        quoted(AS_OF)
-    )
-}
-
-/// Gives a local column its values. Parameter: an array of pairs of an id and a value.
-pub(crate) fn default(table: &Table, column: &str) -> String {
-    let (name, id, column) = (quoted(table.name), quoted(table.id_column().name), quoted(column));
-    format!(
-        "UPDATE {name} SET {column} = new.value FROM (SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS value FROM json_each(?)) AS new WHERE {name}.{id} = new.id"
-    )
+/// The system's column, quoted.
+fn as_of() -> String {
+    quoted(AS_OF)
 }
 
 #[cfg(test)]
 mod tests {
+    use super::define::Heritage;
     use super::*;
-    use crate::test_models::{customers, items};
+    use crate::test_models::{everything, items};
 
     #[test]
     fn tables_have_their_keys_and_the_indexes_of_what_they_name() {
         assert_eq!(
-            create(items()),
-            [
-                "CREATE TABLE IF NOT EXISTS \"items\" (\n    \"id\" TEXT PRIMARY KEY NOT NULL,\n    \"subscription\" TEXT NOT NULL,\n    \"quantity\" INTEGER,\n    \"_as_of\" INTEGER NOT NULL DEFAULT 0\n)",
-                "CREATE INDEX IF NOT EXISTS \"items_subscription_idx\" ON \"items\" (\"subscription\")",
-            ]
+            define::create(items(), &name(items()), Heritage::default(), &Sqlite),
+            "CREATE TABLE IF NOT EXISTS \"items\" (\n    \"id\" TEXT PRIMARY KEY NOT NULL,\n    \"subscription\" TEXT NOT NULL,\n    \"quantity\" INTEGER,\n    \"_as_of\" INTEGER NOT NULL DEFAULT 0\n)"
+        );
+        assert_eq!(
+            define::indexes(items(), &Sqlite)[0].create(items(), &Sqlite),
+            "CREATE INDEX IF NOT EXISTS \"items_subscription_idx\" ON \"items\" (\"subscription\")"
         );
     }
 
     #[test]
-    fn an_upsert_guards_newer_rows_and_leaves_local_columns_alone() {
-        assert_eq!(
-            upsert(customers(), 2),
-            "INSERT INTO \"customers\" (\"id\", \"email\", \"created\", \"_as_of\") VALUES (?, ?, ?, ?), (?, ?, ?, ?) ON CONFLICT (\"id\") DO UPDATE SET \"email\" = excluded.\"email\", \"created\" = excluded.\"created\", \"_as_of\" = excluded.\"_as_of\" WHERE excluded.\"_as_of\" >= \"customers\".\"_as_of\" AND (\"customers\".\"email\" IS NOT excluded.\"email\" OR \"customers\".\"created\" IS NOT excluded.\"created\") RETURNING \"id\""
-        );
+    fn tables_by_account_have_it_in_their_keys() {
+        let text = crate::sql::schema(&Sqlite, &[everything()]).expect("a schema");
+        for part in [
+            "CREATE TABLE IF NOT EXISTS \"billing_everything\" (",
+            "\"_deleted\" INTEGER NOT NULL DEFAULT FALSE",
+            "PRIMARY KEY (\"tenant\", \"id\")",
+            "FOREIGN KEY (\"tenant\", \"parent\") REFERENCES \"billing_everything\" (\"tenant\", \"id\") ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED",
+            "CREATE TRIGGER IF NOT EXISTS \"billing_everything_parent_fkey\" AFTER DELETE ON \"billing_everything\" BEGIN UPDATE \"billing_everything\" SET \"parent\" = NULL WHERE \"tenant\" = OLD.\"tenant\" AND \"parent\" = OLD.\"id\"; END;",
+            "CREATE INDEX IF NOT EXISTS \"billing_everything_live_parent_idx\" ON \"billing_everything\" (\"live\", \"parent\");",
+        ] {
+            assert!(text.contains(part), "{part}\n{text}");
+        }
+    }
+
+    #[test]
+    fn types_are_what_sqlite_makes_of_them() {
+        for (found, wanted, fit) in [
+            ("text", "TEXT", Fit::Same),
+            ("VARCHAR(20)", "TEXT", Fit::Same),
+            ("BIGINT", "INTEGER", Fit::Same),
+            ("INTEGER", "TEXT", Fit::Other),
+            ("boolean", "TEXT", Fit::Other),
+            ("", "TEXT", Fit::Other),
+        ] {
+            assert_eq!(Sqlite.fit(found, wanted), fit, "{found}");
+        }
     }
 }

@@ -4,8 +4,9 @@
 use super::PostgresStore;
 #[cfg(feature = "sqlite")]
 use super::SqliteStore;
-use super::{Batch, ModelStatus, Progress, Store, StoreError, Written};
+use super::{Batch, Changes, Migration, ModelStatus, Progress, Store, StoreError, Written};
 use crate::model::Table;
+use crate::sql;
 use std::collections::HashMap;
 
 /// The store that a URL names.
@@ -54,13 +55,15 @@ impl AnyStore {
     /// nothing.
     ///
     /// # Errors
-    /// If there is no store for such URLs.
+    /// If there is no store for such URLs, or the models ask for what cannot be.
     pub fn schema(url: &str, tables: &[&'static Table]) -> Result<String, StoreError> {
         match url.split_once(':').map(|(scheme, _)| scheme) {
             #[cfg(feature = "sqlite")]
-            Some("sqlite") => Ok(crate::sql::sqlite::schema(tables)),
+            Some("sqlite") => sql::schema(&sql::sqlite::Sqlite, tables).map_err(StoreError::Mismatch),
             #[cfg(feature = "postgres")]
-            Some("postgres" | "postgresql") => Ok(crate::sql::postgres::schema(tables)),
+            Some("postgres" | "postgresql") => {
+                sql::schema(&sql::postgres::Postgres, tables).map_err(StoreError::Mismatch)
+            }
             _ => Err(StoreError::Unknown { url: redacted(url), known: KNOWN.to_vec() }),
         }
     }
@@ -101,8 +104,16 @@ macro_rules! whichever {
 mod inbox;
 
 impl Store for AnyStore {
-    async fn migrate(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
-        whichever!(self, store => store.migrate(tables))
+    async fn migrate_with(
+        &self,
+        tables: &[&'static Table],
+        changes: Changes,
+    ) -> Result<Vec<String>, StoreError> {
+        whichever!(self, store => store.migrate_with(tables, changes))
+    }
+
+    async fn plan(&self, tables: &[&'static Table], changes: Changes) -> Result<Migration, StoreError> {
+        whichever!(self, store => store.plan(tables, changes))
     }
 
     async fn check(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
@@ -113,16 +124,21 @@ impl Store for AnyStore {
         whichever!(self, store => store.commit(batch))
     }
 
-    async fn missing(&self, table: &'static Table, ids: &[String]) -> Result<Vec<String>, StoreError> {
-        whichever!(self, store => store.missing(table, ids))
+    async fn missing(
+        &self,
+        account: &str,
+        ids: &[(&'static Table, Vec<String>)],
+    ) -> Result<Vec<Vec<String>>, StoreError> {
+        whichever!(self, store => store.missing(account, ids))
     }
 
     async fn instants(
         &self,
+        account: &str,
         table: &'static Table,
         ids: &[String],
     ) -> Result<HashMap<String, i64>, StoreError> {
-        whichever!(self, store => store.instants(table, ids))
+        whichever!(self, store => store.instants(account, table, ids))
     }
 
     async fn progress(

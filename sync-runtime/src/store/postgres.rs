@@ -7,14 +7,15 @@ mod arrays;
 mod clean;
 mod failure;
 mod inbox;
+mod inspect;
 mod locks;
 mod migrate;
 mod open;
 mod write;
 
-use super::{Batch, ModelStatus, Progress, Store, StoreError, Written};
+use super::{Batch, Changes, Migration, ModelStatus, Progress, Store, StoreError, Written};
 use crate::model::Table;
-use crate::sql::{postgres as sql, quoted};
+use crate::sql::postgres as sql;
 use failure::failed;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
@@ -44,9 +45,16 @@ impl fmt::Debug for PostgresStore {
 }
 
 impl Store for PostgresStore {
-    async fn migrate(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
-        super::unsupported::refuse(tables)?;
-        migrate::migrate(&self.pool, tables).await
+    async fn migrate_with(
+        &self,
+        tables: &[&'static Table],
+        changes: Changes,
+    ) -> Result<Vec<String>, StoreError> {
+        migrate::migrate(&self.pool, tables, changes).await
+    }
+
+    async fn plan(&self, tables: &[&'static Table], changes: Changes) -> Result<Migration, StoreError> {
+        migrate::plan(&self.pool, tables, changes).await
     }
 
     async fn check(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
@@ -57,25 +65,41 @@ impl Store for PostgresStore {
         write::commit(&self.pool, batch).await
     }
 
-    async fn missing(&self, table: &'static Table, ids: &[String]) -> Result<Vec<String>, StoreError> {
+    async fn missing(
+        &self,
+        account: &str,
+        ids: &[(&'static Table, Vec<String>)],
+    ) -> Result<Vec<Vec<String>>, StoreError> {
         let failure = failed("look for rows");
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let tables: Vec<&'static Table> = ids.iter().map(|(table, _)| *table).collect();
+        let asked = ids.iter().map(|(_, ids)| ids.iter().map(|id| clean::text(id)).collect::<Vec<_>>());
         let mut transaction = begin(&self.pool).await.map_err(&failure)?;
-        let asked: Vec<_> = ids.iter().map(|id| clean::text(id)).collect();
-        let query = query(sql::missing(table)).bind(asked).bind(table.object.name);
+        let mut query = asked.fold(query(sql::missing(&tables)), |query, ids| query.bind(ids));
+        if tables.iter().any(|table| table.account_column().is_some()) {
+            query = query.bind(account);
+        }
         let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
-        let missing: HashSet<String> = rows.iter().map(|row| row.get(0)).collect();
-        Ok(ids.iter().filter(|id| missing.contains(clean::text(id).as_ref())).cloned().collect())
+        let missing: HashSet<(i32, String)> = rows.iter().map(|row| (row.get(0), row.get(1))).collect();
+        let of = |(at, (_, ids)): (usize, &(_, Vec<String>))| {
+            let is_missing = |id: &&String| missing.contains(&(at as i32, clean::text(id).into_owned()));
+            ids.iter().filter(is_missing).cloned().collect()
+        };
+        Ok(ids.iter().enumerate().map(of).collect())
     }
 
     async fn instants(
         &self,
+        account: &str,
         table: &'static Table,
         ids: &[String],
     ) -> Result<HashMap<String, i64>, StoreError> {
         let failure = failed("read the instants of rows");
         let mut transaction = begin(&self.pool).await.map_err(&failure)?;
         let asked: Vec<_> = ids.iter().map(|id| clean::text(id)).collect();
-        let query = query(sql::instants(table)).bind(asked).bind(table.object.name);
+        let query = query(sql::instants(table)).bind(asked).bind(table.scope(account));
         let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
         Ok(super::latest(rows.iter().map(|row| (row.get(0), row.get(1)))))
     }
@@ -112,13 +136,7 @@ async fn model_status(
     transaction: &mut Transaction<'_, Postgres>,
     table: &'static Table,
 ) -> sqlx::Result<ModelStatus> {
-    let query = query(format!(
-        "SELECT (SELECT count(*) FROM {}), (SELECT count(*) FROM stripe_sync_dead_letters WHERE model = $1), \
-         CASE WHEN count(*) = count(completed_at) THEN min(completed_at) END, coalesce(bool_or(NOT done), FALSE) \
-         FROM stripe_sync_progress WHERE model = $1",
-        quoted(table.name)
-    ));
-    let row = query.bind(table.model).fetch_one(&mut **transaction).await?;
+    let row = query(sql::status(table)).bind(table.model).fetch_one(&mut **transaction).await?;
     Ok(ModelStatus {
         model: table.model,
         table: table.name,

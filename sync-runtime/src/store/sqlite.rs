@@ -1,16 +1,17 @@
 //! The store for SQLite: a file, or memory. One connection writes; that is what SQLite is good at.
 
 mod inbox;
+mod inspect;
 mod migrate;
 mod open;
 mod write;
 
-use super::{Batch, ModelStatus, Progress, Store, StoreError, Written};
+use super::{Batch, Changes, Migration, ModelStatus, Progress, Store, StoreError, Written};
 use crate::model::{SqlValue, Table};
-use crate::sql::{quoted, sqlite as sql};
+use crate::sql::sqlite as sql;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqlitePool};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Rows in an SQLite database.
 #[derive(Debug, Clone)]
@@ -26,9 +27,16 @@ impl SqliteStore {
 }
 
 impl Store for SqliteStore {
-    async fn migrate(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
-        super::unsupported::refuse(tables)?;
-        migrate::migrate(&self.pool, tables).await
+    async fn migrate_with(
+        &self,
+        tables: &[&'static Table],
+        changes: Changes,
+    ) -> Result<Vec<String>, StoreError> {
+        migrate::migrate(&self.pool, tables, changes).await
+    }
+
+    async fn plan(&self, tables: &[&'static Table], changes: Changes) -> Result<Migration, StoreError> {
+        migrate::plan(&self.pool, tables, changes).await
     }
 
     async fn check(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
@@ -39,29 +47,38 @@ impl Store for SqliteStore {
         write::commit(&self.pool, batch).await
     }
 
-    async fn missing(&self, table: &'static Table, ids: &[String]) -> Result<Vec<String>, StoreError> {
-        let mut known = Vec::new();
-        let array = json_array(ids.iter().map(String::as_str));
-        let rows = sqlx::query(AssertSqlSafe(sql::known(table))).bind(&array).fetch_all(&self.pool).await;
-        known.extend(rows.map_err(failed("look for rows"))?);
-        let tombstones = sqlx::query(sql::TOMBSTONES).bind(table.object.name).bind(&array);
-        known.extend(tombstones.fetch_all(&self.pool).await.map_err(failed("look for tombstones"))?);
-        let known: Vec<String> = known.iter().map(|row| row.get(0)).collect();
-        Ok(ids.iter().filter(|id| !known.contains(id)).cloned().collect())
+    async fn missing(
+        &self,
+        account: &str,
+        ids: &[(&'static Table, Vec<String>)],
+    ) -> Result<Vec<Vec<String>>, StoreError> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        let tables: Vec<&'static Table> = ids.iter().map(|(table, _)| *table).collect();
+        let asked = ids.iter().map(|(_, ids)| json_array(ids.iter().map(String::as_str)));
+        let query = sqlx::query(AssertSqlSafe(sql::missing(&tables))).bind(account);
+        let query = asked.fold(query, |query, ids| query.bind(ids));
+        let rows = query.fetch_all(&self.pool).await.map_err(failed("look for rows"))?;
+        let missing: HashSet<(i64, &str)> = rows.iter().map(|row| (row.get(0), row.get(1))).collect();
+        let of = |(at, (_, ids)): (usize, &(_, Vec<String>))| {
+            ids.iter().filter(|id| missing.contains(&(at as i64, id.as_str()))).cloned().collect()
+        };
+        Ok(ids.iter().enumerate().map(of).collect())
     }
 
     async fn instants(
         &self,
+        account: &str,
         table: &'static Table,
         ids: &[String],
     ) -> Result<HashMap<String, i64>, StoreError> {
-        let failure = failed("read the instants of rows");
-        let array = json_array(ids.iter().map(String::as_str));
-        let rows = sqlx::query(AssertSqlSafe(sql::known(table))).bind(&array);
-        let mut rows = rows.fetch_all(&self.pool).await.map_err(&failure)?;
-        let tombstones = sqlx::query(sql::TOMBSTONES).bind(table.object.name).bind(&array);
-        rows.extend(tombstones.fetch_all(&self.pool).await.map_err(&failure)?);
-        Ok(super::latest(rows.iter().map(|row| (row.get(0), row.get(1)))))
+        let query = sqlx::query(AssertSqlSafe(sql::look(&[table]))).bind(account);
+        let rows = query.bind(json_array(ids.iter().map(String::as_str))).fetch_all(&self.pool).await;
+        let rows = rows.map_err(failed("read the instants of rows"))?;
+        // What is a dead letter has no instant.
+        let dated = rows.iter().filter(|row| row.get::<i64, _>(1) < 2);
+        Ok(super::latest(dated.map(|row| (row.get(2), row.get(3)))))
     }
 
     async fn progress(
@@ -90,7 +107,7 @@ impl Store for SqliteStore {
 
 impl SqliteStore {
     async fn model_status(&self, table: &'static Table) -> sqlx::Result<ModelStatus> {
-        let count = format!("SELECT count(*) FROM {}", quoted(table.name));
+        let count = format!("SELECT count(*) FROM {}", sql::name(table));
         let rows = sqlx::query_scalar(AssertSqlSafe(count)).fetch_one(&self.pool).await?;
         let dead_letters =
             sqlx::query_scalar("SELECT count(*) FROM stripe_sync_dead_letters WHERE model = ?")
@@ -133,15 +150,14 @@ fn json_array<'i>(ids: impl IntoIterator<Item = &'i str>) -> String {
     format!("[{}]", ids.join(","))
 }
 
-/// `["a",1]`
-fn json_pair(id: &str, value: &SqlValue) -> String {
-    let value = match value {
+/// A value, for `json_extract`.
+fn json_value(value: &SqlValue) -> String {
+    match value {
         SqlValue::Null => "null".to_owned(),
         SqlValue::Text(text) => json_text(text),
         SqlValue::Integer(integer) => integer.to_string(),
         SqlValue::Boolean(boolean) => boolean.to_string(),
-    };
-    format!("[{},{value}]", json_text(id))
+    }
 }
 
 fn json_text(text: &str) -> String {
@@ -153,6 +169,19 @@ fn json_text(text: &str) -> String {
 /// Says at what the database failed.
 fn failed(doing: &'static str) -> impl Fn(sqlx::Error) -> StoreError {
     move |cause| StoreError::Failed { doing, reason: advice(&cause), cause }
+}
+
+/// Why a row is refused; `None` if the error is not about a row. Messages name columns and constraints, and no values; but
+/// those of triggers may say anything.
+fn refusal(error: &sqlx::Error) -> Option<String> {
+    let error = error.as_database_error()?;
+    let code: u32 = error.code()?.parse().ok()?;
+    match (code, code & 0xFF) {
+        (1811, _) => Some("a trigger does not let it in".to_owned()),
+        // Too big, a constraint, another type.
+        (_, 18..=20) => Some(error.message().to_owned()),
+        _ => None,
+    }
 }
 
 /// What is wrong, and what to do where that is known. By SQLite's result codes, whose low byte is the class.

@@ -1,21 +1,37 @@
 //! The properties of a store, generic over it. [`contract!`] makes a test of each.
 
+mod accounts;
 mod crowd;
+mod deletion;
+mod foreign;
 mod hooks;
 mod inbox;
 mod migrations;
+mod model;
 mod order;
+mod refusals;
+mod values;
 mod writes;
 
+pub(crate) use accounts::*;
 pub(crate) use crowd::*;
+pub(crate) use deletion::*;
+pub(crate) use foreign::*;
 pub(crate) use hooks::*;
 pub(crate) use inbox::*;
 pub(crate) use migrations::*;
+pub(crate) use model::*;
 pub(crate) use order::*;
+pub(crate) use refusals::*;
+pub(crate) use values::*;
 pub(crate) use writes::*;
 
 use crate::models::{all, of};
 use sync_runtime::{Inbox, Store, Table, Written};
+
+/// Nothing was written.
+pub(crate) const NONE: Written =
+    Written { inserted: 0, updated: 0, unchanged: 0, stale: 0, child_rows: 0, skipped: 0, refused: 0 };
 
 /// A database of a kind, for one test.
 pub(crate) trait Fixture: Sized {
@@ -37,6 +53,15 @@ pub(crate) trait Fixture: Sized {
     /// Statements that make every write to the progress fail with `no`, and that undo it.
     const BREAK: &'static str;
     const MEND: &'static str;
+
+    /// Statements after which two customers cannot have one e-mail address, and no item a negative quantity.
+    const UNIQUE: &'static str = "CREATE UNIQUE INDEX one_email ON customers (email)";
+    const CHECK: &'static str;
+
+    /// The name of the table of [`timed`](crate::models::timed), which is in a schema.
+    const TIMED: &'static str;
+    /// The name of its first index.
+    const INDEX: &'static str;
 
     /// The SQL of tables, for an application's own migrator.
     fn schema(tables: &[&'static Table]) -> String;
@@ -75,6 +100,7 @@ macro_rules! contract {
             the_printed_schema_is_what_migrating_makes,
             two_who_migrate_at_once_do_it_once,
             many_who_write_at_once_leave_the_newest,
+            a_store_ends_as_a_model_in_memory_does,
             hooks_leave_out_refuse_and_give_defaults,
             hooks_are_told_of_what_has_changed_and_keep_what_is_the_applications,
             a_hook_that_fails_afterwards_takes_back_the_batch,
@@ -86,6 +112,27 @@ macro_rules! contract {
             a_reaction_is_done_with_the_settling_or_not_at_all,
             settled_events_can_be_replayed_and_forgotten,
             many_workers_settle_each_event_once,
+            accounts_share_tables_and_no_rows,
+            what_an_account_deletes_is_its_own,
+            the_dead_letters_of_an_account_are_its_own,
+            rows_without_ids_are_replaced_as_a_set,
+            parents_and_values_are_not_mixed_up,
+            rows_that_stay_are_the_same_in_whatever_order_things_come,
+            what_is_seen_alive_after_its_deletion_is_alive,
+            what_names_each_other_in_circles_is_written_together,
+            what_names_a_row_that_is_not_there_is_null_or_a_dead_letter,
+            deleting_what_is_named_empties_or_deletes_what_names_it,
+            foreign_keys_stay_within_their_account,
+            a_row_that_others_need_stays_and_is_told_of,
+            values_of_all_types_are_written_once,
+            the_mode_is_that_of_the_object_or_of_the_key,
+            a_row_that_is_refused_costs_no_other,
+            what_is_destructive_is_told_and_done_only_if_allowed,
+            a_key_changes_with_what_holds_on_to_it,
+            columns_of_the_application_are_never_taken_away,
+            models_that_contradict_each_other_are_refused,
+            a_plan_has_only_what_is_new,
+            an_object_whose_child_is_refused_is_left_as_it_was,
         );
     };
     ($fixture:ty: $($property:ident),* $(,)?) => { $(

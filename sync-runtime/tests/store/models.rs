@@ -1,8 +1,14 @@
 //! Tables, and batches for them.
 
+mod rich;
+
+pub(crate) use rich::{
+    cards, fields, flagged, invoices, kept, links, notes, orders, people, products, tags, timed,
+};
+
 use stripe_types::{Customer, RawJson, Subscription, SubscriptionItem};
 use sync_runtime::{
-    Batch, ChildRows, ChildTable, Column, Gone, Link, Mapped, Object, Plan, Progress, Source, Table,
+    Batch, ChildRows, ChildTable, Column, Gone, Link, Mapped, Object, Origin, Plan, Progress, Source, Table,
     TableBatch,
 };
 
@@ -50,20 +56,41 @@ pub(crate) fn all() -> Vec<&'static Table> {
     ALL.iter().map(|table| table()).collect()
 }
 
-pub(crate) fn mapped(table: &'static Table, text: &str) -> Mapped {
-    match Plan::new(table).map(text).expect("an object") {
+pub(crate) fn mapped(table: &'static Table, text: &str, origin: Origin<'_>) -> Mapped {
+    match Plan::new(table).map_from(text, origin).expect("an object") {
         Object::Live(mapped) => mapped,
         Object::Deleted { id } => panic!("{id} is deleted"),
     }
 }
 
 pub(crate) fn table_batch(table: &'static Table, as_of: i64, texts: &[impl AsRef<str>]) -> TableBatch {
-    let objects = texts.iter().map(|text| mapped(table, text.as_ref())).collect();
+    table_batch_from(table, as_of, texts, Origin::default())
+}
+
+pub(crate) fn table_batch_from(
+    table: &'static Table,
+    as_of: i64,
+    texts: &[impl AsRef<str>],
+    origin: Origin<'_>,
+) -> TableBatch {
+    let objects = texts.iter().map(|text| mapped(table, text.as_ref(), origin)).collect();
     TableBatch { table, as_of, objects, hooks: None }
 }
 
 pub(crate) fn of(table: &'static Table, as_of: i64, texts: &[impl AsRef<str>]) -> Batch {
     Batch { tables: vec![table_batch(table, as_of, texts)], ..Batch::default() }
+}
+
+/// Objects of an account.
+pub(crate) fn of_account(
+    account: &str,
+    table: &'static Table,
+    as_of: i64,
+    texts: &[impl AsRef<str>],
+) -> Batch {
+    let origin = Origin { account: Some(account), livemode: None };
+    let tables = vec![table_batch_from(table, as_of, texts, origin)];
+    Batch { account: account.to_owned(), tables, ..Batch::default() }
 }
 
 pub(crate) fn gone(table: &'static Table, id: impl Into<String>, as_of: i64) -> Batch {

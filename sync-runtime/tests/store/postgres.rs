@@ -50,5 +50,8 @@ impl Fixture for Postgres {
     const BREAK: &'static str =
         "CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$;
          CREATE TRIGGER t BEFORE INSERT ON stripe_sync_progress EXECUTE FUNCTION no()";
+    const TIMED: &'static str = "billing.timed";
+    const INDEX: &'static str = "billing.timed_at_idx";
+    const CHECK: &'static str = "ALTER TABLE items ADD CHECK (quantity >= 0)";
     const MEND: &'static str = "DROP TRIGGER t ON stripe_sync_progress";
 }

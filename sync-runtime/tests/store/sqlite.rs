@@ -1,8 +1,9 @@
 //! The store for SQLite.
 
 use crate::contract::{Fixture, contract};
+use crate::models::{customer, customers, of, progress};
 use sqlx::{AssertSqlSafe, Row as _};
-use sync_runtime::{SqliteStore, Table};
+use sync_runtime::{Batch, SqliteStore, Store as _, Table};
 use tempfile::TempDir;
 
 contract!(Sqlite);
@@ -52,5 +53,29 @@ impl Fixture for Sqlite {
 
     const BREAK: &'static str =
         "CREATE TRIGGER t BEFORE INSERT ON stripe_sync_progress BEGIN SELECT RAISE(ABORT, 'no'); END";
+    const TIMED: &'static str = "billing_timed";
+    const INDEX: &'static str = "billing_timed_at_idx";
+    const CHECK: &'static str = "CREATE TRIGGER positive BEFORE INSERT ON items WHEN NEW.quantity < 0 \
+         BEGIN SELECT RAISE(ABORT, 'negative'); END";
     const MEND: &'static str = "DROP TRIGGER t";
+}
+
+/// Memory of the database in pages; it is full when these are.
+#[tokio::test]
+async fn a_full_disk_is_told_and_nothing_is_half_written() {
+    let database = Sqlite::ready().await;
+    database.write(customers(), 10, customer("a", "before")).await;
+    let pages: i64 =
+        database.rows("SELECT page_count || '' FROM pragma_page_count").await[0].parse().expect("a number");
+    database.execute(&format!("PRAGMA max_page_count = {}", pages + 4)).await;
+    let long = "x".repeat(2000);
+    let page: Vec<String> =
+        (0..100).map(|number| customer(&format!("c{number}"), format!("{long}{number}"))).collect();
+    let batch = Batch { progress: Some(progress()), ..of(customers(), 20, &page) };
+    let error = database.store.commit(&batch).await.expect_err("a full disk").to_string();
+    assert_eq!(error, "the database failed to write: the disk is full");
+    assert_eq!(database.rows("SELECT id FROM customers").await, ["a"]);
+    assert_eq!(database.store.progress("acct", "Customer", 0).await.expect("readable"), None);
+    database.execute("PRAGMA max_page_count = 1000000").await;
+    assert_eq!(database.store.commit(&batch).await.expect("written")[0].inserted, 100);
 }

@@ -59,6 +59,8 @@ struct Sub {
     tags: Children<Tag>,
     #[stripe(split(Word, by = " "), path = description)]
     words: Children<Word>,
+    #[stripe(link(users, on = billed_to, by = email, key = uuid, create(plan = tier)))]
+    user: Option<String>,
     #[stripe(skip)]
     cache: Vec<std::net::IpAddr>,
 }

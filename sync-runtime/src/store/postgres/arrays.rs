@@ -3,20 +3,11 @@
 use super::clean;
 use crate::map::Row;
 use crate::model::{Column, RawType, SqlType, SqlValue, Table};
-use crate::store::Dated;
+use crate::store::rows::Dated;
 use sqlx::Postgres;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-
-/// Rows by their ids, in order: so that two who write the same rows lock them in the same order.
-pub(super) type Sorted<'r> = BTreeMap<Cow<'r, str>, Dated<'r>>;
-
-/// Sorts rows. Of two with the same id, the last stays.
-pub(super) fn sorted<'r>(rows: impl IntoIterator<Item = Dated<'r>>) -> Sorted<'r> {
-    rows.into_iter().map(|(row, as_of)| (clean::text(&row.id), (row, as_of))).collect()
-}
 
 /// The values of a column.
 enum Array<'v> {

@@ -10,8 +10,28 @@ pub(super) fn failed(doing: &'static str) -> impl Fn(sqlx::Error) -> StoreError 
 
 /// Whether a transaction failed only because of another one at the same time: it can be done again from its beginning.
 pub(super) fn is_collision(error: &sqlx::Error) -> bool {
-    // Serialization failure, deadlock.
-    matches!(code(error).as_deref(), Some("40001" | "40P01"))
+    // Serialization failure, deadlock; and what a foreign key named was deleted by somebody else.
+    matches!(code(error).as_deref(), Some("40001" | "40P01" | "23503"))
+}
+
+/// Why a row is refused; `None` if the error is not about a row. Never holds a value of it: messages do, where the code says
+/// that a value is not what it should be.
+pub(super) fn refusal(error: &sqlx::Error) -> Option<String> {
+    if let sqlx::Error::Encode(cause) = error {
+        return Some(cause.to_string());
+    }
+    let code = code(error)?;
+    let message = error.as_database_error().map_or("", |error| error.message());
+    let reason = match (code.as_ref(), code.get(..2)?) {
+        ("22001", _) => "a text is too long for its column",
+        ("22003", _) => "a number is out of the range of its column",
+        (_, "22") => "a value does not fit its column",
+        ("P0001", _) => "a trigger does not let it in",
+        // They name columns, constraints and indexes.
+        (_, "23" | "44" | "54") => message,
+        _ => return None,
+    };
+    Some(format!("{reason} (SQLSTATE {code})"))
 }
 
 /// What is wrong, and what to do where that is known. Never holds a value of a row.

@@ -3,7 +3,8 @@
 //! - Each transaction first takes one advisory lock for each kind of object: shared if it writes objects of the kind,
 //!   exclusive if it deletes some. So a write and a deletion of the same kind never overlap, and whichever comes second
 //!   sees all of the first: a late write finds the tombstone, a late deletion finds the row. Row locks alone would not do:
-//!   of an object that has no row yet, there is nothing to lock.
+//!   of an object that has no row yet, there is nothing to lock. Likewise shared by who names rows of the kind in a foreign
+//!   key: what was found to be there stays there. The lock of a kind is one for all accounts.
 //! - Two writes of the same row meet at the row: `ON CONFLICT DO UPDATE` waits for the other, then decides by what is there.
 //!   It locks the row even where it changes nothing, so what is said afterwards of a row that it did not return still holds.
 //! - Child rows are only touched by who has locked the row of their parent.
@@ -12,7 +13,7 @@
 //!   lock that every batch shares, and it takes that one for itself. So no batch is ended twice by others of ours.
 
 use crate::model::Table;
-use crate::store::Batch;
+use crate::store::{Batch, foreign};
 use std::collections::BTreeMap;
 
 /// The lock that every batch shares, and that one which has to be alone takes for itself. It comes before all others.
@@ -22,6 +23,8 @@ const ALONE: i64 = i64::MIN;
 pub(super) fn of(batch: &Batch, alone: bool) -> BTreeMap<i64, bool> {
     let mut locks = BTreeMap::from([(ALONE, alone)]);
     locks.extend(batch.tables.iter().map(|table| (key(table.table), false)));
+    let named = batch.tables.iter().flat_map(|table| foreign::targets(table.table));
+    locks.extend(named.map(|table| (key(table), false)));
     // Whoever does both excludes.
     locks.extend(batch.gone.iter().map(|gone| (key(gone.table), true)));
     locks
@@ -40,7 +43,14 @@ fn key(table: &Table) -> i64 {
 mod tests {
     use super::*;
     use crate::store::{Gone, TableBatch};
-    use crate::test_models::{customers, items};
+    use crate::test_models::{customers, everything, items};
+
+    #[test]
+    fn who_names_rows_by_a_foreign_key_keeps_them() {
+        let table = TableBatch { table: everything(), as_of: 1, objects: Vec::new(), hooks: None };
+        let batch = Batch { tables: vec![table], ..Batch::default() };
+        assert_eq!(of(&batch, false), BTreeMap::from([(ALONE, false), (key(everything()), false)]));
+    }
 
     #[test]
     fn who_deletes_excludes_who_writes_the_same_kind() {

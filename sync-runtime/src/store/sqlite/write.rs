@@ -1,229 +1,316 @@
 //! Writing a batch, all or nothing.
 
-use super::{failed, json_array, json_pair};
+use super::{failed, json_array, json_text, json_value, refusal};
 use crate::hooks::Transaction as Hooked;
-use crate::model::{SqlValue, Table};
+use crate::model::{OnDelete, SqlValue, Table, TableName};
 use crate::sql::sqlite as sql;
-use crate::store::hooked::{self, WriteError};
-use crate::store::{Batch, Dated, DeadLetter, Gone, Progress, StoreError, TableBatch, Written};
+use crate::store::foreign::Named;
+use crate::store::rows::{Dated, sorted};
+use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
+use crate::store::{Batch, DeadLetter, Progress, StoreError, Written};
 use sqlx::query::Query;
-use sqlx::sqlite::SqliteArguments;
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{AssertSqlSafe, Row as _, Sqlite, SqlitePool, Transaction};
-use std::collections::{HashMap, HashSet};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How many parameters a statement may have.
 const MAX_PARAMETERS: usize = 32_766;
 /// How many rows a statement writes at the most: more make it no faster.
-const MAX_ROWS: usize = 100;
+const MAX_ROWS: usize = 1000;
 
 pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Vec<Written>, StoreError> {
-    let failure = failed("write");
-    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
-    let mut writer = Writer { transaction: &mut transaction };
-    let written = writer.batch(batch).await.map_err(|error| error.into_store(&failure))?;
-    transaction.commit().await.map_err(&failure)?;
+    let mut lessons = Lessons::default();
+    loop {
+        match commit_once(pool, batch, &lessons).await {
+            Ok(written) => return Ok(written),
+            Err(error) if lessons.learn(&error) => {
+                tracing::debug!("a batch is refused in part; trying again")
+            }
+            Err(error) => return Err(error.into_store(failed("write"))),
+        }
+    }
+}
+
+async fn commit_once(
+    pool: &SqlitePool,
+    batch: &Batch,
+    lessons: &Lessons,
+) -> Result<Vec<Written>, WriteError> {
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+    let mut writer = Writer {
+        transaction: &mut transaction,
+        account: &batch.account,
+        careful: lessons.careful,
+        seen: HashMap::new(),
+    };
+    let written = write(&mut writer, batch, lessons).await?;
+    transaction.commit().await?;
     Ok(written)
+}
+
+/// What is there of the objects of a table. Nobody else writes meanwhile.
+#[derive(Default)]
+struct Seen {
+    /// The instants of the rows.
+    rows: HashMap<String, i64>,
+    /// The instants of the tombstones.
+    tombs: HashMap<String, i64>,
+    /// The dead letters.
+    letters: HashSet<String>,
 }
 
 struct Writer<'w, 't> {
     transaction: &'w mut Transaction<'t, Sqlite>,
+    account: &'w str,
+    /// Whether something may be taken back, so that what was seen does not last.
+    careful: bool,
+    seen: HashMap<TableName, Seen>,
 }
 
+type Statement<'q> = Query<'q, Sqlite, SqliteArguments>;
+
 impl Writer<'_, '_> {
-    async fn batch(&mut self, batch: &Batch) -> Result<Vec<Written>, WriteError> {
-        let mut written = Vec::with_capacity(batch.tables.len());
-        for gone in &batch.gone {
-            self.gone(gone).await?;
-        }
-        for table in &batch.tables {
-            written.push(self.table(table).await?);
-        }
-        for letter in &batch.dead_letters {
-            self.dead_letter(letter).await?;
-        }
-        if let Some(progress) = &batch.progress {
-            self.progress(progress).await?;
-        }
-        Ok(written)
+    async fn execute(&mut self, statement: Statement<'_>) -> sqlx::Result<()> {
+        statement.execute(&mut **self.transaction).await.map(drop)
     }
 
-    async fn table(&mut self, batch: &TableBatch) -> Result<Written, WriteError> {
-        let TableBatch { table, objects, .. } = batch;
-        let heard = hooked::before(batch, &mut Hooked::Sqlite(self.transaction)).await?;
-        let ids = json_array(objects.iter().map(|object| object.row.id.as_str()));
-        let known = self.known(table, &ids).await?;
-        let tombs = self.tombstones(table, &ids).await?;
-        let newer = |id: &str, as_of| known.get(id).is_some_and(|at| *at > as_of);
-        // A deletion that is as old as the object was known after it: objects do not come back.
-        let dead = |id: &str, as_of| tombs.get(id).is_some_and(|at| *at >= as_of);
-        let rows = batch
-            .rows()
-            .filter(|(row, as_of)| !newer(&row.id, *as_of) && !dead(&row.id, *as_of) && heard.keeps(&row.id));
-        let rows: Vec<Dated<'_>> = rows.collect();
-        let applied: HashSet<&str> = rows.iter().map(|(row, _)| row.id.as_str()).collect();
-        let applied = |id: &str| applied.contains(id);
-        let changed = self.upsert(table, &rows).await?;
-        let refused = heard.letters.len() as u64;
-        let stale = (objects.len() - rows.len()) as u64 - heard.skipped - refused;
-        let mut written = Written { stale, skipped: heard.skipped, refused, ..Written::default() };
-        let mut same = Vec::new();
-        for (row, as_of) in &rows {
-            match (known.contains_key(&row.id), changed.contains(&row.id)) {
-                (false, _) => written.inserted += 1,
-                (true, true) => written.updated += 1,
-                (true, false) => same.push((row.id.as_str(), SqlValue::Integer(*as_of))),
-            }
-        }
-        written.unchanged = same.len() as u64;
-        self.confirm(table, &same).await?;
-        for index in 0..table.children.len() {
-            written.child_rows += self.children(batch, index, &applied).await?;
-        }
-        self.revive(table, &rows).await?;
-        for (column, values) in &heard.defaults {
-            let new = values.iter().filter(|(id, _)| !known.contains_key(id) && applied(id));
-            self.default(table, column, new).await?;
-        }
-        for letter in &heard.letters {
-            self.dead_letter(letter).await?;
-        }
-        let outcome = |id: &str| changed.contains(id).then(|| !known.contains_key(id));
-        hooked::after(batch, outcome, &mut Hooked::Sqlite(self.transaction)).await?;
-        Ok(written)
-    }
-
-    /// Gives a local column of new rows its values.
-    async fn default(
-        &mut self,
-        table: &Table,
-        column: &str,
-        values: impl Iterator<Item = &(String, SqlValue)>,
-    ) -> sqlx::Result<()> {
-        let pairs: Vec<String> = values.map(|(id, value)| json_pair(id, value)).collect();
-        if pairs.is_empty() {
+    /// Looks at what is there of some objects of each table, all at once.
+    async fn look(&mut self, ids: BTreeMap<TableName, (&'static Table, HashSet<&str>)>) -> sqlx::Result<()> {
+        if ids.is_empty() {
             return Ok(());
         }
-        let query = sqlx::query(AssertSqlSafe(sql::default(table, column)));
-        query.bind(format!("[{}]", pairs.join(","))).execute(&mut **self.transaction).await.map(drop)
+        let tables: Vec<&'static Table> = ids.values().map(|(table, _)| *table).collect();
+        let mut query = sqlx::query(AssertSqlSafe(sql::look(&tables))).bind(self.account);
+        for (_, ids) in ids.values() {
+            query = query.bind(json_array(ids.iter().copied()));
+        }
+        let mut seen: Vec<Seen> = tables.iter().map(|_| Seen::default()).collect();
+        for row in query.fetch_all(&mut **self.transaction).await? {
+            let (at, what, id, as_of): (i64, i64, String, i64) =
+                (row.get(0), row.get(1), row.get(2), row.get(3));
+            let seen = &mut seen[at as usize];
+            match what {
+                0 => drop(seen.rows.insert(id, as_of)),
+                1 => drop(seen.tombs.insert(id, as_of)),
+                _ => drop(seen.letters.insert(id)),
+            }
+        }
+        self.seen.extend(tables.iter().map(|table| table.full_name()).zip(seen));
+        Ok(())
     }
 
-    /// The rows that are there, and their instants.
-    async fn known(&mut self, table: &Table, ids: &str) -> sqlx::Result<HashMap<String, i64>> {
-        let query = sqlx::query(AssertSqlSafe(sql::known(table))).bind(ids);
-        let rows = query.fetch_all(&mut **self.transaction).await?;
-        Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
-    }
-
-    async fn tombstones(&mut self, table: &Table, ids: &str) -> sqlx::Result<HashMap<String, i64>> {
-        let query = sqlx::query(sql::TOMBSTONES).bind(table.object.name).bind(ids);
-        let rows = query.fetch_all(&mut **self.transaction).await?;
-        Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
-    }
-
-    /// Returns the ids of the rows that are new or have changed.
-    async fn upsert(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<HashSet<String>> {
+    /// Writes rows, and returns what the statement returns of those that are new or have changed. The flag of a row is set
+    /// if its object `is_gone`.
+    async fn upsert(
+        &mut self,
+        table: &'static Table,
+        rows: &[Dated<'_>],
+        is_gone: impl Fn(&str, i64) -> bool + Send,
+    ) -> sqlx::Result<Vec<SqliteRow>> {
+        let flag = table.deleted_column().map(|column| column.name);
+        let flag = flag.and_then(|flag| table.written().position(|column| column.name == flag));
         let width = table.written().count() + 1;
-        let mut changed = HashSet::new();
+        let mut changed = Vec::new();
         for chunk in rows.chunks(MAX_ROWS.min(MAX_PARAMETERS / width)) {
             let mut query = sqlx::query(AssertSqlSafe(sql::upsert(table, chunk.len())));
             for (row, as_of) in chunk {
-                for value in &row.values {
-                    query = bind(query, value);
+                for (at, value) in row.values.iter().enumerate() {
+                    query = match flag == Some(at) {
+                        true => query.bind(is_gone(&row.id, *as_of)),
+                        false => bind(query, value),
+                    };
                 }
                 query = query.bind(*as_of);
             }
-            let rows = query.fetch_all(&mut **self.transaction).await?;
-            changed.extend(rows.iter().map(|row| row.get::<String, _>(0)));
+            changed.extend(query.fetch_all(&mut **self.transaction).await?);
         }
         Ok(changed)
     }
 
-    /// Gives rows that are as they were their later instants.
-    async fn confirm(&mut self, table: &Table, same: &[(&str, SqlValue)]) -> sqlx::Result<()> {
+    async fn confirm(&mut self, table: &'static Table, same: &[Dated<'_>]) -> sqlx::Result<()> {
         if same.is_empty() {
             return Ok(());
         }
-        let pairs: Vec<String> = same.iter().map(|(id, as_of)| json_pair(id, as_of)).collect();
+        let pairs: Vec<String> =
+            same.iter().map(|(row, as_of)| format!("[{},{as_of}]", json_text(&row.id))).collect();
         let query = sqlx::query(AssertSqlSafe(sql::confirm(table)));
-        query.bind(format!("[{}]", pairs.join(","))).execute(&mut **self.transaction).await.map(drop)
+        let query = query.bind(format!("[{}]", pairs.join(","))).bind(self.account.to_owned());
+        self.execute(query).await
+    }
+}
+
+impl Writing for Writer<'_, '_> {
+    async fn prepare(&mut self, batch: &Batch) -> sqlx::Result<()> {
+        let mut ids: BTreeMap<TableName, (&'static Table, HashSet<&str>)> = BTreeMap::new();
+        for batch in batch.tables.iter().filter(|batch| !batch.objects.is_empty()) {
+            let (_, ids) =
+                ids.entry(batch.table.full_name()).or_insert_with(|| (batch.table, HashSet::new()));
+            ids.extend(batch.objects.iter().map(|object| object.row.id.as_str()));
+        }
+        self.look(ids).await
     }
 
-    /// Replaces the child rows of the objects that were applied, as a set. Returns how many are new or have changed.
-    async fn children(
+    async fn put(&mut self, table: &'static Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<Outcome>> {
+        let name = table.full_name();
+        if self.careful {
+            let ids = rows.iter().map(|(row, _)| row.id.as_str()).collect();
+            self.look(BTreeMap::from([(name, (table, ids))])).await?;
+        }
+        let mut seen = self.seen.remove(&name).unwrap_or_default();
+        // A deletion that is as old as the object was known after it: objects do not come back.
+        let gone = |id: &str, as_of: i64| seen.tombs.get(id).is_some_and(|at| *at >= as_of);
+        let stale = |id: &str, as_of: i64| {
+            let newer = seen.rows.get(id).is_some_and(|at| *at > as_of);
+            newer || (table.on_delete == OnDelete::Delete && gone(id, as_of))
+        };
+        let fresh = rows.iter().copied().filter(|(row, as_of)| !stale(&row.id, *as_of));
+        let fresh: Vec<Dated<'_>> = fresh.collect();
+        let changed = self.upsert(table, &fresh, gone).await?;
+        let changed: HashSet<&str> = changed.iter().map(|row| row.get(0)).collect();
+        let outcome = |id: &str, as_of: i64| match (seen.rows.contains_key(id), changed.contains(id)) {
+            _ if stale(id, as_of) => Outcome::Stale,
+            (false, _) => Outcome::Inserted,
+            (true, true) => Outcome::Updated,
+            (true, false) => Outcome::Same,
+        };
+        let outcomes: Vec<Outcome> = rows.iter().map(|(row, as_of)| outcome(&row.id, *as_of)).collect();
+        let of = rows.iter().zip(&outcomes);
+        let same = of.clone().filter(|(_, outcome)| **outcome == Outcome::Same);
+        let same: Vec<Dated<'_>> = same.map(|(row, _)| *row).collect();
+        self.confirm(table, &same).await?;
+        let written = of.filter(|(_, outcome)| **outcome != Outcome::Stale);
+        seen.rows.extend(written.map(|((row, as_of), _)| (row.id.clone(), *as_of)));
+        self.seen.insert(name, seen);
+        Ok(outcomes)
+    }
+
+    async fn replace(
         &mut self,
-        batch: &TableBatch,
-        index: usize,
-        applied: &impl Fn(&str) -> bool,
+        child: &'static Table,
+        parents: &[&str],
+        rows: &[Dated<'_>],
     ) -> sqlx::Result<u64> {
-        let child = batch.table.children[index].table.table();
-        let (parents, rows) = batch.child_rows(index, applied);
-        let Some(parent) = child.parent_column().filter(|_| !parents.is_empty()) else { return Ok(0) };
-        let prune = sqlx::query(AssertSqlSafe(sql::prune_children(child, parent)))
-            .bind(json_array(parents))
-            .bind(json_array(rows.iter().map(|(row, _)| row.id.as_str())));
-        prune.execute(&mut **self.transaction).await?;
-        Ok(self.upsert(child, &rows).await?.len() as u64)
+        let Some(parent) = child.parent_column() else { return Ok(0) };
+        let rows: Vec<Dated<'_>> =
+            sorted(child, rows, |id| Cow::Borrowed(id)).into_values().map(|(_, row)| row).collect();
+        let key: Vec<usize> = child
+            .own_key()
+            .iter()
+            .filter_map(|key| child.written().position(|column| column.name == key.name))
+            .collect();
+        let kept = rows.iter().map(|(row, _)| {
+            let values: Vec<String> =
+                key.iter().filter_map(|at| row.values.get(*at)).map(json_value).collect();
+            if let [value] = values.as_slice() { value.clone() } else { format!("[{}]", values.join(",")) }
+        });
+        let kept = format!("[{}]", kept.collect::<Vec<_>>().join(","));
+        let prune = sqlx::query(AssertSqlSafe(sql::prune_but(child, parent)));
+        let prune = prune.bind(json_array(parents.iter().copied())).bind(self.account.to_owned()).bind(kept);
+        self.execute(prune).await?;
+        Ok(self.upsert(child, &rows, |_, _| false).await?.len() as u64)
     }
 
-    /// What has a row is no dead letter any more.
-    async fn revive(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<()> {
-        let query =
-            "DELETE FROM stripe_sync_dead_letters WHERE model = ? AND id IN (SELECT value FROM json_each(?))";
-        let ids = json_array(rows.iter().map(|(row, _)| row.id.as_str()));
-        let query = sqlx::query(query).bind(table.model).bind(ids);
-        query.execute(&mut **self.transaction).await.map(drop)
+    async fn default(
+        &mut self,
+        table: &'static Table,
+        column: &'static str,
+        values: &[&(String, SqlValue)],
+    ) -> sqlx::Result<()> {
+        let pairs: Vec<String> =
+            values.iter().map(|(id, value)| format!("[{},{}]", json_text(id), json_value(value))).collect();
+        let query = sqlx::query(AssertSqlSafe(sql::default(table, column)));
+        let query = query.bind(format!("[{}]", pairs.join(","))).bind(self.account.to_owned());
+        self.execute(query).await
     }
 
-    async fn gone(&mut self, gone: &Gone) -> sqlx::Result<()> {
-        let tombstone = sqlx::query(
-            "INSERT INTO stripe_sync_tombstones (object, id, as_of) VALUES (?, ?, ?) \
-             ON CONFLICT (object, id) DO UPDATE SET as_of = max(as_of, excluded.as_of)",
-        );
-        let tombstone = tombstone.bind(gone.table.object.name).bind(&gone.id).bind(gone.as_of);
-        tombstone.execute(&mut **self.transaction).await?;
-        let ids = json_array([gone.id.as_str()]);
-        let delete = sqlx::query(AssertSqlSafe(sql::delete(gone.table))).bind(&ids).bind(gone.as_of);
-        let deleted = delete.execute(&mut **self.transaction).await?.rows_affected();
-        for child in gone.table.children.iter().filter(|_| deleted > 0) {
-            let table = child.table.table();
-            if let Some(parent) = table.parent_column() {
-                let prune = sqlx::query(AssertSqlSafe(sql::prune_children(table, parent)));
-                prune.bind(&ids).bind("[]").execute(&mut **self.transaction).await?;
+    async fn bury(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<()> {
+        for (id, as_of) in gone {
+            let query = sqlx::query(sql::BURY).bind(table.scope(self.account)).bind(table.object.name);
+            query.bind(id).bind(as_of).execute(&mut **self.transaction).await?;
+        }
+        Ok(())
+    }
+
+    async fn delete(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<()> {
+        let Some(statement) = sql::delete(table) else { return Ok(()) };
+        let mut deleted: Vec<&str> = Vec::new();
+        for (id, as_of) in gone {
+            let query =
+                sqlx::query(AssertSqlSafe(statement.as_str())).bind(id).bind(as_of).bind(self.account);
+            if query.execute(&mut **self.transaction).await?.rows_affected() > 0 {
+                deleted.push(id);
+            }
+        }
+        if deleted.is_empty() || table.on_delete != OnDelete::Delete {
+            return Ok(());
+        }
+        for child in table.children.iter().map(|child| child.table.table()) {
+            if let Some(parent) = child.parent_column() {
+                let prune = sqlx::query(AssertSqlSafe(sql::prune(child, parent)));
+                let parents = json_array(deleted.iter().copied());
+                self.execute(prune.bind(parents).bind(self.account.to_owned())).await?;
             }
         }
         Ok(())
     }
 
-    async fn dead_letter(&mut self, letter: &DeadLetter) -> sqlx::Result<()> {
-        let query = sqlx::query(
-            "INSERT INTO stripe_sync_dead_letters (model, id, reason, object, first_seen, attempts) \
-             VALUES (?, ?, ?, ?, ?, 1) ON CONFLICT (model, id) DO UPDATE SET \
-             reason = excluded.reason, object = excluded.object, attempts = attempts + 1",
-        );
-        let query = query.bind(letter.model).bind(&letter.id).bind(&letter.reason).bind(&letter.object);
-        query.bind(letter.as_of).execute(&mut **self.transaction).await.map(drop)
+    async fn existing(&mut self, named: &Named) -> sqlx::Result<Named> {
+        let tables: Vec<&'static Table> = named.tables().map(|(table, _)| table).collect();
+        let mut query = sqlx::query(AssertSqlSafe(sql::existing(&tables))).bind(self.account);
+        for (_, ids) in named.tables() {
+            query = query.bind(json_array(ids.iter().map(String::as_str)));
+        }
+        let mut existing = Named::default();
+        for row in query.fetch_all(&mut **self.transaction).await? {
+            existing.insert(tables[row.get::<i64, _>(0) as usize], row.get::<String, _>(1));
+        }
+        Ok(existing)
     }
 
-    async fn progress(&mut self, progress: &Progress) -> sqlx::Result<()> {
-        let query = sqlx::query(
-            "INSERT INTO stripe_sync_progress \
-             (account, model, pass, until, cursor, last_created, rows, done, completed_at) \
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, model, pass) DO UPDATE SET \
-             until = excluded.until, cursor = excluded.cursor, last_created = excluded.last_created, \
-             rows = excluded.rows, done = excluded.done, completed_at = max( \
-             coalesce(excluded.completed_at, completed_at), coalesce(completed_at, excluded.completed_at))",
-        );
-        let query = query.bind(&progress.account).bind(&progress.model).bind(progress.pass as i64);
-        let query = query.bind(progress.until).bind(&progress.cursor).bind(progress.last_created);
-        let query = query.bind(progress.rows).bind(progress.done).bind(progress.completed_at);
-        query.execute(&mut **self.transaction).await.map(drop)
+    async fn finish(
+        &mut self,
+        alive: &[(&'static Table, Vec<&str>)],
+        progress: Option<&Progress>,
+    ) -> sqlx::Result<()> {
+        for (table, ids) in alive {
+            // Of what was not looked at, it is not known whether there are letters.
+            let seen = self.seen.get(&table.full_name()).filter(|_| !self.careful);
+            let letters = ids.iter().copied().filter(|id| {
+                seen.is_none_or(|seen| !seen.rows.contains_key(*id) || seen.letters.contains(*id))
+            });
+            let letters: Vec<&str> = letters.collect();
+            if !letters.is_empty() {
+                let query = sqlx::query(AssertSqlSafe(sql::revive(table))).bind(table.model);
+                self.execute(query.bind(json_array(letters)).bind(self.account.to_owned())).await?;
+            }
+        }
+        let Some(progress) = progress else { return Ok(()) };
+        let query = sqlx::query(sql::PROGRESS).bind(&progress.account).bind(&progress.model);
+        let query = query.bind(progress.pass as i64).bind(progress.until).bind(&progress.cursor);
+        let query = query.bind(progress.last_created).bind(progress.rows).bind(progress.done);
+        query.bind(progress.completed_at).execute(&mut **self.transaction).await.map(drop)
+    }
+
+    async fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> sqlx::Result<()> {
+        for letter in letters {
+            let query = sqlx::query(sql::LETTER).bind(self.account).bind(letter.model).bind(&letter.id);
+            let query = query.bind(&letter.reason).bind(&letter.object).bind(letter.as_of);
+            query.execute(&mut **self.transaction).await?;
+        }
+        Ok(())
+    }
+
+    fn hooked(&mut self) -> Hooked<'_> {
+        Hooked::Sqlite(self.transaction)
+    }
+
+    fn refusal(error: &sqlx::Error) -> Option<String> {
+        refusal(error)
     }
 }
 
-fn bind<'q>(
-    query: Query<'q, Sqlite, SqliteArguments>,
-    value: &'q SqlValue,
-) -> Query<'q, Sqlite, SqliteArguments> {
+fn bind<'q>(query: Statement<'q>, value: &'q SqlValue) -> Statement<'q> {
     match value {
         SqlValue::Null => query.bind(None::<&str>),
         SqlValue::Text(text) => query.bind(text.as_str()),

@@ -1,8 +1,12 @@
 //! Making the tables what the models say, and telling where they are not.
 
 use super::Fixture;
-use crate::models::{all, customer, customers, subscriptions};
-use sync_runtime::{Store as _, StoreError};
+use crate::models::{
+    all, customer, customers, fields, invoices, links, orders, products, subscriptions, tags,
+};
+use crate::models::{gone, of_account, timed};
+use stripe_types::Customer;
+use sync_runtime::{Batch, Changes, Column, Source, Store as _, StoreError, Table};
 
 const OWN: &str = "CREATE TABLE customers (id text PRIMARY KEY NOT NULL, mine text)";
 
@@ -28,7 +32,7 @@ pub(crate) async fn what_cannot_be_mended_is_told_and_nothing_is_done<F: Fixture
     let words = words.join("\n").to_lowercase();
     assert_eq!(
         words,
-        "the column customers.email is boolean, and the model customer needs text\n\
+        "the column customers.email is boolean, and the model customer needs text; `migrate --allow-destructive` changes it\n\
          the column customers.mine is not of the model customer, may not be null and has no default: no row can be written"
     );
     let differences = database.store().check(&[subscriptions()]).await.expect("readable");
@@ -80,4 +84,175 @@ pub(crate) async fn the_printed_schema_is_what_migrating_makes<F: Fixture>() {
     database.execute(&F::schema(&all())).await;
     assert_eq!(database.store().check(&all()).await.expect("readable"), Vec::<String>::new());
     assert_eq!(database.store().migrate(&all()).await.expect("migrated"), Vec::<String>::new());
+}
+
+/// Customers as an older model had them.
+fn old_customers() -> &'static Table {
+    static TABLE: Table = Table::of::<Customer>("Customer", "customers").columns(&[
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<Option<i64>, _>("email", Source::Path(&["balance"]), None),
+        Column::of::<String, _>("object", Source::Path(&["object"]), None),
+        Column::of::<Option<String>, _>("notes", Source::Local { default: None }, None),
+    ]);
+    &TABLE
+}
+
+/// Customers whose e-mail address has to be there.
+fn strict_customers() -> &'static Table {
+    static TABLE: Table = Table::of::<Customer>("Customer", "customers").columns(&[
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<String, _>("email", Source::Path(&["email"]), None),
+        Column::of::<Option<String>, _>("notes", Source::Local { default: None }, None),
+    ]);
+    &TABLE
+}
+
+pub(crate) async fn what_is_destructive_is_told_and_done_only_if_allowed<F: Fixture>() {
+    let database = F::empty().await;
+    let store = database.store();
+    store.migrate(&[old_customers()]).await.expect("tables");
+    database.write(old_customers(), 10, r#"{"id":"a","object":"customer","balance":5}"#).await;
+    database.execute("UPDATE customers SET notes = 'mine'").await;
+    database.execute("ALTER TABLE customers ADD COLUMN app text DEFAULT 'kept'").await;
+    database.execute("CREATE INDEX app_index ON customers (app)").await;
+    let error = store.migrate(&[customers()]).await.expect_err("a mismatch").to_string();
+    let expected = "and the model Customer needs text; `migrate --allow-destructive` changes it";
+    assert!(error.to_lowercase().contains(&expected.to_lowercase()), "{error}");
+    assert_eq!(
+        database.rows("SELECT notes FROM customers WHERE email = 5").await,
+        ["mine"],
+        "nothing was done"
+    );
+
+    let done = store.migrate_with(&[customers()], Changes::Destructive).await.expect("migrated");
+    let done = done.join("\n").to_lowercase();
+    assert!(done.contains("changed the type of the column customers.email to text"), "{done}");
+    assert!(done.contains("took away the column customers.object"), "{done}");
+    let rows = "SELECT email || notes || app FROM customers";
+    assert_eq!(database.rows(rows).await, ["5minekept"]);
+    let told = ["the column customers.app is not of the model Customer; it is left alone"];
+    assert_eq!(store.check(&[customers()]).await.expect("readable"), told);
+    database.write(customers(), 20, customer("b", "e")).await;
+
+    let told = store.check(&[strict_customers()]).await.expect("readable");
+    assert!(
+        told.contains(
+            &"the column customers.email may be NULL, and that of the model Customer may not".into()
+        )
+    );
+    assert_eq!(store.migrate(&[strict_customers()]).await.expect("migrated"), Vec::<String>::new());
+    let done = store.migrate_with(&[strict_customers()], Changes::Destructive).await.expect("migrated");
+    assert_eq!(done, ["forbade NULL in the column customers.email"]);
+    assert_eq!(store.check(&[strict_customers()]).await.expect("readable").len(), 1);
+    assert_eq!(database.rows("SELECT id FROM customers").await, ["a", "b"]);
+    let again = store.migrate_with(&[strict_customers()], Changes::Destructive).await.expect("migrated");
+    assert_eq!(again, Vec::<String>::new());
+}
+
+/// Orders and products that are not by account yet; the one named by the other.
+fn old_products() -> &'static Table {
+    static TABLE: Table =
+        Table::of::<stripe_types::Product>("Product", "products").columns(&[Column::of::<String, _>(
+            "id",
+            Source::Id(&["id"]),
+            None,
+        )]);
+    &TABLE
+}
+
+pub(crate) async fn a_key_changes_with_what_holds_on_to_it<F: Fixture>() {
+    let database = F::empty().await;
+    let store = database.store();
+    store.migrate(&[old_products()]).await.expect("tables");
+    database.write(old_products(), 10, r#"{"id":"p","object":"product"}"#).await;
+    let tables = [orders(), links(), products()];
+    let error = store.migrate(&tables).await.expect_err("a mismatch").to_string();
+    let expected = "the key of products is (id), and that of the model Product is (account, id)";
+    assert!(error.contains(expected), "{error}");
+    let done = store.migrate_with(&tables, Changes::Destructive).await.expect("migrated");
+    assert!(done.contains(&"changed the key of products to (account, id)".to_owned()), "{done:?}");
+    assert_eq!(database.rows("SELECT id FROM products").await, Vec::<String>::new(), "of no account");
+    for account in ["one", "two"] {
+        let batch = of_account(account, products(), 20, &[r#"{"id":"p","object":"product"}"#]);
+        store.commit(&batch).await.expect("written");
+        let text = r#"{"id":"o","object":"charge","metadata":{"product":"p","more":"p"}}"#;
+        store.commit(&of_account(account, orders(), 20, &[text])).await.expect("written");
+    }
+    assert_eq!(store.check(&tables).await.expect("readable"), Vec::<String>::new());
+    let gone = Batch { account: "one".to_owned(), ..gone(products(), "p", 30) };
+    store.commit(&gone).await.expect("written");
+    let rows = "SELECT account FROM orders WHERE product IS NULL UNION ALL SELECT account FROM links";
+    assert_eq!(database.rows(rows).await, ["one", "two"]);
+}
+
+pub(crate) async fn columns_of_the_application_are_never_taken_away<F: Fixture>() {
+    let database = F::empty().await;
+    database.execute(OWN).await;
+    database.execute("ALTER TABLE customers ADD COLUMN wanted text NOT NULL DEFAULT 'w'").await;
+    database.execute("INSERT INTO customers (id, mine) VALUES ('a', 'kept')").await;
+    let store = database.store();
+    store.migrate_with(&[strict_customers()], Changes::Destructive).await.expect("migrated");
+    let done = store.migrate_with(&[old_customers()], Changes::Destructive).await.expect("migrated");
+    assert!(!done.iter().any(|words| words.contains("took away")), "{done:?}");
+    assert_eq!(database.rows("SELECT mine || wanted FROM customers").await, ["keptw"]);
+}
+
+fn by_account_with_others() -> &'static Table {
+    static TABLE: Table = Table::of::<Customer>("Parent", "parents")
+        .columns(&[
+            Column::of::<String, _>("id", Source::Id(&["id"]), None),
+            Column::of::<String, _>("account", Source::Account, None),
+        ])
+        .children(&[sync_runtime::ChildTable {
+            path: &["metadata", "x"],
+            table: sync_runtime::Link(child),
+            rows: sync_runtime::ChildRows::Pieces { separators: "," },
+        }]);
+    &TABLE
+}
+
+fn child() -> &'static Table {
+    static TABLE: Table = Table::of_elements("Child", "children").columns(&[
+        Column::of::<String, _>("parent", Source::Parent, Some(sync_runtime::Link(by_account_with_others)))
+            .foreign_key(),
+        Column::of::<String, _>("value", Source::Value, None),
+    ]);
+    &TABLE
+}
+
+pub(crate) async fn models_that_contradict_each_other_are_refused<F: Fixture>() {
+    let database = F::empty().await;
+    let tables = [by_account_with_others(), child()];
+    let error = database.store().migrate(&tables).await.expect_err("a contradiction");
+    let StoreError::Mismatch(words) = error else { panic!("{error}") };
+    assert_eq!(
+        words,
+        [
+            "the model Child is a child of Parent, which is by account: write `account` on it too",
+            "the foreign key of children.parent leads to a table that is by account: write `account` on Child too, or leave out `foreign_key`",
+        ]
+    );
+    assert_eq!(database.store().check(&tables).await.expect("readable").len(), 5);
+}
+
+pub(crate) async fn a_plan_has_only_what_is_new<F: Fixture>() {
+    let database = F::empty().await;
+    let store = database.store();
+    let everything = [invoices(), fields(), tags(), timed(), orders(), links(), products()];
+    let first = store.plan(&everything[..3], Changes::Safe).await.expect("a plan");
+    let created = first.words.iter().filter(|words| words.starts_with("created")).count();
+    assert_eq!(created, 3, "{:?}", first.words);
+    assert_eq!(store.check(&everything[..3]).await.expect("readable").len(), 4, "nothing was done");
+    database.execute(&first.sql).await;
+    let none = store.plan(&everything[..3], Changes::Destructive).await.expect("a plan");
+    assert_eq!((none.sql.as_str(), none.words.len()), ("", 0));
+    let second = store.plan(&everything, Changes::Safe).await.expect("a plan");
+    assert!(!second.sql.contains("\"invs\"") && second.sql.contains("timed"), "{}", second.sql);
+    database.execute(&second.sql).await;
+    assert_eq!(store.check(&everything).await.expect("readable"), Vec::<String>::new());
+    database.execute(&format!("DROP INDEX {}", F::INDEX)).await;
+    assert_eq!(store.check(&everything).await.expect("readable").len(), 1);
+    let third = store.migrate(&everything).await.expect("migrated");
+    assert_eq!(third.len(), 1, "{third:?}");
+    assert!(third[0].starts_with("added the index "), "{third:?}");
 }

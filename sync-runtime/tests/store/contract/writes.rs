@@ -1,13 +1,10 @@
 //! What writing does, one batch at a time.
 
-use super::Fixture;
+use super::{Fixture, NONE};
 use crate::models::{
     customer, customers, gone, items, of, progress, raw_customers, subscription, subscriptions,
 };
 use sync_runtime::{Batch, DeadLetter, ModelStatus, Progress, Store as _, Written};
-
-const NONE: Written =
-    Written { inserted: 0, updated: 0, unchanged: 0, stale: 0, child_rows: 0, skipped: 0, refused: 0 };
 
 pub(crate) async fn what_became_of_each_object_is_told<F: Fixture>() {
     let database = F::ready().await;
@@ -119,8 +116,11 @@ pub(crate) async fn what_is_missing_has_neither_row_nor_tombstone<F: Fixture>() 
     database.write(customers(), 10, customer("row", 1)).await;
     database.store().commit(&gone(customers(), "tomb\"stone\\", 10)).await.expect("written");
     let ids = ["row", "tomb\"stone\\", "neither\u{1}", "nor"].map(str::to_owned);
-    let missing = database.store().missing(customers(), &ids).await.expect("readable");
-    assert_eq!(missing, ["neither\u{1}", "nor"]);
+    let others = vec!["row".to_owned()];
+    let wanted = [(customers(), ids.to_vec()), (raw_customers(), others)];
+    let missing = database.store().missing("", &wanted).await.expect("readable");
+    assert_eq!(missing, [vec!["neither\u{1}", "nor"], vec!["row"]]);
+    assert!(database.store().missing("", &[]).await.expect("readable").is_empty());
 }
 
 pub(crate) async fn signs_that_a_database_refuses_cost_no_object<F: Fixture>() {
@@ -130,7 +130,8 @@ pub(crate) async fn signs_that_a_database_refuses_cost_no_object<F: Fixture>() {
     assert_eq!(database.write(raw_customers(), 20, text).await, Written { unchanged: 1, ..NONE });
     assert_eq!(database.write(raw_customers(), 15, text).await, Written { stale: 1, ..NONE });
     let ids = ["a\0b", "c\0"].map(str::to_owned);
-    assert_eq!(database.store().missing(raw_customers(), &ids).await.expect("readable"), ["c\0"]);
+    let wanted = [(raw_customers(), ids.to_vec())];
+    assert_eq!(database.store().missing("", &wanted).await.expect("readable"), [["c\0"]]);
     let batch = Batch { dead_letters: vec![letter("\0", "\0")], ..gone(raw_customers(), "a\0b", 30) };
     database.store().commit(&batch).await.expect("written");
     assert_eq!(database.rows("SELECT id FROM raw_customers").await, Vec::<String>::new());

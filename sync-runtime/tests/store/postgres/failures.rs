@@ -2,7 +2,7 @@
 
 use super::Postgres;
 use crate::contract::Fixture as _;
-use crate::models::{customer, customers, of, progress};
+use crate::models::{all, customer, customers, of, progress, subscription, subscriptions};
 use std::time::Duration;
 use sync_runtime::{PostgresStore, Store as _};
 
@@ -92,4 +92,38 @@ async fn a_connection_that_is_killed_in_the_middle_leaves_nothing() {
     batch.progress = Some(progress());
     watcher.store.commit(&batch).await.expect("written");
     assert_eq!(watcher.rows("SELECT id FROM customers").await, ["a"]);
+}
+
+/// The application has made columns narrower than the model's.
+#[tokio::test]
+async fn values_that_do_not_fit_a_column_that_was_altered_are_dead_letters() {
+    let database = Postgres::ready().await;
+    database.execute("ALTER TABLE customers ALTER COLUMN email TYPE varchar(5)").await;
+    database.execute("ALTER TABLE items ALTER COLUMN quantity TYPE smallint").await;
+    let store = &database.store;
+    let told = store.check(&all()).await.expect("readable");
+    assert_eq!(
+        told,
+        [
+            "the column customers.email is character varying(5), and the model Customer needs text; an object that does not fit becomes a dead letter",
+            "the column items.quantity is smallint, and the model Item needs bigint; an object that does not fit becomes a dead letter",
+        ]
+    );
+    assert_eq!(store.migrate(&all()).await.expect("not in the way"), Vec::<String>::new());
+    let page: Vec<String> = (0..20)
+        .map(|number| customer(&format!("c{number:02}"), if number == 7 { "too long" } else { "short" }))
+        .collect();
+    let written = store.commit(&of(customers(), 10, &page)).await.expect("written")[0];
+    assert_eq!((written.inserted, written.refused), (19, 1));
+    let page = [subscription("s", &[("a", 1)]), subscription("t", &[("b", 40_000)])];
+    let written = store.commit(&of(subscriptions(), 10, &page)).await.expect("written")[0];
+    assert_eq!((written.inserted, written.refused), (1, 1));
+    let letters = "SELECT id || ': ' || reason FROM stripe_sync_dead_letters ORDER BY id";
+    assert_eq!(
+        database.rows(letters).await,
+        [
+            "c07: the database refuses the row in `customers`: a text is too long for its column (SQLSTATE 22001)",
+            "t: the database refuses the row in `items`: a number is out of the range of its column (SQLSTATE 22003)",
+        ]
+    );
 }

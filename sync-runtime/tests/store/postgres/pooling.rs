@@ -14,7 +14,7 @@ async fn nothing_stays_on_a_connection() {
     batch.gone = gone(customers(), "b", 10).gone;
     let store = &database.store;
     store.commit(&batch).await.expect("written");
-    store.missing(customers(), &["a".to_owned()]).await.expect("readable");
+    store.missing("", &[(customers(), vec!["a".to_owned()])]).await.expect("readable");
     store.progress("acct", "Customer", 0).await.expect("readable");
     store.status(&all()).await.expect("readable");
     store.check(&all()).await.expect("readable");

@@ -2,6 +2,7 @@
 
 use super::Postgres;
 use crate::contract::Fixture as _;
+use crate::models::timed;
 use stripe_types::{Customer, Decimal, RawJson};
 use sync_runtime::{Column, RawType, Source, Store as _, Table, Written};
 
@@ -60,4 +61,21 @@ async fn json_is_compressed_by_what_is_fastest() {
     let expected = database.rows(available).await.len() * 3;
     let compressed = "SELECT attname::text FROM pg_attribute WHERE attrelid = 'everything'::regclass AND attcompression = 'l'";
     assert_eq!(database.rows(compressed).await.len(), expected);
+}
+
+#[tokio::test]
+async fn times_days_and_uuids_have_types_of_their_own() {
+    let database = Postgres::empty().await;
+    database.store.migrate(&[timed()]).await.expect("tables");
+    let types = "SELECT column_name || ' ' || data_type FROM information_schema.columns \
+                 WHERE table_schema = 'billing' AND column_name IN ('at', 'day', 'uuid', 'rate', 'live') ORDER BY 1";
+    assert_eq!(
+        database.rows(types).await,
+        ["at timestamp with time zone", "day date", "live boolean", "rate numeric", "uuid uuid"]
+    );
+    let text =
+        r#"{"id":"a","object":"charge","metadata":{"at":"2026-05-27T09:30:00.25Z","day":"2026-05-27"}}"#;
+    database.write(timed(), 10, text).await;
+    let read = "SELECT extract(epoch FROM at) || ' ' || (day + 1) FROM billing.timed";
+    assert_eq!(database.rows(read).await, ["1779874200.250000 2026-05-28"]);
 }

@@ -1,0 +1,13 @@
+use stripe_sync::StripeSync;
+use stripe_sync::types::*;
+
+#[derive(StripeSync)]
+#[stripe(object = Customer)]
+struct Cust {
+    id: CustomerId,
+    email: Option<String>,
+    #[stripe(link(users, on = emial))]
+    user: Option<i64>,
+}
+
+fn main() {}

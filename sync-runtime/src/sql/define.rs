@@ -1,0 +1,149 @@
+//! Defining tables, their columns and their indexes.
+
+use super::foreign::ForeignKey;
+use super::{AS_OF, Dialect, list, literal, quoted, shortened};
+use crate::model::{Column, Source, Table};
+
+/// An index of a table.
+#[derive(Debug)]
+pub(crate) struct Index {
+    pub(crate) name: String,
+    columns: Vec<&'static str>,
+}
+
+/// What is special about a table that takes the place of one that is there.
+#[derive(Default)]
+pub(crate) struct Heritage {
+    /// The definitions of columns beside those of the model.
+    pub(crate) more: Vec<String>,
+    /// Columns of the model for which the rows have no values yet.
+    pub(crate) unfilled: Vec<&'static str>,
+}
+
+/// The statement that creates a table under a name.
+pub(crate) fn create(table: &'static Table, name: &str, heritage: Heritage, dialect: &dyn Dialect) -> String {
+    let key = table.key_columns();
+    let single = (key.len() == 1).then(|| key[0].name);
+    let mut parts: Vec<String> =
+        table.columns.iter().map(|column| definition(column, single, &heritage.unfilled, dialect)).collect();
+    parts.push(dialect.as_of().to_owned());
+    parts.extend(heritage.more);
+    if key.len() > 1 {
+        parts.push(format!("PRIMARY KEY ({})", list(key.iter().map(|column| column.name))));
+    }
+    if dialect.defines_foreign_keys() {
+        let keys = ForeignKey::all(table, dialect);
+        parts.extend(keys.iter().map(|key| {
+            let columns = list(key.columns.iter().copied());
+            format!("FOREIGN KEY ({columns}) {}", key.references(dialect, action(key)))
+        }));
+    }
+    format!("CREATE TABLE IF NOT EXISTS {name} (\n    {}\n)", parts.join(",\n    "))
+}
+
+/// What becomes of the row of a foreign key whose target is deleted. Where the account is part of the key, only a trigger
+/// can empty the other column alone.
+fn action(key: &ForeignKey) -> &'static str {
+    match (key.nulls, key.columns.len()) {
+        (true, 1) => "SET NULL",
+        (true, _) => "NO ACTION",
+        (false, _) => "CASCADE",
+    }
+}
+
+/// The statement that adds a column to a table that is there. Rows that are there have no value for it yet, so it may be
+/// NULL whatever the model says, until the next synchronisation has filled it.
+pub(crate) fn add_column(table: &Table, column: &'static Column, dialect: &dyn Dialect) -> String {
+    let mut text = format!("{} {}", quoted(column.name), dialect.type_name(column));
+    if let Some(default) = default(column) {
+        text.push_str(&format!(" NOT NULL DEFAULT {default}"));
+    }
+    let key = ForeignKey::of(table, column, dialect);
+    if let Some(key) = key.filter(|key| dialect.defines_foreign_keys() && key.columns.len() == 1) {
+        text.push_str(&format!(" {}", key.references(dialect, action(&key))));
+    }
+    format!("ALTER TABLE {} ADD COLUMN {text}", dialect.table(table))
+}
+
+/// The statement that adds the system's column to a table that is there.
+pub(crate) fn add_as_of(table: &Table, dialect: &dyn Dialect) -> String {
+    format!("ALTER TABLE {} ADD COLUMN {}", dialect.table(table), dialect.as_of())
+}
+
+/// A column; `key` is the one that alone is the primary key.
+fn definition(column: &Column, key: Option<&str>, unfilled: &[&str], dialect: &dyn Dialect) -> String {
+    let mut text = format!("{} {}", quoted(column.name), dialect.type_name(column));
+    match default(column) {
+        Some(default) => text.push_str(&format!(" NOT NULL DEFAULT {default}")),
+        None if key == Some(column.name) => text.push_str(" PRIMARY KEY NOT NULL"),
+        None if !column.nullable && !unfilled.contains(&column.name) => text.push_str(" NOT NULL"),
+        None => {}
+    }
+    text
+}
+
+/// The value that the database gives to rows of others than synchronisation.
+fn default(column: &Column) -> Option<String> {
+    match column.source {
+        Source::Local { default } => default.map(|expression| format!("({expression})")),
+        Source::Deleted => Some("FALSE".to_owned()),
+        _ => None,
+    }
+}
+
+/// The indexes of a table: those that it asks for, and one on each column that names rows of other tables; but none on
+/// what the key begins with.
+pub(crate) fn indexes(table: &'static Table, dialect: &dyn Dialect) -> Vec<Index> {
+    let key: Vec<&str> = table.key_columns().iter().map(|column| column.name).collect();
+    let names_rows =
+        |column: &&Column| column.references.is_some() || matches!(column.source, Source::Parent);
+    let references = table.columns.iter().filter(names_rows).map(|column| vec![column.name]);
+    let asked = table.indexes.iter().map(|columns| columns.to_vec());
+    let mut indexes: Vec<Index> = Vec::new();
+    for columns in references.chain(asked) {
+        if !key.starts_with(&columns) && indexes.iter().all(|known| known.columns != columns) {
+            let name = format!("{}_{}_idx", dialect.plain_name(table), columns.join("_"));
+            indexes.push(Index { name: shortened(name), columns });
+        }
+    }
+    indexes
+}
+
+impl Index {
+    /// The statement that creates it.
+    pub(crate) fn create(&self, table: &Table, dialect: &dyn Dialect) -> String {
+        let columns = list(self.columns.iter().copied());
+        format!("CREATE INDEX IF NOT EXISTS {} ON {} ({columns})", quoted(&self.name), dialect.table(table))
+    }
+}
+
+/// The statement that remembers which columns synchronisation has made: those of the application are never taken away.
+pub(crate) fn remember(
+    table: &Table,
+    columns: impl Iterator<Item = &'static Column>,
+    dialect: &dyn Dialect,
+) -> Option<String> {
+    let name = literal(&dialect.table(table));
+    let own = columns.filter(|column| !matches!(column.source, Source::Local { .. }));
+    let rows: Vec<String> = own.map(|column| format!("({name}, {})", literal(column.name))).collect();
+    (!rows.is_empty()).then(|| {
+        format!(
+            "INSERT INTO stripe_sync_columns (table_name, column_name) VALUES {} ON CONFLICT DO NOTHING",
+            rows.join(", ")
+        )
+    })
+}
+
+/// The statement that forgets a column that synchronisation has made.
+pub(crate) fn forget(table: &Table, column: &str, dialect: &dyn Dialect) -> String {
+    format!(
+        "DELETE FROM stripe_sync_columns WHERE table_name = {} AND column_name = {}",
+        literal(&dialect.table(table)),
+        literal(column)
+    )
+}
+
+/// Whether the model has the column, or the system.
+pub(crate) fn has(table: &Table, name: &str) -> bool {
+    name == AS_OF || table.columns.iter().any(|column| column.name == name)
+}

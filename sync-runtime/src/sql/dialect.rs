@@ -1,0 +1,61 @@
+//! [`Dialect`]: what databases say differently of the same tables.
+
+use super::foreign::ForeignKey;
+use super::live::{Kind, LiveTable};
+use super::quoted;
+use crate::model::{Column, Table};
+
+/// What a database says in its own way.
+pub(crate) trait Dialect: Sync {
+    /// The statement that creates the ledger of steps, and the steps themselves.
+    fn system(&self) -> (&'static str, &'static [&'static str]);
+
+    /// The name of a table, without quotes and without a schema that the database keeps apart.
+    fn plain_name(&self, table: &Table) -> String;
+
+    /// The name of a table as statements use it.
+    fn table(&self, table: &Table) -> String {
+        quoted(&self.plain_name(table))
+    }
+
+    /// The statement that creates the schema of a table, if it has one.
+    fn create_schema(&self, table: &Table) -> Option<String>;
+
+    /// The name of a type, as the database says it.
+    fn type_name(&self, column: &Column) -> &'static str;
+
+    /// What a column of the type that was `found` can hold of one that is `wanted`.
+    fn fit(&self, found: &str, wanted: &str) -> Fit;
+
+    /// The definition of the system's column.
+    fn as_of(&self) -> &'static str;
+
+    /// Whether foreign keys are defined with their table, and can be added only with a column.
+    fn defines_foreign_keys(&self) -> bool;
+
+    /// The statements that make a foreign key work on a table that is defined; `fresh` if it has just been.
+    fn add_foreign_key(&self, table: &Table, key: &ForeignKey, fresh: bool) -> Vec<String>;
+
+    /// The statement that takes a foreign key away, if that can be done.
+    fn drop_foreign_key(&self, table: &Table, key: &ForeignKey) -> Option<String>;
+
+    /// What else is to be said of new columns.
+    fn tune(&self, table: &Table, column: &Column, live: &super::LiveDatabase) -> Option<String>;
+
+    /// The statements that take a difference away without losing anything, beyond those that are the same everywhere.
+    fn loosen(&self, table: &Table, difference: &Kind) -> Option<String>;
+
+    /// The statements that take differences of a table away at the price of what they say.
+    fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String>;
+}
+
+/// What a column can hold of another type than the model's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fit {
+    /// All.
+    Same,
+    /// Some values: the others are refused, each with its object.
+    Narrower,
+    /// Nothing that could be relied upon.
+    Other,
+}

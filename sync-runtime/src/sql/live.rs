@@ -1,0 +1,205 @@
+//! How a table that is there differs from its model.
+
+use super::define::{self, Index};
+use super::foreign::ForeignKey;
+use super::{AS_OF, Dialect, Fit};
+use crate::model::{Column, Source, Table};
+use std::fmt;
+
+/// A database that is there.
+#[derive(Debug, Default)]
+pub(crate) struct LiveDatabase {
+    /// Whether there is a ledger, and how many steps of the system it says were taken.
+    pub(crate) steps: Option<i64>,
+    /// Whether it can compress by lz4.
+    pub(crate) lz4: bool,
+    /// The tables of the models, in their order.
+    pub(crate) tables: Vec<LiveTable>,
+}
+
+/// A table that is there.
+#[derive(Debug, Default)]
+pub(crate) struct LiveTable {
+    /// Its columns; none if it is not there.
+    pub(crate) columns: Vec<LiveColumn>,
+    /// The columns of the primary key, in order, and the name of the constraint if it has one.
+    pub(crate) key: (Vec<String>, Option<String>),
+    /// The columns of each unique index, that of the primary key among them.
+    pub(crate) unique: Vec<Vec<String>>,
+    /// The names of its indexes.
+    pub(crate) indexes: Vec<String>,
+    /// The columns of each foreign key.
+    pub(crate) foreign_keys: Vec<Vec<String>>,
+    /// The columns that synchronisation has made.
+    pub(crate) made: Vec<String>,
+    /// The SQL of indexes and triggers, for databases that make a table anew in order to change it.
+    pub(crate) attached: Vec<(String, String)>,
+}
+
+/// A column that is there.
+#[derive(Debug)]
+pub(crate) struct LiveColumn {
+    pub(crate) name: String,
+    /// As the database says it.
+    pub(crate) type_name: String,
+    /// Whether it may not be NULL.
+    pub(crate) required: bool,
+    /// The expression of the value that it has where none is given.
+    pub(crate) default: Option<String>,
+}
+
+/// A difference between a table that is there and its model.
+#[derive(Debug)]
+pub(crate) struct Difference {
+    pub(crate) table: &'static Table,
+    pub(crate) kind: Kind,
+}
+
+/// What differs.
+#[derive(Debug)]
+pub(crate) enum Kind {
+    /// The table is not there.
+    NoTable,
+    /// A column is not there.
+    NoColumn(&'static Column),
+    /// The system's column is not there.
+    NoInstant,
+    /// An index is not there.
+    NoIndex(Index),
+    /// A foreign key is not there.
+    NoForeignKey(ForeignKey),
+    /// A column has another type.
+    Type { column: &'static Column, found: String, wanted: &'static str, fit: Fit },
+    /// A column may not be NULL, and the model's may.
+    Required(&'static Column),
+    /// A column may be NULL, and the model's may not.
+    Optional(&'static Column),
+    /// Rows are told apart by other columns.
+    Key { found: Vec<String> },
+    /// A column that the model does not have; made by synchronisation for an older model, or by the application.
+    Foreign { name: String, made: bool, in_the_way: bool },
+}
+
+/// All differences.
+pub(crate) fn differences(table: &'static Table, live: &LiveTable, dialect: &dyn Dialect) -> Vec<Difference> {
+    let of = |kind| Difference { table, kind };
+    if live.columns.is_empty() {
+        return vec![of(Kind::NoTable)];
+    }
+    let find = |name: &str| live.columns.iter().find(|column| column.name == name);
+    let own = table.columns.iter().flat_map(|column| match find(column.name) {
+        None => vec![Kind::NoColumn(column)],
+        Some(found) => column_differences(column, found, dialect),
+    });
+    let instant = find(AS_OF).is_none().then_some(Kind::NoInstant);
+    let foreign = live.columns.iter().filter(|found| !define::has(table, &found.name));
+    let foreign = foreign.map(|found| Kind::Foreign {
+        name: found.name.clone(),
+        made: live.made.contains(&found.name),
+        in_the_way: found.required && found.default.is_none(),
+    });
+    let missing = |index: &Index| !live.indexes.contains(&index.name);
+    let indexes = define::indexes(table, dialect).into_iter().filter(missing).map(Kind::NoIndex);
+    let is_missing = |key: &ForeignKey| live.foreign_keys.iter().all(|columns| *columns != key.columns);
+    let foreign_keys = ForeignKey::all(table, dialect).into_iter().filter(is_missing);
+    let all = own.chain(instant).chain(key_difference(table, live)).chain(foreign).chain(indexes);
+    all.chain(foreign_keys.map(Kind::NoForeignKey)).map(of).collect()
+}
+
+fn column_differences(column: &'static Column, found: &LiveColumn, dialect: &dyn Dialect) -> Vec<Kind> {
+    let wanted = dialect.type_name(column);
+    let fit = dialect.fit(&found.type_name, wanted);
+    let ty = (fit != Fit::Same).then(|| Kind::Type { column, found: found.type_name.clone(), wanted, fit });
+    // The application gives local columns their values.
+    let local = matches!(column.source, Source::Local { .. });
+    let null = match (found.required, column.nullable) {
+        (true, true) if found.default.is_none() && !local => Some(Kind::Required(column)),
+        (false, false) if !local => Some(Kind::Optional(column)),
+        _ => None,
+    };
+    ty.into_iter().chain(null).collect()
+}
+
+/// Rows are found again by the columns of the key, which have to be unique together.
+fn key_difference(table: &'static Table, live: &LiveTable) -> Option<Kind> {
+    let wanted: Vec<&str> = table.key_columns().iter().map(|column| column.name).collect();
+    let same = |columns: &Vec<String>| {
+        columns.len() == wanted.len() && wanted.iter().all(|name| columns.iter().any(|column| column == name))
+    };
+    let primary_is_other = !live.key.0.is_empty() && !same(&live.key.0);
+    let narrower = primary_is_other && live.key.0.iter().all(|column| wanted.contains(&column.as_str()));
+    (narrower || !live.unique.iter().any(same)).then(|| Kind::Key { found: live.key.0.clone() })
+}
+
+impl Difference {
+    /// Whether rows cannot be written as long as it is there.
+    pub(crate) fn is_in_the_way(&self) -> bool {
+        match &self.kind {
+            Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => false,
+            Kind::NoForeignKey(_) | Kind::Optional(_) => false,
+            Kind::Type { fit, .. } => *fit == Fit::Other,
+            Kind::Required(_) | Kind::Key { .. } => true,
+            Kind::Foreign { in_the_way, .. } => *in_the_way,
+        }
+    }
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (table, model) = (self.table.full_name(), self.table.model);
+        match &self.kind {
+            Kind::NoTable => write!(f, "the table {table} of the model {model} is not there; migrate"),
+            Kind::NoColumn(column) => write!(f, "the column {table}.{} is not there; migrate", column.name),
+            Kind::NoInstant => write!(f, "the column {table}.{AS_OF} is not there; migrate"),
+            Kind::NoIndex(index) => write!(f, "the index {} on {table} is not there; migrate", index.name),
+            Kind::NoForeignKey(key) => {
+                write!(
+                    f,
+                    "the column {table}.{} has no foreign key, and that of the model {model} has",
+                    key.column.name
+                )
+            }
+            Kind::Type { column, found, wanted, fit } => {
+                let name = column.name;
+                write!(f, "the column {table}.{name} is {found}, and the model {model} needs {wanted}")?;
+                match fit {
+                    Fit::Narrower => f.write_str("; an object that does not fit becomes a dead letter"),
+                    Fit::Same | Fit::Other => Ok(()),
+                }
+            }
+            Kind::Required(column) => {
+                write!(
+                    f,
+                    "the column {table}.{} may not be NULL, and that of the model {model} may",
+                    column.name
+                )
+            }
+            Kind::Optional(column) => {
+                write!(
+                    f,
+                    "the column {table}.{} may be NULL, and that of the model {model} may not",
+                    column.name
+                )
+            }
+            Kind::Key { found } => {
+                let wanted: Vec<&str> = self.table.key_columns().iter().map(|column| column.name).collect();
+                let (found, wanted) = (found.join(", "), wanted.join(", "));
+                write!(f, "the key of {table} is ({found}), and that of the model {model} is ({wanted})")
+            }
+            Kind::Foreign { name, made: true, in_the_way } => {
+                write!(f, "the column {table}.{name} is no longer of the model {model}")?;
+                f.write_str(match in_the_way {
+                    true => ", may not be NULL and has no default: no row can be written",
+                    false => "; it is left alone",
+                })
+            }
+            Kind::Foreign { name, in_the_way: false, .. } => {
+                write!(f, "the column {table}.{name} is not of the model {model}; it is left alone")
+            }
+            Kind::Foreign { name, in_the_way: true, .. } => write!(
+                f,
+                "the column {table}.{name} is not of the model {model}, may not be NULL and has no default: no row can be written"
+            ),
+        }
+    }
+}

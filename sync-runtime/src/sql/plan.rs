@@ -1,0 +1,295 @@
+//! What has to be done so that a database is what the models say, as statements and in words.
+
+use super::foreign::ForeignKey;
+use super::live::differences;
+use super::live::{Difference, Kind, LiveDatabase, LiveTable};
+use super::{Dialect, Fit, define};
+use crate::model::{Column, Table, TableName};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Something that has to be done.
+#[derive(Debug)]
+pub(crate) struct Step {
+    /// What, in words, if it is worth telling.
+    pub(crate) said: Option<String>,
+    /// How.
+    pub(crate) statements: Vec<String>,
+}
+
+impl Step {
+    fn new(said: impl Into<Option<String>>, statements: impl IntoIterator<Item = String>) -> Self {
+        Self { said: said.into(), statements: statements.into_iter().collect() }
+    }
+}
+
+/// The SQL that makes everything in an empty database.
+pub(crate) fn schema(dialect: &dyn Dialect, tables: &[&'static Table]) -> Result<String, Vec<String>> {
+    let live = LiveDatabase {
+        tables: tables.iter().map(|_| LiveTable::default()).collect(),
+        ..LiveDatabase::default()
+    };
+    Ok(text(&plan(dialect, tables, &live, false)?))
+}
+
+/// The statements, one after the other.
+pub(crate) fn text(steps: &[Step]) -> String {
+    let statements = steps.iter().flat_map(|step| &step.statements);
+    statements.map(|statement| format!("{};\n", statement.trim().trim_end_matches(';'))).collect()
+}
+
+/// What has to be done; with `destructive`, also what loses something.
+///
+/// # Errors
+/// What is in the way, in words.
+pub(crate) fn plan(
+    dialect: &dyn Dialect,
+    tables: &[&'static Table],
+    live: &LiveDatabase,
+    destructive: bool,
+) -> Result<Vec<Step>, Vec<String>> {
+    let mut refused = faults(dialect, tables);
+    let mut planner = Planner { dialect, live, destructive, steps: Vec::new(), unbound: BTreeSet::new() };
+    planner.system();
+    planner.release(tables);
+    for (table, found) in tables.iter().copied().zip(&live.tables) {
+        let mut costly = Vec::new();
+        for difference in differences(table, found, dialect) {
+            match difference.kind {
+                _ if planner.is_altered(&difference) => costly.push(difference.kind),
+                Kind::NoForeignKey(key) => drop(planner.unbound.insert(key.name)),
+                _ if planner.is_mended(&difference) => planner.mend(difference),
+                _ if difference.is_in_the_way() => refused.push(planner.words(&difference)),
+                _ => {}
+            }
+        }
+        planner.alter(table, found, &costly);
+    }
+    planner.foreign_keys(tables);
+    if refused.is_empty() { Ok(planner.steps) } else { Err(refused) }
+}
+
+/// What models ask for that cannot be.
+pub(crate) fn faults(dialect: &dyn Dialect, tables: &[&'static Table]) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut names = BTreeMap::new();
+    for table in tables.iter().copied() {
+        let name = names.entry(dialect.table(table)).or_insert(table.full_name());
+        if *name != table.full_name() {
+            faults.push(format!("the tables {name} and {} would be one here; rename one", table.full_name()));
+        }
+        for child in table.children.iter().map(|child| child.table.table()) {
+            if table.account_column().is_some() && child.account_column().is_none() {
+                let (child, parent) = (child.model, table.model);
+                faults.push(format!(
+                    "the model {child} is a child of {parent}, which is by account: write `account` on it too"
+                ));
+            }
+        }
+        let enforced = |column: &&'static Column| ForeignKey::of(table, column, dialect).is_some();
+        for column in table.columns.iter().filter(|column| column.foreign_key && !enforced(column)) {
+            faults.push(format!(
+                "the foreign key of {}.{} leads to a table that is by account: write `account` on {} too, or leave out `foreign_key`",
+                table.full_name(), column.name, table.model
+            ));
+        }
+    }
+    faults
+}
+
+struct Planner<'p> {
+    dialect: &'p dyn Dialect,
+    live: &'p LiveDatabase,
+    destructive: bool,
+    steps: Vec<Step>,
+    /// The names of the foreign keys that tables which are there lack.
+    unbound: BTreeSet<String>,
+}
+
+impl Planner<'_> {
+    fn push(&mut self, said: impl Into<Option<String>>, statements: impl IntoIterator<Item = String>) {
+        self.steps.push(Step::new(said, statements));
+    }
+
+    /// The tables of the synchronisation itself, step by step, with a ledger of the steps that were taken.
+    fn system(&mut self) {
+        let (ledger, steps) = self.dialect.system();
+        if self.live.steps.is_none() {
+            self.push(None, [ledger.to_owned()]);
+        }
+        let taken = usize::try_from(self.live.steps.unwrap_or_default()).unwrap_or_default();
+        for (step, text) in steps.iter().enumerate().skip(taken) {
+            let insert = format!("INSERT INTO stripe_sync_migrations (step) VALUES ({})", step + 1);
+            let said = format!("took step {} of the system tables", step + 1);
+            self.push(said, [(*text).to_owned(), insert]);
+        }
+    }
+
+    /// Takes away the foreign keys that hold on to a key that is about to change; they are made again at the end.
+    fn release(&mut self, tables: &[&'static Table]) {
+        let changing = self.changing(tables);
+        for (table, found) in tables.iter().copied().zip(&self.live.tables) {
+            for key in ForeignKey::all(table, self.dialect) {
+                let there = found.foreign_keys.iter().any(|columns| *columns == key.columns);
+                if there
+                    && changing.contains(&key.target.full_name())
+                    && let Some(statement) = self.dialect.drop_foreign_key(table, &key)
+                {
+                    self.push(None, [statement]);
+                    self.unbound.insert(key.name);
+                }
+            }
+        }
+    }
+
+    /// The tables whose keys are to change.
+    fn changing(&self, tables: &[&'static Table]) -> BTreeSet<TableName> {
+        let all = tables.iter().copied().zip(&self.live.tables).filter(|_| self.destructive);
+        let changes = all.filter(|(table, found)| {
+            let differences = differences(table, found, self.dialect);
+            differences.iter().any(|difference| matches!(difference.kind, Kind::Key { .. }))
+        });
+        changes.map(|(table, _)| table.full_name()).collect()
+    }
+
+    /// Whether it is taken away without losing anything.
+    fn is_mended(&self, Difference { table, kind }: &Difference) -> bool {
+        match kind {
+            Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => true,
+            other => self.dialect.loosen(table, other).is_some(),
+        }
+    }
+
+    /// Whether it is to be taken away at the price of what it says.
+    fn is_altered(&self, difference: &Difference) -> bool {
+        self.destructive && self.is_alterable(difference)
+    }
+
+    fn is_alterable(&self, Difference { table, kind }: &Difference) -> bool {
+        match kind {
+            Kind::Required(_) if self.dialect.loosen(table, kind).is_some() => false,
+            Kind::Type { fit, .. } => *fit == Fit::Other,
+            Kind::Required(_) | Kind::Optional(_) | Kind::Key { .. } => true,
+            Kind::Foreign { made, .. } => *made,
+            Kind::NoForeignKey(_) => self.dialect.defines_foreign_keys(),
+            Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => false,
+        }
+    }
+
+    fn words(&self, difference: &Difference) -> String {
+        match self.is_alterable(difference) {
+            true => format!("{difference}; `migrate --allow-destructive` changes it"),
+            false => difference.to_string(),
+        }
+    }
+
+    fn mend(&mut self, Difference { table, kind }: Difference) {
+        let (dialect, live) = (self.dialect, self.live);
+        match kind {
+            Kind::NoTable => {
+                let mut statements: Vec<String> = dialect.create_schema(table).into_iter().collect();
+                statements.push(define::create(
+                    table,
+                    &dialect.table(table),
+                    define::Heritage::default(),
+                    dialect,
+                ));
+                statements
+                    .extend(table.columns.iter().filter_map(|column| dialect.tune(table, column, live)));
+                statements
+                    .extend(define::indexes(table, dialect).iter().map(|index| index.create(table, dialect)));
+                statements.extend(define::remember(table, table.columns.iter(), dialect));
+                self.push(format!("created the table {}", table.full_name()), statements);
+            }
+            Kind::NoColumn(column) => {
+                let mut statements = vec![define::add_column(table, column, dialect)];
+                statements.extend(dialect.tune(table, column, live));
+                statements.extend(define::remember(table, [column].into_iter(), dialect));
+                self.push(format!("added the column {}.{}", table.full_name(), column.name), statements);
+            }
+            Kind::NoInstant => self.push(None, [define::add_as_of(table, dialect)]),
+            Kind::NoIndex(index) => {
+                let said = format!("added the index {}", index.name);
+                self.push(said, [index.create(table, dialect)]);
+            }
+            other => {
+                let (said, statement) = (done(table, &other), dialect.loosen(table, &other));
+                self.push(said, statement);
+            }
+        }
+    }
+
+    /// Takes differences away at the price of what they say.
+    fn alter(&mut self, table: &'static Table, found: &LiveTable, costly: &[Kind]) {
+        if costly.is_empty() {
+            return;
+        }
+        self.push(None, self.dialect.alter(table, found, costly));
+        for kind in costly {
+            let forgotten = match kind {
+                Kind::Foreign { name, .. } => Some(define::forget(table, name, self.dialect)),
+                _ => None,
+            };
+            self.push(done(table, kind), forgotten);
+        }
+    }
+
+    /// Foreign keys come last, when all tables are there.
+    fn foreign_keys(&mut self, tables: &[&'static Table]) {
+        for (table, found) in tables.iter().copied().zip(&self.live.tables) {
+            let fresh = found.columns.is_empty();
+            for key in ForeignKey::all(table, self.dialect) {
+                if fresh || self.unbound.contains(&key.name) {
+                    let statements = self.dialect.add_foreign_key(table, &key, fresh);
+                    let said = format!("added the foreign key of {}.{}", table.full_name(), key.column.name);
+                    self.push((!fresh && !statements.is_empty()).then_some(said), statements);
+                }
+            }
+        }
+    }
+}
+
+/// What was done, in words.
+fn done(table: &Table, kind: &Kind) -> Option<String> {
+    let table_name = table.full_name();
+    Some(match kind {
+        Kind::Type { column, wanted, .. } => {
+            format!("changed the type of the column {table_name}.{} to {wanted}", column.name)
+        }
+        Kind::Required(column) => format!("let the column {table_name}.{} be NULL", column.name),
+        Kind::Optional(column) => format!("forbade NULL in the column {table_name}.{}", column.name),
+        Kind::Key { .. } => {
+            let key: Vec<&str> = table.key_columns().iter().map(|column| column.name).collect();
+            format!("changed the key of {table_name} to ({})", key.join(", "))
+        }
+        Kind::Foreign { name, in_the_way: true, made: false } => {
+            format!("let the column {table_name}.{name} be NULL")
+        }
+        Kind::Foreign { name, .. } => format!("took away the column {table_name}.{name}"),
+        Kind::NoForeignKey(key) => format!("added the foreign key of {table_name}.{}", key.column.name),
+        Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => return None,
+    })
+}
+
+/// How a database differs from what the models say, in words.
+pub(crate) fn check(dialect: &dyn Dialect, tables: &[&'static Table], live: &LiveDatabase) -> Vec<String> {
+    let mut words = faults(dialect, tables);
+    words.extend(system_difference(live.steps.unwrap_or_default(), dialect.system().1.len()));
+    for (table, found) in tables.iter().copied().zip(&live.tables) {
+        words.extend(differences(table, found, dialect).iter().map(Difference::to_string));
+    }
+    words
+}
+
+/// How the tables of the synchronisation itself differ from what this program needs.
+fn system_difference(taken: i64, steps: usize) -> Option<String> {
+    let steps = i64::try_from(steps).unwrap_or(i64::MAX);
+    match taken.cmp(&steps) {
+        std::cmp::Ordering::Less => {
+            Some("the tables of the synchronisation itself are not up to date; migrate".to_owned())
+        }
+        std::cmp::Ordering::Equal => None,
+        std::cmp::Ordering::Greater => {
+            Some("the tables of the synchronisation itself are of a newer version of this program".to_owned())
+        }
+    }
+}

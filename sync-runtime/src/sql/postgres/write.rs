@@ -1,0 +1,302 @@
+//! Statements for rows.
+//!
+//! What depends on the number of rows goes in as arrays, so that each statement has one text, however much it writes.
+
+use super::{name, type_name};
+use crate::model::{Column, OnDelete, SqlType, Table};
+use crate::sql::{AS_OF, Written, asks_tombstones, list, literal, quoted};
+
+/// Takes locks until the end of the transaction. Parameters: their keys, in order, and whether each excludes others.
+pub(crate) const LOCK: &str = "SELECT CASE WHEN exclusive THEN pg_advisory_xact_lock(key) \
+     ELSE pg_advisory_xact_lock_shared(key) END FROM unnest($1::bigint[], $2::boolean[]) AS locks (key, exclusive)";
+
+/// Inserts or updates rows with ids, and returns the ids of those that are new or have changed, and whether they are new. A
+/// row whose content is newer than what comes stays as it is, and is locked like the others. Parameters: for each written
+/// column the array of its values, that of the instants, and the scope if the table [asks tombstones](asks_tombstones).
+pub(crate) fn upsert(table: &Table) -> String {
+    let instant = table.written().count() + 1;
+    let buried = buried(table, "new", instant + 1);
+    let living = match table.on_delete {
+        OnDelete::Delete => format!(" WHERE NOT {buried}"),
+        OnDelete::Flag | OnDelete::Keep => String::new(),
+    };
+    let id = quoted(table.id_column().name);
+    format!("{} RETURNING {id}, xmax = 0", insert(table, &buried, &living))
+}
+
+/// Replaces the child rows of some parents, as a set, and returns a row for each that is new or has changed. Parameters: for
+/// each written column the array of its values, that of the instants, the parents, and the account if the table tells them apart.
+pub(crate) fn replace(table: &Table, parent: &Column) -> String {
+    let instant = table.written().count() + 1;
+    let (live, parent) = (name(table), quoted(parent.name));
+    let own = table.own_key();
+    let kept: Vec<String> = own.iter().map(|column| parameter(table, column)).collect();
+    let same = own.iter().map(|column| format!("{} = live.{}", value(column, "kept"), quoted(column.name)));
+    // The rows that go have to be gone before others come: they may be unique in other ways than by the key.
+    format!(
+        "WITH pruned AS (DELETE FROM {live} AS live WHERE live.{parent} = ANY (${parents}){mine} AND NOT EXISTS (SELECT FROM unnest({kept}) AS kept ({names}) WHERE {same}) RETURNING 1) {insert} RETURNING 1",
+        parents = instant + 1,
+        mine = mine(table, instant + 2),
+        kept = kept.join(", "),
+        names = list(own.iter().map(|column| column.name)),
+        same = same.collect::<Vec<_>>().join(" AND "),
+        insert = insert(table, "FALSE", " WHERE (SELECT count(*) FROM pruned) >= 0"),
+    )
+}
+
+/// Everything of an upsert but what it returns.
+fn insert(table: &Table, buried: &str, only: &str) -> String {
+    let written = Written::of(table);
+    let (key, as_of, columns) = (&written.key, &written.as_of, written.names.join(", "));
+    let flag = table.deleted_column().map(|column| column.name);
+    let values = table.written().map(|column| match flag == Some(column.name) {
+        true => buried.to_owned(),
+        false => value(column, "new"),
+    });
+    let values: Vec<String> = values.collect();
+    let arrays: Vec<String> = table.written().map(|column| parameter(table, column)).collect();
+    format!(
+        "INSERT INTO {table} AS live ({columns}, {as_of}) SELECT {values}, new.{as_of} FROM unnest({arrays}, ${instant}::bigint[]) AS new ({columns}, {as_of}){only} ON CONFLICT ({key}) DO UPDATE SET {set} WHERE excluded.{as_of} >= live.{as_of} AND ({differs})",
+        table = name(table),
+        values = values.join(", "),
+        instant = arrays.len() + 1,
+        arrays = arrays.join(", "),
+        set = written.assignments(),
+        differs = written.differs(compared),
+    )
+}
+
+/// For rows that an upsert did not return: says of those that are as they were that they still were at a later instant, and
+/// returns their ids. Parameters: the ids, the instants, the scope.
+pub(crate) fn confirm(table: &Table) -> String {
+    let (name, id, as_of) = (name(table), quoted(table.id_column().name), quoted(AS_OF));
+    let scope = mine(table, 3);
+    let living = match table.on_delete {
+        OnDelete::Delete => format!(" AND NOT {}", buried(table, "new", 3)),
+        OnDelete::Flag | OnDelete::Keep => String::new(),
+    };
+    // A table that is not by account has one scope, which is the empty one.
+    let asked = format!(
+        "SELECT new.{id}, new.{as_of} FROM unnest($1::text[], $2::bigint[]) AS new ({id}, {as_of}) WHERE $3::text IS NOT NULL{living}"
+    );
+    let same = format!("live.{id} = asked.{id}{scope} AND live.{as_of}");
+    format!(
+        "WITH asked AS ({asked}), confirmed AS (UPDATE {name} AS live SET {as_of} = asked.{as_of} FROM asked WHERE {same} < asked.{as_of} RETURNING live.{id}) SELECT {id} FROM confirmed UNION ALL SELECT live.{id} FROM {name} AS live JOIN asked ON {same} = asked.{as_of}"
+    )
+}
+
+/// Gives a local column its values. Parameters: the ids, the values as text, and the account if the table tells them apart.
+pub(crate) fn default(table: &Table, column: &Column) -> String {
+    let (name, id, ty) = (name(table), quoted(table.id_column().name), type_name(column));
+    format!(
+        "UPDATE {name} AS live SET {} = new.value::{ty} FROM unnest($1::text[], $2::text[]) AS new (id, value) WHERE live.{id} = new.id{}",
+        quoted(column.name),
+        mine(table, 3)
+    )
+}
+
+/// Those of some ids that have neither a row nor a tombstone, with the place of their table. Parameters: the ids of each
+/// table, and the account if one of them tells accounts apart.
+pub(crate) fn missing(tables: &[&'static Table]) -> String {
+    let account = tables.len() + 1;
+    let one = |(at, table): (usize, &&'static Table)| {
+        let (name, id, object) = (name(table), quoted(table.id_column().name), literal(table.object.name));
+        let scope = match table.account_column() {
+            Some(_) => format!("${account}"),
+            None => "''".to_owned(),
+        };
+        format!(
+            "SELECT {at}, asked.id FROM unnest(${}::text[]) AS asked (id) WHERE NOT EXISTS (SELECT FROM {name} AS live WHERE live.{id} = asked.id{}) AND NOT EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {object} AND tomb.id = asked.id AND tomb.account = {scope})",
+            at + 1,
+            mine(table, account)
+        )
+    };
+    tables.iter().enumerate().map(one).collect::<Vec<_>>().join(" UNION ALL ")
+}
+
+/// Those of some ids that have a row, with the place of their table. Parameters as of [`missing`].
+pub(crate) fn existing(tables: &[&'static Table]) -> String {
+    let account = tables.len() + 1;
+    let one = |(at, table): (usize, &&'static Table)| {
+        let (name, id) = (name(table), quoted(table.id_column().name));
+        format!(
+            "SELECT {at}, live.{id} FROM {name} AS live WHERE live.{id} = ANY (${}){}",
+            at + 1,
+            mine(table, account)
+        )
+    };
+    tables.iter().enumerate().map(one).collect::<Vec<_>>().join(" UNION ALL ")
+}
+
+/// The instants of rows, and of tombstones. Parameters: the ids, the scope.
+pub(crate) fn instants(table: &Table) -> String {
+    let (name, id, as_of) = (name(table), quoted(table.id_column().name), quoted(AS_OF));
+    format!(
+        "SELECT live.{id}, live.{as_of} FROM {name} AS live WHERE live.{id} = ANY ($1){} UNION ALL SELECT tomb.id, tomb.as_of FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {} AND tomb.id = ANY ($1) AND tomb.account = $2",
+        mine(table, 2),
+        literal(table.object.name)
+    )
+}
+
+/// Deletes the child rows of some parents. Parameters: the parents, and the account if the table tells them apart.
+pub(crate) fn prune(table: &Table, parent: &Column) -> String {
+    format!(
+        "DELETE FROM {} AS live WHERE live.{} = ANY ($1){}",
+        name(table),
+        quoted(parent.name),
+        mine(table, 2)
+    )
+}
+
+/// Remembers that objects are deleted. Parameters: the scope, the kind of object, the ids, the instants.
+pub(crate) const BURY: &str = "INSERT INTO stripe_sync_tombstones AS tomb (account, object, id, as_of) \
+     SELECT $1, $2, gone.id, gone.as_of FROM unnest($3::text[], $4::bigint[]) AS gone (id, as_of) \
+     ON CONFLICT (object, id, account) DO UPDATE SET as_of = excluded.as_of WHERE excluded.as_of > tomb.as_of";
+
+/// Deletes or flags rows that are not newer than an instant, and returns their ids; none for a table that keeps them.
+/// Parameters: the ids, the instants, and the account if the table tells them apart.
+pub(crate) fn delete(table: &Table) -> Option<String> {
+    let (name, id, as_of) = (name(table), quoted(table.id_column().name), quoted(AS_OF));
+    let gone = "unnest($1::text[], $2::bigint[]) AS gone (id, as_of)";
+    let mine = format!("live.{id} = gone.id AND live.{as_of} <= gone.as_of{}", mine(table, 3));
+    match (table.on_delete, table.deleted_column()) {
+        (OnDelete::Delete, _) => {
+            Some(format!("DELETE FROM {name} AS live USING {gone} WHERE {mine} RETURNING live.{id}"))
+        }
+        (OnDelete::Flag, Some(flag)) => {
+            let flag = quoted(flag.name);
+            Some(format!(
+                "UPDATE {name} AS live SET {flag} = TRUE FROM {gone} WHERE {mine} AND live.{flag} IS NOT TRUE RETURNING live.{id}"
+            ))
+        }
+        (OnDelete::Flag, None) | (OnDelete::Keep, _) => None,
+    }
+}
+
+/// Keeps objects that have no row. Parameters: the account, and arrays of the models, ids, reasons, objects and instants.
+pub(crate) fn letters() -> &'static str {
+    "INSERT INTO stripe_sync_dead_letters AS live (account, model, id, reason, object, first_seen, attempts) \
+     SELECT $1, new.*, 1 FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[]) AS new \
+     ON CONFLICT (model, id, account) DO UPDATE SET \
+     reason = excluded.reason, object = excluded.object, attempts = live.attempts + 1"
+}
+
+/// What has a row is no dead letter any more. Parameters: arrays of the models, the ids, and the accounts; NULL for a
+/// model that is not by account.
+pub(crate) fn revive() -> &'static str {
+    "DELETE FROM stripe_sync_dead_letters AS letter \
+     USING unnest($1::text[], $2::text[], $3::text[]) AS living (model, id, account) \
+     WHERE letter.model = living.model AND letter.id = living.id \
+     AND (living.account IS NULL OR letter.account = living.account)"
+}
+
+/// Both: what [`revive`] does, and how far a walk has come. Parameters: those of `revive`, and the columns of the progress.
+pub(crate) fn finish() -> String {
+    format!(
+        "WITH revived AS ({}) INSERT INTO stripe_sync_progress AS live \
+         (account, model, pass, until, cursor, last_created, rows, done, completed_at) \
+         VALUES ($4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (account, model, pass) DO UPDATE SET \
+         until = excluded.until, cursor = excluded.cursor, last_created = excluded.last_created, \
+         rows = excluded.rows, done = excluded.done, \
+         completed_at = greatest(live.completed_at, excluded.completed_at)",
+        revive()
+    )
+}
+
+/// What is there of a model. Parameter: its name.
+pub(crate) fn status(table: &Table) -> String {
+    format!(
+        "SELECT (SELECT count(*) FROM {}), (SELECT count(*) FROM stripe_sync_dead_letters WHERE model = $1), \
+         CASE WHEN count(*) = count(completed_at) THEN min(completed_at) END, coalesce(bool_or(NOT done), FALSE) \
+         FROM stripe_sync_progress WHERE model = $1",
+        name(table)
+    )
+}
+
+/// That a row is of an account, if the table tells them apart.
+fn mine(table: &Table, account: usize) -> String {
+    let column = table.account_column();
+    column.map(|column| format!(" AND live.{} = ${account}", quoted(column.name))).unwrap_or_default()
+}
+
+/// That an object has a tombstone from the instant or later: a deletion that is as old as the object was known after it,
+/// because objects do not come back.
+fn buried(table: &Table, row: &str, scope: usize) -> String {
+    if !asks_tombstones(table) {
+        return "FALSE".to_owned();
+    }
+    let (id, as_of, object) = (quoted(table.id_column().name), quoted(AS_OF), literal(table.object.name));
+    format!(
+        "EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {object} AND tomb.id = {row}.{id} AND tomb.account = ${scope} AND tomb.as_of >= {row}.{as_of})"
+    )
+}
+
+/// The parameter with the values of a column.
+fn parameter(table: &Table, column: &Column) -> String {
+    let at = table.written().position(|written| written.name == column.name).unwrap_or_default();
+    format!("${}::{}[]", at + 1, array_of(column))
+}
+
+/// The type of the elements in which the values of a column come.
+fn array_of(column: &Column) -> &'static str {
+    match column.sql {
+        SqlType::Integer => "bigint",
+        SqlType::Boolean => "boolean",
+        SqlType::Text | SqlType::Decimal | SqlType::Json => "text",
+        SqlType::Time | SqlType::Date | SqlType::Uuid => "text",
+    }
+}
+
+/// The value of a column, from an element of its array.
+fn value(column: &Column, row: &str) -> String {
+    let name = quoted(column.name);
+    match type_name(column) {
+        same if same == array_of(column) => format!("{row}.{name}"),
+        other => format!("{row}.{name}::{other}"),
+    }
+}
+
+fn compared(column: &Column) -> String {
+    let name = quoted(column.name);
+    // Values of the type `json` cannot be compared.
+    let cast = if type_name(column) == "json" { "::text" } else { "" };
+    format!("live.{name}{cast} IS DISTINCT FROM excluded.{name}{cast}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::test_models::{customers, fields, prices};
+
+    #[test]
+    fn an_upsert_guards_newer_rows_and_leaves_local_columns_alone() {
+        assert_eq!(
+            upsert(customers()),
+            "INSERT INTO \"customers\" AS live (\"id\", \"email\", \"created\", \"_as_of\") SELECT new.\"id\", new.\"email\", new.\"created\", new.\"_as_of\" FROM unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[]) AS new (\"id\", \"email\", \"created\", \"_as_of\") WHERE NOT EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = 'customer' AND tomb.id = new.\"id\" AND tomb.account = $5 AND tomb.as_of >= new.\"_as_of\") ON CONFLICT (\"id\") DO UPDATE SET \"email\" = excluded.\"email\", \"created\" = excluded.\"created\", \"_as_of\" = excluded.\"_as_of\" WHERE excluded.\"_as_of\" >= live.\"_as_of\" AND (live.\"email\" IS DISTINCT FROM excluded.\"email\" OR live.\"created\" IS DISTINCT FROM excluded.\"created\") RETURNING \"id\", xmax = 0"
+        );
+    }
+
+    #[test]
+    fn values_are_cast_from_text_and_json_is_compared_as_text() {
+        let text = upsert(prices());
+        for part in [
+            "SELECT new.\"id\", new.\"amount\"::numeric, new.\"active\", new.\"raw\"::jsonb, new.\"tiers\"::json, new.\"text\", new.\"_as_of\" FROM",
+            "unnest($1::text[], $2::text[], $3::boolean[], $4::text[], $5::text[], $6::text[], $7::bigint[])",
+            "live.\"raw\" IS DISTINCT FROM excluded.\"raw\"",
+            "live.\"tiers\"::text IS DISTINCT FROM excluded.\"tiers\"::text",
+        ] {
+            assert!(text.contains(part), "{part}\n{text}");
+        }
+    }
+
+    #[test]
+    fn children_without_ids_are_replaced_by_their_parents_and_places() {
+        let text = replace(fields(), fields().parent_column().expect("a parent"));
+        for part in [
+            "WITH pruned AS (DELETE FROM \"fields\" AS live WHERE live.\"invoice\" = ANY ($6) AND live.\"_account\" = $7 AND NOT EXISTS (SELECT FROM unnest($1::text[], $3::bigint[]) AS kept (\"invoice\", \"_position\") WHERE kept.\"invoice\" = live.\"invoice\" AND kept.\"_position\" = live.\"_position\") RETURNING 1)",
+            "WHERE (SELECT count(*) FROM pruned) >= 0 ON CONFLICT (\"_account\", \"invoice\", \"_position\") DO UPDATE SET \"name\" = excluded.\"name\", \"_as_of\"",
+        ] {
+            assert!(text.contains(part), "{part}\n{text}");
+        }
+    }
+}

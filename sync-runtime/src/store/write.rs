@@ -1,0 +1,392 @@
+//! Writing a batch, all or nothing: what is the same for every database.
+//!
+//! The plain way takes as few statements as can be. Where the database refuses a row, or where a foreign key turns out to
+//! lead nowhere, the transaction is taken back and done again with what was learnt: then with care, each table in parts that
+//! can be taken back alone, halved until the objects that are refused stand alone.
+
+use super::foreign::{self, Named};
+use super::hooked::{self, Heard};
+use super::rows::Dated;
+use super::{Batch, DeadLetter, Gone, Progress, StoreError, TableBatch, Written};
+use crate::hooks::{HookError, Transaction as Hooked};
+use crate::map::Mapped;
+use crate::model::{SqlValue, Table, TableName};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashSet};
+use std::future::Future;
+
+/// What a transaction of a database does. Ids are those of the rows as they were mapped.
+pub(super) trait Writing: Send {
+    /// Makes ready to write the tables of a batch, after its deletions.
+    fn prepare(&mut self, batch: &Batch) -> impl Future<Output = sqlx::Result<()>> + Send;
+
+    /// Writes rows that have ids, and tells what became of each.
+    fn put(
+        &mut self,
+        table: &'static Table,
+        rows: &[Dated<'_>],
+    ) -> impl Future<Output = sqlx::Result<Vec<Outcome>>> + Send;
+
+    /// Replaces the child rows of some parents. Returns how many are new or have changed.
+    fn replace(
+        &mut self,
+        child: &'static Table,
+        parents: &[&str],
+        rows: &[Dated<'_>],
+    ) -> impl Future<Output = sqlx::Result<u64>> + Send;
+
+    /// Gives a local column its values, by ids.
+    fn default(
+        &mut self,
+        table: &'static Table,
+        column: &'static str,
+        values: &[&(String, SqlValue)],
+    ) -> impl Future<Output = sqlx::Result<()>> + Send;
+
+    /// Sets the tombstones of objects, with their instants.
+    fn bury(
+        &mut self,
+        table: &'static Table,
+        gone: &BTreeMap<String, i64>,
+    ) -> impl Future<Output = sqlx::Result<()>> + Send;
+
+    /// Does with the rows of objects that are gone what their table says.
+    fn delete(
+        &mut self,
+        table: &'static Table,
+        gone: &BTreeMap<String, i64>,
+    ) -> impl Future<Output = sqlx::Result<()>> + Send;
+
+    /// Those of the ids that have a row.
+    fn existing(&mut self, named: &Named) -> impl Future<Output = sqlx::Result<Named>> + Send;
+
+    /// Forgets the dead letters of objects that are none any more, and remembers how far a walk has come.
+    fn finish(
+        &mut self,
+        alive: &[(&'static Table, Vec<&str>)],
+        progress: Option<&Progress>,
+    ) -> impl Future<Output = sqlx::Result<()>> + Send;
+
+    /// Keeps objects that have no row.
+    fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> impl Future<Output = sqlx::Result<()>> + Send;
+
+    /// The same transaction, for hooks.
+    fn hooked(&mut self) -> Hooked<'_>;
+
+    /// Why a row is refused, without any of its values; `None` if the error is not about a row.
+    fn refusal(error: &sqlx::Error) -> Option<String>;
+}
+
+/// What became of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// It is new.
+    Inserted,
+    /// Its content has changed.
+    Updated,
+    /// It is as it was.
+    Same,
+    /// What is there is newer, or the object is deleted.
+    Stale,
+}
+
+/// Why a batch is not written.
+#[derive(Debug)]
+pub(super) enum WriteError {
+    /// The database failed.
+    Sql(sqlx::Error),
+    /// The database refuses rows.
+    Refused {
+        cause: sqlx::Error,
+        /// Why, without any value.
+        reason: String,
+    },
+    /// Foreign keys lead to rows that were to come and did not.
+    Dangling(Named),
+    /// A hook failed after a row was written.
+    Hook {
+        /// The model.
+        model: &'static str,
+        /// Why.
+        cause: HookError,
+    },
+}
+
+impl From<sqlx::Error> for WriteError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Sql(error)
+    }
+}
+
+impl WriteError {
+    /// What the database said, if it is what failed.
+    pub(super) fn sql(&self) -> Option<&sqlx::Error> {
+        match self {
+            Self::Sql(error) | Self::Refused { cause: error, .. } => Some(error),
+            Self::Dangling(_) | Self::Hook { .. } => None,
+        }
+    }
+
+    /// The error of the store, given what it makes of one of the database.
+    pub(super) fn into_store(self, failed: impl FnOnce(sqlx::Error) -> StoreError) -> StoreError {
+        match self {
+            Self::Sql(error) | Self::Refused { cause: error, .. } => failed(error),
+            Self::Dangling(_) => failed(sqlx::Error::RowNotFound),
+            Self::Hook { model, cause } => StoreError::Hook { model, cause },
+        }
+    }
+}
+
+/// What earlier tries of a batch have taught.
+#[derive(Debug, Default)]
+pub(super) struct Lessons {
+    /// The database refuses rows: each part has to be one that can be taken back.
+    pub(super) careful: bool,
+    /// What foreign keys must not count upon, although it is in the batch.
+    absent: Named,
+}
+
+impl Lessons {
+    /// Learns from an error; whether there is anything to be learnt.
+    pub(super) fn learn(&mut self, error: &WriteError) -> bool {
+        match error {
+            WriteError::Refused { .. } => !std::mem::replace(&mut self.careful, true),
+            WriteError::Dangling(named) => self.absent.merge(named),
+            WriteError::Sql(_) | WriteError::Hook { .. } => false,
+        }
+    }
+}
+
+/// What was done for a table, or a part of it.
+#[derive(Debug, Default)]
+struct Done<'b> {
+    written: Written,
+    /// The ids of the objects that have a row.
+    alive: Vec<&'b str>,
+    letters: Vec<DeadLetter>,
+}
+
+impl<'b> Done<'b> {
+    fn add(&mut self, other: Done<'b>) {
+        self.written += other.written;
+        self.alive.extend(other.alive);
+        self.letters.extend(other.letters);
+    }
+}
+
+/// Writes a batch in a transaction that has just begun.
+pub(super) async fn write<W: Writing>(
+    writing: &mut W,
+    batch: &Batch,
+    lessons: &Lessons,
+) -> Result<Vec<Written>, WriteError> {
+    let mut letters: Vec<Cow<'_, DeadLetter>> = Vec::new();
+    let mut alive: Vec<(&'static Table, Vec<&str>)> = Vec::new();
+    let kept = delete(writing, batch, lessons).await?;
+    alive.extend(batch.gone.iter().map(|gone| (gone.table, vec![gone.id.as_str()])));
+    writing.prepare(batch).await?;
+    let coming = foreign::coming(batch, &lessons.absent);
+    let mut relied = Named::default();
+    let mut written = Vec::with_capacity(batch.tables.len());
+    for table in &batch.tables {
+        let found = foreign::resolve(writing, table, &coming, &mut relied).await?;
+        let objects = found.objects(table);
+        let mut done = match lessons.careful {
+            false => part(writing, table, &objects).await?,
+            true => carefully(writing, table, objects).await?,
+        };
+        done.letters.extend(found.letters(table));
+        done.written.refused = done.letters.len() as u64;
+        written.push(done.written);
+        alive.push((table.table, alive_in(table, &done.alive)));
+        letters.extend(done.letters.into_iter().map(Cow::Owned));
+    }
+    foreign::settle(writing, relied).await?;
+    writing.finish(&alive, batch.progress.as_ref()).await?;
+    if let Some(last) = written.last_mut() {
+        last.refused += kept.len() as u64;
+    }
+    letters.extend(kept.into_iter().map(Cow::Owned).chain(batch.dead_letters.iter().map(Cow::Borrowed)));
+    for letter in letters.iter().filter(|letter| matches!(letter, Cow::Owned(_))) {
+        tracing::warn!(
+            model = letter.model,
+            id = letter.id,
+            reason = letter.reason,
+            "no row; kept as a dead letter"
+        );
+    }
+    writing.letters(&letters).await?;
+    Ok(written)
+}
+
+/// The ids as the batch has them: those that were written may be of objects that were changed before.
+fn alive_in<'b>(batch: &'b TableBatch, ids: &[&str]) -> Vec<&'b str> {
+    let ids: HashSet<&str> = ids.iter().copied().collect();
+    let all = batch.objects.iter().map(|object| object.row.id.as_str());
+    all.filter(|id| ids.contains(id)).collect()
+}
+
+/// Sets tombstones, and deletes rows. Returns a letter for each row that cannot be deleted because others need it.
+async fn delete<W: Writing>(
+    writing: &mut W,
+    batch: &Batch,
+    lessons: &Lessons,
+) -> Result<Vec<DeadLetter>, WriteError> {
+    let mut letters = Vec::new();
+    for (table, gone) in by_table(&batch.gone).into_values() {
+        writing.bury(table, &gone).await?;
+        if !lessons.careful {
+            writing.delete(table, &gone).await.map_err(|error| at::<W>(table, error))?;
+            continue;
+        }
+        for (id, as_of) in gone {
+            writing.hooked().execute(SAVE).await?;
+            let one = BTreeMap::from([(id.clone(), as_of)]);
+            let deleted = writing.delete(table, &one).await.map_err(|error| at::<W>(table, error));
+            if let Some(reason) = undo_refused(writing, deleted).await? {
+                let reason = format!("the object is deleted, and its row cannot be: {reason}");
+                let object = format!("{{\"id\":{},\"deleted\":true}}", crate::model::quoted(&id));
+                letters.push(DeadLetter { model: table.model, id, reason, object, as_of });
+            }
+            writing.hooked().execute(RELEASE).await?;
+        }
+    }
+    Ok(letters)
+}
+
+const SAVE: &str = "SAVEPOINT stripe_sync_part";
+const UNDO: &str = "ROLLBACK TO SAVEPOINT stripe_sync_part";
+const RELEASE: &str = "RELEASE SAVEPOINT stripe_sync_part";
+
+/// Takes back what was refused, and says why it was; `None` if it was not.
+async fn undo_refused<W: Writing>(
+    writing: &mut W,
+    result: Result<(), WriteError>,
+) -> Result<Option<String>, WriteError> {
+    match result {
+        Ok(()) => Ok(None),
+        Err(WriteError::Refused { reason, .. }) => {
+            writing.hooked().execute(UNDO).await?;
+            Ok(Some(reason))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// What is gone, table by table; the latest instant of each id.
+fn by_table(gone: &[Gone]) -> BTreeMap<TableName, (&'static Table, BTreeMap<String, i64>)> {
+    let mut tables = BTreeMap::new();
+    for gone in gone {
+        let (_, ids) = tables.entry(gone.table.full_name()).or_insert_with(|| (gone.table, BTreeMap::new()));
+        let latest = ids.entry(gone.id.clone()).or_insert(gone.as_of);
+        *latest = gone.as_of.max(*latest);
+    }
+    tables
+}
+
+/// Writes objects in parts that can be taken back. A part that is refused is halved; an object that is refused alone
+/// becomes a dead letter.
+async fn carefully<'o, W: Writing>(
+    writing: &mut W,
+    batch: &TableBatch,
+    objects: Vec<&'o Mapped>,
+) -> Result<Done<'o>, WriteError> {
+    let mut done = Done::default();
+    let mut open: Vec<&[&'o Mapped]> = vec![&objects];
+    while let Some(some) = open.pop() {
+        writing.hooked().execute(SAVE).await?;
+        let result = part(writing, batch, some).await.map(|part| done.add(part));
+        if let Some(reason) = undo_refused(writing, result).await? {
+            match some {
+                [object] => done.letters.push(letter(batch, object, reason)),
+                _ => {
+                    let (first, second) = some.split_at(some.len() / 2);
+                    open.extend([second, first]);
+                }
+            }
+        }
+        writing.hooked().execute(RELEASE).await?;
+    }
+    Ok(done)
+}
+
+/// What is kept of an object that has no row.
+pub(super) fn letter(batch: &TableBatch, object: &Mapped, reason: String) -> DeadLetter {
+    DeadLetter {
+        model: batch.table.model,
+        id: object.row.id.clone(),
+        reason,
+        object: object.json.as_ref().to_owned(),
+        as_of: batch.instant(object),
+    }
+}
+
+/// Writes objects with their child rows, and calls the hooks.
+async fn part<'o, W: Writing>(
+    writing: &mut W,
+    batch: &TableBatch,
+    objects: &[&'o Mapped],
+) -> Result<Done<'o>, WriteError> {
+    let table = batch.table;
+    let Heard { left_out, skipped, letters, defaults } =
+        hooked::before(batch, objects, &mut writing.hooked()).await?;
+    let mut kept = objects.to_vec();
+    kept.retain(|object| !left_out.contains(&object.row.id));
+    let rows: Vec<Dated<'_>> = kept.iter().map(|object| (&object.row, batch.instant(object))).collect();
+    let outcomes = match rows.is_empty() {
+        true => Vec::new(),
+        false => writing.put(table, &rows).await.map_err(|error| at::<W>(table, error))?,
+    };
+    let mut written = count(&outcomes);
+    written.skipped = skipped;
+    let fresh: Vec<(&Mapped, Outcome)> = kept.into_iter().zip(outcomes).collect();
+    let applied: Vec<&'o Mapped> =
+        fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale).map(|(object, _)| *object).collect();
+    for (index, child) in table.children.iter().enumerate() {
+        let (mut parents, mut rows) = (Vec::new(), Vec::new());
+        for object in &applied {
+            for set in object.children.iter().filter(|set| set.index == index) {
+                parents.push(set.parent.as_str());
+                rows.extend(set.rows.iter().map(|row| (row, batch.instant(object))));
+            }
+        }
+        if !parents.is_empty() {
+            let child = child.table.table();
+            let replaced = writing.replace(child, &parents, &rows).await;
+            written.child_rows += replaced.map_err(|error| at::<W>(child, error))?;
+        }
+    }
+    let outcome =
+        |id: &str| fresh.iter().find(|(object, _)| object.row.id == id).map(|(_, outcome)| *outcome);
+    for (column, values) in &defaults {
+        let new: Vec<_> = values.iter().filter(|(id, _)| outcome(id) == Some(Outcome::Inserted)).collect();
+        if !new.is_empty() {
+            writing.default(table, column, &new).await.map_err(|error| at::<W>(table, error))?;
+        }
+    }
+    hooked::after(batch, &fresh, &mut writing.hooked()).await?;
+    let alive = applied.iter().map(|object| object.row.id.as_str()).collect();
+    Ok(Done { written, alive, letters })
+}
+
+fn count(outcomes: &[Outcome]) -> Written {
+    let of = |wanted| outcomes.iter().filter(|outcome| **outcome == wanted).count() as u64;
+    Written {
+        inserted: of(Outcome::Inserted),
+        updated: of(Outcome::Updated),
+        unchanged: of(Outcome::Same),
+        stale: of(Outcome::Stale),
+        ..Written::default()
+    }
+}
+
+/// Tells rows that are refused from other failures.
+fn at<W: Writing>(table: &'static Table, cause: sqlx::Error) -> WriteError {
+    match W::refusal(&cause) {
+        Some(reason) => {
+            let reason = format!("the database refuses the row in `{}`: {reason}", table.full_name());
+            WriteError::Refused { cause, reason }
+        }
+        None => WriteError::Sql(cause),
+    }
+}
