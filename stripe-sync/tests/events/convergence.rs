@@ -30,7 +30,7 @@ struct Seed(u64);
 impl Drop for Seed {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            println!("the seed is {}", self.0);
+            eprintln!("the seed is {}", self.0);
         }
     }
 }

@@ -23,7 +23,7 @@ pub(crate) enum Kind {
 /// Where the database is; it goes with this.
 enum Database {
     Sqlite(TempDir),
-    Postgres(TestDatabase),
+    Postgres(Box<TestDatabase>),
 }
 
 pub(crate) struct Setup {
@@ -47,7 +47,7 @@ impl Setup {
         let stripe = FakeStripe::builder().seed(seed).sizes(sizes).start().await.expect("a free port");
         let database = match kind {
             Kind::Sqlite => Database::Sqlite(TempDir::new().expect("a folder")),
-            Kind::Postgres => Database::Postgres(TestDatabase::new().await),
+            Kind::Postgres => Database::Postgres(Box::new(TestDatabase::new().await)),
         };
         let setup = Self { store: open(&database).await, stripe, database };
         let tables = setup.engine().tables();

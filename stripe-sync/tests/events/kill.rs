@@ -25,8 +25,12 @@ impl Handler<Customer> for Log {
     ) -> Result<(), HookError> {
         let query = sqlx::AssertSqlSafe(format!("INSERT INTO log VALUES ('{}')", event.id()));
         match transaction {
-            Transaction::Sqlite(connection) => drop(sqlx::raw_sql(query).execute(&mut **connection).await?),
-            Transaction::Postgres(connection) => drop(sqlx::raw_sql(query).execute(&mut **connection).await?),
+            Transaction::Sqlite(connection) => {
+                sqlx::raw_sql(query).execute(&mut **connection).await.map(drop)?
+            }
+            Transaction::Postgres(connection) => {
+                sqlx::raw_sql(query).execute(&mut **connection).await.map(drop)?
+            }
         }
         Ok(())
     }
