@@ -1,16 +1,21 @@
 //! From the intermediate representation to Rust text. The only part that writes Rust; it decides nothing.
 
+mod api;
 mod enums;
 mod features;
 mod ids;
+mod imports;
 mod modules;
 mod objects;
 mod operations;
+mod prose;
 mod structs;
 mod text;
 mod unions;
 
+pub use api::{Api, ApiMember, ApiType, api, type_of};
 pub use features::features;
+pub(crate) use text::field_ident;
 
 use crate::ir::{Body, Item, Key, Package};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,7 +31,7 @@ pub fn emit(package: &Package) -> BTreeMap<String, String> {
         by_module.entry(&item.module).or_default().push((key, item));
     }
     for (module, items) in &by_module {
-        files.insert(format!("{module}.rs"), emit_module(package, items));
+        files.insert(format!("{module}.rs"), emit_module(package, module, items));
     }
     files.insert("ids.rs".to_owned(), ids::emit(package));
     modules::emit(package, &by_module, &mut files);
@@ -46,7 +51,7 @@ pub fn operation_list(package: &Package) -> String {
 }
 
 /// A file: the types of one module.
-fn emit_module(package: &Package, items: &[(&Key, &Item)]) -> String {
+fn emit_module(package: &Package, module: &str, items: &[(&Key, &Item)]) -> String {
     let mut items = items.to_vec();
     // The resource first, then what it holds, by name.
     items.sort_by_key(|(key, item)| (package.resources.iter().all(|it| it.key != **key), &item.name));
@@ -73,14 +78,7 @@ fn emit_module(package: &Package, items: &[(&Key, &Item)]) -> String {
         imports.remove(&item.name);
     }
     let mut text = String::from(HEADER);
-    if !imports.is_empty() {
-        let imports: Vec<String> = imports.into_iter().collect();
-        text.push('\n');
-        match &imports[..] {
-            [import] => text::put(&mut text, format_args!("use crate::{import};\n")),
-            _ => text::wrapped(&mut text, "use crate::{", &imports, "};", 0),
-        }
-    }
+    imports::emit(package, &imports, module, &mut text);
     text.push_str(&body);
     text
 }

@@ -1,7 +1,7 @@
 //! What is known of the API and is not in its document: tables under `facts/`, read once.
 
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The tables.
 #[derive(Debug)]
@@ -11,6 +11,31 @@ pub struct Facts {
     names: Names,
     features: Features,
     operations: Operations,
+    moves: Moves,
+}
+
+/// A field that was taken away, and where to find now what it held.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Move {
+    /// The version that took it away.
+    pub since: String,
+    /// The schema that had it.
+    pub object: String,
+    /// Its place there.
+    pub from: String,
+    /// The places where to find it: in the object, or in the one it is found through.
+    pub to: Vec<String>,
+    /// The schema through which it is found, if that is another object.
+    pub through: Option<String>,
+    /// The place there that names the object which had it.
+    pub by: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Moves {
+    moves: Vec<Move>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -54,12 +79,23 @@ impl Facts {
             names: toml::from_str(include_str!("../facts/names.toml"))?,
             features: toml::from_str(include_str!("../facts/features.toml"))?,
             operations: toml::from_str(include_str!("../facts/operations.toml"))?,
+            moves: toml::from_str(include_str!("../facts/moves.toml"))?,
         })
     }
 
     /// The types of the events that carry an object of this kind.
     pub fn events(&self, object: &str) -> Vec<String> {
         self.events.get(object).cloned().unwrap_or_default()
+    }
+
+    /// The known moves, the newest first.
+    pub fn moves(&self) -> &[Move] {
+        &self.moves.moves
+    }
+
+    /// The objects that the tables know of, in alphabetical order.
+    pub fn known_objects(&self) -> BTreeSet<&str> {
+        self.events.keys().chain(&self.features.default).map(String::as_str).collect()
     }
 
     /// Whether a list is another name for one at another path.

@@ -7,6 +7,7 @@ mod times;
 pub use plain_ids::plain_id;
 
 use crate::spec::Document;
+use std::fmt;
 
 /// A fixup that found nothing to mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,6 +16,12 @@ pub struct Unneeded {
     pub fixup: &'static str,
     /// The place of the document.
     pub place: String,
+}
+
+impl fmt::Display for Unneeded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the fixup {} found nothing to mend at {}", self.fixup, self.place)
+    }
 }
 
 /// Mends `document`. Returns what was not there to be mended, as is usual for versions other than the pinned one.

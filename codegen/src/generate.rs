@@ -1,7 +1,9 @@
 //! The whole way: from the vendored document of a project to the generated files of its types crate.
 
 use crate::facts::Facts;
-use crate::passes::Counts;
+use crate::ir::Package;
+use crate::lacks::lacks;
+use crate::passes::{Counts, Unnamed};
 use crate::spec::{Document, Problem, Source, SpecError};
 use crate::tree::Tree;
 use crate::{emit, fixups, lower, passes};
@@ -17,8 +19,12 @@ pub struct Generated {
     pub tree: Tree,
     /// What became of the schemas.
     pub counts: Counts,
+    /// Types for which no rule found a name.
+    pub unnamed: Vec<Unnamed>,
     /// Fixups that found nothing to mend, as they do when Stripe has mended its document.
     pub unneeded: Vec<fixups::Unneeded>,
+    /// What the document does not have, in words.
+    pub notes: Vec<String>,
 }
 
 /// Why nothing was generated.
@@ -42,8 +48,11 @@ pub enum GenerateError {
         #[source]
         cause: toml::de::Error,
     },
+    /// The table of known moves does not have its form.
+    #[error("a place in facts/moves.toml does not have its form")]
+    Move(#[source] syn::Error),
     /// The document is refused.
-    #[error("the vendored document is refused; vendor it again")]
+    #[error("the document is refused")]
     Spec(#[from] SpecError),
     /// Parts of the document have no type.
     #[error("no types for:\n{}", lines(.0))]
@@ -60,18 +69,34 @@ fn lines(problems: &[Problem]) -> String {
 /// Generates the types of the project in the folder `project` from the document that its `spec/SOURCE.toml` names.
 ///
 /// # Errors
-/// If the project lacks a file, or the document has something for which there is no type.
+/// If the project lacks a file, or the document has something for which there is no type or no name.
 pub fn generate(project: &Path) -> Result<Generated, GenerateError> {
-    let source = project.join("spec/SOURCE.toml");
-    let source: Source = toml::from_str(&read(&source)?)
-        .map_err(|cause| GenerateError::Table { what: source.display().to_string(), cause })?;
-    let text = read(&project.join(format!("spec/{}.json", source.version)))?;
-    let facts = Facts::read()
-        .map_err(|cause| GenerateError::Table { what: "a table of the generator".to_owned(), cause })?;
-    let mut document = Document::read(&text)?;
-    let unneeded = fixups::mend(&mut document);
-    let mut package = lower::lower(&document, &facts).map_err(GenerateError::Lower)?;
-    passes::run(&mut package, &facts).map_err(GenerateError::Unfinished)?;
+    let source = pinned(project)?;
+    let text = read(&vendored_path(project, &source.version))?;
+    let generated = generate_from(project, Document::read(&text)?)?;
+    match generated.unnamed.is_empty() {
+        true => Ok(generated),
+        false => Err(GenerateError::Unfinished(generated.unnamed.iter().map(ToString::to_string).collect())),
+    }
+}
+
+/// What the project is generated from.
+pub(crate) fn pinned(project: &Path) -> Result<Source, GenerateError> {
+    let path = project.join("spec/SOURCE.toml");
+    toml::from_str(&read(&path)?)
+        .map_err(|cause| GenerateError::Table { what: path.display().to_string(), cause })
+}
+
+/// Where the facts of a version are, if they are vendored.
+pub fn vendored_path(project: &Path, version: &str) -> PathBuf {
+    project.join(format!("spec/{version}.json"))
+}
+
+/// The same from any document; where no rule finds a name, it has a number.
+pub(crate) fn generate_from(project: &Path, mut document: Document) -> Result<Generated, GenerateError> {
+    let facts = facts()?;
+    let notes = lacks(&document, &facts, false);
+    let Typed { package, unnamed, unneeded } = typed(&mut document, &facts)?;
     let counts = passes::prove(&document, &package).map_err(GenerateError::Unfinished)?;
     let types = project.join("stripe-types");
     let mut tree = Tree::new(types.join("src/generated"), emit::emit(&package));
@@ -79,9 +104,29 @@ pub fn generate(project: &Path) -> Result<Generated, GenerateError> {
     let manifest = types.join("Cargo.toml");
     tree.add_part(manifest.clone(), &emit::features(&package, &facts))
         .map_err(|cause| GenerateError::Read { path: manifest, cause })?;
-    Ok(Generated { version: document.version, tree, counts, unneeded })
+    Ok(Generated { version: document.version, tree, counts, unnamed, unneeded, notes })
 }
 
-fn read(path: &Path) -> Result<String, GenerateError> {
+/// A document as types that have names.
+pub(crate) struct Typed {
+    pub(crate) package: Package,
+    pub(crate) unnamed: Vec<Unnamed>,
+    pub(crate) unneeded: Vec<fixups::Unneeded>,
+}
+
+/// Mends the document and makes types of it.
+pub(crate) fn typed(document: &mut Document, facts: &Facts) -> Result<Typed, GenerateError> {
+    let unneeded = fixups::mend(document);
+    let mut package = lower::lower(document, facts).map_err(GenerateError::Lower)?;
+    let unnamed = passes::run(&mut package, facts).map_err(GenerateError::Unfinished)?;
+    Ok(Typed { package, unnamed, unneeded })
+}
+
+/// The tables of the generator.
+pub(crate) fn facts() -> Result<Facts, GenerateError> {
+    Facts::read().map_err(|cause| GenerateError::Table { what: "a table of the generator".to_owned(), cause })
+}
+
+pub(crate) fn read(path: &Path) -> Result<String, GenerateError> {
     fs::read_to_string(path).map_err(|cause| GenerateError::Read { path: path.to_owned(), cause })
 }

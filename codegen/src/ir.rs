@@ -1,6 +1,10 @@
 //! The intermediate representation: what is to be written, as plain data. Nothing of OpenAPI is left in it, and no Rust
 //! text yet.
 
+mod home;
+
+pub use home::Home;
+
 use indexmap::IndexMap;
 use std::collections::BTreeSet;
 
@@ -20,6 +24,8 @@ pub struct Package {
     pub resources: Vec<Resource>,
     /// What became of each schema of the document.
     pub coverage: IndexMap<Key, Fate>,
+    /// What the types are written for.
+    pub home: Home,
 }
 
 /// What became of a schema.
@@ -362,6 +368,19 @@ impl Type {
             | Self::Deleted(_)
             | Self::Range(_)
             | Self::Expand => {}
+        }
+    }
+
+    /// Calls `each` with the kind of every id inside.
+    pub fn each_kind<'t>(&'t self, each: &mut impl FnMut(&'t Key)) {
+        match self {
+            Self::Id(kind) | Self::Expandable(kind) | Self::Deleted(kind) | Self::MaybeDeleted(_, kind) => {
+                each(kind);
+            }
+            Self::Vec(inner) | Self::List(inner) | Self::Map(inner) | Self::Clearable(inner) => {
+                inner.each_kind(each);
+            }
+            Self::Plain(_) | Self::Item(_) | Self::Range(_) | Self::Expand => {}
         }
     }
 

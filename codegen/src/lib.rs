@@ -10,16 +10,23 @@
 //! 5. [`emit`] writes them as Rust text, and decides nothing;
 //! 6. [`tree`] puts the files on disk, or says how those on disk differ.
 //!
-//! What is known of the API and stands in no document is in the tables of [`facts`]. [`generate`] runs all of it.
+//! What is known of the API and stands in no document is in the tables of [`facts`]. [`generate`] runs all of it for the
+//! types crate, [`Builder`] for any other. [`diff`](mod@diff) compares two documents, and [`bump`](mod@bump) takes the
+//! project from one to the next.
 
+mod builder;
+pub mod bump;
+pub mod diff;
 pub mod emit;
 pub mod facts;
 pub mod fixups;
 mod generate;
 pub mod ir;
+mod lacks;
 pub mod lower;
 pub mod passes;
 pub mod spec;
 pub mod tree;
 
-pub use generate::{GenerateError, Generated, generate};
+pub use builder::{Builder, Built};
+pub use generate::{GenerateError, Generated, generate, vendored_path};

@@ -6,6 +6,8 @@ mod request;
 mod resource;
 mod schema;
 
+pub(crate) use schema::is_currency;
+
 use crate::facts::Facts;
 use crate::ir::{Body, Fate, IdKind, Item, Key, Package};
 use crate::spec::{Document, Problem, Shape};

@@ -4,23 +4,25 @@ mod merge;
 mod name;
 mod place;
 mod prove;
+mod select;
 mod words;
 
-pub use name::MAX_LENGTH;
+pub use name::{MAX_LENGTH, Unnamed};
 pub use place::{OPERATIONS, PARAMS, SHARED};
 pub use prove::{Counts, prove};
+pub use select::{Closure, select};
 pub use words::{pascal, variant_name, variant_names};
 
 use crate::facts::Facts;
 use crate::ir::Package;
 
-/// Runs all passes in their order.
+/// Merges and names the types. Returns those for which no rule found a name, and which have one with a number.
 ///
 /// # Errors
-/// If a type finds no name, in words.
-pub fn run(package: &mut Package, facts: &Facts) -> Result<(), Vec<String>> {
+/// If a type is held by nothing, in words.
+pub fn run(package: &mut Package, facts: &Facts) -> Result<Vec<Unnamed>, Vec<String>> {
     let aliases = merge::merge(package);
-    name::name(package, &aliases, facts)?;
+    let unnamed = name::name(package, &aliases, facts)?;
     place::place(package);
-    Ok(())
+    Ok(unnamed)
 }

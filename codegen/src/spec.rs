@@ -10,10 +10,10 @@ mod operation;
 mod schema;
 mod vendor;
 
-pub use document::{Document, Problem, SpecError};
+pub use document::{Document, Problem, SpecError, is_version};
 pub use operation::{Encoding, Operation, Response};
 pub use schema::{Node, Property, Shape, StringFormat};
-pub use vendor::{Source, VendorError, Vendored, vendor};
+pub use vendor::{Original, Source, VendorError, Vendored, vendor};
 
 /// Where Stripe publishes its newest document.
 pub const LATEST_URL: &str =

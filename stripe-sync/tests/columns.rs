@@ -4,9 +4,11 @@
 
 use fake_stripe::{FakeStripe, Sizes};
 use stripe_sync::client::{Client, Rate};
-use stripe_sync::runtime::{Engine, Options, Silent, SqliteStore, Store};
-use stripe_sync::types::{Customer, CustomerId, Subscription, SubscriptionId, SubscriptionItemId};
-use stripe_sync::{Model, StripeSync};
+use stripe_sync::runtime::{AnyStore, Engine, Options, Silent, SqliteStore, Store};
+use stripe_sync::types::{
+    Customer, CustomerId, Subscription, SubscriptionId, SubscriptionItem, SubscriptionItemId,
+};
+use stripe_sync::{Children, Model, StripeSync};
 
 #[derive(StripeSync)]
 #[stripe(object = Subscription, table = "subs", raw = text, rename_all = "camelCase")]
@@ -55,14 +57,67 @@ async fn what_was_expanded_is_in_the_row() {
 }
 
 #[derive(StripeSync)]
-#[stripe(object = Customer, table = "tenants", account)]
+#[stripe(object = Subscription, table = "tenant_subs", account = tenant, livemode, on_delete = flag)]
+struct TenantSub {
+    id: SubscriptionId,
+    tenant: String,
+    #[stripe(references = Tenant, foreign_key)]
+    customer: CustomerId,
+    #[stripe(children = Item)]
+    items: Children<Item>,
+}
+
+#[derive(StripeSync)]
+#[stripe(object = SubscriptionItem, key = position, account, livemode)]
+struct Item {
+    #[stripe(parent = TenantSub, foreign_key)]
+    subscription: SubscriptionId,
+    #[stripe(path = id)]
+    item: SubscriptionItemId,
+}
+
+#[derive(StripeSync)]
+#[stripe(object = Customer, schema = "billing", table = "tenants", account)]
 struct Tenant {
     id: CustomerId,
 }
 
 #[tokio::test]
-async fn what_no_store_does_is_refused_and_not_left_out() {
-    let store = SqliteStore::open("sqlite::memory:").await.expect("a database");
-    let error = store.migrate(&[Tenant::table()]).await.expect_err("refused").to_string();
-    assert!(error.contains("not done by any store yet") && error.contains("Tenant: `account`"), "{error}");
+async fn rows_know_their_account_and_their_mode() {
+    let stripe = FakeStripe::builder().sizes(Sizes::scaled(20)).start().await.expect("a fake");
+    let database = test_postgres::TestDatabase::new().await;
+    for url in ["sqlite::memory:", database.url()] {
+        let client = Client::builder(stripe.api_key()).base_url(stripe.url()).rate(Rate::Unlimited);
+        let store = AnyStore::open(url).await.expect("a database");
+        let engine = Engine::new(client.build().expect("a client"), store, &[TenantSub::table()]);
+        engine.store().migrate(&engine.tables()).await.expect("tables");
+        let report = engine.backfill(&Options::default(), &Silent).await.expect("a run");
+        assert!(report.is_clean(), "{report:?}");
+        assert!(report.models[0].parents > 0, "they are read first");
+        let again = engine.backfill(&Options::default(), &Silent).await.expect("a run");
+        assert_eq!(
+            (again.models[0].written(), again.models[0].parents, again.models[0].child_rows),
+            (0, 0, 0)
+        );
+        let query = |tenants: &str| {
+            format!(
+                "SELECT count(*) FROM tenant_subs JOIN {tenants} AS tenants ON tenants.id = customer \
+                 AND tenants._account = tenant JOIN \"items\" AS item ON subscription = tenant_subs.id \
+                 AND item._account = tenant AND _position = 0 \
+                 WHERE tenant = 'acct_fake' AND NOT tenant_subs._livemode AND NOT item._livemode AND NOT _deleted"
+            )
+        };
+        let rows: i64 = match engine.store() {
+            AnyStore::Sqlite(store) => {
+                let query = sqlx::AssertSqlSafe(query("billing_tenants"));
+                sqlx::query_scalar(query).fetch_one(store.pool()).await.expect("a count")
+            }
+            AnyStore::Postgres(store) => {
+                let query = sqlx::AssertSqlSafe(query("billing.tenants"));
+                sqlx::query_scalar(query).fetch_one(store.pool()).await.expect("a count")
+            }
+            _ => unreachable!("one of the two"),
+        };
+        assert_eq!(rows as usize, stripe.objects("subscription").len());
+    }
 }

@@ -208,6 +208,61 @@ async fn the_schema_can_be_printed_and_made() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_is_new_is_written_for_another_migrator() {
+    let (folder, database) = (folder(), TestDatabase::new().await);
+    for url in ["sqlite://app.db", database.url()] {
+        let out = ["migrate", "--out", "migrations", "--database-url", url];
+        let missing = run(folder.path(), &out).await;
+        assert_eq!(missing.status, Some(2), "{}", missing.out);
+        assert!(missing.err.contains("migrations is no folder"), "{}", missing.err);
+        let migrations = folder.path().join("migrations");
+        std::fs::create_dir(&migrations).expect("a folder");
+        let first = run(folder.path(), &out).await;
+        assert_eq!(first.status, Some(0), "{}", first.err);
+        assert!(
+            first.out.contains("created the table customers") && first.out.contains("not done"),
+            "{}",
+            first.out
+        );
+        let migrator = sqlx::migrate::Migrator::new(migrations.as_path()).await.expect("migrations");
+        assert_eq!(migrator.iter().count(), 1);
+        assert_eq!(migrator.iter().next().expect("one").description, "stripe sync");
+        if url.starts_with("sqlite") {
+            let path = format!("sqlite://{}", folder.path().join("app.db").display());
+            let pool = sqlx::SqlitePool::connect(&path).await.expect("a database");
+            migrator.run(&pool).await.expect("migrated");
+        } else {
+            migrator.run(&sqlx::PgPool::connect(url).await.expect("a database")).await.expect("migrated");
+        }
+        let second = run(folder.path(), &out).await;
+        assert!(second.out.contains("the tables are as the models say"), "{}", second.out);
+        assert_eq!(std::fs::read_dir(&migrations).expect("a folder").count(), 1, "nothing is new");
+        std::fs::remove_dir_all(&migrations).expect("removed");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_destructive_has_to_be_allowed() {
+    let folder = folder();
+    let url = format!("sqlite://{}?mode=rwc", folder.path().join("odd.db").display());
+    let pool = sqlx::SqlitePool::connect(&url).await.expect("a database");
+    let create = "CREATE TABLE products (id TEXT PRIMARY KEY NOT NULL, name INTEGER, mine TEXT)";
+    sqlx::query(create).execute(&pool).await.expect("a table");
+    sqlx::query("INSERT INTO products VALUES ('p', 1, 'kept')").execute(&pool).await.expect("a row");
+    let migrate = ["migrate", "--database-url", "sqlite://odd.db"];
+    let refused = run(folder.path(), &migrate).await;
+    assert_eq!(refused.status, Some(2));
+    let message = "the model Product needs TEXT; `migrate --allow-destructive` changes it";
+    assert!(refused.err.contains(message), "{}", refused.err);
+    let allowed = run(folder.path(), &[migrate.as_slice(), &["--allow-destructive"]].concat()).await;
+    assert_eq!(allowed.status, Some(0), "{}", allowed.err);
+    let message = "changed the type of the column products.name to TEXT";
+    assert!(allowed.out.contains(message), "{}", allowed.out);
+    let mine: String = sqlx::query_scalar("SELECT mine FROM products").fetch_one(&pool).await.expect("a row");
+    assert_eq!(mine, "kept");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn all_of_it_works_on_postgres() {
     let (folder, database) = (folder(), TestDatabase::new().await);
     fn with<'a>(url: &'a str, command: &[&'a str]) -> Vec<&'a str> {

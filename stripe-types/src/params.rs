@@ -85,20 +85,39 @@ macro_rules! params {
                     $($(&self.$list,)*)?
                 ])
             }
-            #[cfg(feature = "read-params")]
-            fn slots_mut(&mut self, fill: $crate::Fill<'_>) -> Result<(), $crate::DecodeError> {
-                fill(&mut [
-                    $($(&mut self.$path,)*)?
-                    $($(&mut self.$req,)*)?
-                    $($(&mut self.$req_list,)*)?
-                    $($(&mut self.$opt,)*)?
-                    $($(&mut self.$boxed,)*)?
-                    $($(&mut self.$list,)*)?
-                ])
+            $crate::read_params! {
+                fn slots_mut(&mut self, fill: $crate::Fill<'_>) -> Result<(), $crate::DecodeError> {
+                    fill(&mut [
+                        $($(&mut self.$path,)*)?
+                        $($(&mut self.$req,)*)?
+                        $($(&mut self.$req_list,)*)?
+                        $($(&mut self.$opt,)*)?
+                        $($(&mut self.$boxed,)*)?
+                        $($(&mut self.$list,)*)?
+                    ])
+                }
             }
         }
         $crate::record_traits!($type);
     };
+}
+
+/// What is there where the feature of that name is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "read-params")]
+macro_rules! read_params {
+    ($($function:tt)*) => {
+        $($function)*
+    };
+}
+
+/// What is there where the feature of that name is on.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "read-params"))]
+macro_rules! read_params {
+    ($($function:tt)*) => {};
 }
 
 /// The key of a field: its name, unless it is given.
@@ -116,6 +135,19 @@ macro_rules! key {
 /// Declares a parameter that is a keyword or a value: `keyword! { pub enum TrialEnd(Timestamp) { Now = "now" } }`.
 #[macro_export]
 macro_rules! keyword {
+    ($(#[$doc:meta])* pub enum $type:ident($other:ty) { $($keywords:tt)* }) => {
+        $crate::keyword_elsewhere! { $(#[$doc])* pub enum $type($other) { $($keywords)* } }
+        impl From<$other> for $crate::Clearable<$type> {
+            fn from(value: $other) -> Self {
+                Self::Set($type::Value(value))
+            }
+        }
+    };
+}
+
+/// [`keyword!`](crate::keyword!) in another crate, which cannot implement `From` for [`Clearable`](crate::Clearable).
+#[macro_export]
+macro_rules! keyword_elsewhere {
     ($(#[$doc:meta])* pub enum $type:ident($other:ty) { $($variant:ident = $keyword:literal),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone)]
@@ -138,11 +170,6 @@ macro_rules! keyword {
         impl From<$other> for $type {
             fn from(value: $other) -> Self {
                 Self::Value(value)
-            }
-        }
-        impl From<$other> for $crate::Clearable<$type> {
-            fn from(value: $other) -> Self {
-                Self::Set($type::Value(value))
             }
         }
         impl Default for $type {

@@ -36,8 +36,8 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    Batch, Changes, DeadLetter, Gone, Migration, ModelStatus, Progress, Store, StoreError, TableBatch,
-    Written,
+    Batch, Changes, DeadLetter, Gone, Links, Migration, ModelStatus, Progress, ReadRow, Store, StoreError,
+    TableBatch, Written,
 };
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, Receiver};

@@ -3,16 +3,20 @@
 mod define;
 mod dialect;
 mod foreign;
+mod link;
 mod live;
 mod plan;
 #[cfg(feature = "postgres")]
 pub(crate) mod postgres;
+mod read;
 #[cfg(feature = "sqlite")]
 pub(crate) mod sqlite;
 
 pub(crate) use dialect::{Dialect, Fit};
+pub(crate) use link::LinkSql;
 pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};
 pub(crate) use plan::{Step, check, plan, schema, text};
+pub(crate) use read::rows;
 
 use crate::model::{Column, OnDelete, Table};
 

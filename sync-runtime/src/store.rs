@@ -8,9 +8,12 @@ mod foreign;
 mod hooked;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod inbox;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod link;
 mod migration;
 #[cfg(feature = "postgres")]
 mod postgres;
+mod read;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod rows;
 #[cfg(feature = "sqlite")]
@@ -23,6 +26,7 @@ pub use any::AnyStore;
 pub use migration::{Changes, Migration};
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
+pub use read::ReadRow;
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 
@@ -210,6 +214,30 @@ pub struct Written {
     pub skipped: u64,
     /// Objects that a hook, the database or a foreign key has refused: they are dead letters.
     pub refused: u64,
+    /// What became of links to rows of the application.
+    pub links: Links,
+}
+
+/// What became of links to rows of the application, such as users.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Links {
+    /// Rows that are linked now.
+    pub linked: u64,
+    /// Rows of the application that were made for it.
+    pub created: u64,
+    /// Rows that nothing fits, each time they are tried. They are named in the log.
+    pub missing: u64,
+    /// Rows that more than one row of the application fits, each time they are tried. They are named in the log.
+    pub ambiguous: u64,
+}
+
+impl AddAssign for Links {
+    fn add_assign(&mut self, other: Self) {
+        self.linked += other.linked;
+        self.created += other.created;
+        self.missing += other.missing;
+        self.ambiguous += other.ambiguous;
+    }
 }
 
 impl AddAssign for Written {
@@ -221,6 +249,7 @@ impl AddAssign for Written {
         self.child_rows += other.child_rows;
         self.skipped += other.skipped;
         self.refused += other.refused;
+        self.links += other.links;
     }
 }
 

@@ -1,12 +1,13 @@
 //! Open enums.
 
+use super::prose::prose;
 use super::structs::held_by;
-use super::text::{literal, prose, put};
+use super::text::{literal, put};
 use crate::ir::{Enum, Item, Package};
 use crate::passes::variant_names;
 
 pub(super) fn emit(package: &Package, item: &Item, enumeration: &Enum, out: &mut String) {
-    out.push_str("crate::open_enum! {\n");
+    put(out, format_args!("{}::open_enum! {{\n", package.home.primitives()));
     match &item.description {
         Some(description) => prose(out, description, 4),
         None => put(out, format_args!("    /// Values of {}.\n", held_by(package, &enumeration.uses))),

@@ -20,10 +20,12 @@ pub(super) fn emit(
     files: &mut BTreeMap<String, String>,
 ) {
     let (users, implied) = (users(package), implied(package));
+    let within = |folder: &&str| by_module.keys().any(|module| module.starts_with(&format!("{folder}/")));
+    let used: Vec<&str> = FOLDERS.into_iter().filter(within).collect();
     let mut root = format!("{HEADER}\nmod ids;\n");
-    FOLDERS.iter().for_each(|folder| put(&mut root, format_args!("mod {folder};\n")));
+    used.iter().for_each(|folder| put(&mut root, format_args!("mod {folder};\n")));
     root.push_str("\npub use ids::*;\n");
-    FOLDERS.iter().for_each(|folder| put(&mut root, format_args!("pub use {folder}::*;\n")));
+    used.iter().for_each(|folder| put(&mut root, format_args!("pub use {folder}::*;\n")));
     let mut folders = FOLDERS.map(|_| String::from(HEADER));
     for (module, items) in by_module {
         let folder = module.split_once('/').and_then(|(folder, name)| {
@@ -32,7 +34,7 @@ pub(super) fn emit(
         });
         let (out, module) = folder.unwrap_or((&mut root, *module));
         out.push('\n');
-        let gate = gate(package, &users, &implied, items);
+        let gate = package.home.has_features().then(|| gate(package, &users, &implied, items)).flatten();
         cfg(out, gate.as_ref());
         put(out, format_args!("mod {module};\n"));
         cfg(out, gate.as_ref());
@@ -52,24 +54,27 @@ pub(super) fn emit(
     );
     registry(package, &mut root);
     files.insert("mod.rs".to_owned(), root);
-    for (folder, text) in FOLDERS.iter().zip(folders) {
+    for (folder, text) in FOLDERS.iter().zip(folders).filter(|(folder, _)| used.contains(folder)) {
         files.insert(format!("{folder}/mod.rs"), text);
     }
 }
 
-/// The list of all objects that the features in use have.
+/// The list of all objects that there are; with features: that those in use have.
 fn registry(package: &Package, out: &mut String) {
-    out.push_str("/// Every kind of object that the cargo features in use have, by its name.\n");
-    out.push_str("pub static OBJECTS: &[crate::ObjectType] = &[\n");
+    let primitives = package.home.primitives();
+    let features = package.home.has_features();
+    out.push_str(if features {
+        "/// Every kind of object that the cargo features in use have, by its name.\n"
+    } else {
+        "/// Every kind of object, by its name.\n"
+    });
+    put(out, format_args!("pub static OBJECTS: &[{primitives}::ObjectType] = &[\n"));
     for resource in &package.resources {
+        if features {
+            put(out, format_args!("    #[cfg(feature = \"{}\")]\n", resource.type_feature()));
+        }
         let name = &package.items[&resource.key].name;
-        put(
-            out,
-            format_args!(
-                "    #[cfg(feature = \"{}\")]\n    crate::ObjectType::of::<{name}>(),\n",
-                resource.type_feature()
-            ),
-        );
+        put(out, format_args!("    {primitives}::ObjectType::of::<{name}>(),\n"));
     }
     out.push_str("];\n");
 }

@@ -1,7 +1,8 @@
 //! Operations, and what they are given.
 
+use super::prose::prose;
 use super::structs::{held_by, rust_type};
-use super::text::{field_ident, literal, prose, put};
+use super::text::{field_ident, literal, put};
 use crate::ir::{Encoding, Item, Keyword, Operation, Output, Package, Param, Params, Source, Type};
 use crate::passes::{variant_name, variant_names};
 use std::collections::BTreeSet;
@@ -14,8 +15,8 @@ pub(super) fn operation(
     out: &mut String,
     imports: &mut BTreeSet<String>,
 ) {
-    let output = output(package, &operation.output, imports);
-    out.push_str("crate::operation! {\n");
+    let output = answer_type(package, &operation.output, imports);
+    put(out, format_args!("{}::operation! {{\n", package.home.primitives()));
     put(out, format_args!("    /// `{} {}`\n", operation.method.to_uppercase(), operation.path));
     if operation.deprecated {
         out.push_str("    ///\n    /// Deprecated by Stripe.\n");
@@ -50,7 +51,7 @@ pub(super) fn params(
     out: &mut String,
     imports: &mut BTreeSet<String>,
 ) {
-    out.push_str("crate::params! {\n");
+    put(out, format_args!("{}::params! {{\n", package.home.primitives()));
     put(out, format_args!("    /// Held by {}.\n", held_by(package, &params.uses)));
     put(out, format_args!("    pub struct {} {{\n", item.name));
     let mut sections = Sections::default();
@@ -68,7 +69,8 @@ pub(super) fn keyword(
     imports: &mut BTreeSet<String>,
 ) {
     let other = rust_type(package, &keyword.other, imports);
-    out.push_str("crate::keyword! {\n");
+    let name = if package.home.has_features() { "keyword" } else { "keyword_elsewhere" };
+    put(out, format_args!("{}::{name}! {{\n", package.home.primitives()));
     put(out, format_args!("    /// Held by {}.\n", held_by(package, &keyword.uses)));
     put(out, format_args!("    pub enum {}({other}) {{\n", item.name));
     for (name, value) in variant_names(&keyword.values).iter().zip(&keyword.values) {
@@ -86,12 +88,13 @@ pub(super) fn source(
     imports: &mut BTreeSet<String>,
 ) {
     let params = rust_type(package, &source.params, imports);
-    out.push_str("crate::source! {\n");
+    put(out, format_args!("{}::source! {{\n", package.home.primitives()));
     put(out, format_args!("    /// Held by {}.\n", held_by(package, &source.uses)));
     put(out, format_args!("    pub enum {}({params});\n}}\n", item.name));
 }
 
-fn output(package: &Package, output: &Output, imports: &mut BTreeSet<String>) -> String {
+/// The Rust type of what an operation answers.
+pub(super) fn answer_type(package: &Package, output: &Output, imports: &mut BTreeSet<String>) -> String {
     let mut around = |list: &str, ty: &Type| {
         imports.insert(list.to_owned());
         format!("{list}<{}>", rust_type(package, ty, imports))
@@ -161,14 +164,24 @@ fn is_large(package: &Package, ty: &Type) -> bool {
 }
 
 fn field(package: &Package, param: &Param, output: &str, imports: &mut BTreeSet<String>) -> String {
-    let ty = match &param.ty {
+    let ty = param_type(package, param, output, imports);
+    let ident = field_ident(&param.key);
+    if ident == param.key { format!("{ident}: {ty}") } else { format!("{ident} = {:?}: {ty}", param.key) }
+}
+
+/// The Rust type of a parameter, of one that holds several that of an element; `output` is what the operation answers.
+pub(super) fn param_type(
+    package: &Package,
+    param: &Param,
+    output: &str,
+    imports: &mut BTreeSet<String>,
+) -> String {
+    match &param.ty {
         Type::Vec(inner) => rust_type(package, inner, imports),
         Type::Expand => {
             imports.insert("Expand".to_owned());
             format!("Expand<{output}>")
         }
         ty => rust_type(package, ty, imports),
-    };
-    let ident = field_ident(&param.key);
-    if ident == param.key { format!("{ident}: {ty}") } else { format!("{ident} = {:?}: {ty}", param.key) }
+    }
 }

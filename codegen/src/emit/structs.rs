@@ -1,6 +1,7 @@
 //! Structs, and the Rust types of their fields.
 
-use super::text::{field_ident, literal, literals, prose, put, wrapped};
+use super::prose::prose;
+use super::text::{field_ident, literal, literals, put, wrapped};
 use crate::ir::{Body, Field, Item, Key, Package, Struct, Type};
 use std::collections::BTreeSet;
 
@@ -25,7 +26,7 @@ pub(super) fn emit(
         put(out, format_args!("    pub {}: {ty},\n", field_ident(&field.key)));
     }
     out.push_str("}\n");
-    record(item, structure, out);
+    record(package, item, structure, out);
 }
 
 fn documentation(package: &Package, key: &Key, item: &Item, structure: &Struct, out: &mut String) {
@@ -93,16 +94,21 @@ fn some(places: &[String]) -> String {
     }
 }
 
-fn record(item: &Item, structure: &Struct, out: &mut String) {
+fn record(package: &Package, item: &Item, structure: &Struct, out: &mut String) {
     let object = literal(structure.object.as_deref().unwrap_or_default());
-    put(out, format_args!("\ncrate::record!(\n    {}, {object}, {},\n", item.name, structure.identified));
+    let primitives = package.home.primitives();
+    put(
+        out,
+        format_args!("\n{primitives}::record!(\n    {}, {object}, {},\n", item.name, structure.identified),
+    );
     wrapped(out, "[", &literals(structure.fields.iter().map(|field| &field.key)), "],", 4);
     let fields: Vec<String> = structure.fields.iter().map(|field| field_ident(&field.key)).collect();
     wrapped(out, "[", &fields, "],", 4);
     out.push_str(");\n");
 }
 
-fn field_type(package: &Package, field: &Field, imports: &mut BTreeSet<String>) -> String {
+/// The Rust type of a field.
+pub(super) fn field_type(package: &Package, field: &Field, imports: &mut BTreeSet<String>) -> String {
     if field.key == "metadata" && field.ty == Type::Map(Box::new(Type::Plain("String"))) {
         imports.insert("Metadata".to_owned());
         return if field.optional { "Option<Metadata>".to_owned() } else { "Metadata".to_owned() };

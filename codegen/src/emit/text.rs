@@ -36,14 +36,6 @@ pub(super) fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
     let _ = out.write_fmt(text);
 }
 
-/// Writes prose of the document as a doc comment.
-pub(super) fn prose(out: &mut String, text: &str, indent: usize) {
-    let pad = " ".repeat(indent);
-    for line in text.lines() {
-        put(out, format_args!("{pad}/// {}\n", line.trim_end()));
-    }
-}
-
 /// A Rust string literal.
 pub(super) fn literal(text: &str) -> String {
     format!("{text:?}")
@@ -60,7 +52,7 @@ pub(super) fn slice<'s>(texts: impl IntoIterator<Item = &'s String>) -> String {
 }
 
 /// The Rust identifier of a field: its JSON key, with `_` appended where that is a keyword.
-pub(super) fn field_ident(key: &str) -> String {
+pub(crate) fn field_ident(key: &str) -> String {
     const KEYWORDS: [&str; 12] =
         ["as", "enum", "fn", "for", "in", "loop", "match", "mod", "move", "ref", "type", "use"];
     if KEYWORDS.contains(&key) { format!("{key}_") } else { key.to_owned() }

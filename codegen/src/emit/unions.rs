@@ -1,7 +1,8 @@
 //! Unions of objects.
 
+use super::prose::prose;
 use super::structs::{held_by, rust_type};
-use super::text::{literal, prose, put};
+use super::text::{literal, put};
 use crate::ir::{Item, Package, Union};
 use crate::passes::pascal;
 use std::collections::BTreeSet;
@@ -13,7 +14,7 @@ pub(super) fn emit(
     out: &mut String,
     imports: &mut BTreeSet<String>,
 ) {
-    out.push_str("crate::union! {\n");
+    put(out, format_args!("{}::union! {{\n", package.home.primitives()));
     match &item.description {
         Some(description) => prose(out, description, 4),
         None if union.uses.is_empty() => out.push_str("    /// Any of some objects.\n"),

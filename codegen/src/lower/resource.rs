@@ -51,10 +51,19 @@ impl Lowering<'_> {
             parent_lists: lists.parents,
             expandable: found.expandable,
             nested_lists: found.nested_lists,
-            events: self.facts.events(object),
+            events: self.events(name, object),
             needs: BTreeSet::new(),
             answers: BTreeSet::new(),
         });
+    }
+
+    /// The types of the events that carry it: as the document says, if it says so of any.
+    fn events(&self, name: &str, object: &str) -> Vec<String> {
+        if self.document.events.is_empty() {
+            return self.facts.events(object);
+        }
+        let carry = self.document.events.iter().filter(|(_, schemas)| schemas.iter().any(|it| it == name));
+        carry.map(|(event, _)| event.clone()).collect()
     }
 
     /// The path at which one object is read by its id alone: that below the list, if there are several.

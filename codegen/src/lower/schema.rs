@@ -103,9 +103,7 @@ impl Lowering<'_> {
             StringFormat::Int64 => Type::Plain("Int64"),
             StringFormat::DateTime => Type::Plain("DateTime"),
             StringFormat::Binary => Type::Plain("String"),
-            StringFormat::Plain if name == "currency" || name.ends_with("_currency") => {
-                Type::Plain("Currency")
-            }
+            StringFormat::Plain if is_currency(name) => Type::Plain("Currency"),
             StringFormat::Plain => match plain_id(name) {
                 Some(resource) if self.document.schemas.contains_key(resource) => {
                     Type::Id(self.id_kind(&[resource.to_owned()]))
@@ -218,6 +216,11 @@ impl Lowering<'_> {
         self.item(key.to_owned(), None, Body::Union(Union { members: arms, uses: Vec::new() }));
         key.to_owned()
     }
+}
+
+/// Whether a text is the code of a currency, by the name of what holds it.
+pub(crate) fn is_currency(name: &str) -> bool {
+    name == "currency" || name.ends_with("_currency")
 }
 
 fn union_key(targets: &[&str]) -> Key {

@@ -3,6 +3,9 @@
 mod fields;
 mod operations;
 mod params;
+mod taken;
+
+pub use taken::Unnamed;
 
 use super::merge::Aliases;
 use super::words::{common_subsequence, pascal};
@@ -64,8 +67,13 @@ const RESERVED: [&str; 46] = [
     "V2Error",
 ];
 
-pub(super) fn name(package: &mut Package, aliases: &Aliases, facts: &Facts) -> Result<(), Vec<String>> {
-    let mut names = Names { facts, taken: HashMap::new(), problems: Vec::new() };
+/// Names every item. Returns those for which no rule found a name.
+pub(super) fn name(
+    package: &mut Package,
+    aliases: &Aliases,
+    facts: &Facts,
+) -> Result<Vec<Unnamed>, Vec<String>> {
+    let mut names = Names { facts, taken: HashMap::new(), unnamed: Vec::new(), problems: Vec::new() };
     for reserved in RESERVED {
         names.taken.insert(reserved.to_owned(), "a handwritten type".to_owned());
     }
@@ -75,40 +83,18 @@ pub(super) fn name(package: &mut Package, aliases: &Aliases, facts: &Facts) -> R
     names.operations(package);
     names.params(package);
     names.kinds(package);
-    if names.problems.is_empty() { Ok(()) } else { Err(names.problems) }
+    if names.problems.is_empty() { Ok(names.unnamed) } else { Err(names.problems) }
 }
 
 struct Names<'f> {
     facts: &'f Facts,
     /// The names that are taken, and by what.
     taken: HashMap<String, Key>,
+    unnamed: Vec<Unnamed>,
     problems: Vec<String>,
 }
 
 impl Names<'_> {
-    /// Takes the first candidate that is free.
-    fn take(&mut self, key: &str, candidates: impl IntoIterator<Item = String>) -> String {
-        let mut tried = Vec::new();
-        for candidate in candidates.into_iter().flat_map(|name| shortened(&name)) {
-            let fits = candidate.len() <= MAX_LENGTH && !candidate.is_empty();
-            if fits && !self.taken.contains_key(&candidate) {
-                self.taken.insert(candidate.clone(), key.to_owned());
-                return candidate;
-            }
-            tried.push(candidate);
-        }
-        let tried: Vec<String> = tried
-            .into_iter()
-            .map(|name| match self.taken.get(&name) {
-                Some(other) => format!("{name} (taken by {other})"),
-                None => format!("{name} (too long)"),
-            })
-            .collect();
-        let message = format!("no name for {key}: tried {}; add one to facts/names.toml", tried.join(", "));
-        self.problems.push(message);
-        String::new()
-    }
-
     fn structs(&mut self, package: &mut Package, aliases: &Aliases) {
         let keys: Vec<Key> = package.items.keys().cloned().collect();
         // Resources choose first: their names are those that everybody knows.
@@ -207,7 +193,7 @@ impl Names<'_> {
                 (Some(name), None) => name,
                 (None, None) => self.spell(&key),
             };
-            let id = self.take(&format!("the id of {key}"), [format!("{name}Id")]);
+            let id = self.take_with(&format!("the id of {key}"), "Id", [format!("{name}Id")]);
             package.kinds[&key].name = id.strip_suffix("Id").unwrap_or(&id).to_owned();
         }
     }

@@ -1,13 +1,14 @@
 //! A whole document, read and checked.
 
 use super::operation::{Operation, read_operations};
-use super::schema::{Node, read_schema};
+use super::schema::{Node, Shape, read_schema};
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// Stripe's document: its version, its schemas and its operations.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Document {
     /// The API version, such as `2026-05-27.dahlia`.
     pub version: String,
@@ -15,6 +16,8 @@ pub struct Document {
     pub schemas: IndexMap<String, Node>,
     /// The operations, in the order of their paths.
     pub operations: Vec<Operation>,
+    /// The schemas of the objects that each type of event carries; only the SDK variant of a document says.
+    pub events: BTreeMap<String, Vec<String>>,
 }
 
 /// Something in a document that does not have a known shape.
@@ -69,19 +72,68 @@ impl Document {
         let version = version(root).map_err(SpecError::Foreign)?;
         let mut problems = Vec::new();
         let mut schemas = IndexMap::new();
+        let mut events: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (name, schema) in object(root, "/components/schemas").map_err(SpecError::Foreign)? {
             let pointer = format!("/components/schemas/{}", escape(name));
-            schemas.insert(name.clone(), read_schema(schema, &pointer, &mut problems));
+            let node = read_schema(schema, &pointer, &mut problems);
+            match schema.get("x-stripeEvent").map(|event| event.get("type").and_then(Value::as_str)) {
+                None => {
+                    schemas.insert(name.clone(), node);
+                }
+                Some(Some(event)) => {
+                    events.entry(event.to_owned()).or_default().extend(carried(&node));
+                }
+                Some(None) => problems.push(problem(&pointer, "`x-stripeEvent` without `type`")),
+            }
         }
         let paths = object(root, "/paths").map_err(SpecError::Foreign)?;
         let operations = read_operations(paths, &mut problems);
         check_references(&schemas, &operations, &mut problems);
         if problems.is_empty() {
-            Ok(Self { version, schemas, operations })
+            Ok(Self { version, schemas, operations, events })
         } else {
             Err(SpecError::Shape(problems))
         }
     }
+
+    /// The types of the events that can be sent to a webhook endpoint.
+    pub fn event_types(&self) -> BTreeSet<&str> {
+        let create = self.operations.iter().find(|operation| operation.id == "PostWebhookEndpoints");
+        let listed = create.and_then(|operation| operation.body.get("enabled_events"));
+        match listed.map(|property| &property.node.shape) {
+            Some(Shape::Array(items)) => match &items.shape {
+                Shape::Enum(types) => types.iter().map(String::as_str).filter(|it| *it != "*").collect(),
+                _ => BTreeSet::new(),
+            },
+            _ => self.events.keys().map(String::as_str).collect(),
+        }
+    }
+
+    /// Whether there is any prose in it.
+    pub fn has_prose(&self) -> bool {
+        self.schemas.values().any(|node| node.description.is_some())
+            || self.operations.iter().any(|operation| operation.description.is_some())
+    }
+
+    /// Forgets the prose.
+    pub fn drop_prose(&mut self) {
+        self.schemas.values_mut().for_each(Node::drop_prose);
+        for operation in &mut self.operations {
+            operation.description = None;
+            let parameters = operation.query.values_mut().chain(operation.body.values_mut());
+            parameters.for_each(|property| property.node.drop_prose());
+            if let Some(node) = operation.response.node_mut() {
+                node.drop_prose();
+            }
+        }
+    }
+}
+
+/// The schemas that the schema of an event refers to.
+fn carried(event: &Node) -> Vec<String> {
+    let mut schemas = Vec::new();
+    event.each_reference(&mut |schema, _| schemas.push(schema.to_owned()));
+    schemas
 }
 
 fn version(root: &Value) -> Result<String, Problem> {
@@ -95,16 +147,21 @@ fn version(root: &Value) -> Result<String, Problem> {
         return Err(problem("/info/title", "does not name Stripe"));
     }
     let version = text("/info/version")?;
-    let date = version.get(..10).unwrap_or_default().as_bytes();
+    if !is_version(version) {
+        return Err(problem("/info/version", "not a version such as 2026-05-27.dahlia"));
+    }
+    Ok(version.to_owned())
+}
+
+/// Whether a text is a version of the API: a date, and perhaps a name behind it.
+pub fn is_version(text: &str) -> bool {
+    let date = text.get(..10).unwrap_or_default().as_bytes();
     let dated = date.len() == 10
         && date.iter().enumerate().all(|(at, byte)| match at {
             4 | 7 => *byte == b'-',
             _ => byte.is_ascii_digit(),
         });
-    if !dated || !version.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte)) {
-        return Err(problem("/info/version", "not a version such as 2026-05-27.dahlia"));
-    }
-    Ok(version.to_owned())
+    dated && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
 }
 
 fn object<'v>(root: &'v Value, pointer: &str) -> Result<&'v Map<String, Value>, Problem> {

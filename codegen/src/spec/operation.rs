@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 /// An operation: a method on a path.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Operation {
     /// `get`, `post` or `delete`.
     pub method: String,
@@ -44,7 +44,7 @@ pub enum Encoding {
 }
 
 /// What an operation answers.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Response {
     /// A value.
     One(Node),
@@ -61,6 +61,14 @@ pub enum Response {
 impl Response {
     /// The value, or those in the list.
     pub fn node(&self) -> Option<&Node> {
+        match self {
+            Self::One(node) | Self::List(node) | Self::PagedList(node) | Self::Search(node) => Some(node),
+            Self::Binary => None,
+        }
+    }
+
+    /// The same, to change it.
+    pub(super) fn node_mut(&mut self) -> Option<&mut Node> {
         match self {
             Self::One(node) | Self::List(node) | Self::PagedList(node) | Self::Search(node) => Some(node),
             Self::Binary => None,

@@ -100,6 +100,19 @@ impl Node {
         }
     }
 
+    /// Forgets the prose, here and inside.
+    pub(super) fn drop_prose(&mut self) {
+        self.description = None;
+        match &mut self.shape {
+            Shape::Array(node) | Shape::Map(node) => node.drop_prose(),
+            Shape::Object(properties) => {
+                properties.values_mut().for_each(|property| property.node.drop_prose());
+            }
+            Shape::AnyOf(nodes) => nodes.iter_mut().for_each(Self::drop_prose),
+            _ => {}
+        }
+    }
+
     /// Calls `each` with the name and the pointer of every schema that this one refers to.
     pub fn each_reference<'n>(&'n self, each: &mut impl FnMut(&'n str, &'n str)) {
         match &self.shape {

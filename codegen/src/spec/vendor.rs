@@ -66,25 +66,55 @@ pub enum VendorError {
     },
 }
 
+/// A document of Stripe's, read and checked, and the facts of it.
+#[derive(Debug)]
+pub struct Original {
+    /// What is noted of it.
+    pub source: Source,
+    /// The document, with its prose if it has any.
+    pub document: Document,
+    /// The text of what is vendored: the document without its prose.
+    pub facts: String,
+}
+
+impl Original {
+    /// Reads the document at `origin`, a path or a URL.
+    ///
+    /// # Errors
+    /// If it cannot be read, or is refused.
+    pub fn fetch(origin: &str) -> Result<Self, VendorError> {
+        let text = fetch(origin)?;
+        let refused = |cause: SpecError| VendorError::Refused { origin: origin.to_owned(), cause };
+        let mut json: Value = serde_json::from_str(&text).map_err(|error| refused(error.into()))?;
+        let document = Document::from_json(&json).map_err(refused)?;
+        strip(&mut json);
+        let source = Source {
+            version: document.version.clone(),
+            origin: described(origin),
+            sha256: Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect(),
+        };
+        Ok(Self { source, document, facts: lay_out(&json) })
+    }
+
+    /// Writes the facts as `<version>.json`, and `SOURCE.toml`.
+    ///
+    /// # Errors
+    /// If they cannot be written.
+    pub fn write(&self, folder: &Path) -> Result<Vendored, VendorError> {
+        let path = folder.join(format!("{}.json", self.source.version));
+        write(&path, &self.facts)?;
+        write(&folder.join("SOURCE.toml"), &self.source.to_toml())?;
+        let (schemas, operations) = (self.document.schemas.len(), self.document.operations.len());
+        Ok(Vendored { source: self.source.clone(), path, schemas, operations })
+    }
+}
+
 /// Reads the document at `origin`, a path or a URL, checks it, and writes `<version>.json` and `SOURCE.toml` to `folder`.
 ///
 /// # Errors
 /// If the document cannot be read, is refused, or the files cannot be written.
 pub fn vendor(origin: &str, folder: &Path) -> Result<Vendored, VendorError> {
-    let text = fetch(origin)?;
-    let refused = |cause: SpecError| VendorError::Refused { origin: origin.to_owned(), cause };
-    let mut json: Value = serde_json::from_str(&text).map_err(|error| refused(error.into()))?;
-    let document = Document::from_json(&json).map_err(refused)?;
-    strip(&mut json);
-    let source = Source {
-        version: document.version,
-        origin: described(origin),
-        sha256: Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect(),
-    };
-    let path = folder.join(format!("{}.json", source.version));
-    write(&path, &lay_out(&json))?;
-    write(&folder.join("SOURCE.toml"), &source.to_toml())?;
-    Ok(Vendored { source, path, schemas: document.schemas.len(), operations: document.operations.len() })
+    Original::fetch(origin)?.write(folder)
 }
 
 impl Source {

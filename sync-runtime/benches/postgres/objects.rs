@@ -58,6 +58,7 @@ pub(crate) fn table(kind: Kind, raw: RawType) -> &'static Table {
         columns: columns.leak(),
         children: &[],
         on_delete: OnDelete::Delete,
+        hooks: None,
         indexes: &[],
         expand: &[],
     }))

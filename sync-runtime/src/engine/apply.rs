@@ -61,6 +61,7 @@ impl<S: Store> Run<'_, S> {
             report.stale += own.stale;
             report.skipped += own.skipped;
             report.child_rows += own.child_rows;
+            report.links += own.links;
         }
         report.parents += written.iter().map(|parents| parents.inserted + parents.updated).sum::<u64>();
         Ok(())

@@ -1,5 +1,6 @@
 //! What a run has done.
 
+use crate::store::Links;
 use std::time::Duration;
 
 /// What a run has done, by model.
@@ -30,6 +31,8 @@ pub struct ModelReport {
     pub parents: u64,
     /// Objects that a hook has left out.
     pub skipped: u64,
+    /// What became of links to rows of the application, such as users.
+    pub links: Links,
     /// Objects that have no row.
     pub dead_letters: u64,
     /// Requests that were made.

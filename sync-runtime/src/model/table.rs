@@ -1,6 +1,6 @@
 //! [`Table`]: what is known of a model beside its columns.
 
-use super::{Column, Link, Model, Source};
+use super::{Column, Link, Model, Source, UserLink};
 use crate::hooks::AnyHooks;
 use std::fmt;
 use stripe_types::{Object, ObjectInfo};
@@ -223,6 +223,11 @@ impl Table {
     /// none, which is the empty text.
     pub(crate) fn scope<'a>(&self, account: &'a str) -> &'a str {
         if self.account_column().is_some() { account } else { "" }
+    }
+
+    /// The columns that name rows of the application, and how these are found.
+    pub fn links(&self) -> impl Iterator<Item = (&'static Column, &'static UserLink)> + use<> {
+        self.columns.iter().filter_map(|column| Some((column, column.link.as_ref()?)))
     }
 
     /// The column that says that the object is deleted, where [`on_delete`](Self::on_delete) is [`OnDelete::Flag`].

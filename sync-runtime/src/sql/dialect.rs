@@ -18,6 +18,12 @@ pub(crate) trait Dialect: Sync {
         quoted(&self.plain_name(table))
     }
 
+    /// The condition that a text is among the ids of the first parameter.
+    fn among_ids(&self) -> &'static str;
+
+    /// The second parameter, an account.
+    fn account_parameter(&self) -> &'static str;
+
     /// The statement that creates the schema of a table, if it has one.
     fn create_schema(&self, table: &Table) -> Option<String>;
 

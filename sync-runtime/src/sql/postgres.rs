@@ -75,6 +75,14 @@ impl Dialect for Postgres {
         name(table)
     }
 
+    fn among_ids(&self) -> &'static str {
+        "= ANY ($1)"
+    }
+
+    fn account_parameter(&self) -> &'static str {
+        "$2"
+    }
+
     fn create_schema(&self, table: &Table) -> Option<String> {
         table.schema.map(|schema| format!("CREATE SCHEMA IF NOT EXISTS {}", quoted(schema)))
     }

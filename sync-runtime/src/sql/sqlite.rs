@@ -78,6 +78,14 @@ impl Dialect for Sqlite {
         }
     }
 
+    fn among_ids(&self) -> &'static str {
+        "IN (SELECT value FROM json_each(?1))"
+    }
+
+    fn account_parameter(&self) -> &'static str {
+        "?2"
+    }
+
     fn create_schema(&self, _: &Table) -> Option<String> {
         None
     }

@@ -155,6 +155,22 @@ impl Store for AnyStore {
     }
 }
 
+#[cfg(all(feature = "sqlite", feature = "postgres"))]
+impl<R> super::ReadRow<R> for AnyStore
+where
+    SqliteStore: super::ReadRow<R>,
+    PostgresStore: super::ReadRow<R>,
+{
+    async fn read_row(
+        &self,
+        table: &'static Table,
+        account: &str,
+        id: &str,
+    ) -> Result<Option<R>, StoreError> {
+        whichever!(self, store => store.read_row(table, account, id))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::redacted;

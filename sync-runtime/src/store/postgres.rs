@@ -13,13 +13,13 @@ mod migrate;
 mod open;
 mod write;
 
-use super::{Batch, Changes, Migration, ModelStatus, Progress, Store, StoreError, Written};
+use super::{Batch, Changes, Migration, ModelStatus, Progress, ReadRow, Store, StoreError, Written};
 use crate::model::Table;
-use crate::sql::postgres as sql;
+use crate::sql::{postgres as sql, rows};
 use failure::failed;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
-use sqlx::{AssertSqlSafe, PgPool, Postgres, Row, Transaction};
+use sqlx::{AssertSqlSafe, FromRow, PgPool, Postgres, Row, Transaction};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
@@ -41,6 +41,25 @@ impl PostgresStore {
 impl fmt::Debug for PostgresStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PostgresStore").field("database", &self.database).finish_non_exhaustive()
+    }
+}
+
+impl<R> ReadRow<R> for PostgresStore
+where
+    R: for<'r> FromRow<'r, PgRow> + Send + Unpin,
+{
+    async fn read_row(
+        &self,
+        table: &'static Table,
+        account: &str,
+        id: &str,
+    ) -> Result<Option<R>, StoreError> {
+        let failure = failed("read a row");
+        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let query = query(rows(&sql::Postgres, table)).bind(vec![clean::text(id)]);
+        let query = if table.account_column().is_some() { query.bind(account) } else { query };
+        let row = query.fetch_optional(&mut *transaction).await.map_err(&failure)?;
+        row.map(|row| R::from_row(&row)).transpose().map_err(failure)
     }
 }
 

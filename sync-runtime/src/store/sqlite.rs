@@ -6,11 +6,11 @@ mod migrate;
 mod open;
 mod write;
 
-use super::{Batch, Changes, Migration, ModelStatus, Progress, Store, StoreError, Written};
+use super::{Batch, Changes, Migration, ModelStatus, Progress, ReadRow, Store, StoreError, Written};
 use crate::model::{SqlValue, Table};
-use crate::sql::sqlite as sql;
+use crate::sql::{rows, sqlite as sql};
 use sqlx::sqlite::SqliteRow;
-use sqlx::{AssertSqlSafe, Row, SqlitePool};
+use sqlx::{AssertSqlSafe, FromRow, Row, SqlitePool};
 use std::collections::{HashMap, HashSet};
 
 /// Rows in an SQLite database.
@@ -23,6 +23,21 @@ impl SqliteStore {
     /// The connection pool, for queries of the application's own.
     pub fn pool(&self) -> &SqlitePool {
         &self.pool
+    }
+}
+
+impl<R> ReadRow<R> for SqliteStore
+where
+    R: for<'r> FromRow<'r, SqliteRow> + Send + Unpin,
+{
+    async fn read_row(
+        &self,
+        table: &'static Table,
+        account: &str,
+        id: &str,
+    ) -> Result<Option<R>, StoreError> {
+        let query = sqlx::query_as(AssertSqlSafe(rows(&sql::Sqlite, table))).bind(json_array([id]));
+        query.bind(account).fetch_optional(&self.pool).await.map_err(failed("read a row"))
     }
 }
 

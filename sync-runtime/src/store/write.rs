@@ -6,13 +6,16 @@
 
 use super::foreign::{self, Named};
 use super::hooked::{self, Heard};
+use super::link::link;
 use super::rows::Dated;
 use super::{Batch, DeadLetter, Gone, Progress, StoreError, TableBatch, Written};
 use crate::hooks::{HookError, Transaction as Hooked};
 use crate::map::Mapped;
 use crate::model::{SqlValue, Table, TableName};
+use crate::sql::Dialect;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
+use std::fmt;
 use std::future::Future;
 
 /// What a transaction of a database does. Ids are those of the rows as they were mapped.
@@ -42,6 +45,17 @@ pub(super) trait Writing: Send {
         column: &'static str,
         values: &[&(String, SqlValue)],
     ) -> impl Future<Output = sqlx::Result<()>> + Send;
+
+    /// How the database says things.
+    const DIALECT: &'static dyn Dialect;
+
+    /// Executes a statement of a link for some rows, and returns the ids and numbers that it does.
+    fn linking(
+        &mut self,
+        table: &'static Table,
+        statement: String,
+        ids: &[&str],
+    ) -> impl Future<Output = sqlx::Result<Vec<(String, i64)>>> + Send;
 
     /// Sets the tombstones of objects, with their instants.
     fn bury(
@@ -364,8 +378,9 @@ async fn part<'o, W: Writing>(
             writing.default(table, column, &new).await.map_err(|error| at::<W>(table, error))?;
         }
     }
+    let alive: Vec<&str> = applied.iter().map(|object| object.row.id.as_str()).collect();
+    written.links = link(writing, table, &alive).await?;
     hooked::after(batch, &fresh, &mut writing.hooked()).await?;
-    let alive = applied.iter().map(|object| object.row.id.as_str()).collect();
     Ok(Done { written, alive, letters })
 }
 
@@ -380,11 +395,15 @@ fn count(outcomes: &[Outcome]) -> Written {
     }
 }
 
-/// Tells rows that are refused from other failures.
 fn at<W: Writing>(table: &'static Table, cause: sqlx::Error) -> WriteError {
+    refused::<W>(table.full_name(), cause)
+}
+
+/// Tells rows that are refused from other failures.
+pub(super) fn refused<W: Writing>(table: impl fmt::Display, cause: sqlx::Error) -> WriteError {
     match W::refusal(&cause) {
         Some(reason) => {
-            let reason = format!("the database refuses the row in `{}`: {reason}", table.full_name());
+            let reason = format!("the database refuses the row in `{table}`: {reason}");
             WriteError::Refused { cause, reason }
         }
         None => WriteError::Sql(cause),

@@ -6,6 +6,7 @@ mod deletion;
 mod foreign;
 mod hooks;
 mod inbox;
+mod links;
 mod migrations;
 mod model;
 mod order;
@@ -19,6 +20,7 @@ pub(crate) use deletion::*;
 pub(crate) use foreign::*;
 pub(crate) use hooks::*;
 pub(crate) use inbox::*;
+pub(crate) use links::*;
 pub(crate) use migrations::*;
 pub(crate) use model::*;
 pub(crate) use order::*;
@@ -27,11 +29,21 @@ pub(crate) use values::*;
 pub(crate) use writes::*;
 
 use crate::models::{all, of};
-use sync_runtime::{Inbox, Store, Table, Written};
+use sync_runtime::{Inbox, Links, Store, Table, Written};
 
 /// Nothing was written.
-pub(crate) const NONE: Written =
-    Written { inserted: 0, updated: 0, unchanged: 0, stale: 0, child_rows: 0, skipped: 0, refused: 0 };
+pub(crate) const NONE: Written = Written {
+    inserted: 0,
+    updated: 0,
+    unchanged: 0,
+    stale: 0,
+    child_rows: 0,
+    skipped: 0,
+    refused: 0,
+    links: NO_LINKS,
+};
+
+const NO_LINKS: Links = Links { linked: 0, created: 0, missing: 0, ambiguous: 0 };
 
 /// A database of a kind, for one test.
 pub(crate) trait Fixture: Sized {
@@ -57,6 +69,9 @@ pub(crate) trait Fixture: Sized {
     /// Statements after which two customers cannot have one e-mail address, and no item a negative quantity.
     const UNIQUE: &'static str = "CREATE UNIQUE INDEX one_email ON customers (email)";
     const CHECK: &'static str;
+
+    /// The statement that creates a table of users: an `id` that counts by itself, a `login`, and a `name` that must be there.
+    const USERS: &'static str;
 
     /// The name of the table of [`timed`](crate::models::timed), which is in a schema.
     const TIMED: &'static str;
@@ -112,6 +127,10 @@ macro_rules! contract {
             a_reaction_is_done_with_the_settling_or_not_at_all,
             settled_events_can_be_replayed_and_forgotten,
             many_workers_settle_each_event_once,
+            a_row_is_linked_to_the_one_that_fits_in_any_case,
+            a_row_is_linked_once_and_whenever_its_user_comes,
+            a_user_that_is_missing_is_made_if_the_model_says_so,
+            what_the_users_refuse_costs_no_other_row,
             accounts_share_tables_and_no_rows,
             what_an_account_deletes_is_its_own,
             the_dead_letters_of_an_account_are_its_own,

@@ -3,7 +3,8 @@
 mod rich;
 
 pub(crate) use rich::{
-    cards, fields, flagged, invoices, kept, links, notes, orders, people, products, tags, timed,
+    cards, fields, flagged, invoices, kept, links, members, notes, orders, people, products, tags,
+    tenants_members, timed,
 };
 
 use stripe_types::{Customer, RawJson, Subscription, SubscriptionItem};

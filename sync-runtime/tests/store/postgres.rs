@@ -54,4 +54,6 @@ impl Fixture for Postgres {
     const INDEX: &'static str = "billing.timed_at_idx";
     const CHECK: &'static str = "ALTER TABLE items ADD CHECK (quantity >= 0)";
     const MEND: &'static str = "DROP TRIGGER t ON stripe_sync_progress";
+    const USERS: &'static str =
+        "CREATE TABLE users (id bigserial PRIMARY KEY, login text UNIQUE, name text NOT NULL)";
 }

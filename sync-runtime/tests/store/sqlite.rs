@@ -58,6 +58,8 @@ impl Fixture for Sqlite {
     const CHECK: &'static str = "CREATE TRIGGER positive BEFORE INSERT ON items WHEN NEW.quantity < 0 \
          BEGIN SELECT RAISE(ABORT, 'negative'); END";
     const MEND: &'static str = "DROP TRIGGER t";
+    const USERS: &'static str =
+        "CREATE TABLE users (id integer PRIMARY KEY, login text UNIQUE, name text NOT NULL)";
 }
 
 /// Memory of the database in pages; it is full when these are.

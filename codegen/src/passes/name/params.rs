@@ -32,7 +32,7 @@ impl Names<'_> {
             }
             for key in ready {
                 let candidates = self.params_candidates(package, &key, &stems, &fields);
-                let name = self.take(&key, candidates);
+                let name = self.take_with(&key, SUFFIX, candidates);
                 let stem = name.strip_suffix(SUFFIX).unwrap_or(&name).to_owned();
                 stems.insert(key.clone(), vec![stem]);
                 package.items[&key].name = name;

@@ -25,14 +25,27 @@ pub(super) fn of(batch: &Batch, alone: bool) -> BTreeMap<i64, bool> {
     locks.extend(batch.tables.iter().map(|table| (key(table.table), false)));
     let named = batch.tables.iter().flat_map(|table| foreign::targets(table.table));
     locks.extend(named.map(|table| (key(table), false)));
+    // Who makes users sees those that others have made: else there could be two of one.
+    locks.extend(
+        batch
+            .tables
+            .iter()
+            .flat_map(|table| table.table.links())
+            .filter_map(|(_, link)| (!link.create.is_empty()).then(|| (hash(link.table), true))),
+    );
     // Whoever does both excludes.
     locks.extend(batch.gone.iter().map(|gone| (key(gone.table), true)));
     locks
 }
 
-/// The key of the lock for a kind of object: FNV-1a of its name, the same in all processes.
+/// The key of the lock for a kind of object.
 fn key(table: &Table) -> i64 {
-    let bytes = "stripe_sync ".bytes().chain(table.object.name.bytes());
+    hash(table.object.name)
+}
+
+/// FNV-1a of a name, the same in all processes.
+fn hash(name: &str) -> i64 {
+    let bytes = "stripe_sync ".bytes().chain(name.bytes());
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });

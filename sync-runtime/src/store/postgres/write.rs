@@ -3,7 +3,7 @@
 use super::{arrays, begin, clean, failed, failure, locks, query};
 use crate::hooks::Transaction as Hooked;
 use crate::model::{SqlValue, Table};
-use crate::sql::{asks_tombstones, postgres as sql};
+use crate::sql::{Dialect, asks_tombstones, postgres as sql};
 use crate::store::foreign::Named;
 use crate::store::rows::{Dated, sorted};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
@@ -150,6 +150,20 @@ impl Writing for Writer<'_> {
         let statement = query(sql::default(table, column)).bind(ids).bind(values);
         let statement = self.for_account(table, statement);
         self.execute(statement).await
+    }
+
+    const DIALECT: &'static dyn Dialect = &sql::Postgres;
+
+    async fn linking(
+        &mut self,
+        table: &'static Table,
+        statement: String,
+        ids: &[&str],
+    ) -> sqlx::Result<Vec<(String, i64)>> {
+        let ids: Vec<_> = ids.iter().map(|id| clean::text(id)).collect();
+        let statement = self.for_account(table, query(statement).bind(ids));
+        let rows = statement.fetch_all(&mut **self.transaction).await?;
+        Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
     }
 
     async fn bury(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<()> {

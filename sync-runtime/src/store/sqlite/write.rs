@@ -3,7 +3,7 @@
 use super::{failed, json_array, json_text, json_value, refusal};
 use crate::hooks::Transaction as Hooked;
 use crate::model::{OnDelete, SqlValue, Table, TableName};
-use crate::sql::sqlite as sql;
+use crate::sql::{Dialect, sqlite as sql};
 use crate::store::foreign::Named;
 use crate::store::rows::{Dated, sorted};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
@@ -222,6 +222,18 @@ impl Writing for Writer<'_, '_> {
         let query = sqlx::query(AssertSqlSafe(sql::default(table, column)));
         let query = query.bind(format!("[{}]", pairs.join(","))).bind(self.account.to_owned());
         self.execute(query).await
+    }
+
+    const DIALECT: &'static dyn Dialect = &sql::Sqlite;
+
+    async fn linking(
+        &mut self,
+        _: &'static Table,
+        statement: String,
+        ids: &[&str],
+    ) -> sqlx::Result<Vec<(String, i64)>> {
+        let query = sqlx::query_as(AssertSqlSafe(statement)).bind(json_array(ids.iter().copied()));
+        query.bind(self.account.to_owned()).fetch_all(&mut **self.transaction).await
     }
 
     async fn bury(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<()> {

@@ -3,7 +3,7 @@
 use stripe_types::{Charge, Customer, Decimal, Invoice, PaymentMethod, Product};
 use sync_runtime::{
     ChildRows, ChildTable, Column, ColumnType as _, Link, MapError, OnDelete, RawType, Source, SqlType,
-    SqlValue, Table,
+    SqlValue, Table, UserLink,
 };
 
 /// By account, with children that have no ids.
@@ -156,6 +156,32 @@ pub(crate) fn products() -> &'static Table {
     static TABLE: Table = Table::of::<Product>("Product", "products").columns(&[
         Column::of::<String, _>("id", Source::Id(&["id"]), None),
         Column::of::<String, _>("account", Source::Account, None),
+    ]);
+    &TABLE
+}
+
+/// Customers that are linked to users.
+pub(crate) fn members() -> &'static Table {
+    static TABLE: Table =
+        Table::of::<Customer>("Member", "members").columns(&[
+            Column::of::<String, _>("id", Source::Id(&["id"]), None),
+            Column::of::<Option<String>, _>("mail", Source::Path(&["email"]), None),
+            Column::of::<Option<i64>, _>("user_id", Source::Local { default: None }, None)
+                .linked(UserLink::new("users", "id", "login", "mail", &[])),
+        ]);
+    &TABLE
+}
+
+/// Customers of accounts, whose users are made.
+pub(crate) fn tenants_members() -> &'static Table {
+    const CREATE: &[(&str, &str)] = &[("login", "mail"), ("name", "full_name")];
+    static TABLE: Table = Table::of::<Customer>("TenantsMember", "tenants_members").columns(&[
+        Column::of::<String, _>("account", Source::Account, None),
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<Option<String>, _>("mail", Source::Path(&["email"]), None),
+        Column::of::<Option<String>, _>("full_name", Source::Path(&["name"]), None),
+        Column::of::<Option<i64>, _>("user_id", Source::Local { default: None }, None)
+            .linked(UserLink::new("users", "id", "login", "mail", CREATE)),
     ]);
     &TABLE
 }

@@ -1,0 +1,149 @@
+//! [`Builder`]: types of a document of one's own, in a folder of one's own.
+
+use crate::emit;
+use crate::generate::{GenerateError, Typed, facts, typed};
+use crate::ir::{Home, Package};
+use crate::lacks::lacks;
+use crate::passes::{self, Closure, Counts};
+use crate::spec::Document;
+use crate::tree::Tree;
+use std::path::{Path, PathBuf};
+use std::{fmt, fs};
+
+/// Generates the types of any version of the API for any crate, from a `build.rs`, an xtask, or the command line.
+///
+/// The files are a module, wherever it stands in the crate. They need the handwritten types and macros of `stripe-types`,
+/// which can do without all of its features. With `stripe-sync` as the only dependency, they are at `::stripe_sync::types`:
+/// see [`Builder::primitives`]. The derive and the client take such types as they take those of `stripe-types`.
+///
+/// ```toml
+/// [dependencies]
+/// stripe-types = { version = "0.1", default-features = false }
+///
+/// [build-dependencies]
+/// stripe-codegen = "0.1"
+/// ```
+///
+/// ```no_run
+/// // build.rs
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let folder = std::env::var("OUT_DIR")? + "/stripe";
+/// let built = stripe_codegen::Builder::from_file("stripe.json")?
+///     .resources(["customer", "subscription"])
+///     .build(&folder)?;
+/// built.tree.write()?;
+/// println!("cargo::rerun-if-changed=stripe.json");
+/// # Ok(()) }
+/// ```
+///
+/// ```text
+/// // src/lib.rs
+/// #[allow(missing_docs, dead_code, unused_imports)]
+/// mod stripe {
+///     include!(concat!(env!("OUT_DIR"), "/stripe/mod.rs"));
+/// }
+/// ```
+#[derive(Debug)]
+pub struct Builder {
+    document: Document,
+    resources: Vec<String>,
+    primitives: String,
+    docs: bool,
+}
+
+/// What was built, before it is written. Its `Display` says all of it in words.
+#[derive(Debug)]
+pub struct Built {
+    /// The API version.
+    pub version: String,
+    /// The files.
+    pub tree: Tree,
+    /// What became of the schemas of the whole document.
+    pub counts: Counts,
+    /// What the chosen resources brought along; `None` if all are there.
+    pub closure: Option<Closure>,
+    /// What the document does not have, and what was done about it.
+    pub notes: Vec<String>,
+}
+
+impl Builder {
+    /// Generates from the text of a document, of either variant, with or without prose.
+    ///
+    /// # Errors
+    /// If it is no document of Stripe's API, or has a part of unknown shape.
+    pub fn new(document: &str) -> Result<Self, GenerateError> {
+        let document = Document::read(document)?;
+        Ok(Self { document, resources: Vec::new(), primitives: "::stripe_types".to_owned(), docs: false })
+    }
+
+    /// Generates from a file.
+    ///
+    /// # Errors
+    /// If it cannot be read, or is no document of Stripe's API.
+    pub fn from_file(path: impl AsRef<Path>) -> Result<Self, GenerateError> {
+        let path: PathBuf = path.as_ref().to_owned();
+        let text = fs::read_to_string(&path).map_err(|cause| GenerateError::Read { path, cause })?;
+        Self::new(&text)
+    }
+
+    /// Only these resources, and what they need; by their features (`checkout_session`) or objects (`checkout.session`).
+    /// Without any, all of them.
+    #[must_use]
+    pub fn resources<S: Into<String>>(mut self, names: impl IntoIterator<Item = S>) -> Self {
+        self.resources.extend(names.into_iter().map(Into::into));
+        self
+    }
+
+    /// The path of the crate `stripe-types` as the files shall write it; `::stripe_types` unless told otherwise.
+    #[must_use]
+    pub fn primitives(mut self, path: impl Into<String>) -> Self {
+        self.primitives = path.into();
+        self
+    }
+
+    /// Whether the prose of the document becomes documentation. It does not unless told so: it is Stripe's.
+    #[must_use]
+    pub fn docs(mut self, docs: bool) -> Self {
+        self.docs = docs;
+        self
+    }
+
+    /// Makes the files below `folder`, of which `mod.rs` is the root. [`Tree::write`] writes them; nothing else may be in
+    /// the folder.
+    ///
+    /// # Errors
+    /// If there is no such resource, or the document has something for which there is no type.
+    pub fn build(mut self, folder: impl AsRef<Path>) -> Result<Built, GenerateError> {
+        let facts = facts()?;
+        let mut notes = lacks(&self.document, &facts, self.docs);
+        if !self.docs {
+            self.document.drop_prose();
+        }
+        let Typed { mut package, unnamed, unneeded } = typed(&mut self.document, &facts)?;
+        notes.extend(unneeded.iter().map(ToString::to_string));
+        notes.extend(unnamed.iter().map(ToString::to_string));
+        let counts = passes::prove(&self.document, &package).map_err(GenerateError::Unfinished)?;
+        let closure = self.select(&mut package)?;
+        package.home = Home::Module { primitives: self.primitives };
+        let tree = Tree::new(folder.as_ref().to_owned(), emit::emit(&package));
+        Ok(Built { version: self.document.version, tree, counts, closure, notes })
+    }
+
+    fn select(&self, package: &mut Package) -> Result<Option<Closure>, GenerateError> {
+        if self.resources.is_empty() {
+            return Ok(None);
+        }
+        passes::select(package, &self.resources).map(Some).map_err(GenerateError::Unfinished)
+    }
+}
+
+impl fmt::Display for Built {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "version {}\n{}", self.version, self.counts)?;
+        if let Some(closure) = &self.closure {
+            writeln!(f, "{closure}")?;
+        }
+        self.notes.iter().try_for_each(|note| writeln!(f, "note: {note}"))?;
+        write!(f, "{} files, {} lines", self.tree.len(), self.tree.lines())
+    }
+}

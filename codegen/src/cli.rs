@@ -1,0 +1,23 @@
+//! The commands: what they take, and what they print. What they do is in the library.
+
+#![expect(clippy::print_stdout, reason = "it is a command-line tool")]
+
+mod bump;
+mod diff;
+mod generate;
+mod vendor;
+
+pub(crate) use bump::Bump;
+pub(crate) use diff::Diff;
+pub(crate) use generate::Generate;
+pub(crate) use vendor::Vendor;
+
+use std::io::{self, ErrorKind, Write};
+
+/// Prints a long text, of which a reader may want only the beginning.
+fn print_long(text: &str) -> io::Result<()> {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        done => done,
+    }
+}

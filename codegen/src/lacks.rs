@@ -1,0 +1,30 @@
+//! What a document does not have that others do, in words. Nothing fails for it.
+
+use crate::facts::Facts;
+use crate::spec::Document;
+
+/// What the document lacks; its prose counts only where it is asked for.
+pub(crate) fn lacks(document: &Document, facts: &Facts, docs: bool) -> Vec<String> {
+    let version = &document.version;
+    let mut lacks = Vec::new();
+    if docs && !document.has_prose() {
+        lacks.push(format!("the document of {version} has no prose: nothing is documented from it"));
+    }
+    if !document.operations.iter().any(|operation| operation.path.starts_with("/v2/")) {
+        lacks.push(format!("version {version} has nothing of version 2 of the API (`/v2/…`)"));
+    }
+    if document.events.is_empty() {
+        lacks.push(format!(
+            "the document of {version} does not say which objects events carry, as the SDK variant does: a table does"
+        ));
+    }
+    let missing: Vec<&str> = facts
+        .known_objects()
+        .into_iter()
+        .filter(|object| !document.schemas.values().any(|node| node.constant("object") == Some(object)))
+        .collect();
+    if !missing.is_empty() {
+        lacks.push(format!("version {version} has no {}, which others have", missing.join(", ")));
+    }
+    lacks
+}

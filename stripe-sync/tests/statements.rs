@@ -1,0 +1,132 @@
+//! How many statements a page takes: few, whatever it holds.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+#![allow(missing_docs, dead_code, reason = "an application would read the fields")]
+
+use fake_stripe::{FakeStripe, Sizes};
+use std::fmt;
+use std::sync::Mutex;
+use stripe_sync::client::{Client, Rate};
+use stripe_sync::runtime::{AnyStore, Engine, Options, Silent, Store};
+use stripe_sync::types::{
+    CustomerId, InvoiceId, PriceId, SubscriptionId, SubscriptionItemId, SubscriptionStatus,
+};
+use stripe_sync::{Children, Model, StripeSync};
+use test_postgres::TestDatabase;
+use tracing::field::{Field, Visit};
+use tracing::{Event, Metadata, Subscriber};
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
+
+/// With three references and a list of children.
+#[derive(StripeSync)]
+#[stripe(object = stripe_sync::types::Subscription, table = "subs")]
+struct Sub {
+    id: SubscriptionId,
+    status: SubscriptionStatus,
+    #[stripe(references = Cust)]
+    customer: CustomerId,
+    #[stripe(references = Inv)]
+    latest_invoice: Option<InvoiceId>,
+    #[stripe(path = items.data[0].price.id, references = Price)]
+    first_price: Option<PriceId>,
+    #[stripe(children = Item)]
+    items: Children<Item>,
+}
+
+#[derive(StripeSync)]
+#[stripe(object = stripe_sync::types::SubscriptionItem)]
+struct Item {
+    id: SubscriptionItemId,
+    #[stripe(parent = Sub)]
+    subscription: SubscriptionId,
+}
+
+#[derive(StripeSync)]
+#[stripe(object = stripe_sync::types::Customer, table = "custs")]
+struct Cust {
+    id: CustomerId,
+}
+
+#[derive(StripeSync)]
+#[stripe(object = stripe_sync::types::Invoice, table = "invs")]
+struct Inv {
+    id: InvoiceId,
+}
+
+#[derive(StripeSync)]
+#[stripe(object = stripe_sync::types::Price)]
+struct Price {
+    id: PriceId,
+    currency: stripe_sync::types::Currency,
+}
+
+/// The statements that were sent since the last time it was asked. Those that begin and end transactions are none.
+static SENT: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+struct Count;
+
+impl<S: Subscriber> Layer<S> for Count {
+    fn enabled(&self, metadata: &Metadata<'_>, _: Context<'_, S>) -> bool {
+        metadata.target() == "sqlx::query"
+    }
+
+    fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
+        struct Text(String);
+        impl Visit for Text {
+            fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+                if field.name() == "summary" || field.name() == "db.statement" {
+                    self.0.push_str(&format!("{value:?}"));
+                }
+            }
+        }
+        let mut text = Text(String::new());
+        event.record(&mut text);
+        SENT.lock().expect("not poisoned").push(text.0);
+    }
+}
+
+fn sent() -> Vec<String> {
+    let mut sent = std::mem::take(&mut *SENT.lock().expect("not poisoned"));
+    let of_page = |text: &String| {
+        // Where a walk stands is read once, and not for each page.
+        !text.contains("COMMIT") && !text.contains("FROM stripe_sync_progress")
+    };
+    sent.retain(of_page);
+    sent
+}
+
+/// The first page, when everything that it names is missing; and then again, when nothing is, and half has changed.
+async fn statements(url: &str) -> [Vec<String>; 2] {
+    let sizes = Sizes { subscriptions: 100, ..Sizes::scaled(200) };
+    let stripe = FakeStripe::builder().sizes(sizes).start().await.expect("a fake");
+    let client = Client::builder(stripe.api_key()).base_url(stripe.url()).rate(Rate::Unlimited);
+    let store = AnyStore::open(url).await.expect("a database");
+    let engine = Engine::new(client.build().expect("a client"), store, &[Sub::table()]);
+    engine.store().migrate(&engine.tables()).await.expect("tables");
+    sent();
+    let report = engine.backfill(&Options::default(), &Silent).await.expect("a run");
+    let first = sent();
+    assert!(report.is_clean() && report.models[0].inserted == 100, "{report:?}");
+    assert!(report.models[0].parents > 100 && report.models[0].child_rows >= 100, "{report:?}");
+    for subscription in stripe.objects("subscription").iter().step_by(2) {
+        let id = subscription["id"].as_str().expect("an id");
+        stripe.update("subscription", id, &serde_json::json!({ "status": "unpaid" }));
+    }
+    let report = engine.backfill(&Options::default(), &Silent).await.expect("a run");
+    assert!(report.models[0].updated > 30 && report.models[0].unchanged > 30, "{report:?}");
+    [first, sent()]
+}
+
+/// With those that begin and end the transactions (of which PostgreSQL has two, SQLite one) there are never more than 12. One
+/// test: the statements of the two would be mixed up.
+#[tokio::test]
+async fn a_page_takes_few_statements_whatever_it_names() {
+    let subscriber = tracing_subscriber::registry().with(Count);
+    tracing::subscriber::set_global_default(subscriber).expect("the first");
+    let folder = tempfile::tempdir().expect("a folder");
+    let [first, second] = statements(&format!("sqlite://{}/a.db", folder.path().display())).await;
+    assert_eq!((first.len(), second.len()), (9, 7), "{first:#?} {second:#?}");
+    let database = TestDatabase::new().await;
+    let [first, second] = statements(database.url()).await;
+    assert_eq!((first.len(), second.len()), (8, 6), "{first:#?} {second:#?}");
+}

@@ -1,0 +1,84 @@
+//! SQL that links rows to those of the application: of one meaning in every database.
+//!
+//! Parameters of each statement: the ids of the rows, and their account if the table tells accounts apart. A row of the
+//! application *fits* if its text is the same in any case.
+
+use super::{Dialect, list, quoted};
+use crate::model::{Column, Table, UserLink};
+
+/// The statements that link rows by one column. Each returns ids of rows and a number.
+pub(crate) struct LinkSql {
+    /// Makes rows of the application where none fits, one for each text. None, if the model does not ask for it.
+    pub(crate) create: Option<String>,
+    /// Fills the columns that are NULL and that one row fits.
+    pub(crate) link: String,
+    /// The rows whose column is NULL, and how many fit.
+    pub(crate) rest: String,
+}
+
+impl LinkSql {
+    pub(crate) fn of(dialect: &dyn Dialect, table: &Table, column: &Column, link: &UserLink) -> Self {
+        let sides = Sides::of(dialect, table, column, link);
+        let create = (!link.create.is_empty()).then(|| sides.create(link));
+        Self { create, link: sides.link(), rest: sides.rest() }
+    }
+}
+
+/// The two tables, `m` for the model's and `u` for the application's, as statements name them.
+struct Sides {
+    model: String,
+    users: String,
+    id: String,
+    column: String,
+    on: String,
+    key: String,
+    fits: String,
+    /// Which rows are looked at.
+    open: String,
+    account: String,
+}
+
+impl Sides {
+    fn of(dialect: &dyn Dialect, table: &Table, column: &Column, link: &UserLink) -> Self {
+        let (id, column, on) = (quoted(table.id_column().name), quoted(column.name), quoted(link.on));
+        let account = table.account_column().map_or_else(String::new, |account| {
+            format!(" AND m.{} = {}", quoted(account.name), dialect.account_parameter())
+        });
+        Self {
+            model: dialect.table(table),
+            users: link.table.split('.').map(quoted).collect::<Vec<_>>().join("."),
+            fits: format!("lower(u.{}) = lower(m.{on})", quoted(link.by)),
+            open: format!("m.{id} {}{account} AND m.{column} IS NULL", dialect.among_ids()),
+            key: quoted(link.key),
+            account,
+            id,
+            column,
+            on,
+        }
+    }
+
+    fn create(&self, link: &UserLink) -> String {
+        let Self { model, users, id, on, fits, open, .. } = self;
+        let columns = list(link.create.iter().map(|(to, _)| *to));
+        // Under the names of the columns that they go to: one of the model may go into two.
+        let given = link.create.iter().map(|(to, from)| format!("m.{} AS {}", quoted(from), quoted(to)));
+        let given = given.collect::<Vec<_>>().join(", ");
+        format!(
+            "INSERT INTO {users} ({columns}) SELECT {columns} FROM (SELECT {given}, row_number() OVER (PARTITION BY lower(m.{on}) ORDER BY m.{id}) AS _nth FROM {model} AS m WHERE {open} AND m.{on} <> '' AND NOT EXISTS (SELECT 1 FROM {users} AS u WHERE {fits})) AS missing WHERE _nth = 1 ON CONFLICT DO NOTHING RETURNING '', CAST(1 AS bigint)"
+        )
+    }
+
+    fn link(&self) -> String {
+        let Self { model, users, id, column, key, fits, open, account, .. } = self;
+        format!(
+            "WITH found AS (SELECT m.{id} AS row_id, u.{key} AS user_key, count(*) OVER (PARTITION BY m.{id}) AS fitting FROM {model} AS m JOIN {users} AS u ON {fits} WHERE {open}) UPDATE {model} AS m SET {column} = found.user_key FROM found WHERE m.{id} = found.row_id{account} AND found.fitting = 1 RETURNING {id}, CAST(1 AS bigint)"
+        )
+    }
+
+    fn rest(&self) -> String {
+        let Self { model, users, id, key, fits, open, .. } = self;
+        format!(
+            "SELECT m.{id}, count(u.{key}) FROM {model} AS m LEFT JOIN {users} AS u ON {fits} WHERE {open} GROUP BY m.{id}"
+        )
+    }
+}

@@ -1,0 +1,42 @@
+//! Linking rows to those of the application, in the transaction that writes them.
+
+use super::Links;
+use super::write::{WriteError, Writing, refused};
+use crate::model::{Table, UserLink};
+use crate::sql::LinkSql;
+
+/// Links those of the rows that are not linked yet.
+pub(super) async fn link<W: Writing>(
+    writing: &mut W,
+    table: &'static Table,
+    ids: &[&str],
+) -> Result<Links, WriteError> {
+    let mut links = Links::default();
+    for (column, link) in table.links().filter(|_| !ids.is_empty()) {
+        let sql = LinkSql::of(W::DIALECT, table, column, link);
+        // What the table of the application refuses is refused of the rows that need it.
+        let failed = |error| refused::<W>(link.table, error);
+        if let Some(create) = sql.create {
+            links.created += writing.linking(table, create, ids).await.map_err(failed)?.len() as u64;
+        }
+        links.linked += writing.linking(table, sql.link, ids).await.map_err(failed)?.len() as u64;
+        for (id, fitting) in writing.linking(table, sql.rest, ids).await? {
+            links.left(table, link, &id, fitting);
+        }
+    }
+    Ok(links)
+}
+
+impl Links {
+    /// Counts a row that is not linked, and says which.
+    fn left(&mut self, table: &Table, link: &UserLink, id: &str, fitting: i64) {
+        let (model, users) = (table.model, link.table);
+        if fitting == 0 {
+            self.missing += 1;
+            tracing::info!(model, id, users, "not linked: no row fits");
+        } else {
+            self.ambiguous += 1;
+            tracing::warn!(model, id, users, fitting, "not linked: more than one row fits");
+        }
+    }
+}
