@@ -14,6 +14,7 @@ use crate::walk::Walk;
 use reqwest::header::{CONTENT_TYPE, DATE};
 use secrecy::SecretString;
 use std::sync::Arc;
+use std::time::Duration;
 use stripe_types::{Listing, Method, Operation};
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
@@ -81,6 +82,11 @@ impl Client {
     /// Where the API is.
     pub fn base_url(&self) -> &str {
         &self.0.base
+    }
+
+    /// The API version that requests name, unless they name another.
+    pub fn api_version(&self) -> &str {
+        &self.0.version
     }
 
     /// Sends an operation, repeating it as the [`RetryPolicy`] says.
@@ -173,6 +179,7 @@ impl Client {
     async fn attempt(&self, request: &Request) -> Result<Response, Failure> {
         // The semaphore is never closed.
         let _place = self.0.places.acquire().await;
+        let start = Instant::now();
         let transport = |error| Failure::from(Error::transport(request, error));
         let response = self.prepare(request).send().await.map_err(transport)?;
         let status = response.status();
@@ -181,9 +188,10 @@ impl Client {
         let advice = header("stripe-should-retry").map(|advice| advice == "true");
         let limiter = header("stripe-rate-limited-reason");
         let date = header(DATE.as_str()).and_then(|date| seconds(&date));
+        let asked_at = date.map(|date| date - whole_seconds(start.elapsed()));
         let replayed = header("idempotent-replayed").is_some_and(|replayed| replayed == "true");
         let body = response.bytes().await.map_err(transport)?;
-        let response = Response { status: status.as_u16(), request_id, date, replayed, body };
+        let response = Response { status: status.as_u16(), request_id, date, asked_at, replayed, body };
         if status.is_success() {
             return Ok(response);
         }
@@ -248,6 +256,11 @@ fn on_behalf<'o>(
 
 fn random_key() -> String {
     format!("{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..))
+}
+
+/// The seconds that have begun in some time.
+fn whole_seconds(elapsed: Duration) -> i64 {
+    i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX).saturating_add(i64::from(elapsed.subsec_nanos() > 0))
 }
 
 /// The seconds since 1970 of an HTTP date.

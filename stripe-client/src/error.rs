@@ -17,6 +17,7 @@ struct Inner {
     body: Body,
     /// When, in seconds since 1970 by Stripe's clock.
     date: Option<i64>,
+    asked_at: Option<i64>,
     /// What was answered; shared with the response, and with the errors of other elements of a page.
     answer: Bytes,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
@@ -86,6 +87,7 @@ impl Error {
             request_id: None,
             body: Body::default(),
             date: None,
+            asked_at: None,
             answer: Bytes::new(),
             source,
         }))
@@ -120,6 +122,7 @@ impl Error {
         error.0.status = Some(status);
         error.0.request_id.clone_from(&response.request_id);
         error.0.date = response.date;
+        error.0.asked_at = response.asked_at;
         error.0.body = Body::parse(body);
         error.0.answer = body.clone();
         error
@@ -161,6 +164,11 @@ impl Error {
     /// When Stripe answered, by its own clock, in seconds since 1970.
     pub fn date(&self) -> Option<i64> {
         self.0.date
+    }
+
+    /// A second, by Stripe's own clock, that had begun when the request was sent.
+    pub fn asked_at(&self) -> Option<i64> {
+        self.0.asked_at
     }
 
     /// Stripe's `type` of the error, such as `card_error`.

@@ -211,6 +211,7 @@ pub struct Response {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) date: Option<i64>,
+    pub(crate) asked_at: Option<i64>,
     pub(crate) replayed: bool,
     pub(crate) body: Bytes,
 }
@@ -229,6 +230,12 @@ impl Response {
     /// When Stripe answered, by its own clock, in seconds since 1970.
     pub fn date(&self) -> Option<i64> {
         self.date
+    }
+
+    /// A second, by Stripe's own clock, that had begun when the request was sent: the answer shows everything that was done
+    /// before it.
+    pub fn asked_at(&self) -> Option<i64> {
+        self.asked_at
     }
 
     /// Whether Stripe repeats what it answered an earlier request with the same idempotency key.

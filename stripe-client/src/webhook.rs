@@ -7,6 +7,7 @@
 use ring::hmac;
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
+use std::hint::black_box;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 /// How old a signature may be, as in Stripe's own libraries.
@@ -77,9 +78,10 @@ impl Verifier {
         // All are tried, so that the time it takes does not tell which was near.
         let mut matches = false;
         for secret in &self.secrets {
-            let key = key(secret.expose_secret());
+            // Once for all signatures: there may be many, and the body may be large.
+            let tag = hmac::sign(&key(secret.expose_secret()), &signed);
             for signature in &signatures {
-                matches |= hmac::verify(&key, &signed, signature).is_ok();
+                matches |= same(tag.as_ref(), signature);
             }
         }
         if !matches {
@@ -131,6 +133,12 @@ fn signed(time: i64, body: &[u8]) -> Vec<u8> {
     let mut signed = format!("{time}.").into_bytes();
     signed.extend_from_slice(body);
     signed
+}
+
+/// Whether two texts are the same, in a time that does not tell where they differ.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    let differs = one.iter().zip(other).fold(0, |differs, (one, other)| black_box(differs | (one ^ other)));
+    one.len() == other.len() && differs == 0
 }
 
 fn seconds(time: SystemTime) -> i64 {
@@ -206,5 +214,45 @@ mod tests {
         let header = signature("secret", at(1000), BODY);
         assert_eq!(verifier.verify_at(BODY, &header, at(1001)), Err(SignatureError::Expired));
         assert_eq!(verifier.verify_at(BODY, &header, at(1000)), Ok(()));
+    }
+
+    #[test]
+    fn any_bytes_of_any_size_are_verified_as_they_came() {
+        let verifier = Verifier::new("secret");
+        let large = vec![b'x'; 1 << 20];
+        for body in [&large[..], &[0xFF, 0xFE, 0, b'\n'], b"", b"{\r\n }"] {
+            let header = signature("secret", at(1000), body);
+            assert_eq!(verifier.verify_at(body, &header, at(1000)), Ok(()));
+            let mut tampered = body.to_vec();
+            match tampered.last_mut() {
+                Some(last) => *last ^= 1,
+                None => tampered.push(b' '),
+            }
+            assert_eq!(verifier.verify_at(&tampered, &header, at(1000)), Err(SignatureError::Mismatch));
+            let mut longer = body.to_vec();
+            longer.push(b' ');
+            assert_eq!(verifier.verify_at(&longer, &header, at(1000)), Err(SignatureError::Mismatch));
+        }
+    }
+
+    #[test]
+    fn the_right_signature_is_found_among_many_and_no_other_scheme_counts() {
+        let verifier = Verifier::new("secret").or("other");
+        let right = signature("secret", at(1000), BODY);
+        let right = right.split_once(',').expect("a signature").1;
+        let wrong = format!("v1={}", "00".repeat(32));
+        let many = vec![wrong.as_str(); 500].join(",");
+        let verify = |header: &str| verifier.verify_at(BODY, header, at(1000));
+        assert_eq!(verify(&format!("t=1000,{many},{right},{many}")), Ok(()));
+        assert_eq!(verify(&format!("t=1000,{many}")), Err(SignatureError::Mismatch));
+        let other_scheme = right.replace("v1=", "v0=");
+        assert_eq!(verify(&format!("t=1000,{other_scheme},{wrong}")), Err(SignatureError::Mismatch));
+        assert_eq!(
+            verify(&format!("t=1000,{}", other_scheme.replace("v0", "v2"))),
+            Err(SignatureError::Malformed)
+        );
+        for short in ["v1=", "v1=00", &right[..right.len() - 2], &format!("{right}00")] {
+            assert_eq!(verify(&format!("t=1000,{short}")), Err(SignatureError::Mismatch), "{short}");
+        }
     }
 }

@@ -9,6 +9,6 @@ mod view;
 pub use error::{DecodeError, DecodeErrorKind};
 pub use raw::RawJson;
 pub use reader::{Kind, Reader};
-pub(crate) use text::member;
-pub use text::{id_of, put_string};
+
+pub use text::{id_of, member, put_string};
 pub use view::{Mapping, Sequence, View};

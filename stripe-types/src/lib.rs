@@ -61,7 +61,7 @@ pub use generated::*;
 pub use id::{Id, IdKind};
 pub use json::{DecodeError, DecodeErrorKind, Kind, Mapping, RawJson, Reader, Sequence, View};
 #[doc(hidden)]
-pub use json::{id_of, put_string};
+pub use json::{id_of, member, put_string};
 pub use list::{List, PagedList, SearchResult};
 pub use map::Map;
 pub use money::{Currency, Money};

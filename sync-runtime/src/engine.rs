@@ -7,12 +7,15 @@ mod direct;
 mod lists;
 mod order;
 mod parents;
+mod refresh;
 mod report;
 mod run;
 mod walk;
 
+pub(crate) use api::{RawPage, local_now};
 pub use lists::{List, lists};
 pub use order::reachable as with_children;
+pub(crate) use refresh::{Outcome, Want, Wish};
 pub use report::{ModelReport, Observer, Report, Silent};
 
 use crate::error::SyncError;
@@ -25,7 +28,7 @@ use futures::stream::{self, StreamExt};
 use run::Run;
 use std::collections::HashMap;
 use std::sync::OnceLock;
-use stripe_client::Client;
+use stripe_client::{Client, Error as ApiError, Request};
 
 /// Synchronises the tables of some models with an account of Stripe.
 #[derive(Debug)]
@@ -77,6 +80,11 @@ impl<S: Store> Engine<S> {
         &self.store
     }
 
+    /// The client.
+    pub fn client(&self) -> &Client {
+        &self.api.0
+    }
+
     /// All tables: those of the models, of what they refer to, and of their children.
     pub fn tables(&self) -> Vec<&'static Table> {
         let mut tables: Vec<&'static Table> = self.plans.values().map(Plan::table).collect();
@@ -96,12 +104,39 @@ impl<S: Store> Engine<S> {
         let mut report = Report::default();
         for group in &self.groups {
             let walks = group.iter().map(|table| run.model(table, &account, options, observer));
+            // Collected, so that the compiler sees that the whole can go to another thread.
+            let walks: Vec<_> = walks.collect();
             let mut walks = stream::iter(walks).buffered(options.concurrency.unwrap_or(4).max(1));
             while let Some(walk) = walks.next().await {
                 report.models.push(walk?);
             }
         }
         Ok(report)
+    }
+
+    /// The id of the account of the key; empty if the key does not show it.
+    pub(crate) async fn account_id(&self) -> Result<String, SyncError> {
+        if let Some(id) = self.account.get() {
+            return Ok(id.clone());
+        }
+        let account = self.api.account().await?;
+        Ok(self.account.get_or_init(|| account.id).clone())
+    }
+
+    /// The id of the account, if some table tells accounts apart; else what is known of it.
+    pub(crate) async fn known_account(&self) -> Result<&str, SyncError> {
+        self.know_account().await?;
+        Ok(self.account.get().map_or("", String::as_str))
+    }
+
+    /// A page of a list.
+    pub(crate) async fn page(&self, request: &Request) -> Result<RawPage, ApiError> {
+        self.api.page(request).await
+    }
+
+    /// The text of an answer.
+    pub(crate) async fn text(&self, request: &Request) -> Result<String, ApiError> {
+        self.api.get(request).await.map(|(text, _)| text)
     }
 
     /// A batch of objects of a table.
@@ -122,9 +157,8 @@ impl<S: Store> Engine<S> {
     /// Asks for the account of the key, unless it is known or no table has a column for it. It stays the same for ever.
     async fn know_account(&self) -> Result<(), SyncError> {
         let wanted = self.plans.values().any(|plan| plan.table().account_column().is_some());
-        if wanted && self.account.get().is_none() {
-            let account = self.api.account().await?;
-            self.account.get_or_init(|| account.id);
+        if wanted {
+            self.account_id().await?;
         }
         Ok(())
     }

@@ -30,6 +30,15 @@ pub enum SyncError {
 }
 
 impl SyncError {
+    /// Whether it may be for single objects, so that others can be written without them.
+    pub(crate) fn concerns_objects(&self) -> bool {
+        match self {
+            Self::Api(_) => !self.is_fatal(),
+            Self::Page { .. } | Self::Cursor { .. } => true,
+            Self::Store(error) => error.concerns_rows(),
+        }
+    }
+
     /// Whether there is no point in going on with other models.
     pub(crate) fn is_fatal(&self) -> bool {
         match self {

@@ -2,7 +2,9 @@
 
 mod engine;
 mod error;
+mod events;
 mod hooks;
+mod inbox;
 mod map;
 mod model;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -10,10 +12,17 @@ mod sql;
 mod store;
 #[cfg(test)]
 mod test_models;
+#[cfg(feature = "webhook")]
+mod webhook;
 
 pub use engine::{Engine, List, ModelReport, Observer, Options, Report, Silent, lists, with_children};
 pub use error::SyncError;
+pub use events::{EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step};
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
+pub use inbox::{
+    Claim, Claimed, Inbox, InboxStatus, NotAnEvent, Parked, Reaction, Received, Settled,
+    Verdict as EventVerdict, Which,
+};
 pub use map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};
 pub use model::{
     ByPosition, ByValue, ChildOf, ChildRows, ChildTable, Children, Column, ColumnType, ForColumn, Link,
@@ -30,6 +39,8 @@ pub use store::{
     Batch, Changes, DeadLetter, Gone, Links, Migration, ModelStatus, Progress, ReadRow, Store, StoreError,
     TableBatch, Written,
 };
+#[cfg(feature = "webhook")]
+pub use webhook::{Receipt, Receiver};
 
 /// What the code that `#[derive(StripeSync)]` writes refers to. Not for use by hand.
 #[doc(hidden)]

@@ -7,7 +7,6 @@ mod column;
 mod column_type;
 mod describe;
 mod foreign;
-#[cfg(any(feature = "chrono", feature = "time", test))]
 mod instant;
 mod own;
 mod read;
@@ -28,6 +27,7 @@ pub use user_link::UserLink;
 pub use value::{MapError, RawType, SqlType, SqlValue};
 pub use with::with;
 
+pub(crate) use instant::instant_seconds;
 pub(crate) use read::quoted;
 
 /// A struct whose rows are made from objects of Stripe. Implemented by `#[derive(StripeSync)]`.

@@ -7,6 +7,8 @@ mod foreign;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod hooked;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod inbox;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod link;
 mod migration;
 #[cfg(feature = "postgres")]
@@ -31,6 +33,7 @@ pub use sqlite::SqliteStore;
 use crate::hooks::{AnyHooks, HookError};
 use crate::map::Mapped;
 use crate::model::Table;
+use std::collections::HashMap;
 use std::future::Future;
 use std::ops::AddAssign;
 
@@ -102,6 +105,15 @@ pub trait Store: Send + Sync {
         limit: u32,
     ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
 
+    /// The latest instant that is known of each of the ids: that of its row, or of its tombstone. Those that have neither are
+    /// left out.
+    fn instants(
+        &self,
+        account: &str,
+        table: &'static Table,
+        ids: &[String],
+    ) -> impl Future<Output = Result<HashMap<String, i64>, StoreError>> + Send;
+
     /// How far a walk has come; `None` if it never began.
     fn progress(
         &self,
@@ -138,7 +150,7 @@ pub struct Batch {
 pub struct TableBatch {
     /// The table.
     pub table: &'static Table,
-    /// The instant at which all of it was true, in seconds by Stripe's clock.
+    /// The instant at which all of it was true, but for objects that have one of their own, in seconds by Stripe's clock.
     pub as_of: i64,
     /// The objects, each id once.
     pub objects: Vec<Mapped>,
@@ -310,4 +322,44 @@ pub enum StoreError {
         #[source]
         cause: sqlx::Error,
     },
+}
+
+/// The latest instant of each id.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+fn latest(instants: impl Iterator<Item = (String, i64)>) -> HashMap<String, i64> {
+    let mut latest = HashMap::new();
+    for (id, as_of) in instants {
+        let known = latest.entry(id).or_insert(as_of);
+        *known = as_of.max(*known);
+    }
+    latest
+}
+
+impl StoreError {
+    /// Whether it may be for single rows: a hook has failed, or the database has refused a value.
+    pub(crate) fn concerns_rows(&self) -> bool {
+        match self {
+            Self::Hook { .. } => true,
+            Self::Failed { cause: sqlx::Error::Encode(_), .. } => true,
+            Self::Failed { cause: sqlx::Error::Database(error), .. } => {
+                let code = error.code().unwrap_or_default();
+                match code.parse::<u32>() {
+                    // SQLite: too large, a constraint, of another type.
+                    Ok(code) if error.code().is_some_and(|code| code.len() < 5) => {
+                        matches!(code & 0xFF, 18..=20)
+                    }
+                    // PostgreSQL: data, integrity, raised by a trigger.
+                    _ => ["22", "23", "P0"].iter().any(|class| code.starts_with(class)),
+                }
+            }
+            _ => false,
+        }
+    }
+}
+
+impl TableBatch {
+    /// The instant at which an object of the batch was true.
+    pub(crate) fn instant(&self, object: &Mapped) -> i64 {
+        object.as_of.unwrap_or(self.as_of)
+    }
 }

@@ -7,7 +7,8 @@ use std::fmt::Write;
 ///
 /// # Errors
 /// If the text is not an object, or not JSON up to the field.
-pub(crate) fn member<'t>(object: &'t str, name: &str) -> Result<Option<&'t str>, DecodeError> {
+#[doc(hidden)]
+pub fn member<'t>(object: &'t str, name: &str) -> Result<Option<&'t str>, DecodeError> {
     let mut json = Reader::new(object);
     json.begin_object()?;
     let mut first = true;

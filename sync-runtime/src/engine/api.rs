@@ -19,18 +19,21 @@ pub(super) struct Account {
 
 /// A page of a list, as text.
 #[derive(Debug)]
-pub(super) struct RawPage {
+pub(crate) struct RawPage {
     text: String,
     path: String,
     /// When it was true, in seconds by Stripe's clock.
-    pub(super) as_of: i64,
+    pub(crate) as_of: i64,
 }
 
 impl Api {
     /// The account of the key. Asking for it tells a key that is not taken before anything else is done.
     pub(super) async fn account(&self) -> Result<Account, SyncError> {
-        match self.get(&Request::get("/v1/account")).await {
-            Ok((text, now)) => Ok(Account { id: id_of(&text).unwrap_or_default(), now }),
+        match self.0.execute(&Request::get("/v1/account")).await {
+            Ok(answer) => Ok(Account {
+                id: id_of(&answer.text()).unwrap_or_default(),
+                now: answer.date().unwrap_or_else(local_now),
+            }),
             // A restricted key need not show whose it is.
             Err(error) if error.kind() == ErrorKind::Permission => {
                 Ok(Account { id: String::new(), now: local_now() })
@@ -49,7 +52,7 @@ impl Api {
     /// The text of an answer, and when it was true.
     pub(super) async fn get(&self, request: &Request) -> Result<(String, i64), ApiError> {
         let response = self.0.execute(request).await?;
-        let as_of = response.date().unwrap_or_else(local_now);
+        let as_of = as_of(response.asked_at());
         match response.into_text() {
             Ok(text) => Ok((text, as_of)),
             Err(error) => Err(ApiError::decode(request, error)),
@@ -59,14 +62,20 @@ impl Api {
 
 impl RawPage {
     /// Its elements.
-    pub(super) fn parse(&self) -> Result<Page<'_>, SyncError> {
+    pub(crate) fn parse(&self) -> Result<Page<'_>, SyncError> {
         let failed = |reason| SyncError::Page { path: self.path.clone(), reason };
         Page::parse(&self.text).map_err(failed)
     }
 }
 
+/// The instant at which an answer was true: the end of the second before the one in which it was asked for. So it shows all
+/// that was done up to that instant, however long it was under way.
+pub(super) fn as_of(asked_at: Option<i64>) -> i64 {
+    asked_at.unwrap_or_else(local_now) - 1
+}
+
 /// Stripe always says what time it is; a proxy may not pass it on.
-pub(super) fn local_now() -> i64 {
+pub(crate) fn local_now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }

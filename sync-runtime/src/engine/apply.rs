@@ -34,16 +34,27 @@ impl<S: Store> Run<'_, S> {
     pub(super) async fn commit(
         &self,
         own: TableBatch,
+        batch: Batch,
+        report: &mut ModelReport,
+    ) -> Result<(), SyncError> {
+        self.commit_all(vec![own], batch, report).await
+    }
+
+    /// The same for objects of several tables, those that others refer to first.
+    pub(super) async fn commit_all(
+        &self,
+        owns: Vec<TableBatch>,
         mut batch: Batch,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
-        self.add_parents(&own, &mut batch, report).await?;
-        batch.tables.push(own);
+        self.add_parents(&owns, &mut batch, report).await?;
+        let parents = batch.tables.len();
+        batch.tables.extend(owns);
         batch.account = self.account.get().cloned().unwrap_or_default();
         report.dead_letters += batch.dead_letters.len() as u64;
         let mut written = self.store.commit(&batch).await?;
         report.dead_letters += written.iter().map(|table| table.refused).sum::<u64>();
-        if let Some(own) = written.pop() {
+        for own in written.split_off(parents.min(written.len())) {
             report.inserted += own.inserted;
             report.updated += own.updated;
             report.unchanged += own.unchanged;

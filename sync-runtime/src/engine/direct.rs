@@ -30,7 +30,7 @@ impl<S: Store> Engine<S> {
     /// # Errors
     /// If what it refers to cannot be read, or the database fails.
     pub async fn sync<T: Object>(&self, object: &Reply<T>) -> Result<Report, SyncError> {
-        let as_of = object.response().date().unwrap_or_else(super::api::local_now);
+        let as_of = super::api::as_of(object.response().asked_at());
         self.sync_json(T::INFO.name, &object.json(), as_of).await
     }
 

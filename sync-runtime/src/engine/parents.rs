@@ -9,7 +9,7 @@ use crate::model::{SqlValue, Table, TableName};
 use crate::store::{Batch, Gone, Store, TableBatch};
 use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
-use stripe_client::{ErrorKind, Request};
+use stripe_client::{Error as ApiError, ErrorKind, Request};
 
 /// How many parents are asked for at once.
 const CONCURRENT: usize = 8;
@@ -18,20 +18,20 @@ const CONCURRENT: usize = 8;
 type Named = BTreeMap<TableName, (&'static Table, BTreeSet<String>)>;
 
 impl<S: Store> Run<'_, S> {
-    /// Adds to the batch what `own` refers to and the database lacks, and what that refers to in turn. Each id is asked for
+    /// Adds to the batch what `owns` refer to and the database lacks, and what that refers to in turn. Each id is asked for
     /// once in a run, so circles end.
     pub(super) async fn add_parents(
         &self,
-        own: &TableBatch,
+        owns: &[TableBatch],
         batch: &mut Batch,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
         let mut named = Named::new();
-        collect(own.table, &own.objects, &mut named);
+        owns.iter().for_each(|own| collect(own.table, &own.objects, &mut named));
         let mut levels: Vec<TableBatch> = Vec::new();
         while !named.is_empty() {
             let mut next = Named::new();
-            for (table, missing) in self.unasked(std::mem::take(&mut named), own).await? {
+            for (table, missing) in self.unasked(std::mem::take(&mut named), owns).await? {
                 if let Some(parents) = self.fetch(table, missing, batch, report).await? {
                     collect(table, &parents.objects, &mut next);
                     levels.push(parents);
@@ -48,13 +48,17 @@ impl<S: Store> Run<'_, S> {
     async fn unasked(
         &self,
         named: Named,
-        own: &TableBatch,
+        owns: &[TableBatch],
     ) -> Result<Vec<(&'static Table, Vec<String>)>, SyncError> {
-        let coming: BTreeSet<&str> = own.objects.iter().map(|object| object.row.id.as_str()).collect();
+        let coming = |own: &TableBatch| {
+            let ids: BTreeSet<String> = own.objects.iter().map(|object| object.row.id.clone()).collect();
+            (own.table.full_name(), ids)
+        };
+        let coming: BTreeMap<_, BTreeSet<String>> = owns.iter().map(coming).collect();
         let mut wanted = Vec::with_capacity(named.len());
         for (name, (table, ids)) in named {
             let asked = self.asked();
-            let is_coming = |id: &str| name == own.table.full_name() && coming.contains(id);
+            let is_coming = |id: &str| coming.get(&name).is_some_and(|ids| ids.contains(id));
             let new = ids.into_iter().filter(|id| !is_coming(id) && !asked.contains(&(name, id.clone())));
             let new: Vec<String> = new.collect();
             if !new.is_empty() {
@@ -82,15 +86,10 @@ impl<S: Store> Run<'_, S> {
         batch: &mut Batch,
         report: &mut ModelReport,
     ) -> Result<Option<TableBatch>, SyncError> {
-        let Some(template) = table.object.retrieve.filter(|_| !ids.is_empty()) else { return Ok(None) };
-        report.requests += ids.len() as u64;
-        let answers = stream::iter(ids).map(|id| async move {
-            let request = Request::get(template).segment(id.clone());
-            let request = table.expand.iter().fold(request, |request, path| request.param("expand[]", *path));
-            let answer = self.api.get(&request).await;
-            (id, answer)
-        });
-        let answers: Vec<_> = answers.buffer_unordered(CONCURRENT).collect().await;
+        if table.object.retrieve.is_none() || ids.is_empty() {
+            return Ok(None);
+        }
+        let answers = self.ask(table, ids, report).await;
         let mut parents = self.batch(table, i64::MAX, Vec::new());
         for (id, answer) in answers {
             match answer {
@@ -100,7 +99,7 @@ impl<S: Store> Run<'_, S> {
                     self.add_fetched(table, &text, as_of, &mut parents, batch, report).await?;
                 }
                 Err(error) if error.is_missing() => {
-                    let as_of = error.date().unwrap_or_else(super::api::local_now);
+                    let as_of = super::api::as_of(error.asked_at());
                     batch.gone.push(Gone { table, id, as_of });
                 }
                 Err(error) if error.kind() == ErrorKind::Permission => {
@@ -110,6 +109,24 @@ impl<S: Store> Run<'_, S> {
             }
         }
         Ok((!parents.objects.is_empty()).then_some(parents))
+    }
+
+    /// Asks for objects by their ids, some at once; nothing if they cannot be asked for. Answers with what they were and when.
+    pub(super) async fn ask(
+        &self,
+        table: &'static Table,
+        ids: Vec<String>,
+        report: &mut ModelReport,
+    ) -> Vec<(String, Result<(String, i64), ApiError>)> {
+        let Some(template) = table.object.retrieve else { return Vec::new() };
+        report.requests += ids.len() as u64;
+        let answers = stream::iter(ids).map(|id| async move {
+            let request = Request::get(template).segment(id.clone());
+            let request = table.expand.iter().fold(request, |request, path| request.param("expand[]", *path));
+            let answer = self.api.get(&request).await;
+            (id, answer)
+        });
+        answers.buffer_unordered(CONCURRENT).collect().await
     }
 
     async fn add_fetched(

@@ -93,7 +93,7 @@ impl Plan {
         let created = captured[self.created].and_then(|text| text.parse().ok());
         let parent = origin.parent;
         let row = self.row(id, &Filling { text, captured: &captured, origin, parent, position: 0 })?;
-        Ok(Object::Live(Mapped { row, created, json: text.into(), children }))
+        Ok(Object::Live(Mapped { row, created, as_of: None, json: text.into(), children }))
     }
 
     /// Maps the element at `position` of the list that belongs to the row `parent`.

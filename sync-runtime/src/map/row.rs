@@ -42,6 +42,8 @@ pub struct Mapped {
     pub row: Row,
     /// When it was created, in seconds, if it says so.
     pub created: Option<i64>,
+    /// The instant at which it was true, if it is another than that of its batch.
+    pub as_of: Option<i64>,
     /// The object itself: what hooks see, and what is kept of it if it cannot be written.
     pub json: Box<str>,
     /// The child rows: one set for each child table whose list is there.

@@ -1,7 +1,9 @@
 //! Points in time: from seconds, or from text in the form of RFC 3339, to one form that sorts by time.
 
+use super::MapError;
+#[cfg(any(feature = "chrono", feature = "time", test))]
+use super::SqlValue;
 use super::read::{present, string, unquoted};
-use super::{MapError, SqlValue};
 
 const DAY: i64 = 86_400;
 /// The days from 0000-03-01 to 1970-01-01.
@@ -14,10 +16,15 @@ struct Instant<'t> {
     /// Since 1970-01-01 00:00 UTC.
     seconds: i64,
     /// The digits of the fraction of a second, without zeros behind them.
+    #[cfg_attr(
+        not(any(feature = "chrono", feature = "time", test)),
+        expect(dead_code, reason = "columns alone want it")
+    )]
     fraction: &'t str,
 }
 
 /// The value of a [`SqlType::Time`](super::SqlType::Time) column.
+#[cfg(any(feature = "chrono", feature = "time", test))]
 pub(super) fn time(json: Option<&str>) -> Result<SqlValue, MapError> {
     let text = text(json)?;
     let expected = MapError::Type { expected: "a time: seconds, or text in the form of RFC 3339" };
@@ -29,12 +36,19 @@ pub(super) fn time(json: Option<&str>) -> Result<SqlValue, MapError> {
 }
 
 /// The value of a [`SqlType::Date`](super::SqlType::Date) column: a day as it is written, or that of a time in UTC.
+#[cfg(any(feature = "chrono", feature = "time", test))]
 pub(super) fn date(json: Option<&str>) -> Result<SqlValue, MapError> {
     let text = text(json)?;
     let expected = MapError::Type { expected: "a day such as 2026-05-27, or a time" };
     let midnight = || day(&text).map(|days| Instant { seconds: days * DAY, fraction: "" });
     let instant = seconds(&text).or_else(midnight).or_else(|| rfc3339(&text));
     instant.map(|instant| SqlValue::Text(written_day(instant.seconds))).ok_or(expected)
+}
+
+/// The seconds since 1970 of a point in time, from a number or from text in the form of RFC 3339.
+pub(crate) fn instant_seconds(json: &str) -> Option<i64> {
+    let text = text(Some(json)).ok()?;
+    seconds(&text).or_else(|| rfc3339(&text)).map(|instant| instant.seconds)
 }
 
 /// A number is its digits, a string its text.

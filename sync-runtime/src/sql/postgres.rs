@@ -1,10 +1,11 @@
 //! What PostgreSQL says in its own way of tables.
 
+pub(crate) mod inbox;
 mod write;
 
 pub(crate) use write::{
-    BURY, LOCK, confirm, default, delete, existing, finish, letters, missing, prune, replace, revive, status,
-    upsert,
+    BURY, LOCK, confirm, default, delete, existing, finish, instants, letters, missing, prune, replace,
+    revive, status, upsert,
 };
 
 use super::foreign::ForeignKey;
@@ -14,7 +15,8 @@ use crate::model::{Column, RawType, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 1] = ["
+pub(crate) const SYSTEM: [&str; 2] = [
+    "
 CREATE TABLE stripe_sync_progress (
     account text NOT NULL,
     model text NOT NULL,
@@ -49,7 +51,9 @@ CREATE TABLE stripe_sync_columns (
     column_name text NOT NULL,
     PRIMARY KEY (table_name, column_name)
 );
-"];
+",
+    inbox::STEP,
+];
 
 /// The ledger of the steps that were taken.
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS stripe_sync_migrations (\

@@ -1,5 +1,6 @@
 //! What SQLite says in its own way of tables.
 
+pub(crate) mod inbox;
 mod write;
 
 pub(crate) use write::{
@@ -14,7 +15,8 @@ use crate::model::{Column, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 1] = ["
+pub(crate) const SYSTEM: [&str; 2] = [
+    "
 CREATE TABLE stripe_sync_progress (
     account TEXT NOT NULL,
     model TEXT NOT NULL,
@@ -49,7 +51,9 @@ CREATE TABLE stripe_sync_columns (
     column_name TEXT NOT NULL,
     PRIMARY KEY (table_name, column_name)
 ) STRICT;
-"];
+",
+    inbox::STEP,
+];
 
 /// The ledger of the steps that were taken.
 const LEDGER: &str =

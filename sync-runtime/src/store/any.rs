@@ -7,6 +7,7 @@ use super::SqliteStore;
 use super::{Batch, Changes, Migration, ModelStatus, Progress, Store, StoreError, Written};
 use crate::model::Table;
 use crate::sql;
+use std::collections::HashMap;
 
 /// The store that a URL names.
 #[derive(Debug, Clone)]
@@ -100,6 +101,8 @@ macro_rules! whichever {
     };
 }
 
+mod inbox;
+
 impl Store for AnyStore {
     async fn migrate_with(
         &self,
@@ -137,6 +140,15 @@ impl Store for AnyStore {
         limit: u32,
     ) -> Result<Vec<String>, StoreError> {
         whichever!(self, store => store.ids(table, account, after, limit))
+    }
+
+    async fn instants(
+        &self,
+        account: &str,
+        table: &'static Table,
+        ids: &[String],
+    ) -> Result<HashMap<String, i64>, StoreError> {
+        whichever!(self, store => store.instants(account, table, ids))
     }
 
     async fn progress(

@@ -6,6 +6,7 @@
 mod arrays;
 mod clean;
 mod failure;
+mod inbox;
 mod inspect;
 mod locks;
 mod migrate;
@@ -19,7 +20,7 @@ use failure::failed;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::{AssertSqlSafe, FromRow, PgPool, Postgres, Row, Transaction};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 /// Rows in a PostgreSQL database.
@@ -123,6 +124,20 @@ impl Store for PostgresStore {
         let query = if table.account_column().is_some() { query.bind(account) } else { query };
         let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
+    }
+
+    async fn instants(
+        &self,
+        account: &str,
+        table: &'static Table,
+        ids: &[String],
+    ) -> Result<HashMap<String, i64>, StoreError> {
+        let failure = failed("read the instants of rows");
+        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let asked: Vec<_> = ids.iter().map(|id| clean::text(id)).collect();
+        let query = query(sql::instants(table)).bind(asked).bind(table.scope(account));
+        let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        Ok(super::latest(rows.iter().map(|row| (row.get(0), row.get(1)))))
     }
 
     async fn progress(

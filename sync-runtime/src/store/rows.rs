@@ -9,17 +9,23 @@ use std::collections::BTreeMap;
 /// value within it.
 type Key<'r> = (Cow<'r, str>, Cow<'r, str>);
 
+/// A row, and the instant at which it was true.
+pub(super) type Dated<'r> = (&'r Row, i64);
+
 /// Rows by their keys, each with its place in what was given. Of two with the same key, the last stays.
 pub(super) fn sorted<'r>(
     table: &Table,
-    rows: &[&'r Row],
+    rows: &[Dated<'r>],
     clean: fn(&str) -> Cow<'_, str>,
-) -> BTreeMap<Key<'r>, (usize, &'r Row)> {
+) -> BTreeMap<Key<'r>, (usize, Dated<'r>)> {
     let parent = table.parent_column().filter(|_| !table.has_ids());
     let parent = parent.and_then(|parent| table.written().position(|column| column.name == parent.name));
     let of = |row: &'r Row| match parent.and_then(|at| row.values.get(at)) {
         Some(SqlValue::Text(parent)) => clean(parent),
         _ => Cow::Borrowed(""),
     };
-    rows.iter().enumerate().map(|(at, row)| ((of(row), clean(&row.id)), (at, *row))).collect()
+    rows.iter()
+        .enumerate()
+        .map(|(at, (row, as_of))| ((of(row), clean(&row.id)), (at, (*row, *as_of))))
+        .collect()
 }

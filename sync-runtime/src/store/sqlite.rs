@@ -1,5 +1,6 @@
 //! The store for SQLite: a file, or memory. One connection writes; that is what SQLite is good at.
 
+mod inbox;
 mod inspect;
 mod migrate;
 mod open;
@@ -10,7 +11,7 @@ use crate::model::{SqlValue, Table};
 use crate::sql::{self as shared, sqlite as sql};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, FromRow, Row, SqlitePool};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Rows in an SQLite database.
 #[derive(Debug, Clone)]
@@ -92,6 +93,20 @@ impl Store for SqliteStore {
         let query = query.bind(after.unwrap_or_default()).bind(i64::from(limit));
         let query = if table.account_column().is_some() { query.bind(account) } else { query };
         query.fetch_all(&self.pool).await.map_err(failed("read ids"))
+    }
+
+    async fn instants(
+        &self,
+        account: &str,
+        table: &'static Table,
+        ids: &[String],
+    ) -> Result<HashMap<String, i64>, StoreError> {
+        let query = sqlx::query(AssertSqlSafe(sql::look(&[table]))).bind(account);
+        let rows = query.bind(json_array(ids.iter().map(String::as_str))).fetch_all(&self.pool).await;
+        let rows = rows.map_err(failed("read the instants of rows"))?;
+        // What is a dead letter has no instant.
+        let dated = rows.iter().filter(|row| row.get::<i64, _>(1) < 2);
+        Ok(super::latest(dated.map(|row| (row.get(2), row.get(3)))))
     }
 
     async fn progress(

@@ -7,9 +7,10 @@
 use super::foreign::{self, Named};
 use super::hooked::{self, Heard};
 use super::link::link;
+use super::rows::Dated;
 use super::{Batch, DeadLetter, Gone, Progress, StoreError, TableBatch, Written};
 use crate::hooks::{HookError, Transaction as Hooked};
-use crate::map::{Mapped, Row};
+use crate::map::Mapped;
 use crate::model::{SqlValue, Table, TableName};
 use crate::sql::Dialect;
 use std::borrow::Cow;
@@ -26,8 +27,7 @@ pub(super) trait Writing: Send {
     fn put(
         &mut self,
         table: &'static Table,
-        rows: &[&Row],
-        as_of: i64,
+        rows: &[Dated<'_>],
     ) -> impl Future<Output = sqlx::Result<Vec<Outcome>>> + Send;
 
     /// Replaces the child rows of some parents. Returns how many are new or have changed.
@@ -35,8 +35,7 @@ pub(super) trait Writing: Send {
         &mut self,
         child: &'static Table,
         parents: &[&str],
-        rows: &[&Row],
-        as_of: i64,
+        rows: &[Dated<'_>],
     ) -> impl Future<Output = sqlx::Result<u64>> + Send;
 
     /// Gives a local column its values, by ids.
@@ -332,7 +331,7 @@ pub(super) fn letter(batch: &TableBatch, object: &Mapped, reason: String) -> Dea
         id: object.row.id.clone(),
         reason,
         object: object.json.as_ref().to_owned(),
-        as_of: batch.as_of,
+        as_of: batch.instant(object),
     }
 }
 
@@ -342,15 +341,15 @@ async fn part<'o, W: Writing>(
     batch: &TableBatch,
     objects: &[&'o Mapped],
 ) -> Result<Done<'o>, WriteError> {
-    let TableBatch { table, as_of, .. } = batch;
+    let table = batch.table;
     let Heard { left_out, skipped, letters, defaults } =
         hooked::before(batch, objects, &mut writing.hooked()).await?;
     let mut kept = objects.to_vec();
     kept.retain(|object| !left_out.contains(&object.row.id));
-    let rows: Vec<&Row> = kept.iter().map(|object| &object.row).collect();
+    let rows: Vec<Dated<'_>> = kept.iter().map(|object| (&object.row, batch.instant(object))).collect();
     let outcomes = match rows.is_empty() {
         true => Vec::new(),
-        false => writing.put(table, &rows, *as_of).await.map_err(|error| at::<W>(table, error))?,
+        false => writing.put(table, &rows).await.map_err(|error| at::<W>(table, error))?,
     };
     let mut written = count(&outcomes);
     written.skipped = skipped;
@@ -358,15 +357,16 @@ async fn part<'o, W: Writing>(
     let applied: Vec<&'o Mapped> =
         fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale).map(|(object, _)| *object).collect();
     for (index, child) in table.children.iter().enumerate() {
-        let sets = applied.iter().flat_map(|object| &object.children).filter(|set| set.index == index);
         let (mut parents, mut rows) = (Vec::new(), Vec::new());
-        for set in sets {
-            parents.push(set.parent.as_str());
-            rows.extend(&set.rows);
+        for object in &applied {
+            for set in object.children.iter().filter(|set| set.index == index) {
+                parents.push(set.parent.as_str());
+                rows.extend(set.rows.iter().map(|row| (row, batch.instant(object))));
+            }
         }
         if !parents.is_empty() {
             let child = child.table.table();
-            let replaced = writing.replace(child, &parents, &rows, *as_of).await;
+            let replaced = writing.replace(child, &parents, &rows).await;
             written.child_rows += replaced.map_err(|error| at::<W>(child, error))?;
         }
     }

@@ -5,6 +5,7 @@ mod crowd;
 mod deletion;
 mod foreign;
 mod hooks;
+mod inbox;
 mod links;
 mod migrations;
 mod model;
@@ -18,6 +19,7 @@ pub(crate) use crowd::*;
 pub(crate) use deletion::*;
 pub(crate) use foreign::*;
 pub(crate) use hooks::*;
+pub(crate) use inbox::*;
 pub(crate) use links::*;
 pub(crate) use migrations::*;
 pub(crate) use model::*;
@@ -27,7 +29,7 @@ pub(crate) use values::*;
 pub(crate) use writes::*;
 
 use crate::models::{all, of};
-use sync_runtime::{Links, Store, Table, Written};
+use sync_runtime::{Inbox, Links, Store, Table, Written};
 
 /// Nothing was written.
 pub(crate) const NONE: Written = Written {
@@ -45,7 +47,7 @@ const NO_LINKS: Links = Links { linked: 0, created: 0, missing: 0, ambiguous: 0 
 
 /// A database of a kind, for one test.
 pub(crate) trait Fixture: Sized {
-    type Store: Store + Clone + 'static;
+    type Store: Store + Inbox + Clone + 'static;
 
     /// A database with nothing in it.
     async fn empty() -> Self;
@@ -97,6 +99,7 @@ macro_rules! contract {
         contract!($fixture:
             the_newest_wins_in_whatever_order_things_come,
             what_became_of_each_object_is_told,
+            objects_of_a_batch_may_have_instants_of_their_own,
             local_columns_are_never_written,
             children_are_replaced_as_a_set_and_only_where_they_are_told_of,
             the_children_of_what_is_stale_stay,
@@ -117,6 +120,14 @@ macro_rules! contract {
             hooks_leave_out_refuse_and_give_defaults,
             hooks_are_told_of_what_has_changed_and_keep_what_is_the_applications,
             a_hook_that_fails_afterwards_takes_back_the_batch,
+            an_event_is_kept_once_and_as_it_came,
+            events_are_claimed_oldest_first_and_by_one_worker,
+            events_of_one_object_are_never_with_two_workers,
+            what_a_worker_leaves_behind_is_claimed_again,
+            what_became_of_events_is_told_and_counted,
+            a_reaction_is_done_with_the_settling_or_not_at_all,
+            settled_events_can_be_replayed_and_forgotten,
+            many_workers_settle_each_event_once,
             a_row_is_linked_to_the_one_that_fits_in_any_case,
             a_row_is_linked_once_and_whenever_its_user_comes,
             a_user_that_is_missing_is_made_if_the_model_says_so,

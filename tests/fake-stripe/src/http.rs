@@ -32,7 +32,7 @@ use reply::Reply;
 use request::Incoming;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::SystemTime;
+use std::time::{Duration, UNIX_EPOCH};
 
 /// How large a body may be.
 const MAX_BODY: usize = 16 << 20;
@@ -50,6 +50,8 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     let (head, body) = request.into_parts();
     shared.record(format!("{} {}", head.method, head.uri));
     let faults = shared.faults.strike(head.uri.path());
+    // Before the request is executed: what is done in the meantime may or may not be in the answer.
+    let now = shared.read().now();
     for fault in &faults {
         if let Fault::Latency(latency) = fault {
             tokio::time::sleep(*latency).await;
@@ -68,7 +70,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
         None if body.is_err() => ApiError::invalid("The body cannot be read.").into(),
         None => respond(&shared, &incoming, &request_id, &faults).unwrap_or_else(Reply::from),
     };
-    finish(reply, &request_id, &incoming, &faults)
+    finish(reply, &request_id, &incoming, &faults, now)
 }
 
 /// Everything that is checked before a request is executed; an error from here is not kept for its key.
@@ -128,11 +130,12 @@ fn authorise(shared: &Shared, incoming: &Incoming) -> Result<(), ApiError> {
     }
 }
 
-fn finish(reply: Reply, request_id: &str, incoming: &Incoming, faults: &[Fault]) -> Response {
+fn finish(reply: Reply, request_id: &str, incoming: &Incoming, faults: &[Fault], now: i64) -> Response {
+    let now = UNIX_EPOCH + Duration::from_secs(now.unsigned_abs());
     let mut response = Response::builder()
         .status(reply.status)
         .header(header::CONTENT_TYPE, reply.content_type)
-        .header(header::DATE, httpdate::fmt_http_date(SystemTime::now()));
+        .header(header::DATE, httpdate::fmt_http_date(now));
     if !faults.contains(&Fault::BrokenObject) {
         response = response.header(header::CONTENT_LENGTH, reply.body.len());
     }

@@ -17,10 +17,12 @@ mod random;
 mod sample;
 mod server;
 mod spec;
+mod webhooks;
 mod world;
 
 pub use faults::{Fault, Faults};
 pub use sample::{SAMPLE, SampleRequest, Variety, operations, sample, sample_request};
 pub use server::{Builder, FakeStripe};
 pub use spec::{Answer, Encoding, Operation, SPEC, Spec};
+pub use webhooks::Trouble;
 pub use world::Sizes;

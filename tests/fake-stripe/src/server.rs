@@ -2,7 +2,9 @@
 
 use crate::faults::Faults;
 use crate::http::{self, Keys};
+use crate::random::Random;
 use crate::sample::Variety;
+use crate::webhooks::{self, Trouble, Webhooks};
 use crate::world::{Sizes, World};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -29,6 +31,7 @@ pub(crate) struct Shared {
     pub(crate) faults: Faults,
     pub(crate) api_key: String,
     pub(crate) keys: Keys,
+    pub(crate) webhooks: Webhooks,
     parameters: Mutex<Value>,
     log: Mutex<Vec<String>>,
     logged: tokio::sync::Notify,
@@ -97,6 +100,7 @@ impl Builder {
             faults: Faults::default(),
             api_key: self.api_key,
             keys: Keys::default(),
+            webhooks: Webhooks::default(),
             parameters: Mutex::default(),
             log: Mutex::default(),
             logged: tokio::sync::Notify::new(),
@@ -168,6 +172,38 @@ impl FakeStripe {
     /// form or a query, as they are where they came as JSON; null if there was none.
     pub fn last_parameters(&self) -> Value {
         self.shared.parameters().clone()
+    }
+
+    /// The time by its clock, in seconds: that of its answers and its events. It moves when something changes.
+    pub fn now(&self) -> i64 {
+        self.shared.read().now()
+    }
+
+    /// Lets time pass.
+    pub fn advance(&self, seconds: i64) {
+        self.shared.write().advance(seconds);
+    }
+
+    /// Changes so many things at random, the same ones for the same seed and state.
+    pub fn mutate(&self, seed: u64, times: u64) {
+        let mut random = Random::new(seed, "mutate", 0);
+        for _ in 0..times {
+            self.shared.write().mutate(&mut random);
+        }
+    }
+
+    /// Sends the events that were not sent before to an endpoint with this secret, with trouble by chance. Returns how many were
+    /// sent; those that are not taken are sent again the next time.
+    pub async fn deliver(&self, url: &str, secret: &str, trouble: &Trouble, seed: u64) -> usize {
+        let events: Vec<String> =
+            self.shared.read().kind("event").live().map(|(_, entry)| entry.id.clone()).collect();
+        let due = self.shared.webhooks.due(&events, trouble, &mut Random::new(seed, "deliver", 0));
+        for id in &due {
+            let text = self.shared.read().kind("event").get(id).map(|entry| entry.text.to_string());
+            let status = webhooks::post(url, secret, &text.unwrap_or_default()).await;
+            self.shared.webhooks.delivered(id, status.is_ok_and(|status| (200..300).contains(&status)));
+        }
+        due.len()
     }
 
     /// The objects of a kind that are not deleted, in the order of their creation.

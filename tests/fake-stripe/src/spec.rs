@@ -2,8 +2,10 @@
 //!
 //! It shares no code with the generator of our types: the fake is an independent judge of them.
 
+mod events;
 mod operation;
 
+pub(crate) use events::event_type;
 pub use operation::{Answer, Encoding, Operation};
 
 use serde_json::{Map, Value};

@@ -4,6 +4,8 @@ mod below;
 mod billing;
 mod build;
 mod kind;
+mod mutate;
+mod tell;
 
 pub use billing::Sizes;
 pub(crate) use build::{World, merge};

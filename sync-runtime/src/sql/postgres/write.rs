@@ -12,10 +12,10 @@ pub(crate) const LOCK: &str = "SELECT CASE WHEN exclusive THEN pg_advisory_xact_
 
 /// Inserts or updates rows with ids, and returns the ids of those that are new or have changed, and whether they are new. A
 /// row whose content is newer than what comes stays as it is, and is locked like the others. Parameters: for each written
-/// column the array of its values, the instant, and the scope if the table [asks tombstones](asks_tombstones).
+/// column the array of its values, that of the instants, and the scope if the table [asks tombstones](asks_tombstones).
 pub(crate) fn upsert(table: &Table) -> String {
     let instant = table.written().count() + 1;
-    let buried = buried(table, "new", instant, instant + 1);
+    let buried = buried(table, "new", instant + 1);
     let living = match table.on_delete {
         OnDelete::Delete => format!(" WHERE NOT {buried}"),
         OnDelete::Flag | OnDelete::Keep => String::new(),
@@ -25,7 +25,7 @@ pub(crate) fn upsert(table: &Table) -> String {
 }
 
 /// Replaces the child rows of some parents, as a set, and returns a row for each that is new or has changed. Parameters: for
-/// each written column the array of its values, the instant, the parents, and the account if the table tells them apart.
+/// each written column the array of its values, that of the instants, the parents, and the account if the table tells them apart.
 pub(crate) fn replace(table: &Table, parent: &Column) -> String {
     let instant = table.written().count() + 1;
     let (live, parent) = (name(table), quoted(parent.name));
@@ -56,7 +56,7 @@ fn insert(table: &Table, buried: &str, only: &str) -> String {
     let values: Vec<String> = values.collect();
     let arrays: Vec<String> = table.written().map(|column| parameter(table, column)).collect();
     format!(
-        "INSERT INTO {table} AS live ({columns}, {as_of}) SELECT {values}, ${instant} FROM unnest({arrays}) AS new ({columns}){only} ON CONFLICT ({key}) DO UPDATE SET {set} WHERE excluded.{as_of} >= live.{as_of} AND ({differs})",
+        "INSERT INTO {table} AS live ({columns}, {as_of}) SELECT {values}, new.{as_of} FROM unnest({arrays}, ${instant}::bigint[]) AS new ({columns}, {as_of}){only} ON CONFLICT ({key}) DO UPDATE SET {set} WHERE excluded.{as_of} >= live.{as_of} AND ({differs})",
         table = name(table),
         values = values.join(", "),
         instant = arrays.len() + 1,
@@ -67,18 +67,21 @@ fn insert(table: &Table, buried: &str, only: &str) -> String {
 }
 
 /// For rows that an upsert did not return: says of those that are as they were that they still were at a later instant, and
-/// returns their ids. Parameters: the ids, the instant, the scope.
+/// returns their ids. Parameters: the ids, the instants, the scope.
 pub(crate) fn confirm(table: &Table) -> String {
     let (name, id, as_of) = (name(table), quoted(table.id_column().name), quoted(AS_OF));
     let scope = mine(table, 3);
     let living = match table.on_delete {
-        OnDelete::Delete => format!(" AND NOT {}", buried(table, "live", 2, 3)),
+        OnDelete::Delete => format!(" AND NOT {}", buried(table, "new", 3)),
         OnDelete::Flag | OnDelete::Keep => String::new(),
     };
     // A table that is not by account has one scope, which is the empty one.
-    let mine = format!("$3::text IS NOT NULL AND {id} = ANY ($1){scope}{living}");
+    let asked = format!(
+        "SELECT new.{id}, new.{as_of} FROM unnest($1::text[], $2::bigint[]) AS new ({id}, {as_of}) WHERE $3::text IS NOT NULL{living}"
+    );
+    let same = format!("live.{id} = asked.{id}{scope} AND live.{as_of}");
     format!(
-        "WITH confirmed AS (UPDATE {name} AS live SET {as_of} = $2 WHERE {mine} AND {as_of} < $2 RETURNING {id}) SELECT {id} FROM confirmed UNION ALL SELECT {id} FROM {name} AS live WHERE {mine} AND {as_of} = $2"
+        "WITH asked AS ({asked}), confirmed AS (UPDATE {name} AS live SET {as_of} = asked.{as_of} FROM asked WHERE {same} < asked.{as_of} RETURNING live.{id}) SELECT {id} FROM confirmed UNION ALL SELECT live.{id} FROM {name} AS live JOIN asked ON {same} = asked.{as_of}"
     )
 }
 
@@ -123,6 +126,16 @@ pub(crate) fn existing(tables: &[&'static Table]) -> String {
         )
     };
     tables.iter().enumerate().map(one).collect::<Vec<_>>().join(" UNION ALL ")
+}
+
+/// The instants of rows, and of tombstones. Parameters: the ids, the scope.
+pub(crate) fn instants(table: &Table) -> String {
+    let (name, id, as_of) = (name(table), quoted(table.id_column().name), quoted(AS_OF));
+    format!(
+        "SELECT live.{id}, live.{as_of} FROM {name} AS live WHERE live.{id} = ANY ($1){} UNION ALL SELECT tomb.id, tomb.as_of FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {} AND tomb.id = ANY ($1) AND tomb.account = $2",
+        mine(table, 2),
+        literal(table.object.name)
+    )
 }
 
 /// Deletes the child rows of some parents. Parameters: the parents, and the account if the table tells them apart.
@@ -208,13 +221,13 @@ fn mine(table: &Table, account: usize) -> String {
 
 /// That an object has a tombstone from the instant or later: a deletion that is as old as the object was known after it,
 /// because objects do not come back.
-fn buried(table: &Table, row: &str, instant: usize, scope: usize) -> String {
+fn buried(table: &Table, row: &str, scope: usize) -> String {
     if !asks_tombstones(table) {
         return "FALSE".to_owned();
     }
-    let (id, object) = (quoted(table.id_column().name), literal(table.object.name));
+    let (id, as_of, object) = (quoted(table.id_column().name), quoted(AS_OF), literal(table.object.name));
     format!(
-        "EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {object} AND tomb.id = {row}.{id} AND tomb.account = ${scope} AND tomb.as_of >= ${instant})"
+        "EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {object} AND tomb.id = {row}.{id} AND tomb.account = ${scope} AND tomb.as_of >= {row}.{as_of})"
     )
 }
 
@@ -259,7 +272,7 @@ mod tests {
     fn an_upsert_guards_newer_rows_and_leaves_local_columns_alone() {
         assert_eq!(
             upsert(customers()),
-            "INSERT INTO \"customers\" AS live (\"id\", \"email\", \"created\", \"_as_of\") SELECT new.\"id\", new.\"email\", new.\"created\", $4 FROM unnest($1::text[], $2::text[], $3::bigint[]) AS new (\"id\", \"email\", \"created\") WHERE NOT EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = 'customer' AND tomb.id = new.\"id\" AND tomb.account = $5 AND tomb.as_of >= $4) ON CONFLICT (\"id\") DO UPDATE SET \"email\" = excluded.\"email\", \"created\" = excluded.\"created\", \"_as_of\" = excluded.\"_as_of\" WHERE excluded.\"_as_of\" >= live.\"_as_of\" AND (live.\"email\" IS DISTINCT FROM excluded.\"email\" OR live.\"created\" IS DISTINCT FROM excluded.\"created\") RETURNING \"id\", xmax = 0"
+            "INSERT INTO \"customers\" AS live (\"id\", \"email\", \"created\", \"_as_of\") SELECT new.\"id\", new.\"email\", new.\"created\", new.\"_as_of\" FROM unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[]) AS new (\"id\", \"email\", \"created\", \"_as_of\") WHERE NOT EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = 'customer' AND tomb.id = new.\"id\" AND tomb.account = $5 AND tomb.as_of >= new.\"_as_of\") ON CONFLICT (\"id\") DO UPDATE SET \"email\" = excluded.\"email\", \"created\" = excluded.\"created\", \"_as_of\" = excluded.\"_as_of\" WHERE excluded.\"_as_of\" >= live.\"_as_of\" AND (live.\"email\" IS DISTINCT FROM excluded.\"email\" OR live.\"created\" IS DISTINCT FROM excluded.\"created\") RETURNING \"id\", xmax = 0"
         );
     }
 
@@ -267,8 +280,8 @@ mod tests {
     fn values_are_cast_from_text_and_json_is_compared_as_text() {
         let text = upsert(prices());
         for part in [
-            "SELECT new.\"id\", new.\"amount\"::numeric, new.\"active\", new.\"raw\"::jsonb, new.\"tiers\"::json, new.\"text\", $7 FROM",
-            "unnest($1::text[], $2::text[], $3::boolean[], $4::text[], $5::text[], $6::text[])",
+            "SELECT new.\"id\", new.\"amount\"::numeric, new.\"active\", new.\"raw\"::jsonb, new.\"tiers\"::json, new.\"text\", new.\"_as_of\" FROM",
+            "unnest($1::text[], $2::text[], $3::boolean[], $4::text[], $5::text[], $6::text[], $7::bigint[])",
             "live.\"raw\" IS DISTINCT FROM excluded.\"raw\"",
             "live.\"tiers\"::text IS DISTINCT FROM excluded.\"tiers\"::text",
         ] {

@@ -50,12 +50,13 @@ pub(crate) fn look(tables: &[&'static Table]) -> String {
     tables.iter().enumerate().map(one).collect::<Vec<_>>().join(" UNION ALL ")
 }
 
-/// Says that rows were still as they are at a later instant. Parameters: the instant, the ids as a JSON array, the account.
+/// Says that rows were still as they are at a later instant. Parameters: an array of pairs of an id and the instant, the
+/// account.
 pub(crate) fn confirm(table: &Table) -> String {
     let (name, id, as_of) = (name(table), quoted(table.id_column().name), as_of());
     format!(
-        "UPDATE {name} SET {as_of} = ?1 WHERE {id} IN (SELECT value FROM json_each(?2)) AND {as_of} < ?1{}",
-        mine(table, "?3")
+        "UPDATE {name} SET {as_of} = new.as_of FROM (SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS as_of FROM json_each(?1)) AS new WHERE {name}.{id} = new.id AND {name}.{as_of} < new.as_of{}",
+        mine(table, "?2")
     )
 }
 

@@ -3,6 +3,7 @@
 use super::clean;
 use crate::map::Row;
 use crate::model::{Column, RawType, SqlType, SqlValue, Table};
+use crate::store::rows::Dated;
 use sqlx::Postgres;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
@@ -15,17 +16,17 @@ enum Array<'v> {
     Boolean(Vec<Option<bool>>),
 }
 
-/// Binds the values of the written columns.
+/// Binds the values of the written columns, then the instants.
 ///
 /// # Errors
 /// If a value is not of its column's type, which only a column type of the application's own can bring about.
 pub(super) fn bind<'q>(
     mut query: Query<'q, Postgres, PgArguments>,
     table: &Table,
-    rows: &[&Row],
+    rows: &[Dated<'_>],
 ) -> sqlx::Result<Query<'q, Postgres, PgArguments>> {
     for (at, column) in table.written().enumerate() {
-        let array = array(column, rows.iter().map(|row| row.values.get(at).unwrap_or(&SqlValue::Null)));
+        let array = array(column, rows.iter().map(|(row, _)| value_of(row, at)));
         let array = array.ok_or_else(|| sqlx::Error::Encode(wrong_type(table, column).into()))?;
         query = match array {
             Array::Text(values) => query.bind(values),
@@ -33,7 +34,11 @@ pub(super) fn bind<'q>(
             Array::Boolean(values) => query.bind(values),
         };
     }
-    Ok(query)
+    Ok(query.bind(rows.iter().map(|(_, as_of)| *as_of).collect::<Vec<i64>>()))
+}
+
+fn value_of(row: &Row, at: usize) -> &SqlValue {
+    row.values.get(at).unwrap_or(&SqlValue::Null)
 }
 
 fn array<'v>(column: &Column, values: impl Iterator<Item = &'v SqlValue>) -> Option<Array<'v>> {

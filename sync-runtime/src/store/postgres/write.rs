@@ -2,11 +2,10 @@
 
 use super::{arrays, begin, clean, failed, failure, locks, query};
 use crate::hooks::Transaction as Hooked;
-use crate::map::Row;
 use crate::model::{SqlValue, Table};
 use crate::sql::{Dialect, asks_tombstones, postgres as sql};
 use crate::store::foreign::Named;
-use crate::store::rows::sorted;
+use crate::store::rows::{Dated, sorted};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
 use crate::store::{Batch, DeadLetter, Progress, StoreError, Written};
 use sqlx::postgres::PgArguments;
@@ -84,11 +83,12 @@ impl Writer<'_> {
     }
 
     /// Of the rows that an upsert did not return, those that are as they were; the rest is stale.
-    async fn confirm(&mut self, table: &Table, ids: Vec<&str>, as_of: i64) -> sqlx::Result<HashSet<String>> {
-        if ids.is_empty() {
+    async fn confirm(&mut self, table: &Table, rest: Vec<(&str, i64)>) -> sqlx::Result<HashSet<String>> {
+        if rest.is_empty() {
             return Ok(HashSet::new());
         }
-        let statement = query(sql::confirm(table)).bind(ids).bind(as_of).bind(table.scope(self.account));
+        let (ids, instants): (Vec<&str>, Vec<i64>) = rest.into_iter().unzip();
+        let statement = query(sql::confirm(table)).bind(ids).bind(instants).bind(table.scope(self.account));
         let rows = statement.fetch_all(&mut **self.transaction).await?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
@@ -99,17 +99,18 @@ impl Writing for Writer<'_> {
         Ok(())
     }
 
-    async fn put(&mut self, table: &'static Table, rows: &[&Row], as_of: i64) -> sqlx::Result<Vec<Outcome>> {
+    async fn put(&mut self, table: &'static Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<Outcome>> {
         let sorted = sorted(table, rows, clean::text);
-        let places: Vec<&Row> = sorted.values().map(|(_, row)| *row).collect();
-        let mut statement = arrays::bind(query(sql::upsert(table)), table, &places)?.bind(as_of);
+        let places: Vec<Dated<'_>> = sorted.values().map(|(_, row)| *row).collect();
+        let mut statement = arrays::bind(query(sql::upsert(table)), table, &places)?;
         if asks_tombstones(table) {
             statement = statement.bind(table.scope(self.account));
         }
         let returned = statement.fetch_all(&mut **self.transaction).await?;
         let changed: HashMap<&str, bool> = returned.iter().map(|row| (row.get(0), row.get(1))).collect();
-        let rest = sorted.keys().map(|(_, id)| id.as_ref()).filter(|id| !changed.contains_key(id)).collect();
-        let same = self.confirm(table, rest, as_of).await?;
+        let rest = sorted.iter().map(|((_, id), (_, (_, as_of)))| (id.as_ref(), *as_of));
+        let rest = rest.filter(|(id, _)| !changed.contains_key(id)).collect();
+        let same = self.confirm(table, rest).await?;
         let mut outcomes = vec![Outcome::Stale; rows.len()];
         for ((_, id), (at, _)) in &sorted {
             outcomes[*at] = match changed.get(id.as_ref()) {
@@ -126,14 +127,14 @@ impl Writing for Writer<'_> {
         &mut self,
         child: &'static Table,
         parents: &[&str],
-        rows: &[&Row],
-        as_of: i64,
+        rows: &[Dated<'_>],
     ) -> sqlx::Result<u64> {
         let Some(parent) = child.parent_column() else { return Ok(0) };
-        let rows: Vec<&Row> = sorted(child, rows, clean::text).into_values().map(|(_, row)| row).collect();
+        let rows: Vec<Dated<'_>> =
+            sorted(child, rows, clean::text).into_values().map(|(_, row)| row).collect();
         let parents: Vec<_> = parents.iter().map(|parent| clean::text(parent)).collect();
         let statement = arrays::bind(query(sql::replace(child, parent)), child, &rows)?;
-        let statement = self.for_account(child, statement.bind(as_of).bind(parents));
+        let statement = self.for_account(child, statement.bind(parents));
         Ok(statement.fetch_all(&mut **self.transaction).await?.len() as u64)
     }
 

@@ -2,11 +2,10 @@
 
 use super::{failed, json_array, json_text, json_value, refusal};
 use crate::hooks::Transaction as Hooked;
-use crate::map::Row;
 use crate::model::{OnDelete, SqlValue, Table, TableName};
 use crate::sql::{Dialect, sqlite as sql};
 use crate::store::foreign::Named;
-use crate::store::rows::sorted;
+use crate::store::rows::{Dated, sorted};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
 use crate::store::{Batch, DeadLetter, Progress, StoreError, Written};
 use sqlx::query::Query;
@@ -106,9 +105,8 @@ impl Writer<'_, '_> {
     async fn upsert(
         &mut self,
         table: &'static Table,
-        rows: &[&Row],
-        as_of: i64,
-        is_gone: impl Fn(&str) -> bool + Send,
+        rows: &[Dated<'_>],
+        is_gone: impl Fn(&str, i64) -> bool + Send,
     ) -> sqlx::Result<Vec<SqliteRow>> {
         let flag = table.deleted_column().map(|column| column.name);
         let flag = flag.and_then(|flag| table.written().position(|column| column.name == flag));
@@ -116,26 +114,28 @@ impl Writer<'_, '_> {
         let mut changed = Vec::new();
         for chunk in rows.chunks(MAX_ROWS.min(MAX_PARAMETERS / width)) {
             let mut query = sqlx::query(AssertSqlSafe(sql::upsert(table, chunk.len())));
-            for row in chunk {
+            for (row, as_of) in chunk {
                 for (at, value) in row.values.iter().enumerate() {
                     query = match flag == Some(at) {
-                        true => query.bind(is_gone(&row.id)),
+                        true => query.bind(is_gone(&row.id, *as_of)),
                         false => bind(query, value),
                     };
                 }
-                query = query.bind(as_of);
+                query = query.bind(*as_of);
             }
             changed.extend(query.fetch_all(&mut **self.transaction).await?);
         }
         Ok(changed)
     }
 
-    async fn confirm(&mut self, table: &'static Table, ids: &[&str], as_of: i64) -> sqlx::Result<()> {
-        if ids.is_empty() {
+    async fn confirm(&mut self, table: &'static Table, same: &[Dated<'_>]) -> sqlx::Result<()> {
+        if same.is_empty() {
             return Ok(());
         }
-        let query = sqlx::query(AssertSqlSafe(sql::confirm(table))).bind(as_of);
-        let query = query.bind(json_array(ids.iter().copied())).bind(self.account.to_owned());
+        let pairs: Vec<String> =
+            same.iter().map(|(row, as_of)| format!("[{},{as_of}]", json_text(&row.id))).collect();
+        let query = sqlx::query(AssertSqlSafe(sql::confirm(table)));
+        let query = query.bind(format!("[{}]", pairs.join(","))).bind(self.account.to_owned());
         self.execute(query).await
     }
 }
@@ -151,35 +151,36 @@ impl Writing for Writer<'_, '_> {
         self.look(ids).await
     }
 
-    async fn put(&mut self, table: &'static Table, rows: &[&Row], as_of: i64) -> sqlx::Result<Vec<Outcome>> {
+    async fn put(&mut self, table: &'static Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<Outcome>> {
         let name = table.full_name();
         if self.careful {
-            let ids = rows.iter().map(|row| row.id.as_str()).collect();
+            let ids = rows.iter().map(|(row, _)| row.id.as_str()).collect();
             self.look(BTreeMap::from([(name, (table, ids))])).await?;
         }
         let mut seen = self.seen.remove(&name).unwrap_or_default();
         // A deletion that is as old as the object was known after it: objects do not come back.
-        let gone = |id: &str| seen.tombs.get(id).is_some_and(|at| *at >= as_of);
-        let stale = |id: &str| {
+        let gone = |id: &str, as_of: i64| seen.tombs.get(id).is_some_and(|at| *at >= as_of);
+        let stale = |id: &str, as_of: i64| {
             let newer = seen.rows.get(id).is_some_and(|at| *at > as_of);
-            newer || (table.on_delete == OnDelete::Delete && gone(id))
+            newer || (table.on_delete == OnDelete::Delete && gone(id, as_of))
         };
-        let fresh: Vec<&Row> = rows.iter().copied().filter(|row| !stale(&row.id)).collect();
-        let changed = self.upsert(table, &fresh, as_of, gone).await?;
+        let fresh = rows.iter().copied().filter(|(row, as_of)| !stale(&row.id, *as_of));
+        let fresh: Vec<Dated<'_>> = fresh.collect();
+        let changed = self.upsert(table, &fresh, gone).await?;
         let changed: HashSet<&str> = changed.iter().map(|row| row.get(0)).collect();
-        let outcome = |id: &str| match (seen.rows.contains_key(id), changed.contains(id)) {
-            _ if stale(id) => Outcome::Stale,
+        let outcome = |id: &str, as_of: i64| match (seen.rows.contains_key(id), changed.contains(id)) {
+            _ if stale(id, as_of) => Outcome::Stale,
             (false, _) => Outcome::Inserted,
             (true, true) => Outcome::Updated,
             (true, false) => Outcome::Same,
         };
-        let outcomes: Vec<Outcome> = rows.iter().map(|row| outcome(&row.id)).collect();
+        let outcomes: Vec<Outcome> = rows.iter().map(|(row, as_of)| outcome(&row.id, *as_of)).collect();
         let of = rows.iter().zip(&outcomes);
         let same = of.clone().filter(|(_, outcome)| **outcome == Outcome::Same);
-        let same: Vec<&str> = same.map(|(row, _)| row.id.as_str()).collect();
-        self.confirm(table, &same, as_of).await?;
+        let same: Vec<Dated<'_>> = same.map(|(row, _)| *row).collect();
+        self.confirm(table, &same).await?;
         let written = of.filter(|(_, outcome)| **outcome != Outcome::Stale);
-        seen.rows.extend(written.map(|(row, _)| (row.id.clone(), as_of)));
+        seen.rows.extend(written.map(|((row, as_of), _)| (row.id.clone(), *as_of)));
         self.seen.insert(name, seen);
         Ok(outcomes)
     }
@@ -188,18 +189,17 @@ impl Writing for Writer<'_, '_> {
         &mut self,
         child: &'static Table,
         parents: &[&str],
-        rows: &[&Row],
-        as_of: i64,
+        rows: &[Dated<'_>],
     ) -> sqlx::Result<u64> {
         let Some(parent) = child.parent_column() else { return Ok(0) };
-        let rows: Vec<&Row> =
+        let rows: Vec<Dated<'_>> =
             sorted(child, rows, |id| Cow::Borrowed(id)).into_values().map(|(_, row)| row).collect();
         let key: Vec<usize> = child
             .own_key()
             .iter()
             .filter_map(|key| child.written().position(|column| column.name == key.name))
             .collect();
-        let kept = rows.iter().map(|row| {
+        let kept = rows.iter().map(|(row, _)| {
             let values: Vec<String> =
                 key.iter().filter_map(|at| row.values.get(*at)).map(json_value).collect();
             if let [value] = values.as_slice() { value.clone() } else { format!("[{}]", values.join(",")) }
@@ -208,7 +208,7 @@ impl Writing for Writer<'_, '_> {
         let prune = sqlx::query(AssertSqlSafe(sql::prune_but(child, parent)));
         let prune = prune.bind(json_array(parents.iter().copied())).bind(self.account.to_owned()).bind(kept);
         self.execute(prune).await?;
-        Ok(self.upsert(child, &rows, as_of, |_| false).await?.len() as u64)
+        Ok(self.upsert(child, &rows, |_, _| false).await?.len() as u64)
     }
 
     async fn default(

@@ -35,7 +35,7 @@ impl Hooks for Log {
     }
 }
 
-async fn log(transaction: &mut Transaction<'_>, line: String) -> Result<(), HookError> {
+pub(super) async fn log(transaction: &mut Transaction<'_>, line: String) -> Result<(), HookError> {
     execute(transaction, &format!("INSERT INTO log VALUES ('{line}')")).await
 }
 

@@ -75,7 +75,8 @@ pub(crate) async fn two_who_migrate_at_once_do_it_once<F: Fixture>() {
     }
     done.retain(|words| !words.is_empty());
     assert_eq!(done.len(), 1, "{done:?}");
-    assert_eq!(done[0].len(), 5);
+    let created = done[0].iter().filter(|words| words.starts_with("created")).count();
+    assert_eq!(created, all().len(), "{done:?}");
 }
 
 pub(crate) async fn the_printed_schema_is_what_migrating_makes<F: Fixture>() {
@@ -239,7 +240,8 @@ pub(crate) async fn a_plan_has_only_what_is_new<F: Fixture>() {
     let store = database.store();
     let everything = [invoices(), fields(), tags(), timed(), orders(), links(), products()];
     let first = store.plan(&everything[..3], Changes::Safe).await.expect("a plan");
-    assert_eq!(first.words.len(), 4, "{:?}", first.words);
+    let created = first.words.iter().filter(|words| words.starts_with("created")).count();
+    assert_eq!(created, 3, "{:?}", first.words);
     assert_eq!(store.check(&everything[..3]).await.expect("readable").len(), 4, "nothing was done");
     database.execute(&first.sql).await;
     let none = store.plan(&everything[..3], Changes::Destructive).await.expect("a plan");

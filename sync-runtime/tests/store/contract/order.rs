@@ -1,7 +1,7 @@
 //! In whatever order news come, the newest stay.
 
 use super::Fixture;
-use crate::models::{customer, customers, gone};
+use crate::models::{customer, customers, gone, of, subscription, subscriptions};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::{TestCaseError, TestRunner};
@@ -71,4 +71,33 @@ async fn check<F: Fixture>(
     );
     prop_assert_eq!(database.rows(&query).await, expected);
     Ok(())
+}
+
+/// One statement writes them all; each is judged by its own.
+pub(crate) async fn objects_of_a_batch_may_have_instants_of_their_own<F: Fixture>() {
+    let database = F::ready().await;
+    database.write(customers(), 5, customer("cus_a", "now")).await;
+    database.write(customers(), 5, customer("cus_b", "now")).await;
+    let store = database.store();
+    store.commit(&gone(customers(), "cus_c", 5)).await.expect("written");
+    let texts = ["cus_a", "cus_b", "cus_c", "cus_d"].map(|id| customer(id, "then"));
+    let mut batch = of(customers(), 5, &texts);
+    for (object, as_of) in batch.tables[0].objects.iter_mut().zip([4, 6, 6, 1]) {
+        object.as_of = Some(as_of);
+    }
+    let written = store.commit(&batch).await.expect("written")[0];
+    assert_eq!((written.inserted, written.updated, written.stale), (2, 1, 1));
+    let rows = "SELECT id || ' ' || email || ' ' || _as_of FROM customers ORDER BY id";
+    let expected = ["cus_a now 5", "cus_b then 6", "cus_c then 6", "cus_d then 1"];
+    assert_eq!(database.rows(rows).await, expected);
+    for object in &mut batch.tables[0].objects {
+        object.as_of = Some(8);
+    }
+    store.commit(&batch).await.expect("written");
+    let instants = database.rows("SELECT id || ' ' || _as_of FROM customers ORDER BY id").await;
+    assert_eq!(instants, ["cus_a 8", "cus_b 8", "cus_c 8", "cus_d 8"], "confirmed");
+    let mut batch = of(subscriptions(), 1, &[subscription("sub_a", &[("si_a", 1)])]);
+    batch.tables[0].objects[0].as_of = Some(9);
+    store.commit(&batch).await.expect("written");
+    assert_eq!(database.rows("SELECT id || ' ' || _as_of FROM items").await, ["si_a 9"]);
 }

@@ -56,5 +56,9 @@ pub(super) fn execute(shared: &Shared, call: &Call<'_>) -> Result<Reply, ApiErro
 fn lists(shared: &Shared, call: &Call<'_>, kinds: &[String], v2: bool) -> Result<String, ApiError> {
     let query = call.query();
     let parameters = &call.path_parameters;
-    list::answer(&shared.read(), &list::Request { path: call.path, kinds, parameters, query: &query, v2 })
+    let webhooks = &shared.webhooks;
+    list::answer(
+        &shared.read(),
+        &list::Request { path: call.path, kinds, parameters, query: &query, v2, webhooks },
+    )
 }

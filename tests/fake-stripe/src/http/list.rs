@@ -4,6 +4,7 @@ use super::error::ApiError;
 use super::expand;
 use super::query::Query;
 use crate::sample::SAMPLE;
+use crate::webhooks::Webhooks;
 use crate::world::{Entry, Kind, World};
 use std::fmt::Write;
 
@@ -14,6 +15,7 @@ pub(super) struct Request<'r> {
     pub(super) parameters: &'r [(String, String)],
     pub(super) query: &'r Query,
     pub(super) v2: bool,
+    pub(super) webhooks: &'r Webhooks,
 }
 
 const DEFAULT_LIMIT: i64 = 10;
@@ -21,6 +23,9 @@ const MAX_LIMIT: i64 = 100;
 
 /// Parameters that do not filter by a field of the same name.
 const NOT_FILTERS: [&str; 5] = ["limit", "starting_after", "ending_before", "page", "expand"];
+
+/// Those that events have in place of that.
+const EVENT_FILTERS: [&str; 2] = ["type", "delivery_success"];
 
 pub(super) fn answer(world: &World, request: &Request<'_>) -> Result<String, ApiError> {
     let limit = request.query.integer("limit")?.unwrap_or(DEFAULT_LIMIT);
@@ -32,7 +37,7 @@ pub(super) fn answer(world: &World, request: &Request<'_>) -> Result<String, Api
         request.query.get("object").and_then(|asked| request.kinds.iter().find(|kind| *kind == asked));
     let kind = asked.or(request.kinds.first()).map(String::as_str).unwrap_or_default();
     let entries = world.kind(kind);
-    let (page, more) = page(entries, request, kind, limit as usize)?;
+    let (page, more) = page(world, entries, request, kind, limit as usize)?;
     let mut data = String::with_capacity(page.iter().map(|entry| entry.text.len() + 1).sum());
     let expansions = request.query.expansions("data.")?;
     for (index, entry) in page.iter().enumerate() {
@@ -62,13 +67,16 @@ fn envelope(request: &Request<'_>, data: &str, more: bool, last: Option<&Entry>)
 }
 
 fn page<'w>(
+    world: &World,
     kind: &'w Kind,
     request: &Request<'_>,
     name: &str,
     limit: usize,
 ) -> Result<(Vec<&'w Entry>, bool), ApiError> {
     let query = request.query;
-    let shown = |entry: &Entry| shows(entry, request, name);
+    let shown = |entry: &Entry| {
+        shows(entry, request, name) && (name != "event" || shows_event(world, entry, request))
+    };
     let position = |parameter: &'static str| match query.get(parameter).filter(|id| *id != SAMPLE) {
         None => Ok(None),
         Some(id) => {
@@ -122,9 +130,23 @@ fn shows(entry: &Entry, request: &Request<'_>, kind: &str) -> bool {
     if !in_time(entry, query) || !by_default(entry, query, kind) {
         return false;
     }
-    query.plain().filter(|(name, _)| !NOT_FILTERS.contains(name)).all(|(name, value)| {
+    let own = |name: &&str| kind != "event" || !EVENT_FILTERS.contains(name);
+    query.plain().filter(|(name, _)| !NOT_FILTERS.contains(name) && own(name)).all(|(name, value)| {
         value == "all" || name == "created" || entry.field(name).is_none_or(|field| field == value)
     })
+}
+
+/// Whether an event is shown: only for some time, and by filters of its own.
+fn shows_event(world: &World, entry: &Entry, request: &Request<'_>) -> bool {
+    let event_type = entry.field("type").unwrap_or_default();
+    let of_type = |wanted: &str| match wanted.strip_suffix('*') {
+        Some(prefix) => event_type.starts_with(prefix),
+        None => event_type == wanted,
+    };
+    let delivered = request.query.get("delivery_success").map(|wanted| wanted == "true");
+    world.remembers(entry.created)
+        && request.query.get("type").is_none_or(of_type)
+        && delivered.is_none_or(|wanted| wanted != request.webhooks.lacks(&entry.id))
 }
 
 fn in_time(entry: &Entry, query: &Query) -> bool {

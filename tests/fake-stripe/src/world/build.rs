@@ -23,8 +23,8 @@ pub(crate) struct World {
     pub(crate) variety: Variety,
     pub(super) sizes: Sizes,
     kinds: BTreeMap<String, Kind>,
-    /// The clock of the fake, in seconds.
-    clock: i64,
+    /// The clock of the fake, in seconds: that of its answers and its events.
+    pub(super) clock: i64,
 }
 
 impl World {
@@ -53,12 +53,22 @@ impl World {
     /// A few of each kind that has a root list and is not one of core billing.
     fn build_others(&mut self) {
         for (list, kind) in SPEC.root_lists() {
-            if self.kind(kind).is_empty() && list.required().next().is_none() {
+            if kind == "event" {
+                self.tell_of_products();
+            } else if self.kind(kind).is_empty() && list.required().next().is_none() {
                 for index in 0..self.sizes.others {
                     let object = self.base(kind, index);
                     self.put(kind, &object);
                 }
             }
+        }
+    }
+
+    /// A few events, so that there are some.
+    fn tell_of_products(&mut self) {
+        let products: Vec<Value> = self.kind("product").live().map(|(_, entry)| entry.value()).collect();
+        for product in products.iter().take(self.sizes.others as usize) {
+            self.tell("product", "updated", product, None);
         }
     }
 
@@ -132,9 +142,22 @@ impl World {
         self.kind(kind).live().any(|(_, entry)| entry.field(parameter).is_some())
     }
 
-    /// Adds an object of a kind, made from its schema and `fields`; tells of it by an event. Returns its id.
+    /// Takes an object away, as if it had never been.
+    pub(super) fn forget(&mut self, kind: &str, id: &str) {
+        if let Some(kind) = self.kinds.get_mut(kind) {
+            kind.delete(id);
+        }
+    }
+
+    /// Adds an object of a kind in the next second, made from its schema and `fields`; tells of it by an event. Returns its id.
     pub(crate) fn create(&mut self, kind: &str, fields: &Value) -> String {
         self.clock += 1;
+        self.create_now(kind, fields);
+        self.kind(kind).last_put().to_owned()
+    }
+
+    /// The same in this second.
+    pub(super) fn create_now(&mut self, kind: &str, fields: &Value) {
         let index = self.kind(kind).len() as u64 + 1_000_000_000;
         let mut object = self.base(kind, index);
         if object["created"].is_i64() {
@@ -142,56 +165,45 @@ impl World {
         }
         merge(&mut object, fields);
         self.put(kind, &object);
-        self.tell(kind, "created", &object);
-        object["id"].as_str().unwrap_or_default().to_owned()
+        self.tell(kind, "created", &object, None);
     }
 
-    /// Changes fields of an object; tells of it by an event. False if there is none.
+    /// Changes fields of an object in the next second; tells of it by an event. False if there is none.
     pub(crate) fn update(&mut self, kind: &str, id: &str, fields: &Value) -> bool {
         self.change(kind, id, fields, "updated")
     }
 
     /// The same, where the event says `what` became of it.
     pub(crate) fn change(&mut self, kind: &str, id: &str, fields: &Value, what: &str) -> bool {
-        let Some(entry) = self.kind(kind).get(id).filter(|entry| !entry.deleted) else { return false };
-        let mut object = entry.value();
         self.clock += 1;
+        self.change_now(kind, id, fields, what)
+    }
+
+    /// The same in this second.
+    pub(super) fn change_now(&mut self, kind: &str, id: &str, fields: &Value, what: &str) -> bool {
+        let Some(entry) = self.kind(kind).get(id).filter(|entry| !entry.deleted) else { return false };
+        let before = entry.value();
+        let mut object = before.clone();
         merge(&mut object, fields);
         self.put(kind, &object);
-        self.tell(kind, what, &object);
+        self.tell(kind, what, &object, Some(&before));
         true
     }
 
-    /// Deletes an object; tells of it by an event. False if there is none.
+    /// Deletes an object in the next second; tells of it by an event. False if there is none.
     pub(crate) fn delete(&mut self, kind: &str, id: &str) -> bool {
+        self.clock += 1;
+        self.delete_now(kind, id)
+    }
+
+    /// The same in this second.
+    pub(super) fn delete_now(&mut self, kind: &str, id: &str) -> bool {
         let Some(object) = self.kind(kind).get(id).map(super::Entry::value) else { return false };
         let deleted = self.kinds.get_mut(kind).is_some_and(|kind| kind.delete(id));
         if deleted {
-            self.clock += 1;
-            self.tell(kind, "deleted", &object);
+            self.tell(kind, "deleted", &object, None);
         }
         deleted
-    }
-
-    fn tell(&mut self, kind: &str, what: &str, object: &Value) {
-        let family = match kind {
-            "subscription" => "customer.subscription",
-            "dispute" => "charge.dispute",
-            _ => kind,
-        };
-        let index = self.kind("event").len() as u64;
-        let event = json!({
-            "id": self.id("event", index),
-            "object": "event",
-            "api_version": SPEC.version,
-            "created": self.clock,
-            "data": { "object": object },
-            "livemode": false,
-            "pending_webhooks": 0,
-            "request": { "id": null, "idempotency_key": null },
-            "type": format!("{family}.{what}"),
-        });
-        self.put("event", &event);
     }
 }
 

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 pub(crate) struct Kind {
     entries: Vec<Entry>,
     positions: HashMap<String, usize>,
+    last_put: Option<usize>,
     /// The fields by which the lists of the kind can be filtered.
     filters: Vec<String>,
 }
@@ -42,6 +43,7 @@ impl Kind {
             self.filters.iter().filter_map(|name| Some((name.clone(), scalar(&object[name.as_str()])?)));
         let mut entry =
             Entry { id: id.clone(), created, text: text.into(), deleted: false, fields: fields.collect() };
+        self.last_put = Some(self.positions.get(&id).copied().unwrap_or(self.entries.len()));
         match self.positions.get(&id) {
             Some(position) => {
                 // What it is listed by stays.
@@ -63,6 +65,11 @@ impl Kind {
             fields.retain(|(name, _)| name != parameter);
             fields.push((parameter.to_owned(), value.to_owned()));
         }
+    }
+
+    /// The id of the object that was added or replaced last; empty if there is none.
+    pub(crate) fn last_put(&self) -> &str {
+        self.last_put.and_then(|at| self.entries.get(at)).map_or("", |entry| entry.id.as_str())
     }
 
     /// Marks an object as deleted; false if there is none.

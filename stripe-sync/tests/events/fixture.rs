@@ -1,0 +1,192 @@
+//! A fake of Stripe, a database, and what goes between them.
+
+use fake_stripe::{FakeStripe, Sizes};
+use serde_json::Value;
+use sqlx::{AssertSqlSafe, Row};
+use std::collections::BTreeSet;
+use std::time::{Duration, SystemTime};
+use stripe_sync::client::webhook::{Verifier, signature};
+use stripe_sync::client::{Client, Rate, RetryPolicy};
+use stripe_sync::models;
+use stripe_sync::runtime::{AnyStore, Engine, Events, Inbox, InboxStatus, Pace, Receipt, Receiver, Store};
+use tempfile::TempDir;
+use test_postgres::TestDatabase;
+
+pub(crate) const SECRET: &str = "whsec_test";
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Kind {
+    Sqlite,
+    Postgres,
+}
+
+/// Where the database is; it goes with this.
+enum Database {
+    Sqlite(TempDir),
+    Postgres(Box<TestDatabase>),
+}
+
+pub(crate) struct Setup {
+    pub(crate) stripe: FakeStripe,
+    pub(crate) store: AnyStore,
+    database: Database,
+}
+
+/// Nobody waits: what fails is due again at once, and so is what a worker leaves behind.
+pub(crate) const HASTE: Pace = Pace {
+    batch: 20,
+    lease: Duration::from_secs(600),
+    max_attempts: 50,
+    base: Duration::ZERO,
+    cap: Duration::ZERO,
+};
+
+impl Setup {
+    pub(crate) async fn new(kind: Kind, seed: u64) -> Self {
+        let sizes = Sizes { others: 1, ..Sizes::scaled(20) };
+        let stripe = FakeStripe::builder().seed(seed).sizes(sizes).start().await.expect("a free port");
+        let database = match kind {
+            Kind::Sqlite => Database::Sqlite(TempDir::new().expect("a folder")),
+            Kind::Postgres => Database::Postgres(Box::new(TestDatabase::new().await)),
+        };
+        let setup = Self { store: open(&database).await, stripe, database };
+        let tables = setup.engine().tables();
+        setup.store.migrate(&tables).await.expect("tables");
+        setup
+    }
+
+    /// The store of another process.
+    pub(crate) async fn another(&self) -> AnyStore {
+        open(&self.database).await
+    }
+
+    pub(crate) fn engine(&self) -> Engine<AnyStore> {
+        self.engine_on(self.store.clone())
+    }
+
+    pub(crate) fn engine_on(&self, store: AnyStore) -> Engine<AnyStore> {
+        let retry =
+            RetryPolicy { max_retries: 8, base: Duration::from_millis(1), cap: Duration::from_millis(10) };
+        let client = Client::builder(self.stripe.api_key())
+            .base_url(self.stripe.url())
+            .rate(Rate::Unlimited)
+            .retry(retry)
+            .build()
+            .expect("a client");
+        Engine::new(client, store, &models::all())
+    }
+
+    pub(crate) fn events(&self) -> Events<AnyStore> {
+        Events::new(self.engine()).pace(HASTE)
+    }
+
+    pub(crate) fn receiver(&self) -> Receiver {
+        Receiver::new(self.store.clone(), Verifier::new(SECRET))
+    }
+
+    /// The events of the account, the oldest first.
+    pub(crate) fn told(&self) -> Vec<Value> {
+        self.stripe.objects("event")
+    }
+
+    /// Has the inbox take all events of the account.
+    pub(crate) async fn receive_all(&self, receiver: &Receiver) {
+        for event in self.told() {
+            assert_eq!(send(receiver, &event).await, Receipt::Kept);
+        }
+    }
+
+    pub(crate) async fn status(&self) -> InboxStatus {
+        self.store.inbox_status("").await.expect("a status")
+    }
+
+    /// Applies events until none is left, while time goes by.
+    pub(crate) async fn drain(&self, events: &Events<AnyStore>) {
+        for _ in 0..2000 {
+            if self.status().await.pending == 0 {
+                return;
+            }
+            self.stripe.advance(2);
+            events.step().await.expect("a step");
+        }
+        panic!("events are left: {:?}", self.status().await);
+    }
+
+    pub(crate) async fn rows(&self, query: &str) -> Vec<String> {
+        let query = AssertSqlSafe(query.to_owned());
+        match &self.store {
+            AnyStore::Sqlite(store) => {
+                let rows = sqlx::raw_sql(query).fetch_all(store.pool()).await.expect("rows");
+                rows.iter().map(|row| row.get(0)).collect()
+            }
+            AnyStore::Postgres(store) => {
+                let rows = sqlx::raw_sql(query).fetch_all(store.pool()).await.expect("rows");
+                rows.iter().map(|row| row.get(0)).collect()
+            }
+            _ => panic!("another kind of store"),
+        }
+    }
+
+    pub(crate) async fn execute(&self, statement: &str) {
+        self.rows(statement).await;
+    }
+
+    /// Every object has its row, with its own JSON, and there are no others; so do the child rows.
+    pub(crate) async fn assert_equal(&self) {
+        for table in models::all() {
+            let kind = table.object.name;
+            let query = format!("SELECT CAST(raw AS text) FROM {}", table.name);
+            let rows = self.rows(&query).await;
+            let rows = by_id(rows.iter().map(|raw| serde_json::from_str(raw).expect("JSON")).collect());
+            let objects = by_id(self.stripe.objects(kind));
+            let ids =
+                |objects: &[Value]| -> Vec<String> { objects.iter().map(|it| text(&it["id"])).collect() };
+            assert_eq!(ids(&rows), ids(&objects), "{kind}");
+            for (row, object) in rows.iter().zip(&objects) {
+                assert_eq!(row, object, "{kind}; {}", self.history(object).await);
+            }
+        }
+        let items = self.stripe.objects("subscription_item");
+        let items = items.iter().map(|it| format!("{} {}", text(&it["id"]), it["quantity"]));
+        let rows = self.rows("SELECT id || ' ' || quantity FROM subscription_items").await;
+        assert_eq!(rows.into_iter().collect::<BTreeSet<_>>(), items.collect::<BTreeSet<_>>());
+        let letters = self.rows("SELECT reason FROM stripe_sync_dead_letters").await;
+        assert_eq!(letters, Vec::<String>::new());
+    }
+
+    /// What the inbox knows of an object: to find out why it is not as it should be.
+    async fn history(&self, object: &Value) -> String {
+        let id = text(&object["id"]);
+        let events = self
+            .rows(&format!(
+                "SELECT created || ' ' || type || ' ' || state || ' ' || attempts || ' ' || coalesce(error, '') \
+                 FROM stripe_sync_events WHERE body LIKE '%{id}%' ORDER BY created"
+            ))
+            .await;
+        events.join("\n")
+    }
+}
+
+async fn open(database: &Database) -> AnyStore {
+    let url = match database {
+        Database::Sqlite(folder) => format!("sqlite://{}/test.db", folder.path().display()),
+        Database::Postgres(database) => database.url().to_owned(),
+    };
+    AnyStore::open(&url).await.expect("a database")
+}
+
+/// Sends an event as Stripe does.
+pub(crate) async fn send(receiver: &Receiver, event: &Value) -> Receipt {
+    let body = event.to_string();
+    let header = signature(SECRET, SystemTime::now(), body.as_bytes());
+    receiver.receive(Some(&header), body.as_bytes()).await
+}
+
+pub(crate) fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+fn by_id(mut objects: Vec<Value>) -> Vec<Value> {
+    objects.sort_by_key(|object| text(&object["id"]));
+    objects
+}

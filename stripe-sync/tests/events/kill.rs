@@ -1,0 +1,119 @@
+//! A process that ends between any two steps loses nothing, and does nothing twice.
+
+use crate::fixture::{HASTE, Kind, Setup, send, text};
+use crate::on_each_database;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+use stripe_sync::runtime::{
+    AnyStore, Events, Handler, HookError, Notice, Options, Pace, Receipt, Silent, Step, Transaction,
+};
+use stripe_sync::types::Customer;
+
+on_each_database!(a_process_may_end_between_any_two_steps);
+
+/// Writes the id of each event.
+struct Log;
+
+impl Handler<Customer> for Log {
+    async fn within(
+        &self,
+        event: &Notice<'_, Customer>,
+        transaction: &mut Transaction<'_>,
+    ) -> Result<(), HookError> {
+        let query = sqlx::AssertSqlSafe(format!("INSERT INTO log VALUES ('{}')", event.id()));
+        match transaction {
+            Transaction::Sqlite(connection) => {
+                sqlx::raw_sql(query).execute(&mut **connection).await.map(drop)?
+            }
+            Transaction::Postgres(connection) => {
+                sqlx::raw_sql(query).execute(&mut **connection).await.map(drop)?
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What a worker leaves behind is due at once.
+const PACE: Pace = Pace { lease: Duration::ZERO, batch: 4, ..HASTE };
+
+/// Ends the process when it reaches a step for the time that is said.
+fn killer(step: Step, time: u32) -> impl Fn(Step) + Clone + Send + Sync + 'static {
+    let reached = Arc::new(AtomicU32::new(0));
+    move |at| {
+        assert!(at != step || reached.fetch_add(1, Ordering::SeqCst) + 1 != time, "killed at {step:?}");
+    }
+}
+
+fn events(setup: &Setup) -> Events<AnyStore> {
+    setup.events().pace(PACE).on::<Customer>("customer.*", Log)
+}
+
+async fn a_process_may_end_between_any_two_steps(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    setup.execute("CREATE TABLE log (id text)").await;
+    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    let mut taken: BTreeMap<String, Value> = BTreeMap::new();
+    for (at, step) in Step::ALL.into_iter().enumerate() {
+        for time in 1..=2 {
+            change(&setup, at as u64 * 10 + u64::from(time));
+            killed(&setup, step, time, &mut taken).await;
+            // It starts again, and Stripe sends again what was not taken.
+            let receiver = setup.receiver();
+            for event in setup.told().into_iter().filter(|event| !taken.contains_key(&text(&event["id"]))) {
+                assert_eq!(send(&receiver, &event).await, Receipt::Kept);
+            }
+            taken.extend(setup.told().into_iter().map(|event| (text(&event["id"]), event)));
+            setup.drain(&events(&setup)).await;
+            setup.assert_equal().await;
+            let of_customers = taken.values().filter(|event| text(&event["type"]).starts_with("customer."));
+            let expected: Vec<String> = of_customers.map(|event| text(&event["id"])).collect();
+            let mut logged = setup.rows("SELECT id FROM log").await;
+            logged.sort_unstable();
+            assert_eq!(logged, expected, "{step:?}, {time}: each is handled once");
+        }
+    }
+}
+
+/// Two customers, one of them twice in a second.
+fn change(setup: &Setup, number: u64) {
+    let customers = setup.stripe.objects("customer");
+    for at in [0, 1, 2] {
+        let fields = json!({ "email": format!("{number}-{at}@example.com") });
+        setup.stripe.update("customer", customers[at]["id"].as_str().expect("an id"), &fields);
+    }
+    setup.stripe.mutate(number, 3);
+    setup.stripe.advance(3);
+}
+
+/// Runs until the process is ended at a step. Whatever was answered with success counts as taken.
+async fn killed(setup: &Setup, step: Step, time: u32, taken: &mut BTreeMap<String, Value>) {
+    let killer = killer(step, time);
+    let receiver = setup.receiver().probe(killer.clone());
+    let mut ended = false;
+    for event in
+        setup.told().into_iter().filter(|event| !taken.contains_key(&text(&event["id"]))).collect::<Vec<_>>()
+    {
+        let (receiver, sent) = (receiver.clone(), event.clone());
+        match tokio::spawn(async move { send(&receiver, &sent).await }).await {
+            Ok(Receipt::Kept) => drop(taken.insert(text(&event["id"]), event)),
+            Ok(other) => panic!("{other:?}"),
+            Err(_) => {
+                ended = true;
+                break;
+            }
+        }
+    }
+    let worker = Arc::new(events(setup).probe(killer));
+    for _ in 0..20 {
+        if ended {
+            break;
+        }
+        let worker = Arc::clone(&worker);
+        setup.stripe.advance(2);
+        ended = tokio::spawn(async move { worker.step().await.map(drop) }).await.is_err();
+    }
+    assert!(ended, "{step:?} was reached {time} times");
+}

@@ -1,0 +1,30 @@
+//! Events on their way from the account to the tables, whatever becomes of them.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod convergence;
+mod fixture;
+mod handlers;
+mod kill;
+mod order;
+mod poll;
+mod receiver;
+
+/// A test on each kind of database.
+macro_rules! on_each_database {
+    ($($test:ident),* $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $test() {
+                super::$test(crate::fixture::Kind::Sqlite).await;
+            })*
+        }
+        mod postgres {
+            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn $test() {
+                super::$test(crate::fixture::Kind::Postgres).await;
+            })*
+        }
+    };
+}
+pub(crate) use on_each_database;

@@ -1,0 +1,179 @@
+//! Bringing single objects of several tables up to date, in one transaction: from what is known of them already, or by
+//! asking for them again.
+
+use super::Engine;
+use super::apply::dead_letter;
+use super::report::ModelReport;
+use super::run::Run;
+use crate::error::SyncError;
+use crate::map::{Mapped, Object};
+use crate::model::{Table, TableName};
+use crate::store::{Batch, Gone, Store, TableBatch};
+use std::collections::BTreeMap;
+use stripe_client::{Error as ApiError, ErrorKind};
+
+/// What is wanted of an object in a table.
+#[derive(Debug, Clone)]
+pub(crate) struct Wish<'w> {
+    pub(crate) table: &'static Table,
+    pub(crate) id: String,
+    pub(crate) want: Want<'w>,
+}
+
+/// How an object is brought up to date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Want<'w> {
+    /// By JSON that was true at an instant. If it has no place in the table, the object is asked for.
+    Write { json: &'w str, as_of: i64 },
+    /// It was deleted at an instant.
+    Bury { as_of: i64 },
+    /// It is asked for.
+    Fetch,
+}
+
+/// What has become of a wish.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// The table shows what is known.
+    Done,
+    /// The table shows what Stripe has answered, which was true at an instant.
+    Fetched { as_of: i64 },
+    /// The object has no place in the table: it is a dead letter.
+    Refused { reason: String },
+    /// It could not be asked for.
+    Unknown { reason: String, lasting: bool },
+}
+
+impl<S: Store> Engine<S> {
+    /// Does what is wanted, each id of a table once, and returns what became of each, in order. All is written, or nothing.
+    ///
+    /// # Errors
+    /// If the API is not reached, what rows refer to cannot be read, or the database fails.
+    pub(crate) async fn refresh(
+        &self,
+        wishes: &[Wish<'_>],
+        report: &mut ModelReport,
+    ) -> Result<Vec<Outcome>, SyncError> {
+        self.know_account().await?;
+        let run = Run::new(self);
+        let mut refresh = Refresh { run: &run, report, batch: Batch::default(), own: BTreeMap::new() };
+        let mut outcomes = vec![Outcome::Done; wishes.len()];
+        let mut asked: BTreeMap<TableName, Vec<usize>> = BTreeMap::new();
+        for (at, wish) in wishes.iter().enumerate() {
+            match wish.want {
+                Want::Bury { as_of } => refresh.bury(wish, as_of),
+                Want::Write { json, as_of } => match refresh.write(wish, json, as_of).await? {
+                    Ok(()) => {}
+                    Err(_) if wish.table.object.retrieve.is_some() => {
+                        asked.entry(wish.table.full_name()).or_default().push(at);
+                    }
+                    Err(reason) => outcomes[at] = Outcome::Refused { reason },
+                },
+                Want::Fetch => asked.entry(wish.table.full_name()).or_default().push(at),
+            }
+        }
+        for places in asked.into_values() {
+            refresh.fetch(wishes, &places, &mut outcomes).await?;
+        }
+        refresh.commit().await?;
+        Ok(outcomes)
+    }
+}
+
+struct Refresh<'r, 'e, S> {
+    run: &'r Run<'e, S>,
+    report: &'r mut ModelReport,
+    batch: Batch,
+    /// The objects that are written, by the names of their tables.
+    own: BTreeMap<TableName, (&'static Table, Vec<Mapped>)>,
+}
+
+impl<S: Store> Refresh<'_, '_, S> {
+    fn bury(&mut self, wish: &Wish<'_>, as_of: i64) {
+        self.batch.gone.push(Gone { table: wish.table, id: wish.id.clone(), as_of });
+    }
+
+    /// Maps an object; returns why not, if it has no place in the table.
+    async fn write(
+        &mut self,
+        wish: &Wish<'_>,
+        json: &str,
+        as_of: i64,
+    ) -> Result<Result<(), String>, SyncError> {
+        let (run, table) = (self.run, wish.table);
+        let failure = match run.map(table, json, None) {
+            Ok(Object::Live(mut object)) => {
+                match run.complete(run.plan(table), &mut object, self.report).await? {
+                    Ok(()) => {
+                        object.as_of = Some(as_of);
+                        self.own.entry(table.full_name()).or_insert((table, Vec::new())).1.push(object);
+                        return Ok(Ok(()));
+                    }
+                    Err(failure) => failure,
+                }
+            }
+            Ok(Object::Deleted { .. }) => {
+                self.bury(wish, as_of);
+                return Ok(Ok(()));
+            }
+            Err(failure) => failure,
+        };
+        let letter = dead_letter(run.plan(table), json, &failure, as_of);
+        self.batch.dead_letters.push(letter);
+        Ok(Err(failure.to_string()))
+    }
+
+    /// Asks for objects of one table.
+    async fn fetch(
+        &mut self,
+        wishes: &[Wish<'_>],
+        places: &[usize],
+        outcomes: &mut [Outcome],
+    ) -> Result<(), SyncError> {
+        let by_id: BTreeMap<&str, usize> = places.iter().map(|at| (wishes[*at].id.as_str(), *at)).collect();
+        let table = wishes[places[0]].table;
+        let ids = by_id.keys().map(|id| (*id).to_owned()).collect();
+        for (id, answer) in self.run.ask(table, ids, self.report).await {
+            let Some(at) = by_id.get(id.as_str()).copied() else { continue };
+            let wish = &wishes[at];
+            // What was kept as a dead letter is decided anew by what is answered.
+            self.batch.dead_letters.retain(|it| (it.model, &it.id) != (table.model, &id));
+            outcomes[at] = match answer {
+                Ok((text, as_of)) => match self.write(wish, &text, as_of).await? {
+                    Ok(()) => Outcome::Fetched { as_of },
+                    Err(reason) => Outcome::Refused { reason },
+                },
+                Err(error) if error.is_missing() => {
+                    let as_of = super::api::as_of(error.asked_at());
+                    self.bury(wish, as_of);
+                    Outcome::Fetched { as_of }
+                }
+                Err(error) => unknown(error)?,
+            };
+        }
+        Ok(())
+    }
+
+    async fn commit(self) -> Result<(), SyncError> {
+        let run = self.run;
+        let mut own: Vec<TableBatch> =
+            self.own.into_values().map(|(table, objects)| run.batch(table, i64::MAX, objects)).collect();
+        own.sort_by_key(|own| {
+            run.groups.iter().position(|group| group.iter().any(|it| it.full_name() == own.table.full_name()))
+        });
+        if own.is_empty() && self.batch.gone.is_empty() && self.batch.dead_letters.is_empty() {
+            return Ok(());
+        }
+        run.commit_all(own, self.batch, self.report).await
+    }
+}
+
+/// What an error says of one object; an error again, if it concerns all.
+fn unknown(error: ApiError) -> Result<Outcome, SyncError> {
+    let lasting = match error.kind() {
+        ErrorKind::Authentication | ErrorKind::Connect | ErrorKind::Setup => return Err(error.into()),
+        ErrorKind::Permission => true,
+        _ => false,
+    };
+    Ok(Outcome::Unknown { reason: error.to_string(), lasting })
+}

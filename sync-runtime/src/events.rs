@@ -1,0 +1,145 @@
+//! [`Events`]: from the inbox to the tables.
+
+mod apply;
+mod decide;
+mod handler;
+mod meaning;
+mod pace;
+mod poll;
+mod probe;
+mod replay;
+mod report;
+
+pub use handler::{Handler, Notice};
+pub use pace::Pace;
+pub use poll::Polled;
+pub use probe::Step;
+pub use replay::{Origins, Replayed};
+pub use report::EventReport;
+
+use crate::engine::Engine;
+use crate::error::SyncError;
+use crate::inbox::{Claim, Inbox};
+use crate::store::Store;
+use handler::Handlers;
+use meaning::Kinds;
+pub(crate) use probe::Probe;
+use stripe_types::Object;
+
+/// Applies the events of an inbox to the tables of an engine, asks Stripe for events, and has them replayed.
+///
+/// Any number of these, in any number of processes, may work at once. The tables converge, whatever the order in which events
+/// come, and however often: each row knows the instant at which it was true, and what is older changes nothing. So it does no
+/// harm that an event whose worker is gone before it said so is applied again.
+///
+/// ```no_run
+/// # use sync_runtime::{Engine, Events, Handler, HookError, Notice, SqliteStore, Transaction};
+/// # use stripe_types::Customer;
+/// struct Welcome;
+///
+/// impl Handler<Customer> for Welcome {
+///     async fn within(&self, event: &Notice<'_, Customer>, transaction: &mut Transaction<'_>) -> Result<(), HookError> {
+///         let customer = event.object()?;
+///         // … write into the transaction: it is done once, with the event.
+///         Ok(())
+///     }
+/// }
+///
+/// # async fn example(engine: Engine<SqliteStore>) -> Result<(), Box<dyn std::error::Error>> {
+/// let events = Events::new(engine).on::<Customer>("customer.created", Welcome);
+/// events.poll().await?;
+/// let report = events.process().await?;
+/// println!("{} applied, {} parked", report.applied, report.parked);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Events<S> {
+    engine: Engine<S>,
+    kinds: Kinds,
+    account: String,
+    pace: Pace,
+    handlers: Handlers,
+    probe: Probe,
+}
+
+impl<S: Store + Inbox> Events<S> {
+    /// For the events of the account itself.
+    pub fn new(engine: Engine<S>) -> Self {
+        Self {
+            kinds: Kinds::new(&engine.tables()),
+            engine,
+            account: String::new(),
+            pace: Pace::default(),
+            handlers: Handlers::default(),
+            probe: Probe::default(),
+        }
+    }
+
+    /// For the events of a connected account. The client of the engine must act on its behalf.
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = account.into();
+        self
+    }
+
+    /// How many at once, and how often.
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = pace;
+        self
+    }
+
+    /// What the application does with events of a type, whose object is a `T`; a `*` at the end of the type stands for
+    /// anything, as in `customer.*`. It runs when the rows are written, once for each event, whether or not there is a model.
+    /// If it fails, the rows stay, and the event is tried again.
+    pub fn on<T: Object>(mut self, event_type: impl Into<String>, handler: impl Handler<T>) -> Self {
+        self.handlers.add::<T>(event_type.into(), handler);
+        self
+    }
+
+    /// What is told of each step, so that tests can end the process between any two.
+    #[doc(hidden)]
+    pub fn probe(mut self, probe: impl Fn(Step) + Send + Sync + 'static) -> Self {
+        self.probe = Probe::new(probe);
+        self
+    }
+
+    /// The engine.
+    pub fn engine(&self) -> &Engine<S> {
+        &self.engine
+    }
+
+    /// Applies all events that are due.
+    ///
+    /// # Errors
+    /// If the API is not reached, or the database fails: what was claimed is due again when its lease ends. What goes wrong
+    /// with single events stands in the report.
+    pub async fn process(&self) -> Result<EventReport, SyncError> {
+        let mut report = EventReport::default();
+        loop {
+            let step = self.step().await?;
+            if step.claimed == 0 {
+                return Ok(report);
+            }
+            report.add(&step);
+        }
+    }
+
+    /// Claims some events that are due, and applies them together.
+    ///
+    /// # Errors
+    /// As [`process`](Self::process).
+    pub async fn step(&self) -> Result<EventReport, SyncError> {
+        let claim = Claim {
+            account: self.account.clone(),
+            worker: format!("{:016x}", fastrand::u64(..)),
+            limit: self.pace.batch,
+            lease: self.pace.lease,
+        };
+        let claimed = self.engine.store().claim(&claim).await?;
+        if claimed.is_empty() {
+            return Ok(EventReport::default());
+        }
+        self.probe.reach(Step::Claimed);
+        apply::apply(self, &claim.worker, &claimed).await
+    }
+}

@@ -1,0 +1,320 @@
+//! Applying claimed events together: what they mean, what to do about it, doing it in one transaction, and saying so.
+
+use super::decide::{Decision, Told, decide, shows};
+use super::meaning::{Mark, Meaning, Reading};
+use super::pace::Pace;
+use super::probe::Step;
+use super::{EventReport, Events};
+use crate::engine::{ModelReport, Outcome, Wish, local_now};
+use crate::error::SyncError;
+use crate::inbox::{Claimed, Inbox, Settled, Verdict};
+use crate::model::{Table, TableName};
+use crate::store::Store;
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// An object of which events tell.
+struct Subject<'e> {
+    table: &'static Table,
+    id: String,
+    /// The places of the events, and what they tell.
+    told: Vec<(usize, Mark<'e>)>,
+    /// The instant at which its row was true.
+    known: Option<i64>,
+}
+
+/// What becomes of an event: of several that its objects bring about, the last in this order.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Fate {
+    /// It tells nothing.
+    Ignored(String),
+    /// It was there already.
+    Stale,
+    /// It is there now.
+    Applied,
+    /// It is there, and could still be lost to an answer of the same second.
+    Unconfirmed { seconds: u64 },
+    /// It could not be applied this time.
+    Failed(String),
+    /// It cannot be applied.
+    Hopeless(String),
+}
+
+pub(super) async fn apply<S: Store + Inbox>(
+    events: &Events<S>,
+    worker: &str,
+    claimed: &[Claimed],
+) -> Result<EventReport, SyncError> {
+    let mut report = EventReport { claimed: claimed.len() as u64, ..EventReport::default() };
+    let mut work = Work { events, worker, claimed, report: &mut report };
+    match work.fates().await {
+        Ok(fates) => work.settle(&fates).await?,
+        Err(error) => {
+            work.release().await;
+            return Err(error);
+        }
+    }
+    Ok(report)
+}
+
+struct Work<'w, S> {
+    events: &'w Events<S>,
+    worker: &'w str,
+    claimed: &'w [Claimed],
+    report: &'w mut EventReport,
+}
+
+impl<'w, S: Store + Inbox> Work<'w, S> {
+    /// Applies the events, and says what becomes of each.
+    async fn fates(&mut self) -> Result<Vec<Fate>, SyncError> {
+        let mut fates = vec![Fate::Stale; self.claimed.len()];
+        let mut subjects = self.subjects(&mut fates);
+        self.know(&mut subjects).await?;
+        let decisions: Vec<Decision<'_>> = subjects.iter().map(|subject| self.decide(subject)).collect();
+        self.events.probe.reach(Step::Decided);
+        let wanted = |at: &usize| matches!(decisions[*at], Decision::Do(_));
+        let places: Vec<usize> = (0..subjects.len()).filter(wanted).collect();
+        let wishes: Vec<Wish<'_>> =
+            places.iter().filter_map(|at| wish(&subjects[*at], decisions[*at])).collect();
+        let outcomes = refresh(self.events, &wishes, &mut self.report.rows).await?;
+        self.events.probe.reach(Step::Written);
+        for (at, outcome) in places.into_iter().zip(&outcomes) {
+            let subject = &subjects[at];
+            for (event, mark) in &subject.told {
+                if !shows(subject.known, (mark, self.claimed[*event].applied)) {
+                    let fate = fate(mark, outcome);
+                    fates[*event] = fates[*event].clone().max(fate);
+                }
+            }
+        }
+        Ok(fates)
+    }
+
+    /// The objects of which the events tell.
+    fn subjects(&self, fates: &mut [Fate]) -> Vec<Subject<'w>> {
+        let client = self.events.engine.client();
+        let reading = Reading {
+            kinds: &self.events.kinds,
+            version: client.api_version(),
+            live: client.is_live(),
+            now: local_now(),
+        };
+        let mut subjects: BTreeMap<(TableName, String), Subject<'w>> = BTreeMap::new();
+        for (at, claimed) in self.claimed.iter().enumerate() {
+            if claimed.attempts > self.events.pace.max_attempts {
+                // Its worker was gone each time: it may be what ends them.
+                fates[at] = Fate::Hopeless("no worker came to its end with it".to_owned());
+                continue;
+            }
+            match reading.meaning(&claimed.event) {
+                Meaning::Nothing(reason) => fates[at] = Fate::Ignored(reason.to_owned()),
+                Meaning::About(marks) => {
+                    for mark in marks {
+                        let subject = subjects.entry((mark.table.full_name(), mark.id.clone()));
+                        let (table, id) = (mark.table, mark.id.clone());
+                        let new = || Subject { table, id, told: Vec::new(), known: None };
+                        subject.or_insert_with(new).told.push((at, mark));
+                    }
+                }
+            }
+        }
+        subjects.into_values().collect()
+    }
+
+    /// Reads the instants of the rows: one query for each table.
+    async fn know(&self, subjects: &mut [Subject<'_>]) -> Result<(), SyncError> {
+        let mut tables: BTreeMap<TableName, (&'static Table, Vec<String>)> = BTreeMap::new();
+        for subject in &*subjects {
+            let (_, ids) =
+                tables.entry(subject.table.full_name()).or_insert_with(|| (subject.table, Vec::new()));
+            ids.push(subject.id.clone());
+        }
+        let engine = &self.events.engine;
+        let account = engine.known_account().await?;
+        for (name, (table, ids)) in tables {
+            let instants = engine.store().instants(account, table, &ids).await?;
+            for subject in subjects.iter_mut().filter(|subject| subject.table.full_name() == name) {
+                subject.known = instants.get(&subject.id).copied();
+            }
+        }
+        Ok(())
+    }
+
+    fn decide(&self, subject: &Subject<'w>) -> Decision<'w> {
+        let told: Vec<Told<'_, 'w>> =
+            subject.told.iter().map(|(event, mark)| (mark, self.claimed[*event].applied)).collect();
+        decide(subject.known, &told, subject.table.object.retrieve.is_some())
+    }
+
+    /// Has the application do its part, and settles the events.
+    async fn settle(&mut self, fates: &[Fate]) -> Result<(), SyncError> {
+        let store = self.events.engine.store();
+        let mut settled = Vec::with_capacity(fates.len());
+        for (claimed, fate) in self.claimed.iter().zip(fates) {
+            let verdict = verdict(fate, claimed, &self.events.pace);
+            let failed = matches!(fate, Fate::Failed(_) | Fate::Hopeless(_) | Fate::Unconfirmed { .. });
+            // What is replayed was handled before.
+            let handlers = self.events.handlers.of(&claimed.event).filter(|_| !failed && !claimed.applied);
+            let Some(handlers) = handlers else {
+                self.count(claimed, fate, &verdict);
+                settled.push(of(claimed, verdict));
+                continue;
+            };
+            let done = match handlers.outside().await {
+                Ok(()) => store.settle_with(self.worker, &of(claimed, Verdict::Applied), &handlers).await?,
+                Err(error) => Err(error),
+            };
+            if let Err(error) = done {
+                let fate = Fate::Failed(format!("a handler failed: {error}"));
+                let verdict = self::verdict(&fate, claimed, &self.events.pace);
+                self.count(claimed, &fate, &verdict);
+                settled.push(of(claimed, verdict));
+            } else {
+                self.count(
+                    claimed,
+                    if matches!(fate, Fate::Stale) { fate } else { &Fate::Applied },
+                    &Verdict::Applied,
+                );
+            }
+        }
+        self.events.probe.reach(Step::Handled);
+        store.settle(self.worker, &settled).await?;
+        self.events.probe.reach(Step::Settled);
+        Ok(())
+    }
+
+    fn count(&mut self, claimed: &Claimed, fate: &Fate, verdict: &Verdict) {
+        let report = &mut *self.report;
+        match verdict {
+            Verdict::Applied if *fate == Fate::Stale => report.stale += 1,
+            Verdict::Applied => report.applied += 1,
+            Verdict::Ignored { .. } => report.ignored += 1,
+            Verdict::Retry { .. } => report.retried += 1,
+            Verdict::Parked { .. } => report.parked += 1,
+        }
+        if let Verdict::Parked { reason } | Verdict::Retry { reason, counts: true, .. } = verdict {
+            tracing::warn!(
+                event = claimed.event.id,
+                event_type = claimed.event.event_type,
+                reason,
+                "not applied"
+            );
+            report.failures.push((claimed.event.id.clone(), reason.clone()));
+        }
+    }
+
+    /// Gives the events back, if that is possible; if not, their lease ends.
+    async fn release(&self) {
+        let reason = || "the worker could not work".to_owned();
+        let verdict = || Verdict::Retry { after: Duration::ZERO, reason: reason(), counts: false };
+        let given_back: Vec<Settled> = self.claimed.iter().map(|claimed| of(claimed, verdict())).collect();
+        if let Err(error) = self.events.engine.store().settle(self.worker, &given_back).await {
+            tracing::debug!(%error, "events stay claimed until their lease ends");
+        }
+    }
+}
+
+fn of(claimed: &Claimed, verdict: Verdict) -> Settled {
+    Settled { account: claimed.event.account.clone(), id: claimed.event.id.clone(), verdict }
+}
+
+fn wish<'e>(subject: &Subject<'_>, decision: Decision<'e>) -> Option<Wish<'e>> {
+    let Decision::Do(want) = decision else { return None };
+    Some(Wish { table: subject.table, id: subject.id.clone(), want })
+}
+
+/// What becomes of an event, given what became of an object of which it tells.
+fn fate(mark: &Mark<'_>, outcome: &Outcome) -> Fate {
+    match outcome {
+        Outcome::Done => Fate::Applied,
+        Outcome::Fetched { as_of } => match mark.at.map(|at| at.saturating_sub(*as_of)) {
+            Some(early @ 0..) => Fate::Unconfirmed { seconds: early.unsigned_abs() + 1 },
+            _ => Fate::Applied,
+        },
+        Outcome::Refused { reason } | Outcome::Unknown { reason, lasting: true } => {
+            Fate::Hopeless(reason.clone())
+        }
+        Outcome::Unknown { reason, lasting: false } => Fate::Failed(reason.clone()),
+    }
+}
+
+fn verdict(fate: &Fate, claimed: &Claimed, pace: &Pace) -> Verdict {
+    match fate {
+        Fate::Ignored(reason) => Verdict::Ignored { reason: reason.clone() },
+        Fate::Stale | Fate::Applied => Verdict::Applied,
+        Fate::Unconfirmed { seconds } => Verdict::Retry {
+            after: Duration::from_secs(*seconds).min(pace.cap),
+            reason: "written, and asked for once more when its second is over".to_owned(),
+            counts: false,
+        },
+        Fate::Failed(reason) if claimed.attempts < pace.max_attempts => {
+            Verdict::Retry { after: pace.pause(claimed.attempts), reason: reason.clone(), counts: true }
+        }
+        Fate::Failed(reason) => {
+            Verdict::Parked { reason: format!("given up after {} tries: {reason}", claimed.attempts) }
+        }
+        Fate::Hopeless(reason) => Verdict::Parked { reason: reason.clone() },
+    }
+}
+
+/// Does what is wanted in one transaction. If something fails that concerns single objects, the wishes are halved until it is
+/// known which, so that one does not hold up the others.
+async fn refresh<S: Store + Inbox>(
+    events: &Events<S>,
+    wishes: &[Wish<'_>],
+    report: &mut ModelReport,
+) -> Result<Vec<Outcome>, SyncError> {
+    let mut outcomes = Vec::with_capacity(wishes.len());
+    let mut open = vec![wishes];
+    while let Some(some) = open.pop() {
+        if some.is_empty() {
+            continue;
+        }
+        match events.engine.refresh(some, report).await {
+            Ok(done) => outcomes.extend(done),
+            Err(error) if !error.concerns_objects() => return Err(error),
+            Err(error) if some.len() == 1 => {
+                outcomes.push(Outcome::Unknown { reason: error.to_string(), lasting: false });
+            }
+            Err(_) => {
+                let (first, second) = some.split_at(some.len() / 2);
+                open.extend([second, first]);
+            }
+        }
+    }
+    Ok(outcomes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_worst_of_its_objects_decides() {
+        let (failed, hopeless) = (Fate::Failed("a".to_owned()), Fate::Hopeless("b".to_owned()));
+        let fates = [
+            Fate::Ignored("c".to_owned()),
+            Fate::Stale,
+            Fate::Applied,
+            Fate::Unconfirmed { seconds: 1 },
+            failed,
+            hopeless,
+        ];
+        assert!(fates.is_sorted());
+    }
+
+    #[test]
+    fn an_answer_confirms_only_what_is_older() {
+        let mark = |at| Mark {
+            table: crate::test_models::customers(),
+            id: "a".to_owned(),
+            said: super::super::meaning::Said::Changed,
+            at,
+        };
+        let fetched = Outcome::Fetched { as_of: 10 };
+        assert_eq!(fate(&mark(Some(9)), &fetched), Fate::Applied);
+        assert_eq!(fate(&mark(Some(10)), &fetched), Fate::Unconfirmed { seconds: 1 });
+        assert_eq!(fate(&mark(Some(12)), &fetched), Fate::Unconfirmed { seconds: 3 });
+        assert_eq!(fate(&mark(None), &fetched), Fate::Applied);
+    }
+}

@@ -1,0 +1,154 @@
+//! What an event says of which objects. Facts of Stripe's events are here; what to do about them is decided elsewhere.
+
+use crate::inbox::Received;
+use crate::model::Table;
+use std::collections::HashMap;
+use stripe_types::{Reader, member};
+
+/// Types whose object is not one that exists.
+const PREVIEWS: [&str; 1] = ["invoice.upcoming"];
+
+/// A type that ends as those of deletions do, and tells of no deletion: the subscription is canceled, and stays.
+const NOT_DELETIONS: [&str; 1] = ["customer.subscription.deleted"];
+
+/// Objects that change along with another one, without an event of their own: the kind of the other, the field that names
+/// them, and their kind.
+const RELATED: [(&str, &str, &str); 14] = [
+    ("refund", "charge", "charge"),
+    ("refund", "balance_transaction", "balance_transaction"),
+    ("dispute", "charge", "charge"),
+    ("charge", "balance_transaction", "balance_transaction"),
+    ("payout", "balance_transaction", "balance_transaction"),
+    ("transfer", "balance_transaction", "balance_transaction"),
+    ("topup", "balance_transaction", "balance_transaction"),
+    ("application_fee", "balance_transaction", "balance_transaction"),
+    ("fee_refund", "fee", "application_fee"),
+    ("discount", "customer", "customer"),
+    ("discount", "subscription", "subscription"),
+    ("invoice_payment", "invoice", "invoice"),
+    ("bank_account", "customer", "customer"),
+    ("card", "customer", "customer"),
+];
+
+/// How far the clock of an event may be ahead of ours, in seconds. Those of test clocks are years ahead.
+const AHEAD: i64 = 300;
+
+/// What an event says.
+#[derive(Debug)]
+pub(super) enum Meaning<'e> {
+    /// Nothing of what is kept, and why.
+    Nothing(&'static str),
+    /// Something of some objects.
+    About(Vec<Mark<'e>>),
+}
+
+/// What an event says of an object in a table.
+#[derive(Debug, Clone)]
+pub(super) struct Mark<'e> {
+    pub(super) table: &'static Table,
+    pub(super) id: String,
+    pub(super) said: Said<'e>,
+    /// When, in seconds by Stripe's clock; none if the time of the event is not that of other answers.
+    pub(super) at: Option<i64>,
+}
+
+/// What is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said<'e> {
+    /// What it is, in our version of the API.
+    Content(&'e str),
+    /// What it is, in another version, or without what columns want to look into.
+    Foreign(&'e str),
+    /// That it is deleted.
+    Deleted,
+    /// That it has changed.
+    Changed,
+}
+
+/// What the events are read against.
+pub(super) struct Reading<'r> {
+    pub(super) kinds: &'r Kinds,
+    /// The version of the API in which objects are asked for.
+    pub(super) version: &'r str,
+    /// Whether live objects are kept, or those of tests.
+    pub(super) live: bool,
+    /// The time by our clock.
+    pub(super) now: i64,
+}
+
+/// The tables that hold objects as rows of their own, by the kinds of object.
+#[derive(Debug)]
+pub(super) struct Kinds(HashMap<&'static str, Vec<&'static Table>>);
+
+impl Kinds {
+    pub(super) fn new(tables: &[&'static Table]) -> Self {
+        let mut kinds: HashMap<_, Vec<_>> = HashMap::new();
+        for table in tables.iter().copied().filter(|table| table.parent_column().is_none()) {
+            kinds.entry(table.object.name).or_default().push(table);
+        }
+        Self(kinds)
+    }
+
+    fn of(&self, kind: &str) -> &[&'static Table] {
+        self.0.get(kind).filter(|_| !kind.is_empty()).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl Reading<'_> {
+    /// What an event says.
+    pub(super) fn meaning<'e>(&self, event: &'e Received) -> Meaning<'e> {
+        if event.livemode.is_some_and(|live| live != self.live) {
+            return Meaning::Nothing("it tells of another mode than that of the key");
+        }
+        if PREVIEWS.contains(&event.event_type.as_str()) || event.object_id.starts_with("upcoming_in") {
+            return Meaning::Nothing("its object is a preview");
+        }
+        let at = Some(event.created).filter(|created| *created <= self.now + AHEAD);
+        let snapshot = event.snapshot();
+        let tables = self.kinds.of(&event.object).iter().filter(|_| !event.object_id.is_empty());
+        let mut marks: Vec<Mark<'e>> = tables
+            .map(|table| Mark {
+                table,
+                id: event.object_id.clone(),
+                said: self.said(event, snapshot, table),
+                at,
+            })
+            .collect();
+        marks.extend(snapshot.into_iter().flat_map(|object| self.related(&event.object, object, at)));
+        if marks.is_empty() { Meaning::Nothing("no model keeps such objects") } else { Meaning::About(marks) }
+    }
+
+    fn said<'e>(&self, event: &Received, snapshot: Option<&'e str>, table: &Table) -> Said<'e> {
+        let Some(object) = snapshot else { return Said::Changed };
+        if is_deletion(&event.event_type) {
+            return Said::Deleted;
+        }
+        let ours = event.api_version.as_deref() == Some(self.version) && table.expand.is_empty();
+        if ours { Said::Content(object) } else { Said::Foreign(object) }
+    }
+
+    fn related<'e>(&self, kind: &str, object: &str, at: Option<i64>) -> Vec<Mark<'e>> {
+        let mut marks = Vec::new();
+        for (_, field, target) in RELATED.iter().filter(|(of, ..)| *of == kind) {
+            let tables = self.kinds.of(target);
+            let Some(id) = (!tables.is_empty()).then(|| named(object, field)).flatten() else { continue };
+            marks.extend(tables.iter().map(|table| Mark { table, id: id.clone(), said: Said::Changed, at }));
+        }
+        marks
+    }
+}
+
+/// Whether events of the type tell that their object is no more.
+fn is_deletion(event_type: &str) -> bool {
+    event_type.ends_with(".deleted") && !NOT_DELETIONS.contains(&event_type)
+}
+
+/// The id in a field: as it is, or of the object that stands in its place.
+fn named(object: &str, field: &str) -> Option<String> {
+    let value = member(object, field).ok()??;
+    let id = if value.starts_with('{') { member(value, "id").ok()?? } else { value };
+    Reader::new(id).string().ok().map(Into::into).filter(|id: &String| !id.is_empty())
+}
+
+#[cfg(test)]
+mod tests;

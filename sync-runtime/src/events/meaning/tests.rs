@@ -1,0 +1,109 @@
+use super::*;
+use crate::model::{Column, Source};
+use stripe_types::{Charge, Refund, Subscription};
+
+macro_rules! table {
+    ($name:ident, $object:ty, $expand:expr) => {
+        fn $name() -> &'static Table {
+            static TABLE: Table = Table::of::<$object>(stringify!($name), stringify!($name))
+                .columns(&[Column::of::<String, _>("id", Source::Id(&["id"]), None)])
+                .expand($expand);
+            &TABLE
+        }
+    };
+}
+
+table!(charges, Charge, &[]);
+table!(refunds, Refund, &[]);
+table!(subscriptions, Subscription, &[]);
+table!(detailed, Subscription, &["customer"]);
+
+fn event(event_type: &str, object: &str) -> Received {
+    let body = format!(
+        r#"{{"id":"evt_1","object":"event","api_version":"ours","created":50,"livemode":false,
+        "type":"{event_type}","data":{{"object":{object}}}}}"#
+    );
+    Received::parse(body.as_bytes()).expect("an event")
+}
+
+/// What an event says: the table, the id, and how.
+fn said(event: &Received) -> Result<Vec<String>, &'static str> {
+    let kinds = Kinds::new(&[charges(), refunds(), subscriptions(), detailed()]);
+    let reading = Reading { kinds: &kinds, version: "ours", live: false, now: 100 };
+    match reading.meaning(event) {
+        Meaning::Nothing(reason) => Err(reason),
+        Meaning::About(marks) => Ok(marks
+            .iter()
+            .map(|mark| {
+                let how = match mark.said {
+                    Said::Content(_) => "content",
+                    Said::Foreign(_) => "foreign",
+                    Said::Deleted => "deleted",
+                    Said::Changed => "changed",
+                };
+                format!("{} {} {how}", mark.table.name, mark.id)
+            })
+            .collect()),
+    }
+}
+
+const SUBSCRIPTION: &str = r#"{"id":"sub_1","object":"subscription"}"#;
+
+#[test]
+fn a_snapshot_says_what_its_object_is() {
+    let event = event("customer.subscription.updated", SUBSCRIPTION);
+    let expected = ["subscriptions sub_1 content", "detailed sub_1 foreign"];
+    assert_eq!(said(&event).expect("something"), expected, "what is expanded is not in it");
+    let other = Received { api_version: Some("theirs".to_owned()), ..event };
+    assert_eq!(said(&other).expect("something")[0], "subscriptions sub_1 foreign");
+}
+
+#[test]
+fn a_canceled_subscription_is_not_deleted() {
+    let canceled = event("customer.subscription.deleted", SUBSCRIPTION);
+    assert_eq!(said(&canceled).expect("something")[0], "subscriptions sub_1 content");
+    let deleted = event("charge.deleted", r#"{"id":"ch_1","object":"charge"}"#);
+    assert_eq!(said(&deleted).expect("something"), ["charges ch_1 deleted"]);
+}
+
+#[test]
+fn a_refund_says_that_its_charge_has_changed() {
+    for charge in [r#""ch_1""#, r#"{"id":"ch_1","object":"charge"}"#] {
+        let refund =
+            format!(r#"{{"id":"re_1","object":"refund","charge":{charge},"balance_transaction":null}}"#);
+        let expected = ["refunds re_1 content", "charges ch_1 changed"];
+        assert_eq!(said(&event("refund.created", &refund)).expect("something"), expected);
+    }
+}
+
+#[test]
+fn previews_other_modes_and_unknown_objects_say_nothing() {
+    let upcoming = event("invoice.upcoming", r#"{"object":"invoice"}"#);
+    assert!(said(&upcoming).expect_err("nothing").contains("preview"));
+    let live =
+        Received { livemode: Some(true), ..event("charge.updated", r#"{"id":"ch_1","object":"charge"}"#) };
+    assert!(said(&live).expect_err("nothing").contains("mode"));
+    for object in
+        [r#"{"id":"x_1","object":"unheard_of"}"#, r#"{"object":"charge"}"#, r#"{"id":"a","object":""}"#]
+    {
+        assert!(said(&event("unheard_of.happened", object)).expect_err("nothing").contains("no model"));
+    }
+}
+
+#[test]
+fn a_thin_event_says_that_its_object_has_changed() {
+    let body = br#"{"id":"evt_1","object":"v2.core.event","type":"v1.charge.deleted","created":"1970-01-01T00:00:50Z",
+        "related_object":{"id":"ch_1","type":"charge","url":"/v1/charges/ch_1"}}"#;
+    assert_eq!(said(&Received::parse(body).expect("an event")).expect("something"), ["charges ch_1 changed"]);
+}
+
+#[test]
+fn the_time_of_a_test_clock_is_none() {
+    let kinds = Kinds::new(&[charges()]);
+    let reading = Reading { kinds: &kinds, version: "ours", live: false, now: 100 };
+    for (created, at) in [(50, Some(50)), (400, Some(400)), (401, None)] {
+        let event = Received { created, ..event("charge.updated", r#"{"id":"ch_1","object":"charge"}"#) };
+        let Meaning::About(marks) = reading.meaning(&event) else { panic!("nothing") };
+        assert_eq!(marks[0].at, at);
+    }
+}

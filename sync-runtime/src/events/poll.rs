@@ -1,0 +1,188 @@
+//! Asking Stripe for events, where no webhook brings them or some were lost.
+
+use super::Events;
+use crate::engine::{Options, Report, Silent, local_now};
+use crate::error::SyncError;
+use crate::inbox::{Inbox, NotAnEvent, Received};
+use crate::store::{Batch, Progress, Store};
+use stripe_client::{Page, Request};
+use stripe_types::id_of;
+
+/// The list, and the name under which the progress through it is kept.
+pub(super) const LIST: &str = "/v1/events";
+/// How many a page has: as many as Stripe gives.
+pub(super) const PAGE: &str = "100";
+/// For how long Stripe keeps events, in seconds.
+const WINDOW: i64 = 30 * 86_400;
+/// The cursor stays so many seconds behind, so that events which show up late are seen by the next poll.
+const BEHIND: i64 = 60;
+
+/// Where the list does not go on from the cursor.
+enum Cut {
+    /// It does.
+    Nowhere,
+    /// At the cursor: there is none, or Stripe has forgotten it.
+    Cursor,
+    /// At the end of what Stripe keeps: there may have been more since the last poll.
+    Window,
+}
+
+/// What a poll has brought.
+#[derive(Debug, Default)]
+pub struct Polled {
+    /// Events that the list has shown.
+    pub seen: u64,
+    /// Those that are new to the inbox.
+    pub new: u64,
+    /// What was walked in full because more time had passed than Stripe keeps events for. Objects that were deleted meanwhile
+    /// are not seen by that.
+    pub missed: Option<Report>,
+}
+
+impl<S: Store + Inbox> Events<S> {
+    /// Asks Stripe for the events since the last poll, the oldest first, and puts them into the inbox;
+    /// [`process`](Self::process) applies them. The first poll brings all that Stripe still has. If the last one was longer ago
+    /// than Stripe keeps events for, all models are walked in full.
+    ///
+    /// # Errors
+    /// If the API or the database fails. The next poll goes on where this one stood.
+    pub async fn poll(&self) -> Result<Polled, SyncError> {
+        let mut polled = Polled::default();
+        let account = self.engine.account_id().await?;
+        let last = self.engine.store().progress(&account, LIST, 0).await?;
+        let cut = match last {
+            Some(last) => self.onwards(last, &mut polled).await?,
+            // Nothing was missed by the first poll.
+            None => Cut::Cursor,
+        };
+        match cut {
+            Cut::Nowhere => return Ok(polled),
+            Cut::Cursor => {}
+            Cut::Window => {
+                tracing::warn!(days = WINDOW / 86_400, "events were missed; walking all models in full");
+                polled.missed = Some(self.walk_all().await?);
+            }
+        }
+        self.back_from_newest(&account, &mut polled).await?;
+        Ok(polled)
+    }
+
+    /// Walks all models. A walk that was cut off before has not seen what has changed since in its first part.
+    async fn walk_all(&self) -> Result<Report, SyncError> {
+        let report = self.engine.backfill(&Options::default(), &Silent).await?;
+        match report.models.iter().any(|model| model.resumed) {
+            true => self.engine.backfill(&Options::default(), &Silent).await,
+            false => Ok(report),
+        }
+    }
+
+    /// From where the last poll stood to the newest.
+    async fn onwards(&self, last: Progress, polled: &mut Polled) -> Result<Cut, SyncError> {
+        let missed = |now: i64| last.completed_at.is_some_and(|polled_at| now - polled_at > WINDOW);
+        let Some(mut cursor) = last.cursor else {
+            // There was no event at all.
+            let page = self.engine.page(&Request::get(LIST).param("limit", "1")).await?;
+            return Ok(if missed(page.as_of) { Cut::Window } else { Cut::Cursor });
+        };
+        let mut kept = (cursor.clone(), last.last_created.unwrap_or_default());
+        loop {
+            let request = Request::get(LIST).param("limit", PAGE).param("ending_before", cursor);
+            let page = match self.engine.page(&request).await {
+                Ok(page) if missed(page.as_of) => return Ok(Cut::Window),
+                Ok(page) => page,
+                // Stripe has forgotten it; that may be because nothing has happened for so long.
+                Err(error) if error.is_bad_cursor() => {
+                    let now = error.asked_at().unwrap_or_else(local_now);
+                    return Ok(if missed(now) { Cut::Window } else { Cut::Cursor });
+                }
+                Err(error) => return Err(error.into()),
+            };
+            let parsed = page.parse()?;
+            let events = self.keep(&parsed, polled).await?;
+            let next = parsed.data.first().and_then(|newest| id_of(newest)).filter(|_| parsed.has_more);
+            let polled_at = next.is_none().then_some(page.as_of);
+            // Where a page has none that is old enough, the cursor stays that of the page before.
+            kept = behind(&events, page.as_of).unwrap_or(kept);
+            self.remember(&last.account, Some(&kept), polled_at).await?;
+            match next {
+                Some(newest) => cursor = newest,
+                None => return Ok(Cut::Nowhere),
+            }
+        }
+    }
+
+    /// From the newest to the oldest that there is: the cursor is kept when all are in the inbox.
+    async fn back_from_newest(&self, account: &str, polled: &mut Polled) -> Result<(), SyncError> {
+        let (mut cursor, mut oldest, mut polled_at) = (None, None, None);
+        let mut request = Request::get(LIST).param("limit", PAGE);
+        loop {
+            let page = self.engine.page(&request).await?;
+            let parsed = page.parse()?;
+            let events = self.keep(&parsed, polled).await?;
+            polled_at = polled_at.or(Some(page.as_of));
+            cursor = cursor.or_else(|| behind(&events, page.as_of));
+            oldest = events.last().map(|event| (event.id.clone(), event.created)).or(oldest);
+            let next = parsed.data.last().and_then(|last| id_of(last)).filter(|_| parsed.has_more);
+            let Some(last) = next else { break };
+            request = Request::get(LIST).param("limit", PAGE).param("starting_after", last);
+        }
+        self.remember(account, cursor.or(oldest).as_ref(), polled_at).await
+    }
+
+    /// Puts the events of a page into the inbox, and returns them, the newest first.
+    pub(super) async fn keep(
+        &self,
+        page: &Page<'_>,
+        polled: &mut Polled,
+    ) -> Result<Vec<Received>, SyncError> {
+        let events = page.data.iter().filter_map(|text| self.received(text));
+        let events: Vec<Received> = events.collect();
+        polled.seen += page.data.len() as u64;
+        polled.new += self.engine.store().receive(&events).await?;
+        Ok(events)
+    }
+
+    /// An event of the list. One that comes by a webhook names its account, where it is a connected one; in the list of that
+    /// account, it may not.
+    pub(super) fn received(&self, text: &str) -> Option<Received> {
+        match Received::parse(text.as_bytes()) {
+            Ok(event) => Some(Received { account: self.account.clone(), ..event }),
+            Err(error) => {
+                warn(&error);
+                None
+            }
+        }
+    }
+
+    /// Keeps the cursor, and when a poll came to its end.
+    async fn remember(
+        &self,
+        account: &str,
+        cursor: Option<&(String, i64)>,
+        polled_at: Option<i64>,
+    ) -> Result<(), SyncError> {
+        let progress = Progress {
+            account: account.to_owned(),
+            model: LIST.to_owned(),
+            pass: 0,
+            until: polled_at.unwrap_or_default(),
+            cursor: cursor.map(|(id, _)| id.clone()),
+            last_created: cursor.map(|(_, created)| *created),
+            rows: 0,
+            done: polled_at.is_some(),
+            completed_at: polled_at,
+        };
+        self.engine.store().commit(&Batch { progress: Some(progress), ..Batch::default() }).await?;
+        Ok(())
+    }
+}
+
+/// The newest of some events, of which the newest come first, that is old enough for a cursor.
+fn behind(events: &[Received], now: i64) -> Option<(String, i64)> {
+    let old = events.iter().find(|event| event.created <= now - BEHIND)?;
+    Some((old.id.clone(), old.created))
+}
+
+fn warn(error: &NotAnEvent) {
+    tracing::warn!(%error, "the list of events shows something that is none; left out");
+}

@@ -1,0 +1,98 @@
+//! Having events applied once more: those of the inbox, and those that Stripe still has.
+
+use super::Events;
+use super::poll::{LIST, PAGE, Polled};
+use crate::error::SyncError;
+use crate::inbox::{Inbox, Received, Which};
+use crate::store::Store;
+use stripe_client::Request;
+use stripe_types::id_of;
+
+/// Where events are taken from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origins {
+    /// The inbox.
+    Inbox,
+    /// The inbox, and what Stripe still has.
+    InboxAndApi,
+}
+
+/// Which events are due again.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Replayed {
+    /// Those that were in the inbox.
+    pub from_inbox: u64,
+    /// Those that came from Stripe now.
+    pub from_api: u64,
+    /// Ids that neither knows.
+    pub unknown: Vec<String>,
+}
+
+impl<S: Store + Inbox> Events<S> {
+    /// Makes events due again; [`process`](Self::process) applies them. What they tell that the rows already show changes
+    /// nothing, and what the application did with them is not done again, unless it had failed.
+    ///
+    /// From Stripe come, for [`Which::Failed`], those that some endpoint has not taken.
+    ///
+    /// # Errors
+    /// If the API or the database fails; then some may be due again.
+    pub async fn replay(&self, which: &Which, origins: Origins) -> Result<Replayed, SyncError> {
+        let mut replayed = Replayed::default();
+        // What is in the inbox before the API is asked: what comes from there is due anyway.
+        replayed.from_inbox += self.engine.store().replay(&self.account, which).await?;
+        if origins == Origins::Inbox {
+            return Ok(replayed);
+        }
+        match which {
+            Which::Ids(ids) => self.by_ids(ids, &mut replayed).await?,
+            Which::All => self.listed(&[], false, &mut replayed).await?,
+            Which::Type(pattern) if pattern == "*" => self.listed(&[], false, &mut replayed).await?,
+            Which::Type(pattern) => self.listed(&[("type", pattern)], false, &mut replayed).await?,
+            Which::Failed => self.listed(&[("delivery_success", "false")], true, &mut replayed).await?,
+        }
+        Ok(replayed)
+    }
+
+    /// Takes in what the list shows; `known` ones become due again, too.
+    async fn listed(
+        &self,
+        filters: &[(&'static str, &str)],
+        known: bool,
+        replayed: &mut Replayed,
+    ) -> Result<(), SyncError> {
+        let first = filters.iter().fold(Request::get(LIST).param("limit", PAGE), |request, (name, value)| {
+            request.param(*name, *value)
+        });
+        let mut request = first.clone();
+        loop {
+            let page = self.engine.page(&request).await?;
+            let parsed = page.parse()?;
+            let mut polled = Polled::default();
+            let events = self.keep(&parsed, &mut polled).await?;
+            replayed.from_api += polled.new;
+            if known {
+                let ids = events.into_iter().map(|event| event.id).collect();
+                replayed.from_inbox += self.engine.store().replay(&self.account, &Which::Ids(ids)).await?;
+            }
+            match parsed.data.last().and_then(|last| id_of(last)) {
+                Some(last) if parsed.has_more => request = first.clone().param("starting_after", last),
+                _ => return Ok(()),
+            }
+        }
+    }
+
+    /// Asks for each id: the inbox does not say which of them it has.
+    async fn by_ids(&self, ids: &[String], replayed: &mut Replayed) -> Result<(), SyncError> {
+        let mut found: Vec<Received> = Vec::new();
+        for id in ids {
+            let request = Request::get("/v1/events/{id}").segment(id.clone());
+            match self.engine.text(&request).await {
+                Ok(text) => found.extend(self.received(&text)),
+                Err(error) if error.is_missing() => replayed.unknown.push(id.clone()),
+                Err(error) => return Err(error.into()),
+            }
+        }
+        replayed.from_api += self.engine.store().receive(&found).await?;
+        Ok(())
+    }
+}

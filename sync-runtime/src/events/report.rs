@@ -1,0 +1,51 @@
+//! [`EventReport`]: what became of events.
+
+use crate::engine::ModelReport;
+
+/// What became of some events, and of the rows that they tell of.
+#[derive(Debug, Default, Clone)]
+pub struct EventReport {
+    /// Events that were claimed; one that is tried twice counts twice.
+    pub claimed: u64,
+    /// Events that the tables show now.
+    pub applied: u64,
+    /// Events that the tables showed already: they came late, or twice, or others say the same.
+    pub stale: u64,
+    /// Events that say nothing of what is kept.
+    pub ignored: u64,
+    /// Events that are tried again.
+    pub retried: u64,
+    /// Events that were given up.
+    pub parked: u64,
+    /// What became of the objects: rows inserted, updated, unchanged; requests that were made.
+    pub rows: ModelReport,
+    /// Why events have failed: their ids, and the reasons.
+    pub failures: Vec<(String, String)>,
+}
+
+impl EventReport {
+    /// Whether all that was claimed is settled and none was given up.
+    pub fn is_clean(&self) -> bool {
+        self.parked == 0 && self.retried == 0
+    }
+
+    pub(super) fn add(&mut self, other: &Self) {
+        self.claimed += other.claimed;
+        self.applied += other.applied;
+        self.stale += other.stale;
+        self.ignored += other.ignored;
+        self.retried += other.retried;
+        self.parked += other.parked;
+        let (rows, more) = (&mut self.rows, &other.rows);
+        rows.inserted += more.inserted;
+        rows.updated += more.updated;
+        rows.unchanged += more.unchanged;
+        rows.stale += more.stale;
+        rows.child_rows += more.child_rows;
+        rows.parents += more.parents;
+        rows.skipped += more.skipped;
+        rows.dead_letters += more.dead_letters;
+        rows.requests += more.requests;
+        self.failures.extend(other.failures.iter().cloned());
+    }
+}

@@ -1,0 +1,111 @@
+//! SQL for the inbox on SQLite. Times of the inbox itself are milliseconds by the clock of the machine.
+
+/// The step that makes the table.
+pub(crate) const STEP: &str = "
+CREATE TABLE stripe_sync_events (
+    account TEXT NOT NULL,
+    id TEXT NOT NULL,
+    type TEXT NOT NULL,
+    object TEXT NOT NULL,
+    object_id TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    api_version TEXT,
+    livemode INTEGER,
+    body TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'pending',
+    applied INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    error TEXT,
+    received_at INTEGER NOT NULL,
+    next_attempt_at INTEGER NOT NULL,
+    lease_worker TEXT,
+    lease_until INTEGER,
+    PRIMARY KEY (account, id)
+) STRICT;
+CREATE INDEX stripe_sync_events_pending_idx ON stripe_sync_events (account, created, id) WHERE state = 'pending';
+CREATE INDEX stripe_sync_events_leased_idx ON stripe_sync_events (account, object, object_id)
+    WHERE lease_until IS NOT NULL;
+CREATE INDEX stripe_sync_events_received_idx ON stripe_sync_events (received_at);
+";
+
+/// The time at which a statement runs.
+macro_rules! now {
+    () => {
+        "CAST(unixepoch('subsec') * 1000 AS INTEGER)"
+    };
+}
+
+/// Keeps an event. Parameters: the values of its columns.
+pub(crate) const RECEIVE: &str = concat!(
+    "INSERT INTO stripe_sync_events \
+     (account, id, type, object, object_id, created, api_version, livemode, body, received_at, next_attempt_at) \
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ",
+    now!(),
+    ", 0) ON CONFLICT (account, id) DO NOTHING"
+);
+
+/// Claims events. Parameters: the worker, the lease, the account, how many.
+pub(crate) const CLAIM: &str = concat!(
+    "UPDATE stripe_sync_events SET lease_worker = ?1, lease_until = ",
+    now!(),
+    " + ?2, attempts = attempts + 1 WHERE rowid IN (SELECT event.rowid FROM stripe_sync_events AS event \
+     WHERE event.account = ?3 AND event.state = 'pending' AND event.next_attempt_at <= ",
+    now!(),
+    " AND coalesce(event.lease_until, 0) <= ",
+    now!(),
+    " AND (event.object_id = '' OR NOT EXISTS (SELECT 1 FROM stripe_sync_events AS other \
+     WHERE other.account = ?3 AND other.object = event.object AND other.object_id = event.object_id \
+     AND other.lease_until IS NOT NULL AND other.lease_until > ",
+    now!(),
+    ")) ORDER BY event.created, event.id LIMIT ?4) \
+     RETURNING account, id, type, object, object_id, created, api_version, livemode, body, attempts, applied"
+);
+
+/// Settles claimed events. Parameters: an array of arrays of an account, an id, a state, a reason, a delay, and how many
+/// tries are not counted; the worker.
+pub(crate) const SETTLE: &str = concat!(
+    "UPDATE stripe_sync_events SET state = done.state, error = done.error, \
+     applied = applied OR done.state = 'applied', attempts = attempts - done.uncounted, next_attempt_at = ",
+    now!(),
+    " + done.delay, lease_worker = NULL, lease_until = NULL FROM (SELECT \
+     json_extract(value, '$[0]') AS account, json_extract(value, '$[1]') AS id, json_extract(value, '$[2]') AS state, \
+     json_extract(value, '$[3]') AS error, json_extract(value, '$[4]') AS delay, \
+     json_extract(value, '$[5]') AS uncounted FROM json_each(?1)) AS done \
+     WHERE stripe_sync_events.account = done.account AND stripe_sync_events.id = done.id AND lease_worker = ?2"
+);
+
+/// Makes settled events due again. Parameters: the account, and what chooses them: a JSON array of texts.
+pub(crate) fn replay(condition: &str) -> String {
+    format!(
+        "UPDATE stripe_sync_events SET state = 'pending', attempts = 0, error = NULL, next_attempt_at = 0 \
+         WHERE account = ?1 AND state <> 'pending' AND {condition}"
+    )
+}
+
+/// The conditions of [`replay`].
+pub(crate) mod condition {
+    pub(crate) const ALL: &str = "?2 IS NOT NULL";
+    pub(crate) const FAILED: &str = "?2 IS NOT NULL AND state = 'parked'";
+    pub(crate) const TYPE: &str = "type IN (SELECT value FROM json_each(?2))";
+    pub(crate) const PREFIX: &str =
+        "substr(type, 1, length(json_extract(?2, '$[0]'))) = json_extract(?2, '$[0]')";
+    pub(crate) const IDS: &str = "id IN (SELECT value FROM json_each(?2))";
+}
+
+/// Forgets settled events. Parameter: their least age.
+pub(crate) const FORGET: &str = concat!(
+    "DELETE FROM stripe_sync_events WHERE state IN ('applied', 'ignored') AND received_at < ",
+    now!(),
+    " - ?"
+);
+
+/// Counts events by their state, and says how long the oldest of each waits. Parameter: the account.
+pub(crate) const STATUS: &str = concat!(
+    "SELECT state, count(*), max(",
+    now!(),
+    " - received_at) FROM stripe_sync_events WHERE account = ? GROUP BY state"
+);
+
+/// The events that were given up. Parameters: the account, how many.
+pub(crate) const PARKED: &str = "SELECT id, type, object_id, created, attempts, coalesce(error, '') \
+     FROM stripe_sync_events WHERE account = ? AND state = 'parked' ORDER BY created DESC, id DESC LIMIT ?";

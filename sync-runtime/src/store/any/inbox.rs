@@ -1,0 +1,46 @@
+//! The inbox of whichever store it is.
+
+use super::AnyStore;
+use crate::hooks::HookError;
+use crate::inbox::{Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which};
+use crate::store::StoreError;
+use std::time::Duration;
+
+impl Inbox for AnyStore {
+    async fn receive(&self, events: &[Received]) -> Result<u64, StoreError> {
+        whichever!(self, store => store.receive(events))
+    }
+
+    async fn claim(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
+        whichever!(self, store => store.claim(claim))
+    }
+
+    async fn settle(&self, worker: &str, settled: &[Settled]) -> Result<u64, StoreError> {
+        whichever!(self, store => store.settle(worker, settled))
+    }
+
+    async fn settle_with(
+        &self,
+        worker: &str,
+        settled: &Settled,
+        reaction: &dyn Reaction,
+    ) -> Result<Result<bool, HookError>, StoreError> {
+        whichever!(self, store => store.settle_with(worker, settled, reaction))
+    }
+
+    async fn replay(&self, account: &str, which: &Which) -> Result<u64, StoreError> {
+        whichever!(self, store => store.replay(account, which))
+    }
+
+    async fn forget(&self, age: Duration) -> Result<u64, StoreError> {
+        whichever!(self, store => store.forget(age))
+    }
+
+    async fn inbox_status(&self, account: &str) -> Result<InboxStatus, StoreError> {
+        whichever!(self, store => store.inbox_status(account))
+    }
+
+    async fn parked(&self, account: &str, limit: u32) -> Result<Vec<Parked>, StoreError> {
+        whichever!(self, store => store.parked(account, limit))
+    }
+}

@@ -1,0 +1,62 @@
+//! What the inboxes of all stores have in common.
+
+use crate::inbox::{InboxStatus, Which};
+
+/// In what way events are chosen.
+#[derive(Clone, Copy)]
+pub(super) enum By {
+    All,
+    State,
+    Type,
+    Prefix,
+    Id,
+}
+
+impl By {
+    /// One of some texts, in this order.
+    pub(super) fn pick(self, texts: [&'static str; 5]) -> &'static str {
+        let [all, state, of_type, prefix, id] = texts;
+        match self {
+            Self::All => all,
+            Self::State => state,
+            Self::Type => of_type,
+            Self::Prefix => prefix,
+            Self::Id => id,
+        }
+    }
+}
+
+/// In what way events are chosen, and by which texts.
+pub(super) fn choice(which: &Which) -> (By, Vec<String>) {
+    match which {
+        Which::All => (By::All, Vec::new()),
+        Which::Failed => (By::State, Vec::new()),
+        Which::Type(pattern) => match pattern.strip_suffix('*') {
+            Some(prefix) => (By::Prefix, vec![prefix.to_owned()]),
+            None => (By::Type, vec![pattern.clone()]),
+        },
+        Which::Ids(ids) => (By::Id, ids.clone()),
+    }
+}
+
+/// From rows of a state, how many there are, and how long the oldest waits.
+pub(super) fn status_of(rows: impl Iterator<Item = (String, i64, i64)>) -> InboxStatus {
+    let mut status = InboxStatus::default();
+    for (state, events, oldest) in rows {
+        let events = u64::try_from(events).unwrap_or_default();
+        match state.as_str() {
+            "applied" => status.applied = events,
+            "ignored" => status.ignored = events,
+            "parked" => status.parked = events,
+            _ => {
+                status.pending = events;
+                status.lag = Some(u64::try_from(oldest).unwrap_or_default());
+            }
+        }
+    }
+    status
+}
+
+pub(super) fn count(attempts: i64) -> u32 {
+    u32::try_from(attempts).unwrap_or(u32::MAX)
+}

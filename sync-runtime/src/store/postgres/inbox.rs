@@ -1,0 +1,179 @@
+//! The inbox on PostgreSQL.
+
+use super::{PostgresStore, begin, clean, failed, query};
+use crate::hooks::{HookError, Transaction as Hooked};
+use crate::inbox::{
+    Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which, milliseconds,
+};
+use crate::sql::postgres::inbox as sql;
+use crate::store::StoreError;
+use crate::store::inbox::{choice, count, status_of};
+use sqlx::postgres::{PgArguments, PgRow};
+use sqlx::query::Query;
+use sqlx::{Postgres, Row};
+use std::borrow::Cow;
+use std::time::Duration;
+
+/// The key of the lock that keeps claims apart.
+const CLAIM_LOCK: i64 = 0x7374_7269_7065_0002;
+
+impl Inbox for PostgresStore {
+    async fn receive(&self, events: &[Received]) -> Result<u64, StoreError> {
+        if events.is_empty() {
+            return Ok(0);
+        }
+        let failure = failed("keep events");
+        // In order, so that two who keep the same events do not wait for each other.
+        let mut events: Vec<&Received> = events.iter().collect();
+        events.sort_by(|a, b| (&a.account, &a.id).cmp(&(&b.account, &b.id)));
+        let text = |of: fn(&Received) -> &str| -> Vec<Cow<'_, str>> {
+            events.iter().map(|event| clean::text(of(event))).collect()
+        };
+        let versions: Vec<_> =
+            events.iter().map(|event| event.api_version.as_deref().map(clean::text)).collect();
+        let statement = query(sql::RECEIVE)
+            .bind(text(|it| &it.account))
+            .bind(text(|it| &it.id))
+            .bind(text(|it| &it.event_type))
+            .bind(text(|it| &it.object))
+            .bind(text(|it| &it.object_id))
+            .bind(events.iter().map(|event| event.created).collect::<Vec<_>>())
+            .bind(versions)
+            .bind(events.iter().map(|event| event.livemode).collect::<Vec<_>>())
+            .bind(text(|it| &it.body));
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let new = statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected();
+        transaction.commit().await.map_err(&failure)?;
+        Ok(new)
+    }
+
+    async fn claim(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
+        let failure = failed("claim events");
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let lock = query(sql::CLAIM_LOCK).bind(CLAIM_LOCK);
+        lock.execute(&mut *transaction).await.map_err(&failure)?;
+        let statement = query(sql::CLAIM).bind(&claim.account).bind(&claim.worker);
+        let statement = statement.bind(i64::from(claim.limit)).bind(milliseconds(claim.lease));
+        let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        transaction.commit().await.map_err(&failure)?;
+        let mut claimed: Vec<Claimed> = rows.iter().map(claimed).collect();
+        claimed.sort_by(|a, b| (a.event.created, &a.event.id).cmp(&(b.event.created, &b.event.id)));
+        Ok(claimed)
+    }
+
+    async fn settle(&self, worker: &str, settled: &[Settled]) -> Result<u64, StoreError> {
+        if settled.is_empty() {
+            return Ok(0);
+        }
+        let failure = failed("settle events");
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let mut settled: Vec<&Settled> = settled.iter().collect();
+        settled.sort_by(|a, b| (&a.account, &a.id).cmp(&(&b.account, &b.id)));
+        let statement = settle(worker, &settled);
+        let done = statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected();
+        transaction.commit().await.map_err(&failure)?;
+        Ok(done)
+    }
+
+    async fn settle_with(
+        &self,
+        worker: &str,
+        settled: &Settled,
+        reaction: &dyn Reaction,
+    ) -> Result<Result<bool, HookError>, StoreError> {
+        let failure = failed("settle an event");
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let statement = settle(worker, &[settled]);
+        if statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected() == 0 {
+            return Ok(Ok(false));
+        }
+        if let Err(error) = reaction.run(&mut Hooked::Postgres(&mut transaction)).await {
+            return Ok(Err(error));
+        }
+        transaction.commit().await.map_err(&failure)?;
+        Ok(Ok(true))
+    }
+
+    async fn replay(&self, account: &str, which: &Which) -> Result<u64, StoreError> {
+        let failure = failed("make events due again");
+        let (of, chosen) = choice(which);
+        let condition = of.pick([
+            sql::condition::ALL,
+            sql::condition::FAILED,
+            sql::condition::TYPE,
+            sql::condition::PREFIX,
+            sql::condition::IDS,
+        ]);
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let statement = query(sql::replay(condition)).bind(account).bind(chosen);
+        let due = statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected();
+        transaction.commit().await.map_err(&failure)?;
+        Ok(due)
+    }
+
+    async fn forget(&self, age: Duration) -> Result<u64, StoreError> {
+        let failure = failed("forget events");
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let statement = query(sql::FORGET).bind(milliseconds(age));
+        let gone = statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected();
+        transaction.commit().await.map_err(&failure)?;
+        Ok(gone)
+    }
+
+    async fn inbox_status(&self, account: &str) -> Result<InboxStatus, StoreError> {
+        let failure = failed("count events");
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let rows = query(sql::STATUS).bind(account).fetch_all(&mut *transaction).await.map_err(&failure)?;
+        Ok(status_of(rows.iter().map(|row| (row.get(0), row.get(1), row.get(2)))))
+    }
+
+    async fn parked(&self, account: &str, limit: u32) -> Result<Vec<Parked>, StoreError> {
+        let failure = failed("read parked events");
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let statement = query(sql::PARKED).bind(account).bind(i64::from(limit));
+        let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        Ok(rows.iter().map(parked).collect())
+    }
+}
+
+fn settle<'q>(worker: &'q str, settled: &[&'q Settled]) -> Query<'q, Postgres, PgArguments> {
+    let each = || settled.iter().copied();
+    let reasons: Vec<_> = each().map(|it| it.verdict.reason().map(clean::text)).collect();
+    query(sql::SETTLE)
+        .bind(worker)
+        .bind(each().map(|it| clean::text(&it.account)).collect::<Vec<_>>())
+        .bind(each().map(|it| clean::text(&it.id)).collect::<Vec<_>>())
+        .bind(each().map(|it| it.verdict.state()).collect::<Vec<_>>())
+        .bind(reasons)
+        .bind(each().map(|it| it.verdict.delay()).collect::<Vec<_>>())
+        .bind(each().map(|it| it.verdict.uncounted()).collect::<Vec<_>>())
+}
+
+fn claimed(row: &PgRow) -> Claimed {
+    Claimed {
+        event: Received {
+            account: row.get(0),
+            id: row.get(1),
+            event_type: row.get(2),
+            object: row.get(3),
+            object_id: row.get(4),
+            created: row.get(5),
+            api_version: row.get(6),
+            livemode: row.get(7),
+            body: row.get(8),
+        },
+        attempts: count(row.get(9)),
+        applied: row.get(10),
+    }
+}
+
+fn parked(row: &PgRow) -> Parked {
+    Parked {
+        id: row.get(0),
+        event_type: row.get(1),
+        object_id: row.get(2),
+        created: row.get(3),
+        attempts: count(row.get(4)),
+        reason: row.get(5),
+    }
+}

@@ -1,0 +1,158 @@
+//! The inbox on SQLite.
+
+use super::{SqliteStore, failed, json_array, json_text};
+use crate::hooks::{HookError, Transaction as Hooked};
+use crate::inbox::{
+    Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which, milliseconds,
+};
+use crate::sql::sqlite::inbox as sql;
+use crate::store::StoreError;
+use crate::store::inbox::{choice, count, status_of};
+use sqlx::query::Query;
+use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::{AssertSqlSafe, Connection, Row, Sqlite, SqliteConnection};
+use std::time::Duration;
+
+impl Inbox for SqliteStore {
+    async fn receive(&self, events: &[Received]) -> Result<u64, StoreError> {
+        let failure = failed("keep events");
+        let mut connection = self.pool.acquire().await.map_err(&failure)?;
+        // What Stripe is told to be kept must outlive a loss of power; rows can be had again.
+        pragma(&mut connection, "PRAGMA synchronous = FULL").await.map_err(&failure)?;
+        let received = receive(&mut connection, events).await;
+        pragma(&mut connection, "PRAGMA synchronous = NORMAL").await.map_err(&failure)?;
+        received.map_err(&failure)
+    }
+
+    async fn claim(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
+        let failure = failed("claim events");
+        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
+        let statement = sqlx::query(sql::CLAIM).bind(&claim.worker).bind(milliseconds(claim.lease));
+        let statement = statement.bind(&claim.account).bind(i64::from(claim.limit));
+        let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        transaction.commit().await.map_err(&failure)?;
+        let mut claimed: Vec<Claimed> = rows.iter().map(claimed).collect();
+        claimed.sort_by(|a, b| (a.event.created, &a.event.id).cmp(&(b.event.created, &b.event.id)));
+        Ok(claimed)
+    }
+
+    async fn settle(&self, worker: &str, settled: &[Settled]) -> Result<u64, StoreError> {
+        if settled.is_empty() {
+            return Ok(0);
+        }
+        let failure = failed("settle events");
+        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
+        let statement = settle(worker, settled);
+        let done = statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected();
+        transaction.commit().await.map_err(&failure)?;
+        Ok(done)
+    }
+
+    async fn settle_with(
+        &self,
+        worker: &str,
+        settled: &Settled,
+        reaction: &dyn Reaction,
+    ) -> Result<Result<bool, HookError>, StoreError> {
+        let failure = failed("settle an event");
+        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
+        let statement = settle(worker, std::slice::from_ref(settled));
+        if statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected() == 0 {
+            return Ok(Ok(false));
+        }
+        if let Err(error) = reaction.run(&mut Hooked::Sqlite(&mut transaction)).await {
+            return Ok(Err(error));
+        }
+        transaction.commit().await.map_err(&failure)?;
+        Ok(Ok(true))
+    }
+
+    async fn replay(&self, account: &str, which: &Which) -> Result<u64, StoreError> {
+        let (of, chosen) = choice(which);
+        let condition = of.pick([
+            sql::condition::ALL,
+            sql::condition::FAILED,
+            sql::condition::TYPE,
+            sql::condition::PREFIX,
+            sql::condition::IDS,
+        ]);
+        let chosen = json_array(chosen.iter().map(String::as_str));
+        let statement = sqlx::query(AssertSqlSafe(sql::replay(condition))).bind(account).bind(chosen);
+        let due = statement.execute(&self.pool).await.map_err(failed("make events due again"))?;
+        Ok(due.rows_affected())
+    }
+
+    async fn forget(&self, age: Duration) -> Result<u64, StoreError> {
+        let statement = sqlx::query(sql::FORGET).bind(milliseconds(age));
+        Ok(statement.execute(&self.pool).await.map_err(failed("forget events"))?.rows_affected())
+    }
+
+    async fn inbox_status(&self, account: &str) -> Result<InboxStatus, StoreError> {
+        let rows = sqlx::query(sql::STATUS).bind(account).fetch_all(&self.pool).await;
+        let rows = rows.map_err(failed("count events"))?;
+        Ok(status_of(rows.iter().map(|row| (row.get(0), row.get(1), row.get(2)))))
+    }
+
+    async fn parked(&self, account: &str, limit: u32) -> Result<Vec<Parked>, StoreError> {
+        let statement = sqlx::query(sql::PARKED).bind(account).bind(i64::from(limit));
+        let rows = statement.fetch_all(&self.pool).await.map_err(failed("read parked events"))?;
+        Ok(rows.iter().map(parked).collect())
+    }
+}
+
+async fn pragma(connection: &mut SqliteConnection, pragma: &'static str) -> sqlx::Result<()> {
+    sqlx::query(pragma).execute(connection).await.map(drop)
+}
+
+async fn receive(connection: &mut SqliteConnection, events: &[Received]) -> sqlx::Result<u64> {
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    let mut new = 0;
+    for event in events {
+        let statement =
+            sqlx::query(sql::RECEIVE).bind(&event.account).bind(&event.id).bind(&event.event_type);
+        let statement = statement.bind(&event.object).bind(&event.object_id).bind(event.created);
+        let statement = statement.bind(&event.api_version).bind(event.livemode).bind(&event.body);
+        new += statement.execute(&mut *transaction).await?.rows_affected();
+    }
+    transaction.commit().await?;
+    Ok(new)
+}
+
+fn settle<'q>(worker: &'q str, settled: &[Settled]) -> Query<'q, Sqlite, SqliteArguments> {
+    let each = settled.iter().map(|Settled { account, id, verdict }| {
+        let reason = verdict.reason().map_or_else(|| "null".to_owned(), json_text);
+        let (state, delay, uncounted) = (verdict.state(), verdict.delay(), verdict.uncounted());
+        format!("[{},{},\"{state}\",{reason},{delay},{uncounted}]", json_text(account), json_text(id))
+    });
+    let each: Vec<String> = each.collect();
+    sqlx::query(sql::SETTLE).bind(format!("[{}]", each.join(","))).bind(worker)
+}
+
+fn claimed(row: &SqliteRow) -> Claimed {
+    Claimed {
+        event: Received {
+            account: row.get(0),
+            id: row.get(1),
+            event_type: row.get(2),
+            object: row.get(3),
+            object_id: row.get(4),
+            created: row.get(5),
+            api_version: row.get(6),
+            livemode: row.get(7),
+            body: row.get(8),
+        },
+        attempts: count(row.get(9)),
+        applied: row.get(10),
+    }
+}
+
+fn parked(row: &SqliteRow) -> Parked {
+    Parked {
+        id: row.get(0),
+        event_type: row.get(1),
+        object_id: row.get(2),
+        created: row.get(3),
+        attempts: count(row.get(4)),
+        reason: row.get(5),
+    }
+}

@@ -1,0 +1,120 @@
+//! [`Receiver`]: from a request to the inbox. Applying what was received is not done here.
+
+mod router;
+mod writer;
+
+use crate::events::{Probe, Step};
+use crate::inbox::{Inbox, Received};
+use stripe_client::webhook::Verifier;
+use writer::Writer;
+
+/// How large a body may be, unless told otherwise, in bytes.
+const LIMIT: usize = 4 << 20;
+
+/// Takes webhooks: verifies that they come from Stripe, and keeps their events.
+///
+/// [`receive`](Self::receive) is for any framework; [`router`](Self::router) is for axum.
+///
+/// ```no_run
+/// # use sync_runtime::{Receiver, SqliteStore};
+/// # use stripe_client::webhook::Verifier;
+/// # async fn example(store: SqliteStore, listener: tokio::net::TcpListener) -> std::io::Result<()> {
+/// let receiver = Receiver::new(store, Verifier::new("whsec_…").or("whsec_of_another_endpoint"));
+/// axum::serve(listener, receiver.router("/webhooks/stripe")).await
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Receiver {
+    verifier: Verifier,
+    limit: usize,
+    writer: Writer,
+    probe: Probe,
+}
+
+/// What became of a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Receipt {
+    /// The event is in the inbox, durably; it may have been there before.
+    Kept,
+    /// It does not come from Stripe, or too late. Why, only the log says.
+    Unverified,
+    /// It comes from Stripe, and is no event.
+    NoEvent,
+    /// It is too large.
+    TooLarge,
+    /// The database does not take it now. Stripe will send it again.
+    Unavailable,
+}
+
+impl Receipt {
+    /// The status of the answer.
+    pub fn status(self) -> u16 {
+        match self {
+            Self::Kept => 200,
+            Self::Unverified | Self::NoEvent => 400,
+            Self::TooLarge => 413,
+            Self::Unavailable => 503,
+        }
+    }
+
+    /// The text of the answer. It does not tell how near a signature was to being right.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Kept => "received",
+            Self::Unverified => "the signature is not valid",
+            Self::NoEvent => "the body is not an event",
+            Self::TooLarge => "the body is too large",
+            Self::Unavailable => "try again later",
+        }
+    }
+}
+
+impl Receiver {
+    /// Keeps events in an inbox. What arrives while something is written is written together next, so that many are kept by
+    /// one commit.
+    ///
+    /// # Panics
+    /// Outside of a Tokio runtime.
+    pub fn new(inbox: impl Inbox + 'static, verifier: Verifier) -> Self {
+        Self { verifier, limit: LIMIT, writer: Writer::start(inbox), probe: Probe::default() }
+    }
+
+    /// How large a body may be, in bytes; 4 MiB unless set.
+    pub fn limit(mut self, bytes: usize) -> Self {
+        self.limit = bytes;
+        self
+    }
+
+    /// What is told of each step, so that tests can end the process between any two.
+    #[doc(hidden)]
+    pub fn probe(mut self, probe: impl Fn(Step) + Send + Sync + 'static) -> Self {
+        self.probe = Probe::new(probe);
+        self
+    }
+
+    /// Takes a request: the header `Stripe-Signature`, and the body as the bytes that came. Answer with the
+    /// [`status`](Receipt::status) and the [`message`](Receipt::message) of the receipt.
+    pub async fn receive(&self, signature: Option<&str>, body: &[u8]) -> Receipt {
+        if body.len() > self.limit {
+            return Receipt::TooLarge;
+        }
+        if let Err(error) = self.verifier.verify(body, signature.unwrap_or_default()) {
+            tracing::debug!(%error, "a webhook is refused");
+            return Receipt::Unverified;
+        }
+        self.probe.reach(Step::Verified);
+        let event = match Received::parse(body) {
+            Ok(event) => event,
+            Err(error) => {
+                tracing::warn!(%error, "a webhook is signed by Stripe, and is no event");
+                return Receipt::NoEvent;
+            }
+        };
+        if !self.writer.keep(event).await {
+            return Receipt::Unavailable;
+        }
+        self.probe.reach(Step::Kept);
+        Receipt::Kept
+    }
+}

@@ -1,0 +1,65 @@
+//! [`Writer`]: keeps the events that come at once by one commit.
+
+use crate::inbox::{Inbox, Received};
+use tokio::sync::{mpsc, oneshot};
+
+/// How many events are written together at the most.
+const BATCH: usize = 256;
+/// How many may wait; more wait before they are read.
+const WAITING: usize = 4096;
+
+/// Writes events to an inbox, those together that come while it writes. It ends with the last of its clones.
+#[derive(Debug, Clone)]
+pub(super) struct Writer(mpsc::Sender<Letter>);
+
+#[derive(Debug)]
+struct Letter {
+    event: Received,
+    /// Hears whether the event is kept.
+    kept: oneshot::Sender<bool>,
+}
+
+impl Writer {
+    pub(super) fn start(inbox: impl Inbox + 'static) -> Self {
+        let (sender, letters) = mpsc::channel(WAITING);
+        // A task of its own, so that a client who hangs up takes nothing from those who wait with it.
+        tokio::spawn(write(inbox, letters));
+        Self(sender)
+    }
+
+    /// Whether the event is in the inbox, durably.
+    pub(super) async fn keep(&self, event: Received) -> bool {
+        let (kept, hears) = oneshot::channel();
+        self.0.send(Letter { event, kept }).await.is_ok() && hears.await.unwrap_or(false)
+    }
+}
+
+async fn write(inbox: impl Inbox, mut letters: mpsc::Receiver<Letter>) {
+    let mut waiting = Vec::with_capacity(BATCH);
+    while letters.recv_many(&mut waiting, BATCH).await > 0 {
+        let (events, heard): (Vec<Received>, Vec<_>) =
+            waiting.drain(..).map(|letter| (letter.event, letter.kept)).unzip();
+        for (kept, hears) in keep(&inbox, &events).await.into_iter().zip(heard) {
+            // Whoever hung up does not hear it.
+            let _ = hears.send(kept);
+        }
+    }
+}
+
+/// Whether each event is kept. What the database does not take costs itself alone.
+async fn keep(inbox: &impl Inbox, events: &[Received]) -> Vec<bool> {
+    match inbox.receive(events).await {
+        Ok(_) => return vec![true; events.len()],
+        Err(error) => {
+            tracing::error!(%error, events = events.len(), "events are not kept");
+            if events.len() == 1 || !error.concerns_rows() {
+                return vec![false; events.len()];
+            }
+        }
+    }
+    let mut kept = Vec::with_capacity(events.len());
+    for event in events {
+        kept.push(inbox.receive(std::slice::from_ref(event)).await.is_ok());
+    }
+    kept
+}

@@ -1,0 +1,248 @@
+//! What holds for the events of every inbox.
+
+use super::Fixture;
+use futures::future::BoxFuture;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use sync_runtime::{
+    Claim, Claimed, EventVerdict, HookError, Inbox as _, InboxStatus, Reaction, Received, Settled,
+    Transaction, Which,
+};
+
+/// Longer than any test.
+const LONG: Duration = Duration::from_secs(3600);
+
+fn event(id: &str, object_id: &str, created: i64) -> Received {
+    let body = format!(
+        r#"{{"id":"{id}","object":"event","api_version":"v","created":{created},"livemode":false,
+        "type":"customer.updated","data":{{"object":{{"id":"{object_id}","object":"customer","name":"\u0000 ü"}}}}}}"#
+    );
+    Received::parse(body.as_bytes()).expect("an event")
+}
+
+fn claim(worker: &str, limit: u32, lease: Duration) -> Claim {
+    Claim { account: String::new(), worker: worker.to_owned(), limit, lease }
+}
+
+async fn claimed<F: Fixture>(database: &F, worker: &str, limit: u32) -> Vec<Claimed> {
+    database.store().claim(&claim(worker, limit, LONG)).await.expect("claimed")
+}
+
+fn ids(claimed: &[Claimed]) -> Vec<&str> {
+    claimed.iter().map(|claimed| claimed.event.id.as_str()).collect()
+}
+
+fn settled(id: &str, verdict: EventVerdict) -> Settled {
+    Settled { account: String::new(), id: id.to_owned(), verdict }
+}
+
+fn retry(after: Duration, counts: bool) -> EventVerdict {
+    EventVerdict::Retry { after, reason: "not yet".to_owned(), counts }
+}
+
+async fn status<F: Fixture>(database: &F) -> InboxStatus {
+    let status = database.store().inbox_status("").await.expect("a status");
+    assert_eq!(status.lag.is_some(), status.pending > 0);
+    InboxStatus { lag: None, ..status }
+}
+
+pub(crate) async fn an_event_is_kept_once_and_as_it_came<F: Fixture>() {
+    let database = F::ready().await;
+    let store = database.store();
+    let (a, b) = (event("evt_a", "cus_1", 5), event("evt_b", "cus_2", 6));
+    let connected = Received { account: "acct_1".to_owned(), ..a.clone() };
+    assert_eq!(store.receive(&[]).await.expect("nothing"), 0);
+    assert_eq!(store.receive(&[a.clone(), a.clone()]).await.expect("kept"), 1);
+    let changed = Received { body: "changed".to_owned(), ..a.clone() };
+    assert_eq!(store.receive(&[b.clone(), changed, connected.clone()]).await.expect("kept"), 2);
+    let own: Vec<Received> = claimed(&database, "w", 9).await.into_iter().map(|it| it.event).collect();
+    assert_eq!(own, [a, b], "with everything that is known of them");
+    let claim = Claim { account: "acct_1".to_owned(), ..claim("w", 9, LONG) };
+    assert_eq!(store.claim(&claim).await.expect("claimed")[0].event, connected);
+}
+
+pub(crate) async fn events_are_claimed_oldest_first_and_by_one_worker<F: Fixture>() {
+    let database = F::ready().await;
+    let events =
+        [event("evt_c", "3", 7), event("evt_a", "1", 9), event("evt_b", "2", 7), event("evt_d", "4", 8)];
+    database.store().receive(&events).await.expect("kept");
+    assert_eq!(ids(&claimed(&database, "w", 3).await), ["evt_b", "evt_c", "evt_d"]);
+    assert_eq!(ids(&claimed(&database, "v", 3).await), ["evt_a"]);
+    assert_eq!(claimed(&database, "u", 3).await, []);
+}
+
+pub(crate) async fn events_of_one_object_are_never_with_two_workers<F: Fixture>() {
+    let database = F::ready().await;
+    let store = database.store();
+    store.receive(&[event("evt_b", "1", 2), event("evt_x", "2", 4)]).await.expect("kept");
+    assert_eq!(ids(&claimed(&database, "w", 1).await), ["evt_b"]);
+    let late = [event("evt_a", "1", 1), event("evt_c", "1", 3)];
+    store.receive(&late).await.expect("kept");
+    assert_eq!(ids(&claimed(&database, "v", 9).await), ["evt_x"], "the others wait for that of their object");
+    store.settle("w", &[settled("evt_b", EventVerdict::Applied)]).await.expect("settled");
+    assert_eq!(ids(&claimed(&database, "v", 9).await), ["evt_a", "evt_c"], "together, in order");
+}
+
+pub(crate) async fn what_a_worker_leaves_behind_is_claimed_again<F: Fixture>() {
+    let database = F::ready().await;
+    let store = database.store();
+    store.receive(&[event("evt_a", "1", 1)]).await.expect("kept");
+    let gone = store.claim(&claim("gone", 9, Duration::ZERO)).await.expect("claimed");
+    assert_eq!(gone[0].attempts, 1);
+    let again = claimed(&database, "w", 9).await;
+    assert_eq!((ids(&again), again[0].attempts), (vec!["evt_a"], 2));
+    let late = store.settle("gone", &[settled("evt_a", EventVerdict::Applied)]).await.expect("no failure");
+    assert_eq!(late, 0, "it is no longer its own");
+    assert_eq!(store.settle("w", &[settled("evt_a", EventVerdict::Applied)]).await.expect("settled"), 1);
+    assert_eq!(claimed(&database, "w", 9).await, []);
+}
+
+pub(crate) async fn what_became_of_events_is_told_and_counted<F: Fixture>() {
+    let database = F::ready().await;
+    let store = database.store();
+    let events: Vec<Received> =
+        (1..=6).map(|number| event(&format!("evt_{number}"), &number.to_string(), number)).collect();
+    store.receive(&events).await.expect("kept");
+    claimed(&database, "w", 9).await;
+    let ignored = EventVerdict::Ignored { reason: "not kept".to_owned() };
+    let parked = EventVerdict::Parked { reason: "it's \"broken\" \u{0}".to_owned() };
+    let verdicts = [
+        settled("evt_1", EventVerdict::Applied),
+        settled("evt_2", ignored),
+        settled("evt_3", parked),
+        settled("evt_4", retry(LONG, true)),
+        settled("evt_5", retry(Duration::ZERO, true)),
+        settled("evt_6", retry(Duration::ZERO, false)),
+    ];
+    assert_eq!(store.settle("w", &verdicts).await.expect("settled"), 6);
+    let expected = InboxStatus { pending: 3, applied: 1, ignored: 1, parked: 1, lag: None };
+    assert_eq!(status(&database).await, expected);
+    let parked = store.parked("", 9).await.expect("parked");
+    assert_eq!((parked.len(), parked[0].id.as_str(), parked[0].attempts), (1, "evt_3", 1));
+    assert!(parked[0].reason.starts_with("it's \"broken\" "), "{parked:?}");
+    let due = claimed(&database, "w", 9).await;
+    let tries: Vec<(&str, u32)> = due.iter().map(|it| (it.event.id.as_str(), it.attempts)).collect();
+    assert_eq!(tries, [("evt_5", 2), ("evt_6", 1)], "one waits; a try that is not counted is none");
+}
+
+/// Writes a line, and fails if it is told to.
+struct Line {
+    fails: bool,
+}
+
+impl Reaction for Line {
+    fn run<'f>(&'f self, transaction: &'f mut Transaction<'_>) -> BoxFuture<'f, Result<(), HookError>> {
+        Box::pin(async move {
+            super::hooks::log(transaction, "done".to_owned()).await?;
+            if self.fails { Err("no".into()) } else { Ok(()) }
+        })
+    }
+}
+
+pub(crate) async fn a_reaction_is_done_with_the_settling_or_not_at_all<F: Fixture>() {
+    let database = F::ready().await;
+    let store = database.store();
+    database.execute("CREATE TABLE log (line text)").await;
+    store.receive(&[event("evt_a", "1", 1)]).await.expect("kept");
+    claimed(&database, "w", 9).await;
+    let done = settled("evt_a", EventVerdict::Applied);
+    let failed = store.settle_with("w", &done, &Line { fails: true }).await.expect("the database works");
+    assert!(failed.is_err());
+    assert_eq!(status(&database).await.pending, 1);
+    let other = store.settle_with("v", &done, &Line { fails: false }).await.expect("the database works");
+    assert!(!other.expect("it did not run"), "it is not the worker's");
+    assert_eq!(database.rows("SELECT line FROM log").await, Vec::<String>::new());
+    let mine = store.settle_with("w", &done, &Line { fails: false }).await.expect("the database works");
+    assert!(mine.expect("it ran"));
+    assert_eq!(status(&database).await.applied, 1);
+    assert_eq!(database.rows("SELECT line FROM log").await, ["done"]);
+}
+
+pub(crate) async fn settled_events_can_be_replayed_and_forgotten<F: Fixture>() {
+    let database = F::ready().await;
+    let store = database.store();
+    let mut events: Vec<Received> =
+        (1..=5).map(|number| event(&format!("evt_{number}"), &number.to_string(), number)).collect();
+    for (event, event_type) in events.iter_mut().zip(["a.b", "a.bc", "a_b", "x", "x"]) {
+        event_type.clone_into(&mut event.event_type);
+    }
+    store.receive(&events).await.expect("kept");
+    claimed(&database, "w", 9).await;
+    let parked = EventVerdict::Parked { reason: "broken".to_owned() };
+    let ignored = EventVerdict::Ignored { reason: "not kept".to_owned() };
+    let verdicts = ["evt_1", "evt_2", "evt_3"].map(|id| settled(id, EventVerdict::Applied));
+    store.settle("w", &verdicts).await.expect("settled");
+    store.settle("w", &[settled("evt_4", parked.clone()), settled("evt_5", ignored)]).await.expect("settled");
+    for (which, expected) in [
+        (Which::Type("a.*".to_owned()), vec!["evt_1", "evt_2"]),
+        (Which::Type("a.b".to_owned()), vec!["evt_1"]),
+        (Which::Type("a_*".to_owned()), vec!["evt_3"]),
+        (Which::Failed, vec!["evt_4"]),
+        (Which::Ids(vec!["evt_2".to_owned(), "evt_5".to_owned(), "no".to_owned()]), vec!["evt_2", "evt_5"]),
+        (Which::All, vec!["evt_1", "evt_2", "evt_3", "evt_4", "evt_5"]),
+    ] {
+        assert_eq!(store.replay("", &which).await.expect("due"), expected.len() as u64, "{which:?}");
+        assert_eq!(store.replay("acct_1", &which).await.expect("due"), 0);
+        let again = claimed(&database, "w", 9).await;
+        assert_eq!(ids(&again), expected, "{which:?}");
+        for it in &again {
+            let number = it.event.created;
+            assert_eq!((it.attempts, it.applied), (1, number <= 3), "{which:?}");
+            let verdict = match number {
+                4 => parked.clone(),
+                5 => EventVerdict::Ignored { reason: String::new() },
+                _ => EventVerdict::Applied,
+            };
+            store.settle("w", &[settled(&it.event.id, verdict)]).await.expect("settled");
+        }
+    }
+    store.receive(&[event("evt_6", "6", 6)]).await.expect("kept");
+    assert_eq!(store.forget(LONG).await.expect("forgotten"), 0);
+    database.execute("UPDATE stripe_sync_events SET received_at = received_at - 10000").await;
+    assert_eq!(store.forget(Duration::from_secs(5)).await.expect("forgotten"), 4);
+    assert_eq!(database.rows("SELECT id FROM stripe_sync_events ORDER BY id").await, ["evt_4", "evt_6"]);
+}
+
+/// Some workers give up half of what they claim; each event is settled once.
+pub(crate) async fn many_workers_settle_each_event_once<F: Fixture>() {
+    const EVENTS: i64 = 240;
+    let database = F::ready().await;
+    let events: Vec<Received> =
+        (0..EVENTS).map(|at| event(&format!("evt_{at:03}"), &format!("cus_{}", at % 20), at)).collect();
+    let log: Arc<Mutex<BTreeMap<String, Vec<i64>>>> = Arc::default();
+    let workers = (0..4).map(|worker| {
+        let (store, log) = (database.store().clone(), Arc::clone(&log));
+        let mine: Vec<Received> = events.iter().skip(worker).step_by(4).cloned().collect();
+        tokio::spawn(async move {
+            for some in mine.chunks(7) {
+                store.receive(some).await.expect("kept");
+            }
+            let mut round = 0;
+            while store.inbox_status("").await.expect("a status").pending > 0 {
+                round += 1;
+                let name = format!("{worker} {round}");
+                let got = store.claim(&claim(&name, 9, LONG)).await.expect("claimed");
+                let settled = got.iter().enumerate().map(|(at, it)| {
+                    let gives_up = (at + round) % 3 == 0 && it.attempts < 3;
+                    let verdict = if gives_up { retry(Duration::ZERO, true) } else { EventVerdict::Applied };
+                    if !gives_up {
+                        let mut log = log.lock().expect("no panic");
+                        log.entry(it.event.object_id.clone()).or_default().push(it.event.created);
+                    }
+                    settled(&it.event.id, verdict)
+                });
+                let settled: Vec<Settled> = settled.collect();
+                let done = store.settle(&name, &settled).await.expect("settled");
+                assert_eq!(done, settled.len() as u64, "nobody else had them");
+            }
+        })
+    });
+    for worker in workers.collect::<Vec<_>>() {
+        worker.await.expect("no panic");
+    }
+    let mut all: Vec<i64> = log.lock().expect("no panic").values().flatten().copied().collect();
+    all.sort_unstable();
+    assert_eq!(all, (0..EVENTS).collect::<Vec<_>>());
+    assert_eq!(status(&database).await.applied, EVENTS as u64);
+}
