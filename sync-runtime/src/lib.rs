@@ -1,5 +1,8 @@
 //! Keeps Stripe objects in the tables of an application.
 
+// Much of it is for stores alone.
+#![cfg_attr(not(any(feature = "sqlite", feature = "postgres")), allow(dead_code))]
+
 mod engine;
 mod error;
 mod events;
