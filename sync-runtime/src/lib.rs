@@ -18,7 +18,7 @@ mod test_models;
 #[cfg(feature = "webhook")]
 mod webhook;
 
-pub use engine::{Engine, List, ModelReport, Observer, Options, Report, Silent, lists, with_children};
+pub use engine::{Engine, ModelList, ModelReport, Observer, Options, Report, Silent, lists, with_children};
 pub use error::SyncError;
 pub use events::{EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step};
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
