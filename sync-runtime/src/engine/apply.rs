@@ -78,37 +78,53 @@ impl<S: Store> Run<'_, S> {
         batch: &mut Batch,
         report: &mut ModelReport,
     ) -> Result<Vec<Mapped>, SyncError> {
-        let plan = self.plan(table);
         let mut places: HashMap<String, usize> = HashMap::new();
         let mut objects = Vec::with_capacity(texts.len());
         for text in texts {
-            let mapped = match self.map(table, text, parent) {
-                Ok(Object::Live(mut mapped)) => {
-                    self.complete(plan, &mut mapped, report).await?.map(|()| Some(mapped))
-                }
-                Ok(Object::Deleted { id }) => {
-                    batch.gone.push(Gone { table, id, as_of });
-                    Ok(None)
-                }
-                Err(failure) => Err(failure),
+            let Ok(Some(mapped)) = self.take_in(table, text, parent, as_of, batch, report).await? else {
+                continue;
             };
-            match mapped {
-                Ok(Some(mapped)) => match places.get(&mapped.row.id) {
-                    Some(place) => objects[*place] = mapped,
-                    None => {
-                        places.insert(mapped.row.id.clone(), objects.len());
-                        objects.push(mapped);
-                    }
-                },
-                Ok(None) => {}
-                Err(failure) => batch.dead_letters.push(dead_letter(plan, text, &failure, as_of)),
+            match places.get(&mapped.row.id) {
+                Some(place) => objects[*place] = mapped,
+                None => {
+                    places.insert(mapped.row.id.clone(), objects.len());
+                    objects.push(mapped);
+                }
             }
         }
         Ok(objects)
     }
 
+    /// Maps an object and reads its embedded lists to their end. One that has no row goes into the batch as what it is: a
+    /// dead letter, of which the failure is returned, or a tombstone.
+    pub(super) async fn take_in(
+        &self,
+        table: &'static Table,
+        text: &str,
+        parent: Option<&str>,
+        as_of: i64,
+        batch: &mut Batch,
+        report: &mut ModelReport,
+    ) -> Result<Result<Option<Mapped>, MapFailure>, SyncError> {
+        let plan = self.plan(table);
+        let mapped = match self.map(table, text, parent) {
+            Ok(Object::Live(mut mapped)) => {
+                self.complete(plan, &mut mapped, report).await?.map(|()| Some(mapped))
+            }
+            Ok(Object::Deleted { id }) => {
+                batch.gone.push(Gone { table, id, as_of });
+                Ok(None)
+            }
+            Err(failure) => Err(failure),
+        };
+        if let Err(failure) = &mapped {
+            batch.dead_letters.push(dead_letter(plan, text, failure, as_of));
+        }
+        Ok(mapped)
+    }
+
     /// Reads on the embedded lists that did not come whole.
-    pub(super) async fn complete(
+    async fn complete(
         &self,
         plan: &Plan,
         object: &mut Mapped,
@@ -161,7 +177,7 @@ fn child_request(url: &str, parent: &str, after: Option<&str>) -> Request {
     }
 }
 
-pub(super) fn dead_letter(plan: &Plan, text: &str, failure: &MapFailure, as_of: i64) -> DeadLetter {
+fn dead_letter(plan: &Plan, text: &str, failure: &MapFailure, as_of: i64) -> DeadLetter {
     let id = plan.id_of(text).unwrap_or_else(|| {
         // The same broken object is one dead letter, however often it is seen.
         let mut hasher = DefaultHasher::new();

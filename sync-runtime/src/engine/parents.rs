@@ -1,10 +1,9 @@
 //! Parents first: the rows that others refer to are there before them.
 
-use super::apply::dead_letter;
 use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
-use crate::map::{Mapped, Object};
+use crate::map::Mapped;
 use crate::model::{SqlValue, Table, TableName};
 use crate::store::{Batch, Gone, Store, TableBatch};
 use futures::stream::{self, StreamExt};
@@ -96,7 +95,8 @@ impl<S: Store> Run<'_, S> {
                 Ok((text, as_of)) => {
                     // What is written together is as old as its oldest part.
                     parents.as_of = parents.as_of.min(as_of);
-                    self.add_fetched(table, &text, as_of, &mut parents, batch, report).await?;
+                    let taken = self.take_in(table, &text, None, as_of, batch, report).await?;
+                    parents.objects.extend(taken.ok().flatten());
                 }
                 Err(error) if error.is_missing() => {
                     let as_of = super::api::as_of(error.asked_at());
@@ -127,27 +127,6 @@ impl<S: Store> Run<'_, S> {
             (id, answer)
         });
         answers.buffer_unordered(CONCURRENT).collect().await
-    }
-
-    async fn add_fetched(
-        &self,
-        table: &'static Table,
-        text: &str,
-        as_of: i64,
-        parents: &mut TableBatch,
-        batch: &mut Batch,
-        report: &mut ModelReport,
-    ) -> Result<(), SyncError> {
-        let plan = self.plan(table);
-        match self.map(table, text, None) {
-            Ok(Object::Live(mut object)) => match self.complete(plan, &mut object, report).await? {
-                Ok(()) => parents.objects.push(object),
-                Err(failure) => batch.dead_letters.push(dead_letter(plan, text, &failure, as_of)),
-            },
-            Ok(Object::Deleted { id }) => batch.gone.push(Gone { table, id, as_of }),
-            Err(failure) => batch.dead_letters.push(dead_letter(plan, text, &failure, as_of)),
-        }
-        Ok(())
     }
 }
 

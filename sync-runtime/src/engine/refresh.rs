@@ -2,11 +2,10 @@
 //! asking for them again.
 
 use super::Engine;
-use super::apply::dead_letter;
 use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
-use crate::map::{Mapped, Object};
+use crate::map::Mapped;
 use crate::model::{Table, TableName};
 use crate::store::{Batch, Gone, Store, TableBatch};
 use std::collections::BTreeMap;
@@ -100,27 +99,14 @@ impl<S: Store> Refresh<'_, '_, S> {
         json: &str,
         as_of: i64,
     ) -> Result<Result<(), String>, SyncError> {
-        let (run, table) = (self.run, wish.table);
-        let failure = match run.map(table, json, None) {
-            Ok(Object::Live(mut object)) => {
-                match run.complete(run.plan(table), &mut object, self.report).await? {
-                    Ok(()) => {
-                        object.as_of = Some(as_of);
-                        self.own.entry(table.full_name()).or_insert((table, Vec::new())).1.push(object);
-                        return Ok(Ok(()));
-                    }
-                    Err(failure) => failure,
-                }
+        let table = wish.table;
+        let taken = self.run.take_in(table, json, None, as_of, &mut self.batch, self.report).await?;
+        Ok(taken.map_err(|failure| failure.to_string()).map(|object| {
+            if let Some(object) = object {
+                let object = Mapped { as_of: Some(as_of), ..object };
+                self.own.entry(table.full_name()).or_insert((table, Vec::new())).1.push(object);
             }
-            Ok(Object::Deleted { .. }) => {
-                self.bury(wish, as_of);
-                return Ok(Ok(()));
-            }
-            Err(failure) => failure,
-        };
-        let letter = dead_letter(run.plan(table), json, &failure, as_of);
-        self.batch.dead_letters.push(letter);
-        Ok(Err(failure.to_string()))
+        }))
     }
 
     /// Asks for objects of one table.

@@ -3,6 +3,7 @@
 //! Parameters of each statement: the ids of the rows, and their account if the table tells accounts apart. A row of the
 //! application *fits* if its text is the same in any case.
 
+use super::read::of_account;
 use super::{Dialect, list, quoted};
 use crate::model::{Column, Table, UserLink};
 
@@ -41,9 +42,7 @@ struct Sides {
 impl Sides {
     fn of(dialect: &dyn Dialect, table: &Table, column: &Column, link: &UserLink) -> Self {
         let (id, column, on) = (quoted(table.id_column().name), quoted(column.name), quoted(link.on));
-        let account = table.account_column().map_or_else(String::new, |account| {
-            format!(" AND m.{} = {}", quoted(account.name), dialect.account_parameter())
-        });
+        let account = of_account(dialect, table);
         Self {
             model: dialect.table(table),
             users: link.table.split('.').map(quoted).collect::<Vec<_>>().join("."),

@@ -1,6 +1,7 @@
 //! What the inboxes of all stores have in common.
 
-use crate::inbox::{InboxStatus, Which};
+use crate::inbox::{Claimed, InboxStatus, Parked, Received, Which};
+use sqlx::{FromRow, Row};
 
 /// In what way events are chosen.
 #[derive(Clone, Copy)]
@@ -57,6 +58,53 @@ pub(super) fn status_of(rows: impl Iterator<Item = (String, i64, i64)>) -> Inbox
     status
 }
 
-pub(super) fn count(attempts: i64) -> u32 {
+/// The columns of a claimed event, as every store reads them.
+type ClaimedRow = (String, String, String, String, String, i64, Option<String>, bool, String, i64, bool);
+
+/// Claimed events, the oldest first.
+pub(super) fn claimed<R>(rows: &[R]) -> sqlx::Result<Vec<Claimed>>
+where
+    ClaimedRow: for<'r> FromRow<'r, R>,
+    R: Row,
+{
+    let mut events = Vec::with_capacity(rows.len());
+    for row in rows {
+        let (
+            account,
+            id,
+            event_type,
+            object,
+            object_id,
+            created,
+            api_version,
+            livemode,
+            body,
+            attempts,
+            applied,
+        ) = ClaimedRow::from_row(row)?;
+        let event =
+            Received { account, id, event_type, object, object_id, created, api_version, livemode, body };
+        events.push(Claimed { event, attempts: count(attempts), applied });
+    }
+    events.sort_by(|a, b| (a.event.created, &a.event.id).cmp(&(b.event.created, &b.event.id)));
+    Ok(events)
+}
+
+/// The columns of a parked event, as every store reads them.
+type ParkedRow = (String, String, String, i64, i64, String);
+
+pub(super) fn parked<R>(rows: &[R]) -> sqlx::Result<Vec<Parked>>
+where
+    ParkedRow: for<'r> FromRow<'r, R>,
+    R: Row,
+{
+    let parked = |row| {
+        let (id, event_type, object_id, created, attempts, reason) = ParkedRow::from_row(row)?;
+        Ok(Parked { id, event_type, object_id, created, attempts: count(attempts), reason })
+    };
+    rows.iter().map(parked).collect()
+}
+
+fn count(attempts: i64) -> u32 {
     u32::try_from(attempts).unwrap_or(u32::MAX)
 }

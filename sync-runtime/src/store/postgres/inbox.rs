@@ -7,8 +7,8 @@ use crate::inbox::{
 };
 use crate::sql::postgres::inbox as sql;
 use crate::store::StoreError;
-use crate::store::inbox::{choice, count, status_of};
-use sqlx::postgres::{PgArguments, PgRow};
+use crate::store::inbox::{choice, claimed, parked, status_of};
+use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
 use sqlx::{Postgres, Row};
 use std::borrow::Cow;
@@ -22,7 +22,6 @@ impl Inbox for PostgresStore {
         if events.is_empty() {
             return Ok(0);
         }
-        let failure = failed("keep events");
         // In order, so that two who keep the same events do not wait for each other.
         let mut events: Vec<&Received> = events.iter().collect();
         events.sort_by(|a, b| (&a.account, &a.id).cmp(&(&b.account, &b.id)));
@@ -41,10 +40,7 @@ impl Inbox for PostgresStore {
             .bind(versions)
             .bind(events.iter().map(|event| event.livemode).collect::<Vec<_>>())
             .bind(text(|it| &it.body));
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
-        let new = statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected();
-        transaction.commit().await.map_err(&failure)?;
-        Ok(new)
+        self.change(statement).await.map_err(failed("keep events"))
     }
 
     async fn claim(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
@@ -56,23 +52,16 @@ impl Inbox for PostgresStore {
         let statement = statement.bind(i64::from(claim.limit)).bind(milliseconds(claim.lease));
         let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
         transaction.commit().await.map_err(&failure)?;
-        let mut claimed: Vec<Claimed> = rows.iter().map(claimed).collect();
-        claimed.sort_by(|a, b| (a.event.created, &a.event.id).cmp(&(b.event.created, &b.event.id)));
-        Ok(claimed)
+        claimed(&rows).map_err(failure)
     }
 
     async fn settle(&self, worker: &str, settled: &[Settled]) -> Result<u64, StoreError> {
         if settled.is_empty() {
             return Ok(0);
         }
-        let failure = failed("settle events");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
         let mut settled: Vec<&Settled> = settled.iter().collect();
         settled.sort_by(|a, b| (&a.account, &a.id).cmp(&(&b.account, &b.id)));
-        let statement = settle(worker, &settled);
-        let done = statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected();
-        transaction.commit().await.map_err(&failure)?;
-        Ok(done)
+        self.change(settle(worker, &settled)).await.map_err(failed("settle events"))
     }
 
     async fn settle_with(
@@ -95,7 +84,6 @@ impl Inbox for PostgresStore {
     }
 
     async fn replay(&self, account: &str, which: &Which) -> Result<u64, StoreError> {
-        let failure = failed("make events due again");
         let (of, chosen) = choice(which);
         let condition = of.pick([
             sql::condition::ALL,
@@ -104,20 +92,13 @@ impl Inbox for PostgresStore {
             sql::condition::PREFIX,
             sql::condition::IDS,
         ]);
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
         let statement = query(sql::replay(condition)).bind(account).bind(chosen);
-        let due = statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected();
-        transaction.commit().await.map_err(&failure)?;
-        Ok(due)
+        self.change(statement).await.map_err(failed("make events due again"))
     }
 
     async fn forget(&self, age: Duration) -> Result<u64, StoreError> {
-        let failure = failed("forget events");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
         let statement = query(sql::FORGET).bind(milliseconds(age));
-        let gone = statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected();
-        transaction.commit().await.map_err(&failure)?;
-        Ok(gone)
+        self.change(statement).await.map_err(failed("forget events"))
     }
 
     async fn inbox_status(&self, account: &str) -> Result<InboxStatus, StoreError> {
@@ -132,7 +113,17 @@ impl Inbox for PostgresStore {
         let mut transaction = begin(self.pool()).await.map_err(&failure)?;
         let statement = query(sql::PARKED).bind(account).bind(i64::from(limit));
         let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
-        Ok(rows.iter().map(parked).collect())
+        parked(&rows).map_err(failure)
+    }
+}
+
+impl PostgresStore {
+    /// Executes a statement in a transaction of its own, and returns how many rows it has changed.
+    async fn change(&self, statement: Query<'_, Postgres, PgArguments>) -> sqlx::Result<u64> {
+        let mut transaction = begin(self.pool()).await?;
+        let changed = statement.execute(&mut *transaction).await?.rows_affected();
+        transaction.commit().await?;
+        Ok(changed)
     }
 }
 
@@ -147,33 +138,4 @@ fn settle<'q>(worker: &'q str, settled: &[&'q Settled]) -> Query<'q, Postgres, P
         .bind(reasons)
         .bind(each().map(|it| it.verdict.delay()).collect::<Vec<_>>())
         .bind(each().map(|it| it.verdict.uncounted()).collect::<Vec<_>>())
-}
-
-fn claimed(row: &PgRow) -> Claimed {
-    Claimed {
-        event: Received {
-            account: row.get(0),
-            id: row.get(1),
-            event_type: row.get(2),
-            object: row.get(3),
-            object_id: row.get(4),
-            created: row.get(5),
-            api_version: row.get(6),
-            livemode: row.get(7),
-            body: row.get(8),
-        },
-        attempts: count(row.get(9)),
-        applied: row.get(10),
-    }
-}
-
-fn parked(row: &PgRow) -> Parked {
-    Parked {
-        id: row.get(0),
-        event_type: row.get(1),
-        object_id: row.get(2),
-        created: row.get(3),
-        attempts: count(row.get(4)),
-        reason: row.get(5),
-    }
 }

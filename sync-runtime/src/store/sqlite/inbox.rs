@@ -7,9 +7,9 @@ use crate::inbox::{
 };
 use crate::sql::sqlite::inbox as sql;
 use crate::store::StoreError;
-use crate::store::inbox::{choice, count, status_of};
+use crate::store::inbox::{choice, claimed, parked, status_of};
 use sqlx::query::Query;
-use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::sqlite::SqliteArguments;
 use sqlx::{AssertSqlSafe, Connection, Row, Sqlite, SqliteConnection};
 use std::time::Duration;
 
@@ -31,9 +31,7 @@ impl Inbox for SqliteStore {
         let statement = statement.bind(&claim.account).bind(i64::from(claim.limit));
         let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
         transaction.commit().await.map_err(&failure)?;
-        let mut claimed: Vec<Claimed> = rows.iter().map(claimed).collect();
-        claimed.sort_by(|a, b| (a.event.created, &a.event.id).cmp(&(b.event.created, &b.event.id)));
-        Ok(claimed)
+        claimed(&rows).map_err(failure)
     }
 
     async fn settle(&self, worker: &str, settled: &[Settled]) -> Result<u64, StoreError> {
@@ -95,8 +93,9 @@ impl Inbox for SqliteStore {
 
     async fn parked(&self, account: &str, limit: u32) -> Result<Vec<Parked>, StoreError> {
         let statement = sqlx::query(sql::PARKED).bind(account).bind(i64::from(limit));
-        let rows = statement.fetch_all(&self.pool).await.map_err(failed("read parked events"))?;
-        Ok(rows.iter().map(parked).collect())
+        let failure = failed("read parked events");
+        let rows = statement.fetch_all(&self.pool).await.map_err(&failure)?;
+        parked(&rows).map_err(failure)
     }
 }
 
@@ -126,33 +125,4 @@ fn settle<'q>(worker: &'q str, settled: &[Settled]) -> Query<'q, Sqlite, SqliteA
     });
     let each: Vec<String> = each.collect();
     sqlx::query(sql::SETTLE).bind(format!("[{}]", each.join(","))).bind(worker)
-}
-
-fn claimed(row: &SqliteRow) -> Claimed {
-    Claimed {
-        event: Received {
-            account: row.get(0),
-            id: row.get(1),
-            event_type: row.get(2),
-            object: row.get(3),
-            object_id: row.get(4),
-            created: row.get(5),
-            api_version: row.get(6),
-            livemode: row.get(7),
-            body: row.get(8),
-        },
-        attempts: count(row.get(9)),
-        applied: row.get(10),
-    }
-}
-
-fn parked(row: &SqliteRow) -> Parked {
-    Parked {
-        id: row.get(0),
-        event_type: row.get(1),
-        object_id: row.get(2),
-        created: row.get(3),
-        attempts: count(row.get(4)),
-        reason: row.get(5),
-    }
 }
