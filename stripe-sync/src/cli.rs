@@ -2,6 +2,7 @@
 
 #[cfg(feature = "demo")]
 mod demo;
+mod keys;
 mod migrate;
 mod models;
 mod output;
@@ -9,6 +10,7 @@ mod progress;
 mod select;
 mod status;
 mod sync;
+mod verify;
 
 use clap::{Args, Parser, Subcommand};
 use std::process::ExitCode;
@@ -70,6 +72,8 @@ enum Command {
     Models,
     /// Say what is in the database.
     Status,
+    /// Compare the database with Stripe, without writing.
+    Verify(verify::Verify),
 }
 
 /// Runs the command.
@@ -82,6 +86,7 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Command::Migrate(migrate) => migrate.run(settings).await,
         Command::Models => models::run(settings),
         Command::Status => status::run(settings).await,
+        Command::Verify(verify) => verify.run(settings).await,
     }
 }
 

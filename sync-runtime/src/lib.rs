@@ -15,7 +15,10 @@ mod test_models;
 #[cfg(feature = "webhook")]
 mod webhook;
 
-pub use engine::{Engine, List, ModelReport, Observer, Options, Report, Silent, lists, with_children};
+pub use engine::{
+    AccountReport, Accounts, Drift, Engine, How, List, ModelReport, Observer, Options, Report, Silent,
+    Verified, VerifiedModel, VerifyOptions, lists, with_children,
+};
 pub use error::SyncError;
 pub use events::{EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step};
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
@@ -36,8 +39,8 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    Batch, Changes, DeadLetter, Gone, Links, Migration, ModelStatus, Progress, ReadRow, Store, StoreError,
-    TableBatch, Written,
+    Batch, Changes, Compared, DeadLetter, Gone, Links, Migration, ModelStatus, Progress, ReadRow, Showing,
+    Store, StoreError, TableBatch, Written,
 };
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, Receiver};

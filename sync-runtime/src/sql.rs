@@ -9,6 +9,7 @@ mod plan;
 #[cfg(feature = "postgres")]
 pub(crate) mod postgres;
 mod read;
+mod shown;
 #[cfg(feature = "sqlite")]
 pub(crate) mod sqlite;
 
@@ -16,7 +17,8 @@ pub(crate) use dialect::{Dialect, Fit};
 pub(crate) use link::LinkSql;
 pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};
 pub(crate) use plan::{Step, check, plan, schema, text};
-pub(crate) use read::rows;
+pub(crate) use read::{ids, rows, sample};
+pub(crate) use shown::{FORGET, unshown};
 
 use crate::model::{Column, OnDelete, Table};
 
@@ -71,7 +73,7 @@ pub(crate) struct Written {
     /// All of them, in order, quoted.
     pub(crate) names: Vec<String>,
     /// All but the key.
-    others: Vec<&'static Column>,
+    pub(crate) others: Vec<&'static Column>,
 }
 
 impl Written {
@@ -101,20 +103,6 @@ impl Written {
         let columns: Vec<String> = self.others.iter().map(|column| compare(column)).collect();
         columns.join(" OR ")
     }
-}
-
-/// Ids of a table, which statements call `name`, in their order, without those of rows that are marked as deleted. Parameters: the id behind which they
-/// begin, how many, and the account if the table has a column for it.
-pub(crate) fn ids(name: &str, table: &Table) -> String {
-    let id = quoted(table.id_column().name);
-    let mut filter = format!("{id} > $1");
-    if let Some(account) = table.account_column() {
-        filter.push_str(&format!(" AND {} = $3", quoted(account.name)));
-    }
-    if let Some(deleted) = table.deleted_column() {
-        filter.push_str(&format!(" AND NOT {}", quoted(deleted.name)));
-    }
-    format!("SELECT {id} FROM {name} WHERE {filter} ORDER BY {id} LIMIT $2")
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use stripe_sync::runtime::{ModelReport, Observer};
 
 /// Shows a run on standard error.
 pub(crate) struct Progress {
-    bars: Option<(MultiProgress, Mutex<HashMap<&'static str, ProgressBar>>)>,
+    bars: Option<(MultiProgress, Mutex<HashMap<(&'static str, String), ProgressBar>>)>,
 }
 
 impl Progress {
@@ -27,7 +27,7 @@ impl Progress {
             return;
         };
         let mut bars = bars.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let bar = bars.entry(model.model).or_insert_with(|| {
+        let bar = bars.entry((model.model, model.account.clone())).or_insert_with(|| {
             let bar = all.add(ProgressBar::no_length());
             // The template is a constant.
             bar.set_style(

@@ -11,3 +11,29 @@ pub(crate) fn rows(dialect: &dyn Dialect, table: &Table) -> String {
     let (name, id) = (dialect.table(table), quoted(table.id_column().name));
     format!("SELECT * FROM {name} WHERE {id} {}{account}", dialect.among_ids())
 }
+
+/// Ids of a table in their order, without those of rows that are marked as deleted. Parameters: how many, the id behind which
+/// they begin, and the account if the table has a column for it.
+pub(crate) fn ids(dialect: &dyn Dialect, table: &Table) -> String {
+    let (name, id) = (dialect.table(table), quoted(table.id_column().name));
+    format!("SELECT {id} FROM {name} WHERE {id} > $2{} ORDER BY {id} LIMIT $1", living(table, 3))
+}
+
+/// Ids of a table at random, without those of rows that are marked as deleted. Parameters: how many, and the account if the
+/// table has a column for it.
+pub(crate) fn sample(dialect: &dyn Dialect, table: &Table) -> String {
+    let (name, id) = (dialect.table(table), quoted(table.id_column().name));
+    format!("SELECT {id} FROM {name} WHERE TRUE{} ORDER BY random() LIMIT $1", living(table, 2))
+}
+
+/// That a row is of the account, and not marked as deleted.
+fn living(table: &Table, account: usize) -> String {
+    let mut filter = String::new();
+    if let Some(column) = table.account_column() {
+        filter.push_str(&format!(" AND {} = ${account}", quoted(column.name)));
+    }
+    if let Some(deleted) = table.deleted_column() {
+        filter.push_str(&format!(" AND NOT {}", quoted(deleted.name)));
+    }
+    filter
+}
