@@ -18,7 +18,7 @@ mod walk;
 
 pub use accounts::{AccountReport, Accounts};
 pub(crate) use api::{RawPage, local_now};
-pub use lists::{List, lists};
+pub use lists::{ModelList, lists};
 pub use order::reachable as with_children;
 pub(crate) use refresh::{Outcome, Want, Wish};
 pub use report::{ModelReport, Observer, Report, Silent};

@@ -1,5 +1,8 @@
 //! Keeps Stripe objects in the tables of an application.
 
+// Much of it is for stores alone.
+#![cfg_attr(not(any(feature = "sqlite", feature = "postgres")), allow(dead_code))]
+
 mod engine;
 mod error;
 mod events;
@@ -16,7 +19,7 @@ mod test_models;
 mod webhook;
 
 pub use engine::{
-    AccountReport, Accounts, Drift, Engine, How, List, ModelReport, Observer, Options, Report, Silent,
+    AccountReport, Accounts, Drift, Engine, How, ModelList, ModelReport, Observer, Options, Report, Silent,
     Verified, VerifiedModel, VerifyOptions, lists, with_children,
 };
 pub use error::SyncError;

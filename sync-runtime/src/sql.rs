@@ -20,7 +20,9 @@ pub(crate) use plan::{Step, check, plan, schema, text};
 pub(crate) use read::{ids, rows, sample};
 pub(crate) use shown::{FORGET, unshown};
 
-use crate::model::{Column, OnDelete, Table};
+#[cfg(feature = "postgres")]
+use crate::model::OnDelete;
+use crate::model::{Column, Table};
 
 /// The column that holds the instant at which the content of a row was true, by Stripe's clock, in seconds.
 pub(crate) const AS_OF: &str = "_as_of";
@@ -57,6 +59,7 @@ fn shortened(name: String) -> String {
 }
 
 /// Whether tombstones keep rows of the table from being written, or flag them.
+#[cfg(feature = "postgres")]
 pub(crate) fn asks_tombstones(table: &Table) -> bool {
     match table.on_delete {
         OnDelete::Delete => true,

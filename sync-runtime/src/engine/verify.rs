@@ -5,7 +5,7 @@ mod suspects;
 use super::Engine;
 use super::api::Account;
 use super::below::Below;
-use super::lists::{List, lists};
+use super::lists::{ModelList, lists};
 use super::prune::{Course, FORGOTTEN};
 use super::report::{ModelReport, Observer};
 use super::run::Run;
@@ -288,7 +288,7 @@ impl<S: Store> Run<'_, S> {
     async fn check_below(
         &self,
         check: &mut Check<'_>,
-        (list, parent, pass): (List, &'static Table, usize),
+        (list, parent, pass): (ModelList, &'static Table, usize),
         parents: &[String],
         observer: &impl Observer,
     ) -> Result<(), SyncError> {
