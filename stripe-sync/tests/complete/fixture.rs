@@ -69,10 +69,10 @@ impl Setup {
         let statement = AssertSqlSafe(statement.to_owned());
         match &self.store {
             AnyStore::Sqlite(store) => {
-                drop(sqlx::raw_sql(statement).execute(store.pool()).await.expect("done"))
+                sqlx::raw_sql(statement).execute(store.pool()).await.expect("done");
             }
             AnyStore::Postgres(store) => {
-                drop(sqlx::raw_sql(statement).execute(store.pool()).await.expect("done"))
+                sqlx::raw_sql(statement).execute(store.pool()).await.expect("done");
             }
             _ => unreachable!("a store that this does not know"),
         }
