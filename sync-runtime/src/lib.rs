@@ -17,7 +17,7 @@ mod webhook;
 
 pub use engine::{Engine, List, ModelReport, Observer, Options, Report, Silent, lists, with_children};
 pub use error::SyncError;
-pub use events::{EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step};
+pub use events::{EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step, event_types};
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
 pub use inbox::{
     Claim, Claimed, Inbox, InboxStatus, NotAnEvent, Parked, Reaction, Received, Settled,
@@ -40,7 +40,7 @@ pub use store::{
     TableBatch, Written,
 };
 #[cfg(feature = "webhook")]
-pub use webhook::{Receipt, Receiver};
+pub use webhook::{Receipt, ReceiptCounts, Receiver};
 
 /// What the code that `#[derive(StripeSync)]` writes refers to. Not for use by hand.
 #[doc(hidden)]
