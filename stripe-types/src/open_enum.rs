@@ -1,17 +1,28 @@
 //! Enums that keep values they do not know.
 
+use crate::json::View;
+use crate::value::Value;
+
 /// An enum of strings to which Stripe may add values at any time: those are kept in `UnknownValue`.
 ///
 /// Implemented by the [`open_enum!`](crate::open_enum!) macro.
-pub trait OpenEnum: Sized {
+pub trait OpenEnum: Value + for<'v> From<&'v str> {
     /// The known values, in the order of the variants.
     const VALUES: &'static [&'static str];
 
     /// The value as Stripe spells it.
-    fn as_str(&self) -> &str;
+    fn as_str(&self) -> &str {
+        match self.view() {
+            View::Str(value) => value,
+            // It is nothing else.
+            _ => "",
+        }
+    }
 
     /// The variant of a value; every string has one.
-    fn of(value: &str) -> Self;
+    fn of(value: &str) -> Self {
+        Self::from(value)
+    }
 }
 
 /// Declares an [`OpenEnum`](crate::OpenEnum): `open_enum! { /// doc  pub enum Name { Variant = "value", … } }`.
@@ -22,7 +33,7 @@ pub trait OpenEnum: Sized {
 macro_rules! open_enum {
     ($(#[$doc:meta])* pub enum $type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $type {
             $(#[doc = concat!("`", $value, "`")] $variant,)*
@@ -31,23 +42,16 @@ macro_rules! open_enum {
         }
         impl $crate::OpenEnum for $type {
             const VALUES: &'static [&'static str] = &[$($value),*];
-            fn as_str(&self) -> &str {
+        }
+        // Derived, it would come with a function that checks what is plain here.
+        impl Eq for $type {}
+        impl $type {
+            /// The value as Stripe spells it.
+            pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
                     Self::UnknownValue(value) => value,
                 }
-            }
-            fn of(value: &str) -> Self {
-                match value {
-                    $($value => Self::$variant,)*
-                    _ => Self::UnknownValue(value.into()),
-                }
-            }
-        }
-        impl $type {
-            /// The value as Stripe spells it.
-            pub fn as_str(&self) -> &str {
-                $crate::OpenEnum::as_str(self)
             }
         }
         impl Default for $type {
@@ -57,7 +61,10 @@ macro_rules! open_enum {
         }
         impl From<&str> for $type {
             fn from(value: &str) -> Self {
-                $crate::OpenEnum::of(value)
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::UnknownValue(value.into()),
+                }
             }
         }
         impl ::core::fmt::Display for $type {
@@ -67,7 +74,7 @@ macro_rules! open_enum {
         }
         impl $crate::Value for $type {
             fn read(&mut self, json: &mut $crate::Reader<'_>) -> Result<(), $crate::DecodeError> {
-                *self = $crate::OpenEnum::of(&json.string()?);
+                *self = Self::from(&*json.string()?);
                 Ok(())
             }
             fn view(&self) -> $crate::View<'_> {

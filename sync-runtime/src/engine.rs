@@ -13,7 +13,7 @@ mod run;
 mod walk;
 
 pub(crate) use api::{RawPage, local_now};
-pub use lists::{List, lists};
+pub use lists::{ModelList, lists};
 pub use order::reachable as with_children;
 pub(crate) use refresh::{Outcome, Want, Wish};
 pub use report::{ModelReport, Observer, Report, Silent};

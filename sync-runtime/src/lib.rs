@@ -1,5 +1,8 @@
 //! Keeps Stripe objects in the tables of an application.
 
+// Much of it is for stores alone.
+#![cfg_attr(not(any(feature = "sqlite", feature = "postgres")), allow(dead_code))]
+
 mod engine;
 mod error;
 mod events;
@@ -15,7 +18,7 @@ mod test_models;
 #[cfg(feature = "webhook")]
 mod webhook;
 
-pub use engine::{Engine, List, ModelReport, Observer, Options, Report, Silent, lists, with_children};
+pub use engine::{Engine, ModelList, ModelReport, Observer, Options, Report, Silent, lists, with_children};
 pub use error::SyncError;
 pub use events::{EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step, event_types};
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};

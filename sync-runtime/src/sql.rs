@@ -18,7 +18,9 @@ pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};
 pub(crate) use plan::{Step, check, plan, schema, text};
 pub(crate) use read::rows;
 
-use crate::model::{Column, OnDelete, Table};
+#[cfg(feature = "postgres")]
+use crate::model::OnDelete;
+use crate::model::{Column, Table};
 
 /// The column that holds the instant at which the content of a row was true, by Stripe's clock, in seconds.
 pub(crate) const AS_OF: &str = "_as_of";
@@ -55,6 +57,7 @@ fn shortened(name: String) -> String {
 }
 
 /// Whether tombstones keep rows of the table from being written, or flag them.
+#[cfg(feature = "postgres")]
 pub(crate) fn asks_tombstones(table: &Table) -> bool {
     match table.on_delete {
         OnDelete::Delete => true,

@@ -2,6 +2,7 @@
 
 use super::{Name, UserLink, Word};
 use crate::errors::instead;
+use proc_macro2::TokenStream;
 use syn::parse::ParseStream;
 use syn::{Token, parenthesized};
 
@@ -26,7 +27,11 @@ pub(super) fn link(word: &Word, input: ParseStream<'_>) -> syn::Result<UserLink>
             "by" => by = Some(name(&content)?),
             "key" => key = Some(name(&content)?),
             "create" => create = Some(pairs(&content)?),
-            _ => return Err(unknown(&option)),
+            _ => {
+                // What is behind it is not a mistake of its own.
+                content.parse::<TokenStream>()?;
+                return Err(unknown(&option));
+            }
         }
     }
     if !content.is_empty() {

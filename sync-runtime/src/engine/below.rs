@@ -2,7 +2,7 @@
 
 use super::Options;
 use super::api::{Account, RawPage};
-use super::lists::List;
+use super::lists::ModelList;
 use super::report::{ModelReport, Observer};
 use super::run::Run;
 use crate::error::SyncError;
@@ -27,7 +27,7 @@ const MAX_REFUSALS: u32 = 5;
 pub(super) struct Below<'w> {
     pub(super) table: &'static Table,
     pub(super) parent: &'static Table,
-    pub(super) list: List,
+    pub(super) list: ModelList,
     /// Which of the walks through each list.
     pub(super) pass: usize,
     pub(super) account: &'w Account,

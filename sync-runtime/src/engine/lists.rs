@@ -5,7 +5,7 @@ use stripe_types::ListInfo;
 
 /// A list that rows are read from.
 #[derive(Clone, Copy, Debug)]
-pub struct List {
+pub struct ModelList {
     /// What is known of it.
     pub info: &'static ListInfo,
     /// The table by whose ids it is asked for; none for the list of all objects in an account.
@@ -14,9 +14,9 @@ pub struct List {
 
 /// The lists that the rows of a table are read from: that of all objects of its kind; else those below the rows that it
 /// names, or belongs to. None for child rows that come with their parents, and for what cannot be listed.
-pub fn lists(table: &'static Table) -> Vec<List> {
+pub fn lists(table: &'static Table) -> Vec<ModelList> {
     let Some(column) = table.parent_column() else {
-        let root = table.object.list.map(|info| vec![List { info, parent: None }]);
+        let root = table.object.list.map(|info| vec![ModelList { info, parent: None }]);
         return root.unwrap_or_else(|| below_named(table));
     };
     let parent = column.references.map(|link| link.table());
@@ -27,8 +27,8 @@ pub fn lists(table: &'static Table) -> Vec<List> {
 }
 
 /// The lists below all tables whose rows a table names.
-fn below_named(table: &'static Table) -> Vec<List> {
-    let mut lists: Vec<List> = Vec::new();
+fn below_named(table: &'static Table) -> Vec<ModelList> {
+    let mut lists: Vec<ModelList> = Vec::new();
     for parent in table.columns.iter().filter_map(|column| column.references).map(|link| link.table()) {
         let known =
             lists.iter().any(|list| list.parent.is_some_and(|known| known.full_name() == parent.full_name()));
@@ -37,7 +37,7 @@ fn below_named(table: &'static Table) -> Vec<List> {
     lists
 }
 
-fn below(table: &'static Table, parent: &'static Table) -> Option<List> {
+fn below(table: &'static Table, parent: &'static Table) -> Option<ModelList> {
     let info = table.object.parent_lists.iter().find(|list| list.parent == Some(parent.object.name))?;
-    Some(List { info, parent: Some(parent) })
+    Some(ModelList { info, parent: Some(parent) })
 }

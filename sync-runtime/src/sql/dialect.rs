@@ -61,6 +61,7 @@ pub(crate) enum Fit {
     /// All.
     Same,
     /// Some values: the others are refused, each with its object.
+    #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "SQLite has no such thing"))]
     Narrower,
     /// Nothing that could be relied upon.
     Other,

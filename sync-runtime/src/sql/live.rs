@@ -12,6 +12,7 @@ pub(crate) struct LiveDatabase {
     /// Whether there is a ledger, and how many steps of the system it says were taken.
     pub(crate) steps: Option<i64>,
     /// Whether it can compress by lz4.
+    #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "SQLite has no such thing"))]
     pub(crate) lz4: bool,
     /// The tables of the models, in their order.
     pub(crate) tables: Vec<LiveTable>,
@@ -33,6 +34,10 @@ pub(crate) struct LiveTable {
     /// The columns that synchronisation has made.
     pub(crate) made: Vec<String>,
     /// The SQL of indexes and triggers, for databases that make a table anew in order to change it.
+    #[cfg_attr(
+        not(feature = "sqlite"),
+        expect(dead_code, reason = "PostgreSQL can add and drop what is attached")
+    )]
     pub(crate) attached: Vec<(String, String)>,
 }
 

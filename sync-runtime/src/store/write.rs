@@ -134,6 +134,7 @@ impl From<sqlx::Error> for WriteError {
 
 impl WriteError {
     /// What the database said, if it is what failed.
+    #[cfg(feature = "postgres")]
     pub(super) fn sql(&self) -> Option<&sqlx::Error> {
         match self {
             Self::Sql(error) | Self::Refused { cause: error, .. } => Some(error),

@@ -26,13 +26,9 @@ pub(super) fn of(batch: &Batch, alone: bool) -> BTreeMap<i64, bool> {
     let named = batch.tables.iter().flat_map(|table| foreign::targets(table.table));
     locks.extend(named.map(|table| (key(table), false)));
     // Who makes users sees those that others have made: else there could be two of one.
-    locks.extend(
-        batch
-            .tables
-            .iter()
-            .flat_map(|table| table.table.links())
-            .filter_map(|(_, link)| (!link.create.is_empty()).then(|| (hash(link.table), true))),
-    );
+    let links = batch.tables.iter().flat_map(|table| table.table.links());
+    let making = links.filter(|(_, link)| !link.create.is_empty());
+    locks.extend(making.map(|(_, link)| (hash(link.table), true)));
     // Whoever does both excludes.
     locks.extend(batch.gone.iter().map(|gone| (key(gone.table), true)));
     locks
