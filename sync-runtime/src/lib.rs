@@ -23,7 +23,7 @@ pub use engine::{
     Verified, VerifiedModel, VerifyOptions, lists, with_children,
 };
 pub use error::SyncError;
-pub use events::{EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step};
+pub use events::{EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step, event_types};
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
 pub use inbox::{
     Claim, Claimed, Inbox, InboxStatus, NotAnEvent, Parked, Reaction, Received, Settled,
@@ -46,7 +46,7 @@ pub use store::{
     Store, StoreError, TableBatch, Written,
 };
 #[cfg(feature = "webhook")]
-pub use webhook::{Receipt, Receiver};
+pub use webhook::{Receipt, ReceiptCounts, Receiver};
 
 /// What the code that `#[derive(StripeSync)]` writes refers to. Not for use by hand.
 #[doc(hidden)]
