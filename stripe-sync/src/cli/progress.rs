@@ -6,9 +6,12 @@ use std::io::IsTerminal;
 use std::sync::Mutex;
 use stripe_sync::runtime::{ModelReport, Observer};
 
+/// By model and account.
+type Bars = HashMap<(&'static str, String), ProgressBar>;
+
 /// Shows a run on standard error.
 pub(crate) struct Progress {
-    bars: Option<(MultiProgress, Mutex<HashMap<(&'static str, String), ProgressBar>>)>,
+    bars: Option<(MultiProgress, Mutex<Bars>)>,
 }
 
 impl Progress {

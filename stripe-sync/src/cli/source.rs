@@ -33,7 +33,7 @@ impl Key {
         let Some(key) = &self.api_key else {
             bail!("no API key; set STRIPE_API_KEY");
         };
-        sync::client(settings, key, settings.rate.unwrap_or(Rate::Standard))
+        sync::client(settings, key, None, settings.rate.unwrap_or(Rate::Standard))
     }
 }
 
