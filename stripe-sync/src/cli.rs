@@ -2,13 +2,19 @@
 
 #[cfg(feature = "demo")]
 mod demo;
+mod events;
+mod keys;
 mod migrate;
 mod models;
 mod output;
 mod progress;
 mod select;
+mod source;
 mod status;
+mod stop;
 mod sync;
+mod verify;
+mod webhook;
 
 use clap::{Args, Parser, Subcommand};
 use std::process::ExitCode;
@@ -19,12 +25,12 @@ use tracing_subscriber::EnvFilter;
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Exit status: 0 all done, 1 done but some objects have no row, 2 could not run."
+    after_help = "Exit status: 0 all done, 1 done but some objects have no row or some events failed, 2 could not run."
 )]
 pub(crate) struct Arguments {
     /// Say more: -v what it does, -vv every request.
     #[arg(short, long, action = clap::ArgAction::Count, global = true)]
-    pub(crate) verbose: u8,
+    verbose: u8,
     #[command(flatten)]
     settings: Settings,
     #[command(subcommand)]
@@ -64,12 +70,18 @@ enum Command {
     Demo(demo::Demo),
     /// Synchronise all models, or those that are named.
     Sync(sync::Sync),
+    /// Keep the tables fresh by events: ask Stripe for them, or have them applied once more.
+    Events(events::Events),
+    /// Keep the tables fresh by webhooks: receive them, and manage where Stripe sends them.
+    Webhook(webhook::Webhook),
     /// Make the tables what the models say.
     Migrate(migrate::Migrate),
     /// List the models.
     Models,
     /// Say what is in the database.
     Status,
+    /// Compare the database with Stripe, without writing.
+    Verify(verify::Verify),
 }
 
 /// Runs the command.
@@ -79,15 +91,19 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         #[cfg(feature = "demo")]
         Command::Demo(demo) => demo.run(settings).await,
         Command::Sync(sync) => sync.run(settings).await,
+        Command::Events(events) => events.run(settings, arguments.verbose).await,
+        Command::Webhook(webhook) => webhook.run(settings).await,
         Command::Migrate(migrate) => migrate.run(settings).await,
         Command::Models => models::run(settings),
         Command::Status => status::run(settings).await,
+        Command::Verify(verify) => verify.run(settings).await,
     }
 }
 
-/// Sends what the libraries tell to standard error.
-pub(crate) fn trace(verbose: u8) {
-    let level = match verbose {
+/// Sends what the libraries tell to standard error. A service tells what it does unasked.
+pub(crate) fn trace(arguments: &Arguments) {
+    let serves = matches!(&arguments.command, Command::Webhook(webhook) if webhook.serves());
+    let level = match arguments.verbose.saturating_add(u8::from(serves)) {
         0 => "off",
         1 => "warn,stripe_sync=info,sync_runtime=info",
         _ => "warn,stripe_sync=debug,sync_runtime=debug,stripe_client=debug",

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
-    cli::trace(arguments.verbose);
+    cli::trace(&arguments);
     match cli::run(&arguments).await {
         Ok(code) => code,
         Err(error) => {

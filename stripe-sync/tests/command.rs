@@ -25,7 +25,7 @@ struct Outcome {
 async fn run(folder: &Path, arguments: &[&str]) -> Outcome {
     let mut command = Command::new(cargo_bin!("stripe-sync"));
     command.current_dir(folder).args(arguments);
-    for variable in ["DATABASE_URL", "STRIPE_API_KEY", "STRIPE_API_BASE", "RUST_LOG"] {
+    for variable in ["DATABASE_URL", "STRIPE_API_KEY", "STRIPE_API_KEYS", "STRIPE_API_BASE", "RUST_LOG"] {
         command.env_remove(variable);
     }
     let output =
@@ -323,4 +323,77 @@ async fn databases_that_cannot_be_used_are_named_without_their_passwords() {
         assert_eq!(outcome.status, Some(2));
         assert!(outcome.err.contains(says) && !outcome.err.contains("hunter2"), "{}", outcome.err);
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn drift_is_told_by_the_status_and_mended_by_pruning() {
+    let (stripe, folder) = (fake().await, folder());
+    let (url, key) = (stripe.url(), stripe.api_key().to_owned());
+    let verify = ["verify", "Customer", "--api-base", &url, "--api-key", &key, "--rate", "unlimited"];
+    let nothing = run(folder.path(), &verify).await;
+    assert_eq!(nothing.status, Some(2), "there are no tables: {}", nothing.out);
+    assert_eq!(sync(folder.path(), &stripe, &["Customer"]).await.status, Some(0));
+    let equal = run(folder.path(), &verify).await;
+    assert_eq!(equal.status, Some(0), "{}{}", equal.out, equal.err);
+    assert!(equal.out.contains("what was compared is equal"), "{}", equal.out);
+
+    let customers = stripe.objects("customer");
+    let [gone, changed] = [5, 6].map(|at: usize| customers[at]["id"].as_str().expect("an id").to_owned());
+    stripe.delete("customer", &gone);
+    stripe.update("customer", &changed, &serde_json::json!({ "email": "secret@example.com" }));
+    let drift = run(folder.path(), &verify).await;
+    assert_eq!(drift.status, Some(1), "{}{}", drift.out, drift.err);
+    for line in [
+        format!("Customer {gone}: a row, and no object"),
+        format!("Customer {changed}: other values in email, raw"),
+    ] {
+        assert!(drift.out.contains(&line), "{}", drift.out);
+    }
+    assert!(!drift.out.contains("secret@"), "names of columns, never values");
+    let json = run(folder.path(), &[verify.as_slice(), &["--json"]].concat()).await;
+    let json: Value = serde_json::from_str(&json.out).expect("JSON");
+    assert_eq!((&json["equal"], &json["models"][0]["extra"]), (&false.into(), &1.into()));
+    assert_eq!(json["models"][0]["columns"]["email"], 1);
+
+    let refused = sync(folder.path(), &stripe, &["Customer", "--prune", "--limit", "5"]).await;
+    assert_eq!(refused.status, Some(2), "a limit is no complete walk");
+    let pruned = sync(folder.path(), &stripe, &["Customer", "--prune"]).await;
+    assert_eq!(pruned.status, Some(0), "{}", pruned.err);
+    assert!(pruned.out.contains("1 that are gone marked as deleted"), "{}", pruned.out);
+    let sampled = run(folder.path(), &[verify.as_slice(), &["--sample", "3"]].concat()).await;
+    assert_eq!(sampled.status, Some(0), "{}{}", sampled.out, sampled.err);
+    stripe.faults().next(1, "/v1/customers", Fault::Forbidden);
+    let incomplete = run(folder.path(), &verify).await;
+    assert_eq!(incomplete.status, Some(2), "{}", incomplete.out);
+    assert!(incomplete.out.contains("Customer was not compared to the end"), "{}", incomplete.out);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn several_accounts_are_refused_where_nothing_would_tell_them_apart() {
+    let stripe = FakeStripe::builder().another_key("sk_test_other", "acct_other");
+    let (stripe, folder) = (stripe.start().await.expect("a fake"), folder());
+    for more in [["--api-key", "sk_test_other"].as_slice(), &["--connected"]] {
+        let outcome = sync(folder.path(), &stripe, &[["Coupon"].as_slice(), more].concat()).await;
+        assert_eq!(outcome.status, Some(2), "{}", outcome.out);
+        let says =
+            "several accounts cannot share these tables: those of Coupon have no column for the account";
+        assert!(outcome.err.contains(says), "{}", outcome.err);
+    }
+    let again = ["Coupon", "--api-key", stripe.api_key()];
+    assert_eq!(sync(folder.path(), &stripe, &again).await.status, Some(0), "the same key twice is one");
+    let other = ["sync", "Coupon", "--api-base", &stripe.url(), "--api-key", "sk_test_other"];
+    let outcome = run(folder.path(), &other).await;
+    assert_eq!(outcome.status, Some(1), "{}", outcome.err);
+    assert!(outcome.out.contains("has rows of another one; use another database"), "{}", outcome.out);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_restricted_key_may_not_read_is_told_at_the_end() {
+    let (stripe, folder) = (fake().await, folder());
+    stripe.faults().always(1, "/v1/coupons", Fault::Forbidden);
+    let outcome = sync(folder.path(), &stripe, &["Coupon", "Product"]).await;
+    assert_eq!(outcome.status, Some(1), "{}", outcome.err);
+    let says = "Coupon did not come to its end: GET /v1/coupons: the API key has no permission for this";
+    assert!(outcome.out.contains(says), "{}", outcome.out);
+    assert!(outcome.err.contains("Product: 9 fetched"), "{}", outcome.err);
 }

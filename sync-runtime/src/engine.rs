@@ -1,29 +1,35 @@
 //! The engine: from Stripe's API to the tables.
 
+mod accounts;
 mod api;
 mod apply;
 mod below;
+mod compare;
 mod direct;
 mod lists;
 mod order;
 mod parents;
+mod prune;
 mod refresh;
 mod report;
 mod run;
+mod verify;
 mod walk;
 
+pub use accounts::{AccountReport, Accounts};
 pub(crate) use api::{RawPage, local_now};
 pub use lists::{ModelList, lists};
 pub use order::reachable as with_children;
 pub(crate) use refresh::{Outcome, Want, Wish};
 pub use report::{ModelReport, Observer, Report, Silent};
+pub use verify::{Drift, How, Verified, VerifiedModel, VerifyOptions};
 
 use crate::error::SyncError;
 use crate::hooks::{AnyHooks, Hooks};
 use crate::map::{MapFailure, Mapped, Object, Origin, Plan};
 use crate::model::{Model, Table, TableName};
 use crate::store::{Store, TableBatch};
-use api::Api;
+use api::{Account, Api};
 use futures::stream::{self, StreamExt};
 use run::Run;
 use std::collections::HashMap;
@@ -50,6 +56,12 @@ pub struct Options {
     pub limit: Option<u64>,
     /// How many models at once; 4, unless set.
     pub concurrency: Option<usize>,
+    /// Begin every list at its beginning, also one whose walk was cut off.
+    pub full: bool,
+    /// Mark as deleted what no list shows any more, once all lists of its model were walked to the end. What can be asked for by
+    /// its id is asked for first. Does nothing where there is a limit, or a walk is not complete; nor to what Stripe forgets
+    /// with time, such as events.
+    pub prune: bool,
 }
 
 impl<S: Store> Engine<S> {
@@ -98,12 +110,27 @@ impl<S: Store> Engine<S> {
     /// If nothing can be done at all: a key that is not taken, an API that is not reached, a database that fails. What goes
     /// wrong with one model stands in the report, and does not stop the others.
     pub async fn backfill(&self, options: &Options, observer: &impl Observer) -> Result<Report, SyncError> {
-        let run = Run::new(self);
+        let account = self.begin().await?;
+        self.backfill_of(&account, options, observer).await
+    }
+
+    /// Asks for the account of the key, and what time it is there.
+    async fn begin(&self) -> Result<Account, SyncError> {
         let account = self.api.account().await?;
         self.account.get_or_init(|| account.id.clone());
+        Ok(account)
+    }
+
+    async fn backfill_of(
+        &self,
+        account: &Account,
+        options: &Options,
+        observer: &impl Observer,
+    ) -> Result<Report, SyncError> {
+        let run = Run::new(self);
         let mut report = Report::default();
         for group in &self.groups {
-            let walks = group.iter().map(|table| run.model(table, &account, options, observer));
+            let walks = group.iter().map(|table| run.model(table, account, options, observer));
             // Collected, so that the compiler sees that the whole can go to another thread.
             let walks: Vec<_> = walks.collect();
             let mut walks = stream::iter(walks).buffered(options.concurrency.unwrap_or(4).max(1));

@@ -27,6 +27,30 @@ pub enum SyncError {
         /// The list.
         path: String,
     },
+    /// A table that does not tell accounts apart has, or would get, rows of several.
+    #[error(
+        "the table of `{model}` does not tell accounts apart, and has rows of another one; use another database, or a model with `#[stripe(account)]`"
+    )]
+    OtherAccount {
+        /// Its model.
+        model: &'static str,
+    },
+    /// Objects of test mode would be mixed with live ones.
+    #[error("the rows of `{model}` were read with a {} key, and this is a {} one; use another database", mode(!*.live), mode(*.live))]
+    OtherMode {
+        /// The model.
+        model: &'static str,
+        /// Whether the key is a live one.
+        live: bool,
+    },
+    /// Several accounts cannot be synchronised into the same tables.
+    #[error("several accounts cannot share these tables: {0}")]
+    Accounts(String),
+}
+
+/// What keys are for.
+fn mode(live: bool) -> &'static str {
+    if live { "live" } else { "test" }
 }
 
 impl SyncError {
@@ -35,6 +59,7 @@ impl SyncError {
         match self {
             Self::Api(_) => !self.is_fatal(),
             Self::Page { .. } | Self::Cursor { .. } => true,
+            Self::OtherAccount { .. } | Self::OtherMode { .. } | Self::Accounts(_) => false,
             Self::Store(error) => error.concerns_rows(),
         }
     }
@@ -45,8 +70,9 @@ impl SyncError {
             Self::Api(error) => {
                 matches!(error.kind(), ErrorKind::Authentication | ErrorKind::Connect | ErrorKind::Setup)
             }
-            Self::Store(_) => true,
+            Self::Store(_) | Self::Accounts(_) => true,
             Self::Page { .. } | Self::Cursor { .. } => false,
+            Self::OtherAccount { .. } | Self::OtherMode { .. } => false,
         }
     }
 }

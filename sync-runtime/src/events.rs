@@ -11,6 +11,7 @@ mod replay;
 mod report;
 
 pub use handler::{Handler, Notice};
+pub use meaning::event_types;
 pub use pace::Pace;
 pub use poll::Polled;
 pub use probe::Step;

@@ -18,9 +18,12 @@ mod test_models;
 #[cfg(feature = "webhook")]
 mod webhook;
 
-pub use engine::{Engine, ModelList, ModelReport, Observer, Options, Report, Silent, lists, with_children};
+pub use engine::{
+    AccountReport, Accounts, Drift, Engine, How, ModelList, ModelReport, Observer, Options, Report, Silent,
+    Verified, VerifiedModel, VerifyOptions, lists, with_children,
+};
 pub use error::SyncError;
-pub use events::{EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step};
+pub use events::{EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step, event_types};
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
 pub use inbox::{
     Claim, Claimed, Inbox, InboxStatus, NotAnEvent, Parked, Reaction, Received, Settled,
@@ -39,11 +42,11 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    Batch, Changes, DeadLetter, Gone, Links, Migration, ModelStatus, Progress, ReadRow, Store, StoreError,
-    TableBatch, Written,
+    Batch, Changes, Compared, DeadLetter, Gone, Links, Migration, ModelStatus, Progress, ReadRow, Showing,
+    Store, StoreError, TableBatch, Written,
 };
 #[cfg(feature = "webhook")]
-pub use webhook::{Receipt, Receiver};
+pub use webhook::{Receipt, ReceiptCounts, Receiver};
 
 /// What the code that `#[derive(StripeSync)]` writes refers to. Not for use by hand.
 #[doc(hidden)]

@@ -9,6 +9,7 @@ mod plan;
 #[cfg(feature = "postgres")]
 pub(crate) mod postgres;
 mod read;
+mod shown;
 #[cfg(feature = "sqlite")]
 pub(crate) mod sqlite;
 
@@ -16,7 +17,8 @@ pub(crate) use dialect::{Dialect, Fit};
 pub(crate) use link::LinkSql;
 pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};
 pub(crate) use plan::{Step, check, plan, schema, text};
-pub(crate) use read::{ids, rows};
+pub(crate) use read::{ids, rows, sample};
+pub(crate) use shown::{FORGET, unshown};
 
 #[cfg(feature = "postgres")]
 use crate::model::OnDelete;
@@ -74,7 +76,7 @@ pub(crate) struct Written {
     /// All of them, in order, quoted.
     pub(crate) names: Vec<String>,
     /// All but the key.
-    others: Vec<&'static Column>,
+    pub(crate) others: Vec<&'static Column>,
 }
 
 impl Written {

@@ -31,7 +31,7 @@ pub use read::ReadRow;
 pub use sqlite::SqliteStore;
 
 use crate::hooks::{AnyHooks, HookError};
-use crate::map::Mapped;
+use crate::map::{Mapped, Row};
 use crate::model::Table;
 use std::collections::HashMap;
 use std::future::Future;
@@ -122,6 +122,51 @@ pub trait Store: Send + Sync {
         pass: usize,
     ) -> impl Future<Output = Result<Option<Progress>, StoreError>> + Send;
 
+    /// The accounts whose lists of a model were walked, in order.
+    fn accounts(&self, model: &str) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// How the rows of a table are beside those that are given, in their order. Rows are found by their keys, and compared
+    /// as a [`commit`](Self::commit) would compare them.
+    fn compare(
+        &self,
+        table: &'static Table,
+        rows: &[&Row],
+    ) -> impl Future<Output = Result<Vec<Compared>, StoreError>> + Send;
+
+    /// How many child rows some parents have. Those that have none are left out.
+    fn count_children(
+        &self,
+        account: &str,
+        child: &'static Table,
+        parents: &[&str],
+    ) -> impl Future<Output = Result<HashMap<String, i64>, StoreError>> + Send;
+
+    /// Ids of rows of an account at random, `limit` at the most; without those that are marked as deleted.
+    fn sample(
+        &self,
+        table: &'static Table,
+        account: &str,
+        limit: u32,
+    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// Remembers that a run has shown some ids.
+    fn show(&self, showing: &Showing, ids: &[String]) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// The ids of the first rows behind the id `after` that a run has not shown, that were there before it began, and whose
+    /// objects are not known to be deleted: in the order of the database, `limit` at the most. Where rows tell their mode,
+    /// only those of `livemode`, if that is known.
+    fn unshown(
+        &self,
+        table: &'static Table,
+        showing: &Showing,
+        livemode: Option<bool>,
+        after: Option<&str>,
+        limit: u32,
+    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// Forgets what a run has shown, and what those have that were given up long before it.
+    fn forget_shown(&self, showing: &Showing) -> impl Future<Output = Result<(), StoreError>> + Send;
+
     /// What is there, by model, of all accounts.
     fn status(
         &self,
@@ -185,7 +230,7 @@ pub struct Gone {
 }
 
 /// How far a walk through a list has come.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Progress {
     /// The account whose list it is.
     pub account: String,
@@ -205,6 +250,30 @@ pub struct Progress {
     pub done: bool,
     /// When it last came to the end, in seconds by Stripe's clock.
     pub completed_at: Option<i64>,
+    /// The run of [`Showing`] that the walk is a part of; none if it does not remember what it shows.
+    pub began: Option<i64>,
+    /// Whether the list was read with a live key; none if the key does not say so.
+    pub livemode: Option<bool>,
+}
+
+/// A run through all lists of a model that remembers what they have shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Showing {
+    /// The account whose lists they are.
+    pub account: String,
+    /// The model.
+    pub model: &'static str,
+    /// When the run began, in seconds by Stripe's clock.
+    pub began: i64,
+}
+
+/// How a row is, beside what it should be.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Compared {
+    /// The instant at which the row was true; none if there is no row.
+    pub as_of: Option<i64>,
+    /// The written columns whose values are other ones.
+    pub columns: Vec<&'static str>,
 }
 
 /// What became of the objects of a [`TableBatch`].

@@ -1,10 +1,14 @@
 //! [`Receiver`]: from a request to the inbox. Applying what was received is not done here.
 
+mod counts;
 mod router;
 mod writer;
 
+pub use counts::ReceiptCounts;
+
 use crate::events::{Probe, Step};
 use crate::inbox::{Inbox, Received};
+use counts::Counts;
 use stripe_client::webhook::Verifier;
 use writer::Writer;
 
@@ -28,6 +32,7 @@ pub struct Receiver {
     verifier: Verifier,
     limit: usize,
     writer: Writer,
+    counts: Counts,
     probe: Probe,
 }
 
@@ -77,7 +82,14 @@ impl Receiver {
     /// # Panics
     /// Outside of a Tokio runtime.
     pub fn new(inbox: impl Inbox + 'static, verifier: Verifier) -> Self {
-        Self { verifier, limit: LIMIT, writer: Writer::start(inbox), probe: Probe::default() }
+        let counts = Counts::default();
+        let writer = Writer::start(inbox, counts.clone());
+        Self { verifier, limit: LIMIT, writer, counts, probe: Probe::default() }
+    }
+
+    /// How the requests have ended that this receiver and its clones have taken.
+    pub fn counts(&self) -> ReceiptCounts {
+        self.counts.get()
     }
 
     /// How large a body may be, in bytes; 4 MiB unless set.
@@ -96,6 +108,10 @@ impl Receiver {
     /// Takes a request: the header `Stripe-Signature`, and the body as the bytes that came. Answer with the
     /// [`status`](Receipt::status) and the [`message`](Receipt::message) of the receipt.
     pub async fn receive(&self, signature: Option<&str>, body: &[u8]) -> Receipt {
+        self.counts.count(self.take(signature, body).await)
+    }
+
+    async fn take(&self, signature: Option<&str>, body: &[u8]) -> Receipt {
         if body.len() > self.limit {
             return Receipt::TooLarge;
         }

@@ -1,6 +1,6 @@
 //! `demo`: the same as `sync`, with a fake of Stripe in this process.
 
-use super::sync::{client, exit_code, synchronise};
+use super::sync::{client, synchronise};
 use super::{Settings, output};
 use anyhow::Context;
 use clap::Args;
@@ -28,10 +28,10 @@ impl Demo {
         let settings =
             Settings { api_base: stripe.url(), database_url: settings.database_url.clone(), ..*settings };
         // It allows more than Stripe does.
-        let client = client(&settings, stripe.api_key(), settings.rate.unwrap_or(Rate::Unlimited))?;
+        let client = client(&settings, stripe.api_key(), None, settings.rate.unwrap_or(Rate::Unlimited))?;
         let options = Options { concurrency: Some(settings.concurrency), ..Options::default() };
-        let report = synchronise(&settings, client, &models::all(), &options).await?;
-        output::report(&settings, &report);
-        Ok(exit_code(&report))
+        let done = synchronise(&settings, vec![client], &models::all(), &options).await?;
+        output::report(&settings, &done.report);
+        Ok(done.exit_code())
     }
 }

@@ -16,14 +16,27 @@ pub(crate) fn report(settings: &Settings, report: &Report) {
     for model in &report.models {
         total.add(model);
     }
-    let headers =
-        ["model", "fetched", "written", "child rows", "unchanged", "dead-lettered", "requests", "seconds"];
-    print_table(&headers, report.models.iter().chain([&total]).map(as_row));
+    let headers = [
+        "model",
+        "fetched",
+        "written",
+        "child rows",
+        "unchanged",
+        "pruned",
+        "dead-lettered",
+        "requests",
+        "seconds",
+    ];
+    let several = report.models.iter().any(|model| model.account != report.models[0].account);
+    let accounts = several.then_some("account");
+    let headers: Vec<&str> = accounts.into_iter().chain(headers).collect();
+    print_table(&headers, report.models.iter().chain([&total]).map(|model| as_row(model, several)));
     println!("{}", summary(&total, report));
     println!("database: {}", AnyStore::shown(&settings.database_url));
     for model in &report.models {
         if let Some(error) = &model.error {
-            println!("{} did not come to its end: {error}", model.model);
+            let of = if several { format!(" of {}", model.account) } else { String::new() };
+            println!("{}{of} did not come to its end: {error}", model.model);
         }
     }
 }
@@ -43,6 +56,9 @@ fn summary(total: &ModelReport, report: &Report) -> String {
     if resumed > 0 {
         summary.push_str(&format!("; {resumed} models went on where the last run was cut off"));
     }
+    if total.pruned > 0 {
+        summary.push_str(&format!("; {} that are gone marked as deleted", total.pruned));
+    }
     if total.dead_letters > 0 {
         summary.push_str(&format!(
             "\n{} objects have no row: see `stripe_sync_dead_letters` for their JSON and the reason",
@@ -52,21 +68,25 @@ fn summary(total: &ModelReport, report: &Report) -> String {
     summary
 }
 
-fn as_row(model: &ModelReport) -> Vec<String> {
-    vec![
+fn as_row(model: &ModelReport, with_account: bool) -> Vec<String> {
+    let account = with_account.then(|| model.account.clone());
+    let rest = [
         model.model.to_owned(),
         model.fetched.to_string(),
         model.written().to_string(),
         model.child_rows.to_string(),
         model.unchanged.to_string(),
+        model.pruned.to_string(),
         model.dead_letters.to_string(),
         model.requests.to_string(),
         format!("{:.2}", model.elapsed.as_secs_f64()),
-    ]
+    ];
+    account.into_iter().chain(rest).collect()
 }
 
 fn as_json(model: &ModelReport) -> Value {
     json!({
+        "account": model.account,
         "model": model.model,
         "fetched": model.fetched,
         "inserted": model.inserted,
@@ -75,6 +95,7 @@ fn as_json(model: &ModelReport) -> Value {
         "stale": model.stale,
         "child_rows": model.child_rows,
         "parents": model.parents,
+        "pruned": model.pruned,
         "dead_lettered": model.dead_letters,
         "requests": model.requests,
         "seconds": model.elapsed.as_secs_f64(),

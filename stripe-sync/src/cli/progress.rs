@@ -6,9 +6,12 @@ use std::io::IsTerminal;
 use std::sync::Mutex;
 use stripe_sync::runtime::{ModelReport, Observer};
 
+/// By model and account.
+type Bars = HashMap<(&'static str, String), ProgressBar>;
+
 /// Shows a run on standard error.
 pub(crate) struct Progress {
-    bars: Option<(MultiProgress, Mutex<HashMap<&'static str, ProgressBar>>)>,
+    bars: Option<(MultiProgress, Mutex<Bars>)>,
 }
 
 impl Progress {
@@ -27,7 +30,7 @@ impl Progress {
             return;
         };
         let mut bars = bars.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        let bar = bars.entry(model.model).or_insert_with(|| {
+        let bar = bars.entry((model.model, model.account.clone())).or_insert_with(|| {
             let bar = all.add(ProgressBar::no_length());
             // The template is a constant.
             bar.set_style(

@@ -1,13 +1,13 @@
 //! `sync`: from the API to the database.
 
+use super::keys::Keys;
 use super::progress::Progress;
 use super::{Settings, output, select};
-use anyhow::bail;
 use clap::Args;
 use std::process::ExitCode;
 use std::time::Duration;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
-use stripe_sync::runtime::{AnyStore, Engine, Options, Report, Store, Table};
+use stripe_sync::runtime::{AccountReport, Accounts, AnyStore, Options, Report, Store, Table, with_children};
 
 /// How often a request is repeated. A long run meets more trouble than a single request, and has more to lose.
 const RETRIES: u32 = 8;
@@ -19,59 +19,97 @@ pub(crate) struct Sync {
     /// With the models that are read from lists below the rows of others: a request for each of these rows.
     #[arg(long)]
     sub_lists: bool,
-    /// A secret or restricted key. Better given as STRIPE_API_KEY: other users of the machine see arguments.
-    #[arg(long, env = "STRIPE_API_KEY", hide_env_values = true)]
-    api_key: Option<String>,
+    #[command(flatten)]
+    keys: Keys,
     /// How many objects of each model at the most.
     #[arg(long)]
     limit: Option<u64>,
+    /// Begin every list at its beginning, also where the last run was cut off.
+    #[arg(long)]
+    full: bool,
+    /// Mark as deleted what no list shows any more, once all lists of its model were walked to the end.
+    #[arg(long, conflicts_with = "limit")]
+    prune: bool,
 }
 
 impl Sync {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let tables = select::select(&self.models, self.sub_lists)?;
-        let Some(key) = &self.api_key else {
-            bail!("no API key; set STRIPE_API_KEY, or try `stripe-sync demo`, which needs none");
+        let clients = self.keys.clients(settings).await?;
+        let options = Options {
+            limit: self.limit,
+            concurrency: Some(settings.concurrency),
+            full: self.full,
+            prune: self.prune,
         };
-        let options = Options { limit: self.limit, concurrency: Some(settings.concurrency) };
-        let client = client(settings, key, settings.rate.unwrap_or(Rate::Standard))?;
-        let report = synchronise(settings, client, &tables, &options).await?;
-        output::report(settings, &report);
-        Ok(exit_code(&report))
+        let done = synchronise(settings, clients, &tables, &options).await?;
+        output::report(settings, &done.report);
+        Ok(done.exit_code())
     }
 }
 
 /// A client that does not give up easily.
-pub(crate) fn client(settings: &Settings, key: &str, rate: Rate) -> anyhow::Result<Client> {
+pub(crate) fn client(
+    settings: &Settings,
+    key: &str,
+    account: Option<&str>,
+    rate: Rate,
+) -> anyhow::Result<Client> {
     let retry =
         RetryPolicy { max_retries: RETRIES, base: Duration::from_millis(200), ..RetryPolicy::default() };
     let client = Client::builder(key)
         .base_url(&settings.api_base)
         .rate(rate)
         .retry(retry)
-        .concurrency(settings.concurrency.max(1) * 4)
-        .build()?;
-    Ok(client)
+        .concurrency(settings.concurrency.max(1) * 4);
+    Ok(account.into_iter().fold(client, |client, account| client.account(account)).build()?)
+}
+
+/// What was done for all accounts.
+pub(crate) struct Done {
+    pub(crate) report: Report,
+    /// Whether nothing could be done for some of them.
+    failed: bool,
+}
+
+impl Done {
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        if self.report.is_clean() && !self.failed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
 }
 
 /// Opens the database, makes its tables fit, and fills them.
+///
+/// # Errors
+/// If nothing could be done for any account. Those for which nothing could be done beside others are told of.
 pub(crate) async fn synchronise(
     settings: &Settings,
-    client: Client,
+    clients: Vec<Client>,
     tables: &[&'static Table],
     options: &Options,
-) -> anyhow::Result<Report> {
-    let engine = Engine::new(client, open(settings).await?, tables);
-    engine.store().migrate(&engine.tables()).await?;
-    let progress = Progress::new();
-    Ok(engine.backfill(options, &progress).await?)
+) -> anyhow::Result<Done> {
+    let store = open(settings).await?;
+    store.migrate(&with_children(tables)).await?;
+    let accounts = Accounts::new(clients, &store, tables);
+    let mut done = Done { report: Report::default(), failed: false };
+    let mut failures = Vec::new();
+    for AccountReport { report, .. } in accounts.backfill(options, &Progress::new()).await? {
+        match report {
+            Ok(report) => done.report.models.extend(report.models),
+            Err(error) => failures.push(error),
+        }
+    }
+    if failures.len() == accounts.engines().len() {
+        return Err(failures.swap_remove(0).into());
+    }
+    for failure in &failures {
+        eprintln!("error: an account was left out: {failure}");
+    }
+    done.failed = !failures.is_empty();
+    Ok(done)
 }
 
 /// Opens the database.
 pub(crate) async fn open(settings: &Settings) -> anyhow::Result<AnyStore> {
     Ok(AnyStore::open(&settings.database_url).await?)
-}
-
-pub(crate) fn exit_code(report: &Report) -> ExitCode {
-    if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

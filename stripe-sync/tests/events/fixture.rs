@@ -63,6 +63,11 @@ impl Setup {
         setup
     }
 
+    /// The URL of the database.
+    pub(crate) fn url(&self) -> String {
+        url(&self.database)
+    }
+
     /// The store of another process.
     pub(crate) async fn another(&self) -> AnyStore {
         open(&self.database).await
@@ -175,12 +180,15 @@ impl Setup {
     }
 }
 
-async fn open(database: &Database) -> AnyStore {
-    let url = match database {
+fn url(database: &Database) -> String {
+    match database {
         Database::Sqlite(folder) => format!("sqlite://{}/test.db", folder.path().display()),
         Database::Postgres(database) => database.url().to_owned(),
-    };
-    AnyStore::open(&url).await.expect("a database")
+    }
+}
+
+async fn open(database: &Database) -> AnyStore {
+    AnyStore::open(&url(database)).await.expect("a database")
 }
 
 /// Sends an event as Stripe does.

@@ -2,13 +2,17 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod binary;
+mod command;
 mod convergence;
+mod endpoint;
 mod fixture;
 mod handlers;
 mod kill;
 mod order;
 mod poll;
 mod receiver;
+mod serve;
 
 /// A test on each kind of database.
 macro_rules! on_each_database {

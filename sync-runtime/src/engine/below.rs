@@ -3,6 +3,7 @@
 use super::Options;
 use super::api::{Account, RawPage};
 use super::lists::ModelList;
+use super::prune::Course;
 use super::report::{ModelReport, Observer};
 use super::run::Run;
 use crate::error::SyncError;
@@ -31,6 +32,7 @@ pub(super) struct Below<'w> {
     /// Which of the walks through each list.
     pub(super) pass: usize,
     pub(super) account: &'w Account,
+    pub(super) course: &'w Course,
 }
 
 /// What the list of one parent shows: its first page is written with those of others, the rest already is.
@@ -101,6 +103,7 @@ impl<S: Store> Run<'_, S> {
                 let left = options.limit.map(|limit| limit.saturating_sub(report.fetched - own.fetched));
                 let texts = page.parse()?.data;
                 let texts = &texts[..left.map_or(texts.len(), |left| texts.len().min(left as usize))];
+                self.show(below.table, below.course.showing.as_ref(), texts).await?;
                 objects
                     .extend(self.map_all(below.table, texts, Some(parent), as_of, &mut batch, report).await?);
             }
@@ -156,6 +159,7 @@ impl<S: Store> Run<'_, S> {
             if shown.first.is_some() {
                 let mut batch = Batch::default();
                 let parent = Some(shown.parent.as_str());
+                self.show(below.table, below.course.showing.as_ref(), &parsed.data).await?;
                 let objects = self
                     .map_all(below.table, &parsed.data, parent, page.as_of, &mut batch, &mut shown.report)
                     .await?;
@@ -171,7 +175,7 @@ impl<S: Store> Run<'_, S> {
 
 impl Below<'_> {
     /// The request for a page of the list of a parent.
-    fn request(&self, parent: &str, cursor: Option<String>) -> Request {
+    pub(super) fn request(&self, parent: &str, cursor: Option<String>) -> Request {
         let info = self.list.info;
         if let (ListStyle::Url, Some(url)) = (info.style, &cursor) {
             return Request::get(url.clone());

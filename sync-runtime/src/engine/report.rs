@@ -15,6 +15,8 @@ pub struct Report {
 pub struct ModelReport {
     /// The model.
     pub model: &'static str,
+    /// The account; empty if the key does not show it.
+    pub account: String,
     /// Objects that the lists have shown.
     pub fetched: u64,
     /// Rows that are new.
@@ -35,6 +37,8 @@ pub struct ModelReport {
     pub links: Links,
     /// Objects that have no row.
     pub dead_letters: u64,
+    /// Objects that no list showed any more, and that are marked as deleted.
+    pub pruned: u64,
     /// Requests that were made.
     pub requests: u64,
     /// How long it took.
@@ -62,6 +66,7 @@ impl ModelReport {
         self.parents += other.parents;
         self.skipped += other.skipped;
         self.dead_letters += other.dead_letters;
+        self.pruned += other.pruned;
         self.requests += other.requests;
         self.elapsed += other.elapsed;
     }

@@ -4,6 +4,7 @@ use super::Options;
 use super::api::{Account, RawPage};
 use super::below::Below;
 use super::lists::lists;
+use super::prune::Course;
 use super::report::{ModelReport, Observer};
 use super::run::Run;
 use crate::error::SyncError;
@@ -20,7 +21,7 @@ const PAGE: &str = "100";
 const MAX_REFUSALS: u32 = 5;
 
 /// A walk through a list: where it stands.
-struct Walk<'w> {
+pub(super) struct Walk<'w> {
     table: &'static Table,
     list: &'static ListInfo,
     account: &'w Account,
@@ -39,31 +40,14 @@ impl<S: Store> Run<'_, S> {
         observer: &impl Observer,
     ) -> Result<ModelReport, SyncError> {
         let start = Instant::now();
-        let mut report = ModelReport { model: table.model, ..ModelReport::default() };
-        let mut pass = 0;
-        'lists: for list in lists(table) {
-            for index in 0..list.info.passes.len() {
-                let walked = match list.parent {
-                    None => {
-                        let info = list.info;
-                        self.walk(table, info, pass, account, options, &mut report, start, observer).await
-                    }
-                    Some(parent) => {
-                        let below = Below { table, parent, list, pass: index, account };
-                        let progress = self.progress(table, pass, account, &mut report).await?;
-                        self.walk_below(&below, progress, options, &mut report, observer).await
-                    }
-                };
-                pass += 1;
-                match walked {
-                    Ok(()) => {}
-                    Err(error) if error.is_fatal() => return Err(error),
-                    Err(error) => {
-                        tracing::warn!(model = table.model, %error, "not synchronised to the end");
-                        report.error = Some(error.to_string());
-                        break 'lists;
-                    }
-                }
+        let mut report =
+            ModelReport { model: table.model, account: account.id.clone(), ..ModelReport::default() };
+        match self.lists_of(table, account, options, &mut report, start, observer).await {
+            Ok(()) => {}
+            Err(error) if error.is_fatal() => return Err(error),
+            Err(error) => {
+                tracing::warn!(model = table.model, %error, "not synchronised to the end");
+                report.error = Some(error.to_string());
             }
         }
         report.elapsed = start.elapsed();
@@ -71,20 +55,53 @@ impl<S: Store> Run<'_, S> {
         Ok(report)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "they are the whole context of a run")]
-    async fn walk(
+    /// Walks all lists of a model, and prunes what they have not shown if that is wanted.
+    async fn lists_of(
         &self,
         table: &'static Table,
-        list: &'static ListInfo,
-        pass: usize,
         account: &Account,
         options: &Options,
         report: &mut ModelReport,
         start: Instant,
         observer: &impl Observer,
     ) -> Result<(), SyncError> {
-        let mut walk = self.begin(table, list, pass, account, report).await?;
-        let mut next = Some(walk.request());
+        let lists = lists(table);
+        let passes = lists.iter().map(|list| list.info.passes.len()).sum();
+        let course = self.course(table, passes, account, options).await?;
+        let mut pass = 0;
+        for list in lists {
+            for index in 0..list.info.passes.len() {
+                let progress = self.progress(table, pass, account, &course, report).await?;
+                pass += 1;
+                match list.parent {
+                    None => {
+                        let walk = Walk::new(table, list.info, index, account, progress);
+                        self.walk(walk, &course, options, report, start, observer).await?;
+                    }
+                    Some(parent) => {
+                        let below = Below { table, parent, list, pass: index, account, course: &course };
+                        self.walk_below(&below, progress, options, report, observer).await?;
+                    }
+                }
+            }
+        }
+        match &course.showing {
+            Some(showing) => self.prune(table, showing, report).await,
+            None => Ok(()),
+        }
+    }
+
+    async fn walk(
+        &self,
+        mut walk: Walk<'_>,
+        course: &Course,
+        options: &Options,
+        report: &mut ModelReport,
+        start: Instant,
+        observer: &impl Observer,
+    ) -> Result<(), SyncError> {
+        let table = walk.table;
+        let mut next = (!walk.progress.done).then(|| walk.request());
         let mut fetched = None;
         while let Some(request) = next.take() {
             let page = match fetched.take() {
@@ -94,7 +111,7 @@ impl<S: Store> Run<'_, S> {
             let page = match page {
                 Ok(page) => page,
                 Err(error) if error.is_bad_cursor() => {
-                    next = Some(walk.step_back(list)?);
+                    next = Some(walk.step_back()?);
                     continue;
                 }
                 Err(error) => return Err(error.into()),
@@ -122,7 +139,10 @@ impl<S: Store> Run<'_, S> {
                     None => None,
                 }
             };
-            let write = self.apply(table, data, page.as_of, Some(walk.progress.clone()), report);
+            let write = async {
+                self.show(table, course.showing.as_ref(), data).await?;
+                self.apply(table, data, page.as_of, Some(walk.progress.clone()), report).await
+            };
             let (written, page) = future::join(write, fetch).await;
             report.requests += ahead.requests;
             written?;
@@ -134,22 +154,13 @@ impl<S: Store> Run<'_, S> {
         Ok(())
     }
 
-    async fn page(&self, request: &Request, report: &mut ModelReport) -> Result<RawPage, ApiError> {
+    pub(super) async fn page(
+        &self,
+        request: &Request,
+        report: &mut ModelReport,
+    ) -> Result<RawPage, ApiError> {
         report.requests += 1;
         self.api.page(request).await
-    }
-
-    /// A new walk, or one that was cut off.
-    async fn begin<'w>(
-        &self,
-        table: &'static Table,
-        list: &'static ListInfo,
-        pass: usize,
-        account: &'w Account,
-        report: &mut ModelReport,
-    ) -> Result<Walk<'w>, SyncError> {
-        let progress = self.progress(table, pass, account, report).await?;
-        Ok(Walk { table, list, account, pass, progress, refusals: 0 })
     }
 
     /// The progress of a walk that was cut off, or of a new one.
@@ -158,29 +169,49 @@ impl<S: Store> Run<'_, S> {
         table: &'static Table,
         pass: usize,
         account: &Account,
+        course: &Course,
         report: &mut ModelReport,
     ) -> Result<Progress, SyncError> {
         let last = self.store.progress(&account.id, table.model, pass).await?;
+        let livemode = self.client().livemode();
+        let before = last.as_ref().and_then(|last| last.livemode);
+        if let (Some(live), Some(_)) = (livemode, before.filter(|before| Some(*before) != livemode)) {
+            return Err(SyncError::OtherMode { model: table.model, live });
+        }
         let completed_at = last.as_ref().and_then(|last| last.completed_at);
-        let cut_off = last.filter(|last| !last.done && last.cursor.is_some());
-        report.resumed |= cut_off.is_some();
-        Ok(cut_off.unwrap_or_else(|| Progress {
-            account: account.id.clone(),
-            model: table.model.to_owned(),
-            pass,
-            until: account.now,
-            cursor: None,
-            last_created: None,
-            rows: 0,
-            done: false,
-            completed_at,
-        }))
+        let began = course.showing.as_ref().map(|showing| showing.began);
+        let is_part = |last: &Progress| match began {
+            // Of a run that goes on, the lists that were walked to the end are not walked again.
+            Some(_) => last.began == began && (last.done || last.cursor.is_some()),
+            None => !last.done && last.cursor.is_some(),
+        };
+        let part = last.filter(|last| course.goes_on && is_part(last));
+        report.resumed |= part.is_some();
+        let new = || Progress { completed_at, ..Walk::progress(table, pass, account) };
+        Ok(Progress { began, livemode: livemode.or(before), ..part.unwrap_or_else(new) })
     }
 }
 
-impl Walk<'_> {
+impl<'w> Walk<'w> {
+    /// A walk through one of the passes of a list, from where its progress stands.
+    pub(super) fn new(
+        table: &'static Table,
+        list: &'static ListInfo,
+        pass: usize,
+        account: &'w Account,
+        progress: Progress,
+    ) -> Self {
+        Self { table, list, account, pass, progress, refusals: 0 }
+    }
+
+    /// The progress of a walk that has not begun.
+    pub(super) fn progress(table: &'static Table, pass: usize, account: &Account) -> Progress {
+        let (account, until) = (account.id.clone(), account.now);
+        Progress { account, model: table.model.to_owned(), pass, until, ..Progress::default() }
+    }
+
     /// The request for the next page.
-    fn request(&self) -> Request {
+    pub(super) fn request(&self) -> Request {
         let cursor = self.progress.cursor.as_ref();
         if let (ListStyle::Url, Some(url)) = (self.list.style, cursor) {
             return Request::get(url.clone());
@@ -204,7 +235,7 @@ impl Walk<'_> {
     }
 
     /// Moves behind a page.
-    fn advance(
+    pub(super) fn advance(
         &mut self,
         plan: &crate::map::Plan,
         data: &[&str],
@@ -235,7 +266,8 @@ impl Walk<'_> {
 
     /// The list refuses the cursor: its object was deleted, or no longer passes the filters. Goes back to the time of the
     /// last object, if the list can be cut by it, else to the beginning; what is shown twice is written once.
-    fn step_back(&mut self, list: &ListInfo) -> Result<Request, SyncError> {
+    pub(super) fn step_back(&mut self) -> Result<Request, SyncError> {
+        let list = self.list;
         self.refusals += 1;
         if self.refusals > MAX_REFUSALS {
             return Err(SyncError::Cursor { path: list.path.to_owned() });

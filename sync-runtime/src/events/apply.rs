@@ -185,11 +185,17 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
 
     fn count(&mut self, claimed: &Claimed, fate: &Fate, verdict: &Verdict) {
         let report = &mut *self.report;
+        if claimed.attempts > 1 {
+            report.again.push(claimed.event.id.clone());
+        }
         match verdict {
             Verdict::Applied if *fate == Fate::Stale => report.stale += 1,
             Verdict::Applied => report.applied += 1,
             Verdict::Ignored { .. } => report.ignored += 1,
-            Verdict::Retry { .. } => report.retried += 1,
+            Verdict::Retry { counts, .. } => {
+                report.retried += 1;
+                report.unconfirmed += u64::from(!counts);
+            }
             Verdict::Parked { .. } => report.parked += 1,
         }
         if let Verdict::Parked { reason } | Verdict::Retry { reason, counts: true, .. } = verdict {

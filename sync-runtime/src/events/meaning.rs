@@ -2,14 +2,17 @@
 
 use crate::inbox::Received;
 use crate::model::Table;
-use std::collections::HashMap;
-use stripe_types::{Reader, member};
+use std::collections::{BTreeSet, HashMap};
+use stripe_types::{OBJECTS, Reader, member};
 
 /// Types whose object is not one that exists.
 const PREVIEWS: [&str; 1] = ["invoice.upcoming"];
 
 /// A type that ends as those of deletions do, and tells of no deletion: the subscription is canceled, and stays.
 const NOT_DELETIONS: [&str; 1] = ["customer.subscription.deleted"];
+
+/// Types that ask for a decision and wait for it: nobody who only keeps rows may take them.
+const DECISIONS: [&str; 1] = ["issuing_authorization.request"];
 
 /// Objects that change along with another one, without an event of their own: the kind of the other, the field that names
 /// them, and their kind.
@@ -32,6 +35,20 @@ const RELATED: [(&str, &str, &str); 14] = [
 
 /// How far the clock of an event may be ahead of ours, in seconds. Those of test clocks are years ahead.
 const AHEAD: i64 = 300;
+
+/// The types of events that tell something of the rows of some tables, in alphabetical order: what an endpoint of webhooks needs
+/// to be sent, and no more. Thin events are not among them.
+///
+/// Rows also change along with objects of other kinds: which types tell of those is known of the kinds that the cargo features of
+/// `stripe-types` turn on.
+pub fn event_types(tables: &[&'static Table]) -> Vec<&'static str> {
+    let kinds = Kinds::new(tables);
+    let own = kinds.0.values().flatten().flat_map(|table| table.object.events);
+    let related = |kind: &str| RELATED.iter().any(|(of, _, to)| *of == kind && !kinds.of(to).is_empty());
+    let others = OBJECTS.iter().filter(|kind| related(kind.info.name)).flat_map(|kind| kind.info.events);
+    let wanted = |event_type: &&str| !PREVIEWS.contains(event_type) && !DECISIONS.contains(event_type);
+    own.chain(others).copied().filter(wanted).collect::<BTreeSet<_>>().into_iter().collect()
+}
 
 /// What an event says.
 #[derive(Debug)]

@@ -171,6 +171,7 @@ impl<S: Store + Inbox> Events<S> {
             rows: 0,
             done: polled_at.is_some(),
             completed_at: polled_at,
+            ..Progress::default()
         };
         self.engine.store().commit(&Batch { progress: Some(progress), ..Batch::default() }).await?;
         Ok(())

@@ -38,13 +38,16 @@ impl<S: Store + Inbox> Events<S> {
     /// If the API or the database fails; then some may be due again.
     pub async fn replay(&self, which: &Which, origins: Origins) -> Result<Replayed, SyncError> {
         let mut replayed = Replayed::default();
+        if let (Which::Ids(ids), Origins::InboxAndApi) = (which, origins) {
+            return self.by_ids(ids).await;
+        }
         // What is in the inbox before the API is asked: what comes from there is due anyway.
         replayed.from_inbox += self.engine.store().replay(&self.account, which).await?;
         if origins == Origins::Inbox {
             return Ok(replayed);
         }
         match which {
-            Which::Ids(ids) => self.by_ids(ids, &mut replayed).await?,
+            Which::Ids(_) => {}
             Which::All => self.listed(&[], false, &mut replayed).await?,
             Which::Type(pattern) if pattern == "*" => self.listed(&[], false, &mut replayed).await?,
             Which::Type(pattern) => self.listed(&[("type", pattern)], false, &mut replayed).await?,
@@ -81,18 +84,22 @@ impl<S: Store + Inbox> Events<S> {
         }
     }
 
-    /// Asks for each id: the inbox does not say which of them it has.
-    async fn by_ids(&self, ids: &[String], replayed: &mut Replayed) -> Result<(), SyncError> {
+    /// One by one, so that it is known of each whether the inbox has it: Stripe forgets events, the inbox does not.
+    async fn by_ids(&self, ids: &[String]) -> Result<Replayed, SyncError> {
+        let mut replayed = Replayed::default();
         let mut found: Vec<Received> = Vec::new();
         for id in ids {
+            let known = self.engine.store().replay(&self.account, &Which::Ids(vec![id.clone()])).await? > 0;
+            replayed.from_inbox += u64::from(known);
             let request = Request::get("/v1/events/{id}").segment(id.clone());
             match self.engine.text(&request).await {
                 Ok(text) => found.extend(self.received(&text)),
+                Err(error) if error.is_missing() && known => {}
                 Err(error) if error.is_missing() => replayed.unknown.push(id.clone()),
                 Err(error) => return Err(error.into()),
             }
         }
         replayed.from_api += self.engine.store().receive(&found).await?;
-        Ok(())
+        Ok(replayed)
     }
 }

@@ -15,12 +15,16 @@ pub struct EventReport {
     pub ignored: u64,
     /// Events that are tried again.
     pub retried: u64,
+    /// Those of them that are written, and are asked for once more when their second is over.
+    pub unconfirmed: u64,
     /// Events that were given up.
     pub parked: u64,
     /// What became of the objects: rows inserted, updated, unchanged; requests that were made.
     pub rows: ModelReport,
     /// Why events have failed: their ids, and the reasons.
     pub failures: Vec<(String, String)>,
+    /// The ids of events that had failed before.
+    pub(super) again: Vec<String>,
 }
 
 impl EventReport {
@@ -29,12 +33,15 @@ impl EventReport {
         self.parked == 0 && self.retried == 0
     }
 
-    pub(super) fn add(&mut self, other: &Self) {
+    /// Adds what became of events afterwards. Of one that had failed and was tried again, only the last try stands among the
+    /// failures.
+    pub fn add(&mut self, other: &Self) {
         self.claimed += other.claimed;
         self.applied += other.applied;
         self.stale += other.stale;
         self.ignored += other.ignored;
         self.retried += other.retried;
+        self.unconfirmed += other.unconfirmed;
         self.parked += other.parked;
         let (rows, more) = (&mut self.rows, &other.rows);
         rows.inserted += more.inserted;
@@ -46,6 +53,28 @@ impl EventReport {
         rows.skipped += more.skipped;
         rows.dead_letters += more.dead_letters;
         rows.requests += more.requests;
+        self.failures.retain(|(id, _)| !other.again.contains(id));
         self.failures.extend(other.failures.iter().cloned());
+        self.again.extend(other.again.iter().cloned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_an_event_that_failed_only_the_last_try_counts() {
+        let failed = |id: &str, reason: &str| (id.to_owned(), reason.to_owned());
+        let mut report = EventReport {
+            failures: vec![failed("a", "x"), failed("b", "x"), failed("c", "x")],
+            ..EventReport::default()
+        };
+        report.add(&EventReport {
+            failures: vec![failed("b", "y")],
+            again: vec!["a".to_owned(), "b".to_owned()],
+            ..EventReport::default()
+        });
+        assert_eq!(report.failures, [failed("c", "x"), failed("b", "y")]);
     }
 }

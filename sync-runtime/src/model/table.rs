@@ -235,6 +235,16 @@ impl Table {
         self.find(|source| matches!(source, Source::Deleted))
     }
 
+    /// The column that says whether the object is live, if there is one.
+    pub(crate) fn mode_column(&self) -> Option<&'static Column> {
+        self.find(|source| matches!(source, Source::Livemode | Source::Path(["livemode"])))
+    }
+
+    /// Whether a row can be made from what is answered when its object is asked for by its id.
+    pub(crate) fn is_retrievable(&self) -> bool {
+        self.object.retrieve.is_some() && self.parent_column().is_none()
+    }
+
     fn find(&self, is: fn(Source) -> bool) -> Option<&'static Column> {
         self.columns.iter().find(|column| is(column.source))
     }

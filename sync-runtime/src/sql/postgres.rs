@@ -1,11 +1,12 @@
 //! What PostgreSQL says in its own way of tables.
 
 pub(crate) mod inbox;
+pub(crate) mod shown;
 mod write;
 
 pub(crate) use write::{
-    BURY, LOCK, confirm, default, delete, existing, finish, instants, letters, missing, prune, replace,
-    revive, status, upsert,
+    BURY, LOCK, compare, confirm, count_children, default, delete, existing, finish, instants, letters,
+    missing, prune, replace, revive, status, upsert,
 };
 
 use super::foreign::ForeignKey;
@@ -15,7 +16,7 @@ use crate::model::{Column, RawType, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 2] = [
+pub(crate) const SYSTEM: [&str; 3] = [
     "
 CREATE TABLE stripe_sync_progress (
     account text NOT NULL,
@@ -53,6 +54,7 @@ CREATE TABLE stripe_sync_columns (
 );
 ",
     inbox::STEP,
+    shown::STEP,
 ];
 
 /// The ledger of the steps that were taken.

@@ -16,16 +16,28 @@ pub(super) fn of_account(dialect: &dyn Dialect, table: &Table) -> String {
     column.map_or_else(String::new, |column| format!(" AND m.{column} = {}", dialect.account_parameter()))
 }
 
-/// Ids of a table, which statements call `name`, in their order, without those of rows that are marked as deleted.
-/// Parameters: the id behind which they begin, how many, and the account if the table has a column for it.
-pub(crate) fn ids(name: &str, table: &Table) -> String {
-    let id = quoted(table.id_column().name);
-    let mut filter = format!("{id} > $1");
-    if let Some(account) = table.account_column() {
-        filter.push_str(&format!(" AND {} = $3", quoted(account.name)));
+/// Ids of a table in their order, without those of rows that are marked as deleted. Parameters: how many, the id behind which
+/// they begin, and the account if the table has a column for it.
+pub(crate) fn ids(dialect: &dyn Dialect, table: &Table) -> String {
+    let (name, id) = (dialect.table(table), quoted(table.id_column().name));
+    format!("SELECT {id} FROM {name} WHERE {id} > $2{} ORDER BY {id} LIMIT $1", living(table, 3))
+}
+
+/// Ids of a table at random, without those of rows that are marked as deleted. Parameters: how many, and the account if the
+/// table has a column for it.
+pub(crate) fn sample(dialect: &dyn Dialect, table: &Table) -> String {
+    let (name, id) = (dialect.table(table), quoted(table.id_column().name));
+    format!("SELECT {id} FROM {name} WHERE TRUE{} ORDER BY random() LIMIT $1", living(table, 2))
+}
+
+/// That a row is of the account, and not marked as deleted.
+fn living(table: &Table, account: usize) -> String {
+    let mut filter = String::new();
+    if let Some(column) = table.account_column() {
+        filter.push_str(&format!(" AND {} = ${account}", quoted(column.name)));
     }
     if let Some(deleted) = table.deleted_column() {
         filter.push_str(&format!(" AND NOT {}", quoted(deleted.name)));
     }
-    format!("SELECT {id} FROM {name} WHERE {filter} ORDER BY {id} LIMIT $2")
+    filter
 }

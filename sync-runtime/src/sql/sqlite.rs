@@ -1,11 +1,12 @@
 //! What SQLite says in its own way of tables.
 
 pub(crate) mod inbox;
+pub(crate) mod shown;
 mod write;
 
 pub(crate) use write::{
-    BURY, LETTER, PROGRESS, confirm, default, delete, existing, look, missing, prune, prune_but, revive,
-    upsert,
+    BURY, LETTER, PROGRESS, compare, confirm, count_children, default, delete, existing, look, missing,
+    prune, prune_but, revive, upsert,
 };
 
 use super::foreign::ForeignKey;
@@ -15,7 +16,7 @@ use crate::model::{Column, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 2] = [
+pub(crate) const SYSTEM: [&str; 3] = [
     "
 CREATE TABLE stripe_sync_progress (
     account TEXT NOT NULL,
@@ -53,6 +54,7 @@ CREATE TABLE stripe_sync_columns (
 ) STRICT;
 ",
     inbox::STEP,
+    shown::STEP,
 ];
 
 /// The ledger of the steps that were taken.

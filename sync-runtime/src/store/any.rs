@@ -4,7 +4,10 @@
 use super::PostgresStore;
 #[cfg(feature = "sqlite")]
 use super::SqliteStore;
-use super::{Batch, Changes, Migration, ModelStatus, Progress, Store, StoreError, Written};
+use super::{
+    Batch, Changes, Compared, Migration, ModelStatus, Progress, Showing, Store, StoreError, Written,
+};
+use crate::map::Row;
 use crate::model::Table;
 use crate::sql;
 use std::collections::HashMap;
@@ -158,6 +161,51 @@ impl Store for AnyStore {
         pass: usize,
     ) -> Result<Option<Progress>, StoreError> {
         whichever!(self, store => store.progress(account, model, pass))
+    }
+
+    async fn accounts(&self, model: &str) -> Result<Vec<String>, StoreError> {
+        whichever!(self, store => store.accounts(model))
+    }
+
+    async fn compare(&self, table: &'static Table, rows: &[&Row]) -> Result<Vec<Compared>, StoreError> {
+        whichever!(self, store => store.compare(table, rows))
+    }
+
+    async fn count_children(
+        &self,
+        account: &str,
+        child: &'static Table,
+        parents: &[&str],
+    ) -> Result<HashMap<String, i64>, StoreError> {
+        whichever!(self, store => store.count_children(account, child, parents))
+    }
+
+    async fn sample(
+        &self,
+        table: &'static Table,
+        account: &str,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        whichever!(self, store => store.sample(table, account, limit))
+    }
+
+    async fn show(&self, showing: &Showing, ids: &[String]) -> Result<(), StoreError> {
+        whichever!(self, store => store.show(showing, ids))
+    }
+
+    async fn unshown(
+        &self,
+        table: &'static Table,
+        showing: &Showing,
+        livemode: Option<bool>,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        whichever!(self, store => store.unshown(table, showing, livemode, after, limit))
+    }
+
+    async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {
+        whichever!(self, store => store.forget_shown(showing))
     }
 
     async fn status(&self, tables: &[&'static Table]) -> Result<Vec<ModelStatus>, StoreError> {

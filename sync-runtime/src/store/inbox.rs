@@ -59,7 +59,8 @@ pub(super) fn status_of(rows: impl Iterator<Item = (String, i64, i64)>) -> Inbox
 }
 
 /// The columns of a claimed event, as every store reads them.
-type ClaimedRow = (String, String, String, String, String, i64, Option<String>, bool, String, i64, bool);
+type ClaimedRow =
+    (String, String, String, String, String, i64, Option<String>, Option<bool>, String, i64, bool);
 
 /// Claimed events, the oldest first.
 pub(super) fn claimed<R>(rows: &[R]) -> sqlx::Result<Vec<Claimed>>

@@ -5,21 +5,26 @@
 
 mod arrays;
 mod clean;
+mod compare;
 mod failure;
 mod inbox;
 mod inspect;
 mod locks;
 mod migrate;
 mod open;
+mod shown;
 mod write;
 
-use super::{Batch, Changes, Migration, ModelStatus, Progress, ReadRow, Store, StoreError, Written};
+use super::{
+    Batch, Changes, Compared, Migration, ModelStatus, Progress, ReadRow, Showing, Store, StoreError, Written,
+};
+use crate::map::Row;
 use crate::model::Table;
 use crate::sql::{self as shared, postgres as sql};
 use failure::failed;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
-use sqlx::{AssertSqlSafe, FromRow, PgPool, Postgres, Row, Transaction};
+use sqlx::{AssertSqlSafe, FromRow, PgPool, Postgres, Row as _, Transaction};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
@@ -118,9 +123,8 @@ impl Store for PostgresStore {
     ) -> Result<Vec<String>, StoreError> {
         let failure = failed("read ids");
         let mut transaction = begin(&self.pool).await.map_err(&failure)?;
-        let query = query(shared::ids(&sql::name(table), table))
-            .bind(after.unwrap_or_default())
-            .bind(i64::from(limit));
+        let query =
+            query(shared::ids(&sql::Postgres, table)).bind(i64::from(limit)).bind(after.unwrap_or_default());
         let query = if table.account_column().is_some() { query.bind(account) } else { query };
         let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
@@ -149,12 +153,62 @@ impl Store for PostgresStore {
         let failure = failed("read the progress");
         let mut transaction = begin(&self.pool).await.map_err(&failure)?;
         let query = query(
-            "SELECT account, model, pass, until, cursor, last_created, rows, done, completed_at \
+            "SELECT account, model, pass, until, cursor, last_created, rows, done, completed_at, began, livemode \
              FROM stripe_sync_progress WHERE account = $1 AND model = $2 AND pass = $3",
         );
         let query = query.bind(account).bind(model).bind(pass as i64);
         let row = query.fetch_optional(&mut *transaction).await.map_err(&failure)?;
         Ok(row.as_ref().map(progress))
+    }
+
+    async fn accounts(&self, model: &str) -> Result<Vec<String>, StoreError> {
+        shown::accounts(&self.pool, model).await
+    }
+
+    async fn compare(&self, table: &'static Table, rows: &[&Row]) -> Result<Vec<Compared>, StoreError> {
+        compare::rows(&self.pool, table, rows).await
+    }
+
+    async fn count_children(
+        &self,
+        account: &str,
+        child: &'static Table,
+        parents: &[&str],
+    ) -> Result<HashMap<String, i64>, StoreError> {
+        compare::children(&self.pool, account, child, parents).await
+    }
+
+    async fn sample(
+        &self,
+        table: &'static Table,
+        account: &str,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        let failure = failed("read ids");
+        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let query = query(shared::sample(&sql::Postgres, table)).bind(i64::from(limit));
+        let query = if table.account_column().is_some() { query.bind(account) } else { query };
+        let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        Ok(rows.iter().map(|row| row.get(0)).collect())
+    }
+
+    async fn show(&self, showing: &Showing, ids: &[String]) -> Result<(), StoreError> {
+        shown::show(&self.pool, showing, ids).await
+    }
+
+    async fn unshown(
+        &self,
+        table: &'static Table,
+        showing: &Showing,
+        livemode: Option<bool>,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        shown::unshown(&self.pool, table, showing, livemode, (after, limit)).await
+    }
+
+    async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {
+        shown::forget(&self.pool, showing).await
     }
 
     async fn status(&self, tables: &[&'static Table]) -> Result<Vec<ModelStatus>, StoreError> {
@@ -205,5 +259,7 @@ fn progress(row: &PgRow) -> Progress {
         rows: row.get(6),
         done: row.get(7),
         completed_at: row.get(8),
+        began: row.get(9),
+        livemode: row.get(10),
     }
 }

@@ -1,16 +1,21 @@
 //! The store for SQLite: a file, or memory. One connection writes; that is what SQLite is good at.
 
+mod compare;
 mod inbox;
 mod inspect;
 mod migrate;
 mod open;
+mod shown;
 mod write;
 
-use super::{Batch, Changes, Migration, ModelStatus, Progress, ReadRow, Store, StoreError, Written};
+use super::{
+    Batch, Changes, Compared, Migration, ModelStatus, Progress, ReadRow, Showing, Store, StoreError, Written,
+};
+use crate::map::Row;
 use crate::model::{SqlValue, Table};
 use crate::sql::{self as shared, sqlite as sql};
 use sqlx::sqlite::SqliteRow;
-use sqlx::{AssertSqlSafe, FromRow, Row, SqlitePool};
+use sqlx::{AssertSqlSafe, FromRow, Row as _, SqlitePool};
 use std::collections::{HashMap, HashSet};
 
 /// Rows in an SQLite database.
@@ -89,8 +94,8 @@ impl Store for SqliteStore {
         after: Option<&str>,
         limit: u32,
     ) -> Result<Vec<String>, StoreError> {
-        let query = sqlx::query_scalar(AssertSqlSafe(shared::ids(&sql::name(table), table)));
-        let query = query.bind(after.unwrap_or_default()).bind(i64::from(limit));
+        let query = sqlx::query_scalar(AssertSqlSafe(shared::ids(&sql::Sqlite, table)));
+        let query = query.bind(i64::from(limit)).bind(after.unwrap_or_default());
         let query = if table.account_column().is_some() { query.bind(account) } else { query };
         query.fetch_all(&self.pool).await.map_err(failed("read ids"))
     }
@@ -116,12 +121,60 @@ impl Store for SqliteStore {
         pass: usize,
     ) -> Result<Option<Progress>, StoreError> {
         let query = sqlx::query(
-            "SELECT account, model, pass, until, cursor, last_created, rows, done, completed_at \
+            "SELECT account, model, pass, until, cursor, last_created, rows, done, completed_at, began, livemode \
              FROM stripe_sync_progress WHERE account = ? AND model = ? AND pass = ?",
         );
         let query = query.bind(account).bind(model).bind(pass as i64);
         let row = query.fetch_optional(&self.pool).await.map_err(failed("read the progress"))?;
         Ok(row.as_ref().map(progress))
+    }
+
+    async fn accounts(&self, model: &str) -> Result<Vec<String>, StoreError> {
+        shown::accounts(&self.pool, model).await
+    }
+
+    async fn compare(&self, table: &'static Table, rows: &[&Row]) -> Result<Vec<Compared>, StoreError> {
+        compare::rows(&self.pool, table, rows).await
+    }
+
+    async fn count_children(
+        &self,
+        account: &str,
+        child: &'static Table,
+        parents: &[&str],
+    ) -> Result<HashMap<String, i64>, StoreError> {
+        compare::children(&self.pool, account, child, parents).await
+    }
+
+    async fn sample(
+        &self,
+        table: &'static Table,
+        account: &str,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        let query =
+            sqlx::query_scalar(AssertSqlSafe(shared::sample(&sql::Sqlite, table))).bind(i64::from(limit));
+        let query = if table.account_column().is_some() { query.bind(account) } else { query };
+        query.fetch_all(&self.pool).await.map_err(failed("read ids"))
+    }
+
+    async fn show(&self, showing: &Showing, ids: &[String]) -> Result<(), StoreError> {
+        shown::show(&self.pool, showing, ids).await
+    }
+
+    async fn unshown(
+        &self,
+        table: &'static Table,
+        showing: &Showing,
+        livemode: Option<bool>,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        shown::unshown(&self.pool, table, showing, livemode, (after, limit)).await
+    }
+
+    async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {
+        shown::forget(&self.pool, showing).await
     }
 
     async fn status(&self, tables: &[&'static Table]) -> Result<Vec<ModelStatus>, StoreError> {
@@ -169,6 +222,8 @@ fn progress(row: &SqliteRow) -> Progress {
         rows: row.get(6),
         done: row.get(7),
         completed_at: row.get(8),
+        began: row.get(9),
+        livemode: row.get(10),
     }
 }
 

@@ -20,7 +20,7 @@ async fn answer(State(receiver): State<Receiver>, request: Request) -> (StatusCo
     let receipt = match to_bytes(body, receiver.limit).await {
         Ok(body) => receiver.receive(signature(&head.headers), &body).await,
         // Too large, or cut off; nobody hears the answer then.
-        Err(_) => Receipt::TooLarge,
+        Err(_) => receiver.counts.count(Receipt::TooLarge),
     };
     (StatusCode::from_u16(receipt.status()).unwrap_or_default(), receipt.message())
 }

@@ -1,6 +1,8 @@
 //! [`Writer`]: keeps the events that come at once by one commit.
 
+use super::counts::Counts;
 use crate::inbox::{Inbox, Received};
+use crate::store::StoreError;
 use tokio::sync::{mpsc, oneshot};
 
 /// How many events are written together at the most.
@@ -20,10 +22,10 @@ struct Letter {
 }
 
 impl Writer {
-    pub(super) fn start(inbox: impl Inbox + 'static) -> Self {
+    pub(super) fn start(inbox: impl Inbox + 'static, counts: Counts) -> Self {
         let (sender, letters) = mpsc::channel(WAITING);
         // A task of its own, so that a client who hangs up takes nothing from those who wait with it.
-        tokio::spawn(write(inbox, letters));
+        tokio::spawn(write(inbox, counts, letters));
         Self(sender)
     }
 
@@ -34,12 +36,12 @@ impl Writer {
     }
 }
 
-async fn write(inbox: impl Inbox, mut letters: mpsc::Receiver<Letter>) {
+async fn write(inbox: impl Inbox, counts: Counts, mut letters: mpsc::Receiver<Letter>) {
     let mut waiting = Vec::with_capacity(BATCH);
     while letters.recv_many(&mut waiting, BATCH).await > 0 {
         let (events, heard): (Vec<Received>, Vec<_>) =
             waiting.drain(..).map(|letter| (letter.event, letter.kept)).unzip();
-        for (kept, hears) in keep(&inbox, &events).await.into_iter().zip(heard) {
+        for (kept, hears) in keep(&inbox, &counts, &events).await.into_iter().zip(heard) {
             // Whoever hung up does not hear it.
             let _ = hears.send(kept);
         }
@@ -47,9 +49,9 @@ async fn write(inbox: impl Inbox, mut letters: mpsc::Receiver<Letter>) {
 }
 
 /// Whether each event is kept. What the database does not take costs itself alone.
-async fn keep(inbox: &impl Inbox, events: &[Received]) -> Vec<bool> {
-    match inbox.receive(events).await {
-        Ok(_) => return vec![true; events.len()],
+async fn keep(inbox: &impl Inbox, counts: &Counts, events: &[Received]) -> Vec<bool> {
+    match receive(inbox, counts, events).await {
+        Ok(()) => return vec![true; events.len()],
         Err(error) => {
             tracing::error!(%error, events = events.len(), "events are not kept");
             if events.len() == 1 || !error.concerns_rows() {
@@ -59,7 +61,13 @@ async fn keep(inbox: &impl Inbox, events: &[Received]) -> Vec<bool> {
     }
     let mut kept = Vec::with_capacity(events.len());
     for event in events {
-        kept.push(inbox.receive(std::slice::from_ref(event)).await.is_ok());
+        kept.push(receive(inbox, counts, std::slice::from_ref(event)).await.is_ok());
     }
     kept
+}
+
+async fn receive(inbox: &impl Inbox, counts: &Counts, events: &[Received]) -> Result<(), StoreError> {
+    let new = inbox.receive(events).await?;
+    counts.known((events.len() as u64).saturating_sub(new));
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! The properties of a store, generic over it. [`contract!`] makes a test of each.
 
 mod accounts;
+mod compare;
 mod crowd;
 mod deletion;
 mod foreign;
@@ -15,6 +16,7 @@ mod values;
 mod writes;
 
 pub(crate) use accounts::*;
+pub(crate) use compare::*;
 pub(crate) use crowd::*;
 pub(crate) use deletion::*;
 pub(crate) use foreign::*;
@@ -153,6 +155,11 @@ macro_rules! contract {
             models_that_contradict_each_other_are_refused,
             a_plan_has_only_what_is_new,
             an_object_whose_child_is_refused_is_left_as_it_was,
+            rows_are_compared_as_they_would_be_written,
+            rows_without_ids_are_compared_within_their_account,
+            what_no_list_has_shown_is_told,
+            some_ids_are_taken_at_random,
+            progress_tells_accounts_runs_and_modes,
         );
     };
     ($fixture:ty: $($property:ident),* $(,)?) => { $(

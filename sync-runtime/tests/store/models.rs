@@ -122,6 +122,6 @@ pub(crate) fn progress() -> Progress {
         last_created: Some(5),
         rows: 1,
         done: false,
-        completed_at: None,
+        ..Progress::default()
     }
 }

@@ -34,6 +34,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, UNIX_EPOCH};
 
+/// The account of the key.
+const ACCOUNT: &str = "acct_fake";
+
 /// How large a body may be.
 const MAX_BODY: usize = 16 << 20;
 
@@ -80,7 +83,7 @@ fn respond(
     request_id: &str,
     faults: &[Fault],
 ) -> Result<Reply, ApiError> {
-    authorise(shared, incoming)?;
+    let account = authorise(shared, incoming)?;
     if incoming.path.starts_with("/v2/") && incoming.header("stripe-version").is_none() {
         return Err(ApiError::invalid("A Stripe-Version header is needed for this path."));
     }
@@ -97,7 +100,7 @@ fn respond(
     }
     let parameters = check::check(operation, given.clone())?;
     shared.receive(&parameters);
-    let call = Call { operation, path: &incoming.path, path_parameters, parameters };
+    let call = Call { operation, account: &account, path: &incoming.path, path_parameters, parameters };
     let (sent, kept) = executed(shared, &call, faults);
     if let (Some(key), Some(keys), Some(kept)) = (key, keys.as_mut(), kept) {
         keys.insert(key, Stored::new(incoming, &given, request_id, kept));
@@ -121,11 +124,17 @@ fn executed(shared: &Shared, call: &Call<'_>, faults: &[Fault]) -> (Reply, Optio
     (sent, kept)
 }
 
-fn authorise(shared: &Shared, incoming: &Incoming) -> Result<(), ApiError> {
+/// Whose key it is, or on behalf of which account it acts.
+fn authorise(shared: &Shared, incoming: &Incoming) -> Result<String, ApiError> {
     let given = incoming.header(header::AUTHORIZATION.as_str());
     match given.and_then(|given| given.strip_prefix("Bearer ")) {
-        Some(key) if key == shared.api_key => Ok(()),
-        Some(_) => Err(ApiError::unauthorised("Invalid API Key provided: sk_test_***")),
+        Some(key) => {
+            let other =
+                shared.others.iter().find(|(other, _)| other == key).map(|(_, account)| account.as_str());
+            let own = (key == shared.api_key).then_some(ACCOUNT).or(other);
+            let own = own.ok_or_else(|| ApiError::unauthorised("Invalid API Key provided: sk_test_***"))?;
+            Ok(incoming.header("stripe-account").unwrap_or(own).to_owned())
+        }
         None => Err(ApiError::unauthorised("You did not provide an API key.")),
     }
 }

@@ -208,6 +208,7 @@ pub(crate) fn prefix(object: &str) -> String {
         "subscription_item" => "si_",
         "tax_id" => "txi_",
         "tax_rate" => "txr_",
+        "webhook_endpoint" => "we_",
         "coupon" => "",
         _ => return format!("{}_", object.replace(['.', '_'], "")),
     };

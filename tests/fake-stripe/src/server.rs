@@ -21,6 +21,8 @@ pub struct Builder {
     sizes: Sizes,
     variety: Variety,
     api_key: String,
+    /// Other keys, and the accounts that they are of.
+    others: Vec<(String, String)>,
     listen: SocketAddr,
 }
 
@@ -30,6 +32,7 @@ pub(crate) struct Shared {
     pub(crate) world: RwLock<World>,
     pub(crate) faults: Faults,
     pub(crate) api_key: String,
+    pub(crate) others: Vec<(String, String)>,
     pub(crate) keys: Keys,
     pub(crate) webhooks: Webhooks,
     parameters: Mutex<Value>,
@@ -52,6 +55,7 @@ impl Default for Builder {
             sizes: Sizes::scaled(50),
             variety: Variety::default(),
             api_key: API_KEY.to_owned(),
+            others: Vec::new(),
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
         }
     }
@@ -76,9 +80,15 @@ impl Builder {
         self
     }
 
-    /// The only key that is taken.
+    /// The key that is taken.
     pub fn api_key(mut self, key: &str) -> Self {
         key.clone_into(&mut self.api_key);
+        self
+    }
+
+    /// Another key that is taken. It is of another account, which has the same objects.
+    pub fn another_key(mut self, key: &str, account: &str) -> Self {
+        self.others.push((key.to_owned(), account.to_owned()));
         self
     }
 
@@ -99,6 +109,7 @@ impl Builder {
             world: RwLock::new(World::new(self.seed, self.sizes, self.variety)),
             faults: Faults::default(),
             api_key: self.api_key,
+            others: self.others,
             keys: Keys::default(),
             webhooks: Webhooks::default(),
             parameters: Mutex::default(),

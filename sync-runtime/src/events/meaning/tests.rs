@@ -1,6 +1,6 @@
 use super::*;
 use crate::model::{Column, Source};
-use stripe_types::{Charge, Refund, Subscription};
+use stripe_types::{Charge, Invoice, Object as _, Refund, Subscription};
 
 macro_rules! table {
     ($name:ident, $object:ty, $expand:expr) => {
@@ -14,6 +14,7 @@ macro_rules! table {
 }
 
 table!(charges, Charge, &[]);
+table!(invoices, Invoice, &[]);
 table!(refunds, Refund, &[]);
 table!(subscriptions, Subscription, &[]);
 table!(detailed, Subscription, &["customer"]);
@@ -106,4 +107,18 @@ fn the_time_of_a_test_clock_is_none() {
         let Meaning::About(marks) = reading.meaning(&event) else { panic!("nothing") };
         assert_eq!(marks[0].at, at);
     }
+}
+
+#[test]
+fn an_endpoint_is_sent_what_tells_of_its_rows_and_no_more() {
+    let types = event_types(&[charges()]);
+    assert!(types.is_sorted(), "{types:?}");
+    let kinds = [Charge::INFO, Refund::INFO, stripe_types::Dispute::INFO];
+    let mut expected: Vec<&str> = kinds.iter().flat_map(|kind| kind.events).copied().collect();
+    expected.sort_unstable();
+    assert_eq!(types, expected);
+    let types = event_types(&[invoices()]);
+    assert!(types.contains(&"invoice.paid") && types.contains(&"invoice_payment.paid"), "{types:?}");
+    assert!(!types.contains(&"invoice.upcoming"), "a preview");
+    assert_eq!(event_types(&[]), Vec::<&str>::new());
 }

@@ -194,10 +194,12 @@ pub(crate) fn revive() -> &'static str {
 pub(crate) fn finish() -> String {
     format!(
         "WITH revived AS ({}) INSERT INTO stripe_sync_progress AS live \
-         (account, model, pass, until, cursor, last_created, rows, done, completed_at) \
-         VALUES ($4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT (account, model, pass) DO UPDATE SET \
+         (account, model, pass, until, cursor, last_created, rows, done, completed_at, began, livemode) \
+         VALUES ($4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+         ON CONFLICT (account, model, pass) DO UPDATE SET \
          until = excluded.until, cursor = excluded.cursor, last_created = excluded.last_created, \
-         rows = excluded.rows, done = excluded.done, \
+         rows = excluded.rows, done = excluded.done, began = excluded.began, \
+         livemode = coalesce(excluded.livemode, live.livemode), \
          completed_at = greatest(live.completed_at, excluded.completed_at)",
         revive()
     )
@@ -210,6 +212,37 @@ pub(crate) fn status(table: &Table) -> String {
          CASE WHEN count(*) = count(completed_at) THEN min(completed_at) END, coalesce(bool_or(NOT done), FALSE) \
          FROM stripe_sync_progress WHERE model = $1",
         name(table)
+    )
+}
+
+/// How the rows of a table are beside others: the place of each of these, counted from 1, the instant of the row, and whether
+/// each written column beside the key is another. Parameters: those of [`upsert`] but the scope.
+pub(crate) fn compare(table: &Table) -> String {
+    let Written { as_of, names, others, .. } = Written::of(table);
+    let arrays: Vec<String> = table.written().map(|column| parameter(table, column)).collect();
+    let differs = others.iter().map(|column| {
+        let (name, cast) = (quoted(column.name), comparable(column));
+        format!("live.{name}{cast} IS DISTINCT FROM {}{cast}", value(column, "new"))
+    });
+    let same = table.key_columns().into_iter();
+    let same = same.map(|column| format!("live.{} = {}", quoted(column.name), value(column, "new")));
+    format!(
+        "SELECT new.stripe_sync_at, live.{as_of}, ARRAY[{differs}]::boolean[] FROM unnest({arrays}, ${instant}::bigint[]) WITH ORDINALITY AS new ({columns}, {as_of}, stripe_sync_at) LEFT JOIN {table} AS live ON {same}",
+        differs = differs.collect::<Vec<_>>().join(", "),
+        arrays = arrays.join(", "),
+        instant = arrays.len() + 1,
+        columns = names.join(", "),
+        table = name(table),
+        same = same.collect::<Vec<_>>().join(" AND "),
+    )
+}
+
+/// How many child rows some parents have. Parameters: the parents, and the account if the table tells them apart.
+pub(crate) fn count_children(table: &Table, parent: &Column) -> String {
+    let (name, parent) = (name(table), quoted(parent.name));
+    format!(
+        "SELECT live.{parent}, count(*) FROM {name} AS live WHERE live.{parent} = ANY ($1){} GROUP BY live.{parent}",
+        mine(table, 2)
     )
 }
 
@@ -256,10 +289,13 @@ fn value(column: &Column, row: &str) -> String {
     }
 }
 
+/// What makes values of a column comparable: those of the type `json` are not.
+fn comparable(column: &Column) -> &'static str {
+    if type_name(column) == "json" { "::text" } else { "" }
+}
+
 fn compared(column: &Column) -> String {
-    let name = quoted(column.name);
-    // Values of the type `json` cannot be compared.
-    let cast = if type_name(column) == "json" { "::text" } else { "" };
+    let (name, cast) = (quoted(column.name), comparable(column));
     format!("live.{name}{cast} IS DISTINCT FROM excluded.{name}{cast}")
 }
 

@@ -151,11 +151,44 @@ pub(crate) const LETTER: &str = "INSERT INTO stripe_sync_dead_letters (account, 
 
 /// How far a walk has come. Parameters: its columns.
 pub(crate) const PROGRESS: &str = "INSERT INTO stripe_sync_progress \
-     (account, model, pass, until, cursor, last_created, rows, done, completed_at) \
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, model, pass) DO UPDATE SET \
+     (account, model, pass, until, cursor, last_created, rows, done, completed_at, began, livemode) \
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, model, pass) DO UPDATE SET \
      until = excluded.until, cursor = excluded.cursor, last_created = excluded.last_created, \
-     rows = excluded.rows, done = excluded.done, completed_at = max( \
+     rows = excluded.rows, done = excluded.done, began = excluded.began, \
+     livemode = coalesce(excluded.livemode, livemode), completed_at = max( \
      coalesce(excluded.completed_at, completed_at), coalesce(completed_at, excluded.completed_at))";
+
+/// How the rows of a table are beside `rows` others: the place of each of these, the instant of the row, and whether each
+/// written column beside the key is another. Parameters: for each row the written columns in order, then its place.
+pub(crate) fn compare(table: &Table, rows: usize) -> String {
+    let Written { as_of, names, others, .. } = Written::of(table);
+    let values = format!("({}?)", "?, ".repeat(names.len()));
+    let differs = others.iter().map(|column| {
+        let column = quoted(column.name);
+        format!(", live.{column} IS NOT new.{column}")
+    });
+    let same = table.key_columns().into_iter().map(|column| {
+        let column = quoted(column.name);
+        format!("live.{column} = new.{column}")
+    });
+    format!(
+        "WITH new ({names}, stripe_sync_at) AS (VALUES {values}) SELECT new.stripe_sync_at, live.{as_of}{differs} FROM new LEFT JOIN {name} AS live ON {same}",
+        names = names.join(", "),
+        values = vec![values; rows].join(", "),
+        differs = differs.collect::<String>(),
+        name = name(table),
+        same = same.collect::<Vec<_>>().join(" AND "),
+    )
+}
+
+/// How many child rows some parents have. Parameters: the parents as a JSON array, the account.
+pub(crate) fn count_children(table: &Table, parent: &Column) -> String {
+    let (name, parent) = (name(table), quoted(parent.name));
+    format!(
+        "SELECT {parent}, count(*) FROM {name} WHERE {parent} IN (SELECT value FROM json_each(?1)){} GROUP BY {parent}",
+        mine(table, "?2")
+    )
+}
 
 /// That a row is of an account, if the table tells them apart.
 fn mine(table: &Table, account: &str) -> String {

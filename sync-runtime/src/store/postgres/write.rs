@@ -230,7 +230,8 @@ impl Writing for Writer<'_> {
                 let cursor = progress.cursor.as_deref().map(clean::text);
                 let statement = statement.bind(progress.pass as i64).bind(progress.until).bind(cursor);
                 let statement = statement.bind(progress.last_created).bind(progress.rows);
-                statement.bind(progress.done).bind(progress.completed_at)
+                let statement = statement.bind(progress.done).bind(progress.completed_at);
+                statement.bind(progress.began).bind(progress.livemode)
             }
         };
         statement.execute(&mut **self.transaction).await.map(drop)

@@ -15,9 +15,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How many parameters a statement may have.
-const MAX_PARAMETERS: usize = 32_766;
+pub(super) const MAX_PARAMETERS: usize = 32_766;
 /// How many rows a statement writes at the most: more make it no faster.
-const MAX_ROWS: usize = 1000;
+pub(super) const MAX_ROWS: usize = 1000;
 
 pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Vec<Written>, StoreError> {
     let mut lessons = Lessons::default();
@@ -301,7 +301,8 @@ impl Writing for Writer<'_, '_> {
         let query = sqlx::query(sql::PROGRESS).bind(&progress.account).bind(&progress.model);
         let query = query.bind(progress.pass as i64).bind(progress.until).bind(&progress.cursor);
         let query = query.bind(progress.last_created).bind(progress.rows).bind(progress.done);
-        query.bind(progress.completed_at).execute(&mut **self.transaction).await.map(drop)
+        let query = query.bind(progress.completed_at).bind(progress.began).bind(progress.livemode);
+        query.execute(&mut **self.transaction).await.map(drop)
     }
 
     async fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> sqlx::Result<()> {
@@ -322,7 +323,7 @@ impl Writing for Writer<'_, '_> {
     }
 }
 
-fn bind<'q>(query: Statement<'q>, value: &'q SqlValue) -> Statement<'q> {
+pub(super) fn bind<'q>(query: Statement<'q>, value: &'q SqlValue) -> Statement<'q> {
     match value {
         SqlValue::Null => query.bind(None::<&str>),
         SqlValue::Text(text) => query.bind(text.as_str()),

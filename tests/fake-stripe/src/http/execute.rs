@@ -11,6 +11,8 @@ use serde_json::Value;
 /// An operation with its parameters.
 pub(super) struct Call<'c> {
     pub(super) operation: &'c Operation,
+    /// The account that it is made for.
+    pub(super) account: &'c str,
     pub(super) path: &'c str,
     pub(super) path_parameters: Vec<(String, String)>,
     pub(super) parameters: Value,

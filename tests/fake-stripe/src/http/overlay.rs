@@ -4,7 +4,7 @@ use super::execute::Call;
 use crate::spec::SPEC;
 use serde_json::{Map, Value, json};
 
-/// The fields that a call sets: scalars whose field has a type that fits, and metadata, merged into the `before` one.
+/// The fields that a call sets: scalars, and arrays of them, whose field has a type that fits, and metadata, merged into the `before` one.
 pub(super) fn fields(kind: &str, call: &Call<'_>, before: &Value) -> Value {
     let properties = &SPEC.kind(kind)["properties"];
     let mut fields = Map::new();
@@ -68,6 +68,9 @@ fn converted(property: &Value, value: &Value) -> Option<Value> {
         ("number", Value::String(text)) => text.parse::<f64>().ok()?.into(),
         ("string", Value::String(_)) | ("boolean", Value::Bool(_)) => value.clone(),
         ("integer" | "number", Value::Number(_)) => value.clone(),
+        ("array", Value::Array(items)) => {
+            items.iter().map(|item| converted(&schema["items"], item)).collect::<Option<_>>()?
+        }
         _ => return None,
     };
     let values = schema["enum"].as_array();

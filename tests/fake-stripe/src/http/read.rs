@@ -49,7 +49,7 @@ pub(super) fn shown(world: &World, kind: &str, entry: &Entry, call: &Call<'_>) -
 pub(super) fn outside(call: &Call<'_>, kind: &str) -> Value {
     let mut object = sample(kind, 1, Variety::default());
     let id =
-        if call.path == "/v1/account" { Some("acct_fake") } else { call.names_object().then(|| call.id()) };
+        if call.path == "/v1/account" { Some(call.account) } else { call.names_object().then(|| call.id()) };
     if let (Some(id), true) = (id, object.get("id").is_some()) {
         object["id"] = id.into();
     }

@@ -6,7 +6,7 @@ use super::{expand, overlay, read};
 use crate::Variety;
 use crate::sample::{SAMPLE, sample_of};
 use crate::spec::{Answer, SPEC};
-use crate::world::{World, merge};
+use crate::world::{Entry, World, merge};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
@@ -109,9 +109,17 @@ fn create(world: &mut World, call: &Call<'_>, kind: &str) -> Result<String, ApiE
     }
     let id = world.create(kind, &fields);
     match world.kind(kind).get(&id) {
+        Some(entry) if kind == "webhook_endpoint" => Ok(with_secret(entry)),
         Some(entry) => read::shown(world, kind, entry, call),
         None => Err(ApiError::missing(kind, &id, "id")),
     }
+}
+
+/// A new endpoint with its secret, which no other answer shows.
+fn with_secret(endpoint: &Entry) -> String {
+    let mut shown = endpoint.value();
+    shown["secret"] = format!("whsec_{}", endpoint.id).into();
+    read::text(&shown)
 }
 
 /// Changes the object that the path names, by the parameters and by `fields`.

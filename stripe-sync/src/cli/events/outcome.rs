@@ -1,0 +1,179 @@
+//! [`Outcome`]: what a command has done with events, as it tells it.
+
+use super::apply::Applied;
+use crate::cli::Settings;
+use crate::cli::output::print_json;
+use serde_json::{Value, json};
+use std::process::ExitCode;
+use stripe_sync::runtime::{Polled, Replayed, Report};
+
+/// What a command has done with events.
+#[derive(Debug)]
+pub(super) struct Outcome {
+    pub(super) origin: Origin,
+    pub(super) applied: Applied,
+}
+
+/// Where the events came from.
+#[derive(Debug)]
+pub(super) enum Origin {
+    Polled(Polled),
+    Replayed(Replayed),
+}
+
+impl Outcome {
+    /// Whether nothing has failed.
+    pub(super) fn is_clean(&self) -> bool {
+        let came = match &self.origin {
+            Origin::Polled(polled) => polled.missed.as_ref().is_none_or(Report::is_clean),
+            Origin::Replayed(replayed) => replayed.unknown.is_empty(),
+        };
+        came && self.applied.report.failures.is_empty()
+    }
+
+    /// Whether there was something to do.
+    pub(super) fn is_empty(&self) -> bool {
+        let came =
+            matches!(&self.origin, Origin::Polled(polled) if polled.new == 0 && polled.missed.is_none());
+        came && self.applied.report.claimed == 0
+    }
+
+    pub(super) fn exit_code(&self) -> ExitCode {
+        if self.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+
+    /// Prints it; each failure with its reason, if asked to say more.
+    #[expect(clippy::print_stdout, reason = "this is what the commands are for")]
+    pub(super) fn print(&self, settings: &Settings, verbose: u8) {
+        if settings.json {
+            return print_json(&self.as_json());
+        }
+        for line in self.origin.lines() {
+            println!("{line}");
+        }
+        for line in self.lines() {
+            println!("{line}");
+        }
+        let failures = &self.applied.report.failures;
+        if verbose > 0 {
+            for (id, reason) in failures {
+                println!("{id}: {reason}");
+            }
+        } else if !failures.is_empty() {
+            println!("-v says why events have failed");
+        }
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let Applied { report, pending } = &self.applied;
+        let rows = &report.rows;
+        let mut lines = vec![
+            format!(
+                "events: {} applied, {} stale (the tables showed them), {} ignored (of nothing that is kept), {} failed",
+                report.applied,
+                report.stale,
+                report.ignored,
+                report.failures.len()
+            ),
+            format!(
+                "rows: {} new, {} changed, {} unchanged, {} stale; {} of others that they refer to; {} requests",
+                rows.inserted, rows.updated, rows.unchanged, rows.stale, rows.parents, rows.requests
+            ),
+        ];
+        if report.parked > 0 {
+            lines
+                .push(format!("{} were given up; `events process --failed` tries them again", report.parked));
+        }
+        if *pending > 0 {
+            lines.push(format!("{pending} wait in the inbox for another try"));
+        }
+        lines
+    }
+
+    fn as_json(&self) -> Value {
+        let Applied { report, pending } = &self.applied;
+        let rows = &report.rows;
+        let failures = report.failures.iter().map(|(id, reason)| json!({ "id": id, "reason": reason }));
+        json!({
+            "origin": self.origin.as_json(),
+            "events": {
+                "applied": report.applied,
+                "stale": report.stale,
+                "ignored": report.ignored,
+                "failed": report.failures.len(),
+                "parked": report.parked,
+                "pending": pending,
+            },
+            "rows": {
+                "inserted": rows.inserted,
+                "updated": rows.updated,
+                "unchanged": rows.unchanged,
+                "stale": rows.stale,
+                "child_rows": rows.child_rows,
+                "parents": rows.parents,
+                "dead_lettered": rows.dead_letters,
+                "requests": rows.requests,
+            },
+            "failures": failures.collect::<Vec<_>>(),
+        })
+    }
+}
+
+impl Origin {
+    fn lines(&self) -> Vec<String> {
+        match self {
+            Self::Polled(polled) => {
+                let mut lines = vec![format!("from the API: {} seen, {} new", polled.seen, polled.new)];
+                lines.extend(polled.missed.as_ref().map(missed));
+                lines
+            }
+            Self::Replayed(replayed) => {
+                let mut lines = vec![format!(
+                    "from the inbox: {}; from the API: {}",
+                    replayed.from_inbox, replayed.from_api
+                )];
+                let unknown = replayed.unknown.iter();
+                lines.extend(unknown.map(|id| format!("{id}: neither the inbox nor the API has it")));
+                lines
+            }
+        }
+    }
+
+    fn as_json(&self) -> Value {
+        match self {
+            Self::Polled(polled) => json!({
+                "seen": polled.seen,
+                "from_api": polled.new,
+                "walked_in_full": polled.missed.is_some(),
+                "not_walked": polled.missed.as_ref().map(not_walked).unwrap_or_default(),
+            }),
+            Self::Replayed(replayed) => json!({
+                "from_inbox": replayed.from_inbox,
+                "from_api": replayed.from_api,
+                "unknown": replayed.unknown,
+            }),
+        }
+    }
+}
+
+fn missed(report: &Report) -> String {
+    let written: u64 = report.models.iter().map(|model| model.written()).sum();
+    let mut text = format!(
+        "more time has passed than Stripe keeps events for: {} models were walked in full, {written} rows written",
+        report.models.len()
+    );
+    for reason in not_walked(report) {
+        text.push_str(&format!("\n{reason}"));
+    }
+    text
+}
+
+/// What a walk of all models has left undone.
+fn not_walked(report: &Report) -> Vec<String> {
+    let failed = report.models.iter().filter_map(|model| match (&model.error, model.dead_letters) {
+        (Some(error), _) => Some(format!("{} did not come to its end: {error}", model.model)),
+        (None, 0) => None,
+        (None, count) => Some(format!("{}: {count} objects have no row", model.model)),
+    });
+    failed.collect()
+}

@@ -1,0 +1,77 @@
+//! `events poll`: what has happened since the last poll.
+
+use super::apply::apply;
+use super::outcome::{Origin, Outcome};
+use crate::cli::Settings;
+use crate::cli::source::Source;
+use crate::cli::stop::Stop;
+use anyhow::bail;
+use clap::Args;
+use std::process::ExitCode;
+use std::time::Duration;
+use stripe_sync::runtime::{AnyStore, Events, SyncError};
+
+#[derive(Debug, Args)]
+pub(crate) struct Poll {
+    #[command(flatten)]
+    source: Source,
+    /// Go on polling, until SIGTERM or Ctrl-C.
+    #[arg(long)]
+    follow: bool,
+    /// How many seconds there are between two polls.
+    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..), value_name = "SECONDS")]
+    interval: u64,
+}
+
+impl Poll {
+    pub(crate) async fn run(&self, settings: &Settings, verbose: u8) -> anyhow::Result<ExitCode> {
+        let mut stop = Stop::on_signals()?;
+        let events = Events::new(self.source.engine(settings).await?);
+        // What cannot be done now is told; what cannot be done later may pass.
+        let Some(first) = once(&events, &mut stop).await? else {
+            bail!("stopped before the end; the next poll goes on from there");
+        };
+        first.print(settings, verbose);
+        if !self.follow {
+            return Ok(first.exit_code());
+        }
+        let clean = self.follow(&events, &mut stop, settings, verbose).await;
+        Ok(if clean && first.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+
+    /// Polls until it is to stop. Returns whether nothing has failed.
+    async fn follow(
+        &self,
+        events: &Events<AnyStore>,
+        stop: &mut Stop,
+        settings: &Settings,
+        verbose: u8,
+    ) -> bool {
+        let mut clean = true;
+        loop {
+            tokio::select! {
+                () = stop.wanted() => return clean,
+                () = tokio::time::sleep(Duration::from_secs(self.interval)) => {}
+            }
+            match once(events, stop).await {
+                Ok(None) => return clean,
+                Ok(Some(outcome)) => {
+                    clean &= outcome.is_clean();
+                    if !outcome.is_empty() {
+                        outcome.print(settings, verbose);
+                    }
+                }
+                Err(error) => eprintln!("not polled: {error}; trying again in {} s", self.interval),
+            }
+        }
+    }
+}
+
+/// Polls, and applies what is due; nothing if it is to stop before.
+async fn once(events: &Events<AnyStore>, stop: &mut Stop) -> Result<Option<Outcome>, SyncError> {
+    let polled = tokio::select! {
+        () = stop.wanted() => return Ok(None),
+        polled = events.poll() => polled?,
+    };
+    Ok(Some(Outcome { origin: Origin::Polled(polled), applied: apply(events, stop).await? }))
+}

@@ -1,0 +1,80 @@
+//! The keys that a command is given, and the accounts that they lead to.
+
+use super::Settings;
+use super::sync::client;
+use anyhow::{Context, bail};
+use clap::Args;
+use stripe_sync::client::{Client, Page, Rate, Request};
+use stripe_sync::types::id_of;
+
+/// The list of connected accounts.
+const CONNECTED: &str = "/v1/accounts";
+
+#[derive(Debug, Args)]
+pub(crate) struct Keys {
+    /// A secret or restricted key; several for several accounts. Better given as STRIPE_API_KEY, or with commas between them as
+    /// STRIPE_API_KEYS: other users of the machine see arguments.
+    #[arg(long, value_name = "KEY")]
+    api_key: Vec<String>,
+    /// Also the accounts that are connected to those of the keys.
+    #[arg(long)]
+    connected: bool,
+}
+
+impl Keys {
+    /// A client for each account.
+    pub(crate) async fn clients(&self, settings: &Settings) -> anyhow::Result<Vec<Client>> {
+        let mut clients = Vec::new();
+        for key in self.given()? {
+            let own = client(settings, &key, None, settings.rate.unwrap_or(Rate::Standard))?;
+            let connected = if self.connected { connected(&own).await? } else { Vec::new() };
+            clients.push(own);
+            for account in connected {
+                let rate = settings.rate.unwrap_or(Rate::Standard);
+                clients.push(client(settings, &key, Some(&account), rate)?);
+            }
+        }
+        Ok(clients)
+    }
+
+    /// The keys, each once. Those of the arguments stand in place of those of the environment.
+    fn given(&self) -> anyhow::Result<Vec<String>> {
+        let variable = |name: &str| std::env::var(name).ok().filter(|keys| !keys.trim().is_empty());
+        let given = match (self.api_key.is_empty(), variable("STRIPE_API_KEYS"), variable("STRIPE_API_KEY")) {
+            (false, ..) => self.api_key.clone(),
+            (true, Some(keys), _) => keys.split(',').map(str::to_owned).collect(),
+            (true, None, Some(key)) => vec![key],
+            (true, None, None) => Vec::new(),
+        };
+        let mut keys: Vec<String> = Vec::new();
+        for key in given.iter().map(|key| key.trim()).filter(|key| !key.is_empty()) {
+            if keys.iter().all(|known| known != key) {
+                keys.push(key.to_owned());
+            }
+        }
+        if keys.is_empty() {
+            bail!("no API key; set STRIPE_API_KEY, or try `stripe-sync demo`, which needs none");
+        }
+        Ok(keys)
+    }
+}
+
+/// The ids of the accounts that are connected to that of a client.
+async fn connected(client: &Client) -> anyhow::Result<Vec<String>> {
+    let mut ids: Vec<String> = Vec::new();
+    loop {
+        let request = Request::get(CONNECTED).param("limit", "100");
+        let request = ids
+            .iter()
+            .last()
+            .into_iter()
+            .fold(request, |request, id| request.param("starting_after", id.clone()));
+        let response = client.execute(&request).await.context("the connected accounts cannot be listed")?;
+        let text = response.into_text()?;
+        let page = Page::parse(&text)?;
+        ids.extend(page.data.iter().filter_map(|account| id_of(account)));
+        if !page.has_more || page.data.is_empty() {
+            return Ok(ids);
+        }
+    }
+}

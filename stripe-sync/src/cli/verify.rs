@@ -1,0 +1,115 @@
+//! `verify`: whether the database has what Stripe has.
+
+use super::keys::Keys;
+use super::output::{print_json, print_table};
+use super::progress::Progress;
+use super::sync::open;
+use super::{Settings, select};
+use clap::Args;
+use serde_json::{Value, json};
+use std::process::ExitCode;
+use stripe_sync::runtime::{Accounts, AnyStore, How, Verified, VerifiedModel, VerifyOptions};
+
+/// How many objects of a model are printed.
+const PRINTED: usize = 10;
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Exit status: 0 all is equal, 1 something has drifted, 2 could not run, or not all could be compared."
+)]
+pub(crate) struct Verify {
+    /// The models, in any case, or groups of them; all that have a list of their own, unless given.
+    models: Vec<String>,
+    /// With the models that are read from lists below the rows of others: a request for each of these rows.
+    #[arg(long)]
+    sub_lists: bool,
+    #[command(flatten)]
+    keys: Keys,
+    /// Only so many rows of each model at random, each with the page of the list behind it.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    sample: Option<u32>,
+}
+
+impl Verify {
+    pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
+        let tables = select::select(&self.models, self.sub_lists)?;
+        let clients = self.keys.clients(settings).await?;
+        let accounts = Accounts::new(clients, &open(settings).await?, &tables);
+        let options = VerifyOptions { sample: self.sample, concurrency: Some(settings.concurrency) };
+        let verified = accounts.verify(&options, &Progress::new()).await?;
+        print(settings, &verified);
+        Ok(match (verified.is_complete(), verified.is_equal()) {
+            (false, _) => ExitCode::from(2),
+            (true, false) => ExitCode::FAILURE,
+            (true, true) => ExitCode::SUCCESS,
+        })
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "this is what the command is for")]
+fn print(settings: &Settings, verified: &Verified) {
+    let database = AnyStore::shown(&settings.database_url);
+    if settings.json {
+        let models: Vec<Value> = verified.models.iter().map(as_json).collect();
+        return print_json(&json!({ "database": database, "equal": verified.is_equal(), "models": models }));
+    }
+    let headers = ["model", "compared", "missing", "extra", "differing", "requests", "seconds"];
+    print_table(&headers, verified.models.iter().map(as_row));
+    for model in &verified.models {
+        for drift in model.drift.iter().take(PRINTED) {
+            println!("{} {}: {}", model.model, drift.id, words(&drift.how));
+        }
+        let drifted = model.missing + model.extra + model.differing;
+        if drifted > PRINTED as u64 {
+            println!("{}: and {} more", model.model, drifted - PRINTED as u64);
+        }
+        if let Some(error) = &model.error {
+            println!("{} was not compared to the end: {error}", model.model);
+        }
+    }
+    if verified.is_equal() && verified.is_complete() {
+        println!("what was compared is equal");
+    }
+    println!("database: {database}");
+}
+
+fn words(how: &How) -> String {
+    match how {
+        How::Missing => "no row".to_owned(),
+        How::Extra => "a row, and no object".to_owned(),
+        How::Differs(columns) => format!("other values in {}", columns.join(", ")),
+    }
+}
+
+fn as_row(model: &VerifiedModel) -> Vec<String> {
+    vec![
+        model.model.to_owned(),
+        model.compared.to_string(),
+        model.missing.to_string(),
+        model.extra.to_string(),
+        model.differing.to_string(),
+        model.requests.to_string(),
+        format!("{:.2}", model.elapsed.as_secs_f64()),
+    ]
+}
+
+fn as_json(model: &VerifiedModel) -> Value {
+    let drift = model.drift.iter().map(|drift| match &drift.how {
+        How::Missing => json!({ "id": drift.id, "how": "missing" }),
+        How::Extra => json!({ "id": drift.id, "how": "extra" }),
+        How::Differs(columns) => json!({ "id": drift.id, "how": "differs", "columns": columns }),
+    });
+    json!({
+        "account": model.account,
+        "model": model.model,
+        "compared": model.compared,
+        "missing": model.missing,
+        "extra": model.extra,
+        "differing": model.differing,
+        "columns": model.columns,
+        "drift": drift.collect::<Vec<_>>(),
+        "requests": model.requests,
+        "seconds": model.elapsed.as_secs_f64(),
+        "error": model.error,
+    })
+}

@@ -1,0 +1,144 @@
+//! A fake of Stripe, and a database.
+
+use fake_stripe::{FakeStripe, Sizes};
+use sqlx::{AssertSqlSafe, Row};
+use std::any::Any;
+use std::sync::atomic::{AtomicBool, Ordering};
+use stripe_sync::client::{Client, Rate};
+use stripe_sync::models;
+use stripe_sync::runtime::{
+    AnyStore, Engine, ModelReport, Observer, Options, Report, Silent, Store, Table, Verified, VerifyOptions,
+};
+use tempfile::TempDir;
+use test_postgres::TestDatabase;
+
+/// A key of another account, and one of the same account in the other mode.
+pub(crate) const OTHER_KEY: &str = "sk_test_other";
+pub(crate) const LIVE_KEY: &str = "sk_live_fake";
+
+pub(crate) struct Setup {
+    pub(crate) stripe: FakeStripe,
+    pub(crate) store: AnyStore,
+    /// The database goes with it.
+    _database: Box<dyn Any + Send + Sync>,
+}
+
+impl Setup {
+    pub(crate) async fn sqlite() -> Self {
+        let folder = TempDir::new().expect("a folder");
+        let url = format!("sqlite://{}/test.db", folder.path().display());
+        Self::on(&url, Box::new(folder)).await
+    }
+
+    pub(crate) async fn postgres() -> Self {
+        let database = TestDatabase::new().await;
+        let url = database.url().to_owned();
+        Self::on(&url, Box::new(database)).await
+    }
+
+    async fn on(url: &str, database: Box<dyn Any + Send + Sync>) -> Self {
+        let sizes = Sizes { customers: 250, products: 9, ..Sizes::scaled(20) };
+        let stripe = FakeStripe::builder().sizes(sizes).another_key(OTHER_KEY, "acct_other");
+        let stripe = stripe.another_key(LIVE_KEY, "acct_fake").start().await.expect("a free port");
+        Self { stripe, store: AnyStore::open(url).await.expect("a database"), _database: database }
+    }
+
+    pub(crate) fn client(&self, key: &str) -> Client {
+        let client = Client::builder(key).base_url(self.stripe.url()).rate(Rate::Unlimited);
+        client.build().expect("a client")
+    }
+
+    /// An engine for the models of core billing.
+    pub(crate) async fn engine(&self, key: &str) -> Engine<AnyStore> {
+        let core = models::ready().into_iter().filter(|it| ["billing", "payments"].contains(&it.group));
+        let tables: Vec<&'static Table> = core.filter(|it| !it.is_below()).map(|it| it.table).collect();
+        let engine = Engine::new(self.client(key), self.store.clone(), &tables);
+        engine.store().migrate(&engine.tables()).await.expect("tables");
+        engine
+    }
+
+    /// An engine whose tables are filled.
+    pub(crate) async fn filled(&self) -> Engine<AnyStore> {
+        let engine = self.engine(self.stripe.api_key()).await;
+        let report = backfill(&engine, &Options::default()).await;
+        assert!(report.is_clean(), "{report:?}");
+        engine
+    }
+
+    pub(crate) async fn execute(&self, statement: &str) {
+        let statement = AssertSqlSafe(statement.to_owned());
+        match &self.store {
+            AnyStore::Sqlite(store) => {
+                sqlx::raw_sql(statement).execute(store.pool()).await.expect("done");
+            }
+            AnyStore::Postgres(store) => {
+                sqlx::raw_sql(statement).execute(store.pool()).await.expect("done");
+            }
+            _ => unreachable!("a store that this does not know"),
+        }
+    }
+
+    /// The texts of a query's first column.
+    pub(crate) async fn rows(&self, query: &str) -> Vec<String> {
+        let query = AssertSqlSafe(query.to_owned());
+        match &self.store {
+            AnyStore::Sqlite(store) => {
+                let rows = sqlx::query(query).fetch_all(store.pool()).await.expect("rows");
+                rows.iter().map(|row| row.get(0)).collect()
+            }
+            AnyStore::Postgres(store) => {
+                let rows = sqlx::query(query).fetch_all(store.pool()).await.expect("rows");
+                rows.iter().map(|row| row.get(0)).collect()
+            }
+            _ => unreachable!("a store that this does not know"),
+        }
+    }
+
+    /// The ids of a kind that the account has, in order.
+    pub(crate) fn ids(&self, kind: &str) -> Vec<String> {
+        let id = |object: &serde_json::Value| object["id"].as_str().expect("an id").to_owned();
+        let mut ids: Vec<String> = self.stripe.objects(kind).iter().map(id).collect();
+        ids.sort_unstable();
+        ids
+    }
+
+    /// The ids of a table, in order.
+    pub(crate) async fn row_ids(&self, table: &str) -> Vec<String> {
+        let mut ids = self.rows(&format!("SELECT id FROM {table}")).await;
+        ids.sort_unstable();
+        ids
+    }
+}
+
+pub(crate) async fn backfill(engine: &Engine<AnyStore>, options: &Options) -> Report {
+    engine.backfill(options, &Silent).await.expect("a run")
+}
+
+pub(crate) async fn verify(engine: &Engine<AnyStore>) -> Verified {
+    engine.verify(&VerifyOptions::default(), &Silent).await.expect("compared")
+}
+
+/// Makes a price active when the list of active ones was walked: no list shows it.
+pub(crate) struct Mover<'f> {
+    stripe: &'f FakeStripe,
+    pub(crate) id: String,
+    done: AtomicBool,
+}
+
+impl<'f> Mover<'f> {
+    pub(crate) fn new(stripe: &'f FakeStripe) -> Self {
+        let prices = stripe.objects("price");
+        let inactive = prices.iter().find(|price| price["active"] == false).expect("one");
+        Self { stripe, id: inactive["id"].as_str().expect("an id").to_owned(), done: AtomicBool::new(false) }
+    }
+}
+
+impl Observer for Mover<'_> {
+    fn page(&self, model: &ModelReport) {
+        if model.model == "Price" && !self.done.swap(true, Ordering::SeqCst) {
+            self.stripe.update("price", &self.id, &serde_json::json!({ "active": true }));
+        }
+    }
+
+    fn done(&self, _: &ModelReport) {}
+}

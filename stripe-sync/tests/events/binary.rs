@@ -1,0 +1,89 @@
+//! The command, run as its users run it.
+
+use crate::fixture::{SECRET, Setup};
+use assert_cmd::cargo::cargo_bin;
+use serde_json::Value;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, ChildStdout, Command, Stdio};
+
+/// What a run of the command ends with.
+pub(crate) struct Outcome {
+    pub(crate) status: Option<i32>,
+    pub(crate) out: String,
+    pub(crate) err: String,
+}
+
+impl Outcome {
+    /// What it has printed, if it ended with a status.
+    pub(crate) fn json(&self, status: i32) -> Value {
+        assert_eq!(self.status, Some(status), "{}{}", self.out, self.err);
+        serde_json::from_str(&self.out).expect("JSON")
+    }
+}
+
+/// Runs the command to its end.
+pub(crate) async fn run(setup: &Setup, arguments: &[&str]) -> Outcome {
+    let mut command = command(setup, arguments);
+    let output =
+        tokio::task::spawn_blocking(move || command.output()).await.expect("no panic").expect("it runs");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Outcome { status: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
+}
+
+/// The command with the account and the database of a test, and nothing else of ours in its environment.
+fn command(setup: &Setup, arguments: &[&str]) -> Command {
+    let mut command = Command::new(cargo_bin!("stripe-sync"));
+    command.args(arguments).args(["--rate", "unlimited"]).env_remove("RUST_LOG");
+    command.env("DATABASE_URL", setup.url()).env("STRIPE_API_BASE", setup.stripe.url());
+    command.env("STRIPE_API_KEY", setup.stripe.api_key()).env("STRIPE_WEBHOOK_SECRETS", SECRET);
+    command
+}
+
+/// The command while it runs. It is killed when this is dropped.
+pub(crate) struct Running {
+    child: Child,
+    out: Option<BufReader<ChildStdout>>,
+}
+
+impl Running {
+    pub(crate) fn start(setup: &Setup, arguments: &[&str]) -> Self {
+        let mut command = command(setup, arguments);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it runs");
+        let out = child.stdout.take().map(BufReader::new);
+        Self { child, out }
+    }
+
+    /// The next line that it prints, which is JSON.
+    pub(crate) async fn line(&mut self) -> Value {
+        let mut out = self.out.take().expect("its output");
+        let read = move || {
+            let mut line = String::new();
+            out.read_line(&mut line).expect("a line");
+            (line, out)
+        };
+        let (line, out) = tokio::task::spawn_blocking(read).await.expect("no panic");
+        self.out = Some(out);
+        serde_json::from_str(&line).expect("JSON")
+    }
+
+    /// Asks it to end, by SIGTERM.
+    pub(crate) fn terminate(&self) {
+        let kill = format!("kill -TERM {}", self.child.id());
+        assert!(Command::new("sh").args(["-c", &kill]).status().expect("a shell").success());
+    }
+
+    /// The status with which it ends.
+    pub(crate) async fn end(mut self) -> Option<i32> {
+        tokio::task::spawn_blocking(move || self.child.wait().expect("a status").code())
+            .await
+            .expect("no panic")
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

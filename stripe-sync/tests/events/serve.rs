@@ -1,0 +1,208 @@
+//! `webhook serve`, as Stripe and those who watch over it meet it.
+
+use crate::binary::{Running, run};
+use crate::fixture::{Kind, SECRET, Setup};
+use crate::on_each_database;
+use fake_stripe::{Fault, Trouble};
+use serde_json::{Value, json};
+use std::time::{Duration, Instant, SystemTime};
+use stripe_sync::client::webhook::signature;
+use stripe_sync::runtime::{Options, Silent};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+on_each_database!(
+    what_is_received_is_applied,
+    only_what_is_signed_is_taken,
+    a_database_that_fails_is_told_to_those_who_ask,
+    what_is_in_flight_is_answered_before_it_ends,
+    what_waits_for_too_long_is_told_and_not_waited_for,
+);
+
+const PATH: &str = "/webhooks/stripe";
+const PENDING: &str = r#"stripe_sync_inbox_events{state="pending"}"#;
+
+struct Server {
+    running: Running,
+    address: String,
+}
+
+impl Server {
+    async fn start(setup: &Setup, more: &[&str]) -> Self {
+        let serve = ["webhook", "serve", "--listen", "127.0.0.1:0", "--json"];
+        let mut running = Running::start(setup, &[serve.as_slice(), more].concat());
+        let told = running.line().await;
+        assert_eq!(told["path"], PATH);
+        Self { running, address: told["address"].as_str().expect("an address").to_owned() }
+    }
+
+    async fn ask(&self, head: &str, body: &str) -> (u16, String) {
+        let mut connection = TcpStream::connect(&self.address).await.expect("a connection");
+        let length = body.len();
+        let request = format!(
+            "{head}\r\nhost: {}\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}",
+            self.address
+        );
+        connection.write_all(request.as_bytes()).await.expect("sent");
+        answer(&mut connection).await
+    }
+
+    async fn get(&self, path: &str) -> (u16, String) {
+        self.ask(&format!("GET {path} HTTP/1.1"), "").await
+    }
+
+    async fn send(&self, secret: &str, event: &Value) -> (u16, String) {
+        let body = event.to_string();
+        self.ask(&head(secret, &body), &body).await
+    }
+
+    /// The value of a figure.
+    async fn figure(&self, name: &str) -> f64 {
+        let (status, text) = self.get("/metrics").await;
+        assert_eq!(status, 200);
+        let value = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+        value.unwrap_or_else(|| panic!("no {name} in {text}")).parse().expect("a number")
+    }
+
+    /// Waits until a figure has a value.
+    async fn wait_for(&self, name: &str, value: f64) {
+        let start = Instant::now();
+        while self.figure(name).await != value {
+            assert!(start.elapsed() < Duration::from_secs(60), "{name} is {}", self.figure(name).await);
+        }
+    }
+
+    async fn stop(self) -> Option<i32> {
+        self.running.terminate();
+        self.running.end().await
+    }
+}
+
+fn head(secret: &str, body: &str) -> String {
+    let signature = signature(secret, SystemTime::now(), body.as_bytes());
+    format!("POST {PATH} HTTP/1.1\r\nstripe-signature: {signature}")
+}
+
+async fn answer(connection: &mut TcpStream) -> (u16, String) {
+    let mut answer = Vec::new();
+    connection.read_to_end(&mut answer).await.expect("an answer");
+    let answer = String::from_utf8(answer).expect("text");
+    let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
+    (head.split(' ').nth(1).expect("a status").parse().expect("a number"), body.to_owned())
+}
+
+fn event(id: &str) -> Value {
+    json!({ "id": id, "object": "event", "type": "x.y", "created": 1, "livemode": false, "data": { "object": {} } })
+}
+
+async fn what_is_received_is_applied(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    let server = Server::start(&setup, &[]).await;
+    setup.stripe.mutate(1, 60);
+    setup.stripe.advance(100);
+    let url = format!("http://{}{PATH}", server.address);
+    let twice = Trouble { doubled: 1.0, shuffled: true, ..Trouble::default() };
+    let sent = setup.stripe.deliver(&url, SECRET, &twice, 1).await;
+    assert_eq!(sent, 2 * setup.told().len());
+    server.wait_for(PENDING, 0.0).await;
+    setup.assert_equal().await;
+    assert_eq!(server.figure("stripe_sync_webhooks_received_total").await, sent as f64);
+    assert_eq!(server.figure("stripe_sync_webhooks_duplicates_total").await, sent as f64 / 2.0);
+    assert!(server.figure("stripe_sync_events_applied_total").await > 0.0);
+    assert_eq!(server.figure("stripe_sync_lag_seconds").await, 0.0);
+    assert_eq!(server.stop().await, Some(0));
+}
+
+async fn only_what_is_signed_is_taken(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    let server = Server::start(&setup, &[]).await;
+    let refused = (400, "the signature is not valid".to_owned());
+    assert_eq!(server.send("whsec_other", &event("evt_1")).await, refused);
+    assert_eq!(server.ask(&format!("POST {PATH} HTTP/1.1"), "{}").await, refused);
+    assert_eq!(server.send(SECRET, &json!({ "object": "customer" })).await.0, 400);
+    assert_eq!(server.figure(r#"stripe_sync_webhooks_refused_total{reason="signature"}"#).await, 2.0);
+    assert_eq!(server.figure(r#"stripe_sync_webhooks_refused_total{reason="no_event"}"#).await, 1.0);
+    assert_eq!(server.get(PATH).await.0, 405);
+    assert_eq!(server.get("/").await.0, 404);
+    assert_eq!(setup.status().await.pending, 0);
+    assert_eq!(server.send(SECRET, &event("evt_1")).await, (200, "received".to_owned()));
+    server.wait_for(r#"stripe_sync_inbox_events{state="ignored"}"#, 1.0).await;
+    assert_eq!(server.stop().await, Some(0));
+}
+
+async fn a_database_that_fails_is_told_to_those_who_ask(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    let server = Server::start(&setup, &[]).await;
+    let ready = server.get("/readyz").await;
+    assert_eq!(ready.0, 200, "{}", ready.1);
+    setup.execute("ALTER TABLE stripe_sync_events RENAME TO elsewhere").await;
+    let (status, told) = server.get("/readyz").await;
+    assert_eq!((status, told.contains("the database does not answer")), (503, true), "{told}");
+    assert_eq!(server.figure("stripe_sync_database_up").await, 0.0);
+    assert_eq!(server.send(SECRET, &event("evt_1")).await.0, 503);
+    assert_eq!(server.get("/healthz").await, (200, "ok\n".to_owned()));
+    setup.execute("ALTER TABLE elsewhere RENAME TO stripe_sync_events").await;
+    assert_eq!(server.get("/readyz").await.0, 200);
+    assert_eq!(server.send(SECRET, &event("evt_1")).await.0, 200);
+    server.wait_for(PENDING, 0.0).await;
+    assert_eq!(server.stop().await, Some(0));
+}
+
+async fn what_is_in_flight_is_answered_before_it_ends(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    let server = Server::start(&setup, &[]).await;
+    let body = event("evt_1").to_string();
+    let mut connection = TcpStream::connect(&server.address).await.expect("a connection");
+    let head = format!(
+        "{}\r\nhost: x\r\nexpect: 100-continue\r\ncontent-length: {}\r\n\r\n",
+        head(SECRET, &body),
+        body.len()
+    );
+    connection.write_all(head.as_bytes()).await.expect("sent");
+    // It waits for the body now.
+    let mut go_on = [0; 25];
+    connection.read_exact(&mut go_on).await.expect("an answer");
+    assert_eq!(go_on.as_slice(), b"HTTP/1.1 100 Continue\r\n\r\n");
+    server.running.terminate();
+    while TcpStream::connect(&server.address).await.is_ok() {}
+    connection.write_all(body.as_bytes()).await.expect("sent");
+    assert_eq!(answer(&mut connection).await, (200, "received".to_owned()));
+    assert_eq!(server.running.end().await, Some(0));
+    assert_eq!(setup.rows("SELECT id FROM stripe_sync_events").await, ["evt_1"]);
+}
+
+async fn what_waits_for_too_long_is_told_and_not_waited_for(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    let server = Server::start(&setup, &["--max-lag", "0", "--grace", "0"]).await;
+    setup.stripe.faults().once_after(0, "/v1/customers/", Fault::Latency(Duration::from_secs(600)));
+    let customer = json!({ "id": "evt_1", "object": "v2.core.event", "type": "v1.customer.updated",
+        "created": "2025-10-10T00:00:00Z", "livemode": false,
+        "related_object": { "id": "cus_1", "type": "customer", "url": "/v1/customers/cus_1" } });
+    assert_eq!(server.send(SECRET, &customer).await.0, 200);
+    setup.stripe.wait_for_requests(1, "/v1/customers/").await;
+    let (status, told) = server.get("/readyz").await;
+    assert_eq!((status, told.contains("waits for too long")), (503, true), "{told}");
+    assert_eq!(server.stop().await, Some(1));
+    // Nothing is lost by that.
+    assert_eq!(setup.status().await.pending, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_served_is_told() {
+    let setup = Setup::new(Kind::Sqlite, 1).await;
+    let taken = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let taken = taken.local_addr().expect("an address").to_string();
+    let cases: [(&[&str], &str); 5] = [
+        (&["--secret", " "], "no secret; set STRIPE_WEBHOOK_SECRETS"),
+        (&["--path", "/metrics"], "`/metrics` is taken"),
+        (&["--listen", "nowhere"], "invalid value 'nowhere'"),
+        (&["--listen", &taken], "cannot listen on 127.0.0.1:"),
+        (&["--api-key", "sk_test_wrong"], "the API key is not accepted"),
+    ];
+    for (arguments, message) in cases {
+        let outcome = run(&setup, &[&["webhook", "serve"][..], arguments].concat()).await;
+        assert_eq!(outcome.status, Some(2), "{arguments:?}: {}", outcome.out);
+        assert!(outcome.err.contains(message), "{arguments:?}: {}", outcome.err);
+    }
+}

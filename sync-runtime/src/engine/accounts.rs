@@ -1,0 +1,129 @@
+//! Several accounts, in one database.
+
+use super::api::Account;
+use super::{Engine, Observer, Options, Report, Verified, VerifyOptions};
+use crate::error::SyncError;
+use crate::model::Table;
+use crate::store::Store;
+use futures::future;
+use std::collections::BTreeMap;
+use stripe_client::Client;
+
+/// Synchronises the tables of some models with several accounts at once: an engine for each, on one store.
+#[derive(Debug)]
+pub struct Accounts<S> {
+    engines: Vec<Engine<S>>,
+}
+
+/// What a run has done for one account.
+#[derive(Debug)]
+pub struct AccountReport {
+    /// The account; empty if the key does not show it.
+    pub account: String,
+    /// What was done, or why nothing was.
+    pub report: Result<Report, SyncError>,
+}
+
+impl<S: Store + Clone> Accounts<S> {
+    /// An engine for each client. Their keys, or what they act on behalf of, are of different accounts.
+    pub fn new(clients: impl IntoIterator<Item = Client>, store: &S, tables: &[&'static Table]) -> Self {
+        let engines = clients.into_iter().map(|client| Engine::new(client, store.clone(), tables));
+        Self { engines: engines.collect() }
+    }
+
+    /// The engines, in the order of the clients.
+    pub fn engines(&self) -> &[Engine<S>] {
+        &self.engines
+    }
+
+    /// A [backfill](Engine::backfill) of each account, all at once. What goes wrong with one does not stop the others.
+    ///
+    /// # Errors
+    /// If the accounts cannot share the tables: because one of these does not tell accounts apart, or because two keys are of the
+    /// same account. Then nothing was written.
+    pub async fn backfill(
+        &self,
+        options: &Options,
+        observer: &impl Observer,
+    ) -> Result<Vec<AccountReport>, SyncError> {
+        let accounts = self.begin().await?;
+        let runs = self.engines.iter().zip(accounts);
+        let runs: Vec<_> = runs.map(|(engine, account)| one(engine, account, options, observer)).collect();
+        Ok(future::join_all(runs).await)
+    }
+
+    /// [Verifies](Engine::verify) each account, one after the other.
+    ///
+    /// # Errors
+    /// As those of a [`backfill`](Self::backfill), and if nothing can be done for one of the accounts.
+    pub async fn verify(
+        &self,
+        options: &VerifyOptions,
+        observer: &impl Observer,
+    ) -> Result<Verified, SyncError> {
+        let accounts = self.begin().await?;
+        let mut verified = Verified::default();
+        for (engine, account) in self.engines.iter().zip(accounts) {
+            verified.models.extend(engine.verify_of(&account?, options, observer).await?.models);
+        }
+        Ok(verified)
+    }
+
+    /// Asks each key for its account, once, and sees that they can share the tables.
+    async fn begin(&self) -> Result<Vec<Result<Account, SyncError>>, SyncError> {
+        let asked: Vec<_> = self.engines.iter().map(Engine::begin).collect();
+        let accounts = future::join_all(asked).await;
+        if let [first, _, ..] = self.engines.as_slice() {
+            apart(&first.tables())?;
+            differ(accounts.iter().flatten())?;
+        }
+        Ok(accounts)
+    }
+}
+
+async fn one<S: Store>(
+    engine: &Engine<S>,
+    account: Result<Account, SyncError>,
+    options: &Options,
+    observer: &impl Observer,
+) -> AccountReport {
+    match account {
+        Ok(account) => AccountReport {
+            report: engine.backfill_of(&account, options, observer).await,
+            account: account.id,
+        },
+        Err(error) => AccountReport { account: String::new(), report: Err(error) },
+    }
+}
+
+/// That the tables tell accounts apart.
+fn apart(tables: &[&'static Table]) -> Result<(), SyncError> {
+    let mixed = tables.iter().filter(|table| table.account_column().is_none()).map(|table| table.model);
+    let mixed: Vec<&str> = mixed.collect();
+    if mixed.is_empty() {
+        return Ok(());
+    }
+    Err(SyncError::Accounts(format!(
+        "those of {} have no column for the account, so that nothing would tell whose a row is; use a database for each \
+         account, or models with `#[stripe(account)]`",
+        mixed.join(", ")
+    )))
+}
+
+/// That the accounts are different ones.
+fn differ<'a>(accounts: impl Iterator<Item = &'a Account>) -> Result<(), SyncError> {
+    let mut times: BTreeMap<&str, u32> = BTreeMap::new();
+    for account in accounts {
+        *times.entry(&account.id).or_default() += 1;
+    }
+    if times.contains_key("") {
+        let reason = "one of the keys may not show whose it is; allow it to read its account";
+        return Err(SyncError::Accounts(reason.to_owned()));
+    }
+    match times.into_iter().find(|(_, times)| *times > 1) {
+        None => Ok(()),
+        Some((id, _)) => Err(SyncError::Accounts(format!(
+            "two of the keys are of the account {id}; give one of them, and a live and a test one a database each"
+        ))),
+    }
+}

@@ -1,0 +1,402 @@
+//! Verifying: whether the tables have what Stripe has. Nothing is written.
+
+mod suspects;
+
+use super::Engine;
+use super::api::Account;
+use super::below::Below;
+use super::lists::{ModelList, lists};
+use super::prune::{Course, FORGOTTEN};
+use super::report::{ModelReport, Observer};
+use super::run::Run;
+use super::walk::Walk;
+use crate::error::SyncError;
+use crate::model::Table;
+use crate::store::{Batch, Progress, Store};
+use futures::stream::{self, StreamExt};
+use std::collections::{BTreeMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::time::{Duration, Instant};
+use stripe_types::{ListInfo, ListStyle};
+use suspects::Suspect;
+
+/// How many ids of rows are read together.
+const IDS: u32 = 1000;
+/// How many drifting objects of a model are named; all are counted.
+const NAMED: usize = 100;
+
+/// What to verify.
+#[derive(Debug, Clone, Default)]
+pub struct VerifyOptions {
+    /// So many rows of each model at random, each with the page of the list behind it; all, unless set.
+    pub sample: Option<u32>,
+    /// How many models at once; 4, unless set.
+    pub concurrency: Option<usize>,
+}
+
+/// How the tables are beside what Stripe has.
+#[derive(Debug, Default, Clone)]
+pub struct Verified {
+    /// The models.
+    pub models: Vec<VerifiedModel>,
+}
+
+/// How the rows of a model are beside what Stripe has.
+#[derive(Debug, Default, Clone)]
+pub struct VerifiedModel {
+    /// The model.
+    pub model: &'static str,
+    /// The account; empty if the key does not show it.
+    pub account: String,
+    /// Objects that were compared.
+    pub compared: u64,
+    /// Those that have no row, among them those that a hook leaves out and those that are dead letters.
+    pub missing: u64,
+    /// Rows whose objects are gone.
+    pub extra: u64,
+    /// Objects whose rows, or child rows, have other values.
+    pub differing: u64,
+    /// The columns that have other values, and of how many objects; those of child rows with the name of their table.
+    pub columns: BTreeMap<String, u64>,
+    /// The first hundred of what is missing, extra or differs.
+    pub drift: Vec<Drift>,
+    /// Requests that were made.
+    pub requests: u64,
+    /// How long it took.
+    pub elapsed: Duration,
+    /// Why not all was compared, if it was not.
+    pub error: Option<String>,
+}
+
+/// An object whose row is not what it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drift {
+    /// Its id.
+    pub id: String,
+    /// How its row is.
+    pub how: How,
+}
+
+/// How a row is not what it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum How {
+    /// It is not there.
+    Missing,
+    /// It should not be there.
+    Extra,
+    /// These columns have other values.
+    Differs(Vec<String>),
+}
+
+impl Verified {
+    /// Whether nothing was found that is not as it should be.
+    pub fn is_equal(&self) -> bool {
+        self.models.iter().all(|model| model.missing + model.extra + model.differing == 0)
+    }
+
+    /// Whether everything was compared that was to be.
+    pub fn is_complete(&self) -> bool {
+        self.models.iter().all(|model| model.error.is_none())
+    }
+}
+
+/// What is known so far of a model.
+struct Check<'c> {
+    table: &'static Table,
+    account: &'c Account,
+    /// The hashes of the ids that lists have shown: 8 bytes each, whatever the ids.
+    shown: HashSet<u64>,
+    /// What has to be looked at once more.
+    suspects: Vec<Suspect>,
+    verified: VerifiedModel,
+    /// What the walks through the lists count.
+    walked: ModelReport,
+}
+
+impl<S: Store> Engine<S> {
+    /// Lists everything again and compares it with the rows, or some of it. Writes nothing. What seems to have drifted is asked for
+    /// by its id before it is called so, as far as it can be: it may have changed since the list, or be hidden by it.
+    ///
+    /// # Errors
+    /// If nothing can be done at all, as of a [`backfill`](Self::backfill). What goes wrong with one model stands in the result.
+    pub async fn verify(
+        &self,
+        options: &VerifyOptions,
+        observer: &impl Observer,
+    ) -> Result<Verified, SyncError> {
+        let account = self.begin().await?;
+        self.verify_of(&account, options, observer).await
+    }
+
+    pub(super) async fn verify_of(
+        &self,
+        account: &Account,
+        options: &VerifyOptions,
+        observer: &impl Observer,
+    ) -> Result<Verified, SyncError> {
+        let run = Run::new(self);
+        let tables = self.groups.iter().flatten();
+        let checks: Vec<_> = tables.map(|table| run.verify(table, account, options, observer)).collect();
+        let mut checks = stream::iter(checks).buffered(options.concurrency.unwrap_or(4).max(1));
+        let mut verified = Verified::default();
+        while let Some(model) = checks.next().await {
+            verified.models.push(model?);
+        }
+        Ok(verified)
+    }
+}
+
+impl<S: Store> Run<'_, S> {
+    async fn verify(
+        &self,
+        table: &'static Table,
+        account: &Account,
+        options: &VerifyOptions,
+        observer: &impl Observer,
+    ) -> Result<VerifiedModel, SyncError> {
+        let start = Instant::now();
+        let mut check = Check::new(table, account);
+        let outcome = match options.sample {
+            Some(count) => self.verify_some(&mut check, count, observer).await,
+            None => self.verify_all(&mut check, observer).await,
+        };
+        let Check { mut verified, mut walked, .. } = check;
+        match outcome {
+            Ok(()) => {}
+            Err(error) if error.is_fatal() => return Err(error),
+            Err(error) => verified.error = Some(error.to_string()),
+        }
+        verified.requests = walked.requests;
+        verified.elapsed = start.elapsed();
+        walked.elapsed = verified.elapsed;
+        observer.done(&walked);
+        Ok(verified)
+    }
+
+    async fn verify_all(&self, check: &mut Check<'_>, observer: &impl Observer) -> Result<(), SyncError> {
+        for list in lists(check.table) {
+            for pass in 0..list.info.passes.len() {
+                match list.parent {
+                    None => self.check_list(check, list.info, pass, observer).await?,
+                    Some(parent) => {
+                        let mut after: Option<String> = None;
+                        loop {
+                            let account = &check.account.id;
+                            let ids = self.store.ids(parent, account, after.as_deref(), IDS).await?;
+                            let Some(last) = ids.last().cloned() else { break };
+                            after = Some(last);
+                            self.check_below(check, (list, parent, pass), &ids, observer).await?;
+                        }
+                    }
+                }
+            }
+        }
+        self.settle(check).await?;
+        self.check_extra(check).await
+    }
+
+    /// Compares rows at random, and the pages of the lists that come behind them.
+    async fn verify_some(
+        &self,
+        check: &mut Check<'_>,
+        count: u32,
+        observer: &impl Observer,
+    ) -> Result<(), SyncError> {
+        let (table, account) = (check.table, check.account);
+        let ids = self.store.sample(table, &account.id, count).await?;
+        if table.is_retrievable() {
+            let new = ids.iter().filter(|id| check.shown.insert(hash(id))).count() as u64;
+            check.verified.compared += new;
+            self.ask_again(check, ids.clone()).await?;
+        }
+        for list in lists(table) {
+            match list.parent {
+                None => {
+                    for pass in 0..list.info.passes.len() {
+                        self.check_pages(check, list.info, pass, &ids).await?;
+                    }
+                }
+                Some(parent) => {
+                    let parents = self.store.sample(parent, &account.id, count).await?;
+                    for pass in 0..list.info.passes.len() {
+                        self.check_below(check, (list, parent, pass), &parents, observer).await?;
+                    }
+                }
+            }
+        }
+        self.settle(check).await
+    }
+
+    /// Walks through a list.
+    async fn check_list(
+        &self,
+        check: &mut Check<'_>,
+        list: &'static ListInfo,
+        pass: usize,
+        observer: &impl Observer,
+    ) -> Result<(), SyncError> {
+        let (table, account) = (check.table, check.account);
+        let mut walk = Walk::new(table, list, pass, account, Walk::progress(table, pass, account));
+        let mut next = Some(walk.request());
+        while let Some(request) = next.take() {
+            let page = match self.page(&request, &mut check.walked).await {
+                Ok(page) => page,
+                Err(error) if error.is_bad_cursor() => {
+                    next = Some(walk.step_back()?);
+                    continue;
+                }
+                Err(error) => return Err(error.into()),
+            };
+            let parsed = page.parse()?;
+            let next_url = parsed.next_url.as_deref();
+            walk.advance(self.plan(table), &parsed.data, next_url, parsed.has_more, false, page.as_of);
+            self.check(check, &parsed.data, None, page.as_of).await?;
+            observer.page(&check.walked);
+            next = parsed.has_more.then(|| walk.request());
+        }
+        Ok(())
+    }
+
+    /// Reads the page behind each of some ids; the first one of a list that does not go on by ids, or has none.
+    async fn check_pages(
+        &self,
+        check: &mut Check<'_>,
+        list: &'static ListInfo,
+        pass: usize,
+        ids: &[String],
+    ) -> Result<(), SyncError> {
+        let (table, account) = (check.table, check.account);
+        let cursors: Vec<Option<String>> = match list.style {
+            ListStyle::Cursor if !ids.is_empty() => ids.iter().cloned().map(Some).collect(),
+            _ => vec![None],
+        };
+        for cursor in cursors {
+            let progress = Progress { cursor, ..Walk::progress(table, pass, account) };
+            let request = Walk::new(table, list, pass, account, progress).request();
+            let page = match self.page(&request, &mut check.walked).await {
+                Ok(page) => page,
+                // It is gone, which asking for it has shown, or in another pass.
+                Err(error) if error.is_bad_cursor() => continue,
+                Err(error) => return Err(error.into()),
+            };
+            self.check(check, &page.parse()?.data, None, page.as_of).await?;
+        }
+        Ok(())
+    }
+
+    /// Reads the lists below some rows.
+    async fn check_below(
+        &self,
+        check: &mut Check<'_>,
+        (list, parent, pass): (ModelList, &'static Table, usize),
+        parents: &[String],
+        observer: &impl Observer,
+    ) -> Result<(), SyncError> {
+        let (table, account) = (check.table, check.account);
+        let course = Course { showing: None, goes_on: false };
+        let below = Below { table, parent, list, pass, account, course: &course };
+        for id in parents {
+            let mut next = Some(below.request(id, None));
+            while let Some(request) = next.take() {
+                let page = match self.page(&request, &mut check.walked).await {
+                    Ok(page) => page,
+                    Err(error) if error.is_missing() => break,
+                    Err(error) => return Err(error.into()),
+                };
+                let parsed = page.parse()?;
+                self.check(check, &parsed.data, Some(id), page.as_of).await?;
+                let cursor = match list.info.style {
+                    ListStyle::Url => parsed.next_url.clone(),
+                    ListStyle::Cursor => parsed.data.last().and_then(|text| self.plan(table).id_of(text)),
+                    ListStyle::Whole | ListStyle::Page => None,
+                };
+                next = cursor.filter(|_| parsed.has_more).map(|cursor| below.request(id, Some(cursor)));
+            }
+            observer.page(&check.walked);
+        }
+        Ok(())
+    }
+
+    /// Compares what a page shows. What was shown before is not compared again.
+    async fn check(
+        &self,
+        check: &mut Check<'_>,
+        texts: &[&str],
+        parent: Option<&str>,
+        as_of: i64,
+    ) -> Result<(), SyncError> {
+        let (table, plan) = (check.table, self.plan(check.table));
+        let mut fresh = texts.to_vec();
+        fresh.retain(|text| plan.id_of(text).is_none_or(|id| check.shown.insert(hash(&id))));
+        check.walked.fetched += fresh.len() as u64;
+        check.verified.compared += fresh.len() as u64;
+        let mut batch = Batch::default();
+        let objects = self.map_all(table, &fresh, parent, as_of, &mut batch, &mut check.walked).await?;
+        for letter in batch.dead_letters {
+            check.suspect(Suspect { id: letter.id, how: How::Missing, row: None, as_of });
+        }
+        let found = self.compare(table, &objects).await?;
+        for (object, found) in objects.into_iter().zip(found) {
+            let row = found.as_of;
+            if let Some(how) = How::of(found) {
+                check.suspect(Suspect { id: object.row.id, how, row, as_of });
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks for rows that no list has shown.
+    async fn check_extra(&self, check: &mut Check<'_>) -> Result<(), SyncError> {
+        if FORGOTTEN.contains(&check.table.object.name) {
+            return Ok(());
+        }
+        let mut after: Option<String> = None;
+        loop {
+            let ids = self.store.ids(check.table, &check.account.id, after.as_deref(), IDS).await?;
+            let Some(last) = ids.last().cloned() else { return Ok(()) };
+            after = Some(last);
+            let unshown = ids.into_iter().filter(|id| !check.shown.contains(&hash(id)));
+            let as_of = check.account.now;
+            check.suspects.extend(unshown.map(|id| Suspect { id, how: How::Extra, row: None, as_of }));
+            self.settle(check).await?;
+        }
+    }
+}
+
+impl<'c> Check<'c> {
+    fn new(table: &'static Table, account: &'c Account) -> Self {
+        let id = &account.id;
+        Self {
+            table,
+            account,
+            shown: HashSet::new(),
+            suspects: Vec::new(),
+            verified: VerifiedModel { model: table.model, account: id.clone(), ..VerifiedModel::default() },
+            walked: ModelReport { model: table.model, account: id.clone(), ..ModelReport::default() },
+        }
+    }
+
+    /// Counts what has drifted.
+    fn add(&mut self, id: String, how: How) {
+        let verified = &mut self.verified;
+        match &how {
+            How::Missing => verified.missing += 1,
+            How::Extra => verified.extra += 1,
+            How::Differs(columns) => {
+                verified.differing += 1;
+                for column in columns {
+                    *verified.columns.entry(column.clone()).or_default() += 1;
+                }
+            }
+        }
+        if verified.drift.len() < NAMED {
+            verified.drift.push(Drift { id, how });
+        }
+    }
+}
+
+fn hash(id: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    id.hash(&mut hasher);
+    hasher.finish()
+}

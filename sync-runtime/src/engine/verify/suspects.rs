@@ -1,0 +1,137 @@
+//! What seems to have drifted is looked at once more, after the lists: it may have changed while they were walked, be hidden by
+//! them, or not have been written yet.
+
+use super::{Check, How};
+use crate::engine::compare::Found;
+use crate::engine::run::Run;
+use crate::error::SyncError;
+use crate::store::{Batch, Store};
+
+/// How many objects of a model are held back to be looked at once more. Where more have drifted, what the lists show counts.
+const HELD: usize = 1000;
+/// How many are asked for together.
+const BATCH: usize = 100;
+/// How often an object is asked for that changes each time.
+const TRIES: u32 = 3;
+
+/// An object whose row seems to have drifted.
+#[derive(Debug)]
+pub(super) struct Suspect {
+    pub(super) id: String,
+    pub(super) how: How,
+    /// The instant of its row, where that was read.
+    pub(super) row: Option<i64>,
+    /// The instant of what the row was compared with.
+    pub(super) as_of: i64,
+}
+
+impl How {
+    /// What was found, if it is not as it should be.
+    pub(super) fn of(found: Found) -> Option<Self> {
+        match (found.as_of, found.columns) {
+            (None, _) => Some(Self::Missing),
+            (Some(_), columns) if columns.is_empty() => None,
+            (Some(_), columns) => Some(Self::Differs(columns.into_iter().collect())),
+        }
+    }
+}
+
+impl Check<'_> {
+    /// Holds an object back. Where too many are, it counts at once, unless its row is newer than what the list showed.
+    pub(super) fn suspect(&mut self, suspect: Suspect) {
+        if self.suspects.len() < HELD {
+            self.suspects.push(suspect);
+        } else if suspect.row.is_none_or(|row| row <= suspect.as_of) {
+            self.add(suspect.id, suspect.how);
+        }
+    }
+}
+
+impl<S: Store> Run<'_, S> {
+    /// Decides of all suspects.
+    pub(super) async fn settle(&self, check: &mut Check<'_>) -> Result<(), SyncError> {
+        let suspects = std::mem::take(&mut check.suspects);
+        if suspects.is_empty() {
+            return Ok(());
+        }
+        let table = check.table;
+        if table.is_retrievable() {
+            let ids = suspects.into_iter().map(|suspect| suspect.id).collect();
+            return self.ask_again(check, ids).await;
+        }
+        // The list is all that there is; but rows and tombstones may have become newer than it.
+        let ids: Vec<String> = suspects.iter().map(|suspect| suspect.id.clone()).collect();
+        let instants = self.store.instants(&check.account.id, table, &ids).await?;
+        for Suspect { id, how, as_of, .. } in suspects {
+            let instant = instants.get(&id).copied();
+            let stands = match &how {
+                How::Missing => instant.is_none_or(|instant| instant < as_of),
+                How::Extra => {
+                    instant.is_some_and(|instant| instant < as_of) && self.lives(table, &id).await?
+                }
+                How::Differs(_) => instant.is_some_and(|instant| instant <= as_of),
+            };
+            if stands {
+                check.add(id, how);
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks for objects by their ids, and compares them with their rows as these are now.
+    pub(super) async fn ask_again(&self, check: &mut Check<'_>, ids: Vec<String>) -> Result<(), SyncError> {
+        for ids in ids.chunks(BATCH) {
+            let mut ids = ids.to_vec();
+            for tries in 1..=TRIES {
+                let mut changed = Vec::new();
+                for (id, answer) in self.ask(check.table, ids, &mut check.walked).await {
+                    match answer {
+                        Ok((text, as_of)) => {
+                            let (how, row) = self.look(check, &text, as_of).await?;
+                            // A row that is newer than the answer may be right.
+                            match how {
+                                Some(_) if tries < TRIES && row.is_some_and(|row| row > as_of) => {
+                                    changed.push(id);
+                                }
+                                Some(how) => check.add(id, how),
+                                None => {}
+                            }
+                        }
+                        Err(error) if error.is_missing() => {
+                            if self.lives(check.table, &id).await? {
+                                check.add(id, How::Extra);
+                            }
+                        }
+                        Err(error) => return Err(error.into()),
+                    }
+                }
+                ids = changed;
+                if ids.is_empty() {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// How the row of an object is, and its instant.
+    async fn look(
+        &self,
+        check: &mut Check<'_>,
+        text: &str,
+        as_of: i64,
+    ) -> Result<(Option<How>, Option<i64>), SyncError> {
+        let mut batch = Batch::default();
+        let table = check.table;
+        let objects = self.map_all(table, &[text], None, as_of, &mut batch, &mut check.walked).await?;
+        if let Some(found) = self.compare(table, &objects).await?.pop() {
+            let row = found.as_of;
+            return Ok((How::of(found), row));
+        }
+        let how = match batch.gone.first() {
+            Some(gone) => self.lives(table, &gone.id).await?.then_some(How::Extra),
+            None => Some(How::Missing),
+        };
+        Ok((how, None))
+    }
+}

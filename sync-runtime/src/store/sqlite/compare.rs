@@ -1,0 +1,47 @@
+//! Comparing rows with what they should be.
+
+use super::write::{MAX_PARAMETERS, MAX_ROWS, bind};
+use super::{failed, json_array};
+use crate::map::Row;
+use crate::model::Table;
+use crate::sql::{Written, sqlite as sql};
+use crate::store::{Compared, StoreError};
+use sqlx::{AssertSqlSafe, Row as _, SqlitePool};
+use std::collections::HashMap;
+
+pub(super) async fn rows(
+    pool: &SqlitePool,
+    table: &'static Table,
+    rows: &[&Row],
+) -> Result<Vec<Compared>, StoreError> {
+    let others = Written::of(table).others;
+    let size = MAX_ROWS.min(MAX_PARAMETERS / (table.written().count() + 1));
+    let mut compared = vec![Compared::default(); rows.len()];
+    for (chunk, compared) in rows.chunks(size).zip(compared.chunks_mut(size)) {
+        let mut query = sqlx::query(AssertSqlSafe(sql::compare(table, chunk.len())));
+        for (at, row) in chunk.iter().enumerate() {
+            query = row.values.iter().fold(query, bind).bind(at as i64);
+        }
+        for found in query.fetch_all(pool).await.map_err(failed("compare rows"))? {
+            let Some(as_of) = found.get::<Option<i64>, _>(1) else { continue };
+            let differs = |at: usize| found.get::<i64, _>(at + 2) != 0;
+            let columns = others.iter().enumerate().filter(|(at, _)| differs(*at));
+            let columns = columns.map(|(_, column)| column.name).collect();
+            compared[found.get::<i64, _>(0) as usize] = Compared { as_of: Some(as_of), columns };
+        }
+    }
+    Ok(compared)
+}
+
+pub(super) async fn children(
+    pool: &SqlitePool,
+    account: &str,
+    child: &'static Table,
+    parents: &[&str],
+) -> Result<HashMap<String, i64>, StoreError> {
+    let Some(parent) = child.parent_column() else { return Ok(HashMap::new()) };
+    let query = sqlx::query_as(AssertSqlSafe(sql::count_children(child, parent)));
+    let query = query.bind(json_array(parents.iter().copied())).bind(account);
+    let counts: Vec<(String, i64)> = query.fetch_all(pool).await.map_err(failed("count child rows"))?;
+    Ok(counts.into_iter().collect())
+}
