@@ -2,8 +2,10 @@
 //! for each row), and beside the limit (`COPY` of the same rows into the same tables).
 //!
 //! ```text
-//! cargo bench -p sync-runtime --features postgres --bench postgres [-- customer jsonb]
+//! cargo bench -p sync-runtime --features postgres --bench postgres [-- customer json]
 //! ```
+//!
+//! `WAYS=Store,Copy` leaves out the others.
 //!
 //! It starts a server of its own, with the settings that PostgreSQL has for everybody, or uses that of
 //! `STRIPE_SYNC_TEST_POSTGRES`. Objects are mapped before the clock starts.
@@ -12,7 +14,7 @@ mod objects;
 mod rows;
 mod ways;
 
-use objects::{Kind, page};
+use objects::{Kind, pages};
 use std::io::Write as _;
 use std::time::Instant;
 use sync_runtime::RawType;
@@ -37,23 +39,27 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     test_postgres::keep_default_settings();
     let wanted: Vec<String> =
         std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
-    let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|it| it.eq_ignore_ascii_case(name));
+    let is_wanted = |names: &[String]| {
+        wanted.iter().all(|wanted| names.iter().any(|name| name.eq_ignore_ascii_case(wanted)))
+    };
+    let ways = std::env::var("WAYS").unwrap_or_default();
+    let is_chosen =
+        |way: Way| ways.is_empty() || ways.split(',').any(|name| format!("{way:?}").starts_with(name));
     let mut out = std::io::stdout();
     writeln!(out, "objects/s, best of {ROUNDS}; in brackets, times the loop, and of COPY")?;
     for kind in [Kind::Customer, Kind::Invoice, Kind::Subscription] {
         // What was, and what is.
-        let pages =
-            [0, 1].map(|version| -> Pages { (0..PAGES).map(|number| page(kind, number, version)).collect() });
+        let pages = [0, 1].map(|version| pages(kind, PAGES, version));
         let bytes = pages[0][0].iter().map(String::len).sum::<usize>() / objects::PAGE;
         for raw in [RawType::Json, RawType::Jsonb, RawType::Text] {
             let names = [format!("{kind:?}"), format!("{raw:?}")];
-            if !is_wanted(&names[0]) && !is_wanted(&names[1]) {
+            if !is_wanted(&names) {
                 continue;
             }
             writeln!(out, "\n{kind:?}, {bytes} bytes, raw as {raw:?}")?;
             let mut best = [Figures::default(); WAYS.len()];
             for _ in 0..ROUNDS {
-                for (way, best) in WAYS.into_iter().zip(&mut best) {
+                for (way, best) in WAYS.into_iter().zip(&mut best).filter(|(way, _)| is_chosen(*way)) {
                     let figures = measure(kind, raw, way, &pages).await?;
                     *best = std::array::from_fn(|at| best[at].max(figures[at]));
                 }

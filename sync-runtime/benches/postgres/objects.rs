@@ -18,26 +18,43 @@ pub(crate) enum Kind {
     Subscription,
 }
 
-/// A page of objects. `version` tells apart what they once were and what they are.
-pub(crate) fn page(kind: Kind, number: usize, version: u8) -> Vec<String> {
-    (number * PAGE..(number + 1) * PAGE).map(|index| object(kind, index, version)).collect()
+/// Distinct objects; others differ from one of them in their ids.
+const DISTINCT: usize = 100;
+
+/// Pages of objects. `version` tells apart what they once were and what they are.
+pub(crate) fn pages(kind: Kind, count: usize, version: u8) -> Vec<Vec<String>> {
+    let objects: Vec<Value> = (0..DISTINCT).map(|number| object(kind, number)).collect();
+    let of_page = |page: usize| {
+        let indices = page * PAGE..(page + 1) * PAGE;
+        indices.map(|index| text(kind, objects[index % DISTINCT].clone(), index, version)).collect()
+    };
+    (0..count).map(of_page).collect()
 }
 
-fn object(kind: Kind, index: usize, version: u8) -> String {
-    let (name, id, size) = match kind {
-        Kind::Customer => ("customer", format!("cus_{index:014}"), 900..1400),
-        Kind::Invoice => ("invoice", format!("in_{index:014}"), 5000..7000),
-        Kind::Subscription => ("subscription", format!("sub_{index:014}"), 2500..4500),
+fn object(kind: Kind, number: usize) -> Value {
+    let (name, size) = match kind {
+        Kind::Customer => ("customer", 900..1400),
+        Kind::Invoice => ("invoice", 5000..7000),
+        Kind::Subscription => ("subscription", 2500..4500),
     };
     let variety = Variety { null: 0.3, absent: 0.3, ..Variety::default() };
-    let mut seeds = (index as u64 * 1000)..;
-    let mut object = loop {
+    let mut seeds = (number as u64 * 1000)..;
+    loop {
         let object = sample(name, seeds.next().unwrap_or_default(), variety);
         // Schemas alone make some objects much smaller, and some much larger, than those that businesses have.
         if size.contains(&object.to_string().len()) {
-            break object;
+            return object;
         }
+    }
+}
+
+fn text(kind: Kind, mut object: Value, index: usize, version: u8) -> String {
+    let prefix = match kind {
+        Kind::Customer => "cus",
+        Kind::Invoice => "in",
+        Kind::Subscription => "sub",
     };
+    let id = format!("{prefix}_{index:014}");
     object["description"] = format!("version {version}").into();
     if kind == Kind::Subscription {
         object["items"] = items(&id, index, version);

@@ -56,7 +56,7 @@ impl Writer {
             Ok(Object::Deleted { .. }) | Err(_) => None,
         });
         let tables = vec![TableBatch { table: self.table, as_of, objects: objects.collect(), hooks: None }];
-        Batch { tables, ..Batch::default() }
+        Batch { tables, page: true, ..Batch::default() }
     }
 
     pub(crate) async fn write(&mut self, pages: &[Batch]) -> Outcome<()> {
