@@ -3,6 +3,8 @@
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod any;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod children;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod foreign;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod hooked;

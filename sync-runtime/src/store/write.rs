@@ -4,13 +4,14 @@
 //! lead nowhere, the transaction is taken back and done again with what was learnt: then with care, each table in parts that
 //! can be taken back alone, halved until the objects that are refused stand alone.
 
+use super::children::Below;
 use super::foreign::{self, Named};
 use super::hooked::{self, Heard};
 use super::link::link;
 use super::rows::Dated;
 use super::{Batch, DeadLetter, Gone, Progress, StoreError, TableBatch, Written};
 use crate::hooks::{HookError, Transaction as Hooked};
-use crate::map::{Mapped, Row};
+use crate::map::Mapped;
 use crate::model::{SqlValue, Table, TableName};
 use crate::sql::Dialect;
 use std::borrow::Cow;
@@ -49,6 +50,15 @@ pub(super) trait Writing: Send {
         _: Option<i64>,
     ) -> impl Future<Output = sqlx::Result<Option<i64>>> + Send {
         std::future::ready(Ok(None))
+    }
+
+    /// Gives rows of a page that are as they were, while what is below them is not, their instants.
+    fn touch(
+        &mut self,
+        _: &'static Table,
+        _: &[(&str, i64)],
+    ) -> impl Future<Output = sqlx::Result<()>> + Send {
+        std::future::ready(Ok(()))
     }
 
     /// Those of some parents, which were there before, that have other child rows than these.
@@ -404,8 +414,9 @@ async fn part<'o, W: Writing>(
     let mut written = count(&outcomes);
     written.skipped = skipped;
     let fresh: Vec<(&Mapped, Outcome)> = kept.into_iter().zip(outcomes).collect();
-    doubt(writing, batch, &fresh, is_page).await?;
-    written.child_rows = children(writing, batch, &fresh, is_page).await?;
+    let below = Below::of(writing, batch, &fresh, is_page).await?;
+    doubt(writing, batch, &fresh, &below.changed, is_page).await?;
+    written.child_rows = below.write(writing).await?;
     let outcome =
         |id: &str| fresh.iter().find(|(object, _)| object.row.id == id).map(|(_, outcome)| *outcome);
     for (column, values) in &defaults {
@@ -421,85 +432,39 @@ async fn part<'o, W: Writing>(
     Ok(Done { written, alive, letters })
 }
 
-/// Fails if rows were overwritten by what may be older than they are.
+/// Fails if what is written may be older than what is there. Of a page, says of all that is as it was that it still is.
 async fn doubt<W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
     fresh: &[(&Mapped, Outcome)],
+    changed_below: &HashSet<&str>,
     is_page: bool,
 ) -> Result<(), WriteError> {
     let table = batch.table;
-    let of = |wanted| fresh.iter().filter(move |(_, outcome)| *outcome == wanted).map(|(object, _)| *object);
-    let now = of(Outcome::Same).map(|object| batch.instant(object)).max().filter(|_| is_page);
-    if !table.is_retrievable() || now.is_none() && of(Outcome::Updated).next().is_none() {
+    let dated = |(object, _): &(&Mapped, Outcome)| (object.row.id.clone(), batch.instant(object));
+    let is_changed = |(object, outcome): &&(&Mapped, Outcome)| match outcome {
+        Outcome::Updated => true,
+        Outcome::Same => changed_below.contains(object.row.id.as_str()),
+        Outcome::Inserted | Outcome::Stale => false,
+    };
+    let changed: Vec<(String, i64)> = fresh.iter().filter(is_changed).map(dated).collect();
+    let same = fresh.iter().filter(|it| it.1 == Outcome::Same && !is_changed(it));
+    let now = same.map(|(object, _)| batch.instant(object)).max().filter(|_| is_page);
+    if !table.is_retrievable() || now.is_none() && changed.is_empty() {
         return Ok(());
     }
-    let Some(known) = writing.confirmed(table, now).await? else { return Ok(()) };
+    let known = writing.confirmed(table, now).await?.unwrap_or(i64::MIN);
     let mut doubtful = Named::default();
-    let older = of(Outcome::Updated).filter(|object| batch.instant(object) < known);
-    older.for_each(|object| doubtful.insert(table, &object.row.id));
-    if doubtful.is_empty() { Ok(()) } else { Err(WriteError::Doubtful(doubtful)) }
-}
-
-/// Writes the child rows of objects. Returns how many are new or have changed.
-async fn children<W: Writing>(
-    writing: &mut W,
-    batch: &TableBatch,
-    fresh: &[(&Mapped, Outcome)],
-    is_page: bool,
-) -> Result<u64, WriteError> {
-    let mut written = 0;
-    for (index, child) in batch.table.children.iter().enumerate() {
-        let child = child.table.table();
-        let sets =
-            fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale).flat_map(|(object, outcome)| {
-                let sets = object.children.iter().filter(|set| set.index == index);
-                sets.map(|set| Set {
-                    parent: &set.parent,
-                    rows: &set.rows,
-                    as_of: batch.instant(object),
-                    of: *outcome,
-                })
-            });
-        let sets: Vec<Set<'_>> = sets.collect();
-        let sets = write_sets(writing, child, sets, is_page).await;
-        written += sets.map_err(|error| at::<W>(child, error))?;
+    changed.iter().filter(|(_, as_of)| *as_of < known).for_each(|(id, _)| doubtful.insert(table, id));
+    if !doubtful.is_empty() {
+        return Err(WriteError::Doubtful(doubtful));
     }
-    Ok(written)
-}
-
-/// The child rows of one object, and what became of its own.
-#[derive(Clone, Copy)]
-struct Set<'b> {
-    parent: &'b str,
-    rows: &'b [Row],
-    as_of: i64,
-    of: Outcome,
-}
-
-async fn write_sets<W: Writing>(
-    writing: &mut W,
-    child: &'static Table,
-    mut sets: Vec<Set<'_>>,
-    is_page: bool,
-) -> sqlx::Result<u64> {
-    if is_page && sets.iter().all(|set| set.of == Outcome::Inserted) {
-        let (parents, rows) = parents_and_rows(&sets);
-        return if rows.is_empty() { Ok(0) } else { writing.fill(child, &parents, &rows).await };
+    let only_below = changed.iter().filter(|(id, _)| changed_below.contains(id.as_str()));
+    let only_below: Vec<(&str, i64)> = only_below.map(|(id, as_of)| (id.as_str(), *as_of)).collect();
+    match is_page && !only_below.is_empty() {
+        true => Ok(writing.touch(table, &only_below).await?),
+        false => Ok(()),
     }
-    let same: Vec<Set<'_>> = sets.iter().filter(|set| is_page && set.of == Outcome::Same).copied().collect();
-    if !same.is_empty() {
-        let (parents, rows) = parents_and_rows(&same);
-        let unlike = writing.unlike(child, &parents, &rows).await?;
-        sets.retain(|set| set.of != Outcome::Same || unlike.contains(set.parent));
-    }
-    let (parents, rows) = parents_and_rows(&sets);
-    if parents.is_empty() { Ok(0) } else { writing.replace(child, &parents, &rows).await }
-}
-
-fn parents_and_rows<'b>(sets: &[Set<'b>]) -> (Vec<&'b str>, Vec<Dated<'b>>) {
-    let rows = sets.iter().flat_map(|set| set.rows.iter().map(|row| (row, set.as_of)));
-    (sets.iter().map(|set| set.parent).collect(), rows.collect())
 }
 
 fn count(outcomes: &[Outcome]) -> Written {
@@ -513,7 +478,7 @@ fn count(outcomes: &[Outcome]) -> Written {
     }
 }
 
-fn at<W: Writing>(table: &'static Table, cause: sqlx::Error) -> WriteError {
+pub(super) fn at<W: Writing>(table: &'static Table, cause: sqlx::Error) -> WriteError {
     refused::<W>(table.full_name(), cause)
 }
 

@@ -133,6 +133,12 @@ impl Writing for Writer<'_> {
         self.confirm_all(table, now).await
     }
 
+    async fn touch(&mut self, table: &'static Table, rows: &[(&str, i64)]) -> sqlx::Result<()> {
+        let cleaned: Vec<_> = rows.iter().map(|(id, as_of)| (clean::text(id), *as_of)).collect();
+        let rows = cleaned.iter().map(|(id, as_of)| (id.as_ref(), *as_of)).collect();
+        self.confirm(table, rows).await.map(drop)
+    }
+
     async fn fill(&mut self, child: &'static Table, _: &[&str], rows: &[Dated<'_>]) -> sqlx::Result<u64> {
         let rows: Vec<Dated<'_>> =
             sorted(child, rows, clean::text).into_values().map(|(_, row)| row).collect();
