@@ -14,6 +14,15 @@ pub(super) fn is_collision(error: &sqlx::Error) -> bool {
     matches!(code(error).as_deref(), Some("40001" | "40P01" | "23503"))
 }
 
+/// Whether a transaction failed only because its connection did, or the server is about to let in again.
+pub(super) fn is_lost(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) => true,
+        // Ended by an administrator or a crash; starting up; a connection that failed.
+        _ => code(error).is_some_and(|code| code.starts_with("57P0") || code.starts_with("08")),
+    }
+}
+
 /// Why a row is refused; `None` if the error is not about a row. Never holds a value of it: messages do, where the code says
 /// that a value is not what it should be.
 pub(super) fn refusal(error: &sqlx::Error) -> Option<String> {

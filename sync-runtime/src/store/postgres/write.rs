@@ -19,9 +19,13 @@ use std::time::Duration;
 /// How often a batch that collides with another is tried. The second time it is alone among its like, and can only collide
 /// with what the application does itself.
 const MAX_TRIES: u32 = 6;
+/// How often a batch is tried again whose connection was lost: for as long as a server takes to start anew.
+const MAX_LOST: u32 = 6;
+/// How long to wait then at first; twice as long each time.
+const AFTER_LOSS: Duration = Duration::from_millis(100);
 
 pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Vec<Written>, StoreError> {
-    let mut tries = 1;
+    let (mut tries, mut lost) = (1, 0);
     let mut lessons = Lessons::default();
     loop {
         // In parts, rows are locked in another order than others lock them: then better alone.
@@ -34,6 +38,12 @@ pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Vec<Written>,
                 tracing::debug!(tries, "a batch collided with another; trying again");
                 tokio::time::sleep(pause(tries)).await;
                 tries += 1;
+            }
+            Err(error) if lost < MAX_LOST && error.sql().is_some_and(failure::is_lost) => {
+                // What it has committed, if it has, is written once more and changes nothing.
+                tracing::warn!(lost, "the connection was lost; trying again");
+                tokio::time::sleep(AFTER_LOSS * 2_u32.pow(lost)).await;
+                lost += 1;
             }
             Err(error) => return Err(error.into_store(failed("write"))),
         }
