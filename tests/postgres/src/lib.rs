@@ -5,7 +5,7 @@
 
 mod server;
 
-use server::Server;
+use server::{Care, Server};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection};
 use std::fmt;
@@ -24,7 +24,19 @@ impl TestDatabase {
     /// # Panics
     /// If there is no server and none can be started; the message says what to install or to set.
     pub async fn new() -> Self {
-        let url = Server::url();
+        Self::on(Server::url(Care::Hasty)).await
+    }
+
+    /// A new database on a server with its default settings, which keeps what is committed through a loss of power: for what is
+    /// measured. Of a given server, the settings are its own.
+    ///
+    /// # Panics
+    /// As [`new`](Self::new).
+    pub async fn durable() -> Self {
+        Self::on(Server::url(Care::Durable)).await
+    }
+
+    async fn on(url: String) -> Self {
         let server = PgConnectOptions::from_str(&url)
             .unwrap_or_else(|error| panic!("{} is not the URL of a server: {error}", server::VARIABLE))
             // The server may be a pooler, which refuses parameters that it does not know.

@@ -16,7 +16,8 @@ const HELP: &str = "install PostgreSQL (Debian: `apt-get install postgresql`), \
                     or give the URL of a server whose user may create databases in STRIPE_SYNC_TEST_POSTGRES";
 
 /// Makes a server in a temporary folder, says the folder when it is ready, and undoes it all when the input ends. `$1` is
-/// the folder of the binaries. Users whose name begins with `with_password` need one; others do not.
+/// the folder of the binaries; `$2` says whether what is committed outlives a loss of power, as it does by default. Users whose name
+/// begins with `with_password` need one; others do not.
 const SCRIPT: &str = r#"
 set -eu
 folder=$(mktemp -d /tmp/stripe-sync-postgres.XXXXXX)
@@ -33,17 +34,30 @@ printf 'local all with_password scram-sha-256\nlocal all all trust\n' >"$data/pg
 cat >>"$data/postgresql.conf" <<END
 listen_addresses = ''
 unix_socket_directories = '$folder'
+END
+if [ "$2" = hasty ]; then
+    cat >>"$data/postgresql.conf" <<END
 fsync = off
 synchronous_commit = off
 full_page_writes = off
 max_connections = 300
 END
+fi
 "$1/pg_ctl" --pgdata="$data" --log="$folder/log" --wait start >/dev/null 2>&1 || { cat "$folder/log" >&2; exit 1; }
 echo "$folder"
 cat >/dev/null
 "#;
 
-/// The server that this process has started.
+/// How a server that is started keeps what is committed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Care {
+    /// It may lose it with the machine, which makes tests faster.
+    Hasty,
+    /// As it does by default: on disk, before it says so.
+    Durable,
+}
+
+/// A server that this process has started.
 pub(crate) struct Server {
     url: String,
     /// Holds the pipe whose end ends the server. Never dropped: the system closes it.
@@ -52,20 +66,25 @@ pub(crate) struct Server {
 
 impl Server {
     /// The URL of the server; starts it if need be.
-    pub(crate) fn url() -> String {
-        static STARTED: OnceLock<Result<Server, String>> = OnceLock::new();
+    pub(crate) fn url(care: Care) -> String {
+        static HASTY: OnceLock<Result<Server, String>> = OnceLock::new();
+        static DURABLE: OnceLock<Result<Server, String>> = OnceLock::new();
         if let Ok(url) = std::env::var(VARIABLE) {
             return url;
         }
-        match STARTED.get_or_init(Self::start) {
+        let started = match care {
+            Care::Hasty => &HASTY,
+            Care::Durable => &DURABLE,
+        };
+        match started.get_or_init(|| Self::start(care)) {
             Ok(server) => server.url.clone(),
             Err(error) => panic!("no PostgreSQL for the tests: {error}; {HELP}"),
         }
     }
 
-    fn start() -> Result<Self, String> {
+    fn start(care: Care) -> Result<Self, String> {
         let binaries = binaries().ok_or("there is no `initdb`")?;
-        let mut command = shell(&binaries)?;
+        let mut command = shell(&binaries, care)?;
         // Interrupting the tests must not end the shell before it has cleaned up.
         command.process_group(0).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut shell = command.spawn().map_err(|error| format!("cannot run {command:?}: {error}"))?;
@@ -105,7 +124,7 @@ fn binaries() -> Option<PathBuf> {
 }
 
 /// The shell that runs the script: as another user if this one is root, which PostgreSQL refuses.
-fn shell(binaries: &Path) -> Result<Command, String> {
+fn shell(binaries: &Path, care: Care) -> Result<Command, String> {
     let script = ["-c", SCRIPT, "sh"];
     let mut command = if is_root() {
         let user =
@@ -114,7 +133,11 @@ fn shell(binaries: &Path) -> Result<Command, String> {
     } else {
         Command::new("sh")
     };
-    command.args(script).arg(binaries);
+    let care = match care {
+        Care::Hasty => "hasty",
+        Care::Durable => "durable",
+    };
+    command.args(script).arg(binaries).arg(care);
     Ok(command)
 }
 
