@@ -36,6 +36,7 @@ const STEADY: (u32, Duration) = (500, Duration::from_secs(10));
 
 #[tokio::main]
 async fn main() -> Anyhow<()> {
+    test_postgres::keep_default_settings();
     let (events, workers) =
         (from_env("STRIPE_SYNC_BENCH_EVENTS", 20_000)?, from_env("STRIPE_SYNC_BENCH_WORKERS", 2)?);
     let mut out = std::io::stdout();
@@ -43,7 +44,7 @@ async fn main() -> Anyhow<()> {
         [("columns alone", model::Customer::table()), ("ready-made, with raw", ReadyCustomer::table())]
     {
         let stripe = FakeStripe::builder().sizes(Sizes::scaled(1)).start().await?;
-        let database = TestDatabase::durable().await;
+        let database = TestDatabase::new().await;
         let setup = Setup::new(&stripe, &database, table, workers).await?;
         let bodies = sample::bodies(&stripe, events);
         let bytes = bodies.iter().map(String::len).sum::<usize>() / bodies.len();

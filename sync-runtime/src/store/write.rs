@@ -4,6 +4,7 @@
 //! lead nowhere, the transaction is taken back and done again with what was learnt: then with care, each table in parts that
 //! can be taken back alone, halved until the objects that are refused stand alone.
 
+use super::children::Below;
 use super::foreign::{self, Named};
 use super::hooked::{self, Heard};
 use super::link::link;
@@ -29,6 +30,56 @@ pub(super) trait Writing: Send {
         table: &'static Table,
         rows: &[Dated<'_>],
     ) -> impl Future<Output = sqlx::Result<Vec<Outcome>>> + Send;
+
+    /// The same for a page of a list, in what way is best for many rows. What is as it was need not get the later instant,
+    /// if [`confirmed`](Self::confirmed) then says that it has.
+    fn put_page(
+        &mut self,
+        table: &'static Table,
+        rows: &[Dated<'_>],
+    ) -> impl Future<Output = sqlx::Result<Vec<Outcome>>> + Send {
+        self.put(table, rows)
+    }
+
+    /// Says that rows of a table which were written as a page, and are as they were, still were at an instant. Returns the
+    /// latest instant that was said so before, of whichever rows: what is older than that may be older than a row, though
+    /// its instant does not show it.
+    fn confirmed(
+        &mut self,
+        _: &'static Table,
+        _: Option<i64>,
+    ) -> impl Future<Output = sqlx::Result<Option<i64>>> + Send {
+        std::future::ready(Ok(None))
+    }
+
+    /// Gives rows of a page that are as they were, while what is below them is not, their instants.
+    fn touch(
+        &mut self,
+        _: &'static Table,
+        _: &[(&str, i64)],
+    ) -> impl Future<Output = sqlx::Result<()>> + Send {
+        std::future::ready(Ok(()))
+    }
+
+    /// Those of some parents, which were there before, that have other child rows than these.
+    fn unlike(
+        &mut self,
+        _: &'static Table,
+        parents: &[&str],
+        _: &[Dated<'_>],
+    ) -> impl Future<Output = sqlx::Result<HashSet<String>>> + Send {
+        std::future::ready(Ok(parents.iter().map(|parent| (*parent).to_owned()).collect()))
+    }
+
+    /// Writes the child rows of parents that are new. Returns how many.
+    fn fill(
+        &mut self,
+        child: &'static Table,
+        parents: &[&str],
+        rows: &[Dated<'_>],
+    ) -> impl Future<Output = sqlx::Result<u64>> + Send {
+        self.replace(child, parents, rows)
+    }
 
     /// Replaces the child rows of some parents. Returns how many are new or have changed.
     fn replace(
@@ -117,6 +168,8 @@ pub(super) enum WriteError {
     },
     /// Foreign keys lead to rows that were to come and did not.
     Dangling(Named),
+    /// Rows would be overwritten by what may be older.
+    Doubtful(Named),
     /// A hook failed after a row was written.
     Hook {
         /// The model.
@@ -138,7 +191,7 @@ impl WriteError {
     pub(super) fn sql(&self) -> Option<&sqlx::Error> {
         match self {
             Self::Sql(error) | Self::Refused { cause: error, .. } => Some(error),
-            Self::Dangling(_) | Self::Hook { .. } => None,
+            Self::Dangling(_) | Self::Doubtful(_) | Self::Hook { .. } => None,
         }
     }
 
@@ -147,6 +200,7 @@ impl WriteError {
         match self {
             Self::Sql(error) | Self::Refused { cause: error, .. } => failed(error),
             Self::Dangling(_) => failed(sqlx::Error::RowNotFound),
+            Self::Doubtful(named) => StoreError::Doubtful(named.into_ids()),
             Self::Hook { model, cause } => StoreError::Hook { model, cause },
         }
     }
@@ -167,7 +221,7 @@ impl Lessons {
         match error {
             WriteError::Refused { .. } => !std::mem::replace(&mut self.careful, true),
             WriteError::Dangling(named) => self.absent.merge(named),
-            WriteError::Sql(_) | WriteError::Hook { .. } => false,
+            WriteError::Sql(_) | WriteError::Doubtful(_) | WriteError::Hook { .. } => false,
         }
     }
 }
@@ -203,11 +257,13 @@ pub(super) async fn write<W: Writing>(
     let coming = foreign::coming(batch, &lessons.absent);
     let mut relied = Named::default();
     let mut written = Vec::with_capacity(batch.tables.len());
-    for table in &batch.tables {
+    for (at, table) in batch.tables.iter().enumerate() {
+        // What it shows has to be asked for again where it is in doubt.
+        let is_page = batch.page && at + 1 == batch.tables.len() && table.table.is_retrievable();
         let found = foreign::resolve(writing, table, &coming, &mut relied).await?;
         let objects = found.objects(table);
         let mut done = match lessons.careful {
-            false => part(writing, table, &objects).await?,
+            false => part(writing, table, &objects, is_page).await?,
             true => carefully(writing, table, objects).await?,
         };
         done.letters.extend(found.letters(table));
@@ -310,7 +366,7 @@ async fn carefully<'o, W: Writing>(
     let mut open: Vec<&[&'o Mapped]> = vec![&objects];
     while let Some(some) = open.pop() {
         writing.hooked().execute(SAVE).await?;
-        let result = part(writing, batch, some).await.map(|part| done.add(part));
+        let result = part(writing, batch, some, false).await.map(|part| done.add(part));
         if let Some(reason) = undo_refused(writing, result).await? {
             match some {
                 [object] => done.letters.push(letter(batch, object, reason)),
@@ -341,6 +397,7 @@ async fn part<'o, W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
     objects: &[&'o Mapped],
+    is_page: bool,
 ) -> Result<Done<'o>, WriteError> {
     let table = batch.table;
     let Heard { left_out, skipped, letters, defaults } =
@@ -348,29 +405,18 @@ async fn part<'o, W: Writing>(
     let mut kept = objects.to_vec();
     kept.retain(|object| !left_out.contains(&object.row.id));
     let rows: Vec<Dated<'_>> = kept.iter().map(|object| (&object.row, batch.instant(object))).collect();
-    let outcomes = match rows.is_empty() {
-        true => Vec::new(),
-        false => writing.put(table, &rows).await.map_err(|error| at::<W>(table, error))?,
+    let outcomes = match (rows.is_empty(), is_page) {
+        (true, _) => Ok(Vec::new()),
+        (false, true) => writing.put_page(table, &rows).await,
+        (false, false) => writing.put(table, &rows).await,
     };
+    let outcomes = outcomes.map_err(|error| at::<W>(table, error))?;
     let mut written = count(&outcomes);
     written.skipped = skipped;
     let fresh: Vec<(&Mapped, Outcome)> = kept.into_iter().zip(outcomes).collect();
-    let applied: Vec<&'o Mapped> =
-        fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale).map(|(object, _)| *object).collect();
-    for (index, child) in table.children.iter().enumerate() {
-        let (mut parents, mut rows) = (Vec::new(), Vec::new());
-        for object in &applied {
-            for set in object.children.iter().filter(|set| set.index == index) {
-                parents.push(set.parent.as_str());
-                rows.extend(set.rows.iter().map(|row| (row, batch.instant(object))));
-            }
-        }
-        if !parents.is_empty() {
-            let child = child.table.table();
-            let replaced = writing.replace(child, &parents, &rows).await;
-            written.child_rows += replaced.map_err(|error| at::<W>(child, error))?;
-        }
-    }
+    let below = Below::of(writing, batch, &fresh, is_page).await?;
+    doubt(writing, batch, &fresh, &below.changed, is_page).await?;
+    written.child_rows = below.write(writing).await?;
     let outcome =
         |id: &str| fresh.iter().find(|(object, _)| object.row.id == id).map(|(_, outcome)| *outcome);
     for (column, values) in &defaults {
@@ -379,10 +425,46 @@ async fn part<'o, W: Writing>(
             writing.default(table, column, &new).await.map_err(|error| at::<W>(table, error))?;
         }
     }
-    let alive: Vec<&str> = applied.iter().map(|object| object.row.id.as_str()).collect();
+    let alive = fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale);
+    let alive: Vec<&str> = alive.map(|(object, _)| object.row.id.as_str()).collect();
     written.links = link(writing, table, &alive).await?;
     hooked::after(batch, &fresh, &mut writing.hooked()).await?;
     Ok(Done { written, alive, letters })
+}
+
+/// Fails if what is written may be older than what is there. Of a page, says of all that is as it was that it still is.
+async fn doubt<W: Writing>(
+    writing: &mut W,
+    batch: &TableBatch,
+    fresh: &[(&Mapped, Outcome)],
+    changed_below: &HashSet<&str>,
+    is_page: bool,
+) -> Result<(), WriteError> {
+    let table = batch.table;
+    let dated = |(object, _): &(&Mapped, Outcome)| (object.row.id.clone(), batch.instant(object));
+    let is_changed = |(object, outcome): &&(&Mapped, Outcome)| match outcome {
+        Outcome::Updated => true,
+        Outcome::Same => changed_below.contains(object.row.id.as_str()),
+        Outcome::Inserted | Outcome::Stale => false,
+    };
+    let changed: Vec<(String, i64)> = fresh.iter().filter(is_changed).map(dated).collect();
+    let same = fresh.iter().filter(|it| it.1 == Outcome::Same && !is_changed(it));
+    let now = same.map(|(object, _)| batch.instant(object)).max().filter(|_| is_page);
+    if !table.is_retrievable() || now.is_none() && changed.is_empty() {
+        return Ok(());
+    }
+    let known = writing.confirmed(table, now).await?.unwrap_or(i64::MIN);
+    let mut doubtful = Named::default();
+    changed.iter().filter(|(_, as_of)| *as_of < known).for_each(|(id, _)| doubtful.insert(table, id));
+    if !doubtful.is_empty() {
+        return Err(WriteError::Doubtful(doubtful));
+    }
+    let only_below = changed.iter().filter(|(id, _)| changed_below.contains(id.as_str()));
+    let only_below: Vec<(&str, i64)> = only_below.map(|(id, as_of)| (id.as_str(), *as_of)).collect();
+    match is_page && !only_below.is_empty() {
+        true => Ok(writing.touch(table, &only_below).await?),
+        false => Ok(()),
+    }
 }
 
 fn count(outcomes: &[Outcome]) -> Written {
@@ -396,7 +478,7 @@ fn count(outcomes: &[Outcome]) -> Written {
     }
 }
 
-fn at<W: Writing>(table: &'static Table, cause: sqlx::Error) -> WriteError {
+pub(super) fn at<W: Writing>(table: &'static Table, cause: sqlx::Error) -> WriteError {
     refused::<W>(table.full_name(), cause)
 }
 

@@ -5,11 +5,17 @@
 
 mod server;
 
-use server::{Care, Server};
+use server::Server;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection};
 use std::fmt;
 use std::str::FromStr;
+
+/// Has the server started with the settings that PostgreSQL has for everybody, so that it keeps what it was told through a
+/// loss of power. For what is measured; to be called before the first database is made.
+pub fn keep_default_settings() {
+    server::PLAIN.store(true, std::sync::atomic::Ordering::Relaxed);
+}
 
 /// An empty database, dropped when the value is.
 pub struct TestDatabase {
@@ -24,19 +30,7 @@ impl TestDatabase {
     /// # Panics
     /// If there is no server and none can be started; the message says what to install or to set.
     pub async fn new() -> Self {
-        Self::on(Server::url(Care::Hasty)).await
-    }
-
-    /// A new database on a server with its default settings, which keeps what is committed through a loss of power: for what is
-    /// measured. Of a given server, the settings are its own.
-    ///
-    /// # Panics
-    /// As [`new`](Self::new).
-    pub async fn durable() -> Self {
-        Self::on(Server::url(Care::Durable)).await
-    }
-
-    async fn on(url: String) -> Self {
+        let url = Server::url();
         let server = PgConnectOptions::from_str(&url)
             .unwrap_or_else(|error| panic!("{} is not the URL of a server: {error}", server::VARIABLE))
             // The server may be a pooler, which refuses parameters that it does not know.

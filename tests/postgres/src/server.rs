@@ -8,6 +8,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Names the server to use instead of starting one.
 pub(crate) const VARIABLE: &str = "STRIPE_SYNC_TEST_POSTGRES";
@@ -16,8 +17,7 @@ const HELP: &str = "install PostgreSQL (Debian: `apt-get install postgresql`), \
                     or give the URL of a server whose user may create databases in STRIPE_SYNC_TEST_POSTGRES";
 
 /// Makes a server in a temporary folder, says the folder when it is ready, and undoes it all when the input ends. `$1` is
-/// the folder of the binaries; `$2` says whether what is committed outlives a loss of power, as it does by default. Users whose name
-/// begins with `with_password` need one; others do not.
+/// the folder of the binaries, `$2` the settings. Users whose name begins with `with_password` need one; others do not.
 const SCRIPT: &str = r#"
 set -eu
 folder=$(mktemp -d /tmp/stripe-sync-postgres.XXXXXX)
@@ -34,30 +34,21 @@ printf 'local all with_password scram-sha-256\nlocal all all trust\n' >"$data/pg
 cat >>"$data/postgresql.conf" <<END
 listen_addresses = ''
 unix_socket_directories = '$folder'
-END
-if [ "$2" = hasty ]; then
-    cat >>"$data/postgresql.conf" <<END
-fsync = off
-synchronous_commit = off
-full_page_writes = off
 max_connections = 300
+$2
 END
-fi
 "$1/pg_ctl" --pgdata="$data" --log="$folder/log" --wait start >/dev/null 2>&1 || { cat "$folder/log" >&2; exit 1; }
 echo "$folder"
 cat >/dev/null
 "#;
 
-/// How a server that is started keeps what is committed.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Care {
-    /// It may lose it with the machine, which makes tests faster.
-    Hasty,
-    /// As it does by default: on disk, before it says so.
-    Durable,
-}
+/// Tests lose nothing with the machine.
+const FAST: &str = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off";
 
-/// A server that this process has started.
+/// Whether the server is to keep the settings that it has for everybody.
+pub(crate) static PLAIN: AtomicBool = AtomicBool::new(false);
+
+/// The server that this process has started.
 pub(crate) struct Server {
     url: String,
     /// Holds the pipe whose end ends the server. Never dropped: the system closes it.
@@ -66,25 +57,20 @@ pub(crate) struct Server {
 
 impl Server {
     /// The URL of the server; starts it if need be.
-    pub(crate) fn url(care: Care) -> String {
-        static HASTY: OnceLock<Result<Server, String>> = OnceLock::new();
-        static DURABLE: OnceLock<Result<Server, String>> = OnceLock::new();
+    pub(crate) fn url() -> String {
+        static STARTED: OnceLock<Result<Server, String>> = OnceLock::new();
         if let Ok(url) = std::env::var(VARIABLE) {
             return url;
         }
-        let started = match care {
-            Care::Hasty => &HASTY,
-            Care::Durable => &DURABLE,
-        };
-        match started.get_or_init(|| Self::start(care)) {
+        match STARTED.get_or_init(Self::start) {
             Ok(server) => server.url.clone(),
             Err(error) => panic!("no PostgreSQL for the tests: {error}; {HELP}"),
         }
     }
 
-    fn start(care: Care) -> Result<Self, String> {
+    fn start() -> Result<Self, String> {
         let binaries = binaries().ok_or("there is no `initdb`")?;
-        let mut command = shell(&binaries, care)?;
+        let mut command = shell(&binaries)?;
         // Interrupting the tests must not end the shell before it has cleaned up.
         command.process_group(0).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut shell = command.spawn().map_err(|error| format!("cannot run {command:?}: {error}"))?;
@@ -124,7 +110,7 @@ fn binaries() -> Option<PathBuf> {
 }
 
 /// The shell that runs the script: as another user if this one is root, which PostgreSQL refuses.
-fn shell(binaries: &Path, care: Care) -> Result<Command, String> {
+fn shell(binaries: &Path) -> Result<Command, String> {
     let script = ["-c", SCRIPT, "sh"];
     let mut command = if is_root() {
         let user =
@@ -133,11 +119,8 @@ fn shell(binaries: &Path, care: Care) -> Result<Command, String> {
     } else {
         Command::new("sh")
     };
-    let care = match care {
-        Care::Hasty => "hasty",
-        Care::Durable => "durable",
-    };
-    command.args(script).arg(binaries).arg(care);
+    let settings = if PLAIN.load(Ordering::Relaxed) { "" } else { FAST };
+    command.args(script).arg(binaries).arg(settings);
     Ok(command)
 }
 
