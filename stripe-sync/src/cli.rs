@@ -38,7 +38,7 @@ pub(crate) struct Arguments {
 }
 
 /// What most commands need.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Settings {
     /// Where the rows go.
     #[arg(

@@ -20,7 +20,7 @@ pub use accounts::{AccountReport, Accounts};
 pub(crate) use api::{RawPage, local_now};
 pub use lists::{ModelList, lists};
 pub use order::reachable as with_children;
-pub(crate) use refresh::{Outcome, Want, Wish};
+pub(crate) use refresh::{Outcome, Want, Wish, named, parent_of};
 pub use report::{ModelReport, Observer, Report, Silent};
 pub use verify::{Drift, How, Verified, VerifiedModel, VerifyOptions};
 

@@ -1,15 +1,18 @@
 //! [`Events`]: from the inbox to the tables.
 
 mod apply;
+mod connected;
 mod decide;
 mod handler;
 mod meaning;
 mod pace;
 mod poll;
 mod probe;
+mod related;
 mod replay;
 mod report;
 
+pub use connected::Connected;
 pub use handler::{Handler, Notice};
 pub use meaning::event_types;
 pub use pace::Pace;
@@ -62,6 +65,8 @@ pub struct Events<S> {
     pace: Pace,
     handlers: Handlers,
     probe: Probe,
+    /// Whether the tables are those of other accounts, too.
+    shared: bool,
 }
 
 impl<S: Store + Inbox> Events<S> {
@@ -74,12 +79,20 @@ impl<S: Store + Inbox> Events<S> {
             pace: Pace::default(),
             handlers: Handlers::default(),
             probe: Probe::default(),
+            shared: false,
         }
     }
 
     /// For the events of a connected account. The client of the engine must act on its behalf.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = account.into();
+        self
+    }
+
+    /// Says that the tables are those of other accounts, too: an event that tells of rows in one that does not tell accounts
+    /// apart is given up, with that as its reason.
+    pub fn shared(mut self) -> Self {
+        self.shared = true;
         self
     }
 

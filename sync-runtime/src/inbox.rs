@@ -44,20 +44,33 @@ pub trait Inbox: Send + Sync {
         reaction: &dyn Reaction,
     ) -> impl Future<Output = Result<Result<bool, HookError>, StoreError>> + Send;
 
-    /// Makes events that are settled, or parked, due again, and returns how many there are.
-    fn replay(&self, account: &str, which: &Which) -> impl Future<Output = Result<u64, StoreError>> + Send;
+    /// The accounts that have events which are not settled, in order; the own one, which is the empty text, is first.
+    fn waiting(&self) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// Makes events that are settled, or parked, due again, and returns how many there are: of one account, or of all.
+    fn replay(
+        &self,
+        account: Option<&str>,
+        which: &Which,
+    ) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Forgets events that are settled and came longer ago than `age`, and returns how many. Never those that are pending or
     /// parked.
     fn forget(&self, age: Duration) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
-    /// How many events there are, and how long the oldest waits.
-    fn inbox_status(&self, account: &str) -> impl Future<Output = Result<InboxStatus, StoreError>> + Send;
+    /// How many events there are, and how long the oldest waits: of one account, or of all.
+    fn inbox_status(
+        &self,
+        account: Option<&str>,
+    ) -> impl Future<Output = Result<InboxStatus, StoreError>> + Send;
 
-    /// The events that were given up, the latest first.
+    /// The same of the events that are not settled alone, which takes little however many there are of the others.
+    fn backlog(&self, account: Option<&str>) -> impl Future<Output = Result<InboxStatus, StoreError>> + Send;
+
+    /// The events that were given up, the latest first: of one account, or of all.
     fn parked(
         &self,
-        account: &str,
+        account: Option<&str>,
         limit: u32,
     ) -> impl Future<Output = Result<Vec<Parked>, StoreError>> + Send;
 }

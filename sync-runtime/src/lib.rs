@@ -23,7 +23,9 @@ pub use engine::{
     Verified, VerifiedModel, VerifyOptions, lists, with_children,
 };
 pub use error::SyncError;
-pub use events::{EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step, event_types};
+pub use events::{
+    Connected, EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step, event_types,
+};
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
 pub use inbox::{
     Claim, Claimed, Inbox, InboxStatus, NotAnEvent, Parked, Reaction, Received, Settled,
@@ -42,8 +44,8 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    Batch, Changes, Compared, DeadLetter, Gone, Links, Migration, ModelStatus, Progress, ReadRow, Showing,
-    Store, StoreError, TableBatch, Written,
+    Batch, Changes, Compared, DeadLetter, Gone, KeptLetter, Links, Migration, ModelStatus, Progress, ReadRow,
+    Showing, Store, StoreError, TableBatch, Written,
 };
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, ReceiptCounts, Receiver};

@@ -3,6 +3,7 @@
 mod define;
 mod dialect;
 mod foreign;
+mod inbox;
 mod link;
 mod live;
 mod plan;
@@ -14,10 +15,11 @@ mod shown;
 pub(crate) mod sqlite;
 
 pub(crate) use dialect::{Dialect, Fit};
+pub(crate) use inbox::WAITING;
 pub(crate) use link::LinkSql;
 pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};
 pub(crate) use plan::{Step, check, plan, schema, text};
-pub(crate) use read::{ids, rows, sample};
+pub(crate) use read::{DEAD_LETTERS, SEEN, ids, rows, sample};
 pub(crate) use shown::{FORGET, unshown};
 
 #[cfg(feature = "postgres")]

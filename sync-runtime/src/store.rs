@@ -169,6 +169,9 @@ pub trait Store: Send + Sync {
     /// Forgets what a run has shown, and what those have that were given up long before it.
     fn forget_shown(&self, showing: &Showing) -> impl Future<Output = Result<(), StoreError>> + Send;
 
+    /// Objects that have no row, of all accounts, those that were seen most lately first; `limit` at the most.
+    fn dead_letters(&self, limit: u32) -> impl Future<Output = Result<Vec<KeptLetter>, StoreError>> + Send;
+
     /// What is there, by model, of all accounts.
     fn status(
         &self,
@@ -353,6 +356,25 @@ pub struct ModelStatus {
     pub completed_at: Option<i64>,
     /// Whether a walk has begun and not come to the end.
     pub in_progress: bool,
+    /// How many objects such walks have seen so far.
+    pub seen: i64,
+}
+
+/// What is known of an object that has no row, but for its JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeptLetter {
+    /// The account it belongs to; empty if that is not known.
+    pub account: String,
+    /// The model it is for.
+    pub model: String,
+    /// Its id, or something that stands for it.
+    pub id: String,
+    /// Why it has no row. Holds no value of it.
+    pub reason: String,
+    /// When it was first seen, in seconds by Stripe's clock.
+    pub first_seen: i64,
+    /// How often it was seen.
+    pub attempts: i64,
 }
 
 /// Why the database does not do what it is asked to.

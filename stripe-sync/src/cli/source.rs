@@ -3,7 +3,7 @@
 use super::{Settings, select, sync};
 use anyhow::bail;
 use clap::Args;
-use stripe_sync::client::{Client, Rate};
+use stripe_sync::client::{Client, Error as ClientError, Rate};
 use stripe_sync::runtime::{AnyStore, Engine, Store, Table};
 
 /// The key of an account.
@@ -30,10 +30,25 @@ pub(crate) struct Source {
 impl Key {
     /// A client with the key.
     pub(crate) fn client(&self, settings: &Settings) -> anyhow::Result<Client> {
+        Ok(sync::client(settings, self.given()?, None, settings.rate.unwrap_or(Rate::Standard))?)
+    }
+
+    /// Makes clients with the key, each of which acts on behalf of a connected account.
+    pub(crate) fn connected(
+        &self,
+        settings: &Settings,
+    ) -> anyhow::Result<impl Fn(&str) -> Result<Client, ClientError> + use<>> {
+        let (key, settings) = (self.given()?.to_owned(), settings.clone());
+        Ok(move |account: &str| {
+            sync::client(&settings, &key, Some(account), settings.rate.unwrap_or(Rate::Standard))
+        })
+    }
+
+    fn given(&self) -> anyhow::Result<&str> {
         let Some(key) = &self.api_key else {
             bail!("no API key; set STRIPE_API_KEY");
         };
-        sync::client(settings, key, None, settings.rate.unwrap_or(Rate::Standard))
+        Ok(key)
     }
 }
 

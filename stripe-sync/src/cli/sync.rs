@@ -6,7 +6,7 @@ use super::{Settings, output, select};
 use clap::Args;
 use std::process::ExitCode;
 use std::time::Duration;
-use stripe_sync::client::{Client, Rate, RetryPolicy};
+use stripe_sync::client::{Client, Error as ClientError, Rate, RetryPolicy};
 use stripe_sync::runtime::{AccountReport, Accounts, AnyStore, Options, Report, Store, Table, with_children};
 
 /// How often a request is repeated. A long run meets more trouble than a single request, and has more to lose.
@@ -54,7 +54,7 @@ pub(crate) fn client(
     key: &str,
     account: Option<&str>,
     rate: Rate,
-) -> anyhow::Result<Client> {
+) -> Result<Client, ClientError> {
     let retry =
         RetryPolicy { max_retries: RETRIES, base: Duration::from_millis(200), ..RetryPolicy::default() };
     let client = Client::builder(key)
@@ -62,7 +62,7 @@ pub(crate) fn client(
         .rate(rate)
         .retry(retry)
         .concurrency(settings.concurrency.max(1) * 4);
-    Ok(account.into_iter().fold(client, |client, account| client.account(account)).build()?)
+    account.into_iter().fold(client, |client, account| client.account(account)).build()
 }
 
 /// What was done for all accounts.

@@ -1,17 +1,23 @@
 //! In the end the tables have what the account has: whatever becomes of the events on their way, in whatever order they come,
-//! and whatever a backfill writes meanwhile.
+//! whatever a backfill writes meanwhile, and whenever the processes that apply them are killed.
 
 use crate::fixture::{HASTE, Kind, SECRET, Setup};
 use crate::on_each_database;
+use crate::process::{Orders, Process};
 use fake_stripe::Trouble;
-use std::sync::Arc;
-use stripe_sync::runtime::{AnyStore, Events, Options, Silent};
+use std::time::Duration;
+use stripe_sync::runtime::{Options, Pace, Silent};
 
 /// How many seeds are tried, unless `STRIPE_SYNC_SEEDS` says so.
 const SEEDS: u64 = 5;
 const ROUNDS: u64 = 12;
 const CHANGES: u64 = 8;
+/// How many processes apply events. They are killed again and again.
 const WORKERS: usize = 2;
+/// What a killed one leaves behind is due again soon.
+const PACE: Pace = Pace { lease: Duration::from_millis(500), ..HASTE };
+/// How likely a process is killed in a round.
+const KILLED: f64 = 0.3;
 const TROUBLE: Trouble = Trouble { dropped: 0.15, doubled: 0.2, delayed: 0.4, shuffled: true };
 
 on_each_database!(the_tables_converge);
@@ -42,17 +48,16 @@ async fn converges(kind: Kind, seed: u64) {
     let server = tokio::spawn(axum::serve(listener, setup.receiver().router("/stripe")).into_future());
     // The row of what changes before the walk has come to it must not be older than the change.
     setup.stripe.mutate(seed, CHANGES);
-    let mut workers = Vec::new();
-    for _ in 0..WORKERS {
-        let engine = setup.engine_on(setup.another().await);
-        workers.push(Arc::new(Events::new(engine).pace(HASTE)));
-    }
+    let (database, stripe) = (setup.url(), &setup.stripe);
+    let orders = Orders { database: &database, stripe, pace: PACE, end: None };
+    let mut workers: Vec<Process> = (0..WORKERS).map(|_| Process::start(&orders)).collect();
     let backfill = async {
         let engine = setup.engine();
         let report = engine.backfill(&Options::default(), &Silent).await.expect("a run");
         assert!(report.is_clean(), "{report:?}");
     };
-    tokio::join!(backfill, rounds(&setup, &workers, &url, seed));
+    tokio::join!(backfill, rounds(&setup, &orders, &mut workers, &url, seed));
+    drop(workers);
     let events = setup.events();
     events.poll().await.expect("a poll");
     setup.drain(&events).await;
@@ -66,19 +71,20 @@ async fn converges(kind: Kind, seed: u64) {
     setup.assert_equal().await;
 }
 
-/// Things change, events come or do not, and workers apply them.
-async fn rounds(setup: &Setup, workers: &[Arc<Events<AnyStore>>], url: &str, seed: u64) {
+/// Things change, events come or do not, and processes apply them, some of which are killed at any step.
+async fn rounds(setup: &Setup, orders: &Orders<'_>, workers: &mut [Process], url: &str, seed: u64) {
+    let mut random = fastrand::Rng::with_seed(seed);
     for round in 0..ROUNDS {
         let number = seed * 1000 + round;
         setup.stripe.mutate(number, CHANGES);
         setup.stripe.deliver(url, SECRET, &TROUBLE, number).await;
-        let steps =
-            workers.iter().cloned().map(|worker| tokio::spawn(async move { worker.step().await.map(drop) }));
-        let steps: Vec<_> = steps.collect();
         // Meanwhile more changes.
         setup.stripe.mutate(number + 500, CHANGES / 2);
-        for step in steps {
-            step.await.expect("no panic").expect("a step");
+        for worker in &mut *workers {
+            if random.f64() < KILLED {
+                worker.kill();
+                *worker = Process::start(orders);
+            }
         }
     }
 }

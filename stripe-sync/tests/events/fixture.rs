@@ -4,7 +4,7 @@ use fake_stripe::{FakeStripe, Sizes};
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, Row};
 use std::collections::BTreeSet;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 use stripe_sync::client::webhook::{Verifier, signature};
 use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models;
@@ -15,6 +15,8 @@ use tempfile::TempDir;
 use test_postgres::TestDatabase;
 
 pub(crate) const SECRET: &str = "whsec_test";
+/// How long events may take to be applied.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Kind {
@@ -68,25 +70,8 @@ impl Setup {
         url(&self.database)
     }
 
-    /// The store of another process.
-    pub(crate) async fn another(&self) -> AnyStore {
-        open(&self.database).await
-    }
-
     pub(crate) fn engine(&self) -> Engine<AnyStore> {
-        self.engine_on(self.store.clone())
-    }
-
-    pub(crate) fn engine_on(&self, store: AnyStore) -> Engine<AnyStore> {
-        let retry =
-            RetryPolicy { max_retries: 8, base: Duration::from_millis(1), cap: Duration::from_millis(10) };
-        let client = Client::builder(self.stripe.api_key())
-            .base_url(self.stripe.url())
-            .rate(Rate::Unlimited)
-            .retry(retry)
-            .build()
-            .expect("a client");
-        Engine::new(client, store, &core())
+        engine(&self.stripe.url(), self.stripe.api_key(), self.store.clone())
     }
 
     pub(crate) fn events(&self) -> Events<AnyStore> {
@@ -110,13 +95,14 @@ impl Setup {
     }
 
     pub(crate) async fn status(&self) -> InboxStatus {
-        self.store.inbox_status("").await.expect("a status")
+        self.store.inbox_status(None).await.expect("a status")
     }
 
     /// Applies events until none is left, while time goes by.
     pub(crate) async fn drain(&self, events: &Events<AnyStore>) {
-        for _ in 0..2000 {
-            if self.status().await.pending == 0 {
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            if self.store.backlog(None).await.expect("a status").pending == 0 {
                 return;
             }
             self.stripe.advance(2);
@@ -189,6 +175,19 @@ fn url(database: &Database) -> String {
 
 async fn open(database: &Database) -> AnyStore {
     AnyStore::open(&url(database)).await.expect("a database")
+}
+
+/// An engine for the models of core billing.
+pub(crate) fn engine(api: &str, key: &str, store: AnyStore) -> Engine<AnyStore> {
+    Engine::new(client(api, key, None), store, &core())
+}
+
+/// A client that may act on behalf of a connected account.
+pub(crate) fn client(api: &str, key: &str, account: Option<&str>) -> Client {
+    let retry =
+        RetryPolicy { max_retries: 8, base: Duration::from_millis(1), cap: Duration::from_millis(10) };
+    let client = Client::builder(key).base_url(api).rate(Rate::Unlimited).retry(retry);
+    account.into_iter().fold(client, |client, account| client.account(account)).build().expect("a client")
 }
 
 /// Sends an event as Stripe does.

@@ -2,10 +2,10 @@
 
 use crate::fixture::{HASTE, Kind, Setup, send, text};
 use crate::on_each_database;
+use crate::process::{Orders, Process};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::os::unix::process::ExitStatusExt as _;
 use std::time::Duration;
 use stripe_sync::runtime::{
     AnyStore, Events, Handler, HookError, Notice, Options, Pace, Receipt, Silent, Step, Transaction,
@@ -14,8 +14,11 @@ use stripe_sync::types::Customer;
 
 on_each_database!(a_process_may_end_between_any_two_steps);
 
+/// How a process ends that aborts.
+const SIGABRT: i32 = 6;
+
 /// Writes the id of each event.
-struct Log;
+pub(crate) struct Log;
 
 impl Handler<Customer> for Log {
     async fn within(
@@ -38,14 +41,6 @@ impl Handler<Customer> for Log {
 
 /// What a worker leaves behind is due at once.
 const PACE: Pace = Pace { lease: Duration::ZERO, batch: 4, ..HASTE };
-
-/// Ends the process when it reaches a step for the time that is said.
-fn killer(step: Step, time: u32) -> impl Fn(Step) + Clone + Send + Sync + 'static {
-    let reached = Arc::new(AtomicU32::new(0));
-    move |at| {
-        assert!(at != step || reached.fetch_add(1, Ordering::SeqCst) + 1 != time, "killed at {step:?}");
-    }
-}
 
 fn events(setup: &Setup) -> Events<AnyStore> {
     setup.events().pace(PACE).on::<Customer>("customer.*", Log)
@@ -88,32 +83,14 @@ fn change(setup: &Setup, number: u64) {
     setup.stripe.advance(3);
 }
 
-/// Runs until the process is ended at a step. Whatever was answered with success counts as taken.
+/// Runs a process until it is ended at a step. Whatever was answered with success counts as taken.
 async fn killed(setup: &Setup, step: Step, time: u32, taken: &mut BTreeMap<String, Value>) {
-    let killer = killer(step, time);
-    let receiver = setup.receiver().probe(killer.clone());
-    let mut ended = false;
-    for event in
-        setup.told().into_iter().filter(|event| !taken.contains_key(&text(&event["id"]))).collect::<Vec<_>>()
-    {
-        let (receiver, sent) = (receiver.clone(), event.clone());
-        match tokio::spawn(async move { send(&receiver, &sent).await }).await {
-            Ok(Receipt::Kept) => drop(taken.insert(text(&event["id"]), event)),
-            Ok(other) => panic!("{other:?}"),
-            Err(_) => {
-                ended = true;
-                break;
-            }
-        }
-    }
-    let worker = Arc::new(events(setup).probe(killer));
-    for _ in 0..20 {
-        if ended {
-            break;
-        }
-        let worker = Arc::clone(&worker);
-        setup.stripe.advance(2);
-        ended = tokio::spawn(async move { worker.step().await.map(drop) }).await.is_err();
-    }
-    assert!(ended, "{step:?} was reached {time} times");
+    let new = setup.told().into_iter().filter(|event| !taken.contains_key(&text(&event["id"])));
+    let new: Vec<Value> = new.collect();
+    let url = setup.url();
+    let orders = Orders { database: &url, stripe: &setup.stripe, pace: PACE, end: Some((step, time)) };
+    let mut process = Process::start(&orders);
+    let (ids, status) = tokio::task::block_in_place(|| (process.receive(&new), process.end()));
+    assert_eq!(status.signal(), Some(SIGABRT), "{step:?} was reached {time} times");
+    taken.extend(new.into_iter().map(|event| (text(&event["id"]), event)).filter(|(id, _)| ids.contains(id)));
 }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod accounts;
 mod binary;
 mod command;
 mod convergence;
@@ -10,8 +11,11 @@ mod fixture;
 mod handlers;
 mod kill;
 mod order;
+mod page;
 mod poll;
+mod process;
 mod receiver;
+mod replay;
 mod serve;
 
 /// A test on each kind of database.

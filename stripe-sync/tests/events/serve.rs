@@ -1,7 +1,7 @@
 //! `webhook serve`, as Stripe and those who watch over it meet it.
 
 use crate::binary::{Running, run};
-use crate::fixture::{Kind, SECRET, Setup};
+use crate::fixture::{Kind, SECRET, Setup, text};
 use crate::on_each_database;
 use fake_stripe::{Fault, Trouble};
 use serde_json::{Value, json};
@@ -22,9 +22,11 @@ on_each_database!(
 const PATH: &str = "/webhooks/stripe";
 const PENDING: &str = r#"stripe_sync_inbox_events{state="pending"}"#;
 
-struct Server {
+pub(crate) struct Server {
     running: Running,
     address: String,
+    /// Where the page is; empty if there is none.
+    pub(crate) page: String,
 }
 
 impl Server {
@@ -33,21 +35,24 @@ impl Server {
         let mut running = Running::start(setup, &[serve.as_slice(), more].concat());
         let told = running.line().await;
         assert_eq!(told["path"], PATH);
-        Self { running, address: told["address"].as_str().expect("an address").to_owned() }
+        let page = text(&told["page"]);
+        Self { running, address: text(&told["address"]), page }
+    }
+
+    pub(crate) async fn with_page(setup: &Setup, token: &str) -> Self {
+        Self::start(setup, &["--page-token", token, "--page-listen", "127.0.0.1:0"]).await
     }
 
     async fn ask(&self, head: &str, body: &str) -> (u16, String) {
-        let mut connection = TcpStream::connect(&self.address).await.expect("a connection");
-        let length = body.len();
-        let request = format!(
-            "{head}\r\nhost: {}\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}",
-            self.address
-        );
-        connection.write_all(request.as_bytes()).await.expect("sent");
-        answer(&mut connection).await
+        ask(&self.address, head, body).await
     }
 
-    async fn get(&self, path: &str) -> (u16, String) {
+    /// Asks where the page is.
+    pub(crate) async fn ask_page(&self, head: &str, body: &str) -> (u16, String) {
+        ask(&self.page, head, body).await
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> (u16, String) {
         self.ask(&format!("GET {path} HTTP/1.1"), "").await
     }
 
@@ -65,17 +70,26 @@ impl Server {
     }
 
     /// Waits until a figure has a value.
-    async fn wait_for(&self, name: &str, value: f64) {
+    pub(crate) async fn wait_for(&self, name: &str, value: f64) {
         let start = Instant::now();
         while self.figure(name).await != value {
             assert!(start.elapsed() < Duration::from_secs(60), "{name} is {}", self.figure(name).await);
         }
     }
 
-    async fn stop(self) -> Option<i32> {
+    pub(crate) async fn stop(self) -> Option<i32> {
         self.running.terminate();
         self.running.end().await
     }
+}
+
+async fn ask(address: &str, head: &str, body: &str) -> (u16, String) {
+    let mut connection = TcpStream::connect(address).await.expect("a connection");
+    let length = body.len();
+    let request =
+        format!("{head}\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}");
+    connection.write_all(request.as_bytes()).await.expect("sent");
+    answer(&mut connection).await
 }
 
 fn head(secret: &str, body: &str) -> String {
@@ -193,9 +207,10 @@ async fn what_cannot_be_served_is_told() {
     let setup = Setup::new(Kind::Sqlite, 1).await;
     let taken = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let taken = taken.local_addr().expect("an address").to_string();
-    let cases: [(&[&str], &str); 5] = [
+    let cases: [(&[&str], &str); 6] = [
         (&["--secret", " "], "no secret; set STRIPE_WEBHOOK_SECRETS"),
         (&["--path", "/metrics"], "`/metrics` is taken"),
+        (&["--page-token", "short"], "the token of the page is too short"),
         (&["--listen", "nowhere"], "invalid value 'nowhere'"),
         (&["--listen", &taken], "cannot listen on 127.0.0.1:"),
         (&["--api-key", "sk_test_wrong"], "the API key is not accepted"),

@@ -10,6 +10,7 @@ use crate::model::{Table, TableName};
 use crate::store::{Batch, Gone, Store, TableBatch};
 use std::collections::BTreeMap;
 use stripe_client::{Error as ApiError, ErrorKind};
+use stripe_types::{Reader, member};
 
 /// What is wanted of an object in a table.
 #[derive(Debug, Clone)]
@@ -37,6 +38,8 @@ pub(crate) enum Outcome {
     Done,
     /// The table shows what Stripe has answered, which was true at an instant.
     Fetched { as_of: i64 },
+    /// The object belongs to none of those below which the table has rows.
+    Elsewhere,
     /// The object has no place in the table: it is a dead letter.
     Refused { reason: String },
     /// It could not be asked for.
@@ -62,7 +65,8 @@ impl<S: Store> Engine<S> {
             match wish.want {
                 Want::Bury { as_of } => refresh.bury(wish, as_of),
                 Want::Write { json, as_of } => match refresh.write(wish, json, as_of).await? {
-                    Ok(()) => {}
+                    Ok(true) => {}
+                    Ok(false) => outcomes[at] = Outcome::Elsewhere,
                     Err(_) if wish.table.object.retrieve.is_some() => {
                         asked.entry(wish.table.full_name()).or_default().push(at);
                     }
@@ -92,20 +96,26 @@ impl<S: Store> Refresh<'_, '_, S> {
         self.batch.gone.push(Gone { table: wish.table, id: wish.id.clone(), as_of });
     }
 
-    /// Maps an object; returns why not, if it has no place in the table.
+    /// Maps an object, and says whether it belongs into the table; returns why not, if it has no place there.
     async fn write(
         &mut self,
         wish: &Wish<'_>,
         json: &str,
         as_of: i64,
-    ) -> Result<Result<(), String>, SyncError> {
+    ) -> Result<Result<bool, String>, SyncError> {
         let table = wish.table;
-        let taken = self.run.take_in(table, json, None, as_of, &mut self.batch, self.report).await?;
+        let parent = parent_of(table, json);
+        if table.parent_column().is_some() && parent.is_none() {
+            return Ok(Ok(false));
+        }
+        let parent = parent.as_deref();
+        let taken = self.run.take_in(table, json, parent, as_of, &mut self.batch, self.report).await?;
         Ok(taken.map_err(|failure| failure.to_string()).map(|object| {
             if let Some(object) = object {
                 let object = Mapped { as_of: Some(as_of), ..object };
                 self.own.entry(table.full_name()).or_insert((table, Vec::new())).1.push(object);
             }
+            true
         }))
     }
 
@@ -126,7 +136,8 @@ impl<S: Store> Refresh<'_, '_, S> {
             self.batch.dead_letters.retain(|it| (it.model, &it.id) != (table.model, &id));
             outcomes[at] = match answer {
                 Ok((text, as_of)) => match self.write(wish, &text, as_of).await? {
-                    Ok(()) => Outcome::Fetched { as_of },
+                    Ok(true) => Outcome::Fetched { as_of },
+                    Ok(false) => Outcome::Elsewhere,
                     Err(reason) => Outcome::Refused { reason },
                 },
                 Err(error) if error.is_missing() => {
@@ -152,6 +163,20 @@ impl<S: Store> Refresh<'_, '_, S> {
         }
         run.commit_all(own, self.batch, self.report).await
     }
+}
+
+/// The id of the row below which a table has an object, as the object names it: in the field that is called as the kind of
+/// the parent is.
+pub(crate) fn parent_of(table: &Table, object: &str) -> Option<String> {
+    let parent = table.parent_column()?.references?.table().object.name;
+    named(object, parent.rsplit('.').next().unwrap_or(parent))
+}
+
+/// The id in a field: as it is, or of the object that stands in its place.
+pub(crate) fn named(object: &str, field: &str) -> Option<String> {
+    let value = member(object, field).ok()??;
+    let id = if value.starts_with('{') { member(value, "id").ok()?? } else { value };
+    Reader::new(id).string().ok().map(Into::into).filter(|id: &String| !id.is_empty())
 }
 
 /// What an error says of one object; an error again, if it concerns all.

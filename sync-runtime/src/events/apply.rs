@@ -98,6 +98,7 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
             version: client.api_version(),
             live: client.is_live(),
             now: local_now(),
+            shared: self.events.shared,
         };
         let mut subjects: BTreeMap<(TableName, String), Subject<'w>> = BTreeMap::new();
         for (at, claimed) in self.claimed.iter().enumerate() {
@@ -108,6 +109,7 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
             }
             match reading.meaning(&claimed.event) {
                 Meaning::Nothing(reason) => fates[at] = Fate::Ignored(reason.to_owned()),
+                Meaning::Mixed(reason) => fates[at] = Fate::Hopeless(reason),
                 Meaning::About(marks) => {
                     for mark in marks {
                         let subject = subjects.entry((mark.table.full_name(), mark.id.clone()));
@@ -237,6 +239,7 @@ fn fate(mark: &Mark<'_>, outcome: &Outcome) -> Fate {
             Some(early @ 0..) => Fate::Unconfirmed { seconds: early.unsigned_abs() + 1 },
             _ => Fate::Applied,
         },
+        Outcome::Elsewhere => Fate::Ignored("no model keeps such objects".to_owned()),
         Outcome::Refused { reason } | Outcome::Unknown { reason, lasting: true } => {
             Fate::Hopeless(reason.clone())
         }

@@ -1,9 +1,10 @@
 //! What an event says of which objects. Facts of Stripe's events are here; what to do about them is decided elsewhere.
 
+use super::related::{RELATED, Related};
+use crate::engine::{named, parent_of};
 use crate::inbox::Received;
-use crate::model::Table;
-use std::collections::{BTreeSet, HashMap};
-use stripe_types::{OBJECTS, Reader, member};
+use crate::model::{Table, TableName};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// Types whose object is not one that exists.
 const PREVIEWS: [&str; 1] = ["invoice.upcoming"];
@@ -14,38 +15,16 @@ const NOT_DELETIONS: [&str; 1] = ["customer.subscription.deleted"];
 /// Types that ask for a decision and wait for it: nobody who only keeps rows may take them.
 const DECISIONS: [&str; 1] = ["issuing_authorization.request"];
 
-/// Objects that change along with another one, without an event of their own: the kind of the other, the field that names
-/// them, and their kind.
-const RELATED: [(&str, &str, &str); 14] = [
-    ("refund", "charge", "charge"),
-    ("refund", "balance_transaction", "balance_transaction"),
-    ("dispute", "charge", "charge"),
-    ("charge", "balance_transaction", "balance_transaction"),
-    ("payout", "balance_transaction", "balance_transaction"),
-    ("transfer", "balance_transaction", "balance_transaction"),
-    ("topup", "balance_transaction", "balance_transaction"),
-    ("application_fee", "balance_transaction", "balance_transaction"),
-    ("fee_refund", "fee", "application_fee"),
-    ("discount", "customer", "customer"),
-    ("discount", "subscription", "subscription"),
-    ("invoice_payment", "invoice", "invoice"),
-    ("bank_account", "customer", "customer"),
-    ("card", "customer", "customer"),
-];
-
 /// How far the clock of an event may be ahead of ours, in seconds. Those of test clocks are years ahead.
 const AHEAD: i64 = 300;
 
 /// The types of events that tell something of the rows of some tables, in alphabetical order: what an endpoint of webhooks needs
-/// to be sent, and no more. Thin events are not among them.
-///
-/// Rows also change along with objects of other kinds: which types tell of those is known of the kinds that the cargo features of
-/// `stripe-types` turn on.
+/// to be sent, and no more. Rows also change along with objects of other kinds, whose types are among them. Thin events are not.
 pub fn event_types(tables: &[&'static Table]) -> Vec<&'static str> {
     let kinds = Kinds::new(tables);
     let own = kinds.0.values().flatten().flat_map(|table| table.object.events);
-    let related = |kind: &str| RELATED.iter().any(|(of, _, to)| *of == kind && !kinds.of(to).is_empty());
-    let others = OBJECTS.iter().filter(|kind| related(kind.info.name)).flat_map(|kind| kind.info.events);
+    let tells = |related: &&Related| related.others.iter().any(|(_, kind)| !kinds.of(kind).is_empty());
+    let others = RELATED.iter().filter(tells).flat_map(|related| related.events);
     let wanted = |event_type: &&str| !PREVIEWS.contains(event_type) && !DECISIONS.contains(event_type);
     own.chain(others).copied().filter(wanted).collect::<BTreeSet<_>>().into_iter().collect()
 }
@@ -57,6 +36,8 @@ pub(super) enum Meaning<'e> {
     Nothing(&'static str),
     /// Something of some objects.
     About(Vec<Mark<'e>>),
+    /// Something that the tables cannot tell from what is another's, and why.
+    Mixed(String),
 }
 
 /// What an event says of an object in a table.
@@ -91,6 +72,8 @@ pub(super) struct Reading<'r> {
     pub(super) live: bool,
     /// The time by our clock.
     pub(super) now: i64,
+    /// Whether the tables are those of other accounts, too.
+    pub(super) shared: bool,
 }
 
 /// The tables that hold objects as rows of their own, by the kinds of object.
@@ -99,8 +82,12 @@ pub(super) struct Kinds(HashMap<&'static str, Vec<&'static Table>>);
 
 impl Kinds {
     pub(super) fn new(tables: &[&'static Table]) -> Self {
+        // Rows that are written along with others have no events of their own.
+        let children =
+            tables.iter().flat_map(|table| table.children).map(|child| child.table.table().full_name());
+        let children: HashSet<TableName> = children.collect();
         let mut kinds: HashMap<_, Vec<_>> = HashMap::new();
-        for table in tables.iter().copied().filter(|table| table.parent_column().is_none()) {
+        for table in tables.iter().copied().filter(|table| !children.contains(&table.full_name())) {
             kinds.entry(table.object.name).or_default().push(table);
         }
         Self(kinds)
@@ -123,6 +110,7 @@ impl Reading<'_> {
         let at = Some(event.created).filter(|created| *created <= self.now + AHEAD);
         let snapshot = event.snapshot();
         let tables = self.kinds.of(&event.object).iter().filter(|_| !event.object_id.is_empty());
+        let tables = tables.filter(|table| snapshot.is_none_or(|object| is_below(table, object)));
         let mut marks: Vec<Mark<'e>> = tables
             .map(|table| Mark {
                 table,
@@ -132,7 +120,17 @@ impl Reading<'_> {
             })
             .collect();
         marks.extend(snapshot.into_iter().flat_map(|object| self.related(&event.object, object, at)));
-        if marks.is_empty() { Meaning::Nothing("no model keeps such objects") } else { Meaning::About(marks) }
+        if marks.is_empty() {
+            return Meaning::Nothing("no model keeps such objects");
+        }
+        match marks.iter().find(|mark| self.shared && mark.table.account_column().is_none()) {
+            Some(mark) => Meaning::Mixed(format!(
+                "it is of a connected account, and the model `{}` does not tell accounts apart; use a database for each \
+                 account, or a model with `#[stripe(account)]`",
+                mark.table.model
+            )),
+            None => Meaning::About(marks),
+        }
     }
 
     fn said<'e>(&self, event: &Received, snapshot: Option<&'e str>, table: &Table) -> Said<'e> {
@@ -146,8 +144,9 @@ impl Reading<'_> {
 
     fn related<'e>(&self, kind: &str, object: &str, at: Option<i64>) -> Vec<Mark<'e>> {
         let mut marks = Vec::new();
-        for (_, field, target) in RELATED.iter().filter(|(of, ..)| *of == kind) {
-            let tables = self.kinds.of(target);
+        let others = RELATED.iter().filter(|related| related.kind == kind).flat_map(|related| related.others);
+        for (field, other) in others {
+            let tables = self.kinds.of(other);
             let Some(id) = (!tables.is_empty()).then(|| named(object, field)).flatten() else { continue };
             marks.extend(tables.iter().map(|table| Mark { table, id: id.clone(), said: Said::Changed, at }));
         }
@@ -160,11 +159,9 @@ fn is_deletion(event_type: &str) -> bool {
     event_type.ends_with(".deleted") && !NOT_DELETIONS.contains(&event_type)
 }
 
-/// The id in a field: as it is, or of the object that stands in its place.
-fn named(object: &str, field: &str) -> Option<String> {
-    let value = member(object, field).ok()??;
-    let id = if value.starts_with('{') { member(value, "id").ok()?? } else { value };
-    Reader::new(id).string().ok().map(Into::into).filter(|id: &String| !id.is_empty())
+/// Whether an object has a row in a table: one that is listed below others has none if it belongs to none of them.
+fn is_below(table: &Table, object: &str) -> bool {
+    table.parent_column().is_none() || parent_of(table, object).is_some()
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub struct Pace {
 impl Default for Pace {
     fn default() -> Self {
         Self {
-            batch: 200,
+            batch: 500,
             lease: Duration::from_secs(120),
             max_attempts: 16,
             base: Duration::from_secs(2),

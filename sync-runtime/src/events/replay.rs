@@ -42,7 +42,7 @@ impl<S: Store + Inbox> Events<S> {
             return self.by_ids(ids).await;
         }
         // What is in the inbox before the API is asked: what comes from there is due anyway.
-        replayed.from_inbox += self.engine.store().replay(&self.account, which).await?;
+        replayed.from_inbox += self.engine.store().replay(Some(&self.account), which).await?;
         if origins == Origins::Inbox {
             return Ok(replayed);
         }
@@ -75,7 +75,8 @@ impl<S: Store + Inbox> Events<S> {
             replayed.from_api += polled.new;
             if known {
                 let ids = events.into_iter().map(|event| event.id).collect();
-                replayed.from_inbox += self.engine.store().replay(&self.account, &Which::Ids(ids)).await?;
+                replayed.from_inbox +=
+                    self.engine.store().replay(Some(&self.account), &Which::Ids(ids)).await?;
             }
             match parsed.data.last().and_then(|last| id_of(last)) {
                 Some(last) if parsed.has_more => request = first.clone().param("starting_after", last),
@@ -89,7 +90,8 @@ impl<S: Store + Inbox> Events<S> {
         let mut replayed = Replayed::default();
         let mut found: Vec<Received> = Vec::new();
         for id in ids {
-            let known = self.engine.store().replay(&self.account, &Which::Ids(vec![id.clone()])).await? > 0;
+            let known =
+                self.engine.store().replay(Some(&self.account), &Which::Ids(vec![id.clone()])).await? > 0;
             replayed.from_inbox += u64::from(known);
             let request = Request::get("/v1/events/{id}").segment(id.clone());
             match self.engine.text(&request).await {

@@ -18,6 +18,8 @@ pub struct InboxStatus {
 /// An event that was given up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parked {
+    /// The connected account it belongs to; empty for the account's own.
+    pub account: String,
     /// Its id.
     pub id: String,
     /// What happened.

@@ -30,6 +30,14 @@ pub(crate) fn sample(dialect: &dyn Dialect, table: &Table) -> String {
     format!("SELECT {id} FROM {name} WHERE TRUE{} ORDER BY random() LIMIT $1", living(table, 2))
 }
 
+/// Objects that have no row. Parameter: how many.
+pub(crate) const DEAD_LETTERS: &str = "SELECT account, model, id, reason, first_seen, attempts \
+     FROM stripe_sync_dead_letters ORDER BY first_seen DESC, model, id LIMIT $1";
+
+/// How many objects the walks of a model have seen that have not come to their end. Parameter: the model.
+pub(crate) const SEEN: &str =
+    "SELECT CAST(coalesce(sum(rows), 0) AS bigint) FROM stripe_sync_progress WHERE model = $1 AND NOT done";
+
 /// That a row is of the account, and not marked as deleted.
 fn living(table: &Table, account: usize) -> String {
     let mut filter = String::new();

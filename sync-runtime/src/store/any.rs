@@ -5,7 +5,8 @@ use super::PostgresStore;
 #[cfg(feature = "sqlite")]
 use super::SqliteStore;
 use super::{
-    Batch, Changes, Compared, Migration, ModelStatus, Progress, Showing, Store, StoreError, Written,
+    Batch, Changes, Compared, KeptLetter, Migration, ModelStatus, Progress, Showing, Store, StoreError,
+    Written,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -187,6 +188,10 @@ impl Store for AnyStore {
         limit: u32,
     ) -> Result<Vec<String>, StoreError> {
         whichever!(self, store => store.sample(table, account, limit))
+    }
+
+    async fn dead_letters(&self, limit: u32) -> Result<Vec<KeptLetter>, StoreError> {
+        whichever!(self, store => store.dead_letters(limit))
     }
 
     async fn show(&self, showing: &Showing, ids: &[String]) -> Result<(), StoreError> {

@@ -92,7 +92,7 @@ where
 }
 
 /// The columns of a parked event, as every store reads them.
-type ParkedRow = (String, String, String, i64, i64, String);
+type ParkedRow = (String, String, String, String, i64, i64, String);
 
 pub(super) fn parked<R>(rows: &[R]) -> sqlx::Result<Vec<Parked>>
 where
@@ -100,8 +100,8 @@ where
     R: Row,
 {
     let parked = |row| {
-        let (id, event_type, object_id, created, attempts, reason) = ParkedRow::from_row(row)?;
-        Ok(Parked { id, event_type, object_id, created, attempts: count(attempts), reason })
+        let (account, id, event_type, object_id, created, attempts, reason) = ParkedRow::from_row(row)?;
+        Ok(Parked { account, id, event_type, object_id, created, attempts: count(attempts), reason })
     };
     rows.iter().map(parked).collect()
 }

@@ -18,7 +18,8 @@ mod shown;
 mod write;
 
 use super::{
-    Batch, Changes, Compared, Migration, ModelStatus, Progress, ReadRow, Showing, Store, StoreError, Written,
+    Batch, Changes, Compared, KeptLetter, Migration, ModelStatus, Progress, ReadRow, Showing, Store,
+    StoreError, Written,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -194,6 +195,14 @@ impl Store for PostgresStore {
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
+    async fn dead_letters(&self, limit: u32) -> Result<Vec<KeptLetter>, StoreError> {
+        let failure = failed("read dead letters");
+        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let query = query(shared::DEAD_LETTERS).bind(i64::from(limit));
+        let rows = query.fetch_all(&mut *transaction).await.map_err(failure)?;
+        Ok(rows.iter().map(kept_letter).collect())
+    }
+
     async fn show(&self, showing: &Showing, ids: &[String]) -> Result<(), StoreError> {
         shown::show(&self.pool, showing, ids).await
     }
@@ -229,6 +238,7 @@ async fn model_status(
     table: &'static Table,
 ) -> sqlx::Result<ModelStatus> {
     let row = query(sql::status(table)).bind(table.model).fetch_one(&mut **transaction).await?;
+    let seen = query(shared::SEEN).bind(table.model).fetch_one(&mut **transaction).await?;
     Ok(ModelStatus {
         model: table.model,
         table: table.name,
@@ -236,6 +246,7 @@ async fn model_status(
         dead_letters: row.get(1),
         completed_at: row.get(2),
         in_progress: row.get(3),
+        seen: seen.get(0),
     })
 }
 
@@ -247,6 +258,17 @@ async fn begin(pool: &PgPool) -> sqlx::Result<Transaction<'static, Postgres>> {
 /// A statement without a name.
 fn query<'q>(text: impl Into<String>) -> Query<'q, Postgres, PgArguments> {
     sqlx::query(AssertSqlSafe(text.into())).persistent(false)
+}
+
+fn kept_letter(row: &PgRow) -> KeptLetter {
+    KeptLetter {
+        account: row.get(0),
+        model: row.get(1),
+        id: row.get(2),
+        reason: row.get(3),
+        first_seen: row.get(4),
+        attempts: row.get(5),
+    }
 }
 
 fn progress(row: &PgRow) -> Progress {

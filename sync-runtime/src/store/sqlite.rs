@@ -9,7 +9,8 @@ mod shown;
 mod write;
 
 use super::{
-    Batch, Changes, Compared, Migration, ModelStatus, Progress, ReadRow, Showing, Store, StoreError, Written,
+    Batch, Changes, Compared, KeptLetter, Migration, ModelStatus, Progress, ReadRow, Showing, Store,
+    StoreError, Written,
 };
 use crate::map::Row;
 use crate::model::{SqlValue, Table};
@@ -158,6 +159,11 @@ impl Store for SqliteStore {
         query.fetch_all(&self.pool).await.map_err(failed("read ids"))
     }
 
+    async fn dead_letters(&self, limit: u32) -> Result<Vec<KeptLetter>, StoreError> {
+        let rows = sqlx::query(shared::DEAD_LETTERS).bind(i64::from(limit)).fetch_all(&self.pool).await;
+        Ok(rows.map_err(failed("read dead letters"))?.iter().map(kept_letter).collect())
+    }
+
     async fn show(&self, showing: &Showing, ids: &[String]) -> Result<(), StoreError> {
         shown::show(&self.pool, showing, ids).await
     }
@@ -200,6 +206,7 @@ impl SqliteStore {
              FROM stripe_sync_progress WHERE model = ?",
         );
         let walks = walks.bind(table.model).fetch_one(&self.pool).await?;
+        let seen = sqlx::query_scalar(shared::SEEN).bind(table.model).fetch_one(&self.pool).await?;
         Ok(ModelStatus {
             model: table.model,
             table: table.name,
@@ -207,7 +214,19 @@ impl SqliteStore {
             dead_letters,
             completed_at: walks.get(0),
             in_progress: walks.get::<i64, _>(1) != 0,
+            seen,
         })
+    }
+}
+
+fn kept_letter(row: &SqliteRow) -> KeptLetter {
+    KeptLetter {
+        account: row.get(0),
+        model: row.get(1),
+        id: row.get(2),
+        reason: row.get(3),
+        first_seen: row.get(4),
+        attempts: row.get(5),
     }
 }
 

@@ -55,7 +55,7 @@ async fn drain(
 }
 
 async fn status(events: &Events<AnyStore>) -> Result<InboxStatus, SyncError> {
-    Ok(events.engine().store().inbox_status("").await?)
+    Ok(events.engine().store().inbox_status(Some("")).await?)
 }
 
 /// Shown on a terminal only.

@@ -2,7 +2,9 @@
 
 mod health;
 mod metrics;
+mod page;
 mod routes;
+mod sweeper;
 mod tally;
 mod worker;
 
@@ -21,7 +23,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use stripe_sync::client::webhook::Verifier;
 use stripe_sync::client::{Client, ErrorKind, Request};
-use stripe_sync::runtime::{AnyStore, Events, Receiver};
+use stripe_sync::runtime::{AnyStore, Connected, Engine, Events, Receiver};
 use tally::Tally;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
@@ -53,9 +55,27 @@ pub(crate) struct Serve {
     /// After how many seconds that the oldest event waits /readyz says that it is not ready; never, unless given.
     #[arg(long, value_name = "SECONDS")]
     max_lag: Option<u64>,
+    /// After how many days events are forgotten that were applied, or told nothing of what is kept. Never those that wait, or that
+    /// were given up.
+    #[arg(long, value_name = "DAYS", default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..))]
+    keep_days: u32,
+    #[command(flatten)]
+    page: PageArguments,
     /// How many seconds it takes at the most to finish what is in flight when it is to stop.
     #[arg(long, default_value_t = 30, value_name = "SECONDS")]
     grace: u64,
+}
+
+/// The page to look at.
+#[derive(Debug, Args)]
+struct PageArguments {
+    /// What one has to know to see the page: 16 characters or more. There is no page without. Better given as
+    /// STRIPE_SYNC_PAGE_TOKEN: other users of the machine see arguments.
+    #[arg(long, value_name = "TOKEN", env = "STRIPE_SYNC_PAGE_TOKEN", hide_env_values = true)]
+    page_token: Option<String>,
+    /// Where the page is.
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8081")]
+    page_listen: SocketAddr,
 }
 
 impl Serve {
@@ -65,27 +85,57 @@ impl Serve {
         let stop = Stop::on_signals()?;
         let engine = self.source.engine(settings).await?;
         check_key(engine.client()).await?;
-        let listener = TcpListener::bind(self.listen).await;
-        let listener = listener.with_context(|| format!("cannot listen on {}", self.listen))?;
+        let entry = self.page.page_token.as_deref().map(page::Entry::new).transpose()?;
+        let listener = listen(self.listen).await?;
         let receiver = Receiver::new(engine.store().clone(), verifier);
         let tally = Arc::new(Tally::default());
-        let health = Health {
+        let health = Arc::new(Health {
             store: engine.store().clone(),
             receiver: receiver.clone(),
             tally: Arc::clone(&tally),
             max_lag: self.max_lag.map(Duration::from_secs),
-        };
-        let router = routes::router(receiver, &self.path, Arc::new(health));
-        announce(settings, listener.local_addr()?, &self.path);
-
+        });
+        let router = routes::router(receiver, &self.path, Arc::clone(&health));
         let mut tasks = JoinSet::new();
-        let events = Arc::new(Events::new(engine));
+        let mut page_at = None;
+        if let Some(entry) = entry {
+            let (store, tables) = (engine.store().clone(), self.source.tables()?);
+            let history = Arc::new(page::History::default());
+            tasks.spawn(Arc::clone(&history).keep(store.clone(), stop.clone()));
+            let page = page::Page { store, tables, tally: Arc::clone(&tally), history, entry };
+            let listener = listen(self.page.page_listen).await?;
+            page_at = Some(listener.local_addr()?);
+            tasks.spawn(serve(listener, page.router(), stop.clone()));
+        }
+        announce(settings, listener.local_addr()?, &self.path, page_at);
+
+        let keep = Duration::from_secs(u64::from(self.keep_days) * 86_400);
+        tasks.spawn(sweeper::sweep(engine.store().clone(), keep, stop.clone()));
+        let events = Arc::new(self.connected(settings, engine)?);
         for _ in 0..self.workers {
             tasks.spawn(worker::work(Arc::clone(&events), Arc::clone(&tally), stop.clone()));
         }
         tasks.spawn(serve(listener, router, stop.clone()));
         run_until(stop, tasks, Duration::from_secs(self.grace)).await
     }
+
+    /// What applies the events of the account of the key, and of those that are connected to it.
+    fn connected(
+        &self,
+        settings: &Settings,
+        engine: Engine<AnyStore>,
+    ) -> anyhow::Result<Connected<AnyStore>> {
+        let (store, tables) = (engine.store().clone(), self.source.tables()?);
+        let clients = self.source.key.connected(settings)?;
+        Ok(Connected::new(Events::new(engine), move |account| {
+            Ok(Events::new(Engine::new(clients(account)?, store.clone(), &tables)))
+        }))
+    }
+}
+
+/// Listens at an address.
+async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
+    TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))
 }
 
 /// Waits until it is to stop, and then for what is in flight.
@@ -147,11 +197,16 @@ async fn check_key(client: &Client) -> anyhow::Result<()> {
 
 /// Says where it listens, as soon as it does.
 #[expect(clippy::print_stdout, reason = "this is what the command is for")]
-fn announce(settings: &Settings, address: SocketAddr, path: &str) {
+fn announce(settings: &Settings, address: SocketAddr, path: &str, page: Option<SocketAddr>) {
     let database = AnyStore::shown(&settings.database_url);
     if settings.json {
-        return print_json(&json!({ "address": address.to_string(), "path": path, "database": database }));
+        let page = page.map(|page| page.to_string());
+        let address = address.to_string();
+        return print_json(&json!({ "address": address, "path": path, "database": database, "page": page }));
     }
     println!("webhooks come to http://{address}{path} and go to {database}");
     println!("also there: /healthz, /readyz, /metrics");
+    if let Some(page) = page {
+        println!("the page is at http://{page}/");
+    }
 }

@@ -1,6 +1,9 @@
 //! SQL for the inbox on PostgreSQL. Times of the inbox itself are milliseconds by the clock of the database.
 
-/// The step that makes the table. Bodies are compressed as fast as the server can.
+/// The step that makes the tables. Bodies are compressed as fast as the server can.
+///
+/// A claim is one row for all of its events, with the object of each beside its id: to mark the events themselves would write
+/// each once more, with all of its indexes.
 pub(crate) const STEP: &str = "
 CREATE TABLE stripe_sync_events (
     account text NOT NULL,
@@ -18,14 +21,18 @@ CREATE TABLE stripe_sync_events (
     error text,
     received_at bigint NOT NULL,
     next_attempt_at bigint NOT NULL,
-    lease_worker text,
-    lease_until bigint,
     PRIMARY KEY (account, id)
 );
 CREATE INDEX stripe_sync_events_pending_idx ON stripe_sync_events (account, created, id) WHERE state = 'pending';
-CREATE INDEX stripe_sync_events_leased_idx ON stripe_sync_events (account, object, object_id)
-    WHERE lease_until IS NOT NULL;
-CREATE INDEX stripe_sync_events_received_idx ON stripe_sync_events (received_at);
+CREATE INDEX stripe_sync_events_received_idx ON stripe_sync_events USING brin (received_at);
+CREATE TABLE stripe_sync_claims (
+    worker text NOT NULL,
+    account text NOT NULL,
+    until bigint NOT NULL,
+    ids text[] NOT NULL,
+    objects text[] NOT NULL,
+    PRIMARY KEY (worker, account)
+);
 DO $$ BEGIN
     EXECUTE 'ALTER TABLE stripe_sync_events ALTER COLUMN body SET COMPRESSION lz4';
 EXCEPTION WHEN OTHERS THEN NULL;
@@ -52,43 +59,72 @@ pub(crate) const RECEIVE: &str = concat!(
 /// Keeps claims apart, so that each sees the leases of those before it. Parameter: the key.
 pub(crate) const CLAIM_LOCK: &str = "SELECT pg_advisory_xact_lock($1)";
 
-/// Claims events. Parameters: the account, the worker, how many, the lease.
-pub(crate) const CLAIM: &str = concat!(
-    "WITH due AS (SELECT account, id FROM stripe_sync_events AS event \
-     WHERE account = $1 AND state = 'pending' AND next_attempt_at <= ",
+/// What an event is about, as claims name it: its object, or else itself. Ids hold no spaces.
+macro_rules! subject {
+    () => {
+        "CASE WHEN object_id = '' THEN id ELSE object || ' ' || object_id END"
+    };
+}
+
+/// Ends the claims whose time is over: their tries are counted.
+pub(crate) const EXPIRE: &str = concat!(
+    "WITH over AS (DELETE FROM stripe_sync_claims WHERE until <= ",
     now!(),
-    " AND coalesce(lease_until, 0) <= ",
-    now!(),
-    " AND (object_id = '' OR NOT EXISTS (SELECT FROM stripe_sync_events AS other \
-     WHERE other.account = $1 AND other.object = event.object AND other.object_id = event.object_id \
-     AND other.lease_until IS NOT NULL AND other.lease_until > ",
-    now!(),
-    ")) ORDER BY created, id LIMIT $3 FOR UPDATE SKIP LOCKED) \
-     UPDATE stripe_sync_events AS event SET lease_worker = $2, lease_until = ",
-    now!(),
-    " + $4, attempts = attempts + 1 FROM due WHERE event.account = due.account AND event.id = due.id \
-     RETURNING event.account, event.id, event.type, event.object, event.object_id, event.created, \
-     event.api_version, event.livemode, event.body, event.attempts, event.applied"
+    " RETURNING account, ids) \
+     UPDATE stripe_sync_events AS event SET attempts = attempts + 1 \
+     FROM (SELECT account, unnest(ids) AS id FROM over) AS held \
+     WHERE event.account = held.account AND event.id = held.id AND event.state = 'pending'"
 );
 
-/// Settles claimed events. Parameters: the worker; arrays of the accounts, the ids, the states, the reasons, the delays, and
-/// how many tries are not counted.
+/// Claims events. Parameters: the account, the worker, how many, the lease.
+pub(crate) const CLAIM: &str = concat!(
+    "WITH due AS MATERIALIZED (SELECT account, id, type, object, object_id, created, api_version, livemode, body, \
+     attempts + 1 AS attempts, applied, ",
+    subject!(),
+    " AS subject FROM stripe_sync_events WHERE account = $1 AND state = 'pending' AND next_attempt_at <= ",
+    now!(),
+    " AND ",
+    subject!(),
+    " NOT IN (SELECT unnest(objects) FROM stripe_sync_claims WHERE account = $1) \
+     ORDER BY created, id LIMIT $3), \
+     claimed AS (INSERT INTO stripe_sync_claims AS claim (worker, account, until, ids, objects) \
+     SELECT $2, $1, ",
+    now!(),
+    " + $4, array_agg(id), array_agg(subject) FROM due HAVING count(*) > 0 \
+     ON CONFLICT (worker, account) DO UPDATE SET until = excluded.until, \
+     ids = claim.ids || excluded.ids, objects = claim.objects || excluded.objects) \
+     SELECT account, id, type, object, object_id, created, api_version, livemode, body, attempts, applied FROM due"
+);
+
+/// Settles claimed events, and returns a row for each. Parameters: the worker; arrays of the accounts, the ids, the states, the
+/// reasons, the delays, and how many tries are not counted.
 pub(crate) const SETTLE: &str = concat!(
-    "UPDATE stripe_sync_events AS event SET state = done.state, error = done.error, \
-     applied = event.applied OR done.state = 'applied', attempts = event.attempts - done.uncounted, \
+    "WITH claim AS MATERIALIZED (SELECT account, ids, objects FROM stripe_sync_claims WHERE worker = $1 FOR UPDATE), \
+     held AS MATERIALIZED (SELECT claim.account, each.id, each.object \
+     FROM claim, unnest(claim.ids, claim.objects) AS each (id, object)), \
+     settled AS (UPDATE stripe_sync_events AS event SET state = done.state, error = done.error, \
+     applied = event.applied OR done.state = 'applied', attempts = event.attempts + 1 - done.uncounted, \
      next_attempt_at = ",
     now!(),
-    " + done.delay, lease_worker = NULL, lease_until = NULL \
+    " + done.delay \
      FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::bigint[]) \
      AS done (account, id, state, error, delay, uncounted) \
-     WHERE event.account = done.account AND event.id = done.id AND event.lease_worker = $1"
+     WHERE event.account = done.account AND event.id = done.id AND event.state = 'pending' \
+     AND (event.account, event.id) IN (SELECT account, id FROM held) RETURNING event.account, event.id), \
+     rest AS MATERIALIZED (SELECT account, array_agg(id) AS ids, array_agg(object) AS objects FROM held \
+     WHERE (account, id) NOT IN (SELECT account, id FROM settled) GROUP BY account), \
+     ended AS (DELETE FROM stripe_sync_claims AS claim WHERE worker = $1 \
+     AND NOT EXISTS (SELECT FROM rest WHERE rest.account = claim.account)), \
+     left_over AS (UPDATE stripe_sync_claims AS claim SET ids = rest.ids, objects = rest.objects \
+     FROM rest WHERE claim.worker = $1 AND rest.account = claim.account) \
+     SELECT FROM settled"
 );
 
 /// Makes settled events due again; `{}` stands for which. Parameters: the account, and what chooses them.
 pub(crate) fn replay(condition: &str) -> String {
     format!(
         "UPDATE stripe_sync_events SET state = 'pending', attempts = 0, error = NULL, next_attempt_at = 0 \
-         WHERE account = $1 AND state <> 'pending' AND {condition}"
+         WHERE ($1::text IS NULL OR account = $1) AND state <> 'pending' AND {condition}"
     )
 }
 
@@ -108,13 +144,15 @@ pub(crate) const FORGET: &str = concat!(
     " - $1"
 );
 
-/// Counts events by their state, and says how long the oldest of each waits. Parameter: the account.
-pub(crate) const STATUS: &str = concat!(
-    "SELECT state, count(*), max(",
-    now!(),
-    " - received_at) FROM stripe_sync_events WHERE account = $1 GROUP BY state"
-);
+/// Counts the events of a condition by their state, and says how long the oldest of each waits. Parameter: the account, or none for all.
+pub(crate) fn status(condition: &str) -> String {
+    format!(
+        "SELECT state, count(*), max({} - received_at) FROM stripe_sync_events \
+         WHERE ($1::text IS NULL OR account = $1) AND {condition} GROUP BY state",
+        now!()
+    )
+}
 
-/// The events that were given up. Parameters: the account, how many.
-pub(crate) const PARKED: &str = "SELECT id, type, object_id, created, attempts, coalesce(error, '') \
-     FROM stripe_sync_events WHERE account = $1 AND state = 'parked' ORDER BY created DESC, id DESC LIMIT $2";
+/// The events that were given up. Parameters: the account, or none for all; how many.
+pub(crate) const PARKED: &str = "SELECT account, id, type, object_id, created, attempts, coalesce(error, '') \
+     FROM stripe_sync_events WHERE ($1::text IS NULL OR account = $1) AND state = 'parked' ORDER BY created DESC, id DESC LIMIT $2";

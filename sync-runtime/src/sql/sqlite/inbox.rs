@@ -78,7 +78,7 @@ pub(crate) const SETTLE: &str = concat!(
 pub(crate) fn replay(condition: &str) -> String {
     format!(
         "UPDATE stripe_sync_events SET state = 'pending', attempts = 0, error = NULL, next_attempt_at = 0 \
-         WHERE account = ?1 AND state <> 'pending' AND {condition}"
+         WHERE (?1 IS NULL OR account = ?1) AND state <> 'pending' AND {condition}"
     )
 }
 
@@ -99,13 +99,15 @@ pub(crate) const FORGET: &str = concat!(
     " - ?"
 );
 
-/// Counts events by their state, and says how long the oldest of each waits. Parameter: the account.
-pub(crate) const STATUS: &str = concat!(
-    "SELECT state, count(*), max(",
-    now!(),
-    " - received_at) FROM stripe_sync_events WHERE account = ? GROUP BY state"
-);
+/// Counts the events of a condition by their state, and says how long the oldest of each waits. Parameter: the account, or none for all.
+pub(crate) fn status(condition: &str) -> String {
+    format!(
+        "SELECT state, count(*), max({} - received_at) FROM stripe_sync_events \
+         WHERE (?1 IS NULL OR account = ?1) AND {condition} GROUP BY state",
+        now!()
+    )
+}
 
-/// The events that were given up. Parameters: the account, how many.
-pub(crate) const PARKED: &str = "SELECT id, type, object_id, created, attempts, coalesce(error, '') \
-     FROM stripe_sync_events WHERE account = ? AND state = 'parked' ORDER BY created DESC, id DESC LIMIT ?";
+/// The events that were given up. Parameters: the account, or none for all; how many.
+pub(crate) const PARKED: &str = "SELECT account, id, type, object_id, created, attempts, coalesce(error, '') \
+     FROM stripe_sync_events WHERE (?1 IS NULL OR account = ?1) AND state = 'parked' ORDER BY created DESC, id DESC LIMIT ?2";

@@ -28,7 +28,11 @@ impl Inbox for AnyStore {
         whichever!(self, store => store.settle_with(worker, settled, reaction))
     }
 
-    async fn replay(&self, account: &str, which: &Which) -> Result<u64, StoreError> {
+    async fn waiting(&self) -> Result<Vec<String>, StoreError> {
+        whichever!(self, store => store.waiting())
+    }
+
+    async fn replay(&self, account: Option<&str>, which: &Which) -> Result<u64, StoreError> {
         whichever!(self, store => store.replay(account, which))
     }
 
@@ -36,11 +40,15 @@ impl Inbox for AnyStore {
         whichever!(self, store => store.forget(age))
     }
 
-    async fn inbox_status(&self, account: &str) -> Result<InboxStatus, StoreError> {
+    async fn inbox_status(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
         whichever!(self, store => store.inbox_status(account))
     }
 
-    async fn parked(&self, account: &str, limit: u32) -> Result<Vec<Parked>, StoreError> {
+    async fn backlog(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
+        whichever!(self, store => store.backlog(account))
+    }
+
+    async fn parked(&self, account: Option<&str>, limit: u32) -> Result<Vec<Parked>, StoreError> {
         whichever!(self, store => store.parked(account, limit))
     }
 }

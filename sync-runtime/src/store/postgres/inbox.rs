@@ -5,6 +5,7 @@ use crate::hooks::{HookError, Transaction as Hooked};
 use crate::inbox::{
     Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which, milliseconds,
 };
+use crate::sql::WAITING;
 use crate::sql::postgres::inbox as sql;
 use crate::store::StoreError;
 use crate::store::inbox::{choice, claimed, parked, status_of};
@@ -48,6 +49,7 @@ impl Inbox for PostgresStore {
         let mut transaction = begin(self.pool()).await.map_err(&failure)?;
         let lock = query(sql::CLAIM_LOCK).bind(CLAIM_LOCK);
         lock.execute(&mut *transaction).await.map_err(&failure)?;
+        query(sql::EXPIRE).execute(&mut *transaction).await.map_err(&failure)?;
         let statement = query(sql::CLAIM).bind(&claim.account).bind(&claim.worker);
         let statement = statement.bind(i64::from(claim.limit)).bind(milliseconds(claim.lease));
         let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
@@ -83,7 +85,14 @@ impl Inbox for PostgresStore {
         Ok(Ok(true))
     }
 
-    async fn replay(&self, account: &str, which: &Which) -> Result<u64, StoreError> {
+    async fn waiting(&self) -> Result<Vec<String>, StoreError> {
+        let failure = failed("read the accounts of events");
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let rows = query(WAITING).fetch_all(&mut *transaction).await.map_err(&failure)?;
+        Ok(rows.iter().map(|row| row.get(0)).collect())
+    }
+
+    async fn replay(&self, account: Option<&str>, which: &Which) -> Result<u64, StoreError> {
         let (of, chosen) = choice(which);
         let condition = of.pick([
             sql::condition::ALL,
@@ -101,14 +110,15 @@ impl Inbox for PostgresStore {
         self.change(statement).await.map_err(failed("forget events"))
     }
 
-    async fn inbox_status(&self, account: &str) -> Result<InboxStatus, StoreError> {
-        let failure = failed("count events");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
-        let rows = query(sql::STATUS).bind(account).fetch_all(&mut *transaction).await.map_err(&failure)?;
-        Ok(status_of(rows.iter().map(|row| (row.get(0), row.get(1), row.get(2)))))
+    async fn inbox_status(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
+        self.count(sql::status("TRUE"), account).await
     }
 
-    async fn parked(&self, account: &str, limit: u32) -> Result<Vec<Parked>, StoreError> {
+    async fn backlog(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
+        self.count(sql::status("state = 'pending'"), account).await
+    }
+
+    async fn parked(&self, account: Option<&str>, limit: u32) -> Result<Vec<Parked>, StoreError> {
         let failure = failed("read parked events");
         let mut transaction = begin(self.pool()).await.map_err(&failure)?;
         let statement = query(sql::PARKED).bind(account).bind(i64::from(limit));
@@ -118,6 +128,13 @@ impl Inbox for PostgresStore {
 }
 
 impl PostgresStore {
+    async fn count(&self, statement: String, account: Option<&str>) -> Result<InboxStatus, StoreError> {
+        let failure = failed("count events");
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let rows = query(statement).bind(account).fetch_all(&mut *transaction).await.map_err(&failure)?;
+        Ok(status_of(rows.iter().map(|row| (row.get(0), row.get(1), row.get(2)))))
+    }
+
     /// Executes a statement in a transaction of its own, and returns how many rows it has changed.
     async fn change(&self, statement: Query<'_, Postgres, PgArguments>) -> sqlx::Result<u64> {
         let mut transaction = begin(self.pool()).await?;

@@ -5,6 +5,7 @@ use crate::hooks::{HookError, Transaction as Hooked};
 use crate::inbox::{
     Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which, milliseconds,
 };
+use crate::sql::WAITING;
 use crate::sql::sqlite::inbox as sql;
 use crate::store::StoreError;
 use crate::store::inbox::{choice, claimed, parked, status_of};
@@ -65,7 +66,13 @@ impl Inbox for SqliteStore {
         Ok(Ok(true))
     }
 
-    async fn replay(&self, account: &str, which: &Which) -> Result<u64, StoreError> {
+    async fn waiting(&self) -> Result<Vec<String>, StoreError> {
+        let rows = sqlx::query(WAITING).fetch_all(&self.pool).await;
+        let rows = rows.map_err(failed("read the accounts of events"))?;
+        Ok(rows.iter().map(|row| row.get(0)).collect())
+    }
+
+    async fn replay(&self, account: Option<&str>, which: &Which) -> Result<u64, StoreError> {
         let (of, chosen) = choice(which);
         let condition = of.pick([
             sql::condition::ALL,
@@ -85,17 +92,27 @@ impl Inbox for SqliteStore {
         Ok(statement.execute(&self.pool).await.map_err(failed("forget events"))?.rows_affected())
     }
 
-    async fn inbox_status(&self, account: &str) -> Result<InboxStatus, StoreError> {
-        let rows = sqlx::query(sql::STATUS).bind(account).fetch_all(&self.pool).await;
-        let rows = rows.map_err(failed("count events"))?;
-        Ok(status_of(rows.iter().map(|row| (row.get(0), row.get(1), row.get(2)))))
+    async fn inbox_status(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
+        self.count(sql::status("TRUE"), account).await
     }
 
-    async fn parked(&self, account: &str, limit: u32) -> Result<Vec<Parked>, StoreError> {
+    async fn backlog(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
+        self.count(sql::status("state = 'pending'"), account).await
+    }
+
+    async fn parked(&self, account: Option<&str>, limit: u32) -> Result<Vec<Parked>, StoreError> {
         let statement = sqlx::query(sql::PARKED).bind(account).bind(i64::from(limit));
         let failure = failed("read parked events");
         let rows = statement.fetch_all(&self.pool).await.map_err(&failure)?;
         parked(&rows).map_err(failure)
+    }
+}
+
+impl SqliteStore {
+    async fn count(&self, statement: String, account: Option<&str>) -> Result<InboxStatus, StoreError> {
+        let rows = sqlx::query(AssertSqlSafe(statement)).bind(account).fetch_all(&self.pool).await;
+        let rows = rows.map_err(failed("count events"))?;
+        Ok(status_of(rows.iter().map(|row| (row.get(0), row.get(1), row.get(2)))))
     }
 }
 

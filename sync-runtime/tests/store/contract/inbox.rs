@@ -42,7 +42,7 @@ fn retry(after: Duration, counts: bool) -> EventVerdict {
 }
 
 async fn status<F: Fixture>(database: &F) -> InboxStatus {
-    let status = database.store().inbox_status("").await.expect("a status");
+    let status = database.store().inbox_status(None).await.expect("a status");
     assert_eq!(status.lag.is_some(), status.pending > 0);
     InboxStatus { lag: None, ..status }
 }
@@ -60,6 +60,20 @@ pub(crate) async fn an_event_is_kept_once_and_as_it_came<F: Fixture>() {
     assert_eq!(own, [a, b], "with everything that is known of them");
     let claim = Claim { account: "acct_1".to_owned(), ..claim("w", 9, LONG) };
     assert_eq!(store.claim(&claim).await.expect("claimed")[0].event, connected);
+    assert_eq!(store.waiting().await.expect("accounts"), ["", "acct_1"], "also while they are claimed");
+    let parked = EventVerdict::Parked { reason: "no".to_owned() };
+    let given_up = Settled { account: "acct_1".to_owned(), ..settled("evt_a", parked) };
+    assert_eq!(store.settle("w", &[given_up]).await.expect("settled"), 1);
+    assert_eq!(store.waiting().await.expect("accounts"), [""]);
+    let of = |account| async move { store.inbox_status(account).await.expect("a status") };
+    assert_eq!(
+        (of(Some("acct_1")).await.parked, of(Some("")).await.parked, of(None).await.parked),
+        (1, 0, 1)
+    );
+    let backlog = store.backlog(None).await.expect("a status");
+    assert_eq!((backlog.pending, backlog.parked, backlog.lag.is_some()), (2, 0, true));
+    assert_eq!(store.parked(None, 9).await.expect("parked")[0].account, "acct_1");
+    assert_eq!(store.parked(Some(""), 9).await.expect("parked"), []);
 }
 
 pub(crate) async fn events_are_claimed_oldest_first_and_by_one_worker<F: Fixture>() {
@@ -118,7 +132,7 @@ pub(crate) async fn what_became_of_events_is_told_and_counted<F: Fixture>() {
     assert_eq!(store.settle("w", &verdicts).await.expect("settled"), 6);
     let expected = InboxStatus { pending: 3, applied: 1, ignored: 1, parked: 1, lag: None };
     assert_eq!(status(&database).await, expected);
-    let parked = store.parked("", 9).await.expect("parked");
+    let parked = store.parked(None, 9).await.expect("parked");
     assert_eq!((parked.len(), parked[0].id.as_str(), parked[0].attempts), (1, "evt_3", 1));
     assert!(parked[0].reason.starts_with("it's \"broken\" "), "{parked:?}");
     let due = claimed(&database, "w", 9).await;
@@ -182,8 +196,8 @@ pub(crate) async fn settled_events_can_be_replayed_and_forgotten<F: Fixture>() {
         (Which::Ids(vec!["evt_2".to_owned(), "evt_5".to_owned(), "no".to_owned()]), vec!["evt_2", "evt_5"]),
         (Which::All, vec!["evt_1", "evt_2", "evt_3", "evt_4", "evt_5"]),
     ] {
-        assert_eq!(store.replay("", &which).await.expect("due"), expected.len() as u64, "{which:?}");
-        assert_eq!(store.replay("acct_1", &which).await.expect("due"), 0);
+        assert_eq!(store.replay(Some(""), &which).await.expect("due"), expected.len() as u64, "{which:?}");
+        assert_eq!(store.replay(Some("acct_1"), &which).await.expect("due"), 0);
         let again = claimed(&database, "w", 9).await;
         assert_eq!(ids(&again), expected, "{which:?}");
         for it in &again {
@@ -219,7 +233,7 @@ pub(crate) async fn many_workers_settle_each_event_once<F: Fixture>() {
                 store.receive(some).await.expect("kept");
             }
             let mut round = 0;
-            while store.inbox_status("").await.expect("a status").pending > 0 {
+            while store.inbox_status(None).await.expect("a status").pending > 0 {
                 round += 1;
                 let name = format!("{worker} {round}");
                 let got = store.claim(&claim(&name, 9, LONG)).await.expect("claimed");

@@ -170,16 +170,20 @@ pub(crate) async fn the_status_counts_what_is_there<F: Fixture>() {
     batch.progress = Some(Progress { completed_at: Some(9), ..progress() });
     database.store().commit(&batch).await.expect("written");
     let status = database.store().status(&[customers(), items()]).await.expect("readable");
-    let of = |model, table, rows, dead_letters, completed_at, in_progress| ModelStatus {
+    let of = |model, table, rows, dead_letters, completed_at, seen| ModelStatus {
         model,
         table,
         rows,
         dead_letters,
         completed_at,
-        in_progress,
+        in_progress: seen > 0,
+        seen,
     };
+    assert_eq!(status, [of("Customer", "customers", 2, 1, Some(9), 1), of("Item", "items", 0, 0, None, 0)]);
+    let letters = database.store().dead_letters(9).await.expect("readable");
     assert_eq!(
-        status,
-        [of("Customer", "customers", 2, 1, Some(9), true), of("Item", "items", 0, 0, None, false)]
+        letters.iter().map(|it| (it.id.as_str(), it.reason.as_str())).collect::<Vec<_>>(),
+        [("x", "r")]
     );
+    assert_eq!(database.store().dead_letters(0).await.expect("readable"), []);
 }

@@ -5,7 +5,7 @@ use super::tally::Tally;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, Inbox, InboxStatus, Receiver};
+use stripe_sync::runtime::{AnyStore, Inbox, InboxStatus, Receiver, StoreError};
 
 /// How long the database may take to say how the inbox does.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -23,7 +23,7 @@ pub(super) struct Health {
 impl Health {
     /// Whether it is ready, and why not.
     pub(super) async fn readiness(&self) -> (bool, Value) {
-        let Some(status) = self.inbox().await else {
+        let Some(status) = self.answer(self.store.backlog(None)).await else {
             return (false, json!({ "ready": false, "reason": "the database does not answer" }));
         };
         let lag = lag(&status);
@@ -40,7 +40,7 @@ impl Health {
         let mut metrics = Metrics::default();
         self.write_receipts(&mut metrics);
         self.write_work(&mut metrics);
-        let inbox = self.inbox().await;
+        let inbox = self.answer(self.store.inbox_status(None)).await;
         let reached = u64::from(inbox.is_some());
         metrics.write(
             "stripe_sync_database_up",
@@ -90,8 +90,11 @@ impl Health {
     }
 
     /// How the inbox does; nothing if the database does not say.
-    async fn inbox(&self) -> Option<InboxStatus> {
-        match tokio::time::timeout(PATIENCE, self.store.inbox_status("")).await {
+    async fn answer(
+        &self,
+        asked: impl Future<Output = Result<InboxStatus, StoreError>>,
+    ) -> Option<InboxStatus> {
+        match tokio::time::timeout(PATIENCE, asked).await {
             Ok(Ok(status)) => Some(status),
             Ok(Err(error)) => {
                 tracing::error!(%error, "the database does not say how the inbox does");

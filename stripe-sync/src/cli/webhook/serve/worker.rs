@@ -4,7 +4,7 @@ use super::tally::Tally;
 use crate::cli::stop::Stop;
 use std::sync::Arc;
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, EventReport, Events, SyncError};
+use stripe_sync::runtime::{AnyStore, Connected, EventReport, SyncError};
 
 /// How long it waits when nothing is due and nobody tells of an event: others receive too, and tries come due.
 const IDLE: Duration = Duration::from_secs(1);
@@ -12,7 +12,7 @@ const IDLE: Duration = Duration::from_secs(1);
 const LONGEST: Duration = Duration::from_secs(30);
 
 /// Applies events until it is to stop; then it finishes the batch at hand.
-pub(super) async fn work(events: Arc<Events<AnyStore>>, tally: Arc<Tally>, mut stop: Stop) {
+pub(super) async fn work(events: Arc<Connected<AnyStore>>, tally: Arc<Tally>, mut stop: Stop) {
     let mut troubles = 0;
     while !stop.is_wanted() {
         match events.step().await {

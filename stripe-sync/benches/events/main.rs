@@ -1,0 +1,126 @@
+//! How fast webhooks are taken, and their events applied, on PostgreSQL with its default settings: all in one process, but the
+//! server of the database.
+//!
+//! ```text
+//! cargo bench -p stripe-sync --no-default-features --features billing,raw,postgres,webhook --bench events
+//! ```
+//!
+//! Without `STRIPE_SYNC_TEST_POSTGRES` it starts a server of its own, which is durable. `STRIPE_SYNC_BENCH_EVENTS` says how many
+//! events there are, `STRIPE_SYNC_BENCH_WORKERS` how many workers apply them.
+
+mod load;
+mod model;
+mod sample;
+
+use fake_stripe::{FakeStripe, Sizes};
+use load::Load;
+use std::io::Write as _;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use stripe_sync::client::webhook::Verifier;
+use stripe_sync::client::{Client, Rate};
+use stripe_sync::models::Customer as ReadyCustomer;
+use stripe_sync::runtime::{
+    AnyStore, Engine, Events, Inbox, Model, Origins, Pace, Receiver, Store, Table, Which,
+};
+use test_postgres::TestDatabase;
+
+type Anyhow<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
+
+const SECRET: &str = "whsec_bench";
+const PATH: &str = "/webhooks/stripe";
+/// How many connections there are to send webhooks by.
+const CONNECTIONS: usize = 64;
+/// How many webhooks come in a second while it is measured how long each takes, and for how long.
+const STEADY: (u32, Duration) = (500, Duration::from_secs(10));
+
+#[tokio::main]
+async fn main() -> Anyhow<()> {
+    test_postgres::keep_default_settings();
+    let (events, workers) =
+        (from_env("STRIPE_SYNC_BENCH_EVENTS", 20_000)?, from_env("STRIPE_SYNC_BENCH_WORKERS", 2)?);
+    let mut out = std::io::stdout();
+    for (name, table) in
+        [("columns alone", model::Customer::table()), ("ready-made, with raw", ReadyCustomer::table())]
+    {
+        let stripe = FakeStripe::builder().sizes(Sizes::scaled(1)).start().await?;
+        let database = TestDatabase::new().await;
+        let setup = Setup::new(&stripe, &database, table, workers).await?;
+        let bodies = sample::bodies(&stripe, events);
+        let bytes = bodies.iter().map(String::len).sum::<usize>() / bodies.len();
+        writeln!(out, "\n{name}: {events} events of customers, {bytes} bytes, {workers} workers")?;
+        let load = Load::start(setup.receiver(), SECRET, PATH, CONNECTIONS).await?;
+        let elapsed = load.all(&bodies).await?;
+        writeln!(out, "  accepted   {:>8.0} webhooks/s", events as f64 / elapsed.as_secs_f64())?;
+        for what in ["applied", "replayed", "again"] {
+            if what != "applied" {
+                setup.events[0].replay(&Which::All, Origins::Inbox).await?;
+            }
+            let (elapsed, written) = setup.drain().await?;
+            let rate = events as f64 / elapsed.as_secs_f64();
+            writeln!(out, "  {what:<10} {rate:>8.0} events/s; {written} rows written")?;
+        }
+        let latencies = load.steady(sample::single(&stripe), STEADY).await?;
+        let at = |part: f64| latencies[((latencies.len() - 1) as f64 * part) as usize].as_secs_f64() * 1e3;
+        writeln!(
+            out,
+            "  accept at {}/s: median {:.1} ms, p99 {:.1} ms, longest {:.1} ms",
+            STEADY.0,
+            at(0.5),
+            at(0.99),
+            at(1.0)
+        )?;
+    }
+    Ok(())
+}
+
+fn from_env(name: &str, otherwise: usize) -> Anyhow<usize> {
+    Ok(std::env::var(name).map_or(Ok(otherwise), |text| text.parse())?)
+}
+
+/// A database, and the workers on it.
+struct Setup {
+    store: AnyStore,
+    events: Vec<Arc<Events<AnyStore>>>,
+}
+
+impl Setup {
+    async fn new(
+        stripe: &FakeStripe,
+        database: &TestDatabase,
+        table: &'static Table,
+        workers: usize,
+    ) -> Anyhow<Self> {
+        let store = AnyStore::open(database.url()).await?;
+        let mut events = Vec::new();
+        for _ in 0..workers {
+            let client =
+                Client::builder(stripe.api_key()).base_url(stripe.url()).rate(Rate::Unlimited).build()?;
+            let engine = Engine::new(client, store.clone(), &[table]);
+            store.migrate(&engine.tables()).await?;
+            events.push(Arc::new(Events::new(engine).pace(Pace::default())));
+        }
+        Ok(Self { store, events })
+    }
+
+    fn receiver(&self) -> Receiver {
+        Receiver::new(self.store.clone(), Verifier::new(SECRET))
+    }
+
+    /// Applies all events; returns how long that took, and how many rows were written.
+    async fn drain(&self) -> Anyhow<(Duration, u64)> {
+        let start = Instant::now();
+        let workers: Vec<_> =
+            self.events.iter().cloned().map(|it| tokio::spawn(async move { it.process().await })).collect();
+        let mut written = 0;
+        for worker in workers {
+            written += worker.await??.rows.written();
+        }
+        let elapsed = start.elapsed();
+        let status = self.store.inbox_status(None).await?;
+        if status.pending + status.parked + status.ignored > 0 {
+            return Err(format!("not all events were applied: {status:?}").into());
+        }
+        Ok((elapsed, written))
+    }
+}

@@ -1,0 +1,34 @@
+//! [`Facts`]: what the page shows, as it is in the database now.
+
+use super::Page;
+use std::time::{SystemTime, UNIX_EPOCH};
+use stripe_sync::runtime::{Inbox, InboxStatus, KeptLetter, ModelStatus, Parked, Store, StoreError};
+
+/// How many parked events and dead letters are shown.
+pub(super) const SHOWN: u32 = 50;
+
+/// What the page shows.
+#[derive(Debug)]
+pub(super) struct Facts {
+    pub(super) models: Vec<ModelStatus>,
+    pub(super) inbox: InboxStatus,
+    pub(super) lags: Vec<Option<f64>>,
+    pub(super) parked: Vec<Parked>,
+    pub(super) letters: Vec<KeptLetter>,
+    /// In seconds.
+    pub(super) now: i64,
+}
+
+pub(super) async fn gather(page: &Page) -> Result<Facts, StoreError> {
+    let store = &page.store;
+    let models = store.status(&page.tables).await?;
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    Ok(Facts {
+        inbox: store.inbox_status(None).await?,
+        lags: page.history.lags(),
+        parked: store.parked(None, SHOWN).await?,
+        letters: store.dead_letters(SHOWN).await?,
+        now: i64::try_from(now).unwrap_or(i64::MAX),
+        models,
+    })
+}

@@ -1,0 +1,171 @@
+//! The page, in a browser: Chromium without a window, driven by `chromedriver`, with scripts turned off.
+
+use crate::fixture::{Kind, Setup};
+use crate::on_each_database;
+use crate::serve::Server;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use stripe_sync::runtime::{Options, Silent};
+
+on_each_database!(the_page_shows_what_is_there_and_has_events_tried_again, only_who_knows_the_token_gets_in);
+
+/// How long the browser may take.
+const PATIENCE: Duration = Duration::from_secs(60);
+const TOKEN: &str = "a token of enough length";
+
+/// A browser, and what drives it.
+struct Browser {
+    client: Client,
+    driver: Child,
+}
+
+impl Browser {
+    /// Starts both. Fails if they are not installed: the page is not tested without.
+    async fn start() -> Self {
+        let mut command = Command::new("chromedriver");
+        let command = command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut driver = command.spawn().expect("chromedriver (Debian: `apt-get install chromium-driver`)");
+        let mut lines =
+            BufReader::new(driver.stdout.take().expect("its output")).lines().map_while(Result::ok);
+        let port = lines.find_map(|line| {
+            let port = line.split_once("started successfully on port ")?.1;
+            port.trim_end_matches('.').parse::<u16>().ok()
+        });
+        let port = port.expect("the port of chromedriver");
+        // It goes on writing.
+        std::thread::spawn(move || lines.for_each(drop));
+        let options = json!({
+            "args": ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+            "prefs": { "profile.managed_default_content_settings.javascript": 2 },
+        });
+        let capabilities =
+            serde_json::from_value(json!({ "goog:chromeOptions": options })).expect("capabilities");
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        let client = builder.capabilities(capabilities).connect(&format!("http://127.0.0.1:{port}")).await;
+        Self { client: client.expect("a browser (Debian: `apt-get install chromium`)"), driver }
+    }
+
+    async fn text(&self, css: &str) -> String {
+        let found = self.client.wait().for_element(Locator::Css(css)).await;
+        found.unwrap_or_else(|error| panic!("{css}: {error}")).text().await.expect("a text")
+    }
+
+    /// Waits until a text is shown: the page before may still be there.
+    async fn shows(&self, css: &str, wanted: &str) {
+        let start = Instant::now();
+        loop {
+            let text = match self.client.find(Locator::Css(css)).await {
+                Ok(found) => found.text().await,
+                Err(error) => Err(error),
+            };
+            if text.as_ref().is_ok_and(|text| text.contains(wanted)) {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "{css} does not show {wanted:?}, but {text:?}");
+        }
+    }
+
+    async fn click(&self, css: &str) {
+        let found = self.client.wait().for_element(Locator::Css(css)).await;
+        found.unwrap_or_else(|error| panic!("{css}: {error}")).click().await.expect("clicked");
+    }
+
+    async fn enter(&self, token: &str) {
+        let field = self.client.wait().for_element(Locator::Css("input[name=token]")).await.expect("a form");
+        field.send_keys(token).await.expect("typed");
+        self.click("button").await;
+    }
+
+    async fn close(mut self) {
+        self.client.clone().close().await.expect("closed");
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+/// Settled as given up: an event that would be ignored, had it been tried.
+async fn park(setup: &Setup, id: &str) {
+    let body = json!({ "id": id, "object": "event", "type": "x.y", "created": 1, "data": { "object": {} } });
+    setup
+        .execute(&format!(
+            "INSERT INTO stripe_sync_events (account, id, type, object, object_id, created, body, state, error, \
+             received_at, next_attempt_at) VALUES ('', '{id}', 'x.y', 'x', 'x_1', 1, '{body}', 'parked', \
+             '<b>no</b> \"place\"', 1, 0)"
+        ))
+        .await;
+}
+
+async fn the_page_shows_what_is_there_and_has_events_tried_again(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    park(&setup, "evt_1").await;
+    park(&setup, "evt_2").await;
+    park(&setup, "evt_3").await;
+    setup
+        .execute(
+            "INSERT INTO stripe_sync_dead_letters (account, model, id, reason, object, first_seen, attempts) \
+             VALUES ('', 'Customer', 'cus_broken', 'no place', '{\"email\":\"secret@example.com\"}', 1, 3)",
+        )
+        .await;
+    let server = Server::with_page(&setup, TOKEN).await;
+    let browser = Browser::start().await;
+    let page = format!("http://{}/", server.page);
+    browser.client.goto(&page).await.expect("loaded");
+    browser.enter("another token than that").await;
+    browser.shows(".bad", "not the token").await;
+    browser.enter(TOKEN).await;
+
+    let customers = setup.stripe.objects("customer").len();
+    browser.shows("#inbox", "3 given up").await;
+    let models = browser.text("#models").await;
+    assert!(models.contains(&format!("Customer customers {customers} 1")), "{models}");
+    let parked = browser.text("#parked").await;
+    assert!(parked.contains("evt_1 x.y x_1 0 <b>no</b> \"place\""), "{parked}");
+    let letters = browser.text("#letters").await;
+    assert!(letters.contains("Customer cus_broken 3 no place"), "{letters}");
+    assert!(!browser.client.source().await.expect("a source").contains("secret@example.com"));
+    assert!(browser.text("svg").await.contains("now"));
+
+    browser.click("#parked tr:nth-child(2) button").await;
+    browser.shows("#inbox", "2 given up").await;
+    assert_eq!(setup.status().await.parked, 2);
+    browser.click("#all").await;
+    browser.shows("#inbox", "0 given up").await;
+    server.wait_for(r#"stripe_sync_inbox_events{state="ignored"}"#, 3.0).await;
+
+    browser.click("header button").await;
+    browser.shows("label", "Token").await;
+    browser.client.goto(&page).await.expect("loaded");
+    browser.shows("label", "Token").await;
+    browser.close().await;
+    assert_eq!(server.stop().await, Some(0));
+}
+
+async fn only_who_knows_the_token_gets_in(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    park(&setup, "evt_1").await;
+    let server = Server::with_page(&setup, TOKEN).await;
+    assert_eq!(server.ask_page("GET / HTTP/1.1", "").await.0, 303);
+    assert_eq!(server.get("/login").await.0, 404, "where webhooks come, there is no page");
+    let form = "content-type: application/x-www-form-urlencoded";
+    let bearer = format!("authorization: Bearer {TOKEN}");
+    assert_eq!(server.ask_page(&format!("POST /login HTTP/1.1\r\n{form}"), "token=wrong").await.0, 403);
+    for head in [form.to_owned(), format!("{form}\r\n{bearer}")] {
+        let (status, _) =
+            server.ask_page(&format!("POST /replay HTTP/1.1\r\n{head}"), "id=evt_1&form=00").await;
+        assert_eq!(status, 403, "{head}");
+    }
+    assert_eq!(setup.status().await.parked, 1);
+    let (status, page) = server.ask_page(&format!("GET / HTTP/1.1\r\n{bearer}"), "").await;
+    assert_eq!((status, page.contains("evt_1")), (200, true), "{page}");
+    let sent = page.split_once("name=\"form\" value=\"").and_then(|(_, rest)| rest.split('"').next());
+    let replay = format!("POST /replay HTTP/1.1\r\n{form}\r\n{bearer}");
+    let sent = format!("id=evt_1&form={}", sent.expect("what the forms send"));
+    assert_eq!(server.ask_page(&replay, &sent).await.0, 303);
+    assert_eq!(setup.status().await.parked, 0);
+    assert_eq!(server.stop().await, Some(0));
+}

@@ -1,0 +1,68 @@
+//! Stored events, once more.
+
+use crate::fixture::{HASTE, Kind, Setup};
+use crate::on_each_database;
+use stripe_sync::runtime::{AnyStore, Events, Inbox, Options, Origins, Pace, Received, Silent, Which};
+
+/// How many events there are, unless `STRIPE_SYNC_REPLAYED` says so.
+const EVENTS: usize = 500;
+
+on_each_database!(what_is_replayed_twice_writes_no_row);
+
+async fn what_is_replayed_twice_writes_no_row(kind: Kind) {
+    let wanted =
+        std::env::var("STRIPE_SYNC_REPLAYED").ok().and_then(|text| text.parse().ok()).unwrap_or(EVENTS);
+    let setup = Setup::new(kind, 1).await;
+    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    for round in 0.. {
+        setup.stripe.mutate(round, wanted as u64 / 4 + 1);
+        setup.stripe.advance(3);
+        if setup.told().len() >= wanted {
+            break;
+        }
+    }
+    let told = setup.told();
+    for some in told[..wanted].chunks(500) {
+        let some = some.iter().map(|event| Received::parse(event.to_string().as_bytes()).expect("an event"));
+        setup.store.receive(&some.collect::<Vec<_>>()).await.expect("kept");
+    }
+    let events = setup.events().pace(Pace { batch: 500, ..HASTE });
+    setup.drain(&events).await;
+    assert_eq!(setup.status().await.parked, 0);
+    let before = tables(&setup).await;
+    for _ in 0..2 {
+        let replayed = events.replay(&Which::All, Origins::Inbox).await.expect("due");
+        assert_eq!(replayed.from_inbox, wanted as u64);
+        let written = drained(&setup, &events).await;
+        assert_eq!(written, 0, "rows are written");
+        assert!(tables(&setup).await == before, "the tables are not the same");
+    }
+}
+
+/// Applies all that is due, and returns how many rows that has written.
+async fn drained(setup: &Setup, events: &Events<AnyStore>) -> u64 {
+    let mut written = 0;
+    while setup.status().await.pending > 0 {
+        let report = events.step().await.expect("a step");
+        written += report.rows.written() + report.rows.child_rows + report.rows.parents;
+    }
+    written
+}
+
+/// All rows, with what changes when one is written; of PostgreSQL also the transaction that wrote it.
+async fn tables(setup: &Setup) -> Vec<Vec<String>> {
+    let mut tables = Vec::new();
+    for table in setup.engine().tables() {
+        let name = table.name;
+        let query = match &setup.store {
+            AnyStore::Postgres(_) => format!("SELECT xmin || ' ' || {name}::text FROM {name} ORDER BY 1"),
+            _ => {
+                let columns = table.columns.iter().map(|column| format!("quote(\"{}\")", column.name));
+                let columns = columns.collect::<Vec<_>>().join(" || ' ' || ");
+                format!("SELECT _as_of || ' ' || {columns} FROM {name} ORDER BY 1")
+            }
+        };
+        tables.push(setup.rows(&query).await);
+    }
+    tables
+}

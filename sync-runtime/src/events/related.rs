@@ -1,0 +1,115 @@
+//! What changes along with objects of other kinds, without an event of its own. Facts of Stripe, here and not with the generated
+//! types, so that what has to be sent does not depend on which of these are compiled.
+
+/// A kind of object whose events tell of others.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Related {
+    /// The kind.
+    pub(super) kind: &'static str,
+    /// The types of its events.
+    pub(super) events: &'static [&'static str],
+    /// The fields that name the others, and the kinds of these.
+    pub(super) others: &'static [(&'static str, &'static str)],
+}
+
+const fn related(
+    kind: &'static str,
+    events: &'static [&'static str],
+    others: &'static [(&'static str, &'static str)],
+) -> Related {
+    Related { kind, events, others }
+}
+
+/// The kind of object whose rows show money that has moved.
+const MOVED: (&str, &str) = ("balance_transaction", "balance_transaction");
+
+/// The events of what customers and accounts pay with, or are paid by.
+const SOURCES: [&str; 7] = [
+    "account.external_account.created",
+    "account.external_account.deleted",
+    "account.external_account.updated",
+    "customer.source.created",
+    "customer.source.deleted",
+    "customer.source.expiring",
+    "customer.source.updated",
+];
+
+/// All of them.
+pub(super) const RELATED: [Related; 12] = [
+    related("application_fee", &["application_fee.created", "application_fee.refunded"], &[MOVED]),
+    related("bank_account", &SOURCES, &[("customer", "customer")]),
+    related("card", &SOURCES, &[("customer", "customer")]),
+    related(
+        "charge",
+        &[
+            "charge.captured",
+            "charge.expired",
+            "charge.failed",
+            "charge.pending",
+            "charge.refunded",
+            "charge.succeeded",
+            "charge.updated",
+        ],
+        &[MOVED],
+    ),
+    related(
+        "discount",
+        &["customer.discount.created", "customer.discount.deleted", "customer.discount.updated"],
+        &[("customer", "customer"), ("subscription", "subscription")],
+    ),
+    related(
+        "dispute",
+        &[
+            "charge.dispute.closed",
+            "charge.dispute.created",
+            "charge.dispute.funds_reinstated",
+            "charge.dispute.funds_withdrawn",
+            "charge.dispute.updated",
+        ],
+        &[("charge", "charge")],
+    ),
+    related("fee_refund", &["application_fee.refund.updated"], &[("fee", "application_fee")]),
+    related("invoice_payment", &["invoice_payment.paid"], &[("invoice", "invoice")]),
+    related(
+        "payout",
+        &[
+            "payout.canceled",
+            "payout.created",
+            "payout.failed",
+            "payout.paid",
+            "payout.reconciliation_completed",
+            "payout.updated",
+        ],
+        &[MOVED],
+    ),
+    related(
+        "refund",
+        &["charge.refund.updated", "refund.created", "refund.failed", "refund.updated"],
+        &[("charge", "charge"), MOVED],
+    ),
+    related(
+        "topup",
+        &["topup.canceled", "topup.created", "topup.failed", "topup.reversed", "topup.succeeded"],
+        &[MOVED],
+    ),
+    related("transfer", &["transfer.created", "transfer.reversed", "transfer.updated"], &[MOVED]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::RELATED;
+    use stripe_types::OBJECTS;
+
+    #[test]
+    fn the_types_of_their_events_are_those_of_the_generated_kinds() {
+        let mut compared = 0;
+        for related in RELATED {
+            let compiled = OBJECTS.iter().find(|object| object.info.name == related.kind);
+            if let Some(object) = compiled {
+                assert_eq!(related.events, object.info.events, "{}", related.kind);
+                compared += 1;
+            }
+        }
+        assert!(compared > 0);
+    }
+}
