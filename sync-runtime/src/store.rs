@@ -351,6 +351,7 @@ pub struct ModelStatus {
 
 /// Why the database does not do what it is asked to.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum StoreError {
     /// It cannot be opened.
     #[error("cannot open the database {url}: {reason}")]
