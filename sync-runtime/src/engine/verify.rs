@@ -72,7 +72,6 @@ pub struct VerifiedModel {
 
 /// An object whose row is not what it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Drift {
     /// Its id.
     pub id: String,
