@@ -99,6 +99,21 @@ fn no_file_and_no_source_is_too_large() {
 }
 
 #[test]
+fn a_field_that_stripe_adds_breaks_no_code() {
+    let generated = generate(&project()).expect("generated");
+    let mut structs = 0;
+    for (path, text) in generated.tree.files() {
+        let lines: Vec<&str> = text.lines().collect();
+        // Those in macros are indented; the macros make them so.
+        for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.starts_with("pub struct ")) {
+            structs += 1;
+            assert_eq!(lines[at.saturating_sub(1)], "#[non_exhaustive]", "{}: {line}", path.display());
+        }
+    }
+    assert!(structs > 1_000, "{structs}");
+}
+
+#[test]
 fn no_identifier_is_longer_than_a_person_would_write() {
     let generated = generate(&project()).expect("generated");
     for (path, text) in generated.tree.files() {

@@ -64,10 +64,11 @@
 //! |---|---|
 //! | `sqlite`, `postgres` | the stores |
 //! | `webhook` | the receiver of webhooks, with a router of axum 0.8 |
-//! | `operations` | objects and operations of core billing; others by the features of `stripe-types`, which this crate passes through only in groups |
+//! | `operations`, `all-operations` | objects and operations of core billing, or of all of the API; [`types`] has a feature for each resource |
 //! | `billing`, `payments`, `connect`, … `full` | ready-made models, and the objects that they are made from |
 //! | `raw` | ready-made models keep the whole object as JSON |
 //! | `chrono`, `time`, `uuid`, `rust_decimal`, `json` | columns of types of these crates |
+//! | `serialize` | `serde::Serialize` for [`types`] |
 //! | `cli`, `demo` | the command, and its fake of Stripe |
 
 // So that what the derive writes finds this crate under its own name.

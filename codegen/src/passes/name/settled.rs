@@ -3,7 +3,7 @@
 use super::super::merge::Aliases;
 use crate::ir::{Body, Item, Key, Package, Param, Type};
 use crate::ledger::Ledger;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How the ledger calls the sort of an item.
 fn sort(body: &Body) -> &'static str {
@@ -57,11 +57,10 @@ pub(super) fn settled(
     // Stable: where places are as many, the first name and key.
     votes.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let mut settled: HashMap<Key, String> = HashMap::new();
-    let mut given: Vec<&str> = Vec::new();
+    let mut given: HashSet<&str> = HashSet::new();
     for ((name, key), _) in votes {
-        if !settled.contains_key(key) && !given.contains(&name) {
+        if !settled.contains_key(key) && given.insert(name) {
             settled.insert(key.clone(), name.to_owned());
-            given.push(name);
         }
     }
     settled
