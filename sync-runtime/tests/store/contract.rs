@@ -11,6 +11,7 @@ mod links;
 mod migrations;
 mod model;
 mod order;
+mod pages;
 mod refusals;
 mod values;
 mod writes;
@@ -26,6 +27,7 @@ pub(crate) use links::*;
 pub(crate) use migrations::*;
 pub(crate) use model::*;
 pub(crate) use order::*;
+pub(crate) use pages::*;
 pub(crate) use refusals::*;
 pub(crate) use values::*;
 pub(crate) use writes::*;
@@ -160,6 +162,11 @@ macro_rules! contract {
             what_no_list_has_shown_is_told,
             some_ids_are_taken_at_random,
             progress_tells_accounts_runs_and_modes,
+            the_objects_of_a_page_are_written_as_others_are,
+            values_of_a_page_are_those_of_the_objects,
+            child_rows_of_a_page_follow_their_parents,
+            what_may_be_older_than_a_row_does_not_take_its_place,
+            a_page_with_an_object_that_is_refused_is_written_but_for_it,
         );
     };
     ($fixture:ty: $($property:ident),* $(,)?) => { $(
