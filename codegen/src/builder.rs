@@ -1,7 +1,7 @@
 //! [`Builder`]: types of a document of one's own, in a folder of one's own.
 
 use crate::emit;
-use crate::generate::{GenerateError, Typed, facts, typed};
+use crate::generate::{GenerateError, Typed, facts, ledger_at, typed};
 use crate::ir::{Home, Package};
 use crate::lacks::lacks;
 use crate::passes::{self, Closure, Counts};
@@ -49,6 +49,7 @@ pub struct Builder {
     resources: Vec<String>,
     primitives: String,
     docs: bool,
+    names: Option<PathBuf>,
 }
 
 /// What was built, before it is written. Its `Display` says all of it in words.
@@ -73,7 +74,8 @@ impl Builder {
     /// If it is no document of Stripe's API, or has a part of unknown shape.
     pub fn new(document: &str) -> Result<Self, GenerateError> {
         let document = Document::read(document)?;
-        Ok(Self { document, resources: Vec::new(), primitives: "::stripe_types".to_owned(), docs: false })
+        let primitives = "::stripe_types".to_owned();
+        Ok(Self { document, resources: Vec::new(), primitives, docs: false, names: None })
     }
 
     /// Generates from a file.
@@ -108,6 +110,14 @@ impl Builder {
         self
     }
 
+    /// A file that keeps the names that types have been given, so that the types of a later document keep them too. It is made if
+    /// it is not there; keep it with the sources.
+    #[must_use]
+    pub fn names(mut self, path: impl Into<PathBuf>) -> Self {
+        self.names = Some(path.into());
+        self
+    }
+
     /// Makes the files below `folder`, of which `mod.rs` is the root. [`Tree::write`] writes them; nothing else may be in
     /// the folder.
     ///
@@ -119,13 +129,17 @@ impl Builder {
         if !self.docs {
             self.document.drop_prose();
         }
-        let Typed { mut package, unnamed, unneeded } = typed(&mut self.document, &facts)?;
+        let known = self.names.as_deref().map(ledger_at).transpose()?.unwrap_or_default();
+        let Typed { mut package, unnamed, unneeded, ledger } = typed(&mut self.document, &facts, &known)?;
         notes.extend(unneeded.iter().map(ToString::to_string));
         notes.extend(unnamed.iter().map(ToString::to_string));
         let counts = passes::prove(&self.document, &package).map_err(GenerateError::Unfinished)?;
         let closure = self.select(&mut package)?;
         package.home = Home::Module { primitives: self.primitives };
-        let tree = Tree::new(folder.as_ref().to_owned(), emit::emit(&package));
+        let mut tree = Tree::new(folder.as_ref().to_owned(), emit::emit(&package));
+        if let Some(names) = self.names {
+            tree.add(names, ledger.text());
+        }
         Ok(Built { version: self.document.version, tree, counts, closure, notes })
     }
 

@@ -3,7 +3,9 @@
 mod changelog;
 
 use crate::diff::{Diff, Model, ModelsError, diff, read_models};
-use crate::generate::{GenerateError, Generated, generate_from, pinned, read, vendored_path};
+use crate::generate::{
+    GenerateError, Generated, facts, generate_from, ledger, pinned, read, typed, vendored_path,
+};
 use crate::spec::{Document, LATEST_URL, Original, VendorError, is_version};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -91,8 +93,10 @@ pub fn bump(project: &Path, origin: Option<&str>, models: &[PathBuf]) -> Result<
     let mut new = original.document.clone();
     // What is vendored has no prose either.
     new.drop_prose();
-    let diff = diff(old, new.clone(), &known_models(project, models)?)?;
-    let generated = generate_from(project, new)?;
+    // The names that the types have now, also where the project keeps none yet.
+    let names = typed(&mut old.clone(), &facts()?, &ledger(project)?)?.ledger;
+    let diff = diff(old, new.clone(), &names, &known_models(project, models)?)?;
+    let generated = generate_from(project, new, &names)?;
     let changelog = project.join("CHANGELOG.md");
     let text = changelog::with_entry(&read(&changelog)?, &diff);
 

@@ -21,6 +21,7 @@ pub use models::{Model, ModelField, ModelsError, Touch, read_models};
 use crate::emit::{self, Api};
 use crate::generate::{GenerateError, facts, typed};
 use crate::ir::{Fate, Package};
+use crate::ledger::Ledger;
 use crate::spec::Document;
 use models::Versions;
 use moves::Moves;
@@ -53,11 +54,17 @@ impl Diff {
     }
 }
 
-/// Compares two documents, of any version and variant, and says which fields of some models that touches.
+/// Compares two documents, of any version and variant, and says which fields of some models that touches. Types have the names
+/// in the ledger, and the later ones those of the earlier.
 ///
 /// # Errors
 /// If one of them has something for which there is no type.
-pub fn diff(mut old: Document, mut new: Document, models: &[Model]) -> Result<Diff, GenerateError> {
+pub fn diff(
+    mut old: Document,
+    mut new: Document,
+    ledger: &Ledger,
+    models: &[Model],
+) -> Result<Diff, GenerateError> {
     let facts = facts()?;
     let mut changes = document::compare(&old, &new);
     let mut notes = Vec::new();
@@ -66,7 +73,8 @@ pub fn diff(mut old: Document, mut new: Document, models: &[Model]) -> Result<Di
             notes.push(format!("the document of {} has no prose: prose is not compared", document.version));
         }
     }
-    let (was, is) = (typed(&mut old, &facts)?, typed(&mut new, &facts)?);
+    let was = typed(&mut old, &facts, ledger)?;
+    let is = typed(&mut new, &facts, &was.ledger)?;
     notes.extend(is.unnamed.iter().map(ToString::to_string));
     let apis = [emit::api(&was.package), emit::api(&is.package)];
     let rust = rust::compare(&apis[0], &apis[1]);

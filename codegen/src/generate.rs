@@ -3,7 +3,8 @@
 use crate::facts::Facts;
 use crate::ir::Package;
 use crate::lacks::lacks;
-use crate::passes::{Counts, Unnamed};
+use crate::ledger::Ledger;
+use crate::passes::{Counts, Named, Unnamed};
 use crate::spec::{Document, Problem, Source, SpecError};
 use crate::tree::Tree;
 use crate::{emit, fixups, lower, passes};
@@ -73,7 +74,7 @@ fn lines(problems: &[Problem]) -> String {
 pub fn generate(project: &Path) -> Result<Generated, GenerateError> {
     let source = pinned(project)?;
     let text = read(&vendored_path(project, &source.version))?;
-    let generated = generate_from(project, Document::read(&text)?)?;
+    let generated = generate_from(project, Document::read(&text)?, &ledger(project)?)?;
     match generated.unsettled.is_empty() {
         true => Ok(generated),
         false => Err(GenerateError::Unfinished(generated.unsettled)),
@@ -92,11 +93,34 @@ pub fn vendored_path(project: &Path, version: &str) -> PathBuf {
     project.join(format!("spec/{version}.json"))
 }
 
+/// Where a project keeps the names that its types have been given.
+pub fn ledger_path(project: &Path) -> PathBuf {
+    project.join("spec/NAMES.toml")
+}
+
+/// The names that the types of a project have been given; none, if it keeps none yet.
+pub(crate) fn ledger(project: &Path) -> Result<Ledger, GenerateError> {
+    ledger_at(&ledger_path(project))
+}
+
+/// The names in a file; none, if there is none.
+pub(crate) fn ledger_at(path: &Path) -> Result<Ledger, GenerateError> {
+    if !path.exists() {
+        return Ok(Ledger::default());
+    }
+    Ledger::read(&read(path)?)
+        .map_err(|cause| GenerateError::Table { what: path.display().to_string(), cause })
+}
+
 /// The same from any document; where no rule finds a name, it has a number, and what is in no group has no model.
-pub(crate) fn generate_from(project: &Path, mut document: Document) -> Result<Generated, GenerateError> {
+pub(crate) fn generate_from(
+    project: &Path,
+    mut document: Document,
+    ledger: &Ledger,
+) -> Result<Generated, GenerateError> {
     let facts = facts()?;
     let notes = lacks(&document, &facts, false);
-    let Typed { package, unnamed, unneeded } = typed(&mut document, &facts)?;
+    let Typed { package, unnamed, unneeded, ledger } = typed(&mut document, &facts, ledger)?;
     let counts = passes::prove(&document, &package).map_err(GenerateError::Unfinished)?;
     let (groups, unsettled) = passes::models(&package, facts.models());
     let types = project.join("stripe-types");
@@ -109,6 +133,7 @@ pub(crate) fn generate_from(project: &Path, mut document: Document) -> Result<Ge
     let manifest = project.join("stripe-sync/Cargo.toml");
     tree.add_part(manifest.clone(), &emit::model_features(&groups))
         .map_err(|cause| GenerateError::Read { path: manifest, cause })?;
+    tree.add(ledger_path(project), ledger.text());
     let unsettled = unnamed.iter().map(ToString::to_string).chain(unsettled).collect();
     Ok(Generated { version: document.version, tree, counts, unsettled, unneeded, notes })
 }
@@ -118,14 +143,17 @@ pub(crate) struct Typed {
     pub(crate) package: Package,
     pub(crate) unnamed: Vec<Unnamed>,
     pub(crate) unneeded: Vec<fixups::Unneeded>,
+    /// The names that the types have now.
+    pub(crate) ledger: Ledger,
 }
 
 /// Mends the document and makes types of it.
-pub(crate) fn typed(document: &mut Document, facts: &Facts) -> Result<Typed, GenerateError> {
+pub(crate) fn typed(document: &mut Document, facts: &Facts, ledger: &Ledger) -> Result<Typed, GenerateError> {
     let unneeded = fixups::mend(document);
     let mut package = lower::lower(document, facts).map_err(GenerateError::Lower)?;
-    let unnamed = passes::run(&mut package, facts).map_err(GenerateError::Unfinished)?;
-    Ok(Typed { package, unnamed, unneeded })
+    let Named { unnamed, ledger } =
+        passes::run(&mut package, facts, ledger).map_err(GenerateError::Unfinished)?;
+    Ok(Typed { package, unnamed, unneeded, ledger })
 }
 
 /// The tables of the generator.

@@ -10,7 +10,8 @@
 //! 5. [`emit`] writes them as Rust text, and decides nothing;
 //! 6. [`tree`] puts the files on disk, or says how those on disk differ.
 //!
-//! What is known of the API and stands in no document is in the tables of [`facts`]. [`generate`] runs all of it for the
+//! What is known of the API and stands in no document is in the tables of [`facts`]; the names that types have been given, in the
+//! [`Ledger`]. [`generate`] runs all of it for the
 //! types crate, [`Builder`] for any other. [`diff`](mod@diff) compares two documents, and [`bump`](mod@bump) takes the
 //! project from one to the next.
 
@@ -23,10 +24,12 @@ pub mod fixups;
 mod generate;
 pub mod ir;
 mod lacks;
+mod ledger;
 pub mod lower;
 pub mod passes;
 pub mod spec;
 pub mod tree;
 
 pub use builder::{Builder, Built};
-pub use generate::{GenerateError, Generated, generate, vendored_path};
+pub use generate::{GenerateError, Generated, generate, ledger_path, vendored_path};
+pub use ledger::Ledger;

@@ -10,7 +10,7 @@ mod select;
 mod words;
 
 pub use models::models;
-pub use name::{MAX_LENGTH, Unnamed};
+pub use name::{MAX_LENGTH, Named, Unnamed};
 pub use place::{OPERATIONS, PARAMS, SHARED};
 pub use prove::{Counts, prove};
 pub use select::{Closure, select};
@@ -18,15 +18,16 @@ pub use words::{pascal, variant_name, variant_names};
 
 use crate::facts::Facts;
 use crate::ir::Package;
+use crate::ledger::Ledger;
 
-/// Merges and names the types. Returns those for which no rule found a name, and which have one with a number.
+/// Merges and names the types, as the ledger has them where it does.
 ///
 /// # Errors
 /// If a type is held by nothing, in words.
-pub fn run(package: &mut Package, facts: &Facts) -> Result<Vec<Unnamed>, Vec<String>> {
+pub fn run(package: &mut Package, facts: &Facts, ledger: &Ledger) -> Result<Named, Vec<String>> {
     parents::find(package);
-    let aliases = merge::merge(package);
-    let unnamed = name::name(package, &aliases, facts)?;
+    let aliases = merge::merge(package, ledger);
+    let named = name::name(package, &aliases, facts, ledger)?;
     place::place(package);
-    Ok(unnamed)
+    Ok(named)
 }

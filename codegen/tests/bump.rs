@@ -72,6 +72,7 @@ fn one_command_changes_all_that_depends_on_the_version() {
     assert!(!project.join("spec/2024-01-01.acorn.json").exists(), "the version before is gone");
     assert!(text("stripe-types/src/generated/invoice.rs").contains("pub parent: Option<Box<InvoiceParent>>"));
     assert!(text("stripe-types/Cargo.toml").contains("invoice_payment = ["));
+    assert!(text("spec/NAMES.toml").contains("\"schema invoice_payment\" = \"InvoicePayment\""));
     #[cfg(unix)]
     assert!(text("tests/fake-stripe/spec.json").contains("birch"), "the fake reads the new one");
 

@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 use std::{env, fs};
 use stripe_codegen::diff::{Action, Class, Diff, Subject, diff, read_models};
 use stripe_codegen::spec::{Document, Source};
-use stripe_codegen::vendored_path;
+use stripe_codegen::{Ledger, vendored_path};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff")
@@ -23,7 +23,7 @@ fn json(name: &str) -> Value {
 
 fn compare(old: &Value, new: &Value) -> Diff {
     let read = |json| Document::from_json(json).expect("a document");
-    diff(read(old), read(new), &[]).expect("a difference")
+    diff(read(old), read(new), &Ledger::default(), &[]).expect("a difference")
 }
 
 /// A crate called `app` that has the models, and the documents beside it.
@@ -183,7 +183,7 @@ fn every_field_of_the_ready_made_models_has_its_place() {
     let document = Document::read(&text).expect("a document");
     let models = read_models(&project.join("stripe-sync/src/models")).expect("models");
     assert!(models.len() > 10 && models.iter().all(|model| model.fields.len() > 1));
-    let diff = diff(document.clone(), document, &models).expect("a difference");
+    let diff = diff(document.clone(), document, &Ledger::default(), &models).expect("a difference");
     assert!(diff.touched.is_empty() && diff.notes.is_empty(), "{diff}");
 }
 

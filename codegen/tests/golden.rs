@@ -19,7 +19,7 @@ fn package(name: &str) -> Package {
     let document = Document::read(&text).expect("a document");
     let facts = Facts::read().expect("tables");
     let mut package = lower::lower(&document, &facts).expect("types");
-    passes::run(&mut package, &facts).expect("names");
+    passes::run(&mut package, &facts, &Default::default()).expect("names");
     passes::prove(&document, &package).expect("all schemas and operations");
     package
 }

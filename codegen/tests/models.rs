@@ -20,7 +20,7 @@ fn package() -> Package {
     fixups::mend(&mut document);
     let facts = Facts::read().expect("tables");
     let mut package = lower::lower(&document, &facts).expect("types");
-    passes::run(&mut package, &facts).expect("names");
+    passes::run(&mut package, &facts, &Default::default()).expect("names");
     package
 }
 

@@ -6,6 +6,7 @@ use stripe_client::{Error as ApiError, ErrorKind, PageError};
 /// Why a synchronisation, or that of one model, does not come to its end. What was written before stays written, and the
 /// next run goes on from there.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum SyncError {
     /// The API does not answer, or refuses.
     #[error("{0}")]

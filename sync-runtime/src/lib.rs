@@ -37,6 +37,7 @@ pub use model::{
     Literal, MapError, Model, OnDelete, RawType, Source, SqlType, SqlValue, Table, TableName, UserLink,
 };
 
+pub use sqlx;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use store::AnyStore;
 #[cfg(feature = "postgres")]

@@ -379,6 +379,7 @@ pub struct KeptLetter {
 
 /// Why the database does not do what it is asked to.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum StoreError {
     /// It cannot be opened.
     #[error("cannot open the database {url}: {reason}")]

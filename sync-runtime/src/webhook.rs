@@ -2,6 +2,7 @@
 
 mod counts;
 mod router;
+mod work;
 mod writer;
 
 pub use counts::ReceiptCounts;
@@ -9,7 +10,9 @@ pub use counts::ReceiptCounts;
 use crate::events::{Probe, Step};
 use crate::inbox::{Inbox, Received};
 use counts::Counts;
+use std::sync::Arc;
 use stripe_client::webhook::Verifier;
+use tokio::sync::Notify;
 use writer::Writer;
 
 /// How large a body may be, unless told otherwise, in bytes.
@@ -17,7 +20,8 @@ const LIMIT: usize = 4 << 20;
 
 /// Takes webhooks: verifies that they come from Stripe, and keeps their events.
 ///
-/// [`receive`](Self::receive) is for any framework; [`router`](Self::router) is for axum.
+/// [`receive`](Self::receive) is for any framework; [`router`](Self::router) is for axum. [`work`](Self::work) applies what is
+/// kept.
 ///
 /// ```no_run
 /// # use sync_runtime::{Receiver, SqliteStore};
@@ -33,6 +37,8 @@ pub struct Receiver {
     limit: usize,
     writer: Writer,
     counts: Counts,
+    /// Rings when an event is kept.
+    bell: Arc<Notify>,
     probe: Probe,
 }
 
@@ -84,7 +90,7 @@ impl Receiver {
     pub fn new(inbox: impl Inbox + 'static, verifier: Verifier) -> Self {
         let counts = Counts::default();
         let writer = Writer::start(inbox, counts.clone());
-        Self { verifier, limit: LIMIT, writer, counts, probe: Probe::default() }
+        Self { verifier, limit: LIMIT, writer, counts, bell: Arc::default(), probe: Probe::default() }
     }
 
     /// How the requests have ended that this receiver and its clones have taken.
@@ -130,6 +136,7 @@ impl Receiver {
         if !self.writer.keep(event).await {
             return Receipt::Unavailable;
         }
+        self.bell.notify_one();
         self.probe.reach(Step::Kept);
         Receipt::Kept
     }

@@ -22,6 +22,9 @@ pub(crate) struct Generate {
     /// Document the types with the prose of the document.
     #[arg(long, requires = "document")]
     docs: bool,
+    /// A file that keeps the names that types have been given, for the types of later documents.
+    #[arg(long, value_name = "FILE", requires = "document")]
+    names: Option<PathBuf>,
     /// Where the crate of the handwritten types is.
     #[arg(long, value_name = "PATH", default_value = "::stripe_types", requires = "document")]
     primitives: String,
@@ -33,7 +36,9 @@ impl Generate {
         let tree = match (&self.document, &self.into) {
             (Some(document), Some(into)) => {
                 let builder = Builder::from_file(document)?.resources(self.resources);
-                let built = builder.primitives(self.primitives).docs(self.docs).build(into)?;
+                let builder = builder.primitives(self.primitives).docs(self.docs);
+                let builder = self.names.into_iter().fold(builder, |builder, names| builder.names(names));
+                let built = builder.build(into)?;
                 println!("{built}");
                 built.tree
             }

@@ -92,7 +92,7 @@ mod tests {
         let text = read(&vendored_path(&project, &version)).expect("a document");
         let facts = Facts::read().expect("tables");
         let mut document = Document::read(&text).expect("a document");
-        let package = typed(&mut document, &facts).expect("types").package;
+        let package = typed(&mut document, &facts, &Default::default()).expect("types").package;
         assert!(!facts.moves().is_empty());
         for it in facts.moves() {
             let at = |place: &str| syn::parse_str::<Place>(place).expect("a place");

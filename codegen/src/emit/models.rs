@@ -141,7 +141,7 @@ fn write(package: &Package, group: &Group, model: &Model, imports: &mut Imports,
     if let Some(resource) = package.resources.iter().find(|resource| resource.key == model.key) {
         put(out, format_args!("///\n/// See <{}>.\n", page(resource)));
     }
-    out.push_str("#[derive(Debug, Clone, StripeSync)]\n");
+    out.push_str("#[derive(Debug, Clone, StripeSync)]\n#[non_exhaustive]\n");
     put(out, format_args!("#[stripe(object = crate::types::{ty}, table = {:?})]\n", model.table));
     put(out, format_args!("pub struct {} {{\n", model.name));
     for field in &model.fields {

@@ -17,7 +17,7 @@ pub(super) fn emit(
     imports: &mut BTreeSet<String>,
 ) {
     documentation(package, key, item, structure, out);
-    put(out, format_args!("#[derive(Clone, Default)]\npub struct {} {{\n", item.name));
+    put(out, format_args!("#[derive(Clone, Default)]\n#[non_exhaustive]\npub struct {} {{\n", item.name));
     for field in &structure.fields {
         if let Some(description) = &field.description {
             prose(out, description, 4);

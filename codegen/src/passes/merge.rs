@@ -2,17 +2,18 @@
 
 use super::words::common_subsequence;
 use crate::ir::{Body, Fate, Key, Package, Type};
+use crate::ledger::Ledger;
 use indexmap::IndexMap;
 use std::collections::HashMap;
 
 /// The keys that each remaining struct stands for, its own among them, where there are others.
 pub(super) type Aliases = IndexMap<Key, Vec<Key>>;
 
-pub(super) fn merge(package: &mut Package) -> Aliases {
+pub(super) fn merge(package: &mut Package, ledger: &Ledger) -> Aliases {
     let mut aliases = Aliases::new();
     // Each round may make structs equal that hold the merged ones.
     loop {
-        let merged = equal_structs(package);
+        let merged = equal_structs(package, ledger);
         if merged.is_empty() {
             return aliases;
         }
@@ -25,7 +26,7 @@ pub(super) fn merge(package: &mut Package) -> Aliases {
 }
 
 /// Structs that are equal to another, and which.
-fn equal_structs(package: &Package) -> IndexMap<Key, Key> {
+fn equal_structs(package: &Package, ledger: &Ledger) -> IndexMap<Key, Key> {
     let mut groups: IndexMap<Vec<(&str, &Type, bool)>, Vec<&Key>> = IndexMap::new();
     for (key, item) in &package.items {
         // A resource is equal to nothing: its name and its facts are its own.
@@ -41,7 +42,7 @@ fn equal_structs(package: &Package) -> IndexMap<Key, Key> {
         keys.sort_by_key(|key| (key.len(), key.as_str()));
         let mut heads: Vec<&Key> = Vec::new();
         for key in keys {
-            match heads.iter().find(|head| related(head, key)) {
+            match heads.iter().find(|head| related(head, key) && !known_apart(ledger, head, key)) {
                 Some(head) => {
                     merged.insert(key.clone(), (*head).clone());
                 }
@@ -62,6 +63,12 @@ fn related(a: &str, b: &str) -> bool {
     };
     let (a, b) = (words(a), words(b));
     a.last() == b.last() || common_subsequence(&a, &b).len() >= 2
+}
+
+/// Whether two structs have names of their own, and so have not been equal before: they may be different again.
+fn known_apart(ledger: &Ledger, a: &str, b: &str) -> bool {
+    let name = |key| ledger.name(&format!("schema {key}"));
+    name(a).zip(name(b)).is_some_and(|(a, b)| a != b)
 }
 
 fn apply(package: &mut Package, merged: &IndexMap<Key, Key>) {

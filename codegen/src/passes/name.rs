@@ -3,6 +3,7 @@
 mod fields;
 mod operations;
 mod params;
+mod settled;
 mod taken;
 
 pub use taken::Unnamed;
@@ -10,7 +11,8 @@ pub use taken::Unnamed;
 use super::merge::Aliases;
 use super::words::{common_subsequence, pascal};
 use crate::facts::Facts;
-use crate::ir::{Body, Key, Package};
+use crate::ir::{Body, Field, Key, Package};
+use crate::ledger::Ledger;
 use fields::Fields;
 use std::collections::{HashMap, HashSet};
 
@@ -67,13 +69,32 @@ const RESERVED: [&str; 46] = [
     "V2Error",
 ];
 
-/// Names every item. Returns those for which no rule found a name.
+/// What has become of names.
+#[derive(Debug)]
+pub struct Named {
+    /// The items for which no rule found a name.
+    pub unnamed: Vec<Unnamed>,
+    /// The names that all others have now.
+    pub ledger: Ledger,
+}
+
+/// Names every item: as the ledger has it, or else by rules.
 pub(super) fn name(
     package: &mut Package,
     aliases: &Aliases,
     facts: &Facts,
-) -> Result<Vec<Unnamed>, Vec<String>> {
-    let mut names = Names { facts, taken: HashMap::new(), unnamed: Vec::new(), problems: Vec::new() };
+    ledger: &Ledger,
+) -> Result<Named, Vec<String>> {
+    let mut names = Names {
+        facts,
+        aliases,
+        ledger,
+        kept: ledger.names(),
+        settled: HashMap::new(),
+        taken: HashMap::new(),
+        unnamed: Vec::new(),
+        problems: Vec::new(),
+    };
     for reserved in RESERVED {
         names.taken.insert(reserved.to_owned(), "a handwritten type".to_owned());
     }
@@ -83,11 +104,23 @@ pub(super) fn name(
     names.operations(package);
     names.params(package);
     names.kinds(package);
-    if names.problems.is_empty() { Ok(names.unnamed) } else { Err(names.problems) }
+    let Names { unnamed, problems, .. } = names;
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let numbered: Vec<&Key> = unnamed.iter().map(|unnamed| &unnamed.key).collect();
+    let ledger = settled::note(package, aliases, &numbered);
+    Ok(Named { unnamed, ledger })
 }
 
 struct Names<'f> {
     facts: &'f Facts,
+    aliases: &'f Aliases,
+    ledger: &'f Ledger,
+    /// The names in the ledger, which are those of nothing else.
+    kept: HashSet<&'f str>,
+    /// The names that items keep.
+    settled: HashMap<Key, String>,
     /// The names that are taken, and by what.
     taken: HashMap<String, Key>,
     unnamed: Vec<Unnamed>,
@@ -102,18 +135,33 @@ impl Names<'_> {
             .into_iter()
             .filter(|key| package.structure(key).is_some())
             .partition(|key| package.structure(key).is_some_and(|structure| structure.object.is_some()));
+        self.settle(package, &[&resources[..], &others[..]].concat());
         let all = package.coverage.keys().chain(package.items.keys());
         let schemas: HashSet<String> = all.map(|key| self.spell(key)).collect();
         for key in resources.into_iter().chain(others) {
             let mut candidates = Vec::new();
             candidates.extend(self.facts.type_name(&key).map(str::to_owned));
+            candidates.extend(self.settled.get(&key).cloned());
             if let Some(aliases) = aliases.get(&key) {
                 candidates.extend(self.common_name(aliases).filter(|name| !schemas.contains(name)));
             }
             candidates.push(self.spell(&key));
+            candidates.extend(name_by_holder(package, &key));
             let name = self.take(&key, candidates);
             package.items[&key].name = name;
         }
+    }
+
+    /// Finds those of some items that keep their names.
+    fn settle(&mut self, package: &Package, keys: &[Key]) {
+        self.settled.extend(settled::settled(package, self.aliases, self.ledger, keys));
+    }
+
+    /// The same for what others hold; first, what has several names is set apart. Returns the items that there are then.
+    fn settle_held(&mut self, package: &mut Package, keys: &[Key]) -> Vec<Key> {
+        let keys = settled::set_apart(package, self.ledger, keys);
+        self.settle(package, &keys);
+        keys
     }
 
     /// The words that the names of equal structs share, if they are enough to be a name.
@@ -143,11 +191,14 @@ impl Names<'_> {
     }
 
     fn unions(&mut self, package: &mut Package) {
-        let keys: Vec<Key> = package.items.keys().cloned().collect();
+        let unions = package.items.iter().filter(|(_, item)| matches!(item.body, Body::Union(_)));
+        let keys: Vec<Key> = unions.map(|(key, _)| key.clone()).collect();
+        self.settle(package, &keys);
         for key in keys {
             let Body::Union(union) = &package.items[&key].body else { continue };
             let mut candidates: Vec<String> =
                 self.facts.type_name(&key).map(str::to_owned).into_iter().collect();
+            candidates.extend(self.settled.get(&key).cloned());
             if !key.starts_with("union ") {
                 candidates.push(self.spell(&key));
             }
@@ -161,7 +212,9 @@ impl Names<'_> {
     }
 
     fn enums(&mut self, package: &mut Package) {
-        let keys: Vec<Key> = package.items.keys().cloned().collect();
+        let enums = package.items.iter().filter(|(_, item)| matches!(item.body, Body::Enum(_)));
+        let keys: Vec<Key> = enums.map(|(key, _)| key.clone()).collect();
+        let keys = self.settle_held(package, &keys);
         let mut most = Fields::default();
         for (key, item) in &package.items {
             if let Body::Enum(item) = &item.body {
@@ -178,6 +231,7 @@ impl Names<'_> {
                 self.facts.type_name(&format!("{owner}.{field}")).map(str::to_owned)
             });
             let mut candidates: Vec<String> = tables.collect();
+            candidates.extend(self.settled.get(&key).cloned());
             candidates.extend(enum_candidates(package, &key, &uses, &most));
             package.items[&key].name = self.take(&key, candidates);
         }
@@ -188,7 +242,9 @@ impl Names<'_> {
         for key in kinds {
             let item = package.items.get(&key).or_else(|| package.items.get(&format!("union {key}")));
             let found = item.map(|item| item.name.clone()).or_else(|| self.union_of(package, &key));
-            let name = match (found, self.facts.type_name(&format!("id {key}"))) {
+            let place = format!("id {key}");
+            let kept = self.ledger.name(&place);
+            let name = match (found, self.facts.type_name(&place).or(kept)) {
                 (_, Some(name)) => name.to_owned(),
                 (Some(name), None) => name,
                 (None, None) => self.spell(&key),
@@ -208,6 +264,20 @@ impl Names<'_> {
             _ => None,
         })
     }
+}
+
+/// What a struct is called after the first that holds it and has a name.
+fn name_by_holder(package: &Package, key: &Key) -> Option<String> {
+    package.items.values().filter(|item| !item.name.is_empty()).find_map(|item| {
+        let Body::Struct(holder) = &item.body else { return None };
+        let holds = |field: &&Field| {
+            let mut found = false;
+            field.ty.each_item(&mut |held| found |= held == key);
+            found
+        };
+        let field = holder.fields.iter().find(holds)?;
+        Some(joined(&item.name, &pascal(&singular(&field.key))))
+    })
 }
 
 /// A field gives its name to the enum that it holds the most; else the struct with the plainest name does.

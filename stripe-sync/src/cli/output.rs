@@ -12,7 +12,8 @@ pub(crate) fn report(settings: &Settings, report: &Report) {
         let models = report.models.iter().map(as_json).collect::<Vec<_>>();
         return print_json(&json!({ "database": AnyStore::shown(&settings.database_url), "models": models }));
     }
-    let mut total = ModelReport { model: "total", ..ModelReport::default() };
+    let mut total = ModelReport::default();
+    total.model = "total";
     for model in &report.models {
         total.add(model);
     }

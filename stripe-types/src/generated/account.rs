@@ -13,6 +13,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/accounts/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Account {
     pub id: AccountId,
     pub business_profile: Option<Box<AccountBusinessProfile>>,
@@ -88,6 +89,7 @@ impl Account {
 
 /// Held by `AccountBusinessProfile.annual_revenue`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountAnnualRevenue {
     pub amount: Option<i64>,
     pub currency: Option<Currency>,
@@ -102,6 +104,7 @@ crate::record!(
 
 /// Held by `AccountSettings.branding`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountBrandingSettings {
     pub icon: Option<Expandable<FileId>>,
     pub logo: Option<Expandable<FileId>>,
@@ -117,6 +120,7 @@ crate::record!(
 
 /// Held by `Account.business_profile`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountBusinessProfile {
     pub annual_revenue: Option<Box<AccountAnnualRevenue>>,
     pub estimated_worker_count: Option<i64>,
@@ -159,6 +163,7 @@ crate::open_enum! {
 
 /// Held by `Account.capabilities`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountCapabilities {
     pub acss_debit_payments: Option<MandateStatus>,
     pub affirm_payments: Option<MandateStatus>,
@@ -268,6 +273,7 @@ crate::record!(
 
 /// Held by `AccountSettings.card_payments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountCardPaymentsSettings {
     pub decline_on: Option<Box<AccountDeclineChargeOn>>,
     pub statement_descriptor_prefix: Option<String>,
@@ -289,6 +295,7 @@ crate::record!(
 
 /// Held by `AccountSettings.dashboard`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountDashboardSettings {
     pub display_name: Option<String>,
     pub timezone: Option<String>,
@@ -302,6 +309,7 @@ crate::record!(
 
 /// Held by `AccountCardPaymentsSettings.decline_on`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountDeclineChargeOn {
     pub avs_failure: bool,
     pub cvc_failure: bool,
@@ -315,6 +323,7 @@ crate::record!(
 
 /// Held by `Account.groups`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountGroupMembership {
     pub payments_pricing: Option<String>,
 }
@@ -327,6 +336,7 @@ crate::record!(
 
 /// Held by `AccountSettings.invoices`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountInvoicesSettings {
     pub default_account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     pub hosted_payment_method_save: Option<AccountInvoicesSettingsHostedPaymentMethodSave>,
@@ -349,6 +359,7 @@ crate::open_enum! {
 
 /// Held by `AccountBusinessProfile.monthly_estimated_revenue`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountMonthlyEstimatedRevenue {
     pub amount: i64,
     pub currency: Currency,
@@ -362,6 +373,7 @@ crate::record!(
 
 /// Held by `AccountSettings.payments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountPaymentsSettings {
     pub statement_descriptor: Option<String>,
     pub statement_descriptor_kana: Option<String>,
@@ -376,6 +388,7 @@ crate::record!(
 
 /// Held by `AccountSettings.payouts`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountPayoutSettings {
     pub debit_negative_balances: bool,
     pub schedule: TransferSchedule,
@@ -390,6 +403,7 @@ crate::record!(
 
 /// Held by `Account.future_requirements`, `Account.requirements`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountRequirements {
     pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
     pub current_deadline: Option<Timestamp>,
@@ -436,6 +450,7 @@ crate::open_enum! {
 
 /// Held by `Account.settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSettings {
     pub bacs_debit_payments: Option<Box<AccountBacsDebitPayments>>,
     pub branding: AccountBrandingSettings,
@@ -463,6 +478,7 @@ crate::record!(
 
 /// Held by `AccountTreasurySettings.tos_acceptance`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountTermsOfService {
     pub date: Option<Timestamp>,
     pub ip: Option<String>,
@@ -477,6 +493,7 @@ crate::record!(
 
 /// Held by `Account.tos_acceptance`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountTosAcceptance {
     pub date: Option<Timestamp>,
     pub ip: Option<String>,
@@ -492,6 +509,7 @@ crate::record!(
 
 /// Held by `AccountSettings.card_issuing`, `AccountSettings.treasury`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountTreasurySettings {
     pub tos_acceptance: Option<Box<AccountTermsOfService>>,
 }
@@ -514,6 +532,7 @@ crate::open_enum! {
 
 /// Held by `Account.controller`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountUnificationAccountController {
     pub fees: Option<Box<AccountUnificationAccountControllerFees>>,
     pub is_controller: Option<bool>,
@@ -531,6 +550,7 @@ crate::record!(
 
 /// Held by `AccountUnificationAccountController.fees`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountUnificationAccountControllerFees {
     pub payer: AccountUnificationAccountControllerFeesPayer,
 }
@@ -553,6 +573,7 @@ crate::open_enum! {
 
 /// Held by `AccountUnificationAccountController.losses`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountUnificationAccountControllerLosses {
     pub payments: AccountUnificationAccountControllerLossesPayment,
 }
@@ -565,6 +586,7 @@ crate::record!(
 
 /// Held by `AccountUnificationAccountController.stripe_dashboard`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountUnificationAccountControllerStripeDashboard {
     pub type_: V2AccountDashboard,
 }
@@ -593,6 +615,7 @@ crate::union! {
 
 /// Held by `Account.company`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LegalEntityCompany {
     pub address: Option<Box<Address>>,
     pub address_kana: Option<Box<LegalEntityJapanAddress>>,
@@ -638,6 +661,7 @@ crate::record!(
 
 /// Held by `LegalEntityCompany.verification`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LegalEntityCompanyVerification {
     pub document: LegalEntityVerificationDocument,
 }
@@ -650,6 +674,7 @@ crate::record!(
 
 /// Held by `LegalEntityCompany.directorship_declaration`, `LegalEntityCompany.ownership_declaration`, `LegalEntityCompany.representative_declaration`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LegalEntityDeclaration {
     pub date: Option<Timestamp>,
     pub ip: Option<String>,
@@ -664,6 +689,7 @@ crate::record!(
 
 /// Held by `AccountPayoutSettings.schedule`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TransferSchedule {
     pub delay_days: i64,
     pub interval: String,

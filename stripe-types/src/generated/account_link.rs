@@ -6,6 +6,7 @@ use crate::{Object, ObjectInfo, Timestamp};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountLink {
     pub created: Timestamp,
     pub expires_at: Timestamp,

@@ -6,6 +6,7 @@ use crate::{EmptyObject, Object, ObjectInfo, Timestamp};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSession {
     pub account: String,
     pub client_secret: String,
@@ -39,6 +40,7 @@ impl Object for AccountSession {
 
 /// Held by `AccountSessionCreateComponents.account_management`, `AccountSessionCreateComponents.account_onboarding`, `AccountSessionCreateComponents.notification_banner`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionAccountConfigClaim {
     pub enabled: bool,
     pub features: AccountSessionAccountFeaturesClaim,
@@ -52,6 +54,7 @@ crate::record!(
 
 /// Held by `AccountSessionAccountConfigClaim.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionAccountFeaturesClaim {
     pub disable_stripe_user_authentication: bool,
     pub external_account_collection: bool,
@@ -65,6 +68,7 @@ crate::record!(
 
 /// Held by `AccountSessionCreateComponents.balance_report`, `AccountSessionCreateComponents.documents`, `AccountSessionCreateComponents.payout_details` and 4 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionBaseConfigClaim {
     pub enabled: bool,
     pub features: EmptyObject,
@@ -78,6 +82,7 @@ crate::record!(
 
 /// Held by `AccountSessionCreateComponents.disputes_list`, `AccountSessionCreateComponents.payment_details`, `AccountSessionCreateComponents.payments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionConfig {
     pub enabled: bool,
     pub features: AccountSessionFeatures,
@@ -91,6 +96,7 @@ crate::record!(
 
 /// Held by `AccountSession.components`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionCreateComponents {
     pub account_management: AccountSessionAccountConfigClaim,
     pub account_onboarding: AccountSessionAccountConfigClaim,
@@ -134,6 +140,7 @@ crate::record!(
 
 /// Held by `AccountSessionConfig.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionFeatures {
     pub capture_payments: bool,
     pub destination_on_behalf_of_charge_management: bool,
@@ -152,6 +159,7 @@ crate::record!(
 
 /// Held by `AccountSessionCreateComponents.financial_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionFinancialAccountConfigClaim {
     pub enabled: bool,
     pub features: AccountSessionFinancialAccountFeatures,
@@ -165,6 +173,7 @@ crate::record!(
 
 /// Held by `AccountSessionFinancialAccountConfigClaim.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionFinancialAccountFeatures {
     pub disable_stripe_user_authentication: bool,
     pub external_account_collection: bool,
@@ -180,6 +189,7 @@ crate::record!(
 
 /// Held by `AccountSessionCreateComponents.financial_account_transactions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionFinancialAccountTransactionsConfigClaim {
     pub enabled: bool,
     pub features: AccountSessionFinancialAccountTransactionsFeatures,
@@ -193,6 +203,7 @@ crate::record!(
 
 /// Held by `AccountSessionFinancialAccountTransactionsConfigClaim.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionFinancialAccountTransactionsFeatures {
     pub card_spend_dispute_management: bool,
 }
@@ -205,6 +216,7 @@ crate::record!(
 
 /// Held by `AccountSessionCreateComponents.instant_payouts_promotion`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionInstantPayoutsPromotionConfig {
     pub enabled: bool,
     pub features: AccountSessionInstantPayoutsPromotionFeatures,
@@ -218,6 +230,7 @@ crate::record!(
 
 /// Held by `AccountSessionInstantPayoutsPromotionConfig.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionInstantPayoutsPromotionFeatures {
     pub disable_stripe_user_authentication: bool,
     pub external_account_collection: bool,
@@ -232,6 +245,7 @@ crate::record!(
 
 /// Held by `AccountSessionCreateComponents.issuing_card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionIssuingCardConfigClaim {
     pub enabled: bool,
     pub features: AccountSessionIssuingCardFeatures,
@@ -245,6 +259,7 @@ crate::record!(
 
 /// Held by `AccountSessionIssuingCardConfigClaim.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionIssuingCardFeatures {
     pub card_management: bool,
     pub card_spend_dispute_management: bool,
@@ -260,6 +275,7 @@ crate::record!(
 
 /// Held by `AccountSessionCreateComponents.issuing_cards_list`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionIssuingCardsListConfigClaim {
     pub enabled: bool,
     pub features: AccountSessionIssuingCardsListFeatures,
@@ -273,6 +289,7 @@ crate::record!(
 
 /// Held by `AccountSessionIssuingCardsListConfigClaim.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionIssuingCardsListFeatures {
     pub card_management: bool,
     pub card_spend_dispute_management: bool,
@@ -295,6 +312,7 @@ crate::record!(
 
 /// Held by `AccountSessionCreateComponents.payment_disputes`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionPaymentDisputesConfig {
     pub enabled: bool,
     pub features: AccountSessionPaymentDisputesFeatures,
@@ -308,6 +326,7 @@ crate::record!(
 
 /// Held by `AccountSessionPaymentDisputesConfig.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionPaymentDisputesFeatures {
     pub destination_on_behalf_of_charge_management: bool,
     pub dispute_management: bool,
@@ -322,6 +341,7 @@ crate::record!(
 
 /// Held by `AccountSessionCreateComponents.balances`, `AccountSessionCreateComponents.payouts`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionPayoutsConfig {
     pub enabled: bool,
     pub features: AccountSessionPayoutsFeatures,
@@ -335,6 +355,7 @@ crate::record!(
 
 /// Held by `AccountSessionPayoutsConfig.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSessionPayoutsFeatures {
     pub disable_stripe_user_authentication: bool,
     pub edit_payout_schedule: bool,

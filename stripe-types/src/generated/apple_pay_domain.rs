@@ -6,6 +6,7 @@ use crate::{ApplePayDomainId, ListInfo, ListStyle, Object, ObjectInfo, Timestamp
 ///
 /// See <https://docs.stripe.com/api/apple_pay/domains/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ApplePayDomain {
     pub id: ApplePayDomainId,
     pub created: Timestamp,

@@ -6,6 +6,7 @@ use crate::{ApplicationId, Object, ObjectInfo};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Application {
     pub id: ApplicationId,
     pub name: Option<String>,

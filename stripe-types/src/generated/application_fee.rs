@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/application_fees/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ApplicationFee {
     pub id: ApplicationFeeId,
     pub account: Expandable<AccountId>,
@@ -74,6 +75,7 @@ impl ApplicationFee {
 
 /// Held by `ApplicationFee.fee_source`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PlatformEarningFeeSource {
     pub charge: Option<ChargeId>,
     pub payout: Option<PayoutId>,

@@ -6,6 +6,7 @@ use crate::{AppsSecretId, ListInfo, ListStyle, Object, ObjectInfo, Timestamp};
 ///
 /// See <https://docs.stripe.com/api/apps/secrets/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AppsSecret {
     pub id: AppsSecretId,
     pub created: Timestamp,
@@ -44,6 +45,7 @@ impl Object for AppsSecret {
 
 /// Held by `AppsSecret.scope`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SecretServiceScope {
     pub type_: SecretServiceScopeType,
     pub user: Option<String>,

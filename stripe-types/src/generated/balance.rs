@@ -6,6 +6,7 @@ use crate::{Currency, Object, ObjectInfo};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Balance {
     pub available: Vec<BalanceAmount>,
     pub connect_reserved: Option<Vec<BalanceAmount>>,
@@ -47,6 +48,7 @@ impl Object for Balance {
 
 /// Held by `Balance.available`, `Balance.connect_reserved`, `Balance.pending` and 3 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceAmount {
     pub amount: i64,
     pub currency: Currency,
@@ -61,6 +63,7 @@ crate::record!(
 
 /// Held by `BalanceAmount.source_types`, `BalanceAmountNet.source_types`, `BalanceNetAvailable.source_types`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceAmountBySourceType {
     pub bank_account: Option<i64>,
     pub card: Option<i64>,
@@ -75,6 +78,7 @@ crate::record!(
 
 /// Held by `Balance.instant_available`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceAmountNet {
     pub amount: i64,
     pub currency: Currency,
@@ -90,6 +94,7 @@ crate::record!(
 
 /// Held by `Balance.issuing`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceDetail {
     pub available: Vec<BalanceAmount>,
 }
@@ -102,6 +107,7 @@ crate::record!(
 
 /// Held by `Balance.refund_and_dispute_prefunding`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceDetailUngated {
     pub available: Vec<BalanceAmount>,
     pub pending: Vec<BalanceAmount>,
@@ -115,6 +121,7 @@ crate::record!(
 
 /// Held by `BalanceAmountNet.net_available`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceNetAvailable {
     pub amount: i64,
     pub destination: String,

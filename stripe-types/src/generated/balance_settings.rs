@@ -8,6 +8,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceSettings {
     pub payments: BalanceSettingsPayments,
 }
@@ -37,6 +38,7 @@ impl Object for BalanceSettings {
 
 /// Held by `BalanceSettingsPayouts.automatic_transfer_rules_by_currency`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceSettingsAutomaticTransferRule {
     pub payout_method: String,
     pub transfer_up_to_amount: Option<i64>,
@@ -59,6 +61,7 @@ crate::open_enum! {
 
 /// Held by `BalanceSettings.payments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceSettingsPayments {
     pub debit_negative_balances: Option<bool>,
     pub payouts: Option<Box<BalanceSettingsPayouts>>,
@@ -73,6 +76,7 @@ crate::record!(
 
 /// Held by `BalanceSettingsPayouts.schedule`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceSettingsPayoutSchedule {
     pub interval: Option<BalanceSettingsPayoutScheduleInterval>,
     pub monthly_payout_days: Option<Vec<i64>>,
@@ -87,6 +91,7 @@ crate::record!(
 
 /// Held by `BalanceSettingsPayments.payouts`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceSettingsPayouts {
     pub automatic_transfer_rules_by_currency: Option<Map<Vec<BalanceSettingsAutomaticTransferRule>>>,
     pub minimum_balance_by_currency: Option<Map<i64>>,
@@ -109,6 +114,7 @@ crate::record!(
 
 /// Held by `BalanceSettingsPayments.settlement_timing`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceSettingsSettlementTiming {
     pub delay_days: i64,
     pub delay_days_override: Option<i64>,
@@ -123,6 +129,7 @@ crate::record!(
 
 /// Held by `BalanceSettingsSettlementTiming.start_of_day`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceSettingsStartOfDay {
     pub hour: i64,
     pub minutes: i64,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/balance_transactions/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BalanceTransaction {
     pub id: BalanceTransactionId,
     pub amount: i64,
@@ -129,6 +130,7 @@ crate::open_enum! {
 
 /// Held by `BalanceTransaction.fee_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Fee {
     pub amount: i64,
     pub application: Option<String>,

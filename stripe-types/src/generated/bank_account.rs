@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/accounts/external_accounts/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BankAccount {
     pub id: BankAccountId,
     pub account: Option<Expandable<AccountId>>,
@@ -79,6 +80,7 @@ impl BankAccount {
 
 /// Held by `BankAccount.future_requirements`, `BankAccount.requirements`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ExternalAccountRequirements {
     pub currently_due: Option<Vec<String>>,
     pub errors: Option<Vec<AccountRequirementsError>>,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/billing/alerts/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingAlert {
     pub id: BillingAlertId,
     pub alert_type: BillingAlertAlertType,
@@ -49,6 +50,7 @@ impl BillingAlert {
 
 /// Held by `AlertUsageThresholdConfig.filters`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AlertUsageAlertFilter {
     pub customer: Option<Expandable<CustomerId>>,
     pub type_: AlertUsageAlertFilterType,
@@ -69,6 +71,7 @@ crate::open_enum! {
 
 /// Held by `BillingAlert.usage_threshold`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AlertUsageThresholdConfig {
     pub filters: Option<Vec<AlertUsageAlertFilter>>,
     pub gte: i64,

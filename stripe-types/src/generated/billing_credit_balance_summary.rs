@@ -6,6 +6,7 @@ use crate::{CreditGrantAmount, CustomerId, ExpandTo, Expandable, Expansion, Obje
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingCreditBalanceSummary {
     pub balances: Vec<CreditBalance>,
     pub customer: Expandable<CustomerId>,
@@ -44,6 +45,7 @@ impl BillingCreditBalanceSummary {
 
 /// Held by `BillingCreditBalanceSummary.balances`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreditBalance {
     pub available_balance: CreditGrantAmount,
     pub ledger_balance: CreditGrantAmount,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/billing/credit_balance_transactions/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingCreditBalanceTransaction {
     pub id: BillingCreditBalanceTransactionId,
     pub created: Timestamp,
@@ -66,6 +67,7 @@ crate::open_enum! {
 
 /// Held by `BillingCreditBalanceTransaction.credit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreditGrantBalanceCredit {
     pub amount: CreditGrantAmount,
     pub credits_application_invoice_voided: Option<Box<CreditGrantBalanceCredits>>,
@@ -88,6 +90,7 @@ crate::open_enum! {
 
 /// Held by `CreditGrantBalanceCredit.credits_application_invoice_voided`, `CreditGrantBalanceDebit.credits_applied`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreditGrantBalanceCredits {
     pub invoice: Expandable<InvoiceId>,
     pub invoice_line_item: String,
@@ -101,6 +104,7 @@ crate::record!(
 
 /// Held by `BillingCreditBalanceTransaction.debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreditGrantBalanceDebit {
     pub amount: CreditGrantAmount,
     pub credits_applied: Option<Box<CreditGrantBalanceCredits>>,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/billing/credit_grants/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingCreditGrant {
     pub id: BillingCreditGrantId,
     pub amount: CreditGrantAmount,
@@ -76,6 +77,7 @@ crate::open_enum! {
 
 /// Held by `BillingCreditGrant.applicability_config`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreditGrantApplicabilityConfig {
     pub scope: CreditGrantScope,
 }
@@ -88,6 +90,7 @@ crate::record!(
 
 /// Held by `CreditGrantScope.prices`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreditGrantApplicablePrice {
     pub id: Option<String>,
 }
@@ -100,6 +103,7 @@ crate::record!(
 
 /// Held by `CreditGrantApplicabilityConfig.scope`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreditGrantScope {
     pub price_type: Option<CreditGrantScopePriceType>,
     pub prices: Option<Vec<CreditGrantApplicablePrice>>,

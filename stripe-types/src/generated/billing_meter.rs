@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/billing/meters/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingMeter {
     pub id: BillingMeterId,
     pub created: Timestamp,
@@ -58,6 +59,7 @@ impl Object for BillingMeter {
 
 /// Held by `BillingMeter.default_aggregation`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingMeterAggregationSettings {
     pub formula: BillingMeterAggregationSettingsFormula,
 }
@@ -79,6 +81,7 @@ crate::open_enum! {
 
 /// Held by `BillingMeter.customer_mapping`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingMeterCustomerMappingSettings {
     pub event_payload_key: String,
     pub type_: BillingMeterCustomerMappingSettingsType,
@@ -99,6 +102,7 @@ crate::open_enum! {
 
 /// Held by `BillingMeter.status_transitions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingMeterStatusTransitions {
     pub deactivated_at: Option<Timestamp>,
 }
@@ -111,6 +115,7 @@ crate::record!(
 
 /// Held by `BillingMeter.value_settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingMeterValue {
     pub event_payload_key: String,
 }

@@ -6,6 +6,7 @@ use crate::{Map, Object, ObjectInfo, Timestamp};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingMeterEvent {
     pub created: Timestamp,
     pub event_name: String,

@@ -6,6 +6,7 @@ use crate::{BillingMeterEventAdjustmentType, IssuingSettlementStatus, Object, Ob
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingMeterEventAdjustment {
     pub cancel: Option<Box<BillingMeterEventAdjustmentCancel>>,
     pub event_name: String,
@@ -39,6 +40,7 @@ impl Object for BillingMeterEventAdjustment {
 
 /// Held by `BillingMeterEventAdjustment.cancel`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingMeterEventAdjustmentCancel {
     pub identifier: Option<String>,
 }

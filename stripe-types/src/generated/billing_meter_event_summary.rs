@@ -6,6 +6,7 @@ use crate::{BillingMeterEventSummaryId, Decimal, ListInfo, ListStyle, Object, Ob
 ///
 /// See <https://docs.stripe.com/api/billing/meters/event_summaries/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingMeterEventSummary {
     pub id: BillingMeterEventSummaryId,
     pub aggregated_value: Decimal,

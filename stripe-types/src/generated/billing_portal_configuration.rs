@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/billing_portal/configurations/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalConfiguration {
     pub id: BillingPortalConfigurationId,
     pub active: bool,
@@ -63,6 +64,7 @@ impl BillingPortalConfiguration {
 
 /// Held by `BillingPortalConfiguration.business_profile`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalBusinessProfile {
     pub headline: Option<String>,
     pub privacy_policy_url: Option<String>,
@@ -77,6 +79,7 @@ crate::record!(
 
 /// Held by `BillingPortalFeatures.customer_update`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalCustomerUpdate {
     pub allowed_updates: Vec<BillingPortalCustomerUpdateAllowedUpdate>,
     pub enabled: bool,
@@ -102,6 +105,7 @@ crate::open_enum! {
 
 /// Held by `BillingPortalConfiguration.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalFeatures {
     pub customer_update: BillingPortalCustomerUpdate,
     pub invoice_history: BillingPortalInvoiceList,
@@ -121,6 +125,7 @@ crate::record!(
 
 /// Held by `BillingPortalFeatures.invoice_history`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalInvoiceList {
     pub enabled: bool,
 }
@@ -133,6 +138,7 @@ crate::record!(
 
 /// Held by `BillingPortalConfiguration.login_page`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalLoginPage {
     pub enabled: bool,
     pub url: Option<String>,
@@ -146,6 +152,7 @@ crate::record!(
 
 /// Held by `BillingPortalFeatures.payment_method_update`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalPaymentMethodUpdate {
     pub enabled: bool,
     pub payment_method_configuration: Option<String>,
@@ -159,6 +166,7 @@ crate::record!(
 
 /// Held by `BillingPortalSubscriptionUpdate.schedule_at_period_end`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalScheduleUpdateAtPeriodEnd {
     pub conditions: Vec<BillingPortalScheduleUpdateAtPeriodEndCondition>,
 }
@@ -171,6 +179,7 @@ crate::record!(
 
 /// Held by `BillingPortalScheduleUpdateAtPeriodEnd.conditions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalScheduleUpdateAtPeriodEndCondition {
     pub type_: BillingPortalScheduleUpdateAtPeriodEndConditionType,
 }
@@ -191,6 +200,7 @@ crate::open_enum! {
 
 /// Held by `BillingPortalFeatures.subscription_cancel`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalSubscriptionCancel {
     pub cancellation_reason: BillingPortalSubscriptionCancellationReason,
     pub enabled: bool,
@@ -214,6 +224,7 @@ crate::open_enum! {
 
 /// Held by `BillingPortalSubscriptionCancel.cancellation_reason`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalSubscriptionCancellationReason {
     pub enabled: bool,
     pub options: Vec<CancellationDetailsFeedback>,
@@ -227,6 +238,7 @@ crate::record!(
 
 /// Held by `BillingPortalFeatures.subscription_update`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalSubscriptionUpdate {
     pub billing_cycle_anchor: Option<BillingCycleAnchor>,
     pub default_allowed_updates: Vec<BillingPortalSubscriptionUpdateDefaultAllowedUpdate>,
@@ -260,6 +272,7 @@ crate::open_enum! {
 
 /// Held by `BillingPortalSubscriptionUpdate.products`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalSubscriptionUpdateProduct {
     pub adjustable_quantity: BillingPortalSubscriptionUpdateProductAdjustableQuantity,
     pub prices: Vec<String>,
@@ -274,6 +287,7 @@ crate::record!(
 
 /// Held by `BillingPortalSubscriptionUpdateProduct.adjustable_quantity`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalSubscriptionUpdateProductAdjustableQuantity {
     pub enabled: bool,
     pub maximum: Option<i64>,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalSession {
     pub id: BillingPortalSessionId,
     pub configuration: Expandable<BillingPortalConfigurationId>,
@@ -60,6 +61,7 @@ impl BillingPortalSession {
 
 /// Held by `BillingPortalFlowsFlowAfterCompletion.redirect`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalFlowsAfterCompletionRedirect {
     pub return_url: String,
 }
@@ -72,6 +74,7 @@ crate::record!(
 
 /// Held by `BillingPortalFlowsRetention.coupon_offer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalFlowsCouponOffer {
     pub coupon: CouponId,
 }
@@ -84,6 +87,7 @@ crate::record!(
 
 /// Held by `BillingPortalSession.flow`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalFlowsFlow {
     pub after_completion: BillingPortalFlowsFlowAfterCompletion,
     pub subscription_cancel: Option<Box<BillingPortalFlowsFlowSubscriptionCancel>>,
@@ -100,6 +104,7 @@ crate::record!(
 
 /// Held by `BillingPortalFlowsFlow.after_completion`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalFlowsFlowAfterCompletion {
     pub hosted_confirmation: Option<Box<CompletionConfirmation>>,
     pub redirect: Option<Box<BillingPortalFlowsAfterCompletionRedirect>>,
@@ -123,6 +128,7 @@ crate::open_enum! {
 
 /// Held by `BillingPortalFlowsFlow.subscription_cancel`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalFlowsFlowSubscriptionCancel {
     pub retention: Option<Box<BillingPortalFlowsRetention>>,
     pub subscription: SubscriptionId,
@@ -136,6 +142,7 @@ crate::record!(
 
 /// Held by `BillingPortalFlowsFlow.subscription_update`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalFlowsFlowSubscriptionUpdate {
     pub subscription: SubscriptionId,
 }
@@ -148,6 +155,7 @@ crate::record!(
 
 /// Held by `BillingPortalFlowsFlow.subscription_update_confirm`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalFlowsFlowSubscriptionUpdateConfirm {
     pub discounts: Option<Vec<BillingPortalFlowsSubscriptionUpdateConfirmDiscount>>,
     pub items: Vec<BillingPortalFlowsSubscriptionUpdateConfirmItem>,
@@ -172,6 +180,7 @@ crate::open_enum! {
 
 /// Held by `BillingPortalFlowsFlowSubscriptionCancel.retention`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalFlowsRetention {
     pub coupon_offer: Option<Box<BillingPortalFlowsCouponOffer>>,
     pub type_: BillingPortalFlowsRetentionType,
@@ -192,6 +201,7 @@ crate::open_enum! {
 
 /// Held by `BillingPortalFlowsFlowSubscriptionUpdateConfirm.discounts`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalFlowsSubscriptionUpdateConfirmDiscount {
     pub coupon: Option<CouponId>,
     pub promotion_code: Option<PromotionCodeId>,
@@ -205,6 +215,7 @@ crate::record!(
 
 /// Held by `BillingPortalFlowsFlowSubscriptionUpdateConfirm.items`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingPortalFlowsSubscriptionUpdateConfirmItem {
     pub id: Option<String>,
     pub price: Option<PriceId>,

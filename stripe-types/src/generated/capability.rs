@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/accounts/capabilities/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Capability {
     pub id: CapabilityId,
     pub account: Expandable<AccountId>,
@@ -52,6 +53,7 @@ impl Capability {
 
 /// Held by `Capability.future_requirements`, `Capability.requirements`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountCapabilityRequirements {
     pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
     pub current_deadline: Option<Timestamp>,

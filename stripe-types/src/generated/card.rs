@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/accounts/external_accounts/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Card {
     pub id: CardId,
     pub account: Option<Expandable<AccountId>>,
@@ -95,6 +96,7 @@ impl Card {
 
 /// Held by `Card.networks`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TokenCardNetworks {
     pub preferred: Option<String>,
 }

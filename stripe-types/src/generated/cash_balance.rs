@@ -6,6 +6,7 @@ use crate::{CustomerId, Map, Object, ObjectInfo, PaymentIntentConfirmationMethod
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CashBalance {
     pub available: Option<Map<i64>>,
     pub customer: CustomerId,
@@ -39,6 +40,7 @@ impl Object for CashBalance {
 
 /// Held by `CashBalance.settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerBalanceSettings {
     pub reconciliation_mode: PaymentIntentConfirmationMethod,
     pub using_merchant_default: bool,

@@ -24,6 +24,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/charges/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Charge {
     pub id: ChargeId,
     pub amount: i64,
@@ -161,6 +162,7 @@ impl Charge {
 
 /// Held by `PaymentMethodDetailsCard.incremental_authorization`, `PaymentMethodDetailsCard.multicapture`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CardDetailsApiMulticapture {
     pub status: CardOvercaptureStatus,
 }
@@ -173,6 +175,7 @@ crate::record!(
 
 /// Held by `PaymentMethodDetailsCard.extended_authorization`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CardExtendedAuthorization {
     pub status: PaymentMethodRemove,
 }
@@ -185,6 +188,7 @@ crate::record!(
 
 /// Held by `PaymentMethodDetailsCard.overcapture`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CardOvercapture {
     pub maximum_amount_capturable: i64,
     pub status: CardOvercaptureStatus,
@@ -206,6 +210,7 @@ crate::open_enum! {
 
 /// Held by `Charge.fraud_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ChargeFraudDetails {
     pub stripe_report: Option<String>,
     pub user_report: Option<String>,
@@ -219,6 +224,7 @@ crate::record!(
 
 /// Held by `Charge.outcome`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ChargeOutcome {
     pub advice_code: Option<ChargeOutcomeAdviceCode>,
     pub network_advice_code: Option<String>,
@@ -255,6 +261,7 @@ crate::open_enum! {
 
 /// Held by `Charge.payment_method_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetails {
     pub ach_credit_transfer: Option<Box<PaymentMethodDetailsAchCreditTransfer>>,
     pub ach_debit: Option<Box<PaymentMethodDetailsAchDebit>>,
@@ -344,6 +351,7 @@ crate::record!(
 
 /// Held by `PaymentMethodDetails.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsCard {
     pub amount_authorized: Option<i64>,
     pub authorization_code: Option<String>,
@@ -389,6 +397,7 @@ crate::record!(
 
 /// Held by `PaymentMethodDetailsCard.three_d_secure`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ThreeDSecureDetailsCharge {
     pub authentication_flow: Option<AuthenticationFlow>,
     pub electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,

@@ -24,6 +24,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/checkout/sessions/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSession {
     pub id: CheckoutSessionId,
     pub adaptive_pricing: Option<Box<SessionPricing>>,
@@ -176,6 +177,7 @@ impl CheckoutSession {
 
 /// Held by `CheckoutSessionPaymentMethodOptions.acss_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutAcssDebitPaymentMethodOptions {
     pub currency: Option<CheckoutAcssDebitPaymentMethodOptionsCurrency>,
     pub mandate_options: Option<Box<MandateOptionsAcssDebit>>,
@@ -192,6 +194,7 @@ crate::record!(
 
 /// Held by `CheckoutSessionPaymentMethodOptions.au_becs_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutAuBecsDebitPaymentMethodOptions {
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
     pub target_date: Option<String>,
@@ -205,6 +208,7 @@ crate::record!(
 
 /// Held by `CheckoutCardPaymentMethodOptions.installments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutCardInstallmentsOptions {
     pub enabled: Option<bool>,
 }
@@ -217,6 +221,7 @@ crate::record!(
 
 /// Held by `CheckoutSessionPaymentMethodOptions.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutCardPaymentMethodOptions {
     pub capture_method: Option<CaptureMethod>,
     pub installments: Option<Box<CheckoutCardInstallmentsOptions>>,
@@ -248,6 +253,7 @@ crate::record!(
 
 /// Held by `CheckoutSessionPaymentMethodOptions.konbini`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutKonbiniPaymentMethodOptions {
     pub expires_after_days: Option<i64>,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
@@ -261,6 +267,7 @@ crate::record!(
 
 /// Held by `CheckoutSessionWalletOptions.link`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutLinkWalletOptions {
     pub display: Option<CheckoutLinkWalletOptionsDisplay>,
 }
@@ -281,6 +288,7 @@ crate::open_enum! {
 
 /// Held by `CheckoutSessionPaymentMethodOptions.payto`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutPaytoPaymentMethodOptions {
     pub mandate_options: Option<Box<MandateOptionsPayto>>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
@@ -294,6 +302,7 @@ crate::record!(
 
 /// Held by `CheckoutSessionPaymentMethodOptions.pix`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutPixPaymentMethodOptions {
     pub amount_includes_iof: Option<AmountIncludesIof>,
     pub expires_after_seconds: Option<i64>,
@@ -309,6 +318,7 @@ crate::record!(
 
 /// Held by `CheckoutSession.after_expiration`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionAfterExpiration {
     pub recovery: Option<Box<CheckoutSessionAfterExpirationRecovery>>,
 }
@@ -321,6 +331,7 @@ crate::record!(
 
 /// Held by `CheckoutSessionAfterExpiration.recovery`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionAfterExpirationRecovery {
     pub allow_promotion_codes: bool,
     pub enabled: bool,
@@ -336,6 +347,7 @@ crate::record!(
 
 /// Held by `CheckoutSession.branding_settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionBrandingSettings {
     pub background_color: String,
     pub border_style: CheckoutSessionBrandingSettingsBorderStyle,
@@ -363,6 +375,7 @@ crate::open_enum! {
 
 /// Held by `CheckoutSessionBrandingSettings.icon`, `CheckoutSessionBrandingSettings.logo`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionBrandingSettingsIcon {
     pub file: Option<String>,
     pub type_: CheckoutSessionBrandingSettingsIconType,
@@ -385,6 +398,7 @@ crate::open_enum! {
 
 /// Held by `CheckoutCardPaymentMethodOptions.restrictions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionCardPaymentMethodOptionsRestrictions {
     pub brands_blocked: Option<Vec<BrandsBlocked>>,
 }
@@ -397,6 +411,7 @@ crate::record!(
 
 /// Held by `CheckoutSessionCollectedInformation.shipping_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionCheckoutAddressDetails {
     pub address: Address,
     pub name: String,
@@ -410,6 +425,7 @@ crate::record!(
 
 /// Held by `CheckoutSession.collected_information`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionCollectedInformation {
     pub business_name: Option<String>,
     pub individual_name: Option<String>,
@@ -424,6 +440,7 @@ crate::record!(
 
 /// Held by `CheckoutSession.consent`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionConsent {
     pub promotions: Option<CheckoutSessionConsentPromotion>,
     pub terms_of_service: Option<CheckoutSessionConsentTermsOfService>,
@@ -452,6 +469,7 @@ crate::open_enum! {
 
 /// Held by `CheckoutSession.currency_conversion`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionCurrencyConversion {
     pub amount_subtotal: i64,
     pub amount_total: i64,
@@ -467,6 +485,7 @@ crate::record!(
 
 /// Held by `CheckoutSession.custom_fields`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionCustomFields {
     pub dropdown: Option<Box<CheckoutSessionCustomFieldsDropdown>>,
     pub key: String,
@@ -485,6 +504,7 @@ crate::record!(
 
 /// Held by `CheckoutSessionCustomFields.dropdown`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionCustomFieldsDropdown {
     pub default_value: Option<String>,
     pub options: Vec<CustomFieldsOption>,
@@ -499,6 +519,7 @@ crate::record!(
 
 /// Held by `CheckoutSessionCustomFields.numeric`, `CheckoutSessionCustomFields.text`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionCustomFieldsText {
     pub default_value: Option<String>,
     pub maximum_length: Option<i64>,
@@ -514,6 +535,7 @@ crate::record!(
 
 /// Held by `CheckoutSession.customer_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionCustomerDetails {
     pub address: Option<Box<Address>>,
     pub business_name: Option<String>,
@@ -533,6 +555,7 @@ crate::record!(
 
 /// Held by `CheckoutSession.discounts`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionDiscount {
     pub coupon: Option<Expandable<CouponId>>,
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
@@ -546,6 +569,7 @@ crate::record!(
 
 /// Held by `CheckoutSession.invoice_creation`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionInvoiceCreation {
     pub enabled: bool,
     pub invoice_data: InvoiceSettings,
@@ -623,6 +647,7 @@ crate::open_enum! {
 
 /// Held by `CheckoutSession.payment_method_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionPaymentMethodOptions {
     pub acss_debit: Option<Box<CheckoutAcssDebitPaymentMethodOptions>>,
     pub affirm: Option<Box<PaymentMethodOptionsManualCapture>>,
@@ -700,6 +725,7 @@ crate::open_enum! {
 
 /// Held by `CheckoutSession.permissions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionPermissions {
     pub update_shipping_details: Option<CheckoutSessionPermissionsUpdateShippingDetail>,
 }
@@ -729,6 +755,7 @@ crate::open_enum! {
 
 /// Held by `CheckoutSession.saved_payment_method_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionSavedPaymentMethodOptions {
     pub allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     pub payment_method_remove: Option<PaymentMethodRemove>,
@@ -761,6 +788,7 @@ crate::open_enum! {
 
 /// Held by `CheckoutSession.wallet_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSessionWalletOptions {
     pub link: Option<Box<CheckoutLinkWalletOptions>>,
 }
@@ -773,6 +801,7 @@ crate::record!(
 
 /// Held by `CheckoutSessionPaymentMethodOptions.swish`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutSwishPaymentMethodOptions {
     pub reference: Option<String>,
 }
@@ -785,6 +814,7 @@ crate::record!(
 
 /// Held by `CheckoutSessionPaymentMethodOptions.upi`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutUpiPaymentMethodOptions {
     pub mandate_options: Option<Box<MandateUpi>>,
     pub setup_future_usage: Option<SetupFutureUsage>,
@@ -798,6 +828,7 @@ crate::record!(
 
 /// Held by `CheckoutSessionPaymentMethodOptions.us_bank_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CheckoutUsBankAccountPaymentMethodOptions {
     pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
     pub setup_future_usage: Option<SetupFutureUsage>,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/climate/orders/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ClimateOrder {
     pub id: ClimateOrderId,
     pub amount_fees: i64,
@@ -96,6 +97,7 @@ crate::open_enum! {
 
 /// Held by `ClimateOrder.beneficiary`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ClimateRemovalsBeneficiary {
     pub public_name: String,
 }
@@ -108,6 +110,7 @@ crate::record!(
 
 /// Held by `ClimateOrder.delivery_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ClimateRemovalsOrderDeliveries {
     pub delivered_at: Timestamp,
     pub location: Option<Box<ClimateRemovalsLocation>>,

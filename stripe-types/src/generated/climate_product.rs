@@ -8,6 +8,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/climate/products/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ClimateProduct {
     pub id: ClimateProductId,
     pub created: Timestamp,
@@ -50,6 +51,7 @@ impl Object for ClimateProduct {
 
 /// Held by `ClimateProduct.current_prices_per_metric_ton`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ClimateRemovalsProductsPrice {
     pub amount_fees: i64,
     pub amount_subtotal: i64,

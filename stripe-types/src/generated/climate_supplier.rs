@@ -6,6 +6,7 @@ use crate::{ClimateRemovalsLocation, ClimateSupplierId, ListInfo, ListStyle, Obj
 ///
 /// See <https://docs.stripe.com/api/climate/suppliers/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ClimateSupplier {
     pub id: ClimateSupplierId,
     pub info_url: String,

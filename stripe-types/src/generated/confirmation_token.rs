@@ -15,6 +15,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConfirmationToken {
     pub id: ConfirmationTokenId,
     pub created: Timestamp,
@@ -75,6 +76,7 @@ impl ConfirmationToken {
 
 /// Held by `ConfirmationToken.mandate_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConfirmationTokenMandateData {
     pub customer_acceptance: ConfirmationTokenMandateDataCustomerAcceptance,
 }
@@ -87,6 +89,7 @@ crate::record!(
 
 /// Held by `ConfirmationTokenMandateData.customer_acceptance`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConfirmationTokenMandateDataCustomerAcceptance {
     pub online: Option<Box<ConfirmationTokenMandateDataCustomerAcceptanceOnline>>,
     pub type_: String,
@@ -100,6 +103,7 @@ crate::record!(
 
 /// Held by `ConfirmationTokenMandateDataCustomerAcceptance.online`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
     pub ip_address: Option<String>,
     pub user_agent: Option<String>,
@@ -113,6 +117,7 @@ crate::record!(
 
 /// Held by `ConfirmationToken.payment_method_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptions {
     pub card: Option<Box<ConfirmationTokenPaymentMethodOptionsCard>>,
 }
@@ -125,6 +130,7 @@ crate::record!(
 
 /// Held by `ConfirmationTokenPaymentMethodOptions.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptionsCard {
     pub cvc_token: Option<String>,
     pub installments: Option<Box<CardInstallments>>,
@@ -138,6 +144,7 @@ crate::record!(
 
 /// Held by `ConfirmationToken.payment_method_preview`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodPreview {
     pub acss_debit: Option<Box<PaymentMethodAcssDebit>>,
     pub affirm: Option<EmptyObject>,
@@ -227,6 +234,7 @@ crate::record!(
 
 /// Held by `ConfirmationToken.shipping`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConfirmationTokenShipping {
     pub address: Address,
     pub name: String,

@@ -8,6 +8,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConnectCollectionTransfer {
     pub id: ConnectCollectionTransferId,
     pub amount: i64,

@@ -6,6 +6,7 @@ use crate::{CountrySpecId, Currency, ListInfo, ListStyle, Map, Object, ObjectInf
 ///
 /// See <https://docs.stripe.com/api/country_specs/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CountrySpec {
     pub id: CountrySpecId,
     pub default_currency: Currency,
@@ -47,6 +48,7 @@ impl Object for CountrySpec {
 
 /// Held by `CountrySpecVerificationFields.company`, `CountrySpecVerificationFields.individual`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CountrySpecVerificationFieldDetails {
     pub additional: Vec<String>,
     pub minimum: Vec<String>,
@@ -60,6 +62,7 @@ crate::record!(
 
 /// Held by `CountrySpec.verification_fields`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CountrySpecVerificationFields {
     pub company: CountrySpecVerificationFieldDetails,
     pub individual: CountrySpecVerificationFieldDetails,

@@ -6,6 +6,7 @@ use crate::{CouponId, Currency, Decimal, ListInfo, ListStyle, Map, Metadata, Obj
 ///
 /// See <https://docs.stripe.com/api/coupons/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Coupon {
     pub id: CouponId,
     pub amount_off: Option<i64>,
@@ -57,6 +58,7 @@ impl Object for Coupon {
 
 /// Held by `Coupon.applies_to`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CouponAppliesTo {
     pub products: Vec<String>,
 }
@@ -69,6 +71,7 @@ crate::record!(
 
 /// Held by `Coupon.currency_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CouponCurrencyOption {
     pub amount_off: i64,
 }

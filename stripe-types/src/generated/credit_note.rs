@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/credit_notes/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreditNote {
     pub id: CreditNoteId,
     pub amount: i64,
@@ -99,6 +100,7 @@ impl CreditNote {
 
 /// Held by `CreditNote.refunds`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreditNoteRefund {
     pub amount_refunded: i64,
     pub payment_record_refund: Option<Box<CreditNotesPaymentRecordRefund>>,
@@ -131,6 +133,7 @@ crate::open_enum! {
 
 /// Held by `CreditNoteRefund.payment_record_refund`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreditNotesPaymentRecordRefund {
     pub payment_record: PaymentRecordId,
     pub refund_group: String,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/credit_notes/lines/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreditNoteLineItem {
     pub id: CreditNoteLineItemId,
     pub amount: i64,

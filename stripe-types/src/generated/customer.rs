@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/customers/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Customer {
     pub id: CustomerId,
     pub address: Option<Box<Address>>,
@@ -94,6 +95,7 @@ impl Customer {
 
 /// Held by `Customer.tax`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerTax {
     pub automatic_tax: CustomerTaxAutomaticTax,
     pub ip_address: Option<String>,
@@ -119,6 +121,7 @@ crate::open_enum! {
 
 /// Held by `CustomerTax.location`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerTaxLocation {
     pub country: String,
     pub source: CustomerTaxLocationSource,
@@ -143,6 +146,7 @@ crate::open_enum! {
 
 /// Held by `Customer.invoice_settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceSettingCustomerSetting {
     pub custom_fields: Option<Vec<InvoiceCustom>>,
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/customers/balance_transactions/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerBalanceTransaction {
     pub id: CustomerBalanceTransactionId,
     pub amount: i64,

@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/customers/cash_balance_transactions/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerCashBalanceTransaction {
     pub id: CustomerCashBalanceTransactionId,
     pub adjusted_for_overdraft: Option<Box<CashBalanceTransactionAdjustedForOverdraft>>,
@@ -81,6 +82,7 @@ impl CustomerCashBalanceTransaction {
 
 /// Held by `CustomerCashBalanceTransaction.adjusted_for_overdraft`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CashBalanceTransactionAdjustedForOverdraft {
     pub balance_transaction: Expandable<BalanceTransactionId>,
     pub linked_transaction: Expandable<CustomerCashBalanceTransactionId>,
@@ -94,6 +96,7 @@ crate::record!(
 
 /// Held by `CustomerCashBalanceTransaction.funded`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CashBalanceTransactionFundedTransaction {
     pub bank_transfer: CashBalanceTransactionFundedTransactionBankTransfer,
 }
@@ -106,6 +109,7 @@ crate::record!(
 
 /// Held by `CashBalanceTransactionFundedTransaction.bank_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CashBalanceTransactionFundedTransactionBankTransfer {
     pub eu_bank_transfer: Option<Box<TransactionFundedTransactionBankTransferEuBankTransfer>>,
     pub gb_bank_transfer: Option<Box<TransactionFundedTransactionBankTransferGbBankTransfer>>,
@@ -123,6 +127,7 @@ crate::record!(
 
 /// Held by `CustomerCashBalanceTransaction.applied_to_payment`, `CustomerCashBalanceTransaction.unapplied_from_payment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CashBalanceTransactionPaymentTransaction {
     pub payment_intent: Expandable<PaymentIntentId>,
 }
@@ -135,6 +140,7 @@ crate::record!(
 
 /// Held by `CustomerCashBalanceTransaction.refunded_from_payment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CashBalanceTransactionRefundedFromPaymentTransaction {
     pub refund: Expandable<RefundId>,
 }
@@ -147,6 +153,7 @@ crate::record!(
 
 /// Held by `CustomerCashBalanceTransaction.transferred_to_balance`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CashBalanceTransactionTransferredToBalance {
     pub balance_transaction: Expandable<BalanceTransactionId>,
 }
@@ -183,6 +190,7 @@ crate::open_enum! {
 
 /// Held by `CashBalanceTransactionFundedTransactionBankTransfer.eu_bank_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TransactionFundedTransactionBankTransferEuBankTransfer {
     pub bic: Option<String>,
     pub iban_last4: Option<String>,
@@ -197,6 +205,7 @@ crate::record!(
 
 /// Held by `CashBalanceTransactionFundedTransactionBankTransfer.gb_bank_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TransactionFundedTransactionBankTransferGbBankTransfer {
     pub account_number_last4: Option<String>,
     pub sender_name: Option<String>,
@@ -211,6 +220,7 @@ crate::record!(
 
 /// Held by `CashBalanceTransactionFundedTransactionBankTransfer.jp_bank_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TransactionFundedTransactionBankTransferJpBankTransfer {
     pub sender_bank: Option<String>,
     pub sender_branch: Option<String>,
@@ -225,6 +235,7 @@ crate::record!(
 
 /// Held by `CashBalanceTransactionFundedTransactionBankTransfer.us_bank_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TransactionFundedTransactionBankTransferUsBankTransfer {
     pub network: Option<FundedTransactionBankTransferUsBankTransferNetwork>,
     pub sender_name: Option<String>,

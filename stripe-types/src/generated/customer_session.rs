@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerSession {
     pub client_secret: String,
     pub components: Option<Box<CustomerSessionComponents>>,
@@ -50,6 +51,7 @@ impl CustomerSession {
 
 /// Held by `CustomerSessionComponents.buy_button`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerSessionBuyButton {
     pub enabled: bool,
 }
@@ -62,6 +64,7 @@ crate::record!(
 
 /// Held by `CustomerSession.components`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerSessionComponents {
     pub buy_button: CustomerSessionBuyButton,
     pub customer_sheet: CustomerSessionCustomerSheet,
@@ -78,6 +81,7 @@ crate::record!(
 
 /// Held by `CustomerSessionComponents.customer_sheet`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerSessionCustomerSheet {
     pub enabled: bool,
     pub features: Option<Box<CustomerSessionCustomerSheetFeatures>>,
@@ -91,6 +95,7 @@ crate::record!(
 
 /// Held by `CustomerSessionCustomerSheet.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerSessionCustomerSheetFeatures {
     pub payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     pub payment_method_remove: Option<PaymentMethodRemove>,
@@ -104,6 +109,7 @@ crate::record!(
 
 /// Held by `CustomerSessionComponents.mobile_payment_element`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerSessionMobilePaymentElement {
     pub enabled: bool,
     pub features: Option<Box<CustomerSessionMobilePaymentElementFeatures>>,
@@ -117,6 +123,7 @@ crate::record!(
 
 /// Held by `CustomerSessionMobilePaymentElement.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerSessionMobilePaymentElementFeatures {
     pub payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     pub payment_method_redisplay: Option<PaymentMethodRemove>,
@@ -139,6 +146,7 @@ crate::record!(
 
 /// Held by `CustomerSessionComponents.payment_element`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerSessionPaymentElement {
     pub enabled: bool,
     pub features: Option<Box<CustomerSessionPaymentElementFeatures>>,
@@ -152,6 +160,7 @@ crate::record!(
 
 /// Held by `CustomerSessionPaymentElement.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerSessionPaymentElementFeatures {
     pub payment_method_allow_redisplay_filters: Vec<AllowRedisplay>,
     pub payment_method_redisplay: PaymentMethodRemove,

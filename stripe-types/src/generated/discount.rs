@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Discount {
     pub id: DiscountId,
     pub checkout_session: Option<String>,
@@ -65,6 +66,7 @@ impl Discount {
 
 /// Held by `DeletedDiscount.source`, `Discount.source`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DiscountSource {
     pub coupon: Option<Expandable<CouponId>>,
     pub type_: DiscountSourceType,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/disputes/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Dispute {
     pub id: DisputeId,
     pub amount: i64,
@@ -98,6 +99,7 @@ crate::open_enum! {
 
 /// Held by `DisputeEvidenceDetails.enhanced_eligibility`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DisputeEnhancedEligibility {
     pub visa_compelling_evidence_3: Option<Box<VisaCompellingEvidence3>>,
     pub visa_compliance: Option<Box<DisputeEnhancedEligibilityVisaCompliance>>,
@@ -119,6 +121,7 @@ crate::open_enum! {
 
 /// Held by `DisputeEnhancedEligibility.visa_compliance`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DisputeEnhancedEligibilityVisaCompliance {
     pub status: DisputeEnhancedEligibilityVisaComplianceStatus,
 }
@@ -139,6 +142,7 @@ crate::open_enum! {
 
 /// Held by `DisputeEvidence.enhanced_evidence`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DisputeEnhancedEvidence {
     pub visa_compelling_evidence_3: Option<Box<DisputeEnhancedEvidenceVisaCompellingEvidence3>>,
     pub visa_compliance: Option<Box<DisputeEnhancedEvidenceVisaCompliance>>,
@@ -152,6 +156,7 @@ crate::record!(
 
 /// Held by `DisputeEnhancedEvidence.visa_compelling_evidence_3`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DisputeEnhancedEvidenceVisaCompellingEvidence3 {
     pub disputed_transaction: Option<Box<VisaCompellingEvidence3DisputedTransaction>>,
     pub prior_undisputed_transactions: Vec<VisaCompellingEvidence3PriorUndisputedTransaction>,
@@ -165,6 +170,7 @@ crate::record!(
 
 /// Held by `DisputeEnhancedEvidence.visa_compliance`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DisputeEnhancedEvidenceVisaCompliance {
     pub fee_acknowledged: bool,
 }
@@ -177,6 +183,7 @@ crate::record!(
 
 /// Held by `Dispute.evidence`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DisputeEvidence {
     pub access_activity_log: Option<String>,
     pub billing_address: Option<String>,
@@ -232,6 +239,7 @@ crate::record!(
 
 /// Held by `Dispute.evidence_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DisputeEvidenceDetails {
     pub due_by: Option<Timestamp>,
     pub enhanced_eligibility: DisputeEnhancedEligibility,
@@ -248,6 +256,7 @@ crate::record!(
 
 /// Held by `Dispute.payment_method_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DisputePaymentMethodDetails {
     pub amazon_pay: Option<Box<DisputePaymentMethodDetailsAmazonPay>>,
     pub card: Option<Box<DisputePaymentMethodDetailsCard>>,
@@ -264,6 +273,7 @@ crate::record!(
 
 /// Held by `DisputePaymentMethodDetails.amazon_pay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DisputePaymentMethodDetailsAmazonPay {
     pub dispute_type: Option<DisputePaymentMethodDetailsAmazonPayDisputeType>,
 }
@@ -284,6 +294,7 @@ crate::open_enum! {
 
 /// Held by `DisputePaymentMethodDetails.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DisputePaymentMethodDetailsCard {
     pub brand: String,
     pub case_type: DisputePaymentMethodDetailsCardCaseType,
@@ -309,6 +320,7 @@ crate::open_enum! {
 
 /// Held by `DisputePaymentMethodDetails.klarna`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DisputePaymentMethodDetailsKlarna {
     pub chargeback_loss_reason_code: Option<String>,
     pub reason_code: Option<String>,
@@ -322,6 +334,7 @@ crate::record!(
 
 /// Held by `DisputePaymentMethodDetails.paypal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DisputePaymentMethodDetailsPaypal {
     pub case_id: Option<String>,
     pub reason_code: Option<String>,
@@ -359,6 +372,7 @@ crate::open_enum! {
 
 /// Held by `DisputeEnhancedEligibility.visa_compelling_evidence_3`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct VisaCompellingEvidence3 {
     pub required_actions: Vec<VisaCompellingEvidence3RequiredAction>,
     pub status: VisaCompellingEvidence3Status,
@@ -372,6 +386,7 @@ crate::record!(
 
 /// Held by `DisputeEnhancedEvidenceVisaCompellingEvidence3.disputed_transaction`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct VisaCompellingEvidence3DisputedTransaction {
     pub customer_account_id: Option<String>,
     pub customer_device_fingerprint: Option<String>,
@@ -397,6 +412,7 @@ crate::record!(
 
 /// Held by `DisputeEnhancedEvidenceVisaCompellingEvidence3.prior_undisputed_transactions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct VisaCompellingEvidence3PriorUndisputedTransaction {
     pub charge: ChargeId,
     pub customer_account_id: Option<String>,

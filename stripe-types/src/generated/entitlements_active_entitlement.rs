@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/entitlements/active_entitlements/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct EntitlementsActiveEntitlement {
     pub id: EntitlementsActiveEntitlementId,
     pub feature: Expandable<EntitlementsFeatureId>,

@@ -6,6 +6,7 @@ use crate::{EntitlementsFeatureId, ListInfo, ListStyle, Metadata, Object, Object
 ///
 /// See <https://docs.stripe.com/api/entitlements/features/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct EntitlementsFeature {
     pub id: EntitlementsFeatureId,
     pub active: bool,

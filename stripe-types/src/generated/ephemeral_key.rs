@@ -6,6 +6,7 @@ use crate::{EphemeralKeyId, Object, ObjectInfo, Timestamp};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct EphemeralKey {
     pub id: EphemeralKeyId,
     pub created: Timestamp,

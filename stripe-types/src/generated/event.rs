@@ -6,6 +6,7 @@ use crate::{EventId, ListInfo, ListStyle, Object, ObjectInfo, RawJson, Timestamp
 ///
 /// See <https://docs.stripe.com/api/events/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Event {
     pub id: EventId,
     pub account: Option<String>,
@@ -47,6 +48,7 @@ impl Object for Event {
 
 /// Held by `Event.data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NotificationEventData {
     pub object: RawJson,
     pub previous_attributes: Option<RawJson>,
@@ -60,6 +62,7 @@ crate::record!(
 
 /// Held by `Event.request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NotificationEventRequest {
     pub id: Option<String>,
     pub idempotency_key: Option<String>,

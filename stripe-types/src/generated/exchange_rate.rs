@@ -6,6 +6,7 @@ use crate::{Decimal, ExchangeRateId, ListInfo, ListStyle, Map, Object, ObjectInf
 ///
 /// See <https://docs.stripe.com/api/exchange_rates/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ExchangeRate {
     pub id: ExchangeRateId,
     pub rates: Map<Decimal>,

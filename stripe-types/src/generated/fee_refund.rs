@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/application_fees/refunds/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FeeRefund {
     pub id: FeeRefundId,
     pub amount: i64,

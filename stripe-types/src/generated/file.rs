@@ -6,6 +6,7 @@ use crate::{FileId, FileLink, List, ListInfo, ListStyle, NestedList, Object, Obj
 ///
 /// See <https://docs.stripe.com/api/files/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct File {
     pub id: FileId,
     pub created: Timestamp,

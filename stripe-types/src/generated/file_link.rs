@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/file_links/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FileLink {
     pub id: FileLinkId,
     pub created: Timestamp,

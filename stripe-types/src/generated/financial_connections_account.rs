@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/financial_connections/accounts/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialConnectionsAccount {
     pub id: FinancialConnectionsAccountId,
     pub account_holder: Option<Box<FinancialConnectionsAccountholder>>,
@@ -94,6 +95,7 @@ crate::open_enum! {
 
 /// Held by `FinancialConnectionsAccount.account_numbers`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialConnectionsAccountNumberDetails {
     pub expected_expiry_date: Option<Timestamp>,
     pub identifier_type: FinancialConnectionsAccountNumberDetailsIdentifierType,
@@ -161,6 +163,7 @@ crate::open_enum! {
 
 /// Held by `FinancialConnectionsAccount.balance`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialConnectionsBalance {
     pub as_of: Timestamp,
     pub cash: Option<Box<FinancialConnectionsBalanceApiCashBalance>>,
@@ -177,6 +180,7 @@ crate::record!(
 
 /// Held by `FinancialConnectionsBalance.cash`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialConnectionsBalanceApiCashBalance {
     pub available: Option<Map<i64>>,
 }
@@ -189,6 +193,7 @@ crate::record!(
 
 /// Held by `FinancialConnectionsBalance.credit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialConnectionsBalanceApiCreditBalance {
     pub used: Option<Map<i64>>,
 }
@@ -209,6 +214,7 @@ crate::open_enum! {
 
 /// Held by `FinancialConnectionsAccount.balance_refresh`, `FinancialConnectionsAccount.ownership_refresh`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialConnectionsRefresh {
     pub last_attempted_at: Timestamp,
     pub next_refresh_available_at: Option<Timestamp>,
@@ -223,6 +229,7 @@ crate::record!(
 
 /// Held by `FinancialConnectionsAccount.transaction_refresh`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialConnectionsTransactionRefresh {
     pub id: String,
     pub last_attempted_at: Timestamp,

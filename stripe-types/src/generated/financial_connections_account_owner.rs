@@ -6,6 +6,7 @@ use crate::{FinancialConnectionsAccountOwnerId, ListInfo, ListStyle, Object, Obj
 ///
 /// See <https://docs.stripe.com/api/financial_connections/accounts/owners/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialConnectionsAccountOwner {
     pub id: FinancialConnectionsAccountOwnerId,
     pub email: Option<String>,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialConnectionsAccountOwnership {
     pub id: FinancialConnectionsAccountOwnershipId,
     pub created: Timestamp,

@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialConnectionsSession {
     pub id: FinancialConnectionsSessionId,
     pub account_holder: Option<Box<FinancialConnectionsAccountholder>>,
@@ -60,6 +61,7 @@ impl FinancialConnectionsSession {
 
 /// Held by `FinancialConnectionsSession.filters`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialConnectionsFilters {
     pub account_subcategories: Option<Vec<FinancialConnectionsFiltersAccountSubcategory>>,
     pub countries: Option<Vec<String>>,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/financial_connections/transactions/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialConnectionsTransaction {
     pub id: FinancialConnectionsTransactionId,
     pub account: FinancialConnectionsAccountId,

@@ -8,6 +8,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/forwarding/requests/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ForwardingRequest {
     pub id: ForwardingRequestId,
     pub created: Timestamp,
@@ -52,6 +53,7 @@ impl Object for ForwardingRequest {
 
 /// Held by `ForwardingRequest.request_context`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ForwardedRequestContext {
     pub destination_duration: i64,
     pub destination_ip_address: String,
@@ -65,6 +67,7 @@ crate::record!(
 
 /// Held by `ForwardingRequest.request_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ForwardedRequestDetails {
     pub body: String,
     pub headers: Vec<ForwardedRequestHeader>,
@@ -86,6 +89,7 @@ crate::open_enum! {
 
 /// Held by `ForwardedRequestDetails.headers`, `ForwardedResponseDetails.headers`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ForwardedRequestHeader {
     pub name: String,
     pub value: String,
@@ -99,6 +103,7 @@ crate::record!(
 
 /// Held by `ForwardingRequest.response_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ForwardedResponseDetails {
     pub body: String,
     pub headers: Vec<ForwardedRequestHeader>,

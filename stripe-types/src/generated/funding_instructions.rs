@@ -6,6 +6,7 @@ use crate::{Currency, FundingInstructionsBankTransferFinancialAddress, FundingTy
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FundingInstructions {
     pub bank_transfer: FundingInstructionsBankTransfer,
     pub currency: Currency,
@@ -38,6 +39,7 @@ impl Object for FundingInstructions {
 
 /// Held by `FundingInstructions.bank_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FundingInstructionsBankTransfer {
     pub country: String,
     pub financial_addresses: Vec<FundingInstructionsBankTransferFinancialAddress>,

@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/identity/verification_reports/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityVerificationReport {
     pub id: IdentityVerificationReportId,
     pub client_reference_id: Option<String>,
@@ -57,6 +58,7 @@ impl Object for IdentityVerificationReport {
 
 /// Held by `IdentityVerificationReport.document`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityDocumentReport {
     pub address: Option<Box<Address>>,
     pub dob: Option<Box<IdentityDataDate>>,
@@ -90,6 +92,7 @@ crate::record!(
 
 /// Held by `IdentityDocumentReport.error`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityDocumentReportError {
     pub code: Option<IdentityDocumentReportErrorCode>,
     pub reason: Option<String>,
@@ -112,6 +115,7 @@ crate::open_enum! {
 
 /// Held by `IdentityVerificationReport.email`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityEmailReport {
     pub email: Option<String>,
     pub error: Option<Box<IdentityEmailReportError>>,
@@ -126,6 +130,7 @@ crate::record!(
 
 /// Held by `IdentityEmailReport.error`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityEmailReportError {
     pub code: Option<IdentityEmailReportErrorCode>,
     pub reason: Option<String>,
@@ -155,6 +160,7 @@ crate::open_enum! {
 
 /// Held by `IdentityVerificationReport.id_number`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityIdNumberReport {
     pub dob: Option<Box<IdentityDataDate>>,
     pub error: Option<Box<IdentityIdNumberReportError>>,
@@ -173,6 +179,7 @@ crate::record!(
 
 /// Held by `IdentityIdNumberReport.error`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityIdNumberReportError {
     pub code: Option<IdentityIdNumberReportErrorCode>,
     pub reason: Option<String>,
@@ -195,6 +202,7 @@ crate::open_enum! {
 
 /// Held by `IdentityVerificationReport.phone`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityPhoneReport {
     pub error: Option<Box<IdentityPhoneReportError>>,
     pub phone: Option<String>,
@@ -209,6 +217,7 @@ crate::record!(
 
 /// Held by `IdentityPhoneReport.error`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityPhoneReportError {
     pub code: Option<IdentityPhoneReportErrorCode>,
     pub reason: Option<String>,
@@ -230,6 +239,7 @@ crate::open_enum! {
 
 /// Held by `IdentityVerificationReport.selfie`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentitySelfieReport {
     pub document: Option<String>,
     pub error: Option<Box<IdentitySelfieReportError>>,
@@ -245,6 +255,7 @@ crate::record!(
 
 /// Held by `IdentitySelfieReport.error`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentitySelfieReportError {
     pub code: Option<IdentitySelfieReportErrorCode>,
     pub reason: Option<String>,
@@ -268,6 +279,7 @@ crate::open_enum! {
 
 /// Held by `IdentityVerificationReport.options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityVerificationReportOptions {
     pub document: Option<Box<IdentityDocumentOptions>>,
     pub id_number: Option<EmptyObject>,

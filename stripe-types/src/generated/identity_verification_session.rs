@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/identity/verification_sessions/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityVerificationSession {
     pub id: IdentityVerificationSessionId,
     pub client_reference_id: Option<String>,
@@ -77,6 +78,7 @@ impl IdentityVerificationSession {
 
 /// Held by `IdentityVerificationSession.provided_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityProvidedDetails {
     pub email: Option<String>,
     pub phone: Option<String>,
@@ -90,6 +92,7 @@ crate::record!(
 
 /// Held by `IdentityVerificationSession.related_person`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityRelatedPerson {
     pub account: String,
     pub person: String,
@@ -103,6 +106,7 @@ crate::record!(
 
 /// Held by `IdentityVerificationSession.last_error`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentitySessionLastError {
     pub code: Option<IdentitySessionLastErrorCode>,
     pub reason: Option<String>,
@@ -141,6 +145,7 @@ crate::open_enum! {
 
 /// Held by `IdentityVerificationSessionOptions.matching`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentitySessionMatchingOptions {
     pub dob: Option<IdentitySessionMatchingOptionsDob>,
     pub name: Option<IdentitySessionMatchingOptionsDob>,
@@ -162,6 +167,7 @@ crate::open_enum! {
 
 /// Held by `IdentityVerificationSessionOptions.email`, `IdentityVerificationSessionOptions.phone`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentitySessionOptions {
     pub require_verification: Option<bool>,
 }
@@ -174,6 +180,7 @@ crate::record!(
 
 /// Held by `IdentityVerificationSession.options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityVerificationSessionOptions {
     pub document: Option<Box<IdentityDocumentOptions>>,
     pub email: Option<Box<IdentitySessionOptions>>,
@@ -200,6 +207,7 @@ crate::open_enum! {
 
 /// Held by `IdentityVerificationSession.verified_outputs`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityVerifiedOutputs {
     pub address: Option<Box<Address>>,
     pub dob: Option<Box<IdentityDataDate>>,
@@ -228,6 +236,7 @@ crate::record!(
 
 /// Held by `IdentityVerificationSession.redaction`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct VerificationSessionRedaction {
     pub status: VerificationSessionRedactionStatus,
 }

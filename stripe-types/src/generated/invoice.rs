@@ -16,6 +16,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/invoices/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Invoice {
     pub id: InvoiceId,
     pub account_country: Option<String>,
@@ -193,6 +194,7 @@ impl Invoice {
 
 /// Held by `Invoice.automatic_tax`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AutomaticTax {
     pub disabled_reason: Option<AutomaticTaxDisabledReason>,
     pub enabled: bool,
@@ -232,6 +234,7 @@ crate::open_enum! {
 
 /// Held by `Invoice.confirmation_secret`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceConfirmationSecret {
     pub client_secret: String,
     pub type_: String,
@@ -245,6 +248,7 @@ crate::record!(
 
 /// Held by `Invoice.from_invoice`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceFromInvoice {
     pub action: String,
     pub invoice: Expandable<InvoiceId>,
@@ -258,6 +262,7 @@ crate::record!(
 
 /// Held by `InvoicePaymentMethodOptionsCard.installments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceInstallmentsCard {
     pub enabled: Option<bool>,
 }
@@ -270,6 +275,7 @@ crate::record!(
 
 /// Held by `InvoiceThresholdReason.item_reasons`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceItemThresholdReason {
     pub line_item_ids: Vec<String>,
     pub usage_gte: i64,
@@ -283,6 +289,7 @@ crate::record!(
 
 /// Held by `Invoice.parent`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceParent {
     pub quote_details: Option<Box<InvoiceQuoteParent>>,
     pub subscription_details: Option<Box<InvoiceSubscriptionParent>>,
@@ -305,6 +312,7 @@ crate::open_enum! {
 
 /// Held by `InvoicesPaymentMethodOptions.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCard {
     pub installments: Option<Box<InvoiceInstallmentsCard>>,
     pub request_three_d_secure: Option<RequestThreeDSecure>,
@@ -318,6 +326,7 @@ crate::record!(
 
 /// Held by `InvoicesPaymentMethodOptions.pix`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPix {
     pub amount_includes_iof: Option<AmountIncludesIof>,
     pub expires_after_seconds: Option<i64>,
@@ -331,6 +340,7 @@ crate::record!(
 
 /// Held by `InvoiceParent.quote_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceQuoteParent {
     pub quote: QuoteId,
 }
@@ -343,6 +353,7 @@ crate::record!(
 
 /// Held by `Invoice.rendering`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceRendering {
     pub amount_tax_display: Option<String>,
     pub pdf: Option<Box<InvoiceRenderingPdf>>,
@@ -358,6 +369,7 @@ crate::record!(
 
 /// Held by `InvoiceRendering.pdf`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceRenderingPdf {
     pub page_size: Option<InvoiceRenderingPdfPageSize>,
 }
@@ -390,6 +402,7 @@ crate::open_enum! {
 
 /// Held by `Invoice.status_transitions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceStatusTransitions {
     pub finalized_at: Option<Timestamp>,
     pub marked_uncollectible_at: Option<Timestamp>,
@@ -405,6 +418,7 @@ crate::record!(
 
 /// Held by `InvoiceParent.subscription_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceSubscriptionParent {
     pub metadata: Option<Metadata>,
     pub subscription: Expandable<SubscriptionId>,
@@ -419,6 +433,7 @@ crate::record!(
 
 /// Held by `Invoice.threshold_reason`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceThresholdReason {
     pub amount_gte: Option<i64>,
     pub item_reasons: Vec<InvoiceItemThresholdReason>,
@@ -432,6 +447,7 @@ crate::record!(
 
 /// Held by `InvoicesPaymentSettings.payment_method_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicesPaymentMethodOptions {
     pub acss_debit: Option<Box<InvoicePaymentMethodOptionsAcssDebit>>,
     pub bancontact: Option<Box<InvoicePaymentMethodOptionsBancontact>>,
@@ -456,6 +472,7 @@ crate::record!(
 
 /// Held by `Invoice.payment_settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicesPaymentSettings {
     pub default_mandate: Option<String>,
     pub payment_method_options: Option<Box<InvoicesPaymentMethodOptions>>,

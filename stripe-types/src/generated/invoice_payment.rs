@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/invoice_payments/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePayment {
     pub id: InvoicePaymentId,
     pub amount_paid: Option<i64>,
@@ -66,6 +67,7 @@ impl InvoicePayment {
 
 /// Held by `InvoicePayment.payment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicesPaymentsInvoicePaymentAssociatedPayment {
     pub charge: Option<Expandable<ChargeId>>,
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
@@ -90,6 +92,7 @@ crate::open_enum! {
 
 /// Held by `InvoicePayment.status_transitions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicesPaymentsInvoicePaymentStatusTransitions {
     pub canceled_at: Option<Timestamp>,
     pub paid_at: Option<Timestamp>,

@@ -6,6 +6,7 @@ use crate::{InvoiceRenderingTemplateId, ListInfo, ListStyle, Metadata, Object, O
 ///
 /// See <https://docs.stripe.com/api/invoice_rendering_templates/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceRenderingTemplate {
     pub id: InvoiceRenderingTemplateId,
     pub created: Timestamp,

@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/invoiceitems/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Invoiceitem {
     pub id: InvoiceitemId,
     pub amount: i64,
@@ -83,6 +84,7 @@ impl Invoiceitem {
 
 /// Held by `Invoiceitem.parent`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceItemParent {
     pub subscription_details: Option<Box<InvoiceItemSubscriptionParent>>,
     pub type_: InvoiceItemParentType,
@@ -103,6 +105,7 @@ crate::open_enum! {
 
 /// Held by `ProrationDetails.credited_items`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceItemProrationCreditedItems {
     pub invoice_item: Option<String>,
     pub invoice_line_item_details: Option<Box<CreditedLineItems>>,
@@ -125,6 +128,7 @@ crate::open_enum! {
 
 /// Held by `InvoiceItemParent.subscription_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceItemSubscriptionParent {
     pub subscription: SubscriptionId,
     pub subscription_item: Option<SubscriptionItemId>,
@@ -138,6 +142,7 @@ crate::record!(
 
 /// Held by `Invoiceitem.proration_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ProrationDetails {
     pub credited_items: Option<Box<InvoiceItemProrationCreditedItems>>,
     pub discount_amounts: Vec<DiscountsDiscountAmount>,

@@ -13,6 +13,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/issuing/authorizations/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorization {
     pub id: IssuingAuthorizationId,
     pub amount: i64,
@@ -93,6 +94,7 @@ impl IssuingAuthorization {
 
 /// Held by `IssuingAuthorizationVerificationData.authentication_exemption`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorizationAuthenticationExemption {
     pub claimed_by: IssuingAuthorizationAuthenticationExemptionClaimedBy,
     pub type_: IssuingAuthorizationAuthenticationExemptionType,
@@ -134,6 +136,7 @@ crate::open_enum! {
 
 /// Held by `IssuingAuthorizationFleetData.cardholder_prompt_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorizationFleetCardholderPromptData {
     pub alphanumeric_id: Option<String>,
     pub driver_id: Option<String>,
@@ -151,6 +154,7 @@ crate::record!(
 
 /// Held by `IssuingAuthorization.fleet`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorizationFleetData {
     pub cardholder_prompt_data: Option<Box<IssuingAuthorizationFleetCardholderPromptData>>,
     pub purchase_type: Option<IssuingAuthorizationFleetDataPurchaseType>,
@@ -166,6 +170,7 @@ crate::record!(
 
 /// Held by `IssuingAuthorization.fraud_challenges`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorizationFraudChallenge {
     pub channel: IssuingAuthorizationFraudChallengeChannel,
     pub status: IssuingAuthorizationFraudChallengeStatus,
@@ -206,6 +211,7 @@ crate::open_enum! {
 
 /// Held by `IssuingAuthorization.fuel`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorizationFuelData {
     pub industry_product_code: Option<String>,
     pub quantity_decimal: Option<Decimal>,
@@ -222,6 +228,7 @@ crate::record!(
 
 /// Held by `IssuingAuthorization.network_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorizationNetworkData {
     pub acquiring_institution_id: Option<String>,
     pub system_trace_audit_number: Option<String>,
@@ -236,6 +243,7 @@ crate::record!(
 
 /// Held by `IssuingAuthorization.pending_request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorizationPendingRequest {
     pub amount: i64,
     pub amount_details: Option<Box<IssuingAmountDetails>>,
@@ -260,6 +268,7 @@ crate::record!(
 
 /// Held by `IssuingAuthorization.request_history`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorizationRequest {
     pub amount: i64,
     pub amount_details: Option<Box<IssuingAmountDetails>>,
@@ -326,6 +335,7 @@ crate::open_enum! {
 
 /// Held by `IssuingAuthorizationVerificationData.three_d_secure`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorizationThreeDSecure {
     pub result: IssuingAuthorizationThreeDSecureResult,
 }
@@ -348,6 +358,7 @@ crate::open_enum! {
 
 /// Held by `IssuingAuthorization.treasury`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorizationTreasury {
     pub received_credits: Vec<String>,
     pub received_debits: Vec<String>,
@@ -362,6 +373,7 @@ crate::record!(
 
 /// Held by `IssuingAuthorization.verification_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorizationVerificationData {
     pub address_line1_check: IssuingAuthorizationVerificationDataCvcCheck,
     pub address_postal_code_check: IssuingAuthorizationVerificationDataCvcCheck,

@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/issuing/cards/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCard {
     pub id: IssuingCardId,
     pub brand: String,
@@ -94,6 +95,7 @@ crate::open_enum! {
 
 /// Held by `IssuingCard.latest_fraud_warning`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardFraudWarning {
     pub started_at: Option<Timestamp>,
     pub type_: Option<IssuingCardFraudWarningType>,
@@ -117,6 +119,7 @@ crate::open_enum! {
 
 /// Held by `IssuingCardLifecycleControls.cancel_after`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardLifecycleConditions {
     pub payment_count: i64,
 }
@@ -129,6 +132,7 @@ crate::record!(
 
 /// Held by `IssuingCard.lifecycle_controls`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardLifecycleControls {
     pub cancel_after: IssuingCardLifecycleConditions,
 }
@@ -141,6 +145,7 @@ crate::record!(
 
 /// Held by `IssuingCardWallets.apple_pay`, `IssuingCardWallets.google_pay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardPay {
     pub eligible: bool,
     pub ineligible_reason: Option<IssuingCardPayIneligibleReason>,
@@ -174,6 +179,7 @@ crate::open_enum! {
 
 /// Held by `IssuingCard.shipping`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardShipping {
     pub address: Address,
     pub address_validation: Option<Box<IssuingCardShippingAddressValidation>>,
@@ -204,6 +210,7 @@ crate::record!(
 
 /// Held by `IssuingCardShipping.address_validation`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardShippingAddressValidation {
     pub mode: IssuingCardShippingAddressValidationMode,
     pub normalized_address: Option<Box<Address>>,
@@ -246,6 +253,7 @@ crate::open_enum! {
 
 /// Held by `IssuingCardShipping.customs`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardShippingCustoms {
     pub eori_number: Option<String>,
 }
@@ -305,6 +313,7 @@ crate::open_enum! {
 
 /// Held by `IssuingCard.wallets`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardWallets {
     pub apple_pay: IssuingCardPay,
     pub google_pay: IssuingCardPay,

@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/issuing/cardholders/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardholder {
     pub id: IssuingCardholderId,
     pub billing: IssuingCardholderAddress,
@@ -67,6 +68,7 @@ impl IssuingCardholder {
 
 /// Held by `IssuingCardholder.billing`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardholderAddress {
     pub address: Address,
 }
@@ -79,6 +81,7 @@ crate::record!(
 
 /// Held by `IssuingCardholderIndividual.card_issuing`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardholderCardIssuing {
     pub user_terms_acceptance: Option<Box<PersonAdditionalTosAcceptance>>,
 }
@@ -91,6 +94,7 @@ crate::record!(
 
 /// Held by `IssuingCardholder.company`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardholderCompany {
     pub tax_id_provided: bool,
 }
@@ -103,6 +107,7 @@ crate::record!(
 
 /// Held by `IssuingCardholderVerification.document`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardholderIdDocument {
     pub back: Option<Expandable<FileId>>,
     pub front: Option<Expandable<FileId>>,
@@ -116,6 +121,7 @@ crate::record!(
 
 /// Held by `IssuingCardholder.individual`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardholderIndividual {
     pub card_issuing: Option<Box<IssuingCardholderCardIssuing>>,
     pub dob: Option<Box<LegalEntityDob>>,
@@ -143,6 +149,7 @@ crate::open_enum! {
 
 /// Held by `IssuingCardholder.requirements`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardholderRequirements {
     pub disabled_reason: Option<IssuingCardholderRequirementsDisabledReason>,
     pub past_due: Option<Vec<IssuingCardholderRequirementsPastDue>>,
@@ -190,6 +197,7 @@ crate::open_enum! {
 
 /// Held by `IssuingCardholderIndividual.verification`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingCardholderVerification {
     pub document: Option<Box<IssuingCardholderIdDocument>>,
 }

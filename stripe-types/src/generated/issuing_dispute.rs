@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/issuing/disputes/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingDispute {
     pub id: IssuingDisputeId,
     pub amount: i64,
@@ -86,6 +87,7 @@ impl IssuingDispute {
 
 /// Held by `IssuingDisputeEvidence.canceled`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingDisputeCanceledEvidence {
     pub additional_documentation: Option<Expandable<FileId>>,
     pub canceled_at: Option<Timestamp>,
@@ -113,6 +115,7 @@ crate::record!(
 
 /// Held by `IssuingDisputeEvidence.duplicate`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingDisputeDuplicateEvidence {
     pub additional_documentation: Option<Expandable<FileId>>,
     pub card_statement: Option<Expandable<FileId>>,
@@ -133,6 +136,7 @@ crate::record!(
 
 /// Held by `IssuingDispute.evidence`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingDisputeEvidence {
     pub canceled: Option<Box<IssuingDisputeCanceledEvidence>>,
     pub duplicate: Option<Box<IssuingDisputeDuplicateEvidence>>,
@@ -173,6 +177,7 @@ crate::open_enum! {
 
 /// Held by `IssuingDisputeEvidence.fraudulent`, `IssuingDisputeEvidence.no_valid_authorization`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingDisputeFraudulentEvidence {
     pub additional_documentation: Option<Expandable<FileId>>,
     pub explanation: Option<String>,
@@ -212,6 +217,7 @@ crate::open_enum! {
 
 /// Held by `IssuingDisputeEvidence.merchandise_not_as_described`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingDisputeMerchandiseNotAsDescribedEvidence {
     pub additional_documentation: Option<Expandable<FileId>>,
     pub explanation: Option<String>,
@@ -232,6 +238,7 @@ crate::record!(
 
 /// Held by `IssuingDisputeEvidence.not_received`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingDisputeNotReceivedEvidence {
     pub additional_documentation: Option<Expandable<FileId>>,
     pub expected_at: Option<Timestamp>,
@@ -248,6 +255,7 @@ crate::record!(
 
 /// Held by `IssuingDisputeEvidence.other`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingDisputeOtherEvidence {
     pub additional_documentation: Option<Expandable<FileId>>,
     pub explanation: Option<String>,
@@ -263,6 +271,7 @@ crate::record!(
 
 /// Held by `IssuingDisputeEvidence.service_not_as_described`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingDisputeServiceNotAsDescribedEvidence {
     pub additional_documentation: Option<Expandable<FileId>>,
     pub canceled_at: Option<Timestamp>,
@@ -290,6 +299,7 @@ crate::open_enum! {
 
 /// Held by `IssuingDispute.treasury`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingDisputeTreasury {
     pub debit_reversal: Option<String>,
     pub received_debit: String,

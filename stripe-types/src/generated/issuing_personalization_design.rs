@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/issuing/personalization_designs/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingPersonalizationDesign {
     pub id: IssuingPersonalizationDesignId,
     pub card_logo: Option<Expandable<FileId>>,
@@ -66,6 +67,7 @@ impl IssuingPersonalizationDesign {
 
 /// Held by `IssuingPersonalizationDesign.carrier_text`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingPersonalizationDesignCarrierText {
     pub footer_body: Option<String>,
     pub footer_title: Option<String>,
@@ -81,6 +83,7 @@ crate::record!(
 
 /// Held by `IssuingPersonalizationDesign.preferences`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingPersonalizationDesignPreferences {
     pub is_default: bool,
     pub is_platform_default: Option<bool>,
@@ -94,6 +97,7 @@ crate::record!(
 
 /// Held by `IssuingPersonalizationDesign.rejection_reasons`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingPersonalizationDesignRejectionReasons {
     pub card_logo: Option<Vec<IssuingPersonalizationDesignRejectionReasonsCardLogo>>,
     pub carrier_text: Option<Vec<IssuingPersonalizationDesignRejectionReasonsCarrierText>>,

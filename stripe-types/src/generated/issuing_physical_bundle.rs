@@ -6,6 +6,7 @@ use crate::{IssuingPhysicalBundleId, ListInfo, ListStyle, Object, ObjectInfo};
 ///
 /// See <https://docs.stripe.com/api/issuing/physical_bundles/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingPhysicalBundle {
     pub id: IssuingPhysicalBundleId,
     pub features: IssuingPhysicalBundleFeatures,
@@ -40,6 +41,7 @@ impl Object for IssuingPhysicalBundle {
 
 /// Held by `IssuingPhysicalBundle.features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingPhysicalBundleFeatures {
     pub card_logo: IssuingPhysicalBundleFeaturesCardLogo,
     pub carrier_text: IssuingPhysicalBundleFeaturesCardLogo,

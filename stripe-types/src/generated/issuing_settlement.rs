@@ -6,6 +6,7 @@ use crate::{Currency, IssuingSettlementId, IssuingSettlementStatus, Metadata, Ob
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingSettlement {
     pub id: IssuingSettlementId,
     pub bin: String,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/issuing/tokens/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingToken {
     pub id: IssuingTokenId,
     pub card: Expandable<IssuingCardId>,
@@ -62,6 +63,7 @@ impl IssuingToken {
 
 /// Held by `IssuingTokenWalletProvider.cardholder_address`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTokenAddress {
     pub line1: String,
     pub postal_code: String,
@@ -75,6 +77,7 @@ crate::record!(
 
 /// Held by `IssuingTokenNetworkData.device`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTokenDevice {
     pub device_fingerprint: Option<String>,
     pub ip_address: Option<String>,
@@ -101,6 +104,7 @@ crate::open_enum! {
 
 /// Held by `IssuingTokenNetworkData.mastercard`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTokenMastercard {
     pub card_reference_id: Option<String>,
     pub token_reference_id: String,
@@ -124,6 +128,7 @@ crate::open_enum! {
 
 /// Held by `IssuingToken.network_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTokenNetworkData {
     pub device: Option<Box<IssuingTokenDevice>>,
     pub mastercard: Option<Box<IssuingTokenMastercard>>,
@@ -150,6 +155,7 @@ crate::open_enum! {
 
 /// Held by `IssuingTokenNetworkData.visa`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTokenVisa {
     pub card_reference_id: Option<String>,
     pub token_reference_id: String,
@@ -165,6 +171,7 @@ crate::record!(
 
 /// Held by `IssuingTokenNetworkData.wallet_provider`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTokenWalletProvider {
     pub account_id: Option<String>,
     pub account_trust_score: Option<i64>,

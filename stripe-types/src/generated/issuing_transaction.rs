@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/issuing/transactions/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTransaction {
     pub id: IssuingTransactionId,
     pub amount: i64,
@@ -88,6 +89,7 @@ impl IssuingTransaction {
 
 /// Held by `IssuingTransactionFleetData.cardholder_prompt_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTransactionFleetCardholderPromptData {
     pub driver_id: Option<String>,
     pub odometer: Option<i64>,
@@ -104,6 +106,7 @@ crate::record!(
 
 /// Held by `IssuingTransactionPurchaseDetails.fleet`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTransactionFleetData {
     pub cardholder_prompt_data: Option<Box<IssuingTransactionFleetCardholderPromptData>>,
     pub purchase_type: Option<String>,
@@ -119,6 +122,7 @@ crate::record!(
 
 /// Held by `IssuingTransactionPurchaseDetails.flight`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTransactionFlightData {
     pub departure_at: Option<Timestamp>,
     pub passenger_name: Option<String>,
@@ -135,6 +139,7 @@ crate::record!(
 
 /// Held by `IssuingTransactionFlightData.segments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTransactionFlightDataLeg {
     pub arrival_airport_code: Option<String>,
     pub carrier: Option<String>,
@@ -155,6 +160,7 @@ crate::record!(
 
 /// Held by `IssuingTransactionPurchaseDetails.fuel`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTransactionFuelData {
     pub industry_product_code: Option<String>,
     pub quantity_decimal: Option<Decimal>,
@@ -171,6 +177,7 @@ crate::record!(
 
 /// Held by `IssuingTransactionPurchaseDetails.lodging`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTransactionLodgingData {
     pub check_in_at: Option<Timestamp>,
     pub nights: Option<i64>,
@@ -184,6 +191,7 @@ crate::record!(
 
 /// Held by `IssuingTransaction.network_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTransactionNetworkData {
     pub authorization_code: Option<String>,
     pub processing_date: Option<String>,
@@ -198,6 +206,7 @@ crate::record!(
 
 /// Held by `IssuingTransaction.purchase_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTransactionPurchaseDetails {
     pub fleet: Option<Box<IssuingTransactionFleetData>>,
     pub flight: Option<Box<IssuingTransactionFlightData>>,
@@ -215,6 +224,7 @@ crate::record!(
 
 /// Held by `IssuingTransactionPurchaseDetails.receipt`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTransactionReceiptData {
     pub description: Option<String>,
     pub quantity: Option<Decimal>,
@@ -230,6 +240,7 @@ crate::record!(
 
 /// Held by `IssuingTransaction.treasury`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingTransactionTreasury {
     pub received_credit: Option<String>,
     pub received_debit: Option<String>,

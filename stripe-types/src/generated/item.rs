@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/checkout/sessions/line_items/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Item {
     pub id: ItemId,
     pub adjustable_quantity: Option<Box<AdjustableQuantity>>,

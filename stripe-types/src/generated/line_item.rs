@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/invoices/lines/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LineItem {
     pub id: LineItemId,
     pub amount: i64,
@@ -77,6 +78,7 @@ impl LineItem {
 
 /// Held by `LineItemParent.invoice_item_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LineItemInvoiceItemParent {
     pub invoice_item: String,
     pub proration: bool,
@@ -92,6 +94,7 @@ crate::record!(
 
 /// Held by `LineItem.parent`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LineItemParent {
     pub invoice_item_details: Option<Box<LineItemInvoiceItemParent>>,
     pub subscription_item_details: Option<Box<LineItemSubscriptionItemParent>>,
@@ -114,6 +117,7 @@ crate::open_enum! {
 
 /// Held by `LineItemInvoiceItemParent.proration_details`, `LineItemSubscriptionItemParent.proration_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LineItemProrationDetails {
     pub credited_items: Option<Box<CreditedLineItems>>,
 }
@@ -126,6 +130,7 @@ crate::record!(
 
 /// Held by `LineItemParent.subscription_item_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LineItemSubscriptionItemParent {
     pub invoice_item: Option<String>,
     pub proration: bool,

@@ -6,6 +6,7 @@ use crate::{Object, ObjectInfo, Timestamp};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LoginLink {
     pub created: Timestamp,
     pub url: String,

@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Mandate {
     pub id: MandateId,
     pub customer_acceptance: CustomerAcceptance,
@@ -61,6 +62,7 @@ impl Mandate {
 
 /// Held by `Mandate.customer_acceptance`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerAcceptance {
     pub accepted_at: Option<Timestamp>,
     pub offline: Option<EmptyObject>,
@@ -76,6 +78,7 @@ crate::record!(
 
 /// Held by `MandatePaymentMethodDetails.acss_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MandateAcssDebit {
     pub default_for: Option<Vec<DefaultFor>>,
     pub interval_description: Option<String>,
@@ -91,6 +94,7 @@ crate::record!(
 
 /// Held by `MandatePaymentMethodDetails.au_becs_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MandateAuBecsDebit {
     pub url: String,
 }
@@ -103,6 +107,7 @@ crate::record!(
 
 /// Held by `MandatePaymentMethodDetails.bacs_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MandateBacsDebit {
     pub display_name: Option<String>,
     pub network_status: MandateBacsDebitNetworkStatus,
@@ -131,6 +136,7 @@ crate::open_enum! {
 
 /// Held by `Mandate.multi_use`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MandateMultiUse {
     pub amount: Option<i64>,
     pub currency: Option<Currency>,
@@ -144,6 +150,7 @@ crate::record!(
 
 /// Held by `Mandate.payment_method_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MandatePaymentMethodDetails {
     pub acss_debit: Option<Box<MandateAcssDebit>>,
     pub amazon_pay: Option<EmptyObject>,
@@ -184,6 +191,7 @@ crate::record!(
 
 /// Held by `MandatePaymentMethodDetails.paypal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MandatePaypal {
     pub billing_agreement_id: Option<String>,
     pub payer_id: Option<String>,
@@ -197,6 +205,7 @@ crate::record!(
 
 /// Held by `MandatePaymentMethodDetails.payto`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MandatePayto {
     pub amount: Option<i64>,
     pub amount_type: AmountType,
@@ -215,6 +224,7 @@ crate::record!(
 
 /// Held by `MandatePaymentMethodDetails.pix`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MandatePix {
     pub amount_includes_iof: Option<AmountIncludesIof>,
     pub amount_type: Option<AmountType>,
@@ -232,6 +242,7 @@ crate::record!(
 
 /// Held by `MandatePaymentMethodDetails.sepa_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MandateSepaDebit {
     pub reference: String,
     pub url: String,
@@ -245,6 +256,7 @@ crate::record!(
 
 /// Held by `Mandate.single_use`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MandateSingleUse {
     pub amount: i64,
     pub currency: Currency,
@@ -266,6 +278,7 @@ crate::open_enum! {
 
 /// Held by `CustomerAcceptance.online`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct OnlineAcceptance {
     pub ip_address: Option<String>,
     pub user_agent: Option<String>,

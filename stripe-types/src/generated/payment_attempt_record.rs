@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/payment_attempt_records/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentAttemptRecord {
     pub id: PaymentAttemptRecordId,
     pub amount: CreditGrantMonetaryAmount,

@@ -27,6 +27,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/payment_intents/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntent {
     pub id: PaymentIntentId,
     pub amount: Option<i64>,
@@ -139,6 +140,7 @@ impl PaymentIntent {
 
 /// Held by `PaymentIntent.amount_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AmountDetails {
     pub discount_amount: Option<i64>,
     pub error: Option<Box<AmountDetailsError>>,
@@ -156,6 +158,7 @@ crate::record!(
 
 /// Held by `AmountDetails.error`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AmountDetailsError {
     pub code: Option<AmountDetailsErrorCode>,
     pub message: Option<String>,
@@ -177,6 +180,7 @@ crate::open_enum! {
 
 /// Held by `AmountDetails.shipping`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AmountDetailsShipping {
     pub amount: Option<i64>,
     pub from_postal_code: Option<String>,
@@ -191,6 +195,7 @@ crate::record!(
 
 /// Held by `AmountDetails.tax`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AmountDetailsTax {
     pub total_tax_amount: Option<i64>,
 }
@@ -203,6 +208,7 @@ crate::record!(
 
 /// Held by `PaymentIntent.automatic_payment_methods`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AutomaticPaymentMethodsPaymentIntent {
     pub allow_redirects: Option<AmountIncludesIof>,
     pub enabled: bool,
@@ -226,6 +232,7 @@ crate::open_enum! {
 
 /// Held by `TransferData.payment_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentData {
     pub description: Option<String>,
     pub metadata: Option<Metadata>,
@@ -239,6 +246,7 @@ crate::record!(
 
 /// Held by `PaymentIntent.payment_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentDetails {
     pub customer_reference: Option<String>,
     pub order_reference: Option<String>,
@@ -252,6 +260,7 @@ crate::record!(
 
 /// Held by `PaymentIntent.hooks`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflows {
     pub inputs: Option<Box<PaymentIntentAsyncWorkflowsInputs>>,
 }
@@ -264,6 +273,7 @@ crate::record!(
 
 /// Held by `PaymentIntentAsyncWorkflows.inputs`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowsInputs {
     pub tax: Option<Box<PaymentIntentAsyncWorkflowsInputsTax>>,
 }
@@ -276,6 +286,7 @@ crate::record!(
 
 /// Held by `PaymentIntentAsyncWorkflowsInputs.tax`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowsInputsTax {
     pub calculation: String,
 }
@@ -302,6 +313,7 @@ crate::open_enum! {
 
 /// Held by `PaymentIntentProcessing.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentCardProcessing {
     pub customer_notification: Option<Box<PaymentIntentProcessingCustomerNotification>>,
 }
@@ -314,6 +326,7 @@ crate::record!(
 
 /// Held by `PaymentIntent.next_action`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextAction {
     pub alipay_handle_redirect: Option<Box<PaymentIntentNextActionAlipayHandleRedirect>>,
     pub blik_authorize: Option<EmptyObject>,
@@ -363,6 +376,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.alipay_handle_redirect`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionAlipayHandleRedirect {
     pub native_data: Option<String>,
     pub native_url: Option<String>,
@@ -378,6 +392,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.boleto_display_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionBoleto {
     pub expires_at: Option<Timestamp>,
     pub hosted_voucher_url: Option<String>,
@@ -393,6 +408,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.card_await_notification`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionCardAwaitNotification {
     pub charge_attempt_at: Option<Timestamp>,
     pub customer_approval_required: Option<bool>,
@@ -406,6 +422,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.display_bank_transfer_instructions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
     pub amount_remaining: Option<i64>,
     pub currency: Option<Currency>,
@@ -423,6 +440,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.multibanco_display_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayMultibancoDetails {
     pub entity: Option<String>,
     pub expires_at: Option<Timestamp>,
@@ -438,6 +456,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.oxxo_display_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayOxxoDetails {
     pub expires_after: Option<Timestamp>,
     pub hosted_voucher_url: Option<String>,
@@ -452,6 +471,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.klarna_display_qr_code`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
     pub data: String,
     pub expires_at: Option<Timestamp>,
@@ -467,6 +487,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.konbini_display_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionKonbini {
     pub expires_at: Timestamp,
     pub hosted_voucher_url: Option<String>,
@@ -481,6 +502,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextActionKonbiniStores.familymart`, `PaymentIntentNextActionKonbiniStores.lawson`, `PaymentIntentNextActionKonbiniStores.ministop` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniStore {
     pub confirmation_number: Option<String>,
     pub payment_code: String,
@@ -494,6 +516,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextActionKonbini.stores`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniStores {
     pub familymart: Option<Box<PaymentIntentNextActionKonbiniStore>>,
     pub lawson: Option<Box<PaymentIntentNextActionKonbiniStore>>,
@@ -509,6 +532,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.paynow_display_qr_code`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionPaynowDisplayQrCode {
     pub data: String,
     pub hosted_instructions_url: Option<String>,
@@ -524,6 +548,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.pix_display_qr_code`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionPixDisplayQrCode {
     pub data: Option<String>,
     pub expires_at: Option<Timestamp>,
@@ -540,6 +565,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.promptpay_display_qr_code`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
     pub data: String,
     pub hosted_instructions_url: String,
@@ -555,6 +581,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.swish_handle_redirect_or_display_qr_code`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
     pub hosted_instructions_url: String,
     pub qr_code: PaymentIntentNextActionSwishQrCode,
@@ -568,6 +595,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode.qr_code`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionSwishQrCode {
     pub data: String,
     pub image_url_png: String,
@@ -582,6 +610,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.wechat_pay_display_qr_code`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
     pub data: String,
     pub hosted_instructions_url: String,
@@ -598,6 +627,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.wechat_pay_redirect_to_android_app`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
     pub app_id: String,
     pub nonce_str: String,
@@ -616,6 +646,7 @@ crate::record!(
 
 /// Held by `PaymentIntentNextAction.wechat_pay_redirect_to_ios_app`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
     pub native_url: String,
 }
@@ -628,6 +659,7 @@ crate::record!(
 
 /// Held by `PaymentIntent.payment_method_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptions {
     pub acss_debit: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebit>>,
     pub affirm: Option<Box<PaymentMethodOptionsAffirm>>,
@@ -709,6 +741,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.acss_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
     pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit>>,
     pub setup_future_usage: Option<SetupFutureUsage>,
@@ -724,6 +757,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.au_becs_debit`, `PaymentIntentPaymentMethodOptions.nz_bank_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
     pub setup_future_usage: Option<SetupFutureUsage>,
     pub target_date: Option<String>,
@@ -737,6 +771,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsCard {
     pub capture_method: Option<CaptureMethod>,
     pub installments: Option<Box<PaymentMethodOptionsCardInstallments>>,
@@ -771,6 +806,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptionsAcssDebit.mandate_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
     pub custom_mandate_url: Option<String>,
     pub interval_description: Option<String>,
@@ -786,6 +822,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.payto`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsPayto {
     pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
@@ -799,6 +836,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.swish`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsSwish {
     pub reference: Option<String>,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
@@ -812,6 +850,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.us_bank_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
     pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
     pub mandate_options: Option<Box<MandateUsBankAccount>>,
@@ -835,6 +874,7 @@ crate::record!(
 
 /// Held by `PaymentIntent.processing`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentProcessing {
     pub card: Option<Box<PaymentIntentCardProcessing>>,
     pub type_: PaymentIntentProcessingType,
@@ -848,6 +888,7 @@ crate::record!(
 
 /// Held by `PaymentIntentCardProcessing.customer_notification`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentProcessingCustomerNotification {
     pub approval_requested: Option<bool>,
     pub completes_at: Option<Timestamp>,
@@ -874,6 +915,7 @@ crate::open_enum! {
 
 /// Held by `PaymentIntentPaymentMethodOptions.affirm`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsAffirm {
     pub capture_method: Option<CaptureMethod>,
     pub preferred_locale: Option<String>,
@@ -888,6 +930,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.afterpay_clearpay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsAfterpayClearpay {
     pub capture_method: Option<CaptureMethod>,
     pub reference: Option<String>,
@@ -902,6 +945,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.bancontact`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsBancontact {
     pub preferred_language: PreferredLanguage,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
@@ -915,6 +959,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptionsCard.installments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsCardInstallments {
     pub available_plans: Option<Vec<CardInstallmentPlan>>,
     pub enabled: bool,
@@ -929,6 +974,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptionsCard.mandate_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsCardMandateOptions {
     pub amount: i64,
     pub amount_type: AmountType,
@@ -955,6 +1001,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.card_present`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresent {
     pub capture_method: Option<PaymentMethodOptionsCardPresentCaptureMethod>,
     pub request_extended_authorization: Option<bool>,
@@ -981,6 +1028,7 @@ crate::open_enum! {
 
 /// Held by `PaymentIntentPaymentMethodOptions.klarna`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsKlarna {
     pub capture_method: Option<CaptureMethod>,
     pub preferred_locale: Option<String>,
@@ -995,6 +1043,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.konbini`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsKonbini {
     pub confirmation_number: Option<String>,
     pub expires_after_days: Option<i64>,
@@ -1011,6 +1060,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.pix`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsPix {
     pub amount_includes_iof: Option<AmountIncludesIof>,
     pub expires_after_seconds: Option<i64>,
@@ -1027,6 +1077,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.sofort`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsSofort {
     pub preferred_language: Option<PaymentSofortPreferredLanguage>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
@@ -1040,6 +1091,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.upi`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsUpi {
     pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
@@ -1052,6 +1104,7 @@ crate::record!(
 
 /// Held by `PaymentIntentPaymentMethodOptions.wechat_pay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsWechatPay {
     pub app_id: Option<String>,
     pub client: Option<PaymentMethodOptionsWechatPayClient>,
@@ -1066,6 +1119,7 @@ crate::record!(
 
 /// Held by `PaymentIntent.transfer_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TransferData {
     pub amount: Option<i64>,
     pub description: Option<String>,

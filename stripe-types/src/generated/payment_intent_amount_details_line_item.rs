@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/payment_intents/amount_details_line_items/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentAmountDetailsLineItem {
     pub id: PaymentIntentAmountDetailsLineItemId,
     pub discount_amount: Option<i64>,
@@ -54,6 +55,7 @@ impl Object for PaymentIntentAmountDetailsLineItem {
 
 /// Held by `PaymentIntentAmountDetailsLineItem.payment_method_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptions {
     pub card: Option<Box<CardPresentAmountDetailsLineItemOptions>>,
     pub card_present: Option<Box<CardPresentAmountDetailsLineItemOptions>>,
@@ -69,6 +71,7 @@ crate::record!(
 
 /// Held by `PaymentIntentAmountDetailsLineItem.tax`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AmountDetailsLineItemTax {
     pub total_tax_amount: i64,
 }
@@ -81,6 +84,7 @@ crate::record!(
 
 /// Held by `AmountDetailsLineItemPaymentMethodOptions.card`, `AmountDetailsLineItemPaymentMethodOptions.card_present`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CardPresentAmountDetailsLineItemOptions {
     pub commodity_code: Option<String>,
 }
@@ -93,6 +97,7 @@ crate::record!(
 
 /// Held by `AmountDetailsLineItemPaymentMethodOptions.klarna`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct KlarnaAmountDetailsLineItemOptions {
     pub image_url: Option<String>,
     pub product_url: Option<String>,
@@ -108,6 +113,7 @@ crate::record!(
 
 /// Held by `AmountDetailsLineItemPaymentMethodOptions.paypal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaypalAmountDetailsLineItemOptions {
     pub category: Option<PaypalAmountDetailsLineItemOptionsCategory>,
     pub description: Option<String>,

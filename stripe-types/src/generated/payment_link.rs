@@ -14,6 +14,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/payment_links/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLink {
     pub id: PaymentLinkId,
     pub active: bool,
@@ -115,6 +116,7 @@ impl PaymentLink {
 
 /// Held by `PaymentLink.after_completion`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkAfterCompletion {
     pub hosted_confirmation: Option<Box<CompletionConfirmation>>,
     pub redirect: Option<Box<PaymentLinkCompletionBehaviorRedirect>>,
@@ -137,6 +139,7 @@ crate::open_enum! {
 
 /// Held by `PaymentLink.automatic_tax`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkAutomaticTax {
     pub enabled: bool,
     pub liability: Option<Box<ConnectAccountReference>>,
@@ -150,6 +153,7 @@ crate::record!(
 
 /// Held by `PaymentLinkPaymentMethodOptions.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkCardPaymentMethodOptions {
     pub restrictions: Option<Box<PaymentLinkCardRestrictions>>,
 }
@@ -162,6 +166,7 @@ crate::record!(
 
 /// Held by `PaymentLinkCardPaymentMethodOptions.restrictions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkCardRestrictions {
     pub brands_blocked: Vec<BrandsBlocked>,
 }
@@ -174,6 +179,7 @@ crate::record!(
 
 /// Held by `PaymentLinkRestrictions.completed_sessions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkCompletedSessions {
     pub count: i64,
     pub limit: i64,
@@ -187,6 +193,7 @@ crate::record!(
 
 /// Held by `PaymentLinkAfterCompletion.redirect`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkCompletionBehaviorRedirect {
     pub url: String,
 }
@@ -199,6 +206,7 @@ crate::record!(
 
 /// Held by `PaymentLink.custom_fields`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkCustomFields {
     pub dropdown: Option<Box<PaymentLinkCustomFieldsDropdown>>,
     pub key: String,
@@ -217,6 +225,7 @@ crate::record!(
 
 /// Held by `PaymentLinkCustomFields.dropdown`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkCustomFieldsDropdown {
     pub default_value: Option<String>,
     pub options: Vec<CustomFieldsOption>,
@@ -230,6 +239,7 @@ crate::record!(
 
 /// Held by `PaymentLinkCustomFields.numeric`, `PaymentLinkCustomFields.text`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkCustomFieldsText {
     pub default_value: Option<String>,
     pub maximum_length: Option<i64>,
@@ -244,6 +254,7 @@ crate::record!(
 
 /// Held by `PaymentLink.invoice_creation`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkInvoiceCreation {
     pub enabled: bool,
     pub invoice_data: Option<Box<InvoiceSettings>>,
@@ -257,6 +268,7 @@ crate::record!(
 
 /// Held by `PaymentLink.payment_intent_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkPaymentIntentData {
     pub capture_method: Option<PaymentIntentCaptureMethod>,
     pub description: Option<String>,
@@ -281,6 +293,7 @@ crate::record!(
 
 /// Held by `PaymentLink.payment_method_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkPaymentMethodOptions {
     pub card: Option<Box<PaymentLinkCardPaymentMethodOptions>>,
 }
@@ -341,6 +354,7 @@ crate::open_enum! {
 
 /// Held by `PaymentLink.restrictions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkRestrictions {
     pub completed_sessions: PaymentLinkCompletedSessions,
 }
@@ -353,6 +367,7 @@ crate::record!(
 
 /// Held by `PaymentLink.subscription_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkSubscriptionData {
     pub description: Option<String>,
     pub invoice_settings: PaymentLinkSubscriptionDataInvoiceSettings,
@@ -369,6 +384,7 @@ crate::record!(
 
 /// Held by `PaymentLinkSubscriptionData.invoice_settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkSubscriptionDataInvoiceSettings {
     pub issuer: ConnectAccountReference,
 }

@@ -15,6 +15,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/payment_methods/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethod {
     pub id: PaymentMethodId,
     pub acss_debit: Option<Box<PaymentMethodAcssDebit>>,
@@ -145,6 +146,7 @@ impl PaymentMethod {
 
 /// Held by `PaymentMethodCustom.logo`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomLogo {
     pub content_type: Option<String>,
     pub url: String,
@@ -158,6 +160,7 @@ crate::record!(
 
 /// Held by `PaymentMethod.custom`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodCustom {
     pub display_name: Option<String>,
     pub logo: Option<Box<CustomLogo>>,

@@ -6,6 +6,7 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, PaymentMethodConfigurationI
 ///
 /// See <https://docs.stripe.com/api/payment_method_configurations/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodConfiguration {
     pub id: PaymentMethodConfigurationId,
     pub acss_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
@@ -116,6 +117,7 @@ impl Object for PaymentMethodConfiguration {
 
 /// Held by `PaymentMethodConfigPaymentMethodProperties.display_preference`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodConfigDisplayPreference {
     pub overridable: Option<bool>,
     pub preference: PaymentMethodConfigDisplayPreferencePreference,
@@ -147,6 +149,7 @@ crate::open_enum! {
 
 /// Held by `PaymentMethodConfiguration.acss_debit`, `PaymentMethodConfiguration.affirm`, `PaymentMethodConfiguration.afterpay_clearpay` and 55 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodConfigPaymentMethodProperties {
     pub available: bool,
     pub display_preference: PaymentMethodConfigDisplayPreference,

@@ -6,6 +6,7 @@ use crate::{BillingMeterStatus, ListInfo, ListStyle, Object, ObjectInfo, Payment
 ///
 /// See <https://docs.stripe.com/api/payment_method_domains/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDomain {
     pub id: PaymentMethodDomainId,
     pub amazon_pay: PaymentMethodDomainPaymentMethodStatus,
@@ -48,6 +49,7 @@ impl Object for PaymentMethodDomain {
 
 /// Held by `PaymentMethodDomain.amazon_pay`, `PaymentMethodDomain.apple_pay`, `PaymentMethodDomain.google_pay` and 3 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDomainPaymentMethodStatus {
     pub status: BillingMeterStatus,
     pub status_details: Option<Box<PaymentMethodDomainPaymentMethodStatusDetails>>,
@@ -61,6 +63,7 @@ crate::record!(
 
 /// Held by `PaymentMethodDomainPaymentMethodStatus.status_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDomainPaymentMethodStatusDetails {
     pub error_message: String,
 }

@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentRecord {
     pub id: PaymentRecordId,
     pub amount: CreditGrantMonetaryAmount,

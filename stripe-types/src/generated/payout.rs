@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/payouts/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Payout {
     pub id: PayoutId,
     pub amount: i64,
@@ -102,6 +103,7 @@ crate::open_enum! {
 
 /// Held by `Payout.trace_id`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PayoutsTraceId {
     pub status: String,
     pub value: Option<String>,

@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/accounts/persons/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Person {
     pub id: PersonId,
     pub account: AccountId,
@@ -97,6 +98,7 @@ impl Person {
 
 /// Held by `Person.verification`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LegalEntityPersonVerification {
     pub additional_document: Option<Box<LegalEntityVerificationDocument>>,
     pub details: Option<String>,
@@ -113,6 +115,7 @@ crate::record!(
 
 /// Held by `Person.additional_tos_acceptances`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PersonAdditionalTosAcceptances {
     pub account: Option<Box<PersonAdditionalTosAcceptance>>,
 }
@@ -125,6 +128,7 @@ crate::record!(
 
 /// Held by `PersonUsCfpbData.ethnicity_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PersonEthnicityDetails {
     pub ethnicity: Option<Vec<PersonEthnicityDetailsEthnicity>>,
     pub ethnicity_other: Option<String>,
@@ -138,6 +142,7 @@ crate::record!(
 
 /// Held by `PersonUsCfpbData.race_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PersonRaceDetails {
     pub race: Option<Vec<PersonRaceDetailsRace>>,
     pub race_other: Option<String>,
@@ -151,6 +156,7 @@ crate::record!(
 
 /// Held by `Person.future_requirements`, `Person.requirements`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PersonRequirements {
     pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
     pub currently_due: Vec<String>,
@@ -168,6 +174,7 @@ crate::record!(
 
 /// Held by `Person.us_cfpb_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PersonUsCfpbData {
     pub ethnicity_details: Option<Box<PersonEthnicityDetails>>,
     pub race_details: Option<Box<PersonRaceDetails>>,

@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/plans/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Plan {
     pub id: PlanId,
     pub active: bool,
@@ -71,6 +72,7 @@ impl Plan {
 
 /// Held by `Plan.transform_usage`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TransformUsage {
     pub divide_by: i64,
     pub round: TransformUsageRound,

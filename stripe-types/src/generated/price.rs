@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/prices/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Price {
     pub id: PriceId,
     pub active: bool,
@@ -72,6 +73,7 @@ impl Price {
 
 /// Held by `Price.currency_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CurrencyOption {
     pub custom_unit_amount: Option<Box<CustomUnitAmount>>,
     pub tax_behavior: Option<PriceTaxBehavior>,
@@ -88,6 +90,7 @@ crate::record!(
 
 /// Held by `CurrencyOption.custom_unit_amount`, `Price.custom_unit_amount`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomUnitAmount {
     pub maximum: Option<i64>,
     pub minimum: Option<i64>,
@@ -110,6 +113,7 @@ crate::open_enum! {
 
 /// Held by `Price.recurring`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Recurring {
     pub interval: PlanInterval,
     pub interval_count: i64,
@@ -125,6 +129,7 @@ crate::record!(
 
 /// Held by `Price.transform_quantity`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TransformQuantity {
     pub divide_by: i64,
     pub round: TransformUsageRound,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/products/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Product {
     pub id: ProductId,
     pub active: bool,
@@ -69,6 +70,7 @@ impl Product {
 
 /// Held by `Product.package_dimensions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PackageDimensions {
     pub height: Decimal,
     pub length: Decimal,
@@ -84,6 +86,7 @@ crate::record!(
 
 /// Held by `Product.marketing_features`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ProductMarketingFeature {
     pub name: Option<String>,
 }

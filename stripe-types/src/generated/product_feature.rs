@@ -6,6 +6,7 @@ use crate::{EntitlementsFeature, ListInfo, ListStyle, Object, ObjectInfo, Produc
 ///
 /// See <https://docs.stripe.com/api/products/features/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ProductFeature {
     pub id: ProductFeatureId,
     pub entitlement_feature: EntitlementsFeature,

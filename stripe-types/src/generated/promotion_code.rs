@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/promotion_codes/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PromotionCode {
     pub id: PromotionCodeId,
     pub active: bool,
@@ -64,6 +65,7 @@ impl PromotionCode {
 
 /// Held by `PromotionCodeRestrictions.currency_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PromotionCodeCurrencyOption {
     pub minimum_amount: i64,
 }
@@ -76,6 +78,7 @@ crate::record!(
 
 /// Held by `PromotionCode.promotion`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PromotionCodePromotion {
     pub coupon: Option<Expandable<CouponId>>,
     pub type_: DiscountSourceType,
@@ -89,6 +92,7 @@ crate::record!(
 
 /// Held by `PromotionCode.restrictions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PromotionCodeRestrictions {
     pub currency_options: Option<Map<PromotionCodeCurrencyOption>>,
     pub first_time_transaction: bool,

@@ -12,6 +12,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/quotes/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Quote {
     pub id: QuoteId,
     pub amount_subtotal: i64,
@@ -121,6 +122,7 @@ impl Quote {
 
 /// Held by `Quote.invoice_settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceSettingQuoteSetting {
     pub days_until_due: Option<i64>,
     pub issuer: ConnectAccountReference,
@@ -134,6 +136,7 @@ crate::record!(
 
 /// Held by `Quote.computed`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QuoteComputed {
     pub recurring: Option<Box<QuoteRecurring>>,
     pub upfront: QuoteUpfront,
@@ -147,6 +150,7 @@ crate::record!(
 
 /// Held by `Quote.from_quote`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QuoteFromQuote {
     pub is_revision: bool,
     pub quote: Expandable<QuoteId>,
@@ -160,6 +164,7 @@ crate::record!(
 
 /// Held by `QuoteComputed.recurring`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QuoteRecurring {
     pub amount_subtotal: i64,
     pub amount_total: i64,
@@ -186,6 +191,7 @@ crate::open_enum! {
 
 /// Held by `Quote.status_transitions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QuoteStatusTransitions {
     pub accepted_at: Option<Timestamp>,
     pub canceled_at: Option<Timestamp>,
@@ -200,6 +206,7 @@ crate::record!(
 
 /// Held by `Quote.subscription_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QuoteSubscriptionData {
     pub billing_mode: QuoteSubscriptionDataBillingMode,
     pub description: Option<String>,
@@ -216,6 +223,7 @@ crate::record!(
 
 /// Held by `QuoteSubscriptionData.billing_mode`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QuoteSubscriptionDataBillingMode {
     pub flexible: Option<Box<SubscriptionBillingModeFlexible>>,
     pub type_: SubscriptionBillingModeType,
@@ -229,6 +237,7 @@ crate::record!(
 
 /// Held by `Quote.transfer_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QuoteTransferData {
     pub amount: Option<i64>,
     pub amount_percent: Option<Decimal>,
@@ -243,6 +252,7 @@ crate::record!(
 
 /// Held by `QuoteComputed.upfront`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QuoteUpfront {
     pub amount_subtotal: i64,
     pub amount_total: i64,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/radar/early_fraud_warnings/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RadarEarlyFraudWarning {
     pub id: RadarEarlyFraudWarningId,
     pub actionable: bool,

@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RadarPaymentEvaluation {
     pub id: RadarPaymentEvaluationId,
     pub client_device_metadata_details: Option<Box<PaymentEvaluationClientDeviceMetadata>>,
@@ -61,6 +62,7 @@ impl RadarPaymentEvaluation {
 
 /// Held by `RadarPaymentEvaluation.client_device_metadata_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationClientDeviceMetadata {
     pub radar_session: String,
 }
@@ -73,6 +75,7 @@ crate::record!(
 
 /// Held by `RadarPaymentEvaluation.customer_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationCustomerDetails {
     pub customer: Option<CustomerId>,
     pub customer_account: Option<String>,
@@ -89,6 +92,7 @@ crate::record!(
 
 /// Held by `PaymentEvaluationEvent.dispute_opened`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationDisputeOpened {
     pub amount: i64,
     pub currency: Currency,
@@ -120,6 +124,7 @@ crate::open_enum! {
 
 /// Held by `PaymentEvaluationEvent.early_fraud_warning_received`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationEarlyFraudWarningReceived {
     pub fraud_type: PaymentEvaluationEarlyFraudWarningReceivedFraudType,
 }
@@ -142,6 +147,7 @@ crate::open_enum! {
 
 /// Held by `RadarPaymentEvaluation.events`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationEvent {
     pub dispute_opened: Option<Box<PaymentEvaluationDisputeOpened>>,
     pub early_fraud_warning_received: Option<Box<PaymentEvaluationEarlyFraudWarningReceived>>,
@@ -177,6 +183,7 @@ crate::open_enum! {
 
 /// Held by `PaymentEvaluationOutcome.merchant_blocked`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationMerchantBlocked {
     pub reason: PaymentEvaluationMerchantBlockedReason,
 }
@@ -199,6 +206,7 @@ crate::open_enum! {
 
 /// Held by `PaymentEvaluationMoneyMovementDetails.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementCard {
     pub customer_presence: Option<PaymentIntentSetupFutureUsage>,
     pub payment_type: Option<PaymentEvaluationMoneyMovementCardPaymentType>,
@@ -222,6 +230,7 @@ crate::open_enum! {
 
 /// Held by `PaymentEvaluationPaymentDetails.money_movement_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementDetails {
     pub card: Option<Box<PaymentEvaluationMoneyMovementCard>>,
     pub money_movement_type: PaymentIntentProcessingType,
@@ -235,6 +244,7 @@ crate::record!(
 
 /// Held by `RadarPaymentEvaluation.outcome`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationOutcome {
     pub merchant_blocked: Option<Box<PaymentEvaluationMerchantBlocked>>,
     pub payment_intent_id: Option<String>,
@@ -261,6 +271,7 @@ crate::open_enum! {
 
 /// Held by `RadarPaymentEvaluation.payment_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationPaymentDetails {
     pub amount: i64,
     pub currency: Currency,
@@ -285,6 +296,7 @@ crate::record!(
 
 /// Held by `PaymentEvaluationPaymentDetails.payment_method_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationPaymentMethodDetails {
     pub billing_details: Option<Box<PaymentBillingDetails>>,
     pub payment_method: Expandable<PaymentMethodId>,
@@ -298,6 +310,7 @@ crate::record!(
 
 /// Held by `PaymentEvaluationEvent.refunded`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationRefunded {
     pub amount: i64,
     pub currency: Currency,
@@ -322,6 +335,7 @@ crate::open_enum! {
 
 /// Held by `PaymentEvaluationOutcome.rejected`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationRejected {
     pub card: Option<Box<PaymentEvaluationRejectedCard>>,
 }
@@ -334,6 +348,7 @@ crate::record!(
 
 /// Held by `PaymentEvaluationRejected.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationRejectedCard {
     pub address_line1_check: CvcCheck,
     pub address_postal_code_check: CvcCheck,
@@ -368,6 +383,7 @@ crate::open_enum! {
 
 /// Held by `PaymentEvaluationSignals.fraudulent_payment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationSignalV2 {
     pub evaluated_at: Timestamp,
     pub risk_level: PaymentEvaluationSignalV2RiskLevel,
@@ -382,6 +398,7 @@ crate::record!(
 
 /// Held by `RadarPaymentEvaluation.signals`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationSignals {
     pub fraudulent_payment: PaymentEvaluationSignalV2,
 }
@@ -394,6 +411,7 @@ crate::record!(
 
 /// Held by `PaymentEvaluationOutcome.succeeded`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationSucceeded {
     pub card: Option<Box<PaymentEvaluationSucceededCard>>,
 }
@@ -406,6 +424,7 @@ crate::record!(
 
 /// Held by `PaymentEvaluationSucceeded.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationSucceededCard {
     pub address_line1_check: CvcCheck,
     pub address_postal_code_check: CvcCheck,
@@ -420,6 +439,7 @@ crate::record!(
 
 /// Held by `PaymentEvaluationEvent.user_intervention_raised`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaised {
     pub custom: Option<Box<PaymentEvaluationUserInterventionRaisedCustom>>,
     pub key: String,
@@ -434,6 +454,7 @@ crate::record!(
 
 /// Held by `PaymentEvaluationUserInterventionRaised.custom`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaisedCustom {
     pub type_: String,
 }
@@ -455,6 +476,7 @@ crate::open_enum! {
 
 /// Held by `PaymentEvaluationEvent.user_intervention_resolved`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionResolved {
     pub key: String,
     pub outcome: Option<PaymentEvaluationUserInterventionResolvedOutcome>,

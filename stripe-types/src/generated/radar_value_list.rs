@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/radar/value_lists/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RadarValueList {
     pub id: RadarValueListId,
     pub alias: String,

@@ -6,6 +6,7 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, RadarValueListId, RadarValu
 ///
 /// See <https://docs.stripe.com/api/radar/value_list_items/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RadarValueListItem {
     pub id: RadarValueListItemId,
     pub created: Timestamp,

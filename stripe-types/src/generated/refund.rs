@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/refunds/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Refund {
     pub id: RefundId,
     pub amount: i64,
@@ -87,6 +88,7 @@ impl Refund {
 
 /// Held by `RefundNextActionDisplayDetails.email_sent`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct EmailSent {
     pub email_sent_at: Timestamp,
     pub email_sent_to: String,
@@ -100,6 +102,7 @@ crate::record!(
 
 /// Held by `Refund.destination_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RefundDestinationDetails {
     pub affirm: Option<EmptyObject>,
     pub afterpay_clearpay: Option<EmptyObject>,
@@ -160,6 +163,7 @@ crate::record!(
 
 /// Held by `RefundDestinationDetails.blik`, `RefundDestinationDetails.swish`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RefundDestinationDetailsBlik {
     pub network_decline_code: Option<String>,
     pub reference: Option<String>,
@@ -174,6 +178,7 @@ crate::record!(
 
 /// Held by `RefundDestinationDetails.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RefundDestinationDetailsCard {
     pub reference: Option<String>,
     pub reference_status: Option<String>,
@@ -198,6 +203,7 @@ crate::open_enum! {
 
 /// Held by `RefundDestinationDetails.crypto`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RefundDestinationDetailsCrypto {
     pub reference: Option<String>,
 }
@@ -210,6 +216,7 @@ crate::record!(
 
 /// Held by `RefundDestinationDetails.br_bank_transfer`, `RefundDestinationDetails.eu_bank_transfer`, `RefundDestinationDetails.gb_bank_transfer` and 7 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RefundDestinationDetailsP24 {
     pub reference: Option<String>,
     pub reference_status: Option<String>,
@@ -223,6 +230,7 @@ crate::record!(
 
 /// Held by `RefundDestinationDetails.paypal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RefundDestinationDetailsPaypal {
     pub network_decline_code: Option<String>,
 }
@@ -235,6 +243,7 @@ crate::record!(
 
 /// Held by `Refund.next_action`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RefundNextAction {
     pub display_details: Option<Box<RefundNextActionDisplayDetails>>,
     pub type_: String,
@@ -248,6 +257,7 @@ crate::record!(
 
 /// Held by `RefundNextAction.display_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RefundNextActionDisplayDetails {
     pub email_sent: EmailSent,
     pub expires_at: Timestamp,

@@ -8,6 +8,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/reporting/report_runs/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReportingReportRun {
     pub id: ReportingReportRunId,
     pub created: Timestamp,
@@ -45,6 +46,7 @@ impl Object for ReportingReportRun {
 
 /// Held by `ReportingReportRun.parameters`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialReportingFinanceReportRunParameters {
     pub columns: Option<Vec<String>>,
     pub connected_account: Option<String>,

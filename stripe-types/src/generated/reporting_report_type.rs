@@ -6,6 +6,7 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, ReportingReportTypeId, Time
 ///
 /// See <https://docs.stripe.com/api/reporting/report_types/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReportingReportType {
     pub id: ReportingReportTypeId,
     pub data_available_end: Timestamp,

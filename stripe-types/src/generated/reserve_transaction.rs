@@ -6,6 +6,7 @@ use crate::{Currency, Object, ObjectInfo, ReserveTransactionId};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ReserveTransaction {
     pub id: ReserveTransactionId,
     pub amount: i64,

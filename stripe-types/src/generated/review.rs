@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/reviews/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Review {
     pub id: ReviewId,
     pub billing_zip: Option<String>,
@@ -64,6 +65,7 @@ impl Review {
 
 /// Held by `Review.ip_address_location`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RadarReviewLocation {
     pub city: Option<String>,
     pub country: Option<String>,
@@ -80,6 +82,7 @@ crate::record!(
 
 /// Held by `Review.session`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RadarReviewSession {
     pub browser: Option<String>,
     pub device: Option<String>,

@@ -6,6 +6,7 @@ use crate::{File, ListInfo, ListStyle, Object, ObjectInfo, ScheduledQueryRunId, 
 ///
 /// See <https://docs.stripe.com/api/sigma/scheduled_query_runs/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ScheduledQueryRun {
     pub id: ScheduledQueryRunId,
     pub created: Timestamp,
@@ -47,6 +48,7 @@ impl Object for ScheduledQueryRun {
 
 /// Held by `ScheduledQueryRun.error`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SigmaScheduledQueryRunError {
     pub message: String,
 }

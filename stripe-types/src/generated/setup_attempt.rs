@@ -12,6 +12,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/setup_attempts/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupAttempt {
     pub id: SetupAttemptId,
     pub application: Option<Expandable<ApplicationId>>,
@@ -92,6 +93,7 @@ impl SetupAttempt {
 
 /// Held by `SetupAttempt.payment_method_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetails {
     pub acss_debit: Option<EmptyObject>,
     pub amazon_pay: Option<EmptyObject>,
@@ -138,6 +140,7 @@ crate::record!(
 
 /// Held by `SetupAttemptPaymentMethodDetails.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCard {
     pub brand: Option<String>,
     pub checks: Option<Box<PaymentMethodCardChecks>>,
@@ -166,6 +169,7 @@ crate::record!(
 
 /// Held by `SetupAttemptPaymentMethodDetails.card_present`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardPresent {
     pub generated_card: Option<Expandable<PaymentMethodId>>,
     pub offline: Option<Box<PaymentMethodDetailsCardPresentOffline>>,
@@ -179,6 +183,7 @@ crate::record!(
 
 /// Held by `SetupAttemptPaymentMethodDetailsCard.wallet`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsCardWallet {
     pub apple_pay: Option<EmptyObject>,
     pub google_pay: Option<EmptyObject>,
@@ -202,6 +207,7 @@ crate::open_enum! {
 
 /// Held by `SetupAttemptPaymentMethodDetails.ideal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupAttemptPaymentMethodDetailsIdeal {
     pub bank: Option<PaymentIdealBank>,
     pub bic: Option<PaymentIdealBic>,
@@ -219,6 +225,7 @@ crate::record!(
 
 /// Held by `SetupAttemptPaymentMethodDetailsCard.three_d_secure`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ThreeDSecureDetails {
     pub authentication_flow: Option<AuthenticationFlow>,
     pub electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,

@@ -19,6 +19,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/setup_intents/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntent {
     pub id: SetupIntentId,
     pub application: Option<Expandable<ApplicationId>>,
@@ -108,6 +109,7 @@ impl SetupIntent {
 
 /// Held by `SetupIntent.automatic_payment_methods`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AutomaticPaymentMethodsSetupIntent {
     pub allow_redirects: Option<AmountIncludesIof>,
     pub enabled: Option<bool>,
@@ -130,6 +132,7 @@ crate::open_enum! {
 
 /// Held by `SetupIntent.next_action`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntentNextAction {
     pub blik_authorize: Option<EmptyObject>,
     pub cashapp_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>>,
@@ -156,6 +159,7 @@ crate::record!(
 
 /// Held by `SetupIntentNextAction.pix_display_qr_code`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntentNextActionPixDisplayQrCode {
     pub data: String,
     pub expires_at: Timestamp,
@@ -172,6 +176,7 @@ crate::record!(
 
 /// Held by `SetupIntent.payment_method_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptions {
     pub acss_debit: Option<Box<SetupIntentPaymentMethodOptionsAcssDebit>>,
     pub amazon_pay: Option<EmptyObject>,
@@ -203,6 +208,7 @@ crate::record!(
 
 /// Held by `SetupIntentPaymentMethodOptions.acss_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsAcssDebit {
     pub currency: Option<CheckoutAcssDebitPaymentMethodOptionsCurrency>,
     pub mandate_options: Option<Box<MandateOptionsAcssDebit>>,
@@ -217,6 +223,7 @@ crate::record!(
 
 /// Held by `SetupIntentPaymentMethodOptions.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCard {
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsCardMandateOptions>>,
     pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
@@ -231,6 +238,7 @@ crate::record!(
 
 /// Held by `SetupIntentPaymentMethodOptionsCard.mandate_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
     pub amount: i64,
     pub amount_type: AmountType,
@@ -258,6 +266,7 @@ crate::record!(
 
 /// Held by `SetupIntentPaymentMethodOptions.bacs_debit`, `SetupIntentPaymentMethodOptions.sepa_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsDebit {
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
 }
@@ -270,6 +279,7 @@ crate::record!(
 
 /// Held by `SetupIntentPaymentMethodOptions.klarna`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsKlarna {
     pub currency: Option<Currency>,
     pub preferred_locale: Option<String>,
@@ -283,6 +293,7 @@ crate::record!(
 
 /// Held by `SetupIntentPaymentMethodOptions.paypal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPaypal {
     pub billing_agreement_id: Option<String>,
 }
@@ -295,6 +306,7 @@ crate::record!(
 
 /// Held by `SetupIntentPaymentMethodOptions.payto`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPayto {
     pub mandate_options: Option<Box<MandateOptionsPayto>>,
 }
@@ -307,6 +319,7 @@ crate::record!(
 
 /// Held by `SetupIntentPaymentMethodOptions.pix`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPix {
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
 }
@@ -319,6 +332,7 @@ crate::record!(
 
 /// Held by `SetupIntentPaymentMethodOptions.us_bank_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
     pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
     pub mandate_options: Option<Box<MandateUsBankAccount>>,

@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/shipping_rates/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ShippingRate {
     pub id: ShippingRateId,
     pub active: bool,
@@ -61,6 +62,7 @@ impl ShippingRate {
 
 /// Held by `ShippingRateFixedAmount.currency_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ShippingRateCurrencyOption {
     pub amount: i64,
     pub tax_behavior: PriceTaxBehavior,
@@ -74,6 +76,7 @@ crate::record!(
 
 /// Held by `ShippingRate.delivery_estimate`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ShippingRateDeliveryEstimate {
     pub maximum: Option<Box<ShippingRateDeliveryEstimateBound>>,
     pub minimum: Option<Box<ShippingRateDeliveryEstimateBound>>,
@@ -87,6 +90,7 @@ crate::record!(
 
 /// Held by `ShippingRateDeliveryEstimate.maximum`, `ShippingRateDeliveryEstimate.minimum`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ShippingRateDeliveryEstimateBound {
     pub unit: ShippingRateDeliveryEstimateBoundUnit,
     pub value: i64,
@@ -100,6 +104,7 @@ crate::record!(
 
 /// Held by `ShippingRate.fixed_amount`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ShippingRateFixedAmount {
     pub amount: i64,
     pub currency: Currency,

@@ -6,6 +6,7 @@ use crate::{Object, ObjectInfo, SigmaApiQueryId, Timestamp};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SigmaApiQuery {
     pub id: SigmaApiQueryId,
     pub created: Timestamp,

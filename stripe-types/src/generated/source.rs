@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/customers/sources/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Source {
     pub id: SourceId,
     pub ach_credit_transfer: Option<Box<SourceTypeAchCreditTransfer>>,
@@ -91,6 +92,7 @@ impl Object for Source {
 
 /// Held by `Source.code_verification`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceCodeVerificationFlow {
     pub attempts_remaining: i64,
     pub status: String,
@@ -104,6 +106,7 @@ crate::record!(
 
 /// Held by `Source.source_order`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceOrder {
     pub amount: i64,
     pub currency: Currency,
@@ -120,6 +123,7 @@ crate::record!(
 
 /// Held by `SourceOrder.items`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceOrderItem {
     pub amount: Option<i64>,
     pub currency: Option<Currency>,
@@ -137,6 +141,7 @@ crate::record!(
 
 /// Held by `Source.owner`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceOwner {
     pub address: Option<Box<Address>>,
     pub email: Option<String>,
@@ -159,6 +164,7 @@ crate::record!(
 
 /// Held by `Source.receiver`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceReceiverFlow {
     pub address: Option<String>,
     pub amount_charged: i64,
@@ -182,6 +188,7 @@ crate::record!(
 
 /// Held by `Source.redirect`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceRedirectFlow {
     pub failure_reason: Option<String>,
     pub return_url: String,
@@ -221,6 +228,7 @@ crate::open_enum! {
 
 /// Held by `Source.ach_credit_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeAchCreditTransfer {
     pub account_number: Option<String>,
     pub bank_name: Option<String>,
@@ -246,6 +254,7 @@ crate::record!(
 
 /// Held by `Source.ach_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeAchDebit {
     pub bank_name: Option<String>,
     pub country: Option<String>,
@@ -263,6 +272,7 @@ crate::record!(
 
 /// Held by `Source.acss_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeAcssDebit {
     pub bank_address_city: Option<String>,
     pub bank_address_line_1: Option<String>,
@@ -290,6 +300,7 @@ crate::record!(
 
 /// Held by `Source.alipay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeAlipay {
     pub data_string: Option<String>,
     pub native_url: Option<String>,
@@ -304,6 +315,7 @@ crate::record!(
 
 /// Held by `Source.bancontact`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeBancontact {
     pub bank_code: Option<String>,
     pub bank_name: Option<String>,
@@ -321,6 +333,7 @@ crate::record!(
 
 /// Held by `Source.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeCard {
     pub address_line1_check: Option<String>,
     pub address_zip_check: Option<String>,
@@ -353,6 +366,7 @@ crate::record!(
 
 /// Held by `Source.card_present`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeCardPresent {
     pub application_cryptogram: Option<String>,
     pub application_preferred_name: Option<String>,
@@ -398,6 +412,7 @@ crate::record!(
 
 /// Held by `Source.eps`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeEps {
     pub reference: Option<String>,
     pub statement_descriptor: Option<String>,
@@ -411,6 +426,7 @@ crate::record!(
 
 /// Held by `Source.giropay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeGiropay {
     pub bank_code: Option<String>,
     pub bank_name: Option<String>,
@@ -426,6 +442,7 @@ crate::record!(
 
 /// Held by `Source.ideal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeIdeal {
     pub bank: Option<String>,
     pub bic: Option<String>,
@@ -441,6 +458,7 @@ crate::record!(
 
 /// Held by `Source.klarna`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeKlarna {
     pub background_image_url: Option<String>,
     pub client_token: Option<String>,
@@ -493,6 +511,7 @@ crate::record!(
 
 /// Held by `Source.multibanco`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeMultibanco {
     pub entity: Option<String>,
     pub reference: Option<String>,
@@ -524,6 +543,7 @@ crate::record!(
 
 /// Held by `Source.p24`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeP24 {
     pub reference: Option<String>,
 }
@@ -536,6 +556,7 @@ crate::record!(
 
 /// Held by `Source.sepa_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeSepaDebit {
     pub bank_code: Option<String>,
     pub branch_code: Option<String>,
@@ -554,6 +575,7 @@ crate::record!(
 
 /// Held by `Source.sofort`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeSofort {
     pub bank_code: Option<String>,
     pub bank_name: Option<String>,
@@ -572,6 +594,7 @@ crate::record!(
 
 /// Held by `Source.three_d_secure`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeThreeDSecure {
     pub address_line1_check: Option<String>,
     pub address_zip_check: Option<String>,
@@ -608,6 +631,7 @@ crate::record!(
 
 /// Held by `Source.wechat`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTypeWechat {
     pub prepay_id: Option<String>,
     pub qr_code_url: Option<String>,

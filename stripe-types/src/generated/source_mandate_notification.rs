@@ -6,6 +6,7 @@ use crate::{Object, ObjectInfo, Source, SourceMandateNotificationId, Timestamp};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceMandateNotification {
     pub id: SourceMandateNotificationId,
     pub acss_debit: Option<Box<SourceMandateNotificationAcssDebitData>>,
@@ -48,6 +49,7 @@ impl Object for SourceMandateNotification {
 
 /// Held by `SourceMandateNotification.acss_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceMandateNotificationAcssDebitData {
     pub statement_descriptor: Option<String>,
 }
@@ -60,6 +62,7 @@ crate::record!(
 
 /// Held by `SourceMandateNotification.bacs_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceMandateNotificationBacsDebitData {
     pub last4: Option<String>,
 }
@@ -72,6 +75,7 @@ crate::record!(
 
 /// Held by `SourceMandateNotification.sepa_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceMandateNotificationSepaDebitData {
     pub creditor_identifier: Option<String>,
     pub last4: Option<String>,

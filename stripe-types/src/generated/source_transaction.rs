@@ -6,6 +6,7 @@ use crate::{Currency, ListInfo, ListStyle, Object, ObjectInfo, SourceId, SourceT
 ///
 /// See <https://docs.stripe.com/api/sources/source_transactions/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTransaction {
     pub id: SourceTransactionId,
     pub ach_credit_transfer: Option<Box<SourceTransactionAchCreditTransferData>>,
@@ -55,6 +56,7 @@ impl Object for SourceTransaction {
 
 /// Held by `SourceTransaction.ach_credit_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTransactionAchCreditTransferData {
     pub customer_data: Option<String>,
     pub fingerprint: Option<String>,
@@ -70,6 +72,7 @@ crate::record!(
 
 /// Held by `SourceTransaction.chf_credit_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTransactionChfCreditTransferData {
     pub reference: Option<String>,
     pub sender_address_country: Option<String>,
@@ -86,6 +89,7 @@ crate::record!(
 
 /// Held by `SourceTransaction.gbp_credit_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTransactionGbpCreditTransferData {
     pub fingerprint: Option<String>,
     pub funding_method: Option<String>,
@@ -107,6 +111,7 @@ crate::record!(
 
 /// Held by `SourceTransaction.paper_check`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTransactionPaperCheckData {
     pub available_at: Option<String>,
     pub invoices: Option<String>,
@@ -120,6 +125,7 @@ crate::record!(
 
 /// Held by `SourceTransaction.sepa_credit_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SourceTransactionSepaCreditTransferData {
     pub reference: Option<String>,
     pub sender_iban: Option<String>,

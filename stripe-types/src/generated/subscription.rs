@@ -19,6 +19,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/subscriptions/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Subscription {
     pub id: SubscriptionId,
     pub application: Option<Expandable<ApplicationId>>,
@@ -158,6 +159,7 @@ impl Subscription {
 
 /// Held by `Subscription.cancellation_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CancellationDetails {
     pub comment: Option<String>,
     pub feedback: Option<CancellationDetailsFeedback>,
@@ -182,6 +184,7 @@ crate::open_enum! {
 
 /// Held by `SubscriptionPaymentMethodOptionsCard.mandate_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceMandateOptionsCard {
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
@@ -196,6 +199,7 @@ crate::record!(
 
 /// Held by `Subscription.billing_cycle_anchor_config`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionBillingCycleAnchorConfig {
     pub day_of_month: i64,
     pub hour: Option<i64>,
@@ -212,6 +216,7 @@ crate::record!(
 
 /// Held by `Subscription.billing_schedules`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionBillingSchedules {
     pub applies_to: Option<Vec<SubscriptionBillingSchedulesAppliesTo>>,
     pub bill_until: SubscriptionBillingSchedulesBillUntil,
@@ -226,6 +231,7 @@ crate::record!(
 
 /// Held by `SubscriptionBillingSchedules.applies_to`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionBillingSchedulesAppliesTo {
     pub price: Option<Expandable<PriceId>>,
     pub type_: SubscriptionBillingSchedulesAppliesToType,
@@ -239,6 +245,7 @@ crate::record!(
 
 /// Held by `SubscriptionBillingSchedules.bill_until`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionBillingSchedulesBillUntil {
     pub computed_timestamp: Timestamp,
     pub duration: Option<Box<SubscriptionBillingSchedulesBillUntilDuration>>,
@@ -254,6 +261,7 @@ crate::record!(
 
 /// Held by `SubscriptionBillingSchedulesBillUntil.duration`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionBillingSchedulesBillUntilDuration {
     pub interval: PlanInterval,
     pub interval_count: Option<i64>,
@@ -267,6 +275,7 @@ crate::record!(
 
 /// Held by `Subscription.invoice_settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionInvoiceSettings {
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     pub issuer: ConnectAccountReference,
@@ -280,6 +289,7 @@ crate::record!(
 
 /// Held by `Subscription.pause_collection`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionPauseCollection {
     pub behavior: SubscriptionPauseCollectionBehavior,
     pub resumes_at: Option<Timestamp>,
@@ -302,6 +312,7 @@ crate::open_enum! {
 
 /// Held by `SubscriptionPaymentSettings.payment_method_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptions {
     pub acss_debit: Option<Box<InvoicePaymentMethodOptionsAcssDebit>>,
     pub bancontact: Option<Box<InvoicePaymentMethodOptionsBancontact>>,
@@ -326,6 +337,7 @@ crate::record!(
 
 /// Held by `SubscriptionPaymentMethodOptions.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsCard {
     pub mandate_options: Option<Box<InvoiceMandateOptionsCard>>,
     pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
@@ -340,6 +352,7 @@ crate::record!(
 
 /// Held by `SubscriptionPaymentMethodOptionsPix.mandate_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsMandateOptionsPix {
     pub amount: Option<i64>,
     pub amount_includes_iof: Option<AmountIncludesIof>,
@@ -355,6 +368,7 @@ crate::record!(
 
 /// Held by `SubscriptionPaymentMethodOptions.pix`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionPaymentMethodOptionsPix {
     pub expires_after_seconds: Option<i64>,
     pub mandate_options: Option<Box<SubscriptionPaymentMethodOptionsMandateOptionsPix>>,
@@ -368,6 +382,7 @@ crate::record!(
 
 /// Held by `Subscription.payment_settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionPaymentSettings {
     pub payment_method_options: Option<Box<SubscriptionPaymentMethodOptions>>,
     pub payment_method_types: Option<Vec<InvoicesPaymentSettingsPaymentMethodType>>,
@@ -390,6 +405,7 @@ crate::open_enum! {
 
 /// Held by `Subscription.pending_invoice_item_interval`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionPendingInvoiceItemInterval {
     pub interval: PlanInterval,
     pub interval_count: i64,
@@ -403,6 +419,7 @@ crate::record!(
 
 /// Held by `Subscription.pending_update`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionPendingUpdate {
     pub billing_cycle_anchor: Option<Timestamp>,
     pub discount: Option<Box<Discount>>,
@@ -428,6 +445,7 @@ crate::record!(
 
 /// Held by `Subscription.presentment_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionPresentmentDetails {
     pub presentment_currency: Currency,
 }

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/subscription_items/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionItem {
     pub id: SubscriptionItemId,
     pub billed_until: Option<Timestamp>,

@@ -15,6 +15,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/subscription_schedules/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionSchedule {
     pub id: SubscriptionScheduleId,
     pub application: Option<Expandable<ApplicationId>>,
@@ -99,6 +100,7 @@ impl SubscriptionSchedule {
 
 /// Held by `SubscriptionSchedulePhaseConfiguration.invoice_settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceSettingSubscriptionSchedulePhaseSetting {
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     pub days_until_due: Option<i64>,
@@ -113,6 +115,7 @@ crate::record!(
 
 /// Held by `SubscriptionScheduleDefaultSettings.invoice_settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceSettingSubscriptionScheduleSetting {
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     pub days_until_due: Option<i64>,
@@ -127,6 +130,7 @@ crate::record!(
 
 /// Held by `SubscriptionScheduleAddInvoiceItem.discounts`, `SubscriptionScheduleConfigurationItem.discounts`, `SubscriptionSchedulePhaseConfiguration.discounts`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct StackableDiscount {
     pub coupon: Option<Expandable<CouponId>>,
     pub discount: Option<Expandable<DiscountId>>,
@@ -141,6 +145,7 @@ crate::record!(
 
 /// Held by `SubscriptionSchedulePhaseConfiguration.add_invoice_items`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionScheduleAddInvoiceItem {
     pub discountable: Option<bool>,
     pub discounts: Vec<StackableDiscount>,
@@ -159,6 +164,7 @@ crate::record!(
 
 /// Held by `SubscriptionScheduleAddInvoiceItem.period`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionScheduleAddInvoiceItemPeriod {
     pub end: SubscriptionScheduleInvoiceItemPeriodEnd,
     pub start: SubscriptionScheduleInvoiceItemPeriodStart,
@@ -172,6 +178,7 @@ crate::record!(
 
 /// Held by `SubscriptionSchedulePhaseConfiguration.items`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionScheduleConfigurationItem {
     pub billing_thresholds: Option<Box<SubscriptionItemBillingThresholds>>,
     pub discounts: Vec<StackableDiscount>,
@@ -189,6 +196,7 @@ crate::record!(
 
 /// Held by `SubscriptionSchedule.current_phase`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionScheduleCurrentPhase {
     pub end_date: Timestamp,
     pub start_date: Timestamp,
@@ -202,6 +210,7 @@ crate::record!(
 
 /// Held by `SubscriptionSchedule.default_settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionScheduleDefaultSettings {
     pub application_fee_percent: Option<Decimal>,
     pub automatic_tax: Option<Box<SubscriptionAutomaticTax>>,
@@ -240,6 +249,7 @@ crate::open_enum! {
 
 /// Held by `SubscriptionScheduleAddInvoiceItemPeriod.end`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionScheduleInvoiceItemPeriodEnd {
     pub timestamp: Option<Timestamp>,
     pub type_: SubscriptionScheduleInvoiceItemPeriodEndType,
@@ -253,6 +263,7 @@ crate::record!(
 
 /// Held by `SubscriptionScheduleAddInvoiceItemPeriod.start`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionScheduleInvoiceItemPeriodStart {
     pub timestamp: Option<Timestamp>,
     pub type_: SubscriptionScheduleInvoiceItemPeriodStartType,
@@ -266,6 +277,7 @@ crate::record!(
 
 /// Held by `SubscriptionSchedule.phases`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionSchedulePhaseConfiguration {
     pub add_invoice_items: Vec<SubscriptionScheduleAddInvoiceItem>,
     pub application_fee_percent: Option<Decimal>,

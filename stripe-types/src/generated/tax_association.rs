@@ -6,6 +6,7 @@ use crate::{Object, ObjectInfo, PaymentIntentId, TaxAssociationId};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxAssociation {
     pub id: TaxAssociationId,
     pub calculation: String,
@@ -38,6 +39,7 @@ impl Object for TaxAssociation {
 
 /// Held by `TaxAssociation.tax_transaction_attempts`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxAssociationTransactionAttempts {
     pub committed: Option<Box<TaxAssociationTransactionAttemptsCommitted>>,
     pub errored: Option<Box<TaxAssociationTransactionAttemptsErrored>>,
@@ -53,6 +55,7 @@ crate::record!(
 
 /// Held by `TaxAssociationTransactionAttempts.committed`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxAssociationTransactionAttemptsCommitted {
     pub transaction: String,
 }
@@ -65,6 +68,7 @@ crate::record!(
 
 /// Held by `TaxAssociationTransactionAttempts.errored`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxAssociationTransactionAttemptsErrored {
     pub reason: TaxAssociationTransactionAttemptsErroredReason,
 }

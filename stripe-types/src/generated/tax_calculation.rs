@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxCalculation {
     pub id: Option<String>,
     pub amount_total: i64,
@@ -62,6 +63,7 @@ impl Object for TaxCalculation {
 
 /// Held by `TaxCalculation.tax_breakdown`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxBreakdown {
     pub amount: i64,
     pub inclusive: bool,
@@ -78,6 +80,7 @@ crate::record!(
 
 /// Held by `TaxCalculation.shipping_cost`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxCalculationShippingCost {
     pub amount: i64,
     pub amount_tax: i64,
@@ -95,6 +98,7 @@ crate::record!(
 
 /// Held by `TaxBreakdown.tax_rate_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRateDetails {
     pub country: Option<String>,
     pub flat_amount: Option<Box<TaxRateFlatAmount>>,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/tax/calculations/line_items/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxCalculationLineItem {
     pub id: TaxCalculationLineItemId,
     pub amount: i64,

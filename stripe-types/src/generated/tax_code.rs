@@ -6,6 +6,7 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, TaxCodeId};
 ///
 /// See <https://docs.stripe.com/api/tax_codes/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxCode {
     pub id: TaxCodeId,
     pub description: String,

@@ -6,6 +6,7 @@ use crate::{Object, ObjectInfo, TaxDeductedAtSourceId, Timestamp};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxDeductedAtSource {
     pub id: TaxDeductedAtSourceId,
     pub period_end: Timestamp,

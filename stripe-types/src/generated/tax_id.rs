@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/tax_ids/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxId {
     pub id: TaxIdId,
     pub country: Option<String>,
@@ -64,6 +65,7 @@ impl TaxId {
 
 /// Held by `TaxId.owner`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxIDsOwner {
     pub account: Option<Expandable<AccountId>>,
     pub application: Option<Expandable<ApplicationId>>,
@@ -90,6 +92,7 @@ crate::open_enum! {
 
 /// Held by `TaxId.verification`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxIdVerification {
     pub status: TaxIdVerificationStatus,
     pub verified_address: Option<String>,

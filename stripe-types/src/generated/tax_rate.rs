@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/tax_rates/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRate {
     pub id: TaxRateId,
     pub active: bool,

@@ -6,6 +6,7 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, TaxRegistrationId, Timestam
 ///
 /// See <https://docs.stripe.com/api/tax/registrations/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistration {
     pub id: TaxRegistrationId,
     pub active_from: Timestamp,
@@ -42,6 +43,7 @@ impl Object for TaxRegistration {
 
 /// Held by `TaxRegistrationCanada.province_standard`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistrationCaProvinceStandard {
     pub province: String,
 }
@@ -54,6 +56,7 @@ crate::record!(
 
 /// Held by `TaxRegistrationCountryOptions.ca`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistrationCanada {
     pub province_standard: Option<Box<TaxRegistrationCaProvinceStandard>>,
     pub type_: TaxRegistrationCanadaType,
@@ -76,6 +79,7 @@ crate::open_enum! {
 
 /// Held by `TaxRegistration.country_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistrationCountryOptions {
     pub id: Option<Box<TaxRegistrationThailand>>,
     pub ae: Option<Box<TaxRegistrationDefaultInboundGoods>>,
@@ -201,6 +205,7 @@ crate::record!(
 
 /// Held by `TaxRegistrationCountryOptions.al`, `TaxRegistrationCountryOptions.ao`, `TaxRegistrationCountryOptions.aw` and 19 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistrationDefault {
     pub type_: TaxRegistrationDefaultType,
 }
@@ -213,6 +218,7 @@ crate::record!(
 
 /// Held by `TaxRegistrationCountryOptions.ae`, `TaxRegistrationCountryOptions.au`, `TaxRegistrationCountryOptions.ch` and 5 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistrationDefaultInboundGoods {
     pub standard: Option<Box<TaxRegistrationDefaultStandard>>,
     pub type_: TaxRegistrationDefaultType,
@@ -226,6 +232,7 @@ crate::record!(
 
 /// Held by `TaxRegistrationDefaultInboundGoods.standard`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistrationDefaultStandard {
     pub place_of_supply_scheme: TaxRegistrationDefaultStandardPlaceOfSupplyScheme,
 }
@@ -253,6 +260,7 @@ crate::open_enum! {
 
 /// Held by `TaxRegistrationEurope.standard`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistrationEuStandard {
     pub place_of_supply_scheme: TaxRegistrationEuStandardPlaceOfSupplyScheme,
 }
@@ -274,6 +282,7 @@ crate::open_enum! {
 
 /// Held by `TaxRegistrationCountryOptions.at`, `TaxRegistrationCountryOptions.be`, `TaxRegistrationCountryOptions.bg` and 24 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistrationEurope {
     pub standard: Option<Box<TaxRegistrationEuStandard>>,
     pub type_: TaxRegistrationEuropeType,
@@ -306,6 +315,7 @@ crate::open_enum! {
 
 /// Held by `TaxRegistrationCountryOptions.id`, `TaxRegistrationCountryOptions.am`, `TaxRegistrationCountryOptions.az` and 39 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistrationThailand {
     pub type_: TaxRegistrationThailandType,
 }
@@ -325,6 +335,7 @@ crate::open_enum! {
 
 /// Held by `TaxRegistrationCountryOptions.us`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistrationUnitedStates {
     pub local_amusement_tax: Option<Box<TaxRegistrationUsLocalTax>>,
     pub local_lease_tax: Option<Box<TaxRegistrationUsLocalTax>>,
@@ -352,6 +363,7 @@ crate::open_enum! {
 
 /// Held by `TaxRegistrationUnitedStates.local_amusement_tax`, `TaxRegistrationUnitedStates.local_lease_tax`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistrationUsLocalTax {
     pub jurisdiction: String,
 }
@@ -364,6 +376,7 @@ crate::record!(
 
 /// Held by `TaxRegistrationUnitedStates.state_sales_tax`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistrationUsStateSalesTax {
     pub elections: Option<Vec<TaxRegistrationUsStateSalesTaxElection>>,
 }
@@ -376,6 +389,7 @@ crate::record!(
 
 /// Held by `TaxRegistrationUsStateSalesTax.elections`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRegistrationUsStateSalesTaxElection {
     pub jurisdiction: Option<String>,
     pub type_: TaxRegistrationUsStateSalesTaxElectionType,

@@ -6,6 +6,7 @@ use crate::{Address, CustomerTaxProvider, EmptyObject, Object, ObjectInfo};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxSettings {
     pub defaults: TaxSettingsDefaults,
     pub head_office: Option<Box<TaxSettingsHeadOffice>>,
@@ -39,6 +40,7 @@ impl Object for TaxSettings {
 
 /// Held by `TaxSettings.defaults`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxSettingsDefaults {
     pub provider: CustomerTaxProvider,
     pub tax_behavior: Option<TaxSettingsDefaultsTaxBehavior>,
@@ -62,6 +64,7 @@ crate::open_enum! {
 
 /// Held by `TaxSettings.head_office`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxSettingsHeadOffice {
     pub address: Address,
 }
@@ -82,6 +85,7 @@ crate::open_enum! {
 
 /// Held by `TaxSettings.status_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxSettingsStatusDetails {
     pub active: Option<EmptyObject>,
     pub pending: Option<Box<TaxSettingsStatusDetailsPending>>,
@@ -95,6 +99,7 @@ crate::record!(
 
 /// Held by `TaxSettingsStatusDetails.pending`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxSettingsStatusDetailsPending {
     pub missing_fields: Option<Vec<String>>,
 }

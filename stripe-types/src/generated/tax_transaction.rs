@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxTransaction {
     pub id: TaxTransactionId,
     pub created: Timestamp,
@@ -61,6 +62,7 @@ impl Object for TaxTransaction {
 
 /// Held by `TaxTransaction.reversal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxTransactionReversal {
     pub original_transaction: Option<String>,
 }
@@ -73,6 +75,7 @@ crate::record!(
 
 /// Held by `TaxTransaction.shipping_cost`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxTransactionShippingCost {
     pub amount: i64,
     pub amount_tax: i64,

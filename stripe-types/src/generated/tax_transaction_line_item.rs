@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/tax/transactions/line_items/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxTransactionLineItem {
     pub id: TaxTransactionLineItemId,
     pub amount: i64,
@@ -57,6 +58,7 @@ impl Object for TaxTransactionLineItem {
 
 /// Held by `TaxTransactionLineItem.reversal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxTransactionLineItemReversal {
     pub original_line_item: String,
 }

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/terminal/configurations/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalConfiguration {
     pub id: TerminalConfigurationId,
     pub bbpos_wisepad3: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
@@ -85,6 +86,7 @@ impl TerminalConfiguration {
 
 /// Held by `TerminalConfiguration.cellular`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalConfigurationCellularConfig {
     pub enabled: bool,
 }
@@ -97,6 +99,7 @@ crate::record!(
 
 /// Held by `TerminalConfigurationTipping.aed`, `TerminalConfigurationTipping.aud`, `TerminalConfigurationTipping.cad` and 18 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalConfigurationCurrencySpecificConfig {
     pub fixed_amounts: Option<Vec<i64>>,
     pub percentages: Option<Vec<i64>>,
@@ -111,6 +114,7 @@ crate::record!(
 
 /// Held by `TerminalConfiguration.bbpos_wisepad3`, `TerminalConfiguration.bbpos_wisepos_e`, `TerminalConfiguration.stripe_s700` and 6 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalConfigurationDeviceTypeSpecificConfig {
     pub splashscreen: Option<Expandable<FileId>>,
 }
@@ -123,6 +127,7 @@ crate::record!(
 
 /// Held by `TerminalConfigurationWifiConfig.enterprise_eap_peap`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalConfigurationEnterprisePeapWifi {
     pub ca_certificate_file: Option<String>,
     pub password: String,
@@ -138,6 +143,7 @@ crate::record!(
 
 /// Held by `TerminalConfigurationWifiConfig.enterprise_eap_tls`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalConfigurationEnterpriseTlsWifi {
     pub ca_certificate_file: Option<String>,
     pub client_certificate_file: String,
@@ -157,6 +163,7 @@ crate::record!(
 
 /// Held by `TerminalConfiguration.offline`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalConfigurationOfflineConfig {
     pub enabled: Option<bool>,
 }
@@ -169,6 +176,7 @@ crate::record!(
 
 /// Held by `TerminalConfigurationWifiConfig.personal_psk`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalConfigurationPersonalPskWifi {
     pub password: String,
     pub ssid: String,
@@ -182,6 +190,7 @@ crate::record!(
 
 /// Held by `TerminalConfiguration.reboot_window`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalConfigurationRebootWindow {
     pub end_hour: i64,
     pub start_hour: i64,
@@ -195,6 +204,7 @@ crate::record!(
 
 /// Held by `TerminalConfiguration.tipping`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalConfigurationTipping {
     pub aed: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
     pub aud: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
@@ -230,6 +240,7 @@ crate::record!(
 
 /// Held by `TerminalConfiguration.wifi`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalConfigurationWifiConfig {
     pub enterprise_eap_peap: Option<Box<TerminalConfigurationEnterprisePeapWifi>>,
     pub enterprise_eap_tls: Option<Box<TerminalConfigurationEnterpriseTlsWifi>>,

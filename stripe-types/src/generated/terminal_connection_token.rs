@@ -6,6 +6,7 @@ use crate::{Object, ObjectInfo};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalConnectionToken {
     pub location: Option<String>,
     pub secret: String,

@@ -8,6 +8,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/terminal/locations/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalLocation {
     pub id: TerminalLocationId,
     pub address: Address,

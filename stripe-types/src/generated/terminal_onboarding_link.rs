@@ -6,6 +6,7 @@ use crate::{Object, ObjectInfo};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalOnboardingLink {
     pub link_options: TerminalOnboardingLinkOptions,
     pub link_type: TerminalOnboardingLinkLinkType,
@@ -38,6 +39,7 @@ impl Object for TerminalOnboardingLink {
 
 /// Held by `TerminalOnboardingLinkOptions.apple_terms_and_conditions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalOnboardingLinkAppleTermsAndConditions {
     pub allow_relinking: Option<bool>,
     pub merchant_display_name: String,
@@ -58,6 +60,7 @@ crate::open_enum! {
 
 /// Held by `TerminalOnboardingLink.link_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalOnboardingLinkOptions {
     pub apple_terms_and_conditions: Option<Box<TerminalOnboardingLinkAppleTermsAndConditions>>,
 }

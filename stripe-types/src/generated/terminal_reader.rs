@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/terminal/readers/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReader {
     pub id: TerminalReaderId,
     pub action: Option<Box<TerminalReaderAction>>,
@@ -105,6 +106,7 @@ crate::open_enum! {
 
 /// Held by `TerminalReader.action`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderAction {
     pub api_error: Option<Box<ApiErrors>>,
     pub collect_inputs: Option<Box<TerminalReaderCollectInputsAction>>,
@@ -160,6 +162,7 @@ crate::open_enum! {
 
 /// Held by `TerminalReaderSetReaderDisplayAction.cart`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderCart {
     pub currency: Currency,
     pub line_items: Vec<TerminalReaderLineItem>,
@@ -175,6 +178,7 @@ crate::record!(
 
 /// Held by `TerminalReaderSelection.choices`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderChoice {
     pub id: Option<String>,
     pub style: Option<TerminalReaderChoiceStyle>,
@@ -197,6 +201,7 @@ crate::open_enum! {
 
 /// Held by `TerminalReaderCollectPaymentMethodAction.collect_config`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderCollectConfig {
     pub enable_customer_cancellation: Option<bool>,
     pub skip_tipping: Option<bool>,
@@ -211,6 +216,7 @@ crate::record!(
 
 /// Held by `TerminalReaderAction.collect_inputs`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderCollectInputsAction {
     pub inputs: Vec<TerminalReaderInput>,
     pub metadata: Option<Metadata>,
@@ -224,6 +230,7 @@ crate::record!(
 
 /// Held by `TerminalReaderAction.collect_payment_method`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderCollectPaymentMethodAction {
     pub collect_config: Option<Box<TerminalReaderCollectConfig>>,
     pub payment_intent: Expandable<PaymentIntentId>,
@@ -238,6 +245,7 @@ crate::record!(
 
 /// Held by `TerminalReaderProcessSetupIntentAction.process_config`, `TerminalReaderRefundPaymentAction.refund_payment_config`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderConfig {
     pub enable_customer_cancellation: Option<bool>,
 }
@@ -250,6 +258,7 @@ crate::record!(
 
 /// Held by `TerminalReaderConfirmPaymentIntentAction.confirm_config`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderConfirmConfig {
     pub return_url: Option<String>,
 }
@@ -262,6 +271,7 @@ crate::record!(
 
 /// Held by `TerminalReaderAction.confirm_payment_intent`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderConfirmPaymentIntentAction {
     pub confirm_config: Option<Box<TerminalReaderConfirmConfig>>,
     pub payment_intent: Expandable<PaymentIntentId>,
@@ -275,6 +285,7 @@ crate::record!(
 
 /// Held by `TerminalReaderInput.custom_text`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderCustomText {
     pub description: Option<String>,
     pub skip_button: Option<String>,
@@ -290,6 +301,7 @@ crate::record!(
 
 /// Held by `TerminalReaderPrintContent.image`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderFileMetadata {
     pub created_at: Timestamp,
     pub filename: String,
@@ -305,6 +317,7 @@ crate::record!(
 
 /// Held by `TerminalReaderCollectInputsAction.inputs`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderInput {
     pub custom_text: Option<Box<TerminalReaderCustomText>>,
     pub email: Option<Box<TerminalReaderText>>,
@@ -342,6 +355,7 @@ crate::open_enum! {
 
 /// Held by `TerminalReaderCart.line_items`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderLineItem {
     pub amount: i64,
     pub description: String,
@@ -356,6 +370,7 @@ crate::record!(
 
 /// Held by `TerminalReaderAction.print_content`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderPrintContent {
     pub image: Option<Box<TerminalReaderFileMetadata>>,
     pub type_: TerminalReaderPrintContentType,
@@ -376,6 +391,7 @@ crate::open_enum! {
 
 /// Held by `TerminalReaderProcessPaymentIntentAction.process_config`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderProcessConfig {
     pub enable_customer_cancellation: Option<bool>,
     pub return_url: Option<String>,
@@ -391,6 +407,7 @@ crate::record!(
 
 /// Held by `TerminalReaderAction.process_payment_intent`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderProcessPaymentIntentAction {
     pub payment_intent: Expandable<PaymentIntentId>,
     pub process_config: Option<Box<TerminalReaderProcessConfig>>,
@@ -404,6 +421,7 @@ crate::record!(
 
 /// Held by `TerminalReaderAction.process_setup_intent`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderProcessSetupIntentAction {
     pub generated_card: Option<String>,
     pub process_config: Option<Box<TerminalReaderConfig>>,
@@ -418,6 +436,7 @@ crate::record!(
 
 /// Held by `TerminalReaderAction.refund_payment`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderRefundPaymentAction {
     pub amount: Option<i64>,
     pub charge: Option<Expandable<ChargeId>>,
@@ -444,6 +463,7 @@ crate::record!(
 
 /// Held by `TerminalReaderInput.selection`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderSelection {
     pub id: Option<String>,
     pub choices: Vec<TerminalReaderChoice>,
@@ -458,6 +478,7 @@ crate::record!(
 
 /// Held by `TerminalReaderAction.set_reader_display`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderSetReaderDisplayAction {
     pub cart: Option<Box<TerminalReaderCart>>,
     pub type_: TerminalReaderSetReaderDisplayActionType,
@@ -478,6 +499,7 @@ crate::open_enum! {
 
 /// Held by `TerminalReaderInput.email`, `TerminalReaderInput.numeric`, `TerminalReaderInput.phone` and 2 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderText {
     pub value: Option<String>,
 }
@@ -490,6 +512,7 @@ crate::record!(
 
 /// Held by `TerminalReaderCollectConfig.tipping`, `TerminalReaderProcessConfig.tipping`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderTippingConfig {
     pub amount_eligible: Option<i64>,
 }
@@ -502,6 +525,7 @@ crate::record!(
 
 /// Held by `TerminalReaderInput.toggles`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TerminalReaderToggle {
     pub default_value: Option<PaymentMethodRemove>,
     pub description: Option<String>,

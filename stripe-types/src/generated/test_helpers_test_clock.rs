@@ -6,6 +6,7 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, TestHelpersTestClockId, Tim
 ///
 /// See <https://docs.stripe.com/api/test_helpers/test_clocks/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TestHelpersTestClock {
     pub id: TestHelpersTestClockId,
     pub created: Timestamp,
@@ -46,6 +47,7 @@ impl Object for TestHelpersTestClock {
 
 /// Held by `TestHelpersTestClock.status_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingClocksStatusDetails {
     pub advancing: Option<Box<BillingClocksStatusDetailsAdvancingStatusDetails>>,
 }
@@ -58,6 +60,7 @@ crate::record!(
 
 /// Held by `BillingClocksStatusDetails.advancing`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingClocksStatusDetailsAdvancingStatusDetails {
     pub target_frozen_time: Timestamp,
 }

@@ -6,6 +6,7 @@ use crate::{BankAccount, Card, Object, ObjectInfo, Timestamp, TokenId};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Token {
     pub id: TokenId,
     pub bank_account: Option<Box<BankAccount>>,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/topups/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Topup {
     pub id: TopupId,
     pub amount: i64,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/transfers/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Transfer {
     pub id: TransferId,
     pub amount: i64,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/transfers/reversals/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TransferReversal {
     pub id: TransferReversalId,
     pub amount: i64,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/treasury/credit_reversals/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryCreditReversal {
     pub id: TreasuryCreditReversalId,
     pub amount: i64,
@@ -81,6 +82,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryCreditReversal.status_transitions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryReceivedCreditStatusTransitions {
     pub posted_at: Option<Timestamp>,
 }

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/treasury/debit_reversals/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryDebitReversal {
     pub id: TreasuryDebitReversalId,
     pub amount: i64,
@@ -86,6 +87,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryDebitReversal.linked_flows`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryReceivedDebitReversalLinkedFlows {
     pub issuing_dispute: Option<String>,
 }
@@ -98,6 +100,7 @@ crate::record!(
 
 /// Held by `TreasuryDebitReversal.status_transitions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryReceivedDebitStatusTransitions {
     pub completed_at: Option<Timestamp>,
 }

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/treasury/financial_accounts/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryFinancialAccount {
     pub id: TreasuryFinancialAccountId,
     pub active_features: Option<Vec<TreasuryFinancialAccountActiveFeature>>,
@@ -65,6 +66,7 @@ impl Object for TreasuryFinancialAccount {
 
 /// Held by `TreasuryFinancialAccountFinancialAddress.aba`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryFinancialAccountAbaRecord {
     pub account_holder_name: String,
     pub account_number: Option<String>,
@@ -98,6 +100,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryFinancialAccount.balance`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryFinancialAccountBalance {
     pub cash: Map<i64>,
     pub inbound_pending: Map<i64>,
@@ -112,6 +115,7 @@ crate::record!(
 
 /// Held by `TreasuryFinancialAccountStatusDetails.closed`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryFinancialAccountClosedStatusDetails {
     pub reasons: Vec<TreasuryFinancialAccountClosedStatusDetailsReason>,
 }
@@ -133,6 +137,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryFinancialAccount.financial_addresses`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryFinancialAccountFinancialAddress {
     pub aba: Option<Box<TreasuryFinancialAccountAbaRecord>>,
     pub supported_networks: Option<Vec<UsBankAccountNetworksSupported>>,
@@ -154,6 +159,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryFinancialAccount.platform_restrictions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryFinancialAccountPlatformRestrictions {
     pub inbound_flows: Option<TreasuryFinancialAccountPlatformRestrictionsInboundFlow>,
     pub outbound_flows: Option<TreasuryFinancialAccountPlatformRestrictionsInboundFlow>,
@@ -183,6 +189,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryFinancialAccount.status_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryFinancialAccountStatusDetails {
     pub closed: Option<Box<TreasuryFinancialAccountClosedStatusDetails>>,
 }

@@ -6,6 +6,7 @@ use crate::{Object, ObjectInfo};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryFinancialAccountFeatures {
     pub card_issuing: Option<Box<TreasuryFinancialAccountToggleSettings>>,
     pub deposit_insurance: Option<Box<TreasuryFinancialAccountToggleSettings>>,
@@ -64,6 +65,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryFinancialAccountFeatures.financial_addresses`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryFinancialAccountFinancialAddressesFeatures {
     pub aba: Option<Box<TreasuryFinancialAccountToggleSettings>>,
 }
@@ -76,6 +78,7 @@ crate::record!(
 
 /// Held by `TreasuryFinancialAccountFeatures.inbound_transfers`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryFinancialAccountInboundTransfers {
     pub ach: Option<Box<TreasuryFinancialAccountToggleSettings>>,
 }
@@ -88,6 +91,7 @@ crate::record!(
 
 /// Held by `TreasuryFinancialAccountFeatures.outbound_payments`, `TreasuryFinancialAccountFeatures.outbound_transfers`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryFinancialAccountOutbound {
     pub ach: Option<Box<TreasuryFinancialAccountToggleSettings>>,
     pub us_domestic_wire: Option<Box<TreasuryFinancialAccountToggleSettings>>,
@@ -101,6 +105,7 @@ crate::record!(
 
 /// Held by `TreasuryFinancialAccountFeatures.card_issuing`, `TreasuryFinancialAccountFeatures.deposit_insurance`, `TreasuryFinancialAccountFeatures.intra_stripe_flows` and 4 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryFinancialAccountToggleSettings {
     pub requested: bool,
     pub status: TreasuryFinancialAccountToggleSettingsStatus,
@@ -124,6 +129,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryFinancialAccountToggleSettings.status_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryFinancialAccountTogglesSettingStatusDetails {
     pub code: TreasuryFinancialAccountTogglesSettingStatusDetailsCode,
     pub resolution: Option<FinancialAccountTogglesSettingStatusDetailsResolution>,

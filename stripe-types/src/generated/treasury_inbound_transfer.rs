@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/treasury/inbound_transfers/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryInboundTransfer {
     pub id: TreasuryInboundTransferId,
     pub amount: i64,
@@ -81,6 +82,7 @@ impl TreasuryInboundTransfer {
 
 /// Held by `TreasuryInboundTransfer.origin_payment_method_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InboundTransfers {
     pub billing_details: TreasuryBillingDetails,
     pub type_: InboundTransfersType,
@@ -95,6 +97,7 @@ crate::record!(
 
 /// Held by `InboundTransfers.us_bank_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InboundTransfersPaymentMethodDetailsUsBankAccount {
     pub account_holder_type: Option<AccountHolderType>,
     pub account_type: Option<PaymentUsBankAccountAccountType>,
@@ -117,6 +120,7 @@ crate::record!(
 
 /// Held by `TreasuryInboundTransfer.failure_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryInboundTransferFailureDetails {
     pub code: TreasuryInboundTransferFailureDetailsCode,
 }
@@ -148,6 +152,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryInboundTransfer.linked_flows`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryInboundTransferLinkedFlows {
     pub received_debit: Option<String>,
 }
@@ -170,6 +175,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryInboundTransfer.status_transitions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryInboundTransferStatusTransitions {
     pub canceled_at: Option<Timestamp>,
     pub failed_at: Option<Timestamp>,

@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/treasury/outbound_payments/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryOutboundPayment {
     pub id: TreasuryOutboundPaymentId,
     pub amount: i64,
@@ -88,6 +89,7 @@ impl TreasuryOutboundPayment {
 
 /// Held by `TreasuryOutboundPayment.end_user_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryOutboundPaymentEndUserDetails {
     pub ip_address: Option<String>,
     pub present: bool,

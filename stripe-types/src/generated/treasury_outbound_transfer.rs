@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/treasury/outbound_transfers/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryOutboundTransfer {
     pub id: TreasuryOutboundTransferId,
     pub amount: i64,

@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/treasury/received_credits/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryReceivedCredit {
     pub id: TreasuryReceivedCreditId,
     pub amount: i64,
@@ -83,6 +84,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryReceivedCredit.linked_flows`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryReceivedCreditLinkedFlows {
     pub credit_reversal: Option<String>,
     pub issuing_authorization: Option<String>,
@@ -116,6 +118,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryReceivedCreditLinkedFlows.source_flow_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryReceivedCreditSourceFlowsDetails {
     pub credit_reversal: Option<Box<TreasuryCreditReversal>>,
     pub outbound_payment: Option<Box<TreasuryOutboundPayment>>,

@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/treasury/received_debits/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryReceivedDebit {
     pub id: TreasuryReceivedDebitId,
     pub amount: i64,
@@ -80,6 +81,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryReceivedDebit.linked_flows`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryReceivedDebitLinkedFlows {
     pub debit_reversal: Option<String>,
     pub inbound_transfer: Option<String>,

@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/treasury/transactions/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryTransaction {
     pub id: TreasuryTransactionId,
     pub amount: i64,

@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/treasury/transaction_entries/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryTransactionEntry {
     pub id: TreasuryTransactionEntryId,
     pub balance_impact: TreasuryTransactionBalanceImpact,

@@ -6,6 +6,7 @@ use crate::{DateTime, Map, Object, ObjectInfo};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2BillingMeterEvent {
     pub created: DateTime,
     pub event_name: String,

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2BillingMeterEventAdjustment {
     pub id: V2BillingMeterEventAdjustmentId,
     pub cancel: V2BillingMeterEventAdjustmentCancel,
@@ -44,6 +45,7 @@ impl Object for V2BillingMeterEventAdjustment {
 
 /// Held by `V2BillingMeterEventAdjustment.cancel`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2BillingMeterEventAdjustmentCancel {
     pub identifier: String,
 }

@@ -6,6 +6,7 @@ use crate::{DateTime, Object, ObjectInfo, V2BillingMeterEventSessionId};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2BillingMeterEventSession {
     pub id: V2BillingMeterEventSessionId,
     pub authentication_token: String,

@@ -6,6 +6,7 @@ use crate::{DateTime, Int64, ListInfo, ListStyle, Metadata, Object, ObjectInfo, 
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2ProductCatalogImport {
     pub id: V2ProductCatalogImportId,
     pub created: DateTime,
@@ -41,6 +42,7 @@ impl Object for V2ProductCatalogImport {
 
 /// Held by `V2ProductCatalogImportStatusDetailsSucceededWithErrors.error_file`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CatalogImportStatusDetailsSucceededWithErrorsErrorFile {
     pub content_type: String,
     pub download_url: V2ProductCatalogImportStatusDetailsUrl,
@@ -55,6 +57,7 @@ crate::record!(
 
 /// Held by `V2ProductCatalogImportStatusDetailsSucceededWithErrors.samples`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ProductCatalogImportStatusDetailsSucceededWithErrorsSamples {
     pub id: String,
     pub error_message: String,
@@ -90,6 +93,7 @@ crate::open_enum! {
 
 /// Held by `V2ProductCatalogImport.status_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetails {
     pub awaiting_upload: Option<Box<V2ProductCatalogImportStatusDetailsAwaitingUpload>>,
     pub failed: Option<Box<V2ProductCatalogImportStatusDetailsFailed>>,
@@ -106,6 +110,7 @@ crate::record!(
 
 /// Held by `V2ProductCatalogImportStatusDetails.awaiting_upload`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsAwaitingUpload {
     pub upload_url: V2ProductCatalogImportStatusDetailsUrl,
 }
@@ -118,6 +123,7 @@ crate::record!(
 
 /// Held by `V2ProductCatalogImportStatusDetails.failed`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsFailed {
     pub code: V2ProductCatalogImportStatusDetailsFailedCode,
     pub failure_message: String,
@@ -149,6 +155,7 @@ crate::open_enum! {
 
 /// Held by `V2ProductCatalogImportStatusDetails.processing`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsProcessing {
     pub error_count: Int64,
     pub success_count: Int64,
@@ -162,6 +169,7 @@ crate::record!(
 
 /// Held by `V2ProductCatalogImportStatusDetails.succeeded`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsSucceeded {
     pub success_count: Int64,
 }
@@ -174,6 +182,7 @@ crate::record!(
 
 /// Held by `V2ProductCatalogImportStatusDetails.succeeded_with_errors`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsSucceededWithErrors {
     pub error_count: Int64,
     pub error_file: CatalogImportStatusDetailsSucceededWithErrorsErrorFile,
@@ -189,6 +198,7 @@ crate::record!(
 
 /// Held by `V2ProductCatalogImportStatusDetailsAwaitingUpload.upload_url`, `CatalogImportStatusDetailsSucceededWithErrorsErrorFile.download_url`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsUrl {
     pub expires_at: DateTime,
     pub url: String,

@@ -18,6 +18,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2Account {
     pub id: V2AccountId,
     pub applied_configurations: Vec<V2AccountAppliedConfiguration>,
@@ -134,6 +135,7 @@ crate::open_enum! {
 
 /// Held by `V2Account.configuration`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfiguration {
     pub customer: Option<Box<V2AccountConfigurationCustomer>>,
     pub merchant: Option<Box<V2AccountConfigurationMerchant>>,
@@ -148,6 +150,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationCustomerCapabilities.automatic_indirect_tax`, `V2AccountConfigurationMerchantCapabilitiesStripeBalance.payouts`, `V2AccountConfigurationMerchantCapabilities.ach_debit_payments` and 45 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationCapabilities {
     pub status: V2AccountConfigurationCapabilitiesStatus,
     pub status_details: Vec<V2AccountConfigurationCapabilitiesStatusDetails>,
@@ -171,6 +174,7 @@ crate::open_enum! {
 
 /// Held by `V2AccountConfigurationCapabilities.status_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationCapabilitiesStatusDetails {
     pub code: V2AccountConfigurationCapabilitiesStatusDetailsCode,
     pub resolution: V2AccountConfigurationCapabilitiesStatusDetailsResolution,
@@ -206,6 +210,7 @@ crate::open_enum! {
 
 /// Held by `V2AccountConfiguration.customer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationCustomer {
     pub applied: bool,
     pub automatic_indirect_tax: Option<Box<V2AccountConfigurationCustomerAutomaticIndirectTax>>,
@@ -223,6 +228,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationCustomer.automatic_indirect_tax`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationCustomerAutomaticIndirectTax {
     pub exempt: Option<CustomerTaxExempt>,
     pub ip_address: Option<String>,
@@ -238,6 +244,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationCustomerAutomaticIndirectTax.location`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationCustomerAutomaticIndirectTaxLocation {
     pub country: Option<String>,
     pub state: Option<String>,
@@ -251,6 +258,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationCustomer.billing`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationCustomerBilling {
     pub default_payment_method: Option<String>,
     pub invoice: Option<Box<V2AccountConfigurationCustomerBillingInvoice>>,
@@ -264,6 +272,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationCustomerBilling.invoice`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationCustomerBillingInvoice {
     pub custom_fields: Vec<InvoiceCustom>,
     pub footer: Option<String>,
@@ -280,6 +289,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationCustomerBillingInvoice.rendering`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationCustomerBillingInvoiceRendering {
     pub amount_tax_display: Option<ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay>,
     pub template: Option<String>,
@@ -293,6 +303,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationCustomer.capabilities`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationCustomerCapabilities {
     pub automatic_indirect_tax: Option<Box<V2AccountConfigurationCapabilities>>,
 }
@@ -305,6 +316,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationCustomer.shipping`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationCustomerShipping {
     pub address: Option<Box<Address>>,
     pub name: Option<String>,
@@ -319,6 +331,7 @@ crate::record!(
 
 /// Held by `V2AccountConfiguration.merchant`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationMerchant {
     pub applied: bool,
     pub bacs_debit_payments: Option<Box<AccountBacsDebitPayments>>,
@@ -347,6 +360,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationMerchant.branding`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationMerchantBranding {
     pub icon: Option<String>,
     pub logo: Option<String>,
@@ -362,6 +376,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationMerchant.capabilities`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCapabilities {
     pub ach_debit_payments: Option<Box<V2AccountConfigurationCapabilities>>,
     pub acss_debit_payments: Option<Box<V2AccountConfigurationCapabilities>>,
@@ -441,6 +456,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationMerchantCapabilities.stripe_balance`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCapabilitiesStripeBalance {
     pub payouts: Option<Box<V2AccountConfigurationCapabilities>>,
 }
@@ -453,6 +469,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationMerchant.card_payments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCardPayments {
     pub decline_on: Option<Box<V2AccountConfigurationMerchantCardPaymentsDeclineOn>>,
 }
@@ -465,6 +482,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationMerchantCardPayments.decline_on`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCardPaymentsDeclineOn {
     pub avs_failure: Option<bool>,
     pub cvc_failure: Option<bool>,
@@ -478,6 +496,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationMerchant.konbini_payments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationMerchantKonbiniPayments {
     pub support: Option<Box<V2AccountConfigurationMerchantKonbiniPaymentsSupport>>,
 }
@@ -490,6 +509,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationMerchantKonbiniPayments.support`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationMerchantKonbiniPaymentsSupport {
     pub email: Option<String>,
     pub hours: Option<Box<V2AccountConfigurationMerchantKonbiniPaymentsSupportHours>>,
@@ -504,6 +524,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationMerchantKonbiniPaymentsSupport.hours`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationMerchantKonbiniPaymentsSupportHours {
     pub end_time: Option<String>,
     pub start_time: Option<String>,
@@ -517,6 +538,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationMerchant.script_statement_descriptor`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationMerchantScriptStatementDescriptor {
     pub kana: Option<Box<V2AccountConfigurationMerchantStatementDescriptor>>,
     pub kanji: Option<Box<V2AccountConfigurationMerchantStatementDescriptor>>,
@@ -530,6 +552,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationMerchantScriptStatementDescriptor.kana`, `V2AccountConfigurationMerchantScriptStatementDescriptor.kanji`, `V2AccountConfigurationMerchant.statement_descriptor`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationMerchantStatementDescriptor {
     pub descriptor: Option<String>,
     pub prefix: Option<String>,
@@ -543,6 +566,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationMerchant.support`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationMerchantSupport {
     pub address: Option<Box<LegalEntityJapanAddress>>,
     pub email: Option<String>,
@@ -558,6 +582,7 @@ crate::record!(
 
 /// Held by `V2AccountConfiguration.recipient`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationRecipient {
     pub applied: bool,
     pub capabilities: Option<Box<V2AccountConfigurationRecipientCapabilities>>,
@@ -571,6 +596,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationRecipient.capabilities`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationRecipientCapabilities {
     pub stripe_balance: Option<Box<V2AccountConfigurationRecipientCapabilitiesStripeBalance>>,
 }
@@ -583,6 +609,7 @@ crate::record!(
 
 /// Held by `V2AccountConfigurationRecipientCapabilities.stripe_balance`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountConfigurationRecipientCapabilitiesStripeBalance {
     pub payouts: Option<Box<V2AccountConfigurationCapabilities>>,
     pub stripe_transfers: Option<Box<V2AccountConfigurationCapabilities>>,
@@ -596,6 +623,7 @@ crate::record!(
 
 /// Held by `V2Account.defaults`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountDefaults {
     pub currency: Option<Currency>,
     pub locales: Option<Vec<V2AccountDefaultsLocale>>,
@@ -701,6 +729,7 @@ crate::open_enum! {
 
 /// Held by `V2AccountDefaults.profile`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountDefaultsProfile {
     pub business_url: Option<String>,
     pub doing_business_as: Option<String>,
@@ -715,6 +744,7 @@ crate::record!(
 
 /// Held by `V2AccountDefaults.responsibilities`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountDefaultsResponsibilities {
     pub fees_collector: Option<V2AccountDefaultsResponsibilitiesFeesCollector>,
     pub losses_collector: Option<AccountUnificationAccountControllerLossesPayment>,
@@ -739,6 +769,7 @@ crate::open_enum! {
 
 /// Held by `V2Account.future_requirements`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountFutureRequirements {
     pub entries: Option<Vec<V2AccountRequirementsEntries>>,
     pub minimum_transition_date: Option<DateTime>,
@@ -753,6 +784,7 @@ crate::record!(
 
 /// Held by `V2Account.identity`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountIdentity {
     pub attestations: Option<Box<V2AccountIdentityAttestations>>,
     pub business_details: Option<Box<V2AccountIdentityBusinessDetails>>,
@@ -769,6 +801,7 @@ crate::record!(
 
 /// Held by `V2AccountIdentity.attestations`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountIdentityAttestations {
     pub directorship_declaration: Option<Box<V2AccountPersonAdditionalTermsOfServiceAccount>>,
     pub ownership_declaration: Option<Box<V2AccountPersonAdditionalTermsOfServiceAccount>>,
@@ -791,6 +824,7 @@ crate::record!(
 
 /// Held by `V2AccountIdentityAttestations.persons_provided`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountIdentityAttestationsPersonsProvided {
     pub directors: Option<bool>,
     pub executives: Option<bool>,
@@ -806,6 +840,7 @@ crate::record!(
 
 /// Held by `V2AccountIdentity.business_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetails {
     pub address: Option<Box<LegalEntityJapanAddress>>,
     pub annual_revenue: Option<Box<V2AccountIdentityBusinessDetailsAnnualRevenue>>,
@@ -836,6 +871,7 @@ crate::record!(
 
 /// Held by `V2AccountIdentityBusinessDetails.annual_revenue`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsAnnualRevenue {
     pub amount: Option<Box<CreditGrantMonetaryAmount>>,
     pub fiscal_year_end: Option<String>,
@@ -849,6 +885,7 @@ crate::record!(
 
 /// Held by `V2AccountIdentityBusinessDetails.documents`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsDocuments {
     pub bank_account_ownership_verification: Option<Box<V2AccountDocuments>>,
     pub company_license: Option<Box<V2AccountDocuments>>,
@@ -880,6 +917,7 @@ crate::record!(
 
 /// Held by `V2AccountIdentityBusinessDetailsDocuments.proof_of_registration`, `V2AccountIdentityBusinessDetailsDocuments.proof_of_ultimate_beneficial_ownership`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsDocumentsProofOf {
     pub files: Vec<String>,
     pub signer: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOfSigner>>,
@@ -894,6 +932,7 @@ crate::record!(
 
 /// Held by `V2AccountIdentityBusinessDetailsDocumentsProofOf.signer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsDocumentsProofOfSigner {
     pub person: String,
 }
@@ -906,6 +945,7 @@ crate::record!(
 
 /// Held by `V2AccountIdentityBusinessDetails.id_numbers`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsIdNumbers {
     pub registrar: Option<String>,
     pub type_: V2AccountIdentityBusinessDetailsIdNumbersType,
@@ -919,6 +959,7 @@ crate::record!(
 
 /// Held by `V2AccountIdentityBusinessDetails.monthly_estimated_revenue`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
     pub amount: Option<Box<CreditGrantMonetaryAmount>>,
 }
@@ -931,6 +972,7 @@ crate::record!(
 
 /// Held by `V2AccountIdentityBusinessDetails.script_names`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsScriptNames {
     pub kana: Option<Box<V2AccountIdentityBusinessDetailsScriptNamesKana>>,
     pub kanji: Option<Box<V2AccountIdentityBusinessDetailsScriptNamesKana>>,
@@ -944,6 +986,7 @@ crate::record!(
 
 /// Held by `V2AccountIdentityBusinessDetailsScriptNames.kana`, `V2AccountIdentityBusinessDetailsScriptNames.kanji`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsScriptNamesKana {
     pub registered_name: Option<String>,
 }
@@ -956,6 +999,7 @@ crate::record!(
 
 /// Held by `V2AccountIdentity.individual`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountIdentityIndividual {
     pub id: String,
     pub account: String,
@@ -999,6 +1043,7 @@ crate::record!(
 
 /// Held by `V2Account.requirements`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountRequirements {
     pub entries: Option<Vec<V2AccountRequirementsEntries>>,
     pub summary: Option<Box<V2AccountRequirementsSummary>>,
@@ -1012,6 +1057,7 @@ crate::record!(
 
 /// Held by `V2AccountFutureRequirements.entries`, `V2AccountRequirements.entries`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountRequirementsEntries {
     pub awaiting_action_from: V2AccountRequirementsEntriesAwaitingActionFrom,
     pub description: String,
@@ -1041,6 +1087,7 @@ crate::open_enum! {
 
 /// Held by `V2AccountRequirementsEntriesImpactRestrictsCapabilities.deadline`, `V2AccountRequirementsEntries.minimum_deadline`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountRequirementsEntriesDeadline {
     pub status: V2AccountRequirementsEntriesDeadlineStatus,
 }
@@ -1062,6 +1109,7 @@ crate::open_enum! {
 
 /// Held by `V2AccountRequirementsEntries.errors`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountRequirementsEntriesErrors {
     pub code: V2AccountRequirementsEntriesErrorsCode,
     pub description: String,
@@ -1177,6 +1225,7 @@ crate::open_enum! {
 
 /// Held by `V2AccountRequirementsEntries.impact`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountRequirementsEntriesImpact {
     pub restricts_capabilities: Option<Vec<V2AccountRequirementsEntriesImpactRestrictsCapabilities>>,
 }
@@ -1189,6 +1238,7 @@ crate::record!(
 
 /// Held by `V2AccountRequirementsEntriesImpact.restricts_capabilities`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountRequirementsEntriesImpactRestrictsCapabilities {
     pub capability: RequirementsEntriesImpactRestrictsCapabilitiesCapability,
     pub configuration: V2AccountAppliedConfiguration,
@@ -1203,6 +1253,7 @@ crate::record!(
 
 /// Held by `V2AccountRequirementsEntries.reference`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountRequirementsEntriesReference {
     pub inquiry: Option<String>,
     pub resource: Option<String>,
@@ -1226,6 +1277,7 @@ crate::open_enum! {
 
 /// Held by `V2AccountRequirementsEntries.requested_reasons`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountRequirementsEntriesRequestedReasons {
     pub code: V2AccountRequirementsEntriesRequestedReasonsCode,
 }
@@ -1246,6 +1298,7 @@ crate::open_enum! {
 
 /// Held by `V2AccountFutureRequirements.summary`, `V2AccountRequirements.summary`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountRequirementsSummary {
     pub minimum_deadline: Option<Box<V2AccountRequirementsSummaryMinimumDeadline>>,
 }
@@ -1258,6 +1311,7 @@ crate::record!(
 
 /// Held by `V2AccountRequirementsSummary.minimum_deadline`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountRequirementsSummaryMinimumDeadline {
     pub status: V2AccountRequirementsEntriesDeadlineStatus,
     pub time: Option<DateTime>,

@@ -10,6 +10,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountLink {
     pub account: String,
     pub created: DateTime,
@@ -44,6 +45,7 @@ impl Object for V2AccountLink {
 
 /// Held by `V2AccountLink.use_case`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountLinkUseCase {
     pub account_onboarding: Option<Box<V2AccountLinkUseCaseAccount>>,
     pub account_update: Option<Box<V2AccountLinkUseCaseAccount>>,
@@ -58,6 +60,7 @@ crate::record!(
 
 /// Held by `V2AccountLinkUseCase.account_onboarding`, `V2AccountLinkUseCase.account_update`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountLinkUseCaseAccount {
     pub collection_options: Option<Box<V2AccountLinkUseCaseAccountCollectionOptions>>,
     pub configurations: Vec<V2AccountAppliedConfiguration>,
@@ -73,6 +76,7 @@ crate::record!(
 
 /// Held by `V2AccountLinkUseCaseAccount.collection_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountLinkUseCaseAccountCollectionOptions {
     pub fields: Option<V2AccountLinkUseCaseAccountCollectionOptionsField>,
     pub future_requirements: Option<AccountLinkUseCaseAccountCollectionOptionsFutureRequirement>,

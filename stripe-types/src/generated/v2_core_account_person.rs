@@ -11,6 +11,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountPerson {
     pub id: V2AccountPersonId,
     pub account: V2AccountId,

@@ -6,6 +6,7 @@ use crate::{DateTime, Object, ObjectInfo, V2AccountPersonTokenId};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountPersonToken {
     pub id: V2AccountPersonTokenId,
     pub created: DateTime,

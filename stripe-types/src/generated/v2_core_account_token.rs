@@ -6,6 +6,7 @@ use crate::{DateTime, Object, ObjectInfo, V2AccountTokenId};
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountToken {
     pub id: V2AccountTokenId,
     pub created: DateTime,

@@ -6,6 +6,7 @@ use crate::{DateTime, ListInfo, ListStyle, Object, ObjectInfo, RawJson, V2EventI
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2Event {
     pub id: V2EventId,
     pub changes: Option<RawJson>,
@@ -43,6 +44,7 @@ impl Object for V2Event {
 
 /// Held by `V2Event.reason`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2EventReason {
     pub request: Option<Box<V2EventReasonRequest>>,
     pub type_: V2EventReasonType,
@@ -56,6 +58,7 @@ crate::record!(
 
 /// Held by `V2EventReason.request`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2EventReasonRequest {
     pub id: String,
     pub idempotency_key: String,
@@ -76,6 +79,7 @@ crate::open_enum! {
 
 /// Held by `V2Event.related_object`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2EventRelatedObject {
     pub id: String,
     pub type_: String,

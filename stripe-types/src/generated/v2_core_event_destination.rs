@@ -8,6 +8,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2EventDestination {
     pub id: V2EventDestinationId,
     pub amazon_eventbridge: Option<Box<V2EventDestinationAmazonEventbridge>>,
@@ -61,6 +62,7 @@ impl Object for V2EventDestination {
 
 /// Held by `V2EventDestination.amazon_eventbridge`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2EventDestinationAmazonEventbridge {
     pub aws_account_id: String,
     pub aws_event_source_arn: String,
@@ -85,6 +87,7 @@ crate::open_enum! {
 
 /// Held by `V2EventDestination.azure_event_grid`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2EventDestinationAzureEventGrid {
     pub azure_partner_topic_name: String,
     pub azure_partner_topic_status: V2EventDestinationAzureEventGridAzurePartnerTopicStatus,
@@ -125,6 +128,7 @@ crate::open_enum! {
 
 /// Held by `V2EventDestination.status_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2EventDestinationStatusDetails {
     pub disabled: Option<Box<V2EventDestinationStatusDetailsDisabled>>,
 }
@@ -137,6 +141,7 @@ crate::record!(
 
 /// Held by `V2EventDestinationStatusDetails.disabled`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2EventDestinationStatusDetailsDisabled {
     pub reason: V2EventDestinationStatusDetailsDisabledReason,
 }
@@ -167,6 +172,7 @@ crate::open_enum! {
 
 /// Held by `V2EventDestination.webhook_endpoint`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2EventDestinationWebhookEndpoint {
     pub signing_secret: Option<String>,
     pub url: Option<String>,

@@ -6,6 +6,7 @@ use crate::{ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp, Webhoo
 ///
 /// See <https://docs.stripe.com/api/webhook_endpoints/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct WebhookEndpoint {
     pub id: WebhookEndpointId,
     pub api_version: Option<String>,

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 /// What a run has done, by model.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Report {
     /// The models, in the order in which they were synchronised.
     pub models: Vec<ModelReport>,
@@ -12,6 +13,7 @@ pub struct Report {
 
 /// What a run has done for one model.
 #[derive(Debug, Default, Clone)]
+#[non_exhaustive]
 pub struct ModelReport {
     /// The model.
     pub model: &'static str,

@@ -36,6 +36,7 @@ pub struct VerifyOptions {
 
 /// How the tables are beside what Stripe has.
 #[derive(Debug, Default, Clone)]
+#[non_exhaustive]
 pub struct Verified {
     /// The models.
     pub models: Vec<VerifiedModel>,
@@ -43,6 +44,7 @@ pub struct Verified {
 
 /// How the rows of a model are beside what Stripe has.
 #[derive(Debug, Default, Clone)]
+#[non_exhaustive]
 pub struct VerifiedModel {
     /// The model.
     pub model: &'static str,

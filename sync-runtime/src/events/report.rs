@@ -4,6 +4,7 @@ use crate::engine::ModelReport;
 
 /// What became of some events, and of the rows that they tell of.
 #[derive(Debug, Default, Clone)]
+#[non_exhaustive]
 pub struct EventReport {
     /// Events that were claimed; one that is tried twice counts twice.
     pub claimed: u64,

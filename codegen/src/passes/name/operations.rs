@@ -7,13 +7,13 @@ use crate::ir::{Key, Operation, Output, Package};
 impl Names<'_> {
     pub(super) fn operations(&mut self, package: &mut Package) {
         let keys: Vec<Key> = package.operations().map(|(key, _)| key.clone()).collect();
+        self.settle(package, &keys);
         for key in keys {
             let Some(operation) = package.operation(&key) else { continue };
-            let name = match self.facts.operation_name(&key) {
-                Some(name) => name.to_owned(),
-                None => self.operation_name(package, operation),
-            };
-            let name = self.take(&key, [name]);
+            let stated = self.facts.operation_name(&key).map(str::to_owned);
+            let kept = self.settled.get(&key).cloned();
+            let ruled = self.operation_name(package, operation);
+            let name = self.take(&key, [stated.or(kept).unwrap_or(ruled)]);
             package.items[&key].name = name;
         }
     }

@@ -30,7 +30,7 @@ impl Names<'_> {
                 later.iter().for_each(|key| self.problems.push(format!("nothing holds {key}")));
                 return;
             }
-            for key in ready {
+            for key in self.settle_held(package, &ready) {
                 let candidates = self.params_candidates(package, &key, &stems, &fields);
                 let name = self.take_with(&key, SUFFIX, candidates);
                 let stem = name.strip_suffix(SUFFIX).unwrap_or(&name).to_owned();
@@ -49,6 +49,7 @@ impl Names<'_> {
         });
         let unnamed: Vec<Key> =
             unnamed.into_iter().filter(|key| package.items[key].name.is_empty()).collect();
+        let unnamed = self.settle_held(package, &unnamed);
         let fields = fields_of(package, &unnamed);
         for key in unnamed {
             let item = &package.items[&key];
@@ -60,6 +61,7 @@ impl Names<'_> {
                 Body::Keyword(_) => "Time",
                 _ => "Option",
             };
+            candidates.extend(self.settled.get(&key).cloned());
             let named = after_owners(&key, &uses, stems, &fields);
             candidates.extend(named.iter().cloned());
             candidates.extend(named.iter().map(|name| format!("{name}{suffix}")));
@@ -76,6 +78,7 @@ impl Names<'_> {
         fields: &Fields,
     ) -> Vec<String> {
         let mut candidates = self.overrides(package, key);
+        candidates.extend(self.settled.get(key).cloned());
         candidates.extend(
             after_owners(key, &named_uses(package, key), stems, fields)
                 .into_iter()

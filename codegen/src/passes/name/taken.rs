@@ -39,7 +39,8 @@ impl Names<'_> {
     ) -> String {
         let mut tried = Vec::new();
         for candidate in candidates.into_iter().flat_map(|name| shortened(&name)) {
-            if self.is_free(&candidate) {
+            let kept = self.kept.contains(candidate.as_str());
+            if self.is_free(&candidate) && (!kept || self.keeps(key, &candidate)) {
                 self.taken.insert(candidate.clone(), key.to_owned());
                 return candidate;
             }
@@ -49,11 +50,17 @@ impl Names<'_> {
         self.taken.insert(name.clone(), key.to_owned());
         let reason = |name: String| match self.taken.get(&name) {
             Some(other) => format!("{name} (taken by {})", other.chars().take(80).collect::<String>()),
+            None if self.kept.contains(name.as_str()) => format!("{name} (kept for another type)"),
             None => format!("{name} (too long)"),
         };
         let tried = tried.into_iter().map(reason).collect();
         self.unnamed.push(Unnamed { key: key.to_owned(), tried, name: name.clone() });
         name
+    }
+
+    /// Whether it is the name that the ledger has for the item.
+    fn keeps(&self, key: &str, name: &str) -> bool {
+        self.settled.get(key).is_some_and(|settled| settled == name)
     }
 
     fn is_free(&self, name: &str) -> bool {
@@ -66,6 +73,6 @@ impl Names<'_> {
         let stem = like.strip_suffix(suffix).unwrap_or(like);
         let stem = stem.get(..stem.len().min(MAX_LENGTH - suffix.len() - 3)).unwrap_or("Unnamed");
         let mut names = (2..).map(|number| format!("{stem}{number}{suffix}"));
-        names.find(|name| self.is_free(name)).unwrap_or_default()
+        names.find(|name| self.is_free(name) && !self.kept.contains(name.as_str())).unwrap_or_default()
     }
 }

@@ -9,6 +9,7 @@ use crate::{
 ///
 /// See <https://docs.stripe.com/api/widgets/object>.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Widget {
     pub id: WidgetId,
     pub amount: i64,
@@ -72,6 +73,7 @@ crate::open_enum! {
 
 /// Held by `Widget.left`, `Widget.parts`, `Widget.right`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct WidgetPart {
     pub maker: Option<WidgetPartMaker>,
     pub size: Option<i64>,

@@ -11,6 +11,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/financial_connections/accounts/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::FinancialConnectionsAccount, table = "financial_connections_accounts")]
 pub struct FinancialConnectionsAccount {
     pub id: FinancialConnectionsAccountId,

@@ -11,6 +11,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/financial_connections/transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::FinancialConnectionsTransaction, table = "financial_connections_transactions")]
 pub struct FinancialConnectionsTransaction {
     pub id: FinancialConnectionsTransactionId,

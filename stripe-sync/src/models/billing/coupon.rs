@@ -7,6 +7,7 @@ use crate::types::{CouponDuration, CouponId, Currency, Decimal, RawJson, Timesta
 ///
 /// See <https://docs.stripe.com/api/coupons/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Coupon, table = "coupons")]
 pub struct Coupon {
     pub id: CouponId,

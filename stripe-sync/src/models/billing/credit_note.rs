@@ -12,6 +12,7 @@ use crate::{Children, StripeSync};
 ///
 /// See <https://docs.stripe.com/api/credit_notes/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::CreditNote, table = "credit_notes")]
 pub struct CreditNote {
     pub id: CreditNoteId,
@@ -60,6 +61,7 @@ pub struct CreditNote {
 ///
 /// See <https://docs.stripe.com/api/credit_notes/lines/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::CreditNoteLineItem, table = "credit_note_line_items")]
 pub struct CreditNoteLineItem {
     pub id: CreditNoteLineItemId,

@@ -10,6 +10,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/customers/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Customer, table = "customers")]
 pub struct Customer {
     pub id: CustomerId,

@@ -11,6 +11,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/customers/balance_transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::CustomerBalanceTransaction, table = "customer_balance_transactions")]
 pub struct CustomerBalanceTransaction {
     pub id: CustomerBalanceTransactionId,

@@ -12,6 +12,7 @@ use crate::{Children, StripeSync};
 ///
 /// See <https://docs.stripe.com/api/invoices/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Invoice, table = "invoices")]
 pub struct Invoice {
     pub id: InvoiceId,
@@ -102,6 +103,7 @@ pub struct Invoice {
 ///
 /// See <https://docs.stripe.com/api/invoices/lines/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::LineItem, table = "invoice_lines")]
 pub struct InvoiceLine {
     pub id: LineItemId,

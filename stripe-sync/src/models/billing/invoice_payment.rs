@@ -8,6 +8,7 @@ use crate::types::{Currency, InvoiceId, InvoicePaymentId, RawJson, Timestamp};
 ///
 /// See <https://docs.stripe.com/api/invoice_payments/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::InvoicePayment, table = "invoice_payments")]
 pub struct InvoicePayment {
     pub id: InvoicePaymentId,

@@ -8,6 +8,7 @@ use crate::types::{CustomerId, PromotionCodeId, RawJson, Timestamp};
 ///
 /// See <https://docs.stripe.com/api/promotion_codes/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::PromotionCode, table = "promotion_codes")]
 pub struct PromotionCode {
     pub id: PromotionCodeId,

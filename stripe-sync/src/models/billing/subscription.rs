@@ -12,6 +12,7 @@ use crate::{Children, StripeSync};
 ///
 /// See <https://docs.stripe.com/api/subscriptions/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Subscription, table = "subscriptions")]
 pub struct Subscription {
     pub id: SubscriptionId,
@@ -72,6 +73,7 @@ pub struct Subscription {
 ///
 /// See <https://docs.stripe.com/api/subscription_items/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::SubscriptionItem, table = "subscription_items")]
 pub struct SubscriptionItem {
     pub id: SubscriptionItemId,

@@ -7,6 +7,7 @@ use crate::types::{Decimal, RateType, RawJson, TaxRateId, TaxRateJurisdictionLev
 ///
 /// See <https://docs.stripe.com/api/tax_rates/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::TaxRate, table = "tax_rates")]
 pub struct TaxRate {
     pub id: TaxRateId,

@@ -7,6 +7,7 @@ use crate::types::{ApplePayDomainId, Timestamp};
 ///
 /// See <https://docs.stripe.com/api/apple_pay/domains/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::ApplePayDomain, table = "apple_pay_domains")]
 pub struct ApplePayDomain {
     pub id: ApplePayDomainId,

@@ -14,6 +14,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/checkout/sessions/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::CheckoutSession, table = "checkout_sessions")]
 pub struct CheckoutSession {
     pub id: CheckoutSessionId,

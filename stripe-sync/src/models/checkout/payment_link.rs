@@ -10,6 +10,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/payment_links/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::PaymentLink, table = "payment_links")]
 pub struct PaymentLink {
     pub id: PaymentLinkId,

@@ -8,6 +8,7 @@ use crate::types::{Currency, ItemId, PaymentLinkId, RawJson};
 ///
 /// See <https://docs.stripe.com/api/checkout/sessions/line_items/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Item, table = "payment_link_line_items")]
 pub struct PaymentLinkLineItem {
     pub id: ItemId,

@@ -7,6 +7,7 @@ use crate::types::{PaymentMethodConfigurationId, RawJson};
 ///
 /// See <https://docs.stripe.com/api/payment_method_configurations/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::PaymentMethodConfiguration, table = "payment_method_configurations")]
 pub struct PaymentMethodConfiguration {
     pub id: PaymentMethodConfigurationId,

@@ -7,6 +7,7 @@ use crate::types::{PaymentMethodDomainId, RawJson, Timestamp};
 ///
 /// See <https://docs.stripe.com/api/payment_method_domains/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::PaymentMethodDomain, table = "payment_method_domains")]
 pub struct PaymentMethodDomain {
     pub id: PaymentMethodDomainId,

@@ -11,6 +11,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/climate/orders/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::ClimateOrder, table = "climate_orders")]
 pub struct ClimateOrder {
     pub id: ClimateOrderId,

@@ -7,6 +7,7 @@ use crate::types::{ClimateSupplierId, ClimateSupplierRemovalPathway, RawJson};
 ///
 /// See <https://docs.stripe.com/api/climate/suppliers/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::ClimateSupplier, table = "climate_suppliers")]
 pub struct ClimateSupplier {
     pub id: ClimateSupplierId,

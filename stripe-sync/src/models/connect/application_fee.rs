@@ -10,6 +10,7 @@ use crate::{Children, StripeSync};
 ///
 /// See <https://docs.stripe.com/api/application_fees/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::ApplicationFee, table = "application_fees")]
 pub struct ApplicationFee {
     pub id: ApplicationFeeId,
@@ -39,6 +40,7 @@ pub struct ApplicationFee {
 ///
 /// See <https://docs.stripe.com/api/application_fees/refunds/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::FeeRefund, table = "fee_refunds")]
 pub struct FeeRefund {
     pub id: FeeRefundId,

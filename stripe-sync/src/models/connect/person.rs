@@ -8,6 +8,7 @@ use crate::types::{AccountId, PersonId, PoliticalExposure, RawJson, Timestamp};
 ///
 /// See <https://docs.stripe.com/api/accounts/persons/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Person, table = "persons")]
 pub struct Person {
     pub id: PersonId,

@@ -7,6 +7,7 @@ use crate::types::{BalanceTransactionId, Currency, RawJson, Timestamp, TopupId, 
 ///
 /// See <https://docs.stripe.com/api/topups/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Topup, table = "topups")]
 pub struct Topup {
     pub id: TopupId,

@@ -10,6 +10,7 @@ use crate::{Children, StripeSync};
 ///
 /// See <https://docs.stripe.com/api/transfers/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Transfer, table = "transfers")]
 pub struct Transfer {
     pub id: TransferId,
@@ -41,6 +42,7 @@ pub struct Transfer {
 ///
 /// See <https://docs.stripe.com/api/transfers/reversals/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::TransferReversal, table = "transfer_reversals")]
 pub struct TransferReversal {
     pub id: TransferReversalId,

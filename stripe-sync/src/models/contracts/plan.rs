@@ -10,6 +10,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/plans/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Plan, table = "plans")]
 pub struct Plan {
     pub id: PlanId,

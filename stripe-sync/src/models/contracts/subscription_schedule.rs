@@ -10,6 +10,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/subscription_schedules/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::SubscriptionSchedule, table = "subscription_schedules")]
 pub struct SubscriptionSchedule {
     pub id: SubscriptionScheduleId,

@@ -7,6 +7,7 @@ use crate::types::{EventId, RawJson, Timestamp};
 ///
 /// See <https://docs.stripe.com/api/events/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Event, table = "events")]
 pub struct Event {
     pub id: EventId,

@@ -7,6 +7,7 @@ use crate::types::{FileId, FileLinkId, RawJson, Timestamp};
 ///
 /// See <https://docs.stripe.com/api/file_links/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::FileLink, table = "file_links")]
 pub struct FileLink {
     pub id: FileLinkId,

@@ -7,6 +7,7 @@ use crate::types::{ForwardingRequestId, PaymentMethodId, RawJson, Timestamp};
 ///
 /// See <https://docs.stripe.com/api/forwarding/requests/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::ForwardingRequest, table = "forwarding_requests")]
 pub struct ForwardingRequest {
     pub id: ForwardingRequestId,

@@ -7,6 +7,7 @@ use crate::{Children, StripeSync};
 ///
 /// See <https://docs.stripe.com/api/radar/value_lists/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::RadarValueList, table = "radar_value_lists")]
 pub struct RadarValueList {
     pub id: RadarValueListId,
@@ -28,6 +29,7 @@ pub struct RadarValueList {
 ///
 /// See <https://docs.stripe.com/api/radar/value_list_items/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::RadarValueListItem, table = "radar_value_list_items")]
 pub struct RadarValueListItem {
     pub id: RadarValueListItemId,

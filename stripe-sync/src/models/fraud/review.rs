@@ -9,6 +9,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/reviews/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Review, table = "reviews")]
 pub struct Review {
     pub id: ReviewId,

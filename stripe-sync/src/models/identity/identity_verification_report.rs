@@ -7,6 +7,7 @@ use crate::types::{IdentityVerificationReportId, IdentityVerificationReportType,
 ///
 /// See <https://docs.stripe.com/api/identity/verification_reports/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::IdentityVerificationReport, table = "identity_verification_reports")]
 pub struct IdentityVerificationReport {
     pub id: IdentityVerificationReportId,

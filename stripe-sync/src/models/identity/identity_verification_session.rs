@@ -10,6 +10,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/identity/verification_sessions/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::IdentityVerificationSession, table = "identity_verification_sessions")]
 pub struct IdentityVerificationSession {
     pub id: IdentityVerificationSessionId,

@@ -11,6 +11,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/issuing/personalization_designs/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::IssuingPersonalizationDesign, table = "issuing_personalization_designs")]
 pub struct IssuingPersonalizationDesign {
     pub id: IssuingPersonalizationDesignId,

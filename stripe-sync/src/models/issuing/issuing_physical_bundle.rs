@@ -7,6 +7,7 @@ use crate::types::{IssuingPhysicalBundleId, IssuingPhysicalBundleStatus, Issuing
 ///
 /// See <https://docs.stripe.com/api/issuing/physical_bundles/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::IssuingPhysicalBundle, table = "issuing_physical_bundles")]
 pub struct IssuingPhysicalBundle {
     pub id: IssuingPhysicalBundleId,

@@ -11,6 +11,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/issuing/tokens/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::IssuingToken, table = "issuing_tokens")]
 pub struct IssuingToken {
     pub id: IssuingTokenId,

@@ -12,6 +12,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/issuing/transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::IssuingTransaction, table = "issuing_transactions")]
 pub struct IssuingTransaction {
     pub id: IssuingTransactionId,

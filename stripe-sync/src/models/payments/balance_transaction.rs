@@ -10,6 +10,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/balance_transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::BalanceTransaction, table = "balance_transactions")]
 pub struct BalanceTransaction {
     pub id: BalanceTransactionId,

@@ -11,6 +11,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/charges/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Charge, table = "charges")]
 pub struct Charge {
     pub id: ChargeId,

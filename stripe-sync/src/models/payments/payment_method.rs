@@ -7,6 +7,7 @@ use crate::types::{AllowRedisplay, CustomerId, PaymentMethodId, PaymentMethodTyp
 ///
 /// See <https://docs.stripe.com/api/payment_methods/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::PaymentMethod, table = "payment_methods")]
 pub struct PaymentMethod {
     pub id: PaymentMethodId,

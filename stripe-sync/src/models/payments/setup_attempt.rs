@@ -10,6 +10,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/setup_attempts/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::SetupAttempt, table = "setup_attempts")]
 pub struct SetupAttempt {
     pub id: SetupAttemptId,

@@ -10,6 +10,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/setup_intents/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::SetupIntent, table = "setup_intents")]
 pub struct SetupIntent {
     pub id: SetupIntentId,

@@ -7,6 +7,7 @@ use crate::types::{ExchangeRateId, RawJson};
 ///
 /// See <https://docs.stripe.com/api/exchange_rates/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::ExchangeRate, table = "exchange_rates")]
 pub struct ExchangeRate {
     pub id: ExchangeRateId,

@@ -7,6 +7,7 @@ use crate::types::{RawJson, ReportingReportRunId, Timestamp};
 ///
 /// See <https://docs.stripe.com/api/reporting/report_runs/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::ReportingReportRun, table = "reporting_report_runs")]
 pub struct ReportingReportRun {
     pub id: ReportingReportRunId,

@@ -7,6 +7,7 @@ use crate::types::{RawJson, ReportingReportTypeId, Timestamp};
 ///
 /// See <https://docs.stripe.com/api/reporting/report_types/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::ReportingReportType, table = "reporting_report_types")]
 pub struct ReportingReportType {
     pub id: ReportingReportTypeId,

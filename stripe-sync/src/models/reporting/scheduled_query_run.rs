@@ -7,6 +7,7 @@ use crate::types::{RawJson, ScheduledQueryRunId, Timestamp};
 ///
 /// See <https://docs.stripe.com/api/sigma/scheduled_query_runs/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::ScheduledQueryRun, table = "scheduled_query_runs")]
 pub struct ScheduledQueryRun {
     pub id: ScheduledQueryRunId,

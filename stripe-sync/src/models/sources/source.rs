@@ -8,6 +8,7 @@ use crate::types::{AllowRedisplay, Currency, CustomerId, RawJson, SourceId, Sour
 ///
 /// See <https://docs.stripe.com/api/customers/sources/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Source, table = "sources")]
 pub struct Source {
     pub id: SourceId,

@@ -8,6 +8,7 @@ use crate::types::{Currency, RawJson, SourceId, SourceTransactionId, SourceTrans
 ///
 /// See <https://docs.stripe.com/api/sources/source_transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::SourceTransaction, table = "source_transactions")]
 pub struct SourceTransaction {
     pub id: SourceTransactionId,

@@ -7,6 +7,7 @@ use crate::types::TaxCodeId;
 ///
 /// See <https://docs.stripe.com/api/tax_codes/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::TaxCode, table = "tax_codes")]
 pub struct TaxCode {
     pub id: TaxCodeId,

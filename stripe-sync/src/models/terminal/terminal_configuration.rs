@@ -7,6 +7,7 @@ use crate::types::{RawJson, TerminalConfigurationId};
 ///
 /// See <https://docs.stripe.com/api/terminal/configurations/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::TerminalConfiguration, table = "terminal_configurations")]
 pub struct TerminalConfiguration {
     pub id: TerminalConfigurationId,

@@ -7,6 +7,7 @@ use crate::types::{RawJson, TerminalLocationId};
 ///
 /// See <https://docs.stripe.com/api/terminal/locations/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::TerminalLocation, table = "terminal_locations")]
 pub struct TerminalLocation {
     pub id: TerminalLocationId,

@@ -11,6 +11,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/treasury/inbound_transfers/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::TreasuryInboundTransfer, table = "treasury_inbound_transfers")]
 pub struct TreasuryInboundTransfer {
     pub id: TreasuryInboundTransferId,

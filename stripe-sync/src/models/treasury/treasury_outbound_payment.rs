@@ -11,6 +11,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/treasury/outbound_payments/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::TreasuryOutboundPayment, table = "treasury_outbound_payments")]
 pub struct TreasuryOutboundPayment {
     pub id: TreasuryOutboundPaymentId,

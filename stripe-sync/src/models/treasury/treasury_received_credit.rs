@@ -12,6 +12,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/treasury/received_credits/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::TreasuryReceivedCredit, table = "treasury_received_credits")]
 pub struct TreasuryReceivedCredit {
     pub id: TreasuryReceivedCreditId,

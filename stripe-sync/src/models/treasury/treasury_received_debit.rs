@@ -12,6 +12,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/treasury/received_debits/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::TreasuryReceivedDebit, table = "treasury_received_debits")]
 pub struct TreasuryReceivedDebit {
     pub id: TreasuryReceivedDebitId,

@@ -11,6 +11,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/treasury/transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::TreasuryTransaction, table = "treasury_transactions")]
 pub struct TreasuryTransaction {
     pub id: TreasuryTransactionId,

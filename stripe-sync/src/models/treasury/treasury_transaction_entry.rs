@@ -11,6 +11,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/treasury/transaction_entries/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::TreasuryTransactionEntry, table = "treasury_transaction_entries")]
 pub struct TreasuryTransactionEntry {
     pub id: TreasuryTransactionEntryId,

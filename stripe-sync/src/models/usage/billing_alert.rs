@@ -7,6 +7,7 @@ use crate::types::{BillingAlertAlertType, BillingAlertId, BillingAlertStatus, Ra
 ///
 /// See <https://docs.stripe.com/api/billing/alerts/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::BillingAlert, table = "billing_alerts")]
 pub struct BillingAlert {
     pub id: BillingAlertId,

@@ -10,6 +10,7 @@ use crate::types::{
 ///
 /// See <https://docs.stripe.com/api/billing/credit_grants/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::BillingCreditGrant, table = "billing_credit_grants")]
 pub struct BillingCreditGrant {
     pub id: BillingCreditGrantId,

@@ -7,6 +7,7 @@ use crate::types::{BillingMeterEventTimeWindow, BillingMeterId, BillingMeterStat
 ///
 /// See <https://docs.stripe.com/api/billing/meters/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::BillingMeter, table = "billing_meters")]
 pub struct BillingMeter {
     pub id: BillingMeterId,

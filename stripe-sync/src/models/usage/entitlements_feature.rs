@@ -7,6 +7,7 @@ use crate::types::{EntitlementsFeatureId, RawJson};
 ///
 /// See <https://docs.stripe.com/api/entitlements/features/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::EntitlementsFeature, table = "entitlements_features")]
 pub struct EntitlementsFeature {
     pub id: EntitlementsFeatureId,

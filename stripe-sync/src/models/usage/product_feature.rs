@@ -8,6 +8,7 @@ use crate::types::{ProductFeatureId, ProductId, RawJson};
 ///
 /// See <https://docs.stripe.com/api/products/features/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::ProductFeature, table = "product_features")]
 pub struct ProductFeature {
     pub id: ProductFeatureId,

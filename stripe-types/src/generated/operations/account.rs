@@ -441,6 +441,7 @@ crate::operation! {
 
 /// What Stripe answers for a deleted `bank_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DeletedBankAccount {
     pub id: BankAccountId,
     pub currency: Option<Currency>,
@@ -455,6 +456,7 @@ crate::record!(
 
 /// What Stripe answers for a deleted `card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DeletedCard {
     pub id: CardId,
     pub currency: Option<Currency>,

@@ -35,6 +35,7 @@ crate::operation! {
 
 /// What Stripe answers for a deleted `discount`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DeletedDiscount {
     pub id: DiscountId,
     pub checkout_session: Option<String>,

@@ -110,6 +110,7 @@ crate::operation! {
 
 /// What Stripe answers for a deleted `terminal.reader`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DeletedTerminalReader {
     pub id: TerminalReaderId,
     pub deleted: bool,

@@ -2,6 +2,7 @@
 
 /// Held by `AccountSettings.bacs_debit_payments`, `V2AccountConfigurationMerchant.bacs_debit_payments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountBacsDebitPayments {
     pub display_name: Option<String>,
     pub service_user_number: Option<String>,

@@ -2,6 +2,7 @@
 
 /// Held by `AccountCapabilityRequirements.alternatives`, `AccountRequirements.alternatives`, `PersonRequirements.alternatives`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountRequirementsAlternative {
     pub alternative_fields_due: Vec<String>,
     pub original_fields_due: Vec<String>,

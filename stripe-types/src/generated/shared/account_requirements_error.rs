@@ -2,6 +2,7 @@
 
 /// Held by `AccountCapabilityRequirements.errors`, `AccountRequirements.errors`, `ExternalAccountRequirements.errors` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountRequirementsError {
     pub code: AccountRequirementsErrorCode,
     pub reason: String,

@@ -2,6 +2,7 @@
 
 /// Held by `AccountSettings.sepa_debit_payments`, `V2AccountConfigurationMerchant.sepa_debit_payments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AccountSepaDebitPayments {
     pub creditor_id: Option<String>,
 }

@@ -2,6 +2,7 @@
 
 /// Held by `AccountBusinessProfile.support_address`, `BillingDetails.address`, `ConfirmationTokenShipping.address` and 37 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Address {
     pub city: Option<String>,
     pub country: Option<String>,

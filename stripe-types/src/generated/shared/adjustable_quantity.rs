@@ -2,6 +2,7 @@
 
 /// Held by `Item.adjustable_quantity`, `OptionalItem.adjustable_quantity`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AdjustableQuantity {
     pub enabled: bool,
     pub maximum: Option<i64>,

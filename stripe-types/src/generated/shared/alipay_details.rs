@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.alipay`, `PaymentRecordDetails.alipay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AlipayDetails {
     pub buyer_id: Option<String>,
     pub fingerprint: Option<String>,

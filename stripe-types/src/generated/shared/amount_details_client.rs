@@ -4,6 +4,7 @@ use crate::AmountDetailsClientTip;
 
 /// Held by no other object.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AmountDetailsClient {
     pub tip: Option<Box<AmountDetailsClientTip>>,
 }

@@ -2,6 +2,7 @@
 
 /// Held by `AmountDetails.tip`, `AmountDetailsClient.tip`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AmountDetailsClientTip {
     pub amount: Option<i64>,
 }

@@ -4,6 +4,7 @@ use crate::{ChargeId, CustomerSource, PaymentIntent, PaymentMethod, SetupIntent}
 
 /// Held by `Error.error`, `Invoice.last_finalization_error`, `PaymentIntent.last_payment_error` and 3 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ApiErrors {
     pub advice_code: Option<String>,
     pub charge: Option<ChargeId>,

@@ -2,6 +2,7 @@
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.au_becs_debit`, `PaymentMethod.au_becs_debit`, `Source.au_becs_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AuBecsDebit {
     pub bsb_number: Option<String>,
     pub fingerprint: Option<String>,

@@ -4,6 +4,7 @@ use crate::Address;
 
 /// Held by `Charge.billing_details`, `ConfirmationTokenPaymentMethodPreview.billing_details`, `PaymentMethod.billing_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct BillingDetails {
     pub address: Option<Box<Address>>,
     pub email: Option<String>,

@@ -4,6 +4,7 @@ use crate::{CardInstallmentPlanInterval, CardInstallmentPlanType};
 
 /// Held by `InstallmentOptions.plan`, `CardInstallments.plan`, `PaymentMethodOptionsCardInstallments.available_plans` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CardInstallmentPlan {
     pub count: Option<i64>,
     pub interval: Option<CardInstallmentPlanInterval>,

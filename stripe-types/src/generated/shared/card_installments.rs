@@ -4,6 +4,7 @@ use crate::CardInstallmentPlan;
 
 /// Held by `ConfirmationTokenPaymentMethodOptionsCard.installments`, `PaymentMethodDetailsCard.installments`, `PaymentRecordCardDetails.installments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CardInstallments {
     pub plan: Option<Box<CardInstallmentPlan>>,
 }

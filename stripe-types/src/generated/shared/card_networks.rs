@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodCard.networks`, `PaymentMethodCardPresent.networks`, `PaymentMethodInteracPresent.networks`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CardNetworks {
     pub available: Vec<String>,
     pub preferred: Option<String>,

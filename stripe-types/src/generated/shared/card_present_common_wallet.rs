@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodCardPresent.wallet`, `PaymentMethodDetailsCardPresent.wallet`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CardPresentCommonWallet {
     pub type_: CardPresentCommonWalletType,
 }

@@ -4,6 +4,7 @@ use crate::{AccountId, Expandable};
 
 /// Held by `Charge.transfer_data`, `PaymentLink.transfer_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ChargeTransferData {
     pub amount: Option<i64>,
     pub destination: Expandable<AccountId>,

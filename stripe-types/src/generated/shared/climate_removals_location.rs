@@ -4,6 +4,7 @@ use crate::Decimal;
 
 /// Held by `ClimateSupplier.locations`, `ClimateRemovalsOrderDeliveries.location`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ClimateRemovalsLocation {
     pub city: Option<String>,
     pub country: String,

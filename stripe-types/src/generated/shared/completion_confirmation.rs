@@ -2,6 +2,7 @@
 
 /// Held by `PaymentLinkAfterCompletion.hosted_confirmation`, `BillingPortalFlowsFlowAfterCompletion.hosted_confirmation`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CompletionConfirmation {
     pub custom_message: Option<String>,
 }

@@ -4,6 +4,7 @@ use crate::{AccountId, ConnectAccountReferenceType, Expandable};
 
 /// Held by `AutomaticTax.liability`, `Invoice.issuer`, `InvoiceSettingQuoteSetting.issuer` and 8 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConnectAccountReference {
     pub account: Option<Expandable<AccountId>>,
     pub type_: ConnectAccountReferenceType,

@@ -4,6 +4,7 @@ use crate::{ConsentCollectionPromotion, ConsentCollectionTermsOfService, Payment
 
 /// Held by `CheckoutSession.consent_collection`, `PaymentLink.consent_collection`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ConsentCollection {
     pub payment_method_reuse_agreement: Option<Box<PaymentMethodReuseAgreement>>,
     pub promotions: Option<ConsentCollectionPromotion>,
@@ -18,6 +19,7 @@ crate::record!(
 
 /// Held by `ConsentCollection.payment_method_reuse_agreement`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodReuseAgreement {
     pub position: PaymentMethodReuseAgreementPosition,
 }

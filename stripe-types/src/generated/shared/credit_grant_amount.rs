@@ -4,6 +4,7 @@ use crate::{CreditGrantAmountType, CreditGrantMonetaryAmount};
 
 /// Held by `BillingCreditGrant.amount`, `CreditGrantBalanceCredit.amount`, `CreditGrantBalanceDebit.amount` and 2 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreditGrantAmount {
     pub monetary: Option<Box<CreditGrantMonetaryAmount>>,
     pub type_: CreditGrantAmountType,

@@ -4,6 +4,7 @@ use crate::Currency;
 
 /// Held by `CreditGrantAmount.monetary`, `PaymentAttemptRecord.amount`, `PaymentAttemptRecord.amount_authorized` and 14 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CreditGrantMonetaryAmount {
     pub currency: Currency,
     pub value: i64,

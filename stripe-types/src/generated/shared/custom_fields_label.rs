@@ -4,6 +4,7 @@ use crate::CustomFieldsLabelType;
 
 /// Held by `PaymentLinkCustomFields.label`, `CheckoutSessionCustomFields.label`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomFieldsLabel {
     pub custom: Option<String>,
     pub type_: CustomFieldsLabelType,

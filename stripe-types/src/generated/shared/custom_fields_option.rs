@@ -2,6 +2,7 @@
 
 /// Held by `PaymentLinkCustomFieldsDropdown.options`, `CheckoutSessionCustomFieldsDropdown.options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomFieldsOption {
     pub label: String,
     pub value: String,

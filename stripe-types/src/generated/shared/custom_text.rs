@@ -2,6 +2,7 @@
 
 /// Held by `CheckoutSession.custom_text`, `PaymentLink.custom_text`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomText {
     pub after_submit: Option<Box<CustomTextPosition>>,
     pub shipping_address: Option<Box<CustomTextPosition>>,
@@ -17,6 +18,7 @@ crate::record!(
 
 /// Held by `CustomText.after_submit`, `CustomText.shipping_address`, `CustomText.submit` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomTextPosition {
     pub message: String,
 }

@@ -4,6 +4,7 @@ use crate::ApplicationId;
 
 /// What Stripe answers for a deleted `application`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct DeletedApplication {
     pub id: ApplicationId,
     pub deleted: bool,

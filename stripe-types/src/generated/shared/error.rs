@@ -4,6 +4,7 @@ use crate::ApiErrors;
 
 /// Held by no other object.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Error {
     pub error: ApiErrors,
 }

@@ -4,6 +4,7 @@ use crate::{AccountId, CustomerId, Expandable, FinancialConnectionsAccountholder
 
 /// Held by `FinancialConnectionsAccount.account_holder`, `FinancialConnectionsSession.account_holder`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FinancialConnectionsAccountholder {
     pub account: Option<Expandable<AccountId>>,
     pub customer: Option<Expandable<CustomerId>>,

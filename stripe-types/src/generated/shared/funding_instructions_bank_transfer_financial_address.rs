@@ -4,6 +4,7 @@ use crate::Address;
 
 /// Held by `FundingInstructionsBankTransferFinancialAddress.aba`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FundingInstructionsBankTransferAbaRecord {
     pub account_holder_address: Address,
     pub account_holder_name: String,
@@ -28,6 +29,7 @@ crate::record!(
 
 /// Held by `FundingInstructionsBankTransfer.financial_addresses`, `PaymentIntentNextActionDisplayBankTransferInstructions.financial_addresses`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FundingInstructionsBankTransferFinancialAddress {
     pub aba: Option<Box<FundingInstructionsBankTransferAbaRecord>>,
     pub iban: Option<Box<FundingInstructionsBankTransferIbanRecord>>,
@@ -59,6 +61,7 @@ crate::open_enum! {
 
 /// Held by `FundingInstructionsBankTransferFinancialAddress.iban`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FundingInstructionsBankTransferIbanRecord {
     pub account_holder_address: Address,
     pub account_holder_name: String,
@@ -76,6 +79,7 @@ crate::record!(
 
 /// Held by `FundingInstructionsBankTransferFinancialAddress.sort_code`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FundingInstructionsBankTransferSortCodeRecord {
     pub account_holder_address: Address,
     pub account_holder_name: String,
@@ -92,6 +96,7 @@ crate::record!(
 
 /// Held by `FundingInstructionsBankTransferFinancialAddress.spei`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FundingInstructionsBankTransferSpeiRecord {
     pub account_holder_address: Address,
     pub account_holder_name: String,
@@ -109,6 +114,7 @@ crate::record!(
 
 /// Held by `FundingInstructionsBankTransferFinancialAddress.swift`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FundingInstructionsBankTransferSwiftRecord {
     pub account_holder_address: Address,
     pub account_holder_name: String,
@@ -133,6 +139,7 @@ crate::record!(
 
 /// Held by `FundingInstructionsBankTransferFinancialAddress.zengin`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct FundingInstructionsBankTransferZenginRecord {
     pub account_holder_address: Address,
     pub account_holder_name: Option<String>,

@@ -2,6 +2,7 @@
 
 /// Held by `IdentityDocumentReport.dob`, `IdentityDocumentReport.expiration_date`, `IdentityDocumentReport.issued_date` and 2 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityDataDate {
     pub day: Option<i64>,
     pub month: Option<i64>,

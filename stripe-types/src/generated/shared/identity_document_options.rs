@@ -4,6 +4,7 @@ use crate::IdentityDocumentReportType;
 
 /// Held by `IdentityVerificationReportOptions.document`, `IdentityVerificationSessionOptions.document`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IdentityDocumentOptions {
     pub allowed_types: Option<Vec<IdentityDocumentReportType>>,
     pub require_id_number: Option<bool>,

@@ -2,6 +2,7 @@
 
 /// Held by `PaymentIntentNextAction.redirect_to_url`, `SetupIntentNextAction.redirect_to_url`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IntentNextActionRedirectToUrl {
     pub return_url: Option<String>,
     pub url: Option<String>,

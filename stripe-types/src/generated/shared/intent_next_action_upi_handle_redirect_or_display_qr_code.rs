@@ -4,6 +4,7 @@ use crate::PaymentIntentNextActionCode;
 
 /// Held by `PaymentIntentNextAction.upi_handle_redirect_or_display_qr_code`, `SetupIntentNextAction.upi_handle_redirect_or_display_qr_code`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode {
     pub hosted_instructions_url: String,
     pub qr_code: PaymentIntentNextActionCode,

@@ -4,6 +4,7 @@ use crate::Timestamp;
 
 /// Held by `PaymentIntentNextAction.verify_with_microdeposits`, `SetupIntentNextAction.verify_with_microdeposits`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IntentNextActionVerifyWithMicrodeposits {
     pub arrival_date: Timestamp,
     pub hosted_verification_url: String,

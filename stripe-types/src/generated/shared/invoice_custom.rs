@@ -2,6 +2,7 @@
 
 /// Held by `Invoice.custom_fields`, `InvoiceSettingCustomerSetting.custom_fields`, `InvoiceSettings.custom_fields` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceCustom {
     pub name: String,
     pub value: String,

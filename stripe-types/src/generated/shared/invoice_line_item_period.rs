@@ -4,6 +4,7 @@ use crate::Timestamp;
 
 /// Held by `Invoiceitem.period`, `LineItem.period`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceLineItemPeriod {
     pub end: Timestamp,
     pub start: Timestamp,

@@ -4,6 +4,7 @@ use crate::{TransactionType, VerificationMethod};
 
 /// Held by `InvoicesPaymentMethodOptions.acss_debit`, `SubscriptionPaymentMethodOptions.acss_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebit {
     pub mandate_options: Option<Box<InvoicePaymentMethodOptionsAcssDebitMandateOptions>>,
     pub verification_method: Option<VerificationMethod>,
@@ -17,6 +18,7 @@ crate::record!(
 
 /// Held by `InvoicePaymentMethodOptionsAcssDebit.mandate_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsAcssDebitMandateOptions {
     pub transaction_type: Option<TransactionType>,
 }

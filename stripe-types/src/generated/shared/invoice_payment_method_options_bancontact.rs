@@ -4,6 +4,7 @@ use crate::PreferredLanguage;
 
 /// Held by `InvoicesPaymentMethodOptions.bancontact`, `SubscriptionPaymentMethodOptions.bancontact`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsBancontact {
     pub preferred_language: PreferredLanguage,
 }

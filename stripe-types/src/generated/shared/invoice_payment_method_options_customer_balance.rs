@@ -4,6 +4,7 @@ use crate::{FundingType, PaymentMethodOptionsCustomerBalanceEuBank};
 
 /// Held by `InvoicesPaymentMethodOptions.customer_balance`, `SubscriptionPaymentMethodOptions.customer_balance`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalance {
     pub bank_transfer: Option<Box<InvoicePaymentMethodOptionsCustomerBalanceBankTransfer>>,
     pub funding_type: Option<FundingType>,
@@ -17,6 +18,7 @@ crate::record!(
 
 /// Held by `InvoicePaymentMethodOptionsCustomerBalance.bank_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsCustomerBalanceBankTransfer {
     pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBank>>,
     pub type_: Option<String>,

@@ -4,6 +4,7 @@ use crate::{AmountType, MandatePaytoPurpose};
 
 /// Held by `InvoicePaymentMethodOptionsPayto.mandate_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceMandateOptionsPayto {
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
@@ -18,6 +19,7 @@ crate::record!(
 
 /// Held by `InvoicesPaymentMethodOptions.payto`, `SubscriptionPaymentMethodOptions.payto`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsPayto {
     pub mandate_options: Option<Box<InvoiceMandateOptionsPayto>>,
 }

@@ -4,6 +4,7 @@ use crate::MandateUpi;
 
 /// Held by `InvoicesPaymentMethodOptions.upi`, `SetupIntentPaymentMethodOptions.upi`, `SubscriptionPaymentMethodOptions.upi`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUpi {
     pub mandate_options: Option<Box<MandateUpi>>,
 }

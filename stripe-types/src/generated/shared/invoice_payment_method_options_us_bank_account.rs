@@ -7,6 +7,7 @@ use crate::{
 
 /// Held by `InvoicesPaymentMethodOptions.us_bank_account`, `SubscriptionPaymentMethodOptions.us_bank_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccount {
     pub financial_connections: Option<Box<InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions>>,
     pub verification_method: Option<VerificationMethod>,
@@ -20,6 +21,7 @@ crate::record!(
 
 /// Held by `InvoicePaymentMethodOptionsUsBankAccount.financial_connections`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions {
     pub filters: Option<Box<LinkedAccountOptionsFilters>>,
     pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,

@@ -4,6 +4,7 @@ use crate::{Decimal, Expandable, PriceId, ProductId};
 
 /// Held by `Invoiceitem.pricing`, `LineItem.pricing`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePricing {
     pub price_details: Option<Box<InvoicePricingPriceDetails>>,
     pub type_: InvoicePricingType,
@@ -18,6 +19,7 @@ crate::record!(
 
 /// Held by `InvoicePricing.price_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoicePricingPriceDetails {
     pub price: Expandable<PriceId>,
     pub product: ProductId,

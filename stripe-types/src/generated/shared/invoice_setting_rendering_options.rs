@@ -2,6 +2,7 @@
 
 /// Held by `InvoiceSettingCustomerSetting.rendering_options`, `InvoiceSettings.rendering_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceSettingRenderingOptions {
     pub amount_tax_display: Option<String>,
     pub template: Option<String>,

@@ -6,6 +6,7 @@ use crate::{
 
 /// Held by `PaymentLinkInvoiceCreation.invoice_data`, `CheckoutSessionInvoiceCreation.invoice_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceSettings {
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     pub custom_fields: Option<Vec<InvoiceCustom>>,

@@ -4,6 +4,7 @@ use crate::TaxIdType;
 
 /// Held by `Invoice.customer_tax_ids`, `CheckoutSessionCustomerDetails.tax_ids`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceTaxId {
     pub type_: TaxIdType,
     pub value: Option<String>,

@@ -4,6 +4,7 @@ use crate::{Expandable, TaxBehavior, TaxRateId};
 
 /// Held by `CreditNote.total_taxes`, `CreditNoteLineItem.taxes`, `Invoice.total_taxes` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceTaxesTax {
     pub amount: i64,
     pub tax_behavior: TaxBehavior,
@@ -21,6 +22,7 @@ crate::record!(
 
 /// Held by `InvoiceTaxesTax.tax_rate_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InvoiceTaxesTaxRateDetails {
     pub tax_rate: Expandable<TaxRateId>,
 }

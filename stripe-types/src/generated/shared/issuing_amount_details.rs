@@ -2,6 +2,7 @@
 
 /// Held by `IssuingAuthorization.amount_details`, `IssuingTransaction.amount_details`, `IssuingAuthorizationPendingRequest.amount_details` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAmountDetails {
     pub atm_fee: Option<i64>,
     pub cashback_amount: Option<i64>,

@@ -6,6 +6,7 @@ use crate::{
 
 /// Held by `IssuingCard.spending_controls`, `IssuingCardholder.spending_controls`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorizationControls {
     pub allowed_card_presences: Option<Vec<IssuingAuthorizationCardPresence>>,
     pub allowed_categories: Option<Vec<IssuingSpendingLimitCategory>>,
@@ -32,6 +33,7 @@ crate::record!(
 
 /// Held by `IssuingAuthorizationControls.spending_limits`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingSpendingLimit {
     pub amount: i64,
     pub categories: Option<Vec<IssuingSpendingLimitCategory>>,

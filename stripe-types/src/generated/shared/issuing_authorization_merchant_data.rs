@@ -2,6 +2,7 @@
 
 /// Held by `IssuingAuthorization.merchant_data`, `IssuingTransaction.merchant_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingAuthorizationMerchantData {
     pub category: String,
     pub category_code: String,

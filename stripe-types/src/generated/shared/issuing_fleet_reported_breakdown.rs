@@ -4,6 +4,7 @@ use crate::Decimal;
 
 /// Held by `IssuingFleetReportedBreakdown.fuel`, `IssuingFleetReportedBreakdown.non_fuel`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingFleetFuelPriceData {
     pub gross_amount_decimal: Option<Decimal>,
 }
@@ -16,6 +17,7 @@ crate::record!(
 
 /// Held by `IssuingAuthorizationFleetData.reported_breakdown`, `IssuingTransactionFleetData.reported_breakdown`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingFleetReportedBreakdown {
     pub fuel: Option<Box<IssuingFleetFuelPriceData>>,
     pub non_fuel: Option<Box<IssuingFleetFuelPriceData>>,
@@ -30,6 +32,7 @@ crate::record!(
 
 /// Held by `IssuingFleetReportedBreakdown.tax`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct IssuingFleetTaxData {
     pub local_amount_decimal: Option<Decimal>,
     pub national_amount_decimal: Option<Decimal>,

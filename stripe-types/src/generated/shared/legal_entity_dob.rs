@@ -2,6 +2,7 @@
 
 /// Held by `IssuingCardholderIndividual.dob`, `LegalEntityCompany.registration_date`, `PaymentMethodKlarna.dob` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LegalEntityDob {
     pub day: Option<i64>,
     pub month: Option<i64>,

@@ -2,6 +2,7 @@
 
 /// Held by `LegalEntityCompany.address_kana`, `LegalEntityCompany.address_kanji`, `Person.address_kana` and 7 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LegalEntityJapanAddress {
     pub city: Option<String>,
     pub country: Option<String>,

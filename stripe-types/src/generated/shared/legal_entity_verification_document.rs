@@ -4,6 +4,7 @@ use crate::{Expandable, FileId};
 
 /// Held by `LegalEntityCompanyVerification.document`, `LegalEntityPersonVerification.additional_document`, `LegalEntityPersonVerification.document`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LegalEntityVerificationDocument {
     pub back: Option<Expandable<FileId>>,
     pub details: Option<String>,

@@ -4,6 +4,7 @@ use crate::Discount;
 
 /// Held by `Item.discounts`, `TotalDetailsBreakdown.discounts`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LineItemsDiscountAmount {
     pub amount: i64,
     pub discount: Discount,

@@ -4,6 +4,7 @@ use crate::{TaxRate, TaxabilityReason};
 
 /// Held by `ShippingCost.taxes`, `Item.taxes`, `TotalDetailsBreakdown.taxes`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LineItemsTaxAmount {
     pub amount: i64,
     pub rate: TaxRate,

@@ -6,6 +6,7 @@ use crate::{
 
 /// Held by `CheckoutUsBankAccountPaymentMethodOptions.financial_connections`, `PaymentIntentPaymentMethodOptionsUsBankAccount.financial_connections`, `SetupIntentPaymentMethodOptionsUsBankAccount.financial_connections`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LinkedAccountOptionsCommon {
     pub filters: Option<Box<LinkedAccountOptionsFilters>>,
     pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,

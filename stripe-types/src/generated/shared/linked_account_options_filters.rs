@@ -4,6 +4,7 @@ use crate::PaymentUsBankAccountAccountType;
 
 /// Held by `InvoicePaymentMethodOptionsUsBankAccountLinkedAccountOptions.filters`, `LinkedAccountOptionsCommon.filters`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct LinkedAccountOptionsFilters {
     pub account_subcategories: Option<Vec<PaymentUsBankAccountAccountType>>,
 }

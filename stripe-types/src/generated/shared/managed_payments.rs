@@ -2,6 +2,7 @@
 
 /// Held by `CheckoutSession.managed_payments`, `PaymentIntent.managed_payments`, `PaymentLink.managed_payments` and 2 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ManagedPayments {
     pub enabled: bool,
 }

@@ -4,6 +4,7 @@ use crate::{DefaultFor, PaymentSchedule, TransactionType};
 
 /// Held by `CheckoutAcssDebitPaymentMethodOptions.mandate_options`, `SetupIntentPaymentMethodOptionsAcssDebit.mandate_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MandateOptionsAcssDebit {
     pub custom_mandate_url: Option<String>,
     pub default_for: Option<Vec<DefaultFor>>,

@@ -4,6 +4,7 @@ use crate::{AmountType, MandatePaytoPaymentSchedule, MandatePaytoPurpose};
 
 /// Held by `CheckoutPaytoPaymentMethodOptions.mandate_options`, `SetupIntentPaymentMethodOptionsPayto.mandate_options`, `SetupIntentTypeSpecificPaymentMethodOptionsClient.mandate_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MandateOptionsPayto {
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,

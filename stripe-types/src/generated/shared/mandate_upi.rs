@@ -4,6 +4,7 @@ use crate::{AmountType, Timestamp};
 
 /// Held by `CheckoutUpiPaymentMethodOptions.mandate_options`, `InvoicePaymentMethodOptionsUpi.mandate_options`, `MandatePaymentMethodDetails.upi`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct MandateUpi {
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,

@@ -2,6 +2,7 @@
 
 /// Held by `CheckoutSession.name_collection`, `PaymentLink.name_collection`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct NameCollection {
     pub business: Option<Box<PaymentLinkBusinessName>>,
     pub individual: Option<Box<PaymentLinkBusinessName>>,
@@ -15,6 +16,7 @@ crate::record!(
 
 /// Held by `NameCollection.business`, `NameCollection.individual`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentLinkBusinessName {
     pub enabled: bool,
     pub optional: bool,

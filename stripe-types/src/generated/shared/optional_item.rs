@@ -4,6 +4,7 @@ use crate::{AdjustableQuantity, PriceId};
 
 /// Held by `CheckoutSession.optional_items`, `PaymentLink.optional_items`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct OptionalItem {
     pub adjustable_quantity: Option<Box<AdjustableQuantity>>,
     pub price: PriceId,

@@ -8,6 +8,7 @@ use crate::{
 
 /// Held by `TreasuryOutboundPayment.destination_payment_method_details`, `TreasuryOutboundTransfer.destination_payment_method_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct OutboundPaymentMethodDetails {
     pub billing_details: TreasuryBillingDetails,
     pub financial_account: Option<Box<PaymentMethodDetailsFinancialAccount>>,
@@ -23,6 +24,7 @@ crate::record!(
 
 /// Held by `OutboundPaymentMethodDetails.us_bank_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct OutboundPaymentMethodDetailsUsBankAccount {
     pub account_holder_type: Option<AccountHolderType>,
     pub account_type: Option<PaymentUsBankAccountAccountType>,

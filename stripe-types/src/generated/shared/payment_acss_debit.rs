@@ -4,6 +4,7 @@ use crate::MandateId;
 
 /// Held by `PaymentMethodDetails.acss_debit`, `PaymentRecordDetails.acss_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentAcssDebit {
     pub bank_name: Option<String>,
     pub expected_debit_date: Option<String>,

@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.affirm`, `PaymentRecordDetails.affirm`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentAffirm {
     pub location: Option<String>,
     pub reader: Option<String>,

@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.afterpay_clearpay`, `PaymentRecordDetails.afterpay_clearpay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentAfterpayClearpay {
     pub order_id: Option<String>,
     pub reference: Option<String>,

@@ -2,6 +2,7 @@
 
 /// Held by `PaymentAlma.installments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AlmaInstallments {
     pub count: i64,
 }
@@ -14,6 +15,7 @@ crate::record!(
 
 /// Held by `PaymentMethodDetails.alma`, `PaymentRecordDetails.alma`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentAlma {
     pub installments: Option<Box<AlmaInstallments>>,
     pub transaction_id: Option<String>,

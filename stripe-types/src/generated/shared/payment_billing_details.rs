@@ -4,6 +4,7 @@ use crate::Address;
 
 /// Held by `PaymentEvaluationPaymentMethodDetails.billing_details`, `PaymentRecordDetails.billing_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentBillingDetails {
     pub address: Address,
     pub email: Option<String>,

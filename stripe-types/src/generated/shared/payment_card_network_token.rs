@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetailsCard.network_token`, `PaymentRecordCardDetails.network_token`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentCardNetworkToken {
     pub used: bool,
 }

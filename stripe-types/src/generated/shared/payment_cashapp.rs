@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.cashapp`, `PaymentRecordDetails.cashapp`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentCashapp {
     pub buyer_id: Option<String>,
     pub cashtag: Option<String>,

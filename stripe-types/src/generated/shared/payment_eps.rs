@@ -4,6 +4,7 @@ use crate::PaymentEpsBank;
 
 /// Held by `PaymentMethodDetails.eps`, `PaymentRecordDetails.eps`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentEps {
     pub bank: Option<PaymentEpsBank>,
     pub verified_name: Option<String>,

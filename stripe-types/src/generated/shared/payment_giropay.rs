@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.giropay`, `PaymentRecordDetails.giropay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentGiropay {
     pub bank_code: Option<String>,
     pub bank_name: Option<String>,

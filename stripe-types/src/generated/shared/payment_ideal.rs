@@ -4,6 +4,7 @@ use crate::{Expandable, MandateId, PaymentIdealBank, PaymentIdealBic, PaymentMet
 
 /// Held by `PaymentMethodDetails.ideal`, `PaymentRecordDetails.ideal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIdeal {
     pub bank: Option<PaymentIdealBank>,
     pub bic: Option<PaymentIdealBic>,

@@ -4,6 +4,7 @@ use crate::Timestamp;
 
 /// Held by `PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode.qr_code`, `PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode.qr_code`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentNextActionCode {
     pub expires_at: Timestamp,
     pub image_url_png: String,

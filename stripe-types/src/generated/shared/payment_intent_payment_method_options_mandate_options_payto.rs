@@ -4,6 +4,7 @@ use crate::{AmountType, MandatePaytoPaymentSchedule, MandatePaytoPurpose};
 
 /// Held by `PaymentIntentPaymentMethodOptionsPayto.mandate_options`, `PaymentIntentTypeSpecificPaymentMethodOptionsClient.mandate_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsPayto {
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,

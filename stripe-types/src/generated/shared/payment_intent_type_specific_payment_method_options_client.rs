@@ -7,6 +7,7 @@ use crate::{
 
 /// Held by `PaymentIntentTypeSpecificPaymentMethodOptionsClient.installments`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InstallmentOptions {
     pub enabled: bool,
     pub plan: Option<Box<CardInstallmentPlan>>,
@@ -29,6 +30,7 @@ crate::open_enum! {
 
 /// Held by no other object.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentIntentTypeSpecificPaymentMethodOptionsClient {
     pub capture_method: Option<IntentTypeSpecificPaymentMethodOptionsClientCaptureMethod>,
     pub installments: Option<Box<InstallmentOptions>>,

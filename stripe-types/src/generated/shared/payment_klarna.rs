@@ -2,6 +2,7 @@
 
 /// Held by `KlarnaPayerDetails.address`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct KlarnaAddress {
     pub country: Option<String>,
 }
@@ -14,6 +15,7 @@ crate::record!(
 
 /// Held by `PaymentKlarna.payer_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct KlarnaPayerDetails {
     pub address: Option<Box<KlarnaAddress>>,
 }
@@ -26,6 +28,7 @@ crate::record!(
 
 /// Held by `PaymentMethodDetails.klarna`, `PaymentRecordDetails.klarna`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentKlarna {
     pub location: Option<String>,
     pub payer_details: Option<Box<KlarnaPayerDetails>>,

@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.konbini`, `PaymentRecordDetails.konbini`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentKonbini {
     pub store: Option<Box<PaymentKonbiniStore>>,
 }
@@ -14,6 +15,7 @@ crate::record!(
 
 /// Held by `PaymentKonbini.store`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentKonbiniStore {
     pub chain: Option<PaymentKonbiniStoreChain>,
 }

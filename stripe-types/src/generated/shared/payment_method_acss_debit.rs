@@ -2,6 +2,7 @@
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.acss_debit`, `PaymentMethod.acss_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodAcssDebit {
     pub bank_name: Option<String>,
     pub fingerprint: Option<String>,

@@ -2,6 +2,7 @@
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.bacs_debit`, `PaymentMethod.bacs_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodBacsDebit {
     pub fingerprint: Option<String>,
     pub last4: Option<String>,

@@ -2,6 +2,7 @@
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.boleto`, `PaymentMethod.boleto`, `PaymentMethodDetails.boleto`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodBoleto {
     pub tax_id: String,
 }

@@ -7,6 +7,7 @@ use crate::{
 
 /// Held by `PaymentMethodCardGeneratedCard.payment_method_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CardGeneratedFromPaymentMethodDetails {
     pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
     pub type_: String,
@@ -20,6 +21,7 @@ crate::record!(
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.card`, `PaymentMethod.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodCard {
     pub brand: String,
     pub checks: Option<Box<PaymentMethodCardChecks>>,
@@ -51,6 +53,7 @@ crate::record!(
 
 /// Held by `PaymentMethodCard.generated_from`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodCardGeneratedCard {
     pub charge: Option<ChargeId>,
     pub payment_method_details: Option<Box<CardGeneratedFromPaymentMethodDetails>>,
@@ -65,6 +68,7 @@ crate::record!(
 
 /// Held by `PaymentMethodCard.three_d_secure_usage`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ThreeDSecureUsage {
     pub supported: bool,
 }

@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodCard.checks`, `PaymentMethodDetailsCard.checks`, `SetupAttemptPaymentMethodDetailsCard.checks`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodCardChecks {
     pub address_line1_check: Option<String>,
     pub address_postal_code_check: Option<String>,

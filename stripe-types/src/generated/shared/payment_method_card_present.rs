@@ -4,6 +4,7 @@ use crate::{CardNetworks, CardPresentCommonWallet, PaymentMethodDetailsCardPrese
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.card_present`, `PaymentMethod.card_present`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodCardPresent {
     pub brand: Option<String>,
     pub brand_product: Option<String>,

@@ -4,6 +4,7 @@ use crate::{Address, EmptyObject};
 
 /// Held by `PaymentMethodCard.wallet`, `PaymentMethodDetailsCard.wallet`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodCardWallet {
     pub amex_express_checkout: Option<EmptyObject>,
     pub apple_pay: Option<EmptyObject>,
@@ -30,6 +31,7 @@ crate::record!(
 
 /// Held by `PaymentMethodCardWallet.masterpass`, `PaymentMethodCardWallet.visa_checkout`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodCardWalletMasterpass {
     pub billing_address: Option<Box<Address>>,
     pub email: Option<String>,

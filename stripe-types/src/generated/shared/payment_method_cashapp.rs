@@ -2,6 +2,7 @@
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.cashapp`, `PaymentMethod.cashapp`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodCashapp {
     pub buyer_id: Option<String>,
     pub cashtag: Option<String>,

@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.ach_credit_transfer`, `PaymentRecordDetails.ach_credit_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsAchCreditTransfer {
     pub account_number: Option<String>,
     pub bank_name: Option<String>,

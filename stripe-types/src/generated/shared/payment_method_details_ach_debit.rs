@@ -4,6 +4,7 @@ use crate::AccountHolderType;
 
 /// Held by `PaymentMethodDetails.ach_debit`, `PaymentRecordDetails.ach_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsAchDebit {
     pub account_holder_type: Option<AccountHolderType>,
     pub bank_name: Option<String>,

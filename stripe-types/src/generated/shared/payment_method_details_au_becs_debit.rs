@@ -4,6 +4,7 @@ use crate::MandateId;
 
 /// Held by `PaymentMethodDetails.au_becs_debit`, `PaymentRecordDetails.au_becs_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsAuBecsDebit {
     pub bsb_number: Option<String>,
     pub expected_debit_date: Option<String>,

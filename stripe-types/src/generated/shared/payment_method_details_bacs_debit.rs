@@ -4,6 +4,7 @@ use crate::MandateId;
 
 /// Held by `PaymentMethodDetails.bacs_debit`, `PaymentRecordDetails.bacs_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsBacsDebit {
     pub expected_debit_date: Option<String>,
     pub fingerprint: Option<String>,

@@ -4,6 +4,7 @@ use crate::{Expandable, MandateId, PaymentMethodId, PreferredLanguage};
 
 /// Held by `PaymentMethodDetails.bancontact`, `PaymentRecordDetails.bancontact`, `SetupAttemptPaymentMethodDetails.bancontact` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsBancontact {
     pub bank_code: Option<String>,
     pub bank_name: Option<String>,

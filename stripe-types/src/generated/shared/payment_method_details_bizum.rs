@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.billie`, `PaymentMethodDetails.bizum`, `PaymentMethodDetails.grabpay` and 9 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsBizum {
     pub transaction_id: Option<String>,
 }

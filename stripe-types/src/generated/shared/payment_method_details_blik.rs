@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.blik`, `PaymentRecordDetails.blik`, `SetupAttemptPaymentMethodDetails.naver_pay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsBlik {
     pub buyer_id: Option<String>,
 }

@@ -4,6 +4,7 @@ use crate::{CardPresentCommonWallet, PaymentMethodDetailsCardPresentOffline, Rea
 
 /// Held by `CardGeneratedFromPaymentMethodDetails.card_present`, `PaymentMethodDetails.card_present`, `PaymentRecordDetails.card_present`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresent {
     pub amount_authorized: Option<i64>,
     pub brand: Option<String>,
@@ -52,6 +53,7 @@ crate::record!(
 
 /// Held by `PaymentMethodDetailsCardPresent.receipt`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentReceipt {
     pub account_type: Option<PaymentMethodDetailsCardPresentReceiptAccountType>,
     pub application_cryptogram: Option<String>,

@@ -4,6 +4,7 @@ use crate::Timestamp;
 
 /// Held by `PaymentMethodCardPresent.offline`, `PaymentMethodDetailsCardPresent.offline`, `SetupAttemptPaymentMethodDetailsCardPresent.offline`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsCardPresentOffline {
     pub stored_at: Option<Timestamp>,
     pub type_: Option<PaymentMethodDetailsCardPresentOfflineType>,

@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.crypto`, `PaymentRecordDetails.crypto`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsCrypto {
     pub buyer_address: Option<String>,
     pub network: Option<PaymentMethodDetailsCryptoNetwork>,

@@ -2,6 +2,7 @@
 
 /// Held by `OutboundPaymentMethodDetails.financial_account`, `TreasuryInitiatingPaymentMethodDetails.financial_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsFinancialAccount {
     pub id: String,
     pub network: PaymentMethodDetailsFinancialAccountNetwork,

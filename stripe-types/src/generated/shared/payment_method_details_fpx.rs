@@ -4,6 +4,7 @@ use crate::PaymentMethodFpxBank;
 
 /// Held by `PaymentMethodDetails.fpx`, `PaymentRecordDetails.fpx`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsFpx {
     pub bank: PaymentMethodFpxBank,
     pub transaction_id: Option<String>,

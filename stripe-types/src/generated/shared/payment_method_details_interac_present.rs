@@ -4,6 +4,7 @@ use crate::ReadMethod;
 
 /// Held by `PaymentMethodDetails.interac_present`, `PaymentRecordDetails.interac_present`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresent {
     pub brand: Option<String>,
     pub cardholder_name: Option<String>,
@@ -42,6 +43,7 @@ crate::record!(
 
 /// Held by `PaymentMethodDetailsInteracPresent.receipt`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsInteracPresentReceipt {
     pub account_type: Option<PaymentMethodDetailsInteracPresentReceiptAccountType>,
     pub application_cryptogram: Option<String>,

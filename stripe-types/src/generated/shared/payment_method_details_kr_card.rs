@@ -4,6 +4,7 @@ use crate::PaymentMethodKrCardBrand;
 
 /// Held by `PaymentMethodDetails.kr_card`, `PaymentRecordDetails.kr_card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsKrCard {
     pub brand: Option<PaymentMethodKrCardBrand>,
     pub buyer_id: Option<String>,

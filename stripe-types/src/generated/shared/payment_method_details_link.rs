@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.link`, `PaymentRecordDetails.link`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsLink {
     pub country: Option<String>,
 }

@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.nz_bank_account`, `PaymentRecordDetails.nz_bank_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsNzBankAccount {
     pub account_holder_name: Option<String>,
     pub bank_code: String,

@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.kakao_pay`, `PaymentMethodDetails.naver_pay`, `PaymentMethodDetails.payco` and 5 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsPayco {
     pub buyer_id: Option<String>,
     pub transaction_id: Option<String>,

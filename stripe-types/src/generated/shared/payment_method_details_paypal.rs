@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.paypal`, `PaymentRecordDetails.paypal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodDetailsPaypal {
     pub country: Option<String>,
     pub payer_email: Option<String>,
@@ -19,6 +20,7 @@ crate::record!(
 
 /// Held by `PaymentMethodDetailsPaypal.seller_protection`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaypalSellerProtection {
     pub dispute_categories: Option<Vec<PaypalSellerProtectionDisputeCategory>>,
     pub status: PaypalSellerProtectionStatus,

@@ -4,6 +4,7 @@ use crate::PaymentEpsBank;
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.eps`, `PaymentMethod.eps`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodEps {
     pub bank: Option<PaymentEpsBank>,
 }

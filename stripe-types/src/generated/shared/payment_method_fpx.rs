@@ -4,6 +4,7 @@ use crate::PaymentMethodFpxBank;
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.fpx`, `PaymentMethod.fpx`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodFpx {
     pub bank: PaymentMethodFpxBank,
 }

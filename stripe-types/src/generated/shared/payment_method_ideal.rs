@@ -4,6 +4,7 @@ use crate::{PaymentIdealBank, PaymentIdealBic};
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.ideal`, `PaymentMethod.ideal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodIdeal {
     pub bank: Option<PaymentIdealBank>,
     pub bic: Option<PaymentIdealBic>,

@@ -4,6 +4,7 @@ use crate::{CardNetworks, ReadMethod};
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.interac_present`, `PaymentMethod.interac_present`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodInteracPresent {
     pub brand: Option<String>,
     pub cardholder_name: Option<String>,

@@ -4,6 +4,7 @@ use crate::LegalEntityDob;
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.klarna`, `PaymentMethod.klarna`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodKlarna {
     pub dob: Option<Box<LegalEntityDob>>,
 }

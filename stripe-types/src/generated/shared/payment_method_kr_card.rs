@@ -4,6 +4,7 @@ use crate::PaymentMethodKrCardBrand;
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.kr_card`, `PaymentMethod.kr_card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodKrCard {
     pub brand: Option<PaymentMethodKrCardBrand>,
     pub last4: Option<String>,

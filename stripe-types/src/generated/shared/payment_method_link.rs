@@ -2,6 +2,7 @@
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.link`, `PaymentMethod.link`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodLink {
     pub email: Option<String>,
 }

@@ -4,6 +4,7 @@ use crate::PaymentMethodNaverPayFunding;
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.naver_pay`, `PaymentMethod.naver_pay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodNaverPay {
     pub buyer_id: Option<String>,
     pub funding: PaymentMethodNaverPayFunding,

@@ -2,6 +2,7 @@
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.nz_bank_account`, `PaymentMethod.nz_bank_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodNzBankAccount {
     pub account_holder_name: Option<String>,
     pub bank_code: String,

@@ -4,6 +4,7 @@ use crate::{PaymentMethodOptionsMandateOptionsDebit, SetupFutureUsage};
 
 /// Held by `CheckoutSessionPaymentMethodOptions.bacs_debit`, `CheckoutSessionPaymentMethodOptions.sepa_debit`, `PaymentIntentPaymentMethodOptions.bacs_debit` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptions {
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
     pub setup_future_usage: Option<SetupFutureUsage>,

@@ -4,6 +4,7 @@ use crate::CaptureMethod;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.alma`, `CheckoutSessionPaymentMethodOptions.billie`, `CheckoutSessionPaymentMethodOptions.payco` and 9 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsAlma {
     pub capture_method: Option<CaptureMethod>,
 }

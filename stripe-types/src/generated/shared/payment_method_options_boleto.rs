@@ -4,6 +4,7 @@ use crate::SetupFutureUsage;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.boleto`, `PaymentIntentPaymentMethodOptions.boleto`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsBoleto {
     pub expires_after_days: i64,
     pub setup_future_usage: Option<SetupFutureUsage>,

@@ -4,6 +4,7 @@ use crate::PaymentMethodOptionsCardPresentRoutingRequestedPriority;
 
 /// Held by `PaymentIntentTypeSpecificPaymentMethodOptionsClient.routing`, `PaymentMethodOptionsCardPresent.routing`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresentRouting {
     pub requested_priority: Option<PaymentMethodOptionsCardPresentRoutingRequestedPriority>,
 }

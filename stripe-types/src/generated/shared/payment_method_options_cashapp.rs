@@ -4,6 +4,7 @@ use crate::{CaptureMethod, SetupFutureUsage};
 
 /// Held by `CheckoutSessionPaymentMethodOptions.klarna`, `PaymentIntentPaymentMethodOptions.cashapp`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsCashapp {
     pub capture_method: Option<CaptureMethod>,
     pub setup_future_usage: Option<SetupFutureUsage>,

@@ -7,6 +7,7 @@ use crate::{
 
 /// Held by `PaymentMethodOptionsCustomerBalance.bank_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct CustomerBalanceBankTransfer {
     pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBank>>,
     pub requested_address_types: Option<Vec<CustomerBalanceBankTransferRequestedAddressType>>,
@@ -21,6 +22,7 @@ crate::record!(
 
 /// Held by `CheckoutSessionPaymentMethodOptions.customer_balance`, `PaymentIntentPaymentMethodOptions.customer_balance`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalance {
     pub bank_transfer: Option<Box<CustomerBalanceBankTransfer>>,
     pub funding_type: Option<FundingType>,

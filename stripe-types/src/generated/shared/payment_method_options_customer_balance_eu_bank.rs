@@ -2,6 +2,7 @@
 
 /// Held by `InvoicePaymentMethodOptionsCustomerBalanceBankTransfer.eu_bank_transfer`, `CustomerBalanceBankTransfer.eu_bank_transfer`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsCustomerBalanceEuBank {
     pub country: PaymentMethodOptionsCustomerBalanceEuBankCountry,
 }

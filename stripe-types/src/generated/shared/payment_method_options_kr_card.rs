@@ -4,6 +4,7 @@ use crate::{CaptureMethod, PaymentMethodOptionsPixSetupFutureUsage};
 
 /// Held by `CheckoutSessionPaymentMethodOptions.amazon_pay`, `CheckoutSessionPaymentMethodOptions.kakao_pay`, `CheckoutSessionPaymentMethodOptions.kr_card` and 9 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsKrCard {
     pub capture_method: Option<CaptureMethod>,
     pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,

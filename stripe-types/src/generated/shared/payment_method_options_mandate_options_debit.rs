@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodOptions.mandate_options`, `SetupIntentPaymentMethodOptionsDebit.mandate_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsDebit {
     pub reference_prefix: Option<String>,
 }

@@ -4,6 +4,7 @@ use crate::{AmountIncludesIof, AmountType, Currency, MandatePixPaymentSchedule};
 
 /// Held by `CheckoutPixPaymentMethodOptions.mandate_options`, `PaymentMethodOptionsPix.mandate_options`, `SetupIntentPaymentMethodOptionsPix.mandate_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsMandateOptionsPix {
     pub amount: Option<i64>,
     pub amount_includes_iof: Option<AmountIncludesIof>,

@@ -4,6 +4,7 @@ use crate::PaymentMethodOptionsFpxSetupFutureUsage;
 
 /// Held by `CheckoutSessionPaymentMethodOptions.oxxo`, `PaymentIntentPaymentMethodOptions.oxxo`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsOxxo {
     pub expires_after_days: i64,
     pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,

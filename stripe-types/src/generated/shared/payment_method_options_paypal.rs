@@ -4,6 +4,7 @@ use crate::{CaptureMethod, PaymentMethodOptionsPixSetupFutureUsage};
 
 /// Held by `CheckoutSessionPaymentMethodOptions.paypal`, `PaymentIntentPaymentMethodOptions.paypal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodOptionsPaypal {
     pub capture_method: Option<CaptureMethod>,
     pub preferred_locale: Option<String>,

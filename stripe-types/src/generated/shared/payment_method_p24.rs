@@ -4,6 +4,7 @@ use crate::PaymentP24Bank;
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.p24`, `PaymentMethod.p24`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodP24 {
     pub bank: Option<PaymentP24Bank>,
 }

@@ -2,6 +2,7 @@
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.paypal`, `PaymentMethod.paypal`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodPaypal {
     pub country: Option<String>,
     pub payer_email: Option<String>,

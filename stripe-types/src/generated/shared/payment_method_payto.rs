@@ -2,6 +2,7 @@
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.payto`, `PaymentMethod.payto`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodPayto {
     pub bsb_number: Option<String>,
     pub last4: Option<String>,

@@ -4,6 +4,7 @@ use crate::{ChargeId, Expandable, SetupAttemptId};
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.sepa_debit`, `PaymentMethod.sepa_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodSepaDebit {
     pub bank_code: Option<String>,
     pub branch_code: Option<String>,
@@ -21,6 +22,7 @@ crate::record!(
 
 /// Held by `PaymentMethodSepaDebit.generated_from`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SepaDebitGeneratedFrom {
     pub charge: Option<Expandable<ChargeId>>,
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,

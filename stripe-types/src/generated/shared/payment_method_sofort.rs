@@ -2,6 +2,7 @@
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.sofort`, `PaymentMethod.sofort`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodSofort {
     pub country: Option<String>,
 }

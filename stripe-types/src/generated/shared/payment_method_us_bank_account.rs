@@ -4,6 +4,7 @@ use crate::{AccountHolderType, PaymentUsBankAccountAccountType, UsBankAccountNet
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.us_bank_account`, `PaymentMethod.us_bank_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodUsBankAccount {
     pub account_holder_type: Option<AccountHolderType>,
     pub account_type: Option<PaymentUsBankAccountAccountType>,
@@ -30,6 +31,7 @@ crate::record!(
 
 /// Held by `PaymentMethodUsBankAccountStatusDetails.blocked`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodUsBankAccountBlocked {
     pub network_code: Option<PaymentMethodUsBankAccountBlockedNetworkCode>,
     pub reason: Option<PaymentMethodUsBankAccountBlockedReason>,
@@ -74,6 +76,7 @@ crate::open_enum! {
 
 /// Held by `PaymentMethodUsBankAccount.status_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMethodUsBankAccountStatusDetails {
     pub blocked: Option<Box<PaymentMethodUsBankAccountBlocked>>,
 }
@@ -86,6 +89,7 @@ crate::record!(
 
 /// Held by `PaymentMethodUsBankAccount.networks`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct UsBankAccountNetworks {
     pub preferred: Option<String>,
     pub supported: Vec<UsBankAccountNetworksSupported>,

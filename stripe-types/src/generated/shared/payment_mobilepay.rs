@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMobilepay.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct InternalCard {
     pub brand: Option<String>,
     pub country: Option<String>,
@@ -18,6 +19,7 @@ crate::record!(
 
 /// Held by `PaymentMethodDetails.mobilepay`, `PaymentRecordDetails.mobilepay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMobilepay {
     pub card: Option<Box<InternalCard>>,
 }

@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.multibanco`, `PaymentRecordDetails.multibanco`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentMultibanco {
     pub entity: Option<String>,
     pub reference: Option<String>,

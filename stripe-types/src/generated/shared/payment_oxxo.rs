@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.oxxo`, `PaymentRecordDetails.oxxo`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentOxxo {
     pub number: Option<String>,
 }

@@ -4,6 +4,7 @@ use crate::PaymentP24Bank;
 
 /// Held by `PaymentMethodDetails.p24`, `PaymentRecordDetails.p24`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentP24 {
     pub bank: Option<PaymentP24Bank>,
     pub reference: Option<String>,

@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.paynow`, `PaymentRecordDetails.paynow`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentPaynow {
     pub location: Option<String>,
     pub reader: Option<String>,

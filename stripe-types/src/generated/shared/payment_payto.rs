@@ -4,6 +4,7 @@ use crate::MandateId;
 
 /// Held by `PaymentMethodDetails.payto`, `PaymentRecordDetails.payto`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentPayto {
     pub bsb_number: Option<String>,
     pub last4: Option<String>,

@@ -4,6 +4,7 @@ use crate::MandateId;
 
 /// Held by `PaymentMethodDetails.pix`, `PaymentRecordDetails.pix`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentPix {
     pub bank_transaction_id: Option<String>,
     pub mandate: Option<MandateId>,

@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.promptpay`, `PaymentRecordDetails.promptpay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentPromptpay {
     pub reference: Option<String>,
 }

@@ -4,6 +4,7 @@ use crate::CustomerId;
 
 /// Held by `PaymentAttemptRecord.customer_details`, `PaymentRecord.customer_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentRecordCustomerDetails {
     pub customer: Option<CustomerId>,
     pub email: Option<String>,

@@ -17,6 +17,7 @@ use crate::{
 
 /// Held by `PaymentRecordDetails.boleto`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentRecordBoleto {
     pub tax_id: Option<String>,
 }
@@ -29,6 +30,7 @@ crate::record!(
 
 /// Held by `PaymentRecordDetails.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentRecordCardDetails {
     pub authorization_code: Option<String>,
     pub brand: Option<PaymentRecordCardDetailsBrand>,
@@ -90,6 +92,7 @@ crate::open_enum! {
 
 /// Held by `PaymentRecordCardDetails.checks`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentRecordCardDetailsChecks {
     pub address_line1_check: Option<CvcCheck>,
     pub address_postal_code_check: Option<CvcCheck>,
@@ -122,6 +125,7 @@ crate::open_enum! {
 
 /// Held by `PaymentRecordCardDetails.three_d_secure`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentRecordCardDetailsThreeDSecure {
     pub authentication_flow: Option<AuthenticationFlow>,
     pub cryptogram: Option<String>,
@@ -156,6 +160,7 @@ crate::open_enum! {
 
 /// Held by `PaymentRecordCardDetails.wallet`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentRecordCardDetailsWallet {
     pub apple_pay: Option<Box<PaymentRecordCardDetailsWalletApplePay>>,
     pub dynamic_last4: Option<String>,
@@ -171,6 +176,7 @@ crate::record!(
 
 /// Held by `PaymentRecordCardDetailsWallet.apple_pay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentRecordCardDetailsWalletApplePay {
     pub type_: String,
 }
@@ -183,6 +189,7 @@ crate::record!(
 
 /// Held by `PaymentRecordDetails.custom`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentRecordCustomDetails {
     pub display_name: String,
     pub type_: Option<String>,
@@ -196,6 +203,7 @@ crate::record!(
 
 /// Held by `PaymentAttemptRecord.payment_method_details`, `PaymentRecord.payment_method_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentRecordDetails {
     pub ach_credit_transfer: Option<Box<PaymentMethodDetailsAchCreditTransfer>>,
     pub ach_debit: Option<Box<PaymentMethodDetailsAchDebit>>,

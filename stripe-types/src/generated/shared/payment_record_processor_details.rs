@@ -4,6 +4,7 @@ use crate::CustomFieldsLabelType;
 
 /// Held by `PaymentAttemptRecord.processor_details`, `PaymentRecord.processor_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentRecordProcessorDetails {
     pub custom: Option<Box<PaymentRecordProcessorDetailsCustomDetails>>,
     pub type_: CustomFieldsLabelType,
@@ -17,6 +18,7 @@ crate::record!(
 
 /// Held by `PaymentRecordProcessorDetails.custom`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentRecordProcessorDetailsCustomDetails {
     pub payment_reference: Option<String>,
 }

@@ -4,6 +4,7 @@ use crate::MandateId;
 
 /// Held by `PaymentMethodDetails.sepa_debit`, `PaymentRecordDetails.sepa_debit`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentSepaDebit {
     pub bank_code: Option<String>,
     pub branch_code: Option<String>,

@@ -4,6 +4,7 @@ use crate::Address;
 
 /// Held by `PaymentEvaluationPaymentDetails.shipping_details`, `PaymentAttemptRecord.shipping_details`, `PaymentRecord.shipping_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentShipping {
     pub address: Address,
     pub name: Option<String>,

@@ -4,6 +4,7 @@ use crate::{Expandable, MandateId, PaymentMethodId, PaymentSofortPreferredLangua
 
 /// Held by `PaymentMethodDetails.sofort`, `PaymentRecordDetails.sofort`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentSofort {
     pub bank_code: Option<String>,
     pub bank_name: Option<String>,

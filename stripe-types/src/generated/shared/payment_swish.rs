@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.swish`, `PaymentRecordDetails.swish`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentSwish {
     pub fingerprint: Option<String>,
     pub payment_reference: Option<String>,

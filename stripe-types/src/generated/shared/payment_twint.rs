@@ -4,6 +4,7 @@ use crate::MandateId;
 
 /// Held by `PaymentMethodDetails.twint`, `PaymentRecordDetails.twint`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentTwint {
     pub mandate: Option<MandateId>,
 }

@@ -2,6 +2,7 @@
 
 /// Held by `ConfirmationTokenPaymentMethodPreview.upi`, `PaymentMethod.upi`, `PaymentMethodDetails.upi` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentUpi {
     pub vpa: Option<String>,
 }

@@ -4,6 +4,7 @@ use crate::{AccountHolderType, Expandable, MandateId, PaymentUsBankAccountAccoun
 
 /// Held by `PaymentMethodDetails.us_bank_account`, `PaymentRecordDetails.us_bank_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentUsBankAccount {
     pub account_holder_type: Option<AccountHolderType>,
     pub account_type: Option<PaymentUsBankAccountAccountType>,

@@ -4,6 +4,7 @@ use crate::PaymentIntentProcessingType;
 
 /// Held by `PaymentWalletPay.funding`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct AmazonPayUnderlyingPaymentMethodFundingDetails {
     pub card: Option<Box<PaymentDetailsCard>>,
     pub type_: Option<PaymentIntentProcessingType>,
@@ -17,6 +18,7 @@ crate::record!(
 
 /// Held by `AmazonPayUnderlyingPaymentMethodFundingDetails.card`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentDetailsCard {
     pub brand: Option<String>,
     pub country: Option<String>,
@@ -34,6 +36,7 @@ crate::record!(
 
 /// Held by `PaymentMethodDetails.amazon_pay`, `PaymentMethodDetails.revolut_pay`, `PaymentRecordDetails.amazon_pay` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentWalletPay {
     pub funding: Option<Box<AmazonPayUnderlyingPaymentMethodFundingDetails>>,
     pub transaction_id: Option<String>,

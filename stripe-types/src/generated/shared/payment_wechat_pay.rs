@@ -2,6 +2,7 @@
 
 /// Held by `PaymentMethodDetails.wechat_pay`, `PaymentRecordDetails.wechat_pay`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PaymentWechatPay {
     pub fingerprint: Option<String>,
     pub location: Option<String>,

@@ -4,6 +4,7 @@ use crate::Timestamp;
 
 /// Held by `IssuingCardholderCardIssuing.user_terms_acceptance`, `PersonAdditionalTosAcceptances.account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PersonAdditionalTosAcceptance {
     pub date: Option<Timestamp>,
     pub ip: Option<String>,

@@ -4,6 +4,7 @@ use crate::Decimal;
 
 /// Held by `Person.relationship`, `V2AccountIdentityIndividual.relationship`, `V2AccountPerson.relationship`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PersonRelationship {
     pub authorizer: Option<bool>,
     pub director: Option<bool>,

@@ -2,6 +2,7 @@
 
 /// Held by `CheckoutSession.phone_number_collection`, `PaymentLink.phone_number_collection`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PhoneNumberCollection {
     pub enabled: bool,
 }

@@ -4,6 +4,7 @@ use crate::Decimal;
 
 /// Held by `CurrencyOption.tiers`, `Plan.tiers`, `Price.tiers`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PlanTier {
     pub flat_amount: Option<i64>,
     pub flat_amount_decimal: Option<Decimal>,

@@ -4,6 +4,7 @@ use crate::{BillingCreditBalanceTransactionId, DiscountId, Expandable};
 
 /// Held by `CreditNote.pretax_credit_amounts`, `CreditNoteLineItem.pretax_credit_amounts`, `Invoice.total_pretax_credit_amounts` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct PretaxCreditAmount {
     pub amount: i64,
     pub credit_balance_transaction: Option<Expandable<BillingCreditBalanceTransactionId>>,

@@ -4,6 +4,7 @@ use crate::{AutomaticTaxStatus, ConnectAccountReference};
 
 /// Held by `CheckoutSession.automatic_tax`, `Quote.automatic_tax`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct QuoteAutomaticTax {
     pub enabled: bool,
     pub liability: Option<Box<ConnectAccountReference>>,

@@ -2,6 +2,7 @@
 
 /// Held by `Charge.radar_options`, `PaymentMethod.radar_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RadarOptions {
     pub session: Option<String>,
 }

@@ -2,6 +2,7 @@
 
 /// Held by no other object.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct RadarRule {
     pub id: String,
     pub action: String,

@@ -2,6 +2,7 @@
 
 /// Held by `CheckoutSession.adaptive_pricing`, `CustomerSessionComponents.pricing_table`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SessionPricing {
     pub enabled: bool,
 }

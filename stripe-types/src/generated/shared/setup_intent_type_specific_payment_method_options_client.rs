@@ -4,6 +4,7 @@ use crate::{MandateOptionsPayto, VerificationMethod};
 
 /// Held by no other object.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SetupIntentTypeSpecificPaymentMethodOptionsClient {
     pub mandate_options: Option<Box<MandateOptionsPayto>>,
     pub verification_method: Option<VerificationMethod>,

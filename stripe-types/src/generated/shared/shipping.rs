@@ -4,6 +4,7 @@ use crate::Address;
 
 /// Held by `Charge.shipping`, `Customer.shipping`, `Invoice.customer_shipping` and 3 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct Shipping {
     pub address: Option<Box<Address>>,
     pub carrier: Option<String>,

@@ -4,6 +4,7 @@ use crate::ShippingAddressCollectionAllowedCountry;
 
 /// Held by `CheckoutSession.shipping_address_collection`, `PaymentLink.shipping_address_collection`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ShippingAddressCollection {
     pub allowed_countries: Vec<ShippingAddressCollectionAllowedCountry>,
 }

@@ -4,6 +4,7 @@ use crate::{Expandable, LineItemsTaxAmount, ShippingRateId};
 
 /// Held by `CheckoutSession.shipping_cost`, `CreditNote.shipping_cost`, `Invoice.shipping_cost`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ShippingCost {
     pub amount_subtotal: i64,
     pub amount_tax: i64,

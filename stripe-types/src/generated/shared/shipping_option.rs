@@ -4,6 +4,7 @@ use crate::{Expandable, ShippingRateId};
 
 /// Held by `CheckoutSession.shipping_options`, `PaymentLink.shipping_options`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct ShippingOption {
     pub shipping_amount: i64,
     pub shipping_rate: Expandable<ShippingRateId>,

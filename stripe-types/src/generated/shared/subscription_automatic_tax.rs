@@ -4,6 +4,7 @@ use crate::ConnectAccountReference;
 
 /// Held by `Subscription.automatic_tax`, `SubscriptionSchedulePhaseConfiguration.automatic_tax`, `SubscriptionScheduleDefaultSettings.automatic_tax`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionAutomaticTax {
     pub disabled_reason: Option<SubscriptionAutomaticTaxDisabledReason>,
     pub enabled: bool,

@@ -4,6 +4,7 @@ use crate::{SubscriptionBillingModeFlexible, SubscriptionBillingModeType, Timest
 
 /// Held by `Subscription.billing_mode`, `SubscriptionSchedule.billing_mode`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionBillingMode {
     pub flexible: Option<Box<SubscriptionBillingModeFlexible>>,
     pub type_: SubscriptionBillingModeType,

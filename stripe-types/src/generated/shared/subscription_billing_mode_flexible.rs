@@ -4,6 +4,7 @@ use crate::SubscriptionBillingModeFlexibleProrationDiscount;
 
 /// Held by `QuoteSubscriptionDataBillingMode.flexible`, `SubscriptionBillingMode.flexible`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionBillingModeFlexible {
     pub proration_discounts: Option<SubscriptionBillingModeFlexibleProrationDiscount>,
 }

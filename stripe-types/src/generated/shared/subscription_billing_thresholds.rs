@@ -2,6 +2,7 @@
 
 /// Held by `Subscription.billing_thresholds`, `SubscriptionSchedulePhaseConfiguration.billing_thresholds`, `SubscriptionScheduleDefaultSettings.billing_thresholds`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionBillingThresholds {
     pub amount_gte: Option<i64>,
     pub reset_billing_cycle_anchor: Option<bool>,

@@ -2,6 +2,7 @@
 
 /// Held by `SubscriptionItem.billing_thresholds`, `SubscriptionScheduleConfigurationItem.billing_thresholds`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionItemBillingThresholds {
     pub usage_gte: Option<i64>,
 }

@@ -4,6 +4,7 @@ use crate::{AccountId, Decimal, Expandable};
 
 /// Held by `Subscription.transfer_data`, `SubscriptionSchedulePhaseConfiguration.transfer_data`, `SubscriptionScheduleDefaultSettings.transfer_data`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionTransferData {
     pub amount_percent: Option<Decimal>,
     pub destination: Expandable<AccountId>,

@@ -4,6 +4,7 @@ use crate::SubscriptionTrialEndBehaviorMissingPaymentMethod;
 
 /// Held by `SubscriptionTrialSettings.end_behavior`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionTrialEndBehavior {
     pub missing_payment_method: SubscriptionTrialEndBehaviorMissingPaymentMethod,
 }
@@ -16,6 +17,7 @@ crate::record!(
 
 /// Held by `PaymentLinkSubscriptionData.trial_settings`, `Subscription.trial_settings`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct SubscriptionTrialSettings {
     pub end_behavior: SubscriptionTrialEndBehavior,
 }

@@ -6,6 +6,7 @@ use crate::{
 
 /// Held by `TaxCalculation.customer_details`, `TaxTransaction.customer_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxCustomerDetails {
     pub address: Option<Box<TaxPostalAddress>>,
     pub address_source: Option<TaxCustomerDetailsAddressSource>,
@@ -22,6 +23,7 @@ crate::record!(
 
 /// Held by `TaxCustomerDetails.tax_ids`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxCustomerDetailsTaxId {
     pub type_: TaxIdType,
     pub value: String,

@@ -4,6 +4,7 @@ use crate::TaxIdCollectionRequired;
 
 /// Held by `CheckoutSession.tax_id_collection`, `PaymentLink.tax_id_collection`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxIdCollection {
     pub enabled: bool,
     pub required: TaxIdCollectionRequired,

@@ -4,6 +4,7 @@ use crate::{TaxType, TaxabilityReason};
 
 /// Held by `TaxLineItemTaxBreakdown.jurisdiction`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxJurisdiction {
     pub country: String,
     pub display_name: String,
@@ -30,6 +31,7 @@ crate::open_enum! {
 
 /// Held by `TaxCalculationLineItem.tax_breakdown`, `TaxCalculationShippingCost.tax_breakdown`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxLineItemTaxBreakdown {
     pub amount: i64,
     pub jurisdiction: TaxJurisdiction,
@@ -55,6 +57,7 @@ crate::open_enum! {
 
 /// Held by `TaxLineItemTaxBreakdown.tax_rate_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxLineItemTaxRateDetails {
     pub display_name: String,
     pub percentage_decimal: String,

@@ -2,6 +2,7 @@
 
 /// Held by `TaxCustomerDetails.address`, `TaxShipFromDetails.address`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxPostalAddress {
     pub city: Option<String>,
     pub country: String,

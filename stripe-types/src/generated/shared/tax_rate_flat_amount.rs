@@ -4,6 +4,7 @@ use crate::Currency;
 
 /// Held by `TaxRateDetails.flat_amount`, `TaxRate.flat_amount`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxRateFlatAmount {
     pub amount: i64,
     pub currency: Currency,

@@ -4,6 +4,7 @@ use crate::TaxPostalAddress;
 
 /// Held by `TaxCalculation.ship_from_details`, `TaxTransaction.ship_from_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TaxShipFromDetails {
     pub address: TaxPostalAddress,
 }

@@ -4,6 +4,7 @@ use crate::{LineItemsDiscountAmount, LineItemsTaxAmount};
 
 /// Held by `CheckoutSession.total_details`, `Quote.total_details`, `QuoteRecurring.total_details` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TotalDetails {
     pub amount_discount: i64,
     pub amount_shipping: Option<i64>,
@@ -19,6 +20,7 @@ crate::record!(
 
 /// Held by `TotalDetails.breakdown`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TotalDetailsBreakdown {
     pub discounts: Vec<LineItemsDiscountAmount>,
     pub taxes: Vec<LineItemsTaxAmount>,

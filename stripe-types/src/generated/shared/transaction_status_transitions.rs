@@ -4,6 +4,7 @@ use crate::Timestamp;
 
 /// Held by `FinancialConnectionsTransaction.status_transitions`, `TreasuryTransaction.status_transitions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TransactionStatusTransitions {
     pub posted_at: Option<Timestamp>,
     pub void_at: Option<Timestamp>,

@@ -4,6 +4,7 @@ use crate::Address;
 
 /// Held by `InboundTransfers.billing_details`, `OutboundPaymentMethodDetails.billing_details`, `TreasuryInitiatingPaymentMethodDetails.billing_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryBillingDetails {
     pub address: Address,
     pub email: Option<String>,

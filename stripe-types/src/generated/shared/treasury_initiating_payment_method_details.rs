@@ -4,6 +4,7 @@ use crate::{PaymentMethodDetailsFinancialAccount, TreasuryBillingDetails};
 
 /// Held by `TreasuryReceivedCredit.initiating_payment_method_details`, `TreasuryReceivedDebit.initiating_payment_method_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryInitiatingPaymentMethodDetails {
     pub balance: Option<TreasuryInitiatingPaymentMethodDetailsBalance>,
     pub billing_details: TreasuryBillingDetails,
@@ -39,6 +40,7 @@ crate::open_enum! {
 
 /// Held by `TreasuryInitiatingPaymentMethodDetails.us_bank_account`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryInitiatingPaymentMethodDetailsUsBankAccount {
     pub bank_name: Option<String>,
     pub last4: Option<String>,

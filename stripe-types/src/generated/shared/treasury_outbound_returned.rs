@@ -4,6 +4,7 @@ use crate::{Expandable, TreasuryOutboundReturnedCode, TreasuryTransactionId};
 
 /// Held by `TreasuryOutboundPayment.returned_details`, `TreasuryOutboundTransfer.returned_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryOutboundReturned {
     pub code: TreasuryOutboundReturnedCode,
     pub transaction: Expandable<TreasuryTransactionId>,

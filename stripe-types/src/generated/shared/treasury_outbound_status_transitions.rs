@@ -4,6 +4,7 @@ use crate::Timestamp;
 
 /// Held by `TreasuryOutboundPayment.status_transitions`, `TreasuryOutboundTransfer.status_transitions`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryOutboundStatusTransitions {
     pub canceled_at: Option<Timestamp>,
     pub failed_at: Option<Timestamp>,

@@ -4,6 +4,7 @@ use crate::UsBankAccountNetworksSupported;
 
 /// Held by `TreasuryOutboundTrackingDetails.ach`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryOutboundAchTrackingDetails {
     pub trace_id: String,
 }
@@ -16,6 +17,7 @@ crate::record!(
 
 /// Held by `TreasuryOutboundPayment.tracking_details`, `TreasuryOutboundTransfer.tracking_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryOutboundTrackingDetails {
     pub ach: Option<Box<TreasuryOutboundAchTrackingDetails>>,
     pub type_: UsBankAccountNetworksSupported,
@@ -30,6 +32,7 @@ crate::record!(
 
 /// Held by `TreasuryOutboundTrackingDetails.us_domestic_wire`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryOutboundUsDomesticWireTrackingDetails {
     pub chips: Option<String>,
     pub imad: Option<String>,

@@ -4,6 +4,7 @@ use crate::Timestamp;
 
 /// Held by `TreasuryReceivedCredit.reversal_details`, `TreasuryReceivedDebit.reversal_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryReceivedReversalDetails {
     pub deadline: Option<Timestamp>,
     pub restricted_reason: Option<TreasuryReceivedReversalDetailsRestrictedReason>,

@@ -2,6 +2,7 @@
 
 /// Held by `TreasuryTransaction.balance_impact`, `TreasuryTransactionEntry.balance_impact`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryTransactionBalanceImpact {
     pub cash: i64,
     pub inbound_pending: i64,

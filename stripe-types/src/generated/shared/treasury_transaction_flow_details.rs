@@ -8,6 +8,7 @@ use crate::{
 
 /// Held by `TreasuryTransaction.flow_details`, `TreasuryTransactionEntry.flow_details`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct TreasuryTransactionFlowDetails {
     pub credit_reversal: Option<Box<TreasuryCreditReversal>>,
     pub debit_reversal: Option<Box<TreasuryDebitReversal>>,

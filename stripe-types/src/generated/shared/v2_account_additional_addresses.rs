@@ -4,6 +4,7 @@ use crate::V2AccountAdditionalAddressesPurpose;
 
 /// Held by `V2AccountIdentityIndividual.additional_addresses`, `V2AccountPerson.additional_addresses`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountAdditionalAddresses {
     pub city: Option<String>,
     pub country: Option<String>,

@@ -4,6 +4,7 @@ use crate::V2AccountAdditionalNamesPurpose;
 
 /// Held by `V2AccountIdentityIndividual.additional_names`, `V2AccountPerson.additional_names`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountAdditionalNames {
     pub full_name: Option<String>,
     pub given_name: Option<String>,

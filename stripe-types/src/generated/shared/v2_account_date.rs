@@ -2,6 +2,7 @@
 
 /// Held by `V2AccountIdentityBusinessDetails.registration_date`, `V2AccountIdentityIndividual.date_of_birth`, `V2AccountPerson.date_of_birth`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountDate {
     pub day: i64,
     pub month: i64,

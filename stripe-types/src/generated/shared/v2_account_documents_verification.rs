@@ -4,6 +4,7 @@ use crate::V2AccountDocumentsVerificationType;
 
 /// Held by `V2AccountIdentityBusinessDetailsDocuments.primary_verification`, `V2AccountPersonDocuments.primary_verification`, `V2AccountPersonDocuments.secondary_verification`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountDocumentsVerification {
     pub front_back: V2AccountDocumentsVerificationFrontBack,
     pub type_: V2AccountDocumentsVerificationType,
@@ -17,6 +18,7 @@ crate::record!(
 
 /// Held by `V2AccountDocumentsVerification.front_back`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountDocumentsVerificationFrontBack {
     pub back: Option<String>,
     pub front: String,

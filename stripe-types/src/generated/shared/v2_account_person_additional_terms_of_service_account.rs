@@ -4,6 +4,7 @@ use crate::DateTime;
 
 /// Held by `V2AccountIdentityAttestations.directorship_declaration`, `V2AccountIdentityAttestations.ownership_declaration`, `V2AccountIdentityAttestations.representative_declaration` and 1 more.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountPersonAdditionalTermsOfServiceAccount {
     pub date: Option<DateTime>,
     pub ip: Option<String>,

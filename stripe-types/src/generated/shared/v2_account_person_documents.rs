@@ -4,6 +4,7 @@ use crate::{V2AccountDocuments, V2AccountDocumentsVerification};
 
 /// Held by `V2AccountIdentityIndividual.documents`, `V2AccountPerson.documents`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountPersonDocuments {
     pub company_authorization: Option<Box<V2AccountDocuments>>,
     pub passport: Option<Box<V2AccountDocuments>>,

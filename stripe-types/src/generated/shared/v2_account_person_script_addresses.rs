@@ -2,6 +2,7 @@
 
 /// Held by `V2AccountIdentityBusinessDetails.script_addresses`, `V2AccountIdentityIndividual.script_addresses`, `V2AccountPerson.script_addresses`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountPersonScriptAddresses {
     pub kana: Option<Box<V2AccountScriptAddresses>>,
     pub kanji: Option<Box<V2AccountScriptAddresses>>,
@@ -15,6 +16,7 @@ crate::record!(
 
 /// Held by `V2AccountPersonScriptAddresses.kana`, `V2AccountPersonScriptAddresses.kanji`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountScriptAddresses {
     pub city: Option<String>,
     pub country: Option<String>,

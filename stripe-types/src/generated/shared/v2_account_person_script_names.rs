@@ -2,6 +2,7 @@
 
 /// Held by `V2AccountIdentityIndividual.script_names`, `V2AccountPerson.script_names`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountPersonScriptNames {
     pub kana: Option<Box<V2AccountScriptNames>>,
     pub kanji: Option<Box<V2AccountScriptNames>>,
@@ -15,6 +16,7 @@ crate::record!(
 
 /// Held by `V2AccountPersonScriptNames.kana`, `V2AccountPersonScriptNames.kanji`.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2AccountScriptNames {
     pub given_name: Option<String>,
     pub surname: Option<String>,

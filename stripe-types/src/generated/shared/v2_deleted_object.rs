@@ -2,6 +2,7 @@
 
 /// Held by no other object.
 #[derive(Clone, Default)]
+#[non_exhaustive]
 pub struct V2DeletedObject {
     pub id: String,
     pub object: Option<String>,

@@ -7,6 +7,7 @@ use crate::types::{Currency, RawJson, Timestamp, WidgetId, WidgetKind};
 ///
 /// See <https://docs.stripe.com/api/widgets/object>.
 #[derive(Debug, Clone, StripeSync)]
+#[non_exhaustive]
 #[stripe(object = crate::types::Widget, table = "widgets")]
 pub struct Widget {
     pub id: WidgetId,

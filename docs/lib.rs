@@ -1,0 +1,48 @@
+//! The guides under `pages/`. Here their examples are compiled, and run where that needs neither network nor key.
+
+macro_rules! pages {
+    ($($name:ident: $page:literal),* $(,)?) => {
+        $(#[doc = include_str!(concat!("pages/", $page))] pub mod $name {})*
+
+        /// The files, in their order.
+        #[cfg(test)]
+        const PAGES: &[(&str, &str)] = &[$(($page, include_str!(concat!("pages/", $page)))),*];
+    };
+}
+
+pages! {
+    introduction: "introduction.md",
+    first_sync: "first-sync.md",
+    mapping: "mapping.md",
+    relations_and_hooks: "relations-and-hooks.md",
+    webhooks: "webhooks.md",
+    several_machines: "several-machines.md",
+    versions: "versions.md",
+    from_dj_stripe: "from-dj-stripe.md",
+    from_sync_engine: "from-sync-engine.md",
+    from_async_stripe: "from-async-stripe.md",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PAGES;
+
+    #[test]
+    fn every_page_is_in_the_summary_and_compiled() {
+        let summary = include_str!("pages/SUMMARY.md");
+        let linked: Vec<&str> =
+            summary.split('(').skip(1).filter_map(|rest| rest.split(')').next()).collect();
+        assert_eq!(linked, PAGES.iter().map(|(page, _)| *page).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn pages_are_short_and_link_to_pages() {
+        for (page, text) in PAGES {
+            assert!(text.lines().count() < 200, "{page}");
+            for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+                let known = link.starts_with("https://") || PAGES.iter().any(|(page, _)| *page == link);
+                assert!(known, "{page}: {link}");
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! The application: its tables, its pages, and what its pages do.
+
+use crate::models::{Customer, Subscription, USERS_ON_POSTGRES, USERS_ON_SQLITE};
+use crate::page::{self, CUSTOMERS, SUBSCRIPTIONS};
+use axum::Router;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use maud::Markup;
+use sqlx::FromRow;
+use sqlx::postgres::PgRow;
+use sqlx::sqlite::SqliteRow;
+use std::sync::Arc;
+use stripe_sync::types::CancelSubscription;
+use stripe_sync::{AnyStore, Client, Engine, Events, Model, Store};
+
+/// What all parts share. Its clones are the same.
+#[derive(Clone)]
+pub(crate) struct App(Arc<Events<AnyStore>>);
+
+impl App {
+    /// Makes the tables: the users first, because customers are linked to them.
+    pub(crate) async fn new(client: Client, store: AnyStore) -> anyhow::Result<Self> {
+        match &store {
+            AnyStore::Sqlite(store) => {
+                sqlx::raw_sql(USERS_ON_SQLITE).execute(store.pool()).await.map(drop)?
+            }
+            AnyStore::Postgres(store) => {
+                sqlx::raw_sql(USERS_ON_POSTGRES).execute(store.pool()).await.map(drop)?
+            }
+            _ => anyhow::bail!("there is no table of users for this database"),
+        }
+        let engine = Engine::new(client, store, &[Customer::table(), Subscription::table()]);
+        engine.store().migrate(&engine.tables()).await?;
+        Ok(Self(Arc::new(Events::new(engine))))
+    }
+
+    /// Reads all that Stripe has; after a restart, from where it was.
+    pub(crate) async fn backfill(self) {
+        match self.engine().sync_all().await {
+            Ok(report) if report.is_clean() => tracing::info!("all customers and subscriptions are here"),
+            Ok(_) => tracing::warn!("some objects have no row; see stripe_sync_dead_letters"),
+            Err(error) => tracing::error!(%error, "not everything was read"),
+        }
+    }
+
+    pub(crate) fn events(&self) -> &Events<AnyStore> {
+        &self.0
+    }
+
+    pub(crate) fn store(&self) -> &AnyStore {
+        self.engine().store()
+    }
+
+    fn engine(&self) -> &Engine<AnyStore> {
+        self.0.engine()
+    }
+
+    /// The pages.
+    pub(crate) fn router(&self) -> Router {
+        Router::new()
+            .route("/", get(list))
+            .route("/subscriptions/{id}/cancel", post(cancel))
+            .with_state(self.clone())
+    }
+
+    /// The rows of a query.
+    async fn all<R>(&self, query: &'static str) -> sqlx::Result<Vec<R>>
+    where
+        R: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin,
+    {
+        match self.store() {
+            AnyStore::Sqlite(store) => sqlx::query_as(query).fetch_all(store.pool()).await,
+            AnyStore::Postgres(store) => sqlx::query_as(query).fetch_all(store.pool()).await,
+            _ => Ok(Vec::new()),
+        }
+    }
+}
+
+async fn list(State(app): State<App>) -> Result<Markup, Failure> {
+    Ok(page::page(&app.all(CUSTOMERS).await?, &app.all(SUBSCRIPTIONS).await?))
+}
+
+/// Cancels at Stripe, and writes what Stripe answers, so that the page shows it at once.
+async fn cancel(State(app): State<App>, Path(id): Path<String>) -> Result<Redirect, Failure> {
+    let canceled = app.engine().client().call(CancelSubscription::new(id)).reply().await?;
+    app.engine().sync(&canceled).await?;
+    Ok(Redirect::to("/"))
+}
+
+/// What went wrong; the log says it, and not the answer.
+struct Failure(anyhow::Error);
+
+impl<E: Into<anyhow::Error>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self(error.into())
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        tracing::error!(error = format!("{:#}", self.0), "a page is not answered");
+        (StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong.").into_response()
+    }
+}

@@ -1,0 +1,25 @@
+//! A fake of Stripe in place of an account, in which something happens every second or so. An application has no such file.
+
+use fake_stripe::{FakeStripe, Sizes, Trouble};
+use std::time::Duration;
+use stripe_sync::{Client, Verifier};
+
+/// The secret that the fake signs with.
+const SECRET: &str = "whsec_demo";
+
+/// Starts a fake that sends its events to `webhooks`.
+pub(crate) async fn start(webhooks: String) -> anyhow::Result<(Client, Verifier)> {
+    let stripe = FakeStripe::builder().sizes(Sizes::scaled(20)).start().await?;
+    let client = Client::builder(stripe.api_key()).base_url(stripe.url()).build()?;
+    tokio::spawn(live(stripe, webhooks));
+    Ok((client, Verifier::new(SECRET)))
+}
+
+async fn live(stripe: FakeStripe, webhooks: String) {
+    let mut seconds = tokio::time::interval(Duration::from_secs(1));
+    for seed in 0.. {
+        seconds.tick().await;
+        stripe.mutate(seed, 1);
+        stripe.deliver(&webhooks, SECRET, &Trouble::default(), seed).await;
+    }
+}

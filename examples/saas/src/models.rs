@@ -1,0 +1,70 @@
+//! The tables: those that Stripe fills, and the application's own.
+
+use sqlx::FromRow;
+use stripe_sync::types::{self, CustomerId, PriceId, SubscriptionId, SubscriptionStatus};
+use stripe_sync::{HookError, Hooks, Landed, StripeSync, Transaction};
+
+/// The application's own users. The statement for SQLite; [`USERS_ON_POSTGRES`] is the other.
+pub(crate) const USERS_ON_SQLITE: &str = "CREATE TABLE IF NOT EXISTS users (
+    id INTEGER PRIMARY KEY,
+    email TEXT NOT NULL,
+    name TEXT,
+    has_access BOOLEAN NOT NULL DEFAULT FALSE
+);
+CREATE UNIQUE INDEX IF NOT EXISTS users_email ON users (lower(email))";
+
+/// The same for PostgreSQL.
+pub(crate) const USERS_ON_POSTGRES: &str = "CREATE TABLE IF NOT EXISTS users (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    email TEXT NOT NULL,
+    name TEXT,
+    has_access BOOLEAN NOT NULL DEFAULT FALSE
+);
+CREATE UNIQUE INDEX IF NOT EXISTS users_email ON users (lower(email))";
+
+/// A customer of Stripe, linked to the user with the same address; who has none becomes one.
+#[derive(StripeSync, FromRow)]
+#[stripe(object = types::Customer, table = "customers")]
+pub(crate) struct Customer {
+    pub(crate) id: CustomerId,
+    #[stripe(link(users, on = email, create(name = name)))]
+    pub(crate) user_id: Option<i64>,
+    pub(crate) email: Option<String>,
+    pub(crate) name: Option<String>,
+}
+
+/// A subscription, with the price of its first item.
+#[derive(StripeSync, FromRow)]
+#[stripe(object = types::Subscription, table = "subscriptions", hooks = Access)]
+pub(crate) struct Subscription {
+    pub(crate) id: SubscriptionId,
+    #[stripe(references = Customer)]
+    pub(crate) customer: CustomerId,
+    pub(crate) status: SubscriptionStatus,
+    #[stripe(path = items.data[0].price.id)]
+    pub(crate) price: Option<PriceId>,
+}
+
+/// Gives a user access while a subscription is paid for: in the transaction that writes the subscription, so that one never
+/// says something else than the other.
+pub(crate) struct Access;
+
+const ACCESS: &str = "UPDATE users SET has_access = EXISTS (
+    SELECT 1 FROM subscriptions s JOIN customers c ON c.id = s.customer
+    WHERE c.user_id = users.id AND s.status IN ('active', 'trialing'))
+WHERE id = (SELECT c.user_id FROM customers c JOIN subscriptions s ON s.customer = c.id WHERE s.id = $1)";
+
+impl Hooks for Access {
+    async fn after(&self, row: &Landed<'_>, transaction: &mut Transaction<'_>) -> Result<(), HookError> {
+        let id = row.id();
+        match transaction {
+            Transaction::Sqlite(connection) => {
+                sqlx::query(ACCESS).bind(id).execute(&mut **connection).await.map(drop)?
+            }
+            Transaction::Postgres(connection) => {
+                sqlx::query(ACCESS).bind(id).execute(&mut **connection).await.map(drop)?
+            }
+        }
+        Ok(())
+    }
+}
