@@ -33,6 +33,7 @@ fn said(event: &Received) -> Result<Vec<String>, &'static str> {
     let reading = Reading { kinds: &kinds, version: "ours", live: false, now: 100, shared: false };
     match reading.meaning(event) {
         Meaning::Nothing(reason) => Err(reason),
+        Meaning::Mixed(_) => Err("mixed"),
         Meaning::About(marks) => Ok(marks
             .iter()
             .map(|mark| {
@@ -107,6 +108,15 @@ fn the_time_of_a_test_clock_is_none() {
         let Meaning::About(marks) = reading.meaning(&event) else { panic!("nothing") };
         assert_eq!(marks[0].at, at);
     }
+}
+
+#[test]
+fn what_would_mix_accounts_says_so() {
+    let kinds = Kinds::new(&[charges()]);
+    let reading = Reading { kinds: &kinds, version: "ours", live: false, now: 100, shared: true };
+    let event = event("charge.updated", r#"{"id":"ch_1","object":"charge"}"#);
+    let Meaning::Mixed(reason) = reading.meaning(&event) else { panic!("it is taken") };
+    assert!(reason.contains("`charges` does not tell accounts apart"), "{reason}");
 }
 
 #[test]
