@@ -55,8 +55,8 @@ pub(crate) struct Settings {
     /// Requests a second at the most, or `unlimited`; what Stripe allows, unless given.
     #[arg(long, global = true, value_parser = rate)]
     pub(crate) rate: Option<Rate>,
-    /// How many models, and how many requests, at once.
-    #[arg(long, default_value_t = 4, global = true)]
+    /// How many requests at once.
+    #[arg(long, default_value_t = 16, global = true)]
     pub(crate) concurrency: usize,
     /// Print JSON, for machines.
     #[arg(long, global = true)]

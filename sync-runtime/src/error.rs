@@ -27,6 +27,12 @@ pub enum SyncError {
         /// The list.
         path: String,
     },
+    /// The list does not have the object behind which to begin.
+    #[error("GET {path}: the list does not have the object to begin behind; give the id of one that it shows")]
+    Start {
+        /// The list.
+        path: String,
+    },
     /// A table that does not tell accounts apart has, or would get, rows of several.
     #[error(
         "the table of `{model}` does not tell accounts apart, and has rows of another one; use another database, or a model with `#[stripe(account)]`"
@@ -58,7 +64,7 @@ impl SyncError {
     pub(crate) fn concerns_objects(&self) -> bool {
         match self {
             Self::Api(_) => !self.is_fatal(),
-            Self::Page { .. } | Self::Cursor { .. } => true,
+            Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } => true,
             Self::OtherAccount { .. } | Self::OtherMode { .. } | Self::Accounts(_) => false,
             Self::Store(error) => error.concerns_rows(),
         }
@@ -71,7 +77,7 @@ impl SyncError {
                 matches!(error.kind(), ErrorKind::Authentication | ErrorKind::Connect | ErrorKind::Setup)
             }
             Self::Store(_) | Self::Accounts(_) => true,
-            Self::Page { .. } | Self::Cursor { .. } => false,
+            Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } => false,
             Self::OtherAccount { .. } | Self::OtherMode { .. } => false,
         }
     }

@@ -2,6 +2,7 @@
 
 mod apply;
 mod decide;
+mod follow;
 mod handler;
 mod meaning;
 mod pace;
@@ -10,6 +11,7 @@ mod probe;
 mod replay;
 mod report;
 
+pub(crate) use follow::{Followed, follow, reaches, tells_all, tells_of};
 pub use handler::{Handler, Notice};
 pub use meaning::event_types;
 pub use pace::Pace;

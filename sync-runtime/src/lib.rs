@@ -42,8 +42,8 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    Batch, Changes, Compared, DeadLetter, Gone, Links, Migration, ModelStatus, Progress, ReadRow, Showing,
-    Store, StoreError, TableBatch, Written,
+    Batch, Changes, Compared, DeadLetter, Ending, Gone, Links, Migration, ModelStatus, ListRun, PRUNE, Progress,
+    ReadRow, RunWish, Showing, Step as WindowStep, Store, StoreError, TableBatch, Window, Worker, Written,
 };
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, ReceiptCounts, Receiver};

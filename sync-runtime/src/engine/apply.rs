@@ -5,7 +5,7 @@ use super::run::Run;
 use crate::error::SyncError;
 use crate::map::{MapFailure, Mapped, Object, Plan};
 use crate::model::Table;
-use crate::store::{Batch, DeadLetter, Gone, Progress, Store, TableBatch};
+use crate::store::{Batch, DeadLetter, Gone, Step, Store, TableBatch};
 use std::collections::HashMap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
@@ -16,16 +16,16 @@ const PAGE: &str = "100";
 
 impl<S: Store> Run<'_, S> {
     /// Writes objects of a table, given as JSON texts that were true at `as_of`, after the rows that they refer to; along
-    /// with the progress that says they are done, if they are part of a walk.
+    /// with the step that says they are done, if they are part of a walk.
     pub(super) async fn apply(
         &self,
         table: &'static Table,
         texts: &[&str],
         as_of: i64,
-        progress: Option<Progress>,
+        step: Option<Step>,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
-        let mut batch = Batch { progress, ..Batch::default() };
+        let mut batch = Batch { step, ..Batch::default() };
         let objects = self.map_all(table, texts, None, as_of, &mut batch, report).await?;
         self.commit(self.batch(table, as_of, objects), batch, report).await
     }
@@ -52,7 +52,9 @@ impl<S: Store> Run<'_, S> {
         batch.tables.extend(owns);
         batch.account = self.account.get().cloned().unwrap_or_default();
         report.dead_letters += batch.dead_letters.len() as u64;
+        let writer = self.places.writer().await;
         let mut written = self.store.commit(&batch).await?;
+        drop(writer);
         report.dead_letters += written.iter().map(|table| table.refused).sum::<u64>();
         for own in written.split_off(parents.min(written.len())) {
             report.inserted += own.inserted;

@@ -65,6 +65,7 @@ impl ModelReport {
         self.child_rows += other.child_rows;
         self.parents += other.parents;
         self.skipped += other.skipped;
+        self.links += other.links;
         self.dead_letters += other.dead_letters;
         self.pruned += other.pruned;
         self.requests += other.requests;

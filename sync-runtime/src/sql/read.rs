@@ -30,6 +30,16 @@ pub(crate) fn sample(dialect: &dyn Dialect, table: &Table) -> String {
     format!("SELECT {id} FROM {name} WHERE TRUE{} ORDER BY random() LIMIT $1", living(table, 2))
 }
 
+/// How many rows a table has. Parameter: the account, if the table has a column for it; of all accounts, if it is empty.
+pub(crate) fn count(dialect: &dyn Dialect, table: &Table) -> String {
+    let account = table.account_column().map(|account| format!(" WHERE $1 = '' OR {} = $1", quoted(account.name)));
+    format!("SELECT count(*) FROM {}{}", dialect.table(table), account.unwrap_or_default())
+}
+
+/// How many dead letters a model has. Parameters: the model, and the account; all of them, if that is empty.
+pub(crate) const COUNT_LETTERS: &str =
+    "SELECT count(*) FROM stripe_sync_dead_letters WHERE model = $1 AND ($2 = '' OR account = $2)";
+
 /// That a row is of the account, and not marked as deleted.
 fn living(table: &Table, account: usize) -> String {
     let mut filter = String::new();

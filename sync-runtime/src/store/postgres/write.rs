@@ -1,13 +1,13 @@
 //! Writing a batch, all or nothing.
 
-use super::{arrays, begin, clean, failed, failure, locks, query};
+use super::{arrays, begin, clean, failed, failure, locks, query, windows};
 use crate::hooks::Transaction as Hooked;
 use crate::model::{SqlValue, Table};
 use crate::sql::{Dialect, asks_tombstones, postgres as sql};
 use crate::store::foreign::Named;
 use crate::store::rows::{Dated, sorted};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
-use crate::store::{Batch, DeadLetter, Progress, StoreError, Written};
+use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, Written};
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
 use sqlx::{PgPool, Postgres, Row as _, Transaction};
@@ -235,6 +235,10 @@ impl Writing for Writer<'_> {
             }
         };
         statement.execute(&mut **self.transaction).await.map(drop)
+    }
+
+    async fn advance(&mut self, step: &Step) -> sqlx::Result<bool> {
+        windows::advance(self.transaction, step).await
     }
 
     async fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> sqlx::Result<()> {
