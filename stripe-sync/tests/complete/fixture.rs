@@ -4,7 +4,8 @@ use fake_stripe::{FakeStripe, Sizes};
 use sqlx::{AssertSqlSafe, Row};
 use std::any::Any;
 use std::sync::atomic::{AtomicBool, Ordering};
-use stripe_sync::client::{Client, Rate};
+use std::time::Duration;
+use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models;
 use stripe_sync::runtime::{
     AnyStore, Engine, ModelReport, Observer, Options, Report, Silent, Store, Table, Verified, VerifyOptions,
@@ -50,9 +51,21 @@ impl Setup {
 
     /// An engine for the models of core billing.
     pub(crate) async fn engine(&self, key: &str) -> Engine<AnyStore> {
+        self.engine_of(self.client(key)).await
+    }
+
+    /// One that does not give up easily.
+    pub(crate) async fn hardy(&self, key: &str) -> Engine<AnyStore> {
+        let retry =
+            RetryPolicy { max_retries: 30, base: Duration::from_millis(1), cap: Duration::from_millis(5) };
+        let client = Client::builder(key).base_url(self.stripe.url()).rate(Rate::PerSecond(2000.0)).retry(retry);
+        self.engine_of(client.build().expect("a client")).await
+    }
+
+    async fn engine_of(&self, client: Client) -> Engine<AnyStore> {
         let core = models::ready().into_iter().filter(|it| ["billing", "payments"].contains(&it.group));
         let tables: Vec<&'static Table> = core.filter(|it| !it.is_below()).map(|it| it.table).collect();
-        let engine = Engine::new(self.client(key), self.store.clone(), &tables);
+        let engine = Engine::new(client, self.store.clone(), &tables);
         engine.store().migrate(&engine.tables()).await.expect("tables");
         engine
     }

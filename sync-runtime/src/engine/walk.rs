@@ -33,8 +33,9 @@ impl<S: Store> Run<'_, S> {
     pub(super) async fn walk(&self, work: &Work<'_, impl Observer>, mut walk: Walk) -> Result<(), SyncError> {
         let mut next = (!walk.window.done).then(|| walk.request());
         let mut fetched = None;
+        let mut ahead = ModelReport::default();
         while let Some(request) = next.take() {
-            let mut own = ModelReport::default();
+            let mut own = std::mem::take(&mut ahead);
             let page = match fetched.take() {
                 Some(page) => page,
                 None => self.page(&request, &mut own).await,
@@ -61,7 +62,6 @@ impl<S: Store> Run<'_, S> {
             own.fetched += data.len() as u64;
             // The next page is on its way while this one is written.
             let request = (!walk.window.done && !cut).then(|| walk.request());
-            let mut ahead = ModelReport::default();
             let fetch = async {
                 match &request {
                     Some(request) => Some(self.page(request, &mut ahead).await),
@@ -72,16 +72,16 @@ impl<S: Store> Run<'_, S> {
             let splits = step.as_ref().is_some_and(|step| step.split.is_some());
             let write = async {
                 self.show(walk.table, work.showing(), data).await?;
-                self.apply(walk.table, data, page.as_of, step, &mut own).await
+                self.apply(walk.table, data, page.as_of, step, &mut own).await?;
+                if splits {
+                    self.crew.set_spare(walk.table.model, true);
+                    self.places.tell();
+                }
+                work.tally.add(&own);
+                Ok::<(), SyncError>(())
             };
             let (written, page) = future::join(write, fetch).await;
-            own.requests += ahead.requests;
             written?;
-            if splits {
-                self.crew.set_spare(walk.table.model, true);
-                self.places.tell();
-            }
-            work.tally.add(&own);
             fetched = page;
             next = request;
         }
