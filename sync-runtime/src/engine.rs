@@ -154,7 +154,7 @@ impl<S: Store> Engine<S> {
         let run = Run::among(self, places, options.lease);
         let report = tokio::select! {
             report = run.models(account, options, observer) => report,
-            () = run.renew(account) => Ok(Report::default()),
+            () = run.keep_alive(account) => Ok(Report::default()),
         };
         // What was claimed is free for others at once; if that fails, it is when the leases end.
         if let Err(error) = self.store.release(run.crew.worker().name, "").await {

@@ -54,6 +54,9 @@ pub enum SyncError {
     Accounts(String),
 }
 
+/// What Stripe says of products that an account does not use.
+const UNAVAILABLE: [&str; 4] = ["not set up to use", "not enabled for", "has not been enabled", "signed up for Connect"];
+
 /// What keys are for.
 fn mode(live: bool) -> &'static str {
     if live { "live" } else { "test" }
@@ -68,6 +71,14 @@ impl SyncError {
             Self::OtherAccount { .. } | Self::OtherMode { .. } | Self::Accounts(_) => false,
             Self::Store(error) => error.concerns_rows(),
         }
+    }
+
+    /// Whether Stripe says that the account has no use of what was asked for, because that is not set up for it. There is no
+    /// code for it: it is known by the words.
+    pub(crate) fn is_unavailable(&self) -> bool {
+        let Self::Api(error) = self else { return false };
+        let refused = matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Permission);
+        refused && error.message().is_some_and(|message| UNAVAILABLE.iter().any(|words| message.contains(words)))
     }
 
     /// Whether there is no point in going on with other models.

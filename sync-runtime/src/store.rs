@@ -231,6 +231,10 @@ pub struct Batch {
     pub progress: Option<Progress>,
     /// How far a window has come with it.
     pub step: Option<Step>,
+    /// Whether the last of the tables has a page of a list: many objects, most of which are new or as they were. Then a store may
+    /// remember of all that are as they were together, instead of each, that they still were at a later instant; and what
+    /// is older than such an instant is [`Doubtful`](StoreError::Doubtful) where it would overwrite a row.
+    pub page: bool,
 }
 
 /// Objects of one table.
@@ -437,6 +441,10 @@ pub enum StoreError {
         #[source]
         cause: HookError,
     },
+    /// Rows would be overwritten by what may be older than they are; nothing of the batch is written. What they are has to be
+    /// asked for again.
+    #[error("newer content of rows than that of the batch may have been confirmed meanwhile")]
+    Doubtful(Vec<(&'static Table, Vec<String>)>),
     /// A statement failed.
     #[error("the database failed to {doing}: {reason}")]
     Failed {

@@ -1,44 +1,51 @@
-//! Ways to write a page: the store's, with all that it does beside; and the two between which it had to choose, bare.
+//! Ways to write objects: the store's, with all that it does beside; those between which it had to choose, bare; what an
+//! application would write by hand; and the limit.
 
-use sqlx::{AssertSqlSafe, Connection as _, PgConnection};
+use crate::rows::{Rows, boolean, integer, names, on_conflict, sent, text, ty};
+use futures::future::try_join_all;
+use sqlx::postgres::PgArguments;
+use sqlx::query::Query;
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection, Postgres};
 use std::error::Error;
-use sync_runtime::{
-    Batch, Mapped, Object, Plan, PostgresStore, RawType, SqlValue, Store as _, Table, TableBatch,
-};
-use tokio::sync::Mutex;
+use sync_runtime::{Batch, Object, Plan, PostgresStore, SqlType, SqlValue, Store as _, Table, TableBatch};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// How a page is written.
+/// How objects are written.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Way {
-    /// `PostgresStore::commit`.
-    Store,
-    /// Arrays, in one statement.
+    /// `PostgresStore::commit`, page by page, several at a time.
+    Store { at_once: usize },
+    /// Arrays, in one statement for each table; a transaction a page.
     Unnest,
-    /// `COPY` into a temporary table of the transaction, and from there.
+    /// `COPY` into a temporary table, and from there; a transaction a page.
+    Staged,
+    /// One statement for each row, prepared once.
+    Loop,
+    /// `COPY` of everything, into the empty tables with their indexes.
     Copy,
+}
+
+impl Way {
+    /// Whether it can write what is there already.
+    pub(crate) fn is_upsert(self) -> bool {
+        self != Way::Copy
+    }
 }
 
 pub(crate) struct Writer {
     way: Way,
     table: &'static Table,
     store: PostgresStore,
-    connection: Mutex<PgConnection>,
+    connection: PgConnection,
 }
-
-const INSERT: &str = "INSERT INTO target AS live (id, description, created, livemode, raw, _as_of)";
-const ON_CONFLICT: &str = "ON CONFLICT (id) DO UPDATE SET description = excluded.description, created = excluded.created, \
-     livemode = excluded.livemode, raw = excluded.raw, _as_of = excluded._as_of \
-     WHERE excluded._as_of >= live._as_of AND (live.description IS DISTINCT FROM excluded.description \
-     OR live.created IS DISTINCT FROM excluded.created OR live.livemode IS DISTINCT FROM excluded.livemode \
-     OR live.raw::text IS DISTINCT FROM excluded.raw::text) RETURNING id";
 
 impl Writer {
     pub(crate) async fn open(url: &str, way: Way, table: &'static Table) -> Outcome<Self> {
         let store = PostgresStore::open(url).await?;
-        store.migrate(&[table]).await?;
-        let connection = Mutex::new(PgConnection::connect(url).await?);
+        let below = table.children.iter().map(|child| child.table.table());
+        store.migrate(&[table].into_iter().chain(below).collect::<Vec<_>>()).await?;
+        let connection = PgConnection::connect(url).await?;
         Ok(Self { way, table, store, connection })
     }
 
@@ -49,114 +56,129 @@ impl Writer {
             Ok(Object::Deleted { .. }) | Err(_) => None,
         });
         let tables = vec![TableBatch { table: self.table, as_of, objects: objects.collect(), hooks: None }];
-        Batch { tables, ..Batch::default() }
+        Batch { tables, page: true, ..Batch::default() }
     }
 
-    pub(crate) async fn write(&self, batch: &Batch) -> Outcome<()> {
-        let TableBatch { as_of, objects, .. } = &batch.tables[0];
+    pub(crate) async fn write(&mut self, pages: &[Batch]) -> Outcome<()> {
         match self.way {
-            Way::Store => self.store.commit(batch).await.map(drop).map_err(Into::into),
-            Way::Unnest => self.unnest(objects, *as_of).await,
-            Way::Copy => self.copy(objects, *as_of).await,
+            Way::Store { at_once } => return self.through_store(pages, at_once).await,
+            Way::Copy => return self.copy(pages).await,
+            Way::Unnest | Way::Staged | Way::Loop => {}
         }
+        for page in pages {
+            let TableBatch { as_of, objects, .. } = &page.tables[0];
+            for rows in Rows::of(self.table, objects) {
+                match self.way {
+                    Way::Loop => one_by_one(&mut self.connection, &rows, *as_of).await?,
+                    Way::Staged => staged(&mut self.connection, &rows, *as_of).await?,
+                    _ => unnest(&mut self.connection, &rows, *as_of).await?,
+                }
+            }
+        }
+        Ok(())
     }
 
-    async fn unnest(&self, objects: &[Mapped], as_of: i64) -> Outcome<()> {
-        let statement = format!(
-            "{} SELECT id, description, created, livemode, raw::{raw}, $6 FROM unnest($1::text[], $2::text[], \
-             $3::bigint[], $4::boolean[], $5::text[]) AS new (id, description, created, livemode, raw) {}",
-            self.insert(),
-            self.on_conflict(),
-            raw = self.raw(),
-        );
-        let text = |at: usize| -> Vec<Option<&str>> {
-            objects.iter().map(|object| text(&object.row.values[at])).collect()
+    async fn through_store(&self, pages: &[Batch], at_once: usize) -> Outcome<()> {
+        let lane = |lane: usize| async move {
+            for page in pages.iter().skip(lane).step_by(at_once) {
+                self.store.commit(page).await?;
+            }
+            Ok::<_, Box<dyn Error>>(())
         };
-        let created: Vec<Option<i64>> = objects.iter().map(|object| integer(&object.row.values[2])).collect();
-        let live: Vec<Option<bool>> = objects.iter().map(|object| boolean(&object.row.values[3])).collect();
-        let mut connection = self.connection.lock().await;
-        let mut transaction = connection.begin().await?;
-        let query = sqlx::query(AssertSqlSafe(statement)).persistent(false);
-        let query = query.bind(text(0)).bind(text(1)).bind(created).bind(live).bind(text(4)).bind(as_of);
-        query.fetch_all(&mut *transaction).await?;
-        transaction.commit().await.map_err(Into::into)
+        try_join_all((0..at_once).map(lane)).await.map(drop)
     }
 
-    async fn copy(&self, objects: &[Mapped], as_of: i64) -> Outcome<()> {
-        let mut lines = String::new();
-        for object in objects {
-            let values: Vec<String> = object.row.values.iter().map(field).collect();
-            lines.push_str(&values.join("\t"));
-            lines.push('\n');
+    async fn copy(&mut self, pages: &[Batch]) -> Outcome<()> {
+        let tables = Rows::of(self.table, &[]);
+        for (at, Rows { table, .. }) in tables.iter().enumerate() {
+            let statement = format!("COPY {} ({}) FROM STDIN", table.name, names(table));
+            let mut copy = self.connection.copy_in_raw(&statement).await?;
+            for page in pages {
+                let TableBatch { as_of, objects, .. } = &page.tables[0];
+                copy.send(Rows::of(self.table, objects)[at].lines(*as_of).as_bytes()).await?;
+            }
+            copy.finish().await?;
         }
-        let stage = format!(
-            "CREATE TEMPORARY TABLE stage (id text, description text, created bigint, livemode boolean, raw {}) \
-             ON COMMIT DROP",
-            self.raw()
-        );
-        let insert = format!(
-            "{} SELECT id, description, created, livemode, raw, {as_of} FROM stage {}",
-            self.insert(),
-            self.on_conflict()
-        );
-        let mut connection = self.connection.lock().await;
-        let mut transaction = connection.begin().await?;
-        sqlx::raw_sql(AssertSqlSafe(stage)).execute(&mut *transaction).await?;
-        let mut copy = transaction.copy_in_raw("COPY stage FROM STDIN").await?;
-        copy.send(lines.as_bytes()).await?;
-        copy.finish().await?;
-        sqlx::raw_sql(AssertSqlSafe(insert)).fetch_all(&mut *transaction).await?;
-        transaction.commit().await.map_err(Into::into)
-    }
-
-    fn insert(&self) -> String {
-        INSERT.replace("target", self.table.name)
-    }
-
-    /// As the store compares: only `json` by its text.
-    fn on_conflict(&self) -> String {
-        let cast = if self.raw() == "json" { "::text" } else { "" };
-        ON_CONFLICT.replace("::text", cast)
-    }
-
-    fn raw(&self) -> &'static str {
-        match self.table.columns[4].raw {
-            RawType::Text => "text",
-            RawType::Json => "json",
-            RawType::Jsonb => "jsonb",
-        }
+        Ok(())
     }
 }
 
-fn text(value: &SqlValue) -> Option<&str> {
-    match value {
-        SqlValue::Text(text) => Some(text),
-        _ => None,
+async fn one_by_one(connection: &mut PgConnection, rows: &Rows<'_>, as_of: i64) -> Outcome<()> {
+    let table = rows.table;
+    let values = table.columns.iter().enumerate().map(|(at, column)| format!("${}::{}", at + 1, ty(column)));
+    let statement = format!(
+        "INSERT INTO {} AS live ({}) VALUES ({}, ${}) {}",
+        table.name,
+        names(table),
+        values.collect::<Vec<_>>().join(", "),
+        table.columns.len() + 1,
+        on_conflict(table)
+    );
+    for row in &rows.rows {
+        let query = sqlx::query(AssertSqlSafe(statement.as_str()));
+        let query =
+            row.values.iter().zip(table.columns).fold(query, |query, (value, column)| match column.sql {
+                SqlType::Integer => query.bind(integer(value)),
+                SqlType::Boolean => query.bind(boolean(value)),
+                _ => query.bind(text(value)),
+            });
+        query.bind(as_of).execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+async fn unnest(connection: &mut PgConnection, rows: &Rows<'_>, as_of: i64) -> Outcome<()> {
+    let table = rows.table;
+    let arrays =
+        table.columns.iter().enumerate().map(|(at, column)| format!("${}::{}[]", at + 1, sent(column)));
+    let values = table.columns.iter().map(|column| format!("new.{}::{}", column.name, ty(column)));
+    let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
+    let statement = format!(
+        "INSERT INTO {} AS live ({}) SELECT {}, ${} FROM unnest({}) AS new ({}) {} RETURNING id",
+        table.name,
+        names(table),
+        values.collect::<Vec<_>>().join(", "),
+        columns.len() + 1,
+        arrays.collect::<Vec<_>>().join(", "),
+        columns.join(", "),
+        on_conflict(table)
+    );
+    let query = sqlx::query(AssertSqlSafe(statement)).persistent(false);
+    let query = (0..columns.len()).fold(query, |query, at| bind_array(query, rows, at)).bind(as_of);
+    let mut transaction = connection.begin().await?;
+    query.fetch_all(&mut *transaction).await?;
+    transaction.commit().await.map_err(Into::into)
+}
+
+fn bind_array<'q>(
+    query: Query<'q, Postgres, PgArguments>,
+    rows: &Rows<'_>,
+    at: usize,
+) -> Query<'q, Postgres, PgArguments> {
+    fn of<'r, T>(rows: &'r Rows<'_>, at: usize, value: fn(&'r SqlValue) -> Option<T>) -> Vec<Option<T>> {
+        rows.rows.iter().map(|row| value(&row.values[at])).collect()
+    }
+    match rows.table.columns[at].sql {
+        SqlType::Integer => query.bind(of(rows, at, integer)),
+        SqlType::Boolean => query.bind(of(rows, at, boolean)),
+        _ => query.bind(of(rows, at, text)),
     }
 }
 
-fn integer(value: &SqlValue) -> Option<i64> {
-    match value {
-        SqlValue::Integer(integer) => Some(*integer),
-        _ => None,
-    }
-}
-
-fn boolean(value: &SqlValue) -> Option<bool> {
-    match value {
-        SqlValue::Boolean(boolean) => Some(*boolean),
-        _ => None,
-    }
-}
-
-/// A field of the text format of `COPY`.
-fn field(value: &SqlValue) -> String {
-    match value {
-        SqlValue::Null => "\\N".to_owned(),
-        SqlValue::Integer(integer) => integer.to_string(),
-        SqlValue::Boolean(boolean) => boolean.to_string(),
-        SqlValue::Text(text) => {
-            text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r")
-        }
-    }
+async fn staged(connection: &mut PgConnection, rows: &Rows<'_>, as_of: i64) -> Outcome<()> {
+    let table = rows.table;
+    let stage = format!("CREATE TEMPORARY TABLE stage (LIKE {}) ON COMMIT DROP", table.name);
+    let names = names(table);
+    let insert = format!(
+        "INSERT INTO {} AS live ({names}) SELECT {names} FROM stage {} RETURNING id",
+        table.name,
+        on_conflict(table)
+    );
+    let mut transaction = connection.begin().await?;
+    sqlx::raw_sql(AssertSqlSafe(stage)).execute(&mut *transaction).await?;
+    let mut copy = transaction.copy_in_raw(&format!("COPY stage ({names}) FROM STDIN")).await?;
+    copy.send(rows.lines(as_of).as_bytes()).await?;
+    copy.finish().await?;
+    sqlx::raw_sql(AssertSqlSafe(insert)).fetch_all(&mut *transaction).await?;
+    transaction.commit().await.map_err(Into::into)
 }

@@ -5,14 +5,16 @@ use super::run::Run;
 use crate::error::SyncError;
 use crate::map::{MapFailure, Mapped, Object, Plan};
 use crate::model::Table;
-use crate::store::{Batch, DeadLetter, Gone, Step, Store, TableBatch};
-use std::collections::HashMap;
+use crate::store::{Batch, DeadLetter, Gone, Step, Store, StoreError, TableBatch};
 use std::collections::hash_map::DefaultHasher;
+use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 use stripe_client::{Page, Request};
 
 /// How many elements of an embedded list are read on at once.
 const PAGE: &str = "100";
+/// How often what turns out to be out of date is asked for again before it is written.
+const MAX_DOUBTS: u32 = 5;
 
 impl<S: Store> Run<'_, S> {
     /// Writes objects of a table, given as JSON texts that were true at `as_of`, after the rows that they refer to; along
@@ -25,7 +27,7 @@ impl<S: Store> Run<'_, S> {
         step: Option<Step>,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
-        let mut batch = Batch { step, ..Batch::default() };
+        let mut batch = Batch { page: texts.len() > 1, step, ..Batch::default() };
         let objects = self.map_all(table, texts, None, as_of, &mut batch, report).await?;
         self.commit(self.batch(table, as_of, objects), batch, report).await
     }
@@ -48,13 +50,23 @@ impl<S: Store> Run<'_, S> {
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
         self.add_parents(&owns, &mut batch, report).await?;
-        let parents = batch.tables.len();
+        let (mut parents, mut tries) = (batch.tables.len(), 0);
         batch.tables.extend(owns);
         batch.account = self.account.get().cloned().unwrap_or_default();
+        let mut written = loop {
+            let writer = self.places.writer().await;
+            let result = self.store.commit(&batch).await;
+            drop(writer);
+            match result {
+                Err(StoreError::Doubtful(ids)) if tries < MAX_DOUBTS => {
+                    tries += 1;
+                    tracing::debug!(tries, "what was answered may be out of date; asking again");
+                    parents += self.renew(ids, &mut batch, report).await?;
+                }
+                result => break result?,
+            }
+        };
         report.dead_letters += batch.dead_letters.len() as u64;
-        let writer = self.places.writer().await;
-        let mut written = self.store.commit(&batch).await?;
-        drop(writer);
         report.dead_letters += written.iter().map(|table| table.refused).sum::<u64>();
         for own in written.split_off(parents.min(written.len())) {
             report.inserted += own.inserted;
@@ -67,6 +79,40 @@ impl<S: Store> Run<'_, S> {
         }
         report.parents += written.iter().map(|parents| parents.inserted + parents.updated).sum::<u64>();
         Ok(())
+    }
+
+    /// Replaces what a batch has of some objects by what they are now. Returns how many tables were added, before all others,
+    /// with what they refer to.
+    async fn renew(
+        &self,
+        ids: Vec<(&'static Table, Vec<String>)>,
+        batch: &mut Batch,
+        report: &mut ModelReport,
+    ) -> Result<usize, SyncError> {
+        let mut others = std::mem::take(&mut batch.tables);
+        let mut fresh = Vec::new();
+        for (table, ids) in ids {
+            let old: HashSet<&String> = ids.iter().collect();
+            let same = others.iter_mut().filter(|other| other.table.full_name() == table.full_name());
+            same.for_each(|other| other.objects.retain(|object| !old.contains(&object.row.id)));
+            let now = self.fetch(table, ids, batch, report).await?;
+            fresh.extend(now);
+        }
+        self.add_parents(&fresh, batch, report).await?;
+        let added = batch.tables.len();
+        for now in fresh {
+            let as_of = now.as_of;
+            let objects = now
+                .objects
+                .into_iter()
+                .map(|object| Mapped { as_of: object.as_of.or(Some(as_of)), ..object });
+            let same = others.iter_mut().find(|other| other.table.full_name() == now.table.full_name());
+            if let Some(other) = same {
+                other.objects.extend(objects);
+            }
+        }
+        batch.tables.extend(others);
+        Ok(added)
     }
 
     /// Maps objects, each id once, that may be listed below a row of another model; what does not map becomes a dead

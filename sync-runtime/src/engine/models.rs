@@ -54,7 +54,7 @@ impl<S: Store> Run<'_, S> {
     }
 
     /// Says again and again that this process lives.
-    pub(super) async fn renew(&self, account: &Account) {
+    pub(super) async fn keep_alive(&self, account: &Account) {
         self.crew.renew(&self.store, &account.id, &self.places).await;
     }
 }

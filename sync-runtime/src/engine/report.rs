@@ -17,8 +17,10 @@ pub struct ModelReport {
     pub model: &'static str,
     /// The account; empty if the key does not show it.
     pub account: String,
-    /// Objects that the lists have shown.
+    /// Objects that the lists have shown, or events have told of.
     pub fetched: u64,
+    /// Objects that the lists have shown the last time they were walked to the end; 0 if they never were, or need not be now.
+    pub expected: u64,
     /// Rows that are new.
     pub inserted: u64,
     /// Rows whose content has changed.
@@ -47,6 +49,8 @@ pub struct ModelReport {
     pub resumed: bool,
     /// Why it did not come to the end, if it did not.
     pub error: Option<String>,
+    /// What Stripe says, if the account has no use of such objects because what they belong to is not set up for it.
+    pub unavailable: Option<String>,
 }
 
 impl ModelReport {

@@ -2,6 +2,7 @@
 
 use super::api::Account;
 use super::report::{ModelReport, Observer};
+use crate::error::SyncError;
 use crate::model::Table;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -15,9 +16,10 @@ pub(super) struct Tally<'t, O> {
 }
 
 impl<'t, O: Observer> Tally<'t, O> {
-    pub(super) fn new(table: &'static Table, account: &Account, observer: &'t O) -> Self {
-        let report =
-            ModelReport { model: table.model, account: account.id.clone(), ..ModelReport::default() };
+    /// Nothing so far, of so many objects that are expected.
+    pub(super) fn new(table: &'static Table, account: &Account, expected: u64, observer: &'t O) -> Self {
+        let (model, account) = (table.model, account.id.clone());
+        let report = ModelReport { model, account, expected, ..ModelReport::default() };
         Self { report: Mutex::new(report), start: Instant::now(), observer }
     }
 
@@ -47,9 +49,12 @@ impl<'t, O: Observer> Tally<'t, O> {
     }
 
     /// What was done, with why it did not come to its end.
-    pub(super) fn done(self, error: Option<String>) -> ModelReport {
+    pub(super) fn done(self, error: Option<SyncError>) -> ModelReport {
         let mut report = self.report.into_inner().unwrap_or_else(PoisonError::into_inner);
-        report.error = error;
+        match error {
+            Some(error) if error.is_unavailable() => report.unavailable = Some(error.to_string()),
+            error => report.error = error.map(|error| error.to_string()),
+        }
         report.elapsed = self.start.elapsed();
         self.observer.done(&report);
         report

@@ -48,7 +48,9 @@ impl<S: Store> Run<'_, S> {
         options: &Options,
         observer: &impl Observer,
     ) -> Result<ModelReport, SyncError> {
-        let tally = Tally::new(table, account, observer);
+        let expected = last.filter(|_| !options.is_part()).map_or(0, |last| last.rows);
+        let expected = u64::try_from(expected).unwrap_or_default();
+        let tally = Tally::new(table, account, expected, observer);
         let mut work = Work { table, account, options, run: None, showing: None, passes: passes(table), tally };
         match self.work(&mut work, last).await {
             Ok(()) => Ok(work.tally.done(None)),
@@ -56,7 +58,7 @@ impl<S: Store> Run<'_, S> {
             Err(error) => {
                 tracing::warn!(model = table.model, %error, "not synchronised to the end");
                 self.store.release(self.crew.worker().name, table.model).await?;
-                Ok(work.tally.done(Some(error.to_string())))
+                Ok(work.tally.done(Some(error)))
             }
         }
     }
@@ -70,7 +72,7 @@ impl<S: Store> Run<'_, S> {
         options: &Options,
         observer: &impl Observer,
     ) -> Result<ModelReport, SyncError> {
-        let tally = Tally::new(table, account, observer);
+        let tally = Tally::new(table, account, 0, observer);
         tally.add(&caught.report);
         let options = Options { created_after: caught.created, ..options.clone() };
         let work =
@@ -85,7 +87,7 @@ impl<S: Store> Run<'_, S> {
                 Ok(work.tally.done(None))
             }
             Err(error) if error.is_fatal() => Err(error),
-            Err(error) => Ok(work.tally.done(Some(error.to_string()))),
+            Err(error) => Ok(work.tally.done(Some(error))),
         }
     }
 

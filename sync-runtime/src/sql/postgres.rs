@@ -1,13 +1,14 @@
 //! What PostgreSQL says in its own way of tables.
 
 pub(crate) mod inbox;
+pub(crate) mod page;
 pub(crate) mod shown;
 pub(crate) mod windows;
 mod write;
 
 pub(crate) use write::{
-    BURY, LOCK, compare, confirm, count_children, default, delete, existing, finish, instants, letters,
-    missing, prune, replace, revive, upsert,
+    BEGIN, BURY, compare, confirm, count_children, default, delete, existing, finish, instants, letters,
+    lock, missing, prune, replace, revive, upsert,
 };
 
 use super::foreign::ForeignKey;
@@ -17,7 +18,7 @@ use crate::model::{Column, RawType, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 4] = [
+pub(crate) const SYSTEM: [&str; 5] = [
     "
 CREATE TABLE stripe_sync_progress (
     account text NOT NULL,
@@ -56,6 +57,7 @@ CREATE TABLE stripe_sync_columns (
 ",
     inbox::STEP,
     shown::STEP,
+    page::STEP,
     windows::STEP,
 ];
 

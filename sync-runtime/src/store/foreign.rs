@@ -28,8 +28,12 @@ impl Named {
         self.0.get(&table.full_name()).is_some_and(|(_, ids)| ids.contains(id))
     }
 
-    fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    pub(super) fn into_ids(self) -> Vec<(&'static Table, Vec<String>)> {
+        self.0.into_values().map(|(table, ids)| (table, ids.into_iter().collect())).collect()
     }
 
     /// Adds others; whether any is new.

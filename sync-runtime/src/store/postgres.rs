@@ -9,9 +9,11 @@ mod compare;
 mod failure;
 mod inbox;
 mod inspect;
+mod lines;
 mod locks;
 mod migrate;
 mod open;
+mod page;
 mod shown;
 mod windows;
 mod write;
@@ -272,10 +274,9 @@ async fn model_status(
     Ok(status)
 }
 
-/// A transaction whose every statement sees what was committed before it, whatever the default of the database: what the
-/// locks protect is only seen that way.
+/// A transaction whose every statement sees what was committed before it: what the locks protect is only seen that way.
 async fn begin(pool: &PgPool) -> sqlx::Result<Transaction<'static, Postgres>> {
-    pool.begin_with("BEGIN ISOLATION LEVEL READ COMMITTED").await
+    pool.begin_with(sql::BEGIN).await
 }
 
 /// A statement without a name.

@@ -10,7 +10,7 @@ use super::link::link;
 use super::rows::Dated;
 use super::{Batch, DeadLetter, Gone, Progress, Step, StoreError, TableBatch, Written};
 use crate::hooks::{HookError, Transaction as Hooked};
-use crate::map::Mapped;
+use crate::map::{Mapped, Row};
 use crate::model::{SqlValue, Table, TableName};
 use crate::sql::Dialect;
 use std::borrow::Cow;
@@ -29,6 +29,47 @@ pub(super) trait Writing: Send {
         table: &'static Table,
         rows: &[Dated<'_>],
     ) -> impl Future<Output = sqlx::Result<Vec<Outcome>>> + Send;
+
+    /// The same for a page of a list, in what way is best for many rows. What is as it was need not get the later instant,
+    /// if [`confirmed`](Self::confirmed) then says that it has.
+    fn put_page(
+        &mut self,
+        table: &'static Table,
+        rows: &[Dated<'_>],
+    ) -> impl Future<Output = sqlx::Result<Vec<Outcome>>> + Send {
+        self.put(table, rows)
+    }
+
+    /// Says that rows of a table which were written as a page, and are as they were, still were at an instant. Returns the
+    /// latest instant that was said so before, of whichever rows: what is older than that may be older than a row, though
+    /// its instant does not show it.
+    fn confirmed(
+        &mut self,
+        _: &'static Table,
+        _: Option<i64>,
+    ) -> impl Future<Output = sqlx::Result<Option<i64>>> + Send {
+        std::future::ready(Ok(None))
+    }
+
+    /// Those of some parents, which were there before, that have other child rows than these.
+    fn unlike(
+        &mut self,
+        _: &'static Table,
+        parents: &[&str],
+        _: &[Dated<'_>],
+    ) -> impl Future<Output = sqlx::Result<HashSet<String>>> + Send {
+        std::future::ready(Ok(parents.iter().map(|parent| (*parent).to_owned()).collect()))
+    }
+
+    /// Writes the child rows of parents that are new. Returns how many.
+    fn fill(
+        &mut self,
+        child: &'static Table,
+        parents: &[&str],
+        rows: &[Dated<'_>],
+    ) -> impl Future<Output = sqlx::Result<u64>> + Send {
+        self.replace(child, parents, rows)
+    }
 
     /// Replaces the child rows of some parents. Returns how many are new or have changed.
     fn replace(
@@ -125,6 +166,8 @@ pub(super) enum WriteError {
         /// The model whose lists are walked.
         model: &'static str,
     },
+    /// Rows would be overwritten by what may be older.
+    Doubtful(Named),
     /// A hook failed after a row was written.
     Hook {
         /// The model.
@@ -146,7 +189,7 @@ impl WriteError {
     pub(super) fn sql(&self) -> Option<&sqlx::Error> {
         match self {
             Self::Sql(error) | Self::Refused { cause: error, .. } => Some(error),
-            Self::Dangling(_) | Self::Lost { .. } | Self::Hook { .. } => None,
+            Self::Dangling(_) | Self::Doubtful(_) | Self::Lost { .. } | Self::Hook { .. } => None,
         }
     }
 
@@ -156,6 +199,7 @@ impl WriteError {
             Self::Sql(error) | Self::Refused { cause: error, .. } => failed(error),
             Self::Dangling(_) => failed(sqlx::Error::RowNotFound),
             Self::Lost { model } => StoreError::Lost { model },
+            Self::Doubtful(named) => StoreError::Doubtful(named.into_ids()),
             Self::Hook { model, cause } => StoreError::Hook { model, cause },
         }
     }
@@ -176,7 +220,10 @@ impl Lessons {
         match error {
             WriteError::Refused { .. } => !std::mem::replace(&mut self.careful, true),
             WriteError::Dangling(named) => self.absent.merge(named),
-            WriteError::Sql(_) | WriteError::Lost { .. } | WriteError::Hook { .. } => false,
+            WriteError::Sql(_)
+            | WriteError::Doubtful(_)
+            | WriteError::Lost { .. }
+            | WriteError::Hook { .. } => false,
         }
     }
 }
@@ -212,11 +259,13 @@ pub(super) async fn write<W: Writing>(
     let coming = foreign::coming(batch, &lessons.absent);
     let mut relied = Named::default();
     let mut written = Vec::with_capacity(batch.tables.len());
-    for table in &batch.tables {
+    for (at, table) in batch.tables.iter().enumerate() {
+        // What it shows has to be asked for again where it is in doubt.
+        let is_page = batch.page && at + 1 == batch.tables.len() && table.table.is_retrievable();
         let found = foreign::resolve(writing, table, &coming, &mut relied).await?;
         let objects = found.objects(table);
         let mut done = match lessons.careful {
-            false => part(writing, table, &objects).await?,
+            false => part(writing, table, &objects, is_page).await?,
             true => carefully(writing, table, objects).await?,
         };
         done.letters.extend(found.letters(table));
@@ -325,7 +374,7 @@ async fn carefully<'o, W: Writing>(
     let mut open: Vec<&[&'o Mapped]> = vec![&objects];
     while let Some(some) = open.pop() {
         writing.hooked().execute(SAVE).await?;
-        let result = part(writing, batch, some).await.map(|part| done.add(part));
+        let result = part(writing, batch, some, false).await.map(|part| done.add(part));
         if let Some(reason) = undo_refused(writing, result).await? {
             match some {
                 [object] => done.letters.push(letter(batch, object, reason)),
@@ -356,6 +405,7 @@ async fn part<'o, W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
     objects: &[&'o Mapped],
+    is_page: bool,
 ) -> Result<Done<'o>, WriteError> {
     let table = batch.table;
     let Heard { left_out, skipped, letters, defaults } =
@@ -363,29 +413,17 @@ async fn part<'o, W: Writing>(
     let mut kept = objects.to_vec();
     kept.retain(|object| !left_out.contains(&object.row.id));
     let rows: Vec<Dated<'_>> = kept.iter().map(|object| (&object.row, batch.instant(object))).collect();
-    let outcomes = match rows.is_empty() {
-        true => Vec::new(),
-        false => writing.put(table, &rows).await.map_err(|error| at::<W>(table, error))?,
+    let outcomes = match (rows.is_empty(), is_page) {
+        (true, _) => Ok(Vec::new()),
+        (false, true) => writing.put_page(table, &rows).await,
+        (false, false) => writing.put(table, &rows).await,
     };
+    let outcomes = outcomes.map_err(|error| at::<W>(table, error))?;
     let mut written = count(&outcomes);
     written.skipped = skipped;
     let fresh: Vec<(&Mapped, Outcome)> = kept.into_iter().zip(outcomes).collect();
-    let applied: Vec<&'o Mapped> =
-        fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale).map(|(object, _)| *object).collect();
-    for (index, child) in table.children.iter().enumerate() {
-        let (mut parents, mut rows) = (Vec::new(), Vec::new());
-        for object in &applied {
-            for set in object.children.iter().filter(|set| set.index == index) {
-                parents.push(set.parent.as_str());
-                rows.extend(set.rows.iter().map(|row| (row, batch.instant(object))));
-            }
-        }
-        if !parents.is_empty() {
-            let child = child.table.table();
-            let replaced = writing.replace(child, &parents, &rows).await;
-            written.child_rows += replaced.map_err(|error| at::<W>(child, error))?;
-        }
-    }
+    doubt(writing, batch, &fresh, is_page).await?;
+    written.child_rows = children(writing, batch, &fresh, is_page).await?;
     let outcome =
         |id: &str| fresh.iter().find(|(object, _)| object.row.id == id).map(|(_, outcome)| *outcome);
     for (column, values) in &defaults {
@@ -394,10 +432,92 @@ async fn part<'o, W: Writing>(
             writing.default(table, column, &new).await.map_err(|error| at::<W>(table, error))?;
         }
     }
-    let alive: Vec<&str> = applied.iter().map(|object| object.row.id.as_str()).collect();
+    let alive = fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale);
+    let alive: Vec<&str> = alive.map(|(object, _)| object.row.id.as_str()).collect();
     written.links = link(writing, table, &alive).await?;
     hooked::after(batch, &fresh, &mut writing.hooked()).await?;
     Ok(Done { written, alive, letters })
+}
+
+/// Fails if rows were overwritten by what may be older than they are.
+async fn doubt<W: Writing>(
+    writing: &mut W,
+    batch: &TableBatch,
+    fresh: &[(&Mapped, Outcome)],
+    is_page: bool,
+) -> Result<(), WriteError> {
+    let table = batch.table;
+    let of = |wanted| fresh.iter().filter(move |(_, outcome)| *outcome == wanted).map(|(object, _)| *object);
+    let now = of(Outcome::Same).map(|object| batch.instant(object)).max().filter(|_| is_page);
+    if !table.is_retrievable() || now.is_none() && of(Outcome::Updated).next().is_none() {
+        return Ok(());
+    }
+    let Some(known) = writing.confirmed(table, now).await? else { return Ok(()) };
+    let mut doubtful = Named::default();
+    let older = of(Outcome::Updated).filter(|object| batch.instant(object) < known);
+    older.for_each(|object| doubtful.insert(table, &object.row.id));
+    if doubtful.is_empty() { Ok(()) } else { Err(WriteError::Doubtful(doubtful)) }
+}
+
+/// Writes the child rows of objects. Returns how many are new or have changed.
+async fn children<W: Writing>(
+    writing: &mut W,
+    batch: &TableBatch,
+    fresh: &[(&Mapped, Outcome)],
+    is_page: bool,
+) -> Result<u64, WriteError> {
+    let mut written = 0;
+    for (index, child) in batch.table.children.iter().enumerate() {
+        let child = child.table.table();
+        let sets =
+            fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale).flat_map(|(object, outcome)| {
+                let sets = object.children.iter().filter(|set| set.index == index);
+                sets.map(|set| Set {
+                    parent: &set.parent,
+                    rows: &set.rows,
+                    as_of: batch.instant(object),
+                    of: *outcome,
+                })
+            });
+        let sets: Vec<Set<'_>> = sets.collect();
+        let sets = write_sets(writing, child, sets, is_page).await;
+        written += sets.map_err(|error| at::<W>(child, error))?;
+    }
+    Ok(written)
+}
+
+/// The child rows of one object, and what became of its own.
+#[derive(Clone, Copy)]
+struct Set<'b> {
+    parent: &'b str,
+    rows: &'b [Row],
+    as_of: i64,
+    of: Outcome,
+}
+
+async fn write_sets<W: Writing>(
+    writing: &mut W,
+    child: &'static Table,
+    mut sets: Vec<Set<'_>>,
+    is_page: bool,
+) -> sqlx::Result<u64> {
+    if is_page && sets.iter().all(|set| set.of == Outcome::Inserted) {
+        let (parents, rows) = parents_and_rows(&sets);
+        return if rows.is_empty() { Ok(0) } else { writing.fill(child, &parents, &rows).await };
+    }
+    let same: Vec<Set<'_>> = sets.iter().filter(|set| is_page && set.of == Outcome::Same).copied().collect();
+    if !same.is_empty() {
+        let (parents, rows) = parents_and_rows(&same);
+        let unlike = writing.unlike(child, &parents, &rows).await?;
+        sets.retain(|set| set.of != Outcome::Same || unlike.contains(set.parent));
+    }
+    let (parents, rows) = parents_and_rows(&sets);
+    if parents.is_empty() { Ok(0) } else { writing.replace(child, &parents, &rows).await }
+}
+
+fn parents_and_rows<'b>(sets: &[Set<'b>]) -> (Vec<&'b str>, Vec<Dated<'b>>) {
+    let rows = sets.iter().flat_map(|set| set.rows.iter().map(|row| (row, set.as_of)));
+    (sets.iter().map(|set| set.parent).collect(), rows.collect())
 }
 
 fn count(outcomes: &[Outcome]) -> Written {

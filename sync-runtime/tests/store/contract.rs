@@ -11,6 +11,7 @@ mod links;
 mod migrations;
 mod model;
 mod order;
+mod pages;
 mod refusals;
 mod values;
 mod windows;
@@ -27,6 +28,7 @@ pub(crate) use links::*;
 pub(crate) use migrations::*;
 pub(crate) use model::*;
 pub(crate) use order::*;
+pub(crate) use pages::*;
 pub(crate) use refusals::*;
 pub(crate) use values::*;
 pub(crate) use windows::*;
@@ -167,6 +169,11 @@ macro_rules! contract {
             a_run_is_joined_or_begun_anew,
             many_workers_claim_each_window_once,
             what_was_known_of_walks_outlives_the_step,
+            the_objects_of_a_page_are_written_as_others_are,
+            values_of_a_page_are_those_of_the_objects,
+            child_rows_of_a_page_follow_their_parents,
+            what_may_be_older_than_a_row_does_not_take_its_place,
+            a_page_with_an_object_that_is_refused_is_written_but_for_it,
         );
     };
     ($fixture:ty: $($property:ident),* $(,)?) => { $(

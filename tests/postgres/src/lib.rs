@@ -11,6 +11,12 @@ use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection};
 use std::fmt;
 use std::str::FromStr;
 
+/// Has the server started with the settings that PostgreSQL has for everybody, so that it keeps what it was told through a
+/// loss of power. For what is measured; to be called before the first database is made.
+pub fn keep_default_settings() {
+    server::PLAIN.store(true, std::sync::atomic::Ordering::Relaxed);
+}
+
 /// An empty database, dropped when the value is.
 pub struct TestDatabase {
     name: String,

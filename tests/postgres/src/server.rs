@@ -8,6 +8,7 @@ use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Names the server to use instead of starting one.
 pub(crate) const VARIABLE: &str = "STRIPE_SYNC_TEST_POSTGRES";
@@ -16,7 +17,7 @@ const HELP: &str = "install PostgreSQL (Debian: `apt-get install postgresql`), \
                     or give the URL of a server whose user may create databases in STRIPE_SYNC_TEST_POSTGRES";
 
 /// Makes a server in a temporary folder, says the folder when it is ready, and undoes it all when the input ends. `$1` is
-/// the folder of the binaries. Users whose name begins with `with_password` need one; others do not.
+/// the folder of the binaries, `$2` the settings. Users whose name begins with `with_password` need one; others do not.
 const SCRIPT: &str = r#"
 set -eu
 folder=$(mktemp -d /tmp/stripe-sync-postgres.XXXXXX)
@@ -33,15 +34,19 @@ printf 'local all with_password scram-sha-256\nlocal all all trust\n' >"$data/pg
 cat >>"$data/postgresql.conf" <<END
 listen_addresses = ''
 unix_socket_directories = '$folder'
-fsync = off
-synchronous_commit = off
-full_page_writes = off
 max_connections = 300
+$2
 END
 "$1/pg_ctl" --pgdata="$data" --log="$folder/log" --wait start >/dev/null 2>&1 || { cat "$folder/log" >&2; exit 1; }
 echo "$folder"
 cat >/dev/null
 "#;
+
+/// Tests lose nothing with the machine.
+const FAST: &str = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off";
+
+/// Whether the server is to keep the settings that it has for everybody.
+pub(crate) static PLAIN: AtomicBool = AtomicBool::new(false);
 
 /// The server that this process has started.
 pub(crate) struct Server {
@@ -114,7 +119,8 @@ fn shell(binaries: &Path) -> Result<Command, String> {
     } else {
         Command::new("sh")
     };
-    command.args(script).arg(binaries);
+    let settings = if PLAIN.load(Ordering::Relaxed) { "" } else { FAST };
+    command.args(script).arg(binaries).arg(settings);
     Ok(command)
 }
 

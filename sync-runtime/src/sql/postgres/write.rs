@@ -5,10 +5,20 @@
 use super::{name, type_name};
 use crate::model::{Column, OnDelete, SqlType, Table};
 use crate::sql::{AS_OF, Written, asks_tombstones, list, literal, quoted};
+use std::collections::BTreeMap;
 
-/// Takes locks until the end of the transaction. Parameters: their keys, in order, and whether each excludes others.
-pub(crate) const LOCK: &str = "SELECT CASE WHEN exclusive THEN pg_advisory_xact_lock(key) \
-     ELSE pg_advisory_xact_lock_shared(key) END FROM unnest($1::bigint[], $2::boolean[]) AS locks (key, exclusive)";
+/// Begins a transaction whose every statement sees what was committed before it, whatever the default of the database.
+pub(crate) const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
+
+/// Begins a transaction, and takes locks until its end: their keys, in order, and whether each excludes others.
+pub(crate) fn lock(locks: &BTreeMap<i64, bool>) -> String {
+    let lock = |(key, exclusive): (&i64, &bool)| {
+        let kind = if *exclusive { "" } else { "_shared" };
+        format!("pg_advisory_xact_lock{kind}({key})")
+    };
+    let locks: Vec<String> = locks.iter().map(lock).collect();
+    format!("{BEGIN}; SELECT {}", locks.join(", "))
+}
 
 /// Inserts or updates rows with ids, and returns the ids of those that are new or have changed, and whether they are new. A
 /// row whose content is newer than what comes stays as it is, and is locked like the others. Parameters: for each written
@@ -237,7 +247,7 @@ pub(crate) fn count_children(table: &Table, parent: &Column) -> String {
 }
 
 /// That a row is of an account, if the table tells them apart.
-fn mine(table: &Table, account: usize) -> String {
+pub(super) fn mine(table: &Table, account: usize) -> String {
     let column = table.account_column();
     column.map(|column| format!(" AND live.{} = ${account}", quoted(column.name))).unwrap_or_default()
 }
@@ -255,7 +265,7 @@ fn buried(table: &Table, row: &str, scope: usize) -> String {
 }
 
 /// The parameter with the values of a column.
-fn parameter(table: &Table, column: &Column) -> String {
+pub(super) fn parameter(table: &Table, column: &Column) -> String {
     let at = table.written().position(|written| written.name == column.name).unwrap_or_default();
     format!("${}::{}[]", at + 1, array_of(column))
 }
@@ -271,7 +281,7 @@ fn array_of(column: &Column) -> &'static str {
 }
 
 /// The value of a column, from an element of its array.
-fn value(column: &Column, row: &str) -> String {
+pub(super) fn value(column: &Column, row: &str) -> String {
     let name = quoted(column.name);
     match type_name(column) {
         same if same == array_of(column) => format!("{row}.{name}"),
@@ -280,7 +290,7 @@ fn value(column: &Column, row: &str) -> String {
 }
 
 /// What makes values of a column comparable: those of the type `json` are not.
-fn comparable(column: &Column) -> &'static str {
+pub(super) fn comparable(column: &Column) -> &'static str {
     if type_name(column) == "json" { "::text" } else { "" }
 }
 

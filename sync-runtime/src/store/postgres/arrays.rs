@@ -2,8 +2,10 @@
 
 use super::clean;
 use crate::map::Row;
-use crate::model::{Column, RawType, SqlType, SqlValue, Table};
+use crate::model::{Column, SqlType, SqlValue, Table};
+use crate::sql::postgres::page::is_digested;
 use crate::store::rows::Dated;
+use md5::{Digest, Md5};
 use sqlx::Postgres;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
@@ -26,18 +28,56 @@ pub(super) fn bind<'q>(
     rows: &[Dated<'_>],
 ) -> sqlx::Result<Query<'q, Postgres, PgArguments>> {
     for (at, column) in table.written().enumerate() {
-        let array = array(column, rows.iter().map(|(row, _)| value_of(row, at)));
-        let array = array.ok_or_else(|| sqlx::Error::Encode(wrong_type(table, column).into()))?;
-        query = match array {
-            Array::Text(values) => query.bind(values),
-            Array::Integer(values) => query.bind(values),
-            Array::Boolean(values) => query.bind(values),
-        };
+        query = bind_array(query, table, column, array(column, values(rows, at)))?;
     }
     Ok(query.bind(rows.iter().map(|(_, as_of)| *as_of).collect::<Vec<i64>>()))
 }
 
-fn value_of(row: &Row, at: usize) -> &SqlValue {
+/// Binds the values of the written columns, the digests of those that have them.
+///
+/// # Errors
+/// As [`bind`].
+pub(super) fn bind_digests<'q>(
+    mut query: Query<'q, Postgres, PgArguments>,
+    table: &Table,
+    rows: &[Dated<'_>],
+) -> sqlx::Result<Query<'q, Postgres, PgArguments>> {
+    for (at, column) in table.written().enumerate() {
+        let array = match (is_digested(column), array(column, values(rows, at))) {
+            (true, Some(Array::Text(values))) => {
+                let digest = |value: Option<Cow<'_, str>>| value.map(|text| digest(&text).into());
+                Some(Array::Text(values.into_iter().map(digest).collect()))
+            }
+            (_, array) => array,
+        };
+        query = bind_array(query, table, column, array)?;
+    }
+    Ok(query)
+}
+
+/// As the function `md5` of PostgreSQL says it.
+fn digest(text: &str) -> String {
+    format!("{:032x}", u128::from_be_bytes(Md5::digest(text).into()))
+}
+
+fn bind_array<'q>(
+    query: Query<'q, Postgres, PgArguments>,
+    table: &Table,
+    column: &Column,
+    array: Option<Array<'_>>,
+) -> sqlx::Result<Query<'q, Postgres, PgArguments>> {
+    Ok(match array.ok_or_else(|| wrong_type(table, column))? {
+        Array::Text(values) => query.bind(values),
+        Array::Integer(values) => query.bind(values),
+        Array::Boolean(values) => query.bind(values),
+    })
+}
+
+fn values<'v>(rows: &'v [Dated<'_>], at: usize) -> impl Iterator<Item = &'v SqlValue> {
+    rows.iter().map(move |(row, _)| value_of(row, at))
+}
+
+pub(super) fn value_of(row: &Row, at: usize) -> &SqlValue {
     row.values.get(at).unwrap_or(&SqlValue::Null)
 }
 
@@ -45,17 +85,12 @@ fn array<'v>(column: &Column, values: impl Iterator<Item = &'v SqlValue>) -> Opt
     match column.sql {
         SqlType::Integer => values.map(integer).collect::<Option<_>>().map(Array::Integer),
         SqlType::Boolean => values.map(boolean).collect::<Option<_>>().map(Array::Boolean),
-        SqlType::Text | SqlType::Decimal | SqlType::Time | SqlType::Date | SqlType::Uuid => {
-            Some(Array::Text(values.map(|value| text(value, clean::text)).collect()))
-        }
-        SqlType::Json if column.raw == RawType::Text => {
-            Some(Array::Text(values.map(|value| text(value, clean::text)).collect()))
-        }
-        SqlType::Json => Some(Array::Text(values.map(|value| text(value, clean::json)).collect())),
+        _ => Some(Array::Text(values.map(|value| text(value, clean::of(column))).collect())),
     }
 }
 
-fn text(value: &SqlValue, clean: fn(&str) -> Cow<'_, str>) -> Option<Cow<'_, str>> {
+/// A value as text, from which the database makes one of the column's type; `None` for NULL.
+pub(super) fn text<'v>(value: &'v SqlValue, clean: fn(&str) -> Cow<'_, str>) -> Option<Cow<'v, str>> {
     match value {
         SqlValue::Null => None,
         SqlValue::Text(text) => Some(clean(text)),
@@ -65,7 +100,7 @@ fn text(value: &SqlValue, clean: fn(&str) -> Cow<'_, str>) -> Option<Cow<'_, str
 }
 
 /// `None` if it is none.
-fn integer(value: &SqlValue) -> Option<Option<i64>> {
+pub(super) fn integer(value: &SqlValue) -> Option<Option<i64>> {
     match value {
         SqlValue::Null => Some(None),
         SqlValue::Integer(integer) => Some(Some(*integer)),
@@ -74,7 +109,7 @@ fn integer(value: &SqlValue) -> Option<Option<i64>> {
 }
 
 /// `None` if it is none.
-fn boolean(value: &SqlValue) -> Option<Option<bool>> {
+pub(super) fn boolean(value: &SqlValue) -> Option<Option<bool>> {
     match value {
         SqlValue::Null => Some(None),
         SqlValue::Boolean(boolean) => Some(Some(*boolean)),
@@ -82,16 +117,9 @@ fn boolean(value: &SqlValue) -> Option<Option<bool>> {
     }
 }
 
-fn wrong_type(table: &Table, column: &Column) -> String {
-    format!("the `read` of the column {}.{} gives another type than its `SQL` says", table.name, column.name)
-}
-
-/// A value as text, from which the database makes one of the column's type.
-pub(super) fn as_text(value: &SqlValue) -> Option<Cow<'_, str>> {
-    match value {
-        SqlValue::Null => None,
-        SqlValue::Text(text) => Some(clean::text(text)),
-        SqlValue::Integer(integer) => Some(integer.to_string().into()),
-        SqlValue::Boolean(boolean) => Some(boolean.to_string().into()),
-    }
+pub(super) fn wrong_type(table: &Table, column: &Column) -> sqlx::Error {
+    let (table, column) = (table.name, column.name);
+    sqlx::Error::Encode(
+        format!("the `read` of the column {table}.{column} gives another type than its `SQL` says").into(),
+    )
 }

@@ -2,10 +2,19 @@
 //!
 //! Text cannot hold U+0000; JSON, in addition, no half of a surrogate pair. Each becomes U+FFFD, the replacement character.
 
+use crate::model::{Column, RawType, SqlType};
 use std::borrow::Cow;
 
 const REPLACEMENT: &str = "\u{FFFD}";
 const REPLACEMENT_ESCAPE: &str = "\\ufffd";
+
+/// What makes values fit for a column.
+pub(super) fn of(column: &Column) -> fn(&str) -> Cow<'_, str> {
+    match (column.sql, column.raw) {
+        (SqlType::Json, RawType::Json | RawType::Jsonb) => json,
+        _ => text,
+    }
+}
 
 /// Text that a column of the type `text` takes.
 pub(super) fn text(text: &str) -> Cow<'_, str> {

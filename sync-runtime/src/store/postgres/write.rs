@@ -1,8 +1,8 @@
 //! Writing a batch, all or nothing.
 
-use super::{arrays, begin, clean, failed, failure, locks, query, windows};
+use super::{arrays, clean, failed, failure, locks, query, windows};
 use crate::hooks::Transaction as Hooked;
-use crate::model::{SqlValue, Table};
+use crate::model::{OnDelete, SqlValue, Table};
 use crate::sql::{Dialect, asks_tombstones, postgres as sql};
 use crate::store::foreign::Named;
 use crate::store::rows::{Dated, sorted};
@@ -10,7 +10,7 @@ use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
 use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, Written};
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
-use sqlx::{PgPool, Postgres, Row as _, Transaction};
+use sqlx::{AssertSqlSafe, PgPool, Postgres, Row as _, Transaction};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -53,18 +53,17 @@ async fn commit_once(
     alone: bool,
     lessons: &Lessons,
 ) -> Result<Vec<Written>, WriteError> {
-    let mut transaction = begin(pool).await?;
-    let (keys, exclusive): (Vec<i64>, Vec<bool>) = locks::of(batch, alone).into_iter().unzip();
-    query(sql::LOCK).bind(keys).bind(exclusive).execute(&mut *transaction).await?;
+    let locked = AssertSqlSafe(sql::lock(&locks::of(batch, alone)));
+    let mut transaction = pool.begin_with(locked).await?;
     let mut writer = Writer { transaction: &mut transaction, account: &batch.account };
     let written = write(&mut writer, batch, lessons).await?;
     transaction.commit().await?;
     Ok(written)
 }
 
-struct Writer<'w> {
-    transaction: &'w mut Transaction<'static, Postgres>,
-    account: &'w str,
+pub(super) struct Writer<'w> {
+    pub(super) transaction: &'w mut Transaction<'static, Postgres>,
+    pub(super) account: &'w str,
 }
 
 type Statement<'q> = Query<'q, Postgres, PgArguments>;
@@ -75,7 +74,7 @@ impl Writer<'_> {
     }
 
     /// Binds the account, if the table tells accounts apart.
-    fn for_account<'q>(&self, table: &Table, statement: Statement<'q>) -> Statement<'q> {
+    pub(super) fn for_account<'q>(&self, table: &Table, statement: Statement<'q>) -> Statement<'q> {
         match table.account_column() {
             Some(_) => statement.bind(self.account.to_owned()),
             None => statement,
@@ -123,6 +122,33 @@ impl Writing for Writer<'_> {
         Ok(outcomes)
     }
 
+    async fn put_page(&mut self, table: &'static Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<Outcome>> {
+        match table.on_delete {
+            OnDelete::Flag => self.put(table, rows).await,
+            OnDelete::Delete | OnDelete::Keep => self.page(table, rows).await,
+        }
+    }
+
+    async fn confirmed(&mut self, table: &'static Table, now: Option<i64>) -> sqlx::Result<Option<i64>> {
+        self.confirm_all(table, now).await
+    }
+
+    async fn fill(&mut self, child: &'static Table, _: &[&str], rows: &[Dated<'_>]) -> sqlx::Result<u64> {
+        let rows: Vec<Dated<'_>> =
+            sorted(child, rows, clean::text).into_values().map(|(_, row)| row).collect();
+        self.copy(child, &rows).await?;
+        Ok(rows.len() as u64)
+    }
+
+    async fn unlike(
+        &mut self,
+        child: &'static Table,
+        parents: &[&str],
+        rows: &[Dated<'_>],
+    ) -> sqlx::Result<HashSet<String>> {
+        Writer::unlike(self, child, parents, rows).await
+    }
+
     async fn replace(
         &mut self,
         child: &'static Table,
@@ -146,7 +172,7 @@ impl Writing for Writer<'_> {
     ) -> sqlx::Result<()> {
         let Some(column) = table.columns.iter().find(|it| it.name == column) else { return Ok(()) };
         let (ids, values): (Vec<_>, Vec<_>) =
-            values.iter().map(|(id, value)| (clean::text(id), arrays::as_text(value))).unzip();
+            values.iter().map(|(id, value)| (clean::text(id), arrays::text(value, clean::text))).unzip();
         let statement = query(sql::default(table, column)).bind(ids).bind(values);
         let statement = self.for_account(table, statement);
         self.execute(statement).await
@@ -181,7 +207,7 @@ impl Writing for Writer<'_> {
         let statement = self.for_account(table, query(statement).bind(ids).bind(instants));
         let rows = statement.fetch_all(&mut **self.transaction).await?;
         let deleted: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
-        if deleted.is_empty() || table.on_delete != crate::model::OnDelete::Delete {
+        if deleted.is_empty() || table.on_delete != OnDelete::Delete {
             return Ok(());
         }
         for child in table.children.iter().map(|child| child.table.table()) {

@@ -7,7 +7,7 @@ use proptest::sample::Index;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
-use sync_runtime::Store as _;
+use sync_runtime::{Batch, Store as _, StoreError};
 
 /// Something that is known of a customer.
 #[derive(Debug, Clone)]
@@ -21,7 +21,7 @@ pub(crate) async fn the_newest_wins_in_whatever_order_things_come<F: Fixture>() 
     let database = F::ready().await;
     let what = prop_oneof![4 => (0..4_u8).prop_map(News::Email), 1 => Just(News::Deleted)];
     let news = prop::collection::vec((0..4_u8, what), 1..24);
-    let order = prop::collection::vec(any::<Index>(), 1..48);
+    let order = prop::collection::vec((any::<Index>(), any::<bool>()), 1..48);
     let cases = AtomicU32::new(0);
     let mut runner = TestRunner::new(ProptestConfig::with_cases(48));
     let result = tokio::task::block_in_place(|| {
@@ -39,16 +39,29 @@ async fn check<F: Fixture>(
     database: &F,
     case: u32,
     news: &[(u8, News)],
-    order: &[Index],
+    order: &[(Index, bool)],
 ) -> Result<(), TestCaseError> {
     let mut newest: BTreeMap<u8, (usize, News)> = BTreeMap::new();
-    for index in order {
+    // What the cases before have confirmed is older.
+    let began = i64::from(case) * 100;
+    let last = |number: u8| {
+        let all = order.iter().map(|(index, _)| index.index(news.len()));
+        all.filter(|at| news[*at].0 == number).max().unwrap_or_default()
+    };
+    for (index, is_page) in order {
         let at = index.index(news.len());
         let (number, what) = &news[at];
-        let (id, as_of) = (format!("cus_{case}_{number}"), at as i64 + 1);
+        let (id, as_of) = (format!("cus_{case}_{number}"), began + at as i64 + 1);
         match what {
             News::Email(email) => {
-                database.write(customers(), as_of, customer(&id, email)).await;
+                let batch = Batch { page: *is_page, ..of(customers(), as_of, &[customer(&id, email)]) };
+                match database.store().commit(&batch).await {
+                    // What is in doubt is asked for again; the answer is the last that will be known.
+                    Err(StoreError::Doubtful(_)) => {
+                        answer(database, &id, &news[last(*number)].1, began + news.len() as i64).await
+                    }
+                    written => drop(written.expect("written")),
+                }
             }
             News::Deleted => {
                 database.store().commit(&gone(customers(), id, as_of)).await.expect("written");
@@ -71,6 +84,14 @@ async fn check<F: Fixture>(
     );
     prop_assert_eq!(database.rows(&query).await, expected);
     Ok(())
+}
+
+async fn answer<F: Fixture>(database: &F, id: &str, what: &News, as_of: i64) {
+    let batch = match what {
+        News::Email(email) => of(customers(), as_of, &[customer(id, email)]),
+        News::Deleted => gone(customers(), id, as_of),
+    };
+    database.store().commit(&batch).await.expect("written");
 }
 
 /// One statement writes them all; each is judged by its own.

@@ -1,0 +1,124 @@
+//! Writing a page of a list, whose rows are most likely new, or as they were.
+//!
+//! It is looked which rows are there, and they are locked. Those that are not go in by `COPY`. Of the others little is sent:
+//! what is large only as a digest, and whole only where something differs. Two who write the same new row at the same time
+//! meet at its key; then one of them begins again, the plain way.
+
+use super::lines::lines;
+use super::write::Writer;
+use super::{arrays, clean, query};
+use crate::model::Table;
+use crate::sql::postgres::page as sql;
+use crate::store::rows::{Dated, sorted};
+use crate::store::write::Outcome;
+use sqlx::Row as _;
+use std::collections::HashSet;
+
+/// What is there of a row: its instant and whether it differs, and the instant of its tombstone.
+#[derive(Clone, Copy, Default)]
+struct Known {
+    row: Option<(i64, bool)>,
+    tombstone: Option<i64>,
+}
+
+impl Writer<'_> {
+    /// Writes rows as [`put`](crate::store::write::Writing::put) does, but gives those that are as they were no later instant.
+    pub(super) async fn page(
+        &mut self,
+        table: &'static Table,
+        rows: &[Dated<'_>],
+    ) -> sqlx::Result<Vec<Outcome>> {
+        let placed: Vec<(usize, Dated<'_>)> = sorted(table, rows, clean::text).into_values().collect();
+        let dated: Vec<Dated<'_>> = placed.iter().map(|(_, dated)| *dated).collect();
+        let known = self.probe(table, &dated).await?;
+        let mut outcomes = vec![Outcome::Stale; rows.len()];
+        let (mut new, mut changed) = (Vec::new(), Vec::new());
+        for ((at, dated), known) in placed.into_iter().zip(known) {
+            outcomes[at] = known.outcome(dated.1);
+            match outcomes[at] {
+                Outcome::Inserted => new.push(dated),
+                Outcome::Updated => changed.push(dated),
+                Outcome::Same | Outcome::Stale => {}
+            }
+        }
+        self.copy(table, &new).await?;
+        self.update(table, &changed).await?;
+        Ok(outcomes)
+    }
+
+    /// Locks what is there of rows, and tells of each.
+    async fn probe(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<Known>> {
+        let statement = arrays::bind_digests(query(sql::probe(table)), table, rows)?;
+        let statement = statement.bind(table.scope(self.account));
+        let mut known = vec![Known::default(); rows.len()];
+        for row in statement.fetch_all(&mut **self.transaction).await? {
+            let known = &mut known[row.get::<i64, _>(0) as usize - 1];
+            match row.get(2) {
+                Some(differs) => known.row = Some((row.get(1), differs)),
+                None => known.tombstone = Some(row.get(1)),
+            }
+        }
+        Ok(known)
+    }
+
+    /// Writes rows that are not there.
+    pub(super) async fn copy(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<()> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let mut copy = self.transaction.copy_in_raw(&sql::copy(table)).await?;
+        copy.send(lines(table, rows)?.as_bytes()).await?;
+        copy.finish().await.map(drop)
+    }
+
+    async fn update(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<()> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let statement = arrays::bind(query(sql::update(table)), table, rows)?;
+        statement.execute(&mut **self.transaction).await.map(drop)
+    }
+
+    /// The parents whose child rows are not as they are given.
+    pub(super) async fn unlike(
+        &mut self,
+        child: &'static Table,
+        parents: &[&str],
+        rows: &[Dated<'_>],
+    ) -> sqlx::Result<HashSet<String>> {
+        let Some(parent) = child.parent_column() else { return Ok(HashSet::new()) };
+        let statement = arrays::bind_digests(query(sql::unlike(child, parent)), child, rows)?;
+        let cleaned: Vec<_> = parents.iter().map(|parent| clean::text(parent)).collect();
+        let statement = self.for_account(child, statement.bind(cleaned));
+        let rows = statement.fetch_all(&mut **self.transaction).await?;
+        let unlike: HashSet<&str> = rows.iter().map(|row| row.get(0)).collect();
+        let unlike = parents.iter().filter(|parent| unlike.contains(clean::text(parent).as_ref()));
+        Ok(unlike.map(|parent| (*parent).to_owned()).collect())
+    }
+
+    /// Says that rows of a table were still as they are at an instant, if one is given. Returns the latest that was said
+    /// before, of any rows.
+    pub(super) async fn confirm_all(
+        &mut self,
+        table: &Table,
+        as_of: Option<i64>,
+    ) -> sqlx::Result<Option<i64>> {
+        let statement = query(sql::CONFIRM).bind(table.full_name().to_string());
+        let statement = statement.bind(table.scope(self.account)).bind(as_of);
+        let row = statement.fetch_optional(&mut **self.transaction).await?;
+        Ok(row.map(|row| row.get(0)))
+    }
+}
+
+impl Known {
+    /// What becomes of a row that was true at an instant.
+    fn outcome(self, as_of: i64) -> Outcome {
+        match self {
+            Known { tombstone: Some(later), .. } if later >= as_of => Outcome::Stale,
+            Known { row: Some((later, _)), .. } if later > as_of => Outcome::Stale,
+            Known { row: Some((_, true)), .. } => Outcome::Updated,
+            Known { row: Some((_, false)), .. } => Outcome::Same,
+            Known { row: None, .. } => Outcome::Inserted,
+        }
+    }
+}
