@@ -3,6 +3,7 @@
 mod accounts;
 mod api;
 mod apply;
+mod asked;
 mod below;
 mod compare;
 mod crew;

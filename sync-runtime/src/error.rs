@@ -28,7 +28,9 @@ pub enum SyncError {
         path: String,
     },
     /// The list does not have the object behind which to begin.
-    #[error("GET {path}: the list does not have the object to begin behind; give the id of one that it shows")]
+    #[error(
+        "GET {path}: the list does not have the object to begin behind; give the id of one that it shows"
+    )]
     Start {
         /// The list.
         path: String,
@@ -55,7 +57,8 @@ pub enum SyncError {
 }
 
 /// What Stripe says of products that an account does not use.
-const UNAVAILABLE: [&str; 4] = ["not set up to use", "not enabled for", "has not been enabled", "signed up for Connect"];
+const UNAVAILABLE: [&str; 4] =
+    ["not set up to use", "not enabled for", "has not been enabled", "signed up for Connect"];
 
 /// What keys are for.
 fn mode(live: bool) -> &'static str {
@@ -78,7 +81,8 @@ impl SyncError {
     pub(crate) fn is_unavailable(&self) -> bool {
         let Self::Api(error) = self else { return false };
         let refused = matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Permission);
-        refused && error.message().is_some_and(|message| UNAVAILABLE.iter().any(|words| message.contains(words)))
+        refused
+            && error.message().is_some_and(|message| UNAVAILABLE.iter().any(|words| message.contains(words)))
     }
 
     /// Whether there is no point in going on with other models.

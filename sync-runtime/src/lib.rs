@@ -42,8 +42,9 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    Batch, Changes, Compared, DeadLetter, Ending, Gone, Links, Migration, ModelStatus, ListRun, PRUNE, Progress,
-    ReadRow, RunWish, Showing, Step as WindowStep, Store, StoreError, TableBatch, Window, Worker, Written,
+    Batch, Changes, Compared, DeadLetter, Ending, Gone, Links, ListRun, Migration, ModelStatus, PRUNE,
+    Progress, ReadRow, RunWish, Showing, Step as WindowStep, Store, StoreError, TableBatch, Window, Worker,
+    Written,
 };
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, ReceiptCounts, Receiver};

@@ -30,7 +30,7 @@ pub use postgres::PostgresStore;
 pub use read::ReadRow;
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
-pub use windows::{Ending, PRUNE, ListRun, RunWish, Step, Window, Worker};
+pub use windows::{Ending, ListRun, PRUNE, RunWish, Step, Window, Worker};
 
 use crate::hooks::{AnyHooks, HookError};
 use crate::map::{Mapped, Row};

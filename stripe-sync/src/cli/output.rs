@@ -33,7 +33,8 @@ pub(crate) fn report(settings: &Settings, report: &Report) {
     print_table(&headers, report.models.iter().chain([&total]).map(|model| as_row(model, several)));
     println!("{}", summary(&total, report));
     println!("database: {}", AnyStore::shown(&settings.database_url));
-    let unavailable = report.models.iter().filter(|model| model.unavailable.is_some()).map(|model| model.model);
+    let unavailable =
+        report.models.iter().filter(|model| model.unavailable.is_some()).map(|model| model.model);
     let unavailable: Vec<&str> = unavailable.collect();
     if !unavailable.is_empty() {
         println!("not set up for the account, and left out: {}", unavailable.join(", "));

@@ -36,7 +36,8 @@ pub(crate) fn select(names: &[String], sub_lists: bool) -> anyhow::Result<Vec<&'
 /// A time in seconds since 1970, given so, or as a date, or as a date with a time.
 pub(crate) fn time(text: &str) -> Result<i64, String> {
     let date = || Date::parse(text, &Iso8601::DATE).ok().map(|date| date.midnight().assume_utc());
-    let time = || OffsetDateTime::parse(text, &Rfc3339).ok().or_else(date).map(OffsetDateTime::unix_timestamp);
+    let time =
+        || OffsetDateTime::parse(text, &Rfc3339).ok().or_else(date).map(OffsetDateTime::unix_timestamp);
     let time = text.parse().ok().or_else(time);
     time.ok_or_else(|| "seconds since 1970, a date such as 2026-01-31, or 2026-01-31T12:00:00Z".to_owned())
 }

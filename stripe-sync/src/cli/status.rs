@@ -18,7 +18,8 @@ pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
         print_json(&status.iter().map(as_json).collect());
         return Ok(ExitCode::SUCCESS);
     }
-    let headers = ["account", "model", "table", "rows", "dead letters", "last complete walk", "lag", "windows"];
+    let headers =
+        ["account", "model", "table", "rows", "dead letters", "last complete walk", "lag", "windows"];
     print_table(&headers, status.iter().map(as_row));
     Ok(ExitCode::SUCCESS)
 }

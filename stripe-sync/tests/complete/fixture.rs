@@ -58,7 +58,8 @@ impl Setup {
     pub(crate) async fn hardy(&self, key: &str) -> Engine<AnyStore> {
         let retry =
             RetryPolicy { max_retries: 30, base: Duration::from_millis(1), cap: Duration::from_millis(5) };
-        let client = Client::builder(key).base_url(self.stripe.url()).rate(Rate::PerSecond(2000.0)).retry(retry);
+        let client =
+            Client::builder(key).base_url(self.stripe.url()).rate(Rate::PerSecond(2000.0)).retry(retry);
         self.engine_of(client.build().expect("a client")).await
     }
 

@@ -32,10 +32,7 @@ async fn what_the_lists_show_no_more_is_marked_as_deleted(setup: Setup) {
     for (kind, id) in [("customer", &customer), ("coupon", &coupon), ("charge", &charge)] {
         assert!(setup.stripe.delete(kind, id));
     }
-    assert_eq!(
-        backfill(&engine, &full()).await.models.iter().map(|it| it.pruned).sum::<u64>(),
-        0
-    );
+    assert_eq!(backfill(&engine, &full()).await.models.iter().map(|it| it.pruned).sum::<u64>(), 0);
     assert!(setup.row_ids("customers").await.contains(&customer), "a list does not show deletions");
 
     let limited = backfill(&engine, &Options { limit: Some(1000), ..prune() }).await;

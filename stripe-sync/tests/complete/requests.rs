@@ -57,13 +57,20 @@ async fn thirty_thousand_objects_take_few_requests_and_few_more_when_nothing_has
         assert!(model.requests <= 105, "{model:?}");
     }
     let requests = stripe.requests();
-    let walked = requests.iter().filter(|request| request.contains("created[gt]") || request.contains("created%5Bgt%5D")).count();
+    let walked = requests
+        .iter()
+        .filter(|request| request.contains("created[gt]") || request.contains("created%5Bgt%5D"))
+        .count();
     assert!(walked > 50, "lists are read in parts: {walked} of {}", requests.len());
     assert!(requests.len() <= 320, "{}", requests.len());
 
     stripe.forget_requests();
     let report = backfill(&engine, &Options::default()).await;
-    assert!(report.is_clean() && report.models.iter().all(|model| model.written() == 0), "{:?}", report.models);
+    assert!(
+        report.is_clean() && report.models.iter().all(|model| model.written() == 0),
+        "{:?}",
+        report.models
+    );
     assert!(stripe.requests().len() <= 40, "{:?}", stripe.requests());
 
     let id = stripe.objects("invoice")[5]["id"].as_str().expect("an id").to_owned();

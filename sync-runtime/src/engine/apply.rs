@@ -1,5 +1,6 @@
 //! Applying objects: the one way by which anything comes into the tables.
 
+use super::asked::Flight;
 use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
@@ -49,7 +50,8 @@ impl<S: Store> Run<'_, S> {
         mut batch: Batch,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
-        self.add_parents(&owns, &mut batch, report).await?;
+        let mut flight = self.flight(&owns).await;
+        self.add_parents(&owns, &mut flight, &mut batch, report).await?;
         let (mut parents, mut tries) = (batch.tables.len(), 0);
         batch.tables.extend(owns);
         batch.account = self.account.get().cloned().unwrap_or_default();
@@ -61,11 +63,12 @@ impl<S: Store> Run<'_, S> {
                 Err(StoreError::Doubtful(ids)) if tries < MAX_DOUBTS => {
                     tries += 1;
                     tracing::debug!(tries, "what was answered may be out of date; asking again");
-                    parents += self.renew(ids, &mut batch, report).await?;
+                    parents += self.renew(ids, &mut flight, &mut batch, report).await?;
                 }
                 result => break result?,
             }
         };
+        flight.land();
         report.dead_letters += batch.dead_letters.len() as u64;
         report.dead_letters += written.iter().map(|table| table.refused).sum::<u64>();
         for own in written.split_off(parents.min(written.len())) {
@@ -86,6 +89,7 @@ impl<S: Store> Run<'_, S> {
     async fn renew(
         &self,
         ids: Vec<(&'static Table, Vec<String>)>,
+        flight: &mut Flight<'_>,
         batch: &mut Batch,
         report: &mut ModelReport,
     ) -> Result<usize, SyncError> {
@@ -98,7 +102,7 @@ impl<S: Store> Run<'_, S> {
             let now = self.fetch(table, ids, batch, report).await?;
             fresh.extend(now);
         }
-        self.add_parents(&fresh, batch, report).await?;
+        self.add_parents(&fresh, flight, batch, report).await?;
         let added = batch.tables.len();
         for now in fresh {
             let as_of = now.as_of;

@@ -42,13 +42,15 @@ impl<S: Store> Run<'_, S> {
         if options.full || options.prune || options.is_part() {
             return Ok(caught);
         }
-        let since =
-            |table: &'static Table| last.get(table.model).and_then(|last| self.complete_since(table, last, account));
+        let since = |table: &'static Table| {
+            last.get(table.model).and_then(|last| self.complete_since(table, last, account))
+        };
         let tables = self.groups.iter().flatten().copied();
         let tables: Vec<(&'static Table, i64)> =
             tables.filter_map(|table| Some((table, since(table)?))).collect();
         let Some(oldest) = tables.iter().map(|(_, since)| *since).min() else { return Ok(caught) };
-        let rows: i64 = tables.iter().filter_map(|(table, _)| last.get(table.model)).map(|last| last.rows).sum();
+        let rows: i64 =
+            tables.iter().filter_map(|(table, _)| last.get(table.model)).map(|last| last.rows).sum();
         let pages = u64::try_from(rows / PAGE).unwrap_or_default().max(PAGES);
         let named: Vec<&'static Table> = tables.iter().map(|(table, _)| *table).collect();
         let Some(Followed { at, tables: reports }) = follow(self, &named, oldest, pages).await? else {

@@ -1,11 +1,10 @@
 //! [`Run`]: one thing that the engine was asked to do.
 
 use super::Engine;
+use super::asked::Asked;
 use super::crew::{Crew, Places};
-use crate::model::TableName;
-use std::collections::HashSet;
 use std::ops::Deref;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// One thing that the engine was asked to do, and what it remembers while it does it.
@@ -13,7 +12,7 @@ use std::time::Duration;
 pub(super) struct Run<'e, S> {
     engine: &'e Engine<S>,
     /// The ids that were asked for because something refers to them, so that none is asked for twice.
-    asked: Mutex<HashSet<(TableName, String)>>,
+    pub(super) asked: Asked,
     pub(super) crew: Crew,
     pub(super) places: Arc<Places>,
 }
@@ -25,11 +24,7 @@ impl<'e, S> Run<'e, S> {
 
     /// One that shares its places with others, and claims parts of lists for so long.
     pub(super) fn among(engine: &'e Engine<S>, places: Arc<Places>, lease: Option<Duration>) -> Self {
-        Self { engine, asked: Mutex::default(), crew: Crew::new(lease), places }
-    }
-
-    pub(super) fn asked(&self) -> MutexGuard<'_, HashSet<(TableName, String)>> {
-        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
+        Self { engine, asked: Asked::default(), crew: Crew::new(lease), places }
     }
 }
 

@@ -98,12 +98,7 @@ impl<S: Store> Run<'_, S> {
     }
 
     /// Leaves the older part of the window to others, if nobody waits for one already.
-    fn older(
-        &self,
-        work: &Work<'_, impl Observer>,
-        walk: &mut Walk,
-        page: &Page<'_>,
-    ) -> Option<Window> {
+    fn older(&self, work: &Work<'_, impl Observer>, walk: &mut Walk, page: &Page<'_>) -> Option<Window> {
         let run = work.run.as_ref().filter(|_| is_cut_by_time(walk.list) && !walk.window.done)?;
         if self.crew.has_spare(walk.table.model) {
             return None;

@@ -1,5 +1,6 @@
 //! Working through the lists of a model: claiming what nobody works on, until nothing is left.
 
+use super::Options;
 use super::api::Account;
 use super::below::Below;
 use super::crew::{Crew, Place};
@@ -10,7 +11,6 @@ use super::report::{ModelReport, Observer};
 use super::run::Run;
 use super::tally::Tally;
 use super::walk::{Walk, pass_of};
-use super::Options;
 use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::{Ending, ListRun, RunWish, Showing, Step, Store, StoreError, Window};
@@ -51,7 +51,8 @@ impl<S: Store> Run<'_, S> {
         let expected = last.filter(|_| !options.is_part()).map_or(0, |last| last.rows);
         let expected = u64::try_from(expected).unwrap_or_default();
         let tally = Tally::new(table, account, expected, observer);
-        let mut work = Work { table, account, options, run: None, showing: None, passes: passes(table), tally };
+        let mut work =
+            Work { table, account, options, run: None, showing: None, passes: passes(table), tally };
         match self.work(&mut work, last).await {
             Ok(()) => Ok(work.tally.done(None)),
             Err(error) if error.is_fatal() => Err(error),
@@ -75,8 +76,15 @@ impl<S: Store> Run<'_, S> {
         let tally = Tally::new(table, account, 0, observer);
         tally.add(&caught.report);
         let options = Options { created_after: caught.created, ..options.clone() };
-        let work =
-            Work { table, account, options: &options, run: None, showing: None, passes: passes(table), tally };
+        let work = Work {
+            table,
+            account,
+            options: &options,
+            run: None,
+            showing: None,
+            passes: passes(table),
+            tally,
+        };
         let listed = match caught.created {
             Some(_) => self.walk_part(&work).await,
             None => Ok(()),

@@ -32,7 +32,8 @@ pub(crate) fn sample(dialect: &dyn Dialect, table: &Table) -> String {
 
 /// How many rows a table has. Parameter: the account, if the table has a column for it; of all accounts, if it is empty.
 pub(crate) fn count(dialect: &dyn Dialect, table: &Table) -> String {
-    let account = table.account_column().map(|account| format!(" WHERE $1 = '' OR {} = $1", quoted(account.name)));
+    let account =
+        table.account_column().map(|account| format!(" WHERE $1 = '' OR {} = $1", quoted(account.name)));
     format!("SELECT count(*) FROM {}{}", dialect.table(table), account.unwrap_or_default())
 }
 

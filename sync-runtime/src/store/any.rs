@@ -5,7 +5,7 @@ use super::PostgresStore;
 #[cfg(feature = "sqlite")]
 use super::SqliteStore;
 use super::{
-    Batch, Changes, Compared, Ending, Migration, ModelStatus, Progress, ListRun, RunWish, Showing, Store,
+    Batch, Changes, Compared, Ending, ListRun, Migration, ModelStatus, Progress, RunWish, Showing, Store,
     StoreError, Window, Worker, Written,
 };
 use crate::map::Row;

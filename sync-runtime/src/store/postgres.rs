@@ -18,11 +18,11 @@ mod shown;
 mod windows;
 mod write;
 
-use super::{
-    Batch, Changes, Compared, Ending, Migration, ModelStatus, Progress, ReadRow, ListRun, RunWish, Showing, Store,
-    StoreError, Window, Worker, Written,
-};
 use super::windows::Walks;
+use super::{
+    Batch, Changes, Compared, Ending, ListRun, Migration, ModelStatus, Progress, ReadRow, RunWish, Showing,
+    Store, StoreError, Window, Worker, Written,
+};
 use crate::map::Row;
 use crate::model::Table;
 use crate::sql::{self as shared, postgres as sql};

@@ -24,7 +24,10 @@ pub(super) async fn begin_run(pool: &PgPool, wish: &RunWish<'_>) -> Result<(List
     Ok(run)
 }
 
-async fn begin_in(transaction: &mut Transaction<'_, Postgres>, wish: &RunWish<'_>) -> sqlx::Result<(ListRun, bool)> {
+async fn begin_in(
+    transaction: &mut Transaction<'_, Postgres>,
+    wish: &RunWish<'_>,
+) -> sqlx::Result<(ListRun, bool)> {
     let of = |text: String| query(text).bind(wish.account.to_owned()).bind(wish.model.to_owned());
     of(shared::NOTE.to_owned()).execute(&mut **transaction).await?;
     let last = run(&of(shared::run(&WINDOWS)).fetch_one(&mut **transaction).await?);
@@ -105,12 +108,7 @@ pub(super) async fn release(pool: &PgPool, worker: &str, model: &str) -> Result<
     transaction.commit().await.map_err(failure)
 }
 
-pub(super) async fn catch_up(
-    pool: &PgPool,
-    account: &str,
-    model: &str,
-    at: i64,
-) -> Result<(), StoreError> {
+pub(super) async fn catch_up(pool: &PgPool, account: &str, model: &str, at: i64) -> Result<(), StoreError> {
     let failure = failed("remember what is complete");
     let mut transaction = begin(pool).await.map_err(&failure)?;
     let statement = query(shared::CATCH_UP).bind(account).bind(model).bind(at);

@@ -6,9 +6,9 @@ use crate::sql::windows as shared;
 use crate::store::windows::{claim, milliseconds};
 use crate::store::{Ending, ListRun, RunWish, Step, StoreError, Window, Worker};
 use sql::windows::WINDOWS;
-use sqlx::sqlite::SqliteRow;
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
+use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row as _, Sqlite, SqlitePool, Transaction};
 
 pub(super) async fn runs(pool: &SqlitePool, account: &str) -> Result<Vec<ListRun>, StoreError> {
@@ -26,7 +26,10 @@ pub(super) async fn begin_run(pool: &SqlitePool, wish: &RunWish<'_>) -> Result<(
     Ok(run)
 }
 
-async fn begin_in(transaction: &mut Transaction<'_, Sqlite>, wish: &RunWish<'_>) -> sqlx::Result<(ListRun, bool)> {
+async fn begin_in(
+    transaction: &mut Transaction<'_, Sqlite>,
+    wish: &RunWish<'_>,
+) -> sqlx::Result<(ListRun, bool)> {
     let of = |text: String| query(text).bind(wish.account.to_owned()).bind(wish.model.to_owned());
     of(shared::NOTE.to_owned()).execute(&mut **transaction).await?;
     let last = run(&of(shared::run(&WINDOWS)).fetch_one(&mut **transaction).await?);

@@ -1,9 +1,7 @@
 //! What writing does, one batch at a time.
 
 use super::{Fixture, NONE};
-use crate::models::{
-    customer, customers, gone, of, progress, raw_customers, subscription, subscriptions,
-};
+use crate::models::{customer, customers, gone, of, progress, raw_customers, subscription, subscriptions};
 use sync_runtime::{Batch, DeadLetter, Progress, Store as _, Written};
 
 pub(crate) async fn what_became_of_each_object_is_told<F: Fixture>() {
