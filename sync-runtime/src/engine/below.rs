@@ -51,7 +51,7 @@ impl<S: Store> Run<'_, S> {
         mut window: Window,
     ) -> Result<(), SyncError> {
         let mut refused = None;
-        while !window.done {
+        while !window.done && !work.is_stopped() {
             let after = window.cursor.as_deref();
             let ids = self.store.ids(below.parent, &below.account.id, after, LISTS).await?;
             window.done = ids.len() < LISTS as usize;

@@ -68,7 +68,7 @@ impl<S: Store> Run<'_, S> {
         mut window: Window,
     ) -> Result<(), SyncError> {
         let (table, Some(showing)) = (work.table, work.showing()) else { return Ok(()) };
-        while !window.done {
+        while !window.done && !work.is_stopped() {
             let livemode = self.client().livemode();
             let after = window.cursor.as_deref();
             let ids = self.store.unshown(table, showing, livemode, after, BATCH).await?;
@@ -90,6 +90,9 @@ impl<S: Store> Run<'_, S> {
             self.commit(own, batch, &mut report).await?;
             work.tally.add(&report);
         }
-        Ok(self.store.forget_shown(showing).await?)
+        match window.done {
+            true => Ok(self.store.forget_shown(showing).await?),
+            false => Ok(()),
+        }
     }
 }

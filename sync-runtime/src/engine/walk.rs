@@ -34,7 +34,7 @@ impl<S: Store> Run<'_, S> {
         let mut next = (!walk.window.done).then(|| walk.request());
         let mut fetched = None;
         let mut ahead = ModelReport::default();
-        while let Some(request) = next.take() {
+        while let Some(request) = next.take().filter(|_| !work.is_stopped()) {
             let mut own = std::mem::take(&mut ahead);
             let page = match fetched.take() {
                 Some(page) => page,

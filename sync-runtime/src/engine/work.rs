@@ -15,6 +15,7 @@ use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::{Ending, ListRun, RunWish, Showing, Step, Store, StoreError, Window};
 use futures::stream::{FuturesUnordered, StreamExt};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What the walks through the lists of a model have in common.
 pub(super) struct Work<'w, O> {
@@ -27,6 +28,8 @@ pub(super) struct Work<'w, O> {
     /// The walks that together show all objects.
     passes: Vec<(ModelList, usize)>,
     pub(super) tally: Tally<'w, O>,
+    /// Whether one of the walks has failed, so that the others end too.
+    stopped: AtomicBool,
 }
 
 /// What came of looking for something to do.
@@ -51,8 +54,16 @@ impl<S: Store> Run<'_, S> {
         let expected = last.filter(|_| !options.is_part()).map_or(0, |last| last.rows);
         let expected = u64::try_from(expected).unwrap_or_default();
         let tally = Tally::new(table, account, expected, observer);
-        let mut work =
-            Work { table, account, options, run: None, showing: None, passes: passes(table), tally };
+        let mut work = Work {
+            table,
+            account,
+            options,
+            run: None,
+            showing: None,
+            passes: passes(table),
+            tally,
+            stopped: AtomicBool::new(false),
+        };
         match self.work(&mut work, last).await {
             Ok(()) => Ok(work.tally.done(None)),
             Err(error) if error.is_fatal() => Err(error),
@@ -84,6 +95,7 @@ impl<S: Store> Run<'_, S> {
             showing: None,
             passes: passes(table),
             tally,
+            stopped: AtomicBool::new(false),
         };
         let listed = match caught.created {
             Some(_) => self.walk_part(&work).await,
@@ -142,8 +154,17 @@ impl<S: Store> Run<'_, S> {
                 hope = false;
             }
             let turn = tokio::select! {
-                turn = walks.next() => turn.transpose()?,
-                () = changed => Some(Turn::Walked),
+                turn = walks.next() => turn.transpose(),
+                () = changed => Ok(Some(Turn::Walked)),
+            };
+            let turn = match turn {
+                Ok(turn) => turn,
+                Err(error) => {
+                    // The others end behind their pages: what is being written is not broken off.
+                    work.stopped.store(true, Ordering::Relaxed);
+                    while walks.next().await.is_some() {}
+                    return Err(error);
+                }
             };
             hope |= matches!(turn, Some(Turn::Walked));
             if walks.is_empty() && !hope {
@@ -239,6 +260,11 @@ impl<O: Observer> Work<'_, O> {
     pub(super) fn left(&self) -> Option<usize> {
         let left = self.options.limit?.saturating_sub(self.tally.fetched());
         Some(usize::try_from(left).unwrap_or(usize::MAX))
+    }
+
+    /// Whether a walk ends although its list goes on.
+    pub(super) fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
     }
 
     /// Under what it is remembered what the lists show.
