@@ -8,6 +8,8 @@ mod migrate;
 mod models;
 mod output;
 mod progress;
+#[cfg(feature = "billing")]
+mod pull;
 mod select;
 mod source;
 mod status;
@@ -55,8 +57,8 @@ pub(crate) struct Settings {
     /// Requests a second at the most, or `unlimited`; what Stripe allows, unless given.
     #[arg(long, global = true, value_parser = rate)]
     pub(crate) rate: Option<Rate>,
-    /// How many models, and how many requests, at once.
-    #[arg(long, default_value_t = 4, global = true)]
+    /// How many requests at once.
+    #[arg(long, default_value_t = 16, global = true)]
     pub(crate) concurrency: usize,
     /// Print JSON, for machines.
     #[arg(long, global = true)]
@@ -70,6 +72,9 @@ enum Command {
     Demo(demo::Demo),
     /// Synchronise all models, or those that are named.
     Sync(sync::Sync),
+    /// Synchronise what is sold, with the features that its metadata names, customers, and subscriptions.
+    #[cfg(feature = "billing")]
+    Pull(pull::Pull),
     /// Keep the tables fresh by events: ask Stripe for them, or have them applied once more.
     Events(events::Events),
     /// Keep the tables fresh by webhooks: receive them, and manage where Stripe sends them.
@@ -91,6 +96,8 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         #[cfg(feature = "demo")]
         Command::Demo(demo) => demo.run(settings).await,
         Command::Sync(sync) => sync.run(settings).await,
+        #[cfg(feature = "billing")]
+        Command::Pull(pull) => pull.run(settings).await,
         Command::Events(events) => events.run(settings, arguments.verbose).await,
         Command::Webhook(webhook) => webhook.run(settings).await,
         Command::Migrate(migrate) => migrate.run(settings).await,

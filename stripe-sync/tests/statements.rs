@@ -88,8 +88,10 @@ impl<S: Subscriber> Layer<S> for Count {
 fn sent() -> Vec<String> {
     let mut sent = std::mem::take(&mut *SENT.lock().expect("not poisoned"));
     let of_page = |text: &String| {
-        // Where a walk stands is read once, and not for each page.
-        !text.contains("COMMIT") && !text.contains("FROM stripe_sync_progress")
+        // A part of a list is claimed once, and not for each page.
+        let of_walk = ["stripe_sync_runs", "stripe_sync_windows", "stripe_sync_shown"];
+        let moves = text.contains("SET since");
+        !text.contains("COMMIT") && (moves || !of_walk.iter().any(|table| text.contains(table)))
     };
     sent.retain(of_page);
     sent
@@ -112,7 +114,8 @@ async fn statements(url: &str) -> [Vec<String>; 2] {
         let id = subscription["id"].as_str().expect("an id");
         stripe.update("subscription", id, &serde_json::json!({ "status": "unpaid" }));
     }
-    let report = engine.backfill(&Options::default(), &Silent).await.expect("a run");
+    let options = Options { full: true, ..Options::default() };
+    let report = engine.backfill(&options, &Silent).await.expect("a run");
     assert!(report.models[0].updated > 30 && report.models[0].unchanged > 30, "{report:?}");
     [first, sent()]
 }
@@ -128,5 +131,5 @@ async fn a_page_takes_few_statements_whatever_it_names() {
     assert_eq!((first.len(), second.len()), (9, 7), "{first:#?} {second:#?}");
     let database = TestDatabase::new().await;
     let [first, second] = statements(database.url()).await;
-    assert_eq!((first.len(), second.len()), (8, 6), "{first:#?} {second:#?}");
+    assert_eq!((first.len(), second.len()), (9, 7), "{first:#?} {second:#?}");
 }

@@ -3,18 +3,25 @@
 mod accounts;
 mod api;
 mod apply;
+mod asked;
 mod below;
 mod compare;
+mod crew;
 mod direct;
+mod follow;
 mod lists;
+mod models;
 mod order;
 mod parents;
 mod prune;
 mod refresh;
 mod report;
 mod run;
+mod split;
+mod tally;
 mod verify;
 mod walk;
+mod work;
 
 pub use accounts::{AccountReport, Accounts};
 pub(crate) use api::{RawPage, local_now};
@@ -30,10 +37,11 @@ use crate::map::{MapFailure, Mapped, Object, Origin, Plan};
 use crate::model::{Model, Table, TableName};
 use crate::store::{Store, TableBatch};
 use api::{Account, Api};
-use futures::stream::{self, StreamExt};
+use crew::Places;
 use run::Run;
 use std::collections::HashMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 use stripe_client::{Client, Error as ApiError, Request};
 
 /// Synchronises the tables of some models with an account of Stripe.
@@ -52,16 +60,30 @@ pub struct Engine<S> {
 /// What to synchronise.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// How many objects of each model at the most; all, unless set.
+    /// How many objects of each model at the most; all, unless set. Such a run is not gone on with by the next one.
     pub limit: Option<u64>,
-    /// How many models at once; 4, unless set.
+    /// Begin every list behind the object with this id. Such a run is not gone on with by the next one.
+    pub starting_after: Option<String>,
+    /// Only objects that were created after this time, in seconds, of lists that can be cut by it. Such a run is not gone on
+    /// with by the next one.
+    pub created_after: Option<i64>,
+    /// How many lists, or parts of them, are read at once; 16, unless set. Each holds two pages in memory at the most.
     pub concurrency: Option<usize>,
-    /// Begin every list at its beginning, also one whose walk was cut off.
+    /// Begin every list at its beginning, also one whose walk was cut off, unless somebody else is at work on it.
     pub full: bool,
     /// Mark as deleted what no list shows any more, once all lists of its model were walked to the end. What can be asked for by
-    /// its id is asked for first. Does nothing where there is a limit, or a walk is not complete; nor to what Stripe forgets
-    /// with time, such as events.
+    /// its id is asked for first. Does nothing where only a part is wanted; nor to what Stripe forgets with time, such as
+    /// events.
     pub prune: bool,
+    /// For how long a part of a list stays with a process that no longer says that it lives; 6 seconds, unless set.
+    pub lease: Option<Duration>,
+}
+
+impl Options {
+    /// Whether only a part of what the lists show is wanted.
+    pub(crate) fn is_part(&self) -> bool {
+        self.limit.is_some() || self.starting_after.is_some() || self.created_after.is_some()
+    }
 }
 
 impl<S: Store> Engine<S> {
@@ -104,14 +126,16 @@ impl<S: Store> Engine<S> {
         tables
     }
 
-    /// Walks through the lists of all models and writes what they show. Goes on where the last run was cut off.
+    /// Walks through the lists of all models and writes what they show. Goes on where the last run was cut off, and shares the
+    /// work with whoever does the same at the same time.
     ///
     /// # Errors
     /// If nothing can be done at all: a key that is not taken, an API that is not reached, a database that fails. What goes
     /// wrong with one model stands in the report, and does not stop the others.
     pub async fn backfill(&self, options: &Options, observer: &impl Observer) -> Result<Report, SyncError> {
         let account = self.begin().await?;
-        self.backfill_of(&account, options, observer).await
+        let places = Arc::new(Places::new(options.concurrency));
+        self.backfill_of(&account, options, places, observer).await
     }
 
     /// Asks for the account of the key, and what time it is there.
@@ -125,20 +149,19 @@ impl<S: Store> Engine<S> {
         &self,
         account: &Account,
         options: &Options,
+        places: Arc<Places>,
         observer: &impl Observer,
     ) -> Result<Report, SyncError> {
-        let run = Run::new(self);
-        let mut report = Report::default();
-        for group in &self.groups {
-            let walks = group.iter().map(|table| run.model(table, account, options, observer));
-            // Collected, so that the compiler sees that the whole can go to another thread.
-            let walks: Vec<_> = walks.collect();
-            let mut walks = stream::iter(walks).buffered(options.concurrency.unwrap_or(4).max(1));
-            while let Some(walk) = walks.next().await {
-                report.models.push(walk?);
-            }
+        let run = Run::among(self, places, options.lease);
+        let report = tokio::select! {
+            report = run.models(account, options, observer) => report,
+            () = run.keep_alive(account) => Ok(Report::default()),
+        };
+        // What was claimed is free for others at once; if that fails, it is when the leases end.
+        if let Err(error) = self.store.release(run.crew.worker().name, "").await {
+            tracing::debug!(%error, "what was claimed is not given back");
         }
-        Ok(report)
+        report
     }
 
     /// The id of the account of the key; empty if the key does not show it.

@@ -28,6 +28,14 @@ pub enum SyncError {
         /// The list.
         path: String,
     },
+    /// The list does not have the object behind which to begin.
+    #[error(
+        "GET {path}: the list does not have the object to begin behind; give the id of one that it shows"
+    )]
+    Start {
+        /// The list.
+        path: String,
+    },
     /// A table that does not tell accounts apart has, or would get, rows of several.
     #[error(
         "the table of `{model}` does not tell accounts apart, and has rows of another one; use another database, or a model with `#[stripe(account)]`"
@@ -49,6 +57,10 @@ pub enum SyncError {
     Accounts(String),
 }
 
+/// What Stripe says of products that an account does not use.
+const UNAVAILABLE: [&str; 4] =
+    ["not set up to use", "not enabled for", "has not been enabled", "signed up for Connect"];
+
 /// What keys are for.
 fn mode(live: bool) -> &'static str {
     if live { "live" } else { "test" }
@@ -59,10 +71,19 @@ impl SyncError {
     pub(crate) fn concerns_objects(&self) -> bool {
         match self {
             Self::Api(_) => !self.is_fatal(),
-            Self::Page { .. } | Self::Cursor { .. } => true,
+            Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } => true,
             Self::OtherAccount { .. } | Self::OtherMode { .. } | Self::Accounts(_) => false,
             Self::Store(error) => error.concerns_rows(),
         }
+    }
+
+    /// Whether Stripe says that the account has no use of what was asked for, because that is not set up for it. There is no
+    /// code for it: it is known by the words.
+    pub(crate) fn is_unavailable(&self) -> bool {
+        let Self::Api(error) = self else { return false };
+        let refused = matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Permission);
+        refused
+            && error.message().is_some_and(|message| UNAVAILABLE.iter().any(|words| message.contains(words)))
     }
 
     /// Whether there is no point in going on with other models.
@@ -72,7 +93,7 @@ impl SyncError {
                 matches!(error.kind(), ErrorKind::Authentication | ErrorKind::Connect | ErrorKind::Setup)
             }
             Self::Store(_) | Self::Accounts(_) => true,
-            Self::Page { .. } | Self::Cursor { .. } => false,
+            Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } => false,
             Self::OtherAccount { .. } | Self::OtherMode { .. } => false,
         }
     }

@@ -3,6 +3,7 @@
 mod apply;
 mod connected;
 mod decide;
+mod follow;
 mod handler;
 mod meaning;
 mod pace;
@@ -13,6 +14,7 @@ mod replay;
 mod report;
 
 pub use connected::Connected;
+pub(crate) use follow::{Followed, follow, reaches, tells_all, tells_of};
 pub use handler::{Handler, Notice};
 pub use meaning::event_types;
 pub use pace::Pace;

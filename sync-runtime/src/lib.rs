@@ -45,8 +45,9 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    Batch, Changes, Compared, DeadLetter, Gone, KeptLetter, Links, Migration, ModelStatus, Progress, ReadRow,
-    Showing, Store, StoreError, TableBatch, Written,
+    Batch, Changes, Compared, DeadLetter, Ending, Gone, KeptLetter, Links, ListRun, Migration, ModelStatus,
+    PRUNE, Progress, ReadRow, RunWish, Showing, Step as WindowStep, Store, StoreError, TableBatch, Window,
+    Worker, Written,
 };
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, ReceiptCounts, Receiver};

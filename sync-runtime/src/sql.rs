@@ -13,13 +13,14 @@ mod read;
 mod shown;
 #[cfg(feature = "sqlite")]
 pub(crate) mod sqlite;
+pub(crate) mod windows;
 
 pub(crate) use dialect::{Dialect, Fit};
 pub(crate) use inbox::WAITING;
 pub(crate) use link::LinkSql;
 pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};
 pub(crate) use plan::{Step, check, plan, schema, text};
-pub(crate) use read::{DEAD_LETTERS, SEEN, ids, rows, sample};
+pub(crate) use read::{COUNT_LETTERS, DEAD_LETTERS, count, ids, rows, sample};
 pub(crate) use shown::{FORGET, unshown};
 
 #[cfg(feature = "postgres")]

@@ -20,6 +20,7 @@ mod read;
 mod rows;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+mod windows;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod write;
 
@@ -31,6 +32,7 @@ pub use postgres::PostgresStore;
 pub use read::ReadRow;
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
+pub use windows::{Ending, ListRun, PRUNE, RunWish, Step, Window, Worker};
 
 use crate::hooks::{AnyHooks, HookError};
 use crate::map::{Mapped, Row};
@@ -116,6 +118,45 @@ pub trait Store: Send + Sync {
         ids: &[String],
     ) -> impl Future<Output = Result<HashMap<String, i64>, StoreError>> + Send;
 
+    /// Begins a run through the lists of a model, or joins the one that is under way, if that does what is wanted. One that
+    /// begins has shown nothing yet. Returns the run, and whether it was joined.
+    fn begin_run(
+        &self,
+        wish: &RunWish<'_>,
+    ) -> impl Future<Output = Result<(ListRun, bool), StoreError>> + Send;
+
+    /// Claims a window of the run of a model that nobody works on. No two workers ever have the same, unless the lease of one
+    /// has ended; then that one writes nothing more of it.
+    fn claim_window(
+        &self,
+        run: &ListRun,
+        worker: Worker<'_>,
+    ) -> impl Future<Output = Result<Option<Window>, StoreError>> + Send;
+
+    /// Ends a run if all of its windows are done; `at` is when, in seconds by Stripe's clock.
+    fn end_run(&self, run: &ListRun, at: i64) -> impl Future<Output = Result<Ending, StoreError>> + Send;
+
+    /// Renews all that a worker has claimed. Returns the models of the account that have windows which nobody works on.
+    fn renew(
+        &self,
+        account: &str,
+        worker: Worker<'_>,
+    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// Gives back what a worker has claimed of a model; all that it has claimed, if that is empty.
+    fn release(&self, worker: &str, model: &str) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// The runs of an account, one for each model: that which is under way, or the last.
+    fn runs(&self, account: &str) -> impl Future<Output = Result<Vec<ListRun>, StoreError>> + Send;
+
+    /// Remembers that the rows of a model, which were complete before, show everything up to an instant.
+    fn catch_up(
+        &self,
+        account: &str,
+        model: &str,
+        at: i64,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
     /// How far a walk has come; `None` if it never began.
     fn progress(
         &self,
@@ -172,7 +213,7 @@ pub trait Store: Send + Sync {
     /// Objects that have no row, of all accounts, those that were seen most lately first; `limit` at the most.
     fn dead_letters(&self, limit: u32) -> impl Future<Output = Result<Vec<KeptLetter>, StoreError>> + Send;
 
-    /// What is there, by model, of all accounts.
+    /// What is there, by model and account.
     fn status(
         &self,
         tables: &[&'static Table],
@@ -191,8 +232,10 @@ pub struct Batch {
     pub dead_letters: Vec<DeadLetter>,
     /// Objects that Stripe says are deleted or do not exist.
     pub gone: Vec<Gone>,
-    /// How far the walk has come with it.
+    /// How far the walk through a list that only one worker reads has come with it.
     pub progress: Option<Progress>,
+    /// How far a window has come with it.
+    pub step: Option<Step>,
     /// Whether the last of the tables has a page of a list: many objects, most of which are new or as they were. Then a store may
     /// remember of all that are as they were together, instead of each, that they still were at a later instant; and what
     /// is older than such an instant is [`Doubtful`](StoreError::Doubtful) where it would overwrite a row.
@@ -348,16 +391,22 @@ pub struct ModelStatus {
     pub model: &'static str,
     /// Its table.
     pub table: &'static str,
-    /// Its rows.
+    /// The account; empty if none was walked yet, or the key does not show it.
+    pub account: String,
+    /// Its rows: those of the account, if the table tells accounts apart.
     pub rows: i64,
     /// Its dead letters.
     pub dead_letters: i64,
-    /// When a walk last came to the end, in seconds by Stripe's clock; `None` if one of its walks never did.
+    /// When a run last came to the end, in seconds by Stripe's clock; `None` if none ever did.
     pub completed_at: Option<i64>,
-    /// Whether a walk has begun and not come to the end.
+    /// The instant up to which the rows are known to show everything, in seconds by Stripe's clock.
+    pub complete: Option<i64>,
+    /// Whether a run has begun and not come to the end.
     pub in_progress: bool,
-    /// How many objects such walks have seen so far.
-    pub seen: i64,
+    /// How many windows of it are left.
+    pub windows: i64,
+    /// How many of these somebody works on.
+    pub in_work: i64,
 }
 
 /// What is known of an object that has no row, but for its JSON.
@@ -399,6 +448,12 @@ pub enum StoreError {
         url: String,
         /// URLs that there are stores for.
         known: Vec<&'static str>,
+    },
+    /// A window belongs to another worker now; nothing of the batch is written.
+    #[error("another worker has taken over a part of the lists of `{model}`")]
+    Lost {
+        /// The model.
+        model: &'static str,
     },
     /// A hook failed after a row was written; nothing of the batch is.
     #[error("a hook of `{model}` failed: {cause}")]

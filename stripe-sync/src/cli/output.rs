@@ -34,6 +34,12 @@ pub(crate) fn report(settings: &Settings, report: &Report) {
     print_table(&headers, report.models.iter().chain([&total]).map(|model| as_row(model, several)));
     println!("{}", summary(&total, report));
     println!("database: {}", AnyStore::shown(&settings.database_url));
+    let unavailable =
+        report.models.iter().filter(|model| model.unavailable.is_some()).map(|model| model.model);
+    let unavailable: Vec<&str> = unavailable.collect();
+    if !unavailable.is_empty() {
+        println!("not set up for the account, and left out: {}", unavailable.join(", "));
+    }
     for model in &report.models {
         if let Some(error) = &model.error {
             let of = if several { format!(" of {}", model.account) } else { String::new() };
@@ -102,6 +108,7 @@ fn as_json(model: &ModelReport) -> Value {
         "seconds": model.elapsed.as_secs_f64(),
         "resumed": model.resumed,
         "error": model.error,
+        "unavailable": model.unavailable,
     })
 }
 

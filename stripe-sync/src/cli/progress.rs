@@ -1,10 +1,15 @@
 //! Progress bars on a terminal, plain lines elsewhere.
 
-use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressState, ProgressStyle};
 use std::collections::HashMap;
+use std::fmt::Write;
 use std::io::IsTerminal;
 use std::sync::Mutex;
 use stripe_sync::runtime::{ModelReport, Observer};
+
+/// What is shown of a model whose lists were never walked to the end, and of one that has about as many objects as the last time.
+const OPEN: &str = "{prefix:>24} {spinner} {pos} objects, {rate}";
+const ESTIMATED: &str = "{prefix:>24} {bar:24} {pos} of about {len} objects, {rate}, {eta} left";
 
 /// By model and account.
 type Bars = HashMap<(&'static str, String), ProgressBar>;
@@ -34,11 +39,18 @@ impl Progress {
             let bar = all.add(ProgressBar::no_length());
             // The template is a constant.
             bar.set_style(
-                ProgressStyle::with_template("{prefix:>20} {spinner} {pos} objects, {per_sec}")
-                    .unwrap_or_else(|_| ProgressStyle::default_spinner()),
+                ProgressStyle::with_template(if model.expected > 0 { ESTIMATED } else { OPEN })
+                    .unwrap_or_else(|_| ProgressStyle::default_spinner())
+                    .with_key("rate", |state: &ProgressState, out: &mut dyn Write| {
+                        // A rate that cannot be written is not shown.
+                        let _ = write!(out, "{:.0}/s", state.per_sec());
+                    }),
             );
             bar.with_prefix(model.model)
         });
+        if model.expected > 0 {
+            bar.set_length(model.expected.max(model.fetched));
+        }
         bar.set_position(model.fetched);
         if done {
             bar.finish();

@@ -3,6 +3,8 @@
 use anyhow::bail;
 use stripe_sync::models::{self, Ready};
 use stripe_sync::runtime::Table;
+use time::format_description::well_known::{Iso8601, Rfc3339};
+use time::{Date, OffsetDateTime};
 
 /// The models of these names, in any case: by their own name, their object's, their table's, or all of a group. If there is
 /// none, all that have a list of their own, and with `sub_lists` those below their rows.
@@ -29,6 +31,15 @@ pub(crate) fn select(names: &[String], sub_lists: bool) -> anyhow::Result<Vec<&'
         }
     }
     Ok(tables)
+}
+
+/// A time in seconds since 1970, given so, or as a date, or as a date with a time.
+pub(crate) fn time(text: &str) -> Result<i64, String> {
+    let date = || Date::parse(text, &Iso8601::DATE).ok().map(|date| date.midnight().assume_utc());
+    let time =
+        || OffsetDateTime::parse(text, &Rfc3339).ok().or_else(date).map(OffsetDateTime::unix_timestamp);
+    let time = text.parse().ok().or_else(time);
+    time.ok_or_else(|| "seconds since 1970, a date such as 2026-01-31, or 2026-01-31T12:00:00Z".to_owned())
 }
 
 fn named(all: &[Ready], name: &str) -> Option<&'static Table> {

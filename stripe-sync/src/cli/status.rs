@@ -3,7 +3,7 @@
 use super::Settings;
 use super::output::{print_json, print_table};
 use super::sync::open;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 use stripe_sync::models;
@@ -15,40 +15,68 @@ pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     store.migrate(&with_children(&models)).await?;
     let status = store.status(&models).await?;
     if settings.json {
-        let models = status.iter().map(|model| {
-            json!({
-                "model": model.model,
-                "table": model.table,
-                "rows": model.rows,
-                "dead_letters": model.dead_letters,
-                "last_complete_walk": model.completed_at,
-                "in_progress": model.in_progress,
-            })
-        });
-        print_json(&models.collect());
+        print_json(&status.iter().map(as_json).collect());
         return Ok(ExitCode::SUCCESS);
     }
-    let rows = status.iter().map(|model| {
-        vec![
-            model.model.to_owned(),
-            model.table.to_owned(),
-            model.rows.to_string(),
-            model.dead_letters.to_string(),
-            walked(model),
-        ]
-    });
-    print_table(&["model", "table", "rows", "dead letters", "last complete walk"], rows);
+    let headers =
+        ["account", "model", "table", "rows", "dead letters", "last complete walk", "lag", "windows"];
+    print_table(&headers, status.iter().map(as_row));
     Ok(ExitCode::SUCCESS)
 }
 
+fn as_json(model: &ModelStatus) -> Value {
+    json!({
+        "account": model.account,
+        "model": model.model,
+        "table": model.table,
+        "rows": model.rows,
+        "dead_letters": model.dead_letters,
+        "last_complete_walk": model.completed_at,
+        "complete_up_to": model.complete,
+        "lag": model.complete.map(ago),
+        "in_progress": model.in_progress,
+        "windows": model.windows,
+        "windows_in_work": model.in_work,
+    })
+}
+
+fn as_row(model: &ModelStatus) -> Vec<String> {
+    let windows = match (model.windows, model.in_work) {
+        (0, _) => String::new(),
+        (left, in_work) => format!("{left} left, {in_work} in work"),
+    };
+    vec![
+        model.account.clone(),
+        model.model.to_owned(),
+        model.table.to_owned(),
+        model.rows.to_string(),
+        model.dead_letters.to_string(),
+        walked(model),
+        model.complete.map_or_else(String::new, |at| span(ago(at))),
+        windows,
+    ]
+}
+
 fn walked(model: &ModelStatus) -> String {
+    match (model.completed_at, model.in_progress, model.in_work) {
+        (_, true, 0) => "cut off; the next sync goes on".to_owned(),
+        (_, true, _) => "under way".to_owned(),
+        (None, ..) => "never".to_owned(),
+        (Some(at), ..) => format!("{} ago", span(ago(at))),
+    }
+}
+
+/// How many seconds ago a time was, by the clock of this machine.
+fn ago(at: i64) -> u64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    let ago = model.completed_at.map(|at| now.saturating_sub(u64::try_from(at).unwrap_or_default()));
-    match (ago, model.in_progress) {
-        (_, true) => "cut off; the next sync goes on".to_owned(),
-        (None, _) => "never".to_owned(),
-        (Some(seconds), _) if seconds < 120 => format!("{seconds} s ago"),
-        (Some(seconds), _) if seconds < 7200 => format!("{} min ago", seconds / 60),
-        (Some(seconds), _) => format!("{} h ago", seconds / 3600),
+    now.saturating_sub(u64::try_from(at).unwrap_or_default())
+}
+
+fn span(seconds: u64) -> String {
+    match seconds {
+        0..120 => format!("{seconds} s"),
+        120..7200 => format!("{} min", seconds / 60),
+        7200..172_800 => format!("{} h", seconds / 3600),
+        _ => format!("{} days", seconds / 86_400),
     }
 }

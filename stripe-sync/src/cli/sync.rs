@@ -24,11 +24,18 @@ pub(crate) struct Sync {
     /// How many objects of each model at the most.
     #[arg(long)]
     limit: Option<u64>,
-    /// Begin every list at its beginning, also where the last run was cut off.
+    /// Begin behind the object with this id, in the order of the list: the newest first.
+    #[arg(long, value_name = "ID")]
+    starting_after: Option<String>,
+    /// Only what was created after this time: seconds since 1970, or a date and time such as 2026-01-31T12:00:00Z. Lists that
+    /// cannot be cut by it are read whole.
+    #[arg(long, value_name = "TIME", value_parser = super::select::time)]
+    created_after: Option<i64>,
+    /// List everything, also what is known not to have changed, and where the last run was cut off.
     #[arg(long)]
     full: bool,
     /// Mark as deleted what no list shows any more, once all lists of its model were walked to the end.
-    #[arg(long, conflicts_with = "limit")]
+    #[arg(long, conflicts_with_all = ["limit", "starting_after", "created_after"])]
     prune: bool,
 }
 
@@ -38,9 +45,12 @@ impl Sync {
         let clients = self.keys.clients(settings).await?;
         let options = Options {
             limit: self.limit,
+            starting_after: self.starting_after.clone(),
+            created_after: self.created_after,
             concurrency: Some(settings.concurrency),
             full: self.full,
             prune: self.prune,
+            ..Options::default()
         };
         let done = synchronise(settings, clients, &tables, &options).await?;
         output::report(settings, &done.report);
@@ -61,8 +71,8 @@ pub(crate) fn client(
         .base_url(&settings.api_base)
         .rate(rate)
         .retry(retry)
-        .concurrency(settings.concurrency.max(1) * 4);
-    account.into_iter().fold(client, |client, account| client.account(account)).build()
+        .concurrency(settings.concurrency.max(1));
+    Ok(account.into_iter().fold(client, |client, account| client.account(account)).build()?)
 }
 
 /// What was done for all accounts.

@@ -4,7 +4,8 @@ use fake_stripe::{FakeStripe, Sizes};
 use sqlx::{AssertSqlSafe, Row};
 use std::any::Any;
 use std::sync::atomic::{AtomicBool, Ordering};
-use stripe_sync::client::{Client, Rate};
+use std::time::Duration;
+use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models;
 use stripe_sync::runtime::{
     AnyStore, Engine, ModelReport, Observer, Options, Report, Silent, Store, Table, Verified, VerifyOptions,
@@ -19,6 +20,7 @@ pub(crate) const LIVE_KEY: &str = "sk_live_fake";
 pub(crate) struct Setup {
     pub(crate) stripe: FakeStripe,
     pub(crate) store: AnyStore,
+    url: String,
     /// The database goes with it.
     _database: Box<dyn Any + Send + Sync>,
 }
@@ -40,7 +42,8 @@ impl Setup {
         let sizes = Sizes { customers: 250, products: 9, ..Sizes::scaled(20) };
         let stripe = FakeStripe::builder().sizes(sizes).another_key(OTHER_KEY, "acct_other");
         let stripe = stripe.another_key(LIVE_KEY, "acct_fake").start().await.expect("a free port");
-        Self { stripe, store: AnyStore::open(url).await.expect("a database"), _database: database }
+        let store = AnyStore::open(url).await.expect("a database");
+        Self { stripe, store, url: url.to_owned(), _database: database }
     }
 
     pub(crate) fn client(&self, key: &str) -> Client {
@@ -50,9 +53,23 @@ impl Setup {
 
     /// An engine for the models of core billing.
     pub(crate) async fn engine(&self, key: &str) -> Engine<AnyStore> {
+        self.engine_of(self.client(key), self.store.clone()).await
+    }
+
+    /// One that does not give up easily, with connections of its own, as another process has them.
+    pub(crate) async fn hardy(&self, key: &str) -> Engine<AnyStore> {
+        let retry =
+            RetryPolicy { max_retries: 30, base: Duration::from_millis(1), cap: Duration::from_millis(5) };
+        let client =
+            Client::builder(key).base_url(self.stripe.url()).rate(Rate::PerSecond(2000.0)).retry(retry);
+        let store = AnyStore::open(&self.url).await.expect("a database");
+        self.engine_of(client.build().expect("a client"), store).await
+    }
+
+    async fn engine_of(&self, client: Client, store: AnyStore) -> Engine<AnyStore> {
         let core = models::ready().into_iter().filter(|it| ["billing", "payments"].contains(&it.group));
         let tables: Vec<&'static Table> = core.filter(|it| !it.is_below()).map(|it| it.table).collect();
-        let engine = Engine::new(self.client(key), self.store.clone(), &tables);
+        let engine = Engine::new(client, store, &tables);
         engine.store().migrate(&engine.tables()).await.expect("tables");
         engine
     }

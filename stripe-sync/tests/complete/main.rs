@@ -5,7 +5,9 @@
 mod accounts;
 mod fixture;
 mod prune;
+mod requests;
 mod verify;
+mod workers;
 
 /// A test on each kind of database.
 macro_rules! on_each_database {

@@ -1,12 +1,14 @@
 //! Several accounts, in one database.
 
 use super::api::Account;
+use super::crew::Places;
 use super::{Engine, Observer, Options, Report, Verified, VerifyOptions};
 use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::Store;
 use futures::future;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use stripe_client::Client;
 
 /// Synchronises the tables of some models with several accounts at once: an engine for each, on one store.
@@ -47,8 +49,10 @@ impl<S: Store + Clone> Accounts<S> {
         observer: &impl Observer,
     ) -> Result<Vec<AccountReport>, SyncError> {
         let accounts = self.begin().await?;
+        let places = Arc::new(Places::new(options.concurrency));
         let runs = self.engines.iter().zip(accounts);
-        let runs: Vec<_> = runs.map(|(engine, account)| one(engine, account, options, observer)).collect();
+        let runs = runs.map(|(engine, account)| one(engine, account, options, Arc::clone(&places), observer));
+        let runs: Vec<_> = runs.collect();
         Ok(future::join_all(runs).await)
     }
 
@@ -85,11 +89,12 @@ async fn one<S: Store>(
     engine: &Engine<S>,
     account: Result<Account, SyncError>,
     options: &Options,
+    places: Arc<Places>,
     observer: &impl Observer,
 ) -> AccountReport {
     match account {
         Ok(account) => AccountReport {
-            report: engine.backfill_of(&account, options, observer).await,
+            report: engine.backfill_of(&account, options, places, observer).await,
             account: account.id,
         },
         Err(error) => AccountReport { account: String::new(), report: Err(error) },

@@ -1,11 +1,12 @@
 //! Applying objects: the one way by which anything comes into the tables.
 
+use super::asked::Flight;
 use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
 use crate::map::{MapFailure, Mapped, Object, Plan};
 use crate::model::Table;
-use crate::store::{Batch, DeadLetter, Gone, Progress, Store, StoreError, TableBatch};
+use crate::store::{Batch, DeadLetter, Gone, Step, Store, StoreError, TableBatch};
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
@@ -18,16 +19,16 @@ const MAX_DOUBTS: u32 = 5;
 
 impl<S: Store> Run<'_, S> {
     /// Writes objects of a table, given as JSON texts that were true at `as_of`, after the rows that they refer to; along
-    /// with the progress that says they are done, if they are part of a walk.
+    /// with the step that says they are done, if they are part of a walk.
     pub(super) async fn apply(
         &self,
         table: &'static Table,
         texts: &[&str],
         as_of: i64,
-        progress: Option<Progress>,
+        step: Option<Step>,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
-        let mut batch = Batch { page: progress.is_some(), progress, ..Batch::default() };
+        let mut batch = Batch { page: texts.len() > 1, step, ..Batch::default() };
         let objects = self.map_all(table, texts, None, as_of, &mut batch, report).await?;
         self.commit(self.batch(table, as_of, objects), batch, report).await
     }
@@ -49,20 +50,25 @@ impl<S: Store> Run<'_, S> {
         mut batch: Batch,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
-        self.add_parents(&owns, &mut batch, report).await?;
+        let mut flight = self.flight(&owns).await;
+        self.add_parents(&owns, &mut flight, &mut batch, report).await?;
         let (mut parents, mut tries) = (batch.tables.len(), 0);
         batch.tables.extend(owns);
         batch.account = self.account.get().cloned().unwrap_or_default();
         let mut written = loop {
-            match self.store.commit(&batch).await {
+            let writer = self.places.writer().await;
+            let result = self.store.commit(&batch).await;
+            drop(writer);
+            match result {
                 Err(StoreError::Doubtful(ids)) if tries < MAX_DOUBTS => {
                     tries += 1;
                     tracing::debug!(tries, "what was answered may be out of date; asking again");
-                    parents += self.renew(ids, &mut batch, report).await?;
+                    parents += self.renew(ids, &mut flight, &mut batch, report).await?;
                 }
                 result => break result?,
             }
         };
+        flight.land();
         report.dead_letters += batch.dead_letters.len() as u64;
         report.dead_letters += written.iter().map(|table| table.refused).sum::<u64>();
         for own in written.split_off(parents.min(written.len())) {
@@ -83,6 +89,7 @@ impl<S: Store> Run<'_, S> {
     async fn renew(
         &self,
         ids: Vec<(&'static Table, Vec<String>)>,
+        flight: &mut Flight<'_>,
         batch: &mut Batch,
         report: &mut ModelReport,
     ) -> Result<usize, SyncError> {
@@ -95,7 +102,7 @@ impl<S: Store> Run<'_, S> {
             let now = self.fetch(table, ids, batch, report).await?;
             fresh.extend(now);
         }
-        self.add_parents(&fresh, batch, report).await?;
+        self.add_parents(&fresh, flight, batch, report).await?;
         let added = batch.tables.len();
         for now in fresh {
             let as_of = now.as_of;

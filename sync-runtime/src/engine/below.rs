@@ -1,15 +1,14 @@
 //! Walking through the lists below the rows of another model: one list for each row.
 
-use super::Options;
 use super::api::{Account, RawPage};
 use super::lists::ModelList;
-use super::prune::Course;
 use super::report::{ModelReport, Observer};
 use super::run::Run;
+use super::work::Work;
 use crate::error::SyncError;
 use crate::map::Mapped;
 use crate::model::Table;
-use crate::store::{Batch, Progress, Store};
+use crate::store::{Batch, Showing, Store, Window};
 use futures::stream::{self, StreamExt};
 use std::collections::HashSet;
 use stripe_client::{Error as ApiError, ErrorKind, Request};
@@ -32,7 +31,6 @@ pub(super) struct Below<'w> {
     /// Which of the walks through each list.
     pub(super) pass: usize,
     pub(super) account: &'w Account,
-    pub(super) course: &'w Course,
 }
 
 /// What the list of one parent shows: its first page is written with those of others, the rest already is.
@@ -48,21 +46,17 @@ impl<S: Store> Run<'_, S> {
     /// refuses does not stop the others.
     pub(super) async fn walk_below(
         &self,
+        work: &Work<'_, impl Observer>,
         below: &Below<'_>,
-        mut progress: Progress,
-        options: &Options,
-        report: &mut ModelReport,
-        observer: &impl Observer,
+        mut window: Window,
     ) -> Result<(), SyncError> {
-        let start = std::time::Instant::now();
-        let before = report.elapsed;
         let mut refused = None;
-        while !progress.done {
-            let after = progress.cursor.as_deref();
+        while !window.done && !work.is_stopped() {
+            let after = window.cursor.as_deref();
             let ids = self.store.ids(below.parent, &below.account.id, after, LISTS).await?;
-            let last = ids.len() < LISTS as usize;
-            progress.cursor = ids.last().cloned().or(progress.cursor);
-            let read = ids.into_iter().map(|id| self.list_of(below, id));
+            window.done = ids.len() < LISTS as usize;
+            window.cursor = ids.last().cloned().or(window.cursor);
+            let read = ids.into_iter().map(|id| self.list_of(below, work.showing(), id));
             let read: Vec<_> = stream::iter(read).buffered(CONCURRENT).collect().await;
             let mut shown = read.into_iter().collect::<Result<Vec<Shown>, SyncError>>()?;
             let errors: Vec<ApiError> = shown.iter_mut().filter_map(|shown| shown.refused.take()).collect();
@@ -71,61 +65,55 @@ impl<S: Store> Run<'_, S> {
             if let Some(error) = refused.take_if(|_| all_refused) {
                 return Err(error.into());
             }
-            progress.rows += shown.iter().map(|shown| shown.report.fetched as i64).sum::<i64>();
-            let cut = self.write_shown(below, shown, last, &mut progress, options, report).await?;
-            report.elapsed = before + start.elapsed();
-            observer.page(report);
-            if cut {
+            window.rows += shown.iter().map(|shown| shown.report.fetched as i64).sum::<i64>();
+            self.write_shown(work, below, shown, &window).await?;
+            if work.left() == Some(0) {
                 break;
             }
         }
         refused.map_or(Ok(()), |error| Err(error.into()))
     }
 
-    /// Writes the first pages of some lists, with the progress that says that these are done. Returns whether enough was read.
+    /// Writes the first pages of some lists, with how far the window has come by them.
     async fn write_shown(
         &self,
+        work: &Work<'_, impl Observer>,
         below: &Below<'_>,
         shown: Vec<Shown>,
-        last: bool,
-        progress: &mut Progress,
-        options: &Options,
-        report: &mut ModelReport,
-    ) -> Result<bool, SyncError> {
-        let mut batch = Batch::default();
+        window: &Window,
+    ) -> Result<(), SyncError> {
+        let mut batch = Batch { step: work.step(&self.crew, window, None), ..Batch::default() };
+        let mut report = ModelReport::default();
         let mut objects: Vec<Mapped> = Vec::new();
         // What is written together is as old as its oldest part.
         let as_of = shown.iter().filter_map(|shown| shown.first.as_ref()).map(|page| page.as_of).min();
         let as_of = as_of.unwrap_or(below.account.now);
+        let left = work.left();
         for Shown { parent, first, report: own, .. } in &shown {
+            let left = left.map(|left| left.saturating_sub(report.fetched as usize));
             report.add(own);
             if let Some(page) = first {
-                let left = options.limit.map(|limit| limit.saturating_sub(report.fetched - own.fetched));
                 let texts = page.parse()?.data;
-                let texts = &texts[..left.map_or(texts.len(), |left| texts.len().min(left as usize))];
-                self.show(below.table, below.course.showing.as_ref(), texts).await?;
-                objects
-                    .extend(self.map_all(below.table, texts, Some(parent), as_of, &mut batch, report).await?);
+                let texts = &texts[..left.map_or(texts.len(), |left| texts.len().min(left))];
+                self.show(below.table, work.showing(), texts).await?;
+                let mapped = self.map_all(below.table, texts, Some(parent), as_of, &mut batch, &mut report);
+                objects.extend(mapped.await?);
             }
         }
         let mut ids = HashSet::new();
         objects.retain(|object| ids.insert(object.row.id.clone()));
-        let cut = !last && options.limit.is_some_and(|limit| report.fetched >= limit);
-        if last {
-            progress.done = true;
-            progress.completed_at = Some(as_of);
-        } else if cut {
-            // The next run begins anew.
-            progress.cursor = None;
-            progress.rows = 0;
-        }
-        batch.progress = Some(progress.clone());
-        self.commit(self.batch(below.table, as_of, objects), batch, report).await?;
-        Ok(cut)
+        self.commit(self.batch(below.table, as_of, objects), batch, &mut report).await?;
+        work.tally.add(&report);
+        Ok(())
     }
 
     /// Reads the list of one parent. All pages but the first are written at once.
-    async fn list_of(&self, below: &Below<'_>, parent: String) -> Result<Shown, SyncError> {
+    async fn list_of(
+        &self,
+        below: &Below<'_>,
+        showing: Option<&Showing>,
+        parent: String,
+    ) -> Result<Shown, SyncError> {
         let mut shown = Shown { parent, first: None, report: ModelReport::default(), refused: None };
         let mut refusals = 0;
         let mut next = Some(below.request(&shown.parent, None));
@@ -159,7 +147,7 @@ impl<S: Store> Run<'_, S> {
             if shown.first.is_some() {
                 let mut batch = Batch::default();
                 let parent = Some(shown.parent.as_str());
-                self.show(below.table, below.course.showing.as_ref(), &parsed.data).await?;
+                self.show(below.table, showing, &parsed.data).await?;
                 let objects = self
                     .map_all(below.table, &parsed.data, parent, page.as_of, &mut batch, &mut shown.report)
                     .await?;

@@ -46,7 +46,7 @@ pub(super) fn groups(tables: &[&'static Table]) -> Vec<Vec<&'static Table>> {
 }
 
 /// The tables that a table and its children refer to.
-fn parents(table: &'static Table) -> impl Iterator<Item = &'static Table> {
+pub(super) fn parents(table: &'static Table) -> impl Iterator<Item = &'static Table> {
     let children = table.children.iter().map(|child| child.table.table());
     std::iter::once(table)
         .chain(children)

@@ -1,5 +1,6 @@
 //! Parents first: the rows that others refer to are there before them.
 
+use super::asked::{Flight, key};
 use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
@@ -17,20 +18,27 @@ const CONCURRENT: usize = 8;
 type Named = BTreeMap<TableName, (&'static Table, BTreeSet<String>)>;
 
 impl<S: Store> Run<'_, S> {
+    /// Begins to ask for what `owns` refer to, when others have written what they have asked for of it.
+    pub(super) async fn flight(&self, owns: &[TableBatch]) -> Flight<'_> {
+        let named = named(owns);
+        let keys = named.iter().flat_map(|(name, (_, ids))| ids.iter().map(|id| key(*name, id)));
+        self.asked.flight(&keys.collect()).await
+    }
+
     /// Adds to the batch what `owns` refer to and the database lacks, and what that refers to in turn. Each id is asked for
     /// once in a run, so circles end.
     pub(super) async fn add_parents(
         &self,
         owns: &[TableBatch],
+        flight: &mut Flight<'_>,
         batch: &mut Batch,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
-        let mut named = Named::new();
-        owns.iter().for_each(|own| collect(own.table, &own.objects, &mut named));
+        let mut named = named(owns);
         let mut levels: Vec<TableBatch> = Vec::new();
         while !named.is_empty() {
             let mut next = Named::new();
-            for (table, missing) in self.unasked(std::mem::take(&mut named), owns).await? {
+            for (table, missing) in self.unasked(std::mem::take(&mut named), owns, flight).await? {
                 if let Some(parents) = self.fetch(table, missing, batch, report).await? {
                     collect(table, &parents.objects, &mut next);
                     levels.push(parents);
@@ -48,6 +56,7 @@ impl<S: Store> Run<'_, S> {
         &self,
         named: Named,
         owns: &[TableBatch],
+        flight: &mut Flight<'_>,
     ) -> Result<Vec<(&'static Table, Vec<String>)>, SyncError> {
         let coming = |own: &TableBatch| {
             let ids: BTreeSet<String> = own.objects.iter().map(|object| object.row.id.clone()).collect();
@@ -56,9 +65,8 @@ impl<S: Store> Run<'_, S> {
         let coming: BTreeMap<_, BTreeSet<String>> = owns.iter().map(coming).collect();
         let mut wanted = Vec::with_capacity(named.len());
         for (name, (table, ids)) in named {
-            let asked = self.asked();
             let is_coming = |id: &str| coming.get(&name).is_some_and(|ids| ids.contains(id));
-            let new = ids.into_iter().filter(|id| !is_coming(id) && !asked.contains(&(name, id.clone())));
+            let new = ids.into_iter().filter(|id| !is_coming(id) && !flight.is_settled(key(name, id)));
             let new: Vec<String> = new.collect();
             if !new.is_empty() {
                 wanted.push((table, new));
@@ -71,7 +79,7 @@ impl<S: Store> Run<'_, S> {
         let missing = self.store.missing(account, &wanted).await?;
         let missing: Vec<_> = wanted.iter().map(|(table, _)| *table).zip(missing).collect();
         for (table, ids) in &missing {
-            self.asked().extend(ids.iter().map(|id| (table.full_name(), id.clone())));
+            flight.ask(ids.iter().map(|id| key(table.full_name(), id)));
         }
         Ok(missing)
     }
@@ -128,6 +136,13 @@ impl<S: Store> Run<'_, S> {
         });
         answers.buffer_unordered(CONCURRENT).collect().await
     }
+}
+
+/// The ids that the rows of some tables refer to.
+fn named(owns: &[TableBatch]) -> Named {
+    let mut named = Named::new();
+    owns.iter().for_each(|own| collect(own.table, &own.objects, &mut named));
+    named
 }
 
 /// The ids that rows and child rows refer to.

@@ -5,11 +5,12 @@
 
 use super::Options;
 use super::api::Account;
-use super::report::ModelReport;
+use super::report::{ModelReport, Observer};
 use super::run::Run;
+use super::work::Work;
 use crate::error::SyncError;
 use crate::model::Table;
-use crate::store::{Batch, Gone, Showing, Store};
+use crate::store::{Batch, Gone, ListRun, Showing, Store, Window};
 
 /// Kinds of objects that Stripe forgets with time: that no list shows them does not mean that they were deleted.
 pub(super) const FORGOTTEN: [&str; 2] = ["event", "v2.core.event"];
@@ -17,51 +18,22 @@ pub(super) const FORGOTTEN: [&str; 2] = ["event", "v2.core.event"];
 /// How many rows are asked for, and written, together.
 const BATCH: u32 = 100;
 
-/// What the walks through all lists of a model have in common.
-#[derive(Debug, Clone)]
-pub(super) struct Course {
-    /// What was shown is remembered under it, if it is.
-    pub(super) showing: Option<Showing>,
-    /// Whether the run goes on where an earlier one was cut off.
-    pub(super) goes_on: bool,
-}
-
 impl<S: Store> Run<'_, S> {
-    /// How the `passes` lists of a model are walked.
-    pub(super) async fn course(
-        &self,
-        table: &'static Table,
-        passes: usize,
-        account: &Account,
-        options: &Options,
-    ) -> Result<Course, SyncError> {
-        self.check_owner(table, account, options).await?;
-        let prunes = options.prune && options.limit.is_none() && !FORGOTTEN.contains(&table.object.name);
-        if !prunes {
-            return Ok(Course { showing: None, goes_on: !options.full });
-        }
-        let of = |began| Showing { account: account.id.clone(), model: table.model, began };
-        for pass in (0..passes).filter(|_| !options.full) {
-            let last = self.store.progress(&account.id, table.model, pass).await?;
-            if let Some(began) =
-                last.filter(|last| !last.done && last.cursor.is_some()).and_then(|it| it.began)
-            {
-                return Ok(Course { showing: Some(of(began)), goes_on: true });
-            }
-        }
-        let showing = of(account.now);
-        self.store.forget_shown(&showing).await?;
-        Ok(Course { showing: Some(showing), goes_on: false })
-    }
-
     /// That the rows of the table are of this account, or tell whose they are. A key that does not show its account may be of
     /// any: then nothing is pruned.
-    async fn check_owner(
+    pub(super) async fn check_owner(
         &self,
         table: &'static Table,
         account: &Account,
         options: &Options,
+        last: Option<&ListRun>,
     ) -> Result<(), SyncError> {
+        let modes = (self.client().livemode(), last.and_then(|last| last.livemode));
+        if let (Some(live), Some(before)) = modes
+            && live != before
+        {
+            return Err(SyncError::OtherMode { model: table.model, live });
+        }
         if table.account_column().is_some() {
             return Ok(());
         }
@@ -92,19 +64,20 @@ impl<S: Store> Run<'_, S> {
     /// written if it is still there.
     pub(super) async fn prune(
         &self,
-        table: &'static Table,
-        showing: &Showing,
-        report: &mut ModelReport,
+        work: &Work<'_, impl Observer>,
+        mut window: Window,
     ) -> Result<(), SyncError> {
-        let mut after: Option<String> = None;
-        loop {
+        let (table, Some(showing)) = (work.table, work.showing()) else { return Ok(()) };
+        while !window.done && !work.is_stopped() {
             let livemode = self.client().livemode();
-            let ids = self.store.unshown(table, showing, livemode, after.as_deref(), BATCH).await?;
-            let Some(last) = ids.last().cloned() else { break };
-            after = Some(last);
-            let mut batch = Batch::default();
+            let after = window.cursor.as_deref();
+            let ids = self.store.unshown(table, showing, livemode, after, BATCH).await?;
+            window.done = ids.is_empty();
+            window.cursor = ids.last().cloned().or(window.cursor);
+            let mut batch = Batch { step: work.step(&self.crew, &window, None), ..Batch::default() };
+            let mut report = ModelReport::default();
             let own = match table.is_retrievable() {
-                true => self.fetch(table, ids, &mut batch, report).await?,
+                true => self.fetch(table, ids, &mut batch, &mut report).await?,
                 false => {
                     // The lists were asked for after that instant, and show all that was there then.
                     let as_of = showing.began - 1;
@@ -114,8 +87,12 @@ impl<S: Store> Run<'_, S> {
             };
             report.pruned += batch.gone.len() as u64;
             let own = own.unwrap_or_else(|| self.batch(table, 0, Vec::new()));
-            self.commit(own, batch, report).await?;
+            self.commit(own, batch, &mut report).await?;
+            work.tally.add(&report);
         }
-        Ok(self.store.forget_shown(showing).await?)
+        match window.done {
+            true => Ok(self.store.forget_shown(showing).await?),
+            false => Ok(()),
+        }
     }
 }

@@ -19,8 +19,10 @@ pub struct ModelReport {
     pub model: &'static str,
     /// The account; empty if the key does not show it.
     pub account: String,
-    /// Objects that the lists have shown.
+    /// Objects that the lists have shown, or events have told of.
     pub fetched: u64,
+    /// Objects that the lists have shown the last time they were walked to the end; 0 if they never were, or need not be now.
+    pub expected: u64,
     /// Rows that are new.
     pub inserted: u64,
     /// Rows whose content has changed.
@@ -49,6 +51,8 @@ pub struct ModelReport {
     pub resumed: bool,
     /// Why it did not come to the end, if it did not.
     pub error: Option<String>,
+    /// What Stripe says, if the account has no use of such objects because what they belong to is not set up for it.
+    pub unavailable: Option<String>,
 }
 
 impl ModelReport {
@@ -67,6 +71,7 @@ impl ModelReport {
         self.child_rows += other.child_rows;
         self.parents += other.parents;
         self.skipped += other.skipped;
+        self.links += other.links;
         self.dead_letters += other.dead_letters;
         self.pruned += other.pruned;
         self.requests += other.requests;

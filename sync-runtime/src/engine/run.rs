@@ -1,26 +1,30 @@
 //! [`Run`]: one thing that the engine was asked to do.
 
 use super::Engine;
-use crate::model::TableName;
-use std::collections::HashSet;
+use super::asked::Asked;
+use super::crew::{Crew, Places};
 use std::ops::Deref;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
+use std::time::Duration;
 
 /// One thing that the engine was asked to do, and what it remembers while it does it.
 #[derive(Debug)]
 pub(super) struct Run<'e, S> {
     engine: &'e Engine<S>,
     /// The ids that were asked for because something refers to them, so that none is asked for twice.
-    asked: Mutex<HashSet<(TableName, String)>>,
+    pub(super) asked: Asked,
+    pub(super) crew: Crew,
+    pub(super) places: Arc<Places>,
 }
 
 impl<'e, S> Run<'e, S> {
     pub(super) fn new(engine: &'e Engine<S>) -> Self {
-        Self { engine, asked: Mutex::default() }
+        Self::among(engine, Arc::new(Places::new(None)), None)
     }
 
-    pub(super) fn asked(&self) -> MutexGuard<'_, HashSet<(TableName, String)>> {
-        self.asked.lock().unwrap_or_else(PoisonError::into_inner)
+    /// One that shares its places with others, and claims parts of lists for so long.
+    pub(super) fn among(engine: &'e Engine<S>, places: Arc<Places>, lease: Option<Duration>) -> Self {
+        Self { engine, asked: Asked::default(), crew: Crew::new(lease), places }
     }
 }
 

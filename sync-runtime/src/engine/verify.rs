@@ -6,13 +6,13 @@ use super::Engine;
 use super::api::Account;
 use super::below::Below;
 use super::lists::{ModelList, lists};
-use super::prune::{Course, FORGOTTEN};
+use super::prune::FORGOTTEN;
 use super::report::{ModelReport, Observer};
 use super::run::Run;
 use super::walk::Walk;
 use crate::error::SyncError;
 use crate::model::Table;
-use crate::store::{Batch, Progress, Store};
+use crate::store::{Batch, Store};
 use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -238,23 +238,22 @@ impl<S: Store> Run<'_, S> {
         observer: &impl Observer,
     ) -> Result<(), SyncError> {
         let (table, account) = (check.table, check.account);
-        let mut walk = Walk::new(table, list, pass, account, Walk::progress(table, pass, account));
+        let mut walk = Walk::whole(table, list, pass, account.now);
         let mut next = Some(walk.request());
         while let Some(request) = next.take() {
             let page = match self.page(&request, &mut check.walked).await {
                 Ok(page) => page,
                 Err(error) if error.is_bad_cursor() => {
-                    next = Some(walk.step_back()?);
+                    next = Some(walk.step_back(account)?);
                     continue;
                 }
                 Err(error) => return Err(error.into()),
             };
             let parsed = page.parse()?;
-            let next_url = parsed.next_url.as_deref();
-            walk.advance(self.plan(table), &parsed.data, next_url, parsed.has_more, false, page.as_of);
+            walk.advance(self.plan(table), &parsed);
             self.check(check, &parsed.data, None, page.as_of).await?;
             observer.page(&check.walked);
-            next = parsed.has_more.then(|| walk.request());
+            next = (!walk.window.done).then(|| walk.request());
         }
         Ok(())
     }
@@ -273,8 +272,9 @@ impl<S: Store> Run<'_, S> {
             _ => vec![None],
         };
         for cursor in cursors {
-            let progress = Progress { cursor, ..Walk::progress(table, pass, account) };
-            let request = Walk::new(table, list, pass, account, progress).request();
+            let mut walk = Walk::whole(table, list, pass, account.now);
+            walk.window.cursor = cursor;
+            let request = walk.request();
             let page = match self.page(&request, &mut check.walked).await {
                 Ok(page) => page,
                 // It is gone, which asking for it has shown, or in another pass.
@@ -295,8 +295,7 @@ impl<S: Store> Run<'_, S> {
         observer: &impl Observer,
     ) -> Result<(), SyncError> {
         let (table, account) = (check.table, check.account);
-        let course = Course { showing: None, goes_on: false };
-        let below = Below { table, parent, list, pass, account, course: &course };
+        let below = Below { table, parent, list, pass, account };
         for id in parents {
             let mut next = Some(below.request(id, None));
             while let Some(request) = next.take() {

@@ -1,18 +1,16 @@
-//! Walking through the list of a model, page by page.
+//! Walking through a part of a list, page by page.
 
-use super::Options;
 use super::api::{Account, RawPage};
-use super::below::Below;
-use super::lists::lists;
-use super::prune::Course;
 use super::report::{ModelReport, Observer};
 use super::run::Run;
+use super::split::{Span, split};
+use super::work::Work;
 use crate::error::SyncError;
+use crate::map::Plan;
 use crate::model::Table;
-use crate::store::{Progress, Store};
+use crate::store::{PRUNE, Store, Window};
 use futures::future;
-use std::time::Instant;
-use stripe_client::{Error as ApiError, Request};
+use stripe_client::{Error as ApiError, Page, Request};
 use stripe_types::{ListInfo, ListStyle};
 
 /// How many objects a page has: as many as Stripe gives.
@@ -20,134 +18,70 @@ const PAGE: &str = "100";
 /// How often in a row a list may refuse the cursor that it has given.
 const MAX_REFUSALS: u32 = 5;
 
-/// A walk through a list: where it stands.
-pub(super) struct Walk<'w> {
+/// A walk through a window: where it stands.
+pub(super) struct Walk {
     table: &'static Table,
     list: &'static ListInfo,
-    account: &'w Account,
+    /// Which of the walks through the list.
     pass: usize,
-    progress: Progress,
+    pub(super) window: Window,
     refusals: u32,
 }
 
 impl<S: Store> Run<'_, S> {
-    /// Synchronises a model. Only what concerns all models is an error.
-    pub(super) async fn model(
-        &self,
-        table: &'static Table,
-        account: &Account,
-        options: &Options,
-        observer: &impl Observer,
-    ) -> Result<ModelReport, SyncError> {
-        let start = Instant::now();
-        let mut report =
-            ModelReport { model: table.model, account: account.id.clone(), ..ModelReport::default() };
-        match self.lists_of(table, account, options, &mut report, start, observer).await {
-            Ok(()) => {}
-            Err(error) if error.is_fatal() => return Err(error),
-            Err(error) => {
-                tracing::warn!(model = table.model, %error, "not synchronised to the end");
-                report.error = Some(error.to_string());
-            }
-        }
-        report.elapsed = start.elapsed();
-        observer.done(&report);
-        Ok(report)
-    }
-
-    /// Walks all lists of a model, and prunes what they have not shown if that is wanted.
-    async fn lists_of(
-        &self,
-        table: &'static Table,
-        account: &Account,
-        options: &Options,
-        report: &mut ModelReport,
-        start: Instant,
-        observer: &impl Observer,
-    ) -> Result<(), SyncError> {
-        let lists = lists(table);
-        let passes = lists.iter().map(|list| list.info.passes.len()).sum();
-        let course = self.course(table, passes, account, options).await?;
-        let mut pass = 0;
-        for list in lists {
-            for index in 0..list.info.passes.len() {
-                let progress = self.progress(table, pass, account, &course, report).await?;
-                pass += 1;
-                match list.parent {
-                    None => {
-                        let walk = Walk::new(table, list.info, index, account, progress);
-                        self.walk(walk, &course, options, report, start, observer).await?;
-                    }
-                    Some(parent) => {
-                        let below = Below { table, parent, list, pass: index, account, course: &course };
-                        self.walk_below(&below, progress, options, report, observer).await?;
-                    }
-                }
-            }
-        }
-        match &course.showing {
-            Some(showing) => self.prune(table, showing, report).await,
-            None => Ok(()),
-        }
-    }
-
-    async fn walk(
-        &self,
-        mut walk: Walk<'_>,
-        course: &Course,
-        options: &Options,
-        report: &mut ModelReport,
-        start: Instant,
-        observer: &impl Observer,
-    ) -> Result<(), SyncError> {
-        let table = walk.table;
-        let mut next = (!walk.progress.done).then(|| walk.request());
+    /// Walks through a window of the root list of a model to its end, or as far as is wanted.
+    pub(super) async fn walk(&self, work: &Work<'_, impl Observer>, mut walk: Walk) -> Result<(), SyncError> {
+        let mut next = (!walk.window.done).then(|| walk.request());
         let mut fetched = None;
-        while let Some(request) = next.take() {
+        let mut ahead = ModelReport::default();
+        while let Some(request) = next.take().filter(|_| !work.is_stopped()) {
+            let mut own = std::mem::take(&mut ahead);
             let page = match fetched.take() {
                 Some(page) => page,
-                None => self.page(&request, report).await,
+                None => self.page(&request, &mut own).await,
             };
             let page = match page {
                 Ok(page) => page,
+                Err(error) if error.is_bad_cursor() && work.begins_at(&walk.window) => {
+                    return Err(SyncError::Start { path: walk.list.path.to_owned() });
+                }
                 Err(error) if error.is_bad_cursor() => {
-                    next = Some(walk.step_back()?);
+                    next = Some(walk.step_back(work.account)?);
+                    work.tally.add(&own);
                     continue;
                 }
                 Err(error) => return Err(error.into()),
             };
             let parsed = page.parse()?;
-            let left = options.limit.map(|limit| limit.saturating_sub(report.fetched));
-            let shown = left.map_or(parsed.data.len(), |left| parsed.data.len().min(left as usize));
+            let left = work.left();
+            let shown = left.map_or(parsed.data.len(), |left| parsed.data.len().min(left));
             let data = &parsed.data[..shown];
-            let cut = left.is_some_and(|left| parsed.data.len() as u64 >= left);
-            walk.advance(
-                self.plan(table),
-                data,
-                parsed.next_url.as_deref(),
-                parsed.has_more,
-                cut,
-                page.as_of,
-            );
-            report.fetched += data.len() as u64;
+            let cut = left.is_some_and(|left| parsed.data.len() >= left);
+            walk.advance(self.plan(walk.table), &parsed);
+            let older = self.older(work, &mut walk, &parsed);
+            own.fetched += data.len() as u64;
             // The next page is on its way while this one is written.
-            let request = (parsed.has_more && !cut).then(|| walk.request());
-            let mut ahead = ModelReport::default();
+            let request = (!walk.window.done && !cut).then(|| walk.request());
             let fetch = async {
                 match &request {
                     Some(request) => Some(self.page(request, &mut ahead).await),
                     None => None,
                 }
             };
+            let step = work.step(&self.crew, &walk.window, older);
+            let splits = step.as_ref().is_some_and(|step| step.split.is_some());
             let write = async {
-                self.show(table, course.showing.as_ref(), data).await?;
-                self.apply(table, data, page.as_of, Some(walk.progress.clone()), report).await
+                self.show(walk.table, work.showing(), data).await?;
+                self.apply(walk.table, data, page.as_of, step, &mut own).await?;
+                if splits {
+                    self.crew.set_spare(walk.table.model, true);
+                    self.places.tell();
+                }
+                work.tally.add(&own);
+                Ok::<(), SyncError>(())
             };
             let (written, page) = future::join(write, fetch).await;
-            report.requests += ahead.requests;
             written?;
-            report.elapsed = start.elapsed();
-            observer.page(report);
             fetched = page;
             next = request;
         }
@@ -163,56 +97,34 @@ impl<S: Store> Run<'_, S> {
         self.api.page(request).await
     }
 
-    /// The progress of a walk that was cut off, or of a new one.
-    async fn progress(
-        &self,
-        table: &'static Table,
-        pass: usize,
-        account: &Account,
-        course: &Course,
-        report: &mut ModelReport,
-    ) -> Result<Progress, SyncError> {
-        let last = self.store.progress(&account.id, table.model, pass).await?;
-        let livemode = self.client().livemode();
-        let before = last.as_ref().and_then(|last| last.livemode);
-        if let (Some(live), Some(_)) = (livemode, before.filter(|before| Some(*before) != livemode)) {
-            return Err(SyncError::OtherMode { model: table.model, live });
+    /// Leaves the older part of the window to others, if nobody waits for one already.
+    fn older(&self, work: &Work<'_, impl Observer>, walk: &mut Walk, page: &Page<'_>) -> Option<Window> {
+        let run = work.run.as_ref().filter(|_| is_cut_by_time(walk.list) && !walk.window.done)?;
+        if self.crew.has_spare(walk.table.model) {
+            return None;
         }
-        let completed_at = last.as_ref().and_then(|last| last.completed_at);
-        let began = course.showing.as_ref().map(|showing| showing.began);
-        let is_part = |last: &Progress| match began {
-            // Of a run that goes on, the lists that were walked to the end are not walked again.
-            Some(_) => last.began == began && (last.done || last.cursor.is_some()),
-            None => !last.done && last.cursor.is_some(),
-        };
-        let part = last.filter(|last| course.goes_on && is_part(last));
-        report.resumed |= part.is_some();
-        let new = || Progress { completed_at, ..Walk::progress(table, pass, account) };
-        Ok(Progress { began, livemode: livemode.or(before), ..part.unwrap_or_else(new) })
+        let created = |text: Option<&&str>| text.and_then(|text| self.plan(walk.table).created_of(text));
+        let span = Span { newest: created(page.data.first())?, oldest: created(page.data.last())? };
+        let at = split(&walk.window, span, run.began)?;
+        let since = walk.window.since.replace(at);
+        Some(Window { pass: walk.window.pass, until: at, since, ..Window::default() })
     }
 }
 
-impl<'w> Walk<'w> {
-    /// A walk through one of the passes of a list, from where its progress stands.
-    pub(super) fn new(
-        table: &'static Table,
-        list: &'static ListInfo,
-        pass: usize,
-        account: &'w Account,
-        progress: Progress,
-    ) -> Self {
-        Self { table, list, account, pass, progress, refusals: 0 }
+impl Walk {
+    /// A walk through one of the passes of a list, from where its window stands.
+    pub(super) fn new(table: &'static Table, list: &'static ListInfo, pass: usize, window: Window) -> Self {
+        Self { table, list, pass, window, refusals: 0 }
     }
 
-    /// The progress of a walk that has not begun.
-    pub(super) fn progress(table: &'static Table, pass: usize, account: &Account) -> Progress {
-        let (account, until) = (account.id.clone(), account.now);
-        Progress { account, model: table.model.to_owned(), pass, until, ..Progress::default() }
+    /// A walk through all of a list, as it was at an instant.
+    pub(super) fn whole(table: &'static Table, list: &'static ListInfo, pass: usize, until: i64) -> Self {
+        Self::new(table, list, pass, Window { until, ..Window::default() })
     }
 
     /// The request for the next page.
     pub(super) fn request(&self) -> Request {
-        let cursor = self.progress.cursor.as_ref();
+        let Window { until, since, cursor, last_created, .. } = &self.window;
         if let (ListStyle::Url, Some(url)) = (self.list.style, cursor) {
             return Request::get(url.clone());
         }
@@ -221,8 +133,13 @@ impl<'w> Walk<'w> {
             request = request.param(*name, *value);
         }
         if is_cut_by_time(self.list) {
-            // What is created meanwhile belongs to the next run: it would shift the pages of this one.
-            request = request.param("created[lte]", self.progress.until.to_string());
+            // What is created meanwhile belongs to the next run: it would shift the pages of this one. Without a cursor, what
+            // was shown before was newer than the last object.
+            let until = last_created.filter(|_| cursor.is_none()).unwrap_or(*until);
+            request = request.param("created[lte]", until.to_string());
+            if let Some(since) = since {
+                request = request.param("created[gt]", since.to_string());
+            }
         }
         for path in self.table.expand {
             request = request.param("expand[]", format!("data.{path}"));
@@ -235,51 +152,44 @@ impl<'w> Walk<'w> {
     }
 
     /// Moves behind a page.
-    pub(super) fn advance(
-        &mut self,
-        plan: &crate::map::Plan,
-        data: &[&str],
-        next_url: Option<&str>,
-        has_more: bool,
-        cut: bool,
-        as_of: i64,
-    ) {
-        let progress = &mut self.progress;
+    pub(super) fn advance(&mut self, plan: &Plan, page: &Page<'_>) {
+        let window = &mut self.window;
         self.refusals = 0;
-        progress.rows += data.len() as i64;
-        if let Some(last) = data.last() {
-            progress.last_created = plan.created_of(last).or(progress.last_created);
-            progress.cursor = plan.id_of(last).or(progress.cursor.take());
+        window.rows += page.data.len() as i64;
+        if let Some(last) = page.data.last() {
+            window.last_created = plan.created_of(last).or(window.last_created);
+            window.cursor = plan.id_of(last).or(window.cursor.take());
         }
         if self.list.style == ListStyle::Url {
-            progress.cursor = next_url.map(str::to_owned);
+            window.cursor = page.next_url.clone();
         }
-        if !has_more {
-            progress.done = true;
-            progress.completed_at = Some(as_of);
-        } else if cut {
-            // The next run begins anew: what this one left out is older than what it wrote.
-            progress.cursor = None;
-            progress.rows = 0;
-        }
+        // Without a cursor the next request would bring the same page again.
+        window.done = !page.has_more || (window.cursor.is_none() && page.data.is_empty());
     }
 
     /// The list refuses the cursor: its object was deleted, or no longer passes the filters. Goes back to the time of the
     /// last object, if the list can be cut by it, else to the beginning; what is shown twice is written once.
-    pub(super) fn step_back(&mut self) -> Result<Request, SyncError> {
-        let list = self.list;
+    pub(super) fn step_back(&mut self, account: &Account) -> Result<Request, SyncError> {
         self.refusals += 1;
         if self.refusals > MAX_REFUSALS {
-            return Err(SyncError::Cursor { path: list.path.to_owned() });
+            return Err(SyncError::Cursor { path: self.list.path.to_owned() });
         }
-        tracing::info!(model = self.table.model, "the list refuses its cursor; going back a little");
-        self.progress.cursor = None;
-        self.progress.until = match self.progress.last_created {
-            Some(created) if is_cut_by_time(list) => created,
-            _ => self.account.now,
-        };
+        tracing::info!(
+            account = account.id,
+            model = self.table.model,
+            "the list refuses its cursor; going back a little"
+        );
+        self.window.cursor = None;
+        if !is_cut_by_time(self.list) {
+            self.window.last_created = None;
+        }
         Ok(self.request())
     }
+}
+
+/// Whether a window is of a list, and not one that prunes.
+pub(super) fn pass_of(window: &Window) -> Option<usize> {
+    usize::try_from(window.pass).ok().filter(|_| window.pass != PRUNE)
 }
 
 /// Whether a list can be cut by a time in seconds; those of version 2 take another form of it, and show what was there when

@@ -5,7 +5,7 @@ use super::meaning::{Mark, Meaning, Reading};
 use super::pace::Pace;
 use super::probe::Step;
 use super::{EventReport, Events};
-use crate::engine::{ModelReport, Outcome, Wish, local_now};
+use crate::engine::{Engine, ModelReport, Outcome, Wish, local_now};
 use crate::error::SyncError;
 use crate::inbox::{Claimed, Inbox, Settled, Verdict};
 use crate::model::{Table, TableName};
@@ -76,7 +76,7 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
         let places: Vec<usize> = (0..subjects.len()).filter(wanted).collect();
         let wishes: Vec<Wish<'_>> =
             places.iter().filter_map(|at| wish(&subjects[*at], decisions[*at])).collect();
-        let outcomes = refresh(self.events, &wishes, &mut self.report.rows).await?;
+        let outcomes = refresh(&self.events.engine, &wishes, &mut self.report.rows).await?;
         self.events.probe.reach(Step::Written);
         for (at, outcome) in places.into_iter().zip(&outcomes) {
             let subject = &subjects[at];
@@ -268,8 +268,8 @@ fn verdict(fate: &Fate, claimed: &Claimed, pace: &Pace) -> Verdict {
 
 /// Does what is wanted in one transaction. If something fails that concerns single objects, the wishes are halved until it is
 /// known which, so that one does not hold up the others.
-async fn refresh<S: Store + Inbox>(
-    events: &Events<S>,
+pub(super) async fn refresh<S: Store>(
+    engine: &Engine<S>,
     wishes: &[Wish<'_>],
     report: &mut ModelReport,
 ) -> Result<Vec<Outcome>, SyncError> {
@@ -279,7 +279,7 @@ async fn refresh<S: Store + Inbox>(
         if some.is_empty() {
             continue;
         }
-        match events.engine.refresh(some, report).await {
+        match engine.refresh(some, report).await {
             Ok(done) => outcomes.extend(done),
             Err(error) if !error.concerns_objects() => return Err(error),
             Err(error) if some.len() == 1 => {

@@ -13,9 +13,9 @@ pub(super) const LIST: &str = "/v1/events";
 /// How many a page has: as many as Stripe gives.
 pub(super) const PAGE: &str = "100";
 /// For how long Stripe keeps events, in seconds.
-const WINDOW: i64 = 30 * 86_400;
+pub(super) const WINDOW: i64 = 30 * 86_400;
 /// The cursor stays so many seconds behind, so that events which show up late are seen by the next poll.
-const BEHIND: i64 = 60;
+pub(super) const BEHIND: i64 = 60;
 
 /// Where the list does not go on from the cursor.
 enum Cut {
@@ -67,11 +67,12 @@ impl<S: Store + Inbox> Events<S> {
         Ok(polled)
     }
 
-    /// Walks all models. A walk that was cut off before has not seen what has changed since in its first part.
+    /// Walks all models. A walk that others have begun before may not have seen what has changed since in its first part.
     async fn walk_all(&self) -> Result<Report, SyncError> {
-        let report = self.engine.backfill(&Options::default(), &Silent).await?;
+        let options = Options { full: true, ..Options::default() };
+        let report = self.engine.backfill(&options, &Silent).await?;
         match report.models.iter().any(|model| model.resumed) {
-            true => self.engine.backfill(&Options::default(), &Silent).await,
+            true => self.engine.backfill(&options, &Silent).await,
             false => Ok(report),
         }
     }

@@ -3,11 +3,12 @@
 pub(crate) mod inbox;
 pub(crate) mod page;
 pub(crate) mod shown;
+pub(crate) mod windows;
 mod write;
 
 pub(crate) use write::{
     BEGIN, BURY, compare, confirm, count_children, default, delete, existing, finish, instants, letters,
-    lock, missing, prune, replace, revive, status, upsert,
+    lock, missing, prune, replace, revive, upsert,
 };
 
 use super::foreign::ForeignKey;
@@ -17,7 +18,7 @@ use crate::model::{Column, RawType, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 4] = [
+pub(crate) const SYSTEM: [&str; 5] = [
     "
 CREATE TABLE stripe_sync_progress (
     account text NOT NULL,
@@ -57,6 +58,7 @@ CREATE TABLE stripe_sync_columns (
     inbox::STEP,
     shown::STEP,
     page::STEP,
+    windows::STEP,
 ];
 
 /// The ledger of the steps that were taken.

@@ -34,9 +34,16 @@ pub(crate) fn sample(dialect: &dyn Dialect, table: &Table) -> String {
 pub(crate) const DEAD_LETTERS: &str = "SELECT account, model, id, reason, first_seen, attempts \
      FROM stripe_sync_dead_letters ORDER BY first_seen DESC, model, id LIMIT $1";
 
-/// How many objects the walks of a model have seen that have not come to their end. Parameter: the model.
-pub(crate) const SEEN: &str =
-    "SELECT CAST(coalesce(sum(rows), 0) AS bigint) FROM stripe_sync_progress WHERE model = $1 AND NOT done";
+/// How many rows a table has. Parameter: the account, if the table has a column for it; of all accounts, if it is empty.
+pub(crate) fn count(dialect: &dyn Dialect, table: &Table) -> String {
+    let account =
+        table.account_column().map(|account| format!(" WHERE $1 = '' OR {} = $1", quoted(account.name)));
+    format!("SELECT count(*) FROM {}{}", dialect.table(table), account.unwrap_or_default())
+}
+
+/// How many dead letters a model has. Parameters: the model, and the account; all of them, if that is empty.
+pub(crate) const COUNT_LETTERS: &str =
+    "SELECT count(*) FROM stripe_sync_dead_letters WHERE model = $1 AND ($2 = '' OR account = $2)";
 
 /// That a row is of the account, and not marked as deleted.
 fn living(table: &Table, account: usize) -> String {

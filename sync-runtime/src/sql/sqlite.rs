@@ -2,6 +2,7 @@
 
 pub(crate) mod inbox;
 pub(crate) mod shown;
+pub(crate) mod windows;
 mod write;
 
 pub(crate) use write::{
@@ -16,7 +17,7 @@ use crate::model::{Column, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 3] = [
+pub(crate) const SYSTEM: [&str; 4] = [
     "
 CREATE TABLE stripe_sync_progress (
     account TEXT NOT NULL,
@@ -55,6 +56,7 @@ CREATE TABLE stripe_sync_columns (
 ",
     inbox::STEP,
     shown::STEP,
+    windows::STEP,
 ];
 
 /// The ledger of the steps that were taken.

@@ -5,8 +5,8 @@ use super::PostgresStore;
 #[cfg(feature = "sqlite")]
 use super::SqliteStore;
 use super::{
-    Batch, Changes, Compared, KeptLetter, Migration, ModelStatus, Progress, Showing, Store, StoreError,
-    Written,
+    Batch, Changes, Compared, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress, RunWish,
+    Showing, Store, StoreError, Window, Worker, Written,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -153,6 +153,34 @@ impl Store for AnyStore {
         ids: &[String],
     ) -> Result<HashMap<String, i64>, StoreError> {
         whichever!(self, store => store.instants(account, table, ids))
+    }
+
+    async fn begin_run(&self, wish: &RunWish<'_>) -> Result<(ListRun, bool), StoreError> {
+        whichever!(self, store => store.begin_run(wish))
+    }
+
+    async fn claim_window(&self, run: &ListRun, worker: Worker<'_>) -> Result<Option<Window>, StoreError> {
+        whichever!(self, store => store.claim_window(run, worker))
+    }
+
+    async fn end_run(&self, run: &ListRun, at: i64) -> Result<Ending, StoreError> {
+        whichever!(self, store => store.end_run(run, at))
+    }
+
+    async fn renew(&self, account: &str, worker: Worker<'_>) -> Result<Vec<String>, StoreError> {
+        whichever!(self, store => store.renew(account, worker))
+    }
+
+    async fn release(&self, worker: &str, model: &str) -> Result<(), StoreError> {
+        whichever!(self, store => store.release(worker, model))
+    }
+
+    async fn runs(&self, account: &str) -> Result<Vec<ListRun>, StoreError> {
+        whichever!(self, store => store.runs(account))
+    }
+
+    async fn catch_up(&self, account: &str, model: &str, at: i64) -> Result<(), StoreError> {
+        whichever!(self, store => store.catch_up(account, model, at))
     }
 
     async fn progress(

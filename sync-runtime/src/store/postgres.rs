@@ -15,11 +15,13 @@ mod migrate;
 mod open;
 mod page;
 mod shown;
+mod windows;
 mod write;
 
+use super::windows::Walks;
 use super::{
-    Batch, Changes, Compared, KeptLetter, Migration, ModelStatus, Progress, ReadRow, Showing, Store,
-    StoreError, Written,
+    Batch, Changes, Compared, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress, ReadRow,
+    RunWish, Showing, Store, StoreError, Window, Worker, Written,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -147,6 +149,34 @@ impl Store for PostgresStore {
         Ok(super::latest(rows.iter().map(|row| (row.get(0), row.get(1)))))
     }
 
+    async fn begin_run(&self, wish: &RunWish<'_>) -> Result<(ListRun, bool), StoreError> {
+        windows::begin_run(&self.pool, wish).await
+    }
+
+    async fn claim_window(&self, run: &ListRun, worker: Worker<'_>) -> Result<Option<Window>, StoreError> {
+        windows::claim_window(&self.pool, run, worker).await
+    }
+
+    async fn end_run(&self, run: &ListRun, at: i64) -> Result<Ending, StoreError> {
+        windows::end_run(&self.pool, run, at).await
+    }
+
+    async fn renew(&self, account: &str, worker: Worker<'_>) -> Result<Vec<String>, StoreError> {
+        windows::renew(&self.pool, account, worker).await
+    }
+
+    async fn release(&self, worker: &str, model: &str) -> Result<(), StoreError> {
+        windows::release(&self.pool, worker, model).await
+    }
+
+    async fn runs(&self, account: &str) -> Result<Vec<ListRun>, StoreError> {
+        windows::runs(&self.pool, account).await
+    }
+
+    async fn catch_up(&self, account: &str, model: &str, at: i64) -> Result<(), StoreError> {
+        windows::catch_up(&self.pool, account, model, at).await
+    }
+
     async fn progress(
         &self,
         account: &str,
@@ -227,27 +257,29 @@ impl Store for PostgresStore {
         let mut transaction = begin(&self.pool).await.map_err(&failure)?;
         let mut status = Vec::with_capacity(tables.len());
         for table in tables {
-            status.push(model_status(&mut transaction, table).await.map_err(&failure)?);
+            status.extend(model_status(&mut transaction, table).await.map_err(&failure)?);
         }
         Ok(status)
     }
 }
 
+/// What is there of a model, in each account that was walked.
 async fn model_status(
     transaction: &mut Transaction<'_, Postgres>,
     table: &'static Table,
-) -> sqlx::Result<ModelStatus> {
-    let row = query(sql::status(table)).bind(table.model).fetch_one(&mut **transaction).await?;
-    let seen = query(shared::SEEN).bind(table.model).fetch_one(&mut **transaction).await?;
-    Ok(ModelStatus {
-        model: table.model,
-        table: table.name,
-        rows: row.get(0),
-        dead_letters: row.get(1),
-        completed_at: row.get(2),
-        in_progress: row.get(3),
-        seen: seen.get(0),
-    })
+) -> sqlx::Result<Vec<ModelStatus>> {
+    let walks = query(shared::windows::walks(&sql::windows::WINDOWS)).bind(table.model);
+    let walks: Vec<Walks> = walks.fetch_all(&mut **transaction).await?.iter().map(walks_of).collect();
+    let mut status = Vec::new();
+    for (account, walks) in Walks::by_account(walks) {
+        let count = query(shared::count(&sql::Postgres, table));
+        let count = if table.account_column().is_some() { count.bind(&account) } else { count };
+        let rows = count.fetch_one(&mut **transaction).await?.get(0);
+        let letters = query(shared::COUNT_LETTERS).bind(table.model).bind(table.scope(&account));
+        let dead_letters = letters.fetch_one(&mut **transaction).await?.get(0);
+        status.push(walks.status(table, account, rows, dead_letters));
+    }
+    Ok(status)
 }
 
 /// A transaction whose every statement sees what was committed before it: what the locks protect is only seen that way.
@@ -284,5 +316,16 @@ fn progress(row: &PgRow) -> Progress {
         completed_at: row.get(8),
         began: row.get(9),
         livemode: row.get(10),
+    }
+}
+
+fn walks_of(row: &PgRow) -> Walks {
+    Walks {
+        account: row.get(0),
+        completed_at: row.get(1),
+        complete: row.get(2),
+        open: row.get(3),
+        windows: row.get(4),
+        in_work: row.get(5),
     }
 }

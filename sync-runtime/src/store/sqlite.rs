@@ -6,11 +6,13 @@ mod inspect;
 mod migrate;
 mod open;
 mod shown;
+mod windows;
 mod write;
 
+use super::windows::Walks;
 use super::{
-    Batch, Changes, Compared, KeptLetter, Migration, ModelStatus, Progress, ReadRow, Showing, Store,
-    StoreError, Written,
+    Batch, Changes, Compared, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress, ReadRow,
+    RunWish, Showing, Store, StoreError, Window, Worker, Written,
 };
 use crate::map::Row;
 use crate::model::{SqlValue, Table};
@@ -115,6 +117,34 @@ impl Store for SqliteStore {
         Ok(super::latest(dated.map(|row| (row.get(2), row.get(3)))))
     }
 
+    async fn begin_run(&self, wish: &RunWish<'_>) -> Result<(ListRun, bool), StoreError> {
+        windows::begin_run(&self.pool, wish).await
+    }
+
+    async fn claim_window(&self, run: &ListRun, worker: Worker<'_>) -> Result<Option<Window>, StoreError> {
+        windows::claim_window(&self.pool, run, worker).await
+    }
+
+    async fn end_run(&self, run: &ListRun, at: i64) -> Result<Ending, StoreError> {
+        windows::end_run(&self.pool, run, at).await
+    }
+
+    async fn renew(&self, account: &str, worker: Worker<'_>) -> Result<Vec<String>, StoreError> {
+        windows::renew(&self.pool, account, worker).await
+    }
+
+    async fn release(&self, worker: &str, model: &str) -> Result<(), StoreError> {
+        windows::release(&self.pool, worker, model).await
+    }
+
+    async fn runs(&self, account: &str) -> Result<Vec<ListRun>, StoreError> {
+        windows::runs(&self.pool, account).await
+    }
+
+    async fn catch_up(&self, account: &str, model: &str, at: i64) -> Result<(), StoreError> {
+        windows::catch_up(&self.pool, account, model, at).await
+    }
+
     async fn progress(
         &self,
         account: &str,
@@ -186,36 +216,38 @@ impl Store for SqliteStore {
     async fn status(&self, tables: &[&'static Table]) -> Result<Vec<ModelStatus>, StoreError> {
         let mut status = Vec::with_capacity(tables.len());
         for table in tables {
-            status.push(self.model_status(table).await.map_err(failed("read the status"))?);
+            status.extend(self.model_status(table).await.map_err(failed("read the status"))?);
         }
         Ok(status)
     }
 }
 
 impl SqliteStore {
-    async fn model_status(&self, table: &'static Table) -> sqlx::Result<ModelStatus> {
-        let count = format!("SELECT count(*) FROM {}", sql::name(table));
-        let rows = sqlx::query_scalar(AssertSqlSafe(count)).fetch_one(&self.pool).await?;
-        let dead_letters =
-            sqlx::query_scalar("SELECT count(*) FROM stripe_sync_dead_letters WHERE model = ?")
-                .bind(table.model)
-                .fetch_one(&self.pool)
-                .await?;
-        let walks = sqlx::query(
-            "SELECT CASE WHEN count(*) = count(completed_at) THEN min(completed_at) END, coalesce(max(NOT done), 0) \
-             FROM stripe_sync_progress WHERE model = ?",
-        );
-        let walks = walks.bind(table.model).fetch_one(&self.pool).await?;
-        let seen = sqlx::query_scalar(shared::SEEN).bind(table.model).fetch_one(&self.pool).await?;
-        Ok(ModelStatus {
-            model: table.model,
-            table: table.name,
-            rows,
-            dead_letters,
-            completed_at: walks.get(0),
-            in_progress: walks.get::<i64, _>(1) != 0,
-            seen,
-        })
+    /// What is there of a model, in each account that was walked.
+    async fn model_status(&self, table: &'static Table) -> sqlx::Result<Vec<ModelStatus>> {
+        let walks = shared::windows::walks(&sql::windows::WINDOWS);
+        let walks = sqlx::query(AssertSqlSafe(walks)).bind(table.model).fetch_all(&self.pool).await?;
+        let mut status = Vec::new();
+        for (account, walks) in Walks::by_account(walks.iter().map(walks_of).collect()) {
+            let count = sqlx::query_scalar(AssertSqlSafe(shared::count(&sql::Sqlite, table)));
+            let count = if table.account_column().is_some() { count.bind(&account) } else { count };
+            let rows = count.fetch_one(&self.pool).await?;
+            let letters = sqlx::query_scalar(shared::COUNT_LETTERS).bind(table.model);
+            let dead_letters = letters.bind(table.scope(&account)).fetch_one(&self.pool).await?;
+            status.push(walks.status(table, account, rows, dead_letters));
+        }
+        Ok(status)
+    }
+}
+
+fn walks_of(row: &SqliteRow) -> Walks {
+    Walks {
+        account: row.get(0),
+        completed_at: row.get(1),
+        complete: row.get(2),
+        open: row.get(3),
+        windows: row.get(4),
+        in_work: row.get(5),
     }
 }
 

@@ -9,7 +9,7 @@ use super::foreign::{self, Named};
 use super::hooked::{self, Heard};
 use super::link::link;
 use super::rows::Dated;
-use super::{Batch, DeadLetter, Gone, Progress, StoreError, TableBatch, Written};
+use super::{Batch, DeadLetter, Gone, Progress, Step, StoreError, TableBatch, Written};
 use crate::hooks::{HookError, Transaction as Hooked};
 use crate::map::Mapped;
 use crate::model::{SqlValue, Table, TableName};
@@ -132,6 +132,9 @@ pub(super) trait Writing: Send {
         progress: Option<&Progress>,
     ) -> impl Future<Output = sqlx::Result<()>> + Send;
 
+    /// Moves the window that the batch is a part of; false if it belongs to another worker.
+    fn advance(&mut self, step: &Step) -> impl Future<Output = sqlx::Result<bool>> + Send;
+
     /// Keeps objects that have no row.
     fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> impl Future<Output = sqlx::Result<()>> + Send;
 
@@ -168,6 +171,11 @@ pub(super) enum WriteError {
     },
     /// Foreign keys lead to rows that were to come and did not.
     Dangling(Named),
+    /// The window belongs to another worker.
+    Lost {
+        /// The model whose lists are walked.
+        model: &'static str,
+    },
     /// Rows would be overwritten by what may be older.
     Doubtful(Named),
     /// A hook failed after a row was written.
@@ -191,7 +199,7 @@ impl WriteError {
     pub(super) fn sql(&self) -> Option<&sqlx::Error> {
         match self {
             Self::Sql(error) | Self::Refused { cause: error, .. } => Some(error),
-            Self::Dangling(_) | Self::Doubtful(_) | Self::Hook { .. } => None,
+            Self::Dangling(_) | Self::Doubtful(_) | Self::Lost { .. } | Self::Hook { .. } => None,
         }
     }
 
@@ -200,6 +208,7 @@ impl WriteError {
         match self {
             Self::Sql(error) | Self::Refused { cause: error, .. } => failed(error),
             Self::Dangling(_) => failed(sqlx::Error::RowNotFound),
+            Self::Lost { model } => StoreError::Lost { model },
             Self::Doubtful(named) => StoreError::Doubtful(named.into_ids()),
             Self::Hook { model, cause } => StoreError::Hook { model, cause },
         }
@@ -221,7 +230,10 @@ impl Lessons {
         match error {
             WriteError::Refused { .. } => !std::mem::replace(&mut self.careful, true),
             WriteError::Dangling(named) => self.absent.merge(named),
-            WriteError::Sql(_) | WriteError::Doubtful(_) | WriteError::Hook { .. } => false,
+            WriteError::Sql(_)
+            | WriteError::Doubtful(_)
+            | WriteError::Lost { .. }
+            | WriteError::Hook { .. } => false,
         }
     }
 }
@@ -287,6 +299,12 @@ pub(super) async fn write<W: Writing>(
         );
     }
     writing.letters(&letters).await?;
+    // Last, so that the row of the window is locked for a short time.
+    if let Some(step) = &batch.step
+        && !writing.advance(step).await?
+    {
+        return Err(WriteError::Lost { model: step.model });
+    }
     Ok(written)
 }
 

@@ -14,6 +14,7 @@ mod order;
 mod pages;
 mod refusals;
 mod values;
+mod windows;
 mod writes;
 
 pub(crate) use accounts::*;
@@ -30,6 +31,7 @@ pub(crate) use order::*;
 pub(crate) use pages::*;
 pub(crate) use refusals::*;
 pub(crate) use values::*;
+pub(crate) use windows::*;
 pub(crate) use writes::*;
 
 use crate::models::{all, of};
@@ -162,6 +164,11 @@ macro_rules! contract {
             what_no_list_has_shown_is_told,
             some_ids_are_taken_at_random,
             progress_tells_accounts_runs_and_modes,
+            a_window_is_with_one_worker_until_its_lease_ends,
+            what_is_split_off_is_another_window,
+            a_run_is_joined_or_begun_anew,
+            many_workers_claim_each_window_once,
+            what_was_known_of_walks_outlives_the_step,
             the_objects_of_a_page_are_written_as_others_are,
             values_of_a_page_are_those_of_the_objects,
             child_rows_of_a_page_follow_their_parents,

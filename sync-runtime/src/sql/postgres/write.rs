@@ -215,16 +215,6 @@ pub(crate) fn finish() -> String {
     )
 }
 
-/// What is there of a model. Parameter: its name.
-pub(crate) fn status(table: &Table) -> String {
-    format!(
-        "SELECT (SELECT count(*) FROM {}), (SELECT count(*) FROM stripe_sync_dead_letters WHERE model = $1), \
-         CASE WHEN count(*) = count(completed_at) THEN min(completed_at) END, coalesce(bool_or(NOT done), FALSE) \
-         FROM stripe_sync_progress WHERE model = $1",
-        name(table)
-    )
-}
-
 /// How the rows of a table are beside others: the place of each of these, counted from 1, the instant of the row, and whether
 /// each written column beside the key is another. Parameters: those of [`upsert`] but the scope.
 pub(crate) fn compare(table: &Table) -> String {

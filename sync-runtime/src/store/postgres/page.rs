@@ -51,7 +51,7 @@ impl Writer<'_> {
         let statement = arrays::bind_digests(query(sql::probe(table)), table, rows)?;
         let statement = statement.bind(table.scope(self.account));
         let mut known = vec![Known::default(); rows.len()];
-        for row in statement.fetch_all(&mut **self.transaction).await? {
+        for row in statement.fetch_all(&mut *self.transaction).await? {
             let known = &mut known[row.get::<i64, _>(0) as usize - 1];
             match row.get(2) {
                 Some(differs) => known.row = Some((row.get(1), differs)),
@@ -76,7 +76,7 @@ impl Writer<'_> {
             return Ok(());
         }
         let statement = arrays::bind(query(sql::update(table)), table, rows)?;
-        statement.execute(&mut **self.transaction).await.map(drop)
+        statement.execute(&mut *self.transaction).await.map(drop)
     }
 
     /// The parents whose child rows are not as they are given.
@@ -90,7 +90,7 @@ impl Writer<'_> {
         let statement = arrays::bind_digests(query(sql::unlike(child, parent)), child, rows)?;
         let cleaned: Vec<_> = parents.iter().map(|parent| clean::text(parent)).collect();
         let statement = self.for_account(child, statement.bind(cleaned));
-        let rows = statement.fetch_all(&mut **self.transaction).await?;
+        let rows = statement.fetch_all(&mut *self.transaction).await?;
         let unlike: HashSet<&str> = rows.iter().map(|row| row.get(0)).collect();
         let unlike = parents.iter().filter(|parent| unlike.contains(clean::text(parent).as_ref()));
         Ok(unlike.map(|parent| (*parent).to_owned()).collect())
@@ -105,7 +105,7 @@ impl Writer<'_> {
     ) -> sqlx::Result<Option<i64>> {
         let statement = query(sql::CONFIRM).bind(table.full_name().to_string());
         let statement = statement.bind(table.scope(self.account)).bind(as_of);
-        let row = statement.fetch_optional(&mut **self.transaction).await?;
+        let row = statement.fetch_optional(&mut *self.transaction).await?;
         Ok(row.map(|row| row.get(0)))
     }
 }

@@ -1,16 +1,17 @@
 //! Writing a batch, all or nothing.
 
-use super::{arrays, clean, failed, failure, locks, query};
+use super::{arrays, clean, failed, failure, locks, query, windows};
 use crate::hooks::Transaction as Hooked;
 use crate::model::{OnDelete, SqlValue, Table};
 use crate::sql::{Dialect, asks_tombstones, postgres as sql};
 use crate::store::foreign::Named;
 use crate::store::rows::{Dated, sorted};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
-use crate::store::{Batch, DeadLetter, Progress, StoreError, Written};
+use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, Written};
+use sqlx::pool::PoolConnection;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
-use sqlx::{AssertSqlSafe, PgPool, Postgres, Row as _, Transaction};
+use sqlx::{AssertSqlSafe, Connection as _, PgConnection, PgPool, Postgres, Row as _};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -63,16 +64,43 @@ async fn commit_once(
     alone: bool,
     lessons: &Lessons,
 ) -> Result<Vec<Written>, WriteError> {
+    let mut held = Held { connection: pool.acquire().await?, is_done: false };
+    let written = commit_over(&mut held.connection, batch, alone, lessons).await;
+    held.is_done = true;
+    written
+}
+
+async fn commit_over(
+    connection: &mut PgConnection,
+    batch: &Batch,
+    alone: bool,
+    lessons: &Lessons,
+) -> Result<Vec<Written>, WriteError> {
     let locked = AssertSqlSafe(sql::lock(&locks::of(batch, alone)));
-    let mut transaction = pool.begin_with(locked).await?;
+    let mut transaction = connection.begin_with(locked).await?;
     let mut writer = Writer { transaction: &mut transaction, account: &batch.account };
     let written = write(&mut writer, batch, lessons).await?;
     transaction.commit().await?;
     Ok(written)
 }
 
+/// A connection that is closed, not used again, if nobody waits any more for what is done over it: sqlx loses count of the
+/// server's answers where a `COPY` is dropped.
+struct Held {
+    connection: PoolConnection<Postgres>,
+    is_done: bool,
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        if !self.is_done {
+            self.connection.close_on_drop();
+        }
+    }
+}
+
 pub(super) struct Writer<'w> {
-    pub(super) transaction: &'w mut Transaction<'static, Postgres>,
+    pub(super) transaction: &'w mut PgConnection,
     pub(super) account: &'w str,
 }
 
@@ -80,7 +108,7 @@ type Statement<'q> = Query<'q, Postgres, PgArguments>;
 
 impl Writer<'_> {
     async fn execute(&mut self, statement: Statement<'_>) -> sqlx::Result<()> {
-        statement.execute(&mut **self.transaction).await.map(drop)
+        statement.execute(&mut *self.transaction).await.map(drop)
     }
 
     /// Binds the account, if the table tells accounts apart.
@@ -98,7 +126,7 @@ impl Writer<'_> {
         }
         let (ids, instants): (Vec<&str>, Vec<i64>) = rest.into_iter().unzip();
         let statement = query(sql::confirm(table)).bind(ids).bind(instants).bind(table.scope(self.account));
-        let rows = statement.fetch_all(&mut **self.transaction).await?;
+        let rows = statement.fetch_all(&mut *self.transaction).await?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 }
@@ -115,7 +143,7 @@ impl Writing for Writer<'_> {
         if asks_tombstones(table) {
             statement = statement.bind(table.scope(self.account));
         }
-        let returned = statement.fetch_all(&mut **self.transaction).await?;
+        let returned = statement.fetch_all(&mut *self.transaction).await?;
         let changed: HashMap<&str, bool> = returned.iter().map(|row| (row.get(0), row.get(1))).collect();
         let rest = sorted.iter().map(|((_, id), (_, (_, as_of)))| (id.as_ref(), *as_of));
         let rest = rest.filter(|(id, _)| !changed.contains_key(id)).collect();
@@ -177,7 +205,7 @@ impl Writing for Writer<'_> {
         let parents: Vec<_> = parents.iter().map(|parent| clean::text(parent)).collect();
         let statement = arrays::bind(query(sql::replace(child, parent)), child, &rows)?;
         let statement = self.for_account(child, statement.bind(parents));
-        Ok(statement.fetch_all(&mut **self.transaction).await?.len() as u64)
+        Ok(statement.fetch_all(&mut *self.transaction).await?.len() as u64)
     }
 
     async fn default(
@@ -204,7 +232,7 @@ impl Writing for Writer<'_> {
     ) -> sqlx::Result<Vec<(String, i64)>> {
         let ids: Vec<_> = ids.iter().map(|id| clean::text(id)).collect();
         let statement = self.for_account(table, query(statement).bind(ids));
-        let rows = statement.fetch_all(&mut **self.transaction).await?;
+        let rows = statement.fetch_all(&mut *self.transaction).await?;
         Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
     }
 
@@ -212,7 +240,7 @@ impl Writing for Writer<'_> {
         let gone = cleaned(gone);
         let (ids, instants): (Vec<&str>, Vec<i64>) = gone.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
         let statement = query(sql::BURY).bind(table.scope(self.account)).bind(table.object.name);
-        let statement = statement.bind(ids).bind(instants).execute(&mut **self.transaction);
+        let statement = statement.bind(ids).bind(instants).execute(&mut *self.transaction);
         statement.await.map(drop)
     }
 
@@ -221,7 +249,7 @@ impl Writing for Writer<'_> {
         let gone = cleaned(gone);
         let (ids, instants): (Vec<&str>, Vec<i64>) = gone.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
         let statement = self.for_account(table, query(statement).bind(ids).bind(instants));
-        let rows = statement.fetch_all(&mut **self.transaction).await?;
+        let rows = statement.fetch_all(&mut *self.transaction).await?;
         let deleted: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
         if deleted.is_empty() || table.on_delete != OnDelete::Delete {
             return Ok(());
@@ -242,7 +270,7 @@ impl Writing for Writer<'_> {
         if tables.iter().any(|table| table.account_column().is_some()) {
             statement = statement.bind(self.account);
         }
-        let rows = statement.fetch_all(&mut **self.transaction).await?;
+        let rows = statement.fetch_all(&mut *self.transaction).await?;
         let there: HashSet<(i32, &str)> = rows.iter().map(|row| (row.get(0), row.get(1))).collect();
         let mut existing = Named::default();
         for (at, (table, ids)) in named.tables().enumerate() {
@@ -276,7 +304,11 @@ impl Writing for Writer<'_> {
                 statement.bind(progress.began).bind(progress.livemode)
             }
         };
-        statement.execute(&mut **self.transaction).await.map(drop)
+        statement.execute(&mut *self.transaction).await.map(drop)
+    }
+
+    async fn advance(&mut self, step: &Step) -> sqlx::Result<bool> {
+        windows::advance(self.transaction, step).await
     }
 
     async fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> sqlx::Result<()> {
@@ -293,7 +325,7 @@ impl Writing for Writer<'_> {
         let statement = statement.bind(column(|letter| letter.model)).bind(column(|letter| &letter.id));
         let statement = statement.bind(column(|letter| &letter.reason)).bind(column(|letter| &letter.object));
         let seen: Vec<i64> = letters.values().map(|letter| letter.as_of).collect();
-        statement.bind(seen).execute(&mut **self.transaction).await.map(drop)
+        statement.bind(seen).execute(&mut *self.transaction).await.map(drop)
     }
 
     fn hooked(&mut self) -> Hooked<'_> {

@@ -8,8 +8,8 @@ use sqlx::{AssertSqlSafe, SqlitePool};
 
 pub(super) async fn accounts(pool: &SqlitePool, model: &str) -> Result<Vec<String>, StoreError> {
     let query =
-        sqlx::query_scalar("SELECT DISTINCT account FROM stripe_sync_progress WHERE model = ? ORDER BY 1");
-    query.bind(model).fetch_all(pool).await.map_err(failed("read the progress"))
+        sqlx::query_scalar("SELECT DISTINCT account FROM stripe_sync_runs WHERE model = ? ORDER BY 1");
+    query.bind(model).fetch_all(pool).await.map_err(failed("read the runs"))
 }
 
 pub(super) async fn show(pool: &SqlitePool, showing: &Showing, ids: &[String]) -> Result<(), StoreError> {

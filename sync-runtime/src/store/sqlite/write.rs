@@ -1,13 +1,13 @@
 //! Writing a batch, all or nothing.
 
-use super::{failed, json_array, json_text, json_value, refusal};
+use super::{failed, json_array, json_text, json_value, refusal, windows};
 use crate::hooks::Transaction as Hooked;
 use crate::model::{OnDelete, SqlValue, Table, TableName};
 use crate::sql::{Dialect, sqlite as sql};
 use crate::store::foreign::Named;
 use crate::store::rows::{Dated, sorted};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
-use crate::store::{Batch, DeadLetter, Progress, StoreError, Written};
+use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, Written};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{AssertSqlSafe, Row as _, Sqlite, SqlitePool, Transaction};
@@ -303,6 +303,10 @@ impl Writing for Writer<'_, '_> {
         let query = query.bind(progress.last_created).bind(progress.rows).bind(progress.done);
         let query = query.bind(progress.completed_at).bind(progress.began).bind(progress.livemode);
         query.execute(&mut **self.transaction).await.map(drop)
+    }
+
+    async fn advance(&mut self, step: &Step) -> sqlx::Result<bool> {
+        windows::advance(self.transaction, step).await
     }
 
     async fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> sqlx::Result<()> {

@@ -1,10 +1,8 @@
 //! What writing does, one batch at a time.
 
 use super::{Fixture, NONE};
-use crate::models::{
-    customer, customers, gone, items, of, progress, raw_customers, subscription, subscriptions,
-};
-use sync_runtime::{Batch, DeadLetter, ModelStatus, Progress, Store as _, Written};
+use crate::models::{customer, customers, gone, of, progress, raw_customers, subscription, subscriptions};
+use sync_runtime::{Batch, DeadLetter, Progress, Store as _, Written};
 
 pub(crate) async fn what_became_of_each_object_is_told<F: Fixture>() {
     let database = F::ready().await;
@@ -68,7 +66,7 @@ pub(crate) async fn the_children_of_what_is_stale_stay<F: Fixture>() {
     assert_eq!(database.rows(ITEMS).await, Vec::<String>::new(), "what is deleted has no children");
 }
 
-fn letter(id: &str, reason: &str) -> DeadLetter {
+pub(crate) fn letter(id: &str, reason: &str) -> DeadLetter {
     DeadLetter {
         model: "Customer",
         id: id.to_owned(),
@@ -161,29 +159,4 @@ pub(crate) async fn the_end_of_a_walk_never_moves_back<F: Fixture>() {
         assert_eq!(read.expect("progress").completed_at, expected);
     }
     assert_eq!(database.store().progress("acct", "Customer", 1).await.expect("readable"), None);
-}
-
-pub(crate) async fn the_status_counts_what_is_there<F: Fixture>() {
-    let database = F::ready().await;
-    let mut batch = of(customers(), 10, &[customer("a", 1), customer("b", 1)]);
-    batch.dead_letters.push(letter("x", "r"));
-    batch.progress = Some(Progress { completed_at: Some(9), ..progress() });
-    database.store().commit(&batch).await.expect("written");
-    let status = database.store().status(&[customers(), items()]).await.expect("readable");
-    let of = |model, table, rows, dead_letters, completed_at, seen| ModelStatus {
-        model,
-        table,
-        rows,
-        dead_letters,
-        completed_at,
-        in_progress: seen > 0,
-        seen,
-    };
-    assert_eq!(status, [of("Customer", "customers", 2, 1, Some(9), 1), of("Item", "items", 0, 0, None, 0)]);
-    let letters = database.store().dead_letters(9).await.expect("readable");
-    assert_eq!(
-        letters.iter().map(|it| (it.id.as_str(), it.reason.as_str())).collect::<Vec<_>>(),
-        [("x", "r")]
-    );
-    assert_eq!(database.store().dead_letters(0).await.expect("readable"), []);
 }

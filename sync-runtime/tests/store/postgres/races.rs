@@ -69,3 +69,21 @@ async fn a_write_does_not_wait_for_one_of_other_rows() {
     assert_eq!(written, [Written { inserted: 1, ..Written::default() }]);
     assert!(!waited);
 }
+
+/// Whoever waits for a page may stop waiting at any moment: in the middle of a `COPY`, too.
+#[tokio::test]
+async fn what_is_given_up_at_any_moment_leads_no_connection_astray() {
+    let database = Postgres::ready().await;
+    for moment in 0..150_u64 {
+        let texts: Vec<String> = (0..100).map(|at| customer(&format!("c{moment}_{at}"), moment)).collect();
+        let page = Batch { page: true, ..of(customers(), 10, &texts) };
+        let patience = std::time::Duration::from_micros(moment * 40);
+        // Whether it comes to its end or not.
+        drop(tokio::time::timeout(patience, database.store.commit(&page)).await);
+        let whole = Batch { page: true, ..of(customers(), 10, &[customer("after", moment)]) };
+        let written = database.store.commit(&whole).await.expect("written")[0];
+        assert_eq!((written.inserted + written.updated, written.unchanged), (1, 0), "after {moment}");
+    }
+    let halves = "SELECT count(*)::text FROM customers WHERE id LIKE 'c%' GROUP BY split_part(id, '_', 1) HAVING count(*) <> 100";
+    assert_eq!(database.rows(halves).await, Vec::<String>::new(), "a page is written whole or not at all");
+}

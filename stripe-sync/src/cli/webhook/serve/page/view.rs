@@ -111,8 +111,10 @@ fn walks(models: &[ModelStatus]) -> Markup {
         h2 { "Backfill" }
         @if walks.is_empty() { p.empty { "No list is being walked." } } @else {
             table #walks {
-                tr { th { "model" } th.n { "objects so far" } }
-                @for walk in walks { tr { td { (walk.model) } td.n { (walk.seen) } } }
+                tr { th { "model" } th.n { "windows left" } th.n { "in work" } th.n { "rows so far" } }
+                @for walk in walks {
+                    tr { td { (walk.model) } td.n { (walk.windows) } td.n { (walk.in_work) } td.n { (walk.rows) } }
+                }
             }
         }
     }

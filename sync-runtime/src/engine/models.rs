@@ -1,0 +1,60 @@
+//! All models of a run, each as soon as what it refers to is there.
+
+use super::Options;
+use super::api::Account;
+use super::order::parents;
+use super::report::{ModelReport, Observer, Report};
+use super::run::Run;
+use crate::error::SyncError;
+use crate::model::TableName;
+use crate::store::{ListRun, Store};
+use futures::stream::{FuturesUnordered, StreamExt};
+use std::collections::HashMap;
+use tokio::sync::watch;
+
+impl<S: Store> Run<'_, S> {
+    /// Synchronises all models; those that others refer to before these.
+    pub(super) async fn models(
+        &self,
+        account: &Account,
+        options: &Options,
+        observer: &impl Observer,
+    ) -> Result<Report, SyncError> {
+        let last = self.store.runs(&account.id).await?;
+        let last: HashMap<&str, &ListRun> = last.iter().map(|last| (last.model.as_str(), last)).collect();
+        let mut caught = self.follow(account, options, &last).await?;
+        let mut ends: HashMap<TableName, watch::Receiver<()>> = HashMap::new();
+        let mut walks = FuturesUnordered::new();
+        for (place, table) in self.groups.iter().flatten().copied().enumerate() {
+            // Where tables refer to each other in a circle, somebody does not wait.
+            let waits: Vec<_> = parents(table).filter_map(|it| ends.get(&it.full_name()).cloned()).collect();
+            let (end, ended) = watch::channel(());
+            ends.insert(table.full_name(), ended);
+            let last = last.get(table.model).copied();
+            let caught = caught.remove(&table.full_name());
+            walks.push(async move {
+                for mut parent in waits {
+                    // Nothing is ever sent: it ends with the walk.
+                    let _ = parent.changed().await;
+                }
+                let report = match caught {
+                    Some(caught) => self.caught(table, account, caught, options, observer).await,
+                    None => self.model(table, account, last, options, observer).await,
+                };
+                drop(end);
+                report.map(|report| (place, report))
+            });
+        }
+        let mut reports: Vec<(usize, ModelReport)> = Vec::new();
+        while let Some(walk) = walks.next().await {
+            reports.push(walk?);
+        }
+        reports.sort_by_key(|(place, _)| *place);
+        Ok(Report { models: reports.into_iter().map(|(_, report)| report).collect() })
+    }
+
+    /// Says again and again that this process lives.
+    pub(super) async fn keep_alive(&self, account: &Account) {
+        self.crew.renew(&self.store, &account.id, &self.places).await;
+    }
+}

@@ -1,0 +1,66 @@
+//! [`Tally`]: what the walks through the lists of a model have done together.
+
+use super::api::Account;
+use super::report::{ModelReport, Observer};
+use crate::error::SyncError;
+use crate::model::Table;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// What the walks through the lists of a model have done together, and who is told of it.
+#[derive(Debug)]
+pub(super) struct Tally<'t, O> {
+    report: Mutex<ModelReport>,
+    start: Instant,
+    observer: &'t O,
+}
+
+impl<'t, O: Observer> Tally<'t, O> {
+    /// Nothing so far, of so many objects that are expected.
+    pub(super) fn new(table: &'static Table, account: &Account, expected: u64, observer: &'t O) -> Self {
+        let (model, account) = (table.model, account.id.clone());
+        let report = ModelReport { model, account, expected, ..ModelReport::default() };
+        Self { report: Mutex::new(report), start: Instant::now(), observer }
+    }
+
+    /// Adds what was done for a page, and tells of it.
+    pub(super) fn add(&self, page: &ModelReport) {
+        let report = {
+            let mut report = self.report();
+            report.add(page);
+            report.elapsed = self.start.elapsed();
+            report.clone()
+        };
+        self.observer.page(&report);
+    }
+
+    /// How many objects the lists have shown.
+    pub(super) fn fetched(&self) -> u64 {
+        self.report().fetched
+    }
+
+    /// How long it has taken so far.
+    pub(super) fn elapsed(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    pub(super) fn resumed(&self) {
+        self.report().resumed = true;
+    }
+
+    /// What was done, with why it did not come to its end.
+    pub(super) fn done(self, error: Option<SyncError>) -> ModelReport {
+        let mut report = self.report.into_inner().unwrap_or_else(PoisonError::into_inner);
+        match error {
+            Some(error) if error.is_unavailable() => report.unavailable = Some(error.to_string()),
+            error => report.error = error.map(|error| error.to_string()),
+        }
+        report.elapsed = self.start.elapsed();
+        self.observer.done(&report);
+        report
+    }
+
+    fn report(&self) -> MutexGuard<'_, ModelReport> {
+        self.report.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

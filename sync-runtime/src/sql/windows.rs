@@ -1,0 +1,139 @@
+//! SQL for runs and windows, the same on all databases but for the time and the locks. Leases are milliseconds by the clock of
+//! the database.
+
+/// What tells databases apart.
+pub(crate) struct Windows {
+    /// The time at which a statement runs.
+    pub(crate) now: &'static str,
+    /// What passes over rows that others have locked.
+    pub(crate) skip: &'static str,
+    /// What locks a row that is read.
+    pub(crate) lock: &'static str,
+}
+
+/// The columns of a run.
+const RUN: &str = "account, model, began, prunes, open, livemode, rows, completed_at, complete, \
+     (SELECT count(*) FROM stripe_sync_dead_letters AS letter WHERE letter.model = stripe_sync_runs.model \
+     AND letter.account IN (stripe_sync_runs.account, ''))";
+/// The columns of a window that say what it is and where it stands.
+const WINDOW: &str = "pass, until, since, cursor, last_created, rows, done";
+
+/// The runs of an account. Parameter: the account.
+pub(crate) fn runs() -> String {
+    format!("SELECT {RUN} FROM stripe_sync_runs WHERE account = $1")
+}
+
+/// Takes note of a model, so that its row can be locked. Parameters: the account, the model.
+pub(crate) const NOTE: &str = "INSERT INTO stripe_sync_runs (account, model, began, prunes, open, rows) \
+     VALUES ($1, $2, 0, FALSE, FALSE, 0) ON CONFLICT (account, model) DO NOTHING";
+
+/// Begins a run. Parameters: the account, the model, when it begins, whether it prunes, the mode.
+pub(crate) const BEGIN: &str = "UPDATE stripe_sync_runs SET began = $3, prunes = $4, open = TRUE, livemode = $5 \
+     WHERE account = $1 AND model = $2";
+
+/// Forgets the windows of a model. Parameters: the account, the model.
+pub(crate) const CLEAR: &str = "DELETE FROM stripe_sync_windows WHERE account = $1 AND model = $2";
+
+/// Adds a window. Parameters: the account, the model, its columns.
+pub(crate) fn add() -> String {
+    format!(
+        "INSERT INTO stripe_sync_windows (account, model, {WINDOW}, claim) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0)"
+    )
+}
+
+/// Ends the run that began at an instant, if nothing of it is left. Parameters: the account, the model, when it began, when
+/// it ended.
+pub(crate) const END: &str = "UPDATE stripe_sync_runs SET open = FALSE, \
+     completed_at = CASE WHEN coalesce(completed_at, $4) > $4 THEN completed_at ELSE $4 END, \
+     complete = CASE WHEN coalesce(complete, $3) > $3 THEN complete ELSE $3 END, \
+     rows = (SELECT coalesce(sum(own.rows), 0) FROM stripe_sync_windows AS own WHERE own.account = $1 \
+     AND own.model = $2 AND own.pass >= 0) WHERE account = $1 AND model = $2 AND began = $3 AND open \
+     AND NOT EXISTS (SELECT 1 FROM stripe_sync_windows AS other WHERE other.account = $1 AND other.model = $2 \
+     AND NOT other.done)";
+
+/// Whether a run that began at an instant is under way. Parameters: the account, the model, the instant.
+pub(crate) const UNDER_WAY: &str = "SELECT count(*) FROM stripe_sync_runs WHERE account = $1 AND model = $2 \
+     AND began = $3 AND open";
+
+/// Remembers up to which instant the rows of a model show everything. Parameters: the account, the model, the instant.
+pub(crate) const CATCH_UP: &str = "UPDATE stripe_sync_runs SET complete = $3, completed_at = $3 \
+     WHERE account = $1 AND model = $2 AND complete < $3 AND NOT open";
+
+/// Moves a window. Parameters: the account, the model, the pass, until when, since when, the cursor, the last time of
+/// creation, the rows, whether it is done, the claim, the lease.
+pub(crate) fn advance(windows: &Windows) -> String {
+    format!(
+        "UPDATE stripe_sync_windows SET since = $5, cursor = $6, last_created = $7, rows = $8, done = $9, \
+         lease_until = CASE WHEN $9 THEN NULL ELSE {now} + $11 END \
+         WHERE account = $1 AND model = $2 AND pass = $3 AND until = $4 AND claim = $10",
+        now = windows.now
+    )
+}
+
+/// Gives back what a worker has claimed. Parameters: the worker, and the model; all of it, if that is empty.
+pub(crate) const RELEASE: &str = "UPDATE stripe_sync_windows SET lease_until = NULL, claim = 0 \
+     WHERE worker = $1 AND ($2 = '' OR model = $2)";
+
+/// Claims a window. Parameters: the account, the model, the worker, the claim, the lease.
+pub(crate) fn claim(windows: &Windows) -> String {
+    let Windows { now, skip, .. } = windows;
+    // Joined as it stands, the choice would be made anew for each row.
+    format!(
+        "WITH due AS (SELECT own.pass AS due_pass, own.until AS due_until FROM stripe_sync_windows AS own \
+         WHERE own.account = $1 AND own.model = $2 AND NOT own.done AND coalesce(own.lease_until, 0) <= {now} \
+         AND (own.pass >= 0 OR NOT EXISTS (SELECT 1 FROM stripe_sync_windows AS other WHERE other.account = $1 \
+         AND other.model = $2 AND other.pass >= 0 AND NOT other.done)) \
+         ORDER BY own.pass, own.until DESC LIMIT 1 {skip}) \
+         UPDATE stripe_sync_windows SET worker = $3, claim = $4, lease_until = {now} + $5 FROM due \
+         WHERE account = $1 AND model = $2 AND pass = due_pass AND until = due_until \
+         RETURNING {WINDOW}, claim"
+    )
+}
+
+/// Renews what a worker has claimed; what is being written just now is renewed by that. Parameters: the worker, the lease.
+pub(crate) fn renew(windows: &Windows) -> String {
+    let Windows { now, skip, .. } = windows;
+    format!(
+        "WITH own AS (SELECT account AS own_account, model AS own_model, pass AS own_pass, until AS own_until \
+         FROM stripe_sync_windows WHERE worker = $1 AND NOT done AND lease_until IS NOT NULL {skip}) \
+         UPDATE stripe_sync_windows SET lease_until = {now} + $2 FROM own \
+         WHERE account = own_account AND model = own_model AND pass = own_pass AND until = own_until"
+    )
+}
+
+/// The models that have windows which nobody works on. Parameter: the account.
+pub(crate) fn spare(windows: &Windows) -> String {
+    format!(
+        "SELECT DISTINCT model FROM stripe_sync_windows WHERE account = $1 AND NOT done \
+         AND coalesce(lease_until, 0) <= {}",
+        windows.now
+    )
+}
+
+/// The run of a model, locked. Parameters: the account, the model.
+pub(crate) fn run(windows: &Windows) -> String {
+    format!("SELECT {RUN} FROM stripe_sync_runs WHERE account = $1 AND model = $2 {}", windows.lock)
+}
+
+/// How many windows of a model somebody works on. Parameters: the account, the model.
+pub(crate) fn busy(windows: &Windows) -> String {
+    format!(
+        "SELECT count(*) FROM stripe_sync_windows WHERE account = $1 AND model = $2 AND NOT done \
+         AND lease_until > {}",
+        windows.now
+    )
+}
+
+/// What is there of a model in each account, and what is done: whether a run is under way, how many windows are left, and how
+/// many of them are worked on. Parameter: the model.
+pub(crate) fn walks(windows: &Windows) -> String {
+    let left = "FROM stripe_sync_windows AS own WHERE own.account = run.account AND own.model = run.model \
+         AND NOT own.done";
+    format!(
+        "SELECT run.account, run.completed_at, run.complete, run.open, (SELECT count(*) {left}), \
+         (SELECT count(*) {left} AND own.lease_until > {}) FROM stripe_sync_runs AS run WHERE run.model = $1 \
+         ORDER BY run.account",
+        windows.now
+    )
+}

@@ -1,0 +1,178 @@
+//! Runs and windows on SQLite.
+
+use super::{failed, sql};
+use crate::sql::FORGET;
+use crate::sql::windows as shared;
+use crate::store::windows::{claim, milliseconds};
+use crate::store::{Ending, ListRun, RunWish, Step, StoreError, Window, Worker};
+use sql::windows::WINDOWS;
+use sqlx::query::Query;
+use sqlx::sqlite::SqliteArguments;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{AssertSqlSafe, Row as _, Sqlite, SqlitePool, Transaction};
+
+pub(super) async fn runs(pool: &SqlitePool, account: &str) -> Result<Vec<ListRun>, StoreError> {
+    let failure = failed("read the runs");
+    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let rows = query(shared::runs()).bind(account).fetch_all(&mut *transaction).await.map_err(&failure)?;
+    Ok(rows.iter().map(run).collect())
+}
+
+pub(super) async fn begin_run(pool: &SqlitePool, wish: &RunWish<'_>) -> Result<(ListRun, bool), StoreError> {
+    let failure = failed("begin a run");
+    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let run = begin_in(&mut transaction, wish).await.map_err(&failure)?;
+    transaction.commit().await.map_err(failure)?;
+    Ok(run)
+}
+
+async fn begin_in(
+    transaction: &mut Transaction<'_, Sqlite>,
+    wish: &RunWish<'_>,
+) -> sqlx::Result<(ListRun, bool)> {
+    let of = |text: String| query(text).bind(wish.account.to_owned()).bind(wish.model.to_owned());
+    of(shared::NOTE.to_owned()).execute(&mut **transaction).await?;
+    let last = run(&of(shared::run(&WINDOWS)).fetch_one(&mut **transaction).await?);
+    let busy = of(shared::busy(&WINDOWS)).fetch_one(&mut **transaction).await?.get::<i64, _>(0) > 0;
+    if let Some(run) = last.clone().joined(wish, busy) {
+        return Ok((run, true));
+    }
+    let (run, windows) = ListRun::of(wish, Some(last));
+    let statement = of(shared::BEGIN.to_owned()).bind(run.began).bind(run.prunes).bind(run.livemode);
+    statement.execute(&mut **transaction).await?;
+    of(shared::CLEAR.to_owned()).execute(&mut **transaction).await?;
+    of(FORGET.to_owned()).bind(run.began).execute(&mut **transaction).await?;
+    for window in &windows {
+        add(transaction, (wish.account, wish.model), window).await?;
+    }
+    Ok((run, false))
+}
+
+async fn add(
+    transaction: &mut Transaction<'_, Sqlite>,
+    (account, model): (&str, &str),
+    window: &Window,
+) -> sqlx::Result<()> {
+    let statement = query(shared::add()).bind(account).bind(model).bind(window.pass).bind(window.until);
+    let statement = statement.bind(window.since).bind(window.cursor.as_deref().map(str::to_owned));
+    let statement = statement.bind(window.last_created).bind(window.rows).bind(window.done);
+    statement.execute(&mut **transaction).await.map(drop)
+}
+
+pub(super) async fn claim_window(
+    pool: &SqlitePool,
+    run: &ListRun,
+    worker: Worker<'_>,
+) -> Result<Option<Window>, StoreError> {
+    let failure = failed("claim a window");
+    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let statement = query(shared::claim(&WINDOWS)).bind(&run.account).bind(&run.model).bind(worker.name);
+    let statement = statement.bind(claim()).bind(milliseconds(worker.lease));
+    let row = statement.fetch_optional(&mut *transaction).await.map_err(&failure)?;
+    transaction.commit().await.map_err(failure)?;
+    Ok(row.as_ref().map(window))
+}
+
+pub(super) async fn end_run(pool: &SqlitePool, run: &ListRun, at: i64) -> Result<Ending, StoreError> {
+    let failure = failed("end a run");
+    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let of = |text: &str| query(text).bind(&run.account).bind(&run.model);
+    let ended = of(shared::END).bind(run.began).bind(at).execute(&mut *transaction).await;
+    if ended.map_err(&failure)?.rows_affected() > 0 {
+        of(shared::CLEAR).execute(&mut *transaction).await.map_err(&failure)?;
+        transaction.commit().await.map_err(failure)?;
+        return Ok(Ending::Complete);
+    }
+    let open = of(shared::UNDER_WAY).bind(run.began).fetch_one(&mut *transaction).await.map_err(&failure)?;
+    Ok(if open.get::<i64, _>(0) > 0 { Ending::Waiting } else { Ending::Complete })
+}
+
+pub(super) async fn renew(
+    pool: &SqlitePool,
+    account: &str,
+    worker: Worker<'_>,
+) -> Result<Vec<String>, StoreError> {
+    let failure = failed("renew leases");
+    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let statement = query(shared::renew(&WINDOWS)).bind(worker.name).bind(milliseconds(worker.lease));
+    statement.execute(&mut *transaction).await.map_err(&failure)?;
+    let spare = query(shared::spare(&WINDOWS)).bind(account);
+    let rows = spare.fetch_all(&mut *transaction).await.map_err(&failure)?;
+    transaction.commit().await.map_err(failure)?;
+    Ok(rows.iter().map(|row| row.get(0)).collect())
+}
+
+pub(super) async fn release(pool: &SqlitePool, worker: &str, model: &str) -> Result<(), StoreError> {
+    let failure = failed("give back windows");
+    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let statement = query(shared::RELEASE).bind(worker).bind(model);
+    statement.execute(&mut *transaction).await.map_err(&failure)?;
+    transaction.commit().await.map_err(failure)
+}
+
+pub(super) async fn catch_up(
+    pool: &SqlitePool,
+    account: &str,
+    model: &str,
+    at: i64,
+) -> Result<(), StoreError> {
+    let failure = failed("remember what is complete");
+    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let statement = query(shared::CATCH_UP).bind(account).bind(model).bind(at);
+    statement.execute(&mut *transaction).await.map_err(&failure)?;
+    transaction.commit().await.map_err(failure)
+}
+
+/// Moves the window of a step; false if it belongs to another worker.
+pub(super) async fn advance(transaction: &mut Transaction<'_, Sqlite>, step: &Step) -> sqlx::Result<bool> {
+    let window = &step.window;
+    let statement = query(shared::advance(&WINDOWS)).bind(&step.account).bind(step.model).bind(window.pass);
+    let statement = statement.bind(window.until).bind(window.since);
+    let statement = statement.bind(window.cursor.as_deref().map(str::to_owned)).bind(window.last_created);
+    let statement = statement.bind(window.rows).bind(window.done).bind(window.claim);
+    let statement = statement.bind(milliseconds(step.lease));
+    if statement.execute(&mut **transaction).await?.rows_affected() == 0 {
+        return Ok(false);
+    }
+    if let Some(split) = &step.split {
+        add(transaction, (&step.account, step.model), split).await?;
+    }
+    Ok(true)
+}
+
+fn run(row: &SqliteRow) -> ListRun {
+    ListRun {
+        account: row.get(0),
+        model: row.get(1),
+        began: row.get(2),
+        prunes: row.get(3),
+        open: row.get(4),
+        livemode: row.get(5),
+        rows: row.get(6),
+        completed_at: row.get(7),
+        complete: row.get(8),
+        dead_letters: row.get(9),
+    }
+}
+
+fn window(row: &SqliteRow) -> Window {
+    Window {
+        pass: row.get(0),
+        until: row.get(1),
+        since: row.get(2),
+        cursor: row.get(3),
+        last_created: row.get(4),
+        rows: row.get(5),
+        done: row.get(6),
+        claim: row.get(7),
+    }
+}
+
+/// Begins to write; nobody else does meanwhile.
+async fn begin(pool: &SqlitePool) -> sqlx::Result<Transaction<'static, Sqlite>> {
+    pool.begin_with("BEGIN IMMEDIATE").await
+}
+
+fn query<'q>(text: impl Into<String>) -> Query<'q, Sqlite, SqliteArguments> {
+    sqlx::query(AssertSqlSafe(text.into()))
+}
