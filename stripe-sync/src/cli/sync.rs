@@ -72,7 +72,7 @@ pub(crate) fn client(
         .rate(rate)
         .retry(retry)
         .concurrency(settings.concurrency.max(1));
-    Ok(account.into_iter().fold(client, |client, account| client.account(account)).build()?)
+    account.into_iter().fold(client, |client, account| client.account(account)).build()
 }
 
 /// What was done for all accounts.
