@@ -46,19 +46,21 @@ impl Lowering<'_> {
 
     fn structure(&mut self, key: &str, node: &Node, properties: &IndexMap<String, Property>) {
         let object = node.constant("object").map(str::to_owned);
-        let identified =
-            object.is_some() && properties.get("id").is_some_and(|id| id.required && !id.node.nullable);
+        // What is listed has an id, even where previews of its kind have none, as those of invoices in versions before 2025.
+        let has_id = |id: &Property| !id.node.nullable && (id.required || self.lists(key).root.is_some());
+        let identified = object.is_some() && properties.get("id").is_some_and(has_id);
         let mut fields = Vec::with_capacity(properties.len());
         for (name, property) in properties {
             if name == "object" && object.is_some() {
                 continue;
             }
-            let ty = if name == "id" && identified {
+            let is_id = name == "id" && identified;
+            let ty = if is_id {
                 Type::Id(self.id_kind(&[live_schema(key).to_owned()]))
             } else {
                 self.ty(key, name, &property.node)
             };
-            let optional = !property.required || property.node.nullable;
+            let optional = !is_id && (!property.required || property.node.nullable);
             fields.push(Field {
                 key: name.clone(),
                 ty,

@@ -26,6 +26,7 @@ pub fn models(package: &Package, facts: &ModelFacts) -> (Vec<Group>, Vec<String>
         Group { name, about, needs, features, models }
     });
     let groups: Vec<Group> = groups.collect();
+    problems.extend(builder.unfilled());
     problems.extend(prove::prove(package, facts, &groups));
     (groups, problems)
 }

@@ -14,7 +14,7 @@ impl Builder<'_> {
         of: Option<&(&Resource, Target)>,
     ) -> Result<(), String> {
         let Some(structure) = self.structure(&model.key) else { return Ok(()) };
-        let mut extra = self.extra(model)?;
+        let mut extra = self.extra(model);
         let parent = of.map(|(parent, target)| self.parent(parent, target, &structure.fields));
         let taken = parent.as_ref().map(|field| field.name.clone());
         for field in &structure.fields {
@@ -98,17 +98,25 @@ impl Builder<'_> {
         Content::Place { path: path.to_owned(), ty: scalar.then(|| ty.clone()), optional, references: None }
     }
 
-    /// The columns that are filled from inside the fields, by name.
-    fn extra(&self, model: &Model) -> Result<BTreeMap<String, (String, Content)>, String> {
+    /// The columns that are filled from inside the fields, by name, as far as there is something to fill them from.
+    fn extra(&self, model: &Model) -> BTreeMap<String, (String, Content)> {
         let columns = self.facts.columns.get(&model.object).into_iter().flatten();
-        columns
-            .map(|(name, path)| {
-                let found = self.at(&model.key, path);
-                let (ty, optional) =
-                    found.ok_or_else(|| format!("models.toml: a `{}` has no `{path}`", model.object))?;
-                Ok((name.clone(), (path.clone(), self.content(path, &ty, optional))))
-            })
-            .collect()
+        let found = columns.filter_map(|(name, path)| {
+            let (ty, optional) = self.at(&model.key, path)?;
+            Some((name.clone(), (path.clone(), self.content(path, &ty, optional))))
+        });
+        found.collect()
+    }
+
+    /// The columns that there is nothing to fill from, in words.
+    pub(super) fn unfilled(&self) -> Vec<String> {
+        let mut unfilled = Vec::new();
+        for (object, columns) in &self.facts.columns {
+            let Some(resource) = self.resource(object) else { continue };
+            let missing = columns.values().filter(|path| self.at(&resource.key, path).is_none());
+            unfilled.extend(missing.map(|path| format!("models.toml: a `{object}` has no `{path}`")));
+        }
+        unfilled
     }
 
     /// The type at a place of a struct, and whether it may be missing.
