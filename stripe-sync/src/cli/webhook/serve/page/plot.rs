@@ -41,7 +41,7 @@ mod tests {
     fn a_gap_ends_a_line() {
         let values = [Some(0.0), Some(2.0), None, Some(1.0)];
         let lines = lines(&values, 2.0);
-        assert_eq!(lines, ["594.9,80.0 596.6,2.0", "600.0,41.0"]);
+        assert_eq!(lines, ["595.0,80.0 596.7,2.0", "600.0,41.0"]);
         assert_eq!(plot(&values).into_string().matches("<polyline").count(), 2);
         assert!(plot(&[]).into_string().contains("1.0 s"));
     }
