@@ -90,6 +90,10 @@ pub trait Store: Send + Sync {
     /// be NULL: then it is.
     ///
     /// Any number of batches may be written at once, by any number of processes.
+    ///
+    /// # Errors
+    /// [`StoreError::Doubtful`] if rows would be overwritten by what may be older than they are, which only an answer to a new
+    /// question can tell. Nothing of the batch is written when there is an error.
     fn commit(&self, batch: &Batch) -> impl Future<Output = Result<Vec<Written>, StoreError>> + Send;
 
     /// Those of the ids, table by table, that have neither a row nor a tombstone in the account.

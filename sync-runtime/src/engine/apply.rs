@@ -99,6 +99,7 @@ impl<S: Store> Run<'_, S> {
             let old: HashSet<&String> = ids.iter().collect();
             let same = others.iter_mut().filter(|other| other.table.full_name() == table.full_name());
             same.for_each(|other| other.objects.retain(|object| !old.contains(&object.row.id)));
+            batch.gone.retain(|it| it.table.full_name() != table.full_name() || !old.contains(&it.id));
             let now = self.fetch(table, ids, batch, report).await?;
             fresh.extend(now);
         }
@@ -106,13 +107,11 @@ impl<S: Store> Run<'_, S> {
         let added = batch.tables.len();
         for now in fresh {
             let as_of = now.as_of;
-            let objects = now
-                .objects
-                .into_iter()
-                .map(|object| Mapped { as_of: object.as_of.or(Some(as_of)), ..object });
-            let same = others.iter_mut().find(|other| other.table.full_name() == now.table.full_name());
-            if let Some(other) = same {
-                other.objects.extend(objects);
+            let dated = |object: Mapped| Mapped { as_of: object.as_of.or(Some(as_of)), ..object };
+            let objects = now.objects.into_iter().map(dated);
+            match others.iter_mut().find(|other| other.table.full_name() == now.table.full_name()) {
+                Some(other) => other.objects.extend(objects),
+                None => others.insert(0, self.batch(now.table, as_of, objects.collect())),
             }
         }
         batch.tables.extend(others);

@@ -115,12 +115,12 @@ pub(super) trait Writing: Send {
         gone: &BTreeMap<String, i64>,
     ) -> impl Future<Output = sqlx::Result<()>> + Send;
 
-    /// Does with the rows of objects that are gone what their table says.
+    /// Does with the rows of objects that are gone what their table says. Whether there were any.
     fn delete(
         &mut self,
         table: &'static Table,
         gone: &BTreeMap<String, i64>,
-    ) -> impl Future<Output = sqlx::Result<()>> + Send;
+    ) -> impl Future<Output = sqlx::Result<bool>> + Send;
 
     /// Those of the ids that have a row.
     fn existing(&mut self, named: &Named) -> impl Future<Output = sqlx::Result<Named>> + Send;
@@ -325,13 +325,17 @@ async fn delete<W: Writing>(
     for (table, gone) in by_table(&batch.gone).into_values() {
         writing.bury(table, &gone).await?;
         if !lessons.careful {
-            writing.delete(table, &gone).await.map_err(|error| at::<W>(table, error))?;
+            let deleted = writing.delete(table, &gone).await.map_err(|error| at::<W>(table, error))?;
+            doubt_deletions(writing, table, &gone, deleted).await?;
             continue;
         }
         for (id, as_of) in gone {
             writing.hooked().execute(SAVE).await?;
             let one = BTreeMap::from([(id.clone(), as_of)]);
-            let deleted = writing.delete(table, &one).await.map_err(|error| at::<W>(table, error));
+            let deleted = match writing.delete(table, &one).await {
+                Ok(deleted) => doubt_deletions(writing, table, &one, deleted).await,
+                Err(error) => Err(at::<W>(table, error)),
+            };
             if let Some(reason) = undo_refused(writing, deleted).await? {
                 let reason = format!("the object is deleted, and its row cannot be: {reason}");
                 let object = format!("{{\"id\":{},\"deleted\":true}}", crate::model::quoted(&id));
@@ -341,6 +345,22 @@ async fn delete<W: Writing>(
         }
     }
     Ok(letters)
+}
+
+/// Fails if rows were deleted that may have been seen alive since: ids that people choose come again.
+async fn doubt_deletions<W: Writing>(
+    writing: &mut W,
+    table: &'static Table,
+    gone: &BTreeMap<String, i64>,
+    deleted: bool,
+) -> Result<(), WriteError> {
+    if !deleted || !table.is_retrievable() {
+        return Ok(());
+    }
+    let known = writing.confirmed(table, None).await?.unwrap_or(i64::MIN);
+    let mut doubtful = Named::default();
+    gone.iter().filter(|(_, as_of)| **as_of < known).for_each(|(id, _)| doubtful.insert(table, id));
+    if doubtful.is_empty() { Ok(()) } else { Err(WriteError::Doubtful(doubtful)) }
 }
 
 const SAVE: &str = "SAVEPOINT stripe_sync_part";

@@ -66,8 +66,12 @@ impl Writer<'_> {
         if rows.is_empty() {
             return Ok(());
         }
-        let mut copy = self.transaction.copy_in_raw(&sql::copy(table)).await?;
-        copy.send(lines(table, rows)?.as_bytes()).await?;
+        // Before anything is sent: a `COPY` that is begun has to be ended.
+        let (statement, lines) = (sql::copy(table), lines(table, rows)?);
+        // As sqlx does for all other statements.
+        tracing::debug!(target: "sqlx::query", summary = statement, rows_affected = rows.len());
+        let mut copy = self.transaction.copy_in_raw(&statement).await?;
+        copy.send(lines.as_bytes()).await?;
         copy.finish().await.map(drop)
     }
 

@@ -66,7 +66,8 @@ async fn commit_once(
 ) -> Result<Vec<Written>, WriteError> {
     let mut held = Held { connection: pool.acquire().await?, is_done: false };
     let written = commit_over(&mut held.connection, batch, alone, lessons).await;
-    held.is_done = true;
+    // After an error it is not looked into what is left on the way.
+    held.is_done = !matches!(written, Err(WriteError::Sql(_)));
     written
 }
 
@@ -244,15 +245,15 @@ impl Writing for Writer<'_> {
         statement.await.map(drop)
     }
 
-    async fn delete(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<()> {
-        let Some(statement) = sql::delete(table) else { return Ok(()) };
+    async fn delete(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<bool> {
+        let Some(statement) = sql::delete(table) else { return Ok(false) };
         let gone = cleaned(gone);
         let (ids, instants): (Vec<&str>, Vec<i64>) = gone.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
         let statement = self.for_account(table, query(statement).bind(ids).bind(instants));
         let rows = statement.fetch_all(&mut *self.transaction).await?;
         let deleted: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
         if deleted.is_empty() || table.on_delete != OnDelete::Delete {
-            return Ok(());
+            return Ok(!deleted.is_empty());
         }
         for child in table.children.iter().map(|child| child.table.table()) {
             if let Some(parent) = child.parent_column() {
@@ -260,7 +261,7 @@ impl Writing for Writer<'_> {
                 self.execute(statement).await?;
             }
         }
-        Ok(())
+        Ok(true)
     }
 
     async fn existing(&mut self, named: &Named) -> sqlx::Result<Named> {

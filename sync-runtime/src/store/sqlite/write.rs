@@ -244,8 +244,8 @@ impl Writing for Writer<'_, '_> {
         Ok(())
     }
 
-    async fn delete(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<()> {
-        let Some(statement) = sql::delete(table) else { return Ok(()) };
+    async fn delete(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<bool> {
+        let Some(statement) = sql::delete(table) else { return Ok(false) };
         let mut deleted: Vec<&str> = Vec::new();
         for (id, as_of) in gone {
             let query =
@@ -255,7 +255,7 @@ impl Writing for Writer<'_, '_> {
             }
         }
         if deleted.is_empty() || table.on_delete != OnDelete::Delete {
-            return Ok(());
+            return Ok(!deleted.is_empty());
         }
         for child in table.children.iter().map(|child| child.table.table()) {
             if let Some(parent) = child.parent_column() {
@@ -264,7 +264,7 @@ impl Writing for Writer<'_, '_> {
                 self.execute(prune.bind(parents).bind(self.account.to_owned())).await?;
             }
         }
-        Ok(())
+        Ok(true)
     }
 
     async fn existing(&mut self, named: &Named) -> sqlx::Result<Named> {

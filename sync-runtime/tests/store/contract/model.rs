@@ -131,14 +131,14 @@ fn batch(as_of: i64, numbers: &mut Numbers, model: &mut Model) -> Batch {
 fn answered(batch: &Batch, answers: &Model) -> Batch {
     let as_of = BATCHES + 1;
     let mut answer = Batch { account: batch.account.clone(), ..Batch::default() };
-    let gone = batch.gone.iter().map(|it| Gone { table: it.table, id: it.id.clone(), as_of: it.as_of });
-    answer.gone.extend(gone);
     for (kind, (table, _)) in KINDS.iter().enumerate() {
         let table = table();
         let scope = if table.account_column().is_some() { batch.account.as_str() } else { "-" };
         let is_meant = |id: usize| {
             let of_table = batch.tables.iter().filter(|it| it.table.name == table.name);
-            of_table.flat_map(|it| &it.objects).any(|object| object.row.id == name(kind, id))
+            let mut ids = of_table.flat_map(|it| &it.objects).map(|object| &object.row.id);
+            let mut gone = batch.gone.iter().filter(|it| it.table.name == table.name).map(|it| &it.id);
+            ids.any(|it| *it == name(kind, id)) || gone.any(|it| *it == name(kind, id))
         };
         let of =
             answers.iter().filter(|((of, account, id), _)| (*of, *account) == (kind, scope) && is_meant(*id));
