@@ -1,7 +1,9 @@
 //! [`Stop`]: hears that the process is to end.
 
 use std::io;
+use std::time::Duration;
 use tokio::sync::watch;
+use tokio::time::{Interval, MissedTickBehavior};
 
 /// Hears of SIGTERM and SIGINT (Ctrl-C); its clones hear the same. The second signal ends the process at once.
 #[derive(Debug, Clone)]
@@ -32,6 +34,21 @@ impl Stop {
         // Who tells it lives as long as the process.
         let _ = self.0.wait_for(|wanted| *wanted).await;
     }
+
+    /// Waits for the next tick of a clock; false if the process is to end before it.
+    pub(crate) async fn tick(&mut self, clock: &mut Interval) -> bool {
+        tokio::select! {
+            () = self.wanted() => false,
+            _ = clock.tick() => true,
+        }
+    }
+}
+
+/// A clock that ticks at once, and then that long after each tick that was waited for.
+pub(crate) fn clock(every: Duration) -> Interval {
+    let mut clock = tokio::time::interval(every);
+    clock.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    clock
 }
 
 #[cfg(unix)]

@@ -138,11 +138,6 @@ pub(super) fn claim() -> i64 {
     fastrand::i64(1..)
 }
 
-/// A lease, as the databases take it.
-pub(super) fn milliseconds(lease: Duration) -> i64 {
-    i64::try_from(lease.as_millis()).unwrap_or(i64::MAX)
-}
-
 /// What is known of the walks through the lists of a model in an account.
 #[derive(Debug, Default)]
 pub(super) struct Walks {

@@ -1,6 +1,6 @@
 //! Statements for a page of a list: many rows at once, most of which are new or as they were.
 
-use super::write::{comparable, mine, parameter, value};
+use super::write::{arrays, comparable, differs, mine, same_key, value};
 use super::{name, type_name};
 use crate::model::{Column, Table};
 use crate::sql::{Written, asks_tombstones, literal, quoted};
@@ -34,7 +34,7 @@ pub(crate) fn probe(table: &Table) -> String {
         "WITH new AS (SELECT * FROM unnest({arrays}) WITH ORDINALITY AS new ({columns}, stripe_sync_at)), live AS (SELECT new.stripe_sync_at, live.{as_of}, {differs} FROM {table} AS live JOIN new ON {same} ORDER BY live.{id} COLLATE \"C\" FOR NO KEY UPDATE OF live) SELECT * FROM live UNION ALL {tombstones}",
         arrays = arrays(table).join(", "),
         columns = written.names.join(", "),
-        differs = written.differs(differs),
+        differs = written.differs(unlike_digest),
         table = name(table),
         same = same_key(table),
     )
@@ -59,7 +59,7 @@ pub(crate) fn unlike(table: &Table, parent: &Column) -> String {
         columns = written.names.join(", "),
         table = name(table),
         same = same_key(table),
-        differs = written.differs(differs),
+        differs = written.differs(unlike_digest),
         parent = quoted(parent.name),
         mine = mine(table, parents + 1),
     )
@@ -95,20 +95,11 @@ pub(crate) fn is_digested(column: &Column) -> bool {
     column.sql == crate::model::SqlType::Json && type_name(column) != "jsonb"
 }
 
-fn differs(column: &Column) -> String {
-    let (name, cast) = (quoted(column.name), comparable(column));
+/// Whether a column is another than the value that comes, or than that of its digest.
+fn unlike_digest(column: &Column) -> String {
+    let name = quoted(column.name);
     match is_digested(column) {
-        true => format!("md5(live.{name}{cast}) IS DISTINCT FROM new.{name}"),
-        false => format!("live.{name}{cast} IS DISTINCT FROM {}{cast}", value(column, "new")),
+        true => format!("md5(live.{name}{}) IS DISTINCT FROM new.{name}", comparable(column)),
+        false => differs(column),
     }
-}
-
-fn arrays(table: &Table) -> Vec<String> {
-    table.written().map(|column| parameter(table, column)).collect()
-}
-
-fn same_key(table: &Table) -> String {
-    let key = table.key_columns().into_iter();
-    let same = key.map(|column| format!("live.{} = {}", quoted(column.name), value(column, "new")));
-    same.collect::<Vec<_>>().join(" AND ")
 }

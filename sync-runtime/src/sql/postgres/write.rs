@@ -64,7 +64,7 @@ fn insert(table: &Table, buried: &str, only: &str) -> String {
         false => value(column, "new"),
     });
     let values: Vec<String> = values.collect();
-    let arrays: Vec<String> = table.written().map(|column| parameter(table, column)).collect();
+    let arrays = arrays(table);
     format!(
         "INSERT INTO {table} AS live ({columns}, {as_of}) SELECT {values}, new.{as_of} FROM unnest({arrays}, ${instant}::bigint[]) AS new ({columns}, {as_of}){only} ON CONFLICT ({key}) DO UPDATE SET {set} WHERE excluded.{as_of} >= live.{as_of} AND ({differs})",
         table = name(table),
@@ -219,13 +219,8 @@ pub(crate) fn finish() -> String {
 /// each written column beside the key is another. Parameters: those of [`upsert`] but the scope.
 pub(crate) fn compare(table: &Table) -> String {
     let Written { as_of, names, others, .. } = Written::of(table);
-    let arrays: Vec<String> = table.written().map(|column| parameter(table, column)).collect();
-    let differs = others.iter().map(|column| {
-        let (name, cast) = (quoted(column.name), comparable(column));
-        format!("live.{name}{cast} IS DISTINCT FROM {}{cast}", value(column, "new"))
-    });
-    let same = table.key_columns().into_iter();
-    let same = same.map(|column| format!("live.{} = {}", quoted(column.name), value(column, "new")));
+    let arrays = arrays(table);
+    let differs = others.iter().map(|column| differs(column));
     format!(
         "SELECT new.stripe_sync_at, live.{as_of}, ARRAY[{differs}]::boolean[] FROM unnest({arrays}, ${instant}::bigint[]) WITH ORDINALITY AS new ({columns}, {as_of}, stripe_sync_at) LEFT JOIN {table} AS live ON {same}",
         differs = differs.collect::<Vec<_>>().join(", "),
@@ -233,7 +228,7 @@ pub(crate) fn compare(table: &Table) -> String {
         instant = arrays.len() + 1,
         columns = names.join(", "),
         table = name(table),
-        same = same.collect::<Vec<_>>().join(" AND "),
+        same = same_key(table),
     )
 }
 
@@ -264,8 +259,20 @@ fn buried(table: &Table, row: &str, scope: usize) -> String {
     )
 }
 
+/// The parameters with the values of the written columns.
+pub(super) fn arrays(table: &Table) -> Vec<String> {
+    table.written().map(|column| parameter(table, column)).collect()
+}
+
+/// That a row is the one that comes, by the whole key.
+pub(super) fn same_key(table: &Table) -> String {
+    let key = table.key_columns().into_iter();
+    let same = key.map(|column| format!("live.{} = {}", quoted(column.name), value(column, "new")));
+    same.collect::<Vec<_>>().join(" AND ")
+}
+
 /// The parameter with the values of a column.
-pub(super) fn parameter(table: &Table, column: &Column) -> String {
+fn parameter(table: &Table, column: &Column) -> String {
     let at = table.written().position(|written| written.name == column.name).unwrap_or_default();
     format!("${}::{}[]", at + 1, array_of(column))
 }
@@ -292,6 +299,12 @@ pub(super) fn value(column: &Column, row: &str) -> String {
 /// What makes values of a column comparable: those of the type `json` are not.
 pub(super) fn comparable(column: &Column) -> &'static str {
     if type_name(column) == "json" { "::text" } else { "" }
+}
+
+/// Whether a column is another than the value that comes.
+pub(super) fn differs(column: &Column) -> String {
+    let (name, cast) = (quoted(column.name), comparable(column));
+    format!("live.{name}{cast} IS DISTINCT FROM {}{cast}", value(column, "new"))
 }
 
 fn compared(column: &Column) -> String {

@@ -1,9 +1,10 @@
 //! Runs and windows on PostgreSQL.
 
 use super::{begin, clean, failed, query, sql};
+use crate::inbox::milliseconds;
 use crate::sql::FORGET;
 use crate::sql::windows as shared;
-use crate::store::windows::{claim, milliseconds};
+use crate::store::windows::claim;
 use crate::store::{Ending, ListRun, RunWish, Step, StoreError, Window, Worker};
 use sql::windows::WINDOWS;
 use sqlx::postgres::PgRow;

@@ -1,6 +1,6 @@
 //! The sweeper: forgets events that were settled long ago.
 
-use crate::cli::stop::Stop;
+use crate::cli::stop::{Stop, clock};
 use std::time::Duration;
 use stripe_sync::runtime::{AnyStore, Inbox};
 
@@ -9,13 +9,8 @@ const EVERY: Duration = Duration::from_secs(3600);
 
 /// Forgets settled events of this age, until it is to stop.
 pub(super) async fn sweep(store: AnyStore, age: Duration, mut stop: Stop) {
-    let mut clock = tokio::time::interval(EVERY);
-    clock.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        tokio::select! {
-            () = stop.wanted() => return,
-            _ = clock.tick() => {}
-        }
+    let mut clock = clock(EVERY);
+    while stop.tick(&mut clock).await {
         match store.forget(age).await {
             Ok(0) => {}
             Ok(events) => tracing::info!(events, ?age, "events are forgotten that were settled long ago"),

@@ -1,6 +1,6 @@
 //! [`History`]: how long events have waited, over the last hour.
 
-use crate::cli::stop::Stop;
+use crate::cli::stop::{Stop, clock};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -18,13 +18,8 @@ pub(in super::super) struct History(Mutex<VecDeque<Option<f64>>>);
 impl History {
     /// Looks, until it is to stop.
     pub(in super::super) async fn keep(self: Arc<Self>, store: AnyStore, mut stop: Stop) {
-        let mut clock = tokio::time::interval(EVERY);
-        clock.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-        loop {
-            tokio::select! {
-                () = stop.wanted() => return,
-                _ = clock.tick() => {}
-            }
+        let mut clock = clock(EVERY);
+        while stop.tick(&mut clock).await {
             let status = store.backlog(None).await.ok();
             self.add(status.map(|status| status.lag.unwrap_or_default() as f64 / 1000.0));
         }
