@@ -7,6 +7,7 @@ mod asked;
 mod below;
 mod compare;
 mod crew;
+mod desk;
 mod direct;
 mod follow;
 mod lists;

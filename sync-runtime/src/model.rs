@@ -5,6 +5,7 @@ pub mod check;
 mod children;
 mod column;
 mod column_type;
+mod compact;
 mod describe;
 mod foreign;
 mod instant;

@@ -41,8 +41,8 @@ use std::collections::HashMap;
 use std::future::Future;
 use std::ops::AddAssign;
 
-/// A database with the tables of the models and what the synchronisation keeps for itself.
-pub trait Store: Send + Sync {
+/// A database with the tables of the models and what the synchronisation keeps for itself. Clones are the same database.
+pub trait Store: Clone + Send + Sync + 'static {
     /// Makes the tables what the models say: creates those that are missing, adds columns, indexes and foreign keys that are
     /// missing, and never takes anything away. Returns what it did, in words. Two at once do it once.
     ///
@@ -238,8 +238,8 @@ pub struct Batch {
     pub gone: Vec<Gone>,
     /// How far the walk through a list that only one worker reads has come with it.
     pub progress: Option<Progress>,
-    /// How far a window has come with it.
-    pub step: Option<Step>,
+    /// How far windows have come with it.
+    pub steps: Vec<Step>,
     /// Whether the last of the tables has a page of a list: many objects, most of which are new or as they were. Then a store may
     /// remember of all that are as they were together, instead of each, that they still were at a later instant; and what
     /// is older than such an instant is [`Doubtful`](StoreError::Doubtful) where it would overwrite a row.

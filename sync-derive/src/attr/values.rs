@@ -32,7 +32,7 @@ pub(super) fn choice<T: Choice>(word: &Word, input: ParseStream<'_>) -> syn::Res
 }
 
 pub(super) fn raw(word: &Word, input: ParseStream<'_>) -> syn::Result<RawType> {
-    if input.peek(Token![=]) { choice(word, input) } else { Ok(RawType::Jsonb) }
+    if input.peek(Token![=]) { choice(word, input) } else { Ok(RawType::Json) }
 }
 
 pub(super) fn named(input: ParseStream<'_>) -> syn::Result<Named> {

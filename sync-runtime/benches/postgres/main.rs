@@ -22,9 +22,9 @@ use test_postgres::TestDatabase;
 use ways::Way;
 
 /// Pages in a measurement.
-const PAGES: usize = 40;
+const PAGES: usize = 200;
 /// Measurements of each way, one after the other so that what else the machine does meets all; the best counts.
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 3;
 
 const WAYS: [Way; 6] =
     [Way::Copy, Way::Loop, Way::Staged, Way::Unnest, Way::Store { at_once: 1 }, Way::Store { at_once: 4 }];

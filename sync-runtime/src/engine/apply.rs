@@ -28,7 +28,8 @@ impl<S: Store> Run<'_, S> {
         step: Option<Step>,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
-        let mut batch = Batch { page: texts.len() > 1, step, ..Batch::default() };
+        let mut batch =
+            Batch { page: texts.len() > 1, steps: step.into_iter().collect(), ..Batch::default() };
         let objects = self.map_all(table, texts, None, as_of, &mut batch, report).await?;
         self.commit(self.batch(table, as_of, objects), batch, report).await
     }
@@ -56,9 +57,8 @@ impl<S: Store> Run<'_, S> {
         batch.tables.extend(owns);
         batch.account = self.account.get().cloned().unwrap_or_default();
         let mut written = loop {
-            let writer = self.places.writer().await;
-            let result = self.store.commit(&batch).await;
-            drop(writer);
+            let result;
+            (batch, result) = self.write(batch).await;
             match result {
                 Err(StoreError::Doubtful(ids)) if tries < MAX_DOUBTS => {
                     tries += 1;

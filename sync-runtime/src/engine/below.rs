@@ -82,7 +82,8 @@ impl<S: Store> Run<'_, S> {
         shown: Vec<Shown>,
         window: &Window,
     ) -> Result<(), SyncError> {
-        let mut batch = Batch { step: work.step(&self.crew, window, None), ..Batch::default() };
+        let mut batch =
+            Batch { steps: work.step(&self.crew, window, None).into_iter().collect(), ..Batch::default() };
         let mut report = ModelReport::default();
         let mut objects: Vec<Mapped> = Vec::new();
         // What is written together is as old as its oldest part.

@@ -8,8 +8,8 @@ use tokio::sync::{Notify, Semaphore, SemaphorePermit};
 
 /// How many walks there are at once, unless it is said.
 const PLACES: usize = 16;
-/// How many batches are written at once: more only wait for each other.
-const WRITERS: usize = 4;
+/// How many batches are written at once: more only wait for each other, and pages that wait are written together.
+const WRITERS: usize = 2;
 /// For how long a claim lasts that is not renewed. Whoever goes on after a process that was killed waits so long for what
 /// that one had claimed.
 const LEASE: Duration = Duration::from_secs(6);

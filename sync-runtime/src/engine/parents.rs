@@ -4,8 +4,8 @@ use super::asked::{Flight, key};
 use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
-use crate::map::Mapped;
-use crate::model::{SqlValue, Table, TableName};
+use crate::map::{Mapped, Row};
+use crate::model::{Link, SqlValue, Table, TableName};
 use crate::store::{Batch, Gone, Store, TableBatch};
 use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
@@ -147,21 +147,24 @@ fn named(owns: &[TableBatch]) -> Named {
 
 /// The ids that rows and child rows refer to.
 fn collect(table: &'static Table, objects: &[Mapped], named: &mut Named) {
-    for object in objects {
-        collect_row(table, &object.row.values, named);
-        for set in &object.children {
-            let child = table.children[set.index].table.table();
-            set.rows.iter().for_each(|row| collect_row(child, &row.values, named));
-        }
+    let own = objects.iter().map(|object| &object.row);
+    collect_rows(table, own, named);
+    for (index, child) in table.children.iter().enumerate() {
+        let sets = objects.iter().flat_map(|object| &object.children).filter(|set| set.index == index);
+        collect_rows(child.table.table(), sets.flat_map(|set| &set.rows), named);
     }
 }
 
-fn collect_row(table: &'static Table, values: &[SqlValue], named: &mut Named) {
-    for (column, value) in table.written().zip(values) {
-        let parent = table.parent_column().is_some_and(|parent| parent.name == column.name);
-        if let (Some(link), SqlValue::Text(id), false) = (column.references, value, parent) {
-            let target = link.table();
-            named.entry(target.full_name()).or_insert_with(|| (target, BTreeSet::new())).1.insert(id.clone());
+fn collect_rows<'r>(table: &'static Table, rows: impl Iterator<Item = &'r Row> + Clone, named: &mut Named) {
+    let parent = table.parent_column().map(|parent| parent.name);
+    for (at, column) in table.written().enumerate().filter(|(_, column)| parent != Some(column.name)) {
+        let Some(target) = column.references.map(Link::table) else { continue };
+        for row in rows.clone() {
+            let Some(SqlValue::Text(id)) = row.values.get(at) else { continue };
+            let (_, ids) = named.entry(target.full_name()).or_insert_with(|| (target, BTreeSet::new()));
+            if !ids.contains(id) {
+                ids.insert(id.clone());
+            }
         }
     }
 }

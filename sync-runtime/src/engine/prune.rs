@@ -74,7 +74,10 @@ impl<S: Store> Run<'_, S> {
             let ids = self.store.unshown(table, showing, livemode, after, BATCH).await?;
             window.done = ids.is_empty();
             window.cursor = ids.last().cloned().or(window.cursor);
-            let mut batch = Batch { step: work.step(&self.crew, &window, None), ..Batch::default() };
+            let mut batch = Batch {
+                steps: work.step(&self.crew, &window, None).into_iter().collect(),
+                ..Batch::default()
+            };
             let mut report = ModelReport::default();
             let own = match table.is_retrievable() {
                 true => self.fetch(table, ids, &mut batch, &mut report).await?,

@@ -1,5 +1,6 @@
 //! From the JSON text of a value to the value of a column.
 
+use super::compact::compact;
 use super::{MapError, SqlValue};
 use std::fmt::Write;
 use stripe_types::{Expandable, Reader, Value};
@@ -75,7 +76,7 @@ fn is_moderate(number: &str) -> bool {
 }
 
 pub(super) fn json(json: Option<&str>) -> Read {
-    present(json).map(|text| SqlValue::Text(text.to_owned()))
+    present(json).map(|text| SqlValue::Text(compact(text)))
 }
 
 pub(super) fn json_or_null(text: Option<&str>) -> Read {

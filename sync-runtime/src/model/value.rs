@@ -26,9 +26,9 @@ pub enum SqlType {
 /// How a database that has types for JSON keeps the JSON of a column. SQLite keeps the text, always.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RawType {
-    /// The text as it came: the fastest to write.
+    /// The text as it came, but for white space: the fastest to write.
     Text,
-    /// `json`: the text as it came, which the database can read into.
+    /// `json`: the text as it came, but for white space, which the database can read into.
     Json,
     /// `jsonb`: decoded, which can be indexed and read into fast; the slowest to write.
     #[default]

@@ -299,11 +299,11 @@ pub(super) async fn write<W: Writing>(
         );
     }
     writing.letters(&letters).await?;
-    // Last, so that the row of the window is locked for a short time.
-    if let Some(step) = &batch.step
-        && !writing.advance(step).await?
-    {
-        return Err(WriteError::Lost { model: step.model });
+    // Last, so that the rows of the windows are locked for a short time.
+    for step in &batch.steps {
+        if !writing.advance(step).await? {
+            return Err(WriteError::Lost { model: step.model });
+        }
     }
     Ok(written)
 }

@@ -3,6 +3,7 @@
 //! Text cannot hold U+0000; JSON, in addition, no half of a surrogate pair. Each becomes U+FFFD, the replacement character.
 
 use crate::model::{Column, RawType, SqlType};
+use memchr::memchr;
 use std::borrow::Cow;
 
 const REPLACEMENT: &str = "\u{FFFD}";
@@ -18,9 +19,9 @@ pub(super) fn of(column: &Column) -> fn(&str) -> Cow<'_, str> {
 
 /// Text that a column of the type `text` takes.
 pub(super) fn text(text: &str) -> Cow<'_, str> {
-    match text.contains('\0') {
-        false => Cow::Borrowed(text),
-        true => Cow::Owned(text.replace('\0', REPLACEMENT)),
+    match memchr(0, text.as_bytes()) {
+        None => Cow::Borrowed(text),
+        Some(_) => Cow::Owned(text.replace('\0', REPLACEMENT)),
     }
 }
 
@@ -29,7 +30,7 @@ pub(super) fn json(text: &str) -> Cow<'_, str> {
     let mut clean = String::new();
     let mut copied = 0;
     let mut at = 0;
-    while let Some(found) = text[at..].find('\\') {
+    while let Some(found) = memchr(b'\\', &text.as_bytes()[at..]) {
         at += found;
         let (length, refused) = escape(&text.as_bytes()[at..]);
         if refused {

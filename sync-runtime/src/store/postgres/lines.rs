@@ -4,6 +4,7 @@ use super::arrays::{boolean, integer, text, value_of, wrong_type};
 use super::clean;
 use crate::model::{Column, SqlType, SqlValue, Table};
 use crate::store::rows::Dated;
+use memchr::{memchr, memchr3};
 use std::fmt::Write as _;
 
 /// The values of the written columns, and the instants, line by line.
@@ -40,9 +41,13 @@ fn fits(column: &Column, value: &SqlValue) -> bool {
 }
 
 fn escape(text: &str, lines: &mut String) {
-    let is_special = |byte: u8| matches!(byte, b'\\' | b'\t' | b'\n' | b'\r');
+    let returns = memchr(b'\r', text.as_bytes()).is_some();
+    let special = |rest: &str| match memchr3(b'\\', b'\t', b'\n', rest.as_bytes()) {
+        other if !returns => other,
+        other => [memchr(b'\r', rest.as_bytes()), other].into_iter().flatten().min(),
+    };
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(is_special) {
+    while let Some(at) = special(rest) {
         lines.push_str(&rest[..at]);
         lines.push_str(match rest.as_bytes()[at] {
             b'\\' => "\\\\",

@@ -8,7 +8,7 @@ use super::lines::lines;
 use super::write::Writer;
 use super::{arrays, clean, query};
 use crate::model::Table;
-use crate::sql::postgres::page as sql;
+use crate::sql::postgres::{instants, page as sql};
 use crate::store::rows::{Dated, sorted};
 use crate::store::write::Outcome;
 use sqlx::Row as _;
@@ -48,17 +48,32 @@ impl Writer<'_> {
 
     /// Locks what is there of rows, and tells of each.
     async fn probe(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<Known>> {
-        let statement = arrays::bind_digests(query(sql::probe(table)), table, rows)?;
-        let statement = statement.bind(table.scope(self.account));
         let mut known = vec![Known::default(); rows.len()];
+        let there = self.there(table, rows).await?;
+        if there.is_empty() {
+            return Ok(known);
+        }
+        let some: Vec<Dated<'_>> = there.iter().map(|at| rows[*at]).collect();
+        let statement = arrays::bind_digests(query(sql::probe(table)), table, &some)?;
+        let statement = statement.bind(table.scope(self.account));
         for row in statement.fetch_all(&mut *self.transaction).await? {
-            let known = &mut known[row.get::<i64, _>(0) as usize - 1];
+            let known = &mut known[there[row.get::<i64, _>(0) as usize - 1]];
             match row.get(2) {
                 Some(differs) => known.row = Some((row.get(1), differs)),
                 None => known.tombstone = Some(row.get(1)),
             }
         }
         Ok(known)
+    }
+
+    /// The places of rows that are there, or have a tombstone. Those that are neither need not be compared, which takes
+    /// much more.
+    async fn there(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<usize>> {
+        let ids: Vec<_> = rows.iter().map(|(row, _)| clean::text(&row.id)).collect();
+        let statement = query(instants(table)).bind(&ids).bind(table.scope(self.account));
+        let found = statement.fetch_all(&mut *self.transaction).await?;
+        let found: HashSet<&str> = found.iter().map(|row| row.get(0)).collect();
+        Ok((0..ids.len()).filter(|at| found.contains(ids[*at].as_ref())).collect())
     }
 
     /// Writes rows that are not there.

@@ -35,7 +35,7 @@ fn step(window: Window, split: Option<Window>) -> WindowStep {
 }
 
 async fn write<F: Fixture>(database: &F, id: &str, step: WindowStep) -> Result<(), StoreError> {
-    let batch = Batch { step: Some(step), ..of(customers(), 10, &[customer(id, 1)]) };
+    let batch = Batch { steps: vec![step], ..of(customers(), 10, &[customer(id, 1)]) };
     database.store().commit(&batch).await.map(drop)
 }
 

@@ -1,0 +1,55 @@
+//! JSON without white space. Stripe indents, and by how much depends on where an object stands in an answer: so the same object
+//! is not always the same text, unless the space goes.
+
+use memchr::memchr2;
+
+/// The text without the white space between its parts. It must be valid JSON.
+pub(super) fn compact(json: &str) -> String {
+    let bytes = json.as_bytes();
+    let mut compact = String::with_capacity(json.len());
+    let (mut copied, mut at) = (0, 0);
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => at = end_of_string(bytes, at + 1),
+            b' ' | b'\n' | b'\r' | b'\t' => {
+                compact.push_str(&json[copied..at]);
+                let spaces = bytes[at..].iter().take_while(|byte| byte.is_ascii_whitespace());
+                at += spaces.count();
+                copied = at;
+            }
+            _ => at += 1,
+        }
+    }
+    compact.push_str(&json[copied..]);
+    compact
+}
+
+/// The place behind the quote that ends a string.
+fn end_of_string(bytes: &[u8], mut at: usize) -> usize {
+    while let Some(found) = bytes.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
+        at += found;
+        if bytes[at] == b'"' {
+            return at + 1;
+        }
+        // With the sign that it escapes.
+        at += 2;
+    }
+    bytes.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compact;
+
+    #[test]
+    fn only_the_space_between_goes() {
+        for (given, expected) in [
+            ("{\n  \"a b\": [ 1,\t2 ],\r\n  \"c\": \"\\\" \\\\\" }\n", r#"{"a b":[1,2],"c":"\" \\"}"#),
+            (r#"{"a":"é  "}"#, r#"{"a":"é  "}"#),
+            ("  null ", "null"),
+            (r#"" \\ ""#, r#"" \\ ""#),
+        ] {
+            assert_eq!(compact(given), expected);
+        }
+    }
+}
