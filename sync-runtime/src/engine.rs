@@ -141,6 +141,9 @@ impl<S: Store> Engine<S> {
     /// Asks for the account of the key, and what time it is there.
     async fn begin(&self) -> Result<Account, SyncError> {
         let account = self.api.account().await?;
+        if let Some(table) = self.tells_accounts().filter(|_| account.id.is_empty()) {
+            return Err(SyncError::UnknownAccount { model: table.model });
+        }
         self.account.get_or_init(|| account.id.clone());
         Ok(account)
     }
@@ -164,13 +167,12 @@ impl<S: Store> Engine<S> {
         report
     }
 
-    /// The id of the account of the key; empty if the key does not show it.
+    /// The id of the account of the key; empty if the key does not show it, and no table tells accounts apart.
     pub(crate) async fn account_id(&self) -> Result<String, SyncError> {
-        if let Some(id) = self.account.get() {
-            return Ok(id.clone());
+        match self.account.get() {
+            Some(id) => Ok(id.clone()),
+            None => Ok(self.begin().await?.id),
         }
-        let account = self.api.account().await?;
-        Ok(self.account.get_or_init(|| account.id).clone())
     }
 
     /// The id of the account, if some table tells accounts apart; else what is known of it.
@@ -206,11 +208,16 @@ impl<S: Store> Engine<S> {
 
     /// Asks for the account of the key, unless it is known or no table has a column for it. It stays the same for ever.
     async fn know_account(&self) -> Result<(), SyncError> {
-        let wanted = self.plans.values().any(|plan| plan.table().account_column().is_some());
-        if wanted {
+        if self.tells_accounts().is_some() {
             self.account_id().await?;
         }
         Ok(())
+    }
+
+    /// One of the tables that tell accounts apart, if there is one.
+    fn tells_accounts(&self) -> Option<&'static Table> {
+        let mut tables = self.plans.values().map(Plan::table);
+        tables.find(|table| table.account_column().is_some())
     }
 
     /// What is known of all objects that the key can read.

@@ -52,6 +52,14 @@ pub enum SyncError {
         /// Whether the key is a live one.
         live: bool,
     },
+    /// Rows would not know whose they are: the key does not show it.
+    #[error(
+        "the key does not show which account it is of, and the rows of `{model}` and others need it; allow the key to read its account"
+    )]
+    UnknownAccount {
+        /// One of the models whose tables tell accounts apart.
+        model: &'static str,
+    },
     /// Several accounts cannot be synchronised into the same tables.
     #[error("several accounts cannot share these tables: {0}")]
     Accounts(String),
@@ -72,7 +80,8 @@ impl SyncError {
         match self {
             Self::Api(_) => !self.is_fatal(),
             Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } => true,
-            Self::OtherAccount { .. } | Self::OtherMode { .. } | Self::Accounts(_) => false,
+            Self::OtherAccount { .. } | Self::OtherMode { .. } => false,
+            Self::Accounts(_) | Self::UnknownAccount { .. } => false,
             Self::Store(error) => error.concerns_rows(),
         }
     }
@@ -92,7 +101,7 @@ impl SyncError {
             Self::Api(error) => {
                 matches!(error.kind(), ErrorKind::Authentication | ErrorKind::Connect | ErrorKind::Setup)
             }
-            Self::Store(_) | Self::Accounts(_) => true,
+            Self::Store(_) | Self::Accounts(_) | Self::UnknownAccount { .. } => true,
             Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } => false,
             Self::OtherAccount { .. } | Self::OtherMode { .. } => false,
         }

@@ -190,10 +190,10 @@ impl Table {
         self.find(|source| matches!(source, Source::Id(_))).is_some()
     }
 
-    /// The primary key, in its order: the account if the table has it, then the id; or the parent, and the position or
-    /// the value.
+    /// The primary key, in its order: the id; or the parent, and the position or the value. Behind them the account, if the
+    /// table has it: so the index finds rows by their id alone, too.
     pub fn key_columns(&self) -> Vec<&'static Column> {
-        self.account_column().into_iter().chain(self.own_key()).collect()
+        self.own_key().into_iter().chain(self.account_column()).collect()
     }
 
     /// What tells the rows of one account apart: the primary key without the account.

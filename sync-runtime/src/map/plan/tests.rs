@@ -152,8 +152,8 @@ fn elements_without_ids_are_keyed_by_parent_and_position() {
     assert_eq!(map(FULL).children[0], set);
     let names = |table: &Table| table.key_columns().iter().map(|column| column.name).collect::<Vec<_>>();
     assert_eq!(names(Footer::table()), ["customer", "place"]);
-    assert_eq!(names(Tag::table()), ["account", "customer", "value"]);
-    assert_eq!(names(Cust::table()), ["_account", "id"]);
+    assert_eq!(names(Tag::table()), ["customer", "value", "account"]);
+    assert_eq!(names(Cust::table()), ["id", "_account"]);
 }
 
 #[test]
