@@ -30,20 +30,19 @@ pub(crate) fn report(settings: &Settings, report: &Report) {
     ];
     let several = report.models.iter().any(|model| model.account != report.models[0].account);
     let accounts = several.then_some("account");
+    let of = |model: &ModelReport| if several { format!(" of {}", model.account) } else { String::new() };
     let headers: Vec<&str> = accounts.into_iter().chain(headers).collect();
     print_table(&headers, report.models.iter().chain([&total]).map(|model| as_row(model, several)));
     println!("{}", summary(&total, report));
     println!("database: {}", AnyStore::shown(&settings.database_url));
-    let unavailable =
-        report.models.iter().filter(|model| model.unavailable.is_some()).map(|model| model.model);
-    let unavailable: Vec<&str> = unavailable.collect();
+    let unavailable = report.models.iter().filter(|model| model.unavailable.is_some());
+    let unavailable: Vec<String> = unavailable.map(|model| format!("{}{}", model.model, of(model))).collect();
     if !unavailable.is_empty() {
-        println!("not set up for the account, and left out: {}", unavailable.join(", "));
+        println!("not available to the account, and left out (-v says why): {}", unavailable.join(", "));
     }
     for model in &report.models {
         if let Some(error) = &model.error {
-            let of = if several { format!(" of {}", model.account) } else { String::new() };
-            println!("{}{of} did not come to its end: {error}", model.model);
+            println!("{}{} did not come to its end: {error}", model.model, of(model));
         }
     }
 }

@@ -24,20 +24,20 @@ pub(crate) struct Pull {
 
 /// A product, by the features that its metadata names.
 #[derive(StripeSync)]
-#[stripe(object = Product, table = "featured_products")]
+#[stripe(object = Product, table = "featured_products", account)]
 #[expect(dead_code, reason = "its rows are for applications")]
 struct FeaturedProduct {
     id: ProductId,
     /// Whether it can be bought.
     active: bool,
-    /// With spaces or commas between them.
-    #[stripe(metadata = "features", split = FeatureOfProduct)]
+    /// With spaces or commas between them. Without the key the rows stay: somebody else may have written them.
+    #[stripe(metadata = "features", split(FeatureOfProduct, absent = keep))]
     features: Children<FeatureOfProduct>,
 }
 
 /// A feature that the metadata of a product names.
 #[derive(StripeSync)]
-#[stripe(table = "features_of_products", key = value)]
+#[stripe(table = "features_of_products", key = value, account)]
 #[expect(dead_code, reason = "its rows are for applications")]
 struct FeatureOfProduct {
     #[stripe(parent = FeaturedProduct)]

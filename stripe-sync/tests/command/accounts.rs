@@ -128,3 +128,36 @@ async fn what_a_restricted_key_may_not_read_is_told_at_the_end() {
     assert!(outcome.out.contains(says), "{}", outcome.out);
     assert!(outcome.err.contains("Product: 3 fetched"), "{}", outcome.err);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lists_that_the_account_has_no_use_of_are_left_out_and_no_failure() {
+    let (stripe, database) = (two_accounts().await, Database::sqlite());
+    let refusals = [
+        ("/v1/coupons", 400, "Your account is not set up to use these."),
+        ("/v1/disputes", 403, "These are not enabled for the account."),
+        ("/v1/payouts", 404, "Unrecognized request URL (GET: /v1/payouts)."),
+    ];
+    for (path, status, message) in refusals {
+        stripe.faults().always(1, path, Fault::Refused { status, message });
+    }
+    let models = ["Coupon", "Dispute", "Payout", "Product", "--api-key", KEY];
+    let done = database.ask(&stripe, &[["sync"].as_slice(), &models].concat()).await;
+    succeeds(&done);
+    let says = "not available to the account, and left out (-v says why): Coupon, Dispute, Payout";
+    assert!(done.out.contains(says), "{}", done.out);
+    let json = database.ask(&stripe, &[["sync", "--json"].as_slice(), &models].concat()).await;
+    let json: Value = serde_json::from_str(&json.out).expect("JSON");
+    let coupons = json["models"].as_array().expect("models").iter().find(|model| model["model"] == "Coupon");
+    let coupons = coupons.expect("coupons");
+    let why = coupons["unavailable"].as_str().expect("a reason");
+    assert!(why.ends_with("Stripe says: Your account is not set up to use these."), "{why}");
+    assert_eq!(coupons["error"], Value::Null);
+    let verified = database.ask(&stripe, &[["verify"].as_slice(), &models].concat()).await;
+    succeeds(&verified);
+    assert!(verified.out.contains("Coupon is not available to the account"), "{}", verified.out);
+
+    stripe.faults().clear();
+    let later = database.ask(&stripe, &[["sync"].as_slice(), &models].concat()).await;
+    succeeds(&later);
+    assert_eq!(database.rows("SELECT id FROM coupons").await.len(), stripe.objects("coupon").len());
+}

@@ -28,4 +28,12 @@ async fn what_is_sold_comes_with_the_features_that_its_metadata_names() {
     assert!(stripe.update("product", ids[0].trim_matches('"'), &metadata));
     assert_eq!(run(folder.path(), &arguments).await.status, Some(0));
     assert_eq!(support::column(&pool, query).await, ["cheap", "safe", "safe"]);
+    // An entry that is not there says nothing; one without a feature says that there is none.
+    for (id, metadata) in
+        ids.iter().zip([serde_json::json!({ "other": "x" }), serde_json::json!({ "features": " " })])
+    {
+        assert!(stripe.update("product", id.trim_matches('"'), &serde_json::json!({ "metadata": metadata })));
+    }
+    assert_eq!(run(folder.path(), &arguments).await.status, Some(0));
+    assert_eq!(support::column(&pool, query).await, ["safe"]);
 }

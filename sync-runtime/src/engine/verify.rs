@@ -68,6 +68,8 @@ pub struct VerifiedModel {
     pub elapsed: Duration,
     /// Why not all was compared, if it was not.
     pub error: Option<String>,
+    /// What Stripe says, if the account has no use of such objects: then there is nothing to be compared.
+    pub unavailable: Option<String>,
 }
 
 /// An object whose row is not what it should be.
@@ -166,6 +168,7 @@ impl<S: Store> Run<'_, S> {
         match outcome {
             Ok(()) => {}
             Err(error) if error.is_fatal() => return Err(error),
+            Err(error @ SyncError::Unavailable(_)) => verified.unavailable = Some(error.to_string()),
             Err(error) => verified.error = Some(error.to_string()),
         }
         verified.requests = walked.requests;
@@ -247,7 +250,7 @@ impl<S: Store> Run<'_, S> {
                     next = Some(walk.step_back(account)?);
                     continue;
                 }
-                Err(error) => return Err(error.into()),
+                Err(error) => return Err(SyncError::of_list(error, walk.is_at_the_beginning())),
             };
             let parsed = page.parse()?;
             walk.advance(self.plan(table), &parsed);
@@ -279,7 +282,7 @@ impl<S: Store> Run<'_, S> {
                 Ok(page) => page,
                 // It is gone, which asking for it has shown, or in another pass.
                 Err(error) if error.is_bad_cursor() => continue,
-                Err(error) => return Err(error.into()),
+                Err(error) => return Err(SyncError::of_list(error, walk.is_at_the_beginning())),
             };
             self.check(check, &page.parse()?.data, None, page.as_of).await?;
         }

@@ -82,6 +82,8 @@ pub enum ChildRows {
     Pieces {
         /// The characters between the pieces; a space stands for any whitespace.
         separators: &'static str,
+        /// Whether the rows stay where there is no text; else they go.
+        kept: bool,
     },
 }
 
@@ -108,7 +110,15 @@ impl ChildTable {
 
     /// The pieces of a text are rows of `M`.
     pub const fn split<M: Model>(path: &'static [&'static str], separators: &'static str) -> Self {
-        Self { path, table: Link(M::table), rows: ChildRows::Pieces { separators } }
+        Self { path, table: Link(M::table), rows: ChildRows::Pieces { separators, kept: false } }
+    }
+
+    /// Where there is no text to be split, the rows stay as they are.
+    pub const fn kept(mut self) -> Self {
+        if let ChildRows::Pieces { separators, .. } = self.rows {
+            self.rows = ChildRows::Pieces { separators, kept: true };
+        }
+        self
     }
 }
 

@@ -57,7 +57,7 @@ struct Sub {
     trial: Option<Vec<std::net::IpAddr>>,
     #[stripe(metadata = "tags", split = Tag)]
     tags: Children<Tag>,
-    #[stripe(split(Word, by = " "), path = description)]
+    #[stripe(split(Word, by = " ", absent = keep), path = description)]
     words: Children<Word>,
     #[stripe(link(users, on = billed_to, by = email, key = uuid, create(plan = tier)))]
     user: Option<String>,

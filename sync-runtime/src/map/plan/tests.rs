@@ -31,6 +31,8 @@ impl Model for Cust {
             .children(&[
                 ChildTable::list::<Footer>(&["invoice_settings", "custom_fields"]),
                 ChildTable::split::<Tag>(&["metadata", "tags"], ", "),
+                ChildTable::split::<Tag>(&["metadata", "kept"], ", ").kept(),
+                ChildTable::split::<Tag>(&["description"], ", ").kept(),
             ]);
         &TABLE
     }
@@ -176,6 +178,8 @@ fn what_the_object_does_not_say_leaves_child_rows_alone() {
     assert_eq!(sets(r#"{"id":"cus_1"}"#), []);
     assert_eq!(sets(r#"{"id":"cus_1","metadata":{}}"#), [(1, 0)]);
     assert_eq!(sets(r#"{"id":"cus_1","metadata":{"tags":""},"invoice_settings":{}}"#), [(1, 0)]);
+    assert_eq!(sets(r#"{"id":"cus_1","metadata":{"kept":"1 2"},"description":null}"#), [(1, 0), (2, 2)]);
+    assert_eq!(sets(r#"{"id":"cus_1","metadata":{"kept":" "},"description":"3"}"#), [(1, 0), (2, 0), (3, 1)]);
     assert_eq!(sets(r#"{"id":"cus_1","invoice_settings":{"custom_fields":null}}"#), [(0, 0)]);
 }
 

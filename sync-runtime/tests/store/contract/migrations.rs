@@ -206,7 +206,7 @@ fn by_account_with_others() -> &'static Table {
         .children(&[sync_runtime::ChildTable {
             path: &["metadata", "x"],
             table: sync_runtime::Link(child),
-            rows: sync_runtime::ChildRows::Pieces { separators: "," },
+            rows: sync_runtime::ChildRows::Pieces { separators: ",", kept: false },
         }]);
     &TABLE
 }
