@@ -9,6 +9,7 @@ mod compare;
 mod crew;
 mod direct;
 mod follow;
+mod link;
 mod lists;
 mod models;
 mod order;
@@ -39,7 +40,7 @@ use crate::store::{Store, TableBatch};
 use api::{Account, Api};
 use crew::Places;
 use run::Run;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use stripe_client::{Client, Error as ApiError, Request};
@@ -75,11 +76,29 @@ pub struct Options {
     /// its id is asked for first. Does nothing where only a part is wanted; nor to what Stripe forgets with time, such as
     /// events.
     pub prune: bool,
+    /// What is wanted of single models, by their names, in place of what is wanted of all.
+    pub parts: BTreeMap<&'static str, Part>,
     /// For how long a part of a list stays with a process that no longer says that it lives; 6 seconds, unless set.
     pub lease: Option<Duration>,
 }
 
+/// What is wanted of a model in place of what is wanted of all.
+#[derive(Debug, Clone, Default)]
+pub struct Part {
+    /// How many objects at the most.
+    pub limit: Option<u64>,
+    /// Begin behind the object with this id.
+    pub starting_after: Option<String>,
+}
+
 impl Options {
+    /// What is wanted of a model.
+    pub(crate) fn of(&self, table: &Table) -> Self {
+        let part = self.parts.get(table.model).cloned().unwrap_or_default();
+        let starting_after = part.starting_after.or_else(|| self.starting_after.clone());
+        Self { limit: part.limit.or(self.limit), starting_after, ..self.clone() }
+    }
+
     /// Whether only a part of what the lists show is wanted.
     pub(crate) fn is_part(&self) -> bool {
         self.limit.is_some() || self.starting_after.is_some() || self.created_after.is_some()

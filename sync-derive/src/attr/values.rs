@@ -6,7 +6,7 @@ use crate::errors::instead;
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Ident, Lit, LitStr, Token, Type, parenthesized};
+use syn::{Ident, Lit, LitStr, Token, parenthesized};
 
 pub(super) fn value<T: Parse>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
     if !input.peek(Token![=]) {
