@@ -75,7 +75,9 @@ async fn every_model_is_filled_and_a_second_run_changes_nothing() {
 async fn each_object_that_the_lists_show_has_its_row() {
     let stripe = fake().await;
     let engine = engine(&stripe, &everything()).await;
-    sync(&engine).await;
+    for model in &sync(&engine).await.models {
+        assert_eq!(model.fetched, model.inserted, "{} is shown once", model.model);
+    }
     for model in models::ready().iter().filter(|model| !model.is_below()) {
         let mut expected = stripe.objects(model.table.object.name);
         // No list shows them.
