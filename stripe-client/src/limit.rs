@@ -82,7 +82,9 @@ impl Limiter {
         let mut endpoints = self.endpoints.lock().unwrap_or_else(PoisonError::into_inner);
         match endpoints.get(endpoint) {
             Some(gate) => Arc::clone(gate),
-            None => Arc::clone(endpoints.entry(endpoint.to_owned()).or_insert(Arc::new(Gate::new(self.each)))),
+            None => {
+                Arc::clone(endpoints.entry(endpoint.to_owned()).or_insert(Arc::new(Gate::new(self.each))))
+            }
         }
     }
 }

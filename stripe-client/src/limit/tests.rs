@@ -39,7 +39,9 @@ async fn instants(limiter: Limiter, tasks: u64, each: u64) -> Vec<Instant> {
 /// The most requests that any second sees.
 fn fullest_second(instants: &[Instant]) -> usize {
     let second = Duration::from_secs(1);
-    let within = |(first, at): (usize, &Instant)| instants[first..].iter().take_while(|it| **it < *at + second).count();
+    let within = |(first, at): (usize, &Instant)| {
+        instants[first..].iter().take_while(|it| **it < *at + second).count()
+    };
     instants.iter().enumerate().map(within).max().unwrap_or_default()
 }
 

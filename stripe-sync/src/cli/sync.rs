@@ -7,9 +7,7 @@ use clap::Args;
 use std::process::ExitCode;
 use std::time::Duration;
 use stripe_sync::client::{Client, Error as ClientError, Rate, RetryPolicy};
-use stripe_sync::runtime::{
-    AccountReport, Accounts, AnyStore, Engine, Options, Report, Store, Table, with_children,
-};
+use stripe_sync::runtime::{AccountReport, Accounts, AnyStore, Options, Report, Store, Table, with_children};
 
 /// How often a request is repeated. A long run meets more trouble than a single request, and has more to lose.
 const RETRIES: u32 = 8;
@@ -82,6 +80,7 @@ pub(crate) struct Done {
     pub(crate) report: Report,
     /// Whether something failed beside that: nothing could be done for some of them, say.
     pub(crate) failed: bool,
+    #[cfg_attr(not(feature = "billing"), expect(dead_code, reason = "only `pull` goes on with them"))]
     accounts: Accounts<AnyStore>,
     /// Those for which something was done, by their places.
     through: Vec<usize>,
@@ -89,7 +88,8 @@ pub(crate) struct Done {
 
 impl Done {
     /// The engines of the accounts for which something was done.
-    pub(crate) fn engines(&self) -> impl Iterator<Item = &Engine<AnyStore>> {
+    #[cfg(feature = "billing")]
+    pub(crate) fn engines(&self) -> impl Iterator<Item = &stripe_sync::Engine<AnyStore>> {
         self.through.iter().map(|place| &self.accounts.engines()[*place])
     }
 

@@ -86,7 +86,8 @@ async fn a_key_that_may_not_read_its_account_is_known_by_the_refusal(database: D
     assert!(unknown.err.contains(says), "{}", unknown.err);
     assert_eq!(stripe.requests(), ["GET /v1/account"], "nothing is listed");
 
-    let message = "The provided key does not have the required permissions for this endpoint on account 'acct_fake'.";
+    let message =
+        "The provided key does not have the required permissions for this endpoint on account 'acct_fake'.";
     stripe.faults().next(1, "/v1/account", Fault::Refused { status: 403, message });
     succeeds(&database.ask(&stripe, &coupons).await);
     let count = stripe.objects("coupon").len();

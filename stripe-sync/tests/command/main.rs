@@ -82,7 +82,8 @@ impl Database {
     async fn rows(&self, query: &str) -> Vec<String> {
         let query = sqlx::AssertSqlSafe(query.to_owned());
         if self.url.starts_with("sqlite") {
-            let pool = sqlx::SqlitePool::connect(&format!("{}?mode=rwc", self.url)).await.expect("a database");
+            let pool =
+                sqlx::SqlitePool::connect(&format!("{}?mode=rwc", self.url)).await.expect("a database");
             let rows = sqlx::raw_sql(query).fetch_all(&pool).await.expect("rows");
             rows.iter().map(|row| row.get(0)).collect()
         } else {
@@ -316,7 +317,10 @@ async fn what_is_destructive_has_to_be_allowed() {
     let pool = sqlx::SqlitePool::connect(&url).await.expect("a database");
     let create = "CREATE TABLE products (id TEXT NOT NULL, _account TEXT NOT NULL, name INTEGER, mine TEXT, PRIMARY KEY (id, _account))";
     sqlx::query(create).execute(&pool).await.expect("a table");
-    sqlx::query("INSERT INTO products VALUES ('p', 'acct_1', 1, 'kept')").execute(&pool).await.expect("a row");
+    sqlx::query("INSERT INTO products VALUES ('p', 'acct_1', 1, 'kept')")
+        .execute(&pool)
+        .await
+        .expect("a row");
     let migrate = ["migrate", "--database-url", "sqlite://odd.db"];
     let refused = run(folder.path(), &migrate).await;
     assert_eq!(refused.status, Some(2));

@@ -44,7 +44,9 @@ async fn users(database: &Database, emails: &[&str]) {
         true => "INTEGER PRIMARY KEY",
         false => "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY",
     };
-    database.rows(&format!("CREATE TABLE users (id {key}, email TEXT NOT NULL, full_name TEXT NOT NULL)")).await;
+    database
+        .rows(&format!("CREATE TABLE users (id {key}, email TEXT NOT NULL, full_name TEXT NOT NULL)"))
+        .await;
     for email in emails {
         database.rows(&format!("INSERT INTO users (email, full_name) VALUES ('{email}', 'Old')")).await;
     }

@@ -52,7 +52,9 @@ async fn each_account_has_its_rows(setup: Setup) {
 
     let customer = setup.ids("customer")[0].clone();
     setup
-        .execute(&format!("UPDATE customers SET email = 'x' WHERE id = '{customer}' AND _account = 'acct_other'"))
+        .execute(&format!(
+            "UPDATE customers SET email = 'x' WHERE id = '{customer}' AND _account = 'acct_other'"
+        ))
         .await;
     let verified = accounts.verify(&VerifyOptions::default(), &Silent).await.expect("compared");
     let drifted: Vec<(&str, &str)> = verified

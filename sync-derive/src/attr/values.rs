@@ -69,7 +69,8 @@ pub(super) fn split(word: &Word, input: ParseStream<'_>) -> syn::Result<Split> {
         } else if name == "absent" {
             let keep = Ident::parse_any(&content)?;
             if keep != "keep" {
-                let message = "expected `absent = keep`: the rows stay where there is no text; without it they go";
+                let message =
+                    "expected `absent = keep`: the rows stay where there is no text; without it they go";
                 return Err(syn::Error::new(keep.span(), message));
             }
             split.keeps = true;

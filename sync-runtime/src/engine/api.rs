@@ -95,7 +95,10 @@ mod tests {
     #[test]
     fn a_refusal_tells_whose_the_key_is() {
         for (message, account) in [
-            ("The key does not have the required permissions on account 'acct_1Fa'. Ask for more.", Some("acct_1Fa")),
+            (
+                "The key does not have the required permissions on account 'acct_1Fa'. Ask for more.",
+                Some("acct_1Fa"),
+            ),
             ("The key may not act on account 'cus_1'.", None),
             ("The key may not act on account 'acct_1", None),
             ("The key may not do this.", None),

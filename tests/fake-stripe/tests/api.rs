@@ -224,7 +224,8 @@ async fn pages_of_version_2_keep_their_filters_and_each_account_is_open_or_close
             next = page["next_page_url"].as_str().map(str::to_owned);
         }
     }
-    let mut all: Vec<Value> = api.stripe.objects("v2.core.account").iter().map(|it| it["id"].clone()).collect();
+    let mut all: Vec<Value> =
+        api.stripe.objects("v2.core.account").iter().map(|it| it["id"].clone()).collect();
     for ids in [&mut shown, &mut all] {
         ids.sort_by_key(ToString::to_string);
     }

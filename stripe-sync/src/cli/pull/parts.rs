@@ -81,14 +81,16 @@ mod tests {
         let limits = ["7", "Products=3"].map(|text| limit(text).expect("a limit"));
         let starts = [start("customer = cus_1").expect("a start")];
         let (all, parts) = of(&crate::cli::pull::tables(), &limits, &starts).expect("models");
-        let parts: Vec<(&str, Option<u64>, Option<&str>)> = parts
-            .iter()
-            .map(|(model, part)| (*model, part.limit, part.starting_after.as_deref()))
-            .collect();
+        let parts: Vec<(&str, Option<u64>, Option<&str>)> =
+            parts.iter().map(|(model, part)| (*model, part.limit, part.starting_after.as_deref())).collect();
         assert_eq!(all, Some(7));
         assert_eq!(
             parts,
-            [("Customer", None, Some("cus_1")), ("FeaturedProduct", Some(3), None), ("Product", Some(3), None)]
+            [
+                ("Customer", None, Some("cus_1")),
+                ("FeaturedProduct", Some(3), None),
+                ("Product", Some(3), None)
+            ]
         );
     }
 

@@ -94,7 +94,9 @@ fn attributes(by: &str, map: &str) -> anyhow::Result<Vec<(String, String)>> {
     let mut attributes = vec![(by.to_owned(), EMAIL.to_owned())];
     for pair in map.split(',').map(str::trim).filter(|pair| !pair.is_empty()) {
         let Some((to, from)) = pair.split_once('=').map(|(to, from)| (to.trim(), from.trim())) else {
-            bail!("`--create-users {map}`: write a column of the users and an attribute of customers: name=name");
+            bail!(
+                "`--create-users {map}`: write a column of the users and an attribute of customers: name=name"
+            );
         };
         let columns = Customer::table().columns;
         if columns.iter().all(|column| column.name != from) {
@@ -126,7 +128,8 @@ async fn columns(store: &AnyStore, table: &str) -> anyhow::Result<BTreeMap<Strin
             let query = "SELECT attname::text, format_type(atttypid, NULL) FROM pg_attribute \
                          WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped";
             let names = schema.into_iter().chain([name]);
-            let quoted: Vec<String> = names.map(|name| format!("\"{}\"", name.replace('"', "\"\""))).collect();
+            let quoted: Vec<String> =
+                names.map(|name| format!("\"{}\"", name.replace('"', "\"\""))).collect();
             // Of the same transaction, for poolers that give each one another connection.
             let mut transaction = store.pool().begin().await.context(looked)?;
             let query = sqlx::query(query).persistent(false).bind(quoted.join("."));

@@ -76,7 +76,9 @@ pub(super) fn refusal(fault: Fault) -> Option<Reply> {
         }
         Fault::Forbidden => {
             let message = "The key does not have the permissions that this needs.";
-            Some(ApiError::new(StatusCode::FORBIDDEN, Some("more_permissions_required"), None, message).into())
+            Some(
+                ApiError::new(StatusCode::FORBIDDEN, Some("more_permissions_required"), None, message).into(),
+            )
         }
         Fault::Refused { status, message } => {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
