@@ -75,7 +75,10 @@ async fn every_model_is_filled_and_a_second_run_changes_nothing() {
 async fn each_object_that_the_lists_show_has_its_row() {
     let stripe = fake().await;
     let engine = engine(&stripe, &everything()).await;
-    for model in &sync(&engine).await.models {
+    let below: Vec<&str> =
+        models::ready().iter().filter(|it| it.is_below()).map(|it| it.table.model).collect();
+    // A card may be listed below a customer and below an account.
+    for model in sync(&engine).await.models.iter().filter(|model| !below.contains(&model.model)) {
         assert_eq!(model.fetched, model.inserted, "{} is shown once", model.model);
     }
     for model in models::ready().iter().filter(|model| !model.is_below()) {
