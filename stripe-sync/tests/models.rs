@@ -108,6 +108,14 @@ fn every_kind_that_can_be_listed_as_a_whole_has_a_model() {
     assert_eq!(models::all().len(), 77);
 }
 
+#[test]
+fn every_table_tells_accounts_apart_and_finds_rows_by_their_id_alone() {
+    for table in with_children(&everything()) {
+        let key: Vec<&str> = table.key_columns().iter().map(|column| column.name).collect();
+        assert_eq!(key, ["id", "_account"], "{}", table.name);
+    }
+}
+
 #[tokio::test]
 async fn what_is_listed_below_rows_belongs_to_them() {
     let stripe = fake().await;
