@@ -1,8 +1,10 @@
 //! Keeping below the rates that Stripe allows.
 
+mod pace;
+
+use pace::Pace;
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::time::Instant;
 
 /// How many requests a second are made at the most.
@@ -16,10 +18,10 @@ pub enum Rate {
     Unlimited,
 }
 
-/// Requests a second for one endpoint.
+/// Requests a second with a live key, with one for tests, and for one endpoint.
+const LIVE: f64 = 100.0;
+const TEST: f64 = 25.0;
 const PER_ENDPOINT: f64 = 25.0;
-/// The slowest pace that refusals lead to, in requests a second.
-const SLOWEST: f64 = 0.5;
 
 /// Paces requests: one pace for all, one for each endpoint.
 ///
@@ -27,127 +29,88 @@ const SLOWEST: f64 = 0.5;
 /// the rate changes while it runs is why no ready-made limiter is used.
 #[derive(Debug)]
 pub(crate) struct Limiter {
-    all: f64,
+    all: Arc<Gate>,
+    /// The limit of each endpoint.
     each: f64,
-    paces: Mutex<HashMap<String, Pace>>,
+    endpoints: Mutex<HashMap<String, Arc<Gate>>>,
 }
 
+/// What requests go through one by one, in the order in which they come.
 #[derive(Debug)]
-struct Pace {
-    rate: f64,
-    limit: f64,
-    /// When the next request may go.
-    next: Instant,
-    /// When it was last made slower.
-    slowed: Option<Instant>,
+struct Gate {
+    /// Who has it is the next one.
+    turn: tokio::sync::Mutex<()>,
+    pace: Mutex<Pace>,
 }
 
 impl Limiter {
     pub(crate) fn new(rate: Rate, live: bool) -> Self {
         let (all, each) = match rate {
-            Rate::Standard => (if live { 100.0 } else { 25.0 }, PER_ENDPOINT),
+            Rate::Standard => (if live { LIVE } else { TEST }, PER_ENDPOINT),
             Rate::PerSecond(rate) => (rate, rate),
             Rate::Unlimited => (f64::INFINITY, f64::INFINITY),
         };
-        Self { all, each, paces: Mutex::default() }
+        Self { all: Arc::new(Gate::new(all)), each, endpoints: Mutex::default() }
     }
 
-    /// Waits until a request to the endpoint may go.
+    /// Waits until a request to the endpoint may go. Whoever gives up waiting costs the others nothing.
     pub(crate) async fn wait(&self, endpoint: &str) {
-        let at = {
-            let mut paces = self.paces();
-            let all = reserve(&mut paces, "", self.all);
-            all.max(reserve(&mut paces, endpoint, self.each))
-        };
-        if let Some(at) = at {
-            tokio::time::sleep_until(at).await;
-        }
+        let own = self.gate(endpoint);
+        // Its own gate first: who waits there keeps nobody else waiting.
+        let _own = own.open().await;
+        let _all = self.all.open().await;
+        let now = Instant::now();
+        own.pace().passed(now);
+        self.all.pace().passed(now);
     }
 
     /// A request that was sent at `sent` was refused for coming too soon: by the limit of its endpoint, or by that of all.
     pub(crate) fn slow_down(&self, endpoint: &str, all: bool, sent: Instant) {
-        let (name, limit) = if all { ("", self.all) } else { (endpoint, self.each) };
+        let own = self.gate(endpoint);
+        let gate = if all { &self.all } else { &own };
         // Where we set no limit, the standard one is what we come back to.
-        let limit = if limit.is_finite() { limit } else { PER_ENDPOINT };
-        let mut paces = self.paces();
-        let pace = pace(&mut paces, name, limit);
-        // Requests that were under way together are refused together; that is one reason to slow down, not many.
-        if pace.slowed.is_none_or(|slowed| sent >= slowed) {
-            pace.rate = (pace.rate / 2.0).max(SLOWEST);
-            pace.slowed = Some(Instant::now());
-        }
+        gate.pace().slow_down(sent, PER_ENDPOINT);
     }
 
     /// A request was answered.
     pub(crate) fn speed_up(&self, endpoint: &str) {
-        let mut paces = self.paces();
-        for name in ["", endpoint] {
-            if let Some(pace) = paces.get_mut(name) {
-                pace.rate = (pace.rate + pace.limit / 50.0).min(pace.limit);
+        self.all.pace().speed_up();
+        self.gate(endpoint).pace().speed_up();
+    }
+
+    fn gate(&self, endpoint: &str) -> Arc<Gate> {
+        let mut endpoints = self.endpoints.lock().unwrap_or_else(PoisonError::into_inner);
+        match endpoints.get(endpoint) {
+            Some(gate) => Arc::clone(gate),
+            None => {
+                Arc::clone(endpoints.entry(endpoint.to_owned()).or_insert(Arc::new(Gate::new(self.each))))
+            }
+        }
+    }
+}
+
+impl Gate {
+    fn new(limit: f64) -> Self {
+        Self { turn: tokio::sync::Mutex::default(), pace: Mutex::new(Pace::new(limit)) }
+    }
+
+    /// Waits until the next request may go. It is shut for others as long as what is returned lives.
+    async fn open(&self) -> tokio::sync::MutexGuard<'_, ()> {
+        let turn = self.turn.lock().await;
+        loop {
+            let next = self.pace().next();
+            match next.filter(|at| *at > Instant::now()) {
+                // The pace may have become slower meanwhile.
+                Some(at) => tokio::time::sleep_until(at).await,
+                None => return turn,
             }
         }
     }
 
-    fn paces(&self) -> MutexGuard<'_, HashMap<String, Pace>> {
-        self.paces.lock().unwrap_or_else(PoisonError::into_inner)
+    fn pace(&self) -> MutexGuard<'_, Pace> {
+        self.pace.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn pace<'p>(paces: &'p mut HashMap<String, Pace>, endpoint: &str, limit: f64) -> &'p mut Pace {
-    let new = || Pace { rate: limit, limit, next: Instant::now(), slowed: None };
-    paces.entry(endpoint.to_owned()).or_insert_with(new)
-}
-
-/// The time at which the next request may go, which is then taken; `None` if it may go at any time.
-fn reserve(paces: &mut HashMap<String, Pace>, endpoint: &str, limit: f64) -> Option<Instant> {
-    if limit.is_infinite() && !paces.contains_key(endpoint) {
-        return None;
-    }
-    let pace = pace(paces, endpoint, limit);
-    let at = pace.next.max(Instant::now());
-    pace.next = at + Duration::from_secs_f64(1.0 / pace.rate);
-    Some(at)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    async fn seconds_for(requests: u32, limiter: &Limiter) -> f64 {
-        let start = Instant::now();
-        for _ in 0..requests {
-            limiter.wait("GET /v1/customers").await;
-        }
-        start.elapsed().as_secs_f64()
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn no_second_sees_more_requests_than_the_rate() {
-        let limiter = Limiter::new(Rate::PerSecond(10.0), false);
-        let seconds = seconds_for(31, &limiter).await;
-        assert!((3.0..3.1).contains(&seconds), "{seconds}");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_refusal_halves_the_pace_and_answers_bring_it_back() {
-        let limiter = Limiter::new(Rate::PerSecond(10.0), false);
-        limiter.slow_down("GET /v1/customers", false, Instant::now());
-        limiter.slow_down("GET /v1/customers", false, Instant::now() - Duration::from_secs(1));
-        let slow = seconds_for(11, &limiter).await;
-        assert!((1.9..2.1).contains(&slow), "{slow}");
-        for _ in 0..50 {
-            limiter.speed_up("GET /v1/customers");
-        }
-        let fast = seconds_for(11, &limiter).await;
-        assert!(fast < 1.3, "{fast}");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_refusal_by_the_limit_of_all_slows_every_endpoint() {
-        let limiter = Limiter::new(Rate::Unlimited, false);
-        assert!(seconds_for(100, &limiter).await < 0.01);
-        limiter.slow_down("GET /v1/charges", true, Instant::now());
-        let slow = seconds_for(26, &limiter).await;
-        assert!((1.9..2.1).contains(&slow), "{slow}");
-    }
-}
+mod tests;

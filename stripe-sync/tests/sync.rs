@@ -254,6 +254,21 @@ async fn trouble_with_one_model_does_not_stop_the_others() {
 }
 
 #[tokio::test]
+async fn what_is_not_set_up_is_told_by_a_refusal_of_the_first_page_alone() {
+    let stripe = fake().await;
+    let engine = engine(&stripe, &[Customer::table()]).await;
+    let refused = Fault::Refused { status: 400, message: "The account is not set up for this." };
+    stripe.faults().next(1, "/v1/customers", refused);
+    let first = sync(&engine).await;
+    assert!(first.is_clean() && first.models[0].unavailable.is_some(), "{first:?}");
+    stripe.faults().once_after(1, "/v1/customers", refused);
+    let second = sync(&engine).await;
+    assert!(second.models[0].error.is_some() && second.models[0].unavailable.is_none(), "{second:?}");
+    assert!(sync(&engine).await.is_clean());
+    assert_eq!(column(engine.store().pool(), "SELECT id FROM customers").await.len(), 250);
+}
+
+#[tokio::test]
 async fn a_limit_is_kept() {
     let stripe = fake().await;
     let engine = engine(&stripe, &[Invoice::table()]).await;

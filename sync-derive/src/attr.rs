@@ -83,10 +83,12 @@ pub(crate) enum RawType {
     Jsonb,
 }
 
-/// `split = Model`, or `split(Model, by = ",")`.
+/// `split = Model`, or `split(Model, by = ",", absent = keep)`.
 pub(crate) struct Split {
     pub(crate) model: Type,
     pub(crate) by: Option<LitStr>,
+    /// Whether the rows stay where there is no text.
+    pub(crate) keeps: bool,
 }
 
 /// `link(users, on = email, by = login, key = id, create(name = full_name))`

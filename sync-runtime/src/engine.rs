@@ -10,6 +10,7 @@ mod crew;
 mod desk;
 mod direct;
 mod follow;
+mod link;
 mod lists;
 mod models;
 mod order;
@@ -40,7 +41,7 @@ use crate::store::{Store, TableBatch};
 use api::{Account, Api};
 use crew::Places;
 use run::Run;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 use stripe_client::{Client, Error as ApiError, Request};
@@ -76,11 +77,29 @@ pub struct Options {
     /// its id is asked for first. Does nothing where only a part is wanted; nor to what Stripe forgets with time, such as
     /// events.
     pub prune: bool,
+    /// What is wanted of single models, by their names, in place of what is wanted of all.
+    pub parts: BTreeMap<&'static str, Part>,
     /// For how long a part of a list stays with a process that no longer says that it lives; 6 seconds, unless set.
     pub lease: Option<Duration>,
 }
 
+/// What is wanted of a model in place of what is wanted of all.
+#[derive(Debug, Clone, Default)]
+pub struct Part {
+    /// How many objects at the most.
+    pub limit: Option<u64>,
+    /// Begin behind the object with this id.
+    pub starting_after: Option<String>,
+}
+
 impl Options {
+    /// What is wanted of a model.
+    pub(crate) fn of(&self, table: &Table) -> Self {
+        let part = self.parts.get(table.model).cloned().unwrap_or_default();
+        let starting_after = part.starting_after.or_else(|| self.starting_after.clone());
+        Self { limit: part.limit.or(self.limit), starting_after, ..self.clone() }
+    }
+
     /// Whether only a part of what the lists show is wanted.
     pub(crate) fn is_part(&self) -> bool {
         self.limit.is_some() || self.starting_after.is_some() || self.created_after.is_some()
@@ -142,6 +161,9 @@ impl<S: Store> Engine<S> {
     /// Asks for the account of the key, and what time it is there.
     async fn begin(&self) -> Result<Account, SyncError> {
         let account = self.api.account().await?;
+        if let Some(table) = self.tells_accounts().filter(|_| account.id.is_empty()) {
+            return Err(SyncError::UnknownAccount { model: table.model });
+        }
         self.account.get_or_init(|| account.id.clone());
         Ok(account)
     }
@@ -165,13 +187,12 @@ impl<S: Store> Engine<S> {
         report
     }
 
-    /// The id of the account of the key; empty if the key does not show it.
+    /// The id of the account of the key; empty if the key does not show it, and no table tells accounts apart.
     pub(crate) async fn account_id(&self) -> Result<String, SyncError> {
-        if let Some(id) = self.account.get() {
-            return Ok(id.clone());
+        match self.account.get() {
+            Some(id) => Ok(id.clone()),
+            None => Ok(self.begin().await?.id),
         }
-        let account = self.api.account().await?;
-        Ok(self.account.get_or_init(|| account.id).clone())
     }
 
     /// The id of the account, if some table tells accounts apart; else what is known of it.
@@ -207,11 +228,16 @@ impl<S: Store> Engine<S> {
 
     /// Asks for the account of the key, unless it is known or no table has a column for it. It stays the same for ever.
     async fn know_account(&self) -> Result<(), SyncError> {
-        let wanted = self.plans.values().any(|plan| plan.table().account_column().is_some());
-        if wanted {
+        if self.tells_accounts().is_some() {
             self.account_id().await?;
         }
         Ok(())
+    }
+
+    /// One of the tables that tell accounts apart, if there is one.
+    fn tells_accounts(&self) -> Option<&'static Table> {
+        let mut tables = self.plans.values().map(Plan::table);
+        tables.find(|table| table.account_column().is_some())
     }
 
     /// What is known of all objects that the key can read.

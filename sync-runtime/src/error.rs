@@ -11,6 +11,9 @@ pub enum SyncError {
     /// The API does not answer, or refuses.
     #[error("{0}")]
     Api(#[from] ApiError),
+    /// The account has no use of what a list would show, because what it belongs to is not set up for it.
+    #[error("{0}; Stripe says: {message}", message = .0.message().unwrap_or_default())]
+    Unavailable(ApiError),
     /// A list is not what it should be.
     #[error("GET {path}: the answer is not a page of a list ({reason})")]
     Page {
@@ -52,14 +55,18 @@ pub enum SyncError {
         /// Whether the key is a live one.
         live: bool,
     },
+    /// Rows would not know whose they are: the key does not show it.
+    #[error(
+        "the key does not show which account it is of, and the rows of `{model}` and others need it; allow the key to read its account"
+    )]
+    UnknownAccount {
+        /// One of the models whose tables tell accounts apart.
+        model: &'static str,
+    },
     /// Several accounts cannot be synchronised into the same tables.
     #[error("several accounts cannot share these tables: {0}")]
     Accounts(String),
 }
-
-/// What Stripe says of products that an account does not use.
-const UNAVAILABLE: [&str; 4] =
-    ["not set up to use", "not enabled for", "has not been enabled", "signed up for Connect"];
 
 /// What keys are for.
 fn mode(live: bool) -> &'static str {
@@ -71,19 +78,26 @@ impl SyncError {
     pub(crate) fn concerns_objects(&self) -> bool {
         match self {
             Self::Api(_) => !self.is_fatal(),
-            Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } => true,
-            Self::OtherAccount { .. } | Self::OtherMode { .. } | Self::Accounts(_) => false,
+            Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } | Self::Unavailable(_) => true,
+            Self::OtherAccount { .. } | Self::OtherMode { .. } => false,
+            Self::Accounts(_) | Self::UnknownAccount { .. } => false,
             Self::Store(error) => error.concerns_rows(),
         }
     }
 
-    /// Whether Stripe says that the account has no use of what was asked for, because that is not set up for it. There is no
-    /// code for it: it is known by the words.
-    pub(crate) fn is_unavailable(&self) -> bool {
-        let Self::Api(error) = self else { return false };
-        let refused = matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Permission);
-        refused
-            && error.message().is_some_and(|message| UNAVAILABLE.iter().any(|words| message.contains(words)))
+    /// Why a page of a list does not come; `first` if it is the first one. There is no code for what is not set up for the
+    /// account: a list that is refused from the beginning is, unless the refusal is about a parameter, or about what the key
+    /// may do.
+    pub(crate) fn of_list(error: ApiError, first: bool) -> Self {
+        let said = |message: &str| match error.kind() {
+            ErrorKind::Invalid | ErrorKind::Missing => error.param().is_none(),
+            ErrorKind::Permission => !message.contains("permission"),
+            _ => false,
+        };
+        match first && error.message().is_some_and(said) {
+            true => Self::Unavailable(error),
+            false => Self::Api(error),
+        }
     }
 
     /// Whether there is no point in going on with other models.
@@ -92,8 +106,8 @@ impl SyncError {
             Self::Api(error) => {
                 matches!(error.kind(), ErrorKind::Authentication | ErrorKind::Connect | ErrorKind::Setup)
             }
-            Self::Store(_) | Self::Accounts(_) => true,
-            Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } => false,
+            Self::Store(_) | Self::Accounts(_) | Self::UnknownAccount { .. } => true,
+            Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } | Self::Unavailable(_) => false,
             Self::OtherAccount { .. } | Self::OtherMode { .. } => false,
         }
     }

@@ -244,6 +244,9 @@ pub struct Batch {
     /// remember of all that are as they were together, instead of each, that they still were at a later instant; and what
     /// is older than such an instant is [`Doubtful`](StoreError::Doubtful) where it would overwrite a row.
     pub page: bool,
+    /// Ids of rows of the last of the tables that were written before, and are tried once more for rows of the application that
+    /// they [link](Table::links) to.
+    pub unlinked: Vec<String>,
 }
 
 /// Objects of one table.
@@ -364,6 +367,9 @@ pub struct Links {
     pub missing: u64,
     /// Rows that more than one row of the application fits, each time they are tried. They are named in the log.
     pub ambiguous: u64,
+    /// Rows for which the application's database refuses a row that was to be made. They are named in the log. While objects are
+    /// written, such an object is a dead letter instead.
+    pub refused: u64,
 }
 
 impl AddAssign for Links {
@@ -372,6 +378,7 @@ impl AddAssign for Links {
         self.created += other.created;
         self.missing += other.missing;
         self.ambiguous += other.ambiguous;
+        self.refused += other.refused;
     }
 }
 

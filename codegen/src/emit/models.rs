@@ -43,7 +43,7 @@ fn module(model: &Model) -> String {
 fn root(groups: &[Group]) -> String {
     let mut text = format!(
         "{HEADER}\n//! Ready-made models, written with the derive itself: a column for each field, a table for each embedded list, \
-         and the\n//! whole object as JSON beside them, unless the feature `raw` is off. Each group is a cargo feature.\n\n"
+         and the\n//! whole object as JSON beside them, unless the feature `raw` is off. The account is part of the key, in the column `_account`:\n//! so several share the tables. Each group is a cargo feature.\n\n"
     );
     for group in groups {
         let mut names: Vec<String> = group.models.iter().flat_map(names).collect();
@@ -142,7 +142,7 @@ fn write(package: &Package, group: &Group, model: &Model, imports: &mut Imports,
         put(out, format_args!("///\n/// See <{}>.\n", page(resource)));
     }
     out.push_str("#[derive(Debug, Clone, StripeSync)]\n#[non_exhaustive]\n");
-    put(out, format_args!("#[stripe(object = crate::types::{ty}, table = {:?})]\n", model.table));
+    put(out, format_args!("#[stripe(object = crate::types::{ty}, table = {:?}, account)]\n", model.table));
     put(out, format_args!("pub struct {} {{\n", model.name));
     for field in &model.fields {
         write_field(package, group, field, &ident(model, field), imports, out);

@@ -31,7 +31,7 @@ impl Demo {
         let client = client(&settings, stripe.api_key(), None, settings.rate.unwrap_or(Rate::Unlimited))?;
         let options = Options { concurrency: Some(settings.concurrency), ..Options::default() };
         let done = synchronise(&settings, vec![client], &models::all(), &options).await?;
-        output::report(&settings, &done.report);
+        output::report(&settings, &done.report, None);
         Ok(done.exit_code())
     }
 }

@@ -3,14 +3,19 @@
 use super::Settings;
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value, json};
-use stripe_sync::runtime::{AnyStore, ModelReport, Report};
+use stripe_sync::runtime::{AnyStore, Links, ModelReport, Report};
 
-/// Prints what a run has done.
+/// Prints what a run has done, and what became of the links to users, if there were to be some.
 #[expect(clippy::print_stdout, reason = "this is what the command is for")]
-pub(crate) fn report(settings: &Settings, report: &Report) {
+pub(crate) fn report(settings: &Settings, report: &Report, users: Option<&Links>) {
+    let database = AnyStore::shown(&settings.database_url);
     if settings.json {
         let models = report.models.iter().map(as_json).collect::<Vec<_>>();
-        return print_json(&json!({ "database": AnyStore::shown(&settings.database_url), "models": models }));
+        let mut done = json!({ "database": database, "models": models });
+        if let Some(users) = users {
+            done["users"] = links_as_json(users);
+        }
+        return print_json(&done);
     }
     let mut total = ModelReport::default();
     total.model = "total";
@@ -30,20 +35,22 @@ pub(crate) fn report(settings: &Settings, report: &Report) {
     ];
     let several = report.models.iter().any(|model| model.account != report.models[0].account);
     let accounts = several.then_some("account");
+    let of = |model: &ModelReport| if several { format!(" of {}", model.account) } else { String::new() };
     let headers: Vec<&str> = accounts.into_iter().chain(headers).collect();
     print_table(&headers, report.models.iter().chain([&total]).map(|model| as_row(model, several)));
     println!("{}", summary(&total, report));
-    println!("database: {}", AnyStore::shown(&settings.database_url));
-    let unavailable =
-        report.models.iter().filter(|model| model.unavailable.is_some()).map(|model| model.model);
-    let unavailable: Vec<&str> = unavailable.collect();
+    if let Some(users) = users {
+        println!("{}", linked(users));
+    }
+    println!("database: {database}");
+    let unavailable = report.models.iter().filter(|model| model.unavailable.is_some());
+    let unavailable: Vec<String> = unavailable.map(|model| format!("{}{}", model.model, of(model))).collect();
     if !unavailable.is_empty() {
-        println!("not set up for the account, and left out: {}", unavailable.join(", "));
+        println!("not available to the account, and left out (-v says why): {}", unavailable.join(", "));
     }
     for model in &report.models {
         if let Some(error) = &model.error {
-            let of = if several { format!(" of {}", model.account) } else { String::new() };
-            println!("{}{of} did not come to its end: {error}", model.model);
+            println!("{}{} did not come to its end: {error}", model.model, of(model));
         }
     }
 }
@@ -73,6 +80,35 @@ fn summary(total: &ModelReport, report: &Report) -> String {
         ));
     }
     summary
+}
+
+/// What became of the links to users. Who is left over is named by `-v`.
+fn linked(links: &Links) -> String {
+    let Links { linked, created, missing, ambiguous, refused, .. } = links;
+    let mut text = format!("users: {linked} customers linked, {created} users made");
+    for (count, words) in [
+        (missing, "have no user"),
+        (ambiguous, "fit more than one user and were left alone"),
+        (refused, "could not be given a user: the database refuses it"),
+    ] {
+        if *count > 0 {
+            text.push_str(&format!("; {count} {words}"));
+        }
+    }
+    if missing + ambiguous + refused > 0 {
+        text.push_str(" (-v names them)");
+    }
+    text
+}
+
+fn links_as_json(links: &Links) -> Value {
+    json!({
+        "linked": links.linked,
+        "created": links.created,
+        "missing": links.missing,
+        "ambiguous": links.ambiguous,
+        "refused": links.refused,
+    })
 }
 
 fn as_row(model: &ModelReport, with_account: bool) -> Vec<String> {

@@ -1,69 +1,65 @@
 //! `pull`: what an application that sells subscriptions needs: what is sold with its features, to whom, and what they have.
 
+mod features;
+mod parts;
+mod users;
+
 use super::keys::Keys;
 use super::sync::synchronise;
 use super::{Settings, output};
 use clap::Args;
+use features::FeaturedProduct;
+use parts::{Limit, Start};
 use std::process::ExitCode;
-use stripe_sync::models::{Customer, Price, Subscription};
-use stripe_sync::runtime::{Options, Table};
-use stripe_sync::types::{Product, ProductId};
-use stripe_sync::{Children, Model, StripeSync};
+use stripe_sync::Model;
+use stripe_sync::models::{Customer, Price, Product, Subscription};
+use stripe_sync::runtime::{Links, Options, Table};
+use users::Users;
 
 #[derive(Debug, Args)]
 pub(crate) struct Pull {
     #[command(flatten)]
     keys: Keys,
-    /// How many objects of each model at the most.
-    #[arg(long)]
-    limit: Option<u64>,
+    /// How many objects of each model at the most, or of one of them, as in `customers=50`. May be repeated.
+    #[arg(long, value_name = "[MODEL=]N", value_parser = parts::limit)]
+    limit: Vec<Limit>,
+    /// Begin the list of a model behind the object with this id, as in `customers=cus_1`: the newest come first. May be
+    /// repeated.
+    #[arg(long, value_name = "MODEL=ID", value_parser = parts::start)]
+    starting_after: Vec<Start>,
     /// List everything, also what is known not to have changed.
     #[arg(long)]
     full: bool,
-}
-
-/// A product, by the features that its metadata names.
-#[derive(StripeSync)]
-#[stripe(object = Product, table = "featured_products")]
-#[expect(dead_code, reason = "its rows are for applications")]
-struct FeaturedProduct {
-    id: ProductId,
-    /// Whether it can be bought.
-    active: bool,
-    /// With spaces or commas between them.
-    #[stripe(metadata = "features", split = FeatureOfProduct)]
-    features: Children<FeatureOfProduct>,
-}
-
-/// A feature that the metadata of a product names.
-#[derive(StripeSync)]
-#[stripe(table = "features_of_products", key = value)]
-#[expect(dead_code, reason = "its rows are for applications")]
-struct FeatureOfProduct {
-    #[stripe(parent = FeaturedProduct)]
-    product: ProductId,
-    #[stripe(value)]
-    feature: String,
+    #[command(flatten)]
+    users: users::Arguments,
 }
 
 impl Pull {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let tables = tables();
+        let (limit, parts) = parts::of(&tables, &self.limit, &self.starting_after)?;
+        let users = Users::find(&self.users, settings).await?;
         let options = Options {
-            limit: self.limit,
+            limit,
+            parts,
             full: self.full,
             concurrency: Some(settings.concurrency),
             ..Options::default()
         };
         let clients = self.keys.clients(settings).await?;
-        let done = synchronise(settings, clients, &tables, &options).await?;
-        output::report(settings, &done.report);
+        let mut done = synchronise(settings, clients, &tables, &options).await?;
+        let mut links = None;
+        if let Some(users) = users {
+            links = Some(users.link(&done).await?);
+        }
+        done.failed |= links.is_some_and(|links: Links| links.refused > 0);
+        output::report(settings, &done.report, links.as_ref());
         Ok(done.exit_code())
     }
 }
 
 /// In the order in which they refer to each other.
 fn tables() -> Vec<&'static Table> {
-    let product = stripe_sync::models::Product::table();
-    vec![product, FeaturedProduct::table(), Price::table(), Customer::table(), Subscription::table()]
+    let sold = [Product::table(), FeaturedProduct::table(), Price::table()];
+    [sold.as_slice(), &[Customer::table(), Subscription::table()]].concat()
 }

@@ -59,7 +59,7 @@ fn as_row(model: &ModelStatus) -> Vec<String> {
 
 fn walked(model: &ModelStatus) -> String {
     match (model.completed_at, model.in_progress, model.in_work) {
-        (_, true, 0) => "cut off; the next sync goes on".to_owned(),
+        (_, true, 0) => "not at its end; the next sync goes on".to_owned(),
         (_, true, _) => "under way".to_owned(),
         (None, ..) => "never".to_owned(),
         (Some(at), ..) => format!("{} ago", span(ago(at))),

@@ -53,7 +53,7 @@ impl Sync {
             ..Options::default()
         };
         let done = synchronise(settings, clients, &tables, &options).await?;
-        output::report(settings, &done.report);
+        output::report(settings, &done.report, None);
         Ok(done.exit_code())
     }
 }
@@ -78,11 +78,21 @@ pub(crate) fn client(
 /// What was done for all accounts.
 pub(crate) struct Done {
     pub(crate) report: Report,
-    /// Whether nothing could be done for some of them.
-    failed: bool,
+    /// Whether something failed beside that: nothing could be done for some of them, say.
+    pub(crate) failed: bool,
+    #[cfg_attr(not(feature = "billing"), expect(dead_code, reason = "only `pull` goes on with them"))]
+    accounts: Accounts<AnyStore>,
+    /// Those for which something was done, by their places.
+    through: Vec<usize>,
 }
 
 impl Done {
+    /// The engines of the accounts for which something was done.
+    #[cfg(feature = "billing")]
+    pub(crate) fn engines(&self) -> impl Iterator<Item = &stripe_sync::Engine<AnyStore>> {
+        self.through.iter().map(|place| &self.accounts.engines()[*place])
+    }
+
     pub(crate) fn exit_code(&self) -> ExitCode {
         if self.report.is_clean() && !self.failed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
@@ -101,15 +111,19 @@ pub(crate) async fn synchronise(
     let store = open(settings).await?;
     store.migrate(&with_children(tables)).await?;
     let accounts = Accounts::new(clients, &store, tables);
-    let mut done = Done { report: Report::default(), failed: false };
+    let reports = accounts.backfill(options, &Progress::new()).await?;
+    let mut done = Done { report: Report::default(), failed: false, accounts, through: Vec::new() };
     let mut failures = Vec::new();
-    for AccountReport { report, .. } in accounts.backfill(options, &Progress::new()).await? {
+    for (place, AccountReport { report, .. }) in reports.into_iter().enumerate() {
         match report {
-            Ok(report) => done.report.models.extend(report.models),
+            Ok(report) => {
+                done.report.models.extend(report.models);
+                done.through.push(place);
+            }
             Err(error) => failures.push(error),
         }
     }
-    if failures.len() == accounts.engines().len() {
+    if done.through.is_empty() {
         return Err(failures.swap_remove(0).into());
     }
     for failure in &failures {

@@ -63,6 +63,9 @@ fn print(settings: &Settings, verified: &Verified) {
         if drifted > PRINTED as u64 {
             println!("{}: and {} more", model.model, drifted - PRINTED as u64);
         }
+        if model.unavailable.is_some() {
+            println!("{} is not available to the account", model.model);
+        }
         if let Some(error) = &model.error {
             println!("{} was not compared to the end: {error}", model.model);
         }
@@ -111,5 +114,6 @@ fn as_json(model: &VerifiedModel) -> Value {
         "requests": model.requests,
         "seconds": model.elapsed.as_secs_f64(),
         "error": model.error,
+        "unavailable": model.unavailable,
     })
 }

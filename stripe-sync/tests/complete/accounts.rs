@@ -4,9 +4,10 @@
 
 use crate::fixture::{LIVE_KEY, OTHER_KEY, Setup};
 use crate::on_each_database;
+use stripe_sync::models::{Customer, Subscription};
 use stripe_sync::runtime::{Accounts, AnyStore, Options, Silent, Store, VerifyOptions};
-use stripe_sync::types::{CustomerId, PriceId, SubscriptionId, SubscriptionItemId};
-use stripe_sync::{Children, Model, StripeSync, models};
+use stripe_sync::types::CouponId;
+use stripe_sync::{Model, StripeSync};
 
 on_each_database!(
     each_account_has_its_rows,
@@ -14,36 +15,16 @@ on_each_database!(
     accounts_that_cannot_share_tables_are_refused_in_words,
 );
 
+/// A table that does not tell accounts apart.
 #[derive(StripeSync)]
-#[stripe(object = stripe_sync::types::Customer, table = "people", account)]
-pub(crate) struct Person {
-    pub(crate) id: CustomerId,
-    pub(crate) email: Option<String>,
-}
-
-#[derive(StripeSync)]
-#[stripe(object = stripe_sync::types::Subscription, table = "contracts", account)]
-pub(crate) struct Contract {
-    pub(crate) id: SubscriptionId,
-    #[stripe(references = Person)]
-    pub(crate) customer: CustomerId,
-    #[stripe(children = Part)]
-    pub(crate) items: Children<Part>,
-}
-
-#[derive(StripeSync)]
-#[stripe(object = stripe_sync::types::SubscriptionItem, table = "parts", account)]
-pub(crate) struct Part {
-    pub(crate) id: SubscriptionItemId,
-    #[stripe(parent = Contract)]
-    pub(crate) contract: SubscriptionId,
-    #[stripe(path = price.id)]
-    pub(crate) price: PriceId,
+#[stripe(object = stripe_sync::types::Coupon, table = "plain_coupons")]
+pub(crate) struct PlainCoupon {
+    id: CouponId,
 }
 
 async fn accounts(setup: &Setup, keys: &[&str]) -> Accounts<AnyStore> {
     let clients = keys.iter().map(|key| setup.client(key));
-    let accounts = Accounts::new(clients, &setup.store, &[Contract::table(), Person::table()]);
+    let accounts = Accounts::new(clients, &setup.store, &[Subscription::table(), Customer::table()]);
     setup.store.migrate(&accounts.engines()[0].tables()).await.expect("tables");
     accounts
 }
@@ -63,15 +44,17 @@ async fn each_account_has_its_rows(setup: Setup) {
         assert!(report.is_clean(), "{report:?}");
         assert!(report.models.iter().all(|model| model.account == account.account));
     }
-    assert_eq!(counts(&setup, "people").await, ["acct_fake 250", "acct_other 250"]);
-    let contracts = setup.ids("subscription").len();
-    let expected = [format!("acct_fake {contracts}"), format!("acct_other {contracts}")];
-    assert_eq!(counts(&setup, "contracts").await, expected);
+    assert_eq!(counts(&setup, "customers").await, ["acct_fake 250", "acct_other 250"]);
+    let subscriptions = setup.ids("subscription").len();
+    let expected = [format!("acct_fake {subscriptions}"), format!("acct_other {subscriptions}")];
+    assert_eq!(counts(&setup, "subscriptions").await, expected);
     assert_eq!(setup.stripe.request_counts()["/v1/account"], 2, "each key is asked for its account once");
 
-    let person = setup.ids("customer")[0].clone();
+    let customer = setup.ids("customer")[0].clone();
     setup
-        .execute(&format!("UPDATE people SET email = 'x' WHERE id = '{person}' AND _account = 'acct_other'"))
+        .execute(&format!(
+            "UPDATE customers SET email = 'x' WHERE id = '{customer}' AND _account = 'acct_other'"
+        ))
         .await;
     let verified = accounts.verify(&VerifyOptions::default(), &Silent).await.expect("compared");
     let drifted: Vec<(&str, &str)> = verified
@@ -80,7 +63,7 @@ async fn each_account_has_its_rows(setup: Setup) {
         .filter(|model| model.differing > 0)
         .map(|model| (model.account.as_str(), model.model))
         .collect();
-    assert_eq!(drifted, [("acct_other", "Person")], "{verified:?}");
+    assert_eq!(drifted, [("acct_other", "Customer")], "{verified:?}");
 }
 
 async fn what_goes_wrong_with_one_account_does_not_stop_the_others(setup: Setup) {
@@ -89,7 +72,7 @@ async fn what_goes_wrong_with_one_account_does_not_stop_the_others(setup: Setup)
     let error = done[0].report.as_ref().expect_err("a wrong key").to_string();
     assert!(error.contains("the API key is not accepted"), "{error}");
     assert!(done[1].report.as_ref().expect("a report").is_clean());
-    assert_eq!(counts(&setup, "people").await, ["acct_other 250"]);
+    assert_eq!(counts(&setup, "customers").await, ["acct_other 250"]);
 }
 
 async fn accounts_that_cannot_share_tables_are_refused_in_words(setup: Setup) {
@@ -98,8 +81,8 @@ async fn accounts_that_cannot_share_tables_are_refused_in_words(setup: Setup) {
     let error = same.backfill(&Options::default(), &Silent).await.expect_err("the same account").to_string();
     assert!(error.contains("two of the keys are of the account acct_fake"), "{error}");
     let clients = [key, OTHER_KEY].map(|key| setup.client(key));
-    let mixed = Accounts::new(clients, &setup.store, &[models::Coupon::table()]);
+    let mixed = Accounts::new(clients, &setup.store, &[PlainCoupon::table()]);
     let error = mixed.backfill(&Options::default(), &Silent).await.expect_err("one table").to_string();
-    assert!(error.contains("those of Coupon have no column for the account"), "{error}");
+    assert!(error.contains("those of PlainCoupon have no column for the account"), "{error}");
     assert!(!setup.stripe.requests().iter().any(|request| request != "GET /v1/account"), "nothing is listed");
 }

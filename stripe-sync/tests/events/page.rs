@@ -108,7 +108,7 @@ async fn the_page_shows_what_is_there_and_has_events_tried_again(kind: Kind) {
     setup
         .execute(
             "INSERT INTO stripe_sync_dead_letters (account, model, id, reason, object, first_seen, attempts) \
-             VALUES ('', 'Customer', 'cus_broken', 'no place', '{\"email\":\"secret@example.com\"}', 1, 3)",
+             VALUES ('acct_fake', 'Customer', 'cus_broken', 'no place', '{\"email\":\"secret@example.com\"}', 1, 3)",
         )
         .await;
     let server = Server::with_page(&setup, TOKEN).await;

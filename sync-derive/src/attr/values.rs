@@ -6,7 +6,7 @@ use crate::errors::instead;
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Ident, Lit, LitStr, Token, Type, parenthesized};
+use syn::{Ident, Lit, LitStr, Token, parenthesized};
 
 pub(super) fn value<T: Parse>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
     if !input.peek(Token![=]) {
@@ -56,21 +56,30 @@ pub(super) fn names(word: &Word, input: ParseStream<'_>) -> syn::Result<Vec<Name
 
 pub(super) fn split(word: &Word, input: ParseStream<'_>) -> syn::Result<Split> {
     if !input.peek(syn::token::Paren) {
-        return Ok(Split { model: value(word, input)?, by: None });
+        return Ok(Split { model: value(word, input)?, by: None, keeps: false });
     }
     let content;
     parenthesized!(content in input);
-    let model: Type = content.parse()?;
-    let mut by = None;
-    if content.parse::<Option<Token![,]>>()?.is_some() {
+    let mut split = Split { model: content.parse()?, by: None, keeps: false };
+    while content.parse::<Option<Token![,]>>()?.is_some() && !content.is_empty() {
         let name = Ident::parse_any(&content)?;
-        if name != "by" {
-            return Err(syn::Error::new(name.span(), "expected `by`, as in `split(Tag, by = \",\")`"));
-        }
         content.parse::<Token![=]>()?;
-        by = Some(content.parse::<LitStr>()?);
+        if name == "by" {
+            split.by = Some(content.parse()?);
+        } else if name == "absent" {
+            let keep = Ident::parse_any(&content)?;
+            if keep != "keep" {
+                let message =
+                    "expected `absent = keep`: the rows stay where there is no text; without it they go";
+                return Err(syn::Error::new(keep.span(), message));
+            }
+            split.keeps = true;
+        } else {
+            let message = "expected `by` or `absent`, as in `split(Tag, by = \",\", absent = keep)`";
+            return Err(syn::Error::new(name.span(), message));
+        }
     }
-    if content.is_empty() { Ok(Split { model, by }) } else { Err(content.error("expected `)`")) }
+    if content.is_empty() { Ok(split) } else { Err(content.error("expected `)`")) }
 }
 
 impl Parse for Name {

@@ -31,7 +31,8 @@ pub(super) fn checks(model: &Model, field: &Field) -> TokenStream {
             let key = key.map(|(_, span)| quote_spanned!(span=> __sync::check::by_position::<#child>();));
             quote!(#list #holds #key)
         }
-        Role::Split(child, _, place) => {
+        Role::Split(split, place) => {
+            let child = &split.model;
             let text = at(&place, child.span(), quote_spanned!(child.span()=> split::<#name, #child>()));
             let holds = holds_children(ty, child);
             quote!(#text #holds)

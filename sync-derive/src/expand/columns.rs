@@ -112,9 +112,11 @@ pub(super) fn children(model: &Model) -> Vec<TokenStream> {
             let keys = keys(&place);
             Some(quote!(__sync::ChildTable::list::<#child>(#keys)))
         }
-        Role::Split(child, by, place) => {
-            let (keys, by) = (keys(&place), by.map_or_else(|| ", ".to_owned(), syn::LitStr::value));
-            Some(quote!(__sync::ChildTable::split::<#child>(#keys, #by)))
+        Role::Split(split, place) => {
+            let (child, keys) = (&split.model, keys(&place));
+            let by = split.by.as_ref().map_or_else(|| ", ".to_owned(), syn::LitStr::value);
+            let kept = split.keeps.then(|| quote!(.kept()));
+            Some(quote!(__sync::ChildTable::split::<#child>(#keys, #by)#kept))
         }
         _ => None,
     });
@@ -137,7 +139,7 @@ pub(super) fn indexes(model: &Model) -> Vec<TokenStream> {
 pub(super) fn expansions(model: &Model) -> Vec<String> {
     let mut paths: Vec<String> = Vec::new();
     for field in &model.fields {
-        if let Role::Path(place) | Role::Json(place) | Role::Children(_, place) | Role::Split(_, _, place) =
+        if let Role::Path(place) | Role::Json(place) | Role::Children(_, place) | Role::Split(_, place) =
             field.role()
         {
             paths.extend(place.expansions());

@@ -1,7 +1,7 @@
 //! What fills a field.
 
 use super::Field;
-use crate::attr::{Place, RawType, Step};
+use crate::attr::{Place, RawType, Split, Step};
 use syn::ext::IdentExt;
 use syn::{Ident, LitStr, Path, Type};
 
@@ -11,7 +11,7 @@ pub(crate) enum Role<'f> {
     Path(Place),
     Json(Place),
     Children(&'f Type, Place),
-    Split(&'f Type, Option<&'f LitStr>, Place),
+    Split(&'f Split, Place),
     Parent(&'f Type),
     Metadata(&'f LitStr),
     Raw(RawType),
@@ -67,11 +67,7 @@ impl Field {
         } else if let Some(model) = &attributes.children {
             Role::Children(model, place())
         } else if let Some(split) = &attributes.split {
-            Role::Split(
-                &split.model,
-                split.by.as_ref(),
-                attributes.metadata.as_ref().map_or_else(place, entry),
-            )
+            Role::Split(split, attributes.metadata.as_ref().map_or_else(place, entry))
         } else if let Some(model) = &attributes.parent {
             Role::Parent(model)
         } else if let Some(key) = &attributes.metadata {

@@ -121,10 +121,6 @@ fn differ<'a>(accounts: impl Iterator<Item = &'a Account>) -> Result<(), SyncErr
     for account in accounts {
         *times.entry(&account.id).or_default() += 1;
     }
-    if times.contains_key("") {
-        let reason = "one of the keys may not show whose it is; allow it to read its account";
-        return Err(SyncError::Accounts(reason.to_owned()));
-    }
     match times.into_iter().find(|(_, times)| *times > 1) {
         None => Ok(()),
         Some((id, _)) => Err(SyncError::Accounts(format!(

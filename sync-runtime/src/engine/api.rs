@@ -27,17 +27,18 @@ pub(crate) struct RawPage {
 }
 
 impl Api {
-    /// The account of the key. Asking for it tells a key that is not taken before anything else is done.
+    /// The account of the key; without an id if the key does not show it. Asking for it tells a key that is not taken before
+    /// anything else is done.
     pub(super) async fn account(&self) -> Result<Account, SyncError> {
         match self.0.execute(&Request::get("/v1/account")).await {
             Ok(answer) => Ok(Account {
                 id: id_of(&answer.text()).unwrap_or_default(),
                 now: answer.date().unwrap_or_else(local_now),
             }),
-            // A restricted key need not show whose it is.
-            Err(error) if error.kind() == ErrorKind::Permission => {
-                Ok(Account { id: String::new(), now: local_now() })
-            }
+            Err(error) if error.kind() == ErrorKind::Permission => Ok(Account {
+                id: error.message().and_then(refused_account).unwrap_or_default().to_owned(),
+                now: error.date().unwrap_or_else(local_now),
+            }),
             Err(error) => Err(error.into()),
         }
     }
@@ -68,6 +69,13 @@ impl RawPage {
     }
 }
 
+/// The account that Stripe names where it says that a restricted key may not read it, as in `… on account 'acct_1'. …`.
+fn refused_account(message: &str) -> Option<&str> {
+    let (_, named) = message.split_once("on account '")?;
+    let (id, _) = named.split_once('\'')?;
+    id.starts_with("acct_").then_some(id)
+}
+
 /// The instant at which an answer was true: the end of the second before the one in which it was asked for. So it shows all
 /// that was done up to that instant, however long it was under way.
 pub(super) fn as_of(asked_at: Option<i64>) -> i64 {
@@ -78,4 +86,24 @@ pub(super) fn as_of(asked_at: Option<i64>) -> i64 {
 pub(crate) fn local_now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::refused_account;
+
+    #[test]
+    fn a_refusal_tells_whose_the_key_is() {
+        for (message, account) in [
+            (
+                "The key does not have the required permissions on account 'acct_1Fa'. Ask for more.",
+                Some("acct_1Fa"),
+            ),
+            ("The key may not act on account 'cus_1'.", None),
+            ("The key may not act on account 'acct_1", None),
+            ("The key may not do this.", None),
+        ] {
+            assert_eq!(refused_account(message), account, "{message}");
+        }
+    }
 }

@@ -63,7 +63,7 @@ impl<S: Store> Run<'_, S> {
             let all_refused = !shown.is_empty() && errors.len() == shown.len();
             refused = refused.or(errors.into_iter().next());
             if let Some(error) = refused.take_if(|_| all_refused) {
-                return Err(error.into());
+                return Err(SyncError::of_list(error, window.rows == 0));
             }
             window.rows += shown.iter().map(|shown| shown.report.fetched as i64).sum::<i64>();
             self.write_shown(work, below, shown, &window).await?;

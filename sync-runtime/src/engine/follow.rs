@@ -39,13 +39,13 @@ impl<S: Store> Run<'_, S> {
         last: &HashMap<&str, &ListRun>,
     ) -> Result<HashMap<TableName, Caught>, SyncError> {
         let mut caught = HashMap::new();
-        if options.full || options.prune || options.is_part() {
+        if options.full || options.prune {
             return Ok(caught);
         }
         let since = |table: &'static Table| {
             last.get(table.model).and_then(|last| self.complete_since(table, last, account))
         };
-        let tables = self.groups.iter().flatten().copied();
+        let tables = self.groups.iter().flatten().copied().filter(|table| !options.of(table).is_part());
         let tables: Vec<(&'static Table, i64)> =
             tables.filter_map(|table| Some((table, since(table)?))).collect();
         let Some(oldest) = tables.iter().map(|(_, since)| *since).min() else { return Ok(caught) };

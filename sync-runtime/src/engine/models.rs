@@ -32,14 +32,15 @@ impl<S: Store> Run<'_, S> {
             ends.insert(table.full_name(), ended);
             let last = last.get(table.model).copied();
             let caught = caught.remove(&table.full_name());
+            let options = options.of(table);
             walks.push(async move {
                 for mut parent in waits {
                     // Nothing is ever sent: it ends with the walk.
                     let _ = parent.changed().await;
                 }
                 let report = match caught {
-                    Some(caught) => self.caught(table, account, caught, options, observer).await,
-                    None => self.model(table, account, last, options, observer).await,
+                    Some(caught) => self.caught(table, account, caught, &options, observer).await,
+                    None => self.model(table, account, last, &options, observer).await,
                 };
                 drop(end);
                 report.map(|report| (place, report))

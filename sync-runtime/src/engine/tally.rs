@@ -52,7 +52,10 @@ impl<'t, O: Observer> Tally<'t, O> {
     pub(super) fn done(self, error: Option<SyncError>) -> ModelReport {
         let mut report = self.report.into_inner().unwrap_or_else(PoisonError::into_inner);
         match error {
-            Some(error) if error.is_unavailable() => report.unavailable = Some(error.to_string()),
+            Some(error @ SyncError::Unavailable(_)) => {
+                report.unavailable = Some(error.to_string());
+                report.resumed = false;
+            }
             error => report.error = error.map(|error| error.to_string()),
         }
         report.elapsed = self.start.elapsed();

@@ -1,6 +1,9 @@
 //! Verifying: whether the tables have what Stripe has. Nothing is written.
 
 mod suspects;
+mod verified;
+
+pub use verified::{Drift, How, Verified, VerifiedModel, VerifyOptions};
 
 use super::Engine;
 use super::api::Account;
@@ -14,9 +17,9 @@ use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::{Batch, Store};
 use futures::stream::{self, StreamExt};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use stripe_types::{ListInfo, ListStyle};
 use suspects::Suspect;
 
@@ -24,83 +27,6 @@ use suspects::Suspect;
 const IDS: u32 = 1000;
 /// How many drifting objects of a model are named; all are counted.
 const NAMED: usize = 100;
-
-/// What to verify.
-#[derive(Debug, Clone, Default)]
-pub struct VerifyOptions {
-    /// So many rows of each model at random, each with the page of the list behind it; all, unless set.
-    pub sample: Option<u32>,
-    /// How many models at once; 4, unless set.
-    pub concurrency: Option<usize>,
-}
-
-/// How the tables are beside what Stripe has.
-#[derive(Debug, Default, Clone)]
-#[non_exhaustive]
-pub struct Verified {
-    /// The models.
-    pub models: Vec<VerifiedModel>,
-}
-
-/// How the rows of a model are beside what Stripe has.
-#[derive(Debug, Default, Clone)]
-#[non_exhaustive]
-pub struct VerifiedModel {
-    /// The model.
-    pub model: &'static str,
-    /// The account; empty if the key does not show it.
-    pub account: String,
-    /// Objects that were compared.
-    pub compared: u64,
-    /// Those that have no row, among them those that a hook leaves out and those that are dead letters.
-    pub missing: u64,
-    /// Rows whose objects are gone.
-    pub extra: u64,
-    /// Objects whose rows, or child rows, have other values.
-    pub differing: u64,
-    /// The columns that have other values, and of how many objects; those of child rows with the name of their table.
-    pub columns: BTreeMap<String, u64>,
-    /// The first hundred of what is missing, extra or differs.
-    pub drift: Vec<Drift>,
-    /// Requests that were made.
-    pub requests: u64,
-    /// How long it took.
-    pub elapsed: Duration,
-    /// Why not all was compared, if it was not.
-    pub error: Option<String>,
-}
-
-/// An object whose row is not what it should be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Drift {
-    /// Its id.
-    pub id: String,
-    /// How its row is.
-    pub how: How,
-}
-
-/// How a row is not what it should be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum How {
-    /// It is not there.
-    Missing,
-    /// It should not be there.
-    Extra,
-    /// These columns have other values.
-    Differs(Vec<String>),
-}
-
-impl Verified {
-    /// Whether nothing was found that is not as it should be.
-    pub fn is_equal(&self) -> bool {
-        self.models.iter().all(|model| model.missing + model.extra + model.differing == 0)
-    }
-
-    /// Whether everything was compared that was to be.
-    pub fn is_complete(&self) -> bool {
-        self.models.iter().all(|model| model.error.is_none())
-    }
-}
 
 /// What is known so far of a model.
 struct Check<'c> {
@@ -166,6 +92,7 @@ impl<S: Store> Run<'_, S> {
         match outcome {
             Ok(()) => {}
             Err(error) if error.is_fatal() => return Err(error),
+            Err(error @ SyncError::Unavailable(_)) => verified.unavailable = Some(error.to_string()),
             Err(error) => verified.error = Some(error.to_string()),
         }
         verified.requests = walked.requests;
@@ -247,7 +174,7 @@ impl<S: Store> Run<'_, S> {
                     next = Some(walk.step_back(account)?);
                     continue;
                 }
-                Err(error) => return Err(error.into()),
+                Err(error) => return Err(SyncError::of_list(error, walk.is_at_the_beginning())),
             };
             let parsed = page.parse()?;
             walk.advance(self.plan(table), &parsed);
@@ -279,7 +206,7 @@ impl<S: Store> Run<'_, S> {
                 Ok(page) => page,
                 // It is gone, which asking for it has shown, or in another pass.
                 Err(error) if error.is_bad_cursor() => continue,
-                Err(error) => return Err(error.into()),
+                Err(error) => return Err(SyncError::of_list(error, walk.is_at_the_beginning())),
             };
             self.check(check, &page.parse()?.data, None, page.as_of).await?;
         }

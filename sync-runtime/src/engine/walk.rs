@@ -50,7 +50,7 @@ impl<S: Store> Run<'_, S> {
                     work.tally.add(&own);
                     continue;
                 }
-                Err(error) => return Err(error.into()),
+                Err(error) => return Err(SyncError::of_list(error, walk.is_at_the_beginning())),
             };
             let parsed = page.parse()?;
             let left = work.left();
@@ -120,6 +120,11 @@ impl Walk {
     /// A walk through all of a list, as it was at an instant.
     pub(super) fn whole(table: &'static Table, list: &'static ListInfo, pass: usize, until: i64) -> Self {
         Self::new(table, list, pass, Window { until, ..Window::default() })
+    }
+
+    /// Whether nothing of the list was shown yet.
+    pub(super) fn is_at_the_beginning(&self) -> bool {
+        self.window.rows == 0 && self.window.cursor.is_none()
     }
 
     /// The request for the next page.

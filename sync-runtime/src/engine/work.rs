@@ -68,7 +68,10 @@ impl<S: Store> Run<'_, S> {
             Ok(()) => Ok(work.tally.done(None)),
             Err(error) if error.is_fatal() => Err(error),
             Err(error) => {
-                tracing::warn!(model = table.model, %error, "not synchronised to the end");
+                match error {
+                    SyncError::Unavailable(_) => tracing::info!(model = table.model, %error, "not available"),
+                    _ => tracing::warn!(model = table.model, %error, "not synchronised to the end"),
+                }
                 self.store.release(self.crew.worker().name, table.model).await?;
                 Ok(work.tally.done(Some(error)))
             }

@@ -3,7 +3,7 @@
 use super::{ColumnType, Link, MapError, Model, RawType, Source, SqlType, SqlValue, UserLink};
 
 /// A column of a [`Table`](super::Table).
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Column {
     /// The name of the SQL column.
     pub name: &'static str,

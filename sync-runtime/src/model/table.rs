@@ -82,6 +82,8 @@ pub enum ChildRows {
     Pieces {
         /// The characters between the pieces; a space stands for any whitespace.
         separators: &'static str,
+        /// Whether the rows stay where there is no text; else they go.
+        kept: bool,
     },
 }
 
@@ -108,7 +110,15 @@ impl ChildTable {
 
     /// The pieces of a text are rows of `M`.
     pub const fn split<M: Model>(path: &'static [&'static str], separators: &'static str) -> Self {
-        Self { path, table: Link(M::table), rows: ChildRows::Pieces { separators } }
+        Self { path, table: Link(M::table), rows: ChildRows::Pieces { separators, kept: false } }
+    }
+
+    /// Where there is no text to be split, the rows stay as they are.
+    pub const fn kept(mut self) -> Self {
+        if let ChildRows::Pieces { separators, .. } = self.rows {
+            self.rows = ChildRows::Pieces { separators, kept: true };
+        }
+        self
     }
 }
 
@@ -190,10 +200,10 @@ impl Table {
         self.find(|source| matches!(source, Source::Id(_))).is_some()
     }
 
-    /// The primary key, in its order: the account if the table has it, then the id; or the parent, and the position or
-    /// the value.
+    /// The primary key, in its order: the id; or the parent, and the position or the value. Behind them the account, if the
+    /// table has it: so the index finds rows by their id alone, too.
     pub fn key_columns(&self) -> Vec<&'static Column> {
-        self.account_column().into_iter().chain(self.own_key()).collect()
+        self.own_key().into_iter().chain(self.account_column()).collect()
     }
 
     /// What tells the rows of one account apart: the primary key without the account.

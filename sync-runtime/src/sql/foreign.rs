@@ -10,7 +10,7 @@ pub(crate) struct ForeignKey {
     pub(crate) name: String,
     /// The column of the model.
     pub(crate) column: &'static Column,
-    /// All columns: before that of the model, that of the account if the target tells accounts apart.
+    /// All columns: that of the model, and that of the account if the target tells accounts apart.
     pub(crate) columns: Vec<&'static str>,
     /// Where it leads.
     pub(crate) target: &'static Table,
@@ -31,7 +31,7 @@ impl ForeignKey {
         Some(Self {
             name: shortened(format!("{}_{}_fkey", dialect.plain_name(table), column.name)),
             column,
-            columns: account.into_iter().chain([column.name]).collect(),
+            columns: [column.name].into_iter().chain(account).collect(),
             target,
             nulls: column.nullable,
         })

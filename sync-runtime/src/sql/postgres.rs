@@ -239,9 +239,9 @@ mod tests {
             "CREATE SCHEMA IF NOT EXISTS \"billing\";",
             "CREATE TABLE IF NOT EXISTS \"billing\".\"everything\" (",
             "\"_deleted\" boolean NOT NULL DEFAULT FALSE",
-            "PRIMARY KEY (\"tenant\", \"id\")",
+            "PRIMARY KEY (\"id\", \"tenant\")",
             "CREATE INDEX IF NOT EXISTS \"everything_parent_idx\" ON \"billing\".\"everything\" (\"parent\");",
-            "ADD CONSTRAINT \"everything_parent_fkey\" FOREIGN KEY (\"tenant\", \"parent\") REFERENCES \"billing\".\"everything\" (\"tenant\", \"id\") ON DELETE SET NULL (\"parent\") DEFERRABLE INITIALLY DEFERRED;",
+            "ADD CONSTRAINT \"everything_parent_fkey\" FOREIGN KEY (\"parent\", \"tenant\") REFERENCES \"billing\".\"everything\" (\"id\", \"tenant\") ON DELETE SET NULL (\"parent\") DEFERRABLE INITIALLY DEFERRED;",
         ] {
             assert!(text.contains(part), "{part}\n{text}");
         }

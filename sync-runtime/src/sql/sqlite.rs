@@ -231,9 +231,9 @@ mod tests {
         for part in [
             "CREATE TABLE IF NOT EXISTS \"billing_everything\" (",
             "\"_deleted\" INTEGER NOT NULL DEFAULT FALSE",
-            "PRIMARY KEY (\"tenant\", \"id\")",
-            "FOREIGN KEY (\"tenant\", \"parent\") REFERENCES \"billing_everything\" (\"tenant\", \"id\") ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED",
-            "CREATE TRIGGER IF NOT EXISTS \"billing_everything_parent_fkey\" AFTER DELETE ON \"billing_everything\" BEGIN UPDATE \"billing_everything\" SET \"parent\" = NULL WHERE \"tenant\" = OLD.\"tenant\" AND \"parent\" = OLD.\"id\"; END;",
+            "PRIMARY KEY (\"id\", \"tenant\")",
+            "FOREIGN KEY (\"parent\", \"tenant\") REFERENCES \"billing_everything\" (\"id\", \"tenant\") ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED",
+            "CREATE TRIGGER IF NOT EXISTS \"billing_everything_parent_fkey\" AFTER DELETE ON \"billing_everything\" BEGIN UPDATE \"billing_everything\" SET \"parent\" = NULL WHERE \"parent\" = OLD.\"id\" AND \"tenant\" = OLD.\"tenant\"; END;",
             "CREATE INDEX IF NOT EXISTS \"billing_everything_live_parent_idx\" ON \"billing_everything\" (\"live\", \"parent\");",
         ] {
             assert!(text.contains(part), "{part}\n{text}");

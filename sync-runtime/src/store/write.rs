@@ -9,7 +9,7 @@ use super::foreign::{self, Named};
 use super::hooked::{self, Heard};
 use super::link::link;
 use super::rows::Dated;
-use super::{Batch, DeadLetter, Gone, Progress, Step, StoreError, TableBatch, Written};
+use super::{Batch, DeadLetter, Gone, Links, Progress, Step, StoreError, TableBatch, Written};
 use crate::hooks::{HookError, Transaction as Hooked};
 use crate::map::Mapped;
 use crate::model::{SqlValue, Table, TableName};
@@ -280,6 +280,9 @@ pub(super) async fn write<W: Writing>(
         };
         done.letters.extend(found.letters(table));
         done.written.refused = done.letters.len() as u64;
+        if at + 1 == batch.tables.len() {
+            done.written.links += relink(writing, table.table, &batch.unlinked, lessons.careful).await?;
+        }
         written.push(done.written);
         alive.push((table.table, alive_in(table, &done.alive)));
         letters.extend(done.letters.into_iter().map(Cow::Owned));
@@ -306,6 +309,30 @@ pub(super) async fn write<W: Writing>(
         }
     }
     Ok(written)
+}
+
+/// Links rows that were written before. With care, what the table of the application refuses costs its row alone.
+async fn relink<W: Writing>(
+    writing: &mut W,
+    table: &'static Table,
+    ids: &[String],
+    careful: bool,
+) -> Result<Links, WriteError> {
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    if !careful {
+        return link(writing, table, &ids).await;
+    }
+    let mut links = Links::default();
+    for id in ids {
+        writing.hooked().execute(SAVE).await?;
+        let one = link(writing, table, &[id]).await.map(|one| links += one);
+        if let Some(reason) = undo_refused(writing, one).await? {
+            tracing::warn!(model = table.model, id, reason, "not linked");
+            links.refused += 1;
+        }
+        writing.hooked().execute(RELEASE).await?;
+    }
+    Ok(links)
 }
 
 /// The ids as the batch has them: those that were written may be of objects that were changed before.

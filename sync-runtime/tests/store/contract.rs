@@ -49,7 +49,7 @@ pub(crate) const NONE: Written = Written {
     links: NO_LINKS,
 };
 
-const NO_LINKS: Links = Links { linked: 0, created: 0, missing: 0, ambiguous: 0 };
+const NO_LINKS: Links = Links { linked: 0, created: 0, missing: 0, ambiguous: 0, refused: 0 };
 
 /// A database of a kind, for one test.
 pub(crate) trait Fixture: Sized {

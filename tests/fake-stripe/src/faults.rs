@@ -38,6 +38,13 @@ pub enum Fault {
     BrokenObject,
     /// 403: the key may not read this.
     Forbidden,
+    /// A status of the 400s with these words: that the account has no use of such objects, say.
+    Refused {
+        /// The status.
+        status: u16,
+        /// What the message says.
+        message: &'static str,
+    },
 }
 
 /// The faults that are switched on.

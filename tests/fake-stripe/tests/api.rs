@@ -210,6 +210,29 @@ async fn requests_that_the_document_does_not_have_are_refused() {
 }
 
 #[tokio::test]
+async fn pages_of_version_2_keep_their_filters_and_each_account_is_open_or_closed() {
+    let api = Api::new().await;
+    for closed in [true, false, true, false, true] {
+        api.stripe.create("v2.core.account", &json!({ "closed": closed }));
+    }
+    let mut shown = Vec::new();
+    for closed in [true, false] {
+        let mut next = Some(format!("/v2/core/accounts?limit=2&closed={closed}"));
+        while let Some(path) = next {
+            let (_, page) = api.get(&path).await;
+            shown.extend(page["data"].as_array().expect("accounts").iter().map(|it| it["id"].clone()));
+            next = page["next_page_url"].as_str().map(str::to_owned);
+        }
+    }
+    let mut all: Vec<Value> =
+        api.stripe.objects("v2.core.account").iter().map(|it| it["id"].clone()).collect();
+    for ids in [&mut shown, &mut all] {
+        ids.sort_by_key(ToString::to_string);
+    }
+    assert!(all.len() > 5 && shown == all, "{shown:?} of {all:?}");
+}
+
+#[tokio::test]
 async fn faults_strike_whom_they_should() {
     let api = Api::new().await;
     let faults = api.stripe.faults();

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/financial_connections/accounts/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::FinancialConnectionsAccount, table = "financial_connections_accounts")]
+#[stripe(object = crate::types::FinancialConnectionsAccount, table = "financial_connections_accounts", account)]
 pub struct FinancialConnectionsAccount {
     pub id: FinancialConnectionsAccountId,
     pub account_holder: Option<RawJson>,

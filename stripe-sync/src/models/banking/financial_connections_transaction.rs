@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/financial_connections/transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::FinancialConnectionsTransaction, table = "financial_connections_transactions")]
+#[stripe(object = crate::types::FinancialConnectionsTransaction, table = "financial_connections_transactions", account)]
 pub struct FinancialConnectionsTransaction {
     pub id: FinancialConnectionsTransactionId,
     #[stripe(references = FinancialConnectionsAccount)]

@@ -8,7 +8,7 @@ use crate::types::{CouponDuration, CouponId, Currency, Decimal, RawJson, Timesta
 /// See <https://docs.stripe.com/api/coupons/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Coupon, table = "coupons")]
+#[stripe(object = crate::types::Coupon, table = "coupons", account)]
 pub struct Coupon {
     pub id: CouponId,
     pub amount_off: Option<i64>,

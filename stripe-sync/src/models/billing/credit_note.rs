@@ -13,7 +13,7 @@ use crate::{Children, StripeSync};
 /// See <https://docs.stripe.com/api/credit_notes/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::CreditNote, table = "credit_notes")]
+#[stripe(object = crate::types::CreditNote, table = "credit_notes", account)]
 pub struct CreditNote {
     pub id: CreditNoteId,
     pub amount: i64,
@@ -62,7 +62,7 @@ pub struct CreditNote {
 /// See <https://docs.stripe.com/api/credit_notes/lines/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::CreditNoteLineItem, table = "credit_note_line_items")]
+#[stripe(object = crate::types::CreditNoteLineItem, table = "credit_note_line_items", account)]
 pub struct CreditNoteLineItem {
     pub id: CreditNoteLineItemId,
     #[stripe(parent = CreditNote)]

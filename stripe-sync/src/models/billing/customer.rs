@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/customers/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Customer, table = "customers")]
+#[stripe(object = crate::types::Customer, table = "customers", account)]
 pub struct Customer {
     pub id: CustomerId,
     pub address: Option<RawJson>,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/customers/balance_transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::CustomerBalanceTransaction, table = "customer_balance_transactions")]
+#[stripe(object = crate::types::CustomerBalanceTransaction, table = "customer_balance_transactions", account)]
 pub struct CustomerBalanceTransaction {
     pub id: CustomerBalanceTransactionId,
     pub amount: i64,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/customers/cash_balance_transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::CustomerCashBalanceTransaction, table = "customer_cash_balance_transactions")]
+#[stripe(object = crate::types::CustomerCashBalanceTransaction, table = "customer_cash_balance_transactions", account)]
 pub struct CustomerCashBalanceTransaction {
     pub id: CustomerCashBalanceTransactionId,
     pub adjusted_for_overdraft: Option<RawJson>,

@@ -13,7 +13,7 @@ use crate::{Children, StripeSync};
 /// See <https://docs.stripe.com/api/invoices/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Invoice, table = "invoices")]
+#[stripe(object = crate::types::Invoice, table = "invoices", account)]
 pub struct Invoice {
     pub id: InvoiceId,
     pub account_country: Option<String>,
@@ -104,7 +104,7 @@ pub struct Invoice {
 /// See <https://docs.stripe.com/api/invoices/lines/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::LineItem, table = "invoice_lines")]
+#[stripe(object = crate::types::LineItem, table = "invoice_lines", account)]
 pub struct InvoiceLine {
     pub id: LineItemId,
     #[stripe(parent = Invoice)]

@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/invoiceitems/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Invoiceitem, table = "invoice_items")]
+#[stripe(object = crate::types::Invoiceitem, table = "invoice_items", account)]
 pub struct InvoiceItem {
     pub id: InvoiceitemId,
     pub amount: i64,

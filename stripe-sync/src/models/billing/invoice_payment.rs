@@ -9,7 +9,7 @@ use crate::types::{Currency, InvoiceId, InvoicePaymentId, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/invoice_payments/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::InvoicePayment, table = "invoice_payments")]
+#[stripe(object = crate::types::InvoicePayment, table = "invoice_payments", account)]
 pub struct InvoicePayment {
     pub id: InvoicePaymentId,
     pub amount_paid: Option<i64>,

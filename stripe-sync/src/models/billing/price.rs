@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/prices/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Price, table = "prices")]
+#[stripe(object = crate::types::Price, table = "prices", account)]
 pub struct Price {
     pub id: PriceId,
     pub active: bool,

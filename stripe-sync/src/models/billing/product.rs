@@ -8,7 +8,7 @@ use crate::types::{PriceId, ProductId, RawJson, TaxCodeId, Timestamp};
 /// See <https://docs.stripe.com/api/products/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Product, table = "products")]
+#[stripe(object = crate::types::Product, table = "products", account)]
 pub struct Product {
     pub id: ProductId,
     pub active: bool,

@@ -9,7 +9,7 @@ use crate::types::{CustomerId, PromotionCodeId, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/promotion_codes/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::PromotionCode, table = "promotion_codes")]
+#[stripe(object = crate::types::PromotionCode, table = "promotion_codes", account)]
 pub struct PromotionCode {
     pub id: PromotionCodeId,
     pub active: bool,

@@ -13,7 +13,7 @@ use crate::{Children, StripeSync};
 /// See <https://docs.stripe.com/api/subscriptions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Subscription, table = "subscriptions")]
+#[stripe(object = crate::types::Subscription, table = "subscriptions", account)]
 pub struct Subscription {
     pub id: SubscriptionId,
     pub application: Option<ApplicationId>,
@@ -74,7 +74,7 @@ pub struct Subscription {
 /// See <https://docs.stripe.com/api/subscription_items/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::SubscriptionItem, table = "subscription_items")]
+#[stripe(object = crate::types::SubscriptionItem, table = "subscription_items", account)]
 pub struct SubscriptionItem {
     pub id: SubscriptionItemId,
     #[stripe(parent = Subscription)]

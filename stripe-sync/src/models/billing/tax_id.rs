@@ -9,7 +9,7 @@ use crate::types::{CustomerId, RawJson, TaxIdId, TaxIdType, Timestamp};
 /// See <https://docs.stripe.com/api/tax_ids/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TaxId, table = "tax_ids")]
+#[stripe(object = crate::types::TaxId, table = "tax_ids", account)]
 pub struct TaxId {
     pub id: TaxIdId,
     pub country: Option<String>,

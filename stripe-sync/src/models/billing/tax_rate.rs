@@ -8,7 +8,7 @@ use crate::types::{Decimal, RateType, RawJson, TaxRateId, TaxRateJurisdictionLev
 /// See <https://docs.stripe.com/api/tax_rates/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TaxRate, table = "tax_rates")]
+#[stripe(object = crate::types::TaxRate, table = "tax_rates", account)]
 pub struct TaxRate {
     pub id: TaxRateId,
     pub active: bool,

@@ -8,7 +8,7 @@ use crate::types::{ApplePayDomainId, Timestamp};
 /// See <https://docs.stripe.com/api/apple_pay/domains/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ApplePayDomain, table = "apple_pay_domains")]
+#[stripe(object = crate::types::ApplePayDomain, table = "apple_pay_domains", account)]
 pub struct ApplePayDomain {
     pub id: ApplePayDomainId,
     pub created: Timestamp,

@@ -8,7 +8,7 @@ use crate::types::{ApplicationId, BillingPortalConfigurationId, RawJson, Timesta
 /// See <https://docs.stripe.com/api/billing_portal/configurations/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::BillingPortalConfiguration, table = "billing_portal_configurations")]
+#[stripe(object = crate::types::BillingPortalConfiguration, table = "billing_portal_configurations", account)]
 pub struct BillingPortalConfiguration {
     pub id: BillingPortalConfigurationId,
     pub active: bool,

@@ -15,7 +15,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/checkout/sessions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::CheckoutSession, table = "checkout_sessions")]
+#[stripe(object = crate::types::CheckoutSession, table = "checkout_sessions", account)]
 pub struct CheckoutSession {
     pub id: CheckoutSessionId,
     pub adaptive_pricing: Option<RawJson>,

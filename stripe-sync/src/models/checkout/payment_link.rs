@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/payment_links/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::PaymentLink, table = "payment_links")]
+#[stripe(object = crate::types::PaymentLink, table = "payment_links", account)]
 pub struct PaymentLink {
     pub id: PaymentLinkId,
     pub active: bool,

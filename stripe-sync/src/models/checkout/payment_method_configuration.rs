@@ -8,7 +8,7 @@ use crate::types::{PaymentMethodConfigurationId, RawJson};
 /// See <https://docs.stripe.com/api/payment_method_configurations/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::PaymentMethodConfiguration, table = "payment_method_configurations")]
+#[stripe(object = crate::types::PaymentMethodConfiguration, table = "payment_method_configurations", account)]
 pub struct PaymentMethodConfiguration {
     pub id: PaymentMethodConfigurationId,
     pub acss_debit: Option<RawJson>,

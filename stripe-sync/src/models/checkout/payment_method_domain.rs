@@ -8,7 +8,7 @@ use crate::types::{PaymentMethodDomainId, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/payment_method_domains/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::PaymentMethodDomain, table = "payment_method_domains")]
+#[stripe(object = crate::types::PaymentMethodDomain, table = "payment_method_domains", account)]
 pub struct PaymentMethodDomain {
     pub id: PaymentMethodDomainId,
     pub amazon_pay: Option<RawJson>,

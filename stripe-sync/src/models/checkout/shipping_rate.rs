@@ -8,7 +8,7 @@ use crate::types::{PriceTaxBehavior, RawJson, ShippingRateId, ShippingRateType, 
 /// See <https://docs.stripe.com/api/shipping_rates/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ShippingRate, table = "shipping_rates")]
+#[stripe(object = crate::types::ShippingRate, table = "shipping_rates", account)]
 pub struct ShippingRate {
     pub id: ShippingRateId,
     pub active: bool,

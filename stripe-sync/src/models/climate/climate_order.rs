@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/climate/orders/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ClimateOrder, table = "climate_orders")]
+#[stripe(object = crate::types::ClimateOrder, table = "climate_orders", account)]
 pub struct ClimateOrder {
     pub id: ClimateOrderId,
     pub amount_fees: i64,

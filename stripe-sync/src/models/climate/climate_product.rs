@@ -8,7 +8,7 @@ use crate::types::{ClimateProductId, Decimal, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/climate/products/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ClimateProduct, table = "climate_products")]
+#[stripe(object = crate::types::ClimateProduct, table = "climate_products", account)]
 pub struct ClimateProduct {
     pub id: ClimateProductId,
     pub created: Timestamp,

@@ -8,7 +8,7 @@ use crate::types::{ClimateSupplierId, ClimateSupplierRemovalPathway, RawJson};
 /// See <https://docs.stripe.com/api/climate/suppliers/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ClimateSupplier, table = "climate_suppliers")]
+#[stripe(object = crate::types::ClimateSupplier, table = "climate_suppliers", account)]
 pub struct ClimateSupplier {
     pub id: ClimateSupplierId,
     pub info_url: String,

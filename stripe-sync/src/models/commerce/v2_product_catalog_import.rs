@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::V2ProductCatalogImport, table = "v2_product_catalog_imports")]
+#[stripe(object = crate::types::V2ProductCatalogImport, table = "v2_product_catalog_imports", account)]
 pub struct V2ProductCatalogImport {
     pub id: V2ProductCatalogImportId,
     pub created: DateTime,

@@ -11,7 +11,7 @@ use crate::{Children, StripeSync};
 /// See <https://docs.stripe.com/api/application_fees/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ApplicationFee, table = "application_fees")]
+#[stripe(object = crate::types::ApplicationFee, table = "application_fees", account)]
 pub struct ApplicationFee {
     pub id: ApplicationFeeId,
     pub account: AccountId,
@@ -41,7 +41,7 @@ pub struct ApplicationFee {
 /// See <https://docs.stripe.com/api/application_fees/refunds/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::FeeRefund, table = "fee_refunds")]
+#[stripe(object = crate::types::FeeRefund, table = "fee_refunds", account)]
 pub struct FeeRefund {
     pub id: FeeRefundId,
     #[stripe(parent = ApplicationFee)]

@@ -9,7 +9,7 @@ use crate::types::{AccountId, PersonId, PoliticalExposure, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/accounts/persons/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Person, table = "persons")]
+#[stripe(object = crate::types::Person, table = "persons", account)]
 pub struct Person {
     pub id: PersonId,
     #[stripe(references = Account)]

@@ -8,7 +8,7 @@ use crate::types::{BalanceTransactionId, Currency, RawJson, Timestamp, TopupId, 
 /// See <https://docs.stripe.com/api/topups/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Topup, table = "topups")]
+#[stripe(object = crate::types::Topup, table = "topups", account)]
 pub struct Topup {
     pub id: TopupId,
     pub amount: i64,

@@ -11,7 +11,7 @@ use crate::{Children, StripeSync};
 /// See <https://docs.stripe.com/api/transfers/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Transfer, table = "transfers")]
+#[stripe(object = crate::types::Transfer, table = "transfers", account)]
 pub struct Transfer {
     pub id: TransferId,
     pub amount: i64,
@@ -43,7 +43,7 @@ pub struct Transfer {
 /// See <https://docs.stripe.com/api/transfers/reversals/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TransferReversal, table = "transfer_reversals")]
+#[stripe(object = crate::types::TransferReversal, table = "transfer_reversals", account)]
 pub struct TransferReversal {
     pub id: TransferReversalId,
     #[stripe(parent = Transfer)]

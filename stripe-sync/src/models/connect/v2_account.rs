@@ -8,7 +8,7 @@ use crate::types::{DateTime, RawJson, V2AccountDashboard, V2AccountId};
 /// See <https://docs.stripe.com/api>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::V2Account, table = "v2_accounts")]
+#[stripe(object = crate::types::V2Account, table = "v2_accounts", account)]
 pub struct V2Account {
     pub id: V2AccountId,
     pub applied_configurations: Option<RawJson>,

@@ -9,7 +9,7 @@ use crate::types::{DateTime, LegalGender, PoliticalExposure, RawJson, V2AccountI
 /// See <https://docs.stripe.com/api>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::V2AccountPerson, table = "v2_account_persons")]
+#[stripe(object = crate::types::V2AccountPerson, table = "v2_account_persons", account)]
 pub struct V2AccountPerson {
     pub id: V2AccountPersonId,
     #[stripe(references = V2Account)]

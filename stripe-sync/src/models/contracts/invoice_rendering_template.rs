@@ -8,7 +8,7 @@ use crate::types::{InvoiceRenderingTemplateId, InvoiceRenderingTemplateStatus, R
 /// See <https://docs.stripe.com/api/invoice_rendering_templates/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::InvoiceRenderingTemplate, table = "invoice_rendering_templates")]
+#[stripe(object = crate::types::InvoiceRenderingTemplate, table = "invoice_rendering_templates", account)]
 pub struct InvoiceRenderingTemplate {
     pub id: InvoiceRenderingTemplateId,
     pub created: Timestamp,

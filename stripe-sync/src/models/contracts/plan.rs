@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/plans/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Plan, table = "plans")]
+#[stripe(object = crate::types::Plan, table = "plans", account)]
 pub struct Plan {
     pub id: PlanId,
     pub active: bool,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/quotes/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Quote, table = "quotes")]
+#[stripe(object = crate::types::Quote, table = "quotes", account)]
 pub struct Quote {
     pub id: QuoteId,
     pub amount_subtotal: i64,

@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/subscription_schedules/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::SubscriptionSchedule, table = "subscription_schedules")]
+#[stripe(object = crate::types::SubscriptionSchedule, table = "subscription_schedules", account)]
 pub struct SubscriptionSchedule {
     pub id: SubscriptionScheduleId,
     pub application: Option<ApplicationId>,

@@ -8,7 +8,7 @@ use crate::types::{RawJson, TestHelpersTestClockId, TestHelpersTestClockStatus, 
 /// See <https://docs.stripe.com/api/test_helpers/test_clocks/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TestHelpersTestClock, table = "test_clocks")]
+#[stripe(object = crate::types::TestHelpersTestClock, table = "test_clocks", account)]
 pub struct TestClock {
     pub id: TestHelpersTestClockId,
     pub created: Timestamp,

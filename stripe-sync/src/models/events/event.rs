@@ -8,7 +8,7 @@ use crate::types::{EventId, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/events/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Event, table = "events")]
+#[stripe(object = crate::types::Event, table = "events", account)]
 pub struct Event {
     pub id: EventId,
     pub account: Option<String>,

@@ -8,7 +8,7 @@ use crate::types::{DateTime, RawJson, V2EventId};
 /// See <https://docs.stripe.com/api>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::V2Event, table = "v2_events")]
+#[stripe(object = crate::types::V2Event, table = "v2_events", account)]
 pub struct V2Event {
     pub id: V2EventId,
     pub changes: Option<RawJson>,

@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::V2EventDestination, table = "v2_event_destinations")]
+#[stripe(object = crate::types::V2EventDestination, table = "v2_event_destinations", account)]
 pub struct V2EventDestination {
     pub id: V2EventDestinationId,
     pub amazon_eventbridge: Option<RawJson>,

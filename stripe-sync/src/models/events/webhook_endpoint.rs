@@ -8,7 +8,7 @@ use crate::types::{RawJson, Timestamp, WebhookEndpointId};
 /// See <https://docs.stripe.com/api/webhook_endpoints/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::WebhookEndpoint, table = "webhook_endpoints")]
+#[stripe(object = crate::types::WebhookEndpoint, table = "webhook_endpoints", account)]
 pub struct WebhookEndpoint {
     pub id: WebhookEndpointId,
     pub api_version: Option<String>,

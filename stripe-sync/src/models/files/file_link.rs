@@ -8,7 +8,7 @@ use crate::types::{FileId, FileLinkId, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/file_links/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::FileLink, table = "file_links")]
+#[stripe(object = crate::types::FileLink, table = "file_links", account)]
 pub struct FileLink {
     pub id: FileLinkId,
     pub created: Timestamp,

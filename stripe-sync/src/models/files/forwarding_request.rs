@@ -8,7 +8,7 @@ use crate::types::{ForwardingRequestId, PaymentMethodId, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/forwarding/requests/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ForwardingRequest, table = "forwarding_requests")]
+#[stripe(object = crate::types::ForwardingRequest, table = "forwarding_requests", account)]
 pub struct ForwardingRequest {
     pub id: ForwardingRequestId,
     pub created: Timestamp,

@@ -8,7 +8,7 @@ use crate::types::{ChargeId, PaymentIntentId, RadarEarlyFraudWarningId, Timestam
 /// See <https://docs.stripe.com/api/radar/early_fraud_warnings/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::RadarEarlyFraudWarning, table = "radar_early_fraud_warnings")]
+#[stripe(object = crate::types::RadarEarlyFraudWarning, table = "radar_early_fraud_warnings", account)]
 pub struct RadarEarlyFraudWarning {
     pub id: RadarEarlyFraudWarningId,
     pub actionable: bool,

@@ -8,7 +8,7 @@ use crate::{Children, StripeSync};
 /// See <https://docs.stripe.com/api/radar/value_lists/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::RadarValueList, table = "radar_value_lists")]
+#[stripe(object = crate::types::RadarValueList, table = "radar_value_lists", account)]
 pub struct RadarValueList {
     pub id: RadarValueListId,
     pub alias: String,
@@ -30,7 +30,7 @@ pub struct RadarValueList {
 /// See <https://docs.stripe.com/api/radar/value_list_items/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::RadarValueListItem, table = "radar_value_list_items")]
+#[stripe(object = crate::types::RadarValueListItem, table = "radar_value_list_items", account)]
 pub struct RadarValueListItem {
     pub id: RadarValueListItemId,
     #[stripe(parent = RadarValueList)]

@@ -10,7 +10,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/reviews/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Review, table = "reviews")]
+#[stripe(object = crate::types::Review, table = "reviews", account)]
 pub struct Review {
     pub id: ReviewId,
     pub billing_zip: Option<String>,

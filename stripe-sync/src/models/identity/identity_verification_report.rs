@@ -8,7 +8,7 @@ use crate::types::{IdentityVerificationReportId, IdentityVerificationReportType,
 /// See <https://docs.stripe.com/api/identity/verification_reports/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IdentityVerificationReport, table = "identity_verification_reports")]
+#[stripe(object = crate::types::IdentityVerificationReport, table = "identity_verification_reports", account)]
 pub struct IdentityVerificationReport {
     pub id: IdentityVerificationReportId,
     pub client_reference_id: Option<String>,

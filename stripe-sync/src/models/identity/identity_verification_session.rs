@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/identity/verification_sessions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IdentityVerificationSession, table = "identity_verification_sessions")]
+#[stripe(object = crate::types::IdentityVerificationSession, table = "identity_verification_sessions", account)]
 pub struct IdentityVerificationSession {
     pub id: IdentityVerificationSessionId,
     pub client_reference_id: Option<String>,

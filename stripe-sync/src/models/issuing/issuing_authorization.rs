@@ -13,7 +13,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/issuing/authorizations/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingAuthorization, table = "issuing_authorizations")]
+#[stripe(object = crate::types::IssuingAuthorization, table = "issuing_authorizations", account)]
 pub struct IssuingAuthorization {
     pub id: IssuingAuthorizationId,
     pub amount: i64,

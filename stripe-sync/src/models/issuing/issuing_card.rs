@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/issuing/cards/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingCard, table = "issuing_cards")]
+#[stripe(object = crate::types::IssuingCard, table = "issuing_cards", account)]
 pub struct IssuingCard {
     pub id: IssuingCardId,
     pub brand: String,

@@ -8,7 +8,7 @@ use crate::types::{AccountHolderType, IssuingCardholderId, IssuingCardholderStat
 /// See <https://docs.stripe.com/api/issuing/cardholders/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingCardholder, table = "issuing_cardholders")]
+#[stripe(object = crate::types::IssuingCardholder, table = "issuing_cardholders", account)]
 pub struct IssuingCardholder {
     pub id: IssuingCardholderId,
     pub billing: Option<RawJson>,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/issuing/disputes/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingDispute, table = "issuing_disputes")]
+#[stripe(object = crate::types::IssuingDispute, table = "issuing_disputes", account)]
 pub struct IssuingDispute {
     pub id: IssuingDisputeId,
     pub amount: i64,

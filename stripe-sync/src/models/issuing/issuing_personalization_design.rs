@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/issuing/personalization_designs/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingPersonalizationDesign, table = "issuing_personalization_designs")]
+#[stripe(object = crate::types::IssuingPersonalizationDesign, table = "issuing_personalization_designs", account)]
 pub struct IssuingPersonalizationDesign {
     pub id: IssuingPersonalizationDesignId,
     pub card_logo: Option<FileId>,

@@ -8,7 +8,7 @@ use crate::types::{IssuingPhysicalBundleId, IssuingPhysicalBundleStatus, Issuing
 /// See <https://docs.stripe.com/api/issuing/physical_bundles/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingPhysicalBundle, table = "issuing_physical_bundles")]
+#[stripe(object = crate::types::IssuingPhysicalBundle, table = "issuing_physical_bundles", account)]
 pub struct IssuingPhysicalBundle {
     pub id: IssuingPhysicalBundleId,
     pub features: Option<RawJson>,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/issuing/tokens/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingToken, table = "issuing_tokens")]
+#[stripe(object = crate::types::IssuingToken, table = "issuing_tokens", account)]
 pub struct IssuingToken {
     pub id: IssuingTokenId,
     #[stripe(references = IssuingCard)]

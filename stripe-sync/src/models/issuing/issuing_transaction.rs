@@ -13,7 +13,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/issuing/transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingTransaction, table = "issuing_transactions")]
+#[stripe(object = crate::types::IssuingTransaction, table = "issuing_transactions", account)]
 pub struct IssuingTransaction {
     pub id: IssuingTransactionId,
     pub amount: i64,

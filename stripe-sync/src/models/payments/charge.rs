@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/charges/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Charge, table = "charges")]
+#[stripe(object = crate::types::Charge, table = "charges", account)]
 pub struct Charge {
     pub id: ChargeId,
     pub amount: i64,

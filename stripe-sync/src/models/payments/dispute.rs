@@ -9,7 +9,7 @@ use crate::types::{ChargeId, Currency, DisputeId, DisputeStatus, PaymentIntentId
 /// See <https://docs.stripe.com/api/disputes/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Dispute, table = "disputes")]
+#[stripe(object = crate::types::Dispute, table = "disputes", account)]
 pub struct Dispute {
     pub id: DisputeId,
     pub amount: i64,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/payment_intents/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::PaymentIntent, table = "payment_intents")]
+#[stripe(object = crate::types::PaymentIntent, table = "payment_intents", account)]
 pub struct PaymentIntent {
     pub id: PaymentIntentId,
     pub amount: Option<i64>,

@@ -8,7 +8,7 @@ use crate::types::{AllowRedisplay, CustomerId, PaymentMethodId, PaymentMethodTyp
 /// See <https://docs.stripe.com/api/payment_methods/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::PaymentMethod, table = "payment_methods")]
+#[stripe(object = crate::types::PaymentMethod, table = "payment_methods", account)]
 pub struct PaymentMethod {
     pub id: PaymentMethodId,
     pub acss_debit: Option<RawJson>,

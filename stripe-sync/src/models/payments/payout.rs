@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/payouts/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Payout, table = "payouts")]
+#[stripe(object = crate::types::Payout, table = "payouts", account)]
 pub struct Payout {
     pub id: PayoutId,
     pub amount: i64,

@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/setup_attempts/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::SetupAttempt, table = "setup_attempts")]
+#[stripe(object = crate::types::SetupAttempt, table = "setup_attempts", account)]
 pub struct SetupAttempt {
     pub id: SetupAttemptId,
     pub application: Option<ApplicationId>,

@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/setup_intents/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::SetupIntent, table = "setup_intents")]
+#[stripe(object = crate::types::SetupIntent, table = "setup_intents", account)]
 pub struct SetupIntent {
     pub id: SetupIntentId,
     pub application: Option<ApplicationId>,

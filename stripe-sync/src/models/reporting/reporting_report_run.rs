@@ -8,7 +8,7 @@ use crate::types::{RawJson, ReportingReportRunId, Timestamp};
 /// See <https://docs.stripe.com/api/reporting/report_runs/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ReportingReportRun, table = "reporting_report_runs")]
+#[stripe(object = crate::types::ReportingReportRun, table = "reporting_report_runs", account)]
 pub struct ReportingReportRun {
     pub id: ReportingReportRunId,
     pub created: Timestamp,

@@ -8,7 +8,7 @@ use crate::types::{RawJson, ReportingReportTypeId, Timestamp};
 /// See <https://docs.stripe.com/api/reporting/report_types/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ReportingReportType, table = "reporting_report_types")]
+#[stripe(object = crate::types::ReportingReportType, table = "reporting_report_types", account)]
 pub struct ReportingReportType {
     pub id: ReportingReportTypeId,
     pub data_available_end: Timestamp,

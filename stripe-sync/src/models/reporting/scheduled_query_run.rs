@@ -8,7 +8,7 @@ use crate::types::{RawJson, ScheduledQueryRunId, Timestamp};
 /// See <https://docs.stripe.com/api/sigma/scheduled_query_runs/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ScheduledQueryRun, table = "scheduled_query_runs")]
+#[stripe(object = crate::types::ScheduledQueryRun, table = "scheduled_query_runs", account)]
 pub struct ScheduledQueryRun {
     pub id: ScheduledQueryRunId,
     pub created: Timestamp,

@@ -9,7 +9,7 @@ use crate::types::{AllowRedisplay, Currency, CustomerId, RawJson, SourceId, Sour
 /// See <https://docs.stripe.com/api/customers/sources/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Source, table = "sources")]
+#[stripe(object = crate::types::Source, table = "sources", account)]
 pub struct Source {
     pub id: SourceId,
     pub ach_credit_transfer: Option<RawJson>,

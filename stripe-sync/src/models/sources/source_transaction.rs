@@ -9,7 +9,7 @@ use crate::types::{Currency, RawJson, SourceId, SourceTransactionId, SourceTrans
 /// See <https://docs.stripe.com/api/sources/source_transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::SourceTransaction, table = "source_transactions")]
+#[stripe(object = crate::types::SourceTransaction, table = "source_transactions", account)]
 pub struct SourceTransaction {
     pub id: SourceTransactionId,
     pub ach_credit_transfer: Option<RawJson>,

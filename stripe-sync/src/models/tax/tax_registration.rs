@@ -8,7 +8,7 @@ use crate::types::{RawJson, TaxRegistrationId, TaxRegistrationStatus, Timestamp}
 /// See <https://docs.stripe.com/api/tax/registrations/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TaxRegistration, table = "tax_registrations")]
+#[stripe(object = crate::types::TaxRegistration, table = "tax_registrations", account)]
 pub struct TaxRegistration {
     pub id: TaxRegistrationId,
     pub active_from: Timestamp,

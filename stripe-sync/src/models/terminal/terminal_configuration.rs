@@ -8,7 +8,7 @@ use crate::types::{RawJson, TerminalConfigurationId};
 /// See <https://docs.stripe.com/api/terminal/configurations/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TerminalConfiguration, table = "terminal_configurations")]
+#[stripe(object = crate::types::TerminalConfiguration, table = "terminal_configurations", account)]
 pub struct TerminalConfiguration {
     pub id: TerminalConfigurationId,
     pub bbpos_wisepad3: Option<RawJson>,

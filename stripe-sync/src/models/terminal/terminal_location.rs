@@ -8,7 +8,7 @@ use crate::types::{RawJson, TerminalLocationId};
 /// See <https://docs.stripe.com/api/terminal/locations/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TerminalLocation, table = "terminal_locations")]
+#[stripe(object = crate::types::TerminalLocation, table = "terminal_locations", account)]
 pub struct TerminalLocation {
     pub id: TerminalLocationId,
     pub address: Option<RawJson>,

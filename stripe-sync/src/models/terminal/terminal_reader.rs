@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/terminal/readers/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TerminalReader, table = "terminal_readers")]
+#[stripe(object = crate::types::TerminalReader, table = "terminal_readers", account)]
 pub struct TerminalReader {
     pub id: TerminalReaderId,
     pub action: Option<RawJson>,

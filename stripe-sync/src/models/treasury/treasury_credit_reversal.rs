@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/credit_reversals/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryCreditReversal, table = "treasury_credit_reversals")]
+#[stripe(object = crate::types::TreasuryCreditReversal, table = "treasury_credit_reversals", account)]
 pub struct TreasuryCreditReversal {
     pub id: TreasuryCreditReversalId,
     pub amount: i64,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/debit_reversals/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryDebitReversal, table = "treasury_debit_reversals")]
+#[stripe(object = crate::types::TreasuryDebitReversal, table = "treasury_debit_reversals", account)]
 pub struct TreasuryDebitReversal {
     pub id: TreasuryDebitReversalId,
     pub amount: i64,

@@ -8,7 +8,7 @@ use crate::types::{RawJson, Timestamp, TreasuryFinancialAccountId, TreasuryFinan
 /// See <https://docs.stripe.com/api/treasury/financial_accounts/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryFinancialAccount, table = "treasury_financial_accounts")]
+#[stripe(object = crate::types::TreasuryFinancialAccount, table = "treasury_financial_accounts", account)]
 pub struct TreasuryFinancialAccount {
     pub id: TreasuryFinancialAccountId,
     pub active_features: Option<RawJson>,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/inbound_transfers/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryInboundTransfer, table = "treasury_inbound_transfers")]
+#[stripe(object = crate::types::TreasuryInboundTransfer, table = "treasury_inbound_transfers", account)]
 pub struct TreasuryInboundTransfer {
     pub id: TreasuryInboundTransferId,
     pub amount: i64,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/outbound_payments/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryOutboundPayment, table = "treasury_outbound_payments")]
+#[stripe(object = crate::types::TreasuryOutboundPayment, table = "treasury_outbound_payments", account)]
 pub struct TreasuryOutboundPayment {
     pub id: TreasuryOutboundPaymentId,
     pub amount: i64,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/outbound_transfers/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryOutboundTransfer, table = "treasury_outbound_transfers")]
+#[stripe(object = crate::types::TreasuryOutboundTransfer, table = "treasury_outbound_transfers", account)]
 pub struct TreasuryOutboundTransfer {
     pub id: TreasuryOutboundTransferId,
     pub amount: i64,

@@ -13,7 +13,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/received_credits/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryReceivedCredit, table = "treasury_received_credits")]
+#[stripe(object = crate::types::TreasuryReceivedCredit, table = "treasury_received_credits", account)]
 pub struct TreasuryReceivedCredit {
     pub id: TreasuryReceivedCreditId,
     pub amount: i64,

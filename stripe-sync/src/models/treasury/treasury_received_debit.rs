@@ -13,7 +13,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/received_debits/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryReceivedDebit, table = "treasury_received_debits")]
+#[stripe(object = crate::types::TreasuryReceivedDebit, table = "treasury_received_debits", account)]
 pub struct TreasuryReceivedDebit {
     pub id: TreasuryReceivedDebitId,
     pub amount: i64,

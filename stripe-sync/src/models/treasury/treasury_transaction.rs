@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryTransaction, table = "treasury_transactions")]
+#[stripe(object = crate::types::TreasuryTransaction, table = "treasury_transactions", account)]
 pub struct TreasuryTransaction {
     pub id: TreasuryTransactionId,
     pub amount: i64,

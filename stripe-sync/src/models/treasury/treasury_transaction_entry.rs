@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/transaction_entries/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryTransactionEntry, table = "treasury_transaction_entries")]
+#[stripe(object = crate::types::TreasuryTransactionEntry, table = "treasury_transaction_entries", account)]
 pub struct TreasuryTransactionEntry {
     pub id: TreasuryTransactionEntryId,
     pub balance_impact: Option<RawJson>,

@@ -9,7 +9,7 @@ use crate::types::{CustomerId, EntitlementsActiveEntitlementId, EntitlementsFeat
 /// See <https://docs.stripe.com/api/entitlements/active_entitlements/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::EntitlementsActiveEntitlement, table = "active_entitlements")]
+#[stripe(object = crate::types::EntitlementsActiveEntitlement, table = "active_entitlements", account)]
 pub struct ActiveEntitlement {
     pub id: EntitlementsActiveEntitlementId,
     #[stripe(parent = Customer)]

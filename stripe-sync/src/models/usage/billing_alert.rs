@@ -8,7 +8,7 @@ use crate::types::{BillingAlertAlertType, BillingAlertId, BillingAlertStatus, Ra
 /// See <https://docs.stripe.com/api/billing/alerts/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::BillingAlert, table = "billing_alerts")]
+#[stripe(object = crate::types::BillingAlert, table = "billing_alerts", account)]
 pub struct BillingAlert {
     pub id: BillingAlertId,
     pub alert_type: BillingAlertAlertType,

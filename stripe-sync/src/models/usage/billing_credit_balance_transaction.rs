@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/billing/credit_balance_transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::BillingCreditBalanceTransaction, table = "billing_credit_balance_transactions")]
+#[stripe(object = crate::types::BillingCreditBalanceTransaction, table = "billing_credit_balance_transactions", account)]
 pub struct BillingCreditBalanceTransaction {
     pub id: BillingCreditBalanceTransactionId,
     pub created: Timestamp,

@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/billing/credit_grants/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::BillingCreditGrant, table = "billing_credit_grants")]
+#[stripe(object = crate::types::BillingCreditGrant, table = "billing_credit_grants", account)]
 pub struct BillingCreditGrant {
     pub id: BillingCreditGrantId,
     pub amount: Option<RawJson>,

@@ -8,7 +8,7 @@ use crate::types::{BillingMeterEventTimeWindow, BillingMeterId, BillingMeterStat
 /// See <https://docs.stripe.com/api/billing/meters/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::BillingMeter, table = "billing_meters")]
+#[stripe(object = crate::types::BillingMeter, table = "billing_meters", account)]
 pub struct BillingMeter {
     pub id: BillingMeterId,
     pub created: Timestamp,

@@ -8,7 +8,7 @@ use crate::types::{EntitlementsFeatureId, RawJson};
 /// See <https://docs.stripe.com/api/entitlements/features/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::EntitlementsFeature, table = "entitlements_features")]
+#[stripe(object = crate::types::EntitlementsFeature, table = "entitlements_features", account)]
 pub struct EntitlementsFeature {
     pub id: EntitlementsFeatureId,
     pub active: bool,

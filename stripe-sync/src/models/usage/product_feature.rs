@@ -9,7 +9,7 @@ use crate::types::{ProductFeatureId, ProductId, RawJson};
 /// See <https://docs.stripe.com/api/products/features/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ProductFeature, table = "product_features")]
+#[stripe(object = crate::types::ProductFeature, table = "product_features", account)]
 pub struct ProductFeature {
     pub id: ProductFeatureId,
     #[stripe(parent = Product)]

@@ -57,7 +57,7 @@ struct Sub {
     trial: Option<Vec<std::net::IpAddr>>,
     #[stripe(metadata = "tags", split = Tag)]
     tags: Children<Tag>,
-    #[stripe(split(Word, by = " "), path = description)]
+    #[stripe(split(Word, by = " ", absent = keep), path = description)]
     words: Children<Word>,
     #[stripe(link(users, on = billed_to, by = email, key = uuid, create(plan = tier)))]
     user: Option<String>,
@@ -158,8 +158,8 @@ fn main() {
     let keys = |table: &stripe_sync::runtime::Table| {
         table.key_columns().iter().map(|column| column.name).collect::<Vec<_>>()
     };
-    assert_eq!(keys(sub), ["_account", "id"]);
-    assert_eq!(keys(Tag::table()), ["tenant", "subscription", "value"]);
+    assert_eq!(keys(sub), ["id", "_account"]);
+    assert_eq!(keys(Tag::table()), ["subscription", "value", "tenant"]);
     assert_eq!(keys(Custom::table()), ["invoice", "_position"]);
     assert_eq!(keys(Rate::table()), ["invoice", "place"]);
 }

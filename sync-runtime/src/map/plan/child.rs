@@ -20,7 +20,7 @@ pub(super) struct Child {
 impl Child {
     pub(super) fn new(table: &'static ChildTable, wanted: &mut Wanted) -> Self {
         let holder = match (table.rows, table.path) {
-            (ChildRows::Pieces { .. }, [.., "metadata", _]) => {
+            (ChildRows::Pieces { kept: false, .. }, [.., "metadata", _]) => {
                 Some(wanted.add(&table.path[..table.path.len() - 1]))
             }
             _ => None,
@@ -43,11 +43,11 @@ impl Child {
     ) -> Result<Option<ChildSet>, MapFailure> {
         let mut set = ChildSet { index, parent: parent.to_owned(), rows: Vec::new(), more: None };
         match (self.table.rows, captured[self.slot]) {
-            (ChildRows::Pieces { separators }, Some(text)) if text != "null" => {
+            (ChildRows::Pieces { separators, .. }, Some(text)) if text != "null" => {
                 set.rows = self.piece_rows(text, separators, parent, origin)?;
             }
             // No text has no pieces, and an array without ids cannot be read anywhere else.
-            (ChildRows::Pieces { .. }, Some(_)) => {}
+            (ChildRows::Pieces { kept: false, .. }, Some(_)) => {}
             (ChildRows::Elements, Some("null")) if !self.plan.has_ids() => {}
             (ChildRows::Elements, Some(list)) if list != "null" => self.elements(list, &mut set, origin)?,
             _ if self.holder.is_some_and(|holder| captured[holder].is_some()) => {}

@@ -31,6 +31,8 @@ impl Model for Cust {
             .children(&[
                 ChildTable::list::<Footer>(&["invoice_settings", "custom_fields"]),
                 ChildTable::split::<Tag>(&["metadata", "tags"], ", "),
+                ChildTable::split::<Tag>(&["metadata", "kept"], ", ").kept(),
+                ChildTable::split::<Tag>(&["description"], ", ").kept(),
             ]);
         &TABLE
     }
@@ -152,8 +154,8 @@ fn elements_without_ids_are_keyed_by_parent_and_position() {
     assert_eq!(map(FULL).children[0], set);
     let names = |table: &Table| table.key_columns().iter().map(|column| column.name).collect::<Vec<_>>();
     assert_eq!(names(Footer::table()), ["customer", "place"]);
-    assert_eq!(names(Tag::table()), ["account", "customer", "value"]);
-    assert_eq!(names(Cust::table()), ["_account", "id"]);
+    assert_eq!(names(Tag::table()), ["customer", "value", "account"]);
+    assert_eq!(names(Cust::table()), ["id", "_account"]);
 }
 
 #[test]
@@ -176,6 +178,8 @@ fn what_the_object_does_not_say_leaves_child_rows_alone() {
     assert_eq!(sets(r#"{"id":"cus_1"}"#), []);
     assert_eq!(sets(r#"{"id":"cus_1","metadata":{}}"#), [(1, 0)]);
     assert_eq!(sets(r#"{"id":"cus_1","metadata":{"tags":""},"invoice_settings":{}}"#), [(1, 0)]);
+    assert_eq!(sets(r#"{"id":"cus_1","metadata":{"kept":"1 2"},"description":null}"#), [(1, 0), (2, 2)]);
+    assert_eq!(sets(r#"{"id":"cus_1","metadata":{"kept":" "},"description":"3"}"#), [(1, 0), (2, 0), (3, 1)]);
     assert_eq!(sets(r#"{"id":"cus_1","invoice_settings":{"custom_fields":null}}"#), [(0, 0)]);
 }
 

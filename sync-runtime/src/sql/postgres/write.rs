@@ -343,7 +343,7 @@ mod tests {
         let text = replace(fields(), fields().parent_column().expect("a parent"));
         for part in [
             "WITH pruned AS (DELETE FROM \"fields\" AS live WHERE live.\"invoice\" = ANY ($6) AND live.\"_account\" = $7 AND NOT EXISTS (SELECT FROM unnest($1::text[], $3::bigint[]) AS kept (\"invoice\", \"_position\") WHERE kept.\"invoice\" = live.\"invoice\" AND kept.\"_position\" = live.\"_position\") RETURNING 1)",
-            "WHERE (SELECT count(*) FROM pruned) >= 0 ON CONFLICT (\"_account\", \"invoice\", \"_position\") DO UPDATE SET \"name\" = excluded.\"name\", \"_as_of\"",
+            "WHERE (SELECT count(*) FROM pruned) >= 0 ON CONFLICT (\"invoice\", \"_position\", \"_account\") DO UPDATE SET \"name\" = excluded.\"name\", \"_as_of\"",
         ] {
             assert!(text.contains(part), "{part}\n{text}");
         }

@@ -167,10 +167,10 @@ pub(crate) async fn a_key_changes_with_what_holds_on_to_it<F: Fixture>() {
     database.write(old_products(), 10, r#"{"id":"p","object":"product"}"#).await;
     let tables = [orders(), links(), products()];
     let error = store.migrate(&tables).await.expect_err("a mismatch").to_string();
-    let expected = "the key of products is (id), and that of the model Product is (account, id)";
+    let expected = "the key of products is (id), and that of the model Product is (id, account)";
     assert!(error.contains(expected), "{error}");
     let done = store.migrate_with(&tables, Changes::Destructive).await.expect("migrated");
-    assert!(done.contains(&"changed the key of products to (account, id)".to_owned()), "{done:?}");
+    assert!(done.contains(&"changed the key of products to (id, account)".to_owned()), "{done:?}");
     assert_eq!(database.rows("SELECT id FROM products").await, Vec::<String>::new(), "of no account");
     for account in ["one", "two"] {
         let batch = of_account(account, products(), 20, &[r#"{"id":"p","object":"product"}"#]);
@@ -206,7 +206,7 @@ fn by_account_with_others() -> &'static Table {
         .children(&[sync_runtime::ChildTable {
             path: &["metadata", "x"],
             table: sync_runtime::Link(child),
-            rows: sync_runtime::ChildRows::Pieces { separators: "," },
+            rows: sync_runtime::ChildRows::Pieces { separators: ",", kept: false },
         }]);
     &TABLE
 }

@@ -20,7 +20,7 @@ pub(crate) fn invoices() -> &'static Table {
             ChildTable {
                 path: &["metadata", "tags"],
                 table: Link(tags),
-                rows: ChildRows::Pieces { separators: ", " },
+                rows: ChildRows::Pieces { separators: ", ", kept: false },
             },
         ]);
     &TABLE
@@ -57,7 +57,7 @@ pub(crate) fn flagged() -> &'static Table {
         .children(&[ChildTable {
             path: &["metadata", "notes"],
             table: Link(notes),
-            rows: ChildRows::Pieces { separators: "," },
+            rows: ChildRows::Pieces { separators: ",", kept: false },
         }])
         .on_delete(OnDelete::Flag);
     &TABLE
@@ -138,7 +138,7 @@ pub(crate) fn orders() -> &'static Table {
         .children(&[ChildTable {
             path: &["metadata", "more"],
             table: Link(links),
-            rows: ChildRows::Pieces { separators: "," },
+            rows: ChildRows::Pieces { separators: ",", kept: false },
         }]);
     &TABLE
 }

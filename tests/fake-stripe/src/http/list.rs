@@ -60,8 +60,12 @@ fn envelope(request: &Request<'_>, data: &str, more: bool, last: Option<&Entry>)
     let mut next = String::from("null");
     if let Some(last) = last.filter(|_| more) {
         next.clear();
-        // Writing to a `String` cannot fail.
-        let _ = write!(next, "\"{}?page={}\"", request.path, last.id);
+        // Writing to a `String` cannot fail. The filters are those of the first page.
+        let _ = write!(next, "\"{}?page={}", request.path, last.id);
+        for (name, value) in request.query.all().filter(|(name, _)| *name != "page") {
+            let _ = write!(next, "&{name}={value}");
+        }
+        next.push('"');
     }
     format!(r#"{{"data":[{data}],"next_page_url":{next},"previous_page_url":null}}"#)
 }
@@ -132,7 +136,9 @@ fn shows(entry: &Entry, request: &Request<'_>, kind: &str) -> bool {
     }
     let own = |name: &&str| kind != "event" || !EVENT_FILTERS.contains(name);
     query.plain().filter(|(name, _)| !NOT_FILTERS.contains(name) && own(name)).all(|(name, value)| {
-        value == "all" || name == "created" || entry.field(name).is_none_or(|field| field == value)
+        // An account that does not say that it is closed is open.
+        let field = entry.field(name).or((name == "closed").then_some("false"));
+        value == "all" || name == "created" || field.is_none_or(|field| field == value)
     })
 }
 

@@ -23,9 +23,14 @@ impl Query {
         self.0.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
     }
 
+    /// All parameters.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (&**name, &**value))
+    }
+
     /// The parameters without a bracket.
     pub(super) fn plain(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().filter(|(name, _)| !name.contains('[')).map(|(name, value)| (&**name, &**value))
+        self.all().filter(|(name, _)| !name.contains('['))
     }
 
     /// The value of a parameter that is an integer.

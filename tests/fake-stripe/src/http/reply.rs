@@ -74,7 +74,16 @@ pub(super) fn refusal(fault: Fault) -> Option<Reply> {
                 should_retry.map(|retry| ("stripe-should-retry", if retry { "true" } else { "false" }));
             Some(refused(status, "api_error", hint.as_slice()))
         }
-        Fault::Forbidden => Some(refused(403, "more_permissions_required", &[])),
+        Fault::Forbidden => {
+            let message = "The key does not have the permissions that this needs.";
+            Some(
+                ApiError::new(StatusCode::FORBIDDEN, Some("more_permissions_required"), None, message).into(),
+            )
+        }
+        Fault::Refused { status, message } => {
+            let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
+            Some(ApiError::new(status, None, None, message).into())
+        }
         Fault::Conflict => Some(ApiError::key_in_use().into()),
         Fault::Html => Some(Reply::html(StatusCode::OK)),
         Fault::Html502 => Some(Reply::html(StatusCode::BAD_GATEWAY)),

@@ -107,17 +107,24 @@ fn parked(events: &[Parked], form: &str) -> Markup {
 /// The models whose lists are being walked, or whose walk was cut off.
 fn walks(models: &[ModelStatus]) -> Markup {
     let walks: Vec<&ModelStatus> = models.iter().filter(|model| model.in_progress).collect();
+    let name = |walk| named(walk, models);
     html! {
         h2 { "Backfill" }
         @if walks.is_empty() { p.empty { "No list is being walked." } } @else {
             table #walks {
                 tr { th { "model" } th.n { "windows left" } th.n { "in work" } th.n { "rows so far" } }
                 @for walk in walks {
-                    tr { td { (walk.model) } td.n { (walk.windows) } td.n { (walk.in_work) } td.n { (walk.rows) } }
+                    tr { td { (name(walk)) } td.n { (walk.windows) } td.n { (walk.in_work) } td.n { (walk.rows) } }
                 }
             }
         }
     }
+}
+
+/// The name of a model, with the account where it is there for several.
+fn named(model: &ModelStatus, all: &[ModelStatus]) -> Markup {
+    let several = all.iter().filter(|other| other.model == model.model).nth(1).is_some();
+    html! { (model.model) @if several { br; code { (model.account) } } }
 }
 
 fn models(models: &[ModelStatus], now: i64) -> Markup {
@@ -127,7 +134,7 @@ fn models(models: &[ModelStatus], now: i64) -> Markup {
             tr { th { "model" } th { "table" } th.n { "rows" } th.n { "dead letters" } th { "last complete walk" } }
             @for model in models {
                 tr {
-                    td { (model.model) }
+                    td { (named(model, models)) }
                     td { code { (model.table) } }
                     td.n { (model.rows) }
                     td.n class=[(model.dead_letters > 0).then_some("bad")] { (model.dead_letters) }
@@ -191,6 +198,25 @@ mod tests {
         let text = parked(&[event], nasty).into_string();
         assert!(!text.contains("<script") && !text.contains("\"&\""), "{text}");
         assert!(text.contains("&lt;script&gt;"));
+    }
+
+    #[test]
+    fn accounts_are_named_where_there_are_several() {
+        let status = |model, account: &str| ModelStatus {
+            model,
+            table: "t",
+            account: account.to_owned(),
+            rows: 1,
+            dead_letters: 0,
+            completed_at: None,
+            complete: None,
+            in_progress: false,
+            windows: 0,
+            in_work: 0,
+        };
+        let all = [status("Coupon", "acct_1"), status("Coupon", "acct_2"), status("Price", "acct_1")];
+        let text = models(&all, 1).into_string();
+        assert_eq!(["acct_1", "acct_2"].map(|account| text.matches(account).count()), [1, 1], "{text}");
     }
 
     #[test]

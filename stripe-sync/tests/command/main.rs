@@ -2,12 +2,17 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod accounts;
+mod migrate;
+mod pull;
+#[path = "../support/mod.rs"]
 mod support;
 
 use assert_cmd::Command;
 use assert_cmd::cargo::cargo_bin;
 use fake_stripe::{FakeStripe, Fault};
 use serde_json::Value;
+use sqlx::Row;
 use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
@@ -43,6 +48,71 @@ async fn sync(folder: &Path, stripe: &FakeStripe, more: &[&str]) -> Outcome {
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder")
 }
+
+/// A database for the command: its URL, and what goes with it.
+struct Database {
+    url: String,
+    folder: tempfile::TempDir,
+    _server: Option<TestDatabase>,
+}
+
+impl Database {
+    fn sqlite() -> Self {
+        let folder = folder();
+        let url = format!("sqlite://{}", folder.path().join("stripe.db").display());
+        Self { url, folder, _server: None }
+    }
+
+    async fn postgres() -> Self {
+        let server = TestDatabase::new().await;
+        Self { url: server.url().to_owned(), folder: folder(), _server: Some(server) }
+    }
+
+    /// Runs the command with this database.
+    async fn run(&self, arguments: &[&str]) -> Outcome {
+        run(self.folder.path(), &[arguments, &["--database-url", &self.url]].concat()).await
+    }
+
+    /// Runs a command that asks the fake.
+    async fn ask(&self, stripe: &FakeStripe, arguments: &[&str]) -> Outcome {
+        let base = ["--api-base", &stripe.url(), "--rate", "unlimited"];
+        self.run(&[arguments, &base].concat()).await
+    }
+
+    /// The texts of a query's first column. A statement has none.
+    async fn rows(&self, query: &str) -> Vec<String> {
+        let query = sqlx::AssertSqlSafe(query.to_owned());
+        if self.url.starts_with("sqlite") {
+            let pool =
+                sqlx::SqlitePool::connect(&format!("{}?mode=rwc", self.url)).await.expect("a database");
+            let rows = sqlx::raw_sql(query).fetch_all(&pool).await.expect("rows");
+            rows.iter().map(|row| row.get(0)).collect()
+        } else {
+            let pool = sqlx::PgPool::connect(&self.url).await.expect("a database");
+            let rows = sqlx::raw_sql(query).fetch_all(&pool).await.expect("rows");
+            rows.iter().map(|row| row.get(0)).collect()
+        }
+    }
+}
+
+/// The same on each kind of database.
+macro_rules! on_each_database {
+    ($($test:ident),* $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $test() {
+                super::$test(crate::Database::sqlite()).await;
+            })*
+        }
+        mod postgres {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $test() {
+                super::$test(crate::Database::postgres().await).await;
+            })*
+        }
+    };
+}
+use on_each_database;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_demo_fills_a_database_and_says_so() {
@@ -110,33 +180,6 @@ async fn models_are_found_by_name_in_any_case() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_sold_comes_with_the_features_that_its_metadata_names() {
-    let stripe = fake().await;
-    let folder = folder();
-    let ids: Vec<String> = stripe.objects("product").iter().map(|it| it["id"].to_string()).collect();
-    for (id, features) in ids.iter().zip(["fast, safe", "safe  cheap"]) {
-        let metadata = serde_json::json!({ "metadata": { "features": features } });
-        assert!(stripe.update("product", id.trim_matches('"'), &metadata));
-    }
-    let arguments =
-        ["pull", "--api-base", &stripe.url(), "--api-key", stripe.api_key(), "--rate", "unlimited"];
-    let outcome = run(folder.path(), &arguments).await;
-    assert_eq!(outcome.status, Some(0), "{}", outcome.err);
-    let url = format!("sqlite://{}", folder.path().join("stripe.db").display());
-    let pool = sqlx::SqlitePool::connect(&url).await.expect("a database");
-    let query = "SELECT feature FROM features_of_products ORDER BY feature";
-    assert_eq!(support::column(&pool, query).await, ["cheap", "fast", "safe", "safe"]);
-    for (table, kind) in [("customers", "customer"), ("prices", "price"), ("subscriptions", "subscription")] {
-        let rows = support::column(&pool, &format!("SELECT id FROM {table}")).await;
-        assert_eq!(rows.len(), stripe.objects(kind).len(), "{table}");
-    }
-    let metadata = serde_json::json!({ "metadata": { "features": "safe" } });
-    assert!(stripe.update("product", ids[0].trim_matches('"'), &metadata));
-    assert_eq!(run(folder.path(), &arguments).await.status, Some(0));
-    assert_eq!(support::column(&pool, query).await, ["cheap", "safe", "safe"]);
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn a_model_that_does_not_exist_is_told_with_the_nearest_and_all_others() {
     let outcome = run(folder().path(), &["sync", "Custmer", "--api-key", "sk_test_x"]).await;
     assert_eq!(outcome.status, Some(2));
@@ -191,20 +234,6 @@ async fn a_database_that_cannot_be_written_is_said_why() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_table_that_does_not_fit_is_told_in_words() {
-    let stripe = fake().await;
-    let folder = folder();
-    let url = format!("sqlite://{}?mode=rwc", folder.path().join("odd.db").display());
-    let pool = sqlx::SqlitePool::connect(&url).await.expect("a database");
-    let create = "CREATE TABLE products (id TEXT PRIMARY KEY NOT NULL, name INTEGER)";
-    sqlx::query(create).execute(&pool).await.expect("a table");
-    let outcome = sync(folder.path(), &stripe, &["Product", "--database-url", "sqlite://odd.db"]).await;
-    assert_eq!(outcome.status, Some(2));
-    let message = "the column products.name is INTEGER, and the model Product needs TEXT";
-    assert!(outcome.err.contains(message), "{}", outcome.err);
-}
-
-#[tokio::test(flavor = "multi_thread")]
 async fn objects_without_a_row_and_lists_that_fail_make_the_status_1() {
     let stripe = fake().await;
     let folder = folder();
@@ -218,75 +247,6 @@ async fn objects_without_a_row_and_lists_that_fail_make_the_status_1() {
     let message = "Coupon did not come to its end: GET /v1/coupons: the answer is not a page of a list";
     assert!(outcome.out.contains(message), "{}", outcome.out);
     assert_eq!(sync(folder.path(), &stripe, &["Coupon"]).await.status, Some(0));
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn the_schema_can_be_printed_and_made() {
-    let folder = folder();
-    let printed = run(folder.path(), &["migrate", "--print"]).await;
-    assert!(printed.out.contains("CREATE TABLE IF NOT EXISTS \"subscription_items\""), "{}", printed.out);
-    assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 0, "nothing is touched");
-    let first = run(folder.path(), &["migrate"]).await;
-    assert!(first.out.contains("created the table customers"), "{}", first.out);
-    let second = run(folder.path(), &["migrate"]).await;
-    assert!(second.out.contains("the tables are as the models say"), "{}", second.out);
-    let models = run(folder.path(), &["models"]).await;
-    assert!(models.out.contains("payment_intents") && models.out.contains("invoice_lines"), "{}", models.out);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn what_is_new_is_written_for_another_migrator() {
-    let (folder, database) = (folder(), TestDatabase::new().await);
-    for url in ["sqlite://app.db", database.url()] {
-        let out = ["migrate", "--out", "migrations", "--database-url", url];
-        let missing = run(folder.path(), &out).await;
-        assert_eq!(missing.status, Some(2), "{}", missing.out);
-        assert!(missing.err.contains("migrations is no folder"), "{}", missing.err);
-        let migrations = folder.path().join("migrations");
-        std::fs::create_dir(&migrations).expect("a folder");
-        let first = run(folder.path(), &out).await;
-        assert_eq!(first.status, Some(0), "{}", first.err);
-        assert!(
-            first.out.contains("created the table customers") && first.out.contains("not done"),
-            "{}",
-            first.out
-        );
-        let migrator = sqlx::migrate::Migrator::new(migrations.as_path()).await.expect("migrations");
-        assert_eq!(migrator.iter().count(), 1);
-        assert_eq!(migrator.iter().next().expect("one").description, "stripe sync");
-        if url.starts_with("sqlite") {
-            let path = format!("sqlite://{}", folder.path().join("app.db").display());
-            let pool = sqlx::SqlitePool::connect(&path).await.expect("a database");
-            migrator.run(&pool).await.expect("migrated");
-        } else {
-            migrator.run(&sqlx::PgPool::connect(url).await.expect("a database")).await.expect("migrated");
-        }
-        let second = run(folder.path(), &out).await;
-        assert!(second.out.contains("the tables are as the models say"), "{}", second.out);
-        assert_eq!(std::fs::read_dir(&migrations).expect("a folder").count(), 1, "nothing is new");
-        std::fs::remove_dir_all(&migrations).expect("removed");
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn what_is_destructive_has_to_be_allowed() {
-    let folder = folder();
-    let url = format!("sqlite://{}?mode=rwc", folder.path().join("odd.db").display());
-    let pool = sqlx::SqlitePool::connect(&url).await.expect("a database");
-    let create = "CREATE TABLE products (id TEXT PRIMARY KEY NOT NULL, name INTEGER, mine TEXT)";
-    sqlx::query(create).execute(&pool).await.expect("a table");
-    sqlx::query("INSERT INTO products VALUES ('p', 1, 'kept')").execute(&pool).await.expect("a row");
-    let migrate = ["migrate", "--database-url", "sqlite://odd.db"];
-    let refused = run(folder.path(), &migrate).await;
-    assert_eq!(refused.status, Some(2));
-    let message = "the model Product needs TEXT; `migrate --allow-destructive` changes it";
-    assert!(refused.err.contains(message), "{}", refused.err);
-    let allowed = run(folder.path(), &[migrate.as_slice(), &["--allow-destructive"]].concat()).await;
-    assert_eq!(allowed.status, Some(0), "{}", allowed.err);
-    let message = "changed the type of the column products.name to TEXT";
-    assert!(allowed.out.contains(message), "{}", allowed.out);
-    let mine: String = sqlx::query_scalar("SELECT mine FROM products").fetch_one(&pool).await.expect("a row");
-    assert_eq!(mine, "kept");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -393,34 +353,4 @@ async fn drift_is_told_by_the_status_and_mended_by_pruning() {
     let incomplete = run(folder.path(), &verify).await;
     assert_eq!(incomplete.status, Some(2), "{}", incomplete.out);
     assert!(incomplete.out.contains("Customer was not compared to the end"), "{}", incomplete.out);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn several_accounts_are_refused_where_nothing_would_tell_them_apart() {
-    let stripe = FakeStripe::builder().another_key("sk_test_other", "acct_other");
-    let (stripe, folder) = (stripe.start().await.expect("a fake"), folder());
-    for more in [["--api-key", "sk_test_other"].as_slice(), &["--connected"]] {
-        let outcome = sync(folder.path(), &stripe, &[["Coupon"].as_slice(), more].concat()).await;
-        assert_eq!(outcome.status, Some(2), "{}", outcome.out);
-        let says =
-            "several accounts cannot share these tables: those of Coupon have no column for the account";
-        assert!(outcome.err.contains(says), "{}", outcome.err);
-    }
-    let again = ["Coupon", "--api-key", stripe.api_key()];
-    assert_eq!(sync(folder.path(), &stripe, &again).await.status, Some(0), "the same key twice is one");
-    let other = ["sync", "Coupon", "--api-base", &stripe.url(), "--api-key", "sk_test_other"];
-    let outcome = run(folder.path(), &other).await;
-    assert_eq!(outcome.status, Some(1), "{}", outcome.err);
-    assert!(outcome.out.contains("has rows of another one; use another database"), "{}", outcome.out);
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn what_a_restricted_key_may_not_read_is_told_at_the_end() {
-    let (stripe, folder) = (fake().await, folder());
-    stripe.faults().always(1, "/v1/coupons", Fault::Forbidden);
-    let outcome = sync(folder.path(), &stripe, &["Coupon", "Product"]).await;
-    assert_eq!(outcome.status, Some(1), "{}", outcome.err);
-    let says = "Coupon did not come to its end: GET /v1/coupons: the API key has no permission for this";
-    assert!(outcome.out.contains(says), "{}", outcome.out);
-    assert!(outcome.err.contains("Product: 9 fetched"), "{}", outcome.err);
 }

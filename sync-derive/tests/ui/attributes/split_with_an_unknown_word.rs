@@ -1,0 +1,22 @@
+use stripe_sync::types::*;
+use stripe_sync::{Children, StripeSync};
+
+#[derive(StripeSync)]
+#[stripe(object = Customer)]
+struct Cust {
+    id: CustomerId,
+    #[stripe(metadata = "tags", split(Tag, bye = ","))]
+    tags: Children<Tag>,
+    #[stripe(metadata = "more", split(Tag, absent = drop))]
+    more: Children<Tag>,
+}
+
+#[derive(StripeSync)]
+#[stripe(key = value)]
+struct Tag {
+    #[stripe(parent = Cust)]
+    customer: CustomerId,
+    value: String,
+}
+
+fn main() {}
