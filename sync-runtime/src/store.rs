@@ -37,7 +37,7 @@ pub use windows::{Ending, ListRun, PRUNE, RunWish, Step, Window, Worker};
 use crate::hooks::{AnyHooks, HookError};
 use crate::map::{Mapped, Row};
 use crate::model::Table;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::future::Future;
 use std::ops::AddAssign;
 
@@ -94,7 +94,18 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// [`StoreError::Doubtful`] if rows would be overwritten by what may be older than they are, which only an answer to a new
     /// question can tell. Nothing of the batch is written when there is an error.
-    fn commit(&self, batch: &Batch) -> impl Future<Output = Result<Vec<Written>, StoreError>> + Send;
+    fn commit(&self, batch: &Batch) -> impl Future<Output = Result<Vec<Written>, StoreError>> + Send {
+        async { Ok(self.commit_each(batch).await?.into_iter().map(|table| table.written).collect()) }
+    }
+
+    /// The same, and which of the objects have ended how.
+    ///
+    /// # Errors
+    /// As [`commit`](Self::commit).
+    fn commit_each(
+        &self,
+        batch: &Batch,
+    ) -> impl Future<Output = Result<Vec<WrittenTable>, StoreError>> + Send;
 
     /// Those of the ids, table by table, that have neither a row nor a tombstone in the account.
     fn missing(
@@ -351,6 +362,17 @@ pub struct Written {
     pub refused: u64,
     /// What became of links to rows of the application.
     pub links: Links,
+}
+
+/// What became of the objects of a [`TableBatch`], with the ids of some.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct WrittenTable {
+    /// How many have ended how.
+    pub written: Written,
+    /// Those whose rows are new or have changed. Where child rows were written, those that have some are among them.
+    pub changed: HashSet<String>,
+    /// Those that are dead letters, and why.
+    pub refused: HashMap<String, String>,
 }
 
 /// What became of links to rows of the application, such as users.

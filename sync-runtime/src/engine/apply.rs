@@ -5,8 +5,8 @@ use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
 use crate::map::{MapFailure, Mapped, Object, Plan};
-use crate::model::Table;
-use crate::store::{Batch, DeadLetter, Gone, Step, Store, StoreError, TableBatch};
+use crate::model::{Table, TableName};
+use crate::store::{Batch, DeadLetter, Gone, Step, Store, StoreError, TableBatch, WrittenTable};
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
@@ -40,24 +40,25 @@ impl<S: Store> Run<'_, S> {
         batch: Batch,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
-        self.commit_all(vec![own], batch, report).await
+        self.commit_all(vec![own], batch, report).await.map(drop)
     }
 
-    /// The same for objects of several tables, those that others refer to first.
+    /// The same for objects of several tables, those that others refer to first. Returns what became of them, and of what they
+    /// refer to.
     pub(super) async fn commit_all(
         &self,
         owns: Vec<TableBatch>,
         mut batch: Batch,
         report: &mut ModelReport,
-    ) -> Result<(), SyncError> {
+    ) -> Result<Vec<(TableName, WrittenTable)>, SyncError> {
         let mut flight = self.flight(&owns).await;
         self.add_parents(&owns, &mut flight, &mut batch, report).await?;
         let (mut parents, mut tries) = (batch.tables.len(), 0);
         batch.tables.extend(owns);
         batch.account = self.account.get().cloned().unwrap_or_default();
-        let mut written = loop {
+        let written = loop {
             let writer = self.places.writer().await;
-            let result = self.store.commit(&batch).await;
+            let result = self.store.commit_each(&batch).await;
             drop(writer);
             match result {
                 Err(StoreError::Doubtful(ids)) if tries < MAX_DOUBTS => {
@@ -70,8 +71,9 @@ impl<S: Store> Run<'_, S> {
         };
         flight.land();
         report.dead_letters += batch.dead_letters.len() as u64;
-        report.dead_letters += written.iter().map(|table| table.refused).sum::<u64>();
-        for own in written.split_off(parents.min(written.len())) {
+        report.dead_letters += written.iter().map(|table| table.written.refused).sum::<u64>();
+        let (parents, owns) = written.split_at(parents.min(written.len()));
+        for own in owns.iter().map(|own| own.written) {
             report.inserted += own.inserted;
             report.updated += own.updated;
             report.unchanged += own.unchanged;
@@ -80,8 +82,9 @@ impl<S: Store> Run<'_, S> {
             report.child_rows += own.child_rows;
             report.links += own.links;
         }
-        report.parents += written.iter().map(|parents| parents.inserted + parents.updated).sum::<u64>();
-        Ok(())
+        report.parents += parents.iter().map(|it| it.written.inserted + it.written.updated).sum::<u64>();
+        let names = batch.tables.iter().map(|table| table.table.full_name());
+        Ok(names.zip(written).collect())
     }
 
     /// Replaces what a batch has of some objects by what they are now. Returns how many tables were added, before all others,

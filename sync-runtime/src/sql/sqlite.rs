@@ -17,7 +17,7 @@ use crate::model::{Column, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 4] = [
+pub(crate) const SYSTEM: [&str; 5] = [
     "
 CREATE TABLE stripe_sync_progress (
     account TEXT NOT NULL,
@@ -57,6 +57,7 @@ CREATE TABLE stripe_sync_columns (
     inbox::STEP,
     shown::STEP,
     windows::STEP,
+    inbox::PARKED_STEP,
 ];
 
 /// The ledger of the steps that were taken.

@@ -6,7 +6,7 @@ use super::PostgresStore;
 use super::SqliteStore;
 use super::{
     Batch, Changes, Compared, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress, RunWish,
-    Showing, Store, StoreError, Window, Worker, Written,
+    Showing, Store, StoreError, Window, Worker, WrittenTable,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -124,8 +124,8 @@ impl Store for AnyStore {
         whichever!(self, store => store.check(tables))
     }
 
-    async fn commit(&self, batch: &Batch) -> Result<Vec<Written>, StoreError> {
-        whichever!(self, store => store.commit(batch))
+    async fn commit_each(&self, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
+        whichever!(self, store => store.commit_each(batch))
     }
 
     async fn missing(

@@ -21,7 +21,7 @@ mod write;
 use super::windows::Walks;
 use super::{
     Batch, Changes, Compared, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress, ReadRow,
-    RunWish, Showing, Store, StoreError, Window, Worker, Written,
+    RunWish, Showing, Store, StoreError, Window, Worker, WrittenTable,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -90,7 +90,7 @@ impl Store for PostgresStore {
         migrate::check(&self.pool, tables).await
     }
 
-    async fn commit(&self, batch: &Batch) -> Result<Vec<Written>, StoreError> {
+    async fn commit_each(&self, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
         write::commit(&self.pool, batch).await
     }
 

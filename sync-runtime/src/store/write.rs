@@ -9,7 +9,7 @@ use super::foreign::{self, Named};
 use super::hooked::{self, Heard};
 use super::link::link;
 use super::rows::Dated;
-use super::{Batch, DeadLetter, Gone, Progress, Step, StoreError, TableBatch, Written};
+use super::{Batch, DeadLetter, Gone, Progress, Step, StoreError, TableBatch, Written, WrittenTable};
 use crate::hooks::{HookError, Transaction as Hooked};
 use crate::map::Mapped;
 use crate::model::{SqlValue, Table, TableName};
@@ -244,6 +244,8 @@ struct Done<'b> {
     written: Written,
     /// The ids of the objects that have a row.
     alive: Vec<&'b str>,
+    /// The ids of those whose rows are new or have changed.
+    changed: Vec<&'b str>,
     letters: Vec<DeadLetter>,
 }
 
@@ -251,6 +253,7 @@ impl<'b> Done<'b> {
     fn add(&mut self, other: Done<'b>) {
         self.written += other.written;
         self.alive.extend(other.alive);
+        self.changed.extend(other.changed);
         self.letters.extend(other.letters);
     }
 }
@@ -260,7 +263,7 @@ pub(super) async fn write<W: Writing>(
     writing: &mut W,
     batch: &Batch,
     lessons: &Lessons,
-) -> Result<Vec<Written>, WriteError> {
+) -> Result<Vec<WrittenTable>, WriteError> {
     let mut letters: Vec<Cow<'_, DeadLetter>> = Vec::new();
     let mut alive: Vec<(&'static Table, Vec<&str>)> = Vec::new();
     let kept = delete(writing, batch, lessons).await?;
@@ -280,14 +283,18 @@ pub(super) async fn write<W: Writing>(
         };
         done.letters.extend(found.letters(table));
         done.written.refused = done.letters.len() as u64;
-        written.push(done.written);
+        written.push(WrittenTable {
+            written: done.written,
+            changed: done.changed.iter().map(|id| (*id).to_owned()).collect(),
+            refused: done.letters.iter().map(|it| (it.id.clone(), it.reason.clone())).collect(),
+        });
         alive.push((table.table, alive_in(table, &done.alive)));
         letters.extend(done.letters.into_iter().map(Cow::Owned));
     }
     foreign::settle(writing, relied).await?;
     writing.finish(&alive, batch.progress.as_ref()).await?;
     if let Some(last) = written.last_mut() {
-        last.refused += kept.len() as u64;
+        last.written.refused += kept.len() as u64;
     }
     letters.extend(kept.into_iter().map(Cow::Owned).chain(batch.dead_letters.iter().map(Cow::Borrowed)));
     for letter in letters.iter().filter(|letter| matches!(letter, Cow::Owned(_))) {
@@ -455,6 +462,12 @@ async fn part<'o, W: Writing>(
     let below = Below::of(writing, batch, &fresh, is_page).await?;
     doubt(writing, batch, &fresh, &below.changed, is_page).await?;
     written.child_rows = below.write(writing).await?;
+    let is_changed = |(object, outcome): &&(&Mapped, Outcome)| match outcome {
+        Outcome::Inserted | Outcome::Updated => true,
+        Outcome::Same => written.child_rows > 0 && !object.children.is_empty(),
+        Outcome::Stale => false,
+    };
+    let changed = fresh.iter().filter(is_changed).map(|(object, _)| object.row.id.as_str()).collect();
     let outcome =
         |id: &str| fresh.iter().find(|(object, _)| object.row.id == id).map(|(_, outcome)| *outcome);
     for (column, values) in &defaults {
@@ -467,7 +480,7 @@ async fn part<'o, W: Writing>(
     let alive: Vec<&str> = alive.map(|(object, _)| object.row.id.as_str()).collect();
     written.links = link(writing, table, &alive).await?;
     hooked::after(batch, &fresh, &mut writing.hooked()).await?;
-    Ok(Done { written, alive, letters })
+    Ok(Done { written, alive, changed, letters })
 }
 
 /// Fails if what is written may be older than what is there. Of a page, says of all that is as it was that it still is.
