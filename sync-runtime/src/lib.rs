@@ -46,9 +46,9 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    Batch, Changes, Compared, DeadLetter, Ending, Gone, KeptLetter, Links, ListRun, Migration, ModelStatus,
-    PRUNE, Progress, ReadRow, RunWish, Showing, Step as WindowStep, Store, StoreError, TableBatch, Window,
-    Worker, Written, WrittenTable,
+    Batch, Changes, Compared, DeadLetter, Difference, Ending, Gone, KeptLetter, Links, ListRun, Migration,
+    ModelStatus, PRUNE, Progress, ReadRow, RunWish, Showing, Step as WindowStep, Store, StoreError,
+    TableBatch, Window, Worker, Written, WrittenTable,
 };
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, ReceiptCounts, Receiver, WorkCounts};

@@ -26,7 +26,7 @@ mod write;
 
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use any::AnyStore;
-pub use migration::{Changes, Migration};
+pub use migration::{Changes, Difference, Migration};
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
 pub use read::ReadRow;
@@ -75,11 +75,12 @@ pub trait Store: Send + Sync {
         changes: Changes,
     ) -> impl Future<Output = Result<Migration, StoreError>> + Send;
 
-    /// How the tables differ from what the models say, in words; empty if they do not. Changes nothing.
+    /// How the tables differ from what the models say; empty if they do not. Changes nothing: for a look at the start of a
+    /// program that does not migrate by itself.
     fn check(
         &self,
         tables: &[&'static Table],
-    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+    ) -> impl Future<Output = Result<Vec<Difference>, StoreError>> + Send;
 
     /// Writes all of a batch, or nothing. A row whose content is older than what is there, or than the object's deletion,
     /// changes nothing; a row that is as it was gets the later instant. Local columns are never written. The instant at
@@ -93,7 +94,7 @@ pub trait Store: Send + Sync {
     ///
     /// # Errors
     /// [`StoreError::Doubtful`] if rows would be overwritten by what may be older than they are, which only an answer to a new
-    /// question can tell. Nothing of the batch is written when there is an error.
+    /// question can tell; [`StoreError::Account`] if rows are of another account than the batch. Nothing of the batch is written when there is an error.
     fn commit(&self, batch: &Batch) -> impl Future<Output = Result<Vec<Written>, StoreError>> + Send {
         async { Ok(self.commit_each(batch).await?.into_iter().map(|table| table.written).collect()) }
     }
@@ -221,6 +222,16 @@ pub trait Store: Send + Sync {
         after: Option<&str>,
         limit: u32,
     ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// The first rows behind the id `after` whose objects are known to be deleted, and that are not newer: their ids, in the order of
+    /// the database, with when that was known; `limit` at the most. None of tables that keep them.
+    fn buried(
+        &self,
+        table: &'static Table,
+        account: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> impl Future<Output = Result<Vec<(String, i64)>, StoreError>> + Send;
 
     /// Forgets what a run has shown, and what those have that were given up long before it.
     fn forget_shown(&self, showing: &Showing) -> impl Future<Output = Result<(), StoreError>> + Send;
@@ -479,6 +490,14 @@ pub enum StoreError {
     #[error("another worker has taken over a part of the lists of `{model}`")]
     Lost {
         /// The model.
+        model: &'static str,
+    },
+    /// Rows are of another account than their batch; nothing of it is written.
+    #[error(
+        "rows of `{model}` are of another account than their batch; write those of each account in a batch of their own"
+    )]
+    Account {
+        /// Their model.
         model: &'static str,
     },
     /// A hook failed after a row was written; nothing of the batch is.

@@ -10,6 +10,7 @@ mod endpoint;
 mod fixture;
 mod handlers;
 mod kill;
+mod kinds;
 mod order;
 mod page;
 mod poll;
@@ -17,6 +18,7 @@ mod process;
 mod receiver;
 mod replay;
 mod serve;
+mod tables;
 
 /// A test on each kind of database.
 macro_rules! on_each_database {

@@ -57,6 +57,7 @@ impl<S: Store> Run<'_, S> {
         batch.tables.extend(owns);
         batch.account = self.account.get().cloned().unwrap_or_default();
         let written = loop {
+            self.everywhere(&mut batch.gone);
             let writer = self.places.writer().await;
             let result = self.store.commit_each(&batch).await;
             drop(writer);
@@ -102,7 +103,7 @@ impl<S: Store> Run<'_, S> {
             let old: HashSet<&String> = ids.iter().collect();
             let same = others.iter_mut().filter(|other| other.table.full_name() == table.full_name());
             same.for_each(|other| other.objects.retain(|object| !old.contains(&object.row.id)));
-            batch.gone.retain(|it| it.table.full_name() != table.full_name() || !old.contains(&it.id));
+            batch.gone.retain(|it| it.table.object.name != table.object.name || !old.contains(&it.id));
             let now = self.fetch(table, ids, batch, report).await?;
             fresh.extend(now);
         }

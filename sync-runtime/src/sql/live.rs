@@ -149,6 +149,13 @@ impl Difference {
     }
 }
 
+impl Difference {
+    /// Whether something is not there that rows are read from and written to.
+    pub(crate) fn is_missing(&self) -> bool {
+        matches!(self.kind, Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant)
+    }
+}
+
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (table, model) = (self.table.full_name(), self.table.model);
@@ -194,7 +201,7 @@ impl fmt::Display for Difference {
             Kind::Foreign { name, made: true, in_the_way } => {
                 write!(f, "the column {table}.{name} is no longer of the model {model}")?;
                 f.write_str(match in_the_way {
-                    true => ", may not be NULL and has no default: no row can be written",
+                    true => ", may not be NULL and has no default: no row can be written; let it be NULL",
                     false => "; it is left alone",
                 })
             }
@@ -203,7 +210,8 @@ impl fmt::Display for Difference {
             }
             Kind::Foreign { name, in_the_way: true, .. } => write!(
                 f,
-                "the column {table}.{name} is not of the model {model}, may not be NULL and has no default: no row can be written"
+                "the column {table}.{name} is not of the model {model}, may not be NULL and has no default: no row can be written; \
+                 give it a default, or let it be NULL"
             ),
         }
     }

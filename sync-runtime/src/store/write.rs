@@ -11,8 +11,8 @@ use super::link::link;
 use super::rows::Dated;
 use super::{Batch, DeadLetter, Gone, Progress, Step, StoreError, TableBatch, Written, WrittenTable};
 use crate::hooks::{HookError, Transaction as Hooked};
-use crate::map::Mapped;
-use crate::model::{SqlValue, Table, TableName};
+use crate::map::{Mapped, Row};
+use crate::model::{Source, SqlValue, Table, TableName};
 use crate::sql::Dialect;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
@@ -185,6 +185,11 @@ pub(super) enum WriteError {
         /// Why.
         cause: HookError,
     },
+    /// A row is of another account than the batch.
+    Account {
+        /// The model.
+        model: &'static str,
+    },
 }
 
 impl From<sqlx::Error> for WriteError {
@@ -199,7 +204,8 @@ impl WriteError {
     pub(super) fn sql(&self) -> Option<&sqlx::Error> {
         match self {
             Self::Sql(error) | Self::Refused { cause: error, .. } => Some(error),
-            Self::Dangling(_) | Self::Doubtful(_) | Self::Lost { .. } | Self::Hook { .. } => None,
+            Self::Dangling(_) | Self::Doubtful(_) => None,
+            Self::Lost { .. } | Self::Hook { .. } | Self::Account { .. } => None,
         }
     }
 
@@ -211,6 +217,7 @@ impl WriteError {
             Self::Lost { model } => StoreError::Lost { model },
             Self::Doubtful(named) => StoreError::Doubtful(named.into_ids()),
             Self::Hook { model, cause } => StoreError::Hook { model, cause },
+            Self::Account { model } => StoreError::Account { model },
         }
     }
 }
@@ -233,7 +240,8 @@ impl Lessons {
             WriteError::Sql(_)
             | WriteError::Doubtful(_)
             | WriteError::Lost { .. }
-            | WriteError::Hook { .. } => false,
+            | WriteError::Hook { .. }
+            | WriteError::Account { .. } => false,
         }
     }
 }
@@ -264,6 +272,7 @@ pub(super) async fn write<W: Writing>(
     batch: &Batch,
     lessons: &Lessons,
 ) -> Result<Vec<WrittenTable>, WriteError> {
+    check_accounts(batch)?;
     let mut letters: Vec<Cow<'_, DeadLetter>> = Vec::new();
     let mut alive: Vec<(&'static Table, Vec<&str>)> = Vec::new();
     let kept = delete(writing, batch, lessons).await?;
@@ -313,6 +322,28 @@ pub(super) async fn write<W: Writing>(
         return Err(WriteError::Lost { model: step.model });
     }
     Ok(written)
+}
+
+/// That all rows are of the account of the batch: by it they are compared, deleted and kept apart from others.
+fn check_accounts(batch: &Batch) -> Result<(), WriteError> {
+    for TableBatch { table, objects, .. } in &batch.tables {
+        if !are_of(&batch.account, table, objects.iter().map(|object| &object.row)) {
+            return Err(WriteError::Account { model: table.model });
+        }
+        for set in objects.iter().flat_map(|object| &object.children) {
+            let child = table.children[set.index].table.table();
+            if !are_of(&batch.account, child, set.rows.iter()) {
+                return Err(WriteError::Account { model: child.model });
+            }
+        }
+    }
+    Ok(())
+}
+
+fn are_of<'r>(account: &str, table: &Table, mut rows: impl Iterator<Item = &'r Row>) -> bool {
+    let place = table.written().position(|column| matches!(column.source, Source::Account));
+    let is_own = |value: Option<&SqlValue>| matches!(value, Some(SqlValue::Text(text)) if text == account);
+    place.is_none_or(|place| rows.all(|row| is_own(row.values.get(place))))
 }
 
 /// The ids as the batch has them: those that were written may be of objects that were changed before.

@@ -3,7 +3,7 @@
 use super::{failed, inspect};
 use crate::model::Table;
 use crate::sql::{self as shared, Step, sqlite::Sqlite};
-use crate::store::{Changes, Migration, StoreError};
+use crate::store::{Changes, Difference, Migration, StoreError};
 use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection, SqlitePool};
 
 pub(super) async fn migrate(
@@ -68,7 +68,10 @@ pub(super) async fn plan(
     Ok(migration)
 }
 
-pub(super) async fn check(pool: &SqlitePool, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+pub(super) async fn check(
+    pool: &SqlitePool,
+    tables: &[&'static Table],
+) -> Result<Vec<Difference>, StoreError> {
     let failure = failed("look at its tables");
     let mut connection = pool.acquire().await.map_err(&failure)?;
     let live = inspect::database(&mut connection, tables).await.map_err(&failure)?;
