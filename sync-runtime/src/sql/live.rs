@@ -33,12 +33,17 @@ pub(crate) struct LiveTable {
     pub(crate) foreign_keys: Vec<Vec<String>>,
     /// The columns that synchronisation has made.
     pub(crate) made: Vec<String>,
-    /// The SQL of indexes and triggers, for databases that make a table anew in order to change it.
+    /// The SQL by which it was defined, and that of its indexes and triggers, for databases that make a table anew in order to change it.
     #[cfg_attr(
         not(feature = "sqlite"),
         expect(dead_code, reason = "PostgreSQL can add and drop what is attached")
     )]
     pub(crate) attached: Vec<(String, String)>,
+    #[cfg_attr(
+        not(feature = "sqlite"),
+        expect(dead_code, reason = "PostgreSQL can add and drop what is attached")
+    )]
+    pub(crate) definition: String,
 }
 
 /// A column that is there.

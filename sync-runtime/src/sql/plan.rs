@@ -64,6 +64,9 @@ pub(crate) fn plan(
                 _ => {}
             }
         }
+        if !costly.is_empty() {
+            refused.extend(dialect.lost(table, found, &costly));
+        }
         planner.alter(table, found, &costly);
     }
     planner.foreign_keys(tables);
