@@ -228,7 +228,8 @@ impl Planner<'_> {
     }
 
     /// The statement that forgets that the rows of a table were complete, where they may have been: what is new about it has no
-    /// values yet, and no event brings them. Child rows are complete with those of their parents.
+    /// values yet, what it is told apart by may be unknown, and no event brings either. Child rows are complete with those of
+    /// their parents.
     fn incomplete(&self, table: &Table) -> Option<String> {
         self.live.steps?;
         let is_parent = |other: &&&'static Table| {
@@ -248,6 +249,9 @@ impl Planner<'_> {
             return;
         }
         self.push(None, self.dialect.alter(table, found, costly));
+        if costly.iter().any(|kind| matches!(kind, Kind::Key { .. } | Kind::Type { .. })) {
+            self.push(None, self.incomplete(table));
+        }
         for kind in costly {
             let forgotten = match kind {
                 Kind::Foreign { name, .. } => Some(define::forget(table, name, self.dialect)),

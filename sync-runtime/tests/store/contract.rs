@@ -159,6 +159,7 @@ macro_rules! contract {
             columns_of_the_application_are_never_taken_away,
             models_that_contradict_each_other_are_refused,
             a_plan_has_only_what_is_new,
+            a_table_with_something_new_is_complete_no_more,
             an_object_whose_child_is_refused_is_left_as_it_was,
             rows_are_compared_as_they_would_be_written,
             rows_without_ids_are_compared_within_their_account,

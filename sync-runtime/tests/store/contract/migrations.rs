@@ -266,3 +266,44 @@ pub(crate) async fn a_plan_has_only_what_is_new<F: Fixture>() {
     assert_eq!(third.len(), 1, "{third:?}");
     assert!(third[0].starts_with("added the index "), "{third:?}");
 }
+
+/// What events tell is not enough to fill it.
+pub(crate) async fn a_table_with_something_new_is_complete_no_more<F: Fixture>() {
+    let database = F::ready().await;
+    for model in ["Customer", "Sub", "RawCustomer"] {
+        database
+            .execute(&format!(
+                "INSERT INTO stripe_sync_runs (account, model, began, prunes, open, rows, complete) \
+                 VALUES ('', '{model}', 100, FALSE, FALSE, 1, 100)"
+            ))
+            .await;
+    }
+    let complete = async || {
+        let runs = database.store().runs("").await.expect("readable");
+        let complete = runs.into_iter().filter(|run| run.complete.is_some() && !run.open);
+        let mut models: Vec<String> = complete.map(|run| run.model).collect();
+        models.sort_unstable();
+        models
+    };
+    database.store().migrate(&all()).await.expect("nothing to do");
+    assert_eq!(complete().await, ["Customer", "RawCustomer", "Sub"]);
+    database.execute("ALTER TABLE customers DROP COLUMN notes").await;
+    database.store().migrate(&all()).await.expect("migrated");
+    assert_eq!(complete().await, ["Customer", "RawCustomer", "Sub"], "it is the application's own");
+    database.execute("ALTER TABLE customers DROP COLUMN email").await;
+    database.execute("DROP TABLE items").await;
+    database.store().migrate(&all()).await.expect("migrated");
+    assert_eq!(complete().await, ["RawCustomer"], "child rows come with their parents");
+    database.store().migrate_with(&[other_customers()], Changes::Destructive).await.expect("migrated");
+    assert_eq!(complete().await, Vec::<String>::new());
+}
+
+/// Customers with their JSON, with a balance in place of the e-mail address.
+fn other_customers() -> &'static Table {
+    static TABLE: Table = Table::of::<Customer>("RawCustomer", "raw_customers").columns(&[
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<Option<i64>, _>("raw", Source::Path(&["balance"]), None),
+        Column::of::<Option<String>, _>("email", Source::Path(&["email"]), None),
+    ]);
+    &TABLE
+}
