@@ -32,6 +32,7 @@ use crate::store::Store;
 use handler::Handlers;
 use meaning::Kinds;
 pub(crate) use probe::Probe;
+use std::sync::Arc;
 use stripe_types::Object;
 use unconfirmed::Unconfirmed;
 
@@ -87,6 +88,12 @@ pub trait ApplyEvents: Sync {
 impl<S: Store + Inbox> ApplyEvents for Events<S> {
     async fn step(&self) -> Result<EventReport, SyncError> {
         Self::step(self).await
+    }
+}
+
+impl<E: ApplyEvents + Send> ApplyEvents for Arc<E> {
+    async fn step(&self) -> Result<EventReport, SyncError> {
+        E::step(self).await
     }
 }
 

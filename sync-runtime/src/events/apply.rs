@@ -80,13 +80,20 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
             places.iter().filter_map(|at| wish(&subjects[*at], decisions[*at])).collect();
         let outcomes = refresh(&self.events.engine, &wishes, &mut self.report.rows).await?;
         self.events.probe.reach(Step::Written);
+        let mut wrote = vec![false; fates.len()];
         for (at, outcome) in places.into_iter().zip(&outcomes) {
             let subject = &subjects[at];
             for (event, mark) in &subject.told {
                 if !shows(subject.known, (mark, self.claimed[*event].applied)) {
+                    wrote[*event] |= matches!(outcome, Outcome::Shown { changed: true, .. });
                     let fate = fate(mark, outcome);
                     fates[*event] = fates[*event].clone().max(fate);
                 }
+            }
+        }
+        for (fate, wrote) in fates.iter_mut().zip(wrote) {
+            if let Fate::Unconfirmed { changed, .. } = fate {
+                *changed = wrote;
             }
         }
         Ok(fates)

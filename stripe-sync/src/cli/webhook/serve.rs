@@ -109,7 +109,7 @@ impl Serve {
         let events = Arc::new(self.connected(settings, engine)?);
         for _ in 0..self.workers {
             let (receiver, events, mut stop) = (receiver.clone(), Arc::clone(&events), stop.clone());
-            tasks.spawn(async move { receiver.work(&*events, stop.wanted()).await });
+            tasks.spawn(async move { receiver.work(&events, stop.wanted()).await });
         }
         tasks.spawn(serve(listener, router, stop.clone()));
         run_until(stop, tasks, Duration::from_secs(self.grace)).await
