@@ -40,6 +40,8 @@ pub(crate) enum Outcome {
     Elsewhere,
     /// The object has no place in the table: it is a dead letter.
     Refused { reason: String },
+    /// The database does not take its row as things are: it is a dead letter for now.
+    Hindered { reason: String },
     /// It could not be asked for.
     Unknown { reason: String, lasting: bool },
 }
@@ -183,7 +185,7 @@ fn tell(wish: &Wish<'_>, written: &[(TableName, WrittenTable)], outcome: &mut Ou
     let tables =
         || written.iter().filter(|(name, _)| *name == wish.table.full_name()).map(|(_, table)| table);
     if let Some(reason) = tables().find_map(|table| table.refused.get(&wish.id)) {
-        *outcome = Outcome::Refused { reason: reason.clone() };
+        *outcome = Outcome::Hindered { reason: reason.clone() };
     } else if let Outcome::Shown { changed, .. } = outcome {
         *changed = tables().any(|table| table.changed.contains(&wish.id));
     }

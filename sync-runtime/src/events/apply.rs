@@ -263,7 +263,10 @@ fn fate(mark: &Mark<'_>, outcome: &Outcome) -> Fate {
         Outcome::Refused { reason } | Outcome::Unknown { reason, lasting: true } => {
             Fate::Hopeless(reason.clone())
         }
-        Outcome::Unknown { reason, lasting: false } => Fate::Failed(reason.clone()),
+        // Another event may make room for it.
+        Outcome::Hindered { reason } | Outcome::Unknown { reason, lasting: false } => {
+            Fate::Failed(reason.clone())
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 /// The text of a table, in parts that can be written again as they are.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Default, PartialEq)]
 pub(super) struct Definition<'t> {
     pub(super) columns: Vec<Part<'t>>,
     pub(super) constraints: Vec<Part<'t>>,
@@ -46,7 +46,7 @@ impl<'t> Definition<'t> {
 impl<'t> Part<'t> {
     fn of(text: &'t str, signs: &[Sign]) -> Option<Self> {
         let (first, last) = (signs.first()?, signs.last()?);
-        let words = signs.iter().filter_map(|sign| sign.word(text)).collect();
+        let words = signs.iter().filter_map(Sign::word).collect();
         Some(Self { text: &text[first.place.start..last.place.end], words })
     }
 
@@ -103,7 +103,7 @@ impl Sign {
         matches!(self.first, '\'' | '"' | '`' | '[')
     }
 
-    fn word(&self, _: &str) -> Option<Word> {
+    fn word(&self) -> Option<Word> {
         let is_word = self.is_quoted() || self.first.is_alphanumeric() || self.first == '_';
         let depth = self.depth.saturating_sub(1);
         is_word.then(|| Word { text: self.text.clone(), is_quoted: self.is_quoted(), depth })

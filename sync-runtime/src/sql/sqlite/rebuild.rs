@@ -16,18 +16,16 @@ const ADDED: [&str; 7] = ["CHECK", "UNIQUE", "COLLATE", "GENERATED", "AS", "AUTO
 
 /// The statements that make a table anew, without its differences.
 pub(super) fn rebuild(table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
-    let definition = Definition::parse(&live.definition);
+    // Where it cannot be read, nothing is done.
+    let definition = Definition::parse(&live.definition).unwrap_or_default();
     let there = |name: &str| live.columns.iter().any(|column| column.name == name);
     let key = table.key_columns();
     let new = table.columns.iter().map(|column| column.name).filter(|name| !there(name));
     let unfilled = new.filter(|name| key.iter().all(|key| key.name != *name)).collect();
     let texts = |parts: Vec<&Part<'_>>| parts.iter().map(|part| part.text.to_owned()).collect();
     let heritage = define::Heritage {
-        more: definition.as_ref().map(|it| texts(own_columns(table, it, differences))).unwrap_or_default(),
-        constraints: definition
-            .as_ref()
-            .map(|it| texts(own_constraints(table, it, differences)))
-            .unwrap_or_default(),
+        more: texts(own_columns(table, &definition, differences)),
+        constraints: texts(own_constraints(table, &definition, differences)),
         unfilled,
     };
     let kept = live.columns.iter().map(|column| column.name.as_str());
@@ -38,9 +36,8 @@ pub(super) fn rebuild(table: &'static Table, live: &LiveTable, differences: &[Ki
         false => vec!["FALSE".to_owned()],
     };
     let (table_name, rebuilt) = (name(table), quoted(REBUILT));
-    let options = definition.map_or("", |it| it.options);
     let mut statements = vec![
-        format!("{} {options}", define::create(table, &rebuilt, heritage, &Sqlite)),
+        format!("{} {}", define::create(table, &rebuilt, heritage, &Sqlite), definition.options),
         format!(
             "INSERT INTO {rebuilt} ({kept}) SELECT {kept} FROM {table_name} WHERE {}",
             known.join(" AND ")
@@ -66,11 +63,7 @@ pub(super) fn lost(table: &'static Table, live: &LiveTable, differences: &[Kind]
     };
     let columns = definition.columns.iter().filter(|part| define::has(table, part.name()));
     let columns = columns.filter_map(|part| {
-        let word = part.keyword(&ADDED).or_else(|| {
-            let made = live.made.iter().any(|made| made.eq_ignore_ascii_case(part.name()));
-            let enforced = ForeignKey::all(table, &Sqlite).iter().any(|key| key.column.name == part.name());
-            part.keyword(&["REFERENCES"]).filter(|_| !made && !enforced)
-        })?;
+        let word = added(table, live, part)?;
         Some(format!(
             "the column {full_name}.{} has a {word} of the application, which would be lost; change the table by hand",
             part.name()
@@ -93,6 +86,15 @@ pub(super) fn lost(table: &'static Table, live: &LiveTable, differences: &[Kind]
         ))
     });
     columns.chain(primary).chain(constraints).collect()
+}
+
+/// What the application has added to a column of the model.
+fn added(table: &'static Table, live: &LiveTable, column: &Part<'_>) -> Option<&'static str> {
+    column.keyword(&ADDED).or_else(|| {
+        let made = live.made.iter().any(|made| made.eq_ignore_ascii_case(column.name()));
+        let enforced = ForeignKey::all(table, &Sqlite).iter().any(|key| key.column.name == column.name());
+        column.keyword(&["REFERENCES"]).filter(|_| !made && !enforced)
+    })
 }
 
 /// The columns of the application.
