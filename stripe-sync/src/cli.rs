@@ -3,6 +3,7 @@
 #[cfg(feature = "demo")]
 mod demo;
 mod events;
+mod fit;
 mod keys;
 mod migrate;
 mod models;

@@ -73,7 +73,7 @@ async fn the_example_is_kept_as_stripe_has_it(url: &str) {
     let store = AnyStore::open(url).await.expect("a database");
     let engine = Engine::new(client, store, &[Sub::table(), Cust::table()]);
     engine.store().migrate(&engine.tables()).await.expect("tables");
-    assert_eq!(engine.store().check(&engine.tables()).await.expect("readable"), Vec::<String>::new());
+    assert_eq!(engine.store().check(&engine.tables()).await.expect("readable"), []);
     let report = engine.sync_all().await.expect("a run");
     assert!(report.is_clean(), "{report:?}");
     let subscriptions = stripe.objects("subscription").len() as i64;

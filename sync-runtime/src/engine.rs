@@ -5,6 +5,7 @@ mod api;
 mod apply;
 mod asked;
 mod below;
+mod buried;
 mod compare;
 mod crew;
 mod desk;

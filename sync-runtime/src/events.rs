@@ -7,11 +7,13 @@ mod follow;
 mod handler;
 mod meaning;
 mod pace;
+mod pages;
 mod poll;
 mod probe;
 mod related;
 mod replay;
 mod report;
+mod unconfirmed;
 
 pub use connected::Connected;
 pub(crate) use follow::{Followed, follow, reaches, tells_all, tells_of};
@@ -21,7 +23,7 @@ pub use pace::Pace;
 pub use poll::Polled;
 pub use probe::Step;
 pub use replay::{Origins, Replayed};
-pub use report::EventReport;
+pub use report::{EventFailure, EventReport};
 
 use crate::engine::Engine;
 use crate::error::SyncError;
@@ -30,7 +32,9 @@ use crate::store::Store;
 use handler::Handlers;
 use meaning::Kinds;
 pub(crate) use probe::Probe;
+use std::sync::Arc;
 use stripe_types::Object;
+use unconfirmed::Unconfirmed;
 
 /// Applies the events of an inbox to the tables of an engine, asks Stripe for events, and has them replayed.
 ///
@@ -67,8 +71,30 @@ pub struct Events<S> {
     pace: Pace,
     handlers: Handlers,
     probe: Probe,
+    unconfirmed: Unconfirmed,
     /// Whether the tables are those of other accounts, too.
     shared: bool,
+}
+
+/// What applies events, some at a time: [`Events`] of an account, or [`Connected`] ones.
+pub trait ApplyEvents: Sync {
+    /// Claims some events that are due, and applies them.
+    ///
+    /// # Errors
+    /// If the API is not reached, or the database fails.
+    fn step(&self) -> impl Future<Output = Result<EventReport, SyncError>> + Send;
+}
+
+impl<S: Store + Inbox> ApplyEvents for Events<S> {
+    async fn step(&self) -> Result<EventReport, SyncError> {
+        Self::step(self).await
+    }
+}
+
+impl<E: ApplyEvents + Send> ApplyEvents for Arc<E> {
+    async fn step(&self) -> Result<EventReport, SyncError> {
+        E::step(self).await
+    }
 }
 
 impl<S: Store + Inbox> Events<S> {
@@ -81,6 +107,7 @@ impl<S: Store + Inbox> Events<S> {
             pace: Pace::default(),
             handlers: Handlers::default(),
             probe: Probe::default(),
+            unconfirmed: Unconfirmed::default(),
             shared: false,
         }
     }

@@ -4,7 +4,7 @@ mod received;
 mod report;
 
 pub use received::{NotAnEvent, Received};
-pub use report::{InboxStatus, Parked, Which};
+pub use report::{Backlog, InboxStatus, Parked, Which};
 
 use crate::hooks::{HookError, Transaction};
 use crate::store::StoreError;
@@ -58,14 +58,15 @@ pub trait Inbox: Send + Sync {
     /// parked.
     fn forget(&self, age: Duration) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
-    /// How many events there are, and how long the oldest waits: of one account, or of all.
+    /// How many events there are, and how long the oldest waits: of one account, or of all. All of them are read.
     fn inbox_status(
         &self,
         account: Option<&str>,
     ) -> impl Future<Output = Result<InboxStatus, StoreError>> + Send;
 
-    /// The same of the events that are not settled alone, which takes little however many there are of the others.
-    fn backlog(&self, account: Option<&str>) -> impl Future<Output = Result<InboxStatus, StoreError>> + Send;
+    /// How many events are not applied, up to [`Backlog::MOST`], and how long the oldest waits: of one account, or of all. Takes
+    /// little, however many events there are.
+    fn backlog(&self, account: Option<&str>) -> impl Future<Output = Result<Backlog, StoreError>> + Send;
 
     /// The events that were given up, the latest first: of one account, or of all.
     fn parked(

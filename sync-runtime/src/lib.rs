@@ -24,11 +24,12 @@ pub use engine::{
 };
 pub use error::SyncError;
 pub use events::{
-    Connected, EventReport, Events, Handler, Notice, Origins, Pace, Polled, Replayed, Step, event_types,
+    ApplyEvents, Connected, EventFailure, EventReport, Events, Handler, Notice, Origins, Pace, Polled,
+    Replayed, Step, event_types,
 };
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
 pub use inbox::{
-    Claim, Claimed, Inbox, InboxStatus, NotAnEvent, Parked, Reaction, Received, Settled,
+    Backlog, Claim, Claimed, Inbox, InboxStatus, NotAnEvent, Parked, Reaction, Received, Settled,
     Verdict as EventVerdict, Which,
 };
 pub use map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};
@@ -45,12 +46,12 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    Batch, Changes, Compared, DeadLetter, Ending, Gone, KeptLetter, Links, ListRun, Migration, ModelStatus,
-    PRUNE, Progress, ReadRow, RunWish, Showing, Step as WindowStep, Store, StoreError, TableBatch, Window,
-    Worker, Written,
+    Batch, Changes, Compared, DeadLetter, Difference, Ending, Gone, KeptLetter, Links, ListRun, Migration,
+    ModelStatus, PRUNE, Progress, ReadRow, RunWish, Showing, Step as WindowStep, Store, StoreError,
+    TableBatch, Window, Worker, Written, WrittenTable,
 };
 #[cfg(feature = "webhook")]
-pub use webhook::{Receipt, ReceiptCounts, Receiver};
+pub use webhook::{Receipt, ReceiptCounts, Receiver, WorkCounts};
 
 /// What the code that `#[derive(StripeSync)]` writes refers to. Not for use by hand.
 #[doc(hidden)]

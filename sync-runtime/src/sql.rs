@@ -1,5 +1,6 @@
 //! SQL as text, by pure functions. Nothing here runs it.
 
+mod buried;
 mod define;
 mod dialect;
 mod foreign;
@@ -15,6 +16,7 @@ mod shown;
 pub(crate) mod sqlite;
 pub(crate) mod windows;
 
+pub(crate) use buried::buried;
 pub(crate) use dialect::{Dialect, Fit};
 pub(crate) use inbox::WAITING;
 pub(crate) use link::LinkSql;

@@ -26,7 +26,7 @@ mod write;
 
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use any::AnyStore;
-pub use migration::{Changes, Migration};
+pub use migration::{Changes, Difference, Migration};
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
 pub use read::ReadRow;
@@ -37,7 +37,7 @@ pub use windows::{Ending, ListRun, PRUNE, RunWish, Step, Window, Worker};
 use crate::hooks::{AnyHooks, HookError};
 use crate::map::{Mapped, Row};
 use crate::model::Table;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::future::Future;
 use std::ops::AddAssign;
 
@@ -75,11 +75,12 @@ pub trait Store: Clone + Send + Sync + 'static {
         changes: Changes,
     ) -> impl Future<Output = Result<Migration, StoreError>> + Send;
 
-    /// How the tables differ from what the models say, in words; empty if they do not. Changes nothing.
+    /// How the tables differ from what the models say; empty if they do not. Changes nothing: for a look at the start of a
+    /// program that does not migrate by itself.
     fn check(
         &self,
         tables: &[&'static Table],
-    ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+    ) -> impl Future<Output = Result<Vec<Difference>, StoreError>> + Send;
 
     /// Writes all of a batch, or nothing. A row whose content is older than what is there, or than the object's deletion,
     /// changes nothing; a row that is as it was gets the later instant. Local columns are never written. The instant at
@@ -93,8 +94,19 @@ pub trait Store: Clone + Send + Sync + 'static {
     ///
     /// # Errors
     /// [`StoreError::Doubtful`] if rows would be overwritten by what may be older than they are, which only an answer to a new
-    /// question can tell. Nothing of the batch is written when there is an error.
-    fn commit(&self, batch: &Batch) -> impl Future<Output = Result<Vec<Written>, StoreError>> + Send;
+    /// question can tell; [`StoreError::Account`] if rows are of another account than the batch. Nothing of the batch is written when there is an error.
+    fn commit(&self, batch: &Batch) -> impl Future<Output = Result<Vec<Written>, StoreError>> + Send {
+        async { Ok(self.commit_each(batch).await?.into_iter().map(|table| table.written).collect()) }
+    }
+
+    /// The same, and which of the objects have ended how.
+    ///
+    /// # Errors
+    /// As [`commit`](Self::commit).
+    fn commit_each(
+        &self,
+        batch: &Batch,
+    ) -> impl Future<Output = Result<Vec<WrittenTable>, StoreError>> + Send;
 
     /// Those of the ids, table by table, that have neither a row nor a tombstone in the account.
     fn missing(
@@ -210,6 +222,16 @@ pub trait Store: Clone + Send + Sync + 'static {
         after: Option<&str>,
         limit: u32,
     ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+
+    /// The first rows behind the id `after` whose objects are known to be deleted, and that are not newer: their ids, in the order of
+    /// the database, with when that was known; `limit` at the most. None of tables that keep them.
+    fn buried(
+        &self,
+        table: &'static Table,
+        account: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> impl Future<Output = Result<Vec<(String, i64)>, StoreError>> + Send;
 
     /// Forgets what a run has shown, and what those have that were given up long before it.
     fn forget_shown(&self, showing: &Showing) -> impl Future<Output = Result<(), StoreError>> + Send;
@@ -356,6 +378,17 @@ pub struct Written {
     pub links: Links,
 }
 
+/// What became of the objects of a [`TableBatch`], with the ids of some.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct WrittenTable {
+    /// How many have ended how.
+    pub written: Written,
+    /// Those whose rows are new or have changed. Where child rows were written, those that have some are among them.
+    pub changed: HashSet<String>,
+    /// Those that are dead letters, and why.
+    pub refused: HashMap<String, String>,
+}
+
 /// What became of links to rows of the application, such as users.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Links {
@@ -464,6 +497,14 @@ pub enum StoreError {
     #[error("another worker has taken over a part of the lists of `{model}`")]
     Lost {
         /// The model.
+        model: &'static str,
+    },
+    /// Rows are of another account than their batch; nothing of it is written.
+    #[error(
+        "rows of `{model}` are of another account than their batch; write those of each account in a batch of their own"
+    )]
+    Account {
+        /// Their model.
         model: &'static str,
     },
     /// A hook failed after a row was written; nothing of the batch is.

@@ -5,7 +5,7 @@ mod router;
 mod work;
 mod writer;
 
-pub use counts::ReceiptCounts;
+pub use counts::{ReceiptCounts, WorkCounts};
 
 use crate::events::{Probe, Step};
 use crate::inbox::{Inbox, Received};
@@ -37,7 +37,7 @@ pub struct Receiver {
     limit: usize,
     writer: Writer,
     counts: Counts,
-    /// Rings when an event is kept.
+    /// Rings when an event is due.
     bell: Arc<Notify>,
     probe: Probe,
 }
@@ -95,7 +95,18 @@ impl Receiver {
 
     /// How the requests have ended that this receiver and its clones have taken.
     pub fn counts(&self) -> ReceiptCounts {
-        self.counts.get()
+        self.counts.receipts()
+    }
+
+    /// How the events have ended that the workers of this receiver and its clones have applied.
+    pub fn work_counts(&self) -> WorkCounts {
+        self.counts.work()
+    }
+
+    /// Tells a worker of this receiver or its clones that events are due, where something else has made them so. Without it, they
+    /// look within a second.
+    pub fn ring(&self) {
+        self.bell.notify_one();
     }
 
     /// How large a body may be, in bytes; 4 MiB unless set.
@@ -136,7 +147,7 @@ impl Receiver {
         if !self.writer.keep(event).await {
             return Receipt::Unavailable;
         }
-        self.bell.notify_one();
+        self.ring();
         self.probe.reach(Step::Kept);
         Receipt::Kept
     }

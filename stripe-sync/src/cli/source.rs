@@ -1,10 +1,10 @@
 //! [`Source`]: by which key, and for which models.
 
-use super::{Settings, select, sync};
+use super::{Settings, fit, select, sync};
 use anyhow::bail;
 use clap::Args;
 use stripe_sync::client::{Client, Error as ClientError, Rate};
-use stripe_sync::runtime::{AnyStore, Engine, Store, Table};
+use stripe_sync::runtime::{AnyStore, Engine, Table};
 
 /// The key of an account.
 #[derive(Debug, Args)]
@@ -62,7 +62,7 @@ impl Source {
     pub(crate) async fn engine(&self, settings: &Settings) -> anyhow::Result<Engine<AnyStore>> {
         let (tables, client) = (self.tables()?, self.key.client(settings)?);
         let engine = Engine::new(client, sync::open(settings).await?, &tables);
-        engine.store().migrate(&engine.tables()).await?;
+        fit::mend(engine.store(), &engine.tables()).await?;
         Ok(engine)
     }
 }

@@ -1,8 +1,8 @@
 //! `status`: what is in the database.
 
-use super::Settings;
 use super::output::{print_json, print_table};
 use super::sync::open;
+use super::{Settings, fit};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -12,7 +12,7 @@ use stripe_sync::runtime::{ModelStatus, Store, Table, with_children};
 pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     let store = open(settings).await?;
     let models: Vec<&Table> = models::ready().iter().map(|model| model.table).collect();
-    store.migrate(&with_children(&models)).await?;
+    fit::mend(&store, &with_children(&models)).await?;
     let status = store.status(&models).await?;
     if settings.json {
         print_json(&status.iter().map(as_json).collect());

@@ -2,12 +2,12 @@
 
 use super::keys::Keys;
 use super::progress::Progress;
-use super::{Settings, output, select};
+use super::{Settings, fit, output, select};
 use clap::Args;
 use std::process::ExitCode;
 use std::time::Duration;
 use stripe_sync::client::{Client, Error as ClientError, Rate, RetryPolicy};
-use stripe_sync::runtime::{AccountReport, Accounts, AnyStore, Options, Report, Store, Table, with_children};
+use stripe_sync::runtime::{AccountReport, Accounts, AnyStore, Options, Report, Table, with_children};
 
 /// How often a request is repeated. A long run meets more trouble than a single request, and has more to lose.
 const RETRIES: u32 = 8;
@@ -109,7 +109,7 @@ pub(crate) async fn synchronise(
     options: &Options,
 ) -> anyhow::Result<Done> {
     let store = open(settings).await?;
-    store.migrate(&with_children(tables)).await?;
+    fit::mend(&store, &with_children(tables)).await?;
     let accounts = Accounts::new(clients, &store, tables);
     let reports = accounts.backfill(options, &Progress::new()).await?;
     let mut done = Done { report: Report::default(), failed: false, accounts, through: Vec::new() };

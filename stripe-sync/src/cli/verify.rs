@@ -4,11 +4,11 @@ use super::keys::Keys;
 use super::output::{print_json, print_table};
 use super::progress::Progress;
 use super::sync::open;
-use super::{Settings, select};
+use super::{Settings, fit, select};
 use clap::Args;
 use serde_json::{Value, json};
 use std::process::ExitCode;
-use stripe_sync::runtime::{Accounts, AnyStore, How, Verified, VerifiedModel, VerifyOptions};
+use stripe_sync::runtime::{Accounts, AnyStore, How, Verified, VerifiedModel, VerifyOptions, with_children};
 
 /// How many objects of a model are printed.
 const PRINTED: usize = 10;
@@ -34,7 +34,9 @@ impl Verify {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let tables = select::select(&self.models, self.sub_lists)?;
         let clients = self.keys.clients(settings).await?;
-        let accounts = Accounts::new(clients, &open(settings).await?, &tables);
+        let store = open(settings).await?;
+        fit::check(&store, &with_children(&tables)).await?;
+        let accounts = Accounts::new(clients, &store, &tables);
         let options = VerifyOptions { sample: self.sample, concurrency: Some(settings.concurrency) };
         let verified = accounts.verify(&options, &Progress::new()).await?;
         print(settings, &verified);

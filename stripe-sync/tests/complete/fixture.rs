@@ -1,8 +1,8 @@
 //! A fake of Stripe, and a database.
 
+use crate::databases::{Database, Kind};
 use fake_stripe::{FakeStripe, Sizes};
 use sqlx::{AssertSqlSafe, Row};
-use std::any::Any;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
@@ -10,8 +10,6 @@ use stripe_sync::models;
 use stripe_sync::runtime::{
     AnyStore, Engine, ModelReport, Observer, Options, Report, Silent, Store, Table, Verified, VerifyOptions,
 };
-use tempfile::TempDir;
-use test_postgres::TestDatabase;
 
 /// A key of another account, and one of the same account in the other mode.
 pub(crate) const OTHER_KEY: &str = "sk_test_other";
@@ -20,30 +18,22 @@ pub(crate) const LIVE_KEY: &str = "sk_live_fake";
 pub(crate) struct Setup {
     pub(crate) stripe: FakeStripe,
     pub(crate) store: AnyStore,
-    url: String,
-    /// The database goes with it.
-    _database: Box<dyn Any + Send + Sync>,
+    database: Database,
+}
+
+/// A fake, and a database.
+pub(crate) async fn begin(kind: Kind) -> Setup {
+    Setup::new(kind).await
 }
 
 impl Setup {
-    pub(crate) async fn sqlite() -> Self {
-        let folder = TempDir::new().expect("a folder");
-        let url = format!("sqlite://{}/test.db", folder.path().display());
-        Self::on(&url, Box::new(folder)).await
-    }
-
-    pub(crate) async fn postgres() -> Self {
-        let database = TestDatabase::new().await;
-        let url = database.url().to_owned();
-        Self::on(&url, Box::new(database)).await
-    }
-
-    async fn on(url: &str, database: Box<dyn Any + Send + Sync>) -> Self {
+    async fn new(kind: Kind) -> Self {
         let sizes = Sizes { customers: 250, products: 9, ..Sizes::scaled(20) };
         let stripe = FakeStripe::builder().sizes(sizes).another_key(OTHER_KEY, "acct_other");
         let stripe = stripe.another_key(LIVE_KEY, "acct_fake").start().await.expect("a free port");
-        let store = AnyStore::open(url).await.expect("a database");
-        Self { stripe, store, url: url.to_owned(), _database: database }
+        let database = Database::new(kind).await;
+        let store = AnyStore::open(&database.url()).await.expect("a database");
+        Self { stripe, store, database }
     }
 
     pub(crate) fn client(&self, key: &str) -> Client {
@@ -62,7 +52,7 @@ impl Setup {
             RetryPolicy { max_retries: 30, base: Duration::from_millis(1), cap: Duration::from_millis(5) };
         let client =
             Client::builder(key).base_url(self.stripe.url()).rate(Rate::PerSecond(2000.0)).retry(retry);
-        let store = AnyStore::open(&self.url).await.expect("a database");
+        let store = AnyStore::open(&self.database.url()).await.expect("a database");
         self.engine_of(client.build().expect("a client"), store).await
     }
 

@@ -1,6 +1,6 @@
 //! How many requests a backfill takes.
 
-use crate::fixture::{Setup, backfill};
+use crate::fixture::backfill;
 use fake_stripe::{FakeStripe, Sizes};
 use stripe_sync::client::{Client, Rate};
 use stripe_sync::runtime::{AnyStore, Engine, Options, Silent, Store};
@@ -83,7 +83,7 @@ async fn thirty_thousand_objects_take_few_requests_and_few_more_when_nothing_has
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_part_of_the_lists_is_read_from_where_it_is_wanted() {
-    let setup = Setup::sqlite().await;
+    let setup = crate::fixture::begin(crate::databases::Kind::Sqlite).await;
     let engine = setup.engine(setup.stripe.api_key()).await;
     let customers = setup.stripe.objects("customer");
     let at = |place: usize| customers[place]["id"].as_str().expect("an id").to_owned();

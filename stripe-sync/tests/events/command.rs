@@ -3,7 +3,7 @@
 use crate::binary::{Running, run};
 use crate::fixture::{Kind, Setup, send, text};
 use crate::on_each_database;
-use fake_stripe::Fault;
+use fake_stripe::{Fault, Trouble};
 use serde_json::json;
 use stripe_sync::runtime::{Options, Silent};
 
@@ -11,6 +11,8 @@ on_each_database!(
     a_poll_applies_what_has_happened,
     events_are_processed_by_their_types_and_ids,
     what_fails_is_counted_named_and_tried_again,
+    what_changes_nothing_is_told_apart,
+    what_no_endpoint_has_taken_comes_from_the_api,
     a_poll_goes_on_until_it_is_told_to_stop,
 );
 
@@ -32,7 +34,7 @@ async fn a_poll_applies_what_has_happened(kind: Kind) {
     assert!(first.out.contains(" applied, ") && first.out.contains(" 0 failed"), "{}", first.out);
     setup.assert_equal().await;
     let second = run(&setup, &["events", "poll", "--json"]).await.json(0);
-    let none = json!({ "applied": 0, "stale": 0, "ignored": 0, "failed": 0, "parked": 0, "pending": 0 });
+    let none = json!({ "applied": 0, "unchanged": 0, "stale": 0, "ignored": 0, "failed": 0, "parked": 0, "pending": 0 });
     assert_eq!((&second["events"], &second["origin"]["from_api"]), (&none, &0.into()));
 }
 
@@ -80,10 +82,44 @@ async fn what_fails_is_counted_named_and_tried_again(kind: Kind) {
     assert!(again.out.contains("from the inbox: 1; from the API: 0"), "{}", again.out);
     let reason = again.out.lines().find(|line| line.starts_with("evt_broken: ")).expect("the reason");
     assert!(reason.contains("created"), "{reason}");
+    let all = run(&setup, &[process.as_slice(), &["-vv"]].concat()).await;
+    let line = format!("evt_broken: customer.updated of {id}, tried once: ");
+    assert!(all.out.lines().any(|told| told.starts_with(&line)), "{line}\n{}", all.out);
     setup.stripe.faults().clear();
     let mended = run(&setup, &[process.as_slice(), &["--json"]].concat()).await.json(0);
     assert_eq!(mended["origin"]["from_inbox"], 1, "{mended}");
     assert_eq!(mended["events"]["failed"], 0, "{mended}");
+}
+
+async fn what_changes_nothing_is_told_apart(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    setup.stripe.advance(100);
+    let id = text(&setup.stripe.objects("customer")[0]["id"]);
+    // In another version: the object is asked for, and is as it was.
+    let event = json!({ "id": "evt_same", "object": "event", "type": "customer.updated", "livemode": false,
+        "api_version": "2019-01-01", "created": setup.stripe.now() - 50,
+        "data": { "object": { "id": id, "object": "customer" } } });
+    send(&setup.receiver(), &event).await;
+    let first = run(&setup, &["events", "process", "--inbox", "--json"]).await.json(0);
+    assert_eq!(
+        (&first["events"]["unchanged"], &first["events"]["applied"]),
+        (&1.into(), &0.into()),
+        "{first}"
+    );
+    let again = run(&setup, &["events", "process", "--inbox"]).await;
+    assert!(again.out.contains("0 applied, 0 unchanged, 1 stale"), "{}", again.out);
+    assert!(again.out.contains("from the inbox: 1; from the API: 0"), "{}", again.out);
+}
+
+async fn what_no_endpoint_has_taken_comes_from_the_api(kind: Kind) {
+    let setup = changed(kind).await;
+    let none = run(&setup, &["events", "process", "--failed", "--json"]).await.json(0);
+    assert_eq!(none["origin"], json!({ "from_inbox": 0, "from_api": 0, "unknown": [] }));
+    setup.stripe.deliver("http://127.0.0.1:1/", "no", &Trouble::default(), 1).await;
+    let failed = run(&setup, &["events", "process", "--failed", "--json"]).await.json(0);
+    assert_eq!(failed["origin"], json!({ "from_inbox": 0, "from_api": setup.told().len(), "unknown": [] }));
+    setup.assert_equal().await;
 }
 
 async fn a_poll_goes_on_until_it_is_told_to_stop(kind: Kind) {

@@ -5,10 +5,11 @@ use crate::fixture::{HASTE, Kind, SECRET, Setup};
 use crate::on_each_database;
 use crate::process::{Orders, Process};
 use fake_stripe::Trouble;
+use std::ops::RangeInclusive;
 use std::time::Duration;
 use stripe_sync::runtime::{Options, Pace, Silent};
 
-/// How many seeds are tried, unless `STRIPE_SYNC_SEEDS` says so.
+/// The last seed that is tried, unless `STRIPE_SYNC_SEEDS` says so: as in `200`, or `101-200`.
 const SEEDS: u64 = 5;
 const ROUNDS: u64 = 12;
 const CHANGES: u64 = 8;
@@ -23,11 +24,16 @@ const TROUBLE: Trouble = Trouble { dropped: 0.15, doubled: 0.2, delayed: 0.4, sh
 on_each_database!(the_tables_converge);
 
 async fn the_tables_converge(kind: Kind) {
-    let seeds = std::env::var("STRIPE_SYNC_SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(SEEDS);
-    for seed in 1..=seeds {
+    for seed in seeds() {
         let _told = Seed(seed);
         converges(kind, seed).await;
     }
+}
+
+fn seeds() -> RangeInclusive<u64> {
+    let Ok(text) = std::env::var("STRIPE_SYNC_SEEDS") else { return 1..=SEEDS };
+    let (first, last) = text.split_once('-').unwrap_or(("1", &text));
+    first.parse().expect("the first seed")..=last.parse().expect("the last seed")
 }
 
 /// Tells the seed, if the test fails with it.

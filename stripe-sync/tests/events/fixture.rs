@@ -1,5 +1,7 @@
 //! A fake of Stripe, a database, and what goes between them.
 
+use crate::databases::Database;
+pub(crate) use crate::databases::Kind;
 use fake_stripe::{FakeStripe, Sizes};
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, Row};
@@ -11,23 +13,14 @@ use stripe_sync::models;
 use stripe_sync::runtime::{
     AnyStore, Engine, Events, Inbox, InboxStatus, Pace, Receipt, Receiver, Store, Table,
 };
-use tempfile::TempDir;
-use test_postgres::TestDatabase;
 
 pub(crate) const SECRET: &str = "whsec_test";
 /// How long events may take to be applied.
 const PATIENCE: Duration = Duration::from_secs(300);
 
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Kind {
-    Sqlite,
-    Postgres,
-}
-
-/// Where the database is; it goes with this.
-enum Database {
-    Sqlite(TempDir),
-    Postgres(Box<TestDatabase>),
+/// Each test makes its fakes itself: with a seed, or several of them.
+pub(crate) async fn begin(kind: Kind) -> Kind {
+    kind
 }
 
 pub(crate) struct Setup {
@@ -55,11 +48,9 @@ impl Setup {
     pub(crate) async fn new(kind: Kind, seed: u64) -> Self {
         let sizes = Sizes { others: 1, ..Sizes::scaled(20) };
         let stripe = FakeStripe::builder().seed(seed).sizes(sizes).start().await.expect("a free port");
-        let database = match kind {
-            Kind::Sqlite => Database::Sqlite(TempDir::new().expect("a folder")),
-            Kind::Postgres => Database::Postgres(Box::new(TestDatabase::new().await)),
-        };
-        let setup = Self { store: open(&database).await, stripe, database };
+        let database = Database::new(kind).await;
+        let store = AnyStore::open(&database.url()).await.expect("a database");
+        let setup = Self { store, stripe, database };
         let tables = setup.engine().tables();
         setup.store.migrate(&tables).await.expect("tables");
         setup
@@ -67,7 +58,7 @@ impl Setup {
 
     /// The URL of the database.
     pub(crate) fn url(&self) -> String {
-        url(&self.database)
+        self.database.url()
     }
 
     pub(crate) fn engine(&self) -> Engine<AnyStore> {
@@ -164,17 +155,6 @@ impl Setup {
             .await;
         events.join("\n")
     }
-}
-
-fn url(database: &Database) -> String {
-    match database {
-        Database::Sqlite(folder) => format!("sqlite://{}/test.db", folder.path().display()),
-        Database::Postgres(database) => database.url().to_owned(),
-    }
-}
-
-async fn open(database: &Database) -> AnyStore {
-    AnyStore::open(&url(database)).await.expect("a database")
 }
 
 /// An engine for the models of core billing.

@@ -55,7 +55,7 @@ async fn a_handler_that_fails_costs_no_row_and_is_tried_again(kind: Kind) {
     let events = setup.events().on::<Customer>("customer.updated", flaky.clone());
     let report = events.step().await.expect("a step");
     assert_eq!((report.retried, report.failures.len()), (1, 1), "{report:?}");
-    assert!(report.failures[0].1.contains("a handler failed: not now"));
+    assert!(report.failures[0].reason.contains("a handler failed: not now"));
     let emails = setup.rows(&format!("SELECT email FROM customers WHERE id = '{id}'")).await;
     assert_eq!(emails, ["new@example.com"], "the row is there");
     setup.drain(&events).await;

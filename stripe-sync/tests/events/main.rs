@@ -6,10 +6,13 @@ mod accounts;
 mod binary;
 mod command;
 mod convergence;
+#[path = "../support/databases.rs"]
+mod databases;
 mod endpoint;
 mod fixture;
 mod handlers;
 mod kill;
+mod kinds;
 mod order;
 mod page;
 mod poll;
@@ -17,22 +20,6 @@ mod process;
 mod receiver;
 mod replay;
 mod serve;
+mod tables;
 
-/// A test on each kind of database.
-macro_rules! on_each_database {
-    ($($test:ident),* $(,)?) => {
-        mod sqlite {
-            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn $test() {
-                super::$test(crate::fixture::Kind::Sqlite).await;
-            })*
-        }
-        mod postgres {
-            $(#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn $test() {
-                super::$test(crate::fixture::Kind::Postgres).await;
-            })*
-        }
-    };
-}
-pub(crate) use on_each_database;
+pub(crate) use databases::on_each_database;

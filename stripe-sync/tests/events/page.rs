@@ -135,7 +135,9 @@ async fn the_page_shows_what_is_there_and_has_events_tried_again(kind: Kind) {
     assert_eq!(setup.status().await.parked, 2);
     browser.click("#all").await;
     browser.shows("#inbox", "0 given up").await;
-    server.wait_for(r#"stripe_sync_inbox_events{state="ignored"}"#, 3.0).await;
+    server.wait_for("stripe_sync_events_ignored_total", 3.0).await;
+    browser.client.goto(&page).await.expect("loaded");
+    browser.shows("#work", "3 of nothing that is kept").await;
 
     browser.click("header button").await;
     browser.shows("label", "Token").await;

@@ -2,12 +2,17 @@
 
 use crate::fixture::{HASTE, Kind, Setup};
 use crate::on_each_database;
+use serde_json::json;
+use stripe_sync::client::API_VERSION;
 use stripe_sync::runtime::{AnyStore, Events, Inbox, Options, Origins, Pace, Received, Silent, Which};
 
 /// How many events there are, unless `STRIPE_SYNC_REPLAYED` says so.
 const EVENTS: usize = 500;
 
-on_each_database!(what_is_replayed_twice_writes_no_row);
+on_each_database!(
+    what_is_replayed_twice_writes_no_row,
+    an_event_whose_row_is_refused_is_tried_again_and_given_up_with_the_reason,
+);
 
 async fn what_is_replayed_twice_writes_no_row(kind: Kind) {
     let wanted =
@@ -37,6 +42,31 @@ async fn what_is_replayed_twice_writes_no_row(kind: Kind) {
         assert_eq!(written, 0, "rows are written");
         assert!(tables(&setup).await == before, "the tables are not the same");
     }
+}
+
+async fn an_event_whose_row_is_refused_is_tried_again_and_given_up_with_the_reason(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    setup.execute("CREATE UNIQUE INDEX one_email ON customers (email)").await;
+    let event = |id: &str| {
+        let event = json!({ "id": format!("evt_{id}"), "object": "event", "api_version": API_VERSION, "created": 1_700_000_000,
+            "livemode": false, "type": "customer.created",
+            "data": { "object": { "id": id, "object": "customer", "created": 1, "livemode": false, "email": "one@example.com" } } });
+        Received::parse(event.to_string().as_bytes()).expect("an event")
+    };
+    let events = setup.events();
+    for id in ["cus_1", "cus_2"] {
+        setup.store.receive(&[event(id)]).await.expect("kept");
+        events.process().await.expect("applied");
+    }
+    assert_eq!(setup.rows("SELECT id FROM customers").await, ["cus_1"]);
+    let parked = setup.store.parked(None, 9).await.expect("parked");
+    assert_eq!((parked.len(), parked[0].id.as_str()), (1, "evt_cus_2"), "{parked:?}");
+    let reason = &parked[0].reason;
+    assert!(reason.starts_with("given up after 50 tries: "), "another event may make room: {reason}");
+    assert!(reason.contains("the database refuses the row in `customers`"), "{reason}");
+    setup.execute("DROP INDEX one_email").await;
+    events.replay(&Which::Failed, Origins::Inbox).await.expect("due");
+    assert_eq!(events.process().await.expect("applied").applied, 1);
 }
 
 /// Applies all that is due, and returns how many rows that has written.

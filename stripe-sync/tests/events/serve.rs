@@ -141,7 +141,7 @@ async fn only_what_is_signed_is_taken(kind: Kind) {
     assert_eq!(server.get("/").await.0, 404);
     assert_eq!(setup.status().await.pending, 0);
     assert_eq!(server.send(SECRET, &event("evt_1")).await, (200, "received".to_owned()));
-    server.wait_for(r#"stripe_sync_inbox_events{state="ignored"}"#, 1.0).await;
+    server.wait_for("stripe_sync_events_ignored_total", 1.0).await;
     assert_eq!(server.stop().await, Some(0));
 }
 

@@ -5,8 +5,8 @@ use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
 use crate::map::{MapFailure, Mapped, Object, Plan};
-use crate::model::Table;
-use crate::store::{Batch, DeadLetter, Gone, Step, Store, StoreError, TableBatch};
+use crate::model::{Table, TableName};
+use crate::store::{Batch, DeadLetter, Gone, Step, Store, StoreError, TableBatch, WrittenTable};
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
@@ -41,22 +41,24 @@ impl<S: Store> Run<'_, S> {
         batch: Batch,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
-        self.commit_all(vec![own], batch, report).await
+        self.commit_all(vec![own], batch, report).await.map(drop)
     }
 
-    /// The same for objects of several tables, those that others refer to first.
+    /// The same for objects of several tables, those that others refer to first. Returns what became of them, and of what they
+    /// refer to.
     pub(super) async fn commit_all(
         &self,
         owns: Vec<TableBatch>,
         mut batch: Batch,
         report: &mut ModelReport,
-    ) -> Result<(), SyncError> {
+    ) -> Result<Vec<(TableName, WrittenTable)>, SyncError> {
         let mut flight = self.flight(&owns).await;
         self.add_parents(&owns, &mut flight, &mut batch, report).await?;
         let (mut parents, mut tries) = (batch.tables.len(), 0);
         batch.tables.extend(owns);
         batch.account = self.account.get().cloned().unwrap_or_default();
-        let mut written = loop {
+        let written = loop {
+            self.everywhere(&mut batch.gone);
             let result;
             (batch, result) = self.write(batch).await;
             match result {
@@ -70,8 +72,9 @@ impl<S: Store> Run<'_, S> {
         };
         flight.land();
         report.dead_letters += batch.dead_letters.len() as u64;
-        report.dead_letters += written.iter().map(|table| table.refused).sum::<u64>();
-        for own in written.split_off(parents.min(written.len())) {
+        report.dead_letters += written.iter().map(|table| table.written.refused).sum::<u64>();
+        let (parents, owns) = written.split_at(parents.min(written.len()));
+        for own in owns.iter().map(|own| own.written) {
             report.inserted += own.inserted;
             report.updated += own.updated;
             report.unchanged += own.unchanged;
@@ -80,8 +83,9 @@ impl<S: Store> Run<'_, S> {
             report.child_rows += own.child_rows;
             report.links += own.links;
         }
-        report.parents += written.iter().map(|parents| parents.inserted + parents.updated).sum::<u64>();
-        Ok(())
+        report.parents += parents.iter().map(|it| it.written.inserted + it.written.updated).sum::<u64>();
+        let names = batch.tables.iter().map(|table| table.table.full_name());
+        Ok(names.zip(written).collect())
     }
 
     /// Replaces what a batch has of some objects by what they are now. Returns how many tables were added, before all others,
@@ -99,7 +103,7 @@ impl<S: Store> Run<'_, S> {
             let old: HashSet<&String> = ids.iter().collect();
             let same = others.iter_mut().filter(|other| other.table.full_name() == table.full_name());
             same.for_each(|other| other.objects.retain(|object| !old.contains(&object.row.id)));
-            batch.gone.retain(|it| it.table.full_name() != table.full_name() || !old.contains(&it.id));
+            batch.gone.retain(|it| it.table.object.name != table.object.name || !old.contains(&it.id));
             let now = self.fetch(table, ids, batch, report).await?;
             fresh.extend(now);
         }

@@ -6,7 +6,7 @@
 use super::run::Run;
 use crate::map::Mapped;
 use crate::model::TableName;
-use crate::store::{Batch, DeadLetter, Store, StoreError, TableBatch, Written};
+use crate::store::{Batch, DeadLetter, Store, StoreError, TableBatch, WrittenTable};
 use std::collections::HashSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use tokio::sync::oneshot;
@@ -16,7 +16,7 @@ use tokio::task::JoinHandle;
 const BYTES: usize = 1 << 20;
 
 /// The batch, and what became of it. What was written together is counted with the first.
-pub(super) type Answer = (Batch, Result<Vec<Written>, StoreError>);
+pub(super) type Answer = (Batch, Result<Vec<WrittenTable>, StoreError>);
 
 /// Pages that wait to be written.
 #[derive(Debug, Default)]
@@ -58,7 +58,7 @@ impl<S: Store> Run<'_, S> {
 }
 
 async fn write_alone<S: Store>(store: &S, batch: Batch) -> Answer {
-    let written = store.commit(&batch).await;
+    let written = store.commit_each(&batch).await;
     (batch, written)
 }
 
@@ -66,7 +66,7 @@ async fn write_alone<S: Store>(store: &S, batch: Batch) -> Answer {
 async fn write_together<S: Store>(store: &S, mut pages: Vec<Waiting>) {
     if pages.len() > 1 {
         let mut joined = Joined::of(&mut pages);
-        let done = store.commit(&joined.batch).await;
+        let done = store.commit_each(&joined.batch).await;
         joined.part(&mut pages);
         match done {
             Ok(written) => {
@@ -96,8 +96,8 @@ async fn done<T>(task: JoinHandle<T>) -> T {
 }
 
 /// What a page has written that another one has counted.
-fn nothing() -> Vec<Written> {
-    vec![Written::default()]
+fn nothing() -> Vec<WrittenTable> {
+    vec![WrittenTable::default()]
 }
 
 /// A page that somebody had taken who was stopped. It was not written; its window will be claimed again.
@@ -108,7 +108,11 @@ fn abandoned() -> Answer {
 /// The table of a batch that is a page and nothing else, which may be written with others.
 fn joinable(batch: &Batch) -> Option<TableName> {
     let [own] = batch.tables.as_slice() else { return None };
-    let alone = !batch.page || own.hooks.is_some() || !batch.gone.is_empty() || batch.progress.is_some();
+    let alone = !batch.page
+        || own.hooks.is_some()
+        || !batch.gone.is_empty()
+        || batch.progress.is_some()
+        || !batch.unlinked.is_empty();
     (!alone).then(|| own.table.full_name())
 }
 
@@ -145,7 +149,7 @@ impl Desk {
 }
 
 impl Waiting {
-    fn answer(self, written: Result<Vec<Written>, StoreError>) {
+    fn answer(self, written: Result<Vec<WrittenTable>, StoreError>) {
         drop(self.answer.send((self.page, written)));
     }
 }

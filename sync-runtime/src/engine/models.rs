@@ -20,6 +20,9 @@ impl<S: Store> Run<'_, S> {
         options: &Options,
         observer: &impl Observer,
     ) -> Result<Report, SyncError> {
+        if !options.is_part() {
+            self.bury_known().await?;
+        }
         let last = self.store.runs(&account.id).await?;
         let last: HashMap<&str, &ListRun> = last.iter().map(|last| (last.model.as_str(), last)).collect();
         let mut caught = self.follow(account, options, &last).await?;

@@ -7,8 +7,8 @@ use super::run::Run;
 use crate::error::SyncError;
 use crate::map::Mapped;
 use crate::model::{Table, TableName};
-use crate::store::{Batch, Gone, Store, TableBatch};
-use std::collections::BTreeMap;
+use crate::store::{Batch, Gone, Store, TableBatch, WrittenTable};
+use std::collections::{BTreeMap, HashSet};
 use stripe_client::{Error as ApiError, ErrorKind};
 use stripe_types::{Reader, member};
 
@@ -34,14 +34,14 @@ pub(crate) enum Want<'w> {
 /// What has become of a wish.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Outcome {
-    /// The table shows what is known.
-    Done,
-    /// The table shows what Stripe has answered, which was true at an instant.
-    Fetched { as_of: i64 },
+    /// The table shows what is known, or what Stripe has answered, which was true at the instant at which it was `asked`.
+    Shown { changed: bool, asked: Option<i64> },
     /// The object belongs to none of those below which the table has rows.
     Elsewhere,
     /// The object has no place in the table: it is a dead letter.
     Refused { reason: String },
+    /// The database does not take its row as things are: it is a dead letter for now.
+    Hindered { reason: String },
     /// It could not be asked for.
     Unknown { reason: String, lasting: bool },
 }
@@ -59,7 +59,7 @@ impl<S: Store> Engine<S> {
         self.know_account().await?;
         let run = Run::new(self);
         let mut refresh = Refresh { run: &run, report, batch: Batch::default(), own: BTreeMap::new() };
-        let mut outcomes = vec![Outcome::Done; wishes.len()];
+        let mut outcomes = vec![Outcome::Shown { changed: true, asked: None }; wishes.len()];
         let mut asked: BTreeMap<TableName, Vec<usize>> = BTreeMap::new();
         for (at, wish) in wishes.iter().enumerate() {
             match wish.want {
@@ -78,7 +78,13 @@ impl<S: Store> Engine<S> {
         for places in asked.into_values() {
             refresh.fetch(wishes, &places, &mut outcomes).await?;
         }
-        refresh.commit().await?;
+        let own = refresh.own_ids();
+        let written = refresh.commit().await?;
+        for (wish, outcome) in wishes.iter().zip(&mut outcomes) {
+            if own.contains(&(wish.table.full_name(), wish.id.clone())) {
+                tell(wish, &written, outcome);
+            }
+        }
         Ok(outcomes)
     }
 }
@@ -136,14 +142,14 @@ impl<S: Store> Refresh<'_, '_, S> {
             self.batch.dead_letters.retain(|it| (it.model, &it.id) != (table.model, &id));
             outcomes[at] = match answer {
                 Ok((text, as_of)) => match self.write(wish, &text, as_of).await? {
-                    Ok(true) => Outcome::Fetched { as_of },
+                    Ok(true) => Outcome::Shown { changed: true, asked: Some(as_of) },
                     Ok(false) => Outcome::Elsewhere,
                     Err(reason) => Outcome::Refused { reason },
                 },
                 Err(error) if error.is_missing() => {
                     let as_of = super::api::as_of(error.asked_at());
                     self.bury(wish, as_of);
-                    Outcome::Fetched { as_of }
+                    Outcome::Shown { changed: true, asked: Some(as_of) }
                 }
                 Err(error) => unknown(error)?,
             };
@@ -151,7 +157,16 @@ impl<S: Store> Refresh<'_, '_, S> {
         Ok(())
     }
 
-    async fn commit(self) -> Result<(), SyncError> {
+    /// The objects that are written; what is deleted is not among them.
+    fn own_ids(&self) -> HashSet<(TableName, String)> {
+        let of = |(name, (_, objects)): (&TableName, &(_, Vec<Mapped>))| {
+            let name = *name;
+            objects.iter().map(move |object| (name, object.row.id.clone())).collect::<Vec<_>>()
+        };
+        self.own.iter().flat_map(of).collect()
+    }
+
+    async fn commit(self) -> Result<Vec<(TableName, WrittenTable)>, SyncError> {
         let run = self.run;
         let mut own: Vec<TableBatch> =
             self.own.into_values().map(|(table, objects)| run.batch(table, i64::MAX, objects)).collect();
@@ -159,9 +174,20 @@ impl<S: Store> Refresh<'_, '_, S> {
             run.groups.iter().position(|group| group.iter().any(|it| it.full_name() == own.table.full_name()))
         });
         if own.is_empty() && self.batch.gone.is_empty() && self.batch.dead_letters.is_empty() {
-            return Ok(());
+            return Ok(Vec::new());
         }
         run.commit_all(own, self.batch, self.report).await
+    }
+}
+
+/// Tells what became of an object when it was written.
+fn tell(wish: &Wish<'_>, written: &[(TableName, WrittenTable)], outcome: &mut Outcome) {
+    let tables =
+        || written.iter().filter(|(name, _)| *name == wish.table.full_name()).map(|(_, table)| table);
+    if let Some(reason) = tables().find_map(|table| table.refused.get(&wish.id)) {
+        *outcome = Outcome::Hindered { reason: reason.clone() };
+    } else if let Outcome::Shown { changed, .. } = outcome {
+        *changed = tables().any(|table| table.changed.contains(&wish.id));
     }
 }
 

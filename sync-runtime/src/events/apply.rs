@@ -4,10 +4,10 @@ use super::decide::{Decision, Told, decide, shows};
 use super::meaning::{Mark, Meaning, Reading};
 use super::pace::Pace;
 use super::probe::Step;
-use super::{EventReport, Events};
+use super::{EventFailure, EventReport, Events};
 use crate::engine::{Engine, ModelReport, Outcome, Wish, local_now};
 use crate::error::SyncError;
-use crate::inbox::{Claimed, Inbox, Settled, Verdict};
+use crate::inbox::{Claimed, Inbox, Received, Settled, Verdict};
 use crate::model::{Table, TableName};
 use crate::store::Store;
 use std::collections::BTreeMap;
@@ -28,12 +28,14 @@ struct Subject<'e> {
 enum Fate {
     /// It tells nothing.
     Ignored(String),
-    /// It was there already.
+    /// The tables showed it before it came.
     Stale,
-    /// It is there now.
+    /// The tables turned out to show it.
+    Unchanged,
+    /// The tables show it now.
     Applied,
     /// It is there, and could still be lost to an answer of the same second.
-    Unconfirmed { seconds: u64 },
+    Unconfirmed { seconds: u64, changed: bool },
     /// It could not be applied this time.
     Failed(String),
     /// It cannot be applied.
@@ -78,13 +80,20 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
             places.iter().filter_map(|at| wish(&subjects[*at], decisions[*at])).collect();
         let outcomes = refresh(&self.events.engine, &wishes, &mut self.report.rows).await?;
         self.events.probe.reach(Step::Written);
+        let mut wrote = vec![false; fates.len()];
         for (at, outcome) in places.into_iter().zip(&outcomes) {
             let subject = &subjects[at];
             for (event, mark) in &subject.told {
                 if !shows(subject.known, (mark, self.claimed[*event].applied)) {
+                    wrote[*event] |= matches!(outcome, Outcome::Shown { changed: true, .. });
                     let fate = fate(mark, outcome);
                     fates[*event] = fates[*event].clone().max(fate);
                 }
+            }
+        }
+        for (fate, wrote) in fates.iter_mut().zip(wrote) {
+            if let Fate::Unconfirmed { changed, .. } = fate {
+                *changed = wrote;
             }
         }
         Ok(fates)
@@ -172,11 +181,9 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
                 self.count(claimed, &fate, &verdict);
                 settled.push(of(claimed, verdict));
             } else {
-                self.count(
-                    claimed,
-                    if matches!(fate, Fate::Stale) { fate } else { &Fate::Applied },
-                    &Verdict::Applied,
-                );
+                // What is of nothing that is kept is the handler's alone.
+                let fate = if matches!(fate, Fate::Ignored(_)) { &Fate::Applied } else { fate };
+                self.count(claimed, fate, &Verdict::Applied);
             }
         }
         self.events.probe.reach(Step::Handled);
@@ -186,12 +193,18 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
     }
 
     fn count(&mut self, claimed: &Claimed, fate: &Fate, verdict: &Verdict) {
+        let wrote = match fate {
+            Fate::Unconfirmed { changed: true, .. } => self.events.unconfirmed.add(&claimed.event),
+            Fate::Unconfirmed { .. } => false,
+            _ => self.events.unconfirmed.take(&claimed.event),
+        };
         let report = &mut *self.report;
         if claimed.attempts > 1 {
             report.again.push(claimed.event.id.clone());
         }
         match verdict {
-            Verdict::Applied if *fate == Fate::Stale => report.stale += 1,
+            Verdict::Applied if *fate == Fate::Stale && !wrote => report.stale += 1,
+            Verdict::Applied if *fate == Fate::Unchanged && !wrote => report.unchanged += 1,
             Verdict::Applied => report.applied += 1,
             Verdict::Ignored { .. } => report.ignored += 1,
             Verdict::Retry { counts, .. } => {
@@ -207,7 +220,9 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
                 reason,
                 "not applied"
             );
-            report.failures.push((claimed.event.id.clone(), reason.clone()));
+            let Received { id, event_type, object_id, .. } = claimed.event.clone();
+            let (attempts, reason) = (claimed.attempts, reason.clone());
+            report.failures.push(EventFailure { id, event_type, object_id, attempts, reason });
         }
     }
 
@@ -234,24 +249,32 @@ fn wish<'e>(subject: &Subject<'_>, decision: Decision<'e>) -> Option<Wish<'e>> {
 /// What becomes of an event, given what became of an object of which it tells.
 fn fate(mark: &Mark<'_>, outcome: &Outcome) -> Fate {
     match outcome {
-        Outcome::Done => Fate::Applied,
-        Outcome::Fetched { as_of } => match mark.at.map(|at| at.saturating_sub(*as_of)) {
-            Some(early @ 0..) => Fate::Unconfirmed { seconds: early.unsigned_abs() + 1 },
-            _ => Fate::Applied,
-        },
+        Outcome::Shown { changed, asked } => {
+            let early = mark.at.zip(*asked).map(|(at, asked)| at.saturating_sub(asked));
+            match (early, changed) {
+                (Some(early @ 0..), changed) => {
+                    Fate::Unconfirmed { seconds: early.unsigned_abs() + 1, changed: *changed }
+                }
+                (_, true) => Fate::Applied,
+                (_, false) => Fate::Unchanged,
+            }
+        }
         Outcome::Elsewhere => Fate::Ignored("no model keeps such objects".to_owned()),
         Outcome::Refused { reason } | Outcome::Unknown { reason, lasting: true } => {
             Fate::Hopeless(reason.clone())
         }
-        Outcome::Unknown { reason, lasting: false } => Fate::Failed(reason.clone()),
+        // Another event may make room for it.
+        Outcome::Hindered { reason } | Outcome::Unknown { reason, lasting: false } => {
+            Fate::Failed(reason.clone())
+        }
     }
 }
 
 fn verdict(fate: &Fate, claimed: &Claimed, pace: &Pace) -> Verdict {
     match fate {
         Fate::Ignored(reason) => Verdict::Ignored { reason: reason.clone() },
-        Fate::Stale | Fate::Applied => Verdict::Applied,
-        Fate::Unconfirmed { seconds } => Verdict::Retry {
+        Fate::Stale | Fate::Unchanged | Fate::Applied => Verdict::Applied,
+        Fate::Unconfirmed { seconds, .. } => Verdict::Retry {
             after: Duration::from_secs(*seconds).min(pace.cap),
             reason: "written, and asked for once more when its second is over".to_owned(),
             counts: false,
@@ -304,8 +327,9 @@ mod tests {
         let fates = [
             Fate::Ignored("c".to_owned()),
             Fate::Stale,
+            Fate::Unchanged,
             Fate::Applied,
-            Fate::Unconfirmed { seconds: 1 },
+            Fate::Unconfirmed { seconds: 1, changed: false },
             failed,
             hopeless,
         ];
@@ -320,10 +344,10 @@ mod tests {
             said: super::super::meaning::Said::Changed,
             at,
         };
-        let fetched = Outcome::Fetched { as_of: 10 };
+        let fetched = Outcome::Shown { changed: true, asked: Some(10) };
         assert_eq!(fate(&mark(Some(9)), &fetched), Fate::Applied);
-        assert_eq!(fate(&mark(Some(10)), &fetched), Fate::Unconfirmed { seconds: 1 });
-        assert_eq!(fate(&mark(Some(12)), &fetched), Fate::Unconfirmed { seconds: 3 });
+        assert_eq!(fate(&mark(Some(10)), &fetched), Fate::Unconfirmed { seconds: 1, changed: true });
+        assert_eq!(fate(&mark(Some(12)), &fetched), Fate::Unconfirmed { seconds: 3, changed: true });
         assert_eq!(fate(&mark(None), &fetched), Fate::Applied);
     }
 }

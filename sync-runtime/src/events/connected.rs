@@ -1,6 +1,6 @@
 //! [`Connected`]: the events of an account, and of those that are connected to it.
 
-use super::{EventReport, Events};
+use super::{ApplyEvents, EventReport, Events};
 use crate::error::SyncError;
 use crate::inbox::Inbox;
 use crate::store::Store;
@@ -67,6 +67,12 @@ impl<S: Store + Inbox> Connected<S> {
         let events = Arc::new((self.make)(account)?.account(account).shared());
         made.insert(account.to_owned(), Arc::clone(&events));
         Ok(events)
+    }
+}
+
+impl<S: Store + Inbox> ApplyEvents for Connected<S> {
+    async fn step(&self) -> Result<EventReport, SyncError> {
+        Self::step(self).await
     }
 }
 

@@ -6,15 +6,15 @@
 use super::apply::refresh;
 use super::decide::{Decision, Told, decide};
 use super::meaning::{Kinds, Mark, Meaning, Reading};
-use super::poll::{BEHIND, LIST, PAGE, WINDOW};
+use super::pages::Pages;
+use super::poll::{BEHIND, WINDOW};
 use crate::engine::{Engine, ModelReport, Outcome, Wish, local_now};
 use crate::error::SyncError;
 use crate::inbox::Received;
 use crate::model::{Table, TableName};
 use crate::store::Store;
 use std::collections::BTreeMap;
-use stripe_client::{ErrorKind, Request};
-use stripe_types::id_of;
+use stripe_client::ErrorKind;
 
 /// Kinds of which something changes without an event, although there is one for changes: accounts that are disconnected, and
 /// the tax ids of the account itself.
@@ -63,29 +63,29 @@ pub(crate) async fn follow<S: Store>(
 ) -> Result<Option<Followed>, SyncError> {
     let reports = tables.iter().map(|table| (table.full_name(), (*table, ModelReport::default())));
     let mut following = Following { engine, kinds: Kinds::new(tables), reports: reports.collect() };
-    let mut request = Request::get(LIST).param("limit", PAGE);
-    request = request.param("created[gte]", (since - BEHIND).to_string());
-    let (first, mut at) = (request.clone(), None);
-    for number in 1.. {
-        let page = match engine.page(&request).await {
-            Ok(page) => page,
-            Err(error) if matches!(error.kind(), ErrorKind::Permission | ErrorKind::Invalid) => {
+    let mut list = Pages::new(engine, &[("created[gte]", &(since - BEHIND).to_string())]);
+    let (mut at, mut number) = (None, 0);
+    loop {
+        let page = match list.next().await {
+            Ok(Some(page)) => page,
+            Ok(None) => break,
+            Err(SyncError::Api(error))
+                if matches!(error.kind(), ErrorKind::Permission | ErrorKind::Invalid) =>
+            {
                 tracing::info!(%error, "events cannot be read; listing everything");
                 return Ok(None);
             }
-            Err(error) => return Err(error.into()),
+            Err(error) => return Err(error),
         };
         at = at.or(Some(page.as_of));
         let parsed = page.parse()?;
         let events = parsed.data.iter().filter_map(|text| Received::parse(text.as_bytes()).ok());
         following.apply(&events.collect::<Vec<_>>()).await?;
-        let next = parsed.data.last().and_then(|last| id_of(last)).filter(|_| parsed.has_more);
-        let Some(last) = next else { break };
-        if number >= pages {
+        number += 1;
+        if number >= pages && list.has_more() {
             tracing::info!(pages, "there are too many events; listing everything");
             return Ok(None);
         }
-        request = first.clone().param("starting_after", last);
     }
     let tables = following.reports.into_values().collect();
     Ok(Some(Followed { at: at.unwrap_or(since), tables }))

@@ -1,6 +1,7 @@
 //! Asking Stripe for events, where no webhook brings them or some were lost.
 
 use super::Events;
+use super::pages::Pages;
 use crate::engine::{Options, Report, Silent, local_now};
 use crate::error::SyncError;
 use crate::inbox::{Inbox, NotAnEvent, Received};
@@ -115,17 +116,12 @@ impl<S: Store + Inbox> Events<S> {
     /// From the newest to the oldest that there is: the cursor is kept when all are in the inbox.
     async fn back_from_newest(&self, account: &str, polled: &mut Polled) -> Result<(), SyncError> {
         let (mut cursor, mut oldest, mut polled_at) = (None, None, None);
-        let mut request = Request::get(LIST).param("limit", PAGE);
-        loop {
-            let page = self.engine.page(&request).await?;
-            let parsed = page.parse()?;
-            let events = self.keep(&parsed, polled).await?;
+        let mut pages = Pages::new(&self.engine, &[]);
+        while let Some(page) = pages.next().await? {
+            let events = self.keep(&page.parse()?, polled).await?;
             polled_at = polled_at.or(Some(page.as_of));
             cursor = cursor.or_else(|| behind(&events, page.as_of));
             oldest = events.last().map(|event| (event.id.clone(), event.created)).or(oldest);
-            let next = parsed.data.last().and_then(|last| id_of(last)).filter(|_| parsed.has_more);
-            let Some(last) = next else { break };
-            request = Request::get(LIST).param("limit", PAGE).param("starting_after", last);
         }
         self.remember(account, cursor.or(oldest).as_ref(), polled_at).await
     }

@@ -1,12 +1,12 @@
 //! Having events applied once more: those of the inbox, and those that Stripe still has.
 
 use super::Events;
-use super::poll::{LIST, PAGE, Polled};
+use super::pages::Pages;
+use super::poll::Polled;
 use crate::error::SyncError;
 use crate::inbox::{Inbox, Received, Which};
 use crate::store::Store;
 use stripe_client::Request;
-use stripe_types::id_of;
 
 /// Where events are taken from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,26 +63,18 @@ impl<S: Store + Inbox> Events<S> {
         known: bool,
         replayed: &mut Replayed,
     ) -> Result<(), SyncError> {
-        let first = filters.iter().fold(Request::get(LIST).param("limit", PAGE), |request, (name, value)| {
-            request.param(*name, *value)
-        });
-        let mut request = first.clone();
-        loop {
-            let page = self.engine.page(&request).await?;
-            let parsed = page.parse()?;
+        let mut pages = Pages::new(&self.engine, filters);
+        while let Some(page) = pages.next().await? {
             let mut polled = Polled::default();
-            let events = self.keep(&parsed, &mut polled).await?;
+            let events = self.keep(&page.parse()?, &mut polled).await?;
             replayed.from_api += polled.new;
             if known {
                 let ids = events.into_iter().map(|event| event.id).collect();
                 replayed.from_inbox +=
                     self.engine.store().replay(Some(&self.account), &Which::Ids(ids)).await?;
             }
-            match parsed.data.last().and_then(|last| id_of(last)) {
-                Some(last) if parsed.has_more => request = first.clone().param("starting_after", last),
-                _ => return Ok(()),
-            }
         }
+        Ok(())
     }
 
     /// One by one, so that it is known of each whether the inbox has it: Stripe forgets events, the inbox does not.

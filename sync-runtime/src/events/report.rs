@@ -8,9 +8,11 @@ use crate::engine::ModelReport;
 pub struct EventReport {
     /// Events that were claimed; one that is tried twice counts twice.
     pub claimed: u64,
-    /// Events that the tables show now.
+    /// Events that the tables show now, and did not before.
     pub applied: u64,
-    /// Events that the tables showed already: they came late, or twice, or others say the same.
+    /// Events after which the rows are as they were, although that was not known before.
+    pub unchanged: u64,
+    /// Events that are known to be older than the rows: they came late, or twice, or others say the same.
     pub stale: u64,
     /// Events that say nothing of what is kept.
     pub ignored: u64,
@@ -22,10 +24,26 @@ pub struct EventReport {
     pub parked: u64,
     /// What became of the objects: rows inserted, updated, unchanged; requests that were made.
     pub rows: ModelReport,
-    /// Why events have failed: their ids, and the reasons.
-    pub failures: Vec<(String, String)>,
+    /// The events that have failed, and why.
+    pub failures: Vec<EventFailure>,
     /// The ids of events that had failed before.
     pub(super) again: Vec<String>,
+}
+
+/// An event that has failed: it is tried again, or was given up.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EventFailure {
+    /// Its id.
+    pub id: String,
+    /// What happened.
+    pub event_type: String,
+    /// The id of the object it is about; empty if it has none.
+    pub object_id: String,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// Why it has failed. Holds no value of the object.
+    pub reason: String,
 }
 
 impl EventReport {
@@ -39,6 +57,7 @@ impl EventReport {
     pub fn add(&mut self, other: &Self) {
         self.claimed += other.claimed;
         self.applied += other.applied;
+        self.unchanged += other.unchanged;
         self.stale += other.stale;
         self.ignored += other.ignored;
         self.retried += other.retried;
@@ -54,7 +73,7 @@ impl EventReport {
         rows.skipped += more.skipped;
         rows.dead_letters += more.dead_letters;
         rows.requests += more.requests;
-        self.failures.retain(|(id, _)| !other.again.contains(id));
+        self.failures.retain(|failure| !other.again.contains(&failure.id));
         self.failures.extend(other.failures.iter().cloned());
         self.again.extend(other.again.iter().cloned());
     }
@@ -66,7 +85,11 @@ mod tests {
 
     #[test]
     fn of_an_event_that_failed_only_the_last_try_counts() {
-        let failed = |id: &str, reason: &str| (id.to_owned(), reason.to_owned());
+        let failed = |id: &str, reason: &str| EventFailure {
+            id: id.to_owned(),
+            reason: reason.to_owned(),
+            ..EventFailure::default()
+        };
         let mut report = EventReport {
             failures: vec![failed("a", "x"), failed("b", "x"), failed("c", "x")],
             ..EventReport::default()

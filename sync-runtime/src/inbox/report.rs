@@ -15,6 +15,23 @@ pub struct InboxStatus {
     pub lag: Option<u64>,
 }
 
+/// How many events are not applied.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Backlog {
+    /// Those that are not settled yet; [`MOST`](Self::MOST) if there are more.
+    pub pending: u64,
+    /// Those that were given up; [`MOST`](Self::MOST) if there are more.
+    pub parked: u64,
+    /// How long ago the pending one that waits longest has come, in milliseconds by the clock of the database. If there are more
+    /// than are counted, it is one of the first by account and creation.
+    pub lag: Option<u64>,
+}
+
+impl Backlog {
+    /// How many are counted at the most.
+    pub const MOST: u64 = 100_000;
+}
+
 /// An event that was given up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parked {

@@ -16,6 +16,8 @@ pub(crate) struct Index {
 pub(crate) struct Heritage {
     /// The definitions of columns beside those of the model.
     pub(crate) more: Vec<String>,
+    /// The constraints beside those of the model.
+    pub(crate) constraints: Vec<String>,
     /// Columns of the model for which the rows have no values yet.
     pub(crate) unfilled: Vec<&'static str>,
 }
@@ -38,6 +40,7 @@ pub(crate) fn create(table: &'static Table, name: &str, heritage: Heritage, dial
             format!("FOREIGN KEY ({columns}) {}", key.references(dialect, action(key)))
         }));
     }
+    parts.extend(heritage.constraints);
     format!("CREATE TABLE IF NOT EXISTS {name} (\n    {}\n)", parts.join(",\n    "))
 }
 

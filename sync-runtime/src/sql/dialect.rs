@@ -53,6 +53,11 @@ pub(crate) trait Dialect: Sync {
 
     /// The statements that take differences of a table away at the price of what they say.
     fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String>;
+
+    /// What of the application's would be lost by that, in words.
+    fn lost(&self, _: &'static Table, _: &LiveTable, _: &[Kind]) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 /// What a column can hold of another type than the model's.

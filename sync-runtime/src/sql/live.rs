@@ -33,12 +33,17 @@ pub(crate) struct LiveTable {
     pub(crate) foreign_keys: Vec<Vec<String>>,
     /// The columns that synchronisation has made.
     pub(crate) made: Vec<String>,
-    /// The SQL of indexes and triggers, for databases that make a table anew in order to change it.
+    /// The SQL by which it was defined, and that of its indexes and triggers, for databases that make a table anew in order to change it.
     #[cfg_attr(
         not(feature = "sqlite"),
         expect(dead_code, reason = "PostgreSQL can add and drop what is attached")
     )]
     pub(crate) attached: Vec<(String, String)>,
+    #[cfg_attr(
+        not(feature = "sqlite"),
+        expect(dead_code, reason = "PostgreSQL can add and drop what is attached")
+    )]
+    pub(crate) definition: String,
 }
 
 /// A column that is there.
@@ -149,6 +154,13 @@ impl Difference {
     }
 }
 
+impl Difference {
+    /// Whether something is not there that rows are read from and written to.
+    pub(crate) fn is_missing(&self) -> bool {
+        matches!(self.kind, Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant)
+    }
+}
+
 impl fmt::Display for Difference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (table, model) = (self.table.full_name(), self.table.model);
@@ -194,7 +206,7 @@ impl fmt::Display for Difference {
             Kind::Foreign { name, made: true, in_the_way } => {
                 write!(f, "the column {table}.{name} is no longer of the model {model}")?;
                 f.write_str(match in_the_way {
-                    true => ", may not be NULL and has no default: no row can be written",
+                    true => ", may not be NULL and has no default: no row can be written; let it be NULL",
                     false => "; it is left alone",
                 })
             }
@@ -203,7 +215,8 @@ impl fmt::Display for Difference {
             }
             Kind::Foreign { name, in_the_way: true, .. } => write!(
                 f,
-                "the column {table}.{name} is not of the model {model}, may not be NULL and has no default: no row can be written"
+                "the column {table}.{name} is not of the model {model}, may not be NULL and has no default: no row can be written; \
+                 give it a default, or let it be NULL"
             ),
         }
     }

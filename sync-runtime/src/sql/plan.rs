@@ -3,8 +3,9 @@
 use super::foreign::ForeignKey;
 use super::live::differences;
 use super::live::{Difference, Kind, LiveDatabase, LiveTable};
-use super::{Dialect, Fit, define};
-use crate::model::{Column, Table, TableName};
+use super::{Dialect, Fit, define, literal};
+use crate::model::{Column, Source, Table, TableName};
+use crate::store::Difference as Told;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that has to be done.
@@ -48,7 +49,8 @@ pub(crate) fn plan(
     destructive: bool,
 ) -> Result<Vec<Step>, Vec<String>> {
     let mut refused = faults(dialect, tables);
-    let mut planner = Planner { dialect, live, destructive, steps: Vec::new(), unbound: BTreeSet::new() };
+    let mut planner =
+        Planner { dialect, live, tables, destructive, steps: Vec::new(), unbound: BTreeSet::new() };
     planner.system();
     planner.release(tables);
     for (table, found) in tables.iter().copied().zip(&live.tables) {
@@ -61,6 +63,9 @@ pub(crate) fn plan(
                 _ if difference.is_in_the_way() => refused.push(planner.words(&difference)),
                 _ => {}
             }
+        }
+        if !costly.is_empty() {
+            refused.extend(dialect.lost(table, found, &costly));
         }
         planner.alter(table, found, &costly);
     }
@@ -99,6 +104,7 @@ pub(crate) fn faults(dialect: &dyn Dialect, tables: &[&'static Table]) -> Vec<St
 struct Planner<'p> {
     dialect: &'p dyn Dialect,
     live: &'p LiveDatabase,
+    tables: &'p [&'static Table],
     destructive: bool,
     steps: Vec<Step>,
     /// The names of the foreign keys that tables which are there lack.
@@ -198,12 +204,15 @@ impl Planner<'_> {
                 statements
                     .extend(define::indexes(table, dialect).iter().map(|index| index.create(table, dialect)));
                 statements.extend(define::remember(table, table.columns.iter(), dialect));
+                statements.extend(self.incomplete(table));
                 self.push(format!("created the table {}", table.full_name()), statements);
             }
             Kind::NoColumn(column) => {
                 let mut statements = vec![define::add_column(table, column, dialect)];
                 statements.extend(dialect.tune(table, column, live));
                 statements.extend(define::remember(table, [column].into_iter(), dialect));
+                let is_local = matches!(column.source, Source::Local { .. });
+                statements.extend(self.incomplete(table).filter(|_| !is_local));
                 self.push(format!("added the column {}.{}", table.full_name(), column.name), statements);
             }
             Kind::NoInstant => self.push(None, [define::add_as_of(table, dialect)]),
@@ -218,12 +227,31 @@ impl Planner<'_> {
         }
     }
 
+    /// The statement that forgets that the rows of a table were complete, where they may have been: what is new about it has no
+    /// values yet, what it is told apart by may be unknown, and no event brings either. Child rows are complete with those of
+    /// their parents.
+    fn incomplete(&self, table: &Table) -> Option<String> {
+        self.live.steps?;
+        let is_parent = |other: &&&'static Table| {
+            other.children.iter().any(|child| child.table.table().full_name() == table.full_name())
+        };
+        let parents = self.tables.iter().filter(is_parent).map(|parent| parent.model);
+        let models: Vec<String> = parents.chain([table.model]).map(literal).collect();
+        Some(format!(
+            "UPDATE stripe_sync_runs SET complete = NULL, open = FALSE WHERE model IN ({})",
+            models.join(", ")
+        ))
+    }
+
     /// Takes differences away at the price of what they say.
     fn alter(&mut self, table: &'static Table, found: &LiveTable, costly: &[Kind]) {
         if costly.is_empty() {
             return;
         }
         self.push(None, self.dialect.alter(table, found, costly));
+        if costly.iter().any(|kind| matches!(kind, Kind::Key { .. } | Kind::Type { .. })) {
+            self.push(None, self.incomplete(table));
+        }
         for kind in costly {
             let forgotten = match kind {
                 Kind::Foreign { name, .. } => Some(define::forget(table, name, self.dialect)),
@@ -270,26 +298,34 @@ fn done(table: &Table, kind: &Kind) -> Option<String> {
     })
 }
 
-/// How a database differs from what the models say, in words.
-pub(crate) fn check(dialect: &dyn Dialect, tables: &[&'static Table], live: &LiveDatabase) -> Vec<String> {
-    let mut words = faults(dialect, tables);
-    words.extend(system_difference(live.steps.unwrap_or_default(), dialect.system().1.len()));
+/// How a database differs from what the models say.
+pub(crate) fn check(dialect: &dyn Dialect, tables: &[&'static Table], live: &LiveDatabase) -> Vec<Told> {
+    let faults = faults(dialect, tables).into_iter().map(|words| Told { words, hinders: true });
+    let system = system_difference(live.steps.unwrap_or_default(), dialect.system().1.len());
+    let mut told: Vec<Told> = faults.chain(system).collect();
     for (table, found) in tables.iter().copied().zip(&live.tables) {
-        words.extend(differences(table, found, dialect).iter().map(Difference::to_string));
+        let differences = differences(table, found, dialect);
+        told.extend(differences.iter().map(|difference| Told {
+            words: difference.to_string(),
+            hinders: difference.is_in_the_way() || difference.is_missing(),
+        }));
     }
-    words
+    told
 }
 
 /// How the tables of the synchronisation itself differ from what this program needs.
-fn system_difference(taken: i64, steps: usize) -> Option<String> {
+fn system_difference(taken: i64, steps: usize) -> Option<Told> {
     let steps = i64::try_from(steps).unwrap_or(i64::MAX);
     match taken.cmp(&steps) {
         std::cmp::Ordering::Less => {
-            Some("the tables of the synchronisation itself are not up to date; migrate".to_owned())
+            let words = "the tables of the synchronisation itself are not up to date; migrate".to_owned();
+            Some(Told { words, hinders: true })
         }
         std::cmp::Ordering::Equal => None,
         std::cmp::Ordering::Greater => {
-            Some("the tables of the synchronisation itself are of a newer version of this program".to_owned())
+            let words =
+                "the tables of the synchronisation itself are of a newer version of this program".to_owned();
+            Some(Told { words, hinders: false })
         }
     }
 }

@@ -18,7 +18,7 @@ use crate::model::{Column, RawType, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 5] = [
+pub(crate) const SYSTEM: [&str; 6] = [
     "
 CREATE TABLE stripe_sync_progress (
     account text NOT NULL,
@@ -59,6 +59,7 @@ CREATE TABLE stripe_sync_columns (
     shown::STEP,
     page::STEP,
     windows::STEP,
+    inbox::PARKED_STEP,
 ];
 
 /// The ledger of the steps that were taken.

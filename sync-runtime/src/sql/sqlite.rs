@@ -1,6 +1,8 @@
 //! What SQLite says in its own way of tables.
 
+mod definition;
 pub(crate) mod inbox;
+mod rebuild;
 pub(crate) mod shown;
 pub(crate) mod windows;
 mod write;
@@ -12,12 +14,12 @@ pub(crate) use write::{
 
 use super::foreign::ForeignKey;
 use super::live::{Kind, LiveDatabase, LiveTable};
-use super::{AS_OF, Dialect, Fit, define, list, quoted};
+use super::{AS_OF, Dialect, Fit, quoted};
 use crate::model::{Column, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 4] = [
+pub(crate) const SYSTEM: [&str; 5] = [
     "
 CREATE TABLE stripe_sync_progress (
     account TEXT NOT NULL,
@@ -57,14 +59,12 @@ CREATE TABLE stripe_sync_columns (
     inbox::STEP,
     shown::STEP,
     windows::STEP,
+    inbox::PARKED_STEP,
 ];
 
 /// The ledger of the steps that were taken.
 const LEDGER: &str =
     "CREATE TABLE IF NOT EXISTS stripe_sync_migrations (step INTEGER PRIMARY KEY NOT NULL) STRICT";
-
-/// The name that a table has while it is made anew.
-const REBUILT: &str = "stripe_sync_rebuilt";
 
 /// SQLite.
 pub(crate) struct Sqlite;
@@ -156,44 +156,12 @@ impl Dialect for Sqlite {
         None
     }
 
-    /// Makes the table anew: SQLite changes little of one that is there. What the application has added stays, but for
-    /// its `CHECK`s.
     fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
-        let dropped = |name: &str| {
-            differences
-                .iter()
-                .any(|kind| matches!(kind, Kind::Foreign { name: dropped, .. } if dropped == name))
-        };
-        let foreign = live.columns.iter().filter(|it| !define::has(table, &it.name) && !dropped(&it.name));
-        let foreign = foreign.map(|column| {
-            let required = if column.required { " NOT NULL" } else { "" };
-            let default = column.default.as_ref().map(|it| format!(" DEFAULT ({it})")).unwrap_or_default();
-            format!("{} {}{required}{default}", quoted(&column.name), column.type_name)
-        });
-        let there = |name: &str| live.columns.iter().any(|column| column.name == name);
-        let key = table.key_columns();
-        let new = table.columns.iter().map(|column| column.name).filter(|name| !there(name));
-        let unfilled = new.filter(|name| key.iter().all(|key| key.name != *name)).collect();
-        let heritage = define::Heritage { more: foreign.collect(), unfilled };
-        let kept = list(live.columns.iter().map(|column| column.name.as_str()).filter(|name| !dropped(name)));
-        // Rows of which it is not known what they would be told apart by are not copied: they come again.
-        let known = match key.iter().all(|column| there(column.name)) {
-            true => key.iter().map(|column| format!("{} IS NOT NULL", quoted(column.name))).collect(),
-            false => vec!["FALSE".to_owned()],
-        };
-        let (name, rebuilt) = (self.table(table), quoted(REBUILT));
-        let mut statements = vec![
-            define::create(table, &rebuilt, heritage, self),
-            format!("INSERT INTO {rebuilt} ({kept}) SELECT {kept} FROM {name} WHERE {}", known.join(" AND ")),
-            format!("DROP TABLE {name}"),
-            format!("ALTER TABLE {rebuilt} RENAME TO {name}"),
-        ];
-        let indexes = define::indexes(table, self);
-        statements.extend(indexes.iter().map(|index| index.create(table, self)));
-        let own = |attached: &str| indexes.iter().any(|index| index.name == attached);
-        let attached = live.attached.iter().filter(|(name, _)| !own(name));
-        statements.extend(attached.map(|(_, sql)| sql.clone()));
-        statements
+        rebuild::rebuild(table, live, differences)
+    }
+
+    fn lost(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
+        rebuild::lost(table, live, differences)
     }
 }
 
@@ -209,8 +177,8 @@ fn as_of() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::define::Heritage;
     use super::*;
+    use crate::sql::define::{self, Heritage};
     use crate::test_models::{everything, items};
 
     #[test]

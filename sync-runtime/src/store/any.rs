@@ -5,8 +5,8 @@ use super::PostgresStore;
 #[cfg(feature = "sqlite")]
 use super::SqliteStore;
 use super::{
-    Batch, Changes, Compared, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress, RunWish,
-    Showing, Store, StoreError, Window, Worker, Written,
+    Batch, Changes, Compared, Difference, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress,
+    RunWish, Showing, Store, StoreError, Window, Worker, WrittenTable,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -120,12 +120,12 @@ impl Store for AnyStore {
         whichever!(self, store => store.plan(tables, changes))
     }
 
-    async fn check(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+    async fn check(&self, tables: &[&'static Table]) -> Result<Vec<Difference>, StoreError> {
         whichever!(self, store => store.check(tables))
     }
 
-    async fn commit(&self, batch: &Batch) -> Result<Vec<Written>, StoreError> {
-        whichever!(self, store => store.commit(batch))
+    async fn commit_each(&self, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
+        whichever!(self, store => store.commit_each(batch))
     }
 
     async fn missing(
@@ -235,6 +235,16 @@ impl Store for AnyStore {
         limit: u32,
     ) -> Result<Vec<String>, StoreError> {
         whichever!(self, store => store.unshown(table, showing, livemode, after, limit))
+    }
+
+    async fn buried(
+        &self,
+        table: &'static Table,
+        account: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<(String, i64)>, StoreError> {
+        whichever!(self, store => store.buried(table, account, after, limit))
     }
 
     async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {

@@ -1,6 +1,6 @@
 //! What the inboxes of all stores have in common.
 
-use crate::inbox::{Claimed, InboxStatus, Parked, Received, Which};
+use crate::inbox::{Backlog, Claimed, InboxStatus, Parked, Received, Which};
 use sqlx::{FromRow, Row};
 
 /// In what way events are chosen.
@@ -56,6 +56,12 @@ pub(super) fn status_of(rows: impl Iterator<Item = (String, i64, i64)>) -> Inbox
         }
     }
     status
+}
+
+/// From the row of a backlog: how many wait, how many were given up, and how long the oldest waits.
+pub(super) fn backlog_of((pending, parked, lag): (i64, i64, Option<i64>)) -> Backlog {
+    let count = |number| u64::try_from(number).unwrap_or_default();
+    Backlog { pending: count(pending), parked: count(parked), lag: lag.map(count) }
 }
 
 /// The columns of a claimed event, as every store reads them.

@@ -1,4 +1,6 @@
-//! [`Migration`]: what would be done to a database.
+//! [`Migration`]: what would be done to a database, and [`Difference`]: why.
+
+use std::fmt;
 
 /// What a migration may do.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -9,6 +11,21 @@ pub enum Changes {
     /// Also what loses something: types that change, columns that models no longer have, keys, NULLs that are forbidden. Columns
     /// of the application are never touched.
     Destructive,
+}
+
+/// How a database differs from what models say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// In words.
+    pub words: String,
+    /// Whether rows cannot be read or written as long as it is there.
+    pub hinders: bool,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.words)
+    }
 }
 
 /// What would be done to a database.

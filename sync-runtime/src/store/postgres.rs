@@ -20,8 +20,8 @@ mod write;
 
 use super::windows::Walks;
 use super::{
-    Batch, Changes, Compared, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress, ReadRow,
-    RunWish, Showing, Store, StoreError, Window, Worker, Written,
+    Batch, Changes, Compared, Difference, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress,
+    ReadRow, RunWish, Showing, Store, StoreError, Window, Worker, WrittenTable,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -86,11 +86,11 @@ impl Store for PostgresStore {
         migrate::plan(&self.pool, tables, changes).await
     }
 
-    async fn check(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+    async fn check(&self, tables: &[&'static Table]) -> Result<Vec<Difference>, StoreError> {
         migrate::check(&self.pool, tables).await
     }
 
-    async fn commit(&self, batch: &Batch) -> Result<Vec<Written>, StoreError> {
+    async fn commit_each(&self, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
         write::commit(&self.pool, batch).await
     }
 
@@ -246,6 +246,22 @@ impl Store for PostgresStore {
         limit: u32,
     ) -> Result<Vec<String>, StoreError> {
         shown::unshown(&self.pool, table, showing, livemode, (after, limit)).await
+    }
+
+    async fn buried(
+        &self,
+        table: &'static Table,
+        account: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<(String, i64)>, StoreError> {
+        let Some(text) = shared::buried(&sql::Postgres, table) else { return Ok(Vec::new()) };
+        let failure = failed("read what is deleted");
+        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let query = query(text).bind(i64::from(limit)).bind(after.unwrap_or_default());
+        let query = if table.account_column().is_some() { query.bind(account) } else { query };
+        let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
     }
 
     async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {

@@ -11,8 +11,8 @@ mod write;
 
 use super::windows::Walks;
 use super::{
-    Batch, Changes, Compared, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress, ReadRow,
-    RunWish, Showing, Store, StoreError, Window, Worker, Written,
+    Batch, Changes, Compared, Difference, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress,
+    ReadRow, RunWish, Showing, Store, StoreError, Window, Worker, WrittenTable,
 };
 use crate::map::Row;
 use crate::model::{SqlValue, Table};
@@ -62,11 +62,11 @@ impl Store for SqliteStore {
         migrate::plan(&self.pool, tables, changes).await
     }
 
-    async fn check(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+    async fn check(&self, tables: &[&'static Table]) -> Result<Vec<Difference>, StoreError> {
         migrate::check(&self.pool, tables).await
     }
 
-    async fn commit(&self, batch: &Batch) -> Result<Vec<Written>, StoreError> {
+    async fn commit_each(&self, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
         write::commit(&self.pool, batch).await
     }
 
@@ -207,6 +207,20 @@ impl Store for SqliteStore {
         limit: u32,
     ) -> Result<Vec<String>, StoreError> {
         shown::unshown(&self.pool, table, showing, livemode, (after, limit)).await
+    }
+
+    async fn buried(
+        &self,
+        table: &'static Table,
+        account: &str,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<(String, i64)>, StoreError> {
+        let Some(text) = shared::buried(&sql::Sqlite, table) else { return Ok(Vec::new()) };
+        let query =
+            sqlx::query_as(AssertSqlSafe(text)).bind(i64::from(limit)).bind(after.unwrap_or_default());
+        let query = if table.account_column().is_some() { query.bind(account) } else { query };
+        query.fetch_all(&self.pool).await.map_err(failed("read what is deleted"))
     }
 
     async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {

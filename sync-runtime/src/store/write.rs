@@ -9,10 +9,10 @@ use super::foreign::{self, Named};
 use super::hooked::{self, Heard};
 use super::link::link;
 use super::rows::Dated;
-use super::{Batch, DeadLetter, Gone, Links, Progress, Step, StoreError, TableBatch, Written};
+use super::{Batch, DeadLetter, Gone, Links, Progress, Step, StoreError, TableBatch, Written, WrittenTable};
 use crate::hooks::{HookError, Transaction as Hooked};
-use crate::map::Mapped;
-use crate::model::{SqlValue, Table, TableName};
+use crate::map::{Mapped, Row};
+use crate::model::{Source, SqlValue, Table, TableName};
 use crate::sql::Dialect;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
@@ -185,6 +185,11 @@ pub(super) enum WriteError {
         /// Why.
         cause: HookError,
     },
+    /// A row is of another account than the batch.
+    Account {
+        /// The model.
+        model: &'static str,
+    },
 }
 
 impl From<sqlx::Error> for WriteError {
@@ -199,7 +204,8 @@ impl WriteError {
     pub(super) fn sql(&self) -> Option<&sqlx::Error> {
         match self {
             Self::Sql(error) | Self::Refused { cause: error, .. } => Some(error),
-            Self::Dangling(_) | Self::Doubtful(_) | Self::Lost { .. } | Self::Hook { .. } => None,
+            Self::Dangling(_) | Self::Doubtful(_) => None,
+            Self::Lost { .. } | Self::Hook { .. } | Self::Account { .. } => None,
         }
     }
 
@@ -211,6 +217,7 @@ impl WriteError {
             Self::Lost { model } => StoreError::Lost { model },
             Self::Doubtful(named) => StoreError::Doubtful(named.into_ids()),
             Self::Hook { model, cause } => StoreError::Hook { model, cause },
+            Self::Account { model } => StoreError::Account { model },
         }
     }
 }
@@ -233,7 +240,8 @@ impl Lessons {
             WriteError::Sql(_)
             | WriteError::Doubtful(_)
             | WriteError::Lost { .. }
-            | WriteError::Hook { .. } => false,
+            | WriteError::Hook { .. }
+            | WriteError::Account { .. } => false,
         }
     }
 }
@@ -244,6 +252,8 @@ struct Done<'b> {
     written: Written,
     /// The ids of the objects that have a row.
     alive: Vec<&'b str>,
+    /// The ids of those whose rows are new or have changed.
+    changed: Vec<&'b str>,
     letters: Vec<DeadLetter>,
 }
 
@@ -251,6 +261,7 @@ impl<'b> Done<'b> {
     fn add(&mut self, other: Done<'b>) {
         self.written += other.written;
         self.alive.extend(other.alive);
+        self.changed.extend(other.changed);
         self.letters.extend(other.letters);
     }
 }
@@ -260,7 +271,8 @@ pub(super) async fn write<W: Writing>(
     writing: &mut W,
     batch: &Batch,
     lessons: &Lessons,
-) -> Result<Vec<Written>, WriteError> {
+) -> Result<Vec<WrittenTable>, WriteError> {
+    check_accounts(batch)?;
     let mut letters: Vec<Cow<'_, DeadLetter>> = Vec::new();
     let mut alive: Vec<(&'static Table, Vec<&str>)> = Vec::new();
     let kept = delete(writing, batch, lessons).await?;
@@ -283,14 +295,18 @@ pub(super) async fn write<W: Writing>(
         if at + 1 == batch.tables.len() {
             done.written.links += relink(writing, table.table, &batch.unlinked, lessons.careful).await?;
         }
-        written.push(done.written);
+        written.push(WrittenTable {
+            written: done.written,
+            changed: done.changed.iter().map(|id| (*id).to_owned()).collect(),
+            refused: done.letters.iter().map(|it| (it.id.clone(), it.reason.clone())).collect(),
+        });
         alive.push((table.table, alive_in(table, &done.alive)));
         letters.extend(done.letters.into_iter().map(Cow::Owned));
     }
     foreign::settle(writing, relied).await?;
     writing.finish(&alive, batch.progress.as_ref()).await?;
     if let Some(last) = written.last_mut() {
-        last.refused += kept.len() as u64;
+        last.written.refused += kept.len() as u64;
     }
     letters.extend(kept.into_iter().map(Cow::Owned).chain(batch.dead_letters.iter().map(Cow::Borrowed)));
     for letter in letters.iter().filter(|letter| matches!(letter, Cow::Owned(_))) {
@@ -333,6 +349,28 @@ async fn relink<W: Writing>(
         writing.hooked().execute(RELEASE).await?;
     }
     Ok(links)
+}
+
+/// That all rows are of the account of the batch: by it they are compared, deleted and kept apart from others.
+fn check_accounts(batch: &Batch) -> Result<(), WriteError> {
+    for TableBatch { table, objects, .. } in &batch.tables {
+        if !are_of(&batch.account, table, objects.iter().map(|object| &object.row)) {
+            return Err(WriteError::Account { model: table.model });
+        }
+        for set in objects.iter().flat_map(|object| &object.children) {
+            let child = table.children[set.index].table.table();
+            if !are_of(&batch.account, child, set.rows.iter()) {
+                return Err(WriteError::Account { model: child.model });
+            }
+        }
+    }
+    Ok(())
+}
+
+fn are_of<'r>(account: &str, table: &Table, mut rows: impl Iterator<Item = &'r Row>) -> bool {
+    let place = table.written().position(|column| matches!(column.source, Source::Account));
+    let is_own = |value: Option<&SqlValue>| matches!(value, Some(SqlValue::Text(text)) if text == account);
+    place.is_none_or(|place| rows.all(|row| is_own(row.values.get(place))))
 }
 
 /// The ids as the batch has them: those that were written may be of objects that were changed before.
@@ -482,6 +520,12 @@ async fn part<'o, W: Writing>(
     let below = Below::of(writing, batch, &fresh, is_page).await?;
     doubt(writing, batch, &fresh, &below.changed, is_page).await?;
     written.child_rows = below.write(writing).await?;
+    let is_changed = |(object, outcome): &&(&Mapped, Outcome)| match outcome {
+        Outcome::Inserted | Outcome::Updated => true,
+        Outcome::Same => written.child_rows > 0 && !object.children.is_empty(),
+        Outcome::Stale => false,
+    };
+    let changed = fresh.iter().filter(is_changed).map(|(object, _)| object.row.id.as_str()).collect();
     let outcome =
         |id: &str| fresh.iter().find(|(object, _)| object.row.id == id).map(|(_, outcome)| *outcome);
     for (column, values) in &defaults {
@@ -494,7 +538,7 @@ async fn part<'o, W: Writing>(
     let alive: Vec<&str> = alive.map(|(object, _)| object.row.id.as_str()).collect();
     written.links = link(writing, table, &alive).await?;
     hooked::after(batch, &fresh, &mut writing.hooked()).await?;
-    Ok(Done { written, alive, letters })
+    Ok(Done { written, alive, changed, letters })
 }
 
 /// Fails if what is written may be older than what is there. Of a page, says of all that is as it was that it still is.

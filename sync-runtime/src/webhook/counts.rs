@@ -1,6 +1,7 @@
-//! [`ReceiptCounts`]: how many requests have ended how.
+//! [`Counts`]: how many requests have ended how, and how many events.
 
 use super::Receipt;
+use crate::events::EventReport;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// How many requests have ended how, since the receiver was made.
@@ -21,18 +22,48 @@ pub struct ReceiptCounts {
     pub unavailable: u64,
 }
 
+/// How many events have ended how, since the receiver was made whose workers have applied them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct WorkCounts {
+    /// The tables show them, and did not before.
+    pub applied: u64,
+    /// The rows turned out to be as they were.
+    pub unchanged: u64,
+    /// They were older than the rows.
+    pub stale: u64,
+    /// They say nothing of what is kept.
+    pub ignored: u64,
+    /// Tries of events that are tried again.
+    pub retried: u64,
+    /// They were given up.
+    pub parked: u64,
+    /// How often a worker could not work: the API was not reached, or the database has failed.
+    pub troubles: u64,
+}
+
 /// The counts of a receiver and its clones.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Counts(Arc<Mutex<ReceiptCounts>>);
+pub(super) struct Counts(Arc<Both>);
+
+#[derive(Debug, Default)]
+struct Both {
+    receipts: Mutex<ReceiptCounts>,
+    work: Mutex<WorkCounts>,
+}
 
 impl Counts {
-    pub(super) fn get(&self) -> ReceiptCounts {
-        *self.lock()
+    pub(super) fn receipts(&self) -> ReceiptCounts {
+        *lock(&self.0.receipts)
+    }
+
+    pub(super) fn work(&self) -> WorkCounts {
+        *lock(&self.0.work)
     }
 
     /// Counts how a request has ended, and returns it.
     pub(super) fn count(&self, receipt: Receipt) -> Receipt {
-        let mut counts = self.lock();
+        let mut counts = lock(&self.0.receipts);
         let count = match receipt {
             Receipt::Kept => &mut counts.kept,
             Receipt::Unverified => &mut counts.unverified,
@@ -46,10 +77,26 @@ impl Counts {
 
     /// Counts events that were there before.
     pub(super) fn known(&self, events: u64) {
-        self.lock().duplicates += events;
+        lock(&self.0.receipts).duplicates += events;
     }
 
-    fn lock(&self) -> MutexGuard<'_, ReceiptCounts> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Counts what became of events.
+    pub(super) fn applied(&self, report: &EventReport) {
+        let mut counts = lock(&self.0.work);
+        counts.applied += report.applied;
+        counts.unchanged += report.unchanged;
+        counts.stale += report.stale;
+        counts.ignored += report.ignored;
+        counts.retried += report.retried;
+        counts.parked += report.parked;
     }
+
+    /// Counts that a worker could not work.
+    pub(super) fn trouble(&self) {
+        lock(&self.0.work).troubles += 1;
+    }
+}
+
+fn lock<T>(counts: &Mutex<T>) -> MutexGuard<'_, T> {
+    counts.lock().unwrap_or_else(PoisonError::into_inner)
 }

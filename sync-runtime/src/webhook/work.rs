@@ -1,9 +1,7 @@
 //! A worker beside the receiver: applies events as they are kept.
 
 use super::Receiver;
-use crate::events::Events;
-use crate::inbox::Inbox;
-use crate::store::Store;
+use crate::events::{ApplyEvents, EventReport};
 use futures::future::{Either, select};
 use std::pin::pin;
 use std::time::Duration;
@@ -16,7 +14,7 @@ const LONGEST: Duration = Duration::from_secs(30);
 impl Receiver {
     /// Applies events to the tables until `stop` is done, and then finishes those at hand: at once those that are kept by this
     /// receiver or its clones, within a second those of other processes and those that are due again. What does not work is
-    /// logged and tried again. Several of these may run at once, here and elsewhere.
+    /// logged, [counted](Self::work_counts) and tried again. Several of these may run at once, here and elsewhere.
     ///
     /// ```no_run
     /// # use sync_runtime::{Events, Receiver, SqliteStore};
@@ -24,19 +22,22 @@ impl Receiver {
     /// receiver.work(&events, stop).await;
     /// # }
     /// ```
-    pub async fn work<S: Store + Inbox>(&self, events: &Events<S>, stop: impl Future<Output = ()>) {
+    pub async fn work(&self, events: &impl ApplyEvents, stop: impl Future<Output = ()>) {
         let mut stop = pin!(stop);
         let mut troubles = 0;
         loop {
             let pause = match events.step().await {
                 Ok(report) => {
                     troubles = 0;
+                    self.counts.applied(&report);
+                    tell(&report);
                     if report.claimed > 0 { Duration::ZERO } else { IDLE }
                 }
                 Err(error) => {
                     let pause = pause(troubles);
                     tracing::error!(%error, ?pause, "events cannot be applied; trying again");
                     troubles += 1;
+                    self.counts.trouble();
                     pause
                 }
             };
@@ -51,6 +52,14 @@ impl Receiver {
     /// Returns when an event is kept; never while what is kept cannot be applied.
     async fn news(&self, wanted: bool) {
         if wanted { self.bell.notified().await } else { std::future::pending().await }
+    }
+}
+
+fn tell(report: &EventReport) {
+    if report.claimed > 0 {
+        let EventReport { applied, unchanged, stale, ignored, retried, parked, rows, .. } = report;
+        let written = rows.written();
+        tracing::info!(applied, unchanged, stale, ignored, retried, parked, written, "events are applied");
     }
 }
 

@@ -18,7 +18,7 @@ async fn a_file_is_sqlite() {
     let store = AnyStore::open("sqlite::memory:").await.expect("a database");
     assert!(matches!(store, AnyStore::Sqlite(_)));
     store.migrate(&all()).await.expect("tables");
-    assert_eq!(store.check(&all()).await.expect("readable"), Vec::<String>::new());
+    assert_eq!(store.check(&all()).await.expect("readable"), []);
 }
 
 #[cfg(feature = "postgres")]
@@ -29,5 +29,5 @@ async fn a_server_is_postgresql() {
     let store = AnyStore::open(&url).await.expect("a database");
     assert!(matches!(store, AnyStore::Postgres(_)));
     store.migrate(&all()).await.expect("tables");
-    assert_eq!(store.check(&all()).await.expect("readable"), Vec::<String>::new());
+    assert_eq!(store.check(&all()).await.expect("readable"), []);
 }

@@ -3,7 +3,7 @@
 use crate::cli::stop::Stop;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, EventReport, Events, Inbox, InboxStatus, SyncError};
+use stripe_sync::runtime::{AnyStore, EventReport, Events, Inbox, SyncError};
 
 /// How often what was written is asked for once more, when the second of its event is over.
 const CONFIRMATIONS: u32 = 5;
@@ -21,7 +21,7 @@ pub(super) struct Applied {
 /// Applies all events that are due, until it is to stop; then it finishes those at hand.
 pub(super) async fn apply(events: &Events<AnyStore>, stop: &mut Stop) -> Result<Applied, SyncError> {
     let mut report = EventReport::default();
-    let bar = bar(status(events).await?.pending);
+    let bar = bar(pending(events).await?);
     for _ in 0..CONFIRMATIONS {
         let before = report.unconfirmed;
         drain(events, &mut report, &bar, stop).await?;
@@ -34,7 +34,7 @@ pub(super) async fn apply(events: &Events<AnyStore>, stop: &mut Stop) -> Result<
         }
     }
     bar.finish_and_clear();
-    Ok(Applied { report, pending: status(events).await?.pending })
+    Ok(Applied { report, pending: pending(events).await? })
 }
 
 async fn drain(
@@ -49,13 +49,16 @@ async fn drain(
             break;
         }
         report.add(&step);
-        bar.set_position(report.applied + report.stale + report.ignored + report.parked);
+        let done = report.applied + report.unchanged + report.stale + report.ignored + report.parked;
+        bar.set_length(done.max(bar.length().unwrap_or_default()));
+        bar.set_position(done);
     }
     Ok(())
 }
 
-async fn status(events: &Events<AnyStore>) -> Result<InboxStatus, SyncError> {
-    Ok(events.engine().store().inbox_status(Some("")).await?)
+/// How many events wait, as far as they are counted.
+async fn pending(events: &Events<AnyStore>) -> Result<u64, SyncError> {
+    Ok(events.engine().store().backlog(Some("")).await?.pending)
 }
 
 /// Shown on a terminal only.

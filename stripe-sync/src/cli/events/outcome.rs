@@ -5,7 +5,7 @@ use crate::cli::Settings;
 use crate::cli::output::print_json;
 use serde_json::{Value, json};
 use std::process::ExitCode;
-use stripe_sync::runtime::{Polled, Replayed, Report};
+use stripe_sync::runtime::{EventFailure, Polled, Replayed, Report};
 
 /// What a command has done with events.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ impl Outcome {
         if self.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 
-    /// Prints it; each failure with its reason, if asked to say more.
+    /// Prints it; if asked to say more, each failure with its reason, and then with what the event is.
     #[expect(clippy::print_stdout, reason = "this is what the commands are for")]
     pub(super) fn print(&self, settings: &Settings, verbose: u8) {
         if settings.json {
@@ -55,11 +55,10 @@ impl Outcome {
             println!("{line}");
         }
         let failures = &self.applied.report.failures;
-        if verbose > 0 {
-            for (id, reason) in failures {
-                println!("{id}: {reason}");
-            }
-        } else if !failures.is_empty() {
+        for failure in failures.iter().filter(|_| verbose > 0) {
+            println!("{}", words(failure, verbose));
+        }
+        if verbose == 0 && !failures.is_empty() {
             println!("-v says why events have failed");
         }
     }
@@ -69,8 +68,10 @@ impl Outcome {
         let rows = &report.rows;
         let mut lines = vec![
             format!(
-                "events: {} applied, {} stale (the tables showed them), {} ignored (of nothing that is kept), {} failed",
+                "events: {} applied, {} unchanged, {} stale (older than the rows), {} ignored (of nothing that is kept), \
+                 {} failed",
                 report.applied,
+                report.unchanged,
                 report.stale,
                 report.ignored,
                 report.failures.len()
@@ -93,11 +94,14 @@ impl Outcome {
     fn as_json(&self) -> Value {
         let Applied { report, pending } = &self.applied;
         let rows = &report.rows;
-        let failures = report.failures.iter().map(|(id, reason)| json!({ "id": id, "reason": reason }));
+        let failures = report.failures.iter().map(|it| {
+            json!({ "id": it.id, "type": it.event_type, "object": it.object_id, "attempts": it.attempts, "reason": it.reason })
+        });
         json!({
             "origin": self.origin.as_json(),
             "events": {
                 "applied": report.applied,
+                "unchanged": report.unchanged,
                 "stale": report.stale,
                 "ignored": report.ignored,
                 "failed": report.failures.len(),
@@ -117,6 +121,17 @@ impl Outcome {
             "failures": failures.collect::<Vec<_>>(),
         })
     }
+}
+
+/// Why an event has failed.
+fn words(failure: &EventFailure, verbose: u8) -> String {
+    let EventFailure { id, event_type, object_id, attempts, reason, .. } = failure;
+    if verbose < 2 {
+        return format!("{id}: {reason}");
+    }
+    let of = if object_id.is_empty() { String::new() } else { format!(" of {object_id}") };
+    let times = if *attempts == 1 { "once".to_owned() } else { format!("{attempts} times") };
+    format!("{id}: {event_type}{of}, tried {times}: {reason}")
 }
 
 impl Origin {

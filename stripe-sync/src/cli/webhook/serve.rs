@@ -5,8 +5,6 @@ mod metrics;
 mod page;
 mod routes;
 mod sweeper;
-mod tally;
-mod worker;
 
 use crate::cli::Settings;
 use crate::cli::output::print_json;
@@ -24,7 +22,6 @@ use std::time::Duration;
 use stripe_sync::client::webhook::Verifier;
 use stripe_sync::client::{Client, ErrorKind, Request};
 use stripe_sync::runtime::{AnyStore, Connected, Engine, Events, Receiver};
-use tally::Tally;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
@@ -88,21 +85,19 @@ impl Serve {
         let entry = self.page.page_token.as_deref().map(page::Entry::new).transpose()?;
         let listener = listen(self.listen).await?;
         let receiver = Receiver::new(engine.store().clone(), verifier);
-        let tally = Arc::new(Tally::default());
-        let health = Arc::new(Health {
+        let health = Health {
             store: engine.store().clone(),
             receiver: receiver.clone(),
-            tally: Arc::clone(&tally),
             max_lag: self.max_lag.map(Duration::from_secs),
-        });
-        let router = routes::router(receiver, &self.path, Arc::clone(&health));
+        };
+        let router = routes::router(&self.path, health);
         let mut tasks = JoinSet::new();
         let mut page_at = None;
         if let Some(entry) = entry {
             let (store, tables) = (engine.store().clone(), self.source.tables()?);
             let history = Arc::new(page::History::default());
             tasks.spawn(Arc::clone(&history).keep(store.clone(), stop.clone()));
-            let page = page::Page { store, tables, tally: Arc::clone(&tally), history, entry };
+            let page = page::Page { store, tables, receiver: receiver.clone(), history, entry };
             let listener = listen(self.page.page_listen).await?;
             page_at = Some(listener.local_addr()?);
             tasks.spawn(serve(listener, page.router(), stop.clone()));
@@ -113,7 +108,8 @@ impl Serve {
         tasks.spawn(sweeper::sweep(engine.store().clone(), keep, stop.clone()));
         let events = Arc::new(self.connected(settings, engine)?);
         for _ in 0..self.workers {
-            tasks.spawn(worker::work(Arc::clone(&events), Arc::clone(&tally), stop.clone()));
+            let (receiver, events, mut stop) = (receiver.clone(), Arc::clone(&events), stop.clone());
+            tasks.spawn(async move { receiver.work(&events, stop.wanted()).await });
         }
         tasks.spawn(serve(listener, router, stop.clone()));
         run_until(stop, tasks, Duration::from_secs(self.grace)).await

@@ -112,7 +112,8 @@ fn columns_are_filled_from_inside_of_arrays_maps_and_expanded_objects() {
         text(r#"["de","fr"]"#),
     ];
     assert_eq!(between(&mapped), expected);
-    assert_eq!(mapped.row.values.last(), Some(&text(FULL)));
+    // The space between goes, for it depends on where the object stood.
+    assert_eq!(mapped.row.values.last(), Some(&text(&FULL.replace("\n    ", ""))));
 }
 
 #[test]

@@ -39,6 +39,10 @@ EXCEPTION WHEN OTHERS THEN NULL;
 END $$;
 ";
 
+/// The step that makes the index of events that were given up, the latest of which are shown.
+pub(crate) const PARKED_STEP: &str =
+    "CREATE INDEX stripe_sync_events_parked_idx ON stripe_sync_events (created, id) WHERE state = 'parked';";
+
 /// The time at which a statement begins.
 macro_rules! now {
     () => {
@@ -144,14 +148,24 @@ pub(crate) const FORGET: &str = concat!(
     " - $1"
 );
 
-/// Counts the events of a condition by their state, and says how long the oldest of each waits. Parameter: the account, or none for all.
-pub(crate) fn status(condition: &str) -> String {
-    format!(
-        "SELECT state, count(*), max({} - received_at) FROM stripe_sync_events \
-         WHERE ($1::text IS NULL OR account = $1) AND {condition} GROUP BY state",
-        now!()
-    )
-}
+/// Counts the events by their state, and says how long the oldest of each waits. Parameter: the account, or none for all.
+pub(crate) const STATUS: &str = concat!(
+    "SELECT state, count(*), max(",
+    now!(),
+    " - received_at) FROM stripe_sync_events WHERE $1::text IS NULL OR account = $1 GROUP BY state"
+);
+
+/// Counts the first events that wait, says how long the oldest of them does, and counts those that were given up. Each part is
+/// read along an index of its own. Parameters: the account, or none for all; how many of each are counted.
+pub(crate) const BACKLOG: &str = concat!(
+    "WITH waiting AS (SELECT received_at FROM stripe_sync_events WHERE state = 'pending' \
+     AND ($1::text IS NULL OR account = $1) ORDER BY account, created, id LIMIT $2), \
+     parked AS (SELECT 1 FROM stripe_sync_events WHERE state = 'parked' \
+     AND ($1::text IS NULL OR account = $1) ORDER BY created, id LIMIT $2) \
+     SELECT (SELECT count(*) FROM waiting), (SELECT count(*) FROM parked), (SELECT max(",
+    now!(),
+    " - received_at) FROM waiting)"
+);
 
 /// The events that were given up. Parameters: the account, or none for all; how many.
 pub(crate) const PARKED: &str = "SELECT account, id, type, object_id, created, attempts, coalesce(error, '') \

@@ -2,7 +2,7 @@
 
 use super::AnyStore;
 use crate::hooks::HookError;
-use crate::inbox::{Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which};
+use crate::inbox::{Backlog, Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which};
 use crate::store::StoreError;
 use std::time::Duration;
 
@@ -44,7 +44,7 @@ impl Inbox for AnyStore {
         whichever!(self, store => store.inbox_status(account))
     }
 
-    async fn backlog(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
+    async fn backlog(&self, account: Option<&str>) -> Result<Backlog, StoreError> {
         whichever!(self, store => store.backlog(account))
     }
 

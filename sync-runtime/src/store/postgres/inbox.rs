@@ -3,12 +3,12 @@
 use super::{PostgresStore, begin, clean, failed, query};
 use crate::hooks::{HookError, Transaction as Hooked};
 use crate::inbox::{
-    Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which, milliseconds,
+    Backlog, Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which, milliseconds,
 };
 use crate::sql::WAITING;
 use crate::sql::postgres::inbox as sql;
 use crate::store::StoreError;
-use crate::store::inbox::{choice, claimed, parked, status_of};
+use crate::store::inbox::{backlog_of, choice, claimed, parked, status_of};
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
 use sqlx::{Postgres, Row};
@@ -111,11 +111,18 @@ impl Inbox for PostgresStore {
     }
 
     async fn inbox_status(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
-        self.count(sql::status("TRUE"), account).await
+        let failure = failed("count events");
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let rows = query(sql::STATUS).bind(account).fetch_all(&mut *transaction).await.map_err(&failure)?;
+        Ok(status_of(rows.iter().map(|row| (row.get(0), row.get(1), row.get(2)))))
     }
 
-    async fn backlog(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
-        self.count(sql::status("state = 'pending'"), account).await
+    async fn backlog(&self, account: Option<&str>) -> Result<Backlog, StoreError> {
+        let failure = failed("count events");
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let statement = query(sql::BACKLOG).bind(account).bind(Backlog::MOST as i64);
+        let row = statement.fetch_one(&mut *transaction).await.map_err(&failure)?;
+        Ok(backlog_of((row.get(0), row.get(1), row.get(2))))
     }
 
     async fn parked(&self, account: Option<&str>, limit: u32) -> Result<Vec<Parked>, StoreError> {
@@ -128,13 +135,6 @@ impl Inbox for PostgresStore {
 }
 
 impl PostgresStore {
-    async fn count(&self, statement: String, account: Option<&str>) -> Result<InboxStatus, StoreError> {
-        let failure = failed("count events");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
-        let rows = query(statement).bind(account).fetch_all(&mut *transaction).await.map_err(&failure)?;
-        Ok(status_of(rows.iter().map(|row| (row.get(0), row.get(1), row.get(2)))))
-    }
-
     /// Executes a statement in a transaction of its own, and returns how many rows it has changed.
     async fn change(&self, statement: Query<'_, Postgres, PgArguments>) -> sqlx::Result<u64> {
         let mut transaction = begin(self.pool()).await?;
@@ -155,4 +155,48 @@ fn settle<'q>(worker: &'q str, settled: &[&'q Settled]) -> Query<'q, Postgres, P
         .bind(reasons)
         .bind(each().map(|it| it.verdict.delay()).collect::<Vec<_>>())
         .bind(each().map(|it| it.verdict.uncounted()).collect::<Vec<_>>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+    use test_postgres::TestDatabase;
+
+    /// Of many events, nearly all of which are settled.
+    const EVENTS: &str = "INSERT INTO stripe_sync_events (account, id, type, object, object_id, created, body, state, \
+         received_at, next_attempt_at) SELECT CASE WHEN n % 2 = 0 THEN 'acct_1' ELSE '' END, 'evt_' || n, 'x.y', 'x', 'x_' || n, \
+         n, '{}', CASE n % 1000 WHEN 0 THEN 'pending' WHEN 1 THEN 'parked' ELSE 'applied' END, n, 0 \
+         FROM generate_series(1, 50000) AS n; ANALYZE stripe_sync_events";
+
+    #[tokio::test]
+    async fn what_is_asked_again_and_again_reads_no_settled_event() {
+        let database = TestDatabase::new().await;
+        let store = PostgresStore::open(database.url()).await.expect("a database");
+        store.migrate(&[]).await.expect("tables");
+        database.execute(EVENTS).await;
+        let explain = async |statement: &str, account: Option<&str>, limit: bool| {
+            let mut transaction = begin(store.pool()).await.expect("a transaction");
+            let explain = query(format!("EXPLAIN {statement}")).bind(account);
+            let explain = if limit { explain.bind(50_i64) } else { explain };
+            let plan = explain.fetch_all(&mut *transaction).await.expect("a plan");
+            plan.iter().map(|row| row.get::<String, _>(0)).collect::<Vec<_>>().join("\n")
+        };
+        for account in [None, Some(""), Some("acct_1")] {
+            for (statement, indexes) in [
+                (
+                    sql::BACKLOG,
+                    ["stripe_sync_events_pending_idx", "stripe_sync_events_parked_idx"].as_slice(),
+                ),
+                (sql::PARKED, &["stripe_sync_events_parked_idx"]),
+            ] {
+                let plan = explain(statement, account, true).await;
+                assert!(!plan.contains("Seq Scan on stripe_sync_events"), "{plan}");
+                assert!(indexes.iter().all(|index| plan.contains(index)), "{plan}");
+            }
+        }
+        let backlog = store.backlog(None).await.expect("a backlog");
+        assert_eq!((backlog.pending, backlog.parked), (50, 50));
+        assert_eq!(store.backlog(Some("acct_1")).await.expect("a backlog").parked, 0);
+    }
 }

@@ -3,7 +3,7 @@
 use super::{begin, failed, inspect, query};
 use crate::model::Table;
 use crate::sql::{self as shared, Step, postgres::Postgres};
-use crate::store::{Changes, Migration, StoreError};
+use crate::store::{Changes, Difference, Migration, StoreError};
 use sqlx::{AssertSqlSafe, PgConnection, PgPool};
 
 /// The key of the lock that keeps two migrators apart.
@@ -36,7 +36,7 @@ pub(super) async fn plan(
     Ok(Migration::of(&steps(&mut transaction, tables, changes).await?))
 }
 
-pub(super) async fn check(pool: &PgPool, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+pub(super) async fn check(pool: &PgPool, tables: &[&'static Table]) -> Result<Vec<Difference>, StoreError> {
     let failure = failed("look at its tables");
     let mut transaction = begin(pool).await.map_err(&failure)?;
     let live = inspect::database(&mut transaction, tables).await.map_err(&failure)?;

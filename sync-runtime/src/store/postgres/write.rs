@@ -7,7 +7,7 @@ use crate::sql::{Dialect, asks_tombstones, postgres as sql};
 use crate::store::foreign::Named;
 use crate::store::rows::{Dated, sorted};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
-use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, Written};
+use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, WrittenTable};
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
@@ -25,7 +25,7 @@ const MAX_LOST: u32 = 6;
 /// How long to wait then at first; twice as long each time.
 const AFTER_LOSS: Duration = Duration::from_millis(100);
 
-pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Vec<Written>, StoreError> {
+pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
     let (mut tries, mut lost) = (1, 0);
     let mut lessons = Lessons::default();
     loop {
@@ -63,7 +63,7 @@ async fn commit_once(
     batch: &Batch,
     alone: bool,
     lessons: &Lessons,
-) -> Result<Vec<Written>, WriteError> {
+) -> Result<Vec<WrittenTable>, WriteError> {
     let mut held = Held { connection: pool.acquire().await?, is_done: false };
     let written = commit_over(&mut held.connection, batch, alone, lessons).await;
     // After an error it is not looked into what is left on the way.
@@ -76,7 +76,7 @@ async fn commit_over(
     batch: &Batch,
     alone: bool,
     lessons: &Lessons,
-) -> Result<Vec<Written>, WriteError> {
+) -> Result<Vec<WrittenTable>, WriteError> {
     let locked = AssertSqlSafe(sql::lock(&locks::of(batch, alone)));
     let mut transaction = connection.begin_with(locked).await?;
     let mut writer = Writer { transaction: &mut transaction, account: &batch.account };

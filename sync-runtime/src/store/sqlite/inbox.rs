@@ -3,12 +3,12 @@
 use super::{SqliteStore, failed, json_array, json_text};
 use crate::hooks::{HookError, Transaction as Hooked};
 use crate::inbox::{
-    Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which, milliseconds,
+    Backlog, Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which, milliseconds,
 };
 use crate::sql::WAITING;
 use crate::sql::sqlite::inbox as sql;
 use crate::store::StoreError;
-use crate::store::inbox::{choice, claimed, parked, status_of};
+use crate::store::inbox::{backlog_of, choice, claimed, parked, status_of};
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{AssertSqlSafe, Connection, Row, Sqlite, SqliteConnection};
@@ -93,11 +93,14 @@ impl Inbox for SqliteStore {
     }
 
     async fn inbox_status(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
-        self.count(sql::status("TRUE"), account).await
+        let rows = sqlx::query(sql::STATUS).bind(account).fetch_all(&self.pool).await;
+        let rows = rows.map_err(failed("count events"))?;
+        Ok(status_of(rows.iter().map(|row| (row.get(0), row.get(1), row.get(2)))))
     }
 
-    async fn backlog(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
-        self.count(sql::status("state = 'pending'"), account).await
+    async fn backlog(&self, account: Option<&str>) -> Result<Backlog, StoreError> {
+        let query = sqlx::query_as(sql::BACKLOG).bind(account).bind(Backlog::MOST as i64);
+        query.fetch_one(&self.pool).await.map(backlog_of).map_err(failed("count events"))
     }
 
     async fn parked(&self, account: Option<&str>, limit: u32) -> Result<Vec<Parked>, StoreError> {
@@ -105,14 +108,6 @@ impl Inbox for SqliteStore {
         let failure = failed("read parked events");
         let rows = statement.fetch_all(&self.pool).await.map_err(&failure)?;
         parked(&rows).map_err(failure)
-    }
-}
-
-impl SqliteStore {
-    async fn count(&self, statement: String, account: Option<&str>) -> Result<InboxStatus, StoreError> {
-        let rows = sqlx::query(AssertSqlSafe(statement)).bind(account).fetch_all(&self.pool).await;
-        let rows = rows.map_err(failed("count events"))?;
-        Ok(status_of(rows.iter().map(|row| (row.get(0), row.get(1), row.get(2)))))
     }
 }
 
@@ -142,4 +137,28 @@ fn settle<'q>(worker: &'q str, settled: &[Settled]) -> Query<'q, Sqlite, SqliteA
     });
     let each: Vec<String> = each.collect();
     sqlx::query(sql::SETTLE).bind(format!("[{}]", each.join(","))).bind(worker)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+
+    #[tokio::test]
+    async fn what_is_asked_again_and_again_reads_no_settled_event() {
+        let store = SqliteStore::open("sqlite::memory:").await.expect("a database");
+        store.migrate(&[]).await.expect("tables");
+        for (statement, indexes) in [
+            (sql::BACKLOG, ["stripe_sync_events_pending_idx", "stripe_sync_events_parked_idx"].as_slice()),
+            (sql::PARKED, &["stripe_sync_events_parked_idx"]),
+            (WAITING, &["stripe_sync_events_pending_idx"]),
+        ] {
+            let explain = sqlx::query(AssertSqlSafe(format!("EXPLAIN QUERY PLAN {statement}")));
+            let plan = explain.fetch_all(store.pool()).await.expect("a plan");
+            let plan: Vec<String> = plan.iter().map(|row| row.get("detail")).collect();
+            let read: Vec<&String> = plan.iter().filter(|step| step.contains("stripe_sync_events")).collect();
+            let by_index = |step: &&&String| indexes.iter().any(|index| step.contains(*index));
+            assert!(read.len() >= indexes.len() && read.iter().all(|step| by_index(&step)), "{plan:?}");
+        }
+    }
 }

@@ -55,6 +55,9 @@ async fn table(
     let attached = "SELECT name, sql FROM sqlite_schema WHERE tbl_name = ? AND type IN ('index', 'trigger') AND sql IS NOT NULL";
     let attached = ask(connection, attached, &name).await?;
     live.attached = attached.iter().map(|row| (row.get(0), row.get(1))).collect();
+    let definition = "SELECT sql FROM sqlite_schema WHERE name = ? AND type = 'table'";
+    let definition = ask(connection, definition, &name).await?;
+    live.definition = definition.first().map(|row| row.get(0)).unwrap_or_default();
     if has_columns {
         let made = "SELECT column_name FROM stripe_sync_columns WHERE table_name = ?";
         let made = ask(connection, made, &sql::name(table)).await?;

@@ -3,7 +3,7 @@
 use super::{failed, inspect};
 use crate::model::Table;
 use crate::sql::{self as shared, Step, sqlite::Sqlite};
-use crate::store::{Changes, Migration, StoreError};
+use crate::store::{Changes, Difference, Migration, StoreError};
 use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection, SqlitePool};
 
 pub(super) async fn migrate(
@@ -16,11 +16,10 @@ pub(super) async fn migrate(
     if changes == Changes::Safe {
         return run(&mut connection, tables, changes).await;
     }
-    // A table that is made anew is deleted meanwhile: what names its rows must not notice. The connection may not be used
-    // again if this cannot be undone.
-    set(&mut connection, "PRAGMA foreign_keys = OFF").await?;
+    // The connection may not be used again if this cannot be undone.
+    set(&mut connection, APART).await?;
     let done = run(&mut connection, tables, changes).await;
-    match set(&mut connection, "PRAGMA foreign_keys = ON").await {
+    match set(&mut connection, TOGETHER).await {
         Ok(()) => done,
         Err(error) => {
             connection.close_on_drop();
@@ -28,6 +27,11 @@ pub(super) async fn migrate(
         }
     }
 }
+
+/// A table that is made anew is deleted meanwhile, and another takes its name: neither what names its rows nor views and
+/// triggers that name it may notice.
+const APART: &str = "PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON";
+const TOGETHER: &str = "PRAGMA legacy_alter_table = OFF; PRAGMA foreign_keys = ON";
 
 async fn set(connection: &mut SqliteConnection, pragma: &'static str) -> Result<(), StoreError> {
     sqlx::raw_sql(pragma).execute(connection).await.map(drop).map_err(failed("migrate"))
@@ -60,15 +64,16 @@ pub(super) async fn plan(
     let mut migration = Migration::of(&steps);
     if steps.iter().flat_map(|step| &step.statements).any(|statement| statement.starts_with("DROP TABLE")) {
         // As sqlx's migrator understands it; the same as above.
-        migration.sql = format!(
-            "-- no-transaction\nPRAGMA foreign_keys = OFF;\nBEGIN IMMEDIATE;\n{}COMMIT;\nPRAGMA foreign_keys = ON;\n",
-            migration.sql
-        );
+        migration.sql =
+            format!("-- no-transaction\n{APART};\nBEGIN IMMEDIATE;\n{}COMMIT;\n{TOGETHER};\n", migration.sql);
     }
     Ok(migration)
 }
 
-pub(super) async fn check(pool: &SqlitePool, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+pub(super) async fn check(
+    pool: &SqlitePool,
+    tables: &[&'static Table],
+) -> Result<Vec<Difference>, StoreError> {
     let failure = failed("look at its tables");
     let mut connection = pool.acquire().await.map_err(&failure)?;
     let live = inspect::database(&mut connection, tables).await.map_err(&failure)?;

@@ -7,7 +7,7 @@ use crate::sql::{Dialect, sqlite as sql};
 use crate::store::foreign::Named;
 use crate::store::rows::{Dated, sorted};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
-use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, Written};
+use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, WrittenTable};
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteRow};
 use sqlx::{AssertSqlSafe, Row as _, Sqlite, SqlitePool, Transaction};
@@ -19,7 +19,7 @@ pub(super) const MAX_PARAMETERS: usize = 32_766;
 /// How many rows a statement writes at the most: more make it no faster.
 pub(super) const MAX_ROWS: usize = 1000;
 
-pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Vec<Written>, StoreError> {
+pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
     let mut lessons = Lessons::default();
     loop {
         match commit_once(pool, batch, &lessons).await {
@@ -36,7 +36,7 @@ async fn commit_once(
     pool: &SqlitePool,
     batch: &Batch,
     lessons: &Lessons,
-) -> Result<Vec<Written>, WriteError> {
+) -> Result<Vec<WrittenTable>, WriteError> {
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
     let mut writer = Writer {
         transaction: &mut transaction,

@@ -2,7 +2,7 @@
 
 use super::{Fixture, NONE};
 use crate::models::{fields, gone, invoices, of_account, tags};
-use sync_runtime::{Batch, DeadLetter, Store as _, Table, Written};
+use sync_runtime::{Batch, DeadLetter, Store as _, StoreError, Table, Written};
 
 fn tables() -> [&'static Table; 3] {
     [invoices(), fields(), tags()]
@@ -11,7 +11,7 @@ fn tables() -> [&'static Table; 3] {
 async fn ready<F: Fixture>() -> F {
     let database = F::empty().await;
     database.store().migrate(&tables()).await.expect("tables");
-    assert_eq!(database.store().check(&tables()).await.expect("readable"), Vec::<String>::new());
+    assert_eq!(database.store().check(&tables()).await.expect("readable"), []);
     database
 }
 
@@ -95,6 +95,25 @@ pub(crate) async fn the_dead_letters_of_an_account_are_its_own<F: Fixture>() {
     assert_eq!(database.rows(letters).await, ["two1"]);
     delete(&database, "two", "i", 10).await;
     assert_eq!(database.rows(letters).await, Vec::<String>::new(), "what is deleted needs no row");
+}
+
+pub(crate) async fn rows_of_another_account_than_their_batch_are_refused<F: Fixture>() {
+    let database = ready::<F>().await;
+    let text = invoice("i", "1", &["x"], "a");
+    let own = of_account("one", invoices(), 10, &[&text]);
+    let other = of_account("two", invoices(), 10, &[&text]).tables.remove(0);
+    let mut below = of_account("one", invoices(), 10, &[&text]);
+    below.tables[0].objects[0].children.clone_from(&other.objects[0].children);
+    let mixed =
+        Batch { tables: vec![own.tables.into_iter().next().expect("a table"), other], ..Batch::default() };
+    let mixed = Batch { account: "one".to_owned(), ..mixed };
+    let nobody = Batch { account: String::new(), ..of_account("one", invoices(), 10, &[&text]) };
+    for (batch, model) in [(mixed, "Inv"), (below, "Field"), (nobody, "Inv")] {
+        let error = database.store().commit(&batch).await.expect_err("refused");
+        assert!(matches!(error, StoreError::Account { model: told } if told == model), "{error}");
+        assert_eq!(database.rows(ROWS).await, Vec::<String>::new(), "nothing is written");
+    }
+    assert_eq!(write(&database, "one", 10, &text).await.inserted, 1);
 }
 
 pub(crate) async fn rows_without_ids_are_replaced_as_a_set<F: Fixture>() {

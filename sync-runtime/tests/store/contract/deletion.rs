@@ -1,7 +1,7 @@
 //! Rows that stay when their objects are deleted.
 
 use super::{Fixture, NONE};
-use crate::models::{flagged, gone, kept, notes, of};
+use crate::models::{customers, flagged, gone, kept, notes, of};
 use sync_runtime::{Store as _, Table, Written};
 
 async fn ready<F: Fixture>(tables: &[&'static Table]) -> F {
@@ -33,6 +33,32 @@ pub(crate) async fn rows_that_stay_are_the_same_in_whatever_order_things_come<F:
         assert_eq!(database.rows(rows).await, ["new", "new"], "{order:?}");
         assert_eq!(database.rows("SELECT note FROM notes").await, ["new"], "child rows stay: {order:?}");
     }
+}
+
+/// Another model of the same kind was told of the deletion.
+pub(crate) async fn rows_of_what_is_known_to_be_deleted_are_told<F: Fixture>() {
+    let database = ready::<F>(&[customers(), flagged(), notes(), kept()]).await;
+    for (id, as_of) in [("a", 10), ("b", 10), ("c", 30), ("d", 10)] {
+        let text = format!(r#"{{"id":"{id}","object":"customer","email":"e"}}"#);
+        for table in [flagged(), kept()] {
+            database.write(table, as_of, &text).await;
+        }
+    }
+    for id in ["a", "b", "c"] {
+        database.store().commit(&gone(customers(), id, 20)).await.expect("written");
+    }
+    let buried =
+        async |table, after, limit| database.store().buried(table, "", after, limit).await.expect("readable");
+    let told = |id: &str| (id.to_owned(), 20);
+    assert_eq!(buried(flagged(), None, 9).await, [told("a"), told("b")], "what is newer is alive");
+    assert_eq!(buried(flagged(), None, 1).await, [told("a")]);
+    assert_eq!(buried(flagged(), Some("a"), 9).await, [told("b")]);
+    assert_eq!(buried(kept(), None, 9).await, []);
+    for (id, as_of) in buried(flagged(), None, 9).await {
+        database.store().commit(&gone(flagged(), id, as_of)).await.expect("written");
+    }
+    assert_eq!(database.rows("SELECT id FROM flagged WHERE gone ORDER BY id").await, ["a", "b"]);
+    assert_eq!(buried(flagged(), None, 9).await, []);
 }
 
 pub(crate) async fn what_is_seen_alive_after_its_deletion_is_alive<F: Fixture>() {

@@ -7,7 +7,7 @@ use sync_runtime::{Batch, Gone, Store as _, Table, TableBatch, Written};
 async fn ready<F: Fixture>(tables: &[&'static Table]) -> F {
     let database = F::empty().await;
     database.store().migrate(tables).await.expect("tables");
-    assert_eq!(database.store().check(tables).await.expect("readable"), Vec::<String>::new());
+    assert_eq!(database.store().check(tables).await.expect("readable"), []);
     database
 }
 

@@ -71,7 +71,7 @@ pub(crate) async fn an_event_is_kept_once_and_as_it_came<F: Fixture>() {
         (1, 0, 1)
     );
     let backlog = store.backlog(None).await.expect("a status");
-    assert_eq!((backlog.pending, backlog.parked, backlog.lag.is_some()), (2, 0, true));
+    assert_eq!((backlog.pending, backlog.parked, backlog.lag.is_some()), (2, 1, true));
     assert_eq!(store.parked(None, 9).await.expect("parked")[0].account, "acct_1");
     assert_eq!(store.parked(Some(""), 9).await.expect("parked"), []);
 }

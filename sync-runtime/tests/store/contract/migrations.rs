@@ -6,7 +6,13 @@ use crate::models::{
 };
 use crate::models::{gone, of_account, timed};
 use stripe_types::Customer;
-use sync_runtime::{Batch, Changes, Column, Source, Store as _, StoreError, Table};
+use sync_runtime::{Batch, Changes, Column, Source, Store, StoreError, Table};
+
+/// How a database differs from models, in words.
+async fn check(store: &impl Store, tables: &[&'static Table]) -> Vec<String> {
+    let differences = store.check(tables).await.expect("readable");
+    differences.into_iter().map(|difference| difference.words).collect()
+}
 
 const OWN: &str = "CREATE TABLE customers (id text PRIMARY KEY NOT NULL, mine text)";
 
@@ -33,9 +39,10 @@ pub(crate) async fn what_cannot_be_mended_is_told_and_nothing_is_done<F: Fixture
     assert_eq!(
         words,
         "the column customers.email is boolean, and the model customer needs text; `migrate --allow-destructive` changes it\n\
-         the column customers.mine is not of the model customer, may not be null and has no default: no row can be written"
+         the column customers.mine is not of the model customer, may not be null and has no default: no row can be written; \
+         give it a default, or let it be null"
     );
-    let differences = database.store().check(&[subscriptions()]).await.expect("readable");
+    let differences = check(database.store(), &[subscriptions()]).await;
     assert_eq!(
         differences.len(),
         2,
@@ -45,17 +52,17 @@ pub(crate) async fn what_cannot_be_mended_is_told_and_nothing_is_done<F: Fixture
 
 pub(crate) async fn a_check_tells_every_difference_and_changes_nothing<F: Fixture>() {
     let database = F::empty().await;
-    let check = async || database.store().check(&all()).await.expect("readable");
-    assert_eq!(check().await.len(), 5, "nothing is there");
-    assert_eq!(check().await.len(), 5, "still not");
+    let told = async || check(database.store(), &all()).await;
+    assert_eq!(told().await.len(), 5, "nothing is there");
+    assert_eq!(told().await.len(), 5, "still not");
     database.store().migrate(&all()).await.expect("migrated");
-    assert_eq!(check().await, Vec::<String>::new());
+    assert_eq!(told().await, Vec::<String>::new());
     database.execute("ALTER TABLE customers DROP COLUMN email").await;
     database.execute("ALTER TABLE subs ADD COLUMN mine text").await;
     database.execute("DROP TABLE items").await;
     database.execute("INSERT INTO stripe_sync_migrations (step) VALUES (9999)").await;
     assert_eq!(
-        check().await,
+        told().await,
         [
             "the tables of the synchronisation itself are of a newer version of this program",
             "the column customers.email is not there; migrate",
@@ -63,6 +70,9 @@ pub(crate) async fn a_check_tells_every_difference_and_changes_nothing<F: Fixtur
             "the table items of the model Item is not there; migrate",
         ]
     );
+    let differences = database.store().check(&all()).await.expect("readable");
+    let hinder: Vec<bool> = differences.iter().map(|difference| difference.hinders).collect();
+    assert_eq!(hinder, [false, true, false, true]);
 }
 
 pub(crate) async fn two_who_migrate_at_once_do_it_once<F: Fixture>() {
@@ -82,7 +92,7 @@ pub(crate) async fn two_who_migrate_at_once_do_it_once<F: Fixture>() {
 pub(crate) async fn the_printed_schema_is_what_migrating_makes<F: Fixture>() {
     let database = F::empty().await;
     database.execute(&F::schema(&all())).await;
-    assert_eq!(database.store().check(&all()).await.expect("readable"), Vec::<String>::new());
+    assert_eq!(check(database.store(), &all()).await, Vec::<String>::new());
     assert_eq!(database.store().migrate(&all()).await.expect("migrated"), Vec::<String>::new());
 }
 
@@ -131,10 +141,10 @@ pub(crate) async fn what_is_destructive_is_told_and_done_only_if_allowed<F: Fixt
     let rows = "SELECT email || notes || app FROM customers";
     assert_eq!(database.rows(rows).await, ["5minekept"]);
     let told = ["the column customers.app is not of the model Customer; it is left alone"];
-    assert_eq!(store.check(&[customers()]).await.expect("readable"), told);
+    assert_eq!(check(store, &[customers()]).await, told);
     database.write(customers(), 20, customer("b", "e")).await;
 
-    let told = store.check(&[strict_customers()]).await.expect("readable");
+    let told = check(store, &[strict_customers()]).await;
     assert!(
         told.contains(
             &"the column customers.email may be NULL, and that of the model Customer may not".into()
@@ -143,7 +153,7 @@ pub(crate) async fn what_is_destructive_is_told_and_done_only_if_allowed<F: Fixt
     assert_eq!(store.migrate(&[strict_customers()]).await.expect("migrated"), Vec::<String>::new());
     let done = store.migrate_with(&[strict_customers()], Changes::Destructive).await.expect("migrated");
     assert_eq!(done, ["forbade NULL in the column customers.email"]);
-    assert_eq!(store.check(&[strict_customers()]).await.expect("readable").len(), 1);
+    assert_eq!(check(store, &[strict_customers()]).await.len(), 1);
     assert_eq!(database.rows("SELECT id FROM customers").await, ["a", "b"]);
     let again = store.migrate_with(&[strict_customers()], Changes::Destructive).await.expect("migrated");
     assert_eq!(again, Vec::<String>::new());
@@ -178,7 +188,7 @@ pub(crate) async fn a_key_changes_with_what_holds_on_to_it<F: Fixture>() {
         let text = r#"{"id":"o","object":"charge","metadata":{"product":"p","more":"p"}}"#;
         store.commit(&of_account(account, orders(), 20, &[text])).await.expect("written");
     }
-    assert_eq!(store.check(&tables).await.expect("readable"), Vec::<String>::new());
+    assert_eq!(check(store, &tables).await, Vec::<String>::new());
     let gone = Batch { account: "one".to_owned(), ..gone(products(), "p", 30) };
     store.commit(&gone).await.expect("written");
     let rows = "SELECT account FROM orders WHERE product IS NULL UNION ALL SELECT account FROM links";
@@ -232,7 +242,7 @@ pub(crate) async fn models_that_contradict_each_other_are_refused<F: Fixture>() 
             "the foreign key of children.parent leads to a table that is by account: write `account` on Child too, or leave out `foreign_key`",
         ]
     );
-    assert_eq!(database.store().check(&tables).await.expect("readable").len(), 5);
+    assert_eq!(check(database.store(), &tables).await.len(), 5);
 }
 
 pub(crate) async fn a_plan_has_only_what_is_new<F: Fixture>() {
@@ -242,17 +252,58 @@ pub(crate) async fn a_plan_has_only_what_is_new<F: Fixture>() {
     let first = store.plan(&everything[..3], Changes::Safe).await.expect("a plan");
     let created = first.words.iter().filter(|words| words.starts_with("created")).count();
     assert_eq!(created, 3, "{:?}", first.words);
-    assert_eq!(store.check(&everything[..3]).await.expect("readable").len(), 4, "nothing was done");
+    assert_eq!(check(store, &everything[..3]).await.len(), 4, "nothing was done");
     database.execute(&first.sql).await;
     let none = store.plan(&everything[..3], Changes::Destructive).await.expect("a plan");
     assert_eq!((none.sql.as_str(), none.words.len()), ("", 0));
     let second = store.plan(&everything, Changes::Safe).await.expect("a plan");
     assert!(!second.sql.contains("\"invs\"") && second.sql.contains("timed"), "{}", second.sql);
     database.execute(&second.sql).await;
-    assert_eq!(store.check(&everything).await.expect("readable"), Vec::<String>::new());
+    assert_eq!(check(store, &everything).await, Vec::<String>::new());
     database.execute(&format!("DROP INDEX {}", F::INDEX)).await;
-    assert_eq!(store.check(&everything).await.expect("readable").len(), 1);
+    assert_eq!(check(store, &everything).await.len(), 1);
     let third = store.migrate(&everything).await.expect("migrated");
     assert_eq!(third.len(), 1, "{third:?}");
     assert!(third[0].starts_with("added the index "), "{third:?}");
+}
+
+/// What events tell is not enough to fill it.
+pub(crate) async fn a_table_with_something_new_is_complete_no_more<F: Fixture>() {
+    let database = F::ready().await;
+    for model in ["Customer", "Sub", "RawCustomer"] {
+        database
+            .execute(&format!(
+                "INSERT INTO stripe_sync_runs (account, model, began, prunes, open, rows, complete) \
+                 VALUES ('', '{model}', 100, FALSE, FALSE, 1, 100)"
+            ))
+            .await;
+    }
+    let complete = async || {
+        let runs = database.store().runs("").await.expect("readable");
+        let complete = runs.into_iter().filter(|run| run.complete.is_some() && !run.open);
+        let mut models: Vec<String> = complete.map(|run| run.model).collect();
+        models.sort_unstable();
+        models
+    };
+    database.store().migrate(&all()).await.expect("nothing to do");
+    assert_eq!(complete().await, ["Customer", "RawCustomer", "Sub"]);
+    database.execute("ALTER TABLE customers DROP COLUMN notes").await;
+    database.store().migrate(&all()).await.expect("migrated");
+    assert_eq!(complete().await, ["Customer", "RawCustomer", "Sub"], "it is the application's own");
+    database.execute("ALTER TABLE customers DROP COLUMN email").await;
+    database.execute("DROP TABLE items").await;
+    database.store().migrate(&all()).await.expect("migrated");
+    assert_eq!(complete().await, ["RawCustomer"], "child rows come with their parents");
+    database.store().migrate_with(&[other_customers()], Changes::Destructive).await.expect("migrated");
+    assert_eq!(complete().await, Vec::<String>::new());
+}
+
+/// Customers with their JSON, with a balance in place of the e-mail address.
+fn other_customers() -> &'static Table {
+    static TABLE: Table = Table::of::<Customer>("RawCustomer", "raw_customers").columns(&[
+        Column::of::<String, _>("id", Source::Id(&["id"]), None),
+        Column::of::<Option<i64>, _>("raw", Source::Path(&["balance"]), None),
+        Column::of::<Option<String>, _>("email", Source::Path(&["email"]), None),
+    ]);
+    &TABLE
 }

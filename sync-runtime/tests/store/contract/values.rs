@@ -16,7 +16,7 @@ pub(crate) async fn values_of_all_types_are_written_once<F: Fixture>() {
     let database = F::empty().await;
     let store = database.store();
     store.migrate(&[timed()]).await.expect("tables");
-    assert_eq!(store.check(&[timed()]).await.expect("readable"), Vec::<String>::new());
+    assert_eq!(store.check(&[timed()]).await.expect("readable"), []);
     let text = charge("2026-05-27T09:30:00.25Z", "2026-05-27", UUID, "1.10", "");
     assert_eq!(database.write(timed(), 10, &text).await, Written { inserted: 1, ..NONE });
     assert_eq!(database.write(timed(), 20, &text).await, Written { unchanged: 1, ..NONE });

@@ -38,7 +38,7 @@ async fn each_value_has_the_type_of_its_column() {
     assert_eq!(again, Written { unchanged: 1, ..Written::default() });
     let other = text.replace("1.10", "1.20");
     assert_eq!(database.write(everything(), 30, other).await.updated, 1);
-    assert_eq!(database.store.check(&[everything()]).await.expect("readable"), Vec::<String>::new());
+    assert_eq!(database.store.check(&[everything()]).await.expect("readable"), []);
 }
 
 #[tokio::test]

@@ -1,11 +1,9 @@
 //! [`Health`]: how the service does: whether it is ready, and its figures.
 
 use super::metrics::{Kind, Metrics};
-use super::tally::Tally;
 use serde_json::{Value, json};
-use std::sync::Arc;
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, Inbox, InboxStatus, Receiver, StoreError};
+use stripe_sync::runtime::{AnyStore, Backlog, Inbox, Receiver};
 
 /// How long the database may take to say how the inbox does.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -15,7 +13,6 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub(super) struct Health {
     pub(super) store: AnyStore,
     pub(super) receiver: Receiver,
-    pub(super) tally: Arc<Tally>,
     /// How long the oldest event may wait.
     pub(super) max_lag: Option<Duration>,
 }
@@ -23,12 +20,13 @@ pub(super) struct Health {
 impl Health {
     /// Whether it is ready, and why not.
     pub(super) async fn readiness(&self) -> (bool, Value) {
-        let Some(status) = self.answer(self.store.backlog(None)).await else {
+        let Some(backlog) = self.backlog().await else {
             return (false, json!({ "ready": false, "reason": "the database does not answer" }));
         };
-        let lag = lag(&status);
+        let lag = lag(&backlog);
         let ready = self.max_lag.is_none_or(|longest| lag <= longest);
-        let mut told = json!({ "ready": ready, "lag_seconds": lag.as_secs_f64(), "pending": status.pending });
+        let mut told =
+            json!({ "ready": ready, "lag_seconds": lag.as_secs_f64(), "pending": backlog.pending });
         if !ready {
             told["reason"] = "the oldest event waits for too long".into();
         }
@@ -40,16 +38,16 @@ impl Health {
         let mut metrics = Metrics::default();
         self.write_receipts(&mut metrics);
         self.write_work(&mut metrics);
-        let inbox = self.answer(self.store.inbox_status(None)).await;
-        let reached = u64::from(inbox.is_some());
+        let backlog = self.backlog().await;
+        let reached = u64::from(backlog.is_some());
         metrics.write(
             "stripe_sync_database_up",
             Kind::Gauge,
             "Whether the database answers.",
             &[("", reached)],
         );
-        if let Some(status) = inbox {
-            write_inbox(&mut metrics, &status);
+        if let Some(backlog) = backlog {
+            write_backlog(&mut metrics, &backlog);
         }
         metrics.into_text()
     }
@@ -76,26 +74,24 @@ impl Health {
     }
 
     fn write_work(&self, metrics: &mut Metrics) {
-        let totals = self.tally.totals();
+        let counts = self.receiver.work_counts();
         for (name, help, value) in [
-            ("events_applied", "Events that this process has applied.", totals.applied),
-            ("events_stale", "Events that the tables showed already.", totals.stale),
-            ("events_ignored", "Events of nothing that is kept.", totals.ignored),
-            ("events_retried", "Tries of events that are tried again.", totals.retried),
-            ("events_parked", "Events that were given up.", totals.parked),
-            ("worker_troubles", "How often a worker could not work.", totals.troubles),
+            ("events_applied", "Events that this process has applied.", counts.applied),
+            ("events_unchanged", "Events after which the rows were as before.", counts.unchanged),
+            ("events_stale", "Events that were older than the rows.", counts.stale),
+            ("events_ignored", "Events of nothing that is kept.", counts.ignored),
+            ("events_retried", "Tries of events that are tried again.", counts.retried),
+            ("events_parked", "Events that were given up.", counts.parked),
+            ("worker_troubles", "How often a worker could not work.", counts.troubles),
         ] {
             metrics.write(&format!("stripe_sync_{name}_total"), Kind::Counter, help, &[("", value)]);
         }
     }
 
     /// How the inbox does; nothing if the database does not say.
-    async fn answer(
-        &self,
-        asked: impl Future<Output = Result<InboxStatus, StoreError>>,
-    ) -> Option<InboxStatus> {
-        match tokio::time::timeout(PATIENCE, asked).await {
-            Ok(Ok(status)) => Some(status),
+    async fn backlog(&self) -> Option<Backlog> {
+        match tokio::time::timeout(PATIENCE, self.store.backlog(None)).await {
+            Ok(Ok(backlog)) => Some(backlog),
             Ok(Err(error)) => {
                 tracing::error!(%error, "the database does not say how the inbox does");
                 None
@@ -108,26 +104,21 @@ impl Health {
     }
 }
 
-fn write_inbox(metrics: &mut Metrics, status: &InboxStatus) {
+fn write_backlog(metrics: &mut Metrics, backlog: &Backlog) {
     metrics.write(
         "stripe_sync_inbox_events",
         Kind::Gauge,
-        "Events in the inbox.",
-        &[
-            (r#"{state="pending"}"#, status.pending),
-            (r#"{state="applied"}"#, status.applied),
-            (r#"{state="ignored"}"#, status.ignored),
-            (r#"{state="parked"}"#, status.parked),
-        ],
+        &format!("Events in the inbox that are not applied; {} stands for more, too.", Backlog::MOST),
+        &[(r#"{state="pending"}"#, backlog.pending), (r#"{state="parked"}"#, backlog.parked)],
     );
     metrics.write(
         "stripe_sync_lag_seconds",
         Kind::Gauge,
         "How long the oldest event waits that is not applied.",
-        &[("", lag(status).as_secs_f64())],
+        &[("", lag(backlog).as_secs_f64())],
     );
 }
 
-fn lag(status: &InboxStatus) -> Duration {
-    Duration::from_millis(status.lag.unwrap_or_default())
+fn lag(backlog: &Backlog) -> Duration {
+    Duration::from_millis(backlog.lag.unwrap_or_default())
 }

@@ -13,7 +13,6 @@ mod view;
 pub(super) use entry::Entry;
 pub(super) use history::History;
 
-use super::tally::Tally;
 use axum::extract::{Request, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, SET_COOKIE, X_CONTENT_TYPE_OPTIONS,
@@ -27,14 +26,14 @@ use axum::{Form, Router};
 use serde::Deserialize;
 use std::sync::Arc;
 use std::time::SystemTime;
-use stripe_sync::runtime::{AnyStore, Inbox, Table, Which};
+use stripe_sync::runtime::{AnyStore, Inbox, Receiver, Table, Which};
 
 /// What the page is made from.
 #[derive(Debug)]
 pub(super) struct Page {
     pub(super) store: AnyStore,
     pub(super) tables: Vec<&'static Table>,
-    pub(super) tally: Arc<Tally>,
+    pub(super) receiver: Receiver,
     pub(super) history: Arc<History>,
     pub(super) entry: Entry,
 }
@@ -137,7 +136,7 @@ async fn replay(State(page): State<Arc<Page>>, headers: HeaderMap, Form(sent): F
     match replayed {
         Ok(events) => {
             tracing::info!(events, "events are due again, as the page was told");
-            page.tally.tell();
+            page.receiver.ring();
             Redirect::to("/").into_response()
         }
         Err(error) => {

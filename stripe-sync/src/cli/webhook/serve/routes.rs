@@ -4,14 +4,11 @@ use super::health::Health;
 use super::metrics::MEDIA_TYPE;
 use anyhow::bail;
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_TYPE, HeaderName};
-use axum::middleware::{Next, from_fn_with_state};
-use axum::response::Response;
 use axum::routing::get;
 use std::sync::Arc;
-use stripe_sync::runtime::Receiver;
 
 /// The paths that are not free for webhooks.
 const TAKEN: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
@@ -30,24 +27,15 @@ pub(super) fn check_path(path: &str) -> anyhow::Result<()> {
 }
 
 /// Takes webhooks at a path, and tells how the service does.
-pub(super) fn router(receiver: Receiver, path: &str, health: Arc<Health>) -> Router {
-    let webhooks = receiver.router(path).route_layer(from_fn_with_state(Arc::clone(&health), tell));
+pub(super) fn router(path: &str, health: Health) -> Router {
+    let webhooks = health.receiver.clone().router(path);
     let [healthz, readyz, metrics] = TAKEN;
     let own = Router::new()
         .route(healthz, get(|| async { "ok\n" }))
         .route(readyz, get(readiness))
         .route(metrics, get(figures))
-        .with_state(health);
+        .with_state(Arc::new(health));
     webhooks.merge(own)
-}
-
-/// Tells the workers of an event that is kept.
-async fn tell(State(health): State<Arc<Health>>, request: Request, next: Next) -> Response {
-    let response = next.run(request).await;
-    if response.status().is_success() {
-        health.tally.tell();
-    }
-    response
 }
 
 async fn readiness(State(health): State<Arc<Health>>) -> Answer {

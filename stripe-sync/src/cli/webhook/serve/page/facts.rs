@@ -2,7 +2,7 @@
 
 use super::Page;
 use std::time::{SystemTime, UNIX_EPOCH};
-use stripe_sync::runtime::{Inbox, InboxStatus, KeptLetter, ModelStatus, Parked, Store, StoreError};
+use stripe_sync::runtime::{Backlog, Inbox, KeptLetter, ModelStatus, Parked, Store, StoreError, WorkCounts};
 
 /// How many parked events and dead letters are shown.
 pub(super) const SHOWN: u32 = 50;
@@ -11,7 +11,9 @@ pub(super) const SHOWN: u32 = 50;
 #[derive(Debug)]
 pub(super) struct Facts {
     pub(super) models: Vec<ModelStatus>,
-    pub(super) inbox: InboxStatus,
+    pub(super) backlog: Backlog,
+    /// What this process has done.
+    pub(super) work: WorkCounts,
     pub(super) lags: Vec<Option<f64>>,
     pub(super) parked: Vec<Parked>,
     pub(super) letters: Vec<KeptLetter>,
@@ -24,7 +26,8 @@ pub(super) async fn gather(page: &Page) -> Result<Facts, StoreError> {
     let models = store.status(&page.tables).await?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     Ok(Facts {
-        inbox: store.inbox_status(None).await?,
+        backlog: store.backlog(None).await?,
+        work: page.receiver.work_counts(),
         lags: page.history.lags(),
         parked: store.parked(None, SHOWN).await?,
         letters: store.dead_letters(SHOWN).await?,

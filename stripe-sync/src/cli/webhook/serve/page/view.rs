@@ -3,7 +3,7 @@
 use super::facts::{Facts, SHOWN};
 use super::plot::plot;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use stripe_sync::runtime::{InboxStatus, KeptLetter, ModelStatus, Parked};
+use stripe_sync::runtime::{Backlog, KeptLetter, ModelStatus, Parked, WorkCounts};
 
 const STYLE: &str = "\
 body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1f36}\
@@ -20,7 +20,7 @@ pub(super) fn page(facts: &Facts, form: &str) -> Markup {
             h1 { "stripe-sync" }
             form method="post" action="/logout" { (hidden("form", form)) button { "Leave" } }
         }
-        (inbox(&facts.inbox, &facts.lags))
+        (inbox(&facts.backlog, &facts.work, &facts.lags))
         (parked(&facts.parked, form))
         (walks(&facts.models))
         (models(&facts.models, facts.now))
@@ -64,16 +64,25 @@ fn hidden(name: &str, value: &str) -> Markup {
     html! { input type="hidden" name=(name) value=(value); }
 }
 
-fn inbox(status: &InboxStatus, lags: &[Option<f64>]) -> Markup {
-    let lag = status.lag.unwrap_or_default() as f64 / 1000.0;
+fn inbox(backlog: &Backlog, work: &WorkCounts, lags: &[Option<f64>]) -> Markup {
+    let lag = backlog.lag.unwrap_or_default() as f64 / 1000.0;
     html! {
         h2 { "Events" }
         p #inbox {
-            (status.pending) " waiting, " (status.applied) " applied, " (status.ignored) " of nothing that is kept, "
-            (status.parked) " given up; the oldest waits for " (format!("{lag:.1}")) " s"
+            (counted(backlog.pending)) " waiting, " (counted(backlog.parked)) " given up; the oldest waits for "
+            (format!("{lag:.1}")) " s"
+        }
+        p #work {
+            "Since this service has begun: " (work.applied) " applied, " (work.unchanged) " that changed nothing, " (work.stale)
+            " older than the rows, " (work.ignored) " of nothing that is kept"
         }
         (plot(lags))
     }
+}
+
+/// A number of events, which may be that at which counting ends.
+fn counted(events: u64) -> String {
+    if events < Backlog::MOST { events.to_string() } else { format!("{events} or more") }
 }
 
 fn parked(events: &[Parked], form: &str) -> Markup {
@@ -217,6 +226,11 @@ mod tests {
         let all = [status("Coupon", "acct_1"), status("Coupon", "acct_2"), status("Price", "acct_1")];
         let text = models(&all, 1).into_string();
         assert_eq!(["acct_1", "acct_2"].map(|account| text.matches(account).count()), [1, 1], "{text}");
+    }
+
+    #[test]
+    fn what_is_not_counted_to_the_end_says_so() {
+        assert_eq!([7, Backlog::MOST].map(counted), ["7", "100000 or more"]);
     }
 
     #[test]

@@ -1,0 +1,133 @@
+//! Making a table anew: SQLite changes little of one that is there. What the application has added stays as it is written; where
+//! that cannot be, nothing is done.
+
+use super::definition::{Definition, Part};
+use super::{Sqlite, name, quoted};
+use crate::model::Table;
+use crate::sql::foreign::ForeignKey;
+use crate::sql::live::{Kind, LiveTable};
+use crate::sql::{define, list};
+
+/// The name that a table has while it is made anew.
+const REBUILT: &str = "stripe_sync_rebuilt";
+
+/// What can stand at a column of a model, and would be lost.
+const ADDED: [&str; 7] = ["CHECK", "UNIQUE", "COLLATE", "GENERATED", "AS", "AUTOINCREMENT", "CONFLICT"];
+
+/// The statements that make a table anew, without its differences.
+pub(super) fn rebuild(table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
+    // Where it cannot be read, nothing is done.
+    let definition = Definition::parse(&live.definition).unwrap_or_default();
+    let there = |name: &str| live.columns.iter().any(|column| column.name == name);
+    let key = table.key_columns();
+    let new = table.columns.iter().map(|column| column.name).filter(|name| !there(name));
+    let unfilled = new.filter(|name| key.iter().all(|key| key.name != *name)).collect();
+    let texts = |parts: Vec<&Part<'_>>| parts.iter().map(|part| part.text.to_owned()).collect();
+    let heritage = define::Heritage {
+        more: texts(own_columns(table, &definition, differences)),
+        constraints: texts(own_constraints(table, &definition, differences)),
+        unfilled,
+    };
+    let kept = live.columns.iter().map(|column| column.name.as_str());
+    let kept = list(kept.filter(|name| !is_dropped(name, differences)));
+    // Rows of which it is not known what they would be told apart by are not copied: they come again.
+    let known = match key.iter().all(|column| there(column.name)) {
+        true => key.iter().map(|column| format!("{} IS NOT NULL", quoted(column.name))).collect(),
+        false => vec!["FALSE".to_owned()],
+    };
+    let (table_name, rebuilt) = (name(table), quoted(REBUILT));
+    let mut statements = vec![
+        format!("{} {}", define::create(table, &rebuilt, heritage, &Sqlite), definition.options),
+        format!(
+            "INSERT INTO {rebuilt} ({kept}) SELECT {kept} FROM {table_name} WHERE {}",
+            known.join(" AND ")
+        ),
+        format!("DROP TABLE {table_name}"),
+        format!("ALTER TABLE {rebuilt} RENAME TO {table_name}"),
+    ];
+    let indexes = define::indexes(table, &Sqlite);
+    statements.extend(indexes.iter().map(|index| index.create(table, &Sqlite)));
+    let own = |attached: &str| indexes.iter().any(|index| index.name == attached);
+    let attached = live.attached.iter().filter(|(name, _)| !own(name));
+    statements.extend(attached.map(|(_, sql)| sql.clone()));
+    statements
+}
+
+/// What of the application's would be lost, in words.
+pub(super) fn lost(table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
+    let full_name = table.full_name();
+    let Some(definition) = Definition::parse(&live.definition) else {
+        return vec![format!(
+            "the definition of the table {full_name} cannot be read; change the table by hand"
+        )];
+    };
+    let columns = definition.columns.iter().filter(|part| define::has(table, part.name()));
+    let columns = columns.filter_map(|part| {
+        let word = added(table, live, part)?;
+        Some(format!(
+            "the column {full_name}.{} has a {word} of the application, which would be lost; change the table by hand",
+            part.name()
+        ))
+    });
+    let primary = own_columns(table, &definition, differences).into_iter();
+    let primary = primary.filter(|part| part.keyword(&["PRIMARY"]).is_some()).map(|part| {
+        format!(
+            "the column {full_name}.{} of the application is the primary key; change the table by hand",
+            part.name()
+        )
+    });
+    let constraints = own_constraints(table, &definition, differences).into_iter().filter_map(|part| {
+        let dropped = differences.iter().find_map(|kind| match kind {
+            Kind::Foreign { name, .. } if part.names(name) => Some(name),
+            _ => None,
+        })?;
+        Some(format!(
+            "a constraint of the application on {full_name} names the column {dropped}, which is to go; change the table by hand"
+        ))
+    });
+    columns.chain(primary).chain(constraints).collect()
+}
+
+/// What the application has added to a column of the model.
+fn added(table: &'static Table, live: &LiveTable, column: &Part<'_>) -> Option<&'static str> {
+    column.keyword(&ADDED).or_else(|| {
+        let made = live.made.iter().any(|made| made.eq_ignore_ascii_case(column.name()));
+        let enforced = ForeignKey::all(table, &Sqlite).iter().any(|key| key.column.name == column.name());
+        column.keyword(&["REFERENCES"]).filter(|_| !made && !enforced)
+    })
+}
+
+/// The columns of the application.
+fn own_columns<'d, 't>(
+    table: &Table,
+    definition: &'d Definition<'t>,
+    differences: &[Kind],
+) -> Vec<&'d Part<'t>> {
+    let own = |part: &&Part<'_>| !define::has(table, part.name()) && !is_dropped(part.name(), differences);
+    definition.columns.iter().filter(own).collect()
+}
+
+/// The constraints of the application: neither the key, nor foreign keys of the model, nor those of columns that go.
+fn own_constraints<'d, 't>(
+    table: &'static Table,
+    definition: &'d Definition<'t>,
+    differences: &[Kind],
+) -> Vec<&'d Part<'t>> {
+    let keys = ForeignKey::all(table, &Sqlite);
+    let own = |part: &&Part<'_>| match part.keyword(&["PRIMARY", "FOREIGN", "UNIQUE", "CHECK"]) {
+        Some("PRIMARY") => false,
+        Some("FOREIGN") => {
+            let columns = part.key();
+            let goes = columns.iter().any(|column| is_dropped(column, differences));
+            !goes && !keys.iter().any(|key| key.columns == columns)
+        }
+        _ => true,
+    };
+    definition.constraints.iter().filter(own).collect()
+}
+
+/// Whether a column is to go.
+fn is_dropped(column: &str, differences: &[Kind]) -> bool {
+    let goes = |kind: &Kind| matches!(kind, Kind::Foreign { name, .. } if name.eq_ignore_ascii_case(column));
+    differences.iter().any(goes)
+}
