@@ -91,7 +91,11 @@ fn sent() -> Vec<String> {
         // A part of a list is claimed once, and not for each page.
         let of_walk = ["stripe_sync_runs", "stripe_sync_windows", "stripe_sync_shown"];
         let moves = text.contains("SET since");
-        !text.contains("COMMIT") && (moves || !of_walk.iter().any(|table| text.contains(table)))
+        // What is known to be deleted is looked for once in a run.
+        let is_deleted = text.contains("tomb.as_of >= live");
+        !text.contains("COMMIT")
+            && !is_deleted
+            && (moves || !of_walk.iter().any(|table| text.contains(table)))
     };
     sent.retain(of_page);
     sent
@@ -131,5 +135,5 @@ async fn a_page_takes_few_statements_whatever_it_names() {
     assert_eq!((first.len(), second.len()), (9, 7), "{first:#?} {second:#?}");
     let database = TestDatabase::new().await;
     let [first, second] = statements(database.url()).await;
-    assert_eq!((first.len(), second.len()), (9, 8), "{first:#?} {second:#?}");
+    assert_eq!((first.len(), second.len()), (9, 9), "{first:#?} {second:#?}");
 }

@@ -84,6 +84,8 @@ fn speed(name: &str, count: usize, latency: u64, database: &str, lists: &str) ->
     let mut figures = synchronise(&api, database, 0.0, lists)?.into_iter();
     while let (Some(new), Some(again)) = (figures.next(), figures.next()) {
         let [requests, _, in_flight] = new.seen;
+        // An answer that comes at once is never seen to be in flight.
+        let in_flight = if latency == 0 { "–".to_owned() } else { in_flight.to_string() };
         let place = KINDS.iter().position(|kind| kind.list == new.list).unwrap_or_default();
         say(&format!(
             "  {:<14}{:>7}{:>7.1}{:>12.0}{:>12.0}{requests:>10}{in_flight:>12}{:>8.0} µs{:>7.0} MB",

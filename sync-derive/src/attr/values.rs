@@ -3,7 +3,7 @@
 use super::words::Choice;
 use super::{Default, Literal, Name, Named, RawType, Split, Word};
 use crate::errors::instead;
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, Lit, LitStr, Token, parenthesized};
@@ -76,6 +76,8 @@ pub(super) fn split(word: &Word, input: ParseStream<'_>) -> syn::Result<Split> {
             split.keeps = true;
         } else {
             let message = "expected `by` or `absent`, as in `split(Tag, by = \",\", absent = keep)`";
+            // What follows it is no mistake of its own.
+            content.parse::<TokenStream>()?;
             return Err(syn::Error::new(name.span(), message));
         }
     }

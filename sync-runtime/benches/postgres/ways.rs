@@ -14,8 +14,8 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 /// How objects are written.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Way {
-    /// `PostgresStore::commit`, page by page, several at a time.
-    Store { at_once: usize },
+    /// `PostgresStore::commit`, several at a time: page by page, or joined as the engine joins pages that wait.
+    Store { at_once: usize, joined: bool },
     /// Arrays, in one statement for each table; a transaction a page.
     Unnest,
     /// `COPY` into a temporary table, and from there; a transaction a page.
@@ -61,7 +61,7 @@ impl Writer {
 
     pub(crate) async fn write(&mut self, pages: &[Batch]) -> Outcome<()> {
         match self.way {
-            Way::Store { at_once } => return self.through_store(pages, at_once).await,
+            Way::Store { at_once, .. } => return self.through_store(pages, at_once).await,
             Way::Copy => return self.copy(pages).await,
             Way::Unnest | Way::Staged | Way::Loop => {}
         }

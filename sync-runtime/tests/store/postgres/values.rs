@@ -29,7 +29,10 @@ async fn each_value_has_the_type_of_its_column() {
     let row = "SELECT balance || ' ' || livemode || ' ' || rate || ' ' || (raw ->> 'id') || ' ' || (as_json ->> 'id') \
                FROM everything WHERE id = 'a'";
     assert_eq!(database.rows(row).await, ["-9223372036854775808 true 1.10 a a"]);
-    assert_eq!(database.rows("SELECT as_text FROM everything WHERE id = 'a'").await, [text]);
+    assert_eq!(
+        database.rows("SELECT as_text FROM everything WHERE id = 'a'").await,
+        [text.replace("  ", "")]
+    );
     assert_eq!(
         database.rows("SELECT id FROM everything WHERE balance IS NULL AND livemode IS NULL").await,
         ["b"]
