@@ -69,7 +69,7 @@ impl Objects {
 
     /// How many were created after an instant.
     pub(crate) fn after(&self, created: i64) -> usize {
-        (((NEWEST - created - 1).max(-1) / APART + 1).max(0) as usize).min(self.count)
+        ((NEWEST - created + APART - 1).max(0) as usize / APART as usize).min(self.count)
     }
 
     /// Adds the text of an object.
