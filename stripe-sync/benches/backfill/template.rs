@@ -91,7 +91,7 @@ impl Objects {
 
 /// Marks that no text of the fake contains.
 const ID: char = '\u{E000}';
-const CREATED: &str = "\u{E001}";
+const CREATED: char = '\u{E001}';
 const BELOW: u32 = 0xE100;
 
 /// The text of an object whose embedded lists have no more than is in them.
@@ -107,8 +107,8 @@ fn template(kind: Kind, mut object: Value) -> Vec<Piece> {
         let marks = (BELOW..).filter_map(char::from_u32);
         ids.extend(below.filter_map(|it| it["id"].as_str()).map(str::to_owned).zip(marks));
     }
-    object["created"] = CREATED.into();
-    let mut text = whole(&object).replace(&format!("\"{CREATED}\""), CREATED);
+    object["created"] = CREATED.to_string().into();
+    let mut text = whole(&object).replace(&format!("\"{CREATED}\""), CREATED.encode_utf8(&mut [0; 4]));
     for (id, mark) in ids {
         text = text.replace(&id, mark.encode_utf8(&mut [0; 4]));
     }
@@ -120,7 +120,7 @@ fn pieces(text: &str) -> Vec<Piece> {
     for sign in text.chars() {
         let piece = match sign {
             ID => Piece::Id,
-            '\u{E001}' => Piece::Created,
+            CREATED => Piece::Created,
             '\u{E100}'.. if (sign as u32) < BELOW + 100 => Piece::Below((sign as u32 - BELOW) as usize),
             _ => {
                 if let Some(Piece::Text(piece)) = pieces.last_mut() {

@@ -5,7 +5,7 @@
 
 use super::run::Run;
 use crate::map::Mapped;
-use crate::model::TableName;
+use crate::model::{Table, TableName};
 use crate::store::{Batch, DeadLetter, Store, StoreError, TableBatch, WrittenTable};
 use std::collections::HashSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -42,14 +42,14 @@ impl<S: Store> Run<'_, S> {
         loop {
             let seat = tokio::select! {
                 biased;
-                answer = &mut answered => return answer.unwrap_or_else(|_| abandoned()),
+                answer = &mut answered => return answer.unwrap_or_else(|_| abandoned(table)),
                 seat = self.places.writer() => seat,
             };
-            let pages = self.desk.take(table);
+            let pages = self.desk.take(table.full_name());
             if pages.is_empty() {
                 // Whoever has taken it is at it.
                 drop(seat);
-                return answered.await.unwrap_or_else(|_| abandoned());
+                return answered.await.unwrap_or_else(|_| abandoned(table));
             }
             let store = self.store.clone();
             done(tokio::spawn(async move { write_together(&store, pages).await })).await;
@@ -100,20 +100,20 @@ fn nothing() -> Vec<WrittenTable> {
     vec![WrittenTable::default()]
 }
 
-/// A page that somebody had taken who was stopped. It was not written; its window will be claimed again.
-fn abandoned() -> Answer {
-    (Batch::default(), Err(StoreError::Lost { model: "" }))
+/// A page whose writing has ended in a panic. It was not written; its window will be claimed again.
+fn abandoned(table: &Table) -> Answer {
+    (Batch::default(), Err(StoreError::Lost { model: table.model }))
 }
 
 /// The table of a batch that is a page and nothing else, which may be written with others.
-fn joinable(batch: &Batch) -> Option<TableName> {
+fn joinable(batch: &Batch) -> Option<&'static Table> {
     let [own] = batch.tables.as_slice() else { return None };
     let alone = !batch.page
         || own.hooks.is_some()
         || !batch.gone.is_empty()
         || batch.progress.is_some()
         || !batch.unlinked.is_empty();
-    (!alone).then(|| own.table.full_name())
+    (!alone).then_some(own.table)
 }
 
 impl Desk {
@@ -128,7 +128,7 @@ impl Desk {
         let mut waiting = self.waiting();
         let (mut bytes, mut ids) = (0, HashSet::new());
         let is_taken = |it: &mut Waiting| {
-            if joinable(&it.page) != Some(table) {
+            if joinable(&it.page).map(Table::full_name) != Some(table) {
                 return false;
             }
             let own = || it.page.tables.iter().flat_map(|own| &own.objects);
