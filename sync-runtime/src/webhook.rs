@@ -82,8 +82,8 @@ impl Receipt {
 }
 
 impl Receiver {
-    /// Keeps events in an inbox. What arrives while something is written is written together next, so that many are kept by
-    /// one commit.
+    /// Keeps events in an inbox. What arrives while two commits are under way is written together next, so that many are kept
+    /// by one commit.
     ///
     /// # Panics
     /// Outside of a Tokio runtime.

@@ -12,6 +12,34 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
+/// How many in a second, and for how long.
+pub(crate) type Pace = (u32, Duration);
+
+/// Does something so many times a second for some time, whether or not it was done with before, and returns how long each took
+/// from the instant at which it was due, in order.
+pub(crate) async fn steady<D>((rate, time): Pace, task: impl Fn(usize) -> D) -> Anyhow<Vec<Duration>>
+where
+    D: Future<Output = Anyhow<()>> + Send + 'static,
+{
+    let start = Instant::now();
+    let mut tasks = JoinSet::new();
+    for number in 0..(time.as_secs() * u64::from(rate)) as usize {
+        let due = start + Duration::from_secs(1) * number as u32 / rate;
+        tokio::time::sleep_until(due.into()).await;
+        let task = task(number);
+        tasks.spawn(async move {
+            task.await?;
+            Anyhow::Ok(due.elapsed())
+        });
+    }
+    let mut latencies = Vec::with_capacity(tasks.len());
+    while let Some(took) = tasks.join_next().await {
+        latencies.push(took??);
+    }
+    latencies.sort_unstable();
+    Ok(latencies)
+}
+
 /// A receiver that listens, and how to send to it.
 pub(crate) struct Load {
     address: SocketAddr,
@@ -56,38 +84,24 @@ impl Load {
         Ok(start.elapsed())
     }
 
-    /// Sends so many a second for some time, whether or not those before were answered, and returns how long each took from the
-    /// instant at which it was due, in order.
-    pub(crate) async fn steady(
-        &self,
-        body: impl Fn(usize) -> String,
-        (rate, time): (u32, Duration),
-    ) -> Anyhow<Vec<Duration>> {
-        let (free, mut idle) = mpsc::unbounded_channel();
+    /// Sends so many a second for some time, and returns how long each took, in order.
+    pub(crate) async fn steady(&self, body: impl Fn(usize) -> String, pace: Pace) -> Anyhow<Vec<Duration>> {
+        let (free, idle) = mpsc::unbounded_channel();
         for _ in 0..self.connections {
             free.send(Connection::open(self.address).await?)?;
         }
-        let start = Instant::now();
-        let mut sent = JoinSet::new();
-        for number in 0..(time.as_secs() * u64::from(rate)) as usize {
-            let due = start + Duration::from_secs(1) * number as u32 / rate;
-            tokio::time::sleep_until(due.into()).await;
+        let idle = Arc::new(tokio::sync::Mutex::new(idle));
+        steady(pace, |number| {
             let request = self.request(&body(number));
-            let mut connection = idle.recv().await.ok_or("all connections are lost")?;
-            let free = free.clone();
-            sent.spawn(async move {
+            let (free, idle) = (free.clone(), Arc::clone(&idle));
+            async move {
+                let connection = idle.lock().await.recv().await;
+                let mut connection = connection.ok_or("all connections are lost")?;
                 connection.send(&request).await?;
-                let took = due.elapsed();
-                let _ = free.send(connection);
-                Anyhow::Ok(took)
-            });
-        }
-        let mut latencies = Vec::with_capacity(sent.len());
-        while let Some(sent) = sent.join_next().await {
-            latencies.push(sent??);
-        }
-        latencies.sort_unstable();
-        Ok(latencies)
+                free.send(connection).map_err(Into::into)
+            }
+        })
+        .await
     }
 
     fn request(&self, body: &str) -> Vec<u8> {

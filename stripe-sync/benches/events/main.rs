@@ -8,13 +8,14 @@
 //! Without `STRIPE_SYNC_TEST_POSTGRES` it starts a server of its own, which is durable. `STRIPE_SYNC_BENCH_EVENTS` says how many
 //! events there are, `STRIPE_SYNC_BENCH_WORKERS` how many workers apply them.
 
+mod limit;
 mod load;
 mod model;
 mod sample;
 
 use fake_stripe::{FakeStripe, Sizes};
 use load::Load;
-use std::io::Write as _;
+use std::io::Write;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use stripe_sync::client::webhook::Verifier;
@@ -24,6 +25,7 @@ use stripe_sync::runtime::{
     AnyStore, Engine, Events, Inbox, Model, Origins, Pace, Receiver, Store, Table, Which,
 };
 use test_postgres::TestDatabase;
+use tokio::sync::Notify;
 
 type Anyhow<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
@@ -60,18 +62,22 @@ async fn main() -> Anyhow<()> {
             let rate = events as f64 / elapsed.as_secs_f64();
             writeln!(out, "  {what:<10} {rate:>8.0} events/s; {written} rows written")?;
         }
-        let latencies = load.steady(sample::single(&stripe), STEADY).await?;
-        let at = |part: f64| latencies[((latencies.len() - 1) as f64 * part) as usize].as_secs_f64() * 1e3;
-        writeln!(
-            out,
-            "  accept at {}/s: median {:.1} ms, p99 {:.1} ms, longest {:.1} ms",
-            STEADY.0,
-            at(0.5),
-            at(0.99),
-            at(1.0)
-        )?;
+        tell(&mut out, "taken, after that", load.steady(sample::single(&stripe), STEADY).await?)?;
+        let database = TestDatabase::new().await;
+        let setup = Setup::new(&stripe, &database, table, workers).await?;
+        tell(&mut out, "taken, and applied as they come", setup.steady(sample::single(&stripe)).await?)?;
+        let database = TestDatabase::new().await;
+        let limit = limit::commits(database.url(), sample::single(&stripe), STEADY).await?;
+        tell(&mut out, "a row committed, without HTTP and inbox", limit)?;
     }
     Ok(())
+}
+
+/// Says how long webhooks took, of which the quickest is first.
+fn tell(out: &mut impl Write, what: &str, latencies: Vec<Duration>) -> std::io::Result<()> {
+    let at = |part: f64| latencies[((latencies.len() - 1) as f64 * part) as usize].as_secs_f64() * 1e3;
+    let (rate, [median, p99, longest]) = (STEADY.0, [0.5, 0.99, 1.0].map(at));
+    writeln!(out, "  {rate}/s {what}: median {median:.1} ms, p99 {p99:.1} ms, longest {longest:.1} ms")
 }
 
 fn from_env(name: &str, otherwise: usize) -> Anyhow<usize> {
@@ -122,5 +128,29 @@ impl Setup {
             return Err(format!("not all events were applied: {status:?}").into());
         }
         Ok((elapsed, written))
+    }
+
+    /// Takes webhooks while the workers apply them; returns how long each took to be taken.
+    async fn steady(&self, body: impl Fn(usize) -> String) -> Anyhow<Vec<Duration>> {
+        let receiver = self.receiver();
+        let load = Load::start(receiver.clone(), SECRET, PATH, CONNECTIONS).await?;
+        let stop = Arc::new(Notify::new());
+        let workers = self.events.iter().map(|events| {
+            let (receiver, events, stop) = (receiver.clone(), Arc::clone(events), Arc::clone(&stop));
+            tokio::spawn(async move { receiver.work(&*events, stop.notified()).await })
+        });
+        let workers: Vec<_> = workers.collect();
+        let latencies = load.steady(body, STEADY).await?;
+        while self.store.backlog(None).await?.pending > 0 {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        stop.notify_waiters();
+        for worker in workers {
+            worker.await?;
+        }
+        match receiver.work_counts() {
+            counts if counts.applied == latencies.len() as u64 => Ok(latencies),
+            counts => Err(format!("not all events were applied: {counts:?}").into()),
+        }
     }
 }

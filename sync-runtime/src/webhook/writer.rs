@@ -1,12 +1,15 @@
-//! [`Writer`]: keeps the events that come at once by one commit.
+//! [`Writer`]: keeps the events that come at once by one commit, and has few commits at a time under way.
 
 use super::counts::Counts;
 use crate::inbox::{Inbox, Received};
 use crate::store::StoreError;
-use tokio::sync::{mpsc, oneshot};
+use std::sync::Arc;
+use tokio::sync::{Mutex, mpsc, oneshot};
 
 /// How many events are written together at the most.
 const BATCH: usize = 256;
+/// How many commits are under way at the most: whoever comes during one does not wait for its end first.
+const COMMITS: usize = 2;
 /// How many may wait; more wait before they are read.
 const WAITING: usize = 4096;
 
@@ -24,8 +27,11 @@ struct Letter {
 impl Writer {
     pub(super) fn start(inbox: impl Inbox + 'static, counts: Counts) -> Self {
         let (sender, letters) = mpsc::channel(WAITING);
-        // A task of its own, so that a client who hangs up takes nothing from those who wait with it.
-        tokio::spawn(write(inbox, counts, letters));
+        let (inbox, letters) = (Arc::new(inbox), Arc::new(Mutex::new(letters)));
+        for _ in 0..COMMITS {
+            // Tasks of their own, so that a client who hangs up takes nothing from those who wait with it.
+            tokio::spawn(write(Arc::clone(&inbox), counts.clone(), Arc::clone(&letters)));
+        }
         Self(sender)
     }
 
@@ -36,12 +42,12 @@ impl Writer {
     }
 }
 
-async fn write(inbox: impl Inbox, counts: Counts, mut letters: mpsc::Receiver<Letter>) {
+async fn write(inbox: Arc<impl Inbox>, counts: Counts, letters: Arc<Mutex<mpsc::Receiver<Letter>>>) {
     let mut waiting = Vec::with_capacity(BATCH);
-    while letters.recv_many(&mut waiting, BATCH).await > 0 {
+    while letters.lock().await.recv_many(&mut waiting, BATCH).await > 0 {
         let (events, heard): (Vec<Received>, Vec<_>) =
             waiting.drain(..).map(|letter| (letter.event, letter.kept)).unzip();
-        for (kept, hears) in keep(&inbox, &counts, &events).await.into_iter().zip(heard) {
+        for (kept, hears) in keep(&*inbox, &counts, &events).await.into_iter().zip(heard) {
             // Whoever hung up does not hear it.
             let _ = hears.send(kept);
         }

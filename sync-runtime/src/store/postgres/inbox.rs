@@ -199,4 +199,31 @@ mod tests {
         assert_eq!((backlog.pending, backlog.parked), (50, 50));
         assert_eq!(store.backlog(Some("acct_1")).await.expect("a backlog").parked, 0);
     }
+
+    /// Settled while statistics were taken, and waiting again since.
+    const REPLAYED: &str = "INSERT INTO stripe_sync_events (account, id, type, object, object_id, created, body, state, \
+         received_at, next_attempt_at) SELECT '', 'evt_' || n, 'x.y', 'x', 'x_' || n, n, '{}', 'applied', n, 0 \
+         FROM generate_series(1, 20000) AS n; ANALYZE stripe_sync_events; \
+         UPDATE stripe_sync_events SET state = 'pending'";
+
+    #[tokio::test]
+    async fn claimed_events_are_found_by_their_key_whatever_statistics_say_of_those_that_wait() {
+        let database = TestDatabase::new().await;
+        let store = PostgresStore::open(database.url()).await.expect("a database");
+        store.migrate(&[]).await.expect("tables");
+        database.execute(REPLAYED).await;
+        let mut transaction = begin(store.pool()).await.expect("a transaction");
+        let worker = format!("EXPLAIN {}", sql::SETTLE);
+        let none: Vec<String> = Vec::new();
+        let mut settle = query(worker).bind("worker");
+        for _ in 0..4 {
+            settle = settle.bind(&none);
+        }
+        let settle = settle.bind(Vec::<i64>::new()).bind(Vec::<i64>::new());
+        for plan in [settle, query(format!("EXPLAIN {}", sql::EXPIRE))] {
+            let plan = plan.fetch_all(&mut *transaction).await.expect("a plan");
+            let plan = plan.iter().map(|row| row.get::<String, _>(0)).collect::<Vec<_>>().join("\n");
+            assert!(!plan.contains("stripe_sync_events_pending_idx"), "{plan}");
+        }
+    }
 }
