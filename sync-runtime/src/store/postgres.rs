@@ -6,6 +6,7 @@
 mod arrays;
 mod clean;
 mod compare;
+mod digest;
 mod failure;
 mod inbox;
 mod inspect;

@@ -1,9 +1,9 @@
 //! Statements for a page of a list: many rows at once, most of which are new or as they were.
 
-use super::write::{arrays, comparable, differs, mine, same_key, value};
+use super::write::{arrays, differs, mine, parameter, same_key, value};
 use super::{name, type_name};
-use crate::model::{Column, Table};
-use crate::sql::{Written, asks_tombstones, literal, quoted};
+use crate::model::{Column, Source, SqlType, Table};
+use crate::sql::{Written, quoted};
 
 /// The step that makes the table of what pages have confirmed.
 pub(crate) const STEP: &str = "
@@ -16,25 +16,17 @@ CREATE TABLE stripe_sync_confirmed (
 ";
 
 /// Locks those of some rows that are there, and returns their places among them, counted from 1, with their instants and
-/// whether they differ; then the same of their tombstones, whose last value is NULL. Parameters: for each written column the
-/// array of its values, of their digests where it [has them](is_digested), and the scope.
+/// whether they differ. Parameters: as those of [`digests`].
 pub(crate) fn probe(table: &Table) -> String {
     let written = Written::of(table);
-    let (id, as_of) = (quoted(table.id_column().name), &written.as_of);
-    let scope = table.written().count() + 1;
-    let tombstones = match asks_tombstones(table) {
-        true => format!(
-            "SELECT new.stripe_sync_at, tomb.as_of, NULL::boolean FROM stripe_sync_tombstones AS tomb JOIN new ON tomb.id = new.{id} WHERE tomb.object = {} AND tomb.account = ${scope}",
-            literal(table.object.name)
-        ),
-        false => format!("SELECT 0::bigint, 0::bigint, NULL::boolean WHERE ${scope}::text IS NULL"),
-    };
     // Locked in the order in which rows are written, too; compared as they are once they are locked.
     format!(
-        "WITH new AS (SELECT * FROM unnest({arrays}) WITH ORDINALITY AS new ({columns}, stripe_sync_at)), live AS (SELECT new.stripe_sync_at, live.{as_of}, {differs} FROM {table} AS live JOIN new ON {same} ORDER BY live.{id} COLLATE \"C\" FOR NO KEY UPDATE OF live) SELECT * FROM live UNION ALL {tombstones}",
-        arrays = arrays(table).join(", "),
+        "SELECT new.stripe_sync_at, live.{as_of}, {differs} FROM {table} AS live JOIN unnest({arrays}) WITH ORDINALITY AS new ({columns}, stripe_sync_at) ON {same} ORDER BY live.{id} COLLATE \"C\" FOR NO KEY UPDATE OF live",
+        id = quoted(table.id_column().name),
+        as_of = written.as_of,
+        arrays = digests(table).join(", "),
         columns = written.names.join(", "),
-        differs = written.differs(unlike_digest),
+        differs = written.differs(|column| unlike_digest(table, column)),
         table = name(table),
         same = same_key(table),
     )
@@ -51,15 +43,15 @@ pub(crate) fn copy(table: &Table) -> String {
 /// its values or digests, the parents, and the account if the table tells them apart.
 pub(crate) fn unlike(table: &Table, parent: &Column) -> String {
     let written = Written::of(table);
-    let parents = table.written().count() + 1;
+    let parents = seed(table) + 1;
     // A child row that has another parent now is one that is not there.
     format!(
         "WITH new AS (SELECT * FROM unnest({arrays}) AS new ({columns})) SELECT new.{parent} FROM new LEFT JOIN {table} AS live ON {same} AND live.{parent} = new.{parent} WHERE live.{parent} IS NULL OR {differs} UNION SELECT live.{parent} FROM {table} AS live WHERE live.{parent} = ANY (${parents}){mine} AND NOT EXISTS (SELECT FROM new WHERE {same})",
-        arrays = arrays(table).join(", "),
+        arrays = digests(table).join(", "),
         columns = written.names.join(", "),
         table = name(table),
         same = same_key(table),
-        differs = written.differs(unlike_digest),
+        differs = written.differs(|column| unlike_digest(table, column)),
         parent = quoted(parent.name),
         mine = mine(table, parents + 1),
     )
@@ -90,16 +82,35 @@ pub(crate) const CONFIRM: &str = "WITH said AS (\
      ON CONFLICT (table_name, account) DO UPDATE SET as_of = greatest(live.as_of, excluded.as_of)) \
      SELECT as_of FROM stripe_sync_confirmed WHERE table_name = $1 AND account = $2";
 
-/// Whether rows are compared by the digests of a column. JSON that is kept as it came is large.
+/// Whether rows are compared by the digests of a column: what is kept as it came is large.
 pub(crate) fn is_digested(column: &Column) -> bool {
-    column.sql == crate::model::SqlType::Json && type_name(column) != "jsonb"
+    match column.sql {
+        SqlType::Json => type_name(column) != "jsonb",
+        SqlType::Text => matches!(column.source, Source::Raw),
+        _ => false,
+    }
+}
+
+/// The arrays of the written columns, of their digests where they [have them](is_digested). The parameter behind them is the
+/// seed of the digests.
+fn digests(table: &Table) -> Vec<String> {
+    let of = |(at, column): (usize, &Column)| match is_digested(column) {
+        true => format!("${}::bigint[]", at + 1),
+        false => parameter(table, column),
+    };
+    table.written().enumerate().map(of).collect()
+}
+
+/// The parameter that holds the seed of the digests.
+fn seed(table: &Table) -> usize {
+    table.written().count() + 1
 }
 
 /// Whether a column is another than the value that comes, or than that of its digest.
-fn unlike_digest(column: &Column) -> String {
-    let name = quoted(column.name);
-    match is_digested(column) {
-        true => format!("md5(live.{name}{}) IS DISTINCT FROM new.{name}", comparable(column)),
-        false => differs(column),
+fn unlike_digest(table: &Table, column: &Column) -> String {
+    if !is_digested(column) {
+        return differs(column);
     }
+    let (name, seed) = (quoted(column.name), seed(table));
+    format!("hashtextextended(live.{name}::text COLLATE \"C\", ${seed}) IS DISTINCT FROM new.{name}")
 }

@@ -138,11 +138,11 @@ pub(crate) fn existing(tables: &[&'static Table]) -> String {
     tables.iter().enumerate().map(one).collect::<Vec<_>>().join(" UNION ALL ")
 }
 
-/// The instants of rows, and of tombstones. Parameters: the ids, the scope.
+/// The instants of rows, and of tombstones, and whether it is of a tombstone. Parameters: the ids, the scope.
 pub(crate) fn instants(table: &Table) -> String {
     let (name, id, as_of) = (name(table), quoted(table.id_column().name), quoted(AS_OF));
     format!(
-        "SELECT live.{id}, live.{as_of} FROM {name} AS live WHERE live.{id} = ANY ($1){} UNION ALL SELECT tomb.id, tomb.as_of FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {} AND tomb.id = ANY ($1) AND tomb.account = $2",
+        "SELECT live.{id}, live.{as_of}, FALSE FROM {name} AS live WHERE live.{id} = ANY ($1){} UNION ALL SELECT tomb.id, tomb.as_of, TRUE FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {} AND tomb.id = ANY ($1) AND tomb.account = $2",
         mine(table, 2),
         literal(table.object.name)
     )
@@ -272,7 +272,7 @@ pub(super) fn same_key(table: &Table) -> String {
 }
 
 /// The parameter with the values of a column.
-fn parameter(table: &Table, column: &Column) -> String {
+pub(super) fn parameter(table: &Table, column: &Column) -> String {
     let at = table.written().position(|written| written.name == column.name).unwrap_or_default();
     format!("${}::{}[]", at + 1, array_of(column))
 }
@@ -297,7 +297,7 @@ pub(super) fn value(column: &Column, row: &str) -> String {
 }
 
 /// What makes values of a column comparable: those of the type `json` are not.
-pub(super) fn comparable(column: &Column) -> &'static str {
+fn comparable(column: &Column) -> &'static str {
     if type_name(column) == "json" { "::text" } else { "" }
 }
 

@@ -1,11 +1,11 @@
 //! Rows as columns: one array for each, which is one parameter of a statement.
 
 use super::clean;
+use super::digest::digest;
 use crate::map::Row;
 use crate::model::{Column, SqlType, SqlValue, Table};
 use crate::sql::postgres::page::is_digested;
 use crate::store::rows::Dated;
-use md5::{Digest, Md5};
 use sqlx::Postgres;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
@@ -33,7 +33,8 @@ pub(super) fn bind<'q>(
     Ok(query.bind(rows.iter().map(|(_, as_of)| *as_of).collect::<Vec<i64>>()))
 }
 
-/// Binds the values of the written columns, the digests of those that have them.
+/// Binds the values of the written columns, the digests of those that have them, and then the seed of the digests. It is
+/// another each time: nobody can make two values that are always taken for the same.
 ///
 /// # Errors
 /// As [`bind`].
@@ -42,22 +43,18 @@ pub(super) fn bind_digests<'q>(
     table: &Table,
     rows: &[Dated<'_>],
 ) -> sqlx::Result<Query<'q, Postgres, PgArguments>> {
+    let seed = fastrand::u64(..);
     for (at, column) in table.written().enumerate() {
         let array = match (is_digested(column), array(column, values(rows, at))) {
             (true, Some(Array::Text(values))) => {
-                let digest = |value: Option<Cow<'_, str>>| value.map(|text| digest(&text).into());
-                Some(Array::Text(values.into_iter().map(digest).collect()))
+                let digest = |text: Cow<'_, str>| digest(text.as_bytes(), seed).cast_signed();
+                Some(Array::Integer(values.into_iter().map(|text| text.map(digest)).collect()))
             }
             (_, array) => array,
         };
         query = bind_array(query, table, column, array)?;
     }
-    Ok(query)
-}
-
-/// As the function `md5` of PostgreSQL says it.
-fn digest(text: &str) -> String {
-    format!("{:032x}", u128::from_be_bytes(Md5::digest(text).into()))
+    Ok(query.bind(seed.cast_signed()))
 }
 
 fn bind_array<'q>(

@@ -8,11 +8,12 @@ use super::lines::lines;
 use super::write::Writer;
 use super::{arrays, clean, query};
 use crate::model::Table;
+use crate::sql::asks_tombstones;
 use crate::sql::postgres::{instants, page as sql};
 use crate::store::rows::{Dated, sorted};
 use crate::store::write::Outcome;
 use sqlx::Row as _;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// What is there of a row: its instant and whether it differs, and the instant of its tombstone.
 #[derive(Clone, Copy, Default)]
@@ -46,34 +47,42 @@ impl Writer<'_> {
         Ok(outcomes)
     }
 
-    /// Locks what is there of rows, and tells of each.
+    /// Tells what is there of each row, and locks it.
     async fn probe(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<Known>> {
         let mut known = vec![Known::default(); rows.len()];
-        let there = self.there(table, rows).await?;
+        let there = self.there(table, rows, &mut known).await?;
         if there.is_empty() {
             return Ok(known);
         }
         let some: Vec<Dated<'_>> = there.iter().map(|at| rows[*at]).collect();
         let statement = arrays::bind_digests(query(sql::probe(table)), table, &some)?;
-        let statement = statement.bind(table.scope(self.account));
         for row in statement.fetch_all(&mut *self.transaction).await? {
-            let known = &mut known[there[row.get::<i64, _>(0) as usize - 1]];
-            match row.get(2) {
-                Some(differs) => known.row = Some((row.get(1), differs)),
-                None => known.tombstone = Some(row.get(1)),
-            }
+            known[there[row.get::<i64, _>(0) as usize - 1]].row = Some((row.get(1), row.get(2)));
         }
         Ok(known)
     }
 
-    /// The places of rows that are there, or have a tombstone. Those that are neither need not be compared, which takes
-    /// much more.
-    async fn there(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<usize>> {
+    /// The places of rows that are there: the others need not be compared, which takes much more. Notes the tombstones, to
+    /// which none is added meanwhile.
+    async fn there(
+        &mut self,
+        table: &Table,
+        rows: &[Dated<'_>],
+        known: &mut [Known],
+    ) -> sqlx::Result<Vec<usize>> {
         let ids: Vec<_> = rows.iter().map(|(row, _)| clean::text(&row.id)).collect();
+        let places: HashMap<&str, usize> = ids.iter().enumerate().map(|(at, id)| (id.as_ref(), at)).collect();
         let statement = query(instants(table)).bind(&ids).bind(table.scope(self.account));
-        let found = statement.fetch_all(&mut *self.transaction).await?;
-        let found: HashSet<&str> = found.iter().map(|row| row.get(0)).collect();
-        Ok((0..ids.len()).filter(|at| found.contains(ids[*at].as_ref())).collect())
+        let mut there = Vec::new();
+        for row in statement.fetch_all(&mut *self.transaction).await? {
+            let Some(at) = places.get(row.get::<&str, _>(0)).copied() else { continue };
+            match row.get(2) {
+                true if asks_tombstones(table) => known[at].tombstone = Some(row.get(1)),
+                true => {}
+                false => there.push(at),
+            }
+        }
+        Ok(there)
     }
 
     /// Writes rows that are not there.
