@@ -3,6 +3,7 @@
 mod failures;
 mod pooling;
 mod races;
+mod tcp;
 mod values;
 
 use crate::contract::{Fixture, contract};
@@ -14,6 +15,7 @@ contract!(Postgres);
 
 struct Postgres {
     store: PostgresStore,
+    url: String,
     database: TestDatabase,
 }
 
@@ -22,7 +24,8 @@ impl Fixture for Postgres {
 
     async fn empty() -> Self {
         let database = TestDatabase::new().await;
-        Self { store: PostgresStore::open(database.url()).await.expect("a database"), database }
+        let url = database.url().to_owned();
+        Self { store: PostgresStore::open(&url).await.expect("a database"), url, database }
     }
 
     fn store(&self) -> &PostgresStore {
@@ -30,7 +33,7 @@ impl Fixture for Postgres {
     }
 
     async fn another(&self) -> PostgresStore {
-        PostgresStore::open(self.database.url()).await.expect("a database")
+        PostgresStore::open(&self.url).await.expect("a database")
     }
 
     async fn execute(&self, statement: &str) {

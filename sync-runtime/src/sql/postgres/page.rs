@@ -1,6 +1,6 @@
 //! Statements for a page of a list: many rows at once, most of which are new or as they were.
 
-use super::write::{arrays, differs, mine, parameter, same_key, value};
+use super::write::{arrays, differs, insert_new, mine, parameter, same_key, value};
 use super::{name, type_name};
 use crate::model::{Column, Source, SqlType, Table};
 use crate::sql::{Written, quoted};
@@ -36,6 +36,11 @@ pub(crate) fn probe(table: &Table) -> String {
 pub(crate) fn copy(table: &Table) -> String {
     let Written { as_of, names, .. } = Written::of(table);
     format!("COPY {} ({}, {as_of}) FROM STDIN", name(table), names.join(", "))
+}
+
+/// Takes rows that are not there. Parameters: for each written column the array of its values, and that of the instants.
+pub(crate) fn insert(table: &Table) -> String {
+    insert_new(table, "FALSE")
 }
 
 /// The parents of which some child rows, of those that are there or of those that are given, are not among the others as

@@ -57,22 +57,31 @@ pub(crate) fn replace(table: &Table, parent: &Column) -> String {
 /// Everything of an upsert but what it returns.
 fn insert(table: &Table, buried: &str, only: &str) -> String {
     let written = Written::of(table);
-    let (key, as_of, columns) = (&written.key, &written.as_of, written.names.join(", "));
+    let Written { key, as_of, .. } = &written;
+    format!(
+        "{new}{only} ON CONFLICT ({key}) DO UPDATE SET {set} WHERE excluded.{as_of} >= live.{as_of} AND ({differs})",
+        new = insert_new(table, buried),
+        set = written.assignments(),
+        differs = written.differs(compared),
+    )
+}
+
+/// Inserts rows that are not there. Parameters: for each written column the array of its values, and that of the instants.
+pub(crate) fn insert_new(table: &Table, buried: &str) -> String {
+    let Written { as_of, names, .. } = Written::of(table);
     let flag = table.deleted_column().map(|column| column.name);
     let values = table.written().map(|column| match flag == Some(column.name) {
         true => buried.to_owned(),
         false => value(column, "new"),
     });
-    let values: Vec<String> = values.collect();
     let arrays = arrays(table);
     format!(
-        "INSERT INTO {table} AS live ({columns}, {as_of}) SELECT {values}, new.{as_of} FROM unnest({arrays}, ${instant}::bigint[]) AS new ({columns}, {as_of}){only} ON CONFLICT ({key}) DO UPDATE SET {set} WHERE excluded.{as_of} >= live.{as_of} AND ({differs})",
+        "INSERT INTO {table} AS live ({columns}, {as_of}) SELECT {values}, new.{as_of} FROM unnest({arrays}, ${instant}::bigint[]) AS new ({columns}, {as_of})",
         table = name(table),
-        values = values.join(", "),
+        columns = names.join(", "),
+        values = values.collect::<Vec<_>>().join(", "),
         instant = arrays.len() + 1,
         arrays = arrays.join(", "),
-        set = written.assignments(),
-        differs = written.differs(compared),
     )
 }
 

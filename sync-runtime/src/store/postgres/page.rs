@@ -1,6 +1,6 @@
 //! Writing a page of a list, whose rows are most likely new, or as they were.
 //!
-//! It is looked which rows are there, and they are locked. Those that are not go in by `COPY`. Of the others little is sent:
+//! It is looked which rows are there, and they are locked. Those that are not go in by `COPY`, where that is quick. Of the others little is sent:
 //! what is large only as a digest, and whole only where something differs. Two who write the same new row at the same time
 //! meet at its key; then one of them begins again, the plain way.
 
@@ -42,7 +42,7 @@ impl Writer<'_> {
                 Outcome::Same | Outcome::Stale => {}
             }
         }
-        self.copy(table, &new).await?;
+        self.add(table, &new).await?;
         self.update(table, &changed).await?;
         Ok(outcomes)
     }
@@ -86,10 +86,15 @@ impl Writer<'_> {
     }
 
     /// Writes rows that are not there.
-    pub(super) async fn copy(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<()> {
-        if rows.is_empty() {
-            return Ok(());
+    pub(super) async fn add(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<()> {
+        match rows {
+            [] => Ok(()),
+            _ if self.copies => self.copy(table, rows).await,
+            _ => self.execute(arrays::bind(query(sql::insert(table)), table, rows)?).await,
         }
+    }
+
+    async fn copy(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<()> {
         // Before anything is sent: a `COPY` that is begun has to be ended.
         let (statement, lines) = (sql::copy(table), lines(table, rows)?);
         // As sqlx does for all other statements.
@@ -103,8 +108,7 @@ impl Writer<'_> {
         if rows.is_empty() {
             return Ok(());
         }
-        let statement = arrays::bind(query(sql::update(table)), table, rows)?;
-        statement.execute(&mut *self.transaction).await.map(drop)
+        self.execute(arrays::bind(query(sql::update(table)), table, rows)?).await
     }
 
     /// The parents whose child rows are not as they are given.
