@@ -10,7 +10,6 @@ mod digest;
 mod failure;
 mod inbox;
 mod inspect;
-mod lines;
 mod locks;
 mod migrate;
 mod open;

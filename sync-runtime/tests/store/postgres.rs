@@ -3,7 +3,6 @@
 mod failures;
 mod pooling;
 mod races;
-mod tcp;
 mod values;
 
 use crate::contract::{Fixture, contract};
@@ -15,7 +14,6 @@ contract!(Postgres);
 
 struct Postgres {
     store: PostgresStore,
-    url: String,
     database: TestDatabase,
 }
 
@@ -24,8 +22,7 @@ impl Fixture for Postgres {
 
     async fn empty() -> Self {
         let database = TestDatabase::new().await;
-        let url = database.url().to_owned();
-        Self { store: PostgresStore::open(&url).await.expect("a database"), url, database }
+        Self { store: PostgresStore::open(database.url()).await.expect("a database"), database }
     }
 
     fn store(&self) -> &PostgresStore {
@@ -33,7 +30,7 @@ impl Fixture for Postgres {
     }
 
     async fn another(&self) -> PostgresStore {
-        PostgresStore::open(&self.url).await.expect("a database")
+        PostgresStore::open(self.database.url()).await.expect("a database")
     }
 
     async fn execute(&self, statement: &str) {

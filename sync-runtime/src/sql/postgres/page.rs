@@ -32,12 +32,6 @@ pub(crate) fn probe(table: &Table) -> String {
     )
 }
 
-/// Takes rows that are not there, with their instants.
-pub(crate) fn copy(table: &Table) -> String {
-    let Written { as_of, names, .. } = Written::of(table);
-    format!("COPY {} ({}, {as_of}) FROM STDIN", name(table), names.join(", "))
-}
-
 /// Takes rows that are not there. Parameters: for each written column the array of its values, and that of the instants.
 pub(crate) fn insert(table: &Table) -> String {
     insert_new(table, "FALSE")

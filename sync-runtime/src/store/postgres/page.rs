@@ -1,10 +1,9 @@
 //! Writing a page of a list, whose rows are most likely new, or as they were.
 //!
-//! It is looked which rows are there, and they are locked. Those that are not go in by `COPY`, where that is quick. Of the others little is sent:
+//! It is looked which rows are there, and they are locked. Those that are not go in without being compared. Of the others little is sent:
 //! what is large only as a digest, and whole only where something differs. Two who write the same new row at the same time
 //! meet at its key; then one of them begins again, the plain way.
 
-use super::lines::lines;
 use super::write::Writer;
 use super::{arrays, clean, query};
 use crate::model::Table;
@@ -87,21 +86,10 @@ impl Writer<'_> {
 
     /// Writes rows that are not there.
     pub(super) async fn add(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<()> {
-        match rows {
-            [] => Ok(()),
-            _ if self.copies => self.copy(table, rows).await,
-            _ => self.execute(arrays::bind(query(sql::insert(table)), table, rows)?).await,
+        if rows.is_empty() {
+            return Ok(());
         }
-    }
-
-    async fn copy(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<()> {
-        // Before anything is sent: a `COPY` that is begun has to be ended.
-        let (statement, lines) = (sql::copy(table), lines(table, rows)?);
-        // As sqlx does for all other statements.
-        tracing::debug!(target: "sqlx::query", summary = statement, rows_affected = rows.len());
-        let mut copy = self.transaction.copy_in_raw(&statement).await?;
-        copy.send(lines.as_bytes()).await?;
-        copy.finish().await.map(drop)
+        self.execute(arrays::bind(query(sql::insert(table)), table, rows)?).await
     }
 
     async fn update(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<()> {

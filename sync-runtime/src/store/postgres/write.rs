@@ -8,10 +8,9 @@ use crate::store::foreign::Named;
 use crate::store::rows::{Dated, sorted};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
 use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, WrittenTable};
-use sqlx::pool::PoolConnection;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
-use sqlx::{AssertSqlSafe, Connection as _, PgConnection, PgPool, Postgres, Row as _};
+use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, Row as _};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -64,54 +63,17 @@ async fn commit_once(
     alone: bool,
     lessons: &Lessons,
 ) -> Result<Vec<WrittenTable>, WriteError> {
-    let mut held = Held { connection: pool.acquire().await?, is_done: false };
-    let written = commit_over(&mut held.connection, batch, (alone, copies(pool)), lessons).await;
-    // After an error it is not looked into what is left on the way.
-    held.is_done = !matches!(written, Err(WriteError::Sql(_)));
-    written
-}
-
-/// Whether `COPY` is quick: sqlx sends its rows and its end by two writes, and leaves Nagle's algorithm on. Over TCP the second
-/// write waits for the first to be acknowledged, for which servers take 40 ms.
-fn copies(pool: &PgPool) -> bool {
-    let options = pool.connect_options();
-    options.get_socket().is_some() || options.get_host().starts_with('/')
-}
-
-async fn commit_over(
-    connection: &mut PgConnection,
-    batch: &Batch,
-    (alone, copies): (bool, bool),
-    lessons: &Lessons,
-) -> Result<Vec<WrittenTable>, WriteError> {
     let locked = AssertSqlSafe(sql::lock(&locks::of(batch, alone)));
-    let mut transaction = connection.begin_with(locked).await?;
-    let mut writer = Writer { transaction: &mut transaction, account: &batch.account, copies };
+    let mut transaction = pool.begin_with(locked).await?;
+    let mut writer = Writer { transaction: &mut transaction, account: &batch.account };
     let written = write(&mut writer, batch, lessons).await?;
     transaction.commit().await?;
     Ok(written)
 }
 
-/// A connection that is closed, not used again, if nobody waits any more for what is done over it: sqlx loses count of the
-/// server's answers where a `COPY` is dropped.
-struct Held {
-    connection: PoolConnection<Postgres>,
-    is_done: bool,
-}
-
-impl Drop for Held {
-    fn drop(&mut self) {
-        if !self.is_done {
-            self.connection.close_on_drop();
-        }
-    }
-}
-
 pub(super) struct Writer<'w> {
     pub(super) transaction: &'w mut PgConnection,
     pub(super) account: &'w str,
-    /// Whether new rows go in by `COPY`.
-    pub(super) copies: bool,
 }
 
 type Statement<'q> = Query<'q, Postgres, PgArguments>;
