@@ -3,7 +3,7 @@
 use crate::fixture::{Setup, backfill, verify};
 use crate::on_each_database;
 use fake_stripe::Fault;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -135,7 +135,8 @@ impl Observer for First {
     fn done(&self, _: &ModelReport) {}
 }
 
-/// One worker stands still in the middle of a list; another one does the rest, and takes over what it had.
+/// One worker stands still in the middle of a list; another one does the rest, and takes over what it had. What has changed
+/// since in the part that was done already, events tell.
 async fn a_run_that_somebody_else_works_on_is_joined(setup: Setup) {
     let setup = Arc::new(setup);
     setup.stripe.faults().once_after(1, "/v1/customers", Fault::Latency(Duration::from_secs(600)));
@@ -150,10 +151,15 @@ async fn a_run_that_somebody_else_works_on_is_joined(setup: Setup) {
     first.notified().await;
     stuck.abort();
     stuck.await.expect_err("it was aborted");
+    let done = setup.row_ids("customers").await;
+    setup.stripe.update("customer", &done[7], &json!({ "email": "after@example.com" }));
+    assert!(setup.stripe.delete("customer", &done[8]));
     let engine = setup.engine(setup.stripe.api_key()).await;
     let report = backfill(&engine, &options()).await;
     let customers = report.models.iter().find(|it| it.model == "Customer").expect("customers");
     assert!(report.is_clean() && customers.resumed, "{report:?}");
-    assert_eq!(customers.fetched, 150, "the first page was written by the other one");
+    assert_eq!(customers.fetched, 152, "the first page was written by the other one; events tell of two");
     assert_eq!(setup.row_ids("customers").await, setup.ids("customer"));
+    let later = "SELECT id FROM customers WHERE CAST(raw AS TEXT) LIKE '%after@example.com%'";
+    assert_eq!(setup.rows(later).await, [done[7].as_str()]);
 }

@@ -3,13 +3,13 @@
 use super::Options;
 use super::api::Account;
 use super::order::parents;
-use super::report::{ModelReport, Observer, Report};
+use super::report::{ModelReport, Observer, Report, Silent};
 use super::run::Run;
 use crate::error::SyncError;
 use crate::model::TableName;
 use crate::store::{ListRun, Store};
 use futures::stream::{FuturesUnordered, StreamExt};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use tokio::sync::watch;
 
 impl<S: Store> Run<'_, S> {
@@ -54,7 +54,36 @@ impl<S: Store> Run<'_, S> {
             reports.push(walk?);
         }
         reports.sort_by_key(|(place, _)| *place);
-        Ok(Report { models: reports.into_iter().map(|(_, report)| report).collect() })
+        let mut models: Vec<ModelReport> = reports.into_iter().map(|(_, report)| report).collect();
+        self.catch_up(account, options, &mut models).await?;
+        Ok(Report { models })
+    }
+
+    /// Adds what has changed since the runs began that were gone on with, as far as events tell.
+    async fn catch_up(
+        &self,
+        account: &Account,
+        options: &Options,
+        reports: &mut [ModelReport],
+    ) -> Result<(), SyncError> {
+        let is_late = |report: &ModelReport| report.resumed && report.error.is_none();
+        if !reports.iter().any(is_late) {
+            return Ok(());
+        }
+        let runs = self.store.runs(&account.id).await?;
+        let late: HashSet<&str> =
+            reports.iter().filter(|report| is_late(report)).map(|report| report.model).collect();
+        let runs = runs.iter().filter(|run| late.contains(run.model.as_str()));
+        let runs = runs.map(|run| (run.model.as_str(), run)).collect();
+        let mut caught = self.follow(account, options, &runs).await?;
+        for (table, report) in self.groups.iter().flatten().copied().zip(reports) {
+            if let Some(caught) = caught.remove(&table.full_name()) {
+                let more = self.caught(table, account, caught, &options.of(table), &Silent).await?;
+                report.add(&more);
+                report.error = more.error;
+            }
+        }
+        Ok(())
     }
 
     /// Says again and again that this process lives.
