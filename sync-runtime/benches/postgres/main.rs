@@ -5,7 +5,7 @@
 //! cargo bench -p sync-runtime --features postgres --bench postgres [-- customer json]
 //! ```
 //!
-//! `WAYS=Store,Copy` leaves out the others.
+//! `WAYS=Store,Copy` leaves out the others, `PAGES` says how many pages are written.
 //!
 //! It starts a server of its own, with the settings that PostgreSQL has for everybody, or uses that of
 //! `STRIPE_SYNC_TEST_POSTGRES`. Objects are mapped before the clock starts.
@@ -21,7 +21,7 @@ use sync_runtime::RawType;
 use test_postgres::TestDatabase;
 use ways::Way;
 
-/// Pages in a measurement.
+/// Pages in a measurement, unless it is said.
 const PAGES: usize = 200;
 /// Measurements of each way, one after the other so that what else the machine does meets all; the best counts.
 const ROUNDS: usize = 3;
@@ -53,13 +53,14 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         wanted.iter().all(|wanted| names.iter().any(|name| name.eq_ignore_ascii_case(wanted)))
     };
     let ways = std::env::var("WAYS").unwrap_or_default();
+    let count = std::env::var("PAGES").map_or(Ok(PAGES), |count| count.parse())?;
     let is_chosen =
         |way: Way| ways.is_empty() || ways.split(',').any(|name| format!("{way:?}").starts_with(name));
     let mut out = std::io::stdout();
     writeln!(out, "objects/s, best of {ROUNDS}; in brackets, times the loop, and of COPY")?;
     for kind in [Kind::Customer, Kind::Invoice, Kind::Subscription] {
         // What was, and what is.
-        let pages = [0, 1].map(|version| pages(kind, PAGES, version));
+        let pages = [0, 1].map(|version| pages(kind, count, version));
         let bytes = pages[0][0].iter().map(String::len).sum::<usize>() / objects::PAGE;
         for raw in [RawType::Json, RawType::Jsonb, RawType::Text] {
             let names = [format!("{kind:?}"), format!("{raw:?}")];
@@ -109,7 +110,7 @@ async fn measure(
             pages.chunks(together).map(|pages| writer.prepare(&pages.concat(), as_of)).collect();
         let start = Instant::now();
         writer.write(&batches).await?;
-        *figure = (PAGES * objects::PAGE) as f64 / start.elapsed().as_secs_f64();
+        *figure = (pages.len() * objects::PAGE) as f64 / start.elapsed().as_secs_f64();
     }
     Ok(figures)
 }
