@@ -73,7 +73,7 @@ async fn main() -> Anyhow<()> {
     Ok(())
 }
 
-/// Says how long webhooks took, of which the quickest is first.
+/// Says how long each of many took, of which the quickest is first.
 fn tell(out: &mut impl Write, what: &str, latencies: Vec<Duration>) -> std::io::Result<()> {
     let at = |part: f64| latencies[((latencies.len() - 1) as f64 * part) as usize].as_secs_f64() * 1e3;
     let (rate, [median, p99, longest]) = (STEADY.0, [0.5, 0.99, 1.0].map(at));

@@ -78,7 +78,8 @@ async fn workers_that_are_killed_and_objects_that_change_cost_nothing(setup: Set
         }
         setup.stripe.faults().clear();
         let engine = setup.engine(setup.stripe.api_key()).await;
-        // One that goes on with what the victim had begun shows what was there when that began: the next one brings the rest.
+        // One that goes on with what the victim had begun shows what was there when that began, and what events tell of since: the
+        // next one brings the rest.
         let mut goes_on = true;
         while goes_on {
             let report = engine.backfill(&options(), &Silent).await.expect("a run");

@@ -16,7 +16,7 @@ CREATE TABLE stripe_sync_confirmed (
 ";
 
 /// Locks those of some rows that are there, and returns their places among them, counted from 1, with their instants and
-/// whether they differ. Parameters: as those of [`digests`].
+/// whether they differ. Parameters: those of [`digests`].
 pub(crate) fn probe(table: &Table) -> String {
     let written = Written::of(table);
     // Locked in the order in which rows are written, too; compared as they are once they are locked.
@@ -38,8 +38,7 @@ pub(crate) fn insert(table: &Table) -> String {
 }
 
 /// The parents of which some child rows, of those that are there or of those that are given, are not among the others as
-/// they are. Parameters: for each written column the array of
-/// its values or digests, the parents, and the account if the table tells them apart.
+/// they are. Parameters: those of [`digests`], the parents, and the account if the table tells them apart.
 pub(crate) fn unlike(table: &Table, parent: &Column) -> String {
     let written = Written::of(table);
     let parents = seed(table) + 1;
@@ -91,8 +90,8 @@ pub(crate) fn is_digested(column: &Column) -> bool {
     }
 }
 
-/// The arrays of the written columns, of their digests where they [have them](is_digested). The parameter behind them is the
-/// seed of the digests.
+/// The arrays of the written columns, of their digests where they [have them](is_digested). The parameter behind them is their
+/// [`seed`].
 fn digests(table: &Table) -> Vec<String> {
     let of = |(at, column): (usize, &Column)| match is_digested(column) {
         true => format!("${}::bigint[]", at + 1),

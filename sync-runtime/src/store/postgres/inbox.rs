@@ -169,19 +169,28 @@ mod tests {
          n, '{}', CASE n % 1000 WHEN 0 THEN 'pending' WHEN 1 THEN 'parked' ELSE 'applied' END, n, 0 \
          FROM generate_series(1, 50000) AS n; ANALYZE stripe_sync_events";
 
-    #[tokio::test]
-    async fn what_is_asked_again_and_again_reads_no_settled_event() {
+    /// An inbox in which a statement has put events.
+    async fn filled(events: &str) -> (TestDatabase, PostgresStore) {
         let database = TestDatabase::new().await;
         let store = PostgresStore::open(database.url()).await.expect("a database");
         store.migrate(&[]).await.expect("tables");
-        database.execute(EVENTS).await;
-        let explain = async |statement: &str, account: Option<&str>, limit: bool| {
-            let mut transaction = begin(store.pool()).await.expect("a transaction");
-            let explain = query(format!("EXPLAIN {statement}")).bind(account);
-            let explain = if limit { explain.bind(50_i64) } else { explain };
-            let plan = explain.fetch_all(&mut *transaction).await.expect("a plan");
-            plan.iter().map(|row| row.get::<String, _>(0)).collect::<Vec<_>>().join("\n")
-        };
+        database.execute(events).await;
+        (database, store)
+    }
+
+    fn explain(statement: &str) -> Query<'static, Postgres, PgArguments> {
+        query(format!("EXPLAIN {statement}"))
+    }
+
+    async fn plan(store: &PostgresStore, explain: Query<'_, Postgres, PgArguments>) -> String {
+        let mut transaction = begin(store.pool()).await.expect("a transaction");
+        let plan = explain.fetch_all(&mut *transaction).await.expect("a plan");
+        plan.iter().map(|row| row.get::<String, _>(0)).collect::<Vec<_>>().join("\n")
+    }
+
+    #[tokio::test]
+    async fn what_is_asked_again_and_again_reads_no_settled_event() {
+        let (_database, store) = filled(EVENTS).await;
         for account in [None, Some(""), Some("acct_1")] {
             for (statement, indexes) in [
                 (
@@ -190,7 +199,7 @@ mod tests {
                 ),
                 (sql::PARKED, &["stripe_sync_events_parked_idx"]),
             ] {
-                let plan = explain(statement, account, true).await;
+                let plan = plan(&store, explain(statement).bind(account).bind(50_i64)).await;
                 assert!(!plan.contains("Seq Scan on stripe_sync_events"), "{plan}");
                 assert!(indexes.iter().all(|index| plan.contains(index)), "{plan}");
             }
@@ -208,21 +217,15 @@ mod tests {
 
     #[tokio::test]
     async fn claimed_events_are_found_by_their_key_whatever_statistics_say_of_those_that_wait() {
-        let database = TestDatabase::new().await;
-        let store = PostgresStore::open(database.url()).await.expect("a database");
-        store.migrate(&[]).await.expect("tables");
-        database.execute(REPLAYED).await;
-        let mut transaction = begin(store.pool()).await.expect("a transaction");
-        let worker = format!("EXPLAIN {}", sql::SETTLE);
+        let (_database, store) = filled(REPLAYED).await;
         let none: Vec<String> = Vec::new();
-        let mut settle = query(worker).bind("worker");
+        let mut settle = explain(sql::SETTLE).bind("worker");
         for _ in 0..4 {
             settle = settle.bind(&none);
         }
         let settle = settle.bind(Vec::<i64>::new()).bind(Vec::<i64>::new());
-        for plan in [settle, query(format!("EXPLAIN {}", sql::EXPIRE))] {
-            let plan = plan.fetch_all(&mut *transaction).await.expect("a plan");
-            let plan = plan.iter().map(|row| row.get::<String, _>(0)).collect::<Vec<_>>().join("\n");
+        for statement in [settle, explain(sql::EXPIRE)] {
+            let plan = plan(&store, statement).await;
             assert!(!plan.contains("stripe_sync_events_pending_idx"), "{plan}");
         }
     }

@@ -1,8 +1,8 @@
 //! Writing a page of a list, whose rows are most likely new, or as they were.
 //!
-//! It is looked which rows are there, and they are locked. Those that are not go in without being compared. Of the others little is sent:
-//! what is large only as a digest, and whole only where something differs. Two who write the same new row at the same time
-//! meet at its key; then one of them begins again, the plain way.
+//! It is looked which rows are there, and they are locked. Those that are not go in without being compared. Of the others little
+//! is sent: what is large only as a digest, and whole only where something differs. Two who write the same new row at the same
+//! time meet at its key; then one of them begins again, the plain way.
 
 use super::write::Writer;
 use super::{arrays, clean, query};
