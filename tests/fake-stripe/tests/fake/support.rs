@@ -1,7 +1,5 @@
 //! A client that knows nothing but HTTP.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 pub(crate) mod document;
 
 use fake_stripe::{FakeStripe, Sizes};

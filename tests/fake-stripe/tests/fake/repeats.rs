@@ -1,13 +1,8 @@
 //! Idempotency keys, and searches page by page.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-#![allow(dead_code, reason = "each test takes what it needs of the support")]
-
-mod support;
-
+use crate::support::{Answer, Api, FORM, id};
 use fake_stripe::Fault;
 use serde_json::{Value, json};
-use support::{Answer, Api, FORM, id};
 
 async fn post(api: &Api, key: &str, path: &str, form: &str) -> Option<Answer> {
     let headers = [("content-type", FORM), ("idempotency-key", key)];

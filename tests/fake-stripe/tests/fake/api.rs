@@ -1,7 +1,5 @@
 //! The fake answers as Stripe does.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use fake_stripe::{FakeStripe, Fault, Sizes};
 use reqwest::StatusCode;
 use serde_json::{Value, json};

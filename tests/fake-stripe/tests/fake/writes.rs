@@ -1,13 +1,8 @@
 //! What is written is judged, kept and read again.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-#![allow(dead_code, reason = "each test takes what it needs of the support")]
-
-mod support;
-
+use crate::support::{Api, FORM, id};
 use fake_stripe::Fault;
 use serde_json::{Value, json};
-use support::{Api, FORM, id};
 
 fn data(list: &Value) -> &Vec<Value> {
     list["data"].as_array().expect("a list")

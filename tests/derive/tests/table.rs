@@ -1,4 +1,7 @@
+//! A struct with the usual attributes.
+
 #![deny(warnings)]
+#![allow(dead_code, missing_docs, unreachable_pub, reason = "as in the library of an application")]
 
 use stripe_sync::types::*;
 use stripe_sync::{Children, Model, StripeSync};
@@ -56,7 +59,8 @@ pub struct SubItem {
     pub price: Option<Decimal>,
 }
 
-fn main() {
+#[test]
+fn a_table_is_as_its_struct_says() {
     assert_eq!(Cust::table().name, "customers");
     assert_eq!(Sub::table().columns[1].name, "customer_id");
     assert_eq!(Method::table().name, "methods");

@@ -3,7 +3,6 @@
 #[test]
 fn mistakes_are_explained_at_the_field() {
     let cases = trybuild::TestCases::new();
-    cases.pass("tests/ui/pass/*.rs");
     cases.compile_fail("tests/ui/path/*.rs");
     cases.compile_fail("tests/ui/types/*.rs");
     cases.compile_fail("tests/ui/relations/*.rs");

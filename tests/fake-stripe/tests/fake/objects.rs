@@ -1,11 +1,6 @@
 //! The objects of the fake are those that the document describes, and fit each other.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
-#[path = "support/document.rs"]
-mod document;
-
-use document::wrong;
+use crate::support::document::wrong;
 use fake_stripe::{FakeStripe, SPEC, Sizes, Variety, sample};
 use std::collections::HashSet;
 

@@ -1,14 +1,9 @@
 //! Every operation of the document takes the request that the document describes, and no other.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-#![allow(dead_code, reason = "each test takes what it needs of the support")]
-
-mod support;
-
+use crate::support::document::wrong;
+use crate::support::{Answer, Api};
 use fake_stripe::{Encoding, SPEC, SampleRequest, operations, sample_request};
 use serde_json::{Value, json};
-use support::document::wrong;
-use support::{Answer, Api};
 
 const BOUNDARY: &str = "a-boundary";
 
@@ -64,7 +59,7 @@ async fn send(api: &Api, method: &str, template: &str, request: &SampleRequest) 
         return api.send(method, &format!("{path}?{}", form(&request.parameters)), &[], "").await;
     }
     let (content_type, body) = match operation.encoding {
-        Encoding::Form => (support::FORM.to_owned(), form(&request.parameters)),
+        Encoding::Form => (crate::support::FORM.to_owned(), form(&request.parameters)),
         Encoding::Json => ("application/json".to_owned(), request.parameters.to_string()),
         Encoding::Multipart => {
             (format!("multipart/form-data; boundary={BOUNDARY}"), multipart(&request.parameters))
