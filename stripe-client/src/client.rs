@@ -55,6 +55,11 @@ impl From<Error> for Failure {
     }
 }
 
+/// What Stripe limits by itself.
+fn endpoint(request: &Request) -> String {
+    format!("{} {}", request.method, request.path())
+}
+
 impl Client {
     /// Settings for a client with this secret or restricted key.
     pub fn builder(key: impl Into<SecretString>) -> Builder {
@@ -87,6 +92,12 @@ impl Client {
     /// The API version that requests name, unless they name another.
     pub fn api_version(&self) -> &str {
         &self.0.version
+    }
+
+    /// How many requests like this one may go a second, as things are now: less than the [`Rate`](crate::Rate) for some time
+    /// after Stripe has refused one for coming too soon. Infinite where there is no limit.
+    pub fn rate(&self, request: &Request) -> f64 {
+        self.0.limiter.rate(&endpoint(request))
     }
 
     /// Sends an operation, repeating it as the [`RetryPolicy`] says.
@@ -125,7 +136,7 @@ impl Client {
             max_retries: given.options.max_retries.unwrap_or(self.0.retry.max_retries),
             ..self.0.retry
         };
-        let endpoint = format!("{} {}", given.method, given.path());
+        let endpoint = endpoint(&given);
         let mut attempt = 0;
         loop {
             self.0.limiter.wait(&endpoint).await;
@@ -191,7 +202,8 @@ impl Client {
         let asked_at = date.map(|date| date - whole_seconds(start.elapsed()));
         let replayed = header("idempotent-replayed").is_some_and(|replayed| replayed == "true");
         let body = response.bytes().await.map_err(transport)?;
-        let response = Response { status: status.as_u16(), request_id, date, asked_at, replayed, body };
+        let (status_code, took) = (status.as_u16(), start.elapsed());
+        let response = Response { status: status_code, request_id, date, asked_at, took, replayed, body };
         if status.is_success() {
             return Ok(response);
         }

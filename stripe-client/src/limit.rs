@@ -64,6 +64,11 @@ impl Limiter {
         self.all.pace().passed(now);
     }
 
+    /// How many requests to the endpoint may go a second, as things are now.
+    pub(crate) fn rate(&self, endpoint: &str) -> f64 {
+        self.all.pace().rate().min(self.gate(endpoint).pace().rate())
+    }
+
     /// A request that was sent at `sent` was refused for coming too soon: by the limit of its endpoint, or by that of all.
     pub(crate) fn slow_down(&self, endpoint: &str, all: bool, sent: Instant) {
         let own = self.gate(endpoint);

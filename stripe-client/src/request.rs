@@ -212,6 +212,7 @@ pub struct Response {
     pub(crate) request_id: Option<String>,
     pub(crate) date: Option<i64>,
     pub(crate) asked_at: Option<i64>,
+    pub(crate) took: Duration,
     pub(crate) replayed: bool,
     pub(crate) body: Bytes,
 }
@@ -236,6 +237,11 @@ impl Response {
     /// before it.
     pub fn asked_at(&self) -> Option<i64> {
         self.asked_at
+    }
+
+    /// How long the answer took, from sending the request to its last byte: without waiting for a turn, or for tries that failed.
+    pub fn took(&self) -> Duration {
+        self.took
     }
 
     /// Whether Stripe repeats what it answered an earlier request with the same idempotency key.

@@ -4,6 +4,7 @@ mod accounts;
 mod api;
 mod apply;
 mod asked;
+mod balance;
 mod below;
 mod buried;
 mod compare;

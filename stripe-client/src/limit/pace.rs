@@ -30,6 +30,11 @@ impl Pace {
         Self { rate: limit, limit, next: None, gone: VecDeque::new(), slowed: None }
     }
 
+    /// How many requests go a second.
+    pub(super) fn rate(&self) -> f64 {
+        self.rate
+    }
+
     /// When the next request may go; `None` if at any time.
     pub(super) fn next(&self) -> Option<Instant> {
         let full = self.gone.len() >= self.allowed()?;

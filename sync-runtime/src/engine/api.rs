@@ -1,7 +1,7 @@
 //! What the engine asks of the API, and the form in which it gets it.
 
 use crate::error::SyncError;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use stripe_client::{Client, Error as ApiError, ErrorKind, Page, Request};
 use stripe_types::id_of;
 
@@ -24,6 +24,10 @@ pub(crate) struct RawPage {
     path: String,
     /// When it was true, in seconds by Stripe's clock.
     pub(crate) as_of: i64,
+    /// How long the answer took.
+    pub(super) took: Duration,
+    /// How long the request waited before: for its turn, or because tries failed.
+    pub(super) held: Duration,
 }
 
 impl Api {
@@ -45,9 +49,13 @@ impl Api {
 
     /// A page of a list.
     pub(super) async fn page(&self, request: &Request) -> Result<RawPage, ApiError> {
-        let (text, as_of) = self.get(request).await?;
+        let start = Instant::now();
+        let response = self.0.execute(request).await?;
+        let (as_of, took) = (as_of(response.asked_at()), response.took());
+        let held = start.elapsed().saturating_sub(took);
+        let text = response.into_text().map_err(|error| ApiError::decode(request, error))?;
         let path = request.template().split('?').next().unwrap_or_default().to_owned();
-        Ok(RawPage { text, path, as_of })
+        Ok(RawPage { text, path, as_of, took, held })
     }
 
     /// The text of an answer, and when it was true.
@@ -62,6 +70,11 @@ impl Api {
 }
 
 impl RawPage {
+    /// How long its text is, in bytes.
+    pub(super) fn size(&self) -> usize {
+        self.text.len()
+    }
+
     /// Its elements.
     pub(crate) fn parse(&self) -> Result<Page<'_>, SyncError> {
         let failed = |reason| SyncError::Page { path: self.path.clone(), reason };

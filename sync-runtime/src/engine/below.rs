@@ -96,7 +96,7 @@ impl<S: Store> Run<'_, S> {
             if let Some(page) = first {
                 let texts = page.parse()?.data;
                 let texts = &texts[..left.map_or(texts.len(), |left| texts.len().min(left))];
-                self.show(below.table, work.showing(), texts).await?;
+                self.show(work.showing(), &self.to_show(below.table, work.showing(), texts)).await?;
                 let mapped = self.map_all(below.table, texts, Some(parent), as_of, &mut batch, &mut report);
                 objects.extend(mapped.await?);
             }
@@ -148,7 +148,7 @@ impl<S: Store> Run<'_, S> {
             if shown.first.is_some() {
                 let mut batch = Batch::default();
                 let parent = Some(shown.parent.as_str());
-                self.show(below.table, showing, &parsed.data).await?;
+                self.show(showing, &self.to_show(below.table, showing, &parsed.data)).await?;
                 let objects = self
                     .map_all(below.table, &parsed.data, parent, page.as_of, &mut batch, &mut shown.report)
                     .await?;

@@ -112,8 +112,8 @@ impl<S: Store> Run<'_, S> {
             return Ok(false);
         }
         let values = table.written().map(|column| match column.source {
-            Source::Id(_) => SqlValue::Text(id.to_owned()),
-            Source::Account => SqlValue::Text(self.origin().account.unwrap_or_default().to_owned()),
+            Source::Id(_) => SqlValue::Text(id.into()),
+            Source::Account => SqlValue::Text(self.origin().account.unwrap_or_default().into()),
             Source::Deleted => SqlValue::Boolean(false),
             _ => SqlValue::Null,
         });

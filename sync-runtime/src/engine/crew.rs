@@ -1,15 +1,17 @@
 //! What the walks of a backfill share: how many there are at once, and what they have claimed of the lists.
 
 use crate::store::{Store, Worker};
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::{Notify, Semaphore, SemaphorePermit};
 
 /// How many walks there are at once, unless it is said.
 const PLACES: usize = 16;
+/// How much JSON is mapped and not written yet at the most, of all walks, in kB: some times what is written together.
+const ROOM: u32 = 8 << 10;
 /// How many batches are written at once: more only wait for each other, and pages that wait are written together.
-const WRITERS: usize = 2;
+pub(super) const WRITERS: usize = 2;
 /// For how long a claim lasts that is not renewed. Whoever goes on after a process that was killed waits so long for what
 /// that one had claimed.
 const LEASE: Duration = Duration::from_secs(6);
@@ -18,6 +20,9 @@ const LEASE: Duration = Duration::from_secs(6);
 #[derive(Debug)]
 pub(super) struct Places {
     free: Semaphore,
+    count: usize,
+    /// What there is room for, in kB of JSON.
+    room: Semaphore,
     writers: Semaphore,
     /// Told whenever there may be something to do for whoever waits for it.
     changed: Notify,
@@ -25,8 +30,11 @@ pub(super) struct Places {
 
 impl Places {
     pub(super) fn new(count: Option<usize>) -> Self {
+        let count = count.unwrap_or(PLACES).max(1);
         Self {
-            free: Semaphore::new(count.unwrap_or(PLACES).max(1)),
+            free: Semaphore::new(count),
+            count,
+            room: Semaphore::new(ROOM as usize),
             writers: Semaphore::new(WRITERS),
             changed: Notify::new(),
         }
@@ -41,6 +49,22 @@ impl Places {
     pub(super) async fn take(&self) -> Option<Place<'_>> {
         // It is never closed.
         self.free.acquire().await.ok().map(|permit| Place { permit: Some(permit), changed: &self.changed })
+    }
+
+    /// How many there are.
+    pub(super) fn free(&self) -> usize {
+        self.free.available_permits()
+    }
+
+    /// How many walks there are.
+    pub(super) fn taken(&self) -> usize {
+        self.count.saturating_sub(self.free())
+    }
+
+    /// Room for a page of so many bytes, from when it is mapped until it is written.
+    pub(super) async fn room(&self, bytes: usize) -> Option<SemaphorePermit<'_>> {
+        let wanted = u32::try_from(bytes / 1024 + 1).unwrap_or(ROOM).min(ROOM);
+        self.room.acquire_many(wanted).await.ok()
     }
 
     /// A permission to write.
@@ -85,8 +109,8 @@ impl Drop for Place<'_> {
 pub(super) struct Crew {
     name: String,
     lease: Duration,
-    /// The models that have windows which nobody works on.
-    spare: Mutex<HashSet<String>>,
+    /// How many windows models have that nobody works on, as far as it is known.
+    spare: Mutex<HashMap<String, usize>>,
 }
 
 impl Crew {
@@ -109,7 +133,7 @@ impl Crew {
         loop {
             tokio::time::sleep(self.lease / 3).await;
             match store.renew(account, self.worker()).await {
-                Ok(spare) => *self.spare() = spare.into_iter().collect(),
+                Ok(models) => self.know_spare(models),
                 // Whoever writes next will hear why.
                 Err(error) => tracing::debug!(%error, "leases are not renewed"),
             }
@@ -117,19 +141,32 @@ impl Crew {
         }
     }
 
-    /// Whether the model has a window that nobody works on.
-    pub(super) fn has_spare(&self, model: &str) -> bool {
-        self.spare().contains(model)
-    }
-
-    pub(super) fn set_spare(&self, model: &str, spare: bool) {
-        match spare {
-            true => drop(self.spare().insert(model.to_owned())),
-            false => drop(self.spare().remove(model)),
+    /// Only these models have any.
+    fn know_spare(&self, models: Vec<String>) {
+        let mut spare = self.spare();
+        spare.retain(|model, _| models.contains(model));
+        for model in models {
+            let count = spare.entry(model).or_default();
+            *count = (*count).max(1);
         }
     }
 
-    fn spare(&self) -> MutexGuard<'_, HashSet<String>> {
+    /// How many windows the model has that nobody works on.
+    pub(super) fn spare_windows(&self, model: &str) -> usize {
+        self.spare().get(model).copied().unwrap_or_default()
+    }
+
+    /// The model is to have one more.
+    pub(super) fn add_spare(&self, model: &str) {
+        *self.spare().entry(model.to_owned()).or_default() += 1;
+    }
+
+    /// One of them is claimed.
+    pub(super) fn take_spare(&self, model: &str) {
+        self.spare().entry(model.to_owned()).and_modify(|count| *count = count.saturating_sub(1));
+    }
+
+    fn spare(&self) -> MutexGuard<'_, HashMap<String, usize>> {
         self.spare.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -3,12 +3,13 @@
 //!
 //! Writing is a task of its own, so that it goes on while the walks, which are one task together, map what comes next.
 
+use super::crew::{Places, WRITERS};
 use super::run::Run;
 use crate::map::Mapped;
-use crate::model::{Table, TableName};
+use crate::model::Table;
 use crate::store::{Batch, DeadLetter, Store, StoreError, TableBatch, WrittenTable};
 use std::collections::HashSet;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -20,8 +21,13 @@ pub(super) type Answer = (Batch, Result<Vec<WrittenTable>, StoreError>);
 
 /// Pages that wait to be written.
 #[derive(Debug, Default)]
-pub(super) struct Desk {
-    waiting: Mutex<Vec<Waiting>>,
+pub(super) struct Desk(Mutex<Papers>);
+
+#[derive(Debug, Default)]
+struct Papers {
+    waiting: Vec<Waiting>,
+    /// How many are at work on them.
+    clerks: usize,
 }
 
 #[derive(Debug)]
@@ -39,20 +45,62 @@ impl<S: Store> Run<'_, S> {
             return done(tokio::spawn(async move { write_alone(&store, batch).await })).await;
         };
         let mut answered = self.desk.add(batch);
-        loop {
-            let seat = tokio::select! {
+        // Whoever is ready at the same time comes along.
+        tokio::task::yield_now().await;
+        if let Some(clerk) = Clerk::wanted(&self.desk) {
+            let (store, places) = (self.store.clone(), Arc::clone(&self.places));
+            let work = tokio::spawn(async move { clerk.work(&store, &places).await });
+            tokio::select! {
                 biased;
                 answer = &mut answered => return answer.unwrap_or_else(|_| abandoned(table)),
-                seat = self.places.writer() => seat,
-            };
-            let pages = self.desk.take(table.full_name());
-            if pages.is_empty() {
-                // Whoever has taken it is at it.
-                drop(seat);
-                return answered.await.unwrap_or_else(|_| abandoned(table));
+                () = done(work) => {}
             }
-            let store = self.store.clone();
-            done(tokio::spawn(async move { write_together(&store, pages).await })).await;
+        }
+        answered.await.unwrap_or_else(|_| abandoned(table))
+    }
+}
+
+/// Who writes what waits on a desk, until nothing does.
+struct Clerk {
+    desk: Arc<Desk>,
+    is_at_work: bool,
+}
+
+impl Clerk {
+    /// One more, if something waits and there are not enough.
+    fn wanted(desk: &Arc<Desk>) -> Option<Self> {
+        let mut papers = desk.papers();
+        let wanted = !papers.waiting.is_empty() && papers.clerks < WRITERS;
+        papers.clerks += usize::from(wanted);
+        wanted.then(|| Self { desk: Arc::clone(desk), is_at_work: true })
+    }
+
+    async fn work<S: Store>(mut self, store: &S, places: &Places) {
+        loop {
+            // Others write too: for other accounts, and what stands alone.
+            let seat = places.writer().await;
+            let Some(pages) = self.take() else { return };
+            write_together(store, pages).await;
+            drop(seat);
+        }
+    }
+
+    /// What is to be written next. If there is nothing, the clerk leaves at the same instant: what comes later gets another one.
+    fn take(&mut self) -> Option<Vec<Waiting>> {
+        let mut papers = self.desk.papers();
+        let pages = papers.take();
+        if pages.is_none() {
+            papers.clerks -= 1;
+            self.is_at_work = false;
+        }
+        pages
+    }
+}
+
+impl Drop for Clerk {
+    fn drop(&mut self) {
+        if self.is_at_work {
+            self.desk.papers().clerks -= 1;
         }
     }
 }
@@ -119,16 +167,22 @@ fn joinable(batch: &Batch) -> Option<&'static Table> {
 impl Desk {
     fn add(&self, page: Batch) -> oneshot::Receiver<Answer> {
         let (answer, answered) = oneshot::channel();
-        self.waiting().push(Waiting { page, answer });
+        self.papers().waiting.push(Waiting { page, answer });
         answered
     }
 
-    /// Takes what waits for a table and can be written together.
-    fn take(&self, table: TableName) -> Vec<Waiting> {
-        let mut waiting = self.waiting();
+    fn papers(&self) -> MutexGuard<'_, Papers> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Papers {
+    /// Takes the page that has waited longest, and those that can be written together with it.
+    fn take(&mut self) -> Option<Vec<Waiting>> {
+        let table = joinable(&self.waiting.first()?.page).map(Table::full_name);
         let (mut bytes, mut ids) = (0, HashSet::new());
         let is_taken = |it: &mut Waiting| {
-            if joinable(&it.page).map(Table::full_name) != Some(table) {
+            if joinable(&it.page).map(Table::full_name) != table {
                 return false;
             }
             let own = || it.page.tables.iter().flat_map(|own| &own.objects);
@@ -140,11 +194,7 @@ impl Desk {
             }
             fits
         };
-        waiting.extract_if(.., is_taken).collect()
-    }
-
-    fn waiting(&self) -> MutexGuard<'_, Vec<Waiting>> {
-        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+        Some(self.waiting.extract_if(.., is_taken).collect())
     }
 }
 

@@ -162,8 +162,8 @@ fn collect_rows<'r>(table: &'static Table, rows: impl Iterator<Item = &'r Row> +
         for row in rows.clone() {
             let Some(SqlValue::Text(id)) = row.values.get(at) else { continue };
             let (_, ids) = named.entry(target.full_name()).or_insert_with(|| (target, BTreeSet::new()));
-            if !ids.contains(id) {
-                ids.insert(id.clone());
+            if !ids.contains(&**id) {
+                ids.insert(id.to_string());
             }
         }
     }

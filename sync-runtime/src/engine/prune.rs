@@ -48,16 +48,23 @@ impl<S: Store> Run<'_, S> {
         }
     }
 
-    /// Remembers that a page shows some objects.
-    pub(super) async fn show(
+    /// The ids of some objects, if it is to be remembered that lists show them.
+    pub(super) fn to_show(
         &self,
         table: &'static Table,
         showing: Option<&Showing>,
         texts: &[&str],
-    ) -> Result<(), SyncError> {
-        let Some(showing) = showing else { return Ok(()) };
-        let ids: Vec<String> = texts.iter().filter_map(|text| self.plan(table).id_of(text)).collect();
-        Ok(self.store.show(showing, &ids).await?)
+    ) -> Vec<String> {
+        let texts = showing.map_or(&[][..], |_| texts);
+        texts.iter().filter_map(|text| self.plan(table).id_of(text)).collect()
+    }
+
+    /// Remembers that a page shows some objects.
+    pub(super) async fn show(&self, showing: Option<&Showing>, ids: &[String]) -> Result<(), SyncError> {
+        match showing {
+            Some(showing) => Ok(self.store.show(showing, ids).await?),
+            None => Ok(()),
+        }
     }
 
     /// Marks as deleted what a complete run has not shown. Some lists hide objects: what can be asked for is asked for, and

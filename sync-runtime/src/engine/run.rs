@@ -16,7 +16,7 @@ pub(super) struct Run<'e, S> {
     pub(super) asked: Asked,
     pub(super) crew: Crew,
     pub(super) places: Arc<Places>,
-    pub(super) desk: Desk,
+    pub(super) desk: Arc<Desk>,
 }
 
 impl<'e, S> Run<'e, S> {
@@ -26,7 +26,7 @@ impl<'e, S> Run<'e, S> {
 
     /// One that shares its places with others, and claims parts of lists for so long.
     pub(super) fn among(engine: &'e Engine<S>, places: Arc<Places>, lease: Option<Duration>) -> Self {
-        Self { engine, asked: Asked::default(), crew: Crew::new(lease), places, desk: Desk::default() }
+        Self { engine, asked: Asked::default(), crew: Crew::new(lease), places, desk: Arc::default() }
     }
 }
 

@@ -1,17 +1,20 @@
 //! Walking through a part of a list, page by page.
 
 use super::api::{Account, RawPage};
+use super::balance::Bound;
 use super::report::{ModelReport, Observer};
 use super::run::Run;
 use super::split::{Span, split};
 use super::work::Work;
 use crate::error::SyncError;
-use crate::map::Plan;
+use crate::map::{Mapped, Plan};
 use crate::model::Table;
-use crate::store::{PRUNE, Store, Window};
+use crate::store::{Batch, PRUNE, Store, Window};
 use futures::future;
+use std::time::Instant;
 use stripe_client::{Error as ApiError, Page, Request};
 use stripe_types::{ListInfo, ListStyle};
+use tokio::sync::SemaphorePermit;
 
 /// How many objects a page has: as many as Stripe gives.
 const PAGE: &str = "100";
@@ -26,65 +29,96 @@ pub(super) struct Walk {
     pass: usize,
     pub(super) window: Window,
     refusals: u32,
+    /// How many objects are still wanted, if not all.
+    left: Option<usize>,
+}
+
+/// A page that is mapped, and waits to be written.
+struct Ready<'r> {
+    objects: Vec<Mapped>,
+    /// What goes along with them.
+    batch: Batch,
+    as_of: i64,
+    /// The ids that the page shows, if that is to be remembered.
+    shown: Vec<String>,
+    /// Whether the older part of the window is left to others.
+    splits: bool,
+    /// What was done for it so far.
+    report: ModelReport,
+    room: Option<SemaphorePermit<'r>>,
 }
 
 impl<S: Store> Run<'_, S> {
     /// Walks through a window of the root list of a model to its end, or as far as is wanted.
     pub(super) async fn walk(&self, work: &Work<'_, impl Observer>, mut walk: Walk) -> Result<(), SyncError> {
-        let mut next = (!walk.window.done).then(|| walk.request());
-        let mut fetched = None;
-        let mut ahead = ModelReport::default();
-        while let Some(request) = next.take().filter(|_| !work.is_stopped()) {
-            let mut own = std::mem::take(&mut ahead);
-            let page = match fetched.take() {
-                Some(page) => page,
-                None => self.page(&request, &mut own).await,
-            };
-            let page = match page {
-                Ok(page) => page,
+        walk.left = work.left();
+        let mut next = self.read(work, &mut walk).await?;
+        while let Some(page) = next {
+            // The next page is asked for and mapped while this one is written.
+            let write = self.write_page(work, walk.table, page);
+            let (written, read) = future::join(write, self.read(work, &mut walk)).await;
+            written?;
+            next = read?;
+        }
+        Ok(())
+    }
+
+    /// Asks for the next page and maps it; none at the end of the window, or of what is wanted.
+    async fn read(
+        &self,
+        work: &Work<'_, impl Observer>,
+        walk: &mut Walk,
+    ) -> Result<Option<Ready<'_>>, SyncError> {
+        let mut report = ModelReport::default();
+        let mut request = walk.request();
+        let page = loop {
+            if walk.window.done || walk.left == Some(0) || work.is_stopped() {
+                return Ok(None);
+            }
+            match self.page(&request, &mut report).await {
+                Ok(page) => break page,
                 Err(error) if error.is_bad_cursor() && work.begins_at(&walk.window) => {
                     return Err(SyncError::Start { path: walk.list.path.to_owned() });
                 }
-                Err(error) if error.is_bad_cursor() => {
-                    next = Some(walk.step_back(work.account)?);
-                    work.tally.add(&own);
-                    continue;
-                }
+                Err(error) if error.is_bad_cursor() => request = walk.step_back(work.account)?,
                 Err(error) => return Err(SyncError::of_list(error, walk.is_at_the_beginning())),
-            };
-            let parsed = page.parse()?;
-            let left = work.left();
-            let shown = left.map_or(parsed.data.len(), |left| parsed.data.len().min(left));
-            let data = &parsed.data[..shown];
-            let cut = left.is_some_and(|left| parsed.data.len() >= left);
-            walk.advance(self.plan(walk.table), &parsed);
-            let older = self.older(work, &mut walk, &parsed);
-            own.fetched += data.len() as u64;
-            // The next page is on its way while this one is written.
-            let request = (!walk.window.done && !cut).then(|| walk.request());
-            let fetch = async {
-                match &request {
-                    Some(request) => Some(self.page(request, &mut ahead).await),
-                    None => None,
-                }
-            };
-            let step = work.step(&self.crew, &walk.window, older);
-            let splits = step.as_ref().is_some_and(|step| step.split.is_some());
-            let write = async {
-                self.show(walk.table, work.showing(), data).await?;
-                self.apply(walk.table, data, page.as_of, step, &mut own).await?;
-                if splits {
-                    self.crew.set_spare(walk.table.model, true);
-                    self.places.tell();
-                }
-                work.tally.add(&own);
-                Ok::<(), SyncError>(())
-            };
-            let (written, page) = future::join(write, fetch).await;
-            written?;
-            fetched = page;
-            next = request;
+            }
+        };
+        let room = self.places.room(page.size()).await;
+        let parsed = page.parse()?;
+        let shown = walk.left.map_or(parsed.data.len(), |left| parsed.data.len().min(left));
+        let data = &parsed.data[..shown];
+        walk.left = walk.left.map(|left| left - shown);
+        walk.advance(self.plan(walk.table), &parsed);
+        let walks = self.places.taken() + self.crew.spare_windows(walk.table.model);
+        let bound = work.balance.bound(&page, walks, self.client().rate(&request));
+        let older = self.older(work, walk, &parsed, bound);
+        let splits = older.is_some();
+        let steps = work.step(&self.crew, &walk.window, older).into_iter().collect();
+        let mut batch = Batch { page: data.len() > 1, steps, ..Batch::default() };
+        report.fetched += data.len() as u64;
+        let objects = self.map_all(walk.table, data, None, page.as_of, &mut batch, &mut report).await?;
+        let shown = self.to_show(walk.table, work.showing(), data);
+        Ok(Some(Ready { objects, batch, as_of: page.as_of, shown, splits, report, room }))
+    }
+
+    async fn write_page(
+        &self,
+        work: &Work<'_, impl Observer>,
+        table: &'static Table,
+        page: Ready<'_>,
+    ) -> Result<(), SyncError> {
+        let start = Instant::now();
+        let Ready { objects, batch, as_of, shown, splits, mut report, room } = page;
+        self.show(work.showing(), &shown).await?;
+        self.commit(self.batch(table, as_of, objects), batch, &mut report).await?;
+        drop(room);
+        if splits {
+            // Now there is something to be claimed.
+            self.places.tell();
         }
+        work.balance.worked(start.elapsed());
+        work.tally.add(&report);
         Ok(())
     }
 
@@ -97,16 +131,25 @@ impl<S: Store> Run<'_, S> {
         self.api.page(request).await
     }
 
-    /// Leaves the older part of the window to others, if nobody waits for one already.
-    fn older(&self, work: &Work<'_, impl Observer>, walk: &mut Walk, page: &Page<'_>) -> Option<Window> {
+    /// Leaves the older part of the window to others, if there are not enough already that wait for one.
+    fn older(
+        &self,
+        work: &Work<'_, impl Observer>,
+        walk: &mut Walk,
+        page: &Page<'_>,
+        bound: Bound,
+    ) -> Option<Window> {
         let run = work.run.as_ref().filter(|_| is_cut_by_time(walk.list) && !walk.window.done)?;
-        if self.crew.has_spare(walk.table.model) {
+        // One for whoever comes next; where walks would gain time, one for each that there is a place for.
+        let enough = if bound == Bound::Answers { self.places.free().max(1) } else { 1 };
+        if self.crew.spare_windows(walk.table.model) >= enough {
             return None;
         }
         let created = |text: Option<&&str>| text.and_then(|text| self.plan(walk.table).created_of(text));
         let span = Span { newest: created(page.data.first())?, oldest: created(page.data.last())? };
-        let at = split(&walk.window, span, run.began)?;
+        let at = split(&walk.window, span, run.began, bound)?;
         let since = walk.window.since.replace(at);
+        self.crew.add_spare(walk.table.model);
         Some(Window { pass: walk.window.pass, until: at, since, ..Window::default() })
     }
 }
@@ -114,7 +157,7 @@ impl<S: Store> Run<'_, S> {
 impl Walk {
     /// A walk through one of the passes of a list, from where its window stands.
     pub(super) fn new(table: &'static Table, list: &'static ListInfo, pass: usize, window: Window) -> Self {
-        Self { table, list, pass, window, refusals: 0 }
+        Self { table, list, pass, window, refusals: 0, left: None }
     }
 
     /// A walk through all of a list, as it was at an instant.

@@ -2,6 +2,7 @@
 
 use super::Options;
 use super::api::Account;
+use super::balance::Balance;
 use super::below::Below;
 use super::crew::{Crew, Place};
 use super::follow::Caught;
@@ -28,6 +29,7 @@ pub(super) struct Work<'w, O> {
     /// The walks that together show all objects.
     passes: Vec<(ModelList, usize)>,
     pub(super) tally: Tally<'w, O>,
+    pub(super) balance: Balance,
     /// Whether one of the walks has failed, so that the others end too.
     stopped: AtomicBool,
 }
@@ -62,6 +64,7 @@ impl<S: Store> Run<'_, S> {
             showing: None,
             passes: passes(table),
             tally,
+            balance: Balance::default(),
             stopped: AtomicBool::new(false),
         };
         match self.work(&mut work, last).await {
@@ -98,6 +101,7 @@ impl<S: Store> Run<'_, S> {
             showing: None,
             passes: passes(table),
             tally,
+            balance: Balance::default(),
             stopped: AtomicBool::new(false),
         };
         let listed = match caught.created {
@@ -200,7 +204,7 @@ impl<S: Store> Run<'_, S> {
             place.leave();
             return Ok(Turn::Idle);
         };
-        self.crew.set_spare(&run.model, false);
+        self.crew.take_spare(&run.model);
         // There may be more where that came from.
         self.places.tell();
         match self.through(work, window).await {

@@ -1,0 +1,42 @@
+//! [`Balance`]: by what the walks of a model are bound, and so whether more of them would gain time.
+
+use super::api::RawPage;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+
+/// What pages take, of all walks of a model.
+#[derive(Debug, Default)]
+pub(super) struct Balance {
+    /// How long the last page took to be written, in microseconds; none yet if it is 0.
+    worked: AtomicU64,
+}
+
+/// What a walk spends most of its time with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bound {
+    /// Waiting for answers: more walks would gain.
+    Answers,
+    /// Writing.
+    Work,
+    /// Waiting for its turn to ask, or it soon would: more walks would only wait longer.
+    Rate,
+}
+
+impl Balance {
+    /// A page was written, in so long.
+    pub(super) fn worked(&self, time: Duration) {
+        self.worked.store(u64::try_from(time.as_micros()).unwrap_or(u64::MAX), Ordering::Relaxed);
+    }
+
+    /// By what a walk is bound that got this page, where there are so many walks, and `rate` requests a second may go.
+    pub(super) fn bound(&self, page: &RawPage, walks: usize, rate: f64) -> Bound {
+        let worked = Duration::from_micros(self.worked.load(Ordering::Relaxed));
+        // So many requests under way at a time use up what may go, and walks do other things too.
+        let enough = 1.5 * rate * page.took.as_secs_f64();
+        match page.held > page.took || walks as f64 > enough {
+            true => Bound::Rate,
+            false if !worked.is_zero() && page.took > worked => Bound::Answers,
+            false => Bound::Work,
+        }
+    }
+}
