@@ -132,7 +132,7 @@ async fn a_page_takes_few_statements_whatever_it_names() {
     tracing::subscriber::set_global_default(subscriber).expect("the first");
     let folder = tempfile::tempdir().expect("a folder");
     let [first, second] = statements(&format!("sqlite://{}/a.db", folder.path().display())).await;
-    assert_eq!((first.len(), second.len()), (9, 7), "{first:#?} {second:#?}");
+    assert_eq!((first.len(), second.len()), (9, 8), "{first:#?} {second:#?}");
     let database = TestDatabase::new().await;
     let [first, second] = statements(database.url()).await;
     assert_eq!((first.len(), second.len()), (9, 9), "{first:#?} {second:#?}");

@@ -259,13 +259,13 @@ impl<H: Hooks> Dynamic for H {
 
 impl From<&str> for SqlValue {
     fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
+        Self::Text(text.into())
     }
 }
 
 impl From<String> for SqlValue {
     fn from(text: String) -> Self {
-        Self::Text(text)
+        Self::Text(text.into())
     }
 }
 

@@ -90,7 +90,7 @@ pub(crate) fn sent(column: &Column) -> &'static str {
 
 pub(crate) fn text(value: &SqlValue) -> Option<&str> {
     match value {
-        SqlValue::Text(text) => Some(text),
+        SqlValue::Text(text) => Some(&**text),
         _ => None,
     }
 }

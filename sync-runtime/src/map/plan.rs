@@ -156,11 +156,11 @@ fn value(column: &Column, json: Option<&str>, filling: &Filling<'_>) -> Result<S
     match column.source {
         Source::Raw | Source::Value => (column.read)(Some(filling.text)),
         Source::With(function) => function(filling.text),
-        Source::Parent => Ok(filling.parent.map_or(SqlValue::Null, |id| SqlValue::Text(id.to_owned()))),
+        Source::Parent => Ok(filling.parent.map_or(SqlValue::Null, |id| SqlValue::Text(id.into()))),
         Source::Position => Ok(SqlValue::Integer(i64::try_from(filling.position).unwrap_or(i64::MAX))),
         Source::Deleted => Ok(SqlValue::Boolean(false)),
         Source::Account => match filling.origin.account {
-            Some(account) => Ok(SqlValue::Text(account.to_owned())),
+            Some(account) => Ok(SqlValue::Text(account.into())),
             None => Err(MapError::Refused("it is not known which account the object belongs to".into())),
         },
         Source::Livemode => match (json, filling.origin.livemode) {

@@ -123,8 +123,8 @@ impl Column {
     /// The value of [`default`](Self::default).
     pub fn default_value(&self) -> Option<SqlValue> {
         self.default.map(|default| match (default, self.sql) {
-            (Literal::Text(text), _) => SqlValue::Text(text.to_owned()),
-            (Literal::Integer(integer), SqlType::Decimal) => SqlValue::Text(integer.to_string()),
+            (Literal::Text(text), _) => SqlValue::Text(text.into()),
+            (Literal::Integer(integer), SqlType::Decimal) => SqlValue::Text(integer.to_string().into()),
             (Literal::Integer(integer), _) => SqlValue::Integer(integer),
             (Literal::Boolean(boolean), _) => SqlValue::Boolean(boolean),
         })

@@ -2,16 +2,18 @@
 //! is not always the same text, unless the space goes.
 
 use memchr::memchr2;
+use std::borrow::Cow;
 
 /// The text without the white space between its parts. It must be valid JSON.
-pub(super) fn compact(json: &str) -> String {
+pub(super) fn compact(json: &str) -> Cow<'_, str> {
     let bytes = json.as_bytes();
-    let mut compact = String::with_capacity(json.len());
+    let mut compact = String::new();
     let (mut copied, mut at) = (0, 0);
     while let Some(byte) = bytes.get(at) {
         match byte {
             b'"' => at = end_of_string(bytes, at + 1),
             b' ' | b'\n' | b'\r' | b'\t' => {
+                compact.reserve(json.len() - copied);
                 compact.push_str(&json[copied..at]);
                 let spaces = bytes[at..].iter().take_while(|byte| byte.is_ascii_whitespace());
                 at += spaces.count();
@@ -20,8 +22,11 @@ pub(super) fn compact(json: &str) -> String {
             _ => at += 1,
         }
     }
+    if copied == 0 {
+        return Cow::Borrowed(json);
+    }
     compact.push_str(&json[copied..]);
-    compact
+    Cow::Owned(compact)
 }
 
 /// The place behind the quote that ends a string.

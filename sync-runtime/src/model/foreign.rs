@@ -29,7 +29,7 @@ mod times {
             assert_eq!(<time::OffsetDateTime as ColumnType>::SQL, SqlType::Time);
             assert_eq!(<chrono::NaiveDate as ColumnType>::SQL, SqlType::Date);
             let day = <time::Date as ColumnType>::read(Some("1779874200"));
-            assert_eq!(day, Ok(SqlValue::Text("2026-05-27".to_owned())));
+            assert_eq!(day, Ok(SqlValue::Text("2026-05-27".into())));
         }
     }
 }
@@ -65,7 +65,7 @@ mod decimal {
         #[test]
         fn digits_are_kept_as_they_are_if_they_fit() {
             for fitting in ["0.50", "-12", "1e-3"] {
-                assert_eq!(digits(Some(fitting)), Ok(SqlValue::Text(fitting.to_owned())));
+                assert_eq!(digits(Some(fitting)), Ok(SqlValue::Text(fitting.into())));
             }
             let long = format!("\"0.{}\"", "1".repeat(40));
             assert!(matches!(digits(Some(&long)), Err(MapError::Type { .. })));
@@ -86,7 +86,7 @@ mod uuid {
     fn hyphenated(json: Option<&str>) -> Result<SqlValue, MapError> {
         let uuid = ::uuid::Uuid::parse_str(&read::string(json)?);
         let uuid = uuid.map_err(|_| MapError::Type { expected: "a UUID" })?;
-        Ok(SqlValue::Text(uuid.hyphenated().to_string()))
+        Ok(SqlValue::Text(uuid.hyphenated().to_string().into()))
     }
 
     #[cfg(test)]
@@ -97,7 +97,7 @@ mod uuid {
         fn a_uuid_is_kept_with_hyphens() {
             let uuid = "67e55044-10b1-426f-9247-bb680e5fe0c8";
             for form in [format!("\"{uuid}\""), format!("\"{}\"", uuid.replace('-', "").to_uppercase())] {
-                assert_eq!(hyphenated(Some(&form)), Ok(SqlValue::Text(uuid.to_owned())));
+                assert_eq!(hyphenated(Some(&form)), Ok(SqlValue::Text(uuid.into())));
             }
             assert_eq!(hyphenated(Some("\"1\"")), Err(MapError::Type { expected: "a UUID" }));
         }

@@ -4,6 +4,7 @@ use super::MapError;
 #[cfg(any(feature = "chrono", feature = "time", test))]
 use super::SqlValue;
 use super::read::{present, string, unquoted};
+use std::borrow::Cow;
 
 const DAY: i64 = 86_400;
 /// The days from 0000-03-01 to 1970-01-01.
@@ -32,7 +33,8 @@ pub(super) fn time(json: Option<&str>) -> Result<SqlValue, MapError> {
     let (day, rest) = (written_day(seconds), seconds.rem_euclid(DAY));
     let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);
     let point = if fraction.is_empty() { "" } else { "." };
-    Ok(SqlValue::Text(format!("{day}T{hour:02}:{minute:02}:{second:02}{point}{fraction}Z")))
+    let text = format!("{day}T{hour:02}:{minute:02}:{second:02}{point}{fraction}Z");
+    Ok(SqlValue::Text(text.into()))
 }
 
 /// The value of a [`SqlType::Date`](super::SqlType::Date) column: a day as it is written, or that of a time in UTC.
@@ -42,7 +44,7 @@ pub(super) fn date(json: Option<&str>) -> Result<SqlValue, MapError> {
     let expected = MapError::Type { expected: "a day such as 2026-05-27, or a time" };
     let midnight = || day(&text).map(|days| Instant { seconds: days * DAY, fraction: "" });
     let instant = seconds(&text).or_else(midnight).or_else(|| rfc3339(&text));
-    instant.map(|instant| SqlValue::Text(written_day(instant.seconds))).ok_or(expected)
+    instant.map(|instant| SqlValue::Text(written_day(instant.seconds).into())).ok_or(expected)
 }
 
 /// The seconds since 1970 of a point in time, from a number or from text in the form of RFC 3339.
@@ -52,10 +54,10 @@ pub(crate) fn instant_seconds(json: &str) -> Option<i64> {
 }
 
 /// A number is its digits, a string its text.
-fn text(json: Option<&str>) -> Result<String, MapError> {
+fn text(json: Option<&str>) -> Result<Cow<'_, str>, MapError> {
     match present(json)? {
         text if text.starts_with('"') => string(json),
-        digits => Ok(unquoted(digits).to_owned()),
+        digits => Ok(unquoted(digits).into()),
     }
 }
 
@@ -148,7 +150,7 @@ mod tests {
 
     fn text(value: Result<SqlValue, crate::MapError>) -> Option<String> {
         match value {
-            Ok(SqlValue::Text(text)) => Some(text),
+            Ok(SqlValue::Text(text)) => Some(text.to_string()),
             _ => None,
         }
     }

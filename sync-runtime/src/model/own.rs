@@ -69,7 +69,7 @@ macro_rules! column_type {
 pub fn parsed<T: std::str::FromStr>(json: Option<&str>) -> Result<SqlValue, MapError> {
     let text = super::read::string(json)?;
     match text.parse::<T>() {
-        Ok(_) => Ok(SqlValue::Text(text)),
+        Ok(_) => Ok(SqlValue::Text(text.into())),
         // Its own message could show the value.
         Err(_) => Err(MapError::Refused(format!("not a `{}`", std::any::type_name::<T>()).into())),
     }
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn what_does_not_parse_is_refused_without_its_value() {
-        assert_eq!(<Even as ColumnType>::read(Some("\"12\"")), Ok(SqlValue::Text("12".to_owned())));
+        assert_eq!(<Even as ColumnType>::read(Some("\"12\"")), Ok(SqlValue::Text("12".into())));
         let refused = <Even as ColumnType>::read(Some("\"13\""));
         assert!(matches!(&refused, Err(MapError::Refused(reason)) if !reason.contains("13")), "{refused:?}");
     }

@@ -2,6 +2,7 @@
 
 use super::compact::compact;
 use super::{MapError, SqlValue};
+use std::borrow::Cow;
 use std::fmt::Write;
 use stripe_types::{Expandable, Reader, Value};
 
@@ -14,13 +15,12 @@ pub(super) fn present(json: Option<&str>) -> Result<&str, MapError> {
 }
 
 /// The text of a string.
-pub(super) fn string(json: Option<&str>) -> Result<String, MapError> {
-    let string = Reader::new(present(json)?).string();
-    string.map(Into::into).map_err(|_| MapError::Type { expected: "a string" })
+pub(super) fn string(json: Option<&str>) -> Result<Cow<'_, str>, MapError> {
+    Reader::new(present(json)?).string().map_err(|_| MapError::Type { expected: "a string" })
 }
 
 pub(super) fn text(json: Option<&str>) -> Read {
-    string(json).map(SqlValue::Text)
+    string(json).map(|text| SqlValue::Text(text.into()))
 }
 
 /// The text of a string, or the id of what is expanded in its place.
@@ -36,7 +36,7 @@ pub(super) fn id(json: Option<&str>) -> Read {
     let mut reader = Reader::new(present(json)?);
     let mut id = Expandable::<String>::default();
     match id.read(&mut reader) {
-        Ok(()) => Ok(SqlValue::Text(id.into_id())),
+        Ok(()) => Ok(SqlValue::Text(id.into_id().into())),
         Err(_) => Err(MapError::Type { expected: "an id or an expanded object" }),
     }
 }
@@ -59,7 +59,7 @@ pub(super) fn decimal(json: Option<&str>) -> Read {
     let digits = unquoted(present(json)?);
     match Reader::new(digits).number() {
         Ok(number) if number.len() == digits.len() && is_moderate(digits) => {
-            Ok(SqlValue::Text(digits.to_owned()))
+            Ok(SqlValue::Text(digits.into()))
         }
         _ => Err(MapError::Type { expected: "a decimal number of at most 1,000 digits" }),
     }
@@ -76,7 +76,7 @@ fn is_moderate(number: &str) -> bool {
 }
 
 pub(super) fn json(json: Option<&str>) -> Read {
-    present(json).map(|text| SqlValue::Text(compact(text)))
+    present(json).map(|text| SqlValue::Text(compact(text).into()))
 }
 
 pub(super) fn json_or_null(text: Option<&str>) -> Read {
@@ -110,7 +110,7 @@ pub(super) fn array(json: Option<&str>, is_json: bool, read: fn(Option<&str>) ->
         }
     }
     array.push(']');
-    Ok(SqlValue::Text(array))
+    Ok(SqlValue::Text(array.into()))
 }
 
 /// A text as a JSON string.
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn decimals_are_exact_and_moderate() {
         for kept in ["1.10", "2.5e-7"] {
-            assert_eq!(decimal(Some(kept)), Ok(SqlValue::Text(kept.to_owned())));
+            assert_eq!(decimal(Some(kept)), Ok(SqlValue::Text(kept.into())));
         }
         for huge in ["1e999999", "1e-2000", "1e99999999999999999999"] {
             assert!(decimal(Some(huge)).is_err(), "{huge}");
@@ -163,8 +163,8 @@ mod tests {
     #[test]
     fn arrays_are_of_what_their_elements_are() {
         let json = Some(r#" ["a\"b", {"id":"txr_1","object":"tax_rate"} ] "#.trim());
-        assert_eq!(array(json, false, text_or_id), Ok(SqlValue::Text(r#"["a\"b","txr_1"]"#.to_owned())));
-        assert_eq!(array(Some("[]"), false, text), Ok(SqlValue::Text("[]".to_owned())));
+        assert_eq!(array(json, false, text_or_id), Ok(SqlValue::Text(r#"["a\"b","txr_1"]"#.into())));
+        assert_eq!(array(Some("[]"), false, text), Ok(SqlValue::Text("[]".into())));
         assert_eq!(array(Some("[1]"), false, text), Err(MapError::Type { expected: "a string" }));
         assert_eq!(array(Some("{}"), false, text), Err(MapError::Type { expected: "an array" }));
     }
@@ -172,7 +172,8 @@ mod tests {
     proptest! {
         #[test]
         fn what_is_quoted_reads_as_it_was(text in any::<String>()) {
-            prop_assert_eq!(string(Some(&quoted(&text))), Ok(text));
+            let quoted = quoted(&text);
+            prop_assert_eq!(string(Some(&quoted)), Ok(text.into()));
         }
     }
 }

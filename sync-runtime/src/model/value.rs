@@ -1,6 +1,7 @@
 //! SQL types and values, and why there may be none.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// The type of an SQL column, by what it holds; each store has its own name for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ pub enum SqlValue {
     Null,
     /// For [`SqlType::Text`], [`SqlType::Decimal`] (its digits), [`SqlType::Json`] (its text),
     /// [`SqlType::Time`] (`2026-05-27T09:30:00Z`), [`SqlType::Date`] (`2026-05-27`) and [`SqlType::Uuid`] (with hyphens).
-    Text(String),
+    Text(Arc<str>),
     /// For [`SqlType::Integer`].
     Integer(i64),
     /// For [`SqlType::Boolean`].

@@ -8,8 +8,8 @@ pub(crate) mod windows;
 mod write;
 
 pub(crate) use write::{
-    BURY, LETTER, PROGRESS, compare, confirm, count_children, default, delete, existing, look, missing,
-    prune, prune_but, revive, upsert,
+    BURY, LETTER, PROGRESS, compare, confirm, count_children, default, delete, existing, insert, look,
+    missing, prune, prune_but, revive, upsert, upsert_returning,
 };
 
 use super::foreign::ForeignKey;

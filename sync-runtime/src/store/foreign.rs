@@ -209,7 +209,7 @@ fn named_by<'r>(
     row: &'r Row,
 ) -> impl Iterator<Item = (usize, &'static Column, &'static Table, &'r str)> {
     foreign_keys(table).filter_map(|(at, column, target)| match row.values.get(at) {
-        Some(SqlValue::Text(id)) => Some((at, column, target, id.as_str())),
+        Some(SqlValue::Text(id)) => Some((at, column, target, &**id)),
         _ => None,
     })
 }

@@ -369,7 +369,7 @@ fn check_accounts(batch: &Batch) -> Result<(), WriteError> {
 
 fn are_of<'r>(account: &str, table: &Table, mut rows: impl Iterator<Item = &'r Row>) -> bool {
     let place = table.written().position(|column| matches!(column.source, Source::Account));
-    let is_own = |value: Option<&SqlValue>| matches!(value, Some(SqlValue::Text(text)) if text == account);
+    let is_own = |value: Option<&SqlValue>| matches!(value, Some(SqlValue::Text(text)) if **text == *account);
     place.is_none_or(|place| rows.all(|row| is_own(row.values.get(place))))
 }
 

@@ -84,7 +84,7 @@ fn reason(text: &str, origin: Origin<'_>) -> String {
 }
 
 fn text(text: &str) -> SqlValue {
-    SqlValue::Text(text.to_owned())
+    SqlValue::Text(text.into())
 }
 
 /// The values between those of the key and the raw object.

@@ -6,25 +6,36 @@ use super::{as_of, name};
 use crate::model::{Column, OnDelete, Table};
 use crate::sql::{Written, literal, quoted};
 
-/// Inserts or updates `rows` rows, and returns the id of each that is new or has changed; its place or value if it has no
-/// id. A row whose content is newer than what comes stays as it is. Parameters: for each row the written columns in order,
-/// then the instant.
+/// Inserts `rows` rows that are not there. Parameters: for each row the written columns in order, then the instant.
+pub(crate) fn insert(table: &Table, rows: usize) -> String {
+    format!("INSERT INTO {}", these(table, &Written::of(table), rows))
+}
+
+/// The table, the columns, and the values of rows.
+fn these(table: &Table, Written { as_of, names, .. }: &Written, rows: usize) -> String {
+    let values = format!("({}?)", "?, ".repeat(names.len()));
+    format!("{} ({}, {as_of}) VALUES {}", name(table), names.join(", "), vec![values; rows].join(", "))
+}
+
+/// Inserts or updates `rows` rows. A row whose content is newer than what comes stays as it is. Parameters: those of [`insert`].
 pub(crate) fn upsert(table: &Table, rows: usize) -> String {
     let written = Written::of(table);
-    let Written { key, as_of, names, .. } = &written;
+    let Written { key, as_of, .. } = &written;
     let name = name(table);
-    let values = format!("({}?)", "?, ".repeat(names.len()));
-    let values = vec![values; rows].join(", ");
     let differs = written.differs(|column| {
         let column = quoted(column.name);
         format!("{name}.{column} IS NOT excluded.{column}")
     });
-    let own = table.own_key().pop().map_or_else(|| "1".to_owned(), |column| quoted(column.name));
     format!(
-        "INSERT INTO {name} ({}, {as_of}) VALUES {values} ON CONFLICT ({key}) DO UPDATE SET {} WHERE excluded.{as_of} >= {name}.{as_of} AND ({differs}) RETURNING {own}",
-        names.join(", "),
+        "INSERT INTO {} ON CONFLICT ({key}) DO UPDATE SET {} WHERE excluded.{as_of} >= {name}.{as_of} AND ({differs})",
+        these(table, &written, rows),
         written.assignments()
     )
+}
+
+/// The same, and returns the id of each row that is new or has changed.
+pub(crate) fn upsert_returning(table: &Table, rows: usize) -> String {
+    format!("{} RETURNING {}", upsert(table, rows), quoted(table.id_column().name))
 }
 
 /// What is there of some objects of some tables, with the place of the table: 0 with the instants of their rows, 1 with
@@ -206,7 +217,7 @@ mod tests {
     #[test]
     fn an_upsert_guards_newer_rows_and_leaves_local_columns_alone() {
         assert_eq!(
-            upsert(customers(), 2),
+            upsert_returning(customers(), 2),
             "INSERT INTO \"customers\" (\"id\", \"email\", \"created\", \"_as_of\") VALUES (?, ?, ?, ?), (?, ?, ?, ?) ON CONFLICT (\"id\") DO UPDATE SET \"email\" = excluded.\"email\", \"created\" = excluded.\"created\", \"_as_of\" = excluded.\"_as_of\" WHERE excluded.\"_as_of\" >= \"customers\".\"_as_of\" AND (\"customers\".\"email\" IS NOT excluded.\"email\" OR \"customers\".\"created\" IS NOT excluded.\"created\") RETURNING \"id\""
         );
     }

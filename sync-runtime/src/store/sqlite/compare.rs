@@ -1,6 +1,6 @@
 //! Comparing rows with what they should be.
 
-use super::write::{MAX_PARAMETERS, MAX_ROWS, bind};
+use super::write::{bind, portions, statement};
 use super::{failed, json_array};
 use crate::map::Row;
 use crate::model::Table;
@@ -15,10 +15,11 @@ pub(super) async fn rows(
     rows: &[&Row],
 ) -> Result<Vec<Compared>, StoreError> {
     let others = Written::of(table).others;
-    let size = MAX_ROWS.min(MAX_PARAMETERS / (table.written().count() + 1));
-    let mut compared = vec![Compared::default(); rows.len()];
-    for (chunk, compared) in rows.chunks(size).zip(compared.chunks_mut(size)) {
-        let mut query = sqlx::query(AssertSqlSafe(sql::compare(table, chunk.len())));
+    let mut compared = Vec::with_capacity(rows.len());
+    for chunk in portions(table, rows) {
+        let start = compared.len();
+        compared.resize(start + chunk.len(), Compared::default());
+        let mut query = statement(sql::compare(table, chunk.len()), chunk.len());
         for (at, row) in chunk.iter().enumerate() {
             query = row.values.iter().fold(query, bind).bind(at as i64);
         }
@@ -27,7 +28,7 @@ pub(super) async fn rows(
             let differs = |at: usize| found.get::<i64, _>(at + 2) != 0;
             let columns = others.iter().enumerate().filter(|(at, _)| differs(*at));
             let columns = columns.map(|(_, column)| column.name).collect();
-            compared[found.get::<i64, _>(0) as usize] = Compared { as_of: Some(as_of), columns };
+            compared[start + found.get::<i64, _>(0) as usize] = Compared { as_of: Some(as_of), columns };
         }
     }
     Ok(compared)

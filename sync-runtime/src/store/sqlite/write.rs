@@ -9,15 +9,19 @@ use crate::store::rows::{Dated, sorted};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
 use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, WrittenTable};
 use sqlx::query::Query;
-use sqlx::sqlite::{SqliteArguments, SqliteRow};
+use sqlx::sqlite::SqliteArguments;
 use sqlx::{AssertSqlSafe, Row as _, Sqlite, SqlitePool, Transaction};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::Arc;
 
 /// How many parameters a statement may have.
-pub(super) const MAX_PARAMETERS: usize = 32_766;
-/// How many rows a statement writes at the most: more make it no faster.
-pub(super) const MAX_ROWS: usize = 1000;
+const MAX_PARAMETERS: usize = 32_766;
+/// How many rows a statement has, as far as there are so many: those of a page, or of several. It stays prepared, which takes
+/// some kB for each row.
+const ROWS: [usize; 2] = [500, 100];
+/// Up to how many rows other statements stay prepared.
+const FEW_ROWS: usize = 8;
 
 pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
     let mut lessons = Lessons::default();
@@ -68,7 +72,7 @@ struct Writer<'w, 't> {
     seen: HashMap<TableName, Seen>,
 }
 
-type Statement<'q> = Query<'q, Sqlite, SqliteArguments>;
+pub(super) type Statement<'q> = Query<'q, Sqlite, SqliteArguments>;
 
 impl Writer<'_, '_> {
     async fn execute(&mut self, statement: Statement<'_>) -> sqlx::Result<()> {
@@ -100,30 +104,32 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    /// Writes rows, and returns what the statement returns of those that are new or have changed. The flag of a row is set
-    /// if its object `is_gone`.
+    /// Inserts rows that are not there.
+    async fn insert(
+        &mut self,
+        table: &'static Table,
+        rows: &[Dated<'_>],
+        is_gone: impl Fn(&str, i64) -> bool + Send,
+    ) -> sqlx::Result<()> {
+        for chunk in portions(table, rows) {
+            let query = statement(sql::insert(table, chunk.len()), chunk.len());
+            self.execute(bind_rows(query, table, chunk, &is_gone)).await?;
+        }
+        Ok(())
+    }
+
+    /// Inserts or updates rows, and returns the ids of those that are new or have changed.
     async fn upsert(
         &mut self,
         table: &'static Table,
         rows: &[Dated<'_>],
         is_gone: impl Fn(&str, i64) -> bool + Send,
-    ) -> sqlx::Result<Vec<SqliteRow>> {
-        let flag = table.deleted_column().map(|column| column.name);
-        let flag = flag.and_then(|flag| table.written().position(|column| column.name == flag));
-        let width = table.written().count() + 1;
-        let mut changed = Vec::new();
-        for chunk in rows.chunks(MAX_ROWS.min(MAX_PARAMETERS / width)) {
-            let mut query = sqlx::query(AssertSqlSafe(sql::upsert(table, chunk.len())));
-            for (row, as_of) in chunk {
-                for (at, value) in row.values.iter().enumerate() {
-                    query = match flag == Some(at) {
-                        true => query.bind(is_gone(&row.id, *as_of)),
-                        false => bind(query, value),
-                    };
-                }
-                query = query.bind(*as_of);
-            }
-            changed.extend(query.fetch_all(&mut **self.transaction).await?);
+    ) -> sqlx::Result<HashSet<String>> {
+        let mut changed = HashSet::new();
+        for chunk in portions(table, rows) {
+            let query = statement(sql::upsert_returning(table, chunk.len()), chunk.len());
+            let rows = bind_rows(query, table, chunk, &is_gone).fetch_all(&mut **self.transaction).await?;
+            changed.extend(rows.iter().map(|row| row.get::<String, _>(0)));
         }
         Ok(changed)
     }
@@ -165,9 +171,16 @@ impl Writing for Writer<'_, '_> {
             newer || (table.on_delete == OnDelete::Delete && gone(id, as_of))
         };
         let fresh = rows.iter().copied().filter(|(row, as_of)| !stale(&row.id, *as_of));
-        let fresh: Vec<Dated<'_>> = fresh.collect();
-        let changed = self.upsert(table, &fresh, gone).await?;
-        let changed: HashSet<&str> = changed.iter().map(|row| row.get(0)).collect();
+        let mut once: HashSet<&str> = HashSet::new();
+        let (mut new, mut known): (Vec<Dated<'_>>, Vec<Dated<'_>>) = (Vec::new(), Vec::new());
+        for (row, as_of) in fresh {
+            match !seen.rows.contains_key(&row.id) && once.insert(&row.id) {
+                true => new.push((row, as_of)),
+                false => known.push((row, as_of)),
+            }
+        }
+        self.insert(table, &new, gone).await?;
+        let changed = self.upsert(table, &known, gone).await?;
         let outcome = |id: &str, as_of: i64| match (seen.rows.contains_key(id), changed.contains(id)) {
             _ if stale(id, as_of) => Outcome::Stale,
             (false, _) => Outcome::Inserted,
@@ -183,6 +196,13 @@ impl Writing for Writer<'_, '_> {
         seen.rows.extend(written.map(|((row, as_of), _)| (row.id.clone(), *as_of)));
         self.seen.insert(name, seen);
         Ok(outcomes)
+    }
+
+    async fn fill(&mut self, child: &'static Table, _: &[&str], rows: &[Dated<'_>]) -> sqlx::Result<u64> {
+        let rows: Vec<Dated<'_>> =
+            sorted(child, rows, |id| Cow::Borrowed(id)).into_values().map(|(_, row)| row).collect();
+        self.insert(child, &rows, |_, _| false).await?;
+        Ok(rows.len() as u64)
     }
 
     async fn replace(
@@ -208,7 +228,13 @@ impl Writing for Writer<'_, '_> {
         let prune = sqlx::query(AssertSqlSafe(sql::prune_but(child, parent)));
         let prune = prune.bind(json_array(parents.iter().copied())).bind(self.account.to_owned()).bind(kept);
         self.execute(prune).await?;
-        Ok(self.upsert(child, &rows, |_, _| false).await?.len() as u64)
+        let mut changed = 0;
+        for chunk in portions(child, &rows) {
+            let query = statement(sql::upsert(child, chunk.len()), chunk.len());
+            let query = bind_rows(query, child, chunk, &|_, _| false);
+            changed += query.execute(&mut **self.transaction).await?.rows_affected();
+        }
+        Ok(changed)
     }
 
     async fn default(
@@ -327,11 +353,70 @@ impl Writing for Writer<'_, '_> {
     }
 }
 
+/// Rows in portions for a statement each.
+pub(super) fn portions<'r, R>(table: &Table, rows: &'r [R]) -> impl Iterator<Item = &'r [R]> {
+    let most = MAX_PARAMETERS / (table.written().count() + 1);
+    let mut left = rows;
+    std::iter::from_fn(move || {
+        let whole = ROWS.into_iter().find(|size| *size <= left.len().min(most));
+        let size = whole.unwrap_or_else(|| left.len().min(most));
+        left.split_off(..size).filter(|portion| !portion.is_empty())
+    })
+}
+
+/// A statement for so many rows.
+pub(super) fn statement<'q>(text: String, rows: usize) -> Statement<'q> {
+    let stays = ROWS.contains(&rows) || rows <= FEW_ROWS;
+    sqlx::query(AssertSqlSafe(text)).persistent(stays)
+}
+
+/// Binds rows with their instants. The flag of a row is set if its object `is_gone`.
+fn bind_rows<'q>(
+    mut query: Statement<'q>,
+    table: &Table,
+    rows: &[Dated<'q>],
+    is_gone: &impl Fn(&str, i64) -> bool,
+) -> Statement<'q> {
+    let flag = table.deleted_column().map(|column| column.name);
+    let flag = flag.and_then(|flag| table.written().position(|column| column.name == flag));
+    for (row, as_of) in rows {
+        for (at, value) in row.values.iter().enumerate() {
+            query = match flag == Some(at) {
+                true => query.bind(is_gone(&row.id, *as_of)),
+                false => bind(query, value),
+            };
+        }
+        query = query.bind(*as_of);
+    }
+    query
+}
+
 pub(super) fn bind<'q>(query: Statement<'q>, value: &'q SqlValue) -> Statement<'q> {
     match value {
         SqlValue::Null => query.bind(None::<&str>),
-        SqlValue::Text(text) => query.bind(text.as_str()),
+        SqlValue::Text(text) => query.bind(Arc::clone(text)),
         SqlValue::Integer(integer) => query.bind(*integer),
         SqlValue::Boolean(boolean) => query.bind(*boolean),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::portions;
+    use crate::test_models::customers;
+
+    #[test]
+    fn rows_come_in_portions_of_few_sizes() {
+        for (rows, sizes) in [
+            (0, vec![]),
+            (7, vec![7]),
+            (100, vec![100]),
+            (280, vec![100, 100, 80]),
+            (1100, vec![500, 500, 100]),
+        ] {
+            let rows: Vec<usize> = (0..rows).collect();
+            assert_eq!(portions(customers(), &rows).map(<[usize]>::len).collect::<Vec<_>>(), sizes);
+            assert_eq!(portions(customers(), &rows).flatten().copied().collect::<Vec<_>>(), rows);
+        }
     }
 }
