@@ -39,7 +39,7 @@ async fn main() -> Anyhow<()> {
 
 async fn all(wanted: &[&str]) -> Anyhow<()> {
     test_postgres::keep_default_settings();
-    let count = from_env("STRIPE_SYNC_BENCH_OBJECTS", 30_000)?;
+    let count = from_env("STRIPE_SYNC_BENCH_OBJECTS", 60_000)?;
     let is_wanted = |name| wanted.is_empty() || wanted.contains(&name);
     let every = KINDS.map(|kind| kind.list).join(",");
     if is_wanted("postgres") {
@@ -104,7 +104,7 @@ fn speed(name: &str, count: usize, latency: u64, database: &str, lists: &str) ->
 /// Shows that the rate that is allowed is used, and kept.
 async fn limiter() -> Anyhow<()> {
     say("\nPostgreSQL, with the limiter")?;
-    for (rate, count) in [(25, 25_000), (50, 50_000), (100, 100_000)] {
+    for (rate, count) in [(25, 50_000), (50, 100_000), (100, 200_000)] {
         let api = Api::start(count, LATENCY)?;
         let database = TestDatabase::new().await;
         for new in synchronise(&api, database.url(), f64::from(rate), KINDS[0].list)?.iter().take(1) {
