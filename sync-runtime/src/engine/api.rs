@@ -2,7 +2,7 @@
 
 use crate::error::SyncError;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
-use stripe_client::{Client, Error as ApiError, ErrorKind, Page, Request};
+use stripe_client::{Client, Error as ApiError, ErrorKind, Page, Request, Response};
 use stripe_types::id_of;
 
 /// The API.
@@ -51,22 +51,23 @@ impl Api {
     pub(super) async fn page(&self, request: &Request) -> Result<RawPage, ApiError> {
         let start = Instant::now();
         let response = self.0.execute(request).await?;
-        let (as_of, took) = (as_of(response.asked_at()), response.took());
+        let took = response.took();
         let held = start.elapsed().saturating_sub(took);
-        let text = response.into_text().map_err(|error| ApiError::decode(request, error))?;
+        let (text, as_of) = read(request, response)?;
         let path = request.template().split('?').next().unwrap_or_default().to_owned();
         Ok(RawPage { text, path, as_of, took, held })
     }
 
     /// The text of an answer, and when it was true.
     pub(super) async fn get(&self, request: &Request) -> Result<(String, i64), ApiError> {
-        let response = self.0.execute(request).await?;
-        let as_of = as_of(response.asked_at());
-        match response.into_text() {
-            Ok(text) => Ok((text, as_of)),
-            Err(error) => Err(ApiError::decode(request, error)),
-        }
+        read(request, self.0.execute(request).await?)
     }
+}
+
+fn read(request: &Request, response: Response) -> Result<(String, i64), ApiError> {
+    let as_of = as_of(response.asked_at());
+    let text = response.into_text().map_err(|error| ApiError::decode(request, error))?;
+    Ok((text, as_of))
 }
 
 impl RawPage {

@@ -6,7 +6,7 @@ use super::run::Run;
 use crate::error::SyncError;
 use crate::map::{MapFailure, Mapped, Object, Plan};
 use crate::model::{Table, TableName};
-use crate::store::{Batch, DeadLetter, Gone, Step, Store, StoreError, TableBatch, WrittenTable};
+use crate::store::{Batch, DeadLetter, Gone, Store, StoreError, TableBatch, WrittenTable};
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
@@ -18,19 +18,16 @@ const PAGE: &str = "100";
 const MAX_DOUBTS: u32 = 5;
 
 impl<S: Store> Run<'_, S> {
-    /// Writes objects of a table, given as JSON texts that were true at `as_of`, after the rows that they refer to; along
-    /// with the step that says they are done, if they are part of a walk.
+    /// Writes an object of a table, given as a JSON text that was true at `as_of`, after the rows that it refers to.
     pub(super) async fn apply(
         &self,
         table: &'static Table,
-        texts: &[&str],
+        text: &str,
         as_of: i64,
-        step: Option<Step>,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
-        let mut batch =
-            Batch { page: texts.len() > 1, steps: step.into_iter().collect(), ..Batch::default() };
-        let objects = self.map_all(table, texts, None, as_of, &mut batch, report).await?;
+        let mut batch = Batch::default();
+        let objects = self.map_all(table, &[text], None, as_of, &mut batch, report).await?;
         self.commit(self.batch(table, as_of, objects), batch, report).await
     }
 

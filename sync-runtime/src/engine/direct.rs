@@ -79,7 +79,7 @@ impl<S: Store> Engine<S> {
         for table in self.models_of(object) {
             let start = Instant::now();
             let mut model = ModelReport { model: table.model, fetched: 1, ..ModelReport::default() };
-            run.apply(table, &[json], as_of, None, &mut model).await?;
+            run.apply(table, json, as_of, &mut model).await?;
             model.elapsed = start.elapsed();
             report.models.push(model);
         }

@@ -41,8 +41,6 @@ struct Ready<'r> {
     as_of: i64,
     /// The ids that the page shows, if that is to be remembered.
     shown: Vec<String>,
-    /// Whether the older part of the window is left to others.
-    splits: bool,
     /// What was done for it so far.
     report: ModelReport,
     room: Option<SemaphorePermit<'r>>,
@@ -93,13 +91,12 @@ impl<S: Store> Run<'_, S> {
         let walks = self.places.taken() + self.crew.spare_windows(walk.table.model);
         let bound = work.balance.bound(&page, walks, self.client().rate(&request));
         let older = self.older(work, walk, &parsed, bound);
-        let splits = older.is_some();
         let steps = work.step(&self.crew, &walk.window, older).into_iter().collect();
         let mut batch = Batch { page: data.len() > 1, steps, ..Batch::default() };
         report.fetched += data.len() as u64;
         let objects = self.map_all(walk.table, data, None, page.as_of, &mut batch, &mut report).await?;
         let shown = self.to_show(walk.table, work.showing(), data);
-        Ok(Some(Ready { objects, batch, as_of: page.as_of, shown, splits, report, room }))
+        Ok(Some(Ready { objects, batch, as_of: page.as_of, shown, report, room }))
     }
 
     async fn write_page(
@@ -109,7 +106,8 @@ impl<S: Store> Run<'_, S> {
         page: Ready<'_>,
     ) -> Result<(), SyncError> {
         let start = Instant::now();
-        let Ready { objects, batch, as_of, shown, splits, mut report, room } = page;
+        let Ready { objects, batch, as_of, shown, mut report, room } = page;
+        let splits = batch.steps.iter().any(|step| step.split.is_some());
         self.show(work.showing(), &shown).await?;
         self.commit(self.batch(table, as_of, objects), batch, &mut report).await?;
         drop(room);

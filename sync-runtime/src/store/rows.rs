@@ -29,3 +29,8 @@ pub(super) fn sorted<'r>(
         .map(|(at, (row, as_of))| ((of(row), clean(&row.id)), (at, (*row, *as_of))))
         .collect()
 }
+
+/// Rows in the order of their keys, of two with the same key the last.
+pub(super) fn once<'r>(table: &Table, rows: &[Dated<'r>], clean: fn(&str) -> Cow<'_, str>) -> Vec<Dated<'r>> {
+    sorted(table, rows, clean).into_values().map(|(_, row)| row).collect()
+}

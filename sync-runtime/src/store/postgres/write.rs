@@ -5,7 +5,7 @@ use crate::hooks::Transaction as Hooked;
 use crate::model::{OnDelete, SqlValue, Table};
 use crate::sql::{Dialect, asks_tombstones, postgres as sql};
 use crate::store::foreign::Named;
-use crate::store::rows::{Dated, sorted};
+use crate::store::rows::{Dated, once, sorted};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
 use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, WrittenTable};
 use sqlx::postgres::PgArguments;
@@ -150,8 +150,7 @@ impl Writing for Writer<'_> {
     }
 
     async fn fill(&mut self, child: &'static Table, _: &[&str], rows: &[Dated<'_>]) -> sqlx::Result<u64> {
-        let rows: Vec<Dated<'_>> =
-            sorted(child, rows, clean::text).into_values().map(|(_, row)| row).collect();
+        let rows = once(child, rows, clean::text);
         self.add(child, &rows).await?;
         Ok(rows.len() as u64)
     }
@@ -172,8 +171,7 @@ impl Writing for Writer<'_> {
         rows: &[Dated<'_>],
     ) -> sqlx::Result<u64> {
         let Some(parent) = child.parent_column() else { return Ok(0) };
-        let rows: Vec<Dated<'_>> =
-            sorted(child, rows, clean::text).into_values().map(|(_, row)| row).collect();
+        let rows = once(child, rows, clean::text);
         let parents: Vec<_> = parents.iter().map(|parent| clean::text(parent)).collect();
         let statement = arrays::bind(query(sql::replace(child, parent)), child, &rows)?;
         let statement = self.for_account(child, statement.bind(parents));

@@ -5,7 +5,7 @@ use crate::hooks::Transaction as Hooked;
 use crate::model::{OnDelete, SqlValue, Table, TableName};
 use crate::sql::{Dialect, sqlite as sql};
 use crate::store::foreign::Named;
-use crate::store::rows::{Dated, sorted};
+use crate::store::rows::{Dated, once};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
 use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, WrittenTable};
 use sqlx::query::Query;
@@ -171,10 +171,10 @@ impl Writing for Writer<'_, '_> {
             newer || (table.on_delete == OnDelete::Delete && gone(id, as_of))
         };
         let fresh = rows.iter().copied().filter(|(row, as_of)| !stale(&row.id, *as_of));
-        let mut once: HashSet<&str> = HashSet::new();
+        let mut met: HashSet<&str> = HashSet::new();
         let (mut new, mut known): (Vec<Dated<'_>>, Vec<Dated<'_>>) = (Vec::new(), Vec::new());
         for (row, as_of) in fresh {
-            match !seen.rows.contains_key(&row.id) && once.insert(&row.id) {
+            match !seen.rows.contains_key(&row.id) && met.insert(&row.id) {
                 true => new.push((row, as_of)),
                 false => known.push((row, as_of)),
             }
@@ -199,8 +199,7 @@ impl Writing for Writer<'_, '_> {
     }
 
     async fn fill(&mut self, child: &'static Table, _: &[&str], rows: &[Dated<'_>]) -> sqlx::Result<u64> {
-        let rows: Vec<Dated<'_>> =
-            sorted(child, rows, |id| Cow::Borrowed(id)).into_values().map(|(_, row)| row).collect();
+        let rows = once(child, rows, |id| Cow::Borrowed(id));
         self.insert(child, &rows, |_, _| false).await?;
         Ok(rows.len() as u64)
     }
@@ -212,8 +211,7 @@ impl Writing for Writer<'_, '_> {
         rows: &[Dated<'_>],
     ) -> sqlx::Result<u64> {
         let Some(parent) = child.parent_column() else { return Ok(0) };
-        let rows: Vec<Dated<'_>> =
-            sorted(child, rows, |id| Cow::Borrowed(id)).into_values().map(|(_, row)| row).collect();
+        let rows = once(child, rows, |id| Cow::Borrowed(id));
         let key: Vec<usize> = child
             .own_key()
             .iter()
