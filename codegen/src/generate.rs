@@ -125,7 +125,7 @@ pub(crate) fn generate_from(
     let (groups, unsettled) = passes::models(&package, facts.models());
     let types = project.join("stripe-types");
     let mut tree = Tree::new(types.join("src/generated"), emit::emit(&package));
-    tree.add(project.join("stripe-client/tests/operations/list.rs"), emit::operation_list(&package));
+    tree.add(project.join("stripe-client/tests/client/operations/list.rs"), emit::operation_list(&package));
     let manifest = types.join("Cargo.toml");
     tree.add_part(manifest.clone(), &emit::features(&package, &facts))
         .map_err(|cause| GenerateError::Read { path: manifest, cause })?;

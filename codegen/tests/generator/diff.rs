@@ -1,8 +1,6 @@
 //! What is said of the change from one small document to another, to the letter. Write the expectations anew with
 //! `UPDATE_GOLDEN=1`.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

@@ -1,13 +1,20 @@
-//! Whether the tables have all that the accounts have, and nothing else: pruning, verifying, several accounts.
+//! Synchronising: what the rows hold, and whether the tables have all that the accounts have, and nothing else.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod accounts;
+mod columns;
 #[path = "../support/databases.rs"]
 mod databases;
+mod design;
 mod fixture;
+mod models;
 mod prune;
 mod requests;
+mod rows;
+mod runs;
+#[path = "../support/mod.rs"]
+mod support;
 mod verify;
 mod workers;
 

@@ -1,7 +1,5 @@
 //! What requests say beside their parameters, as it comes over the wire.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use std::collections::BTreeMap;
 use stripe_client::types::{CreateCustomer, DeleteCustomer, DeleteV2EventDestination, RetrieveCustomer};
 use stripe_client::{API_VERSION, Builder, Client, Request, RetryPolicy};

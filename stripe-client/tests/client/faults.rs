@@ -1,7 +1,5 @@
 //! What the client makes of a busy or broken API, with the number of requests it takes.
 
-#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
-
 use fake_stripe::{FakeStripe, Fault};
 use futures::TryStreamExt;
 use std::sync::{Arc, Mutex};

@@ -1,7 +1,6 @@
 //! Rows are read back as the structs that were written, from either database.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-#![allow(missing_docs, reason = "the names of the fields say all")]
+#![allow(missing_docs, unreachable_pub, reason = "as an application has them")]
 
 use fake_stripe::FakeStripe;
 use stripe_sync::client::Client;

@@ -1,7 +1,5 @@
 //! Types keep their names from one document to the next.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;

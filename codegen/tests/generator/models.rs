@@ -1,7 +1,5 @@
 //! The ready-made models: nothing that can be listed is forgotten, and what the table of the models says holds.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

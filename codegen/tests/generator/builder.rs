@@ -1,7 +1,5 @@
 //! Types for any crate: of chosen resources, of other eras, on top of the handwritten types alone.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Command;

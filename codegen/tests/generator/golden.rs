@@ -1,7 +1,5 @@
 //! What small documents become, to the letter. Write the expectations anew with `UPDATE_GOLDEN=1`.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs};

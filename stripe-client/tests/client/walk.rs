@@ -1,7 +1,5 @@
 //! Walks through lists and searches.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use fake_stripe::{FakeStripe, Fault, Sizes};
 use futures::{StreamExt, TryStreamExt};
 use stripe_client::types::{ListCustomers, ListInvoices, ListV2Events, SearchCustomers, Timestamp};

@@ -1,7 +1,6 @@
 //! The example of the documentation compiles, and does what it should on both databases.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-#![allow(missing_docs, reason = "the fields are those of the documentation")]
+#![allow(missing_docs, dead_code, unreachable_pub, reason = "the structs are those of the documentation")]
 
 use fake_stripe::{FakeStripe, Sizes};
 use stripe_sync::client::Client;

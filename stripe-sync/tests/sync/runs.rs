@@ -1,9 +1,6 @@
 //! Synchronising an account, whatever happens meanwhile: in the end the database has what Stripe has.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
-mod support;
-
+use crate::support::{assert_equal, column, core, fake};
 use fake_stripe::{FakeStripe, Fault};
 use serde_json::json;
 use std::sync::Mutex;
@@ -16,7 +13,6 @@ use stripe_sync::runtime::{
     Table, Transaction, Verdict,
 };
 use stripe_sync::types::{CreateCustomer, UpdateCustomer};
-use support::{assert_equal, column, core, fake};
 
 fn client(stripe: &FakeStripe) -> Client {
     let retry =

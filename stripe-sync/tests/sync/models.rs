@@ -1,10 +1,8 @@
 //! The ready-made models: each is filled from the fake, whole and without a loss.
 
 #![cfg(feature = "full")]
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
-mod support;
-
+use crate::support::column;
 use fake_stripe::{FakeStripe, Fault, Sizes, Variety};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -15,7 +13,6 @@ use stripe_sync::models::{
 };
 use stripe_sync::runtime::{Engine, Options, Report, Silent, SqliteStore, Store, Table, with_children};
 use stripe_sync::types::OBJECTS;
-use support::column;
 
 async fn fake() -> FakeStripe {
     let sizes = Sizes { others: 4, ..Sizes::scaled(40) };

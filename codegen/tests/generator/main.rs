@@ -1,0 +1,12 @@
+//! What is generated, from which documents, and what is said of it.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+mod builder;
+mod bump;
+mod diff;
+mod golden;
+mod models;
+mod names;
+mod project;
+mod vendor;

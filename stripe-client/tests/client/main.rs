@@ -1,0 +1,8 @@
+//! The client against the fake and against sockets: what it sends, and what it makes of the answers.
+
+#![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod faults;
+mod headers;
+mod operations;
+mod walk;
