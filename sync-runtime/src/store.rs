@@ -152,6 +152,9 @@ pub trait Store: Clone + Send + Sync + 'static {
     /// Ends a run if all of its windows are done; `at` is when, in seconds by Stripe's clock.
     fn end_run(&self, run: &ListRun, at: i64) -> impl Future<Output = Result<Ending, StoreError>> + Send;
 
+    /// Ends a run as if it had not begun, if nothing was read in it and nobody is at work on it.
+    fn call_off(&self, run: &ListRun) -> impl Future<Output = Result<(), StoreError>> + Send;
+
     /// Renews all that a worker has claimed. Returns the models of the account that have windows which nobody works on.
     fn renew(
         &self,

@@ -153,6 +153,14 @@ async fn lists_that_the_account_has_no_use_of_are_left_out_and_no_failure() {
     let why = coupons["unavailable"].as_str().expect("a reason");
     assert!(why.ends_with("Stripe says: Your account is not set up to use these."), "{why}");
     assert_eq!((&coupons["error"], &coupons["resumed"]), (&Value::Null, &false.into()));
+    let status = database.ask(&stripe, &["status", "--json"]).await;
+    let status: Value = serde_json::from_str(&status.out).expect("JSON");
+    let is_walked = |name: &str| {
+        let model = status.as_array().expect("models").iter().find(|model| model["model"] == name);
+        let model = model.expect("a model");
+        (model["in_progress"].clone(), model["last_complete_walk"].is_i64())
+    };
+    assert_eq!((is_walked("Coupon"), is_walked("Product")), ((false.into(), false), (false.into(), true)));
     let verified = database.ask(&stripe, &[["verify"].as_slice(), &models].concat()).await;
     succeeds(&verified);
     assert!(verified.out.contains("Coupon is not available to the account"), "{}", verified.out);

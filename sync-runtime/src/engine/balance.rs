@@ -1,7 +1,7 @@
 //! [`Balance`]: by what the walks of a model are bound, and so whether more of them would gain time.
 
 use super::api::RawPage;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::time::Duration;
 
 /// What pages take, of all walks of a model.
@@ -9,13 +9,15 @@ use std::time::Duration;
 pub(super) struct Balance {
     /// How long the last page took to be written, in microseconds; none yet if it is 0.
     worked: AtomicU64,
+    /// When the newest object of them was created, in seconds.
+    newest: AtomicI64,
 }
 
 /// What a walk spends most of its time with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Bound {
-    /// Waiting for answers: more walks would gain.
-    Answers,
+    /// Waiting for answers, for so long each: more walks would gain.
+    Answers(Duration),
     /// Writing.
     Work,
     /// Waiting for its turn to ask, or it soon would: more walks would only wait longer.
@@ -28,6 +30,11 @@ impl Balance {
         self.worked.store(u64::try_from(time.as_micros()).unwrap_or(u64::MAX), Ordering::Relaxed);
     }
 
+    /// A page begins with an object that was created at a time. Returns when the newest of all that were shown was.
+    pub(super) fn newest(&self, created: i64) -> i64 {
+        self.newest.fetch_max(created, Ordering::Relaxed).max(created)
+    }
+
     /// By what a walk is bound that got this page, where there are so many walks, and `rate` requests a second may go.
     pub(super) fn bound(&self, page: &RawPage, walks: usize, rate: f64) -> Bound {
         let worked = Duration::from_micros(self.worked.load(Ordering::Relaxed));
@@ -35,7 +42,7 @@ impl Balance {
         let enough = 1.5 * rate * page.took.as_secs_f64();
         match page.held > page.took || walks as f64 > enough {
             true => Bound::Rate,
-            false if !worked.is_zero() && page.took > worked => Bound::Answers,
+            false if !worked.is_zero() && page.took > worked => Bound::Answers(page.took),
             false => Bound::Work,
         }
     }

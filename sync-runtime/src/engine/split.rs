@@ -2,17 +2,20 @@
 
 use super::balance::Bound;
 use crate::store::Window;
+use std::time::Duration;
 
 /// How many pages of an open end are kept when the rest becomes a window of its own, and from how many pages on what is left
 /// of another is halved. Each window more costs half a request: its last page is not full.
-const fn pages(bound: Bound) -> (i64, i64) {
+fn pages(bound: Bound) -> (i64, i64) {
     match bound {
-        Bound::Answers => (24, 12),
+        Bound::Answers(each) => (24, (GAIN.as_millis() / each.as_millis().max(1)).clamp(4, 12) as i64),
         Bound::Work => (24, 36),
         Bound::Rate => (96, 144),
     }
 }
 
+/// How long what is halved takes, where walks wait for answers: half of it is gained.
+const GAIN: Duration = Duration::from_millis(240);
 /// How many objects the first window shows before it is split: most lists are not longer, and a window behind the end of a
 /// list costs a request.
 const LONG: i64 = 300;
@@ -27,15 +30,20 @@ pub(super) struct Span {
 }
 
 /// The time of creation up to which what is left of a window had better be a window of its own; none if it is too little.
-/// `began` is when the run began.
+/// `newest` is when the newest object was created that the run has seen, `began` when it began.
 ///
 /// The oldest window has no lower bound, because nothing says how old an account is. So it keeps a piece, and what is older is
-/// the oldest window then, which does the same after its first page.
-pub(super) fn split(window: &Window, page: Span, began: i64, bound: Bound) -> Option<i64> {
+/// the oldest window then, which does the same after its first page. Where walks wait for answers, it keeps as much as all that is
+/// newer, if that is more: so there are soon as many pieces as there are walks, which halve them.
+pub(super) fn split(window: &Window, page: Span, (newest, began): (i64, i64), bound: Bound) -> Option<i64> {
     let last = window.last_created?;
     let page = (page.newest - page.oldest).max(1);
     let left = last - window.since.unwrap_or(BEGINNING);
     let (kept, halved) = pages(bound);
+    let kept = match bound {
+        Bound::Answers(_) => ((newest - last) / page).clamp(kept, (left / page / 2).max(kept)),
+        Bound::Work | Bound::Rate => kept,
+    };
     let at = match window.since {
         None if window.until >= began && window.rows < LONG => return None,
         None => last - page.saturating_mul(kept),
@@ -50,6 +58,9 @@ mod tests {
     use super::*;
 
     const BEGAN: i64 = 1_700_000_000;
+    const NEWEST: i64 = 1_600_050_000;
+    const SLOW: Bound = Bound::Answers(Duration::from_millis(60));
+    const ANSWERS: Bound = Bound::Answers(Duration::from_millis(20));
 
     fn window(since: Option<i64>, until: i64, rows: i64) -> Window {
         Window { since, until, rows, last_created: Some(1_600_000_000), ..Window::default() }
@@ -84,14 +95,19 @@ mod tests {
                 "and a larger one if nobody gains by it",
             ),
             (window(older(30), BEGAN, 300), 1000, Bound::Work, None, "little is left"),
-            (window(older(30), BEGAN, 300), 1000, Bound::Answers, older(15), "but enough for whoever waits"),
-            (window(older(11), BEGAN, 300), 1000, Bound::Answers, None, "not for two"),
+            (window(older(30), BEGAN, 300), 1000, ANSWERS, older(15), "but enough for whoever waits"),
+            (window(older(11), BEGAN, 300), 1000, ANSWERS, None, "not for two"),
             (window(older(100), BEGAN, 100), 1000, Bound::Work, older(50), "much is halved"),
             (window(older(100), BEGAN, 100), 1000, Bound::Rate, None, "not if nobody gains by it"),
             (window(older(100), BEGAN, 100), 5000, Bound::Work, None, "fewer pages, if they lie far apart"),
+            (window(older(30), BEGAN, 300), 1000, SLOW, older(15), "of slow answers, what is left is halved"),
+            (window(older(5), BEGAN, 300), 1000, SLOW, older(2), "as long as it is worth a request"),
+            (window(older(3), BEGAN, 300), 1000, SLOW, None, "which it is not for ever"),
+            (window(None, BEGAN, 300), 1000, ANSWERS, older(50), "an open end keeps as much as is newer"),
+            (window(None, BEGAN, 300), 10_000, ANSWERS, older(240), "and a piece at least"),
             (window(Some(1_599_999_999), BEGAN, 100), 0, Bound::Work, None, "a second is not split"),
         ] {
-            assert_eq!(split(&window, page(span), BEGAN, bound), at, "{why}");
+            assert_eq!(split(&window, page(span), (NEWEST, BEGAN), bound), at, "{why}");
         }
     }
 }

@@ -139,13 +139,14 @@ impl<S: Store> Run<'_, S> {
     ) -> Option<Window> {
         let run = work.run.as_ref().filter(|_| is_cut_by_time(walk.list) && !walk.window.done)?;
         // One for whoever comes next; where walks would gain time, one for each that there is a place for.
-        let enough = if bound == Bound::Answers { self.places.free().max(1) } else { 1 };
+        let enough = if let Bound::Answers(_) = bound { self.places.free().max(1) } else { 1 };
         if self.crew.spare_windows(walk.table.model) >= enough {
             return None;
         }
         let created = |text: Option<&&str>| text.and_then(|text| self.plan(walk.table).created_of(text));
         let span = Span { newest: created(page.data.first())?, oldest: created(page.data.last())? };
-        let at = split(&walk.window, span, run.began, bound)?;
+        let newest = work.balance.newest(span.newest);
+        let at = split(&walk.window, span, (newest, run.began), bound)?;
         let since = walk.window.since.replace(at);
         self.crew.add_spare(walk.table.model);
         Some(Window { pass: walk.window.pass, until: at, since, ..Window::default() })

@@ -16,7 +16,7 @@ use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::{Ending, ListRun, RunWish, Showing, Step, Store, StoreError, Window};
 use futures::stream::{FuturesUnordered, StreamExt};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// What the walks through the lists of a model have in common.
 pub(super) struct Work<'w, O> {
@@ -30,6 +30,8 @@ pub(super) struct Work<'w, O> {
     passes: Vec<(ModelList, usize)>,
     pub(super) tally: Tally<'w, O>,
     pub(super) balance: Balance,
+    /// How many claims are under way.
+    claims: AtomicUsize,
     /// Whether one of the walks has failed, so that the others end too.
     stopped: AtomicBool,
 }
@@ -65,17 +67,24 @@ impl<S: Store> Run<'_, S> {
             passes: passes(table),
             tally,
             balance: Balance::default(),
+            claims: AtomicUsize::new(0),
             stopped: AtomicBool::new(false),
         };
         match self.work(&mut work, last).await {
             Ok(()) => Ok(work.tally.done(None)),
             Err(error) if error.is_fatal() => Err(error),
             Err(error) => {
-                match error {
-                    SyncError::Unavailable(_) => tracing::info!(model = table.model, %error, "not available"),
+                self.store.release(self.crew.worker().name, table.model).await?;
+                match (&error, &work.run) {
+                    (SyncError::Unavailable(_), run) => {
+                        tracing::info!(model = table.model, %error, "not available");
+                        // Whether there is anything to go on with is not known.
+                        if let Some(run) = run {
+                            self.store.call_off(run).await?;
+                        }
+                    }
                     _ => tracing::warn!(model = table.model, %error, "not synchronised to the end"),
                 }
-                self.store.release(self.crew.worker().name, table.model).await?;
                 Ok(work.tally.done(Some(error)))
             }
         }
@@ -102,6 +111,7 @@ impl<S: Store> Run<'_, S> {
             passes: passes(table),
             tally,
             balance: Balance::default(),
+            claims: AtomicUsize::new(0),
             stopped: AtomicBool::new(false),
         };
         let listed = match caught.created {
@@ -155,10 +165,10 @@ impl<S: Store> Run<'_, S> {
         let mut hope = true;
         loop {
             let changed = self.places.changed();
-            if hope && let Some(place) = self.place(walks.is_empty()).await {
+            while hope && let Some(place) = self.place(walks.is_empty()).await {
                 walks.push(self.claim(work, run, place));
-                // Until it is known whether there was a window.
-                hope = false;
+                // One for each window that there is known to be; then, until it is known whether there was one.
+                hope = work.claims.fetch_add(1, Ordering::Relaxed) + 1 < self.crew.spare_windows(&run.model);
             }
             let turn = tokio::select! {
                 turn = walks.next() => turn.transpose(),
@@ -200,7 +210,9 @@ impl<S: Store> Run<'_, S> {
         run: &ListRun,
         place: Place<'_>,
     ) -> Result<Turn, SyncError> {
-        let Some(window) = self.store.claim_window(run, self.crew.worker()).await? else {
+        let claimed = self.store.claim_window(run, self.crew.worker()).await;
+        work.claims.fetch_sub(1, Ordering::Relaxed);
+        let Some(window) = claimed? else {
             place.leave();
             return Ok(Turn::Idle);
         };

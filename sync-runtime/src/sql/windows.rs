@@ -52,6 +52,17 @@ pub(crate) const END: &str = "UPDATE stripe_sync_runs SET open = FALSE, \
      AND NOT EXISTS (SELECT 1 FROM stripe_sync_windows AS other WHERE other.account = $1 AND other.model = $2 \
      AND NOT other.done)";
 
+/// Ends the run that began at an instant without a result, if nothing was read in it and nobody is at work on it. Parameters: the
+/// account, the model, when it began.
+pub(crate) fn call_off(windows: &Windows) -> String {
+    format!(
+        "UPDATE stripe_sync_runs SET open = FALSE WHERE account = $1 AND model = $2 AND began = $3 AND open \
+         AND NOT EXISTS (SELECT 1 FROM stripe_sync_windows AS own WHERE own.account = $1 AND own.model = $2 \
+         AND (own.done OR own.rows > 0 OR own.lease_until > {}))",
+        windows.now
+    )
+}
+
 /// Whether a run that began at an instant is under way. Parameters: the account, the model, the instant.
 pub(crate) const UNDER_WAY: &str = "SELECT count(*) FROM stripe_sync_runs WHERE account = $1 AND model = $2 \
      AND began = $3 AND open";

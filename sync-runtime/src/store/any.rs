@@ -167,6 +167,10 @@ impl Store for AnyStore {
         whichever!(self, store => store.end_run(run, at))
     }
 
+    async fn call_off(&self, run: &ListRun) -> Result<(), StoreError> {
+        whichever!(self, store => store.call_off(run))
+    }
+
     async fn renew(&self, account: &str, worker: Worker<'_>) -> Result<Vec<String>, StoreError> {
         whichever!(self, store => store.renew(account, worker))
     }

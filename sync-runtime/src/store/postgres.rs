@@ -161,6 +161,10 @@ impl Store for PostgresStore {
         windows::end_run(&self.pool, run, at).await
     }
 
+    async fn call_off(&self, run: &ListRun) -> Result<(), StoreError> {
+        windows::call_off(&self.pool, run).await
+    }
+
     async fn renew(&self, account: &str, worker: Worker<'_>) -> Result<Vec<String>, StoreError> {
         windows::renew(&self.pool, account, worker).await
     }

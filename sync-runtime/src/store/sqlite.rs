@@ -1,5 +1,7 @@
-//! The store for SQLite: a file, or memory. One connection writes; that is what SQLite is good at.
+//! The store for SQLite: a file, or memory. One connection writes; that is what SQLite is good at. Another one only makes
+//! checkpoints.
 
+mod checkpoint;
 mod compare;
 mod inbox;
 mod inspect;
@@ -17,14 +19,18 @@ use super::{
 use crate::map::Row;
 use crate::model::{SqlValue, Table};
 use crate::sql::{self as shared, sqlite as sql};
+use checkpoint::Log;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, FromRow, Row as _, SqlitePool};
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// Rows in an SQLite database.
 #[derive(Debug, Clone)]
 pub struct SqliteStore {
     pool: SqlitePool,
+    /// If it has one: what is in memory has none.
+    log: Option<Arc<Log>>,
 }
 
 impl SqliteStore {
@@ -67,7 +73,11 @@ impl Store for SqliteStore {
     }
 
     async fn commit_each(&self, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
-        write::commit(&self.pool, batch).await
+        let written = write::commit(&self.pool, batch).await?;
+        if let Some(log) = &self.log {
+            log.grew(batch, &written);
+        }
+        Ok(written)
     }
 
     async fn missing(
@@ -127,6 +137,10 @@ impl Store for SqliteStore {
 
     async fn end_run(&self, run: &ListRun, at: i64) -> Result<Ending, StoreError> {
         windows::end_run(&self.pool, run, at).await
+    }
+
+    async fn call_off(&self, run: &ListRun) -> Result<(), StoreError> {
+        windows::call_off(&self.pool, run).await
     }
 
     async fn renew(&self, account: &str, worker: Worker<'_>) -> Result<Vec<String>, StoreError> {

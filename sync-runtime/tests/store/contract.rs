@@ -115,6 +115,7 @@ macro_rules! contract {
             ids_are_read_in_order_and_from_any_of_them,
             signs_that_a_database_refuses_cost_no_object,
             the_end_of_a_walk_never_moves_back,
+            a_run_is_called_off_unless_something_was_read,
             the_status_counts_what_is_there,
             migrating_adds_what_is_missing_and_takes_nothing_away,
             what_cannot_be_mended_is_told_and_nothing_is_done,

@@ -1,9 +1,11 @@
 //! Opening a database.
 
+use super::checkpoint::Log;
 use super::{SqliteStore, advice};
 use crate::store::StoreError;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use std::str::FromStr;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How long a statement waits for another process.
@@ -41,9 +43,14 @@ impl SqliteStore {
             .acquire_timeout(Duration::from_secs(600))
             .idle_timeout(None)
             .max_lifetime(None)
-            .connect_with(options)
+            .connect_with(options.clone())
             .await
             .map_err(|error| refused(advice(&error)))?;
-        Ok(Self { pool })
+        let journal: String = sqlx::query_scalar("PRAGMA journal_mode")
+            .fetch_one(&pool)
+            .await
+            .map_err(|error| refused(advice(&error)))?;
+        let log = (journal == "wal").then(|| Arc::new(Log::new(options)));
+        Ok(Self { pool, log })
     }
 }

@@ -88,6 +88,17 @@ pub(super) async fn end_run(pool: &SqlitePool, run: &ListRun, at: i64) -> Result
     Ok(if open.get::<i64, _>(0) > 0 { Ending::Waiting } else { Ending::Complete })
 }
 
+pub(super) async fn call_off(pool: &SqlitePool, run: &ListRun) -> Result<(), StoreError> {
+    let failure = failed("call off a run");
+    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let of = |text: String| query(text).bind(run.account.clone()).bind(run.model.clone());
+    let ended = of(shared::call_off(&WINDOWS)).bind(run.began).execute(&mut *transaction).await;
+    if ended.map_err(&failure)?.rows_affected() > 0 {
+        of(shared::CLEAR.to_owned()).execute(&mut *transaction).await.map_err(&failure)?;
+    }
+    transaction.commit().await.map_err(failure)
+}
+
 pub(super) async fn renew(
     pool: &SqlitePool,
     account: &str,

@@ -148,6 +148,30 @@ pub(crate) async fn what_was_known_of_walks_outlives_the_step<F: Fixture>() {
     assert_eq!(runs[0].complete, None, "what was never complete does not become so");
 }
 
+pub(crate) async fn a_run_is_called_off_unless_something_was_read<F: Fixture>() {
+    let database = F::ready().await;
+    let is_open = async || database.store().runs("acct").await.expect("readable")[0].open;
+    let run = begun(&database, wish(100)).await;
+    claimed(&database, &run, "one", LONG).await.expect("a window");
+    database.store().call_off(&run).await.expect("looked at");
+    assert!(is_open().await, "somebody is at work");
+    database.store().release("one", "Customer").await.expect("given back");
+    database.store().call_off(&ListRun { began: 99, ..run.clone() }).await.expect("looked at");
+    assert!(is_open().await, "it is another run");
+    database.store().call_off(&run).await.expect("called off");
+    assert!(!is_open().await);
+    assert_eq!(claimed(&database, &run, "one", LONG).await, None, "nothing is left of it");
+    let status = database.store().status(&[customers()]).await.expect("readable");
+    assert_eq!((status[0].in_progress, status[0].completed_at, status[0].windows), (false, None, 0));
+
+    let run = begun(&database, wish(101)).await;
+    let window = claimed(&database, &run, "one", LONG).await.expect("a window");
+    write(&database, "a", step(Window { rows: 1, ..window }, None)).await.expect("written");
+    database.store().release("one", "Customer").await.expect("given back");
+    database.store().call_off(&run).await.expect("looked at");
+    assert!(is_open().await, "the next one goes on with it");
+}
+
 pub(crate) async fn the_status_counts_what_is_there<F: Fixture>() {
     let database = F::ready().await;
     let mut batch = of(customers(), 10, &[customer("a", 1), customer("b", 1)]);
