@@ -2,7 +2,7 @@
 
 mod builder;
 
-pub use builder::Builder;
+pub use builder::{Builder, CONCURRENCY};
 
 use crate::call::{Call, Reply};
 use crate::error::{Error, ErrorKind};

@@ -50,7 +50,7 @@ mod walk;
 pub mod webhook;
 
 pub use call::{Call, Reply};
-pub use client::{Builder, Client};
+pub use client::{Builder, CONCURRENCY, Client};
 pub use error::{Error, ErrorKind};
 pub use limit::Rate;
 pub use observe::{Attempt, Observer};

@@ -59,7 +59,7 @@ pub(crate) struct Settings {
     #[arg(long, global = true, value_parser = rate)]
     pub(crate) rate: Option<Rate>,
     /// How many requests at once.
-    #[arg(long, default_value_t = 16, global = true)]
+    #[arg(long, default_value_t = stripe_sync::client::CONCURRENCY, global = true)]
     pub(crate) concurrency: usize,
     /// Print JSON, for machines.
     #[arg(long, global = true)]

@@ -13,6 +13,8 @@ use tokio::sync::Semaphore;
 
 /// Where the API is.
 const API_BASE: &str = "https://api.stripe.com";
+/// How many requests are in flight at the most, unless it is said: at 0.3 seconds each, nearly as many a second as Stripe takes.
+pub const CONCURRENCY: usize = 24;
 /// How long a request may take in all, as in Stripe's own libraries.
 const TIMEOUT: Duration = Duration::from_secs(80);
 
@@ -44,7 +46,7 @@ impl Builder {
             timeout: TIMEOUT,
             retry: RetryPolicy::default(),
             rate: Rate::Standard,
-            concurrency: 16,
+            concurrency: CONCURRENCY,
             observer: None,
         }
     }
@@ -97,7 +99,7 @@ impl Builder {
         self
     }
 
-    /// How many requests are in flight at the most; 16 unless set.
+    /// How many requests are in flight at the most; [`CONCURRENCY`] unless set.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests.max(1);
         self

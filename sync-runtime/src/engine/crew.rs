@@ -4,10 +4,9 @@ use crate::store::{Store, Worker};
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use stripe_client::CONCURRENCY;
 use tokio::sync::{Notify, Semaphore, SemaphorePermit};
 
-/// How many walks there are at once, unless it is said.
-const PLACES: usize = 16;
 /// How much JSON is mapped and not written yet at the most, of all walks, in kB: some times what is written together.
 const ROOM: u32 = 8 << 10;
 /// How many batches are written at once: more only wait for each other, and pages that wait are written together.
@@ -30,7 +29,7 @@ pub(super) struct Places {
 
 impl Places {
     pub(super) fn new(count: Option<usize>) -> Self {
-        let count = count.unwrap_or(PLACES).max(1);
+        let count = count.unwrap_or(CONCURRENCY).max(1);
         Self {
             free: Semaphore::new(count),
             count,

@@ -8,7 +8,7 @@ use std::time::Duration;
 /// of another is halved. Each window more costs half a request: its last page is not full.
 fn pages(bound: Bound) -> (i64, i64) {
     match bound {
-        Bound::Answers(each) => (24, (GAIN.as_millis() / each.as_millis().max(1)).clamp(4, 12) as i64),
+        Bound::Answers(each) => (24, (GAIN.as_millis() / each.as_millis().max(1)).clamp(4, 36) as i64),
         Bound::Work => (24, 36),
         Bound::Rate => (96, 144),
     }
@@ -101,7 +101,7 @@ mod tests {
             (window(older(100), BEGAN, 100), 1000, Bound::Rate, None, "not if nobody gains by it"),
             (window(older(100), BEGAN, 100), 5000, Bound::Work, None, "fewer pages, if they lie far apart"),
             (window(older(30), BEGAN, 300), 1000, SLOW, older(15), "of slow answers, what is left is halved"),
-            (window(older(5), BEGAN, 300), 1000, SLOW, older(2), "as long as it is worth a request"),
+            (window(older(6), BEGAN, 300), 1000, SLOW, older(3), "as long as it is worth a request"),
             (window(older(3), BEGAN, 300), 1000, SLOW, None, "which it is not for ever"),
             (window(None, BEGAN, 300), 1000, ANSWERS, older(50), "an open end keeps as much as is newer"),
             (window(None, BEGAN, 300), 10_000, ANSWERS, older(240), "and a piece at least"),

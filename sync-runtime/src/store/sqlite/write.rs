@@ -8,6 +8,7 @@ use crate::store::foreign::Named;
 use crate::store::rows::{Dated, once};
 use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
 use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, WrittenTable};
+use futures::future;
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{AssertSqlSafe, Row as _, Sqlite, SqlitePool, Transaction};
@@ -109,11 +110,18 @@ impl Writer<'_, '_> {
         &mut self,
         table: &'static Table,
         rows: &[Dated<'_>],
-        is_gone: impl Fn(&str, i64) -> bool + Send,
+        is_gone: impl Fn(&str, i64) -> bool + Send + Sync,
     ) -> sqlx::Result<()> {
-        for chunk in portions(table, rows) {
+        let mut portions = portions(table, rows).map(|chunk| {
             let query = statement(sql::insert(table, chunk.len()), chunk.len());
-            self.execute(bind_rows(query, table, chunk, &is_gone)).await?;
+            bind_rows(query, table, chunk, &is_gone)
+        });
+        let mut next = portions.next();
+        while let Some(query) = next {
+            // The next values are bound while these are written.
+            let (written, bound) = future::join(self.execute(query), async { portions.next() }).await;
+            written?;
+            next = bound;
         }
         Ok(())
     }
