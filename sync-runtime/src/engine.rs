@@ -71,7 +71,8 @@ pub struct Options {
     /// Only objects that were created after this time, in seconds, of lists that can be cut by it. Such a run is not gone on
     /// with by the next one.
     pub created_after: Option<i64>,
-    /// How many lists, or parts of them, are read at once; [`CONCURRENCY`](stripe_client::CONCURRENCY), unless set. Each holds two pages in memory at the most.
+    /// How many lists, or parts of them, are read at once; [`CONCURRENCY`](stripe_client::CONCURRENCY), unless set. Each holds two
+    /// pages in memory at the most.
     pub concurrency: Option<usize>,
     /// Begin every list at its beginning, also one whose walk was cut off, unless somebody else is at work on it.
     pub full: bool,

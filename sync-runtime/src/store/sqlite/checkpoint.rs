@@ -9,6 +9,7 @@ use sqlx::{ConnectOptions as _, Executor as _};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::sync::Mutex;
+use tokio::task::JoinHandle;
 
 /// Bytes of objects that are written between two checkpoints. In the log they take about twice as many.
 const PART: usize = 4 << 20;
@@ -30,25 +31,24 @@ impl Log {
         Self { options, written: AtomicUsize::new(0), connection: Arc::default() }
     }
 
-    /// Says what was committed. From time to time, that begins a checkpoint.
-    pub(super) fn grew(&self, batch: &Batch, written: &[WrittenTable]) {
+    /// Says what was committed. From time to time, that begins a checkpoint, which nobody need wait for.
+    pub(super) fn grew(&self, batch: &Batch, written: &[WrittenTable]) -> Option<JoinHandle<()>> {
         let is_new = |table: &WrittenTable| table.written.inserted + table.written.updated > 0;
         let tables = batch.tables.iter().zip(written).filter(|(_, written)| is_new(written));
         let bytes: usize = tables.flat_map(|(table, _)| &table.objects).map(|object| object.json.len()).sum();
         if self.written.fetch_add(bytes, Ordering::Relaxed) + bytes < PART {
-            return;
+            return None;
         }
-        let Ok(connection) = self.connection.clone().try_lock_owned() else { return };
+        let mut connection = self.connection.clone().try_lock_owned().ok()?;
         self.written.store(0, Ordering::Relaxed);
         let options = self.options.clone();
-        tokio::spawn(async move {
-            let mut connection = connection;
+        Some(tokio::spawn(async move {
             if let Err(error) = checkpoint(&mut connection, &options).await {
                 // Then it is done by who commits. The disk may be full, which is said there.
                 tracing::debug!(%error, "no checkpoint");
                 *connection = None;
             }
-        });
+        }))
     }
 }
 
@@ -61,4 +61,43 @@ async fn checkpoint(
         none => none.insert(options.connect().await?),
     };
     connection.execute(CHECKPOINT).await.map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::map::{Mapped, Row};
+    use crate::store::sqlite::SqliteStore;
+    use crate::store::{Batch, TableBatch, Written, WrittenTable};
+    use crate::test_models::customers;
+
+    fn batch(bytes: usize) -> Batch {
+        let row = Row { id: "a".to_owned(), values: Vec::new() };
+        let json = " ".repeat(bytes).into();
+        let object = Mapped { row, created: None, as_of: None, json, children: Vec::new() };
+        let table = TableBatch { table: customers(), as_of: 1, objects: vec![object], hooks: None };
+        Batch { tables: vec![table], ..Batch::default() }
+    }
+
+    #[tokio::test]
+    async fn what_has_grown_enough_is_brought_into_the_database_while_it_stays_open() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.db");
+        let store = SqliteStore::open(&format!("sqlite://{}", path.display())).await.expect("a database");
+        let log = store.log.clone().expect("it is a file");
+        let size = || std::fs::metadata(&path).expect("a file").len();
+        for statement in ["CREATE TABLE large (it)", "INSERT INTO large VALUES (randomblob(2000000))"] {
+            sqlx::raw_sql(statement).execute(store.pool()).await.expect("written");
+        }
+        assert!(size() < 2_000_000, "it is in the log");
+        let new = [WrittenTable {
+            written: Written { inserted: 1, ..Written::default() },
+            ..WrittenTable::default()
+        }];
+        assert!(log.grew(&batch(5 << 20), &[WrittenTable::default()]).is_none(), "nothing was new");
+        assert!(log.grew(&batch(3 << 20), &new).is_none(), "it is not much yet");
+        log.grew(&batch(3 << 20), &new).expect("a checkpoint").await.expect("no panic");
+        assert!(size() > 2_000_000, "{}", size());
+        let memory = SqliteStore::open("sqlite::memory:").await.expect("a database");
+        assert!(memory.log.is_none());
+    }
 }
