@@ -287,6 +287,13 @@ pub struct TableBatch {
     pub hooks: Option<AnyHooks>,
 }
 
+impl TableBatch {
+    /// How long the JSON of its objects is, in bytes.
+    pub(crate) fn bytes(&self) -> usize {
+        self.objects.iter().map(|object| object.json.len()).sum()
+    }
+}
+
 /// An object that has no row.
 #[derive(Debug, Clone)]
 pub struct DeadLetter {

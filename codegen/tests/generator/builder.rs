@@ -1,15 +1,11 @@
 //! Types for any crate: of chosen resources, of other eras, on top of the handwritten types alone.
 
+use crate::pinned;
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
-use stripe_codegen::spec::Source;
-use stripe_codegen::{Builder, Built, vendored_path};
-
-fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().expect("the workspace")
-}
+use stripe_codegen::{Builder, Built};
 
 fn document(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name)).expect("a document")
@@ -17,9 +13,7 @@ fn document(name: &str) -> String {
 
 /// Of the document that the project is generated from.
 fn pinned() -> Builder {
-    let source = fs::read_to_string(workspace().join("spec/SOURCE.toml")).expect("a file");
-    let version = toml::from_str::<Source>(&source).expect("a note").version;
-    Builder::from_file(vendored_path(&workspace(), &version)).expect("a document")
+    Builder::from_file(pinned::path()).expect("a document")
 }
 
 fn build(builder: Builder) -> Built {
@@ -134,10 +128,10 @@ fn a_crate_holds_its_own_types_on_top_of_the_handwritten_ones() {
     let manifest = format!(
         "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n\
          primitives = {{ package = \"stripe-types\", path = {:?}, default-features = false }}\n",
-        workspace().join("stripe-types")
+        pinned::project().join("stripe-types")
     );
     fs::write(folder.path().join("Cargo.toml"), manifest).expect("a file");
-    fs::copy(workspace().join("Cargo.lock"), folder.path().join("Cargo.lock")).expect("a copy");
+    fs::copy(pinned::project().join("Cargo.lock"), folder.path().join("Cargo.lock")).expect("a copy");
     fs::write(folder.path().join("src/lib.rs"), APP).expect("a file");
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("app");
     let mut check = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));

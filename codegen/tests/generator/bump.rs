@@ -1,10 +1,10 @@
 //! Taking a small project from one version to another.
 
+use crate::pinned::run;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 use stripe_codegen::bump::{Bumped, bump};
 use stripe_codegen::spec::vendor;
 
@@ -39,11 +39,6 @@ fn project() -> tempfile::TempDir {
     std::os::unix::fs::symlink("../../spec/2024-01-01.acorn.json", path("tests/fake-stripe/spec.json"))
         .expect("a link");
     folder
-}
-
-fn run(project: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_stripe-codegen"));
-    command.arg("--project").arg(project).args(arguments).output().expect("it runs")
 }
 
 /// All files and what they hold.

@@ -1,14 +1,15 @@
 //! What is said of the change from one small document to another, to the letter. Write the expectations anew with
 //! `UPDATE_GOLDEN=1`.
 
+use crate::pinned;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
+use stripe_codegen::Ledger;
 use stripe_codegen::diff::{Action, Class, Diff, Subject, diff, read_models};
-use stripe_codegen::spec::{Document, Source};
-use stripe_codegen::{Ledger, vendored_path};
+use stripe_codegen::spec::Document;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff")
@@ -174,12 +175,8 @@ fn require_nullable(json: &mut Value) {
 
 #[test]
 fn every_field_of_the_ready_made_models_has_its_place() {
-    let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let source = fs::read_to_string(project.join("spec/SOURCE.toml")).expect("a file");
-    let version = toml::from_str::<Source>(&source).expect("a note").version;
-    let text = fs::read_to_string(vendored_path(&project, &version)).expect("a document");
-    let document = Document::read(&text).expect("a document");
-    let models = read_models(&project.join("stripe-sync/src/models")).expect("models");
+    let document = Document::read(&pinned::text()).expect("a document");
+    let models = read_models(&pinned::project().join("stripe-sync/src/models")).expect("models");
     assert!(models.len() > 10 && models.iter().all(|model| model.fields.len() > 1));
     let diff = diff(document.clone(), document, &Ledger::default(), &models).expect("a difference");
     assert!(diff.touched.is_empty() && diff.notes.is_empty(), "{diff}");

@@ -8,5 +8,6 @@ mod diff;
 mod golden;
 mod models;
 mod names;
+mod pinned;
 mod project;
 mod vendor;

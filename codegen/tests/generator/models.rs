@@ -1,20 +1,17 @@
 //! The ready-made models: nothing that can be listed is forgotten, and what the table of the models says holds.
 
+use crate::pinned;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use stripe_codegen::facts::{Facts, ModelFacts};
 use stripe_codegen::ir::{Group, Model, Package};
-use stripe_codegen::spec::{Document, Source};
+use stripe_codegen::spec::Document;
 use stripe_codegen::{fixups, lower, passes};
 
 /// The project's own document, as far as the models see it.
 fn package() -> Package {
-    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    let source = fs::read_to_string(spec.join("SOURCE.toml")).expect("readable");
-    let source: Source = toml::from_str(&source).expect("its form");
-    let text = fs::read_to_string(spec.join(format!("{}.json", source.version))).expect("readable");
-    let mut document = Document::read(&text).expect("a document");
+    let mut document = Document::read(&pinned::text()).expect("a document");
     fixups::mend(&mut document);
     let facts = Facts::read().expect("tables");
     let mut package = lower::lower(&document, &facts).expect("types");

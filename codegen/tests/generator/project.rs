@@ -1,17 +1,11 @@
 //! The generator on the project's own document.
 
+use crate::pinned::{self, project, run, version};
 use serde_json::Value;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 use std::sync::LazyLock;
-use stripe_codegen::spec::Source;
 use stripe_codegen::tree::Difference;
-use stripe_codegen::{Generated, generate, vendored_path};
-
-fn project() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
+use stripe_codegen::{Generated, generate};
 
 /// What the project should be. It takes seconds, so it is made once.
 static GENERATED: LazyLock<Generated> = LazyLock::new(|| generate(&project()).expect("generated"));
@@ -24,17 +18,9 @@ fn the_generated_files_are_up_to_date() {
     assert_eq!(generated.unsettled, Vec::<String>::new(), "each type has a name, each list a model");
 }
 
-/// The version that the project is generated from.
-fn version() -> String {
-    let source = fs::read_to_string(project().join("spec/SOURCE.toml")).expect("a file");
-    toml::from_str::<Source>(&source).expect("a note").version
-}
-
 /// The document as JSON, which nothing of the generator has read.
 fn document() -> Value {
-    let version = version();
-    let text = fs::read_to_string(vendored_path(&project(), &version)).expect("a document");
-    serde_json::from_str(&text).expect("JSON")
+    serde_json::from_str(&pinned::text()).expect("JSON")
 }
 
 fn entries<'v>(json: &'v Value, pointer: &str) -> impl Iterator<Item = &'v Value> {
@@ -145,11 +131,6 @@ fn copy() -> tempfile::TempDir {
         fs::copy(project().join(path), to).expect("a copy");
     }
     folder
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_stripe-codegen"));
-    command.arg("--project").arg(folder).args(arguments).output().expect("it runs")
 }
 
 #[test]

@@ -50,7 +50,7 @@ impl Places {
         self.free.acquire().await.ok().map(|permit| Place { permit: Some(permit), changed: &self.changed })
     }
 
-    /// How many there are.
+    /// How many are free.
     pub(super) fn free(&self) -> usize {
         self.free.available_permits()
     }

@@ -186,7 +186,7 @@ impl Papers {
                 return false;
             }
             let own = || it.page.tables.iter().flat_map(|own| &own.objects);
-            bytes += own().map(|it| it.json.len()).sum::<usize>();
+            bytes += it.page.tables.iter().map(TableBatch::bytes).sum::<usize>();
             // What two pages show is written twice, so that the later one counts.
             let fits = ids.is_empty() || bytes <= BYTES && own().all(|it| !ids.contains(&it.row.id));
             if fits {

@@ -58,28 +58,17 @@ impl<S: Store> Run<'_, S> {
         let expected = last.filter(|_| !options.is_part()).map_or(0, |last| last.rows);
         let expected = u64::try_from(expected).unwrap_or_default();
         let tally = Tally::new(table, account, expected, observer);
-        let mut work = Work {
-            table,
-            account,
-            options,
-            run: None,
-            showing: None,
-            passes: passes(table),
-            tally,
-            balance: Balance::default(),
-            claims: AtomicUsize::new(0),
-            stopped: AtomicBool::new(false),
-        };
+        let mut work = Work::new(table, account, options, tally);
         match self.work(&mut work, last).await {
             Ok(()) => Ok(work.tally.done(None)),
             Err(error) if error.is_fatal() => Err(error),
             Err(error) => {
                 self.store.release(self.crew.worker().name, table.model).await?;
-                match (&error, &work.run) {
-                    (SyncError::Unavailable(_), run) => {
+                match error {
+                    SyncError::Unavailable(_) => {
                         tracing::info!(model = table.model, %error, "not available");
-                        // Whether there is anything to go on with is not known.
-                        if let Some(run) = run {
+                        // There is nothing that the next run could go on with.
+                        if let Some(run) = &work.run {
                             self.store.call_off(run).await?;
                         }
                     }
@@ -102,18 +91,7 @@ impl<S: Store> Run<'_, S> {
         let tally = Tally::new(table, account, 0, observer);
         tally.add(&caught.report);
         let options = Options { created_after: caught.created, ..options.clone() };
-        let work = Work {
-            table,
-            account,
-            options: &options,
-            run: None,
-            showing: None,
-            passes: passes(table),
-            tally,
-            balance: Balance::default(),
-            claims: AtomicUsize::new(0),
-            stopped: AtomicBool::new(false),
-        };
+        let work = Work::new(table, account, &options, tally);
         let listed = match caught.created {
             Some(_) => self.walk_part(&work).await,
             None => Ok(()),
@@ -269,7 +247,23 @@ impl<S: Store> Run<'_, S> {
     }
 }
 
-impl<O: Observer> Work<'_, O> {
+impl<'w, O: Observer> Work<'w, O> {
+    /// What nobody shares yet, and nothing remembers.
+    fn new(table: &'static Table, account: &'w Account, options: &'w Options, tally: Tally<'w, O>) -> Self {
+        Self {
+            table,
+            account,
+            options,
+            run: None,
+            showing: None,
+            passes: passes(table),
+            tally,
+            balance: Balance::default(),
+            claims: AtomicUsize::new(0),
+            stopped: AtomicBool::new(false),
+        }
+    }
+
     /// The time, in seconds by Stripe's clock.
     fn now(&self) -> i64 {
         self.account.now.saturating_add(i64::try_from(self.tally.elapsed().as_secs()).unwrap_or_default())

@@ -1,5 +1,6 @@
 //! Runs and windows on PostgreSQL.
 
+use super::write::Statement;
 use super::{begin, clean, failed, query, sql};
 use crate::inbox::milliseconds;
 use crate::sql::FORGET;
@@ -72,26 +73,36 @@ pub(super) async fn claim_window(
 pub(super) async fn end_run(pool: &PgPool, run: &ListRun, at: i64) -> Result<Ending, StoreError> {
     let failure = failed("end a run");
     let mut transaction = begin(pool).await.map_err(&failure)?;
-    let of = |text: &str| query(text).bind(&run.account).bind(&run.model);
-    let ended = of(shared::END).bind(run.began).bind(at).execute(&mut *transaction).await;
-    if ended.map_err(&failure)?.rows_affected() > 0 {
-        of(shared::CLEAR).execute(&mut *transaction).await.map_err(&failure)?;
+    let ended = of(run, shared::END).bind(run.began).bind(at);
+    if close(&mut transaction, run, ended).await.map_err(&failure)? {
         transaction.commit().await.map_err(failure)?;
         return Ok(Ending::Complete);
     }
-    let open = of(shared::UNDER_WAY).bind(run.began).fetch_one(&mut *transaction).await.map_err(&failure)?;
+    let open = of(run, shared::UNDER_WAY).bind(run.began).fetch_one(&mut *transaction).await;
+    let open = open.map_err(&failure)?;
     Ok(if open.get::<i64, _>(0) > 0 { Ending::Waiting } else { Ending::Complete })
 }
 
 pub(super) async fn call_off(pool: &PgPool, run: &ListRun) -> Result<(), StoreError> {
     let failure = failed("call off a run");
     let mut transaction = begin(pool).await.map_err(&failure)?;
-    let of = |text: String| query(text).bind(run.account.clone()).bind(run.model.clone());
-    let ended = of(shared::call_off(&WINDOWS)).bind(run.began).execute(&mut *transaction).await;
-    if ended.map_err(&failure)?.rows_affected() > 0 {
-        of(shared::CLEAR.to_owned()).execute(&mut *transaction).await.map_err(&failure)?;
-    }
+    let ended = of(run, shared::call_off(&WINDOWS)).bind(run.began);
+    close(&mut transaction, run, ended).await.map_err(&failure)?;
     transaction.commit().await.map_err(failure)
+}
+
+/// Ends a run by a statement, unless that finds something against it; then its windows are forgotten.
+async fn close(transaction: &mut PgConnection, run: &ListRun, ending: Statement<'_>) -> sqlx::Result<bool> {
+    let ended = ending.execute(&mut *transaction).await?.rows_affected() > 0;
+    if ended {
+        of(run, shared::CLEAR).execute(&mut *transaction).await?;
+    }
+    Ok(ended)
+}
+
+/// A statement about the model of a run.
+fn of<'r>(run: &'r ListRun, text: impl Into<String>) -> Statement<'r> {
+    query(text).bind(&run.account).bind(&run.model)
 }
 
 pub(super) async fn renew(

@@ -76,7 +76,7 @@ pub(super) struct Writer<'w> {
     pub(super) account: &'w str,
 }
 
-type Statement<'q> = Query<'q, Postgres, PgArguments>;
+pub(super) type Statement<'q> = Query<'q, Postgres, PgArguments>;
 
 impl Writer<'_> {
     pub(super) async fn execute(&mut self, statement: Statement<'_>) -> sqlx::Result<()> {

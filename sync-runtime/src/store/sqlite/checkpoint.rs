@@ -35,7 +35,7 @@ impl Log {
     pub(super) fn grew(&self, batch: &Batch, written: &[WrittenTable]) -> Option<JoinHandle<()>> {
         let is_new = |table: &WrittenTable| table.written.inserted + table.written.updated > 0;
         let tables = batch.tables.iter().zip(written).filter(|(_, written)| is_new(written));
-        let bytes: usize = tables.flat_map(|(table, _)| &table.objects).map(|object| object.json.len()).sum();
+        let bytes: usize = tables.map(|(table, _)| table.bytes()).sum();
         if self.written.fetch_add(bytes, Ordering::Relaxed) + bytes < PART {
             return None;
         }

@@ -1,5 +1,6 @@
 //! Runs and windows on SQLite.
 
+use super::write::Statement;
 use super::{failed, sql};
 use crate::inbox::milliseconds;
 use crate::sql::FORGET;
@@ -7,8 +8,6 @@ use crate::sql::windows as shared;
 use crate::store::windows::claim;
 use crate::store::{Ending, ListRun, RunWish, Step, StoreError, Window, Worker};
 use sql::windows::WINDOWS;
-use sqlx::query::Query;
-use sqlx::sqlite::SqliteArguments;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row as _, Sqlite, SqlitePool, Transaction};
 
@@ -77,26 +76,40 @@ pub(super) async fn claim_window(
 pub(super) async fn end_run(pool: &SqlitePool, run: &ListRun, at: i64) -> Result<Ending, StoreError> {
     let failure = failed("end a run");
     let mut transaction = begin(pool).await.map_err(&failure)?;
-    let of = |text: &str| query(text).bind(&run.account).bind(&run.model);
-    let ended = of(shared::END).bind(run.began).bind(at).execute(&mut *transaction).await;
-    if ended.map_err(&failure)?.rows_affected() > 0 {
-        of(shared::CLEAR).execute(&mut *transaction).await.map_err(&failure)?;
+    let ended = of(run, shared::END).bind(run.began).bind(at);
+    if close(&mut transaction, run, ended).await.map_err(&failure)? {
         transaction.commit().await.map_err(failure)?;
         return Ok(Ending::Complete);
     }
-    let open = of(shared::UNDER_WAY).bind(run.began).fetch_one(&mut *transaction).await.map_err(&failure)?;
+    let open = of(run, shared::UNDER_WAY).bind(run.began).fetch_one(&mut *transaction).await;
+    let open = open.map_err(&failure)?;
     Ok(if open.get::<i64, _>(0) > 0 { Ending::Waiting } else { Ending::Complete })
 }
 
 pub(super) async fn call_off(pool: &SqlitePool, run: &ListRun) -> Result<(), StoreError> {
     let failure = failed("call off a run");
     let mut transaction = begin(pool).await.map_err(&failure)?;
-    let of = |text: String| query(text).bind(run.account.clone()).bind(run.model.clone());
-    let ended = of(shared::call_off(&WINDOWS)).bind(run.began).execute(&mut *transaction).await;
-    if ended.map_err(&failure)?.rows_affected() > 0 {
-        of(shared::CLEAR.to_owned()).execute(&mut *transaction).await.map_err(&failure)?;
-    }
+    let ended = of(run, shared::call_off(&WINDOWS)).bind(run.began);
+    close(&mut transaction, run, ended).await.map_err(&failure)?;
     transaction.commit().await.map_err(failure)
+}
+
+/// Ends a run by a statement, unless that finds something against it; then its windows are forgotten.
+async fn close(
+    transaction: &mut Transaction<'_, Sqlite>,
+    run: &ListRun,
+    ending: Statement<'_>,
+) -> sqlx::Result<bool> {
+    let ended = ending.execute(&mut **transaction).await?.rows_affected() > 0;
+    if ended {
+        of(run, shared::CLEAR).execute(&mut **transaction).await?;
+    }
+    Ok(ended)
+}
+
+/// A statement about the model of a run.
+fn of<'r>(run: &'r ListRun, text: impl Into<String>) -> Statement<'r> {
+    query(text).bind(&run.account).bind(&run.model)
 }
 
 pub(super) async fn renew(
@@ -185,6 +198,6 @@ async fn begin(pool: &SqlitePool) -> sqlx::Result<Transaction<'static, Sqlite>> 
     pool.begin_with("BEGIN IMMEDIATE").await
 }
 
-fn query<'q>(text: impl Into<String>) -> Query<'q, Sqlite, SqliteArguments> {
+fn query<'q>(text: impl Into<String>) -> Statement<'q> {
     sqlx::query(AssertSqlSafe(text.into()))
 }

@@ -1,0 +1,33 @@
+//! The project itself, and the document that it is generated from.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use stripe_codegen::spec::Source;
+use stripe_codegen::vendored_path;
+
+pub(crate) fn project() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().expect("the workspace")
+}
+
+/// The version of the document.
+pub(crate) fn version() -> String {
+    let source = fs::read_to_string(project().join("spec/SOURCE.toml")).expect("a file");
+    toml::from_str::<Source>(&source).expect("a note").version
+}
+
+/// Where the document is.
+pub(crate) fn path() -> PathBuf {
+    vendored_path(&project(), &version())
+}
+
+/// What the document says.
+pub(crate) fn text() -> String {
+    fs::read_to_string(path()).expect("a document")
+}
+
+/// Runs the command for a project.
+pub(crate) fn run(project: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_stripe-codegen"));
+    command.arg("--project").arg(project).args(arguments).output().expect("it runs")
+}
