@@ -39,8 +39,14 @@ pub(crate) trait Dialect: Sync {
     /// Whether foreign keys are defined with their table, and can be added only with a column.
     fn defines_foreign_keys(&self) -> bool;
 
-    /// The statements that make a foreign key work on a table that is defined; `fresh` if it has just been.
-    fn add_foreign_key(&self, table: &Table, key: &ForeignKey, fresh: bool) -> Vec<String>;
+    /// Returns the statements that make a foreign key work on a table that is defined; `fresh` if it has just been.
+    fn add_foreign_key(
+        &self,
+        table: &Table,
+        key: &ForeignKey,
+        fresh: bool,
+        live: &super::LiveDatabase,
+    ) -> Vec<String>;
 
     /// The statement that takes a foreign key away, if that can be done.
     fn drop_foreign_key(&self, table: &Table, key: &ForeignKey) -> Option<String>;

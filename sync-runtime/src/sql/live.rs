@@ -14,6 +14,9 @@ pub(crate) struct LiveDatabase {
     /// Whether it can compress by lz4.
     #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "SQLite has no such thing"))]
     pub(crate) lz4: bool,
+    /// Whether a foreign key of several columns can empty one of them alone.
+    #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "SQLite cannot"))]
+    pub(crate) empties_one: bool,
     /// The tables of the models, in their order.
     pub(crate) tables: Vec<LiveTable>,
 }

@@ -267,7 +267,7 @@ impl Planner<'_> {
             let fresh = found.columns.is_empty();
             for key in ForeignKey::all(table, self.dialect) {
                 if fresh || self.unbound.contains(&key.name) {
-                    let statements = self.dialect.add_foreign_key(table, &key, fresh);
+                    let statements = self.dialect.add_foreign_key(table, &key, fresh, self.live);
                     let said = format!("added the foreign key of {}.{}", table.full_name(), key.column.name);
                     self.push((!fresh && !statements.is_empty()).then_some(said), statements);
                 }

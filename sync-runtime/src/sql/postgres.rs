@@ -13,7 +13,7 @@ pub(crate) use write::{
 
 use super::foreign::ForeignKey;
 use super::live::{Kind, LiveDatabase, LiveTable};
-use super::{Dialect, Fit, list, quoted};
+use super::{Dialect, Fit, list, quoted, shortened};
 use crate::model::{Column, RawType, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
@@ -117,22 +117,31 @@ impl Dialect for Postgres {
         false
     }
 
-    fn add_foreign_key(&self, table: &Table, key: &ForeignKey, fresh: bool) -> Vec<String> {
+    fn add_foreign_key(
+        &self,
+        table: &Table,
+        key: &ForeignKey,
+        fresh: bool,
+        live: &LiveDatabase,
+    ) -> Vec<String> {
         let action = match (key.nulls, key.columns.len()) {
             (true, 1) => "SET NULL".to_owned(),
-            // The account stays. Before version 15, PostgreSQL cannot say so.
-            (true, _) => format!("SET NULL ({})", quoted(key.column.name)),
+            // The account stays.
+            (true, _) if live.empties_one => format!("SET NULL ({})", quoted(key.column.name)),
+            (true, _) => "NO ACTION".to_owned(),
             (false, _) => "CASCADE".to_owned(),
         };
         // Of rows that were there before the key, some may name what is not there.
         let unchecked = if fresh { "" } else { " NOT VALID" };
-        vec![format!(
+        let constraint = format!(
             "ALTER TABLE {} ADD CONSTRAINT {} FOREIGN KEY ({}) {}{unchecked}",
             name(table),
             quoted(&key.name),
             list(key.columns.iter().copied()),
             key.references(self, &action)
-        )]
+        );
+        let trigger = (action == "NO ACTION").then(|| emptying(table, key)).into_iter().flatten();
+        [constraint].into_iter().chain(trigger).collect()
     }
 
     fn drop_foreign_key(&self, table: &Table, key: &ForeignKey) -> Option<String> {
@@ -169,7 +178,12 @@ impl Dialect for Postgres {
             }
             Kind::Key { .. } => change_key(table, live),
             Kind::Foreign { name: column, .. } => {
-                vec![format!("ALTER TABLE {name} DROP COLUMN {}", quoted(column))]
+                let function = shortened(format!("{}_{column}_fkey", self.plain_name(table)));
+                vec![
+                    format!("ALTER TABLE {name} DROP COLUMN {}", quoted(column)),
+                    // With it goes the trigger that would empty the column.
+                    format!("DROP FUNCTION IF EXISTS {}() CASCADE", quoted(&function)),
+                ]
             }
             _ => Vec::new(),
         };
@@ -178,6 +192,28 @@ impl Dialect for Postgres {
             differences.iter().partition(|kind| matches!(kind, Kind::Key { .. }));
         others.into_iter().chain(keys).flat_map(alter).collect()
     }
+}
+
+/// Returns the statements that have a trigger empty the column of a foreign key when the row that it names is deleted. Before
+/// version 15, PostgreSQL cannot empty one column of several otherwise.
+fn emptying(table: &Table, key: &ForeignKey) -> [String; 3] {
+    let target = key.target.key_columns();
+    let same = key.columns.iter().zip(target).map(|(own, other)| {
+        let (own, other) = (quoted(own), quoted(other.name));
+        format!("{own} = OLD.{other}")
+    });
+    let (trigger, on) = (quoted(&key.name), name(key.target));
+    [
+        format!(
+            "CREATE OR REPLACE FUNCTION {trigger}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN \
+             UPDATE {} SET {} = NULL WHERE {}; RETURN NULL; END $$",
+            name(table),
+            quoted(key.column.name),
+            same.collect::<Vec<_>>().join(" AND ")
+        ),
+        format!("DROP TRIGGER IF EXISTS {trigger} ON {on}"),
+        format!("CREATE TRIGGER {trigger} AFTER DELETE ON {on} FOR EACH ROW EXECUTE FUNCTION {trigger}()"),
+    ]
 }
 
 /// Rows of which it is not known what they would be told apart by are deleted: they come again.

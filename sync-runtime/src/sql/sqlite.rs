@@ -125,7 +125,7 @@ impl Dialect for Sqlite {
     }
 
     /// It is there with its table. Where the account is part of it, a trigger empties the other column.
-    fn add_foreign_key(&self, table: &Table, key: &ForeignKey, _: bool) -> Vec<String> {
+    fn add_foreign_key(&self, table: &Table, key: &ForeignKey, _: bool, _: &LiveDatabase) -> Vec<String> {
         if !key.nulls || key.columns.len() == 1 {
             return Vec::new();
         }

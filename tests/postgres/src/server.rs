@@ -3,6 +3,7 @@
 //! A started server belongs to a shell that reads from this process. When the process ends, however it does, the pipe
 //! closes, and the shell stops the server and removes its folder.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -13,8 +14,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 /// Names the server to use instead of starting one.
 pub(crate) const VARIABLE: &str = "STRIPE_SYNC_TEST_POSTGRES";
 
-const HELP: &str = "install PostgreSQL (Debian: `apt-get install postgresql`), \
-                    or give the URL of a server whose user may create databases in STRIPE_SYNC_TEST_POSTGRES";
+/// Names the folder of the binaries to start a server from, in place of those of the machine.
+const BINARIES: &str = "STRIPE_SYNC_TEST_POSTGRES_BIN";
+
+const HELP: &str = "run `./test`, which installs it, or give the URL of a server whose user may create databases in STRIPE_SYNC_TEST_POSTGRES";
 
 /// Makes a server in a temporary folder, says the folder when it is ready, and undoes it all when the input ends. `$1` is
 /// the folder of the binaries, `$2` the settings. Users whose name begins with `with_password` need one; others do not.
@@ -35,6 +38,7 @@ cat >>"$data/postgresql.conf" <<END
 listen_addresses = ''
 unix_socket_directories = '$folder'
 max_connections = 300
+password_encryption = 'scram-sha-256'
 $2
 END
 "$1/pg_ctl" --pgdata="$data" --log="$folder/log" --wait start >/dev/null 2>&1 || { cat "$folder/log" >&2; exit 1; }
@@ -69,7 +73,10 @@ impl Server {
     }
 
     fn start() -> Result<Self, String> {
-        let binaries = binaries().ok_or("there is no `initdb`")?;
+        let binaries = match std::env::var_os(BINARIES) {
+            Some(folder) => given(&folder)?,
+            None => installed().ok_or("there is no `initdb`")?,
+        };
         let mut command = shell(&binaries)?;
         // Interrupting the tests must not end the shell before it has cleaned up.
         command.process_group(0).stdin(Stdio::piped()).stdout(Stdio::piped());
@@ -88,8 +95,17 @@ impl Server {
     }
 }
 
-/// The folder of PostgreSQL's binaries: of the newest version, where there are several.
-fn binaries() -> Option<PathBuf> {
+/// The folder that the variable names. Falls back to no other: the tests would run on another version than they say.
+fn given(folder: &OsStr) -> Result<PathBuf, String> {
+    let folder = PathBuf::from(folder);
+    match is_whole(&folder) {
+        true => Ok(folder),
+        false => Err(format!("{BINARIES} names {}, which lacks some binaries of a server", folder.display())),
+    }
+}
+
+/// The folder of the machine's binaries: of the newest version, where there are several.
+fn installed() -> Option<PathBuf> {
     let on_path = std::env::var_os("PATH").unwrap_or_default();
     let mut folders: Vec<PathBuf> = std::env::split_paths(&on_path).collect();
     let version = |folder: &PathBuf| -> u32 {
@@ -101,12 +117,15 @@ fn binaries() -> Option<PathBuf> {
     folders.extend(installed.into_iter().map(|folder| folder.join("bin")));
     folders.push("/usr/local/bin".into());
     // Links would not find what stands beside the binary.
-    let folders = folders
+    let mut folders = folders
         .iter()
         .filter_map(|folder| folder.join("initdb").canonicalize().ok()?.parent().map(Path::to_owned));
-    let mut whole =
-        folders.filter(|folder| folder.join("pg_ctl").exists() && folder.join("postgres").exists());
-    whole.next()
+    folders.find(|folder| is_whole(folder))
+}
+
+/// Whether a folder has all binaries that a server needs.
+fn is_whole(folder: &Path) -> bool {
+    ["initdb", "pg_ctl", "postgres"].iter().all(|program| folder.join(program).exists())
 }
 
 /// The shell that runs the script: as another user if this one is root, which PostgreSQL refuses.

@@ -12,7 +12,8 @@ pub(super) async fn database(
 ) -> sqlx::Result<LiveDatabase> {
     let about = query(
         "SELECT to_regclass('stripe_sync_migrations') IS NOT NULL, to_regclass('stripe_sync_columns') IS NOT NULL, \
-         EXISTS (SELECT FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals))",
+         EXISTS (SELECT FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)), \
+         current_setting('server_version_num')::integer >= 150000",
     );
     let about = about.fetch_one(&mut *connection).await?;
     let (has_ledger, has_columns): (bool, bool) = (about.get(0), about.get(1));
@@ -23,7 +24,12 @@ pub(super) async fn database(
         }
         false => None,
     };
-    let mut live = LiveDatabase { steps, lz4: about.get(2), tables: Vec::with_capacity(tables.len()) };
+    let mut live = LiveDatabase {
+        steps,
+        lz4: about.get(2),
+        empties_one: about.get(3),
+        tables: Vec::with_capacity(tables.len()),
+    };
     for table in tables {
         live.tables.push(self::table(connection, &sql::name(table), has_columns).await?);
     }

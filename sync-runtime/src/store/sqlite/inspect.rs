@@ -18,7 +18,8 @@ pub(super) async fn database(
         false => None,
     };
     let has_columns = exists(connection, "stripe_sync_columns").await?;
-    let mut live = LiveDatabase { steps, lz4: false, tables: Vec::with_capacity(tables.len()) };
+    let mut live =
+        LiveDatabase { steps, tables: Vec::with_capacity(tables.len()), ..LiveDatabase::default() };
     for table in tables {
         live.tables.push(self::table(connection, table, has_columns).await?);
     }
