@@ -4,6 +4,10 @@
 //!
 //! See <https://docs.stripe.com/webhooks/signature>.
 
+mod secret;
+
+pub use secret::SecretError;
+
 use ring::hmac;
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
@@ -18,11 +22,11 @@ const TOLERANCE: Duration = Duration::from_secs(300);
 /// ```
 /// use stripe_client::webhook::{Verifier, signature};
 ///
-/// let verifier = Verifier::new("whsec_new").or("whsec_old");
+/// let verifier = Verifier::new("whsec_new")?.or("whsec_old")?;
 /// let body = br#"{"id": "evt_1", "object": "event"}"#;
 /// let header = signature("whsec_old", std::time::SystemTime::now(), body);
 /// verifier.verify(body, &header)?;
-/// # Ok::<(), stripe_client::webhook::SignatureError>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Verifier {
@@ -43,15 +47,22 @@ pub enum SignatureError {
 }
 
 impl Verifier {
-    /// With the secret of an endpoint, `whsec_…`. Space around it is ignored.
-    pub fn new(secret: impl Into<SecretString>) -> Self {
-        Self { secrets: vec![secret.into()], tolerance: TOLERANCE }
+    /// Makes a verifier with the secret of an endpoint, `whsec_…`. Space around it is ignored.
+    ///
+    /// # Errors
+    /// If the secret is empty, or has characters that no secret has, as a variable that is not set or not expanded: anybody could
+    /// sign with it.
+    pub fn new(secret: impl Into<SecretString>) -> Result<Self, SecretError> {
+        Ok(Self { secrets: vec![secret::checked(&secret.into())?], tolerance: TOLERANCE })
     }
 
-    /// With one more secret, any of which will do: of another endpoint, or the old one while a new one is rolled out.
-    pub fn or(mut self, secret: impl Into<SecretString>) -> Self {
-        self.secrets.push(secret.into());
-        self
+    /// Accepts one more secret: that of another endpoint, or the old one while a new one is rolled out.
+    ///
+    /// # Errors
+    /// Those of [`new`](Self::new).
+    pub fn or(mut self, secret: impl Into<SecretString>) -> Result<Self, SecretError> {
+        self.secrets.push(secret::checked(&secret.into())?);
+        Ok(self)
     }
 
     /// How old a signature may be; five minutes unless set. Zero takes those of this second alone.
@@ -185,7 +196,7 @@ mod tests {
 
     #[test]
     fn any_secret_and_any_signature_will_do() {
-        let verifier = Verifier::new("new").or(" old\n");
+        let verifier = Verifier::new("new").and_then(|it| it.or(" old\n")).expect("secrets");
         let (old, new) = (signature("old", at(1000), BODY), signature("new", at(1000), BODY));
         let rolled = format!("{old},{},v0=zz,v9=x", &new[new.find("v1").expect("one")..]);
         for header in [&old, &new, &rolled] {
@@ -194,8 +205,19 @@ mod tests {
     }
 
     #[test]
+    fn a_body_signed_with_an_empty_key_is_never_taken() {
+        for secret in ["", " ", "whsec_"] {
+            assert_eq!(Verifier::new(secret).err(), Some(SecretError::Empty));
+            let verifier = Verifier::new("secret").expect("a secret");
+            let header = signature(secret, at(1000), BODY);
+            assert_eq!(verifier.verify_at(BODY, &header, at(1000)), Err(SignatureError::Mismatch));
+            assert_eq!(verifier.or(secret).err(), Some(SecretError::Empty));
+        }
+    }
+
+    #[test]
     fn what_is_not_from_stripe_is_refused() {
-        let verifier = Verifier::new("secret");
+        let verifier = Verifier::new("secret").expect("a secret");
         let header = signature("secret", at(1000), BODY);
         let verify = |body: &[u8], header: &str, now| verifier.verify_at(body, header, at(now));
         assert_eq!(verify(b"{}", &header, 1000), Err(SignatureError::Mismatch));
@@ -210,7 +232,7 @@ mod tests {
 
     #[test]
     fn a_tolerance_of_zero_does_not_take_everything() {
-        let verifier = Verifier::new("secret").tolerance(Duration::ZERO);
+        let verifier = Verifier::new("secret").expect("a secret").tolerance(Duration::ZERO);
         let header = signature("secret", at(1000), BODY);
         assert_eq!(verifier.verify_at(BODY, &header, at(1001)), Err(SignatureError::Expired));
         assert_eq!(verifier.verify_at(BODY, &header, at(1000)), Ok(()));
@@ -218,7 +240,7 @@ mod tests {
 
     #[test]
     fn any_bytes_of_any_size_are_verified_as_they_came() {
-        let verifier = Verifier::new("secret");
+        let verifier = Verifier::new("secret").expect("a secret");
         let large = vec![b'x'; 1 << 20];
         for body in [&large[..], &[0xFF, 0xFE, 0, b'\n'], b"", b"{\r\n }"] {
             let header = signature("secret", at(1000), body);
@@ -237,7 +259,7 @@ mod tests {
 
     #[test]
     fn the_right_signature_is_found_among_many_and_no_other_scheme_counts() {
-        let verifier = Verifier::new("secret").or("other");
+        let verifier = Verifier::new("secret").and_then(|it| it.or("other")).expect("secrets");
         let right = signature("secret", at(1000), BODY);
         let right = right.split_once(',').expect("a signature").1;
         let wrong = format!("v1={}", "00".repeat(32));

@@ -26,9 +26,11 @@ const LIMIT: usize = 4 << 20;
 /// ```no_run
 /// # use sync_runtime::{Receiver, SqliteStore};
 /// # use stripe_client::webhook::Verifier;
-/// # async fn example(store: SqliteStore, listener: tokio::net::TcpListener) -> std::io::Result<()> {
-/// let receiver = Receiver::new(store, Verifier::new("whsec_…").or("whsec_of_another_endpoint"));
-/// axum::serve(listener, receiver.router("/webhooks/stripe")).await
+/// # async fn example(store: SqliteStore, listener: tokio::net::TcpListener) -> Result<(), Box<dyn std::error::Error>> {
+/// let verifier = Verifier::new(std::env::var("STRIPE_WEBHOOK_SECRET")?)?;
+/// let receiver = Receiver::new(store, verifier);
+/// axum::serve(listener, receiver.router("/webhooks/stripe")).await?;
+/// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]

@@ -12,7 +12,7 @@ pub(crate) async fn start(webhooks: String) -> anyhow::Result<(Client, Verifier)
     let stripe = FakeStripe::builder().sizes(Sizes::scaled(20)).start().await?;
     let client = Client::builder(stripe.api_key()).base_url(stripe.url()).build()?;
     tokio::spawn(live(stripe, webhooks));
-    Ok((client, Verifier::new(SECRET)))
+    Ok((client, Verifier::new(SECRET)?))
 }
 
 async fn live(stripe: FakeStripe, webhooks: String) {

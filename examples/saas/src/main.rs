@@ -50,7 +50,7 @@ async fn main() -> anyhow::Result<()> {
 fn stripe(key: String) -> anyhow::Result<(Client, Verifier)> {
     let secret = env::var("STRIPE_WEBHOOK_SECRET").context("STRIPE_WEBHOOK_SECRET is not set")?;
     let client = Client::builder(key).base_url(variable("STRIPE_API_BASE", "https://api.stripe.com"));
-    Ok((client.build()?, Verifier::new(secret)))
+    Ok((client.build()?, Verifier::new(secret)?))
 }
 
 fn variable(name: &str, default: &str) -> String {

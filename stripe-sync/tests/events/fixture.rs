@@ -70,7 +70,7 @@ impl Setup {
     }
 
     pub(crate) fn receiver(&self) -> Receiver {
-        Receiver::new(self.store.clone(), Verifier::new(SECRET))
+        Receiver::new(self.store.clone(), Verifier::new(SECRET).expect("a secret"))
     }
 
     /// The events of the account, the oldest first.

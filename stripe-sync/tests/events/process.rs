@@ -92,7 +92,7 @@ async fn does_as_it_is_told() {
     let Some(end) = orders["end"].as_array() else { return work(&events).await };
     let step = Step::ALL[end[0].as_u64().expect("a place") as usize];
     let killer = killer(step, end[1].as_u64().expect("a number") as u32);
-    let receiver = Receiver::new(store, Verifier::new(SECRET)).probe(killer.clone());
+    let receiver = Receiver::new(store, Verifier::new(SECRET).expect("a secret")).probe(killer.clone());
     for line in std::io::stdin().lines() {
         let event: Value = serde_json::from_str(&line.expect("a line")).expect("an event");
         assert_eq!(send(&receiver, &event).await, Receipt::Kept);

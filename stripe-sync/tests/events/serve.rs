@@ -207,8 +207,11 @@ async fn what_cannot_be_served_is_told() {
     let setup = Setup::new(Kind::Sqlite, 1).await;
     let taken = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let taken = taken.local_addr().expect("an address").to_string();
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 9] = [
         (&["--secret", " "], "no secret; set STRIPE_WEBHOOK_SECRETS"),
+        (&["--secret", "whsec_new,"], "the signing secret is empty"),
+        (&["--secret", " ,whsec_old"], "the signing secret is empty"),
+        (&["--secret", "whsec_new,\"\""], "the signing secret has characters"),
         (&["--path", "/metrics"], "`/metrics` is taken"),
         (&["--page-token", "short"], "the token of the page is too short"),
         (&["--listen", "nowhere"], "invalid value 'nowhere'"),

@@ -52,7 +52,7 @@ async fn requests(url: &str, key: &str) -> Result<(), Box<dyn Error>> {
 fn webhook(secret: &str, signature: &str) -> Result<(), Box<dyn Error>> {
     let mut body = String::new();
     std::io::stdin().read_to_string(&mut body)?;
-    Verifier::new(secret).verify(body.as_bytes(), signature)?;
+    Verifier::new(secret)?.verify(body.as_bytes(), signature)?;
     let event: Event = stripe_types::decode(&body)?;
     println!("{}", event.type_);
     match &*event.type_ {

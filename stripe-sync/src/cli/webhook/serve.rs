@@ -169,13 +169,16 @@ async fn serve(listener: TcpListener, router: Router, mut stop: Stop) {
     }
 }
 
+/// Makes a verifier with the secrets of the endpoints. An empty one among others is an error too: it stands where a variable is
+/// not set, and the webhooks of its endpoint would be refused.
 fn verifier(secrets: &[String]) -> anyhow::Result<Verifier> {
-    // By an empty one, anybody could sign.
-    let mut secrets = secrets.iter().filter(|secret| !secret.trim().is_empty()).cloned();
-    let Some(first) = secrets.next() else {
+    if secrets.iter().all(|secret| secret.trim().is_empty()) {
         bail!("no secret; set STRIPE_WEBHOOK_SECRETS to what `webhook endpoint create` prints");
-    };
-    Ok(secrets.fold(Verifier::new(first), Verifier::or))
+    }
+    let mut secrets = secrets.iter().map(String::as_str);
+    let first = Verifier::new(secrets.next().unwrap_or_default());
+    let all = secrets.fold(first, |all, secret| all.and_then(|verifier| verifier.or(secret)));
+    all.context("a secret in STRIPE_WEBHOOK_SECRETS (or `--secret`) cannot be used")
 }
 
 /// A key that is not taken is told at once. An API that is not reached is no reason not to receive.
