@@ -1,7 +1,9 @@
 //! What is known of the API and is not in its document: tables under `facts/`, read once.
 
+mod fixups;
 mod models;
 
+pub use fixups::{FixupFacts, IdFacts, OptionalField};
 pub use models::{GroupFacts, ModelFacts, Secrets};
 
 use serde::Deserialize;
@@ -17,6 +19,7 @@ pub struct Facts {
     operations: Operations,
     moves: Moves,
     models: ModelFacts,
+    fixups: FixupFacts,
 }
 
 /// A field that was taken away, and where to find now what it held.
@@ -86,6 +89,7 @@ impl Facts {
             features: toml::from_str(include_str!("../facts/features.toml"))?,
             operations: toml::from_str(include_str!("../facts/operations.toml"))?,
             moves: toml::from_str(include_str!("../facts/moves.toml"))?,
+            fixups: toml::from_str(include_str!("../facts/fixups.toml"))?,
             models: ModelFacts::read(include_str!("../facts/models.toml"))?,
         })
     }
@@ -141,6 +145,11 @@ impl Facts {
     /// The ready-made models.
     pub fn models(&self) -> &ModelFacts {
         &self.models
+    }
+
+    /// Where the document says less than the truth.
+    pub fn fixups(&self) -> &FixupFacts {
+        &self.fixups
     }
 
     /// The features that are on unless a user turns them off.

@@ -1,18 +1,18 @@
-//! Where the document is known to say less than the truth. Each deviation is a function with its reason, and says when
+//! Where the document is known to say less than the truth: each deviation is an entry of `facts/fixups.toml`. An entry says when
 //! the document no longer needs it, so that none outlives its cause.
 
+mod optional;
 mod plain_ids;
 mod times;
 
-pub use plain_ids::{plain_id, plain_id_of};
-
-use crate::spec::Document;
+use crate::facts::FixupFacts;
+use crate::spec::{Document, Property, Shape};
 use std::fmt;
 
 /// A fixup that found nothing to mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unneeded {
-    /// The fixup.
+    /// The table of `facts/fixups.toml`.
     pub fixup: &'static str,
     /// The place of the document.
     pub place: String,
@@ -20,11 +20,22 @@ pub struct Unneeded {
 
 impl fmt::Display for Unneeded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the fixup {} found nothing to mend at {}", self.fixup, self.place)
+        write!(f, "facts/fixups.toml: `{}` mends nothing at `{}`", self.fixup, self.place)
     }
 }
 
-/// Mends `document`. Returns what was not there to be mended, as is usual for versions other than the pinned one.
-pub fn mend(document: &mut Document) -> Vec<Unneeded> {
-    times::mark_times(document)
+/// Mends `document`. Returns the entries that found nothing to mend, as is usual for versions other than the pinned one.
+pub fn mend(document: &mut Document, facts: &FixupFacts) -> Vec<Unneeded> {
+    let mut unneeded = optional::mend(document, facts);
+    unneeded.extend(times::mend(document, facts));
+    unneeded.extend(plain_ids::unneeded(document, facts));
+    unneeded
+}
+
+/// A property of a schema of the document.
+fn property<'d>(document: &'d mut Document, schema: &str, name: &str) -> Option<&'d mut Property> {
+    match &mut document.schemas.get_mut(schema)?.shape {
+        Shape::Object(properties) => properties.get_mut(name),
+        _ => None,
+    }
 }

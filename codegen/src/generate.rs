@@ -149,7 +149,7 @@ pub(crate) struct Typed {
 
 /// Mends the document and makes types of it.
 pub(crate) fn typed(document: &mut Document, facts: &Facts, ledger: &Ledger) -> Result<Typed, GenerateError> {
-    let unneeded = fixups::mend(document);
+    let unneeded = fixups::mend(document, facts.fixups());
     let mut package = lower::lower(document, facts).map_err(GenerateError::Lower)?;
     let Named { unnamed, ledger } =
         passes::run(&mut package, facts, ledger).map_err(GenerateError::Unfinished)?;

@@ -147,8 +147,7 @@ fn read_slots(shape: &Shape, slots: &mut [&mut dyn Value], json: &mut Reader<'_>
         if let Some(&key) = shape.keys.get(expected)
             && json.take_key(key)
         {
-            id_seen |= expected == 0;
-            slots[expected].read(json).map_err(|error| error.under_key(key))?;
+            id_seen |= read_slot(slots, expected, json).map_err(|error| error.under_key(key))?;
             expected += 1;
             continue;
         }
@@ -161,8 +160,7 @@ fn read_slots(shape: &Shape, slots: &mut [&mut dyn Value], json: &mut Reader<'_>
         match position(shape.keys, &key, expected) {
             Some(index) => {
                 expected = index + 1;
-                id_seen |= index == 0;
-                slots[index].read(json).map_err(|error| error.under_key(&key))?;
+                id_seen |= read_slot(slots, index, json).map_err(|error| error.under_key(&key))?;
             }
             None if key == "deleted" && !shape.object.is_empty() => check_deleted(json)?,
             None => json.skip().map_err(|error| error.under_key(&key))?,
@@ -175,6 +173,16 @@ fn read_slots(shape: &Shape, slots: &mut [&mut dyn Value], json: &mut Reader<'_>
         return Err(DecodeError::new(DecodeErrorKind::Missing("object"), start));
     }
     Ok(())
+}
+
+/// Reads the value of a field, unless it is `null`: the field then keeps the empty value that it has where it is absent. Returns
+/// whether the first field got a value.
+fn read_slot(slots: &mut [&mut dyn Value], index: usize, json: &mut Reader<'_>) -> Result<bool, DecodeError> {
+    if json.null()? {
+        return Ok(false);
+    }
+    slots[index].read(json)?;
+    Ok(index == 0)
 }
 
 /// Where `key` stands in `keys`: more likely soon after `expected` than before it.

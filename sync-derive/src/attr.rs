@@ -24,6 +24,7 @@ pub(crate) struct StructAttributes {
     pub(crate) account: Option<Named>,
     pub(crate) livemode: Option<Named>,
     pub(crate) on_delete: Option<OnDelete>,
+    pub(crate) absent: Option<Absent>,
     pub(crate) raw: Option<(RawType, Span)>,
     pub(crate) rename_all: Option<Case>,
     pub(crate) indexes: Vec<Vec<Name>>,
@@ -73,6 +74,15 @@ pub(crate) enum OnDelete {
     Delete,
     Flag,
     Keep,
+}
+
+/// The row of an object that lacks a value which a field must have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Absent {
+    /// There is none.
+    Refuse,
+    /// There is one, with NULL.
+    Null,
 }
 
 /// The type of the column for the whole object.

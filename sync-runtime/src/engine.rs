@@ -1,5 +1,6 @@
 //! The engine: from Stripe's API to the tables.
 
+mod absent;
 mod accounts;
 mod api;
 mod apply;
@@ -27,6 +28,7 @@ mod verify;
 mod walk;
 mod work;
 
+pub use absent::Absent;
 pub use accounts::{AccountReport, Accounts};
 pub(crate) use api::{RawPage, local_now};
 pub use lists::{ModelList, lists};
@@ -44,7 +46,7 @@ use api::{Account, Api};
 use crew::Places;
 use run::Run;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 use stripe_client::{Client, Error as ApiError, Request};
 
@@ -59,6 +61,8 @@ pub struct Engine<S> {
     hooks: HashMap<TableName, AnyHooks>,
     /// The account of the key, once it has been asked for.
     account: OnceLock<String>,
+    /// What objects of events lack, as far as a warning was logged for it.
+    absent: Mutex<Absent>,
 }
 
 /// What to synchronise.
@@ -122,6 +126,7 @@ impl<S: Store> Engine<S> {
             plans,
             hooks: hooks.collect(),
             account: OnceLock::new(),
+            absent: Mutex::default(),
         }
     }
 

@@ -183,6 +183,8 @@ impl<S: Store + Inbox> Events<S> {
             return Ok(EventReport::default());
         }
         self.probe.reach(Step::Claimed);
-        apply::apply(self, &claim.worker, &claimed).await
+        let report = apply::apply(self, &claim.worker, &claimed).await?;
+        self.engine.warn_of(&report.rows.absent);
+        Ok(report)
     }
 }

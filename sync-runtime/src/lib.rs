@@ -19,8 +19,8 @@ mod test_models;
 mod webhook;
 
 pub use engine::{
-    AccountReport, Accounts, Drift, Engine, How, ModelList, ModelReport, Observer, Options, Part, Report,
-    Silent, Verified, VerifiedModel, VerifyOptions, lists, with_children,
+    Absent, AccountReport, Accounts, Drift, Engine, How, ModelList, ModelReport, Observer, Options, Part,
+    Report, Silent, Verified, VerifiedModel, VerifyOptions, lists, with_children,
 };
 pub use error::SyncError;
 pub use events::{

@@ -142,7 +142,13 @@ fn write(package: &Package, group: &Group, model: &Model, imports: &mut Imports,
         put(out, format_args!("///\n/// See <{}>.\n", page(resource)));
     }
     out.push_str("#[derive(Debug, Clone, StripeSync)]\n#[non_exhaustive]\n");
-    put(out, format_args!("#[stripe(object = crate::types::{ty}, table = {:?}, account)]\n", model.table));
+    put(
+        out,
+        format_args!(
+            "#[stripe(object = crate::types::{ty}, table = {:?}, account, absent = null)]\n",
+            model.table
+        ),
+    );
     put(out, format_args!("pub struct {} {{\n", model.name));
     for field in &model.fields {
         write_field(package, group, field, &ident(model, field), imports, out);
@@ -180,6 +186,10 @@ fn write_field(
             }
             if name != field.name {
                 attributes.push(format!("column = {:?}", field.name));
+            }
+            // Not every object says it; the key does.
+            if path == "livemode" && !optional {
+                attributes.push("livemode".to_owned());
             }
             if let Some(target) = references {
                 reference(target, group, &mut attributes, imports, out);

@@ -19,9 +19,6 @@ pub struct ModelFacts {
     /// Objects of which lists do not show all that others name, and why.
     #[serde(default)]
     pub incomplete: BTreeMap<String, String>,
-    /// Fields that may be missing though the document says otherwise, by object.
-    #[serde(default)]
-    pub nullable: BTreeMap<String, Vec<String>>,
     /// What is no column.
     #[serde(default)]
     pub secrets: Secrets,

@@ -1,7 +1,6 @@
 //! From the parameters of operations to types.
 
 use super::Lowering;
-use crate::fixups::plain_id;
 use crate::ir::{Body, Item, Key, Keyword, Param, Params, Source, Type};
 use crate::spec::{Node, Property, Shape, StringFormat};
 use indexmap::IndexMap;
@@ -161,7 +160,7 @@ impl Lowering<'_> {
         let end = path.find(&format!("{{{name}}}")).map_or(path.len(), |at| at + name.len() + 2);
         let read = self.package.resources.iter().find(|it| it.retrieve.as_deref() == path.get(..end));
         let kind = read.and_then(|resource| resource.id.clone());
-        let ty = match (kind, plain_id(name)) {
+        let ty = match (kind, self.facts.fixups().plain_id(name)) {
             (Some(kind), _) => Type::Id(kind),
             (None, Some(resource)) if self.document.schemas.contains_key(resource) => {
                 Type::Id(self.id_kind(&[resource.to_owned()]))

@@ -1,7 +1,6 @@
 //! From schemas to types.
 
 use super::{Lowering, is_deleted, keys};
-use crate::fixups::plain_id_of;
 use crate::ir::{Body, Enum, Fate, Field, Key, Struct, Type, Union};
 use crate::spec::{Node, Property, Shape, StringFormat};
 use indexmap::IndexMap;
@@ -106,7 +105,7 @@ impl Lowering<'_> {
             StringFormat::DateTime => Type::Plain("DateTime"),
             StringFormat::Binary => Type::Plain("String"),
             StringFormat::Plain if is_currency(name) => Type::Plain("Currency"),
-            StringFormat::Plain => match plain_id_of(owner, name) {
+            StringFormat::Plain => match self.facts.fixups().plain_id_of(owner, name) {
                 Some(resource) if self.document.schemas.contains_key(resource) => {
                     Type::Id(self.id_kind(&[resource.to_owned()]))
                 }

@@ -5,6 +5,7 @@
 mod builder;
 mod bump;
 mod diff;
+mod fixups;
 mod golden;
 mod models;
 mod names;

@@ -12,8 +12,8 @@ use stripe_codegen::{fixups, lower, passes};
 /// The project's own document, as far as the models see it.
 fn package() -> Package {
     let mut document = Document::read(&pinned::text()).expect("a document");
-    fixups::mend(&mut document);
     let facts = Facts::read().expect("tables");
+    fixups::mend(&mut document, facts.fixups());
     let mut package = lower::lower(&document, &facts).expect("types");
     passes::run(&mut package, &facts, &Default::default()).expect("names");
     package

@@ -3,7 +3,7 @@
 use super::Settings;
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value, json};
-use stripe_sync::runtime::{AnyStore, Links, ModelReport, Report};
+use stripe_sync::runtime::{Absent, AnyStore, Links, ModelReport, Report};
 
 /// Prints what a run has done, and what became of the links to users, if there were to be some.
 #[expect(clippy::print_stdout, reason = "this is what the command is for")]
@@ -79,6 +79,9 @@ fn summary(total: &ModelReport, report: &Report) -> String {
             total.dead_letters
         ));
     }
+    if !total.absent.is_empty() {
+        summary.push_str(&format!("\nabsent though required, and NULL: {}", total.absent));
+    }
     summary
 }
 
@@ -140,12 +143,18 @@ fn as_json(model: &ModelReport) -> Value {
         "parents": model.parents,
         "pruned": model.pruned,
         "dead_lettered": model.dead_letters,
+        "absent": absent_as_json(&model.absent),
         "requests": model.requests,
         "seconds": model.elapsed.as_secs_f64(),
         "resumed": model.resumed,
         "error": model.error,
         "unavailable": model.unavailable,
     })
+}
+
+/// The number of objects that lack each required field.
+pub(crate) fn absent_as_json(absent: &Absent) -> Value {
+    absent.fields().map(|(model, column, objects)| (format!("{model}.{column}"), json!(objects))).collect()
 }
 
 /// Prints a table; numbers stand at the right.

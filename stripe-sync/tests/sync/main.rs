@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod absent;
 mod accounts;
 mod columns;
 #[path = "../support/databases.rs"]

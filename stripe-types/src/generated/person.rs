@@ -14,7 +14,7 @@ use crate::{
 #[non_exhaustive]
 pub struct Person {
     pub id: PersonId,
-    pub account: AccountId,
+    pub account: Option<AccountId>,
     pub additional_tos_acceptances: Option<Box<PersonAdditionalTosAcceptances>>,
     pub address: Option<Box<Address>>,
     pub address_kana: Option<Box<LegalEntityJapanAddress>>,

@@ -16,7 +16,7 @@ pub struct RadarPaymentEvaluation {
     pub client_device_metadata_details: Option<Box<PaymentEvaluationClientDeviceMetadata>>,
     pub created_at: Timestamp,
     pub customer_details: Option<Box<PaymentEvaluationCustomerDetails>>,
-    pub events: Vec<PaymentEvaluationEvent>,
+    pub events: Option<Vec<PaymentEvaluationEvent>>,
     pub livemode: bool,
     pub metadata: Option<Metadata>,
     pub outcome: Option<Box<PaymentEvaluationOutcome>>,

@@ -1,8 +1,8 @@
 //! What decoding puts up with, and what not.
 
 use stripe_types::{
-    Customer, CustomerId, DecodeErrorKind, Event, Invoice, MaybeDeleted, PaymentIntent, Price, Subscription,
-    SubscriptionStatus, decode,
+    Customer, CustomerId, DecodeErrorKind, Event, Invoice, List, MaybeDeleted, PaymentIntent, Price,
+    Subscription, SubscriptionStatus, decode,
 };
 
 const CUSTOMER: &str =
@@ -27,6 +27,22 @@ fn fields_that_should_be_there_may_be_missing_but_not_id_and_object() {
     };
     assert_eq!(missing(r#"{"object":"invoice"}"#), "id");
     assert_eq!(missing(r#"{"id":"in_1"}"#), "object");
+}
+
+#[test]
+fn null_in_a_required_field_is_the_same_as_no_field() {
+    let text = r#"{"data":[
+        {"id":"in_1","object":"invoice","amount_due":null,"lines":null,"collection_method":null,"created":null,"metadata":null},
+        {"id":"in_2","object":"invoice","lines":{"object":"list","data":[{"id":"il_1","object":"line_item","amount":null}]}}
+    ],"has_more":null,"object":"list","url":null}"#;
+    let page: List<Invoice> = decode(text).expect("a page");
+    let empty = Invoice::default();
+    assert_eq!(page.data[0].id, "in_1");
+    assert_eq!((page.data[0].amount_due, page.data[0].created), (0, empty.created));
+    assert_eq!(page.data[0].collection_method, empty.collection_method);
+    assert_eq!(page.data[1].lines.data[0].amount, 0);
+    let error = decode::<Invoice>(r#"{"id":null,"object":"invoice"}"#).expect_err("no invoice");
+    assert_eq!(*error.kind(), DecodeErrorKind::Missing("id"));
 }
 
 #[test]

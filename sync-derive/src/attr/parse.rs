@@ -9,7 +9,7 @@ use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, Token};
 
-const ON_STRUCT: [&str; 12] = [
+const ON_STRUCT: [&str; 13] = [
     "object",
     "table",
     "schema",
@@ -17,6 +17,7 @@ const ON_STRUCT: [&str; 12] = [
     "account",
     "livemode",
     "on_delete",
+    "absent",
     "raw",
     "rename_all",
     "index",
@@ -61,6 +62,7 @@ impl StructAttributes {
             "account" => once(&mut parsed.account, word, named(input)?),
             "livemode" => once(&mut parsed.livemode, word, named(input)?),
             "on_delete" => once(&mut parsed.on_delete, word, choice(word, input)?),
+            "absent" => once(&mut parsed.absent, word, choice(word, input)?),
             "raw" => once(&mut parsed.raw, word, (raw(word, input)?, word.ident.span())),
             "hooks" => once(&mut parsed.hooks, word, value(word, input)?),
             "rename_all" => once(&mut parsed.rename_all, word, choice(word, input)?),

@@ -1,6 +1,6 @@
 //! Words that stand for something: the values of attributes that take one of a few.
 
-use super::{Case, Key, OnDelete, RawType};
+use super::{Absent, Case, Key, OnDelete, RawType};
 
 /// An attribute that takes one of a few words.
 pub(super) trait Choice: Copy + 'static {
@@ -15,6 +15,10 @@ impl Choice for Key {
 impl Choice for OnDelete {
     const WORDS: &'static [(&'static str, Self)] =
         &[("delete", Self::Delete), ("flag", Self::Flag), ("keep", Self::Keep)];
+}
+
+impl Choice for Absent {
+    const WORDS: &'static [(&'static str, Self)] = &[("refuse", Self::Refuse), ("null", Self::Null)];
 }
 
 impl Choice for RawType {

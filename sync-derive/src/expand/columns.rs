@@ -1,6 +1,6 @@
 //! The constant table: columns, child tables, indexes.
 
-use crate::attr::{Default, Literal, Name, Place, RawType, UserLink};
+use crate::attr::{Absent, Default, Literal, Name, Place, RawType, UserLink};
 use crate::input::{Content, Extra, Field, Model, Role};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -56,7 +56,22 @@ fn column(model: &Model, field: &Field) -> Option<TokenStream> {
         Some(default) => column.map(|column| or(column, default)),
         None => column,
     };
-    column.map(|column| quote!(#column #references #foreign_key #link))
+    let absent = may_be_absent(model, field).then(|| quote!(.absent_is_null()));
+    column.map(|column| quote!(#column #absent #references #foreign_key #link))
+}
+
+/// Whether the column is NULL where the object lacks the value: all that are filled from a place of it, but for the time by
+/// which objects are listed.
+fn may_be_absent(model: &Model, field: &Field) -> bool {
+    let is_null = model.attributes.absent == Some(Absent::Null) && field.attributes.default.is_none();
+    let is_listed = model.fields.iter().all(|field| field.attributes.parent.is_none());
+    let orders = |place: &Place| is_listed && place.keys() == ["created"];
+    is_null
+        && match field.role() {
+            Role::Path(place) | Role::Json(place) => !orders(&place),
+            Role::Metadata(_) => true,
+            _ => false,
+        }
 }
 
 fn link(model: &Model, link: &UserLink) -> TokenStream {

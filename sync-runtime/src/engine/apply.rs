@@ -169,6 +169,9 @@ impl<S: Store> Run<'_, S> {
             }
             Err(failure) => Err(failure),
         };
+        if let Ok(Some(mapped)) = &mapped {
+            report.absent.note(plan, mapped);
+        }
         if let Err(failure) = &mapped {
             batch.dead_letters.push(dead_letter(plan, text, failure, as_of));
         }

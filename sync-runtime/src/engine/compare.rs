@@ -117,7 +117,7 @@ impl<S: Store> Run<'_, S> {
             Source::Deleted => SqlValue::Boolean(false),
             _ => SqlValue::Null,
         });
-        let row = Row { id: id.to_owned(), values: values.collect() };
+        let row = Row { id: id.to_owned(), values: values.collect(), absent: Vec::new() };
         let found = self.store.compare(table, &[&row]).await?;
         let is_flagged = |found: &Compared| flag.is_some_and(|flag| found.columns.contains(&flag.name));
         Ok(found.first().is_some_and(|found| found.as_of.is_some() && !is_flagged(found)))

@@ -1,5 +1,6 @@
 //! What a run has done.
 
+use super::absent::Absent;
 use crate::store::Links;
 use std::time::Duration;
 
@@ -41,6 +42,8 @@ pub struct ModelReport {
     pub links: Links,
     /// Objects that have no row.
     pub dead_letters: u64,
+    /// Fields that objects lack though they are required, and that are NULL in their rows.
+    pub absent: Absent,
     /// Objects that no list showed any more, and that are marked as deleted.
     pub pruned: u64,
     /// Requests that were made.
@@ -73,6 +76,7 @@ impl ModelReport {
         self.skipped += other.skipped;
         self.links += other.links;
         self.dead_letters += other.dead_letters;
+        self.absent.add(&other.absent);
         self.pruned += other.pruned;
         self.requests += other.requests;
         self.elapsed += other.elapsed;

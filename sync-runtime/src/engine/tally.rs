@@ -59,6 +59,7 @@ impl<'t, O: Observer> Tally<'t, O> {
             error => report.error = error.map(|error| error.to_string()),
         }
         report.elapsed = self.start.elapsed();
+        report.absent.warn();
         self.observer.done(&report);
         report
     }

@@ -72,6 +72,7 @@ impl EventReport {
         rows.parents += more.parents;
         rows.skipped += more.skipped;
         rows.dead_letters += more.dead_letters;
+        rows.absent.add(&more.absent);
         rows.requests += more.requests;
         self.failures.retain(|failure| !other.again.contains(&failure.id));
         self.failures.extend(other.failures.iter().cloned());

@@ -139,16 +139,33 @@ impl Plan {
     }
 
     fn row(&self, id: String, filling: &Filling<'_>) -> Result<Row, MapFailure> {
-        let values = self.columns.iter().map(|(column, slot)| {
+        let mut row = Row { id, values: Vec::with_capacity(self.columns.len()), absent: Vec::new() };
+        for (column, slot) in &self.columns {
             let json = slot.and_then(|slot| filling.captured[slot]);
-            value(column, json, filling).map_err(|reason| MapFailure::Column {
-                model: self.table.model,
-                column: column.name,
-                place: column.source.to_string(),
-                reason,
-            })
-        });
-        Ok(Row { id, values: values.collect::<Result<_, _>>()? })
+            match value(column, json, filling) {
+                Ok(value) => row.values.push(value),
+                Err(MapError::Missing) if column.absent_is_null => {
+                    row.values.push(SqlValue::Null);
+                    row.absent.push(column.name);
+                }
+                Err(reason) => return Err(self.failure(column, reason, filling)),
+            }
+        }
+        Ok(row)
+    }
+
+    fn failure(&self, column: &Column, reason: MapError, filling: &Filling<'_>) -> MapFailure {
+        let is_missing = |(column, slot): &&(&Column, Option<usize>)| {
+            let json = slot.and_then(|slot| filling.captured[slot]);
+            matches!(value(column, json, filling), Err(MapError::Missing))
+        };
+        MapFailure::Column {
+            model: self.table.model,
+            column: column.name,
+            place: column.source.to_string(),
+            missing: self.columns.iter().filter(is_missing).count(),
+            reason,
+        }
     }
 }
 

@@ -14,13 +14,16 @@ pub struct Origin<'o> {
 }
 
 /// A row: the values of all columns that synchronisation writes, in their order.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Row {
     /// The id of the object. Of what has none, a text that no other row of the table has: the parent's id, `#`, and the
     /// position or the value.
     pub id: String,
     /// The values.
     pub values: Vec<SqlValue>,
+    /// The columns that are NULL because the object lacks what it must have: see
+    /// [`Column::absent_is_null`](crate::Column::absent_is_null).
+    pub absent: Vec<&'static str>,
 }
 
 /// What an object is.
@@ -79,7 +82,7 @@ pub enum MapFailure {
         expected: &'static str,
     },
     /// A value does not fit its column.
-    #[error("column `{column}` of `{model}`, from `{place}`: {reason}")]
+    #[error("column `{column}` of `{model}`, from `{place}`: {reason}{}", others(*.missing))]
     Column {
         /// The model.
         model: &'static str,
@@ -89,5 +92,21 @@ pub enum MapFailure {
         place: String,
         /// Why not.
         reason: MapError,
+        /// The number of columns that must have a value and have none, this one included.
+        missing: usize,
     },
+}
+
+/// The number of missing values from which on an object is taken for one of another version.
+const MANY: usize = 3;
+
+/// A hint at the version of the API, where many values are missing at once.
+fn others(missing: usize) -> String {
+    if missing < MANY {
+        return String::new();
+    }
+    format!(
+        "; {missing} values are missing at once: the object looks like API version other than {}, of which the types are",
+        stripe_types::API_VERSION
+    )
 }

@@ -13,8 +13,10 @@ pub struct Column {
     pub sql: SqlType,
     /// How the database keeps it, if it is [`SqlType::Json`].
     pub raw: RawType,
-    /// Whether it may be NULL: the field is an `Option`.
+    /// Whether it may be NULL: the field is an `Option`, or what is absent is [NULL](Self::absent_is_null).
     pub nullable: bool,
+    /// Whether it is NULL, and counted, where the source lacks a value that the field must have.
+    pub absent_is_null: bool,
     /// Turns the JSON at the source into the value; `None` if there is nothing at the source.
     pub read: fn(Option<&str>) -> Result<SqlValue, MapError>,
     /// What it holds where the source is null or absent. Applied by the mapping; a store may use it for the rows that are
@@ -64,6 +66,7 @@ impl Column {
             sql,
             raw,
             nullable,
+            absent_is_null: false,
             read,
             default: None,
             references: None,
@@ -87,6 +90,11 @@ impl Column {
     /// The database enforces what it names.
     pub const fn foreign_key(self) -> Self {
         Self { foreign_key: true, ..self }
+    }
+
+    /// It is NULL where the source lacks the value, instead of the object having no row.
+    pub const fn absent_is_null(self) -> Self {
+        Self { nullable: true, absent_is_null: !self.nullable, ..self }
     }
 
     /// It names a row of the application.

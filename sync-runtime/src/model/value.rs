@@ -55,7 +55,7 @@ pub enum SqlValue {
 pub enum MapError {
     /// A column that cannot be NULL has nothing to hold.
     #[error(
-        "there is no value, and the column cannot be NULL; make the field an `Option`, or give a `default`"
+        "there is no value, and the column cannot be NULL; make the field an `Option`, give a `default`, or write `absent = null` on the struct"
     )]
     Missing,
     /// The value is of another kind.

@@ -57,7 +57,7 @@ pub(crate) fn plan(
         let mut costly = Vec::new();
         for difference in differences(table, found, dialect) {
             match difference.kind {
-                _ if planner.is_altered(&difference) => costly.push(difference.kind),
+                _ if planner.is_altered(&difference, found) => costly.push(difference.kind),
                 Kind::NoForeignKey(key) => drop(planner.unbound.insert(key.name)),
                 _ if planner.is_mended(&difference) => planner.mend(difference),
                 _ if difference.is_in_the_way() => refused.push(planner.words(&difference)),
@@ -166,8 +166,19 @@ impl Planner<'_> {
     }
 
     /// Whether it is to be taken away at the price of what it says.
-    fn is_altered(&self, difference: &Difference) -> bool {
-        self.destructive && self.is_alterable(difference)
+    fn is_altered(&self, difference: &Difference, found: &LiveTable) -> bool {
+        let is_free =
+            matches!(difference.kind, Kind::Required(_)) && self.keeps_rows(difference.table, found);
+        (self.destructive || is_free) && self.is_alterable(difference)
+    }
+
+    /// Whether a table can be made anew without losing a row: the key of each is known, and no foreign key comes with it.
+    fn keeps_rows(&self, table: &'static Table, found: &LiveTable) -> bool {
+        let is_required =
+            |column: &&Column| found.columns.iter().any(|found| found.name == column.name && found.required);
+        let is_there = |key: &ForeignKey| found.foreign_keys.iter().any(|columns| *columns == key.columns);
+        table.key_columns().iter().all(is_required)
+            && ForeignKey::all(table, self.dialect).iter().all(is_there)
     }
 
     fn is_alterable(&self, Difference { table, kind }: &Difference) -> bool {

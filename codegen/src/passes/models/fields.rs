@@ -71,8 +71,7 @@ impl Builder<'_> {
             model.children.push(child);
             model.fields.push(ModelField { name, content: Content::Children { model: child_name } });
         } else if !self.holds_objects(&field.ty) {
-            let nullable = self.facts.nullable.get(&model.object).is_some_and(|it| it.contains(&field.key));
-            let content = self.content(&field.key, &field.ty, field.optional || nullable);
+            let content = self.content(&field.key, &field.ty, field.optional);
             model.fields.push(ModelField { name, content });
         }
         Ok(())

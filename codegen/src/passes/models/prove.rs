@@ -27,7 +27,7 @@ pub(super) fn prove(package: &Package, facts: &ModelFacts, groups: &[Group]) -> 
     for object in facts.left_out.keys().filter(|object| covered.contains(object.as_str())) {
         problems.push(format!("models.toml: `{object}` is left out, and has a model: delete one of them"));
     }
-    let known = facts.columns.keys().chain(facts.incomplete.keys()).chain(facts.nullable.keys());
+    let known = facts.columns.keys().chain(facts.incomplete.keys());
     for object in known.filter(|object| !covered.contains(object.as_str())) {
         problems.push(format!("models.toml: there is no model of `{object}`, of which it says something"));
     }

@@ -2,7 +2,7 @@
 
 use super::apply::Applied;
 use crate::cli::Settings;
-use crate::cli::output::print_json;
+use crate::cli::output::{absent_as_json, print_json};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use stripe_sync::runtime::{EventFailure, Polled, Replayed, Report};
@@ -116,6 +116,7 @@ impl Outcome {
                 "child_rows": rows.child_rows,
                 "parents": rows.parents,
                 "dead_lettered": rows.dead_letters,
+                "absent": absent_as_json(&rows.absent),
                 "requests": rows.requests,
             },
             "failures": failures.collect::<Vec<_>>(),

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/financial_connections/accounts/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::FinancialConnectionsAccount, table = "financial_connections_accounts", account)]
+#[stripe(object = crate::types::FinancialConnectionsAccount, table = "financial_connections_accounts", account, absent = null)]
 pub struct FinancialConnectionsAccount {
     pub id: FinancialConnectionsAccountId,
     pub account_holder: Option<RawJson>,
@@ -24,6 +24,7 @@ pub struct FinancialConnectionsAccount {
     pub display_name: Option<String>,
     pub institution_name: String,
     pub last4: Option<String>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub ownership: Option<FinancialConnectionsAccountOwnershipId>,
     pub ownership_refresh: Option<RawJson>,

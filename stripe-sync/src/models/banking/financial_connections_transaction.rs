@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/financial_connections/transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::FinancialConnectionsTransaction, table = "financial_connections_transactions", account)]
+#[stripe(object = crate::types::FinancialConnectionsTransaction, table = "financial_connections_transactions", account, absent = null)]
 pub struct FinancialConnectionsTransaction {
     pub id: FinancialConnectionsTransactionId,
     #[stripe(references = FinancialConnectionsAccount)]
@@ -20,6 +20,7 @@ pub struct FinancialConnectionsTransaction {
     pub amount: i64,
     pub currency: Currency,
     pub description: String,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub status: FinancialConnectionsTransactionStatus,
     pub status_transitions: Option<RawJson>,

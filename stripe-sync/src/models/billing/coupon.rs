@@ -8,7 +8,7 @@ use crate::types::{CouponDuration, CouponId, Currency, Decimal, RawJson, Timesta
 /// See <https://docs.stripe.com/api/coupons/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Coupon, table = "coupons", account)]
+#[stripe(object = crate::types::Coupon, table = "coupons", account, absent = null)]
 pub struct Coupon {
     pub id: CouponId,
     pub amount_off: Option<i64>,
@@ -18,6 +18,7 @@ pub struct Coupon {
     pub currency_options: Option<RawJson>,
     pub duration: CouponDuration,
     pub duration_in_months: Option<i64>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub max_redemptions: Option<i64>,
     pub metadata: Option<RawJson>,

@@ -13,7 +13,7 @@ use crate::{Children, StripeSync};
 /// See <https://docs.stripe.com/api/credit_notes/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::CreditNote, table = "credit_notes", account)]
+#[stripe(object = crate::types::CreditNote, table = "credit_notes", account, absent = null)]
 pub struct CreditNote {
     pub id: CreditNoteId,
     pub amount: i64,
@@ -31,6 +31,7 @@ pub struct CreditNote {
     pub invoice: InvoiceId,
     #[stripe(children = CreditNoteLineItem)]
     pub lines: Children<CreditNoteLineItem>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub memo: Option<String>,
     pub metadata: Option<RawJson>,
@@ -62,7 +63,7 @@ pub struct CreditNote {
 /// See <https://docs.stripe.com/api/credit_notes/lines/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::CreditNoteLineItem, table = "credit_note_line_items", account)]
+#[stripe(object = crate::types::CreditNoteLineItem, table = "credit_note_line_items", account, absent = null)]
 pub struct CreditNoteLineItem {
     pub id: CreditNoteLineItemId,
     #[stripe(parent = CreditNote)]
@@ -72,6 +73,7 @@ pub struct CreditNoteLineItem {
     pub discount_amount: i64,
     pub discount_amounts: Option<RawJson>,
     pub invoice_line_item: Option<String>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub pretax_credit_amounts: Option<RawJson>,

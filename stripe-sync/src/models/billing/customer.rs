@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/customers/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Customer, table = "customers", account)]
+#[stripe(object = crate::types::Customer, table = "customers", account, absent = null)]
 pub struct Customer {
     pub id: CustomerId,
     pub address: Option<RawJson>,
@@ -36,6 +36,7 @@ pub struct Customer {
     pub invoice_settings: Option<RawJson>,
     #[stripe(path = invoice_settings.default_payment_method)]
     pub default_payment_method: Option<PaymentMethodId>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub name: Option<String>,

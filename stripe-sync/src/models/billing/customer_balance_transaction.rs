@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/customers/balance_transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::CustomerBalanceTransaction, table = "customer_balance_transactions", account)]
+#[stripe(object = crate::types::CustomerBalanceTransaction, table = "customer_balance_transactions", account, absent = null)]
 pub struct CustomerBalanceTransaction {
     pub id: CustomerBalanceTransactionId,
     pub amount: i64,
@@ -28,6 +28,7 @@ pub struct CustomerBalanceTransaction {
     pub ending_balance: i64,
     #[stripe(references = Invoice)]
     pub invoice: Option<InvoiceId>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     #[stripe(path = type, column = "type")]

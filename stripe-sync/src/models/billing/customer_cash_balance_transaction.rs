@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/customers/cash_balance_transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::CustomerCashBalanceTransaction, table = "customer_cash_balance_transactions", account)]
+#[stripe(object = crate::types::CustomerCashBalanceTransaction, table = "customer_cash_balance_transactions", account, absent = null)]
 pub struct CustomerCashBalanceTransaction {
     pub id: CustomerCashBalanceTransactionId,
     pub adjusted_for_overdraft: Option<RawJson>,
@@ -24,6 +24,7 @@ pub struct CustomerCashBalanceTransaction {
     pub customer_account: Option<String>,
     pub ending_balance: i64,
     pub funded: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub net_amount: i64,
     pub refunded_from_payment: Option<RawJson>,

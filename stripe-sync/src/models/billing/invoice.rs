@@ -13,7 +13,7 @@ use crate::{Children, StripeSync};
 /// See <https://docs.stripe.com/api/invoices/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Invoice, table = "invoices", account)]
+#[stripe(object = crate::types::Invoice, table = "invoices", account, absent = null)]
 pub struct Invoice {
     pub id: InvoiceId,
     pub account_country: Option<String>,
@@ -22,13 +22,13 @@ pub struct Invoice {
     pub amount_due: i64,
     pub amount_overpaid: i64,
     pub amount_paid: i64,
-    pub amount_paid_off_stripe: i64,
+    pub amount_paid_off_stripe: Option<i64>,
     pub amount_remaining: i64,
     pub amount_shipping: i64,
     pub application: Option<ApplicationId>,
     pub attempt_count: i64,
     pub attempted: bool,
-    pub auto_advance: bool,
+    pub auto_advance: Option<bool>,
     pub automatic_tax: Option<RawJson>,
     pub automatically_finalizes_at: Option<Timestamp>,
     pub billing_reason: Option<InvoiceBillingReason>,
@@ -63,6 +63,7 @@ pub struct Invoice {
     pub latest_revision: Option<InvoiceId>,
     #[stripe(children = InvoiceLine)]
     pub lines: Children<InvoiceLine>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub next_payment_attempt: Option<Timestamp>,
@@ -104,7 +105,7 @@ pub struct Invoice {
 /// See <https://docs.stripe.com/api/invoices/lines/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::LineItem, table = "invoice_lines", account)]
+#[stripe(object = crate::types::LineItem, table = "invoice_lines", account, absent = null)]
 pub struct InvoiceLine {
     pub id: LineItemId,
     #[stripe(parent = Invoice)]
@@ -115,6 +116,7 @@ pub struct InvoiceLine {
     pub discount_amounts: Option<RawJson>,
     pub discountable: bool,
     pub discounts: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub parent: Option<RawJson>,

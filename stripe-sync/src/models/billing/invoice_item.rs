@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/invoiceitems/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Invoiceitem, table = "invoice_items", account)]
+#[stripe(object = crate::types::Invoiceitem, table = "invoice_items", account, absent = null)]
 pub struct InvoiceItem {
     pub id: InvoiceitemId,
     pub amount: i64,
@@ -25,6 +25,7 @@ pub struct InvoiceItem {
     pub discounts: Option<RawJson>,
     #[stripe(references = Invoice)]
     pub invoice: Option<InvoiceId>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub net_amount: Option<i64>,

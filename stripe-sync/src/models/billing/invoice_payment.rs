@@ -9,7 +9,7 @@ use crate::types::{Currency, InvoiceId, InvoicePaymentId, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/invoice_payments/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::InvoicePayment, table = "invoice_payments", account)]
+#[stripe(object = crate::types::InvoicePayment, table = "invoice_payments", account, absent = null)]
 pub struct InvoicePayment {
     pub id: InvoicePaymentId,
     pub amount_paid: Option<i64>,
@@ -19,6 +19,7 @@ pub struct InvoicePayment {
     #[stripe(references = Invoice)]
     pub invoice: InvoiceId,
     pub is_default: bool,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub payment: Option<RawJson>,
     pub status: String,

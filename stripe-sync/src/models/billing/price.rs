@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/prices/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Price, table = "prices", account)]
+#[stripe(object = crate::types::Price, table = "prices", account, absent = null)]
 pub struct Price {
     pub id: PriceId,
     pub active: bool,
@@ -21,6 +21,7 @@ pub struct Price {
     pub currency: Currency,
     pub currency_options: Option<RawJson>,
     pub custom_unit_amount: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub lookup_key: Option<String>,
     pub metadata: Option<RawJson>,

@@ -8,7 +8,7 @@ use crate::types::{PriceId, ProductId, RawJson, TaxCodeId, Timestamp};
 /// See <https://docs.stripe.com/api/products/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Product, table = "products", account)]
+#[stripe(object = crate::types::Product, table = "products", account, absent = null)]
 pub struct Product {
     pub id: ProductId,
     pub active: bool,
@@ -16,6 +16,7 @@ pub struct Product {
     pub default_price: Option<PriceId>,
     pub description: Option<String>,
     pub images: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub marketing_features: Option<RawJson>,
     pub metadata: Option<RawJson>,

@@ -9,7 +9,7 @@ use crate::types::{CustomerId, PromotionCodeId, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/promotion_codes/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::PromotionCode, table = "promotion_codes", account)]
+#[stripe(object = crate::types::PromotionCode, table = "promotion_codes", account, absent = null)]
 pub struct PromotionCode {
     pub id: PromotionCodeId,
     pub active: bool,
@@ -19,6 +19,7 @@ pub struct PromotionCode {
     pub customer: Option<CustomerId>,
     pub customer_account: Option<String>,
     pub expires_at: Option<Timestamp>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub max_redemptions: Option<i64>,
     pub metadata: Option<RawJson>,

@@ -13,7 +13,7 @@ use crate::{Children, StripeSync};
 /// See <https://docs.stripe.com/api/subscriptions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Subscription, table = "subscriptions", account)]
+#[stripe(object = crate::types::Subscription, table = "subscriptions", account, absent = null)]
 pub struct Subscription {
     pub id: SubscriptionId,
     pub application: Option<ApplicationId>,
@@ -45,6 +45,7 @@ pub struct Subscription {
     #[stripe(children = SubscriptionItem)]
     pub items: Children<SubscriptionItem>,
     pub latest_invoice: Option<InvoiceId>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub managed_payments: Option<RawJson>,
     pub metadata: Option<RawJson>,
@@ -74,7 +75,7 @@ pub struct Subscription {
 /// See <https://docs.stripe.com/api/subscription_items/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::SubscriptionItem, table = "subscription_items", account)]
+#[stripe(object = crate::types::SubscriptionItem, table = "subscription_items", account, absent = null)]
 pub struct SubscriptionItem {
     pub id: SubscriptionItemId,
     #[stripe(parent = Subscription)]

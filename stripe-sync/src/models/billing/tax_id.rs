@@ -9,7 +9,7 @@ use crate::types::{CustomerId, RawJson, TaxIdId, TaxIdType, Timestamp};
 /// See <https://docs.stripe.com/api/tax_ids/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TaxId, table = "tax_ids", account)]
+#[stripe(object = crate::types::TaxId, table = "tax_ids", account, absent = null)]
 pub struct TaxId {
     pub id: TaxIdId,
     pub country: Option<String>,
@@ -17,6 +17,7 @@ pub struct TaxId {
     #[stripe(references = Customer)]
     pub customer: Option<CustomerId>,
     pub customer_account: Option<String>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub owner: Option<RawJson>,
     #[stripe(path = type, column = "type")]

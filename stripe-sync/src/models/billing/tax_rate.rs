@@ -8,7 +8,7 @@ use crate::types::{Decimal, RateType, RawJson, TaxRateId, TaxRateJurisdictionLev
 /// See <https://docs.stripe.com/api/tax_rates/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TaxRate, table = "tax_rates", account)]
+#[stripe(object = crate::types::TaxRate, table = "tax_rates", account, absent = null)]
 pub struct TaxRate {
     pub id: TaxRateId,
     pub active: bool,
@@ -21,6 +21,7 @@ pub struct TaxRate {
     pub inclusive: bool,
     pub jurisdiction: Option<String>,
     pub jurisdiction_level: Option<TaxRateJurisdictionLevel>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub percentage: Decimal,

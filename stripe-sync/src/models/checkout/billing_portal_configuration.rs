@@ -8,7 +8,7 @@ use crate::types::{ApplicationId, BillingPortalConfigurationId, RawJson, Timesta
 /// See <https://docs.stripe.com/api/billing_portal/configurations/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::BillingPortalConfiguration, table = "billing_portal_configurations", account)]
+#[stripe(object = crate::types::BillingPortalConfiguration, table = "billing_portal_configurations", account, absent = null)]
 pub struct BillingPortalConfiguration {
     pub id: BillingPortalConfigurationId,
     pub active: bool,
@@ -18,6 +18,7 @@ pub struct BillingPortalConfiguration {
     pub default_return_url: Option<String>,
     pub features: Option<RawJson>,
     pub is_default: bool,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub login_page: Option<RawJson>,
     pub metadata: Option<RawJson>,

@@ -15,7 +15,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/checkout/sessions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::CheckoutSession, table = "checkout_sessions", account)]
+#[stripe(object = crate::types::CheckoutSession, table = "checkout_sessions", account, absent = null)]
 pub struct CheckoutSession {
     pub id: CheckoutSessionId,
     pub adaptive_pricing: Option<RawJson>,
@@ -49,6 +49,7 @@ pub struct CheckoutSession {
     #[cfg_attr(feature = "billing", stripe(references = crate::models::Invoice))]
     pub invoice: Option<InvoiceId>,
     pub invoice_creation: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub locale: Option<CheckoutSessionLocale>,
     pub managed_payments: Option<RawJson>,

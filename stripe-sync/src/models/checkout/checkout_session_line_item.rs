@@ -9,7 +9,7 @@ use crate::types::{CheckoutSessionId, Currency, ItemId, RawJson};
 /// See <https://docs.stripe.com/api/checkout/sessions/line_items/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Item, table = "checkout_session_line_items", account)]
+#[stripe(object = crate::types::Item, table = "checkout_session_line_items", account, absent = null)]
 pub struct CheckoutSessionLineItem {
     pub id: ItemId,
     #[stripe(parent = CheckoutSession)]

@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/payment_links/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::PaymentLink, table = "payment_links", account)]
+#[stripe(object = crate::types::PaymentLink, table = "payment_links", account, absent = null)]
 pub struct PaymentLink {
     pub id: PaymentLinkId,
     pub active: bool,
@@ -29,6 +29,7 @@ pub struct PaymentLink {
     pub customer_creation: PaymentLinkCustomerCreation,
     pub inactive_message: Option<String>,
     pub invoice_creation: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub managed_payments: Option<RawJson>,
     pub metadata: Option<RawJson>,

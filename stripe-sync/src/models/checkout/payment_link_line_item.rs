@@ -9,7 +9,7 @@ use crate::types::{Currency, ItemId, PaymentLinkId, RawJson};
 /// See <https://docs.stripe.com/api/checkout/sessions/line_items/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Item, table = "payment_link_line_items", account)]
+#[stripe(object = crate::types::Item, table = "payment_link_line_items", account, absent = null)]
 pub struct PaymentLinkLineItem {
     pub id: ItemId,
     #[stripe(parent = PaymentLink)]

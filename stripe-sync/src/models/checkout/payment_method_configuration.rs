@@ -8,7 +8,7 @@ use crate::types::{PaymentMethodConfigurationId, RawJson};
 /// See <https://docs.stripe.com/api/payment_method_configurations/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::PaymentMethodConfiguration, table = "payment_method_configurations", account)]
+#[stripe(object = crate::types::PaymentMethodConfiguration, table = "payment_method_configurations", account, absent = null)]
 pub struct PaymentMethodConfiguration {
     pub id: PaymentMethodConfigurationId,
     pub acss_debit: Option<RawJson>,
@@ -45,6 +45,7 @@ pub struct PaymentMethodConfiguration {
     pub konbini: Option<RawJson>,
     pub kr_card: Option<RawJson>,
     pub link: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub mb_way: Option<RawJson>,
     pub mobilepay: Option<RawJson>,

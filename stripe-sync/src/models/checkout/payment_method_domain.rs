@@ -8,7 +8,7 @@ use crate::types::{PaymentMethodDomainId, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/payment_method_domains/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::PaymentMethodDomain, table = "payment_method_domains", account)]
+#[stripe(object = crate::types::PaymentMethodDomain, table = "payment_method_domains", account, absent = null)]
 pub struct PaymentMethodDomain {
     pub id: PaymentMethodDomainId,
     pub amazon_pay: Option<RawJson>,
@@ -19,6 +19,7 @@ pub struct PaymentMethodDomain {
     pub google_pay: Option<RawJson>,
     pub klarna: Option<RawJson>,
     pub link: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub paypal: Option<RawJson>,
     #[cfg(feature = "raw")]

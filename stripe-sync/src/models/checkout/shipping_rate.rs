@@ -8,7 +8,7 @@ use crate::types::{PriceTaxBehavior, RawJson, ShippingRateId, ShippingRateType, 
 /// See <https://docs.stripe.com/api/shipping_rates/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ShippingRate, table = "shipping_rates", account)]
+#[stripe(object = crate::types::ShippingRate, table = "shipping_rates", account, absent = null)]
 pub struct ShippingRate {
     pub id: ShippingRateId,
     pub active: bool,
@@ -16,6 +16,7 @@ pub struct ShippingRate {
     pub delivery_estimate: Option<RawJson>,
     pub display_name: Option<String>,
     pub fixed_amount: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub tax_behavior: Option<PriceTaxBehavior>,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/climate/orders/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ClimateOrder, table = "climate_orders", account)]
+#[stripe(object = crate::types::ClimateOrder, table = "climate_orders", account, absent = null)]
 pub struct ClimateOrder {
     pub id: ClimateOrderId,
     pub amount_fees: i64,
@@ -29,6 +29,7 @@ pub struct ClimateOrder {
     pub delivered_at: Option<Timestamp>,
     pub delivery_details: Option<RawJson>,
     pub expected_delivery_year: i64,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub metric_tons: Decimal,

@@ -8,12 +8,13 @@ use crate::types::{ClimateProductId, Decimal, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/climate/products/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ClimateProduct, table = "climate_products", account)]
+#[stripe(object = crate::types::ClimateProduct, table = "climate_products", account, absent = null)]
 pub struct ClimateProduct {
     pub id: ClimateProductId,
     pub created: Timestamp,
     pub current_prices_per_metric_ton: Option<RawJson>,
     pub delivery_year: Option<i64>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metric_tons_available: Decimal,
     pub name: String,

@@ -8,10 +8,11 @@ use crate::types::{ClimateSupplierId, ClimateSupplierRemovalPathway, RawJson};
 /// See <https://docs.stripe.com/api/climate/suppliers/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ClimateSupplier, table = "climate_suppliers", account)]
+#[stripe(object = crate::types::ClimateSupplier, table = "climate_suppliers", account, absent = null)]
 pub struct ClimateSupplier {
     pub id: ClimateSupplierId,
     pub info_url: String,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub locations: Option<RawJson>,
     pub name: String,

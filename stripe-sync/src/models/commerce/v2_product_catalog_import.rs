@@ -11,11 +11,12 @@ use crate::types::{
 /// See <https://docs.stripe.com/api>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::V2ProductCatalogImport, table = "v2_product_catalog_imports", account)]
+#[stripe(object = crate::types::V2ProductCatalogImport, table = "v2_product_catalog_imports", account, absent = null)]
 pub struct V2ProductCatalogImport {
     pub id: V2ProductCatalogImportId,
     pub created: DateTime,
     pub feed_type: V2ProductCatalogImportFeedType,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub status: V2ProductCatalogImportStatus,

@@ -8,7 +8,7 @@ use crate::types::{AccountBusinessType, AccountId, AccountType, Currency, RawJso
 /// See <https://docs.stripe.com/api/accounts/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Account, table = "accounts", account)]
+#[stripe(object = crate::types::Account, table = "accounts", account, absent = null)]
 pub struct Account {
     pub id: AccountId,
     pub business_profile: Option<RawJson>,

@@ -11,7 +11,7 @@ use crate::{Children, StripeSync};
 /// See <https://docs.stripe.com/api/application_fees/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ApplicationFee, table = "application_fees", account)]
+#[stripe(object = crate::types::ApplicationFee, table = "application_fees", account, absent = null)]
 pub struct ApplicationFee {
     pub id: ApplicationFeeId,
     pub account: AccountId,
@@ -25,6 +25,7 @@ pub struct ApplicationFee {
     pub created: Timestamp,
     pub currency: Currency,
     pub fee_source: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     #[cfg_attr(feature = "payments", stripe(references = crate::models::Charge))]
     pub originating_transaction: Option<ChargeId>,
@@ -41,7 +42,7 @@ pub struct ApplicationFee {
 /// See <https://docs.stripe.com/api/application_fees/refunds/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::FeeRefund, table = "fee_refunds", account)]
+#[stripe(object = crate::types::FeeRefund, table = "fee_refunds", account, absent = null)]
 pub struct FeeRefund {
     pub id: FeeRefundId,
     #[stripe(parent = ApplicationFee)]

@@ -8,7 +8,7 @@ use crate::types::{CountrySpecId, Currency, RawJson};
 /// See <https://docs.stripe.com/api/country_specs/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::CountrySpec, table = "country_specs", account)]
+#[stripe(object = crate::types::CountrySpec, table = "country_specs", account, absent = null)]
 pub struct CountrySpec {
     pub id: CountrySpecId,
     pub default_currency: Currency,

@@ -9,11 +9,11 @@ use crate::types::{AccountId, PersonId, PoliticalExposure, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/accounts/persons/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Person, table = "persons", account)]
+#[stripe(object = crate::types::Person, table = "persons", account, absent = null)]
 pub struct Person {
     pub id: PersonId,
     #[stripe(references = Account)]
-    pub account: AccountId,
+    pub account: Option<AccountId>,
     pub additional_tos_acceptances: Option<RawJson>,
     pub address: Option<RawJson>,
     pub address_kana: Option<RawJson>,

@@ -8,7 +8,7 @@ use crate::types::{BalanceTransactionId, Currency, RawJson, Timestamp, TopupId, 
 /// See <https://docs.stripe.com/api/topups/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Topup, table = "topups", account)]
+#[stripe(object = crate::types::Topup, table = "topups", account, absent = null)]
 pub struct Topup {
     pub id: TopupId,
     pub amount: i64,
@@ -20,6 +20,7 @@ pub struct Topup {
     pub expected_availability_date: Option<Timestamp>,
     pub failure_code: Option<String>,
     pub failure_message: Option<String>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub source: Option<RawJson>,

@@ -11,7 +11,7 @@ use crate::{Children, StripeSync};
 /// See <https://docs.stripe.com/api/transfers/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Transfer, table = "transfers", account)]
+#[stripe(object = crate::types::Transfer, table = "transfers", account, absent = null)]
 pub struct Transfer {
     pub id: TransferId,
     pub amount: i64,
@@ -24,6 +24,7 @@ pub struct Transfer {
     pub destination: Option<AccountId>,
     #[cfg_attr(feature = "payments", stripe(references = crate::models::Charge))]
     pub destination_payment: Option<ChargeId>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     #[stripe(children = TransferReversal)]
@@ -43,7 +44,7 @@ pub struct Transfer {
 /// See <https://docs.stripe.com/api/transfers/reversals/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TransferReversal, table = "transfer_reversals", account)]
+#[stripe(object = crate::types::TransferReversal, table = "transfer_reversals", account, absent = null)]
 pub struct TransferReversal {
     pub id: TransferReversalId,
     #[stripe(parent = Transfer)]

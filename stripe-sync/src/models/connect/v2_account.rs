@@ -8,7 +8,7 @@ use crate::types::{DateTime, RawJson, V2AccountDashboard, V2AccountId};
 /// See <https://docs.stripe.com/api>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::V2Account, table = "v2_accounts", account)]
+#[stripe(object = crate::types::V2Account, table = "v2_accounts", account, absent = null)]
 pub struct V2Account {
     pub id: V2AccountId,
     pub applied_configurations: Option<RawJson>,
@@ -22,6 +22,7 @@ pub struct V2Account {
     pub display_name: Option<String>,
     pub future_requirements: Option<RawJson>,
     pub identity: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub requirements: Option<RawJson>,

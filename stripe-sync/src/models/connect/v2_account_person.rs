@@ -9,7 +9,7 @@ use crate::types::{DateTime, LegalGender, PoliticalExposure, RawJson, V2AccountI
 /// See <https://docs.stripe.com/api>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::V2AccountPerson, table = "v2_account_persons", account)]
+#[stripe(object = crate::types::V2AccountPerson, table = "v2_account_persons", account, absent = null)]
 pub struct V2AccountPerson {
     pub id: V2AccountPersonId,
     #[stripe(references = V2Account)]
@@ -25,6 +25,7 @@ pub struct V2AccountPerson {
     pub given_name: Option<String>,
     pub id_numbers: Option<RawJson>,
     pub legal_gender: Option<LegalGender>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub nationalities: Option<RawJson>,

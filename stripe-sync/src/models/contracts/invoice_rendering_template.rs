@@ -8,10 +8,11 @@ use crate::types::{InvoiceRenderingTemplateId, InvoiceRenderingTemplateStatus, R
 /// See <https://docs.stripe.com/api/invoice_rendering_templates/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::InvoiceRenderingTemplate, table = "invoice_rendering_templates", account)]
+#[stripe(object = crate::types::InvoiceRenderingTemplate, table = "invoice_rendering_templates", account, absent = null)]
 pub struct InvoiceRenderingTemplate {
     pub id: InvoiceRenderingTemplateId,
     pub created: Timestamp,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub nickname: Option<String>,

@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/plans/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Plan, table = "plans", account)]
+#[stripe(object = crate::types::Plan, table = "plans", account, absent = null)]
 pub struct Plan {
     pub id: PlanId,
     pub active: bool,
@@ -22,6 +22,7 @@ pub struct Plan {
     pub currency: Currency,
     pub interval: PlanInterval,
     pub interval_count: i64,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub meter: Option<String>,

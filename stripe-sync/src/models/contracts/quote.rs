@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/quotes/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Quote, table = "quotes", account)]
+#[stripe(object = crate::types::Quote, table = "quotes", account, absent = null)]
 pub struct Quote {
     pub id: QuoteId,
     pub amount_subtotal: i64,
@@ -38,6 +38,7 @@ pub struct Quote {
     #[cfg_attr(feature = "billing", stripe(references = crate::models::Invoice))]
     pub invoice: Option<InvoiceId>,
     pub invoice_settings: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub number: Option<String>,

@@ -9,7 +9,7 @@ use crate::types::{Currency, ItemId, QuoteId, RawJson};
 /// See <https://docs.stripe.com/api/checkout/sessions/line_items/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Item, table = "quote_line_items", account)]
+#[stripe(object = crate::types::Item, table = "quote_line_items", account, absent = null)]
 pub struct QuoteLineItem {
     pub id: ItemId,
     #[stripe(parent = Quote)]

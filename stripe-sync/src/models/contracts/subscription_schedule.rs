@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/subscription_schedules/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::SubscriptionSchedule, table = "subscription_schedules", account)]
+#[stripe(object = crate::types::SubscriptionSchedule, table = "subscription_schedules", account, absent = null)]
 pub struct SubscriptionSchedule {
     pub id: SubscriptionScheduleId,
     pub application: Option<ApplicationId>,
@@ -25,6 +25,7 @@ pub struct SubscriptionSchedule {
     pub customer_account: Option<String>,
     pub default_settings: Option<RawJson>,
     pub end_behavior: SubscriptionScheduleEndBehavior,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub phases: Option<RawJson>,

@@ -8,12 +8,13 @@ use crate::types::{RawJson, TestHelpersTestClockId, TestHelpersTestClockStatus, 
 /// See <https://docs.stripe.com/api/test_helpers/test_clocks/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TestHelpersTestClock, table = "test_clocks", account)]
+#[stripe(object = crate::types::TestHelpersTestClock, table = "test_clocks", account, absent = null)]
 pub struct TestClock {
     pub id: TestHelpersTestClockId,
     pub created: Timestamp,
     pub deletes_after: Timestamp,
     pub frozen_time: Timestamp,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub name: Option<String>,
     pub status: TestHelpersTestClockStatus,

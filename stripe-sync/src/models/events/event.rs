@@ -8,7 +8,7 @@ use crate::types::{EventId, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/events/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Event, table = "events", account)]
+#[stripe(object = crate::types::Event, table = "events", account, absent = null)]
 pub struct Event {
     pub id: EventId,
     pub account: Option<String>,
@@ -16,6 +16,7 @@ pub struct Event {
     pub context: Option<String>,
     pub created: Timestamp,
     pub data: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub pending_webhooks: i64,
     pub request: Option<RawJson>,

@@ -8,13 +8,14 @@ use crate::types::{DateTime, RawJson, V2EventId};
 /// See <https://docs.stripe.com/api>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::V2Event, table = "v2_events", account)]
+#[stripe(object = crate::types::V2Event, table = "v2_events", account, absent = null)]
 pub struct V2Event {
     pub id: V2EventId,
     pub changes: Option<RawJson>,
     pub context: Option<String>,
     pub created: DateTime,
     pub data: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub reason: Option<RawJson>,
     pub related_object: Option<RawJson>,

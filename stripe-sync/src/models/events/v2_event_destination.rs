@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::V2EventDestination, table = "v2_event_destinations", account)]
+#[stripe(object = crate::types::V2EventDestination, table = "v2_event_destinations", account, absent = null)]
 pub struct V2EventDestination {
     pub id: V2EventDestinationId,
     pub amazon_eventbridge: Option<RawJson>,
@@ -21,6 +21,7 @@ pub struct V2EventDestination {
     pub enabled_events: Option<RawJson>,
     pub event_payload: V2EventDestinationEventPayload,
     pub events_from: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub name: String,

@@ -8,7 +8,7 @@ use crate::types::{RawJson, Timestamp, WebhookEndpointId};
 /// See <https://docs.stripe.com/api/webhook_endpoints/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::WebhookEndpoint, table = "webhook_endpoints", account)]
+#[stripe(object = crate::types::WebhookEndpoint, table = "webhook_endpoints", account, absent = null)]
 pub struct WebhookEndpoint {
     pub id: WebhookEndpointId,
     pub api_version: Option<String>,
@@ -16,6 +16,7 @@ pub struct WebhookEndpoint {
     pub created: Timestamp,
     pub description: Option<String>,
     pub enabled_events: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub status: String,

@@ -8,7 +8,7 @@ use crate::types::{FileId, FilePurpose, Timestamp};
 /// See <https://docs.stripe.com/api/files/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::File, table = "files", account)]
+#[stripe(object = crate::types::File, table = "files", account, absent = null)]
 pub struct File {
     pub id: FileId,
     pub created: Timestamp,

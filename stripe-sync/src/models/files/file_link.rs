@@ -8,13 +8,14 @@ use crate::types::{FileId, FileLinkId, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/file_links/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::FileLink, table = "file_links", account)]
+#[stripe(object = crate::types::FileLink, table = "file_links", account, absent = null)]
 pub struct FileLink {
     pub id: FileLinkId,
     pub created: Timestamp,
     pub expired: bool,
     pub expires_at: Option<Timestamp>,
     pub file: FileId,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub url: Option<String>,

@@ -8,10 +8,11 @@ use crate::types::{ForwardingRequestId, PaymentMethodId, RawJson, Timestamp};
 /// See <https://docs.stripe.com/api/forwarding/requests/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ForwardingRequest, table = "forwarding_requests", account)]
+#[stripe(object = crate::types::ForwardingRequest, table = "forwarding_requests", account, absent = null)]
 pub struct ForwardingRequest {
     pub id: ForwardingRequestId,
     pub created: Timestamp,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub payment_method: PaymentMethodId,

@@ -8,7 +8,7 @@ use crate::types::{ChargeId, PaymentIntentId, RadarEarlyFraudWarningId, Timestam
 /// See <https://docs.stripe.com/api/radar/early_fraud_warnings/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::RadarEarlyFraudWarning, table = "radar_early_fraud_warnings", account)]
+#[stripe(object = crate::types::RadarEarlyFraudWarning, table = "radar_early_fraud_warnings", account, absent = null)]
 pub struct RadarEarlyFraudWarning {
     pub id: RadarEarlyFraudWarningId,
     pub actionable: bool,
@@ -16,6 +16,7 @@ pub struct RadarEarlyFraudWarning {
     pub charge: ChargeId,
     pub created: Timestamp,
     pub fraud_type: String,
+    #[stripe(livemode)]
     pub livemode: bool,
     #[cfg_attr(feature = "payments", stripe(references = crate::models::PaymentIntent))]
     pub payment_intent: Option<PaymentIntentId>,

@@ -8,7 +8,7 @@ use crate::{Children, StripeSync};
 /// See <https://docs.stripe.com/api/radar/value_lists/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::RadarValueList, table = "radar_value_lists", account)]
+#[stripe(object = crate::types::RadarValueList, table = "radar_value_lists", account, absent = null)]
 pub struct RadarValueList {
     pub id: RadarValueListId,
     pub alias: String,
@@ -17,6 +17,7 @@ pub struct RadarValueList {
     pub item_type: RadarValueListItemType,
     #[stripe(children = RadarValueListItem)]
     pub list_items: Children<RadarValueListItem>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub name: String,
@@ -30,13 +31,14 @@ pub struct RadarValueList {
 /// See <https://docs.stripe.com/api/radar/value_list_items/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::RadarValueListItem, table = "radar_value_list_items", account)]
+#[stripe(object = crate::types::RadarValueListItem, table = "radar_value_list_items", account, absent = null)]
 pub struct RadarValueListItem {
     pub id: RadarValueListItemId,
     #[stripe(parent = RadarValueList)]
     pub value_list: RadarValueListId,
     pub created: Timestamp,
     pub created_by: String,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub value: String,
 }

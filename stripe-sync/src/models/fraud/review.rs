@@ -10,7 +10,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/reviews/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Review, table = "reviews", account)]
+#[stripe(object = crate::types::Review, table = "reviews", account, absent = null)]
 pub struct Review {
     pub id: ReviewId,
     pub billing_zip: Option<String>,
@@ -20,6 +20,7 @@ pub struct Review {
     pub created: Timestamp,
     pub ip_address: Option<String>,
     pub ip_address_location: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub open: bool,
     pub opened_reason: ReviewOpenedReason,

@@ -8,7 +8,7 @@ use crate::types::{IdentityVerificationReportId, IdentityVerificationReportType,
 /// See <https://docs.stripe.com/api/identity/verification_reports/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IdentityVerificationReport, table = "identity_verification_reports", account)]
+#[stripe(object = crate::types::IdentityVerificationReport, table = "identity_verification_reports", account, absent = null)]
 pub struct IdentityVerificationReport {
     pub id: IdentityVerificationReportId,
     pub client_reference_id: Option<String>,
@@ -16,6 +16,7 @@ pub struct IdentityVerificationReport {
     pub document: Option<RawJson>,
     pub email: Option<RawJson>,
     pub id_number: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub options: Option<RawJson>,
     pub phone: Option<RawJson>,

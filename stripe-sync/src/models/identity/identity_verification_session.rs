@@ -11,13 +11,14 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/identity/verification_sessions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IdentityVerificationSession, table = "identity_verification_sessions", account)]
+#[stripe(object = crate::types::IdentityVerificationSession, table = "identity_verification_sessions", account, absent = null)]
 pub struct IdentityVerificationSession {
     pub id: IdentityVerificationSessionId,
     pub client_reference_id: Option<String>,
     pub created: Timestamp,
     pub last_error: Option<RawJson>,
     pub last_verification_report: Option<IdentityVerificationReportId>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub options: Option<RawJson>,

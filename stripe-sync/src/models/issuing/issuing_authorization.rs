@@ -13,7 +13,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/issuing/authorizations/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingAuthorization, table = "issuing_authorizations", account)]
+#[stripe(object = crate::types::IssuingAuthorization, table = "issuing_authorizations", account, absent = null)]
 pub struct IssuingAuthorization {
     pub id: IssuingAuthorizationId,
     pub amount: i64,
@@ -30,6 +30,7 @@ pub struct IssuingAuthorization {
     pub fleet: Option<RawJson>,
     pub fraud_challenges: Option<RawJson>,
     pub fuel: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub merchant_amount: i64,
     pub merchant_currency: Currency,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/issuing/cards/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingCard, table = "issuing_cards", account)]
+#[stripe(object = crate::types::IssuingCard, table = "issuing_cards", account, absent = null)]
 pub struct IssuingCard {
     pub id: IssuingCardId,
     pub brand: String,
@@ -26,6 +26,7 @@ pub struct IssuingCard {
     pub last4: String,
     pub latest_fraud_warning: Option<RawJson>,
     pub lifecycle_controls: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub number: Option<String>,

@@ -8,7 +8,7 @@ use crate::types::{AccountHolderType, IssuingCardholderId, IssuingCardholderStat
 /// See <https://docs.stripe.com/api/issuing/cardholders/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingCardholder, table = "issuing_cardholders", account)]
+#[stripe(object = crate::types::IssuingCardholder, table = "issuing_cardholders", account, absent = null)]
 pub struct IssuingCardholder {
     pub id: IssuingCardholderId,
     pub billing: Option<RawJson>,
@@ -16,6 +16,7 @@ pub struct IssuingCardholder {
     pub created: Timestamp,
     pub email: Option<String>,
     pub individual: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub name: String,

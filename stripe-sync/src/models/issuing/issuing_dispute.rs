@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/issuing/disputes/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingDispute, table = "issuing_disputes", account)]
+#[stripe(object = crate::types::IssuingDispute, table = "issuing_disputes", account, absent = null)]
 pub struct IssuingDispute {
     pub id: IssuingDisputeId,
     pub amount: i64,
@@ -20,6 +20,7 @@ pub struct IssuingDispute {
     pub created: Timestamp,
     pub currency: Currency,
     pub evidence: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub loss_reason: Option<IssuingDisputeLossReason>,
     pub metadata: Option<RawJson>,

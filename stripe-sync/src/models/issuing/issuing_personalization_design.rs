@@ -12,12 +12,13 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/issuing/personalization_designs/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingPersonalizationDesign, table = "issuing_personalization_designs", account)]
+#[stripe(object = crate::types::IssuingPersonalizationDesign, table = "issuing_personalization_designs", account, absent = null)]
 pub struct IssuingPersonalizationDesign {
     pub id: IssuingPersonalizationDesignId,
     pub card_logo: Option<FileId>,
     pub carrier_text: Option<RawJson>,
     pub created: Timestamp,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub lookup_key: Option<String>,
     pub metadata: Option<RawJson>,

@@ -8,10 +8,11 @@ use crate::types::{IssuingPhysicalBundleId, IssuingPhysicalBundleStatus, Issuing
 /// See <https://docs.stripe.com/api/issuing/physical_bundles/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingPhysicalBundle, table = "issuing_physical_bundles", account)]
+#[stripe(object = crate::types::IssuingPhysicalBundle, table = "issuing_physical_bundles", account, absent = null)]
 pub struct IssuingPhysicalBundle {
     pub id: IssuingPhysicalBundleId,
     pub features: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub name: String,
     pub status: IssuingPhysicalBundleStatus,

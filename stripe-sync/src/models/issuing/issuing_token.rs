@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/issuing/tokens/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingToken, table = "issuing_tokens", account)]
+#[stripe(object = crate::types::IssuingToken, table = "issuing_tokens", account, absent = null)]
 pub struct IssuingToken {
     pub id: IssuingTokenId,
     #[stripe(references = IssuingCard)]
@@ -20,6 +20,7 @@ pub struct IssuingToken {
     pub created: Timestamp,
     pub device_fingerprint: Option<String>,
     pub last4: Option<String>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub network: IssuingTokenNetwork,
     pub network_data: Option<RawJson>,

@@ -13,7 +13,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/issuing/transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::IssuingTransaction, table = "issuing_transactions", account)]
+#[stripe(object = crate::types::IssuingTransaction, table = "issuing_transactions", account, absent = null)]
 pub struct IssuingTransaction {
     pub id: IssuingTransactionId,
     pub amount: i64,
@@ -29,6 +29,7 @@ pub struct IssuingTransaction {
     pub created: Timestamp,
     pub currency: Currency,
     pub dispute: Option<IssuingDisputeId>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub merchant_amount: i64,
     pub merchant_currency: Currency,

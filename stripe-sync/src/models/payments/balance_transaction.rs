@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/balance_transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::BalanceTransaction, table = "balance_transactions", account)]
+#[stripe(object = crate::types::BalanceTransaction, table = "balance_transactions", account, absent = null)]
 pub struct BalanceTransaction {
     pub id: BalanceTransactionId,
     pub amount: i64,

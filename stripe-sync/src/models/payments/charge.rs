@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/charges/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Charge, table = "charges", account)]
+#[stripe(object = crate::types::Charge, table = "charges", account, absent = null)]
 pub struct Charge {
     pub id: ChargeId,
     pub amount: i64,
@@ -35,6 +35,7 @@ pub struct Charge {
     pub failure_code: Option<String>,
     pub failure_message: Option<String>,
     pub fraud_details: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub on_behalf_of: Option<AccountId>,

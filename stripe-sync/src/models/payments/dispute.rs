@@ -9,7 +9,7 @@ use crate::types::{ChargeId, Currency, DisputeId, DisputeStatus, PaymentIntentId
 /// See <https://docs.stripe.com/api/disputes/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Dispute, table = "disputes", account)]
+#[stripe(object = crate::types::Dispute, table = "disputes", account, absent = null)]
 pub struct Dispute {
     pub id: DisputeId,
     pub amount: i64,
@@ -24,6 +24,7 @@ pub struct Dispute {
     #[stripe(path = evidence_details.due_by)]
     pub evidence_due_by: Option<Timestamp>,
     pub is_charge_refundable: bool,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     #[stripe(references = PaymentIntent)]

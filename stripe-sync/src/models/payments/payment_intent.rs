@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/payment_intents/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::PaymentIntent, table = "payment_intents", account)]
+#[stripe(object = crate::types::PaymentIntent, table = "payment_intents", account, absent = null)]
 pub struct PaymentIntent {
     pub id: PaymentIntentId,
     pub amount: Option<i64>,
@@ -36,6 +36,7 @@ pub struct PaymentIntent {
     pub hooks: Option<RawJson>,
     pub last_payment_error: Option<RawJson>,
     pub latest_charge: Option<ChargeId>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub managed_payments: Option<RawJson>,
     pub metadata: Option<RawJson>,

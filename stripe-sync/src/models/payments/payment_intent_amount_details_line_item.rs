@@ -9,7 +9,7 @@ use crate::types::{PaymentIntentAmountDetailsLineItemId, PaymentIntentId, RawJso
 /// See <https://docs.stripe.com/api/payment_intents/amount_details_line_items/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::PaymentIntentAmountDetailsLineItem, table = "payment_intent_amount_details_line_items", account)]
+#[stripe(object = crate::types::PaymentIntentAmountDetailsLineItem, table = "payment_intent_amount_details_line_items", account, absent = null)]
 pub struct PaymentIntentAmountDetailsLineItem {
     pub id: PaymentIntentAmountDetailsLineItemId,
     #[stripe(parent = PaymentIntent)]

@@ -8,7 +8,7 @@ use crate::types::{AllowRedisplay, CustomerId, PaymentMethodId, PaymentMethodTyp
 /// See <https://docs.stripe.com/api/payment_methods/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::PaymentMethod, table = "payment_methods", account)]
+#[stripe(object = crate::types::PaymentMethod, table = "payment_methods", account, absent = null)]
 pub struct PaymentMethod {
     pub id: PaymentMethodId,
     pub acss_debit: Option<RawJson>,
@@ -55,6 +55,7 @@ pub struct PaymentMethod {
     pub konbini: Option<RawJson>,
     pub kr_card: Option<RawJson>,
     pub link: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub mb_way: Option<RawJson>,
     pub metadata: Option<RawJson>,

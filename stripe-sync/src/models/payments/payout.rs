@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/payouts/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Payout, table = "payouts", account)]
+#[stripe(object = crate::types::Payout, table = "payouts", account, absent = null)]
 pub struct Payout {
     pub id: PayoutId,
     pub amount: i64,
@@ -27,6 +27,7 @@ pub struct Payout {
     pub failure_balance_transaction: Option<BalanceTransactionId>,
     pub failure_code: Option<String>,
     pub failure_message: Option<String>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub method: String,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/refunds/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Refund, table = "refunds", account)]
+#[stripe(object = crate::types::Refund, table = "refunds", account, absent = null)]
 pub struct Refund {
     pub id: RefundId,
     pub amount: i64,

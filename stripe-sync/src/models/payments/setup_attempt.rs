@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/setup_attempts/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::SetupAttempt, table = "setup_attempts", account)]
+#[stripe(object = crate::types::SetupAttempt, table = "setup_attempts", account, absent = null)]
 pub struct SetupAttempt {
     pub id: SetupAttemptId,
     pub application: Option<ApplicationId>,
@@ -21,6 +21,7 @@ pub struct SetupAttempt {
     pub customer: Option<CustomerId>,
     pub customer_account: Option<String>,
     pub flow_directions: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub on_behalf_of: Option<AccountId>,
     pub payment_method: PaymentMethodId,

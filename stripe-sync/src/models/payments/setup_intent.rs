@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/setup_intents/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::SetupIntent, table = "setup_intents", account)]
+#[stripe(object = crate::types::SetupIntent, table = "setup_intents", account, absent = null)]
 pub struct SetupIntent {
     pub id: SetupIntentId,
     pub application: Option<ApplicationId>,
@@ -27,6 +27,7 @@ pub struct SetupIntent {
     pub flow_directions: Option<RawJson>,
     pub last_setup_error: Option<RawJson>,
     pub latest_attempt: Option<SetupAttemptId>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub managed_payments: Option<RawJson>,
     pub mandate: Option<MandateId>,

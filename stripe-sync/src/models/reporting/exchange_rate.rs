@@ -8,7 +8,7 @@ use crate::types::{ExchangeRateId, RawJson};
 /// See <https://docs.stripe.com/api/exchange_rates/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ExchangeRate, table = "exchange_rates", account)]
+#[stripe(object = crate::types::ExchangeRate, table = "exchange_rates", account, absent = null)]
 pub struct ExchangeRate {
     pub id: ExchangeRateId,
     pub rates: Option<RawJson>,

@@ -8,11 +8,12 @@ use crate::types::{RawJson, ReportingReportRunId, Timestamp};
 /// See <https://docs.stripe.com/api/reporting/report_runs/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ReportingReportRun, table = "reporting_report_runs", account)]
+#[stripe(object = crate::types::ReportingReportRun, table = "reporting_report_runs", account, absent = null)]
 pub struct ReportingReportRun {
     pub id: ReportingReportRunId,
     pub created: Timestamp,
     pub error: Option<String>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub parameters: Option<RawJson>,
     pub report_type: String,

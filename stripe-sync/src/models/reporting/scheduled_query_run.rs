@@ -8,13 +8,14 @@ use crate::types::{RawJson, ScheduledQueryRunId, Timestamp};
 /// See <https://docs.stripe.com/api/sigma/scheduled_query_runs/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ScheduledQueryRun, table = "scheduled_query_runs", account)]
+#[stripe(object = crate::types::ScheduledQueryRun, table = "scheduled_query_runs", account, absent = null)]
 pub struct ScheduledQueryRun {
     pub id: ScheduledQueryRunId,
     pub created: Timestamp,
     pub data_load_time: Timestamp,
     pub error: Option<RawJson>,
     pub file: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub result_available_until: Timestamp,
     pub sql: String,

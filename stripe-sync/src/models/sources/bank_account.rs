@@ -9,7 +9,7 @@ use crate::types::{AccountId, BankAccountId, Currency, CustomerId, RawJson};
 /// See <https://docs.stripe.com/api/accounts/external_accounts/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::BankAccount, table = "bank_accounts", account)]
+#[stripe(object = crate::types::BankAccount, table = "bank_accounts", account, absent = null)]
 pub struct BankAccount {
     pub id: BankAccountId,
     #[stripe(references = Account)]

@@ -9,7 +9,7 @@ use crate::types::{AccountId, AllowRedisplay, CardId, Currency, CustomerId, RawJ
 /// See <https://docs.stripe.com/api/accounts/external_accounts/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Card, table = "cards", account)]
+#[stripe(object = crate::types::Card, table = "cards", account, absent = null)]
 pub struct Card {
     pub id: CardId,
     #[stripe(references = Account)]

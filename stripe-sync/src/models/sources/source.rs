@@ -9,7 +9,7 @@ use crate::types::{AllowRedisplay, Currency, CustomerId, RawJson, SourceId, Sour
 /// See <https://docs.stripe.com/api/customers/sources/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Source, table = "sources", account)]
+#[stripe(object = crate::types::Source, table = "sources", account, absent = null)]
 pub struct Source {
     pub id: SourceId,
     pub ach_credit_transfer: Option<RawJson>,
@@ -32,6 +32,7 @@ pub struct Source {
     pub giropay: Option<RawJson>,
     pub ideal: Option<RawJson>,
     pub klarna: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub multibanco: Option<RawJson>,

@@ -9,7 +9,7 @@ use crate::types::{Currency, RawJson, SourceId, SourceTransactionId, SourceTrans
 /// See <https://docs.stripe.com/api/sources/source_transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::SourceTransaction, table = "source_transactions", account)]
+#[stripe(object = crate::types::SourceTransaction, table = "source_transactions", account, absent = null)]
 pub struct SourceTransaction {
     pub id: SourceTransactionId,
     pub ach_credit_transfer: Option<RawJson>,
@@ -18,6 +18,7 @@ pub struct SourceTransaction {
     pub created: Timestamp,
     pub currency: Currency,
     pub gbp_credit_transfer: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub paper_check: Option<RawJson>,
     pub sepa_credit_transfer: Option<RawJson>,

@@ -8,7 +8,7 @@ use crate::types::TaxCodeId;
 /// See <https://docs.stripe.com/api/tax_codes/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TaxCode, table = "tax_codes", account)]
+#[stripe(object = crate::types::TaxCode, table = "tax_codes", account, absent = null)]
 pub struct TaxCode {
     pub id: TaxCodeId,
     pub description: String,

@@ -8,7 +8,7 @@ use crate::types::{RawJson, TaxRegistrationId, TaxRegistrationStatus, Timestamp}
 /// See <https://docs.stripe.com/api/tax/registrations/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TaxRegistration, table = "tax_registrations", account)]
+#[stripe(object = crate::types::TaxRegistration, table = "tax_registrations", account, absent = null)]
 pub struct TaxRegistration {
     pub id: TaxRegistrationId,
     pub active_from: Timestamp,
@@ -16,6 +16,7 @@ pub struct TaxRegistration {
     pub country_options: Option<RawJson>,
     pub created: Timestamp,
     pub expires_at: Option<Timestamp>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub status: TaxRegistrationStatus,
     #[cfg(feature = "raw")]

@@ -8,13 +8,14 @@ use crate::types::{RawJson, TerminalConfigurationId};
 /// See <https://docs.stripe.com/api/terminal/configurations/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TerminalConfiguration, table = "terminal_configurations", account)]
+#[stripe(object = crate::types::TerminalConfiguration, table = "terminal_configurations", account, absent = null)]
 pub struct TerminalConfiguration {
     pub id: TerminalConfigurationId,
     pub bbpos_wisepad3: Option<RawJson>,
     pub bbpos_wisepos_e: Option<RawJson>,
     pub cellular: Option<RawJson>,
     pub is_account_default: Option<bool>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub name: Option<String>,
     pub offline: Option<RawJson>,

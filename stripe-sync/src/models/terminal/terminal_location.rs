@@ -8,7 +8,7 @@ use crate::types::{RawJson, TerminalLocationId};
 /// See <https://docs.stripe.com/api/terminal/locations/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TerminalLocation, table = "terminal_locations", account)]
+#[stripe(object = crate::types::TerminalLocation, table = "terminal_locations", account, absent = null)]
 pub struct TerminalLocation {
     pub id: TerminalLocationId,
     pub address: Option<RawJson>,
@@ -18,6 +18,7 @@ pub struct TerminalLocation {
     pub display_name: String,
     pub display_name_kana: Option<String>,
     pub display_name_kanji: Option<String>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub phone: Option<String>,

@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/terminal/readers/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TerminalReader, table = "terminal_readers", account)]
+#[stripe(object = crate::types::TerminalReader, table = "terminal_readers", account, absent = null)]
 pub struct TerminalReader {
     pub id: TerminalReaderId,
     pub action: Option<RawJson>,
@@ -20,6 +20,7 @@ pub struct TerminalReader {
     pub ip_address: Option<String>,
     pub label: String,
     pub last_seen_at: Option<Timestamp>,
+    #[stripe(livemode)]
     pub livemode: bool,
     #[stripe(references = TerminalLocation)]
     pub location: Option<TerminalLocationId>,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/credit_reversals/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryCreditReversal, table = "treasury_credit_reversals", account)]
+#[stripe(object = crate::types::TreasuryCreditReversal, table = "treasury_credit_reversals", account, absent = null)]
 pub struct TreasuryCreditReversal {
     pub id: TreasuryCreditReversalId,
     pub amount: i64,
@@ -21,6 +21,7 @@ pub struct TreasuryCreditReversal {
     #[stripe(references = TreasuryFinancialAccount)]
     pub financial_account: TreasuryFinancialAccountId,
     pub hosted_regulatory_receipt_url: Option<String>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub network: TreasuryCreditReversalNetwork,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/debit_reversals/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryDebitReversal, table = "treasury_debit_reversals", account)]
+#[stripe(object = crate::types::TreasuryDebitReversal, table = "treasury_debit_reversals", account, absent = null)]
 pub struct TreasuryDebitReversal {
     pub id: TreasuryDebitReversalId,
     pub amount: i64,
@@ -22,6 +22,7 @@ pub struct TreasuryDebitReversal {
     pub financial_account: Option<TreasuryFinancialAccountId>,
     pub hosted_regulatory_receipt_url: Option<String>,
     pub linked_flows: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub network: TreasuryDebitReversalNetwork,

@@ -8,7 +8,7 @@ use crate::types::{RawJson, Timestamp, TreasuryFinancialAccountId, TreasuryFinan
 /// See <https://docs.stripe.com/api/treasury/financial_accounts/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryFinancialAccount, table = "treasury_financial_accounts", account)]
+#[stripe(object = crate::types::TreasuryFinancialAccount, table = "treasury_financial_accounts", account, absent = null)]
 pub struct TreasuryFinancialAccount {
     pub id: TreasuryFinancialAccountId,
     pub active_features: Option<RawJson>,
@@ -18,6 +18,7 @@ pub struct TreasuryFinancialAccount {
     pub features: Option<RawJson>,
     pub financial_addresses: Option<RawJson>,
     pub is_default: Option<bool>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub nickname: Option<String>,

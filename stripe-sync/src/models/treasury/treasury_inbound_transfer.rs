@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/inbound_transfers/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryInboundTransfer, table = "treasury_inbound_transfers", account)]
+#[stripe(object = crate::types::TreasuryInboundTransfer, table = "treasury_inbound_transfers", account, absent = null)]
 pub struct TreasuryInboundTransfer {
     pub id: TreasuryInboundTransferId,
     pub amount: i64,
@@ -25,6 +25,7 @@ pub struct TreasuryInboundTransfer {
     pub financial_account: TreasuryFinancialAccountId,
     pub hosted_regulatory_receipt_url: Option<String>,
     pub linked_flows: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub origin_payment_method: Option<String>,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/outbound_payments/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryOutboundPayment, table = "treasury_outbound_payments", account)]
+#[stripe(object = crate::types::TreasuryOutboundPayment, table = "treasury_outbound_payments", account, absent = null)]
 pub struct TreasuryOutboundPayment {
     pub id: TreasuryOutboundPaymentId,
     pub amount: i64,
@@ -29,6 +29,7 @@ pub struct TreasuryOutboundPayment {
     #[stripe(references = TreasuryFinancialAccount)]
     pub financial_account: TreasuryFinancialAccountId,
     pub hosted_regulatory_receipt_url: Option<String>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub returned_details: Option<RawJson>,

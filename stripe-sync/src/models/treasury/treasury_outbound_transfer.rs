@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/outbound_transfers/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryOutboundTransfer, table = "treasury_outbound_transfers", account)]
+#[stripe(object = crate::types::TreasuryOutboundTransfer, table = "treasury_outbound_transfers", account, absent = null)]
 pub struct TreasuryOutboundTransfer {
     pub id: TreasuryOutboundTransferId,
     pub amount: i64,
@@ -26,6 +26,7 @@ pub struct TreasuryOutboundTransfer {
     #[stripe(references = TreasuryFinancialAccount)]
     pub financial_account: TreasuryFinancialAccountId,
     pub hosted_regulatory_receipt_url: Option<String>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub returned_details: Option<RawJson>,

@@ -13,7 +13,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/received_credits/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryReceivedCredit, table = "treasury_received_credits", account)]
+#[stripe(object = crate::types::TreasuryReceivedCredit, table = "treasury_received_credits", account, absent = null)]
 pub struct TreasuryReceivedCredit {
     pub id: TreasuryReceivedCreditId,
     pub amount: i64,
@@ -26,6 +26,7 @@ pub struct TreasuryReceivedCredit {
     pub hosted_regulatory_receipt_url: Option<String>,
     pub initiating_payment_method_details: Option<RawJson>,
     pub linked_flows: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub network: TreasuryReceivedCreditNetwork,
     pub reversal_details: Option<RawJson>,

@@ -13,7 +13,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/received_debits/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryReceivedDebit, table = "treasury_received_debits", account)]
+#[stripe(object = crate::types::TreasuryReceivedDebit, table = "treasury_received_debits", account, absent = null)]
 pub struct TreasuryReceivedDebit {
     pub id: TreasuryReceivedDebitId,
     pub amount: i64,
@@ -26,6 +26,7 @@ pub struct TreasuryReceivedDebit {
     pub hosted_regulatory_receipt_url: Option<String>,
     pub initiating_payment_method_details: Option<RawJson>,
     pub linked_flows: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub network: TreasuryReceivedDebitNetwork,
     pub reversal_details: Option<RawJson>,

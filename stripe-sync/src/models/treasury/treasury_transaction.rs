@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryTransaction, table = "treasury_transactions", account)]
+#[stripe(object = crate::types::TreasuryTransaction, table = "treasury_transactions", account, absent = null)]
 pub struct TreasuryTransaction {
     pub id: TreasuryTransactionId,
     pub amount: i64,
@@ -25,6 +25,7 @@ pub struct TreasuryTransaction {
     pub flow: Option<String>,
     pub flow_details: Option<RawJson>,
     pub flow_type: TreasuryTransactionFlowType,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub status: TreasuryTransactionStatus,
     pub status_transitions: Option<RawJson>,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/treasury/transaction_entries/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::TreasuryTransactionEntry, table = "treasury_transaction_entries", account)]
+#[stripe(object = crate::types::TreasuryTransactionEntry, table = "treasury_transaction_entries", account, absent = null)]
 pub struct TreasuryTransactionEntry {
     pub id: TreasuryTransactionEntryId,
     pub balance_impact: Option<RawJson>,
@@ -24,6 +24,7 @@ pub struct TreasuryTransactionEntry {
     pub flow: Option<String>,
     pub flow_details: Option<RawJson>,
     pub flow_type: TreasuryTransactionFlowType,
+    #[stripe(livemode)]
     pub livemode: bool,
     #[stripe(references = TreasuryTransaction)]
     pub transaction: TreasuryTransactionId,

@@ -9,13 +9,14 @@ use crate::types::{CustomerId, EntitlementsActiveEntitlementId, EntitlementsFeat
 /// See <https://docs.stripe.com/api/entitlements/active_entitlements/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::EntitlementsActiveEntitlement, table = "active_entitlements", account)]
+#[stripe(object = crate::types::EntitlementsActiveEntitlement, table = "active_entitlements", account, absent = null)]
 pub struct ActiveEntitlement {
     pub id: EntitlementsActiveEntitlementId,
     #[stripe(parent = Customer)]
     pub customer: CustomerId,
     #[stripe(references = EntitlementsFeature)]
     pub feature: EntitlementsFeatureId,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub lookup_key: String,
     #[cfg(feature = "raw")]

@@ -8,10 +8,11 @@ use crate::types::{BillingAlertAlertType, BillingAlertId, BillingAlertStatus, Ra
 /// See <https://docs.stripe.com/api/billing/alerts/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::BillingAlert, table = "billing_alerts", account)]
+#[stripe(object = crate::types::BillingAlert, table = "billing_alerts", account, absent = null)]
 pub struct BillingAlert {
     pub id: BillingAlertId,
     pub alert_type: BillingAlertAlertType,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub status: Option<BillingAlertStatus>,
     pub title: String,

@@ -12,7 +12,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/billing/credit_balance_transactions/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::BillingCreditBalanceTransaction, table = "billing_credit_balance_transactions", account)]
+#[stripe(object = crate::types::BillingCreditBalanceTransaction, table = "billing_credit_balance_transactions", account, absent = null)]
 pub struct BillingCreditBalanceTransaction {
     pub id: BillingCreditBalanceTransactionId,
     pub created: Timestamp,
@@ -21,6 +21,7 @@ pub struct BillingCreditBalanceTransaction {
     pub credit_grant: BillingCreditGrantId,
     pub debit: Option<RawJson>,
     pub effective_at: Timestamp,
+    #[stripe(livemode)]
     pub livemode: bool,
     #[cfg_attr(feature = "contracts", stripe(references = crate::models::TestClock))]
     pub test_clock: Option<TestHelpersTestClockId>,

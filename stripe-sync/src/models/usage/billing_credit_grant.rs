@@ -11,7 +11,7 @@ use crate::types::{
 /// See <https://docs.stripe.com/api/billing/credit_grants/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::BillingCreditGrant, table = "billing_credit_grants", account)]
+#[stripe(object = crate::types::BillingCreditGrant, table = "billing_credit_grants", account, absent = null)]
 pub struct BillingCreditGrant {
     pub id: BillingCreditGrantId,
     pub amount: Option<RawJson>,
@@ -23,6 +23,7 @@ pub struct BillingCreditGrant {
     pub customer_account: Option<String>,
     pub effective_at: Option<Timestamp>,
     pub expires_at: Option<Timestamp>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub name: Option<String>,

@@ -8,7 +8,7 @@ use crate::types::{BillingMeterEventTimeWindow, BillingMeterId, BillingMeterStat
 /// See <https://docs.stripe.com/api/billing/meters/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::BillingMeter, table = "billing_meters", account)]
+#[stripe(object = crate::types::BillingMeter, table = "billing_meters", account, absent = null)]
 pub struct BillingMeter {
     pub id: BillingMeterId,
     pub created: Timestamp,
@@ -17,6 +17,7 @@ pub struct BillingMeter {
     pub display_name: String,
     pub event_name: String,
     pub event_time_window: Option<BillingMeterEventTimeWindow>,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub status: BillingMeterStatus,
     pub status_transitions: Option<RawJson>,

@@ -8,10 +8,11 @@ use crate::types::{EntitlementsFeatureId, RawJson};
 /// See <https://docs.stripe.com/api/entitlements/features/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::EntitlementsFeature, table = "entitlements_features", account)]
+#[stripe(object = crate::types::EntitlementsFeature, table = "entitlements_features", account, absent = null)]
 pub struct EntitlementsFeature {
     pub id: EntitlementsFeatureId,
     pub active: bool,
+    #[stripe(livemode)]
     pub livemode: bool,
     pub lookup_key: String,
     pub metadata: Option<RawJson>,

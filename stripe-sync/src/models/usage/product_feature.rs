@@ -9,12 +9,13 @@ use crate::types::{ProductFeatureId, ProductId, RawJson};
 /// See <https://docs.stripe.com/api/products/features/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::ProductFeature, table = "product_features", account)]
+#[stripe(object = crate::types::ProductFeature, table = "product_features", account, absent = null)]
 pub struct ProductFeature {
     pub id: ProductFeatureId,
     #[stripe(parent = Product)]
     pub product: ProductId,
     pub entitlement_feature: Option<RawJson>,
+    #[stripe(livemode)]
     pub livemode: bool,
     #[cfg(feature = "raw")]
     #[stripe(raw)]

@@ -149,6 +149,7 @@ fn elements_without_ids_are_keyed_by_parent_and_position() {
     let row = |position: i64, name: &str| Row {
         id: format!("cus_1#{position}"),
         values: vec![text("cus_1"), SqlValue::Integer(position), text(name)],
+        absent: Vec::new(),
     };
     let set =
         ChildSet { index: 0, parent: "cus_1".to_owned(), rows: vec![row(0, "x"), row(1, "y")], more: None };

@@ -21,7 +21,8 @@ pub(super) fn rebuild(table: &'static Table, live: &LiveTable, differences: &[Ki
     let there = |name: &str| live.columns.iter().any(|column| column.name == name);
     let key = table.key_columns();
     let new = table.columns.iter().map(|column| column.name).filter(|name| !there(name));
-    let unfilled = new.filter(|name| key.iter().all(|key| key.name != *name)).collect();
+    let unfilled = new.filter(|name| key.iter().all(|key| key.name != *name));
+    let unfilled = unfilled.chain(left_optional(table, live, differences)).collect();
     let texts = |parts: Vec<&Part<'_>>| parts.iter().map(|part| part.text.to_owned()).collect();
     let heritage = define::Heritage {
         more: texts(own_columns(table, &definition, differences)),
@@ -51,6 +52,17 @@ pub(super) fn rebuild(table: &'static Table, live: &LiveTable, differences: &[Ki
     let attached = live.attached.iter().filter(|(name, _)| !own(name));
     statements.extend(attached.map(|(_, sql)| sql.clone()));
     statements
+}
+
+/// The columns that may be NULL, although those of the model may not, and are left so: they may hold NULL.
+fn left_optional(table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<&'static str> {
+    let forbids = |name: &str| {
+        differences.iter().any(|kind| matches!(kind, Kind::Optional(column) if column.name == name))
+    };
+    let is_key = |name: &str| table.key_columns().iter().any(|key| key.name == name);
+    let may_be_null = |name: &str| live.columns.iter().any(|column| column.name == name && !column.required);
+    let columns = table.columns.iter().filter(|column| !column.nullable).map(|column| column.name);
+    columns.filter(|name| may_be_null(name) && !forbids(name) && !is_key(name)).collect()
 }
 
 /// What of the application's would be lost, in words.

@@ -71,7 +71,7 @@ mod tests {
     use crate::test_models::customers;
 
     fn batch(bytes: usize) -> Batch {
-        let row = Row { id: "a".to_owned(), values: Vec::new() };
+        let row = Row { id: "a".to_owned(), ..Row::default() };
         let json = " ".repeat(bytes).into();
         let object = Mapped { row, created: None, as_of: None, json, children: Vec::new() };
         let table = TableBatch { table: customers(), as_of: 1, objects: vec![object], hooks: None };
