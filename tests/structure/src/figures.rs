@@ -1,0 +1,84 @@
+//! The figures by which the structure is judged, each with a name.
+
+use crate::circles::circles;
+use crate::definitions::Definitions;
+use crate::sources::Sources;
+use crate::surface::{documentation, examples, exported};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A figure.
+#[derive(Debug)]
+pub struct Figure {
+    /// The thing that is counted or measured.
+    pub name: String,
+    /// Its value, in words.
+    pub value: String,
+}
+
+/// Measures all crates.
+pub fn figures(crates: &[Sources]) -> Vec<Figure> {
+    let definitions: Vec<_> = crates.iter().map(|sources| (sources, Definitions::of(sources))).collect();
+    let mut figures = sizes(crates, &definitions);
+    figures
+        .push(of("circles among files", crates.iter().map(|sources| circles(sources).len()).sum::<usize>()));
+    figures.push(of("type names defined twice or more", repeated(&definitions)));
+    figures.extend(engine(&definitions));
+    figures.extend(crates.iter().flat_map(face));
+    figures
+}
+
+fn sizes(crates: &[Sources], definitions: &[(&Sources, Definitions)]) -> Vec<Figure> {
+    let modules = crates.iter().flat_map(|sources| &sources.modules);
+    let files: Vec<usize> = modules.map(|module| module.text.lines().count()).collect();
+    let functions = definitions.iter().flat_map(|(_, definitions)| definitions.functions.clone()).collect();
+    vec![
+        of("lines", files.iter().sum::<usize>()),
+        of("lines of a file: median, ninetieth percentile, longest", spread(files)),
+        of("lines of a function: median, ninetieth percentile, longest", spread(functions)),
+    ]
+}
+
+/// The objects that hold the engine together.
+fn engine(definitions: &[(&Sources, Definitions)]) -> Vec<Figure> {
+    let runtime = definitions.iter().find(|(sources, _)| sources.folder == "sync-runtime");
+    let of_type = |name: &'static str| {
+        let (blocks, functions) = runtime.map_or((0, 0), |(_, definitions)| definitions.impls_of(name));
+        of(&format!("impl blocks of `{name}`, functions"), format!("{blocks}, {functions}"))
+    };
+    ["Engine", "Run", "Events"].map(of_type).into()
+}
+
+/// The public face of a crate.
+fn face(sources: &Sources) -> Vec<Figure> {
+    let folder = format!("{}/{}", sources.folder, sources.root);
+    let (comments, headless) = documentation(sources);
+    let share = 100.0 * headless as f64 / comments.max(1) as f64;
+    vec![
+        of(&format!("{folder}: names exported at the root"), exported(sources)),
+        of(&format!("{folder}: examples in documentation"), examples(sources)),
+        of(
+            &format!("{folder}: documentation comments, without a subject"),
+            format!("{comments}, {headless} ({share:.1} %)"),
+        ),
+    ]
+}
+
+fn repeated(definitions: &[(&Sources, Definitions)]) -> usize {
+    let mut files: BTreeMap<&str, usize> = BTreeMap::new();
+    for (name, _) in definitions.iter().flat_map(|(_, definitions)| &definitions.types) {
+        *files.entry(name).or_default() += 1;
+    }
+    files.values().filter(|count| **count > 1).count()
+}
+
+fn spread(mut sizes: Vec<usize>) -> String {
+    sizes.sort_unstable();
+    let at =
+        |share: usize| sizes.get(sizes.len().saturating_sub(1) * share / 100).copied().unwrap_or_default();
+    format!("{}, {}, {}", at(50), at(90), at(100))
+}
+
+fn of(name: &str, value: impl fmt::Display) -> Figure {
+    Figure { name: name.to_owned(), value: value.to_string() }
+}
