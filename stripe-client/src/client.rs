@@ -8,6 +8,7 @@ use crate::call::{Call, Reply};
 use crate::error::{Error, ErrorKind};
 use crate::limit::Limiter;
 use crate::observe::{Attempt, Observer};
+use crate::path::is_path;
 use crate::request::{Request, Response};
 use crate::retry::RetryPolicy;
 use crate::walk::Walk;
@@ -130,7 +131,7 @@ impl Client {
     async fn repeat(&self, request: &Request) -> Result<Response, Error> {
         let mut given = request.clone();
         if given.takes_key() && given.options.idempotency_key.is_none() {
-            given.options.idempotency_key = Some(random_key());
+            given.options.idempotency_key = Some(random_key()?);
         }
         let policy = RetryPolicy {
             max_retries: given.options.max_retries.unwrap_or(self.0.retry.max_retries),
@@ -192,7 +193,7 @@ impl Client {
         let _place = self.0.places.acquire().await;
         let start = Instant::now();
         let transport = |error| Failure::from(Error::transport(request, error));
-        let response = self.prepare(request).send().await.map_err(transport)?;
+        let response = self.prepare(request)?.send().await.map_err(transport)?;
         let status = response.status();
         let header = |name: &str| response.headers().get(name)?.to_str().ok().map(str::to_owned);
         let request_id = header("request-id");
@@ -211,20 +212,24 @@ impl Client {
         Err(Failure { error, advice, limiter })
     }
 
-    /// Where a request goes.
-    fn url(&self, request: &Request) -> String {
+    /// Returns the URL of a request. One that would lead to another host, and take the key there, is an error.
+    fn url(&self, request: &Request) -> Result<String, Error> {
         let base = request.host.filter(|_| self.0.own_hosts).unwrap_or(&self.0.base);
-        format!("{base}{}", request.target())
+        let target = request.target();
+        match is_path(&target) {
+            true => Ok(format!("{base}{target}")),
+            false => Err(Error::unsendable(request)),
+        }
     }
 
-    fn prepare(&self, request: &Request) -> reqwest::RequestBuilder {
+    fn prepare(&self, request: &Request) -> Result<reqwest::RequestBuilder, Error> {
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
             Method::Delete => reqwest::Method::DELETE,
         };
         let options = &request.options;
-        let mut prepared = self.0.http.request(method, self.url(request));
+        let mut prepared = self.0.http.request(method, self.url(request)?);
         let version = options.api_version.as_ref().unwrap_or(&self.0.version);
         prepared = prepared.header("stripe-version", version);
         // The request has the last word.
@@ -242,10 +247,10 @@ impl Client {
         for (name, value) in &options.headers {
             prepared = prepared.header(name, value);
         }
-        match request.content() {
+        Ok(match request.content() {
             Some((media_type, body)) => prepared.header(CONTENT_TYPE, media_type).body(body),
             None => prepared,
-        }
+        })
     }
 
     /// Sends a request and decodes the answer.
@@ -266,8 +271,11 @@ fn on_behalf<'o>(
     context.map(|path| ("stripe-context", path)).or(account.map(|id| ("stripe-account", id)))
 }
 
-fn random_key() -> String {
-    format!("{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..))
+/// Makes a key that nobody can guess, and no other process makes: from the system's random source.
+fn random_key() -> Result<String, Error> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).map_err(|_| Error::setup("the system gives no random bytes"))?;
+    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// The seconds that have begun in some time.
@@ -289,7 +297,9 @@ mod tests {
 
     #[test]
     fn operations_go_to_their_hosts_unless_told_otherwise() {
-        let url = |client: &Client, request: Result<Request, Error>| client.url(&request.expect("a request"));
+        let url = |client: &Client, request: Result<Request, Error>| {
+            client.url(&request.expect("a request")).expect("a URL")
+        };
         let client = Client::new("sk_test_1").expect("a client");
         let customer = || Request::of(&RetrieveCustomer::new("cus_1"));
         let pdf = || Request::of(&RetrieveQuotePdf::new("qt_1"));

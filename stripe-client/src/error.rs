@@ -1,6 +1,6 @@
 //! Errors of the transport and of the API.
 
-use crate::{Request, Response};
+use crate::{Request, Response, Stall};
 use bytes::Bytes;
 use std::borrow::Cow;
 use std::fmt;
@@ -55,6 +55,8 @@ pub enum ErrorKind {
     Api,
     /// The answer is not what it should be.
     Decode,
+    /// A list says that it goes on, and makes no progress.
+    Endless(Stall),
 }
 
 /// What the API said of the error.
@@ -144,6 +146,17 @@ impl Error {
     /// An answer that is not what it should be.
     pub fn decode(request: &Request, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::new(ErrorKind::Decode, described(request), Some(source.into()))
+    }
+
+    /// A request that would lead to another place than the API.
+    pub(crate) fn unsendable(request: &Request) -> Self {
+        let why = "its path must begin with one `/`, and lead nowhere else";
+        Self::new(ErrorKind::Invalid, described(request), Some(why.into()))
+    }
+
+    /// A list that makes no progress.
+    pub(crate) fn endless(list: &Request, stall: Stall) -> Self {
+        Self::new(ErrorKind::Endless(stall), described(list), None)
     }
 
     /// What kind of error it is.
@@ -311,6 +324,9 @@ impl fmt::Display for Error {
             ErrorKind::Server => f.write_str("Stripe failed to answer")?,
             ErrorKind::Api => f.write_str("the request is refused")?,
             ErrorKind::Decode => f.write_str("the answer is not what it should be")?,
+            ErrorKind::Endless(stall) => {
+                write!(f, "the list says that it goes on, and makes no progress: {stall}")?;
+            }
         }
         let details = [
             status.map(|status| format!("status {status}")),

@@ -174,7 +174,7 @@ impl<S: Store + Inbox> Events<S> {
     pub async fn step(&self) -> Result<EventReport, SyncError> {
         let claim = Claim {
             account: self.account.clone(),
-            worker: format!("{:016x}", fastrand::u64(..)),
+            worker: format!("{:016x}", crate::random::unique()),
             limit: self.pace.batch,
             lease: self.pace.lease,
         };

@@ -10,6 +10,7 @@ mod hooks;
 mod inbox;
 mod map;
 mod model;
+mod random;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod sql;
 mod store;

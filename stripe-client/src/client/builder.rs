@@ -1,5 +1,7 @@
 //! [`Builder`]: the settings of a client.
 
+mod tls;
+
 use super::{Client, Inner};
 use crate::error::Error;
 use crate::limit::{Limiter, Rate};
@@ -116,8 +118,6 @@ impl Builder {
     /// # Errors
     /// If the key, the version or the base URL cannot stand in a request.
     pub fn build(self) -> Result<Client, Error> {
-        // Another provider may be there already; it does as well.
-        let _ = rustls::crypto::ring::default_provider().install_default();
         let base = self.base.as_deref().unwrap_or(API_BASE).trim_end_matches('/').to_owned();
         if !base.starts_with("http://") && !base.starts_with("https://") {
             return Err(Error::setup("the base URL must begin with http:// or https://"));
@@ -127,7 +127,9 @@ impl Builder {
             .timeout(self.timeout)
             .connect_timeout(Duration::from_secs(20))
             .tcp_nodelay(true)
+            // The key goes to the host of the base URL alone.
             .redirect(reqwest::redirect::Policy::none())
+            .tls_backend_preconfigured(tls::config()?)
             .build()
             .map_err(|_| Error::setup("the HTTP client cannot be set up"))?;
         let livemode = livemode(self.key.expose_secret());
@@ -150,8 +152,11 @@ impl Builder {
     fn headers(&self) -> Result<HeaderMap, Error> {
         let refused = |what: &str| Error::setup(format!("the {what} has characters that none has"));
         let mut headers = HeaderMap::new();
-        let mut key = HeaderValue::from_str(&format!("Bearer {}", self.key.expose_secret().trim()))
-            .map_err(|_| refused("API key"))?;
+        let key = self.key.expose_secret().trim();
+        if key.is_empty() {
+            return Err(Error::setup("the API key is empty"));
+        }
+        let mut key = HeaderValue::from_str(&format!("Bearer {key}")).map_err(|_| refused("API key"))?;
         key.set_sensitive(true);
         headers.insert(AUTHORIZATION, key);
         HeaderValue::from_str(&self.version).map_err(|_| refused("API version"))?;

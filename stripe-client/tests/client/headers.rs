@@ -114,6 +114,7 @@ async fn a_request_has_the_last_word() {
 #[test]
 fn what_cannot_stand_in_a_request_is_refused_without_being_shown() {
     for builder in [
+        Client::builder(" "),
         Client::builder("sk_\u{7f}secret"),
         Client::builder("sk_secret").base_url("api.stripe.com"),
         Client::builder("sk_secret").api_version("\n"),

@@ -2,7 +2,10 @@
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
+mod endless;
 mod faults;
 mod headers;
 mod operations;
+mod safety;
+mod server;
 mod walk;

@@ -114,7 +114,7 @@ pub(super) struct Crew {
 
 impl Crew {
     pub(super) fn new(lease: Option<Duration>) -> Self {
-        let name = format!("{:016x}", fastrand::u64(..));
+        let name = format!("{:016x}", crate::random::unique());
         Self { name, lease: lease.unwrap_or(LEASE), spare: Mutex::default() }
     }
 
