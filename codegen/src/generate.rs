@@ -5,7 +5,7 @@ use crate::ir::Package;
 use crate::lacks::lacks;
 use crate::ledger::Ledger;
 use crate::passes::{Counts, Named, Unnamed};
-use crate::spec::{Document, Problem, Source, SpecError};
+use crate::spec::{Document, Problem, Source, SpecError, unsupported};
 use crate::tree::Tree;
 use crate::{emit, fixups, lower, passes};
 use std::path::{Path, PathBuf};
@@ -150,7 +150,11 @@ pub(crate) struct Typed {
 /// Mends the document and makes types of it.
 pub(crate) fn typed(document: &mut Document, facts: &Facts, ledger: &Ledger) -> Result<Typed, GenerateError> {
     let unneeded = fixups::mend(document, facts.fixups());
-    let mut package = lower::lower(document, facts).map_err(GenerateError::Lower)?;
+    let mut package = lower::lower(document, facts).map_err(|mut problems| {
+        let message = unsupported(&document.version);
+        problems.extend(message.map(|message| Problem { pointer: "/info/version".to_owned(), message }));
+        GenerateError::Lower(problems)
+    })?;
     let Named { unnamed, ledger } =
         passes::run(&mut package, facts, ledger).map_err(GenerateError::Unfinished)?;
     Ok(Typed { package, unnamed, unneeded, ledger })

@@ -192,7 +192,7 @@ pub struct Source {
 /// An operation of the API.
 #[derive(Debug, Clone)]
 pub struct Operation {
-    /// `get`, `post` or `delete`.
+    /// `get`, `post`, `put` or `delete`.
     pub method: String,
     /// The path, with its parameters in braces.
     pub path: String,

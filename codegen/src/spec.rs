@@ -1,18 +1,23 @@
 //! Stripe's OpenAPI document: reading it, checking its shape, vendoring the facts of it.
 //!
-//! The only part of the generator that reads a document. What it cannot make sense of is collected as [`Problem`]s with a
+//! [`openapiv3`] has the types of a document; ours, which begin with [`Document`], are the narrow waist behind which nobody sees
+//! it. The only part of the generator that reads a document. What it cannot make sense of is collected as [`Problem`]s with a
 //! JSON pointer; nothing is skipped in silence.
 
 mod document;
 mod fetch;
 mod layout;
+mod node;
 mod operation;
+mod parse;
+mod paths;
 mod schema;
 mod vendor;
 
+pub(crate) use document::unsupported;
 pub use document::{Document, Problem, SpecError, is_version};
+pub use node::{Node, Property, Shape, StringFormat};
 pub use operation::{Encoding, Operation, Response};
-pub use schema::{Node, Property, Shape, StringFormat};
 pub use vendor::{Original, Source, VendorError, Vendored, vendor};
 
 /// Where Stripe publishes its newest document.

@@ -26,7 +26,7 @@ pub(crate) fn operation(info: &'static OperationInfo, operation: &dyn Record) ->
             .zip(&names)
             .try_for_each(|(slot, name)| add_segment(&mut request, info.path, name, *slot));
         match (info.encoding, info.method) {
-            (Encoding::Json, Method::Post) => request.body = Body::Json(json::object(fields)),
+            (Encoding::Json, Method::Post | Method::Put) => request.body = Body::Json(json::object(fields)),
             (Encoding::Multipart, _) => {
                 let mut files = Vec::new();
                 form::fields(fields, &mut request.pairs, &mut files);

@@ -159,7 +159,8 @@ impl Request {
     /// Whether Stripe knows repetitions of the request by a key.
     pub(crate) fn takes_key(&self) -> bool {
         match self.method {
-            Method::Get => false,
+            // What is put twice is as it was.
+            Method::Get | Method::Put => false,
             Method::Post => true,
             Method::Delete => self.template.starts_with("/v2/"),
         }
@@ -177,7 +178,7 @@ impl Request {
             })
             .collect();
         let path = parts.join("/");
-        if self.pairs.is_empty() || self.method == Method::Post {
+        if self.pairs.is_empty() || self.method.has_body() {
             return path;
         }
         // The URL of a next page has a query of its own.
@@ -185,9 +186,9 @@ impl Request {
         format!("{path}{separator}{}", encode::pairs(&self.pairs))
     }
 
-    /// The media type and the bytes of the body of a `POST`.
+    /// The media type and the bytes of the body of a `POST` or `PUT`.
     pub(crate) fn content(&self) -> Option<(String, Bytes)> {
-        if self.method != Method::Post {
+        if !self.method.has_body() {
             return None;
         }
         Some(match &self.body {

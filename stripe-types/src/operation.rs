@@ -38,14 +38,23 @@ pub enum Method {
     Get,
     /// Creates or changes.
     Post,
+    /// Replaces. Only old versions of the API have it.
+    Put,
     /// Deletes.
     Delete,
+}
+
+impl Method {
+    /// Whether parameters go into the body of the request rather than into its query.
+    pub fn has_body(self) -> bool {
+        matches!(self, Self::Post | Self::Put)
+    }
 }
 
 /// How the parameters of an operation are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
-    /// In the query, or as a form in the body of a `POST`.
+    /// In the query, or as a form in the body of a `POST` or `PUT`.
     Form,
     /// In the query, or as JSON in the body of a `POST`.
     Json,
@@ -104,6 +113,7 @@ impl fmt::Display for Method {
         f.write_str(match self {
             Self::Get => "GET",
             Self::Post => "POST",
+            Self::Put => "PUT",
             Self::Delete => "DELETE",
         })
     }

@@ -39,6 +39,10 @@ impl Lowering<'_> {
             Shape::String(format) => self.param_string(name, *format),
             Shape::Enum(values) => return self.param_enum(owner, name, values),
             Shape::Array(items) if name == "expand" && is_text(items) => return Type::Expand,
+            // What it holds is not said, as in 2018: any text can be sent.
+            Shape::Array(items) if matches!(items.shape, Shape::Free) => {
+                Type::Vec(Box::new(Type::Plain("String")))
+            }
             Shape::Array(items) => Type::Vec(Box::new(self.param_type(owner, name, items))),
             Shape::Map(values) => Type::Map(Box::new(self.map_values(owner, name, values))),
             Shape::Object(properties) if !properties.is_empty() => self.nested(owner, name, properties),

@@ -1,9 +1,13 @@
 //! A whole document, read and checked.
 
-use super::operation::{Operation, read_operations};
-use super::schema::{Node, Shape, read_schema};
+use super::node::{Node, Shape};
+use super::operation::Operation;
+use super::parse;
+use super::paths::read_operations;
+use super::schema::read_schema;
 use indexmap::IndexMap;
-use serde_json::{Map, Value};
+use openapiv3::{OpenAPI, ReferenceOr, Schema};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -41,12 +45,25 @@ pub enum SpecError {
     /// The text is not JSON, or ends too early.
     #[error("the document is not JSON: {0}")]
     Json(#[from] serde_json::Error),
+    /// The text is not YAML either.
+    #[error("the document is neither JSON nor YAML: {0}")]
+    Yaml(Box<serde_saphyr::Error>),
     /// The document is JSON, but not one of Stripe's.
     #[error("not Stripe's OpenAPI document: {0}")]
     Foreign(Problem),
     /// The document has parts of unknown shape.
-    #[error("the document has {} parts of unknown shape:\n{}", .0.len(), first_lines(.0))]
-    Shape(Vec<Problem>),
+    #[error(
+        "the document of version {version} has {} parts of unknown shape:\n{}{}",
+        problems.len(),
+        first_lines(problems),
+        supported(version)
+    )]
+    Shape {
+        /// Its version.
+        version: String,
+        /// The parts.
+        problems: Vec<Problem>,
+    },
 }
 
 fn first_lines(problems: &[Problem]) -> String {
@@ -55,28 +72,53 @@ fn first_lines(problems: &[Problem]) -> String {
     if rest == 0 { shown.join("\n") } else { format!("{}\n  … and {rest} more", shown.join("\n")) }
 }
 
+/// The first version whose documents are known to be readable.
+const SUPPORTED: &str = "2019-05-16";
+
+/// A line on what can be read, for documents of older versions.
+pub(crate) fn unsupported(version: &str) -> Option<String> {
+    (version < SUPPORTED).then(|| {
+        format!(
+            "versions are supported from {SUPPORTED} on: in the documents of 2018 some parameters have several types, and some \
+             answers nothing that tells them apart"
+        )
+    })
+}
+
+fn supported(version: &str) -> String {
+    unsupported(version).map(|line| format!("\n{line}")).unwrap_or_default()
+}
+
 impl Document {
-    /// Reads and checks the text of a document, of the public or of the SDK variant, with or without its prose.
+    /// Reads and checks the text of a document: JSON or YAML, of the public or of the SDK variant, with or without its prose.
     ///
     /// # Errors
-    /// If it is not JSON, not Stripe's, or has a part of unknown shape.
+    /// If it is neither, not Stripe's, or has a part of unknown shape.
     pub fn read(text: &str) -> Result<Self, SpecError> {
-        Self::from_json(&serde_json::from_str(text)?)
+        Self::from_json(&parse::parse(text)?)
     }
 
-    /// The same from JSON that is parsed already.
+    /// Reads and checks a document that is parsed already.
     ///
     /// # Errors
     /// If it is not Stripe's, or has a part of unknown shape.
     pub fn from_json(root: &Value) -> Result<Self, SpecError> {
         let version = version(root).map_err(SpecError::Foreign)?;
+        let refused = |problems: Vec<Problem>| SpecError::Shape { version: version.clone(), problems };
+        let document = parse::read(root).map_err(refused)?;
         let mut problems = Vec::new();
+        let read = Self::from_typed(version.clone(), &document, &mut problems);
+        check_references(&read.schemas, &read.operations, &mut problems);
+        if problems.is_empty() { Ok(read) } else { Err(refused(problems)) }
+    }
+
+    fn from_typed(version: String, document: &OpenAPI, problems: &mut Vec<Problem>) -> Self {
         let mut schemas = IndexMap::new();
         let mut events: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (name, schema) in object(root, "/components/schemas").map_err(SpecError::Foreign)? {
+        for (name, schema) in document.components.iter().flat_map(|components| &components.schemas) {
             let pointer = format!("/components/schemas/{}", escape(name));
-            let node = read_schema(schema, &pointer, &mut problems);
-            match schema.get("x-stripeEvent").map(|event| event.get("type").and_then(Value::as_str)) {
+            let node = read_schema(schema, &pointer, problems);
+            match event(schema) {
                 None => {
                     schemas.insert(name.clone(), node);
                 }
@@ -86,14 +128,8 @@ impl Document {
                 Some(None) => problems.push(problem(&pointer, "`x-stripeEvent` without `type`")),
             }
         }
-        let paths = object(root, "/paths").map_err(SpecError::Foreign)?;
-        let operations = read_operations(paths, &mut problems);
-        check_references(&schemas, &operations, &mut problems);
-        if problems.is_empty() {
-            Ok(Self { version, schemas, operations, events })
-        } else {
-            Err(SpecError::Shape(problems))
-        }
+        let operations = read_operations(&document.paths, problems);
+        Self { version, schemas, operations, events }
     }
 
     /// The types of the events that can be sent to a webhook endpoint.
@@ -129,6 +165,12 @@ impl Document {
     }
 }
 
+/// The type of the event whose schema this is, if it is one of an event.
+fn event(schema: &ReferenceOr<Schema>) -> Option<Option<&str>> {
+    let event = schema.as_item()?.schema_data.extensions.get("x-stripeEvent")?;
+    Some(event.get("type").and_then(Value::as_str))
+}
+
 /// The schemas that the schema of an event refers to.
 fn carried(event: &Node) -> Vec<String> {
     let mut schemas = Vec::new();
@@ -162,10 +204,6 @@ pub fn is_version(text: &str) -> bool {
             _ => byte.is_ascii_digit(),
         });
     dated && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte))
-}
-
-fn object<'v>(root: &'v Value, pointer: &str) -> Result<&'v Map<String, Value>, Problem> {
-    root.pointer(pointer).and_then(Value::as_object).ok_or_else(|| problem(pointer, "no such object"))
 }
 
 fn problem(pointer: &str, message: &str) -> Problem {

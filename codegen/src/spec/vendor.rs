@@ -3,6 +3,7 @@
 use super::document::{Document, SpecError};
 use super::fetch::fetch;
 use super::layout::lay_out;
+use super::parse::parse;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -85,7 +86,7 @@ impl Original {
     pub fn fetch(origin: &str) -> Result<Self, VendorError> {
         let text = fetch(origin)?;
         let refused = |cause: SpecError| VendorError::Refused { origin: origin.to_owned(), cause };
-        let mut json: Value = serde_json::from_str(&text).map_err(|error| refused(error.into()))?;
+        let mut json = parse(&text).map_err(refused)?;
         let document = Document::from_json(&json).map_err(refused)?;
         strip(&mut json);
         let source = Source {
@@ -147,10 +148,11 @@ fn write(path: &Path, text: &str) -> Result<(), VendorError> {
 /// The keywords that hold prose.
 const PROSE: [&str; 3] = ["description", "summary", "title"];
 
-/// Takes the prose out, and all that is about the document rather than the API. Keys are in order already: that is how
-/// JSON objects are read here.
+/// Takes the prose out, and all that is about the document rather than the API. What is left is a valid document of OpenAPI, of
+/// which other tools can make use. Keys are in order already: that is how JSON objects are read here.
 fn strip(root: &mut Value) {
     strip_node(root, false);
+    describe_responses(root);
     let Some(root) = root.as_object_mut() else { return };
     root.retain(|key, _| matches!(key.as_str(), "openapi" | "info" | "servers" | "paths" | "components"));
     if let Some(components) = root.get_mut("components").and_then(Value::as_object_mut) {
@@ -167,7 +169,7 @@ fn strip_node(node: &mut Value, names: bool) {
     match node {
         Value::Object(entries) => {
             if !names {
-                entries.retain(|key, value| !(PROSE.contains(&key.as_str()) && value.is_string()));
+                entries.retain(|key, value| !is_prose(key, value));
             }
             for (key, value) in entries {
                 strip_node(value, !names && key == "properties");
@@ -175,5 +177,24 @@ fn strip_node(node: &mut Value, names: bool) {
         }
         Value::Array(items) => items.iter_mut().for_each(|item| strip_node(item, false)),
         _ => {}
+    }
+}
+
+/// Titles of parameters are names, by which the same thing is known in several places.
+fn is_prose(key: &str, value: &Value) -> bool {
+    let is_name = |text: &str| {
+        text.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    PROSE.contains(&key) && value.as_str().is_some_and(|text| key != "title" || !is_name(text))
+}
+
+/// The one text that is required.
+fn describe_responses(root: &mut Value) {
+    let paths = root.pointer_mut("/paths").and_then(Value::as_object_mut);
+    let operations = paths.into_iter().flat_map(|paths| paths.values_mut()).filter_map(Value::as_object_mut);
+    let operations = operations.flat_map(|methods| methods.values_mut());
+    let responses = operations.filter_map(|operation| operation.get_mut("responses")?.as_object_mut());
+    for response in responses.flat_map(|responses| responses.values_mut()).filter_map(Value::as_object_mut) {
+        response.insert("description".to_owned(), Value::from(""));
     }
 }

@@ -9,6 +9,7 @@ mod fixups;
 mod golden;
 mod models;
 mod names;
+mod openapi;
 mod pinned;
 mod project;
 mod vendor;

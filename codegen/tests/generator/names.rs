@@ -30,7 +30,7 @@ fn before() -> Value {
         document["paths"][path]["post"] = json!({
             "operationId": format!("Post{path}"),
             "requestBody": { "content": { "application/x-www-form-urlencoded": { "schema": body } } },
-            "responses": { "200": { "content": { "application/json": {
+            "responses": { "200": { "description": "", "content": { "application/json": {
                 "schema": { "$ref": format!("#/components/schemas/{answer}") } } } } },
         });
     }

@@ -82,8 +82,9 @@ fn the_same_document_makes_the_same_file() {
 }
 
 #[test]
-fn what_is_no_json_or_ends_too_early_is_refused() {
-    assert!(refusal("<html>").contains("not JSON"));
+fn what_is_no_document_or_ends_too_early_is_refused() {
+    assert!(refusal("<html>").contains("/openapi: no such text"));
+    assert!(refusal("a: [").contains("neither JSON nor YAML"));
     let text = document().to_string();
     assert!(refusal(&text[..text.len() / 2]).contains("EOF"));
 }
@@ -104,7 +105,7 @@ fn every_part_of_unknown_shape_is_named_by_its_pointer() {
     let mut unknown = document();
     let properties = &mut unknown["components"]["schemas"]["thing"]["properties"];
     properties["title"] = json!({ "type": "tuple" });
-    properties["a/b"] = json!({ "type": "string", "discriminator": {} });
+    properties["a/b"] = json!({ "type": "string", "discriminator": { "propertyName": "kind" } });
     properties["maybe"] = json!({ "$ref": "#/components/schemas/nothing" });
     let message = refusal(&unknown.to_string());
     for part in [

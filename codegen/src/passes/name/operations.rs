@@ -31,12 +31,13 @@ impl Names<'_> {
             "get" if is_list => format!("List{}", plural(&self.noun(package, path))),
             "delete" => format!("Delete{}", self.noun(package, if one { above } else { path })),
             "get" if one => format!("Retrieve{}", self.noun(package, above)),
-            "post" if one => format!("Update{}", self.noun(package, above)),
+            "post" | "put" if one => format!("Update{}", self.noun(package, above)),
             _ if self.facts.is_verb(verb) => {
                 let rest = last.strip_prefix(verb).unwrap_or_default();
                 format!("{}{}{}", pascal(verb), self.noun(package, acted_on(above)), pascal(rest))
             }
             "get" => format!("Retrieve{}", literal(path)),
+            "put" => format!("Update{}", literal(path)),
             _ if is_singleton(package, path) => format!("Update{}", literal(path)),
             _ => format!("Create{}", self.noun(package, path)),
         }

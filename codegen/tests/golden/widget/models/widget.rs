@@ -8,7 +8,7 @@ use crate::types::{Currency, RawJson, Timestamp, WidgetId, WidgetKind};
 /// See <https://docs.stripe.com/api/widgets/object>.
 #[derive(Debug, Clone, StripeSync)]
 #[non_exhaustive]
-#[stripe(object = crate::types::Widget, table = "widgets", account)]
+#[stripe(object = crate::types::Widget, table = "widgets", account, absent = null)]
 pub struct Widget {
     pub id: WidgetId,
     pub amount: i64,
