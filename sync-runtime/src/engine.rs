@@ -1,6 +1,7 @@
 //! The engine: from Stripe's API to the tables.
 
 mod absent;
+mod account;
 mod accounts;
 mod api;
 mod apply;
@@ -29,6 +30,7 @@ mod walk;
 mod work;
 
 pub use absent::Absent;
+pub use account::KeyAccount;
 pub use accounts::{AccountReport, Accounts};
 pub(crate) use api::{RawPage, local_now};
 pub use lists::{ModelList, lists};
@@ -46,7 +48,7 @@ use api::{Account, Api};
 use crew::Places;
 use run::Run;
 use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use stripe_client::{Client, Error as ApiError, Request};
 
@@ -59,8 +61,7 @@ pub struct Engine<S> {
     groups: Vec<Vec<&'static Table>>,
     plans: HashMap<TableName, Plan>,
     hooks: HashMap<TableName, AnyHooks>,
-    /// The account of the key, once it has been asked for.
-    account: OnceLock<String>,
+    account: KeyAccount,
     /// What objects of events lack, as far as a warning was logged for it.
     absent: Mutex<Absent>,
 }
@@ -120,12 +121,12 @@ impl<S: Store> Engine<S> {
         let plans = reachable.iter().map(|table| (table.full_name(), Plan::new(table))).collect();
         let hooks = reachable.iter().filter_map(|table| Some((table.full_name(), (table.hooks?)())));
         Self {
+            account: KeyAccount::of(&client),
             api: Api(client),
             store,
             groups: order::groups(tables),
             plans,
             hooks: hooks.collect(),
-            account: OnceLock::new(),
             absent: Mutex::default(),
         }
     }
@@ -169,10 +170,8 @@ impl<S: Store> Engine<S> {
     /// Asks for the account of the key, and what time it is there.
     async fn begin(&self) -> Result<Account, SyncError> {
         let account = self.api.account().await?;
-        if let Some(table) = self.tells_accounts().filter(|_| account.id.is_empty()) {
-            return Err(SyncError::UnknownAccount { model: table.model });
-        }
-        self.account.get_or_init(|| account.id.clone());
+        self.check_shown(&account.id)?;
+        self.account.learn(account.id.clone());
         Ok(account)
     }
 
@@ -195,18 +194,30 @@ impl<S: Store> Engine<S> {
         report
     }
 
+    /// The account of the key, or the one that the client acts on behalf of.
+    pub fn account(&self) -> KeyAccount {
+        self.account.clone()
+    }
+
     /// The id of the account of the key; empty if the key does not show it, and no table tells accounts apart.
-    pub(crate) async fn account_id(&self) -> Result<String, SyncError> {
-        match self.account.get() {
-            Some(id) => Ok(id.clone()),
-            None => Ok(self.begin().await?.id),
+    pub(crate) async fn account_id(&self) -> Result<&str, SyncError> {
+        let id = self.account.id().await?;
+        self.check_shown(id)?;
+        Ok(id)
+    }
+
+    /// Refuses an account that the key does not show, if a table needs it.
+    fn check_shown(&self, id: &str) -> Result<(), SyncError> {
+        match self.tells_accounts().filter(|_| id.is_empty()) {
+            Some(table) => Err(SyncError::UnknownAccount { model: table.model }),
+            None => Ok(()),
         }
     }
 
     /// The id of the account, if some table tells accounts apart; else what is known of it.
     pub(crate) async fn known_account(&self) -> Result<&str, SyncError> {
         self.know_account().await?;
-        Ok(self.account.get().map_or("", String::as_str))
+        Ok(self.account.known().unwrap_or_default())
     }
 
     /// A page of a list.
@@ -250,8 +261,7 @@ impl<S: Store> Engine<S> {
 
     /// What is known of all objects that the key can read.
     fn origin(&self) -> Origin<'_> {
-        let account = self.account.get().map(String::as_str);
-        let account = account.filter(|id| !id.is_empty());
+        let account = self.account.known().filter(|id| !id.is_empty());
         Origin { account, livemode: self.api.0.livemode(), parent: None }
     }
 }

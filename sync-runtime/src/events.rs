@@ -1,5 +1,6 @@
 //! [`Events`]: from the inbox to the tables.
 
+mod adopt;
 mod apply;
 mod connected;
 mod decide;
@@ -29,6 +30,7 @@ use crate::engine::Engine;
 use crate::error::SyncError;
 use crate::inbox::{Claim, Inbox};
 use crate::store::Store;
+use adopt::Adoption;
 use handler::Handlers;
 use meaning::Kinds;
 pub(crate) use probe::Probe;
@@ -67,11 +69,11 @@ use unconfirmed::Unconfirmed;
 pub struct Events<S> {
     engine: Engine<S>,
     kinds: Kinds,
-    account: String,
     pace: Pace,
     handlers: Handlers,
     probe: Probe,
     unconfirmed: Unconfirmed,
+    adoption: Adoption,
     /// Whether the tables are those of other accounts, too.
     shared: bool,
 }
@@ -91,6 +93,27 @@ impl<S: Store + Inbox> ApplyEvents for Events<S> {
     }
 }
 
+/// Those of several accounts. What keeps the events of one from being applied stands in the log, and does not hold up others; it
+/// is an error if nothing is applied for any.
+impl<E: ApplyEvents + Send> ApplyEvents for Vec<E> {
+    async fn step(&self) -> Result<EventReport, SyncError> {
+        let (mut report, mut failures) = (EventReport::default(), Vec::new());
+        for events in self {
+            match events.step().await {
+                Ok(applied) => report.add(&applied),
+                Err(error) => failures.push(error),
+            }
+        }
+        if failures.len() == self.len() {
+            return failures.pop().map_or(Ok(report), Err);
+        }
+        for error in failures {
+            tracing::error!(%error, "events of an account are not applied");
+        }
+        Ok(report)
+    }
+}
+
 impl<E: ApplyEvents + Send> ApplyEvents for Arc<E> {
     async fn step(&self) -> Result<EventReport, SyncError> {
         E::step(self).await
@@ -98,24 +121,19 @@ impl<E: ApplyEvents + Send> ApplyEvents for Arc<E> {
 }
 
 impl<S: Store + Inbox> Events<S> {
-    /// For the events of the account itself.
+    /// For the events of the account of the key, or of the one that the client of the engine acts on behalf of. Those of other
+    /// accounts are left to whoever has a key for them.
     pub fn new(engine: Engine<S>) -> Self {
         Self {
             kinds: Kinds::new(&engine.tables()),
             engine,
-            account: String::new(),
             pace: Pace::default(),
             handlers: Handlers::default(),
             probe: Probe::default(),
             unconfirmed: Unconfirmed::default(),
+            adoption: Adoption::default(),
             shared: false,
         }
-    }
-
-    /// For the events of a connected account. The client of the engine must act on its behalf.
-    pub fn account(mut self, account: impl Into<String>) -> Self {
-        self.account = account.into();
-        self
     }
 
     /// Says that the tables are those of other accounts, too: an event that tells of rows in one that does not tell accounts
@@ -151,6 +169,13 @@ impl<S: Store + Inbox> Events<S> {
         &self.engine
     }
 
+    /// The id of the account. Its events of an earlier release are told apart from those of others by now.
+    async fn account_id(&self) -> Result<&str, SyncError> {
+        let account = self.engine.account_id().await?;
+        self.adopt_if_due(account).await?;
+        Ok(account)
+    }
+
     /// Applies all events that are due.
     ///
     /// # Errors
@@ -173,7 +198,7 @@ impl<S: Store + Inbox> Events<S> {
     /// As [`process`](Self::process).
     pub async fn step(&self) -> Result<EventReport, SyncError> {
         let claim = Claim {
-            account: self.account.clone(),
+            account: self.account_id().await?.to_owned(),
             worker: format!("{:016x}", crate::random::unique()),
             limit: self.pace.batch,
             lease: self.pace.lease,

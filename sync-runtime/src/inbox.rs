@@ -44,8 +44,9 @@ pub trait Inbox: Send + Sync {
         reaction: &dyn Reaction,
     ) -> impl Future<Output = Result<Result<bool, HookError>, StoreError>> + Send;
 
-    /// The accounts that have events which are not settled, in order; the own one, which is the empty text, is first.
-    fn waiting(&self) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
+    /// Returns the accounts that have events which are not settled, in order: those whose events an account receives, or all.
+    fn waiting(&self, receiver: Option<&str>)
+    -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
 
     /// Makes events that are settled, or parked, due again, and returns how many there are: of one account, or of all.
     fn replay(
@@ -68,6 +69,13 @@ pub trait Inbox: Send + Sync {
     /// little, however many events there are.
     fn backlog(&self, account: Option<&str>) -> impl Future<Output = Result<Backlog, StoreError>> + Send;
 
+    /// Returns what is not applied, by account: of those whose events an account receives, or of all. Of each account, events are
+    /// counted up to [`Backlog::MOST`]. Accounts without a backlog are left out.
+    fn backlogs(
+        &self,
+        receiver: Option<&str>,
+    ) -> impl Future<Output = Result<Vec<(String, Backlog)>, StoreError>> + Send;
+
     /// The events that were given up, the latest first: of one account, or of all.
     fn parked(
         &self,
@@ -79,7 +87,7 @@ pub trait Inbox: Send + Sync {
 /// What a worker asks for.
 #[derive(Debug, Clone)]
 pub struct Claim {
-    /// Whose events: those of a connected account, or the account's own if empty.
+    /// The account whose events these are.
     pub account: String,
     /// The worker: a name that no other uses, for this claim alone.
     pub worker: String,

@@ -1,10 +1,11 @@
 //! SQL as text, by pure functions. Nothing here runs it.
 
+pub(crate) mod accounts;
 mod buried;
 mod define;
 mod dialect;
 mod foreign;
-mod inbox;
+pub(crate) mod inbox;
 mod link;
 mod live;
 mod plan;
@@ -18,7 +19,7 @@ pub(crate) mod windows;
 
 pub(crate) use buried::buried;
 pub(crate) use dialect::{Dialect, Fit};
-pub(crate) use inbox::WAITING;
+pub(crate) use inbox::{STRAYS, WAITING};
 pub(crate) use link::LinkSql;
 pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};
 pub(crate) use plan::{Step, check, plan, schema, text};

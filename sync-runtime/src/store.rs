@@ -1,5 +1,6 @@
 //! Where rows are kept.
 
+mod accounts;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod any;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -24,6 +25,7 @@ mod windows;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod write;
 
+pub use accounts::AccountStore;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use any::AnyStore;
 pub use migration::{Changes, Difference, Migration};
@@ -42,7 +44,7 @@ use std::future::Future;
 use std::ops::AddAssign;
 
 /// A database with the tables of the models and what the synchronisation keeps for itself. Clones are the same database.
-pub trait Store: Clone + Send + Sync + 'static {
+pub trait Store: AccountStore + Clone + Send + Sync + 'static {
     /// Makes the tables what the models say: creates those that are missing, adds columns, indexes and foreign keys that are
     /// missing, and never takes anything away. Returns what it did, in words. Two at once do it once.
     ///

@@ -7,11 +7,12 @@ mod writer;
 
 pub use counts::{ReceiptCounts, WorkCounts};
 
+use crate::engine::KeyAccount;
 use crate::events::{Probe, Step};
 use crate::inbox::{Inbox, Received};
 use counts::Counts;
 use std::sync::Arc;
-use stripe_client::webhook::Verifier;
+use stripe_client::webhook::{SignatureError, Verifier};
 use tokio::sync::Notify;
 use writer::Writer;
 
@@ -19,6 +20,9 @@ use writer::Writer;
 const LIMIT: usize = 4 << 20;
 
 /// Takes webhooks: verifies that they come from Stripe, and keeps their events.
+///
+/// Each secret belongs to the endpoint of one account: what is signed with it has happened in that account, unless the event names
+/// an account that is connected to it.
 ///
 /// [`receive`](Self::receive) is for any framework; [`router`](Self::router) is for axum. [`work`](Self::work) applies what is
 /// kept.
@@ -28,20 +32,27 @@ const LIMIT: usize = 4 << 20;
 /// # use stripe_client::webhook::Verifier;
 /// # async fn example(store: SqliteStore, listener: tokio::net::TcpListener) -> Result<(), Box<dyn std::error::Error>> {
 /// let verifier = Verifier::new(std::env::var("STRIPE_WEBHOOK_SECRET")?)?;
-/// let receiver = Receiver::new(store, verifier);
+/// let receiver = Receiver::new(store, verifier, "acct_1");
 /// axum::serve(listener, receiver.router("/webhooks/stripe")).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Debug, Clone)]
 pub struct Receiver {
-    verifier: Verifier,
+    endpoints: Vec<Endpoint>,
     limit: usize,
     writer: Writer,
     counts: Counts,
     /// Rings when an event is due.
     bell: Arc<Notify>,
     probe: Probe,
+}
+
+/// Where the webhooks of an account come.
+#[derive(Debug, Clone)]
+struct Endpoint {
+    verifier: Verifier,
+    account: KeyAccount,
 }
 
 /// What became of a request.
@@ -84,15 +95,23 @@ impl Receipt {
 }
 
 impl Receiver {
-    /// Keeps events in an inbox. What arrives while two commits are under way is written together next, so that many are kept
+    /// Keeps events in an inbox, of the endpoints of an account: [`Engine::account`](crate::Engine::account) of its key, or its
+    /// id. What arrives while two commits are under way is written together next, so that many are kept
     /// by one commit.
     ///
     /// # Panics
     /// Outside of a Tokio runtime.
-    pub fn new(inbox: impl Inbox + 'static, verifier: Verifier) -> Self {
+    pub fn new(inbox: impl Inbox + 'static, verifier: Verifier, account: impl Into<KeyAccount>) -> Self {
         let counts = Counts::default();
         let writer = Writer::start(inbox, counts.clone());
-        Self { verifier, limit: LIMIT, writer, counts, bell: Arc::default(), probe: Probe::default() }
+        let endpoints = vec![Endpoint { verifier, account: account.into() }];
+        Self { endpoints, limit: LIMIT, writer, counts, bell: Arc::default(), probe: Probe::default() }
+    }
+
+    /// Also keeps the events of endpoints of another account, which sign with other secrets.
+    pub fn or(mut self, verifier: Verifier, account: impl Into<KeyAccount>) -> Self {
+        self.endpoints.push(Endpoint { verifier, account: account.into() });
+        self
     }
 
     /// How the requests have ended that this receiver and its clones have taken.
@@ -134,10 +153,9 @@ impl Receiver {
         if body.len() > self.limit {
             return Receipt::TooLarge;
         }
-        if let Err(error) = self.verifier.verify(body, signature.unwrap_or_default()) {
-            tracing::debug!(%error, "a webhook is refused");
+        let Some(endpoint) = self.endpoint(signature.unwrap_or_default(), body) else {
             return Receipt::Unverified;
-        }
+        };
         self.probe.reach(Step::Verified);
         let event = match Received::parse(body) {
             Ok(event) => event,
@@ -146,11 +164,36 @@ impl Receiver {
                 return Receipt::NoEvent;
             }
         };
-        if !self.writer.keep(event).await {
+        // Nothing is kept of which it is not known whose it is: Stripe sends it again.
+        let account = match endpoint.account.id().await {
+            Ok(account) => account,
+            Err(error) => {
+                tracing::error!(%error, "it is not known whose a webhook is");
+                return Receipt::Unavailable;
+            }
+        };
+        if !self.writer.keep(event.received_by(account)).await {
             return Receipt::Unavailable;
         }
         self.ring();
         self.probe.reach(Step::Kept);
         Receipt::Kept
+    }
+
+    /// The endpoint that a body was sent to: the one whose secret has signed it.
+    fn endpoint(&self, signature: &str, body: &[u8]) -> Option<&Endpoint> {
+        let mut refused = None;
+        for endpoint in &self.endpoints {
+            match endpoint.verifier.verify(body, signature) {
+                Ok(()) => return Some(endpoint),
+                // That it is too old says more than that other secrets do not fit.
+                Err(SignatureError::Expired) => refused = Some(SignatureError::Expired),
+                Err(error) => refused = refused.or(Some(error)),
+            }
+        }
+        if let Some(error) = refused {
+            tracing::debug!(%error, "a webhook is refused");
+        }
+        None
     }
 }

@@ -31,7 +31,7 @@ async fn main() -> anyhow::Result<()> {
     };
 
     let app = App::new(client, store).await?;
-    let receiver = Receiver::new(app.store().clone(), verifier);
+    let receiver = Receiver::new(app.store().clone(), verifier, app.events().engine().account());
     let router = app.router().merge(receiver.clone().router(WEBHOOKS));
     // What changes while it runs comes by webhooks, and nothing old overwrites it.
     tokio::spawn(app.clone().backfill());

@@ -110,7 +110,7 @@ impl Setup {
     }
 
     fn receiver(&self) -> Receiver {
-        Receiver::new(self.store.clone(), Verifier::new(SECRET).expect("a secret"))
+        Receiver::new(self.store.clone(), Verifier::new(SECRET).expect("a secret"), "acct_fake")
     }
 
     /// Applies all events; returns how long that took, and how many rows were written.

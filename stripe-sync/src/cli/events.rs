@@ -4,6 +4,7 @@ mod apply;
 mod outcome;
 mod poll;
 mod process;
+mod round;
 
 use super::Settings;
 use clap::{Args, Subcommand};

@@ -4,7 +4,7 @@ use super::Settings;
 use super::sync::client;
 use anyhow::{Context, bail};
 use clap::Args;
-use stripe_sync::client::{Client, Page, Rate, Request};
+use stripe_sync::client::{Client, Error as ClientError, Page, Rate, Request};
 use stripe_sync::types::id_of;
 
 /// The list of connected accounts.
@@ -21,18 +21,40 @@ pub(crate) struct Keys {
     connected: bool,
 }
 
+/// Makes clients that act on behalf of accounts.
+pub(crate) type OnBehalf = dyn Fn(&str) -> Result<Client, ClientError> + Send + Sync;
+
+/// The clients of a key.
+pub(crate) struct KeyClients {
+    /// For its own account.
+    pub(crate) own: Client,
+    /// For the accounts that are connected to it, if these are wanted, with their ids.
+    pub(crate) connected: Vec<(String, Client)>,
+    /// For any account that is connected to it.
+    pub(crate) on_behalf: Box<OnBehalf>,
+}
+
 impl Keys {
     /// A client for each account.
     pub(crate) async fn clients(&self, settings: &Settings) -> anyhow::Result<Vec<Client>> {
+        let by_key = self.by_key(settings).await?.into_iter();
+        Ok(by_key
+            .flat_map(|KeyClients { own, connected, .. }| {
+                [own].into_iter().chain(connected.into_iter().map(|(_, client)| client))
+            })
+            .collect())
+    }
+
+    /// The clients of each key.
+    pub(crate) async fn by_key(&self, settings: &Settings) -> anyhow::Result<Vec<KeyClients>> {
         let mut clients = Vec::new();
         for key in self.given()? {
             let own = client(settings, &key, None, settings.rate.unwrap_or(Rate::Standard))?;
-            let connected = if self.connected { connected(&own).await? } else { Vec::new() };
-            clients.push(own);
-            for account in connected {
-                let rate = settings.rate.unwrap_or(Rate::Standard);
-                clients.push(client(settings, &key, Some(&account), rate)?);
-            }
+            let ids = if self.connected { connected(&own).await? } else { Vec::new() };
+            let act = on_behalf(settings, key);
+            let connected = ids.into_iter().map(|id| act(&id).map(|client| (id, client)));
+            let connected = connected.collect::<Result<_, _>>()?;
+            clients.push(KeyClients { own, connected, on_behalf: Box::new(act) });
         }
         Ok(clients)
     }
@@ -57,6 +79,12 @@ impl Keys {
         }
         Ok(keys)
     }
+}
+
+/// Makes clients with a key, each of which acts on behalf of a connected account.
+fn on_behalf(settings: &Settings, key: String) -> impl Fn(&str) -> Result<Client, ClientError> + use<> {
+    let settings = settings.clone();
+    move |account: &str| client(&settings, &key, Some(account), settings.rate.unwrap_or(Rate::Standard))
 }
 
 /// The ids of the accounts that are connected to that of a client.

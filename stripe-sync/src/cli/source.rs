@@ -1,10 +1,11 @@
-//! [`Source`]: by which key, and for which models.
+//! [`Source`] and [`Sources`]: by which keys, and for which models.
 
+use super::keys::Keys;
 use super::{Settings, fit, select, sync};
 use anyhow::bail;
 use clap::Args;
-use stripe_sync::client::{Client, Error as ClientError, Rate};
-use stripe_sync::runtime::{AnyStore, Engine, Table};
+use stripe_sync::client::{Client, Rate};
+use stripe_sync::runtime::{Accounts, AnyStore, Events, Table, with_children};
 
 /// The key of an account.
 #[derive(Debug, Args)]
@@ -14,11 +15,9 @@ pub(crate) struct Key {
     api_key: Option<String>,
 }
 
-/// The key of an account, and the models that are kept of it.
+/// The models that are kept.
 #[derive(Debug, Args)]
-pub(crate) struct Source {
-    #[command(flatten)]
-    pub(crate) key: Key,
+pub(crate) struct Models {
     /// A model, in any case, or a group of them; all that have a list of their own, unless given. May be repeated.
     #[arg(long = "model", value_name = "MODEL")]
     models: Vec<String>,
@@ -27,42 +26,59 @@ pub(crate) struct Source {
     sub_lists: bool,
 }
 
+/// The key of an account, and the models that are kept of it.
+#[derive(Debug, Args)]
+pub(crate) struct Source {
+    #[command(flatten)]
+    pub(crate) key: Key,
+    #[command(flatten)]
+    pub(crate) models: Models,
+}
+
+/// The keys of accounts, and the models that are kept of these.
+#[derive(Debug, Args)]
+pub(crate) struct Sources {
+    #[command(flatten)]
+    pub(crate) keys: Keys,
+    #[command(flatten)]
+    pub(crate) models: Models,
+}
+
 impl Key {
     /// A client with the key.
     pub(crate) fn client(&self, settings: &Settings) -> anyhow::Result<Client> {
-        Ok(sync::client(settings, self.given()?, None, settings.rate.unwrap_or(Rate::Standard))?)
-    }
-
-    /// Makes clients with the key, each of which acts on behalf of a connected account.
-    pub(crate) fn connected(
-        &self,
-        settings: &Settings,
-    ) -> anyhow::Result<impl Fn(&str) -> Result<Client, ClientError> + use<>> {
-        let (key, settings) = (self.given()?.to_owned(), settings.clone());
-        Ok(move |account: &str| {
-            sync::client(&settings, &key, Some(account), settings.rate.unwrap_or(Rate::Standard))
-        })
-    }
-
-    fn given(&self) -> anyhow::Result<&str> {
         let Some(key) = &self.api_key else {
             bail!("no API key; set STRIPE_API_KEY");
         };
-        Ok(key)
+        Ok(sync::client(settings, key, None, settings.rate.unwrap_or(Rate::Standard))?)
     }
 }
 
-impl Source {
-    /// The tables of the models.
+impl Models {
+    /// Their tables.
     pub(crate) fn tables(&self) -> anyhow::Result<Vec<&'static Table>> {
         select::select(&self.models, self.sub_lists)
     }
 
-    /// An engine on the database, whose tables it makes fit.
-    pub(crate) async fn engine(&self, settings: &Settings) -> anyhow::Result<Engine<AnyStore>> {
-        let (tables, client) = (self.tables()?, self.key.client(settings)?);
-        let engine = Engine::new(client, sync::open(settings).await?, &tables);
-        fit::mend(engine.store(), &engine.tables()).await?;
-        Ok(engine)
+    /// Opens the database, and makes their tables fit.
+    pub(crate) async fn open(&self, settings: &Settings) -> anyhow::Result<AnyStore> {
+        let (tables, store) = (self.tables()?, sync::open(settings).await?);
+        fit::mend(&store, &with_children(&tables)).await?;
+        Ok(store)
+    }
+}
+
+impl Sources {
+    /// What applies the events of each account.
+    pub(crate) async fn events(&self, settings: &Settings) -> anyhow::Result<Vec<Events<AnyStore>>> {
+        let (tables, clients) = (self.models.tables()?, self.keys.clients(settings).await?);
+        let store = self.models.open(settings).await?;
+        let accounts = Accounts::new(clients, &store, &tables);
+        let several = accounts.engines().len() > 1;
+        if several {
+            accounts.check().await?;
+        }
+        let events = accounts.into_engines().into_iter().map(Events::new);
+        Ok(events.map(|events| if several { events.shared() } else { events }).collect())
     }
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 use stripe_sync::models;
-use stripe_sync::runtime::{ModelStatus, Store, Table, with_children};
+use stripe_sync::runtime::{Backlog, Inbox, ModelStatus, Store, Table, with_children};
 
 pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     let store = open(settings).await?;
@@ -21,7 +21,26 @@ pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     let headers =
         ["account", "model", "table", "rows", "dead letters", "last complete walk", "lag", "windows"];
     print_table(&headers, status.iter().map(as_row));
+    events(&store.backlogs(None).await?);
     Ok(ExitCode::SUCCESS)
+}
+
+/// Says of which accounts the inbox has events that are not applied.
+#[expect(clippy::print_stdout, reason = "this is what the command is for")]
+fn events(backlogs: &[(String, Backlog)]) {
+    if backlogs.is_empty() {
+        return;
+    }
+    println!("events that are not applied:");
+    let headers = ["account", "pending", "failed", "oldest waits"];
+    print_table(
+        &headers,
+        backlogs.iter().map(|(account, it)| {
+            let account = if account.is_empty() { "not known" } else { account };
+            let waits = it.lag.map_or_else(String::new, |lag| span(lag / 1000));
+            vec![account.to_owned(), it.pending.to_string(), it.parked.to_string(), waits]
+        }),
+    );
 }
 
 fn as_json(model: &ModelStatus) -> Value {

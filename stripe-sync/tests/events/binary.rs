@@ -23,7 +23,13 @@ impl Outcome {
 
 /// Runs the command to its end.
 pub(crate) async fn run(setup: &Setup, arguments: &[&str]) -> Outcome {
+    run_with(setup, arguments, &[]).await
+}
+
+/// Runs the command with some variables more.
+pub(crate) async fn run_with(setup: &Setup, arguments: &[&str], variables: &[(&str, &str)]) -> Outcome {
     let mut command = command(setup, arguments);
+    command.envs(variables.iter().copied());
     let output =
         tokio::task::spawn_blocking(move || command.output()).await.expect("no panic").expect("it runs");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();

@@ -2,7 +2,7 @@
 
 use crate::databases::Database;
 pub(crate) use crate::databases::Kind;
-use fake_stripe::{FakeStripe, Sizes};
+use fake_stripe::{Builder, FakeStripe, Sizes};
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, Row};
 use std::collections::BTreeSet;
@@ -15,6 +15,8 @@ use stripe_sync::runtime::{
 };
 
 pub(crate) const SECRET: &str = "whsec_test";
+/// The account of the fake's own key.
+pub(crate) const ACCOUNT: &str = "acct_fake";
 /// How long events may take to be applied.
 const PATIENCE: Duration = Duration::from_secs(300);
 
@@ -46,8 +48,14 @@ fn core() -> Vec<&'static Table> {
 
 impl Setup {
     pub(crate) async fn new(kind: Kind, seed: u64) -> Self {
+        Self::with(kind, seed, |fake| fake).await
+    }
+
+    /// With a fake that is set up in some way.
+    pub(crate) async fn with(kind: Kind, seed: u64, set_up: impl FnOnce(Builder) -> Builder) -> Self {
         let sizes = Sizes { others: 1, ..Sizes::scaled(20) };
-        let stripe = FakeStripe::builder().seed(seed).sizes(sizes).start().await.expect("a free port");
+        let fake = set_up(FakeStripe::builder().seed(seed).sizes(sizes));
+        let stripe = fake.start().await.expect("a free port");
         let database = Database::new(kind).await;
         let store = AnyStore::open(&database.url()).await.expect("a database");
         let setup = Self { store, stripe, database };
@@ -70,7 +78,20 @@ impl Setup {
     }
 
     pub(crate) fn receiver(&self) -> Receiver {
-        Receiver::new(self.store.clone(), Verifier::new(SECRET).expect("a secret"))
+        self.receiver_of(ACCOUNT)
+    }
+
+    pub(crate) fn receiver_of(&self, account: &str) -> Receiver {
+        Receiver::new(self.store.clone(), Verifier::new(SECRET).expect("a secret"), account)
+    }
+
+    /// Waits until others have settled all events.
+    pub(crate) async fn wait_until_settled(&self) {
+        let start = Instant::now();
+        while self.store.backlog(None).await.expect("a status").pending > 0 {
+            assert!(start.elapsed() < PATIENCE, "events are left: {:?}", self.status().await);
+            tokio::task::yield_now().await;
+        }
     }
 
     /// The events of the account, the oldest first.

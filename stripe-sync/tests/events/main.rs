@@ -11,6 +11,7 @@ mod databases;
 mod endpoint;
 mod fixture;
 mod handlers;
+mod keys;
 mod kill;
 mod kinds;
 mod order;

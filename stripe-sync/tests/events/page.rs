@@ -1,6 +1,6 @@
 //! The page, in a browser: Chromium without a window, driven by `chromedriver`, with scripts turned off.
 
-use crate::fixture::{Kind, Setup};
+use crate::fixture::{ACCOUNT, Kind, Setup};
 use crate::on_each_database;
 use crate::serve::Server;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -93,7 +93,7 @@ async fn park(setup: &Setup, id: &str) {
     setup
         .execute(&format!(
             "INSERT INTO stripe_sync_events (account, id, type, object, object_id, created, body, state, error, \
-             received_at, next_attempt_at) VALUES ('', '{id}', 'x.y', 'x', 'x_1', 1, '{body}', 'parked', \
+             received_at, next_attempt_at) VALUES ('{ACCOUNT}', '{id}', 'x.y', 'x', 'x_1', 1, '{body}', 'parked', \
              '<b>no</b> \"place\"', 1, 0)"
         ))
         .await;
@@ -124,9 +124,9 @@ async fn the_page_shows_what_is_there_and_has_events_tried_again(kind: Kind) {
     let models = browser.text("#models").await;
     assert!(models.contains(&format!("Customer customers {customers} 1")), "{models}");
     let parked = browser.text("#parked").await;
-    assert!(parked.contains("evt_1 x.y x_1 0 <b>no</b> \"place\""), "{parked}");
+    assert!(parked.contains("evt_1\nacct_fake x.y x_1 0 <b>no</b> \"place\""), "{parked}");
     let letters = browser.text("#letters").await;
-    assert!(letters.contains("Customer cus_broken 3 no place"), "{letters}");
+    assert!(letters.contains("Customer cus_broken\nacct_fake 3 no place"), "{letters}");
     assert!(!browser.client.source().await.expect("a source").contains("secret@example.com"));
     assert!(browser.text("svg").await.contains("now"));
 
@@ -166,7 +166,7 @@ async fn only_who_knows_the_token_gets_in(kind: Kind) {
     assert_eq!((status, page.contains("evt_1")), (200, true), "{page}");
     let sent = page.split_once("name=\"form\" value=\"").and_then(|(_, rest)| rest.split('"').next());
     let replay = format!("POST /replay HTTP/1.1\r\n{form}\r\n{bearer}");
-    let sent = format!("id=evt_1&form={}", sent.expect("what the forms send"));
+    let sent = format!("account={ACCOUNT}&id=evt_1&form={}", sent.expect("what the forms send"));
     assert_eq!(server.ask_page(&replay, &sent).await.0, 303);
     assert_eq!(setup.status().await.parked, 0);
     assert_eq!(server.stop().await, Some(0));

@@ -1,6 +1,6 @@
 //! A process of its own that receives and applies events, and may be ended at any time: this test binary, run again.
 
-use crate::fixture::{HASTE, SECRET, engine, send};
+use crate::fixture::{ACCOUNT, HASTE, SECRET, engine, send};
 use crate::kill::Log;
 use fake_stripe::FakeStripe;
 use serde_json::{Value, json};
@@ -92,7 +92,8 @@ async fn does_as_it_is_told() {
     let Some(end) = orders["end"].as_array() else { return work(&events).await };
     let step = Step::ALL[end[0].as_u64().expect("a place") as usize];
     let killer = killer(step, end[1].as_u64().expect("a number") as u32);
-    let receiver = Receiver::new(store, Verifier::new(SECRET).expect("a secret")).probe(killer.clone());
+    let verifier = Verifier::new(SECRET).expect("a secret");
+    let receiver = Receiver::new(store, verifier, ACCOUNT).probe(killer.clone());
     for line in std::io::stdin().lines() {
         let event: Value = serde_json::from_str(&line.expect("a line")).expect("an event");
         assert_eq!(send(&receiver, &event).await, Receipt::Kept);

@@ -1,6 +1,6 @@
 //! What is taken from the network, and what is not.
 
-use crate::fixture::{Kind, SECRET, Setup, send};
+use crate::fixture::{ACCOUNT, Kind, SECRET, Setup, send};
 use crate::on_each_database;
 use axum::body::Body;
 use axum::http::Request;
@@ -24,7 +24,7 @@ fn event(id: &str) -> serde_json::Value {
 async fn only_what_stripe_has_signed_is_kept(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
     let verifier = Verifier::new(SECRET).and_then(|it| it.or("whsec_old")).expect("secrets");
-    let receiver = Receiver::new(setup.store.clone(), verifier).limit(1 << 20);
+    let receiver = Receiver::new(setup.store.clone(), verifier, ACCOUNT).limit(1 << 20);
     let body = event("evt_1").to_string().into_bytes();
     let now = SystemTime::now();
     let long_ago = now - Duration::from_secs(301);

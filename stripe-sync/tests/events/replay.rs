@@ -1,6 +1,6 @@
 //! Stored events, once more.
 
-use crate::fixture::{HASTE, Kind, Setup};
+use crate::fixture::{ACCOUNT, HASTE, Kind, Setup};
 use crate::on_each_database;
 use serde_json::json;
 use stripe_sync::client::API_VERSION;
@@ -55,7 +55,7 @@ async fn an_event_whose_row_is_refused_is_tried_again_and_given_up_with_the_reas
     };
     let events = setup.events();
     for id in ["cus_1", "cus_2"] {
-        setup.store.receive(&[event(id)]).await.expect("kept");
+        setup.store.receive(&[event(id).received_by(ACCOUNT)]).await.expect("kept");
         events.process().await.expect("applied");
     }
     assert_eq!(setup.rows("SELECT id FROM customers").await, ["cus_1"]);

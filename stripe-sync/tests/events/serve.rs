@@ -30,7 +30,7 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    async fn start(setup: &Setup, more: &[&str]) -> Self {
+    pub(crate) async fn start(setup: &Setup, more: &[&str]) -> Self {
         let serve = ["webhook", "serve", "--listen", "127.0.0.1:0", "--json"];
         let mut running = Running::start(setup, &[serve.as_slice(), more].concat());
         let told = running.line().await;
@@ -56,13 +56,13 @@ impl Server {
         self.ask(&format!("GET {path} HTTP/1.1"), "").await
     }
 
-    async fn send(&self, secret: &str, event: &Value) -> (u16, String) {
+    pub(crate) async fn send(&self, secret: &str, event: &Value) -> (u16, String) {
         let body = event.to_string();
         self.ask(&head(secret, &body), &body).await
     }
 
     /// The value of a figure.
-    async fn figure(&self, name: &str) -> f64 {
+    pub(crate) async fn figure(&self, name: &str) -> f64 {
         let (status, text) = self.get("/metrics").await;
         assert_eq!(status, 200);
         let value = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));

@@ -38,6 +38,36 @@ impl<S: Store + Clone> Accounts<S> {
         &self.engines
     }
 
+    /// The engines, in the order of the clients.
+    pub fn into_engines(self) -> Vec<Engine<S>> {
+        self.engines
+    }
+
+    /// Asks each key for its account, and refuses accounts that cannot share the tables.
+    ///
+    /// # Errors
+    /// If one of the tables does not tell accounts apart, or two keys are of the same account.
+    pub async fn check(&self) -> Result<(), SyncError> {
+        self.begin().await.map(drop)
+    }
+
+    /// Refuses accounts that cannot share the tables, as far as it is known whose the keys are. Asks for nothing.
+    ///
+    /// # Errors
+    /// As [`check`](Self::check), and if a key does not show its account and the tables need it.
+    pub fn check_known(&self) -> Result<(), SyncError> {
+        for engine in &self.engines {
+            engine.account.known().map_or(Ok(()), |id| engine.check_shown(id))?;
+        }
+        self.apart_and_different()
+    }
+
+    fn apart_and_different(&self) -> Result<(), SyncError> {
+        let [first, _, ..] = self.engines.as_slice() else { return Ok(()) };
+        apart(&first.tables())?;
+        differ(self.engines.iter().filter_map(|engine| engine.account.known()))
+    }
+
     /// A [backfill](Engine::backfill) of each account, all at once. What goes wrong with one does not stop the others.
     ///
     /// # Errors
@@ -77,10 +107,7 @@ impl<S: Store + Clone> Accounts<S> {
     async fn begin(&self) -> Result<Vec<Result<Account, SyncError>>, SyncError> {
         let asked: Vec<_> = self.engines.iter().map(Engine::begin).collect();
         let accounts = future::join_all(asked).await;
-        if let [first, _, ..] = self.engines.as_slice() {
-            apart(&first.tables())?;
-            differ(accounts.iter().flatten())?;
-        }
+        self.apart_and_different()?;
         Ok(accounts)
     }
 }
@@ -116,10 +143,10 @@ fn apart(tables: &[&'static Table]) -> Result<(), SyncError> {
 }
 
 /// That the accounts are different ones.
-fn differ<'a>(accounts: impl Iterator<Item = &'a Account>) -> Result<(), SyncError> {
+fn differ<'a>(accounts: impl Iterator<Item = &'a str>) -> Result<(), SyncError> {
     let mut times: BTreeMap<&str, u32> = BTreeMap::new();
     for account in accounts {
-        *times.entry(&account.id).or_default() += 1;
+        *times.entry(account).or_default() += 1;
     }
     match times.into_iter().find(|(_, times)| *times > 1) {
         None => Ok(()),

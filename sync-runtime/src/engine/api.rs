@@ -5,6 +5,9 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use stripe_client::{Client, Error as ApiError, ErrorKind, Page, Request, Response};
 use stripe_types::id_of;
 
+/// What answers the account of a key.
+pub(super) const ACCOUNT: &str = "/v1/account";
+
 /// The API.
 #[derive(Debug)]
 pub(super) struct Api(pub(super) Client);
@@ -31,20 +34,9 @@ pub(crate) struct RawPage {
 }
 
 impl Api {
-    /// The account of the key; without an id if the key does not show it. Asking for it tells a key that is not taken before
-    /// anything else is done.
+    /// Asks for the account of the key.
     pub(super) async fn account(&self) -> Result<Account, SyncError> {
-        match self.0.execute(&Request::get("/v1/account")).await {
-            Ok(answer) => Ok(Account {
-                id: id_of(&answer.text()).unwrap_or_default(),
-                now: answer.date().unwrap_or_else(local_now),
-            }),
-            Err(error) if error.kind() == ErrorKind::Permission => Ok(Account {
-                id: error.message().and_then(refused_account).unwrap_or_default().to_owned(),
-                now: error.date().unwrap_or_else(local_now),
-            }),
-            Err(error) => Err(error.into()),
-        }
+        account(&self.0, &Request::get(ACCOUNT)).await
     }
 
     /// A page of a list.
@@ -61,6 +53,22 @@ impl Api {
     /// The text of an answer, and when it was true.
     pub(super) async fn get(&self, request: &Request) -> Result<(String, i64), ApiError> {
         read(request, self.0.execute(request).await?)
+    }
+}
+
+/// Asks for the account of the key; without an id if the key does not show it. Asking for it tells a key that is not taken
+/// before anything else is done.
+pub(super) async fn account(client: &Client, request: &Request) -> Result<Account, SyncError> {
+    match client.execute(request).await {
+        Ok(answer) => Ok(Account {
+            id: id_of(&answer.text()).unwrap_or_default(),
+            now: answer.date().unwrap_or_else(local_now),
+        }),
+        Err(error) if error.kind() == ErrorKind::Permission => Ok(Account {
+            id: error.message().and_then(refused_account).unwrap_or_default().to_owned(),
+            now: error.date().unwrap_or_else(local_now),
+        }),
+        Err(error) => Err(error.into()),
     }
 }
 

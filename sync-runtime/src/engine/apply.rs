@@ -53,7 +53,7 @@ impl<S: Store> Run<'_, S> {
         self.add_parents(&owns, &mut flight, &mut batch, report).await?;
         let (mut parents, mut tries) = (batch.tables.len(), 0);
         batch.tables.extend(owns);
-        batch.account = self.account.get().cloned().unwrap_or_default();
+        batch.account = self.account.known().unwrap_or_default().to_owned();
         let written = loop {
             self.everywhere(&mut batch.gone);
             let result;

@@ -45,7 +45,7 @@ impl<S: Store> Run<'_, S> {
         for table in self.own_tables() {
             let mut after: Option<String> = None;
             loop {
-                let known = self.store.buried(table, &account, after.as_deref(), BATCH).await?;
+                let known = self.store.buried(table, account, after.as_deref(), BATCH).await?;
                 let Some((last, _)) = known.last() else { break };
                 after = Some(last.clone());
                 tracing::info!(model = table.model, rows = known.len(), "deleted, as another model was told");

@@ -18,15 +18,15 @@ impl<S: Store> Engine<S> {
         let mut links = Links::default();
         let account = match table.account_column() {
             Some(_) => self.account_id().await?,
-            None => String::new(),
+            None => "",
         };
         let mut after: Option<String> = None;
         loop {
-            let unlinked = self.store.ids(table, &account, after.as_deref(), BATCH).await?;
+            let unlinked = self.store.ids(table, account, after.as_deref(), BATCH).await?;
             let Some(last) = unlinked.last().cloned() else { return Ok(links) };
             after = Some(last);
             let tables = vec![self.batch(table, 0, Vec::new())];
-            let batch = Batch { account: account.clone(), tables, unlinked, ..Batch::default() };
+            let batch = Batch { account: account.to_owned(), tables, unlinked, ..Batch::default() };
             self.store.commit(&batch).await?.iter().for_each(|written| links += written.links);
         }
     }

@@ -75,7 +75,7 @@ impl<S: Store> Run<'_, S> {
         if wanted.is_empty() {
             return Ok(wanted);
         }
-        let account = self.account.get().map_or("", String::as_str);
+        let account = self.account.known().unwrap_or_default();
         let missing = self.store.missing(account, &wanted).await?;
         let missing: Vec<_> = wanted.iter().map(|(table, _)| *table).zip(missing).collect();
         for (table, ids) in &missing {

@@ -7,16 +7,20 @@ use crate::store::Store;
 use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
+use stripe_client::{ErrorKind, Request};
+use tokio::sync::OnceCell;
 
 /// Makes what acts on behalf of a connected account.
 type Make<S> = dyn Fn(&str) -> Result<Events<S>, SyncError> + Send + Sync;
 
-/// Applies the events of an account, and those of the accounts that are connected to it, which the same endpoint is sent. Each
-/// account has an engine, whose client acts on its behalf; it is made when the first event of the account has come.
+/// Applies the events of an account, and those that it receives of accounts that are connected to it. Each of these has an
+/// engine, whose client acts on its behalf; it is made when the first event of the account has come.
 pub struct Connected<S> {
     own: Arc<Events<S>>,
     make: Box<Make<S>>,
     made: Mutex<HashMap<String, Arc<Events<S>>>>,
+    /// Set when it is known of events of an earlier release which of their accounts are connected.
+    met: OnceCell<()>,
 }
 
 impl<S: Store + Inbox> Connected<S> {
@@ -26,7 +30,7 @@ impl<S: Store + Inbox> Connected<S> {
         own: Events<S>,
         make: impl Fn(&str) -> Result<Events<S>, SyncError> + Send + Sync + 'static,
     ) -> Self {
-        Self { own: Arc::new(own), make: Box::new(make), made: Mutex::default() }
+        Self { own: Arc::new(own), make: Box::new(make), made: Mutex::default(), met: OnceCell::new() }
     }
 
     /// Those of the account itself.
@@ -34,17 +38,18 @@ impl<S: Store + Inbox> Connected<S> {
         &self.own
     }
 
-    /// Claims some events of each account that has some which are due, and applies them. What keeps those of a connected account
+    /// Claims some events of the account, and of each connected one that has some which are due, and applies them. Events that
+    /// other accounts have received are left to whoever has a key for these. What keeps those of a connected account
     /// from being applied stands in the log, and does not hold up others.
     ///
     /// # Errors
     /// As [`Events::step`], for the events of the account itself.
     pub async fn step(&self) -> Result<EventReport, SyncError> {
         let mut report = self.own.step().await?;
-        for account in self.own.engine().store().waiting().await? {
-            if account == self.own.account {
-                continue;
-            }
+        let own = self.own.account_id().await?;
+        self.met.get_or_try_init(|| self.meet(own)).await?;
+        let waiting = self.own.engine().store().waiting(Some(own)).await?;
+        for account in waiting.into_iter().filter(|account| account != own) {
             let applied = match self.of(&account) {
                 Ok(events) => events.step().await,
                 Err(error) => Err(error),
@@ -59,12 +64,30 @@ impl<S: Store + Inbox> Connected<S> {
         Ok(report)
     }
 
+    /// Finds out which accounts with events of an earlier release are connected to this one: those that it can ask for.
+    async fn meet(&self, own: &str) -> Result<(), SyncError> {
+        let (engine, mut connected) = (self.own.engine(), Vec::new());
+        for account in engine.store().strays().await? {
+            let request = Request::get("/v1/accounts/{account}").segment(account.clone());
+            match engine.text(&request).await {
+                Ok(_) => connected.push(account),
+                Err(error) if matches!(error.kind(), ErrorKind::Connect | ErrorKind::Setup) => {
+                    return Err(error.into());
+                }
+                Err(error) => {
+                    tracing::info!(account, %error, "its events are left to whoever has a key for it")
+                }
+            }
+        }
+        Ok(engine.store().receives(own, &connected).await?)
+    }
+
     fn of(&self, account: &str) -> Result<Arc<Events<S>>, SyncError> {
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(events) = made.get(account) {
             return Ok(Arc::clone(events));
         }
-        let events = Arc::new((self.make)(account)?.account(account).shared());
+        let events = Arc::new((self.make)(account)?.shared());
         made.insert(account.to_owned(), Arc::clone(&events));
         Ok(events)
     }

@@ -4,7 +4,7 @@ use super::Events;
 use super::pages::Pages;
 use crate::engine::{Options, Report, Silent, local_now};
 use crate::error::SyncError;
-use crate::inbox::{Inbox, NotAnEvent, Received};
+use crate::inbox::{Inbox, Received};
 use crate::store::{Batch, Progress, Store};
 use stripe_client::{Page, Request};
 use stripe_types::id_of;
@@ -49,8 +49,8 @@ impl<S: Store + Inbox> Events<S> {
     /// If the API or the database fails. The next poll goes on where this one stood.
     pub async fn poll(&self) -> Result<Polled, SyncError> {
         let mut polled = Polled::default();
-        let account = self.engine.account_id().await?;
-        let last = self.engine.store().progress(&account, LIST, 0).await?;
+        let account = self.account_id().await?;
+        let last = self.engine.store().progress(account, LIST, 0).await?;
         let cut = match last {
             Some(last) => self.onwards(last, &mut polled).await?,
             // Nothing was missed by the first poll.
@@ -64,7 +64,7 @@ impl<S: Store + Inbox> Events<S> {
                 polled.missed = Some(self.walk_all().await?);
             }
         }
-        self.back_from_newest(&account, &mut polled).await?;
+        self.back_from_newest(account, &mut polled).await?;
         Ok(polled)
     }
 
@@ -132,23 +132,12 @@ impl<S: Store + Inbox> Events<S> {
         page: &Page<'_>,
         polled: &mut Polled,
     ) -> Result<Vec<Received>, SyncError> {
-        let events = page.data.iter().filter_map(|text| self.received(text));
-        let events: Vec<Received> = events.collect();
+        let account = self.account_id().await?;
+        let events: Vec<Received> = page.data.iter().filter_map(|text| received(text, account)).collect();
+        self.adopt_listed(account, &events).await?;
         polled.seen += page.data.len() as u64;
         polled.new += self.engine.store().receive(&events).await?;
         Ok(events)
-    }
-
-    /// An event of the list. One that comes by a webhook names its account, where it is a connected one; in the list of that
-    /// account, it may not.
-    pub(super) fn received(&self, text: &str) -> Option<Received> {
-        match Received::parse(text.as_bytes()) {
-            Ok(event) => Some(Received { account: self.account.clone(), ..event }),
-            Err(error) => {
-                warn(&error);
-                None
-            }
-        }
     }
 
     /// Keeps the cursor, and when a poll came to its end.
@@ -181,6 +170,13 @@ fn behind(events: &[Received], now: i64) -> Option<(String, i64)> {
     Some((old.id.clone(), old.created))
 }
 
-fn warn(error: &NotAnEvent) {
-    tracing::warn!(%error, "the list of events shows something that is none; left out");
+/// An event that Stripe has answered an account.
+pub(super) fn received(text: &str, account: &str) -> Option<Received> {
+    match Received::parse(text.as_bytes()) {
+        Ok(event) => Some(event.received_by(account)),
+        Err(error) => {
+            tracing::warn!(%error, "the list of events shows something that is none; left out");
+            None
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::Events;
 use super::pages::Pages;
-use super::poll::Polled;
+use super::poll::{Polled, received};
 use crate::error::SyncError;
 use crate::inbox::{Inbox, Received, Which};
 use crate::store::Store;
@@ -37,12 +37,13 @@ impl<S: Store + Inbox> Events<S> {
     /// # Errors
     /// If the API or the database fails; then some may be due again.
     pub async fn replay(&self, which: &Which, origins: Origins) -> Result<Replayed, SyncError> {
+        let account = self.account_id().await?;
         let mut replayed = Replayed::default();
         if let (Which::Ids(ids), Origins::InboxAndApi) = (which, origins) {
-            return self.by_ids(ids).await;
+            return self.by_ids(account, ids).await;
         }
         // What is in the inbox before the API is asked: what comes from there is due anyway.
-        replayed.from_inbox += self.engine.store().replay(Some(&self.account), which).await?;
+        replayed.from_inbox += self.engine.store().replay(Some(account), which).await?;
         if origins == Origins::Inbox {
             return Ok(replayed);
         }
@@ -70,24 +71,24 @@ impl<S: Store + Inbox> Events<S> {
             replayed.from_api += polled.new;
             if known {
                 let ids = events.into_iter().map(|event| event.id).collect();
-                replayed.from_inbox +=
-                    self.engine.store().replay(Some(&self.account), &Which::Ids(ids)).await?;
+                let account = self.account_id().await?;
+                replayed.from_inbox += self.engine.store().replay(Some(account), &Which::Ids(ids)).await?;
             }
         }
         Ok(())
     }
 
     /// One by one, so that it is known of each whether the inbox has it: Stripe forgets events, the inbox does not.
-    async fn by_ids(&self, ids: &[String]) -> Result<Replayed, SyncError> {
+    async fn by_ids(&self, account: &str, ids: &[String]) -> Result<Replayed, SyncError> {
         let mut replayed = Replayed::default();
         let mut found: Vec<Received> = Vec::new();
         for id in ids {
-            let known =
-                self.engine.store().replay(Some(&self.account), &Which::Ids(vec![id.clone()])).await? > 0;
+            let one = Which::Ids(vec![id.clone()]);
+            let known = self.engine.store().replay(Some(account), &one).await? > 0;
             replayed.from_inbox += u64::from(known);
             let request = Request::get("/v1/events/{id}").segment(id.clone());
             match self.engine.text(&request).await {
-                Ok(text) => found.extend(self.received(&text)),
+                Ok(text) => found.extend(received(&text, account)),
                 Err(error) if error.is_missing() && known => {}
                 Err(error) if error.is_missing() => replayed.unknown.push(id.clone()),
                 Err(error) => return Err(error.into()),

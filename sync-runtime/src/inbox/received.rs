@@ -6,8 +6,11 @@ use stripe_types::{DecodeError, Kind, Reader};
 /// An event as it came, with what it is kept by.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Received {
-    /// The connected account it belongs to; empty for the account's own.
+    /// The account that it happened in; empty if neither the event nor whoever received it says so.
     pub account: String,
+    /// The account whose endpoint or key it came by: the same, or the platform that the account is connected to. Empty for
+    /// what is read from an inbox.
+    pub receiver: String,
     /// Its id.
     pub id: String,
     /// What happened, as in `customer.updated`.
@@ -57,6 +60,15 @@ impl Received {
         let mut fields = Fields::default();
         fields.read(text).map_err(|error| NotAnEvent::Json(error.to_string()))?;
         fields.event(text)
+    }
+
+    /// Says which account has received it, by its endpoint or key: it happened there, unless the event names another account.
+    pub fn received_by(mut self, account: &str) -> Self {
+        if self.account.is_empty() {
+            account.clone_into(&mut self.account);
+        }
+        account.clone_into(&mut self.receiver);
+        self
     }
 
     /// Whether it is a thin one: it names its object, and does not hold it.
@@ -150,6 +162,7 @@ impl Fields {
                 .account
                 .or_else(|| self.context.and_then(|path| account_of(&path)))
                 .unwrap_or_default(),
+            receiver: String::new(),
             id: self.id.filter(|id| !id.is_empty()).ok_or(NotAnEvent::Field("id"))?,
             event_type: self.event_type.filter(|it| !it.is_empty()).ok_or(NotAnEvent::Field("type"))?,
             object: object.unwrap_or_default(),
@@ -229,6 +242,16 @@ mod tests {
         assert_eq!(event.snapshot(), Some(r#"{"id":"cus_1","object":"customer","data":{"id":"no"}}"#));
         assert_eq!(event.previous_attributes(), Some(r#"{"email":"old"}"#));
         assert!(!format!("{event:?}").contains("old"));
+    }
+
+    #[test]
+    fn an_event_happened_where_it_was_received_unless_it_says_otherwise() {
+        let own = r#"{"id":"evt_1","object":"event","type":"x.y","created":1}"#;
+        let connected = r#"{"id":"evt_1","object":"event","account":"acct_2","type":"x.y","created":1}"#;
+        for (body, account) in [(own, "acct_1"), (connected, "acct_2")] {
+            let event = parse(body).expect("an event").received_by("acct_1");
+            assert_eq!((event.account.as_str(), event.receiver.as_str()), (account, "acct_1"));
+        }
     }
 
     #[test]

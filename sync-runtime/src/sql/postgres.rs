@@ -1,5 +1,6 @@
 //! What PostgreSQL says in its own way of tables.
 
+mod accounts;
 pub(crate) mod inbox;
 pub(crate) mod page;
 pub(crate) mod shown;
@@ -18,7 +19,7 @@ use crate::model::{Column, RawType, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 6] = [
+pub(crate) const SYSTEM: [&str; 7] = [
     "
 CREATE TABLE stripe_sync_progress (
     account text NOT NULL,
@@ -60,6 +61,7 @@ CREATE TABLE stripe_sync_columns (
     page::STEP,
     windows::STEP,
     inbox::PARKED_STEP,
+    accounts::STEP,
 ];
 
 /// The ledger of the steps that were taken.

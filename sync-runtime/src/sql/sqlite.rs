@@ -1,5 +1,6 @@
 //! What SQLite says in its own way of tables.
 
+mod accounts;
 mod definition;
 pub(crate) mod inbox;
 mod rebuild;
@@ -19,7 +20,7 @@ use crate::model::{Column, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 5] = [
+pub(crate) const SYSTEM: [&str; 6] = [
     "
 CREATE TABLE stripe_sync_progress (
     account TEXT NOT NULL,
@@ -60,6 +61,7 @@ CREATE TABLE stripe_sync_columns (
     shown::STEP,
     windows::STEP,
     inbox::PARKED_STEP,
+    accounts::STEP,
 ];
 
 /// The ledger of the steps that were taken.

@@ -105,6 +105,7 @@ macro_rules! whichever {
     };
 }
 
+mod accounts;
 mod inbox;
 
 impl Store for AnyStore {

@@ -2,6 +2,7 @@
 
 use crate::inbox::{Backlog, Claimed, InboxStatus, Parked, Received, Which};
 use sqlx::{FromRow, Row};
+use std::collections::BTreeSet;
 
 /// In what way events are chosen.
 #[derive(Clone, Copy)]
@@ -64,6 +65,12 @@ pub(super) fn backlog_of((pending, parked, lag): (i64, i64, Option<i64>)) -> Bac
     Backlog { pending: count(pending), parked: count(parked), lag: lag.map(count) }
 }
 
+/// The accounts that have received events, each with that of an event, once.
+pub(super) fn receivers(events: &[Received]) -> BTreeSet<(&str, &str)> {
+    let known = events.iter().filter(|event| !event.receiver.is_empty());
+    known.map(|event| (event.receiver.as_str(), event.account.as_str())).collect()
+}
+
 /// The columns of a claimed event, as every store reads them.
 type ClaimedRow =
     (String, String, String, String, String, i64, Option<String>, Option<bool>, String, i64, bool);
@@ -89,8 +96,18 @@ where
             attempts,
             applied,
         ) = ClaimedRow::from_row(row)?;
-        let event =
-            Received { account, id, event_type, object, object_id, created, api_version, livemode, body };
+        let event = Received {
+            account,
+            receiver: String::new(),
+            id,
+            event_type,
+            object,
+            object_id,
+            created,
+            api_version,
+            livemode,
+            body,
+        };
         events.push(Claimed { event, attempts: count(attempts), applied });
     }
     events.sort_by(|a, b| (a.event.created, &a.event.id).cmp(&(b.event.created, &b.event.id)));

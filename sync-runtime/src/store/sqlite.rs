@@ -1,6 +1,7 @@
 //! The store for SQLite: a file, or memory. One connection writes; that is what SQLite is good at. Another one only makes
 //! checkpoints.
 
+mod accounts;
 mod checkpoint;
 mod compare;
 mod inbox;

@@ -1,6 +1,7 @@
 //! The properties of a store, generic over it. [`contract!`] makes a test of each.
 
 mod accounts;
+mod adoption;
 mod compare;
 mod crowd;
 mod deletion;
@@ -18,6 +19,7 @@ mod windows;
 mod writes;
 
 pub(crate) use accounts::*;
+pub(crate) use adoption::*;
 pub(crate) use compare::*;
 pub(crate) use crowd::*;
 pub(crate) use deletion::*;
@@ -128,6 +130,10 @@ macro_rules! contract {
             hooks_are_told_of_what_has_changed_and_keep_what_is_the_applications,
             a_hook_that_fails_afterwards_takes_back_the_batch,
             an_event_is_kept_once_and_as_it_came,
+            events_are_known_by_who_receives_them,
+            events_of_no_account_are_given_to_one_as_they_are,
+            events_of_no_account_are_given_away_one_by_one,
+            accounts_are_known_by_what_is_kept_of_them,
             events_are_claimed_oldest_first_and_by_one_worker,
             events_of_one_object_are_never_with_two_workers,
             what_a_worker_leaves_behind_is_claimed_again,

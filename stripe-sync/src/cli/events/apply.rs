@@ -1,4 +1,4 @@
-//! [`apply`]: all events that are due, with a progress bar on a terminal.
+//! [`apply`]: all events of some accounts that are due, with a progress bar on a terminal.
 
 use crate::cli::stop::Stop;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -10,22 +10,26 @@ const CONFIRMATIONS: u32 = 5;
 /// Stripe's clock has whole seconds.
 const SECOND: Duration = Duration::from_secs(1);
 
-/// What became of the events that were due.
+/// What became of the events of an account that were due.
 #[derive(Debug)]
 pub(super) struct Applied {
     pub(super) report: EventReport,
-    /// How many events of the inbox wait for another try.
+    /// How many events of the account wait for another try.
     pub(super) pending: u64,
 }
 
-/// Applies all events that are due, until it is to stop; then it finishes those at hand.
-pub(super) async fn apply(events: &Events<AnyStore>, stop: &mut Stop) -> Result<Applied, SyncError> {
-    let mut report = EventReport::default();
-    let bar = bar(pending(events).await?);
+/// Applies all events that are due, until it is to stop; then it finishes those at hand. What goes wrong with those of one
+/// account does not stop the others.
+pub(super) async fn apply(all: &[&Events<AnyStore>], stop: &mut Stop) -> Vec<Result<Applied, SyncError>> {
+    let mut reports: Vec<Result<EventReport, SyncError>> =
+        all.iter().map(|_| Ok(EventReport::default())).collect();
+    let bar = bar();
     for _ in 0..CONFIRMATIONS {
-        let before = report.unconfirmed;
-        drain(events, &mut report, &bar, stop).await?;
-        if report.unconfirmed == before || stop.is_wanted() {
+        let mut again = false;
+        for (events, report) in all.iter().zip(&mut reports) {
+            again |= drain(events, report, &bar, stop).await;
+        }
+        if !again || stop.is_wanted() {
             break;
         }
         tokio::select! {
@@ -34,36 +38,50 @@ pub(super) async fn apply(events: &Events<AnyStore>, stop: &mut Stop) -> Result<
         }
     }
     bar.finish_and_clear();
-    Ok(Applied { report, pending: pending(events).await? })
+    let mut applied = Vec::with_capacity(all.len());
+    for (events, report) in all.iter().zip(reports) {
+        applied.push(match report {
+            Ok(report) => pending(events).await.map(|pending| Applied { report, pending }),
+            Err(error) => Err(error),
+        });
+    }
+    applied
 }
 
+/// Applies the events of an account. Returns true if some are to be asked for once more.
 async fn drain(
     events: &Events<AnyStore>,
-    report: &mut EventReport,
+    report: &mut Result<EventReport, SyncError>,
     bar: &ProgressBar,
     stop: &Stop,
-) -> Result<(), SyncError> {
+) -> bool {
+    let Ok(sum) = report else { return false };
+    let before = sum.unconfirmed;
     while !stop.is_wanted() {
-        let step = events.step().await?;
-        if step.claimed == 0 {
-            break;
+        match events.step().await {
+            Ok(step) if step.claimed == 0 => break,
+            Ok(step) => {
+                bar.inc(step.applied + step.unchanged + step.stale + step.ignored + step.parked);
+                sum.add(&step);
+            }
+            Err(error) => {
+                *report = Err(error);
+                return false;
+            }
         }
-        report.add(&step);
-        let done = report.applied + report.unchanged + report.stale + report.ignored + report.parked;
-        bar.set_length(done.max(bar.length().unwrap_or_default()));
-        bar.set_position(done);
     }
-    Ok(())
+    sum.unconfirmed > before
 }
 
-/// How many events wait, as far as they are counted.
+/// How many events of the account wait, as far as they are counted.
 async fn pending(events: &Events<AnyStore>) -> Result<u64, SyncError> {
-    Ok(events.engine().store().backlog(Some("")).await?.pending)
+    let engine = events.engine();
+    Ok(engine.store().backlog(Some(engine.account().id().await?)).await?.pending)
 }
 
 /// Shown on a terminal only.
-fn bar(events: u64) -> ProgressBar {
-    let style = ProgressStyle::with_template("{bar:40} {pos}/{len} events, {per_sec}");
+fn bar() -> ProgressBar {
+    let style = ProgressStyle::with_template("{spinner} {pos} events, {per_sec}");
     // The template is a constant.
-    ProgressBar::new(events).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
+    ProgressBar::new_spinner().with_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()))
 }

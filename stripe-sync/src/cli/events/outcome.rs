@@ -4,12 +4,12 @@ use super::apply::Applied;
 use crate::cli::Settings;
 use crate::cli::output::{absent_as_json, print_json};
 use serde_json::{Value, json};
-use std::process::ExitCode;
 use stripe_sync::runtime::{EventFailure, Polled, Replayed, Report};
 
-/// What a command has done with events.
+/// What a command has done with the events of an account.
 #[derive(Debug)]
 pub(super) struct Outcome {
+    pub(super) account: String,
     pub(super) origin: Origin,
     pub(super) applied: Applied,
 }
@@ -36,10 +36,6 @@ impl Outcome {
         let came =
             matches!(&self.origin, Origin::Polled(polled) if polled.new == 0 && polled.missed.is_none());
         came && self.applied.report.claimed == 0
-    }
-
-    pub(super) fn exit_code(&self) -> ExitCode {
-        if self.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 
     /// Prints it; if asked to say more, each failure with its reason, and then with what the event is.
@@ -98,6 +94,7 @@ impl Outcome {
             json!({ "id": it.id, "type": it.event_type, "object": it.object_id, "attempts": it.attempts, "reason": it.reason })
         });
         json!({
+            "account": self.account,
             "origin": self.origin.as_json(),
             "events": {
                 "applied": report.applied,

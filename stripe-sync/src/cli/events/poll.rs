@@ -1,20 +1,24 @@
 //! `events poll`: what has happened since the last poll.
 
-use super::apply::apply;
-use super::outcome::{Origin, Outcome};
+use super::outcome::Origin;
+use super::round::Round;
 use crate::cli::Settings;
-use crate::cli::source::Source;
+use crate::cli::source::Sources;
 use crate::cli::stop::Stop;
 use anyhow::bail;
 use clap::Args;
+use futures::stream::{self, StreamExt};
 use std::process::ExitCode;
 use std::time::Duration;
 use stripe_sync::runtime::{AnyStore, Events, SyncError};
 
+/// How many accounts are polled at once.
+const AT_ONCE: usize = 4;
+
 #[derive(Debug, Args)]
 pub(crate) struct Poll {
     #[command(flatten)]
-    source: Source,
+    sources: Sources,
     /// Go on polling, until SIGTERM or Ctrl-C.
     #[arg(long)]
     follow: bool,
@@ -26,7 +30,7 @@ pub(crate) struct Poll {
 impl Poll {
     pub(crate) async fn run(&self, settings: &Settings, verbose: u8) -> anyhow::Result<ExitCode> {
         let mut stop = Stop::on_signals()?;
-        let events = Events::new(self.source.engine(settings).await?);
+        let events = self.sources.events(settings).await?;
         // What cannot be done now is told; what cannot be done later may pass.
         let Some(first) = once(&events, &mut stop).await? else {
             bail!("stopped before the end; the next poll goes on from there");
@@ -42,7 +46,7 @@ impl Poll {
     /// Polls until it is to stop. Returns whether nothing has failed.
     async fn follow(
         &self,
-        events: &Events<AnyStore>,
+        events: &[Events<AnyStore>],
         stop: &mut Stop,
         settings: &Settings,
         verbose: u8,
@@ -55,11 +59,9 @@ impl Poll {
             }
             match once(events, stop).await {
                 Ok(None) => return clean,
-                Ok(Some(outcome)) => {
-                    clean &= outcome.is_clean();
-                    if !outcome.is_empty() {
-                        outcome.print(settings, verbose);
-                    }
+                Ok(Some(round)) => {
+                    clean &= round.is_clean();
+                    round.without_empty().print(settings, verbose);
                 }
                 Err(error) => eprintln!("not polled: {error}; trying again in {} s", self.interval),
             }
@@ -68,10 +70,12 @@ impl Poll {
 }
 
 /// Polls, and applies what is due; nothing if it is to stop before.
-async fn once(events: &Events<AnyStore>, stop: &mut Stop) -> Result<Option<Outcome>, SyncError> {
+async fn once(events: &[Events<AnyStore>], stop: &mut Stop) -> Result<Option<Round>, SyncError> {
+    let polls =
+        stream::iter(events).map(async |events| events.poll().await.map(Origin::Polled)).buffered(AT_ONCE);
     let polled = tokio::select! {
         () = stop.wanted() => return Ok(None),
-        polled = events.poll() => polled?,
+        polled = polls.collect() => polled,
     };
-    Ok(Some(Outcome { origin: Origin::Polled(polled), applied: apply(events, stop).await? }))
+    Round::of(events, polled, stop).await.map(Some)
 }

@@ -1,9 +1,9 @@
 //! `events process`: events once more.
 
-use super::apply::apply;
-use super::outcome::{Origin, Outcome};
+use super::outcome::Origin;
+use super::round::Round;
 use crate::cli::Settings;
-use crate::cli::source::Source;
+use crate::cli::source::Sources;
 use crate::cli::stop::Stop;
 use clap::Args;
 use std::process::ExitCode;
@@ -12,7 +12,7 @@ use stripe_sync::runtime::{AnyStore, Events, Origins, Replayed, SyncError, Which
 #[derive(Debug, Args)]
 pub(crate) struct Process {
     #[command(flatten)]
-    source: Source,
+    sources: Sources,
     /// Those that were given up here, and those that some endpoint of the account has not taken.
     #[arg(long, group = "which")]
     failed: bool,
@@ -30,15 +30,19 @@ pub(crate) struct Process {
 impl Process {
     pub(crate) async fn run(&self, settings: &Settings, verbose: u8) -> anyhow::Result<ExitCode> {
         let mut stop = Stop::on_signals()?;
-        let events = Events::new(self.source.engine(settings).await?);
-        let replayed = self.replay(&events).await?;
-        let applied = apply(&events, &mut stop).await?;
-        let outcome = Outcome { origin: Origin::Replayed(replayed), applied };
-        outcome.print(settings, verbose);
-        Ok(outcome.exit_code())
+        let events = self.sources.events(settings).await?;
+        let mut replays = Vec::with_capacity(events.len());
+        for events in &events {
+            replays.push(self.replay(events).await);
+        }
+        known_to_any(&mut replays);
+        let origins = replays.into_iter().map(|replay| replay.map(Origin::Replayed)).collect();
+        let round = Round::of(&events, origins, &mut stop).await?;
+        round.print(settings, verbose);
+        Ok(round.exit_code())
     }
 
-    /// Makes the events due.
+    /// Makes the events of an account due.
     async fn replay(&self, events: &Events<AnyStore>) -> Result<Replayed, SyncError> {
         let origins = if self.inbox { Origins::Inbox } else { Origins::InboxAndApi };
         let mut all = Replayed::default();
@@ -58,6 +62,16 @@ impl Process {
             Self { ids, .. } if !ids.is_empty() => vec![Which::Ids(ids.clone())],
             _ => vec![Which::All],
         }
+    }
+}
+
+/// An id that one of the accounts knows is known: it stays unknown only where all of them lack it, and is told once.
+fn known_to_any(replays: &mut [Result<Replayed, SyncError>]) {
+    let unknown: Vec<Vec<String>> =
+        replays.iter().flatten().map(|replayed| replayed.unknown.clone()).collect();
+    let everywhere = |id: &String| unknown.iter().all(|ids| ids.contains(id));
+    for (at, replayed) in replays.iter_mut().flatten().enumerate() {
+        replayed.unknown.retain(|id| at == 0 && everywhere(id));
     }
 }
 

@@ -4,31 +4,33 @@ mod health;
 mod metrics;
 mod page;
 mod routes;
+mod secrets;
+mod served;
 mod sweeper;
 
 use crate::cli::Settings;
 use crate::cli::output::print_json;
-use crate::cli::source::Source;
+use crate::cli::source::Sources;
 use crate::cli::stop::Stop;
 use anyhow::{Context, bail};
 use axum::Router;
 use clap::Args;
 use health::Health;
+use secrets::Secret;
 use serde_json::json;
+use served::Served;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
-use stripe_sync::client::webhook::Verifier;
-use stripe_sync::client::{Client, ErrorKind, Request};
-use stripe_sync::runtime::{AnyStore, Connected, Engine, Events, Receiver};
+use stripe_sync::runtime::{AnyStore, Receiver};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
 #[derive(Debug, Args)]
 pub(crate) struct Serve {
     #[command(flatten)]
-    source: Source,
+    sources: Sources,
     /// Where to listen. Stripe speaks TLS: for the world outside, have a proxy in front that ends it, and lets only the path
     /// of the webhooks through.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
@@ -36,8 +38,9 @@ pub(crate) struct Serve {
     /// The path at which webhooks come.
     #[arg(long, default_value = "/webhooks/stripe")]
     path: String,
-    /// The secret of the endpoint, whsec_…; any of several, while it is rolled. Better given as STRIPE_WEBHOOK_SECRETS, with
-    /// commas between them: other users of the machine see arguments.
+    /// The signing secret of the endpoint, whsec_…; several while it is rolled. With keys of several accounts, each with the
+    /// account of its endpoint: acct_…=whsec_…. Better given as STRIPE_WEBHOOK_SECRETS, separated by commas: other users of the
+    /// machine see arguments.
     #[arg(
         long = "secret",
         value_name = "SECRET",
@@ -45,7 +48,7 @@ pub(crate) struct Serve {
         hide_env_values = true,
         value_delimiter = ','
     )]
-    secrets: Vec<String>,
+    secrets: Vec<Secret>,
     /// How many workers apply events.
     #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..))]
     workers: u16,
@@ -77,16 +80,16 @@ struct PageArguments {
 
 impl Serve {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let verifier = verifier(&self.secrets)?;
         routes::check_path(&self.path)?;
         let stop = Stop::on_signals()?;
-        let engine = self.source.engine(settings).await?;
-        check_key(engine.client()).await?;
+        let served = Served::open(&self.sources, settings).await?;
+        let receiver = receiver(&served, &self.secrets)?;
+        let store = served.store.clone();
         let entry = self.page.page_token.as_deref().map(page::Entry::new).transpose()?;
         let listener = listen(self.listen).await?;
-        let receiver = Receiver::new(engine.store().clone(), verifier);
         let health = Health {
-            store: engine.store().clone(),
+            store: store.clone(),
+            accounts: served.accounts(),
             receiver: receiver.clone(),
             max_lag: self.max_lag.map(Duration::from_secs),
         };
@@ -94,7 +97,7 @@ impl Serve {
         let mut tasks = JoinSet::new();
         let mut page_at = None;
         if let Some(entry) = entry {
-            let (store, tables) = (engine.store().clone(), self.source.tables()?);
+            let (store, tables) = (store.clone(), served.tables.clone());
             let history = Arc::new(page::History::default());
             tasks.spawn(Arc::clone(&history).keep(store.clone(), stop.clone()));
             let page = page::Page { store, tables, receiver: receiver.clone(), history, entry };
@@ -105,8 +108,8 @@ impl Serve {
         announce(settings, listener.local_addr()?, &self.path, page_at);
 
         let keep = Duration::from_secs(u64::from(self.keep_days) * 86_400);
-        tasks.spawn(sweeper::sweep(engine.store().clone(), keep, stop.clone()));
-        let events = Arc::new(self.connected(settings, engine)?);
+        tasks.spawn(sweeper::sweep(store, keep, stop.clone()));
+        let events = Arc::new(served.into_events());
         for _ in 0..self.workers {
             let (receiver, events, mut stop) = (receiver.clone(), Arc::clone(&events), stop.clone());
             tasks.spawn(async move { receiver.work(&events, stop.wanted()).await });
@@ -114,19 +117,15 @@ impl Serve {
         tasks.spawn(serve(listener, router, stop.clone()));
         run_until(stop, tasks, Duration::from_secs(self.grace)).await
     }
+}
 
-    /// What applies the events of the account of the key, and of those that are connected to it.
-    fn connected(
-        &self,
-        settings: &Settings,
-        engine: Engine<AnyStore>,
-    ) -> anyhow::Result<Connected<AnyStore>> {
-        let (store, tables) = (engine.store().clone(), self.source.tables()?);
-        let clients = self.source.key.connected(settings)?;
-        Ok(Connected::new(Events::new(engine), move |account| {
-            Ok(Events::new(Engine::new(clients(account)?, store.clone(), &tables)))
-        }))
-    }
+/// Makes the receiver of the endpoints of all accounts.
+fn receiver(served: &Served, secrets: &[Secret]) -> anyhow::Result<Receiver> {
+    let mut endpoints = secrets::endpoints(secrets, &served.accounts())?.into_iter();
+    // An error otherwise.
+    let (verifier, account) = endpoints.next().context("no secret")?;
+    let first = Receiver::new(served.store.clone(), verifier, account);
+    Ok(endpoints.fold(first, |receiver, (verifier, account)| receiver.or(verifier, account)))
 }
 
 /// Listens at an address.
@@ -166,31 +165,6 @@ async fn serve(listener: TcpListener, router: Router, mut stop: Stop) {
     let served = axum::serve(listener, router).with_graceful_shutdown(async move { stop.wanted().await });
     if let Err(error) = served.await {
         tracing::error!(%error, "requests are no longer answered");
-    }
-}
-
-/// Makes a verifier with the secrets of the endpoints. An empty one among others is an error too: it stands where a variable is
-/// not set, and the webhooks of its endpoint would be refused.
-fn verifier(secrets: &[String]) -> anyhow::Result<Verifier> {
-    if secrets.iter().all(|secret| secret.trim().is_empty()) {
-        bail!("no secret; set STRIPE_WEBHOOK_SECRETS to what `webhook endpoint create` prints");
-    }
-    let mut secrets = secrets.iter().map(String::as_str);
-    let first = Verifier::new(secrets.next().unwrap_or_default());
-    let all = secrets.fold(first, |all, secret| all.and_then(|verifier| verifier.or(secret)));
-    all.context("a secret in STRIPE_WEBHOOK_SECRETS (or `--secret`) cannot be used")
-}
-
-/// A key that is not taken is told at once. An API that is not reached is no reason not to receive.
-async fn check_key(client: &Client) -> anyhow::Result<()> {
-    match client.execute(&Request::get("/v1/account").max_retries(0)).await {
-        Err(error) if error.kind() == ErrorKind::Authentication => Err(error.into()),
-        Err(error) if error.kind() == ErrorKind::Permission => Ok(()),
-        Err(error) => {
-            tracing::warn!(%error, "the API does not answer; events are kept until it does");
-            Ok(())
-        }
-        Ok(_) => Ok(()),
     }
 }
 

@@ -1,5 +1,7 @@
 //! SQL for the inbox on PostgreSQL. Times of the inbox itself are milliseconds by the clock of the database.
 
+use crate::sql::inbox as shared;
+
 /// The step that makes the tables. Bodies are compressed as fast as the server can.
 ///
 /// A claim is one row for all of its events, with the object of each beside its id: to mark the events themselves would write
@@ -50,15 +52,22 @@ macro_rules! now {
     };
 }
 
-/// Keeps events. Parameters: for each column the array of its values.
+/// Keeps events, and remembers who receives the events of their accounts. Parameters: for each column the array of its values,
+/// and the receivers.
 pub(crate) const RECEIVE: &str = concat!(
-    "INSERT INTO stripe_sync_events \
+    "WITH receiver AS (INSERT INTO stripe_sync_receivers (receiver, account) \
+     SELECT DISTINCT new.receiver, new.account FROM unnest($10::text[], $1::text[]) AS new (receiver, account) \
+     WHERE new.receiver <> '' ORDER BY 1, 2 ON CONFLICT DO NOTHING) \
+     INSERT INTO stripe_sync_events \
      (account, id, type, object, object_id, created, api_version, livemode, body, received_at, next_attempt_at) \
      SELECT new.*, ",
     now!(),
     ", 0 FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[], \
      $8::boolean[], $9::text[]) AS new ON CONFLICT (account, id) DO NOTHING"
 );
+
+/// Gives the claims of events without an account to one. Parameter: the account.
+pub(crate) const ADOPT_CLAIMS: &str = "UPDATE stripe_sync_claims SET account = $1 WHERE account = ''";
 
 /// Keeps claims apart, so that each sees the leases of those before it. Parameter: the key.
 pub(crate) const CLAIM_LOCK: &str = "SELECT pg_advisory_xact_lock($1)";
@@ -143,13 +152,16 @@ pub(crate) fn replay(condition: &str) -> String {
     )
 }
 
-/// The conditions of [`replay`].
-pub(crate) mod condition {
-    pub(crate) const ALL: &str = "$2::text[] IS NOT NULL";
-    pub(crate) const FAILED: &str = "$2::text[] IS NOT NULL AND state = 'parked'";
-    pub(crate) const TYPE: &str = "type = ANY ($2::text[])";
-    pub(crate) const PREFIX: &str = "starts_with(type, ($2::text[])[1])";
-    pub(crate) const IDS: &str = "id = ANY ($2::text[])";
+/// Conditions by which events are chosen: all, those that have failed, by type, by the beginning of the type, by id.
+pub(crate) const CONDITIONS: [&str; 5] =
+    [condition::ALL, condition::FAILED, condition::TYPE, condition::PREFIX, condition::IDS];
+
+mod condition {
+    pub(super) const ALL: &str = "$2::text[] IS NOT NULL";
+    pub(super) const FAILED: &str = "$2::text[] IS NOT NULL AND state = 'parked'";
+    pub(super) const TYPE: &str = "type = ANY ($2::text[])";
+    pub(super) const PREFIX: &str = "starts_with(type, ($2::text[])[1])";
+    pub(super) const IDS: &str = "id = ANY ($2::text[])";
 }
 
 /// Forgets settled events. Parameter: their least age.
@@ -177,6 +189,11 @@ pub(crate) const BACKLOG: &str = concat!(
     now!(),
     " - received_at) FROM waiting)"
 );
+
+/// Counts what is not applied by account. Parameters: as those of [`shared::backlogs`].
+pub(crate) fn backlogs() -> String {
+    shared::backlogs(now!())
+}
 
 /// The events that were given up. Parameters: the account, or none for all; how many.
 pub(crate) const PARKED: &str = "SELECT account, id, type, object_id, created, attempts, coalesce(error, '') \

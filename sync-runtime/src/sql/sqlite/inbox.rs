@@ -1,5 +1,7 @@
 //! SQL for the inbox on SQLite. Times of the inbox itself are milliseconds by the clock of the machine.
 
+use crate::sql::inbox as shared;
+
 /// The step that makes the table.
 pub(crate) const STEP: &str = "
 CREATE TABLE stripe_sync_events (
@@ -86,14 +88,17 @@ pub(crate) fn replay(condition: &str) -> String {
     )
 }
 
-/// The conditions of [`replay`].
-pub(crate) mod condition {
-    pub(crate) const ALL: &str = "?2 IS NOT NULL";
-    pub(crate) const FAILED: &str = "?2 IS NOT NULL AND state = 'parked'";
-    pub(crate) const TYPE: &str = "type IN (SELECT value FROM json_each(?2))";
-    pub(crate) const PREFIX: &str =
+/// Conditions by which events are chosen: all, those that have failed, by type, by the beginning of the type, by id.
+pub(crate) const CONDITIONS: [&str; 5] =
+    [condition::ALL, condition::FAILED, condition::TYPE, condition::PREFIX, condition::IDS];
+
+mod condition {
+    pub(super) const ALL: &str = "?2 IS NOT NULL";
+    pub(super) const FAILED: &str = "?2 IS NOT NULL AND state = 'parked'";
+    pub(super) const TYPE: &str = "type IN (SELECT value FROM json_each(?2))";
+    pub(super) const PREFIX: &str =
         "substr(type, 1, length(json_extract(?2, '$[0]'))) = json_extract(?2, '$[0]')";
-    pub(crate) const IDS: &str = "id IN (SELECT value FROM json_each(?2))";
+    pub(super) const IDS: &str = "id IN (SELECT value FROM json_each(?2))";
 }
 
 /// Forgets settled events. Parameter: their least age.
@@ -121,6 +126,11 @@ pub(crate) const BACKLOG: &str = concat!(
     now!(),
     " - received_at) FROM waiting)"
 );
+
+/// Counts what is not applied by account. Parameters: as those of [`shared::backlogs`].
+pub(crate) fn backlogs() -> String {
+    shared::backlogs(now!())
+}
 
 /// The events that were given up. Parameters: the account, or none for all; how many.
 pub(crate) const PARKED: &str = "SELECT account, id, type, object_id, created, attempts, coalesce(error, '') \

@@ -28,8 +28,8 @@ impl Inbox for AnyStore {
         whichever!(self, store => store.settle_with(worker, settled, reaction))
     }
 
-    async fn waiting(&self) -> Result<Vec<String>, StoreError> {
-        whichever!(self, store => store.waiting())
+    async fn waiting(&self, receiver: Option<&str>) -> Result<Vec<String>, StoreError> {
+        whichever!(self, store => store.waiting(receiver))
     }
 
     async fn replay(&self, account: Option<&str>, which: &Which) -> Result<u64, StoreError> {
@@ -46,6 +46,10 @@ impl Inbox for AnyStore {
 
     async fn backlog(&self, account: Option<&str>) -> Result<Backlog, StoreError> {
         whichever!(self, store => store.backlog(account))
+    }
+
+    async fn backlogs(&self, receiver: Option<&str>) -> Result<Vec<(String, Backlog)>, StoreError> {
+        whichever!(self, store => store.backlogs(receiver))
     }
 
     async fn parked(&self, account: Option<&str>, limit: u32) -> Result<Vec<Parked>, StoreError> {

@@ -40,7 +40,8 @@ impl Inbox for PostgresStore {
             .bind(events.iter().map(|event| event.created).collect::<Vec<_>>())
             .bind(versions)
             .bind(events.iter().map(|event| event.livemode).collect::<Vec<_>>())
-            .bind(text(|it| &it.body));
+            .bind(text(|it| &it.body))
+            .bind(text(|it| &it.receiver));
         self.change(statement).await.map_err(failed("keep events"))
     }
 
@@ -85,22 +86,16 @@ impl Inbox for PostgresStore {
         Ok(Ok(true))
     }
 
-    async fn waiting(&self) -> Result<Vec<String>, StoreError> {
+    async fn waiting(&self, receiver: Option<&str>) -> Result<Vec<String>, StoreError> {
         let failure = failed("read the accounts of events");
         let mut transaction = begin(self.pool()).await.map_err(&failure)?;
-        let rows = query(WAITING).fetch_all(&mut *transaction).await.map_err(&failure)?;
+        let rows = query(WAITING).bind(receiver).fetch_all(&mut *transaction).await.map_err(&failure)?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
     async fn replay(&self, account: Option<&str>, which: &Which) -> Result<u64, StoreError> {
         let (of, chosen) = choice(which);
-        let condition = of.pick([
-            sql::condition::ALL,
-            sql::condition::FAILED,
-            sql::condition::TYPE,
-            sql::condition::PREFIX,
-            sql::condition::IDS,
-        ]);
+        let condition = of.pick(sql::CONDITIONS);
         let statement = query(sql::replay(condition)).bind(account).bind(chosen);
         self.change(statement).await.map_err(failed("make events due again"))
     }
@@ -123,6 +118,12 @@ impl Inbox for PostgresStore {
         let statement = query(sql::BACKLOG).bind(account).bind(Backlog::MOST as i64);
         let row = statement.fetch_one(&mut *transaction).await.map_err(&failure)?;
         Ok(backlog_of((row.get(0), row.get(1), row.get(2))))
+    }
+
+    async fn backlogs(&self, receiver: Option<&str>) -> Result<Vec<(String, Backlog)>, StoreError> {
+        let statement = query(sql::backlogs()).bind(receiver).bind(Backlog::MOST as i64);
+        let rows = self.read(statement).await.map_err(failed("count events"))?;
+        Ok(rows.iter().map(|row| (row.get(0), backlog_of((row.get(1), row.get(2), row.get(3))))).collect())
     }
 
     async fn parked(&self, account: Option<&str>, limit: u32) -> Result<Vec<Parked>, StoreError> {
@@ -198,6 +199,7 @@ mod tests {
                     ["stripe_sync_events_pending_idx", "stripe_sync_events_parked_idx"].as_slice(),
                 ),
                 (sql::PARKED, &["stripe_sync_events_parked_idx"]),
+                (&sql::backlogs(), &["stripe_sync_events_pending_idx", "stripe_sync_events_parked_idx"]),
             ] {
                 let plan = plan(&store, explain(statement).bind(account).bind(50_i64)).await;
                 assert!(!plan.contains("Seq Scan on stripe_sync_events"), "{plan}");

@@ -6,9 +6,10 @@ use crate::inbox::{
     Backlog, Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which, milliseconds,
 };
 use crate::sql::WAITING;
+use crate::sql::accounts::RECEIVES;
 use crate::sql::sqlite::inbox as sql;
 use crate::store::StoreError;
-use crate::store::inbox::{backlog_of, choice, claimed, parked, status_of};
+use crate::store::inbox::{backlog_of, choice, claimed, parked, receivers, status_of};
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{AssertSqlSafe, Connection, Row, Sqlite, SqliteConnection};
@@ -66,21 +67,15 @@ impl Inbox for SqliteStore {
         Ok(Ok(true))
     }
 
-    async fn waiting(&self) -> Result<Vec<String>, StoreError> {
-        let rows = sqlx::query(WAITING).fetch_all(&self.pool).await;
+    async fn waiting(&self, receiver: Option<&str>) -> Result<Vec<String>, StoreError> {
+        let rows = sqlx::query(WAITING).bind(receiver).fetch_all(&self.pool).await;
         let rows = rows.map_err(failed("read the accounts of events"))?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
     async fn replay(&self, account: Option<&str>, which: &Which) -> Result<u64, StoreError> {
         let (of, chosen) = choice(which);
-        let condition = of.pick([
-            sql::condition::ALL,
-            sql::condition::FAILED,
-            sql::condition::TYPE,
-            sql::condition::PREFIX,
-            sql::condition::IDS,
-        ]);
+        let condition = of.pick(sql::CONDITIONS);
         let chosen = json_array(chosen.iter().map(String::as_str));
         let statement = sqlx::query(AssertSqlSafe(sql::replay(condition))).bind(account).bind(chosen);
         let due = statement.execute(&self.pool).await.map_err(failed("make events due again"))?;
@@ -101,6 +96,12 @@ impl Inbox for SqliteStore {
     async fn backlog(&self, account: Option<&str>) -> Result<Backlog, StoreError> {
         let query = sqlx::query_as(sql::BACKLOG).bind(account).bind(Backlog::MOST as i64);
         query.fetch_one(&self.pool).await.map(backlog_of).map_err(failed("count events"))
+    }
+
+    async fn backlogs(&self, receiver: Option<&str>) -> Result<Vec<(String, Backlog)>, StoreError> {
+        let query = sqlx::query(AssertSqlSafe(sql::backlogs())).bind(receiver).bind(Backlog::MOST as i64);
+        let rows = query.fetch_all(&self.pool).await.map_err(failed("count events"))?;
+        Ok(rows.iter().map(|row| (row.get(0), backlog_of((row.get(1), row.get(2), row.get(3))))).collect())
     }
 
     async fn parked(&self, account: Option<&str>, limit: u32) -> Result<Vec<Parked>, StoreError> {
@@ -125,6 +126,9 @@ async fn receive(connection: &mut SqliteConnection, events: &[Received]) -> sqlx
         let statement = statement.bind(&event.api_version).bind(event.livemode).bind(&event.body);
         new += statement.execute(&mut *transaction).await?.rows_affected();
     }
+    for (receiver, account) in receivers(events) {
+        sqlx::query(RECEIVES).bind(receiver).bind(account).execute(&mut *transaction).await?;
+    }
     transaction.commit().await?;
     Ok(new)
 }
@@ -142,6 +146,7 @@ fn settle<'q>(worker: &'q str, settled: &[Settled]) -> Query<'q, Sqlite, SqliteA
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::sql::STRAYS;
     use crate::store::Store;
 
     #[tokio::test]
@@ -152,6 +157,8 @@ mod tests {
             (sql::BACKLOG, ["stripe_sync_events_pending_idx", "stripe_sync_events_parked_idx"].as_slice()),
             (sql::PARKED, &["stripe_sync_events_parked_idx"]),
             (WAITING, &["stripe_sync_events_pending_idx"]),
+            (STRAYS, &["stripe_sync_events_pending_idx"]),
+            (&sql::backlogs(), &["stripe_sync_events_pending_idx", "stripe_sync_events_parked_idx"]),
         ] {
             let explain = sqlx::query(AssertSqlSafe(format!("EXPLAIN QUERY PLAN {statement}")));
             let plan = explain.fetch_all(store.pool()).await.expect("a plan");

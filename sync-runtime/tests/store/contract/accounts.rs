@@ -2,7 +2,7 @@
 
 use super::{Fixture, NONE};
 use crate::models::{fields, gone, invoices, of_account, tags};
-use sync_runtime::{Batch, DeadLetter, Store as _, StoreError, Table, Written};
+use sync_runtime::{AccountStore as _, Batch, DeadLetter, Store as _, StoreError, Table, Written};
 
 fn tables() -> [&'static Table; 3] {
     [invoices(), fields(), tags()]
@@ -55,6 +55,9 @@ pub(crate) async fn accounts_share_tables_and_no_rows<F: Fixture>() {
     assert_eq!(database.rows(TAGS).await, ["one i a", "one i b"]);
     let status = database.store().status(&[invoices()]).await.expect("readable");
     assert_eq!(status[0].rows, 2, "of all accounts");
+    assert!(database.store().has_rows_of_others(invoices(), "one").await.expect("a look"));
+    delete(&database, "two", "i", 30).await;
+    assert!(!database.store().has_rows_of_others(invoices(), "one").await.expect("a look"));
 }
 
 pub(crate) async fn what_an_account_deletes_is_its_own<F: Fixture>() {

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use sync_runtime::{
-    Claim, Claimed, EventVerdict, HookError, Inbox as _, InboxStatus, Reaction, Received, Settled,
-    Transaction, Which,
+    AccountStore as _, Claim, Claimed, EventVerdict, HookError, Inbox as _, InboxStatus, Reaction, Received,
+    Settled, Transaction, Which,
 };
 
 /// Longer than any test.
@@ -60,11 +60,11 @@ pub(crate) async fn an_event_is_kept_once_and_as_it_came<F: Fixture>() {
     assert_eq!(own, [a, b], "with everything that is known of them");
     let claim = Claim { account: "acct_1".to_owned(), ..claim("w", 9, LONG) };
     assert_eq!(store.claim(&claim).await.expect("claimed")[0].event, connected);
-    assert_eq!(store.waiting().await.expect("accounts"), ["", "acct_1"], "also while they are claimed");
+    assert_eq!(store.waiting(None).await.expect("accounts"), ["", "acct_1"], "also while they are claimed");
     let parked = EventVerdict::Parked { reason: "no".to_owned() };
     let given_up = Settled { account: "acct_1".to_owned(), ..settled("evt_a", parked) };
     assert_eq!(store.settle("w", &[given_up]).await.expect("settled"), 1);
-    assert_eq!(store.waiting().await.expect("accounts"), [""]);
+    assert_eq!(store.waiting(None).await.expect("accounts"), [""]);
     let of = |account| async move { store.inbox_status(account).await.expect("a status") };
     assert_eq!(
         (of(Some("acct_1")).await.parked, of(Some("")).await.parked, of(None).await.parked),
@@ -74,6 +74,44 @@ pub(crate) async fn an_event_is_kept_once_and_as_it_came<F: Fixture>() {
     assert_eq!((backlog.pending, backlog.parked, backlog.lag.is_some()), (2, 1, true));
     assert_eq!(store.parked(None, 9).await.expect("parked")[0].account, "acct_1");
     assert_eq!(store.parked(Some(""), 9).await.expect("parked"), []);
+}
+
+pub(crate) async fn events_are_known_by_who_receives_them<F: Fixture>() {
+    let database = F::ready().await;
+    let store = database.store();
+    let from = |receiver: &str, account: &str, id: &str| {
+        Received { account: account.to_owned(), ..event(id, id, 1) }.received_by(receiver)
+    };
+    let events = [
+        from("acct_1", "", "evt_a"),
+        from("acct_1", "acct_2", "evt_b"),
+        from("acct_3", "", "evt_c"),
+        from("acct_3", "acct_2", "evt_b"),
+    ];
+    assert_eq!(store.receive(&events).await.expect("kept"), 3, "that of an account comes by two platforms");
+    let waiting = async |receiver| store.waiting(receiver).await.expect("accounts");
+    assert_eq!(waiting(None).await, ["acct_1", "acct_2", "acct_3"]);
+    assert_eq!(waiting(Some("acct_1")).await, ["acct_1", "acct_2"]);
+    assert_eq!(waiting(Some("acct_3")).await, ["acct_2", "acct_3"]);
+    assert_eq!(waiting(Some("acct_2")).await, Vec::<String>::new(), "it has no endpoint of its own");
+    store.receives("acct_2", &["acct_2".to_owned()]).await.expect("remembered");
+    assert_eq!(waiting(Some("acct_2")).await, ["acct_2"]);
+
+    let of_one = Claim { account: "acct_1".to_owned(), ..claim("w", 9, LONG) };
+    assert_eq!(ids(&store.claim(&of_one).await.expect("claimed")), ["evt_a"]);
+    let parked = EventVerdict::Parked { reason: "no".to_owned() };
+    let given_up = Settled { account: "acct_1".to_owned(), ..settled("evt_a", parked) };
+    store.settle("w", &[given_up]).await.expect("settled");
+    let told = async |receiver| {
+        let backlogs = store.backlogs(receiver).await.expect("backlogs");
+        let told = backlogs.iter().map(|(account, it)| {
+            assert_eq!(it.lag.is_some(), it.pending > 0);
+            format!("{account} {} {}", it.pending, it.parked)
+        });
+        told.collect::<Vec<_>>()
+    };
+    assert_eq!(told(None).await, ["acct_1 0 1", "acct_2 1 0", "acct_3 1 0"]);
+    assert_eq!(told(Some("acct_1")).await, ["acct_1 0 1", "acct_2 1 0"]);
 }
 
 pub(crate) async fn events_are_claimed_oldest_first_and_by_one_worker<F: Fixture>() {

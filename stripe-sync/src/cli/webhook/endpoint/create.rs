@@ -21,7 +21,7 @@ pub(crate) struct Create {
 
 impl Create {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let wanted = Wanted::of(&self.source.tables()?)?;
+        let wanted = Wanted::of(&self.source.models.tables()?)?;
         let client = self.source.key.client(settings)?;
         let types = wanted.types.iter().map(|wanted| EnabledEvent::from(*wanted));
         let endpoint = client.send(pinned(&client, &self.url, types)).await?;

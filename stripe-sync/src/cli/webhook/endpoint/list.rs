@@ -18,7 +18,7 @@ pub(crate) struct List {
 
 impl List {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let wanted = Wanted::of(&self.source.tables()?)?;
+        let wanted = Wanted::of(&self.source.models.tables()?)?;
         let client = self.source.key.client(settings)?;
         let endpoints = endpoints(&client).await?;
         if settings.json {

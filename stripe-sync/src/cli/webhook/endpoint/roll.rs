@@ -28,7 +28,7 @@ pub(crate) struct Roll {
 
 impl Roll {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let wanted = Wanted::of(&self.source.tables()?)?;
+        let wanted = Wanted::of(&self.source.models.tables()?)?;
         let client = self.source.key.client(settings)?;
         let old = client.send(RetrieveWebhookEndpoint::new(self.id.as_str())).await?;
         let new = client.send(successor(&client, &old, &wanted)).await?;

@@ -2,8 +2,9 @@
 
 use super::metrics::{Kind, Metrics};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, Backlog, Inbox, Receiver};
+use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, Receiver, StoreError};
 
 /// How long the database may take to say how the inbox does.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -12,6 +13,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub(super) struct Health {
     pub(super) store: AnyStore,
+    /// The accounts of the keys.
+    pub(super) accounts: Vec<KeyAccount>,
     pub(super) receiver: Receiver,
     /// How long the oldest event may wait.
     pub(super) max_lag: Option<Duration>,
@@ -20,17 +23,34 @@ pub(super) struct Health {
 impl Health {
     /// Whether it is ready, and why not.
     pub(super) async fn readiness(&self) -> (bool, Value) {
-        let Some(backlog) = self.backlog().await else {
+        let Some(backlogs) = self.patiently(self.own_backlogs()).await else {
             return (false, json!({ "ready": false, "reason": "the database does not answer" }));
         };
-        let lag = lag(&backlog);
-        let ready = self.max_lag.is_none_or(|longest| lag <= longest);
-        let mut told =
-            json!({ "ready": ready, "lag_seconds": lag.as_secs_f64(), "pending": backlog.pending });
-        if !ready {
-            told["reason"] = "the oldest event waits for too long".into();
+        let all = total(&backlogs);
+        let reason = if self.accounts.iter().any(|account| account.known().is_none()) {
+            Some("the API has not said yet whose the key is")
+        } else if self.max_lag.is_some_and(|longest| lag(&all) > longest) {
+            Some("the oldest event waits for too long")
+        } else {
+            None
+        };
+        let of_each = backlogs.iter().map(|(account, it)| {
+            (
+                account.clone(),
+                json!({ "lag_seconds": lag(it).as_secs_f64(), "pending": it.pending, "parked": it.parked }),
+            )
+        });
+        let accounts: serde_json::Map<String, Value> = of_each.collect();
+        let mut told = json!({
+            "ready": reason.is_none(),
+            "lag_seconds": lag(&all).as_secs_f64(),
+            "pending": all.pending,
+            "accounts": accounts,
+        });
+        if let Some(reason) = reason {
+            told["reason"] = reason.into();
         }
-        (ready, told)
+        (reason.is_none(), told)
     }
 
     /// The figures, as Prometheus reads them.
@@ -38,16 +58,17 @@ impl Health {
         let mut metrics = Metrics::default();
         self.write_receipts(&mut metrics);
         self.write_work(&mut metrics);
-        let backlog = self.backlog().await;
-        let reached = u64::from(backlog.is_some());
+        let backlogs = self.patiently(self.backlogs()).await;
+        let reached = u64::from(backlogs.is_some());
         metrics.write(
             "stripe_sync_database_up",
             Kind::Gauge,
             "Whether the database answers.",
             &[("", reached)],
         );
-        if let Some(backlog) = backlog {
-            write_backlog(&mut metrics, &backlog);
+        if let Some(backlogs) = backlogs {
+            write_backlog(&mut metrics, &total(&backlogs));
+            write_backlogs(&mut metrics, &backlogs);
         }
         metrics.into_text()
     }
@@ -88,10 +109,33 @@ impl Health {
         }
     }
 
+    /// What is not applied of all accounts; those of the keys are always among them.
+    async fn backlogs(&self) -> Result<Vec<(String, Backlog)>, StoreError> {
+        Ok(self.with_own(self.store.backlogs(None).await?))
+    }
+
+    /// What is not applied of the accounts of the keys, and of those whose events they receive.
+    async fn own_backlogs(&self) -> Result<Vec<(String, Backlog)>, StoreError> {
+        let mut all = BTreeMap::new();
+        for account in self.accounts.iter().filter_map(KeyAccount::known) {
+            all.extend(self.store.backlogs(Some(account)).await?);
+        }
+        Ok(self.with_own(all.into_iter().collect()))
+    }
+
+    fn with_own(&self, mut backlogs: Vec<(String, Backlog)>) -> Vec<(String, Backlog)> {
+        for account in self.accounts.iter().filter_map(KeyAccount::known) {
+            if backlogs.iter().all(|(known, _)| known != account) {
+                backlogs.push((account.to_owned(), Backlog::default()));
+            }
+        }
+        backlogs
+    }
+
     /// How the inbox does; nothing if the database does not say.
-    async fn backlog(&self) -> Option<Backlog> {
-        match tokio::time::timeout(PATIENCE, self.store.backlog(None)).await {
-            Ok(Ok(backlog)) => Some(backlog),
+    async fn patiently<T>(&self, asked: impl Future<Output = Result<T, StoreError>>) -> Option<T> {
+        match tokio::time::timeout(PATIENCE, asked).await {
+            Ok(Ok(told)) => Some(told),
             Ok(Err(error)) => {
                 tracing::error!(%error, "the database does not say how the inbox does");
                 None
@@ -117,6 +161,31 @@ fn write_backlog(metrics: &mut Metrics, backlog: &Backlog) {
         "How long the oldest event waits that is not applied.",
         &[("", lag(backlog).as_secs_f64())],
     );
+}
+
+fn write_backlogs(metrics: &mut Metrics, backlogs: &[(String, Backlog)]) {
+    let label = |account: &str| account.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+    let (mut events, mut lags) = (Vec::new(), Vec::new());
+    for (account, backlog) in backlogs {
+        let account = label(account);
+        events.push((format!(r#"{{account="{account}",state="pending"}}"#), backlog.pending));
+        events.push((format!(r#"{{account="{account}",state="parked"}}"#), backlog.parked));
+        lags.push((format!(r#"{{account="{account}"}}"#), lag(backlog).as_secs_f64()));
+    }
+    let help = "Events in the inbox that are not applied, by account.";
+    metrics.write("stripe_sync_account_inbox_events", Kind::Gauge, help, &events);
+    let help = "How long the oldest event waits that is not applied, by account.";
+    metrics.write("stripe_sync_account_lag_seconds", Kind::Gauge, help, &lags);
+}
+
+/// The sum of some backlogs, with the longest lag.
+fn total(backlogs: &[(String, Backlog)]) -> Backlog {
+    let each = || backlogs.iter().map(|(_, backlog)| backlog);
+    Backlog {
+        pending: each().map(|backlog| backlog.pending).sum(),
+        parked: each().map(|backlog| backlog.parked).sum(),
+        lag: each().filter_map(|backlog| backlog.lag).max(),
+    }
 }
 
 fn lag(backlog: &Backlog) -> Duration {

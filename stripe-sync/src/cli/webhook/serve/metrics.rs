@@ -22,7 +22,13 @@ pub(super) enum Kind {
 
 impl Metrics {
     /// Writes a figure: its values, each with its labels in braces, where it has some.
-    pub(super) fn write(&mut self, name: &str, kind: Kind, help: &str, values: &[(&str, impl Display)]) {
+    pub(super) fn write(
+        &mut self,
+        name: &str,
+        kind: Kind,
+        help: &str,
+        values: &[(impl Display, impl Display)],
+    ) {
         let kind = match kind {
             Kind::Counter => "counter",
             Kind::Gauge => "gauge",

@@ -12,6 +12,8 @@ pub(super) const SHOWN: u32 = 50;
 pub(super) struct Facts {
     pub(super) models: Vec<ModelStatus>,
     pub(super) backlog: Backlog,
+    /// What is not applied, by account.
+    pub(super) backlogs: Vec<(String, Backlog)>,
     /// What this process has done.
     pub(super) work: WorkCounts,
     pub(super) lags: Vec<Option<f64>>,
@@ -27,6 +29,7 @@ pub(super) async fn gather(page: &Page) -> Result<Facts, StoreError> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     Ok(Facts {
         backlog: store.backlog(None).await?,
+        backlogs: store.backlogs(None).await?,
         work: page.receiver.work_counts(),
         lags: page.history.lags(),
         parked: store.parked(None, SHOWN).await?,

@@ -21,6 +21,7 @@ pub(super) fn page(facts: &Facts, form: &str) -> Markup {
             form method="post" action="/logout" { (hidden("form", form)) button { "Leave" } }
         }
         (inbox(&facts.backlog, &facts.work, &facts.lags))
+        (accounts(&facts.backlogs))
         (parked(&facts.parked, form))
         (walks(&facts.models))
         (models(&facts.models, facts.now))
@@ -77,6 +78,25 @@ fn inbox(backlog: &Backlog, work: &WorkCounts, lags: &[Option<f64>]) -> Markup {
             " older than the rows, " (work.ignored) " of nothing that is kept"
         }
         (plot(lags))
+    }
+}
+
+/// The backlog of each account, where there are several.
+fn accounts(backlogs: &[(String, Backlog)]) -> Markup {
+    html! {
+        @if backlogs.len() > 1 {
+            table #accounts {
+                tr { th { "account" } th.n { "waiting" } th.n { "given up" } th.n { "the oldest waits, in seconds" } }
+                @for (account, backlog) in backlogs {
+                    tr {
+                        td { code { (account) } }
+                        td.n { (counted(backlog.pending)) }
+                        td.n { (counted(backlog.parked)) }
+                        td.n { (format!("{:.1}", backlog.lag.unwrap_or_default() as f64 / 1000.0)) }
+                    }
+                }
+            }
+        }
     }
 }
 
@@ -163,7 +183,7 @@ fn letters(letters: &[KeptLetter]) -> Markup {
                 @for letter in letters {
                     tr {
                         td { (letter.model) }
-                        td { code { (letter.id) } }
+                        td { code { (letter.id) } @if !letter.account.is_empty() { br; code { (letter.account) } } }
                         td.n { (letter.attempts) }
                         td { (letter.reason) }
                     }

@@ -1,0 +1,72 @@
+//! [`Served`]: the accounts whose events the service receives and applies.
+
+use crate::cli::Settings;
+use crate::cli::keys::{KeyClients, OnBehalf};
+use crate::cli::source::Sources;
+use stripe_sync::client::ErrorKind;
+use stripe_sync::runtime::{
+    AccountStore, Accounts, AnyStore, Connected, Engine, Events, KeyAccount, SyncError, Table,
+};
+
+/// The accounts of the keys.
+pub(super) struct Served {
+    pub(super) store: AnyStore,
+    pub(super) tables: Vec<&'static Table>,
+    engines: Vec<Engine<AnyStore>>,
+    /// What makes clients for connected accounts, of each.
+    on_behalf: Vec<Box<OnBehalf>>,
+}
+
+impl Served {
+    /// Opens the database, and asks each key for its account. A key that is not accepted is an error. An API that does not answer
+    /// is none: the account is asked for again by the first webhook.
+    pub(super) async fn open(sources: &Sources, settings: &Settings) -> anyhow::Result<Self> {
+        let tables = sources.models.tables()?;
+        let keys = sources.keys.by_key(settings).await?;
+        let store = sources.models.open(settings).await?;
+        let accounts = Accounts::new(keys.iter().map(|key| key.own.clone()), &store, &tables);
+        for (engine, key) in accounts.engines().iter().zip(&keys) {
+            ask(&engine.account()).await?;
+            if !key.connected.is_empty() {
+                store.receives(engine.account().id().await?, &ids(key)).await?;
+            }
+        }
+        accounts.check_known()?;
+        let on_behalf = keys.into_iter().map(|key| key.on_behalf).collect();
+        Ok(Self { store, tables, engines: accounts.into_engines(), on_behalf })
+    }
+
+    /// The accounts of the keys.
+    pub(super) fn accounts(&self) -> Vec<KeyAccount> {
+        self.engines.iter().map(Engine::account).collect()
+    }
+
+    /// Returns what applies the events of these accounts, and those that they receive of accounts connected to them.
+    pub(super) fn into_events(self) -> Vec<Connected<AnyStore>> {
+        let Self { store, tables, engines, on_behalf } = self;
+        let several = engines.len() > 1;
+        let of = |(engine, on_behalf): (Engine<AnyStore>, Box<OnBehalf>)| {
+            let (store, tables) = (store.clone(), tables.clone());
+            let own = if several { Events::new(engine).shared() } else { Events::new(engine) };
+            Connected::new(own, move |account| {
+                Ok(Events::new(Engine::new(on_behalf(account)?, store.clone(), &tables)))
+            })
+        };
+        engines.into_iter().zip(on_behalf).map(of).collect()
+    }
+}
+
+fn ids(key: &KeyClients) -> Vec<String> {
+    key.connected.iter().map(|(id, _)| id.clone()).collect()
+}
+
+/// Asks for the account of a key, once.
+async fn ask(account: &KeyAccount) -> Result<(), SyncError> {
+    match account.ask_once().await {
+        Err(SyncError::Api(error)) if error.kind() != ErrorKind::Authentication => {
+            tracing::warn!(%error, "the API does not say whose the key is; webhooks wait until it does");
+            Ok(())
+        }
+        asked => asked.map(drop),
+    }
+}

@@ -1,0 +1,122 @@
+//! Giving events that an earlier release has kept without their account to the account that they are of.
+//!
+//! Nothing is guessed. The events are of the account of the key where no other account is known to the database; else Stripe is
+//! asked for each of them that is not settled, because it answers an account for its own events only.
+
+use super::Events;
+use crate::error::SyncError;
+use crate::inbox::{Inbox, Received, Which};
+use crate::store::Store;
+use futures::stream::{self, StreamExt, TryStreamExt};
+use std::collections::BTreeSet;
+use std::time::Duration;
+use stripe_client::{ErrorKind, Request};
+use tokio::sync::Mutex;
+use tokio::time::Instant;
+
+/// How many ids are read together.
+const IDS: u32 = 100;
+/// How many events are asked for at once.
+const ASKED: usize = 8;
+/// How often it is looked for such events: a process of an earlier release may still receive.
+const EVERY: Duration = Duration::from_secs(30);
+
+/// When it was looked for events without an account, and which of them are not of this one.
+#[derive(Debug, Default)]
+pub(super) struct Adoption(Mutex<Looked>);
+
+#[derive(Debug, Default)]
+struct Looked {
+    at: Option<Instant>,
+    /// Whether some were left, settled ones too.
+    left: bool,
+    others: BTreeSet<String>,
+}
+
+impl<S: Store + Inbox> Events<S> {
+    /// Gives events without an account to that of the key, as far as they are known to be its own, unless it was looked for some
+    /// a moment ago. The others stay as they are: nobody claims them.
+    pub(super) async fn adopt_if_due(&self, account: &str) -> Result<(), SyncError> {
+        let mut looked = self.adoption.0.lock().await;
+        if account.is_empty() || looked.at.is_some_and(|at| at.elapsed() < EVERY) {
+            return Ok(());
+        }
+        looked.left = self.engine.store().has_unowned().await?;
+        if looked.left {
+            self.adopt(account, &mut looked.others).await?;
+        }
+        looked.at = Some(Instant::now());
+        Ok(())
+    }
+
+    /// Gives events that Stripe has just listed for the account to it, if the inbox has some of them without an account: settled
+    /// ones, which nobody asks for, would be applied once more.
+    pub(super) async fn adopt_listed(&self, account: &str, events: &[Received]) -> Result<(), SyncError> {
+        if !account.is_empty() && self.adoption.0.lock().await.left {
+            let ids = events.iter().filter(|event| event.account == account).map(|event| event.id.clone());
+            self.engine.store().adopt(account, &Which::Ids(ids.collect())).await?;
+        }
+        Ok(())
+    }
+
+    async fn adopt(&self, account: &str, others: &mut BTreeSet<String>) -> Result<(), SyncError> {
+        let known = others.len();
+        let which = match self.is_alone(account).await? {
+            true => Which::All,
+            false => Which::Ids(self.own_of_unowned(others).await?),
+        };
+        let adopted = self.engine.store().adopt(account, &which).await?;
+        if adopted > 0 {
+            tracing::info!(account, adopted, "events of an earlier release have their account now");
+        }
+        if others.len() > known {
+            let events = others.len();
+            tracing::warn!(account, events, "events of an earlier release are not of this account, and wait");
+        }
+        Ok(())
+    }
+
+    /// Returns true if the database knows of no other account.
+    async fn is_alone(&self, account: &str) -> Result<bool, SyncError> {
+        let store = self.engine.store();
+        if store.known_accounts().await?.iter().any(|known| known != account) {
+            return Ok(false);
+        }
+        for table in self.engine.tables() {
+            if store.has_rows_of_others(table, account).await? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Returns the ids of unsettled events without an account for which Stripe answers this key, and remembers the others.
+    async fn own_of_unowned(&self, others: &mut BTreeSet<String>) -> Result<Vec<String>, SyncError> {
+        let (mut own, mut after) = (Vec::new(), String::new());
+        loop {
+            let ids = self.engine.store().unowned(&after, IDS).await?;
+            let Some(last) = ids.last() else { return Ok(own) };
+            after.clone_from(last);
+            let unknown: Vec<String> = ids.into_iter().filter(|id| !others.contains(id)).collect();
+            let asked = stream::iter(unknown).map(|id| self.is_own(id)).buffer_unordered(ASKED);
+            for (id, is_own) in asked.try_collect::<Vec<_>>().await? {
+                match is_own {
+                    true => own.push(id),
+                    false => drop(others.insert(id)),
+                }
+            }
+        }
+    }
+
+    /// Asks Stripe for an event. True for the id of one that it answers this key for.
+    async fn is_own(&self, id: String) -> Result<(String, bool), SyncError> {
+        match self.engine.text(&Request::get("/v1/events/{id}").segment(id.clone())).await {
+            Ok(_) => Ok((id, true)),
+            Err(error) if error.is_missing() => Ok((id, false)),
+            Err(error) if matches!(error.kind(), ErrorKind::Permission | ErrorKind::Invalid) => {
+                Ok((id, false))
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+}

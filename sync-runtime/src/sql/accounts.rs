@@ -1,0 +1,43 @@
+//! What every database is asked of accounts in the same words.
+
+use super::{Dialect, quoted};
+use crate::model::Table;
+
+/// The accounts of which anything is kept, in order.
+pub(crate) const KNOWN: &str = "SELECT account FROM stripe_sync_accounts WHERE account <> '' \
+     UNION SELECT account FROM stripe_sync_runs WHERE account <> '' \
+     UNION SELECT account FROM stripe_sync_progress WHERE account <> '' \
+     UNION SELECT receiver FROM stripe_sync_receivers ORDER BY 1";
+
+/// Remembers that an account receives the events of another. Parameters: the receiver, the account.
+pub(crate) const RECEIVES: &str =
+    "INSERT INTO stripe_sync_receivers (receiver, account) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+
+/// Whether there are events without an account.
+pub(crate) const HAS_UNOWNED: &str = "SELECT EXISTS (SELECT 1 FROM stripe_sync_events WHERE account = '')";
+
+/// The ids of events without an account that are pending or parked. Parameters: the id behind which they begin, how many.
+pub(crate) const UNOWNED: &str = "SELECT id FROM stripe_sync_events WHERE account = '' AND id > $1 \
+     AND state IN ('pending', 'parked') ORDER BY id LIMIT $2";
+
+/// Gives events without an account to one. Parameters: the account, and what chooses them.
+pub(crate) fn adopt(condition: &str) -> String {
+    format!(
+        "UPDATE stripe_sync_events SET account = $1 WHERE account = '' AND {condition} AND NOT EXISTS \
+         (SELECT 1 FROM stripe_sync_events AS other WHERE other.account = $1 AND other.id = stripe_sync_events.id)"
+    )
+}
+
+/// Deletes what [`adopt`] has left because the account has the same event. Parameters: as there.
+pub(crate) fn drop_adopted(condition: &str) -> String {
+    format!(
+        "DELETE FROM stripe_sync_events WHERE account = '' AND {condition} AND EXISTS \
+         (SELECT 1 FROM stripe_sync_events AS other WHERE other.account = $1 AND other.id = stripe_sync_events.id)"
+    )
+}
+
+/// Whether a table has rows of other accounts; nothing if it does not tell accounts apart. Parameter: the account.
+pub(crate) fn rows_of_others(dialect: &dyn Dialect, table: &Table) -> Option<String> {
+    let account = quoted(table.account_column()?.name);
+    Some(format!("SELECT EXISTS (SELECT 1 FROM {} WHERE {account} <> $1)", dialect.table(table)))
+}
