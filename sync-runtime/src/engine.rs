@@ -36,7 +36,7 @@ pub(crate) use api::{RawPage, local_now};
 pub use lists::{ModelList, lists};
 pub use order::reachable as with_children;
 pub(crate) use refresh::{Outcome, Want, Wish, named, parent_of};
-pub use report::{ModelReport, Observer, Report, Silent};
+pub use report::{ModelReport, Observer, Refusal, Report, Silent};
 pub use verify::{Drift, How, Verified, VerifiedModel, VerifyOptions};
 
 use crate::error::SyncError;

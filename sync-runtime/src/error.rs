@@ -63,6 +63,25 @@ pub enum SyncError {
         /// One of the models whose tables tell accounts apart.
         model: &'static str,
     },
+    /// An object has become a dead letter: its row is missing, or is the one it was before.
+    #[error("`{model}` {id} has no row of what it is now: {reason}")]
+    Refused {
+        /// The model.
+        model: &'static str,
+        /// The id of the object.
+        id: String,
+        /// Why. Holds no value of the object, unless a hook has said it.
+        reason: String,
+    },
+    /// Objects cannot be written into the table of a model one by one.
+    #[error(
+        "`{model}` is not written object by object: give its table to the engine; rows of a nested list come with the object that \
+         holds it, and what Stripe does not give by id with its list"
+    )]
+    NotKept {
+        /// The model.
+        model: &'static str,
+    },
     /// Several accounts cannot be synchronised into the same tables.
     #[error("several accounts cannot share these tables: {0}")]
     Accounts(String),
@@ -79,7 +98,8 @@ impl SyncError {
         match self {
             Self::Api(_) => !self.is_fatal(),
             Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } | Self::Unavailable(_) => true,
-            Self::OtherAccount { .. } | Self::OtherMode { .. } => false,
+            Self::Refused { .. } => true,
+            Self::OtherAccount { .. } | Self::OtherMode { .. } | Self::NotKept { .. } => false,
             Self::Accounts(_) | Self::UnknownAccount { .. } => false,
             Self::Store(error) => error.concerns_rows(),
         }
@@ -109,6 +129,7 @@ impl SyncError {
             Self::Store(_) | Self::Accounts(_) | Self::UnknownAccount { .. } => true,
             Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } | Self::Unavailable(_) => false,
             Self::OtherAccount { .. } | Self::OtherMode { .. } => false,
+            Self::Refused { .. } | Self::NotKept { .. } => false,
         }
     }
 }

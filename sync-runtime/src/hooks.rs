@@ -1,5 +1,9 @@
 //! [`Hooks`]: what an application does beside the synchronisation, in the same transaction.
 
+mod caught;
+
+pub(crate) use caught::{caught, made};
+
 use crate::model::{Column, Source, SqlValue, Table};
 use futures::future::BoxFuture;
 use std::collections::BTreeMap;
@@ -12,8 +16,11 @@ use stripe_types::{DecodeError, Value, decode};
 pub type HookError = Box<dyn std::error::Error + Send + Sync>;
 
 /// What an application does beside the synchronisation of a model. Both run in the transaction that writes the rows: what
-/// they do is done if and only if the rows are written. A transaction that collides with another, or of which the database refuses
-/// rows, is taken back and done again: then they are called again.
+/// they do is done if and only if the rows are written. A transaction that collides with another, or of which the database or a hook
+/// refuses rows, is taken back and done again: then they are called again.
+///
+/// A hook that fails or panics costs its own object, which becomes a dead letter with the reason, and no other. What a failing
+/// hook has written is taken back. A hook returns the errors of its statements, and leaves the transaction open.
 ///
 /// ```
 /// use stripe_types::Customer;
@@ -44,11 +51,12 @@ pub trait Hooks: Send + Sync + 'static {
         async { Ok(Verdict::Write) }
     }
 
-    /// After a row that is new or has changed is written, with its child rows. An error takes back the whole batch: it will
-    /// come again.
+    /// After a row that is new or has changed is written, with its child rows. An error takes the row back, and makes the object a
+    /// dead letter.
     ///
     /// # Errors
-    /// Any: it ends the synchronisation of the model.
+    /// Any: it is the reason of the dead letter. An error of sqlx that says that the database or its connection has failed is
+    /// about no row: then the whole batch is tried again.
     fn after(
         &self,
         row: &Landed<'_>,

@@ -44,6 +44,11 @@ pub trait Inbox: Send + Sync {
         reaction: &dyn Reaction,
     ) -> impl Future<Output = Result<Result<bool, HookError>, StoreError>> + Send;
 
+    /// Writes as [`receive`](Self::receive) does, and takes it back, to find out whether the database takes writes.
+    fn try_write(&self) -> impl Future<Output = Result<(), StoreError>> + Send {
+        async { Ok(()) }
+    }
+
     /// Returns the accounts that have events which are not settled, in order: those whose events an account receives, or all.
     fn waiting(&self, receiver: Option<&str>)
     -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;

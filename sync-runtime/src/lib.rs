@@ -21,7 +21,7 @@ mod webhook;
 
 pub use engine::{
     Absent, AccountReport, Accounts, Drift, Engine, How, KeyAccount, ModelList, ModelReport, Observer,
-    Options, Part, Report, Silent, Verified, VerifiedModel, VerifyOptions, lists, with_children,
+    Options, Part, Refusal, Report, Silent, Verified, VerifiedModel, VerifyOptions, lists, with_children,
 };
 pub use error::SyncError;
 pub use events::{
@@ -47,9 +47,10 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    AccountStore, Batch, Changes, Compared, DeadLetter, Difference, Ending, Gone, KeptLetter, Links, ListRun,
-    Migration, ModelStatus, PRUNE, Progress, ReadRow, RunWish, Showing, Step as WindowStep, Store,
-    StoreError, TableBatch, Window, Worker, Written, WrittenTable,
+    AccountStore, Batch, Changes, Committed, Compared, DeadLetter, DeletedTable, Difference, Ending, Gone,
+    KeptLetter, Links, ListRun, Migration, ModelStatus, PRUNE, Progress, ReadRow, RunWish, Showing,
+    Step as WindowStep, Store, StoreError, TableBatch, Trouble, Window, Worker, WriteTarget, Written,
+    WrittenTable,
 };
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, ReceiptCounts, Receiver, WorkCounts};

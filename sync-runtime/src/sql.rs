@@ -11,6 +11,7 @@ mod live;
 mod plan;
 #[cfg(feature = "postgres")]
 pub(crate) mod postgres;
+mod probe;
 mod read;
 mod shown;
 #[cfg(feature = "sqlite")]
@@ -23,6 +24,7 @@ pub(crate) use inbox::{STRAYS, WAITING};
 pub(crate) use link::LinkSql;
 pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};
 pub(crate) use plan::{Step, check, plan, schema, text};
+pub(crate) use probe::{PROBE, PROBE_ID, UNPROBE, probe};
 pub(crate) use read::{COUNT_LETTERS, DEAD_LETTERS, count, ids, rows, sample};
 pub(crate) use shown::{FORGET, unshown};
 

@@ -7,10 +7,13 @@ mod any;
 mod children;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod foreign;
+mod health;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod hooked;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod inbox;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod lessons;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod link;
 mod migration;
@@ -19,6 +22,8 @@ mod postgres;
 mod read;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod rows;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod savepoint;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod windows;
@@ -28,6 +33,7 @@ mod write;
 pub use accounts::AccountStore;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use any::AnyStore;
+pub use health::{Trouble, WriteTarget};
 pub use migration::{Changes, Difference, Migration};
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
@@ -38,7 +44,9 @@ pub use windows::{Ending, ListRun, PRUNE, RunWish, Step, Window, Worker};
 
 use crate::hooks::{AnyHooks, HookError};
 use crate::map::{Mapped, Row};
-use crate::model::Table;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+use crate::model::OnDelete;
+use crate::model::{Table, TableName};
 use std::collections::{HashMap, HashSet};
 use std::future::Future;
 use std::ops::AddAssign;
@@ -98,17 +106,14 @@ pub trait Store: AccountStore + Clone + Send + Sync + 'static {
     /// [`StoreError::Doubtful`] if rows would be overwritten by what may be older than they are, which only an answer to a new
     /// question can tell; [`StoreError::Account`] if rows are of another account than the batch. Nothing of the batch is written when there is an error.
     fn commit(&self, batch: &Batch) -> impl Future<Output = Result<Vec<Written>, StoreError>> + Send {
-        async { Ok(self.commit_each(batch).await?.into_iter().map(|table| table.written).collect()) }
+        async { Ok(self.commit_each(batch).await?.tables.into_iter().map(|table| table.written).collect()) }
     }
 
-    /// The same, and which of the objects have ended how.
+    /// Writes a batch as [`commit`](Self::commit) does, and returns which of the objects have ended how.
     ///
     /// # Errors
     /// As [`commit`](Self::commit).
-    fn commit_each(
-        &self,
-        batch: &Batch,
-    ) -> impl Future<Output = Result<Vec<WrittenTable>, StoreError>> + Send;
+    fn commit_each(&self, batch: &Batch) -> impl Future<Output = Result<Committed, StoreError>> + Send;
 
     /// Those of the ids, table by table, that have neither a row nor a tombstone in the account.
     fn missing(
@@ -243,6 +248,11 @@ pub trait Store: AccountStore + Clone + Send + Sync + 'static {
 
     /// Objects that have no row, of all accounts, those that were seen most lately first; `limit` at the most.
     fn dead_letters(&self, limit: u32) -> impl Future<Output = Result<Vec<KeptLetter>, StoreError>> + Send;
+
+    /// Returns why the last write failed, if the database was to blame; none if it was done, or nothing was written yet.
+    fn trouble(&self) -> Option<Trouble> {
+        None
+    }
 
     /// What is there, by model and account.
     fn status(
@@ -390,6 +400,28 @@ pub struct Written {
     pub links: Links,
 }
 
+/// What became of a [`Batch`].
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Committed {
+    /// What became of its tables, in their order.
+    pub tables: Vec<WrittenTable>,
+    /// What became of the rows of objects that are gone, by table.
+    pub deletions: Vec<DeletedTable>,
+}
+
+/// What became of the rows of one table whose objects are gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeletedTable {
+    /// The model.
+    pub model: &'static str,
+    /// The table.
+    pub table: TableName,
+    /// The number of rows that were deleted, or marked as deleted.
+    pub deleted: u64,
+    /// The objects whose rows cannot be deleted, and why: they are dead letters.
+    pub refused: HashMap<String, String>,
+}
+
 /// What became of the objects of a [`TableBatch`], with the ids of some.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct WrittenTable {
@@ -519,7 +551,7 @@ pub enum StoreError {
         /// Their model.
         model: &'static str,
     },
-    /// A hook failed after a row was written; nothing of the batch is.
+    /// A hook failed because the database did; nothing of the batch is written.
     #[error("a hook of `{model}` failed: {cause}")]
     Hook {
         /// The model.
@@ -545,22 +577,33 @@ pub enum StoreError {
     },
 }
 
-/// The latest instant of each id.
+/// An instant that is known of an object: that of its row, or of its tombstone.
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
-fn latest(instants: impl Iterator<Item = (String, i64)>) -> HashMap<String, i64> {
-    let mut latest = HashMap::new();
-    for (id, as_of) in instants {
+struct Instant {
+    id: String,
+    as_of: i64,
+    is_tombstone: bool,
+}
+
+/// The latest instant of each id. Where a row is there although it should be deleted, because the database refused that, the
+/// deletion is not known yet.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+fn latest(table: &Table, instants: impl Iterator<Item = Instant>) -> HashMap<String, i64> {
+    let (tombstones, rows): (Vec<Instant>, Vec<Instant>) = instants.partition(|it| it.is_tombstone);
+    let mut latest: HashMap<String, i64> = rows.into_iter().map(|row| (row.id, row.as_of)).collect();
+    for Instant { id, as_of, .. } in tombstones {
         let known = latest.entry(id).or_insert(as_of);
-        *known = as_of.max(*known);
+        if table.on_delete != OnDelete::Delete {
+            *known = as_of.max(*known);
+        }
     }
     latest
 }
 
 impl StoreError {
-    /// Whether it may be for single rows: a hook has failed, or the database has refused a value.
+    /// Whether it may be for single rows: the database has refused a value.
     pub(crate) fn concerns_rows(&self) -> bool {
         match self {
-            Self::Hook { .. } => true,
             Self::Failed { cause: sqlx::Error::Encode(_), .. } => true,
             Self::Failed { cause: sqlx::Error::Database(error), .. } => {
                 let code = error.code().unwrap_or_default();

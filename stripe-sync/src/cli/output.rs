@@ -3,7 +3,10 @@
 use super::Settings;
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value, json};
-use stripe_sync::runtime::{Absent, AnyStore, Links, ModelReport, Report};
+use stripe_sync::runtime::{Absent, AnyStore, Links, ModelReport, Refusal, Report};
+
+/// The number of objects without a row that are named.
+const NAMED: usize = 10;
 
 /// Prints what a run has done, and what became of the links to users, if there were to be some.
 #[expect(clippy::print_stdout, reason = "this is what the command is for")]
@@ -28,7 +31,7 @@ pub(crate) fn report(settings: &Settings, report: &Report, users: Option<&Links>
         "written",
         "child rows",
         "unchanged",
-        "pruned",
+        "deleted",
         "dead-lettered",
         "requests",
         "seconds",
@@ -58,7 +61,9 @@ pub(crate) fn report(settings: &Settings, report: &Report, users: Option<&Links>
 fn summary(total: &ModelReport, report: &Report) -> String {
     let resumed = report.models.iter().filter(|model| model.resumed).count();
     let mut summary = match total.written() + total.child_rows + total.parents {
-        0 if total.fetched > 0 => format!("nothing new: all {} objects were there already", total.unchanged),
+        0 if total.fetched > 0 && total.deleted + total.dead_letters == 0 => {
+            format!("nothing new: all {} objects were there already", total.unchanged)
+        }
         _ => format!(
             "{} rows new, {} changed, {} as they were",
             total.inserted, total.updated, total.unchanged
@@ -70,17 +75,24 @@ fn summary(total: &ModelReport, report: &Report) -> String {
     if resumed > 0 {
         summary.push_str(&format!("; {resumed} models went on where the last run was cut off"));
     }
+    let deleted = total.deleted.saturating_sub(total.pruned);
+    if deleted > 0 {
+        summary.push_str(&format!("; {deleted} deleted"));
+    }
     if total.pruned > 0 {
         summary.push_str(&format!("; {} that are gone marked as deleted", total.pruned));
     }
     if total.dead_letters > 0 {
         summary.push_str(&format!(
-            "\n{} objects have no row: see `stripe_sync_dead_letters` for their JSON and the reason",
+            "\n{} objects have no row, or an old one: see `stripe_sync_dead_letters` for their JSON and the reason",
             total.dead_letters
         ));
     }
     if !total.absent.is_empty() {
         summary.push_str(&format!("\nabsent though required, and NULL: {}", total.absent));
+    }
+    for Refusal { model, id, reason, .. } in total.refusals.iter().take(NAMED) {
+        summary.push_str(&format!("\n{model} {id}: {reason}"));
     }
     summary
 }
@@ -122,7 +134,7 @@ fn as_row(model: &ModelReport, with_account: bool) -> Vec<String> {
         model.written().to_string(),
         model.child_rows.to_string(),
         model.unchanged.to_string(),
-        model.pruned.to_string(),
+        model.deleted.to_string(),
         model.dead_letters.to_string(),
         model.requests.to_string(),
         format!("{:.2}", model.elapsed.as_secs_f64()),
@@ -131,6 +143,9 @@ fn as_row(model: &ModelReport, with_account: bool) -> Vec<String> {
 }
 
 fn as_json(model: &ModelReport) -> Value {
+    let refusals = model.refusals.iter();
+    let refusals = refusals.map(|it| json!({ "model": it.model, "id": it.id, "reason": it.reason }));
+    let refusals: Vec<Value> = refusals.collect();
     json!({
         "account": model.account,
         "model": model.model,
@@ -141,9 +156,11 @@ fn as_json(model: &ModelReport) -> Value {
         "stale": model.stale,
         "child_rows": model.child_rows,
         "parents": model.parents,
+        "deleted": model.deleted,
         "pruned": model.pruned,
         "dead_lettered": model.dead_letters,
         "absent": absent_as_json(&model.absent),
+        "refusals": refusals,
         "requests": model.requests,
         "seconds": model.elapsed.as_secs_f64(),
         "resumed": model.resumed,

@@ -19,6 +19,7 @@ mod page;
 mod poll;
 mod process;
 mod receiver;
+mod refusals;
 mod replay;
 mod serve;
 mod tables;

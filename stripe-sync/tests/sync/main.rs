@@ -11,6 +11,7 @@ mod design;
 mod fixture;
 mod models;
 mod prune;
+mod refusals;
 mod requests;
 mod rows;
 mod runs;

@@ -6,7 +6,7 @@ use super::run::Run;
 use crate::error::SyncError;
 use crate::map::{MapFailure, Mapped, Object, Plan};
 use crate::model::{Table, TableName};
-use crate::store::{Batch, DeadLetter, Gone, Store, StoreError, TableBatch, WrittenTable};
+use crate::store::{Batch, DeadLetter, DeletedTable, Gone, Store, StoreError, TableBatch, WrittenTable};
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
@@ -17,17 +17,37 @@ const PAGE: &str = "100";
 /// How often what turns out to be out of date is asked for again before it is written.
 const MAX_DOUBTS: u32 = 5;
 
+/// What became of objects.
+#[derive(Debug, Default)]
+pub(super) struct Done {
+    pub(super) tables: Vec<(TableName, WrittenTable)>,
+    pub(super) deletions: Vec<DeletedTable>,
+}
+
+impl Done {
+    /// Returns why an object of a table is a dead letter; none if it is not.
+    pub(super) fn refused(&self, table: &Table, id: &str) -> Option<&String> {
+        let name = table.full_name();
+        let written = self.tables.iter().filter(|(table, _)| *table == name);
+        let gone = self.deletions.iter().filter(|deletions| deletions.table == name);
+        let mut refused = written.map(|(_, it)| &it.refused).chain(gone.map(|it| &it.refused));
+        refused.find_map(|refused| refused.get(id))
+    }
+}
+
 impl<S: Store> Run<'_, S> {
-    /// Writes an object of a table, given as a JSON text that was true at `as_of`, after the rows that it refers to.
+    /// Writes an object of a table, given as a JSON text that was true at `as_of`, after the rows that it refers to. It may be
+    /// listed below a row of another model.
     pub(super) async fn apply(
         &self,
         table: &'static Table,
         text: &str,
+        parent: Option<&str>,
         as_of: i64,
         report: &mut ModelReport,
     ) -> Result<(), SyncError> {
         let mut batch = Batch::default();
-        let objects = self.map_all(table, &[text], None, as_of, &mut batch, report).await?;
+        let objects = self.map_all(table, &[text], parent, as_of, &mut batch, report).await?;
         self.commit(self.batch(table, as_of, objects), batch, report).await
     }
 
@@ -41,14 +61,14 @@ impl<S: Store> Run<'_, S> {
         self.commit_all(vec![own], batch, report).await.map(drop)
     }
 
-    /// The same for objects of several tables, those that others refer to first. Returns what became of them, and of what they
-    /// refer to.
+    /// Writes objects of several tables, those that others refer to first. Returns what became of them, of what they refer to, and
+    /// of what is gone.
     pub(super) async fn commit_all(
         &self,
         owns: Vec<TableBatch>,
         mut batch: Batch,
         report: &mut ModelReport,
-    ) -> Result<Vec<(TableName, WrittenTable)>, SyncError> {
+    ) -> Result<Done, SyncError> {
         let mut flight = self.flight(&owns).await;
         self.add_parents(&owns, &mut flight, &mut batch, report).await?;
         let (mut parents, mut tries) = (batch.tables.len(), 0);
@@ -68,21 +88,21 @@ impl<S: Store> Run<'_, S> {
             }
         };
         flight.land();
-        report.dead_letters += batch.dead_letters.len() as u64;
-        report.dead_letters += written.iter().map(|table| table.written.refused).sum::<u64>();
-        let (parents, owns) = written.split_at(parents.min(written.len()));
-        for own in owns.iter().map(|own| own.written) {
-            report.inserted += own.inserted;
-            report.updated += own.updated;
-            report.unchanged += own.unchanged;
-            report.stale += own.stale;
-            report.skipped += own.skipped;
-            report.child_rows += own.child_rows;
-            report.links += own.links;
+        for DeadLetter { model, id, reason, .. } in &batch.dead_letters {
+            report.refuse(model, id, reason);
         }
-        report.parents += parents.iter().map(|it| it.written.inserted + it.written.updated).sum::<u64>();
+        let (of_parents, of_owns) = written.tables.split_at(parents.min(written.tables.len()));
+        for (table, written) in batch.tables.iter().zip(&written.tables) {
+            written.refused.iter().for_each(|(id, reason)| report.refuse(table.table.model, id, reason));
+        }
+        for deletions in &written.deletions {
+            report.deleted += deletions.deleted;
+            deletions.refused.iter().for_each(|(id, reason)| report.refuse(deletions.model, id, reason));
+        }
+        of_owns.iter().for_each(|own| report.count(&own.written));
+        report.parents += of_parents.iter().map(|it| it.written.inserted + it.written.updated).sum::<u64>();
         let names = batch.tables.iter().map(|table| table.table.full_name());
-        Ok(names.zip(written).collect())
+        Ok(Done { tables: names.zip(written.tables).collect(), deletions: written.deletions })
     }
 
     /// Replaces what a batch has of some objects by what they are now. Returns how many tables were added, before all others,

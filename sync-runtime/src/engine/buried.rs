@@ -39,21 +39,27 @@ impl<S: Store> Run<'_, S> {
     }
 
     /// Deletes the rows of objects that are known to be deleted: where only another model was told of it, before both were
-    /// synchronised together.
-    pub(super) async fn bury_known(&self) -> Result<(), SyncError> {
+    /// synchronised together, and where they could not be deleted before. Returns what was done, by model.
+    pub(super) async fn bury_known(&self) -> Result<Vec<ModelReport>, SyncError> {
         let account = self.account_id().await?;
+        let mut reports = Vec::new();
         for table in self.own_tables() {
+            let mut report =
+                ModelReport { model: table.model, account: account.to_owned(), ..ModelReport::default() };
             let mut after: Option<String> = None;
             loop {
                 let known = self.store.buried(table, account, after.as_deref(), BATCH).await?;
                 let Some((last, _)) = known.last() else { break };
                 after = Some(last.clone());
-                tracing::info!(model = table.model, rows = known.len(), "deleted, as another model was told");
+                tracing::info!(model = table.model, rows = known.len(), "objects are known to be deleted");
                 let gone = known.into_iter().map(|(id, as_of)| Gone { table, id, as_of }).collect();
                 let batch = Batch { gone, ..Batch::default() };
-                self.commit(self.batch(table, 0, Vec::new()), batch, &mut ModelReport::default()).await?;
+                self.commit(self.batch(table, 0, Vec::new()), batch, &mut report).await?;
+            }
+            if report.deleted + report.dead_letters > 0 {
+                reports.push(report);
             }
         }
-        Ok(())
+        Ok(reports)
     }
 }

@@ -7,7 +7,7 @@ use super::crew::{Places, WRITERS};
 use super::run::Run;
 use crate::map::Mapped;
 use crate::model::Table;
-use crate::store::{Batch, DeadLetter, Store, StoreError, TableBatch, WrittenTable};
+use crate::store::{Batch, Committed, DeadLetter, Store, StoreError, TableBatch, WrittenTable};
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::oneshot;
@@ -17,7 +17,7 @@ use tokio::task::JoinHandle;
 const BYTES: usize = 1 << 20;
 
 /// The batch, and what became of it. What was written together is counted with the first.
-pub(super) type Answer = (Batch, Result<Vec<WrittenTable>, StoreError>);
+pub(super) type Answer = (Batch, Result<Committed, StoreError>);
 
 /// Pages that wait to be written.
 #[derive(Debug, Default)]
@@ -144,8 +144,8 @@ async fn done<T>(task: JoinHandle<T>) -> T {
 }
 
 /// What a page has written that another one has counted.
-fn nothing() -> Vec<WrittenTable> {
-    vec![WrittenTable::default()]
+fn nothing() -> Committed {
+    Committed { tables: vec![WrittenTable::default()], deletions: Vec::new() }
 }
 
 /// A page whose writing has ended in a panic. It was not written; its window will be claimed again.
@@ -199,7 +199,7 @@ impl Papers {
 }
 
 impl Waiting {
-    fn answer(self, written: Result<Vec<WrittenTable>, StoreError>) {
+    fn answer(self, written: Result<Committed, StoreError>) {
         drop(self.answer.send((self.page, written)));
     }
 }

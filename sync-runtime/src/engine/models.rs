@@ -20,9 +20,7 @@ impl<S: Store> Run<'_, S> {
         options: &Options,
         observer: &impl Observer,
     ) -> Result<Report, SyncError> {
-        if !options.is_part() {
-            self.bury_known().await?;
-        }
+        let known = if options.is_part() { Vec::new() } else { self.bury_known().await? };
         let last = self.store.runs(&account.id).await?;
         let last: HashMap<&str, &ListRun> = last.iter().map(|last| (last.model.as_str(), last)).collect();
         let mut caught = self.follow(account, options, &last).await?;
@@ -56,6 +54,12 @@ impl<S: Store> Run<'_, S> {
         reports.sort_by_key(|(place, _)| *place);
         let mut models: Vec<ModelReport> = reports.into_iter().map(|(_, report)| report).collect();
         self.catch_up(account, options, &mut models).await?;
+        for known in known {
+            match models.iter_mut().find(|report| report.model == known.model) {
+                Some(report) => report.add(&known),
+                None => models.push(known),
+            }
+        }
         Ok(Report { models })
     }
 

@@ -1,6 +1,7 @@
 //! Parents first: the rows that others refer to are there before them.
 
 use super::asked::{Flight, key};
+use super::refresh::parent_of;
 use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
@@ -84,8 +85,8 @@ impl<S: Store> Run<'_, S> {
         Ok(missing)
     }
 
-    /// Asks for objects by their ids. Those that do not map become dead letters of the batch, those that are no more
-    /// tombstones.
+    /// Asks for objects that rows refer to. Those that do not map become dead letters of the batch, those that are no more
+    /// tombstones. What the key may not read is left out.
     pub(super) async fn fetch(
         &self,
         table: &'static Table,
@@ -93,30 +94,54 @@ impl<S: Store> Run<'_, S> {
         batch: &mut Batch,
         report: &mut ModelReport,
     ) -> Result<Option<TableBatch>, SyncError> {
-        if table.object.retrieve.is_none() || ids.is_empty() {
-            return Ok(None);
-        }
+        let mut answers = self.ask(table, ids, report).await;
+        answers.retain(|(_, answer)| {
+            let forbidden = answer.as_ref().is_err_and(|error| error.kind() == ErrorKind::Permission);
+            if forbidden {
+                tracing::warn!(model = table.model, "the key may not read what rows refer to");
+            }
+            !forbidden
+        });
+        self.take_answers(table, answers, batch, report).await
+    }
+
+    /// Asks for objects that somebody has named, as [`fetch`](Self::fetch) does. What the key may not read is an error.
+    pub(super) async fn fetch_named(
+        &self,
+        table: &'static Table,
+        ids: Vec<String>,
+        batch: &mut Batch,
+        report: &mut ModelReport,
+    ) -> Result<Option<TableBatch>, SyncError> {
         let answers = self.ask(table, ids, report).await;
-        let mut parents = self.batch(table, i64::MAX, Vec::new());
+        self.take_answers(table, answers, batch, report).await
+    }
+
+    async fn take_answers(
+        &self,
+        table: &'static Table,
+        answers: Vec<(String, Result<(String, i64), ApiError>)>,
+        batch: &mut Batch,
+        report: &mut ModelReport,
+    ) -> Result<Option<TableBatch>, SyncError> {
+        let mut found = self.batch(table, i64::MAX, Vec::new());
         for (id, answer) in answers {
             match answer {
                 Ok((text, as_of)) => {
                     // What is written together is as old as its oldest part.
-                    parents.as_of = parents.as_of.min(as_of);
-                    let taken = self.take_in(table, &text, None, as_of, batch, report).await?;
-                    parents.objects.extend(taken.ok().flatten());
+                    found.as_of = found.as_of.min(as_of);
+                    let parent = parent_of(table, &text);
+                    let taken = self.take_in(table, &text, parent.as_deref(), as_of, batch, report).await?;
+                    found.objects.extend(taken.ok().flatten());
                 }
                 Err(error) if error.is_missing() => {
                     let as_of = super::api::as_of(error.asked_at());
                     batch.gone.push(Gone { table, id, as_of });
                 }
-                Err(error) if error.kind() == ErrorKind::Permission => {
-                    tracing::warn!(model = table.model, "the key may not read what rows refer to");
-                }
                 Err(error) => return Err(error.into()),
             }
         }
-        Ok((!parents.objects.is_empty()).then_some(parents))
+        Ok((!found.objects.is_empty()).then_some(found))
     }
 
     /// Asks for objects by their ids, some at once; nothing if they cannot be asked for. Answers with what they were and when.

@@ -95,9 +95,10 @@ impl<S: Store> Run<'_, S> {
                     None
                 }
             };
-            report.pruned += batch.gone.len() as u64;
             let own = own.unwrap_or_else(|| self.batch(table, 0, Vec::new()));
-            self.commit(own, batch, &mut report).await?;
+            let gone: Vec<String> = batch.gone.iter().map(|gone| gone.id.clone()).collect();
+            let done = self.commit_all(vec![own], batch, &mut report).await?;
+            report.pruned += gone.iter().filter(|id| done.refused(table, id).is_none()).count() as u64;
             work.tally.add(&report);
         }
         match window.done {

@@ -2,12 +2,13 @@
 //! asking for them again.
 
 use super::Engine;
+use super::apply::Done;
 use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
 use crate::map::Mapped;
 use crate::model::{Table, TableName};
-use crate::store::{Batch, Gone, Store, TableBatch, WrittenTable};
+use crate::store::{Batch, Gone, Store, TableBatch};
 use std::collections::{BTreeMap, HashSet};
 use stripe_client::{Error as ApiError, ErrorKind};
 use stripe_types::{Reader, member};
@@ -79,11 +80,10 @@ impl<S: Store> Engine<S> {
             refresh.fetch(wishes, &places, &mut outcomes).await?;
         }
         let own = refresh.own_ids();
-        let written = refresh.commit().await?;
+        let done = refresh.commit().await?;
         for (wish, outcome) in wishes.iter().zip(&mut outcomes) {
-            if own.contains(&(wish.table.full_name(), wish.id.clone())) {
-                tell(wish, &written, outcome);
-            }
+            let is_own = own.contains(&(wish.table.full_name(), wish.id.clone()));
+            tell(wish, is_own, &done, outcome);
         }
         Ok(outcomes)
     }
@@ -166,7 +166,7 @@ impl<S: Store> Refresh<'_, '_, S> {
         self.own.iter().flat_map(of).collect()
     }
 
-    async fn commit(self) -> Result<Vec<(TableName, WrittenTable)>, SyncError> {
+    async fn commit(self) -> Result<Done, SyncError> {
         let run = self.run;
         let mut own: Vec<TableBatch> =
             self.own.into_values().map(|(table, objects)| run.batch(table, i64::MAX, objects)).collect();
@@ -174,20 +174,21 @@ impl<S: Store> Refresh<'_, '_, S> {
             run.groups.iter().position(|group| group.iter().any(|it| it.full_name() == own.table.full_name()))
         });
         if own.is_empty() && self.batch.gone.is_empty() && self.batch.dead_letters.is_empty() {
-            return Ok(Vec::new());
+            return Ok(Done::default());
         }
         run.commit_all(own, self.batch, self.report).await
     }
 }
 
-/// Tells what became of an object when it was written.
-fn tell(wish: &Wish<'_>, written: &[(TableName, WrittenTable)], outcome: &mut Outcome) {
-    let tables =
-        || written.iter().filter(|(name, _)| *name == wish.table.full_name()).map(|(_, table)| table);
-    if let Some(reason) = tables().find_map(|table| table.refused.get(&wish.id)) {
+/// Tells what became of an object when it was written, or its row deleted.
+fn tell(wish: &Wish<'_>, is_written: bool, done: &Done, outcome: &mut Outcome) {
+    let Outcome::Shown { changed, .. } = outcome else { return };
+    if let Some(reason) = done.refused(wish.table, &wish.id) {
         *outcome = Outcome::Hindered { reason: reason.clone() };
-    } else if let Outcome::Shown { changed, .. } = outcome {
-        *changed = tables().any(|table| table.changed.contains(&wish.id));
+    } else if is_written {
+        let name = wish.table.full_name();
+        let mut tables = done.tables.iter().filter(|(table, _)| *table == name);
+        *changed = tables.any(|(_, table)| table.changed.contains(&wish.id));
     }
 }
 

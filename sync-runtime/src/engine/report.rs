@@ -1,7 +1,7 @@
 //! What a run has done.
 
 use super::absent::Absent;
-use crate::store::Links;
+use crate::store::{Links, Written};
 use std::time::Duration;
 
 /// What a run has done, by model.
@@ -40,11 +40,15 @@ pub struct ModelReport {
     pub skipped: u64,
     /// What became of links to rows of the application, such as users.
     pub links: Links,
-    /// Objects that have no row.
+    /// Objects that have no row, or whose row is not what it should be.
     pub dead_letters: u64,
     /// Fields that objects lack though they are required, and that are NULL in their rows.
     pub absent: Absent,
-    /// Objects that no list showed any more, and that are marked as deleted.
+    /// The first [`MOST_REFUSALS`](Self::MOST_REFUSALS) of them, and why.
+    pub refusals: Vec<Refusal>,
+    /// Rows that were deleted, or marked as deleted, because their objects are.
+    pub deleted: u64,
+    /// Objects that no list showed any more, and that are known to be deleted now.
     pub pruned: u64,
     /// Requests that were made.
     pub requests: u64,
@@ -58,7 +62,47 @@ pub struct ModelReport {
     pub unavailable: Option<String>,
 }
 
+/// An object that has no row, or whose row is not what it should be: a dead letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// The model.
+    pub model: &'static str,
+    /// The id of the object, or what stands for it.
+    pub id: String,
+    /// Why. Holds no value of the object, unless a hook has said it.
+    pub reason: String,
+}
+
 impl ModelReport {
+    /// The number of refusals that are named; more are counted.
+    pub const MOST_REFUSALS: usize = 100;
+
+    /// Counts what became of the rows of a table.
+    pub(crate) fn count(&mut self, written: &Written) {
+        self.inserted += written.inserted;
+        self.updated += written.updated;
+        self.unchanged += written.unchanged;
+        self.stale += written.stale;
+        self.skipped += written.skipped;
+        self.child_rows += written.child_rows;
+        self.links += written.links;
+    }
+
+    /// Counts an object that has become a dead letter.
+    pub(crate) fn refuse(&mut self, model: &'static str, id: &str, reason: &str) {
+        self.dead_letters += 1;
+        self.name(Refusal { model, id: id.to_owned(), reason: reason.to_owned() });
+    }
+
+    /// Names a refusal. What was refused again is named once.
+    fn name(&mut self, refusal: Refusal) {
+        let is_known = |known: &Refusal| (known.model, &known.id) == (refusal.model, &refusal.id);
+        if self.refusals.len() < Self::MOST_REFUSALS && !self.refusals.iter().any(is_known) {
+            self.refusals.push(refusal);
+        }
+    }
+
     /// Rows that are new or have changed.
     pub fn written(&self) -> u64 {
         self.inserted + self.updated
@@ -77,6 +121,8 @@ impl ModelReport {
         self.links += other.links;
         self.dead_letters += other.dead_letters;
         self.absent.add(&other.absent);
+        other.refusals.iter().for_each(|refusal| self.name(refusal.clone()));
+        self.deleted += other.deleted;
         self.pruned += other.pruned;
         self.requests += other.requests;
         self.elapsed += other.elapsed;

@@ -7,6 +7,7 @@ use super::probe::Step;
 use super::{EventFailure, EventReport, Events};
 use crate::engine::{Engine, ModelReport, Outcome, Wish, local_now};
 use crate::error::SyncError;
+use crate::hooks::caught;
 use crate::inbox::{Claimed, Inbox, Received, Settled, Verdict};
 use crate::model::{Table, TableName};
 use crate::store::Store;
@@ -171,7 +172,7 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
                 settled.push(of(claimed, verdict));
                 continue;
             };
-            let done = match handlers.outside().await {
+            let done = match caught(handlers.outside()).await {
                 Ok(()) => store.settle_with(self.worker, &of(claimed, Verdict::Applied), &handlers).await?,
                 Err(error) => Err(error),
             };

@@ -63,17 +63,7 @@ impl EventReport {
         self.retried += other.retried;
         self.unconfirmed += other.unconfirmed;
         self.parked += other.parked;
-        let (rows, more) = (&mut self.rows, &other.rows);
-        rows.inserted += more.inserted;
-        rows.updated += more.updated;
-        rows.unchanged += more.unchanged;
-        rows.stale += more.stale;
-        rows.child_rows += more.child_rows;
-        rows.parents += more.parents;
-        rows.skipped += more.skipped;
-        rows.dead_letters += more.dead_letters;
-        rows.absent.add(&more.absent);
-        rows.requests += more.requests;
+        self.rows.add(&other.rows);
         self.failures.retain(|failure| !other.again.contains(&failure.id));
         self.failures.extend(other.failures.iter().cloned());
         self.again.extend(other.again.iter().cloned());

@@ -6,6 +6,7 @@ mod tests;
 
 use super::capture::Wanted;
 use super::row::{MapFailure, Mapped, Object, Origin, Row};
+use crate::hooks::made;
 use crate::model::{Column, MapError, Source, SqlValue, Table};
 use child::Child;
 use stripe_types::{DecodeError, Reader};
@@ -169,7 +170,12 @@ impl Plan {
     }
 }
 
+/// The value of a column. What a function of the application panics at is no value.
 fn value(column: &Column, json: Option<&str>, filling: &Filling<'_>) -> Result<SqlValue, MapError> {
+    made(|| read(column, json, filling)).unwrap_or_else(|panic| Err(MapError::Refused(panic.into())))
+}
+
+fn read(column: &Column, json: Option<&str>, filling: &Filling<'_>) -> Result<SqlValue, MapError> {
     match column.source {
         Source::Raw | Source::Value => (column.read)(Some(filling.text)),
         Source::With(function) => function(filling.text),

@@ -5,8 +5,8 @@ use super::PostgresStore;
 #[cfg(feature = "sqlite")]
 use super::SqliteStore;
 use super::{
-    Batch, Changes, Compared, Difference, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress,
-    RunWish, Showing, Store, StoreError, Window, Worker, WrittenTable,
+    Batch, Changes, Committed, Compared, Difference, Ending, KeptLetter, ListRun, Migration, ModelStatus,
+    Progress, RunWish, Showing, Store, StoreError, Trouble, Window, Worker,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -125,7 +125,7 @@ impl Store for AnyStore {
         whichever!(self, store => store.check(tables))
     }
 
-    async fn commit_each(&self, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
+    async fn commit_each(&self, batch: &Batch) -> Result<Committed, StoreError> {
         whichever!(self, store => store.commit_each(batch))
     }
 
@@ -254,6 +254,15 @@ impl Store for AnyStore {
 
     async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {
         whichever!(self, store => store.forget_shown(showing))
+    }
+
+    fn trouble(&self) -> Option<Trouble> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(store) => store.trouble(),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(store) => store.trouble(),
+        }
     }
 
     async fn status(&self, tables: &[&'static Table]) -> Result<Vec<ModelStatus>, StoreError> {

@@ -1,8 +1,9 @@
 //! Child rows: they are the content of their parents as much as columns are, and are replaced as sets.
 
 use super::TableBatch;
+use super::lessons::WriteError;
 use super::rows::Dated;
-use super::write::{Outcome, WriteError, Writing, at};
+use super::write::{Outcome, Writing, at};
 use crate::map::{Mapped, Row};
 use crate::model::Table;
 use std::collections::HashSet;

@@ -4,7 +4,8 @@
 //! may not becomes a dead letter. Objects name each other in circles: so what comes in the same batch counts as being there,
 //! and is looked for once more at the end.
 
-use super::write::{WriteError, Writing, letter};
+use super::lessons::WriteError;
+use super::write::{Writing, letter};
 use super::{Batch, DeadLetter, TableBatch};
 use crate::map::{Mapped, Row};
 use crate::model::{Column, SqlValue, Table, TableName};

@@ -1,8 +1,10 @@
 //! Calling the hooks of a model while its rows are written: the same for every database.
 
-use super::write::{Outcome, WriteError, letter};
+use super::lessons::{Action, Part, WriteError};
+use super::savepoint::{end_hook, save_hook, undo_hook};
+use super::write::{Outcome, Writing, letter};
 use super::{DeadLetter, TableBatch};
-use crate::hooks::{Incoming, Landed, Transaction, Verdict};
+use crate::hooks::{Incoming, Landed, Verdict, caught};
 use crate::map::Mapped;
 use crate::model::SqlValue;
 use std::collections::{BTreeMap, HashSet};
@@ -21,19 +23,19 @@ pub(super) struct Heard {
 }
 
 /// Asks the hooks, if there are any. What one that fails has done is taken back.
-pub(super) async fn before(
+pub(super) async fn before<W: Writing>(
+    writing: &mut W,
     batch: &TableBatch,
     objects: &[&Mapped],
-    transaction: &mut Transaction<'_>,
 ) -> Result<Heard, WriteError> {
     let mut heard = Heard::default();
     let Some(hooks) = &batch.hooks else { return Ok(heard) };
     for object in objects {
-        transaction.execute("SAVEPOINT stripe_sync_hook").await?;
+        save_hook(writing).await?;
         let mut incoming = incoming(batch, object);
-        let verdict = hooks.before(&mut incoming, transaction).await;
+        let verdict = caught(hooks.before(&mut incoming, &mut writing.hooked())).await;
         let Incoming { id, defaults, .. } = incoming;
-        match verdict {
+        match end_hook(writing, batch.table.model, verdict).await? {
             Ok(Verdict::Write) => {
                 for (column, value) in defaults {
                     heard.defaults.entry(column).or_default().push((id.to_owned(), value));
@@ -44,29 +46,31 @@ pub(super) async fn before(
                 heard.skipped += 1;
             }
             Err(error) => {
-                transaction.execute("ROLLBACK TO SAVEPOINT stripe_sync_hook").await?;
+                let reason = format!("a hook refused: {error}");
+                undo_hook(writing, &Part::new(Action::Write, batch.table, id, 1), &reason).await?;
                 heard.left_out.insert(id.to_owned());
-                heard.letters.push(letter(batch, object, format!("a hook refused: {error}")));
+                heard.letters.push(letter(batch, object, reason));
             }
         }
-        transaction.execute("RELEASE SAVEPOINT stripe_sync_hook").await?;
     }
     Ok(heard)
 }
 
 /// Tells the hooks of rows that are new or have changed.
-pub(super) async fn after(
+pub(super) async fn after<W: Writing>(
+    writing: &mut W,
     batch: &TableBatch,
     written: &[(&Mapped, Outcome)],
-    transaction: &mut Transaction<'_>,
 ) -> Result<(), WriteError> {
-    let Some(hooks) = &batch.hooks else { return Ok(()) };
+    let (Some(hooks), model) = (&batch.hooks, batch.table.model) else { return Ok(()) };
     for (object, outcome) in written {
         if matches!(outcome, Outcome::Inserted | Outcome::Updated) {
             let is_new = *outcome == Outcome::Inserted;
             let landed = Landed { id: &object.row.id, json: &object.json, is_new };
-            let failed = |cause| WriteError::Hook { model: batch.table.model, cause };
-            hooks.after(&landed, transaction).await.map_err(failed)?;
+            save_hook(writing).await?;
+            let done = caught(hooks.after(&landed, &mut writing.hooked())).await;
+            let done = end_hook(writing, model, done).await?;
+            done.map_err(|cause| WriteError::Hook { model, cause })?;
         }
     }
     Ok(())

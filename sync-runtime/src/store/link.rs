@@ -1,7 +1,8 @@
 //! Linking rows to those of the application, in the transaction that writes them.
 
 use super::Links;
-use super::write::{WriteError, Writing, refused};
+use super::lessons::WriteError;
+use super::write::{Writing, refused};
 use crate::model::{Table, UserLink};
 use crate::sql::LinkSql;
 

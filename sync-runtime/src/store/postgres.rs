@@ -19,10 +19,11 @@ mod shown;
 mod windows;
 mod write;
 
+use super::health::{Health, Trouble, WriteTarget};
 use super::windows::Walks;
 use super::{
-    Batch, Changes, Compared, Difference, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress,
-    ReadRow, RunWish, Showing, Store, StoreError, Window, Worker, WrittenTable,
+    Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, Migration,
+    ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, Window, Worker,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -40,12 +41,21 @@ pub struct PostgresStore {
     pool: PgPool,
     /// Which, without the password.
     database: String,
+    health: Health,
 }
 
 impl PostgresStore {
     /// The connection pool, for queries of the application's own.
     pub fn pool(&self) -> &PgPool {
         &self.pool
+    }
+}
+
+impl PostgresStore {
+    /// Notes how a write has ended, and returns it.
+    fn noted<T>(&self, to: WriteTarget, written: Result<T, StoreError>) -> Result<T, StoreError> {
+        self.health.note(to, &written);
+        written
     }
 }
 
@@ -91,8 +101,8 @@ impl Store for PostgresStore {
         migrate::check(&self.pool, tables).await
     }
 
-    async fn commit_each(&self, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
-        write::commit(&self.pool, batch).await
+    async fn commit_each(&self, batch: &Batch) -> Result<Committed, StoreError> {
+        self.noted(WriteTarget::Rows, write::commit(&self.pool, batch).await)
     }
 
     async fn missing(
@@ -147,7 +157,8 @@ impl Store for PostgresStore {
         let asked: Vec<_> = ids.iter().map(|id| clean::text(id)).collect();
         let query = query(sql::instants(table)).bind(asked).bind(table.scope(account));
         let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
-        Ok(super::latest(rows.iter().map(|row| (row.get(0), row.get(1)))))
+        let instant = |row: &PgRow| Instant { id: row.get(0), as_of: row.get(1), is_tombstone: row.get(2) };
+        Ok(super::latest(table, rows.iter().map(instant)))
     }
 
     async fn begin_run(&self, wish: &RunWish<'_>) -> Result<(ListRun, bool), StoreError> {
@@ -271,6 +282,10 @@ impl Store for PostgresStore {
 
     async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {
         shown::forget(&self.pool, showing).await
+    }
+
+    fn trouble(&self) -> Option<Trouble> {
+        self.health.trouble()
     }
 
     async fn status(&self, tables: &[&'static Table]) -> Result<Vec<ModelStatus>, StoreError> {

@@ -4,40 +4,56 @@
 mod accounts;
 mod checkpoint;
 mod compare;
+mod failure;
 mod inbox;
 mod inspect;
+mod lifeline;
 mod migrate;
 mod open;
 mod shown;
 mod windows;
 mod write;
 
+use super::health::{Health, Trouble, WriteTarget};
 use super::windows::Walks;
 use super::{
-    Batch, Changes, Compared, Difference, Ending, KeptLetter, ListRun, Migration, ModelStatus, Progress,
-    ReadRow, RunWish, Showing, Store, StoreError, Window, Worker, WrittenTable,
+    Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, Migration,
+    ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, Window, Worker,
 };
 use crate::map::Row;
 use crate::model::{SqlValue, Table};
 use crate::sql::{self as shared, sqlite as sql};
 use checkpoint::Log;
-use sqlx::sqlite::SqliteRow;
+use failure::failed;
+use lifeline::Doubt;
+use sqlx::sqlite::{SqliteConnection, SqliteRow};
 use sqlx::{AssertSqlSafe, FromRow, Row as _, SqlitePool};
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
+use std::fmt;
+use std::sync::{Arc, Mutex};
 
 /// Rows in an SQLite database.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SqliteStore {
     pool: SqlitePool,
     /// If it has one: what is in memory has none.
     log: Option<Arc<Log>>,
+    health: Health,
+    doubt: Doubt,
+    /// What is in memory is there as long as a connection is, while the other one is replaced.
+    _anchor: Option<Arc<Mutex<SqliteConnection>>>,
 }
 
 impl SqliteStore {
     /// The connection pool, for queries of the application's own.
     pub fn pool(&self) -> &SqlitePool {
         &self.pool
+    }
+}
+
+impl fmt::Debug for SqliteStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SqliteStore").field("pool", &self.pool).finish_non_exhaustive()
     }
 }
 
@@ -73,10 +89,10 @@ impl Store for SqliteStore {
         migrate::check(&self.pool, tables).await
     }
 
-    async fn commit_each(&self, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
-        let written = write::commit(&self.pool, batch).await?;
+    async fn commit_each(&self, batch: &Batch) -> Result<Committed, StoreError> {
+        let written = self.noted(WriteTarget::Rows, write::commit(&self.pool, batch).await)?;
         if let Some(log) = &self.log {
-            drop(log.grew(batch, &written));
+            drop(log.grew(batch, &written.tables));
         }
         Ok(written)
     }
@@ -125,7 +141,12 @@ impl Store for SqliteStore {
         let rows = rows.map_err(failed("read the instants of rows"))?;
         // What is a dead letter has no instant.
         let dated = rows.iter().filter(|row| row.get::<i64, _>(1) < 2);
-        Ok(super::latest(dated.map(|row| (row.get(2), row.get(3)))))
+        let instant = |row: &SqliteRow| Instant {
+            id: row.get(2),
+            as_of: row.get(3),
+            is_tombstone: row.get::<i64, _>(1) == 1,
+        };
+        Ok(super::latest(table, dated.map(instant)))
     }
 
     async fn begin_run(&self, wish: &RunWish<'_>) -> Result<(ListRun, bool), StoreError> {
@@ -242,6 +263,10 @@ impl Store for SqliteStore {
         shown::forget(&self.pool, showing).await
     }
 
+    fn trouble(&self) -> Option<Trouble> {
+        self.health.trouble()
+    }
+
     async fn status(&self, tables: &[&'static Table]) -> Result<Vec<ModelStatus>, StoreError> {
         let mut status = Vec::with_capacity(tables.len());
         for table in tables {
@@ -327,39 +352,4 @@ fn json_text(text: &str) -> String {
     let mut json = String::with_capacity(text.len() + 2);
     stripe_types::put_string(text, &mut json);
     json
-}
-
-/// Says at what the database failed.
-fn failed(doing: &'static str) -> impl Fn(sqlx::Error) -> StoreError {
-    move |cause| StoreError::Failed { doing, reason: advice(&cause), cause }
-}
-
-/// Why a row is refused; `None` if the error is not about a row. Messages name columns and constraints, and no values; but
-/// those of triggers may say anything.
-fn refusal(error: &sqlx::Error) -> Option<String> {
-    let error = error.as_database_error()?;
-    let code: u32 = error.code()?.parse().ok()?;
-    match (code, code & 0xFF) {
-        (1811, _) => Some("a trigger does not let it in".to_owned()),
-        // Too big, a constraint, another type.
-        (_, 18..=20) => Some(error.message().to_owned()),
-        _ => None,
-    }
-}
-
-/// What is wrong, and what to do where that is known. By SQLite's result codes, whose low byte is the class.
-fn advice(error: &sqlx::Error) -> String {
-    let sqlx::Error::Database(error) = error else { return error.to_string() };
-    let code: Option<u32> = error.code().and_then(|code| code.parse().ok());
-    let known = match code.map(|code| code & 0xFF) {
-        Some(5 | 6) => "another process holds the database; try again when it is done",
-        Some(8) => "the file is read-only; allow writing to it and its folder",
-        Some(11 | 26) => {
-            "the file is damaged or not an SQLite database; restore it from a backup, or choose another"
-        }
-        Some(13) => "the disk is full",
-        Some(14) => "there is no such folder, or no permission to write in it",
-        _ => return error.message().to_owned(),
-    };
-    known.to_owned()
 }

@@ -7,15 +7,20 @@
 use super::children::Below;
 use super::foreign::{self, Named};
 use super::hooked::{self, Heard};
+use super::lessons::{Action, Lessons, Part, WriteError};
 use super::link::link;
 use super::rows::Dated;
-use super::{Batch, DeadLetter, Gone, Links, Progress, Step, StoreError, TableBatch, Written, WrittenTable};
-use crate::hooks::{HookError, Transaction as Hooked};
+use super::savepoint::{end, save};
+use super::{
+    Batch, Committed, DeadLetter, DeletedTable, Gone, Links, Progress, Step, TableBatch, Written,
+    WrittenTable,
+};
+use crate::hooks::Transaction as Hooked;
 use crate::map::{Mapped, Row};
 use crate::model::{Source, SqlValue, Table, TableName};
 use crate::sql::Dialect;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 use std::future::Future;
 
@@ -115,12 +120,12 @@ pub(super) trait Writing: Send {
         gone: &BTreeMap<String, i64>,
     ) -> impl Future<Output = sqlx::Result<()>> + Send;
 
-    /// Does with the rows of objects that are gone what their table says. Whether there were any.
+    /// Does with the rows of objects that are gone what their table says. Returns how many there were.
     fn delete(
         &mut self,
         table: &'static Table,
         gone: &BTreeMap<String, i64>,
-    ) -> impl Future<Output = sqlx::Result<bool>> + Send;
+    ) -> impl Future<Output = sqlx::Result<u64>> + Send;
 
     /// Those of the ids that have a row.
     fn existing(&mut self, named: &Named) -> impl Future<Output = sqlx::Result<Named>> + Send;
@@ -143,6 +148,12 @@ pub(super) trait Writing: Send {
 
     /// Why a row is refused, without any of its values; `None` if the error is not about a row.
     fn refusal(error: &sqlx::Error) -> Option<String>;
+
+    /// Returns whether an error of a savepoint says that its transaction has ended.
+    fn has_ended(error: &sqlx::Error) -> bool;
+
+    /// Returns whether an error is one of the database or its connection, whatever was asked of it.
+    fn is_passing(error: &sqlx::Error) -> bool;
 }
 
 /// What became of a row.
@@ -158,94 +169,6 @@ pub(super) enum Outcome {
     Stale,
 }
 
-/// Why a batch is not written.
-#[derive(Debug)]
-pub(super) enum WriteError {
-    /// The database failed.
-    Sql(sqlx::Error),
-    /// The database refuses rows.
-    Refused {
-        cause: sqlx::Error,
-        /// Why, without any value.
-        reason: String,
-    },
-    /// Foreign keys lead to rows that were to come and did not.
-    Dangling(Named),
-    /// The window belongs to another worker.
-    Lost {
-        /// The model whose lists are walked.
-        model: &'static str,
-    },
-    /// Rows would be overwritten by what may be older.
-    Doubtful(Named),
-    /// A hook failed after a row was written.
-    Hook {
-        /// The model.
-        model: &'static str,
-        /// Why.
-        cause: HookError,
-    },
-    /// A row is of another account than the batch.
-    Account {
-        /// The model.
-        model: &'static str,
-    },
-}
-
-impl From<sqlx::Error> for WriteError {
-    fn from(error: sqlx::Error) -> Self {
-        Self::Sql(error)
-    }
-}
-
-impl WriteError {
-    /// What the database said, if it is what failed.
-    #[cfg(feature = "postgres")]
-    pub(super) fn sql(&self) -> Option<&sqlx::Error> {
-        match self {
-            Self::Sql(error) | Self::Refused { cause: error, .. } => Some(error),
-            Self::Dangling(_) | Self::Doubtful(_) => None,
-            Self::Lost { .. } | Self::Hook { .. } | Self::Account { .. } => None,
-        }
-    }
-
-    /// The error of the store, given what it makes of one of the database.
-    pub(super) fn into_store(self, failed: impl FnOnce(sqlx::Error) -> StoreError) -> StoreError {
-        match self {
-            Self::Sql(error) | Self::Refused { cause: error, .. } => failed(error),
-            Self::Dangling(_) => failed(sqlx::Error::RowNotFound),
-            Self::Lost { model } => StoreError::Lost { model },
-            Self::Doubtful(named) => StoreError::Doubtful(named.into_ids()),
-            Self::Hook { model, cause } => StoreError::Hook { model, cause },
-            Self::Account { model } => StoreError::Account { model },
-        }
-    }
-}
-
-/// What earlier tries of a batch have taught.
-#[derive(Debug, Default)]
-pub(super) struct Lessons {
-    /// The database refuses rows: each part has to be one that can be taken back.
-    pub(super) careful: bool,
-    /// What foreign keys must not count upon, although it is in the batch.
-    absent: Named,
-}
-
-impl Lessons {
-    /// Learns from an error; whether there is anything to be learnt.
-    pub(super) fn learn(&mut self, error: &WriteError) -> bool {
-        match error {
-            WriteError::Refused { .. } => !std::mem::replace(&mut self.careful, true),
-            WriteError::Dangling(named) => self.absent.merge(named),
-            WriteError::Sql(_)
-            | WriteError::Doubtful(_)
-            | WriteError::Lost { .. }
-            | WriteError::Hook { .. }
-            | WriteError::Account { .. } => false,
-        }
-    }
-}
-
 /// What was done for a table, or a part of it.
 #[derive(Debug, Default)]
 struct Done<'b> {
@@ -258,6 +181,16 @@ struct Done<'b> {
 }
 
 impl<'b> Done<'b> {
+    /// Returns what became of the objects of a table.
+    fn written(&self) -> WrittenTable {
+        let refused = self.letters.len() as u64;
+        WrittenTable {
+            written: Written { refused, ..self.written },
+            changed: self.changed.iter().map(|id| (*id).to_owned()).collect(),
+            refused: self.letters.iter().map(|it| (it.id.clone(), it.reason.clone())).collect(),
+        }
+    }
+
     fn add(&mut self, other: Done<'b>) {
         self.written += other.written;
         self.alive.extend(other.alive);
@@ -271,16 +204,17 @@ pub(super) async fn write<W: Writing>(
     writing: &mut W,
     batch: &Batch,
     lessons: &Lessons,
-) -> Result<Vec<WrittenTable>, WriteError> {
+) -> Result<Committed, WriteError> {
     check_accounts(batch)?;
-    let mut letters: Vec<Cow<'_, DeadLetter>> = Vec::new();
-    let mut alive: Vec<(&'static Table, Vec<&str>)> = Vec::new();
-    let kept = delete(writing, batch, lessons).await?;
-    alive.extend(batch.gone.iter().map(|gone| (gone.table, vec![gone.id.as_str()])));
+    let (deletions, mut letters) = delete(writing, batch, lessons).await?;
+    let kept: HashSet<(&str, &str)> = letters.iter().map(|it| (it.model, it.id.as_str())).collect();
+    let gone = batch.gone.iter().filter(|gone| !kept.contains(&(gone.table.model, &gone.id)));
+    let mut alive: Vec<(&'static Table, Vec<&str>)> =
+        gone.map(|gone| (gone.table, vec![gone.id.as_str()])).collect();
     writing.prepare(batch).await?;
     let coming = foreign::coming(batch, &lessons.absent);
     let mut relied = Named::default();
-    let mut written = Vec::with_capacity(batch.tables.len());
+    let mut tables = Vec::with_capacity(batch.tables.len());
     for (at, table) in batch.tables.iter().enumerate() {
         // What it shows has to be asked for again where it is in doubt.
         let is_page = batch.page && at + 1 == batch.tables.len() && table.table.is_retrievable();
@@ -288,43 +222,39 @@ pub(super) async fn write<W: Writing>(
         let objects = found.objects(table);
         let mut done = match lessons.careful {
             false => part(writing, table, &objects, is_page).await?,
-            true => carefully(writing, table, objects).await?,
+            true => carefully(writing, table, objects, lessons).await?,
         };
         done.letters.extend(found.letters(table));
-        done.written.refused = done.letters.len() as u64;
         if at + 1 == batch.tables.len() {
-            done.written.links += relink(writing, table.table, &batch.unlinked, lessons.careful).await?;
+            done.written.links += relink(writing, table.table, &batch.unlinked, lessons).await?;
         }
-        written.push(WrittenTable {
-            written: done.written,
-            changed: done.changed.iter().map(|id| (*id).to_owned()).collect(),
-            refused: done.letters.iter().map(|it| (it.id.clone(), it.reason.clone())).collect(),
-        });
         alive.push((table.table, alive_in(table, &done.alive)));
-        letters.extend(done.letters.into_iter().map(Cow::Owned));
+        tables.push(done.written());
+        letters.append(&mut done.letters);
     }
     foreign::settle(writing, relied).await?;
     writing.finish(&alive, batch.progress.as_ref()).await?;
-    if let Some(last) = written.last_mut() {
-        last.written.refused += kept.len() as u64;
-    }
-    letters.extend(kept.into_iter().map(Cow::Owned).chain(batch.dead_letters.iter().map(Cow::Borrowed)));
-    for letter in letters.iter().filter(|letter| matches!(letter, Cow::Owned(_))) {
-        tracing::warn!(
-            model = letter.model,
-            id = letter.id,
-            reason = letter.reason,
-            "no row; kept as a dead letter"
-        );
-    }
-    writing.letters(&letters).await?;
+    keep(writing, &letters, &batch.dead_letters).await?;
     // Last, so that the rows of the windows are locked for a short time.
     for step in &batch.steps {
         if !writing.advance(step).await? {
             return Err(WriteError::Lost { model: step.model });
         }
     }
-    Ok(written)
+    Ok(Committed { tables, deletions })
+}
+
+/// Keeps the objects that have no row, and says so of those that turned out to be refused.
+async fn keep<W: Writing>(
+    writing: &mut W,
+    refused: &[DeadLetter],
+    others: &[DeadLetter],
+) -> Result<(), WriteError> {
+    for DeadLetter { model, id, reason, .. } in refused {
+        tracing::warn!(model, id, reason, "no row; kept as a dead letter");
+    }
+    let letters: Vec<Cow<'_, DeadLetter>> = refused.iter().chain(others).map(Cow::Borrowed).collect();
+    Ok(writing.letters(&letters).await?)
 }
 
 /// Links rows that were written before. With care, what the table of the application refuses costs its row alone.
@@ -332,21 +262,27 @@ async fn relink<W: Writing>(
     writing: &mut W,
     table: &'static Table,
     ids: &[String],
-    careful: bool,
+    lessons: &Lessons,
 ) -> Result<Links, WriteError> {
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-    if !careful {
+    if !lessons.careful {
         return link(writing, table, &ids).await;
     }
     let mut links = Links::default();
     for id in ids {
-        writing.hooked().execute(SAVE).await?;
-        let one = link(writing, table, &[id]).await.map(|one| links += one);
-        if let Some(reason) = undo_refused(writing, one).await? {
+        let one = Part::new(Action::Link, table, id, 1);
+        let refused = match lessons.ended(&one) {
+            Some(reason) => Some(reason.to_owned()),
+            None => {
+                save(writing).await?;
+                let linked = link(writing, table, &[id]).await.map(|one| links += one);
+                end(writing, &one, linked).await?
+            }
+        };
+        if let Some(reason) = refused {
             tracing::warn!(model = table.model, id, reason, "not linked");
             links.refused += 1;
         }
-        writing.hooked().execute(RELEASE).await?;
     }
     Ok(links)
 }
@@ -380,36 +316,60 @@ fn alive_in<'b>(batch: &'b TableBatch, ids: &[&str]) -> Vec<&'b str> {
     all.filter(|id| ids.contains(id)).collect()
 }
 
-/// Sets tombstones, and deletes rows. Returns a letter for each row that cannot be deleted because others need it.
+/// Sets tombstones, and deletes rows. Returns what became of these, and a letter for each that cannot be deleted because others
+/// need it.
 async fn delete<W: Writing>(
     writing: &mut W,
     batch: &Batch,
     lessons: &Lessons,
-) -> Result<Vec<DeadLetter>, WriteError> {
-    let mut letters = Vec::new();
-    for (table, gone) in by_table(&batch.gone).into_values() {
+) -> Result<(Vec<DeletedTable>, Vec<DeadLetter>), WriteError> {
+    let (mut tables, mut letters) = (Vec::new(), Vec::new());
+    for (name, (table, gone)) in by_table(&batch.gone) {
+        let mut done = DeletedTable { model: table.model, table: name, deleted: 0, refused: HashMap::new() };
         writing.bury(table, &gone).await?;
-        if !lessons.careful {
-            let deleted = writing.delete(table, &gone).await.map_err(|error| at::<W>(table, error))?;
-            doubt_deletions(writing, table, &gone, deleted).await?;
-            continue;
-        }
-        for (id, as_of) in gone {
-            writing.hooked().execute(SAVE).await?;
-            let one = BTreeMap::from([(id.clone(), as_of)]);
-            let deleted = match writing.delete(table, &one).await {
-                Ok(deleted) => doubt_deletions(writing, table, &one, deleted).await,
-                Err(error) => Err(at::<W>(table, error)),
-            };
-            if let Some(reason) = undo_refused(writing, deleted).await? {
-                let reason = format!("the object is deleted, and its row cannot be: {reason}");
-                let object = format!("{{\"id\":{},\"deleted\":true}}", crate::model::quoted(&id));
-                letters.push(DeadLetter { model: table.model, id, reason, object, as_of });
+        if lessons.careful {
+            for (id, as_of) in gone {
+                match delete_one(writing, table, (&id, as_of), lessons).await? {
+                    Ok(deleted) => done.deleted += deleted,
+                    Err(reason) => {
+                        let reason = format!("the object is deleted, and its row cannot be: {reason}");
+                        done.refused.insert(id.clone(), reason.clone());
+                        let object = format!("{{\"id\":{},\"deleted\":true}}", crate::model::quoted(&id));
+                        letters.push(DeadLetter { model: table.model, id, reason, object, as_of });
+                    }
+                }
             }
-            writing.hooked().execute(RELEASE).await?;
+        } else {
+            done.deleted = writing.delete(table, &gone).await.map_err(|error| at::<W>(table, error))?;
+            doubt_deletions(writing, table, &gone, done.deleted).await?;
         }
+        tables.push(done);
     }
-    Ok(letters)
+    Ok((tables, letters))
+}
+
+/// Deletes the row of an object. Returns whether there was one, or why it cannot be deleted.
+async fn delete_one<W: Writing>(
+    writing: &mut W,
+    table: &'static Table,
+    (id, as_of): (&str, i64),
+    lessons: &Lessons,
+) -> Result<Result<u64, String>, WriteError> {
+    let part = Part::new(Action::Delete, table, id, 1);
+    if let Some(reason) = lessons.ended(&part) {
+        return Ok(Err(reason.to_owned()));
+    }
+    save(writing).await?;
+    let one = BTreeMap::from([(id.to_owned(), as_of)]);
+    let mut rows = 0;
+    let done = match writing.delete(table, &one).await {
+        Ok(deleted) => {
+            rows = deleted;
+            doubt_deletions(writing, table, &one, deleted).await
+        }
+        Err(error) => Err(at::<W>(table, error)),
+    };
+    Ok(end(writing, &part, done).await?.map_or(Ok(rows), Err))
 }
 
 /// Fails if rows were deleted that may have been seen alive since: ids that people choose come again.
@@ -417,34 +377,15 @@ async fn doubt_deletions<W: Writing>(
     writing: &mut W,
     table: &'static Table,
     gone: &BTreeMap<String, i64>,
-    deleted: bool,
+    deleted: u64,
 ) -> Result<(), WriteError> {
-    if !deleted || !table.is_retrievable() {
+    if deleted == 0 || !table.is_retrievable() {
         return Ok(());
     }
     let known = writing.confirmed(table, None).await?.unwrap_or(i64::MIN);
     let mut doubtful = Named::default();
     gone.iter().filter(|(_, as_of)| **as_of < known).for_each(|(id, _)| doubtful.insert(table, id));
     if doubtful.is_empty() { Ok(()) } else { Err(WriteError::Doubtful(doubtful)) }
-}
-
-const SAVE: &str = "SAVEPOINT stripe_sync_part";
-const UNDO: &str = "ROLLBACK TO SAVEPOINT stripe_sync_part";
-const RELEASE: &str = "RELEASE SAVEPOINT stripe_sync_part";
-
-/// Takes back what was refused, and says why it was; `None` if it was not.
-async fn undo_refused<W: Writing>(
-    writing: &mut W,
-    result: Result<(), WriteError>,
-) -> Result<Option<String>, WriteError> {
-    match result {
-        Ok(()) => Ok(None),
-        Err(WriteError::Refused { reason, .. }) => {
-            writing.hooked().execute(UNDO).await?;
-            Ok(Some(reason))
-        }
-        Err(error) => Err(error),
-    }
 }
 
 /// What is gone, table by table; the latest instant of each id.
@@ -464,13 +405,30 @@ async fn carefully<'o, W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
     objects: Vec<&'o Mapped>,
+    lessons: &Lessons,
 ) -> Result<Done<'o>, WriteError> {
     let mut done = Done::default();
+    let part_of = |first: &Mapped, count| Part::new(Action::Write, batch.table, &first.row.id, count);
+    let (known, objects): (Vec<&Mapped>, Vec<&Mapped>) =
+        objects.into_iter().partition(|object| lessons.ended(&part_of(object, 1)).is_some());
+    let known = known.into_iter().filter_map(|object| {
+        let reason = lessons.ended(&part_of(object, 1))?;
+        Some(letter(batch, object, reason.to_owned()))
+    });
+    done.letters.extend(known);
     let mut open: Vec<&[&'o Mapped]> = vec![&objects];
     while let Some(some) = open.pop() {
-        writing.hooked().execute(SAVE).await?;
-        let result = part(writing, batch, some, false).await.map(|part| done.add(part));
-        if let Some(reason) = undo_refused(writing, result).await? {
+        let Some(first) = some.first() else { continue };
+        let this = part_of(first, some.len());
+        let refused = match lessons.ended(&this) {
+            Some(reason) => Some(reason.to_owned()),
+            None => {
+                save(writing).await?;
+                let result = part(writing, batch, some, false).await.map(|part| done.add(part));
+                end(writing, &this, result).await?
+            }
+        };
+        if let Some(reason) = refused {
             match some {
                 [object] => done.letters.push(letter(batch, object, reason)),
                 _ => {
@@ -479,7 +437,6 @@ async fn carefully<'o, W: Writing>(
                 }
             }
         }
-        writing.hooked().execute(RELEASE).await?;
     }
     Ok(done)
 }
@@ -503,8 +460,7 @@ async fn part<'o, W: Writing>(
     is_page: bool,
 ) -> Result<Done<'o>, WriteError> {
     let table = batch.table;
-    let Heard { left_out, skipped, letters, defaults } =
-        hooked::before(batch, objects, &mut writing.hooked()).await?;
+    let Heard { left_out, skipped, letters, defaults } = hooked::before(writing, batch, objects).await?;
     let mut kept = objects.to_vec();
     kept.retain(|object| !left_out.contains(&object.row.id));
     let rows: Vec<Dated<'_>> = kept.iter().map(|object| (&object.row, batch.instant(object))).collect();
@@ -537,7 +493,7 @@ async fn part<'o, W: Writing>(
     let alive = fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale);
     let alive: Vec<&str> = alive.map(|(object, _)| object.row.id.as_str()).collect();
     written.links = link(writing, table, &alive).await?;
-    hooked::after(batch, &fresh, &mut writing.hooked()).await?;
+    hooked::after(writing, batch, &fresh).await?;
     Ok(Done { written, alive, changed, letters })
 }
 

@@ -58,8 +58,18 @@ impl Receiver {
 fn tell(report: &EventReport) {
     if report.claimed > 0 {
         let EventReport { applied, unchanged, stale, ignored, retried, parked, rows, .. } = report;
-        let written = rows.written();
-        tracing::info!(applied, unchanged, stale, ignored, retried, parked, written, "events are applied");
+        let (written, deleted) = (rows.written(), rows.deleted);
+        tracing::info!(
+            applied,
+            unchanged,
+            stale,
+            ignored,
+            retried,
+            parked,
+            written,
+            deleted,
+            "events are applied"
+        );
     }
 }
 

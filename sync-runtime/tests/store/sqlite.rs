@@ -3,7 +3,7 @@
 use crate::contract::{Fixture, contract};
 use crate::models::{customer, customers, of, progress};
 use sqlx::{AssertSqlSafe, Row as _};
-use sync_runtime::{Batch, Changes, SqliteStore, Store as _, Table};
+use sync_runtime::{Batch, Changes, Gone, Inbox as _, Received, SqliteStore, Store as _, Table};
 use tempfile::TempDir;
 
 contract!(Sqlite);
@@ -168,4 +168,101 @@ async fn a_full_disk_is_told_and_nothing_is_half_written() {
     assert_eq!(database.store.progress("acct", "Customer", 0).await.expect("readable"), None);
     database.execute("PRAGMA max_page_count = 1000000").await;
     assert_eq!(database.store.commit(&batch).await.expect("written")[0].inserted, 100);
+}
+
+/// Triggers that end the transaction, for customers of an address and for their deletion.
+const ENDING: [&str; 2] = [
+    "CREATE TRIGGER bad BEFORE INSERT ON customers WHEN NEW.email = 'bad' BEGIN SELECT RAISE(ROLLBACK, 'no'); END",
+    "CREATE TRIGGER kept BEFORE DELETE ON customers WHEN OLD.id = 'kept' BEGIN SELECT RAISE(ROLLBACK, 'no'); END",
+];
+
+async fn ending(store: &SqliteStore) {
+    for trigger in ENDING {
+        sqlx::raw_sql(trigger).execute(store.pool()).await.expect("a trigger");
+    }
+}
+
+async fn ids(store: &SqliteStore) -> Vec<String> {
+    store.ids(customers(), "", None, 1000).await.expect("ids")
+}
+
+#[tokio::test]
+async fn a_row_whose_trigger_ends_the_transaction_costs_no_other() {
+    let folder = TempDir::new().expect("a folder");
+    let memory = SqliteStore::open("sqlite::memory:").await.expect("a database");
+    for store in [Sqlite::open(&folder).await, memory] {
+        store.migrate(&[customers()]).await.expect("tables");
+        ending(&store).await;
+        let bad = ["c03", "c50", "c51", "c99"];
+        let name = |number: i32| format!("c{number:02}");
+        let page: Vec<String> = (0..100)
+            .map(name)
+            .map(|id| customer(&id, if bad.contains(&id.as_str()) { "bad" } else { "good" }))
+            .collect();
+        let batch = Batch { progress: Some(progress()), ..of(customers(), 10, &page) };
+        let written = store.commit_each(&batch).await.expect("written").tables;
+        let mut refused: Vec<&str> = written[0].refused.keys().map(String::as_str).collect();
+        refused.sort_unstable();
+        assert_eq!((written[0].written.inserted, refused.as_slice()), (96, bad.as_slice()));
+        assert_eq!(ids(&store).await.len(), 96);
+        assert_eq!(store.progress("acct", "Customer", 0).await.expect("readable"), Some(progress()));
+        let mended = [customer("c03", "good")];
+        assert_eq!(store.commit(&of(customers(), 20, &mended)).await.expect("written")[0].inserted, 1);
+        assert!(store.trouble().is_none(), "the database is not to blame");
+    }
+}
+
+#[tokio::test]
+async fn a_deletion_whose_trigger_ends_the_transaction_costs_no_other() {
+    let database = Sqlite::ready().await;
+    ending(&database.store).await;
+    let page = ["a", "kept", "b"].map(|id| customer(id, "good"));
+    database.store.commit(&of(customers(), 10, &page)).await.expect("written");
+    let mut batch = of(customers(), 20, &[customer("c", "bad"), customer("d", "good")]);
+    batch.gone =
+        ["a", "kept", "b"].map(|id| Gone { table: customers(), id: id.to_owned(), as_of: 20 }).into();
+    database.store.commit(&batch).await.expect("written");
+    assert_eq!(ids(&database.store).await, ["d", "kept"]);
+    let letters = "SELECT id FROM stripe_sync_dead_letters ORDER BY id";
+    assert_eq!(database.rows(letters).await, ["c", "kept"]);
+}
+
+#[tokio::test]
+async fn what_ended_its_transaction_elsewhere_is_forgotten_with_its_connection() {
+    let database = Sqlite::ready().await;
+    ending(&database.store).await;
+    let mut transaction = database.store.pool().begin().await.expect("a transaction");
+    let bad = sqlx::query("INSERT INTO customers (id, email) VALUES ('x', 'bad')");
+    bad.execute(&mut *transaction).await.expect_err("refused");
+    drop(transaction);
+    database.write(customers(), 10, customer("a", "good")).await;
+    assert_eq!(ids(&database.store).await, ["a"]);
+}
+
+#[tokio::test]
+async fn a_full_disk_is_told_until_there_is_room() {
+    let database = Sqlite::ready().await;
+    let event = |id: &str| {
+        let long = "x".repeat(200_000);
+        let body = format!(
+            r#"{{"id":"{id}","object":"event","type":"x.y","created":1,"livemode":false,"data":{{"object":{{"a":"{long}"}}}}}}"#
+        );
+        Received::parse(body.as_bytes()).expect("an event")
+    };
+    let pages: i64 =
+        database.rows("SELECT page_count || '' FROM pragma_page_count").await[0].parse().expect("a number");
+    // It is a setting of the connection, which may be replaced.
+    let full = format!("PRAGMA max_page_count = {pages}");
+    database.execute(&full).await;
+    let error = database.store.receive(&[event("a")]).await.expect_err("a full disk");
+    assert_eq!(error.to_string(), "the database failed to keep events: the disk is full");
+    assert_eq!(database.store.trouble().map(|it| it.reason), Some(error.to_string()));
+    database.execute(&full).await;
+    database.store.try_write().await.expect_err("a full disk");
+    assert!(database.store.trouble().is_some());
+    database.execute("PRAGMA max_page_count = 1000000").await;
+    database.store.try_write().await.expect("there is room");
+    assert!(database.store.trouble().is_none());
+    assert_eq!(database.store.receive(&[event("a")]).await.expect("kept"), 1);
+    assert_eq!(database.rows("SELECT id FROM stripe_sync_events").await, ["a"], "what was tried is not kept");
 }

@@ -73,8 +73,14 @@ impl Outcome {
                 report.failures.len()
             ),
             format!(
-                "rows: {} new, {} changed, {} unchanged, {} stale; {} of others that they refer to; {} requests",
-                rows.inserted, rows.updated, rows.unchanged, rows.stale, rows.parents, rows.requests
+                "rows: {} new, {} changed, {} deleted, {} unchanged, {} stale; {} of others that they refer to; {} requests",
+                rows.inserted,
+                rows.updated,
+                rows.deleted,
+                rows.unchanged,
+                rows.stale,
+                rows.parents,
+                rows.requests
             ),
         ];
         if report.parked > 0 {
@@ -108,6 +114,7 @@ impl Outcome {
             "rows": {
                 "inserted": rows.inserted,
                 "updated": rows.updated,
+                "deleted": rows.deleted,
                 "unchanged": rows.unchanged,
                 "stale": rows.stale,
                 "child_rows": rows.child_rows,

@@ -28,6 +28,10 @@ impl Inbox for AnyStore {
         whichever!(self, store => store.settle_with(worker, settled, reaction))
     }
 
+    async fn try_write(&self) -> Result<(), StoreError> {
+        whichever!(self, store => store.try_write())
+    }
+
     async fn waiting(&self, receiver: Option<&str>) -> Result<Vec<String>, StoreError> {
         whichever!(self, store => store.waiting(receiver))
     }

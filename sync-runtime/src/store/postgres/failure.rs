@@ -23,6 +23,27 @@ pub(super) fn is_lost(error: &sqlx::Error) -> bool {
     }
 }
 
+/// Returns whether an error is one of the database or its connection, whatever was asked of it: also where it comes out of a
+/// hook.
+pub(super) fn is_passing(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Tls(_) => true,
+        sqlx::Error::Protocol(_) => true,
+        // A row that a foreign key names may have been deleted by somebody else; one that a hook names, by nobody.
+        _ if matches!(code(error).as_deref(), Some("40001" | "40P01" | "55P03")) => true,
+        _ => {
+            is_lost(error)
+                || code(error)
+                    .is_some_and(|code| ["53", "57", "58"].iter().any(|class| code.starts_with(class)))
+        }
+    }
+}
+
+/// Returns whether an error of a savepoint says that its transaction has ended.
+pub(super) fn has_ended(error: &sqlx::Error) -> bool {
+    matches!(code(error).as_deref(), Some("25P01" | "3B001"))
+}
+
 /// Why a row is refused; `None` if the error is not about a row. Never holds a value of it: messages do, where the code says
 /// that a value is not what it should be.
 pub(super) fn refusal(error: &sqlx::Error) -> Option<String> {

@@ -1,17 +1,20 @@
 //! The inbox on PostgreSQL.
 
+use super::failure::{is_passing, refusal};
 use super::{PostgresStore, begin, clean, failed, query};
 use crate::hooks::{HookError, Transaction as Hooked};
 use crate::inbox::{
     Backlog, Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which, milliseconds,
 };
-use crate::sql::WAITING;
 use crate::sql::postgres::inbox as sql;
+use crate::sql::{PROBE, PROBE_ID, UNPROBE, WAITING, probe};
 use crate::store::StoreError;
+use crate::store::health::WriteTarget;
 use crate::store::inbox::{backlog_of, choice, claimed, parked, status_of};
+use crate::store::savepoint::react;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
-use sqlx::{Postgres, Row};
+use sqlx::{PgPool, Postgres, Row};
 use std::borrow::Cow;
 use std::time::Duration;
 
@@ -42,20 +45,16 @@ impl Inbox for PostgresStore {
             .bind(events.iter().map(|event| event.livemode).collect::<Vec<_>>())
             .bind(text(|it| &it.body))
             .bind(text(|it| &it.receiver));
-        self.change(statement).await.map_err(failed("keep events"))
+        self.noted(WriteTarget::Inbox, self.change(statement).await.map_err(failed("keep events")))
     }
 
     async fn claim(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
-        let failure = failed("claim events");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
-        let lock = query(sql::CLAIM_LOCK).bind(CLAIM_LOCK);
-        lock.execute(&mut *transaction).await.map_err(&failure)?;
-        query(sql::EXPIRE).execute(&mut *transaction).await.map_err(&failure)?;
-        let statement = query(sql::CLAIM).bind(&claim.account).bind(&claim.worker);
-        let statement = statement.bind(i64::from(claim.limit)).bind(milliseconds(claim.lease));
-        let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
-        transaction.commit().await.map_err(&failure)?;
-        claimed(&rows).map_err(failure)
+        let claimed = self.take(claim).await;
+        // Where there is nothing to claim, nothing is written.
+        match claimed.as_ref().is_ok_and(Vec::is_empty) {
+            true => claimed,
+            false => self.noted(WriteTarget::Inbox, claimed),
+        }
     }
 
     async fn settle(&self, worker: &str, settled: &[Settled]) -> Result<u64, StoreError> {
@@ -64,7 +63,8 @@ impl Inbox for PostgresStore {
         }
         let mut settled: Vec<&Settled> = settled.iter().collect();
         settled.sort_by(|a, b| (&a.account, &a.id).cmp(&(&b.account, &b.id)));
-        self.change(settle(worker, &settled)).await.map_err(failed("settle events"))
+        let done = self.change(settle(worker, &settled)).await.map_err(failed("settle events"));
+        self.noted(WriteTarget::Inbox, done)
     }
 
     async fn settle_with(
@@ -73,17 +73,13 @@ impl Inbox for PostgresStore {
         settled: &Settled,
         reaction: &dyn Reaction,
     ) -> Result<Result<bool, HookError>, StoreError> {
-        let failure = failed("settle an event");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
-        let statement = settle(worker, &[settled]);
-        if statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected() == 0 {
-            return Ok(Ok(false));
-        }
-        if let Err(error) = reaction.run(&mut Hooked::Postgres(&mut transaction)).await {
-            return Ok(Err(error));
-        }
-        transaction.commit().await.map_err(&failure)?;
-        Ok(Ok(true))
+        self.noted(WriteTarget::Inbox, self.finish(worker, settled, reaction).await)
+    }
+
+    async fn try_write(&self) -> Result<(), StoreError> {
+        let tried = try_write(self.pool()).await.map_err(failed("write"));
+        self.health.note_try(&tried);
+        tried
     }
 
     async fn waiting(&self, receiver: Option<&str>) -> Result<Vec<String>, StoreError> {
@@ -135,7 +131,54 @@ impl Inbox for PostgresStore {
     }
 }
 
+async fn try_write(pool: &PgPool) -> sqlx::Result<()> {
+    let mut transaction = begin(pool).await?;
+    query(PROBE).bind(PROBE_ID).bind(probe()).execute(&mut *transaction).await?;
+    query(UNPROBE).bind(PROBE_ID).execute(&mut *transaction).await?;
+    transaction.commit().await
+}
+
 impl PostgresStore {
+    /// Claims events.
+    async fn take(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
+        let failure = failed("claim events");
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let lock = query(sql::CLAIM_LOCK).bind(CLAIM_LOCK);
+        lock.execute(&mut *transaction).await.map_err(&failure)?;
+        query(sql::EXPIRE).execute(&mut *transaction).await.map_err(&failure)?;
+        let statement = query(sql::CLAIM).bind(&claim.account).bind(&claim.worker);
+        let statement = statement.bind(i64::from(claim.limit)).bind(milliseconds(claim.lease));
+        let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        transaction.commit().await.map_err(&failure)?;
+        claimed(&rows).map_err(failure)
+    }
+
+    /// Settles an event along with what is done for it.
+    async fn finish(
+        &self,
+        worker: &str,
+        settled: &Settled,
+        reaction: &dyn Reaction,
+    ) -> Result<Result<bool, HookError>, StoreError> {
+        let failure = failed("settle an event");
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let statement = settle(worker, &[settled]);
+        if statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected() == 0 {
+            return Ok(Ok(false));
+        }
+        let reacted =
+            react(reaction, Hooked::Postgres(&mut transaction), is_passing).await.map_err(&failure)?;
+        if let Err(error) = reacted {
+            return Ok(Err(error));
+        }
+        match transaction.commit().await {
+            Ok(()) => Ok(Ok(true)),
+            Err(error) => {
+                refusal(&error).map_or_else(|| Err(failure(error)), |reason| Ok(Err(reason.into())))
+            }
+        }
+    }
+
     /// Executes a statement in a transaction of its own, and returns how many rows it has changed.
     async fn change(&self, statement: Query<'_, Postgres, PgArguments>) -> sqlx::Result<u64> {
         let mut transaction = begin(self.pool()).await?;

@@ -4,6 +4,7 @@ use super::PostgresStore;
 use super::failure::advice;
 use crate::store::StoreError;
 use crate::store::any::redacted;
+use crate::store::health::Health;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{ConnectOptions, Connection, Row};
 use std::str::FromStr;
@@ -39,7 +40,7 @@ impl PostgresStore {
             .max_connections(CONNECTIONS)
             .acquire_timeout(ACQUIRE)
             .connect_lazy_with(options);
-        Ok(Self { pool, database })
+        Ok(Self { pool, database, health: Health::default() })
     }
 }
 

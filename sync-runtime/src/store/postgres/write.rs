@@ -5,9 +5,10 @@ use crate::hooks::Transaction as Hooked;
 use crate::model::{OnDelete, SqlValue, Table};
 use crate::sql::{Dialect, asks_tombstones, postgres as sql};
 use crate::store::foreign::Named;
+use crate::store::lessons::{Lessons, WriteError};
 use crate::store::rows::{Dated, once, sorted};
-use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
-use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, WrittenTable};
+use crate::store::write::{Outcome, Writing, write};
+use crate::store::{Batch, Committed, DeadLetter, Progress, Step, StoreError};
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
 use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, Row as _};
@@ -24,7 +25,7 @@ const MAX_LOST: u32 = 6;
 /// How long to wait then at first; twice as long each time.
 const AFTER_LOSS: Duration = Duration::from_millis(100);
 
-pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
+pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Committed, StoreError> {
     let (mut tries, mut lost) = (1, 0);
     let mut lessons = Lessons::default();
     loop {
@@ -62,7 +63,7 @@ async fn commit_once(
     batch: &Batch,
     alone: bool,
     lessons: &Lessons,
-) -> Result<Vec<WrittenTable>, WriteError> {
+) -> Result<Committed, WriteError> {
     let locked = AssertSqlSafe(sql::lock(&locks::of(batch, alone)));
     let mut transaction = pool.begin_with(locked).await?;
     let mut writer = Writer { transaction: &mut transaction, account: &batch.account };
@@ -214,15 +215,15 @@ impl Writing for Writer<'_> {
         statement.await.map(drop)
     }
 
-    async fn delete(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<bool> {
-        let Some(statement) = sql::delete(table) else { return Ok(false) };
+    async fn delete(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<u64> {
+        let Some(statement) = sql::delete(table) else { return Ok(0) };
         let gone = cleaned(gone);
         let (ids, instants): (Vec<&str>, Vec<i64>) = gone.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
         let statement = self.for_account(table, query(statement).bind(ids).bind(instants));
         let rows = statement.fetch_all(&mut *self.transaction).await?;
         let deleted: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
         if deleted.is_empty() || table.on_delete != OnDelete::Delete {
-            return Ok(!deleted.is_empty());
+            return Ok(deleted.len() as u64);
         }
         for child in table.children.iter().map(|child| child.table.table()) {
             if let Some(parent) = child.parent_column() {
@@ -230,7 +231,7 @@ impl Writing for Writer<'_> {
                 self.execute(statement).await?;
             }
         }
-        Ok(true)
+        Ok(deleted.len() as u64)
     }
 
     async fn existing(&mut self, named: &Named) -> sqlx::Result<Named> {
@@ -304,6 +305,14 @@ impl Writing for Writer<'_> {
 
     fn refusal(error: &sqlx::Error) -> Option<String> {
         failure::refusal(error)
+    }
+
+    fn has_ended(error: &sqlx::Error) -> bool {
+        failure::has_ended(error)
+    }
+
+    fn is_passing(error: &sqlx::Error) -> bool {
+        failure::is_passing(error)
     }
 }
 

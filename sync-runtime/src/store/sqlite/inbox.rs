@@ -1,51 +1,43 @@
 //! The inbox on SQLite.
 
+use super::failure::{is_passing, refusal};
 use super::{SqliteStore, failed, json_array, json_text};
 use crate::hooks::{HookError, Transaction as Hooked};
 use crate::inbox::{
     Backlog, Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which, milliseconds,
 };
-use crate::sql::WAITING;
 use crate::sql::accounts::RECEIVES;
 use crate::sql::sqlite::inbox as sql;
+use crate::sql::{PROBE, PROBE_ID, UNPROBE, WAITING, probe};
 use crate::store::StoreError;
+use crate::store::health::WriteTarget;
 use crate::store::inbox::{backlog_of, choice, claimed, parked, receivers, status_of};
+use crate::store::savepoint::react;
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
-use sqlx::{AssertSqlSafe, Connection, Row, Sqlite, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection, Row, Sqlite, SqliteConnection, SqlitePool};
 use std::time::Duration;
 
 impl Inbox for SqliteStore {
     async fn receive(&self, events: &[Received]) -> Result<u64, StoreError> {
-        let failure = failed("keep events");
-        let mut connection = self.pool.acquire().await.map_err(&failure)?;
-        // What Stripe is told to be kept must outlive a loss of power; rows can be had again.
-        pragma(&mut connection, "PRAGMA synchronous = FULL").await.map_err(&failure)?;
-        let received = receive(&mut connection, events).await;
-        pragma(&mut connection, "PRAGMA synchronous = NORMAL").await.map_err(&failure)?;
-        received.map_err(&failure)
+        self.noted(WriteTarget::Inbox, self.keep(events).await)
     }
 
     async fn claim(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
-        let failure = failed("claim events");
-        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
-        let statement = sqlx::query(sql::CLAIM).bind(&claim.worker).bind(milliseconds(claim.lease));
-        let statement = statement.bind(&claim.account).bind(i64::from(claim.limit));
-        let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
-        transaction.commit().await.map_err(&failure)?;
-        claimed(&rows).map_err(failure)
+        let claimed = self.take(claim).await;
+        // Where there is nothing to claim, nothing is written.
+        match claimed.as_ref().is_ok_and(Vec::is_empty) {
+            true => claimed,
+            false => self.noted(WriteTarget::Inbox, claimed),
+        }
     }
 
     async fn settle(&self, worker: &str, settled: &[Settled]) -> Result<u64, StoreError> {
         if settled.is_empty() {
             return Ok(0);
         }
-        let failure = failed("settle events");
-        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
-        let statement = settle(worker, settled);
-        let done = statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected();
-        transaction.commit().await.map_err(&failure)?;
-        Ok(done)
+        let done = self.write_in(settle(worker, settled)).await.map_err(failed("settle events"));
+        self.noted(WriteTarget::Inbox, done)
     }
 
     async fn settle_with(
@@ -54,17 +46,13 @@ impl Inbox for SqliteStore {
         settled: &Settled,
         reaction: &dyn Reaction,
     ) -> Result<Result<bool, HookError>, StoreError> {
-        let failure = failed("settle an event");
-        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
-        let statement = settle(worker, std::slice::from_ref(settled));
-        if statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected() == 0 {
-            return Ok(Ok(false));
-        }
-        if let Err(error) = reaction.run(&mut Hooked::Sqlite(&mut transaction)).await {
-            return Ok(Err(error));
-        }
-        transaction.commit().await.map_err(&failure)?;
-        Ok(Ok(true))
+        self.noted(WriteTarget::Inbox, self.finish(worker, settled, reaction).await)
+    }
+
+    async fn try_write(&self) -> Result<(), StoreError> {
+        let tried = try_write(&self.pool).await.map_err(failed("write"));
+        self.health.note_try(&tried);
+        self.doubted(tried)
     }
 
     async fn waiting(&self, receiver: Option<&str>) -> Result<Vec<String>, StoreError> {
@@ -112,8 +100,78 @@ impl Inbox for SqliteStore {
     }
 }
 
+impl SqliteStore {
+    /// Keeps events durably.
+    async fn keep(&self, events: &[Received]) -> Result<u64, StoreError> {
+        let failure = failed("keep events");
+        let mut connection = self.pool.acquire().await.map_err(&failure)?;
+        // What Stripe is told to be kept must outlive a loss of power; rows can be had again.
+        pragma(&mut connection, "PRAGMA synchronous = FULL").await.map_err(&failure)?;
+        let received = receive(&mut connection, events).await;
+        if let Err(error) = pragma(&mut connection, "PRAGMA synchronous = NORMAL").await {
+            // A setting cannot be changed within a transaction: one that has not ended is given up with its connection.
+            connection.close_on_drop();
+            received.and(Err(error)).map_err(failure)
+        } else {
+            received.map_err(failure)
+        }
+    }
+
+    /// Claims events.
+    async fn take(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
+        let failure = failed("claim events");
+        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
+        let statement = sqlx::query(sql::CLAIM).bind(&claim.worker).bind(milliseconds(claim.lease));
+        let statement = statement.bind(&claim.account).bind(i64::from(claim.limit));
+        let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        transaction.commit().await.map_err(&failure)?;
+        claimed(&rows).map_err(failure)
+    }
+
+    /// Executes a statement in a transaction of its own, and returns how many rows it has changed.
+    async fn write_in(&self, statement: Query<'_, Sqlite, SqliteArguments>) -> sqlx::Result<u64> {
+        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
+        let done = statement.execute(&mut *transaction).await?.rows_affected();
+        transaction.commit().await?;
+        Ok(done)
+    }
+
+    /// Settles an event along with what is done for it.
+    async fn finish(
+        &self,
+        worker: &str,
+        settled: &Settled,
+        reaction: &dyn Reaction,
+    ) -> Result<Result<bool, HookError>, StoreError> {
+        let failure = failed("settle an event");
+        let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
+        let statement = settle(worker, std::slice::from_ref(settled));
+        if statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected() == 0 {
+            return Ok(Ok(false));
+        }
+        let reacted =
+            react(reaction, Hooked::Sqlite(&mut transaction), is_passing).await.map_err(&failure)?;
+        if let Err(error) = reacted {
+            return Ok(Err(error));
+        }
+        match transaction.commit().await {
+            Ok(()) => Ok(Ok(true)),
+            Err(error) => {
+                refusal(&error).map_or_else(|| Err(failure(error)), |reason| Ok(Err(reason.into())))
+            }
+        }
+    }
+}
+
 async fn pragma(connection: &mut SqliteConnection, pragma: &'static str) -> sqlx::Result<()> {
     sqlx::query(pragma).execute(connection).await.map(drop)
+}
+
+async fn try_write(pool: &SqlitePool) -> sqlx::Result<()> {
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+    sqlx::query(PROBE).bind(PROBE_ID).bind(probe()).execute(&mut *transaction).await?;
+    sqlx::query(UNPROBE).bind(PROBE_ID).execute(&mut *transaction).await?;
+    transaction.commit().await
 }
 
 async fn receive(connection: &mut SqliteConnection, events: &[Received]) -> sqlx::Result<u64> {

@@ -1,11 +1,15 @@
 //! Opening a database.
 
+use super::SqliteStore;
 use super::checkpoint::Log;
-use super::{SqliteStore, advice};
+use super::failure::advice;
+use super::lifeline::Doubt;
 use crate::store::StoreError;
+use crate::store::health::Health;
+use sqlx::ConnectOptions as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use std::str::FromStr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// How long a statement waits for another process.
@@ -40,10 +44,16 @@ impl SqliteStore {
             .pragma("temp_store", "memory")
             .row_buffer_size(ROWS)
             .busy_timeout(BUSY);
+        let doubt = Doubt::default();
+        let of_pool = doubt.clone();
         let pool = SqlitePoolOptions::new()
             .max_connections(1)
-            // It is in this process: there is nothing that could be lost.
+            // It is in this process: there is nothing that could be lost. Its state may be unknown, though.
             .test_before_acquire(false)
+            .before_acquire(move |connection, _| {
+                let doubt = of_pool.clone();
+                Box::pin(async move { doubt.clears(connection).await })
+            })
             .acquire_timeout(Duration::from_secs(600))
             .idle_timeout(None)
             .max_lifetime(None)
@@ -54,7 +64,16 @@ impl SqliteStore {
             .fetch_one(&pool)
             .await
             .map_err(|error| refused(advice(&error)))?;
-        let log = (journal == "wal").then(|| Arc::new(Log::new(options)));
-        Ok(Self { pool, log })
+        let anchor = match journal.as_str() {
+            "memory" => Some(options.connect().await.map_err(|error| refused(advice(&error)))?),
+            _ => None,
+        };
+        Ok(Self {
+            pool,
+            log: (journal == "wal").then(|| Arc::new(Log::new(options))),
+            health: Health::default(),
+            doubt,
+            _anchor: anchor.map(|anchor| Arc::new(Mutex::new(anchor))),
+        })
     }
 }

@@ -1,13 +1,14 @@
 //! Writing a batch, all or nothing.
 
-use super::{failed, json_array, json_text, json_value, refusal, windows};
+use super::{failed, failure, failure::refusal, json_array, json_text, json_value, windows};
 use crate::hooks::Transaction as Hooked;
 use crate::model::{OnDelete, SqlValue, Table, TableName};
 use crate::sql::{Dialect, sqlite as sql};
 use crate::store::foreign::Named;
+use crate::store::lessons::{Lessons, WriteError};
 use crate::store::rows::{Dated, once};
-use crate::store::write::{Lessons, Outcome, WriteError, Writing, write};
-use crate::store::{Batch, DeadLetter, Progress, Step, StoreError, WrittenTable};
+use crate::store::write::{Outcome, Writing, write};
+use crate::store::{Batch, Committed, DeadLetter, Progress, Step, StoreError};
 use futures::future;
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
@@ -24,7 +25,7 @@ const ROWS: [usize; 2] = [500, 100];
 /// Up to how many rows other statements stay prepared.
 const FEW_ROWS: usize = 8;
 
-pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Vec<WrittenTable>, StoreError> {
+pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Committed, StoreError> {
     let mut lessons = Lessons::default();
     loop {
         match commit_once(pool, batch, &lessons).await {
@@ -37,11 +38,7 @@ pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Vec<Writt
     }
 }
 
-async fn commit_once(
-    pool: &SqlitePool,
-    batch: &Batch,
-    lessons: &Lessons,
-) -> Result<Vec<WrittenTable>, WriteError> {
+async fn commit_once(pool: &SqlitePool, batch: &Batch, lessons: &Lessons) -> Result<Committed, WriteError> {
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
     let mut writer = Writer {
         transaction: &mut transaction,
@@ -276,8 +273,8 @@ impl Writing for Writer<'_, '_> {
         Ok(())
     }
 
-    async fn delete(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<bool> {
-        let Some(statement) = sql::delete(table) else { return Ok(false) };
+    async fn delete(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<u64> {
+        let Some(statement) = sql::delete(table) else { return Ok(0) };
         let mut deleted: Vec<&str> = Vec::new();
         for (id, as_of) in gone {
             let query =
@@ -287,7 +284,7 @@ impl Writing for Writer<'_, '_> {
             }
         }
         if deleted.is_empty() || table.on_delete != OnDelete::Delete {
-            return Ok(!deleted.is_empty());
+            return Ok(deleted.len() as u64);
         }
         for child in table.children.iter().map(|child| child.table.table()) {
             if let Some(parent) = child.parent_column() {
@@ -296,7 +293,7 @@ impl Writing for Writer<'_, '_> {
                 self.execute(prune.bind(parents).bind(self.account.to_owned())).await?;
             }
         }
-        Ok(true)
+        Ok(deleted.len() as u64)
     }
 
     async fn existing(&mut self, named: &Named) -> sqlx::Result<Named> {
@@ -356,6 +353,14 @@ impl Writing for Writer<'_, '_> {
 
     fn refusal(error: &sqlx::Error) -> Option<String> {
         refusal(error)
+    }
+
+    fn has_ended(error: &sqlx::Error) -> bool {
+        failure::has_ended(error)
+    }
+
+    fn is_passing(error: &sqlx::Error) -> bool {
+        failure::is_passing(error)
     }
 }
 

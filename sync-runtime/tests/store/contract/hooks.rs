@@ -21,9 +21,9 @@ impl Hooks for Log {
             "skip" => Ok(Verdict::Skip),
             "refuse" => Err("not ours".into()),
             // Of a statement that fails.
-            "broken" => {
-                execute(transaction, "INSERT INTO no_such_table VALUES (1)").await.map(|()| Verdict::Write)
-            }
+            "broken" => execute(transaction, FAILS).await.map(|()| Verdict::Write),
+            "panic" => panic!("no"),
+            "ended" => execute(transaction, "ROLLBACK").await.map(|()| Verdict::Write),
             _ => Ok(Verdict::Write),
         }
     }
@@ -31,15 +31,25 @@ impl Hooks for Log {
     async fn after(&self, row: &Landed<'_>, transaction: &mut Transaction<'_>) -> Result<(), HookError> {
         RawJson::parse(row.json())?;
         log(transaction, format!("after {} {}", row.id(), row.is_new())).await?;
-        if row.id() == "fail" { Err("too late".into()) } else { Ok(()) }
+        match row.id() {
+            "fail" => Err("too late".into()),
+            "panic-after" => panic!("{}", row.json()),
+            "broken-after" => execute(transaction, FAILS).await,
+            "ended-after" => execute(transaction, "ROLLBACK").await,
+            // Its error is not told.
+            "silent" => Ok(execute(transaction, FAILS).await.unwrap_or_default()),
+            _ => Ok(()),
+        }
     }
 }
+
+const FAILS: &str = "INSERT INTO no_such_table VALUES (1)";
 
 pub(super) async fn log(transaction: &mut Transaction<'_>, line: String) -> Result<(), HookError> {
     execute(transaction, &format!("INSERT INTO log VALUES ('{line}')")).await
 }
 
-async fn execute(transaction: &mut Transaction<'_>, statement: &str) -> Result<(), HookError> {
+pub(super) async fn execute(transaction: &mut Transaction<'_>, statement: &str) -> Result<(), HookError> {
     let query = sqlx::AssertSqlSafe(statement.to_owned());
     match transaction {
         Transaction::Sqlite(connection) => sqlx::query(query).execute(&mut **connection).await.map(drop)?,
@@ -88,10 +98,57 @@ pub(crate) async fn hooks_are_told_of_what_has_changed_and_keep_what_is_the_appl
     assert_eq!(database.rows(ROWS).await, ["a mine", "b mine"]);
 }
 
-pub(crate) async fn a_hook_that_fails_afterwards_takes_back_the_batch<F: Fixture>() {
+/// Ids of which a hook fails, and of which it does not.
+const POISON: [&str; 7] = ["broken", "broken-after", "ended", "ended-after", "fail", "panic", "panic-after"];
+const GOOD: [&str; 4] = ["a", "b", "c", "d"];
+
+pub(crate) async fn a_hook_that_fails_costs_its_own_object<F: Fixture>() {
     let database = ready::<F>().await;
-    let error = database.store().commit(&batch(10, &[("a", "1"), ("fail", "1")])).await;
-    assert_eq!(error.expect_err("a failure").to_string(), "a hook of `Customer` failed: too late");
-    assert_eq!(database.rows(ROWS).await, Vec::<String>::new());
-    assert_eq!(database.rows(LINES).await, Vec::<String>::new());
+    for poison in POISON {
+        let page: Vec<(&str, &str)> =
+            [&GOOD[..2], &[poison], &GOOD[2..]].concat().into_iter().map(|id| (id, poison)).collect();
+        let written = database.store().commit_each(&batch(10, &page)).await.expect(poison).tables;
+        assert_eq!(written[0].written.refused, 1, "{poison}");
+        let refused: Vec<&str> = written[0].refused.keys().map(String::as_str).collect();
+        assert_eq!(refused, [poison]);
+        assert_eq!(database.rows("SELECT id FROM customers ORDER BY id").await, GOOD, "{poison}");
+        database.execute("DELETE FROM customers; DELETE FROM log").await;
+    }
+    let reasons =
+        database.rows("SELECT id || ': ' || reason FROM stripe_sync_dead_letters ORDER BY id").await;
+    for (reason, told) in reasons.iter().zip([
+        "broken: a hook refused: ",
+        "broken-after: a hook failed: ",
+        "ended: a hook refused: it left the transaction broken",
+        "ended-after: a hook failed: it left the transaction broken",
+        "fail: a hook failed: too late",
+        "panic: a hook refused: it panicked: no",
+        "panic-after: a hook failed: it panicked; its output says why",
+    ]) {
+        assert!(reason.starts_with(told), "{reason}");
+    }
+    assert_eq!(reasons.len(), POISON.len());
+}
+
+pub(crate) async fn many_hooks_that_fail_cost_their_own_objects<F: Fixture>() {
+    let database = ready::<F>().await;
+    let page: Vec<(&str, &str)> = POISON.iter().chain(&GOOD).map(|id| (*id, "e")).collect();
+    let written = database.store().commit(&batch(10, &page)).await.expect("written")[0];
+    assert_eq!((written.inserted, written.refused), (GOOD.len() as u64, POISON.len() as u64));
+    assert_eq!(database.rows("SELECT id FROM customers ORDER BY id").await, GOOD);
+    let lines = database.rows(LINES).await;
+    assert!(lines.iter().all(|line| POISON.iter().all(|id| !line.ends_with(id))), "{lines:?}");
+    let again = database.store().commit(&batch(20, &page)).await.expect("written")[0];
+    assert_eq!((again.unchanged, again.refused), (GOOD.len() as u64, POISON.len() as u64));
+}
+
+pub(crate) async fn a_hook_that_tells_no_error_breaks_nothing<F: Fixture>() {
+    let database = ready::<F>().await;
+    let page = [("a", "e"), ("silent", "e"), ("b", "e")];
+    let written = database.store().commit(&batch(10, &page)).await.expect("written")[0];
+    // On PostgreSQL nothing more can be done in the transaction; on SQLite the row stays.
+    let kept = database.rows("SELECT id FROM customers ORDER BY id").await;
+    assert!(kept.starts_with(&["a".to_owned(), "b".to_owned()]), "{kept:?}");
+    assert_eq!(written.inserted + written.refused, 3);
+    assert_eq!(written.inserted, kept.len() as u64);
 }

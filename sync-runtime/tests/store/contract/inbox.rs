@@ -180,14 +180,30 @@ pub(crate) async fn what_became_of_events_is_told_and_counted<F: Fixture>() {
 
 /// Writes a line, and fails if it is told to.
 struct Line {
-    fails: bool,
+    fails: Option<Failure>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Failure {
+    Error,
+    Panic,
+    /// It ends the transaction, and does not say so.
+    Broken,
 }
 
 impl Reaction for Line {
     fn run<'f>(&'f self, transaction: &'f mut Transaction<'_>) -> BoxFuture<'f, Result<(), HookError>> {
         Box::pin(async move {
             super::hooks::log(transaction, "done".to_owned()).await?;
-            if self.fails { Err("no".into()) } else { Ok(()) }
+            match self.fails {
+                Some(Failure::Error) => Err("no".into()),
+                Some(Failure::Panic) => panic!("no"),
+                Some(Failure::Broken) => {
+                    // The transaction cannot be committed after this.
+                    super::hooks::execute(transaction, "ROLLBACK").await.map_err(|_| "it is there".into())
+                }
+                None => Ok(()),
+            }
         })
     }
 }
@@ -199,13 +215,16 @@ pub(crate) async fn a_reaction_is_done_with_the_settling_or_not_at_all<F: Fixtur
     store.receive(&[event("evt_a", "1", 1)]).await.expect("kept");
     claimed(&database, "w", 9).await;
     let done = settled("evt_a", EventVerdict::Applied);
-    let failed = store.settle_with("w", &done, &Line { fails: true }).await.expect("the database works");
-    assert!(failed.is_err());
-    assert_eq!(status(&database).await.pending, 1);
-    let other = store.settle_with("v", &done, &Line { fails: false }).await.expect("the database works");
+    for failure in [Failure::Error, Failure::Panic, Failure::Broken] {
+        let line = Line { fails: Some(failure) };
+        let failed = store.settle_with("w", &done, &line).await.expect("the database works");
+        assert!(failed.is_err(), "{failure:?}");
+        assert_eq!(status(&database).await.pending, 1, "{failure:?}");
+    }
+    let other = store.settle_with("v", &done, &Line { fails: None }).await.expect("the database works");
     assert!(!other.expect("it did not run"), "it is not the worker's");
     assert_eq!(database.rows("SELECT line FROM log").await, Vec::<String>::new());
-    let mine = store.settle_with("w", &done, &Line { fails: false }).await.expect("the database works");
+    let mine = store.settle_with("w", &done, &Line { fails: None }).await.expect("the database works");
     assert!(mine.expect("it ran"));
     assert_eq!(status(&database).await.applied, 1);
     assert_eq!(database.rows("SELECT line FROM log").await, ["done"]);

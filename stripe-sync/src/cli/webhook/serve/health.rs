@@ -4,7 +4,7 @@ use super::metrics::{Kind, Metrics};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, Receiver, StoreError};
+use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, Receiver, Store, StoreError, Trouble};
 
 /// How long the database may take to say how the inbox does.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -27,6 +27,10 @@ impl Health {
             return (false, json!({ "ready": false, "reason": "the database does not answer" }));
         };
         let all = total(&backlogs);
+        if let Some(trouble) = self.trouble().await {
+            let reason = format!("the last write was not done: {}", trouble.reason);
+            return (false, json!({ "ready": false, "reason": reason, "pending": all.pending }));
+        }
         let reason = if self.accounts.iter().any(|account| account.known().is_none()) {
             Some("the API has not said yet whose the key is")
         } else if self.max_lag.is_some_and(|longest| lag(&all) > longest) {
@@ -51,6 +55,17 @@ impl Health {
             told["reason"] = reason.into();
         }
         (reason.is_none(), told)
+    }
+
+    /// Returns why the last write failed. Whether the inbox takes events again is tried, because nobody may send any as long as
+    /// this is not ready; rows are tried again by the workers.
+    async fn trouble(&self) -> Option<Trouble> {
+        let trouble = self.store.trouble()?;
+        match tokio::time::timeout(PATIENCE, self.store.try_write()).await {
+            Ok(Ok(())) => self.store.trouble().filter(|trouble| !trouble.is_old()),
+            Ok(Err(_)) => self.store.trouble(),
+            Err(_) => Some(trouble),
+        }
     }
 
     /// The figures, as Prometheus reads them.

@@ -1,0 +1,175 @@
+//! [`WriteError`]: why a batch is not written, and [`Lessons`]: what the next try does otherwise.
+
+use super::StoreError;
+use super::foreign::Named;
+use crate::hooks::HookError;
+use crate::model::{Table, TableName};
+use std::collections::HashMap;
+
+/// Why a batch is not written.
+#[derive(Debug)]
+pub(super) enum WriteError {
+    /// The database failed.
+    Sql(sqlx::Error),
+    /// The database refuses rows.
+    Refused {
+        cause: sqlx::Error,
+        /// Why, without any value.
+        reason: String,
+    },
+    /// A hook refuses a row that was written.
+    Hook {
+        /// The model.
+        model: &'static str,
+        /// Why.
+        cause: HookError,
+    },
+    /// A hook failed because the database did, which is not about its row.
+    Interrupted {
+        /// The model.
+        model: &'static str,
+        /// Why.
+        cause: HookError,
+    },
+    /// What was refused has ended the transaction: nothing of the batch is left that could be taken back in part.
+    Ended {
+        /// What was being done.
+        part: Part,
+        /// Why it was refused, without any value.
+        reason: String,
+        cause: sqlx::Error,
+    },
+    /// Foreign keys lead to rows that were to come and did not.
+    Dangling(Named),
+    /// The window belongs to another worker.
+    Lost {
+        /// The model whose lists are walked.
+        model: &'static str,
+    },
+    /// Rows would be overwritten by what may be older.
+    Doubtful(Named),
+    /// A row is of another account than the batch.
+    Account {
+        /// The model.
+        model: &'static str,
+    },
+}
+
+impl From<sqlx::Error> for WriteError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Sql(error)
+    }
+}
+
+impl WriteError {
+    /// Returns the error of the database, if it is what failed.
+    #[cfg(feature = "postgres")]
+    pub(super) fn sql(&self) -> Option<&sqlx::Error> {
+        match self {
+            Self::Sql(error) | Self::Refused { cause: error, .. } | Self::Ended { cause: error, .. } => {
+                Some(error)
+            }
+            Self::Interrupted { cause, .. } => sql_of(&**cause),
+            Self::Dangling(_) | Self::Doubtful(_) | Self::Hook { .. } => None,
+            Self::Lost { .. } | Self::Account { .. } => None,
+        }
+    }
+
+    /// Returns why rows are refused; `None` if the error is not about rows.
+    pub(super) fn refusal(&self) -> Option<String> {
+        match self {
+            Self::Refused { reason, .. } => Some(reason.clone()),
+            Self::Hook { cause, .. } => Some(format!("a hook failed: {cause}")),
+            _ => None,
+        }
+    }
+
+    /// Returns the error of the store, given what it makes of one of the database.
+    pub(super) fn into_store(self, failed: impl FnOnce(sqlx::Error) -> StoreError) -> StoreError {
+        match self {
+            Self::Sql(error) | Self::Refused { cause: error, .. } => failed(error),
+            Self::Ended { cause, .. } => failed(cause),
+            Self::Dangling(_) => failed(sqlx::Error::RowNotFound),
+            Self::Lost { model } => StoreError::Lost { model },
+            Self::Doubtful(named) => StoreError::Doubtful(named.into_ids()),
+            Self::Hook { model, cause } | Self::Interrupted { model, cause } => {
+                StoreError::Hook { model, cause }
+            }
+            Self::Account { model } => StoreError::Account { model },
+        }
+    }
+}
+
+/// Returns the error of a database in a chain of causes.
+pub(super) fn sql_of<'e>(error: &'e (dyn std::error::Error + 'static)) -> Option<&'e sqlx::Error> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(found) = error.downcast_ref() {
+            return Some(found);
+        }
+        next = error.source();
+    }
+    None
+}
+
+/// An action on some objects of a table: what is taken back together.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Part {
+    action: Action,
+    table: TableName,
+    /// The id of the first object.
+    first: String,
+    /// The number of objects.
+    objects: usize,
+}
+
+/// What is done to the rows of objects.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Action {
+    Write,
+    Delete,
+    Link,
+}
+
+impl Part {
+    pub(super) fn new(action: Action, table: &Table, first: &str, objects: usize) -> Self {
+        Self { action, table: table.full_name(), first: first.to_owned(), objects }
+    }
+}
+
+/// What earlier tries of a batch have taught.
+#[derive(Debug, Default)]
+pub(super) struct Lessons {
+    /// The database refuses rows: each part has to be one that can be taken back.
+    pub(super) careful: bool,
+    /// What foreign keys must not count upon, although it is in the batch.
+    pub(super) absent: Named,
+    /// Parts that ended the transaction, and why they were refused.
+    ended: HashMap<Part, String>,
+}
+
+impl Lessons {
+    /// Learns from an error; whether there is anything to be learnt.
+    pub(super) fn learn(&mut self, error: &WriteError) -> bool {
+        match error {
+            WriteError::Refused { .. } | WriteError::Hook { .. } => {
+                !std::mem::replace(&mut self.careful, true)
+            }
+            WriteError::Ended { part, reason, .. } => {
+                self.careful = true;
+                self.ended.insert(part.clone(), reason.clone()).is_none()
+            }
+            WriteError::Dangling(named) => self.absent.merge(named),
+            WriteError::Sql(_)
+            | WriteError::Interrupted { .. }
+            | WriteError::Doubtful(_)
+            | WriteError::Lost { .. }
+            | WriteError::Account { .. } => false,
+        }
+    }
+
+    /// Returns why a part is refused, if it ended the transaction before.
+    pub(super) fn ended(&self, part: &Part) -> Option<&str> {
+        self.ended.get(part).map(String::as_str)
+    }
+}

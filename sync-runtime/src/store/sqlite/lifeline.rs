@@ -1,0 +1,54 @@
+//! The one connection of a database: it is used again only in a state that is known.
+//!
+//! SQLite ends a transaction by itself where a trigger says `RAISE(ROLLBACK)`, and where the disk is full or fails. sqlx goes on
+//! counting it, and begins no other.
+
+use super::SqliteStore;
+use super::failure::is_doubtful;
+use crate::store::StoreError;
+use crate::store::health::WriteTarget;
+use sqlx::Connection as _;
+use sqlx::sqlite::SqliteConnection;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Whether the connection is to be replaced, because of an error after which it may not know its file any more.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Doubt(Arc<AtomicBool>);
+
+impl Doubt {
+    /// Returns whether a connection can be used again; it is closed otherwise, and another one is opened.
+    pub(super) async fn clears(&self, connection: &mut SqliteConnection) -> sqlx::Result<bool> {
+        if self.0.swap(false, Ordering::Relaxed) {
+            return Ok(false);
+        }
+        if !connection.is_in_transaction() {
+            return Ok(true);
+        }
+        // What was dropped is rolled back behind what was asked of the connection before.
+        connection.ping().await?;
+        let is_known = !connection.is_in_transaction();
+        if !is_known {
+            tracing::warn!("the state of the connection is not known; it is replaced");
+        }
+        Ok(is_known)
+    }
+}
+
+impl SqliteStore {
+    /// Notes how a write has ended, and returns it.
+    pub(super) fn noted<T>(&self, to: WriteTarget, written: Result<T, StoreError>) -> Result<T, StoreError> {
+        self.health.note(to, &written);
+        self.doubted(written)
+    }
+
+    /// Notes whether an error makes the connection doubtful.
+    pub(super) fn doubted<T>(&self, done: Result<T, StoreError>) -> Result<T, StoreError> {
+        if let Err(StoreError::Failed { cause, .. }) = &done
+            && is_doubtful(cause)
+        {
+            self.doubt.0.store(true, Ordering::Relaxed);
+        }
+        done
+    }
+}
