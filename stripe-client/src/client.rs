@@ -75,12 +75,8 @@ impl Client {
         Self::builder(key).build()
     }
 
-    /// Whether the key is for live data.
-    pub fn is_live(&self) -> bool {
-        self.0.livemode == Some(true)
-    }
-
-    /// Whether the key is for live data, or for test data; `None` if it does not say so.
+    /// Returns true if the key is for live data, false if it is for test data, and `None` if its text does not tell: that of
+    /// organizations and old keys does not.
     pub fn livemode(&self) -> Option<bool> {
         self.0.livemode
     }

@@ -3,6 +3,7 @@
 mod absent;
 mod account;
 mod accounts;
+mod admit;
 mod api;
 mod apply;
 mod asked;
@@ -16,6 +17,7 @@ mod direct;
 mod follow;
 mod link;
 mod lists;
+mod mode;
 mod models;
 mod order;
 mod parents;
@@ -44,6 +46,7 @@ use crate::hooks::{AnyHooks, Hooks};
 use crate::map::{MapFailure, Mapped, Object, Origin, Plan};
 use crate::model::{Model, Table, TableName};
 use crate::store::{Store, TableBatch};
+use admit::Admitted;
 use api::{Account, Api};
 use crew::Places;
 use run::Run;
@@ -62,6 +65,7 @@ pub struct Engine<S> {
     plans: HashMap<TableName, Plan>,
     hooks: HashMap<TableName, AnyHooks>,
     account: KeyAccount,
+    admitted: Admitted,
     /// What objects of events lack, as far as a warning was logged for it.
     absent: Mutex<Absent>,
 }
@@ -122,7 +126,8 @@ impl<S: Store> Engine<S> {
         let hooks = reachable.iter().filter_map(|table| Some((table.full_name(), (table.hooks?)())));
         Self {
             account: KeyAccount::of(&client),
-            api: Api(client),
+            admitted: Admitted::default(),
+            api: Api::new(client),
             store,
             groups: order::groups(tables),
             plans,
@@ -145,7 +150,7 @@ impl<S: Store> Engine<S> {
 
     /// The client.
     pub fn client(&self) -> &Client {
-        &self.api.0
+        self.api.client()
     }
 
     /// All tables: those of the models, of what they refer to, and of their children.
@@ -182,6 +187,7 @@ impl<S: Store> Engine<S> {
         places: Arc<Places>,
         observer: &impl Observer,
     ) -> Result<Report, SyncError> {
+        self.admit_mode(true).await?;
         let run = Run::among(self, places, options.lease);
         let report = tokio::select! {
             report = run.models(account, options, observer) => report,
@@ -262,6 +268,6 @@ impl<S: Store> Engine<S> {
     /// What is known of all objects that the key can read.
     fn origin(&self) -> Origin<'_> {
         let account = self.account.known().filter(|id| !id.is_empty());
-        Origin { account, livemode: self.api.0.livemode(), parent: None }
+        Origin { account, livemode: self.livemode(), parent: None }
     }
 }

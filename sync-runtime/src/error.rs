@@ -48,10 +48,10 @@ pub enum SyncError {
         model: &'static str,
     },
     /// Objects of test mode would be mixed with live ones.
-    #[error("the rows of `{model}` were read with a {} key, and this is a {} one; use another database", mode(!*.live), mode(*.live))]
+    #[error("the rows{} were read with a {} key, and this is a {} one; use another database", of(.account), mode(!*.live), mode(*.live))]
     OtherMode {
-        /// The model.
-        model: &'static str,
+        /// The account; empty if it is not known.
+        account: String,
         /// Whether the key is a live one.
         live: bool,
     },
@@ -87,6 +87,11 @@ pub enum SyncError {
     Accounts(String),
 }
 
+/// Names an account, if it is known.
+fn of(account: &str) -> String {
+    if account.is_empty() { String::new() } else { format!(" of the account {account}") }
+}
+
 /// What keys are for.
 fn mode(live: bool) -> &'static str {
     if live { "live" } else { "test" }
@@ -98,8 +103,8 @@ impl SyncError {
         match self {
             Self::Api(_) => !self.is_fatal(),
             Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } | Self::Unavailable(_) => true,
-            Self::Refused { .. } => true,
-            Self::OtherAccount { .. } | Self::OtherMode { .. } | Self::NotKept { .. } => false,
+            Self::Refused { .. } | Self::OtherAccount { .. } => true,
+            Self::OtherMode { .. } | Self::NotKept { .. } => false,
             Self::Accounts(_) | Self::UnknownAccount { .. } => false,
             Self::Store(error) => error.concerns_rows(),
         }
@@ -126,10 +131,9 @@ impl SyncError {
             Self::Api(error) => {
                 matches!(error.kind(), ErrorKind::Authentication | ErrorKind::Connect | ErrorKind::Setup)
             }
-            Self::Store(_) | Self::Accounts(_) | Self::UnknownAccount { .. } => true,
+            Self::Store(_) | Self::Accounts(_) | Self::UnknownAccount { .. } | Self::OtherMode { .. } => true,
             Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } | Self::Unavailable(_) => false,
-            Self::OtherAccount { .. } | Self::OtherMode { .. } => false,
-            Self::Refused { .. } | Self::NotKept { .. } => false,
+            Self::OtherAccount { .. } | Self::Refused { .. } | Self::NotKept { .. } => false,
         }
     }
 }

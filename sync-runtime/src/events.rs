@@ -172,6 +172,10 @@ impl<S: Store + Inbox> Events<S> {
     /// The id of the account. Its events of an earlier release are told apart from those of others by now.
     async fn account_id(&self) -> Result<&str, SyncError> {
         let account = self.engine.account_id().await?;
+        match self.shared {
+            true => self.engine.admit_mode(true).await?,
+            false => self.engine.admit().await?,
+        }
         self.adopt_if_due(account).await?;
         Ok(account)
     }

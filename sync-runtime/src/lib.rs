@@ -47,10 +47,10 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    AccountStore, Batch, Changes, Committed, Compared, DeadLetter, DeletedTable, Difference, Ending, Gone,
-    KeptLetter, Links, ListRun, Migration, ModelStatus, PRUNE, Progress, ReadRow, RunWish, Showing,
-    Step as WindowStep, Store, StoreError, TableBatch, Trouble, Window, Worker, WriteTarget, Written,
-    WrittenTable,
+    AccountStore, Admission, Admittance, Batch, Changes, Committed, Compared, DeadLetter, DeletedTable,
+    Difference, Ending, Gone, KeptLetter, Links, ListRun, Migration, ModelStatus, PRUNE, Progress, ReadRow,
+    RunWish, Showing, Step as WindowStep, Store, StoreError, TableBatch, Trouble, Window, Worker,
+    WriteTarget, Written, WrittenTable,
 };
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, ReceiptCounts, Receiver, WorkCounts};

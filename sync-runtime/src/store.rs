@@ -30,7 +30,7 @@ mod windows;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod write;
 
-pub use accounts::AccountStore;
+pub use accounts::{AccountStore, Admission, Admittance};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use any::AnyStore;
 pub use health::{Trouble, WriteTarget};

@@ -174,9 +174,9 @@ impl Builder {
     }
 }
 
-/// The mode of a key, by its beginning: `sk_live_…`, `rk_test_…`.
+/// The mode of a key, by its beginning: `sk_live_…`, `rk_test_…`, `sk_org_live_…`.
 fn livemode(key: &str) -> Option<bool> {
-    let mode = key.trim().split('_').skip(1).find(|part| matches!(*part, "live" | "test"))?;
+    let mode = key.trim().split('_').skip(1).take(2).find(|part| matches!(*part, "live" | "test"))?;
     Some(mode == "live")
 }
 
@@ -192,6 +192,8 @@ mod tests {
             (" rk_live_x\n", Some(true)),
             ("sk_org_live_x", Some(true)),
             ("sk_org_x", None),
+            ("sk_x_y_live", None),
+            ("tGN0bIwXnHdwOa85VABjPdSn8nWY7G7I", None),
             ("", None),
         ] {
             assert_eq!(livemode(key), expected, "{key}");

@@ -64,6 +64,16 @@ impl Setup {
         setup
     }
 
+    /// A database that is made by a dump, and nothing else.
+    pub(crate) async fn of_dump(kind: Kind, dump: &str, set_up: impl FnOnce(Builder) -> Builder) -> Self {
+        let stripe = set_up(FakeStripe::builder()).start().await.expect("a free port");
+        let database = Database::new(kind).await;
+        let store = AnyStore::open(&database.url()).await.expect("a database");
+        let setup = Self { store, stripe, database };
+        setup.execute(dump).await;
+        setup
+    }
+
     /// The URL of the database.
     pub(crate) fn url(&self) -> String {
         self.database.url()

@@ -14,6 +14,7 @@ mod handlers;
 mod keys;
 mod kill;
 mod kinds;
+mod modes;
 mod order;
 mod page;
 mod poll;
@@ -23,5 +24,6 @@ mod refusals;
 mod replay;
 mod serve;
 mod tables;
+mod upgrade;
 
 pub(crate) use databases::on_each_database;

@@ -1,5 +1,6 @@
 //! What the engine asks of the API, and the form in which it gets it.
 
+use super::mode::Mode;
 use crate::error::SyncError;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use stripe_client::{Client, Error as ApiError, ErrorKind, Page, Request, Response};
@@ -10,7 +11,10 @@ pub(super) const ACCOUNT: &str = "/v1/account";
 
 /// The API.
 #[derive(Debug)]
-pub(super) struct Api(pub(super) Client);
+pub(super) struct Api {
+    client: Client,
+    mode: Mode,
+}
 
 /// Whose objects are synchronised.
 #[derive(Debug)]
@@ -34,25 +38,46 @@ pub(crate) struct RawPage {
 }
 
 impl Api {
+    pub(super) fn new(client: Client) -> Self {
+        Self { mode: Mode::of(&client), client }
+    }
+
+    pub(super) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Returns true if the key is for live data, false if it is for test data; nothing if neither the key nor an answer says so.
+    pub(super) fn livemode(&self) -> Option<bool> {
+        self.mode.known()
+    }
+
+    /// Asks for the mode of a key that does not tell it, once. That it is not answered is no failure.
+    pub(super) async fn ask_mode(&self) {
+        self.mode.ask(&self.client).await;
+    }
+
     /// Asks for the account of the key.
     pub(super) async fn account(&self) -> Result<Account, SyncError> {
-        account(&self.0, &Request::get(ACCOUNT)).await
+        account(&self.client, &Request::get(ACCOUNT)).await
     }
 
     /// A page of a list.
     pub(super) async fn page(&self, request: &Request) -> Result<RawPage, ApiError> {
         let start = Instant::now();
-        let response = self.0.execute(request).await?;
+        let response = self.client.execute(request).await?;
         let took = response.took();
         let held = start.elapsed().saturating_sub(took);
         let (text, as_of) = read(request, response)?;
+        self.mode.learn(&text);
         let path = request.template().split('?').next().unwrap_or_default().to_owned();
         Ok(RawPage { text, path, as_of, took, held })
     }
 
     /// The text of an answer, and when it was true.
     pub(super) async fn get(&self, request: &Request) -> Result<(String, i64), ApiError> {
-        read(request, self.0.execute(request).await?)
+        let (text, as_of) = read(request, self.client.execute(request).await?)?;
+        self.mode.learn(&text);
+        Ok((text, as_of))
     }
 }
 

@@ -71,6 +71,9 @@ impl<S: Store> Run<'_, S> {
     ) -> Result<Done, SyncError> {
         let mut flight = self.flight(&owns).await;
         self.add_parents(&owns, &mut flight, &mut batch, report).await?;
+        let tables =
+            owns.iter().chain(&batch.tables).map(|it| it.table).chain(batch.gone.iter().map(|it| it.table));
+        self.admit_to(&tables.collect::<Vec<_>>(), true).await?;
         let (mut parents, mut tries) = (batch.tables.len(), 0);
         batch.tables.extend(owns);
         batch.account = self.account.known().unwrap_or_default().to_owned();

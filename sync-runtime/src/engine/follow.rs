@@ -67,7 +67,7 @@ impl<S: Store> Run<'_, S> {
     /// Since when the rows of a model are complete, if events tell of all that has changed since then.
     fn complete_since(&self, table: &'static Table, last: &ListRun, account: &Account) -> Option<i64> {
         let complete = last.complete.filter(|complete| reaches(*complete, account.now))?;
-        let modes = (self.client().livemode(), last.livemode);
+        let modes = (self.livemode(), last.livemode);
         let other_mode = matches!(modes, (Some(live), Some(before)) if live != before);
         let whole = !last.open && last.dead_letters == 0 && !other_mode;
         let is_root = lists(table).iter().all(|list| list.parent.is_none());

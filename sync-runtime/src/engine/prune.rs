@@ -28,11 +28,11 @@ impl<S: Store> Run<'_, S> {
         options: &Options,
         last: Option<&ListRun>,
     ) -> Result<(), SyncError> {
-        let modes = (self.client().livemode(), last.and_then(|last| last.livemode));
+        let modes = (self.livemode(), last.and_then(|last| last.livemode));
         if let (Some(live), Some(before)) = modes
             && live != before
         {
-            return Err(SyncError::OtherMode { model: table.model, live });
+            return Err(SyncError::OtherMode { account: account.id.clone(), live });
         }
         if table.account_column().is_some() {
             return Ok(());
@@ -76,7 +76,7 @@ impl<S: Store> Run<'_, S> {
     ) -> Result<(), SyncError> {
         let (table, Some(showing)) = (work.table, work.showing()) else { return Ok(()) };
         while !window.done && !work.is_stopped() {
-            let livemode = self.client().livemode();
+            let livemode = self.livemode();
             let after = window.cursor.as_deref();
             let ids = self.store.unshown(table, showing, livemode, after, BATCH).await?;
             window.done = ids.is_empty();

@@ -62,6 +62,7 @@ impl<S: Store> Engine<S> {
         options: &VerifyOptions,
         observer: &impl Observer,
     ) -> Result<Verified, SyncError> {
+        self.admit_mode(false).await?;
         let run = Run::new(self);
         let tables = self.groups.iter().flatten();
         let checks: Vec<_> = tables.map(|table| run.verify(table, account, options, observer)).collect();

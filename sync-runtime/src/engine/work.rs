@@ -123,7 +123,7 @@ impl<S: Store> Run<'_, S> {
             passes: work.passes.len(),
             prunes: work.options.prune && !FORGOTTEN.contains(&work.table.object.name),
             full: work.options.full,
-            livemode: self.client().livemode(),
+            livemode: self.livemode(),
         };
         let (run, joined) = self.store.begin_run(&wish).await?;
         if joined {

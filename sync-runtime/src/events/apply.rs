@@ -106,7 +106,7 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
         let reading = Reading {
             kinds: &self.events.kinds,
             version: client.api_version(),
-            live: client.is_live(),
+            live: self.events.engine.livemode(),
             now: local_now(),
             shared: self.events.shared,
         };

@@ -105,7 +105,7 @@ impl<S: Store> Following<'_, S> {
         let reading = Reading {
             kinds: &self.kinds,
             version: client.api_version(),
-            live: client.is_live(),
+            live: self.engine.livemode(),
             now: local_now(),
             shared: false,
         };

@@ -68,8 +68,8 @@ pub(super) struct Reading<'r> {
     pub(super) kinds: &'r Kinds,
     /// The version of the API in which objects are asked for.
     pub(super) version: &'r str,
-    /// Whether live objects are kept, or those of tests.
-    pub(super) live: bool,
+    /// Whether live objects are kept, or those of tests; both as long as that is not known.
+    pub(super) live: Option<bool>,
     /// The time by our clock.
     pub(super) now: i64,
     /// Whether the tables are those of other accounts, too.
@@ -101,7 +101,9 @@ impl Kinds {
 impl Reading<'_> {
     /// What an event says.
     pub(super) fn meaning<'e>(&self, event: &'e Received) -> Meaning<'e> {
-        if event.livemode.is_some_and(|live| live != self.live) {
+        if let (Some(live), Some(ours)) = (event.livemode, self.live)
+            && live != ours
+        {
             return Meaning::Nothing("it tells of another mode than that of the key");
         }
         if PREVIEWS.contains(&event.event_type.as_str()) || event.object_id.starts_with("upcoming_in") {

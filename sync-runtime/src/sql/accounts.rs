@@ -3,6 +3,21 @@
 use super::{Dialect, quoted};
 use crate::model::Table;
 
+/// The mode of an account. Parameter: the account.
+pub(crate) const MODE: &str = "SELECT livemode FROM stripe_sync_accounts WHERE account = $1";
+
+/// Remembers an account, and its mode if it was not known. Parameters: the account, the mode.
+pub(crate) const ADMIT: &str = "INSERT INTO stripe_sync_accounts AS known (account, livemode) VALUES ($1, $2) \
+     ON CONFLICT (account) DO UPDATE SET livemode = coalesce(known.livemode, excluded.livemode)";
+
+/// The accounts that a model has rows of, where its table does not tell. Parameter: the model.
+pub(crate) const OWNERS: &str = "SELECT account FROM stripe_sync_owners WHERE model = $1 \
+     UNION SELECT account FROM stripe_sync_runs WHERE model = $1 ORDER BY 1";
+
+/// Remembers that a model has rows of an account. Parameters: the model, the account.
+pub(crate) const OWN: &str =
+    "INSERT INTO stripe_sync_owners (model, account) VALUES ($1, $2) ON CONFLICT DO NOTHING";
+
 /// The accounts of which anything is kept, in order.
 pub(crate) const KNOWN: &str = "SELECT account FROM stripe_sync_accounts WHERE account <> '' \
      UNION SELECT account FROM stripe_sync_runs WHERE account <> '' \

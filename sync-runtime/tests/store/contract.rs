@@ -136,6 +136,7 @@ macro_rules! contract {
             events_of_no_account_are_given_to_one_as_they_are,
             events_of_no_account_are_given_away_one_by_one,
             accounts_are_known_by_what_is_kept_of_them,
+            rows_of_an_account_have_one_mode_and_some_tables_one_account,
             events_are_claimed_oldest_first_and_by_one_worker,
             events_of_one_object_are_never_with_two_workers,
             what_a_worker_leaves_behind_is_claimed_again,

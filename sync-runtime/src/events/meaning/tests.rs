@@ -30,7 +30,7 @@ fn event(event_type: &str, object: &str) -> Received {
 /// What an event says: the table, the id, and how.
 fn said(event: &Received) -> Result<Vec<String>, &'static str> {
     let kinds = Kinds::new(&[charges(), refunds(), subscriptions(), detailed()]);
-    let reading = Reading { kinds: &kinds, version: "ours", live: false, now: 100, shared: false };
+    let reading = Reading { kinds: &kinds, version: "ours", live: Some(false), now: 100, shared: false };
     match reading.meaning(event) {
         Meaning::Nothing(reason) => Err(reason),
         Meaning::Mixed(_) => Err("mixed"),
@@ -102,7 +102,7 @@ fn a_thin_event_says_that_its_object_has_changed() {
 #[test]
 fn the_time_of_a_test_clock_is_none() {
     let kinds = Kinds::new(&[charges()]);
-    let reading = Reading { kinds: &kinds, version: "ours", live: false, now: 100, shared: false };
+    let reading = Reading { kinds: &kinds, version: "ours", live: Some(false), now: 100, shared: false };
     for (created, at) in [(50, Some(50)), (400, Some(400)), (401, None)] {
         let event = Received { created, ..event("charge.updated", r#"{"id":"ch_1","object":"charge"}"#) };
         let Meaning::About(marks) = reading.meaning(&event) else { panic!("nothing") };
@@ -113,7 +113,7 @@ fn the_time_of_a_test_clock_is_none() {
 #[test]
 fn what_would_mix_accounts_says_so() {
     let kinds = Kinds::new(&[charges()]);
-    let reading = Reading { kinds: &kinds, version: "ours", live: false, now: 100, shared: true };
+    let reading = Reading { kinds: &kinds, version: "ours", live: Some(false), now: 100, shared: true };
     let event = event("charge.updated", r#"{"id":"ch_1","object":"charge"}"#);
     let Meaning::Mixed(reason) = reading.meaning(&event) else { panic!("it is taken") };
     assert!(reason.contains("`charges` does not tell accounts apart"), "{reason}");

@@ -3,9 +3,13 @@
 use super::AnyStore;
 use crate::inbox::Which;
 use crate::model::Table;
-use crate::store::{AccountStore, StoreError};
+use crate::store::{AccountStore, Admission, Admittance, StoreError};
 
 impl AccountStore for AnyStore {
+    async fn admit(&self, admission: &Admission<'_>) -> Result<Admittance, StoreError> {
+        whichever!(self, store => store.admit(admission))
+    }
+
     async fn known_accounts(&self) -> Result<Vec<String>, StoreError> {
         whichever!(self, store => store.known_accounts())
     }

@@ -5,13 +5,36 @@ use crate::inbox::Which;
 use crate::model::Table;
 use crate::sql as shared;
 use crate::store::inbox::choice;
-use crate::store::{AccountStore, StoreError};
+use crate::store::{AccountStore, Admission, Admittance, StoreError};
 use sqlx::Row as _;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
 use sqlx::{Postgres, Transaction};
 
+/// The key of the lock that keeps admissions apart.
+const ADMISSIONS: i64 = 0x7374_7269_7065_0003;
+
 impl AccountStore for PostgresStore {
+    async fn admit(&self, admission: &Admission<'_>) -> Result<Admittance, StoreError> {
+        let failure = failed("look whose rows there are");
+        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        if admission.record {
+            let lock = query("SELECT pg_advisory_xact_lock($1) AS admission").bind(ADMISSIONS);
+            lock.execute(&mut *transaction).await.map_err(&failure)?;
+        }
+        let admittance = admittance(&mut transaction, admission).await.map_err(&failure)?;
+        if admission.record && admittance.allows(admission) {
+            let admit = query(shared::accounts::ADMIT).bind(admission.account).bind(admission.livemode);
+            admit.execute(&mut *transaction).await.map_err(&failure)?;
+            for model in admission.models {
+                let own = query(shared::accounts::OWN).bind(*model).bind(admission.account);
+                own.execute(&mut *transaction).await.map_err(&failure)?;
+            }
+        }
+        transaction.commit().await.map_err(failure)?;
+        Ok(admittance)
+    }
+
     async fn known_accounts(&self) -> Result<Vec<String>, StoreError> {
         let rows = self.read(query(shared::accounts::KNOWN)).await.map_err(failed("read the accounts"))?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
@@ -84,4 +107,21 @@ async fn adopt(
         adopted += query(text).bind(account).bind(&chosen).execute(&mut **transaction).await?.rows_affected();
     }
     Ok(adopted)
+}
+
+async fn admittance(
+    transaction: &mut Transaction<'_, Postgres>,
+    admission: &Admission<'_>,
+) -> sqlx::Result<Admittance> {
+    let mode = query(shared::accounts::MODE).bind(admission.account);
+    let mode = mode.fetch_optional(&mut **transaction).await?;
+    let mut others = Vec::new();
+    for model in admission.models {
+        let owners = query(shared::accounts::OWNERS).bind(*model).fetch_all(&mut **transaction).await?;
+        let owners: Vec<String> = owners.iter().map(|row| row.get(0)).collect();
+        if admission.is_of_others(&owners) {
+            others.push((*model).to_owned());
+        }
+    }
+    Ok(Admittance { livemode: mode.and_then(|row| row.get(0)), others })
 }

@@ -9,7 +9,7 @@ use sqlx::{PgPool, Row as _};
 pub(super) async fn accounts(pool: &PgPool, model: &str) -> Result<Vec<String>, StoreError> {
     let failure = failed("read the runs");
     let mut transaction = begin(pool).await.map_err(&failure)?;
-    let query = query("SELECT DISTINCT account FROM stripe_sync_runs WHERE model = $1 ORDER BY 1");
+    let query = query(shared::accounts::OWNERS);
     let rows = query.bind(model).fetch_all(&mut *transaction).await.map_err(&failure)?;
     Ok(rows.iter().map(|row| row.get(0)).collect())
 }

@@ -5,10 +5,27 @@ use crate::inbox::Which;
 use crate::model::Table;
 use crate::sql as shared;
 use crate::store::inbox::choice;
-use crate::store::{AccountStore, StoreError};
-use sqlx::AssertSqlSafe;
+use crate::store::{AccountStore, Admission, Admittance, StoreError};
+use sqlx::{AssertSqlSafe, SqliteConnection};
 
 impl AccountStore for SqliteStore {
+    async fn admit(&self, admission: &Admission<'_>) -> Result<Admittance, StoreError> {
+        let failure = failed("look whose rows there are");
+        let begin = if admission.record { "BEGIN IMMEDIATE" } else { "BEGIN" };
+        let mut transaction = self.pool.begin_with(begin).await.map_err(&failure)?;
+        let admittance = admittance(&mut transaction, admission).await.map_err(&failure)?;
+        if admission.record && admittance.allows(admission) {
+            let admit = sqlx::query(shared::accounts::ADMIT).bind(admission.account).bind(admission.livemode);
+            admit.execute(&mut *transaction).await.map_err(&failure)?;
+            for model in admission.models {
+                let own = sqlx::query(shared::accounts::OWN).bind(*model).bind(admission.account);
+                own.execute(&mut *transaction).await.map_err(&failure)?;
+            }
+        }
+        transaction.commit().await.map_err(failure)?;
+        Ok(admittance)
+    }
+
     async fn known_accounts(&self) -> Result<Vec<String>, StoreError> {
         let query = sqlx::query_scalar(shared::accounts::KNOWN);
         query.fetch_all(&self.pool).await.map_err(failed("read the accounts"))
@@ -59,4 +76,21 @@ impl AccountStore for SqliteStore {
         let query = sqlx::query_scalar(AssertSqlSafe(text)).bind(account);
         query.fetch_one(&self.pool).await.map_err(failed("look for rows of other accounts"))
     }
+}
+
+async fn admittance(
+    connection: &mut SqliteConnection,
+    admission: &Admission<'_>,
+) -> sqlx::Result<Admittance> {
+    let mode = sqlx::query_scalar(shared::accounts::MODE).bind(admission.account);
+    let mode: Option<Option<bool>> = mode.fetch_optional(&mut *connection).await?;
+    let mut others = Vec::new();
+    for model in admission.models {
+        let owners = sqlx::query_scalar(shared::accounts::OWNERS).bind(*model);
+        let owners: Vec<String> = owners.fetch_all(&mut *connection).await?;
+        if admission.is_of_others(&owners) {
+            others.push((*model).to_owned());
+        }
+    }
+    Ok(Admittance { livemode: mode.flatten(), others })
 }

@@ -7,8 +7,7 @@ use crate::store::{Showing, StoreError};
 use sqlx::{AssertSqlSafe, SqlitePool};
 
 pub(super) async fn accounts(pool: &SqlitePool, model: &str) -> Result<Vec<String>, StoreError> {
-    let query =
-        sqlx::query_scalar("SELECT DISTINCT account FROM stripe_sync_runs WHERE model = ? ORDER BY 1");
+    let query = sqlx::query_scalar(shared::accounts::OWNERS);
     query.bind(model).fetch_all(pool).await.map_err(failed("read the runs"))
 }
 

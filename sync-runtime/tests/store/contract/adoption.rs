@@ -2,7 +2,7 @@
 
 use super::Fixture;
 use std::time::Duration;
-use sync_runtime::{AccountStore as _, Claim, EventVerdict, Inbox as _, Received, Settled, Which};
+use sync_runtime::{AccountStore as _, Admission, Claim, EventVerdict, Inbox as _, Received, Settled, Which};
 
 const LONG: Duration = Duration::from_secs(3600);
 
@@ -70,6 +70,34 @@ pub(crate) async fn events_of_no_account_are_given_away_one_by_one<F: Fixture>()
     let expected =
         [" evt_a applied", " evt_b ignored", " evt_d pending", "acct_1 evt_c parked", "acct_1 evt_e pending"];
     assert_eq!(database.rows(STATES).await, expected, "what the account has twice it has once");
+}
+
+pub(crate) async fn rows_of_an_account_have_one_mode_and_some_tables_one_account<F: Fixture>() {
+    let database = F::ready().await;
+    let admit = async |account: &str, livemode, models: &[&'static str], record| {
+        let admission = Admission { account, livemode, models, record };
+        let found = database.store().admit(&admission).await.expect("an answer");
+        (found.livemode, found.others)
+    };
+    let none = Vec::<String>::new();
+    assert_eq!(admit("acct_1", Some(false), &["A"], false).await, (None, none.clone()));
+    assert_eq!(
+        admit("acct_1", Some(true), &["A"], true).await,
+        (None, none.clone()),
+        "nothing was remembered"
+    );
+    assert_eq!(admit("acct_1", Some(false), &["B"], true).await, (Some(true), none.clone()), "another mode");
+    assert_eq!(admit("acct_1", None, &["A"], true).await, (Some(true), none.clone()), "it stays known");
+    assert_eq!(admit("acct_2", Some(false), &["A", "B"], true).await, (None, vec!["A".to_owned()]));
+    assert_eq!(
+        admit("acct_2", None, &["B"], true).await,
+        (None, none.clone()),
+        "what is refused leaves nothing"
+    );
+    assert_eq!(admit("acct_2", Some(false), &[], true).await, (None, none.clone()), "now it is known");
+    assert_eq!(admit("acct_2", Some(true), &[], true).await, (Some(false), none.clone()));
+    assert_eq!(admit("", None, &["A"], true).await, (None, none), "who is not known may be anybody");
+    assert_eq!(database.store().known_accounts().await.expect("accounts"), ["acct_1", "acct_2"]);
 }
 
 pub(crate) async fn accounts_are_known_by_what_is_kept_of_them<F: Fixture>() {

@@ -32,6 +32,11 @@ impl Served {
             }
         }
         accounts.check_known()?;
+        for engine in accounts.engines() {
+            if engine.account().known().is_some() {
+                engine.admit().await?;
+            }
+        }
         let on_behalf = keys.into_iter().map(|key| key.on_behalf).collect();
         Ok(Self { store, tables, engines: accounts.into_engines(), on_behalf })
     }
