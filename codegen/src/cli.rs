@@ -1,6 +1,9 @@
 //! The commands: what they take, and what they print. What they do is in the library.
 
-#![expect(clippy::print_stdout, reason = "it is a command-line tool")]
+/// Prints a line, as `println!` does. A reader that has gone is no failure.
+macro_rules! say {
+    ($($part:tt)*) => { $crate::cli::print_long(&format!("{}\n", format_args!($($part)*)))? };
+}
 
 mod bump;
 mod diff;
@@ -14,7 +17,7 @@ pub(crate) use vendor::Vendor;
 
 use std::io::{self, ErrorKind, Write};
 
-/// Prints a long text, of which a reader may want only the beginning.
+/// Prints a text, of which a reader may want only the beginning.
 fn print_long(text: &str) -> io::Result<()> {
     match io::stdout().lock().write_all(text.as_bytes()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),

@@ -1,5 +1,8 @@
 //! The command line: what it takes, and which command does what.
 
+#[macro_use]
+pub(crate) mod lines;
+
 #[cfg(feature = "demo")]
 mod demo;
 mod events;
@@ -20,6 +23,7 @@ mod verify;
 mod webhook;
 
 use clap::{Args, Parser, Subcommand};
+use std::io::IsTerminal;
 use std::process::ExitCode;
 use stripe_sync::client::Rate;
 use tracing_subscriber::EnvFilter;
@@ -117,7 +121,12 @@ pub(crate) fn trace(arguments: &Arguments) {
         _ => "warn,stripe_sync=debug,sync_runtime=debug,stripe_client=debug",
     };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let colors =
+        std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let log =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colors);
+    // A log that nobody reads ends nothing.
+    log.log_internal_errors(false).init();
 }
 
 fn rate(text: &str) -> Result<Rate, String> {

@@ -1,5 +1,6 @@
 //! The command `stripe-sync`.
 
+#[macro_use]
 mod cli;
 
 use clap::Parser;
@@ -9,11 +10,9 @@ use std::process::ExitCode;
 async fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
     cli::trace(&arguments);
-    match cli::run(&arguments).await {
-        Ok(code) => code,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::from(2)
-        }
-    }
+    let code = cli::run(&arguments).await.unwrap_or_else(|error| {
+        complain!("error: {error:#}");
+        ExitCode::from(2)
+    });
+    cli::lines::end(code)
 }

@@ -22,18 +22,20 @@ impl Bump {
     pub(crate) fn run(&self, project: &Path) -> anyhow::Result<ExitCode> {
         let changed = match bump(project, self.origin.as_deref(), &self.models)? {
             Bumped::Current { version } => {
-                println!("the project is at {version} already");
+                say!("the project is at {version} already");
                 return Ok(ExitCode::SUCCESS);
             }
             Bumped::Changed(changed) => changed,
         };
-        print!("{}", changed.diff);
-        println!("\n{}", changed.generated.counts);
-        changed.generated.notes.iter().for_each(|note| println!("note: {note}"));
-        for unneeded in &changed.generated.unneeded {
-            println!("note: {unneeded}: delete it");
+        super::print_long(&changed.diff.to_string())?;
+        say!("\n{}", changed.generated.counts);
+        for note in &changed.generated.notes {
+            say!("note: {note}");
         }
-        println!("{} generated files written", changed.written);
+        for unneeded in &changed.generated.unneeded {
+            say!("note: {unneeded}: delete it");
+        }
+        say!("{} generated files written", changed.written);
         if let Some(report) = &self.report {
             fs::write(report, changed.diff.markdown())
                 .with_context(|| format!("cannot write {}", report.display()))?;

@@ -39,14 +39,16 @@ impl Generate {
                 let builder = builder.primitives(self.primitives).docs(self.docs);
                 let builder = self.names.into_iter().fold(builder, |builder, names| builder.names(names));
                 let built = builder.build(into)?;
-                println!("{built}");
+                say!("{built}");
                 built.tree
             }
             _ => {
                 let generated = generate(project)?;
-                println!("version {}\n{}", generated.version, generated.counts);
-                generated.notes.iter().for_each(|note| println!("note: {note}"));
-                println!("{} files, {} lines", generated.tree.len(), generated.tree.lines());
+                say!("version {}\n{}", generated.version, generated.counts);
+                for note in &generated.notes {
+                    say!("note: {note}");
+                }
+                say!("{} files, {} lines", generated.tree.len(), generated.tree.lines());
                 generated.tree
             }
         };
@@ -55,20 +57,20 @@ impl Generate {
 }
 
 fn write(tree: &Tree) -> anyhow::Result<ExitCode> {
-    println!("{} files written", tree.write()?);
+    say!("{} files written", tree.write()?);
     Ok(ExitCode::SUCCESS)
 }
 
 fn differences(tree: &Tree) -> anyhow::Result<ExitCode> {
     let differences = tree.differences()?;
     for (path, difference) in &differences {
-        println!("{}: {}", path.display(), describe(*difference));
+        say!("{}: {}", path.display(), describe(*difference));
     }
     if differences.is_empty() {
-        println!("all files are up to date");
+        say!("all files are up to date");
         return Ok(ExitCode::SUCCESS);
     }
-    println!("run it again without `--check`");
+    say!("run it again without `--check`");
     Ok(ExitCode::FAILURE)
 }
 

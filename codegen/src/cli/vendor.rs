@@ -14,7 +14,7 @@ pub(crate) struct Vendor {
 impl Vendor {
     pub(crate) fn run(&self, project: &Path) -> anyhow::Result<ExitCode> {
         let vendored = spec::vendor(&self.origin, &project.join("spec"))?;
-        println!(
+        say!(
             "{}: version {}, {} schemas, {} operations",
             vendored.path.display(),
             vendored.source.version,

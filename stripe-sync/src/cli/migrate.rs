@@ -26,11 +26,10 @@ pub(crate) struct Migrate {
 }
 
 impl Migrate {
-    #[expect(clippy::print_stdout, reason = "this is what the command is for")]
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let tables = with_children(&models::ready().iter().map(|model| model.table).collect::<Vec<_>>());
         if self.print {
-            print!("{}", AnyStore::schema(&settings.database_url, &tables)?);
+            say!("{}", AnyStore::schema(&settings.database_url, &tables)?.trim_end());
             return Ok(ExitCode::SUCCESS);
         }
         let changes = if self.allow_destructive { Changes::Destructive } else { Changes::Safe };
@@ -40,10 +39,10 @@ impl Migrate {
             None => store.migrate_with(&tables, changes).await?,
         };
         for line in &done {
-            println!("{line}");
+            say!("{line}");
         }
         if done.is_empty() {
-            println!("the tables are as the models say");
+            say!("the tables are as the models say");
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -9,7 +9,6 @@ use stripe_sync::runtime::{Absent, AnyStore, Links, ModelReport, Refusal, Report
 const NAMED: usize = 10;
 
 /// Prints what a run has done, and what became of the links to users, if there were to be some.
-#[expect(clippy::print_stdout, reason = "this is what the command is for")]
 pub(crate) fn report(settings: &Settings, report: &Report, users: Option<&Links>) {
     let database = AnyStore::shown(&settings.database_url);
     if settings.json {
@@ -41,19 +40,19 @@ pub(crate) fn report(settings: &Settings, report: &Report, users: Option<&Links>
     let of = |model: &ModelReport| if several { format!(" of {}", model.account) } else { String::new() };
     let headers: Vec<&str> = accounts.into_iter().chain(headers).collect();
     print_table(&headers, report.models.iter().chain([&total]).map(|model| as_row(model, several)));
-    println!("{}", summary(&total, report));
+    say!("{}", summary(&total, report));
     if let Some(users) = users {
-        println!("{}", linked(users));
+        say!("{}", linked(users));
     }
-    println!("database: {database}");
+    say!("database: {database}");
     let unavailable = report.models.iter().filter(|model| model.unavailable.is_some());
     let unavailable: Vec<String> = unavailable.map(|model| format!("{}{}", model.model, of(model))).collect();
     if !unavailable.is_empty() {
-        println!("not available to the account, and left out (-v says why): {}", unavailable.join(", "));
+        say!("not available to the account, and left out (-v says why): {}", unavailable.join(", "));
     }
     for model in &report.models {
         if let Some(error) = &model.error {
-            println!("{}{} did not come to its end: {error}", model.model, of(model));
+            say!("{}{} did not come to its end: {error}", model.model, of(model));
         }
     }
 }
@@ -175,7 +174,6 @@ pub(crate) fn absent_as_json(absent: &Absent) -> Value {
 }
 
 /// Prints a table; numbers stand at the right.
-#[expect(clippy::print_stdout, reason = "this is what the commands are for")]
 pub(crate) fn print_table(headers: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
     let rows: Vec<Vec<String>> = rows.into_iter().collect();
     let mut table = Table::new();
@@ -187,11 +185,10 @@ pub(crate) fn print_table(headers: &[&str], rows: impl IntoIterator<Item = Vec<S
         }
     }
     table.add_rows(rows);
-    println!("{table}");
+    say!("{table}");
 }
 
 /// Prints JSON on a line.
-#[expect(clippy::print_stdout, reason = "this is what the commands are for")]
 pub(crate) fn print_json(value: &Value) {
-    println!("{value}");
+    say!("{value}");
 }

@@ -30,7 +30,7 @@ impl Progress {
             if done {
                 let ModelReport { fetched, dead_letters, elapsed, .. } = model;
                 let seconds = elapsed.as_secs_f64();
-                eprintln!("{}: {fetched} fetched, {dead_letters} dead letters, {seconds:.1} s", model.model);
+                complain!("{}: {fetched} fetched, {dead_letters} dead letters, {seconds:.1} s", model.model);
             }
             return;
         };

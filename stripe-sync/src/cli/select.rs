@@ -6,8 +6,9 @@ use stripe_sync::runtime::Table;
 use time::format_description::well_known::{Iso8601, Rfc3339};
 use time::{Date, OffsetDateTime};
 
-/// The models of these names, in any case: by their own name, their object's, their table's, or all of a group. If there is
-/// none, all that have a list of their own, and with `sub_lists` those below their rows.
+/// Returns the models of these names, in any case and spelling, in the singular or plural: by their own name, their
+/// object's, their table's, or all of a group. Without names, all that have a list of their own, and with `sub_lists` those
+/// that are listed below their rows.
 pub(crate) fn select(names: &[String], sub_lists: bool) -> anyhow::Result<Vec<&'static Table>> {
     let all = models::ready();
     let wanted = |model: &&Ready| sub_lists || !model.is_below();
@@ -42,23 +43,80 @@ pub(crate) fn time(text: &str) -> Result<i64, String> {
     time.ok_or_else(|| "seconds since 1970, a date such as 2026-01-31, or 2026-01-31T12:00:00Z".to_owned())
 }
 
+/// The table of a name: as it is written, or else in any spelling of its words and in the plural.
 fn named(all: &[Ready], name: &str) -> Option<&'static Table> {
-    let matches = |table: &&'static Table| {
-        [table.model, table.object.name, table.name].iter().any(|known| known.eq_ignore_ascii_case(name))
+    let spelled = |known: &str| known.eq_ignore_ascii_case(name);
+    let wanted = plain(name);
+    let means = |known: &str| [wanted.as_str(), singular(&wanted)].contains(&plain(known).as_str());
+    let find = |is: &dyn Fn(&str) -> bool| {
+        let tables = all.iter().map(|model| model.table);
+        tables.into_iter().find(|table| [table.model, table.object.name, table.name].into_iter().any(is))
     };
-    all.iter().map(|model| model.table).find(matches)
+    find(&spelled).or_else(|| {
+        // The name of a group is no other spelling of a model.
+        let group = all.iter().any(|model| spelled(model.group));
+        if group { None } else { find(&means) }
+    })
+}
+
+/// A name without what stands between its words: `checkout.session`, `checkout-sessions` and `CheckoutSession` are alike.
+fn plain(name: &str) -> String {
+    name.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// A plain name without the ending of its plural.
+fn singular(name: &str) -> &str {
+    name.strip_suffix('s').unwrap_or(name)
 }
 
 fn unknown(all: &[Ready], name: &str) -> anyhow::Result<Vec<&'static Table>> {
-    let list = all.iter().map(|model| model.table.model).collect::<Vec<_>>().join(", ");
+    let wanted = plain(name);
     let near = all
         .iter()
         .flat_map(|model| [model.table.model, model.group])
-        .map(|known| (strsim::damerau_levenshtein(&known.to_lowercase(), &name.to_lowercase()), known))
-        .filter(|(distance, _)| *distance <= 3)
+        .map(|known| (strsim::damerau_levenshtein(&plain(known), &wanted), known))
+        .filter(|(distance, known)| *distance <= 3 && *distance * 2 < known.len())
         .min_by_key(|(distance, _)| *distance);
     match near {
-        Some((_, near)) => bail!("there is no model `{name}`; did you mean `{near}`? The models are: {list}"),
-        None => bail!("there is no model `{name}`. The models are: {list}"),
+        Some((_, near)) => bail!("there is no model `{name}`; did you mean `{near}`?"),
+        None => bail!("there is no model `{name}`; `stripe-sync models` lists them"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn models(name: &str) -> Vec<&'static str> {
+        let tables = select(&[name.to_owned()], false);
+        tables.unwrap_or_else(|error| panic!("{error}")).iter().map(|table| table.model).collect()
+    }
+
+    #[test]
+    fn a_model_is_known_by_any_of_its_names() {
+        for (name, model) in [
+            ("Invoice", "Invoice"),
+            ("invoices", "Invoice"),
+            ("INVOICE", "Invoice"),
+            ("payment_intents", "PaymentIntent"),
+            ("payment-intent", "PaymentIntent"),
+            ("PaymentIntents", "PaymentIntent"),
+            ("credit notes", "CreditNote"),
+            ("invoiceitem", "InvoiceItem"),
+            ("invoice_items", "InvoiceItem"),
+            ("balance-transactions", "BalanceTransaction"),
+            ("tax_ids", "TaxId"),
+        ] {
+            assert_eq!(models(name), [model], "{name}");
+        }
+        assert!(models("billing").len() > 1 && models("Payments").len() > 1, "groups");
+    }
+
+    #[test]
+    fn an_unknown_name_is_told_shortly() {
+        let told = |name: &str| select(&[name.to_owned()], false).expect_err("unknown").to_string();
+        assert_eq!(told("Invoic"), "there is no model `Invoic`; did you mean `Invoice`?");
+        assert_eq!(told("nonsense"), "there is no model `nonsense`; `stripe-sync models` lists them");
+        assert_eq!(told("x"), "there is no model `x`; `stripe-sync models` lists them");
     }
 }

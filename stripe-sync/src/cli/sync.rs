@@ -127,7 +127,7 @@ pub(crate) async fn synchronise(
         return Err(failures.swap_remove(0).into());
     }
     for failure in &failures {
-        eprintln!("error: an account was left out: {failure}");
+        complain!("error: an account was left out: {failure}");
     }
     done.failed = !failures.is_empty();
     Ok(done)

@@ -48,7 +48,6 @@ impl Verify {
     }
 }
 
-#[expect(clippy::print_stdout, reason = "this is what the command is for")]
 fn print(settings: &Settings, verified: &Verified) {
     let database = AnyStore::shown(&settings.database_url);
     if settings.json {
@@ -59,23 +58,23 @@ fn print(settings: &Settings, verified: &Verified) {
     print_table(&headers, verified.models.iter().map(as_row));
     for model in &verified.models {
         for drift in model.drift.iter().take(PRINTED) {
-            println!("{} {}: {}", model.model, drift.id, words(&drift.how));
+            say!("{} {}: {}", model.model, drift.id, words(&drift.how));
         }
         let drifted = model.missing + model.extra + model.differing;
         if drifted > PRINTED as u64 {
-            println!("{}: and {} more", model.model, drifted - PRINTED as u64);
+            say!("{}: and {} more", model.model, drifted - PRINTED as u64);
         }
         if model.unavailable.is_some() {
-            println!("{} is not available to the account", model.model);
+            say!("{} is not available to the account", model.model);
         }
         if let Some(error) = &model.error {
-            println!("{} was not compared to the end: {error}", model.model);
+            say!("{} was not compared to the end: {error}", model.model);
         }
     }
     if verified.is_equal() && verified.is_complete() {
-        println!("what was compared is equal");
+        say!("what was compared is equal");
     }
-    println!("database: {database}");
+    say!("database: {database}");
 }
 
 fn words(how: &How) -> String {

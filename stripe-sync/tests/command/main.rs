@@ -4,6 +4,7 @@
 
 mod accounts;
 mod migrate;
+mod pipe;
 mod pull;
 #[path = "../support/mod.rs"]
 mod support;
@@ -180,12 +181,10 @@ async fn models_are_found_by_name_in_any_case() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_model_that_does_not_exist_is_told_with_the_nearest_and_all_others() {
+async fn a_model_that_does_not_exist_is_told_with_the_nearest_and_no_others() {
     let outcome = run(folder().path(), &["sync", "Custmer", "--api-key", "sk_test_x"]).await;
     assert_eq!(outcome.status, Some(2));
-    for part in ["there is no model `Custmer`", "did you mean `Customer`?", "Product, Price, Coupon"] {
-        assert!(outcome.err.contains(part), "{}", outcome.err);
-    }
+    assert_eq!(outcome.err, "error: there is no model `Custmer`; did you mean `Customer`?\n");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -39,23 +39,22 @@ impl Outcome {
     }
 
     /// Prints it; if asked to say more, each failure with its reason, and then with what the event is.
-    #[expect(clippy::print_stdout, reason = "this is what the commands are for")]
     pub(super) fn print(&self, settings: &Settings, verbose: u8) {
         if settings.json {
             return print_json(&self.as_json());
         }
         for line in self.origin.lines() {
-            println!("{line}");
+            say!("{line}");
         }
         for line in self.lines() {
-            println!("{line}");
+            say!("{line}");
         }
         let failures = &self.applied.report.failures;
         for failure in failures.iter().filter(|_| verbose > 0) {
-            println!("{}", words(failure, verbose));
+            say!("{}", words(failure, verbose));
         }
         if verbose == 0 && !failures.is_empty() {
-            println!("-v says why events have failed");
+            say!("-v says why events have failed");
         }
     }
 

@@ -2,9 +2,9 @@
 
 use super::outcome::Origin;
 use super::round::Round;
-use crate::cli::Settings;
 use crate::cli::source::Sources;
 use crate::cli::stop::Stop;
+use crate::cli::{Settings, lines};
 use anyhow::bail;
 use clap::Args;
 use futures::stream::{self, StreamExt};
@@ -62,8 +62,11 @@ impl Poll {
                 Ok(Some(round)) => {
                     clean &= round.is_clean();
                     round.without_empty().print(settings, verbose);
+                    if lines::is_closed() {
+                        return clean;
+                    }
                 }
-                Err(error) => eprintln!("not polled: {error}; trying again in {} s", self.interval),
+                Err(error) => complain!("not polled: {error}; trying again in {} s", self.interval),
             }
         }
     }

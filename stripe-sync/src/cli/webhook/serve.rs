@@ -169,7 +169,6 @@ async fn serve(listener: TcpListener, router: Router, mut stop: Stop) {
 }
 
 /// Says where it listens, as soon as it does.
-#[expect(clippy::print_stdout, reason = "this is what the command is for")]
 fn announce(settings: &Settings, address: SocketAddr, path: &str, page: Option<SocketAddr>) {
     let database = AnyStore::shown(&settings.database_url);
     if settings.json {
@@ -177,9 +176,9 @@ fn announce(settings: &Settings, address: SocketAddr, path: &str, page: Option<S
         let address = address.to_string();
         return print_json(&json!({ "address": address, "path": path, "database": database, "page": page }));
     }
-    println!("webhooks come to http://{address}{path} and go to {database}");
-    println!("also there: /healthz, /readyz, /metrics");
+    say!("webhooks come to http://{address}{path} and go to {database}");
+    say!("also there: /healthz, /readyz, /metrics");
     if let Some(page) = page {
-        println!("the page is at http://{page}/");
+        say!("the page is at http://{page}/");
     }
 }

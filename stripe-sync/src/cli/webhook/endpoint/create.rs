@@ -1,9 +1,9 @@
 //! `webhook endpoint create`, and what a new endpoint is like.
 
 use super::wanted::Wanted;
-use crate::cli::Settings;
 use crate::cli::output::print_json;
 use crate::cli::source::Source;
+use crate::cli::{Settings, lines};
 use anyhow::Context;
 use clap::Args;
 use serde_json::{Value, json};
@@ -34,7 +34,7 @@ impl Create {
         } else {
             print(&endpoint, secret, wanted.note());
         }
-        Ok(ExitCode::SUCCESS)
+        Ok(shown(&endpoint))
     }
 }
 
@@ -66,14 +66,23 @@ pub(super) fn as_json(endpoint: &WebhookEndpoint) -> Value {
     })
 }
 
+/// Returns the status after a secret was printed. One that nobody has read is lost: that is a failure.
+pub(super) fn shown(endpoint: &WebhookEndpoint) -> ExitCode {
+    if !lines::is_closed() {
+        return ExitCode::SUCCESS;
+    }
+    let id = &endpoint.id;
+    complain!("error: the secret of {id} could not be printed; `webhook endpoint roll {id}` makes a new one");
+    ExitCode::FAILURE
+}
+
 /// Prints a new endpoint with its secret.
-#[expect(clippy::print_stdout, reason = "this is what the commands are for")]
 pub(super) fn print(endpoint: &WebhookEndpoint, secret: &str, note: Option<String>) {
     let version = endpoint.api_version.as_deref().unwrap_or("the account's version");
-    println!("{} sends {} types of events to {}", endpoint.id, endpoint.enabled_events.len(), endpoint.url);
-    println!("in the version {version}; its secret, which is not shown again:");
-    println!("{secret}");
+    say!("{} sends {} types of events to {}", endpoint.id, endpoint.enabled_events.len(), endpoint.url);
+    say!("in the version {version}; its secret, which is not shown again:");
+    say!("{secret}");
     if let Some(note) = note {
-        println!("{note}");
+        say!("{note}");
     }
 }

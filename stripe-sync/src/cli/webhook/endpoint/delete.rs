@@ -17,14 +17,13 @@ pub(crate) struct Delete {
 }
 
 impl Delete {
-    #[expect(clippy::print_stdout, reason = "this is what the command is for")]
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let client = self.key.client(settings)?;
         let deleted = client.send(DeleteWebhookEndpoint::new(self.id.as_str())).await?;
         if settings.json {
             print_json(&json!({ "id": deleted.id.as_str(), "deleted": deleted.deleted }));
         } else {
-            println!("{} is deleted", deleted.id);
+            say!("{} is deleted", deleted.id);
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -1,6 +1,6 @@
 //! `webhook endpoint roll`.
 
-use super::create::{as_json, pinned, print, secret};
+use super::create::{as_json, pinned, print, secret, shown};
 use super::wanted::Wanted;
 use crate::cli::Settings;
 use crate::cli::output::print_json;
@@ -47,9 +47,9 @@ impl Roll {
             tell(&old, &deleted);
         }
         match deleted {
-            Ok(_) => Ok(ExitCode::SUCCESS),
+            Ok(_) => Ok(shown(&new)),
             Err(error) => {
-                eprintln!("{} is not deleted: {error}; `webhook endpoint delete {}`", old.id, old.id);
+                complain!("{} is not deleted: {error}; `webhook endpoint delete {}`", old.id, old.id);
                 Ok(ExitCode::FAILURE)
             }
         }
@@ -83,12 +83,11 @@ async fn delete(client: &Client, old: &WebhookEndpoint) -> Result<bool, Error> {
     client.send(DeleteWebhookEndpoint::new(&old.id)).await.map(|_| true)
 }
 
-#[expect(clippy::print_stdout, reason = "this is what the command is for")]
 fn tell(old: &WebhookEndpoint, deleted: &Result<bool, Error>) {
     match deleted {
-        Ok(true) => println!("{} is deleted", old.id),
+        Ok(true) => say!("{} is deleted", old.id),
         Ok(false) => {
-            println!("{} is kept; `webhook endpoint delete {}` when nothing needs it", old.id, old.id)
+            say!("{} is kept; `webhook endpoint delete {}` when nothing needs it", old.id, old.id)
         }
         // Told as an error.
         Err(_) => {}
