@@ -61,7 +61,7 @@ pub trait Inbox: Send + Sync {
     ) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Forgets events that are settled and came longer ago than `age`, and returns how many. Never those that are pending or
-    /// parked.
+    /// parked. It goes by slices, between which others write; one that is cut off goes on the next time.
     fn forget(&self, age: Duration) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// How many events there are, and how long the oldest waits: of one account, or of all. All of them are read.

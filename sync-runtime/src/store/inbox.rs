@@ -3,6 +3,25 @@
 use crate::inbox::{Backlog, Claimed, InboxStatus, Parked, Received, Which};
 use sqlx::{FromRow, Row};
 use std::collections::BTreeSet;
+use std::time::Instant;
+
+/// How many events one statement forgets. A statement that takes long would keep webhooks waiting.
+pub(super) const SLICE: usize = 1_000;
+
+/// Leaves the database to others for as long as a slice of work has taken.
+pub(super) struct SlicePace(Instant);
+
+impl SlicePace {
+    /// Begins a slice.
+    pub(super) fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    /// Waits after it.
+    pub(super) async fn pause(self) {
+        tokio::time::sleep(self.0.elapsed()).await;
+    }
+}
 
 /// In what way events are chosen.
 #[derive(Clone, Copy)]

@@ -164,12 +164,20 @@ mod condition {
     pub(super) const IDS: &str = "id = ANY ($2::text[])";
 }
 
-/// Forgets settled events. Parameter: their least age.
-pub(crate) const FORGET: &str = concat!(
-    "DELETE FROM stripe_sync_events WHERE state IN ('applied', 'ignored') AND received_at < ",
-    now!(),
-    " - $1"
-);
+/// That an event is settled, and came before an age.
+macro_rules! is_over {
+    () => {
+        concat!("state IN ('applied', 'ignored') AND received_at < ", now!(), " - $1")
+    };
+}
+
+/// The places of settled events. Parameters: their least age; how many.
+pub(crate) const OVER: &str =
+    concat!("SELECT ctid::text FROM stripe_sync_events WHERE ", is_over!(), " LIMIT $2");
+
+/// Deletes the settled events at some places; at a place may be another by now. Parameters: their least age, the places.
+pub(crate) const FORGET: &str =
+    concat!("DELETE FROM stripe_sync_events WHERE ctid = ANY ($2::text[]::tid[]) AND ", is_over!());
 
 /// Counts the events by their state, and says how long the oldest of each waits. Parameter: the account, or none for all.
 pub(crate) const STATUS: &str = concat!(

@@ -101,11 +101,11 @@ mod condition {
     pub(super) const IDS: &str = "id IN (SELECT value FROM json_each(?2))";
 }
 
-/// Forgets settled events. Parameter: their least age.
+/// Deletes the first settled events. Parameters: their least age; how many.
 pub(crate) const FORGET: &str = concat!(
-    "DELETE FROM stripe_sync_events WHERE state IN ('applied', 'ignored') AND received_at < ",
+    "DELETE FROM stripe_sync_events WHERE rowid IN (SELECT rowid FROM stripe_sync_events WHERE received_at < ",
     now!(),
-    " - ?"
+    " - ?1 AND state IN ('applied', 'ignored') ORDER BY received_at LIMIT ?2)"
 );
 
 /// Counts the events by their state, and says how long the oldest of each waits. Parameter: the account, or none for all.

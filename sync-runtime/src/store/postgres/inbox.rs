@@ -10,7 +10,7 @@ use crate::sql::postgres::inbox as sql;
 use crate::sql::{PROBE, PROBE_ID, UNPROBE, WAITING, probe};
 use crate::store::StoreError;
 use crate::store::health::WriteTarget;
-use crate::store::inbox::{backlog_of, choice, claimed, parked, status_of};
+use crate::store::inbox::{SLICE, SlicePace, backlog_of, choice, claimed, parked, status_of};
 use crate::store::savepoint::react;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
@@ -20,6 +20,9 @@ use std::time::Duration;
 
 /// The key of the lock that keeps claims apart.
 const CLAIM_LOCK: i64 = 0x7374_7269_7065_0002;
+
+/// How many events are looked for at once to be forgotten: each look reads past what was deleted since the last vacuum.
+const PLACES: usize = 50_000;
 
 impl Inbox for PostgresStore {
     async fn receive(&self, events: &[Received]) -> Result<u64, StoreError> {
@@ -97,8 +100,20 @@ impl Inbox for PostgresStore {
     }
 
     async fn forget(&self, age: Duration) -> Result<u64, StoreError> {
-        let statement = query(sql::FORGET).bind(milliseconds(age));
-        self.change(statement).await.map_err(failed("forget events"))
+        let failure = failed("forget events");
+        let mut forgotten = 0;
+        loop {
+            let places = self.settled_before(age).await.map_err(&failure)?;
+            for slice in places.chunks(SLICE) {
+                let pace = SlicePace::start();
+                let statement = query(sql::FORGET).bind(milliseconds(age)).bind(slice);
+                forgotten += self.change(statement).await.map_err(&failure)?;
+                pace.pause().await;
+            }
+            if places.len() < PLACES {
+                return Ok(forgotten);
+            }
+        }
     }
 
     async fn inbox_status(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
@@ -177,6 +192,14 @@ impl PostgresStore {
                 refusal(&error).map_or_else(|| Err(failure(error)), |reason| Ok(Err(reason.into())))
             }
         }
+    }
+
+    /// The places of the first settled events of an age.
+    async fn settled_before(&self, age: Duration) -> sqlx::Result<Vec<String>> {
+        let mut transaction = begin(self.pool()).await?;
+        let statement = query(sql::OVER).bind(milliseconds(age)).bind(PLACES as i64);
+        let rows = statement.fetch_all(&mut *transaction).await?;
+        rows.iter().map(|row| row.try_get(0)).collect()
     }
 
     /// Executes a statement in a transaction of its own, and returns how many rows it has changed.

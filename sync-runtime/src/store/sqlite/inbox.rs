@@ -11,7 +11,9 @@ use crate::sql::sqlite::inbox as sql;
 use crate::sql::{PROBE, PROBE_ID, UNPROBE, WAITING, probe};
 use crate::store::StoreError;
 use crate::store::health::WriteTarget;
-use crate::store::inbox::{backlog_of, choice, claimed, parked, receivers, status_of};
+use crate::store::inbox::{
+    SLICE, SlicePace, backlog_of, choice, claimed, parked, receivers, status_of,
+};
 use crate::store::savepoint::react;
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
@@ -71,8 +73,18 @@ impl Inbox for SqliteStore {
     }
 
     async fn forget(&self, age: Duration) -> Result<u64, StoreError> {
-        let statement = sqlx::query(sql::FORGET).bind(milliseconds(age));
-        Ok(statement.execute(&self.pool).await.map_err(failed("forget events"))?.rows_affected())
+        let failure = failed("forget events");
+        let mut forgotten = 0;
+        loop {
+            let pace = SlicePace::start();
+            let statement = sqlx::query(sql::FORGET).bind(milliseconds(age)).bind(SLICE as i64);
+            let slice = statement.execute(&self.pool).await.map_err(&failure)?.rows_affected();
+            forgotten += slice;
+            if slice < SLICE as u64 {
+                return Ok(forgotten);
+            }
+            pace.pause().await;
+        }
     }
 
     async fn inbox_status(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {

@@ -275,6 +275,23 @@ pub(crate) async fn settled_events_can_be_replayed_and_forgotten<F: Fixture>() {
     assert_eq!(database.rows("SELECT id FROM stripe_sync_events ORDER BY id").await, ["evt_4", "evt_6"]);
 }
 
+pub(crate) async fn many_events_are_forgotten_while_others_are_kept<F: Fixture>() {
+    const OLD: usize = 2_500;
+    let database = F::ready().await;
+    let store = database.store();
+    let old: Vec<Received> =
+        (0..OLD).map(|number| event(&format!("old_{number}"), &number.to_string(), 1)).collect();
+    store.receive(&old).await.expect("kept");
+    database
+        .execute("UPDATE stripe_sync_events SET state = 'applied', received_at = received_at - 10000")
+        .await;
+    let another = database.another().await;
+    let new = [event("evt_1", "1", 1)];
+    let (forgotten, kept) = futures::join!(store.forget(Duration::from_secs(5)), another.receive(&new));
+    assert_eq!((forgotten.expect("forgotten"), kept.expect("kept")), (OLD as u64, 1));
+    assert_eq!(database.rows("SELECT id FROM stripe_sync_events").await, ["evt_1"]);
+}
+
 /// Some workers give up half of what they claim; each event is settled once.
 pub(crate) async fn many_workers_settle_each_event_once<F: Fixture>() {
     const EVENTS: i64 = 240;

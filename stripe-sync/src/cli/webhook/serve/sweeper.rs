@@ -11,7 +11,11 @@ const EVERY: Duration = Duration::from_secs(3600);
 pub(super) async fn sweep(store: AnyStore, age: Duration, mut stop: Stop) {
     let mut clock = clock(EVERY);
     while stop.tick(&mut clock).await {
-        match store.forget(age).await {
+        let forgotten = tokio::select! {
+            forgotten = store.forget(age) => forgotten,
+            () = stop.wanted() => return,
+        };
+        match forgotten {
             Ok(0) => {}
             Ok(events) => tracing::info!(events, ?age, "events are forgotten that were settled long ago"),
             Err(error) => {
