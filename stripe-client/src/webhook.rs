@@ -98,12 +98,33 @@ impl Verifier {
         if !matches {
             return Err(SignatureError::Mismatch);
         }
-        // Only old ones are refused: a clock may be a little behind Stripe's.
-        let age = seconds(now).saturating_sub(time);
-        if age > i64::try_from(self.tolerance.as_secs()).unwrap_or(i64::MAX) {
-            return Err(SignatureError::Expired);
-        }
-        Ok(())
+        self.check_time(time, now)
+    }
+
+    /// Checks a header alone: its form, and that it is not too old. Most of what is not Stripe's is refused by it before its body
+    /// is read.
+    ///
+    /// # Errors
+    /// If [`verify`](Self::verify) would refuse any body with this header.
+    pub fn check_header(&self, header: &str, now: SystemTime) -> Result<(), SignatureError> {
+        self.check_time(Header::parse(header).ok_or(SignatureError::Malformed)?.time, now)
+    }
+
+    /// Returns the seconds since the time of a header if they are more than the tolerance; negative where that time is still to
+    /// come. A clock is wrong then, most often that of this machine.
+    pub fn deviation(&self, header: &str, now: SystemTime) -> Option<i64> {
+        let age = seconds(now).saturating_sub(Header::parse(header)?.time);
+        (age.saturating_abs() > self.tolerance_seconds()).then_some(age)
+    }
+
+    /// Refuses old signatures alone, as Stripe's own libraries do: nobody can replay what is still to come.
+    fn check_time(&self, time: i64, now: SystemTime) -> Result<(), SignatureError> {
+        let expired = seconds(now).saturating_sub(time) > self.tolerance_seconds();
+        if expired { Err(SignatureError::Expired) } else { Ok(()) }
+    }
+
+    fn tolerance_seconds(&self) -> i64 {
+        i64::try_from(self.tolerance.as_secs()).unwrap_or(i64::MAX)
     }
 }
 
@@ -228,6 +249,21 @@ mod tests {
         for header in ["", "t=1", "v1=00", "t=x,v1=00", "t=1,v1=0g", "t=1,v1=000", "t=1,v0=00", "garbage"] {
             assert_eq!(verify(BODY, header, 1), Err(SignatureError::Malformed), "{header}");
         }
+    }
+
+    #[test]
+    fn a_header_is_checked_without_its_body() {
+        let verifier = Verifier::new("secret").expect("a secret");
+        let header = signature("other", at(1000), BODY);
+        let check = |header: &str, now| verifier.check_header(header, at(now));
+        assert_eq!(check(&header, 1300), Ok(()));
+        assert_eq!(check(&header, 1301), Err(SignatureError::Expired));
+        assert_eq!(check(&header, 0), Ok(()), "a clock that is behind");
+        for header in ["", "t=1000", "v1=00", "garbage"] {
+            assert_eq!(check(header, 1000), Err(SignatureError::Malformed), "{header}");
+        }
+        let deviation = |now| verifier.deviation(&header, at(now));
+        assert_eq!([700, 1300, 1600, 100].map(deviation), [None, None, Some(600), Some(-900)]);
     }
 
     #[test]

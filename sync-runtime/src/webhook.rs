@@ -1,5 +1,7 @@
 //! [`Receiver`]: from a request to the inbox. Applying what was received is not done here.
 
+mod body;
+mod clock;
 mod counts;
 mod router;
 mod work;
@@ -10,14 +12,14 @@ pub use counts::{ReceiptCounts, WorkCounts};
 use crate::engine::KeyAccount;
 use crate::events::{Probe, Step};
 use crate::inbox::{Inbox, Received};
+use body::Bodies;
+use clock::Clock;
 use counts::Counts;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 use stripe_client::webhook::{SignatureError, Verifier};
 use tokio::sync::Notify;
 use writer::Writer;
-
-/// How large a body may be, unless told otherwise, in bytes.
-const LIMIT: usize = 4 << 20;
 
 /// Takes webhooks: verifies that they come from Stripe, and keeps their events.
 ///
@@ -40,7 +42,8 @@ const LIMIT: usize = 4 << 20;
 #[derive(Debug, Clone)]
 pub struct Receiver {
     endpoints: Vec<Endpoint>,
-    limit: usize,
+    bodies: Bodies,
+    clock: Clock,
     writer: Writer,
     counts: Counts,
     /// Rings when an event is due.
@@ -67,6 +70,8 @@ pub enum Receipt {
     NoEvent,
     /// It is too large.
     TooLarge,
+    /// Its body did not come in time, or was cut off.
+    Incomplete,
     /// The database does not take it now. Stripe will send it again.
     Unavailable,
 }
@@ -78,6 +83,7 @@ impl Receipt {
             Self::Kept => 200,
             Self::Unverified | Self::NoEvent => 400,
             Self::TooLarge => 413,
+            Self::Incomplete => 408,
             Self::Unavailable => 503,
         }
     }
@@ -89,6 +95,7 @@ impl Receipt {
             Self::Unverified => "the signature is not valid",
             Self::NoEvent => "the body is not an event",
             Self::TooLarge => "the body is too large",
+            Self::Incomplete => "the body did not come in time",
             Self::Unavailable => "try again later",
         }
     }
@@ -105,7 +112,8 @@ impl Receiver {
         let counts = Counts::default();
         let writer = Writer::start(inbox, counts.clone());
         let endpoints = vec![Endpoint { verifier, account: account.into() }];
-        Self { endpoints, limit: LIMIT, writer, counts, bell: Arc::default(), probe: Probe::default() }
+        let (bodies, clock) = (Bodies::default(), Clock::default());
+        Self { endpoints, bodies, clock, writer, counts, bell: Arc::default(), probe: Probe::default() }
     }
 
     /// Also keeps the events of endpoints of another account, which sign with other secrets.
@@ -132,8 +140,37 @@ impl Receiver {
 
     /// How large a body may be, in bytes; 4 MiB unless set.
     pub fn limit(mut self, bytes: usize) -> Self {
-        self.limit = bytes;
+        self.bodies.limit(bytes);
         self
+    }
+
+    /// How long the [`router`](Self::router) waits for a body to come whole; 10 seconds unless set.
+    pub fn body_timeout(mut self, timeout: Duration) -> Self {
+        self.bodies.deadline(timeout);
+        self
+    }
+
+    /// How many bytes of all bodies together the [`router`](Self::router) holds; 64 MiB unless set. A request that finds no space
+    /// waits for it, and is [`Unavailable`](Receipt::Unavailable) in the end; a body that is larger than all of it is too large.
+    pub fn body_budget(mut self, bytes: usize) -> Self {
+        self.bodies.budget(bytes);
+        self
+    }
+
+    /// Gives bodies that are still on their way this long to come whole: for a service that is to stop. Stripe sends again what
+    /// was not answered.
+    pub fn hurry(&self, patience: Duration) {
+        self.bodies.hurry(patience);
+    }
+
+    /// Checks the header `Stripe-Signature` before the body is read, as the [`router`](Self::router) does.
+    ///
+    /// # Errors
+    /// The receipt to answer with, which is counted, if no body can be right: the header is missing, malformed or too old.
+    pub fn check_header(&self, signature: Option<&str>) -> Result<(), Receipt> {
+        let (header, now) = (signature.unwrap_or_default(), SystemTime::now());
+        let checked = self.endpoint(|verifier| verifier.check_header(header, now));
+        checked.map(drop).map_err(|error| self.counts.count(self.refuse(error, header, now, false)))
     }
 
     /// What is told of each step, so that tests can end the process between any two.
@@ -150,20 +187,26 @@ impl Receiver {
     }
 
     async fn take(&self, signature: Option<&str>, body: &[u8]) -> Receipt {
-        if body.len() > self.limit {
+        if self.bodies.is_too_large(body.len()) {
             return Receipt::TooLarge;
         }
-        let Some(endpoint) = self.endpoint(signature.unwrap_or_default(), body) else {
-            return Receipt::Unverified;
+        let (header, now) = (signature.unwrap_or_default(), SystemTime::now());
+        let endpoint = match self.endpoint(|verifier| verifier.verify_at(body, header, now)) {
+            Ok(endpoint) => endpoint,
+            Err(error) => return self.refuse(error, header, now, true),
         };
+        if let Some(seconds) = endpoint.verifier.deviation(header, now) {
+            self.out_of_tolerance(seconds, true);
+        }
         self.probe.reach(Step::Verified);
-        let event = match Received::parse(body) {
+        let mut event = match Received::parse(body) {
             Ok(event) => event,
             Err(error) => {
                 tracing::warn!(%error, "a webhook is signed by Stripe, and is no event");
                 return Receipt::NoEvent;
             }
         };
+        event.tell_apart(now);
         // Nothing is kept of which it is not known whose it is: Stripe sends it again.
         let account = match endpoint.account.id().await {
             Ok(account) => account,
@@ -180,20 +223,37 @@ impl Receiver {
         Receipt::Kept
     }
 
-    /// The endpoint that a body was sent to: the one whose secret has signed it.
-    fn endpoint(&self, signature: &str, body: &[u8]) -> Option<&Endpoint> {
+    /// The first endpoint whose secrets pass a check.
+    ///
+    /// # Errors
+    /// Why none does. That it is too old says more than that other secrets do not fit.
+    fn endpoint(
+        &self,
+        check: impl Fn(&Verifier) -> Result<(), SignatureError>,
+    ) -> Result<&Endpoint, SignatureError> {
         let mut refused = None;
         for endpoint in &self.endpoints {
-            match endpoint.verifier.verify(body, signature) {
-                Ok(()) => return Some(endpoint),
-                // That it is too old says more than that other secrets do not fit.
+            match check(&endpoint.verifier) {
+                Ok(()) => return Ok(endpoint),
                 Err(SignatureError::Expired) => refused = Some(SignatureError::Expired),
                 Err(error) => refused = refused.or(Some(error)),
             }
         }
-        if let Some(error) = refused {
-            tracing::debug!(%error, "a webhook is refused");
+        Err(refused.unwrap_or(SignatureError::Mismatch))
+    }
+
+    /// Refuses a signature; one whose time is wrong with a warning.
+    fn refuse(&self, error: SignatureError, header: &str, now: SystemTime, verified: bool) -> Receipt {
+        let mut verifiers = self.endpoints.iter().map(|endpoint| &endpoint.verifier);
+        match (error, verifiers.find_map(|verifier| verifier.deviation(header, now))) {
+            (SignatureError::Expired, Some(seconds)) => self.out_of_tolerance(seconds, verified),
+            _ => tracing::debug!(%error, "a webhook is refused"),
         }
-        None
+        Receipt::Unverified
+    }
+
+    fn out_of_tolerance(&self, seconds: i64, verified: bool) {
+        self.clock.warn(seconds, verified);
+        self.counts.out_of_tolerance(seconds);
     }
 }

@@ -26,12 +26,11 @@ pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
 }
 
 /// Says of which accounts the inbox has events that are not applied.
-#[expect(clippy::print_stdout, reason = "this is what the command is for")]
 fn events(backlogs: &[(String, Backlog)]) {
     if backlogs.is_empty() {
         return;
     }
-    println!("events that are not applied:");
+    say!("events that are not applied:");
     let headers = ["account", "pending", "failed", "oldest waits"];
     print_table(
         &headers,

@@ -5,6 +5,7 @@ use assert_cmd::cargo::cargo_bin;
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use tempfile::NamedTempFile;
 
 /// What a run of the command ends with.
 pub(crate) struct Outcome {
@@ -38,7 +39,17 @@ pub(crate) async fn run_with(setup: &Setup, arguments: &[&str], variables: &[(&s
 
 /// The command with the account and the database of a test, and nothing else of ours in its environment.
 fn command(setup: &Setup, arguments: &[&str]) -> Command {
-    let mut command = Command::new(cargo_bin!("stripe-sync"));
+    with_account(setup, Command::new(cargo_bin!("stripe-sync")), arguments)
+}
+
+/// The command, which may have so many files open.
+fn limited(setup: &Setup, files: u32, arguments: &[&str]) -> Command {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &format!("ulimit -n {files}; exec \"$0\" \"$@\"")]).arg(cargo_bin!("stripe-sync"));
+    with_account(setup, shell, arguments)
+}
+
+fn with_account(setup: &Setup, mut command: Command, arguments: &[&str]) -> Command {
     command.args(arguments).args(["--rate", "unlimited"]).env_remove("RUST_LOG");
     command.env("DATABASE_URL", setup.url()).env("STRIPE_API_BASE", setup.stripe.url());
     command.env("STRIPE_API_KEY", setup.stripe.api_key()).env("STRIPE_WEBHOOK_SECRETS", SECRET);
@@ -49,14 +60,30 @@ fn command(setup: &Setup, arguments: &[&str]) -> Command {
 pub(crate) struct Running {
     child: Child,
     out: Option<BufReader<ChildStdout>>,
+    log: NamedTempFile,
 }
 
 impl Running {
     pub(crate) fn start(setup: &Setup, arguments: &[&str]) -> Self {
-        let mut command = command(setup, arguments);
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("it runs");
+        Self::spawn(command(setup, arguments))
+    }
+
+    /// Starts it so that it may have only so many files open.
+    pub(crate) fn start_limited(setup: &Setup, files: u32, arguments: &[&str]) -> Self {
+        Self::spawn(limited(setup, files, arguments))
+    }
+
+    fn spawn(mut command: Command) -> Self {
+        let log = NamedTempFile::new().expect("a file");
+        let err = log.reopen().expect("the file");
+        let mut child = command.stdout(Stdio::piped()).stderr(err).spawn().expect("it runs");
         let out = child.stdout.take().map(BufReader::new);
-        Self { child, out }
+        Self { child, out, log }
+    }
+
+    /// What it has logged so far.
+    pub(crate) fn log(&self) -> String {
+        std::fs::read_to_string(self.log.path()).expect("a log")
     }
 
     /// The next line that it prints, which is JSON.

@@ -14,6 +14,7 @@ mod handlers;
 mod keys;
 mod kill;
 mod kinds;
+mod limits;
 mod modes;
 mod order;
 mod page;

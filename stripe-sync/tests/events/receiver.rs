@@ -15,6 +15,7 @@ on_each_database!(
     what_comes_twice_changes_nothing,
     many_at_once_are_all_kept,
     a_database_that_fails_is_told,
+    test_events_of_the_dashboard_are_all_kept_and_asked_about,
 );
 
 fn event(id: &str) -> serde_json::Value {
@@ -99,4 +100,34 @@ async fn a_database_that_fails_is_told(kind: Kind) {
     assert_eq!(send(&receiver, &event("evt_1")).await.status(), 503);
     setup.execute("ALTER TABLE elsewhere RENAME TO stripe_sync_events").await;
     assert_eq!(send(&receiver, &event("evt_1")).await, Receipt::Kept);
+}
+
+async fn test_events_of_the_dashboard_are_all_kept_and_asked_about(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    let receiver = setup.receiver();
+    let real = setup.stripe.objects("customer")[0]["id"].clone();
+    let test = |id: &serde_json::Value| {
+        json!({ "id": "evt_00000000000000", "object": "event", "type": "customer.updated", "created": 1326853478,
+            "livemode": false, "api_version": setup.engine().client().api_version(),
+            "data": { "object": { "id": id, "object": "customer", "name": "an example" } } })
+    };
+    let example = json!("cus_00000000000000");
+    for event in [test(&example), test(&example), test(&real)] {
+        assert_eq!(send(&receiver, &event).await, Receipt::Kept);
+    }
+    assert_eq!(send(&receiver, &event_of("evt_1", &example)).await, Receipt::Kept);
+    assert_eq!(send(&receiver, &event_of("evt_1", &example)).await, Receipt::Kept);
+    let kept = setup.rows("SELECT id FROM stripe_sync_events ORDER BY id").await;
+    assert_eq!((kept.len(), receiver.counts().duplicates), (4, 1), "{kept:?}");
+    setup.drain(&setup.events()).await;
+    assert_eq!(setup.status().await.applied, 4);
+    // The example is no row; the object that exists is as Stripe has it.
+    assert_eq!(setup.rows("SELECT id FROM customers").await, [real.as_str().expect("an id")]);
+    assert_eq!(setup.rows("SELECT id FROM customers WHERE name = 'an example'").await, [""; 0]);
+}
+
+/// A deletion that happened.
+fn event_of(id: &str, customer: &serde_json::Value) -> serde_json::Value {
+    json!({ "id": id, "object": "event", "type": "customer.deleted", "created": 1_700_000_000, "livemode": false,
+        "data": { "object": { "id": customer, "object": "customer" } } })
 }

@@ -19,20 +19,28 @@ on_each_database!(
     what_waits_for_too_long_is_told_and_not_waited_for,
 );
 
-const PATH: &str = "/webhooks/stripe";
+pub(crate) const PATH: &str = "/webhooks/stripe";
+const SERVE: [&str; 5] = ["webhook", "serve", "--listen", "127.0.0.1:0", "--json"];
 const PENDING: &str = r#"stripe_sync_inbox_events{state="pending"}"#;
 
 pub(crate) struct Server {
-    running: Running,
-    address: String,
+    pub(crate) running: Running,
+    pub(crate) address: String,
     /// Where the page is; empty if there is none.
     pub(crate) page: String,
 }
 
 impl Server {
     pub(crate) async fn start(setup: &Setup, more: &[&str]) -> Self {
-        let serve = ["webhook", "serve", "--listen", "127.0.0.1:0", "--json"];
-        let mut running = Running::start(setup, &[serve.as_slice(), more].concat());
+        Self::of(Running::start(setup, &[&SERVE, more].concat())).await
+    }
+
+    /// Starts one that may have only so many files open.
+    pub(crate) async fn start_limited(setup: &Setup, files: u32) -> Self {
+        Self::of(Running::start_limited(setup, files, &SERVE)).await
+    }
+
+    async fn of(mut running: Running) -> Self {
         let told = running.line().await;
         assert_eq!(told["path"], PATH);
         let page = text(&told["page"]);
@@ -43,7 +51,7 @@ impl Server {
         Self::start(setup, &["--page-token", token, "--page-listen", "127.0.0.1:0"]).await
     }
 
-    async fn ask(&self, head: &str, body: &str) -> (u16, String) {
+    pub(crate) async fn ask(&self, head: &str, body: &str) -> (u16, String) {
         ask(&self.address, head, body).await
     }
 
@@ -92,12 +100,17 @@ async fn ask(address: &str, head: &str, body: &str) -> (u16, String) {
     answer(&mut connection).await
 }
 
-fn head(secret: &str, body: &str) -> String {
-    let signature = signature(secret, SystemTime::now(), body.as_bytes());
+pub(crate) fn head(secret: &str, body: &str) -> String {
+    head_at(secret, SystemTime::now(), body)
+}
+
+/// The head of a webhook that was signed at a time.
+pub(crate) fn head_at(secret: &str, time: SystemTime, body: &str) -> String {
+    let signature = signature(secret, time, body.as_bytes());
     format!("POST {PATH} HTTP/1.1\r\nstripe-signature: {signature}")
 }
 
-async fn answer(connection: &mut TcpStream) -> (u16, String) {
+pub(crate) async fn answer(connection: &mut TcpStream) -> (u16, String) {
     let mut answer = Vec::new();
     connection.read_to_end(&mut answer).await.expect("an answer");
     let answer = String::from_utf8(answer).expect("text");
@@ -105,7 +118,7 @@ async fn answer(connection: &mut TcpStream) -> (u16, String) {
     (head.split(' ').nth(1).expect("a status").parse().expect("a number"), body.to_owned())
 }
 
-fn event(id: &str) -> Value {
+pub(crate) fn event(id: &str) -> Value {
     json!({ "id": id, "object": "event", "type": "x.y", "created": 1, "livemode": false, "data": { "object": {} } })
 }
 
@@ -151,12 +164,13 @@ async fn a_database_that_fails_is_told_to_those_who_ask(kind: Kind) {
     let ready = server.get("/readyz").await;
     assert_eq!(ready.0, 200, "{}", ready.1);
     setup.execute("ALTER TABLE stripe_sync_events RENAME TO elsewhere").await;
+    server.wait_for("stripe_sync_database_up", 0.0).await;
     let (status, told) = server.get("/readyz").await;
     assert_eq!((status, told.contains("the database does not answer")), (503, true), "{told}");
-    assert_eq!(server.figure("stripe_sync_database_up").await, 0.0);
     assert_eq!(server.send(SECRET, &event("evt_1")).await.0, 503);
     assert_eq!(server.get("/healthz").await, (200, "ok\n".to_owned()));
     setup.execute("ALTER TABLE elsewhere RENAME TO stripe_sync_events").await;
+    server.wait_for("stripe_sync_database_up", 1.0).await;
     assert_eq!(server.get("/readyz").await.0, 200);
     assert_eq!(server.send(SECRET, &event("evt_1")).await.0, 200);
     server.wait_for(PENDING, 0.0).await;
@@ -195,6 +209,7 @@ async fn what_waits_for_too_long_is_told_and_not_waited_for(kind: Kind) {
         "related_object": { "id": "cus_1", "type": "customer", "url": "/v1/customers/cus_1" } });
     assert_eq!(server.send(SECRET, &customer).await.0, 200);
     setup.stripe.wait_for_requests(1, "/v1/customers/").await;
+    server.wait_for(PENDING, 1.0).await;
     let (status, told) = server.get("/readyz").await;
     assert_eq!((status, told.contains("waits for too long")), (503, true), "{told}");
     assert_eq!(server.stop().await, Some(1));

@@ -1,6 +1,7 @@
 //! [`Received`]: what has to be known of an event to keep it and to find it again.
 
 use crate::model::instant_seconds;
+use std::time::{SystemTime, UNIX_EPOCH};
 use stripe_types::{DecodeError, Kind, Reader};
 
 /// An event as it came, with what it is kept by.
@@ -32,6 +33,9 @@ pub struct Received {
 /// The kinds of body that there are.
 const SNAPSHOT: &str = "event";
 const THIN: &str = "v2.core.event";
+
+/// The id of every test event that the Dashboard sends. Its object is an example, and exists nowhere.
+const TEST: &str = "evt_00000000000000";
 
 /// Why a body is not an event. Never holds a value of it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -69,6 +73,20 @@ impl Received {
         }
         account.clone_into(&mut self.receiver);
         self
+    }
+
+    /// Returns true for a test event of the Dashboard. Its object must not be believed: it is an example.
+    pub fn is_test(&self) -> bool {
+        self.id.starts_with(TEST)
+    }
+
+    /// Gives a test event an id that no other has, made from the time at which it came: the Dashboard sends all of them with the
+    /// same id, and each must be kept.
+    pub(crate) fn tell_apart(&mut self, now: SystemTime) {
+        if self.id == TEST {
+            let at = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
+            self.id = format!("{TEST}_{at}_{:08x}", fastrand::u32(..));
+        }
     }
 
     /// Whether it is a thin one: it names its object, and does not hold it.
@@ -265,6 +283,20 @@ mod tests {
         assert_eq!((event.account.as_str(), event.created, event.is_thin()), ("acct_2", 60, true));
         assert_eq!((event.object.as_str(), event.object_id.as_str()), ("billing.meter", "mtr_1"));
         assert_eq!(event.snapshot(), None);
+    }
+
+    #[test]
+    fn test_events_of_the_dashboard_are_told_apart_and_others_stay_as_they_are() {
+        let event = |id: &str| parse(&format!(r#"{{"id":"{id}","object":"event","type":"x","created":1}}"#));
+        let told = |id: &str| {
+            let mut event = event(id).expect("an event");
+            event.tell_apart(UNIX_EPOCH);
+            (event.is_test(), event.id)
+        };
+        let (first, second) = (told(TEST), told(TEST));
+        assert!(first.0 && second.0 && first.1.starts_with("evt_00000000000000_0_") && first.1 != second.1);
+        assert_eq!(told("evt_1NG8Du2eZvKYlo2CUI79vXWy"), (false, "evt_1NG8Du2eZvKYlo2CUI79vXWy".to_owned()));
+        assert_eq!(told(&first.1), (true, first.1.clone()), "once");
     }
 
     #[test]

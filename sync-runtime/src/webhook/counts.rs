@@ -14,10 +14,16 @@ pub struct ReceiptCounts {
     pub duplicates: u64,
     /// They do not come from Stripe, or too late.
     pub unverified: u64,
+    /// The time of their signature was too long ago; `unverified` counts them too.
+    pub expired: u64,
+    /// The time of their signature was too far ahead; they were taken all the same.
+    pub early: u64,
     /// They come from Stripe, and are no events.
     pub no_event: u64,
     /// They were too large.
     pub too_large: u64,
+    /// Their body did not come in time, or was cut off.
+    pub incomplete: u64,
     /// The database did not take their event.
     pub unavailable: u64,
 }
@@ -69,10 +75,18 @@ impl Counts {
             Receipt::Unverified => &mut counts.unverified,
             Receipt::NoEvent => &mut counts.no_event,
             Receipt::TooLarge => &mut counts.too_large,
+            Receipt::Incomplete => &mut counts.incomplete,
             Receipt::Unavailable => &mut counts.unavailable,
         };
         *count += 1;
         receipt
+    }
+
+    /// Counts a signature whose time is so many seconds ago, or to come if negative.
+    pub(super) fn out_of_tolerance(&self, seconds: i64) {
+        let mut counts = lock(&self.0.receipts);
+        let count = if seconds > 0 { &mut counts.expired } else { &mut counts.early };
+        *count += 1;
     }
 
     /// Counts events that were there before.

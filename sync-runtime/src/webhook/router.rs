@@ -1,30 +1,67 @@
 //! The receiver as a service of axum.
 
+use super::body::Unread;
 use super::{Receipt, Receiver};
 use axum::Router;
-use axum::body::to_bytes;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 
 impl Receiver {
-    /// A router that takes webhooks at a path. Nest it, or merge it with others; what reads bodies before it must leave them
-    /// as they are.
+    /// A router that takes webhooks at a path, with and without a slash at its end. Nest it, or merge it with others; what reads
+    /// bodies before it must leave them as they are.
+    ///
+    /// A request whose header cannot be right is refused before its body is read; the others are read within the
+    /// [time](Self::body_timeout) and [space](Self::body_budget) there is. The number of connections, and how long their
+    /// headers take to come, is up to the server.
     pub fn router(self, path: &str) -> Router {
-        Router::new().route(path, post(answer)).with_state(self)
+        let router = Router::new().route(path, post(answer));
+        let router = match twin(path) {
+            Some(twin) => router.route(&twin, post(answer)),
+            None => router,
+        };
+        router.with_state(self)
+    }
+}
+
+/// The path with a slash at its end if it has none, or without; none if there is no other.
+fn twin(path: &str) -> Option<String> {
+    match path.strip_suffix('/') {
+        Some(bare) => Some(bare.to_owned()).filter(|bare| !bare.is_empty()),
+        None => (!path.contains("{*")).then(|| format!("{path}/")),
     }
 }
 
 async fn answer(State(receiver): State<Receiver>, request: Request) -> (StatusCode, &'static str) {
-    let (head, body) = request.into_parts();
-    let receipt = match to_bytes(body, receiver.limit).await {
-        Ok(body) => receiver.receive(signature(&head.headers), &body).await,
-        // Too large, or cut off; nobody hears the answer then.
-        Err(_) => receiver.counts.count(Receipt::TooLarge),
-    };
+    let receipt = take(&receiver, request).await.unwrap_or_else(|refused| refused);
     (StatusCode::from_u16(receipt.status()).unwrap_or_default(), receipt.message())
+}
+
+async fn take(receiver: &Receiver, request: Request) -> Result<Receipt, Receipt> {
+    let (head, body) = request.into_parts();
+    let signature = signature(&head.headers);
+    receiver.check_header(signature)?;
+    let body = receiver.bodies.read(body).await.map_err(|unread| {
+        receiver.counts.count(match unread {
+            Unread::TooLarge => Receipt::TooLarge,
+            Unread::Incomplete => Receipt::Incomplete,
+            Unread::NoSpace => Receipt::Unavailable,
+        })
+    })?;
+    Ok(receiver.receive(signature, &body.bytes).await)
 }
 
 fn signature(headers: &HeaderMap) -> Option<&str> {
     headers.get("stripe-signature")?.to_str().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::twin;
+
+    #[test]
+    fn a_path_has_a_twin_with_a_slash() {
+        let twins = ["/hooks", "/hooks/", "/", "/{*rest}"].map(twin);
+        assert_eq!(twins.each_ref().map(Option::as_deref), [Some("/hooks/"), Some("/hooks"), None, None]);
+    }
 }

@@ -56,17 +56,16 @@ impl Round {
     }
 
     /// Prints it: as JSON, a line for each account.
-    #[expect(clippy::print_stdout, reason = "this is what the commands are for")]
     pub(super) fn print(&self, settings: &Settings, verbose: u8) {
         let several = self.outcomes.len() + self.failures.len() > 1;
         for outcome in &self.outcomes {
             if several && !settings.json {
-                println!("{}:", outcome.account);
+                say!("{}:", outcome.account);
             }
             outcome.print(settings, verbose);
         }
         for (account, error) in &self.failures {
-            eprintln!("error: {account} was left out: {error}");
+            complain!("error: {account} was left out: {error}");
         }
     }
 

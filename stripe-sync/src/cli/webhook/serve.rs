@@ -1,11 +1,14 @@
 //! `webhook serve`: the receiver, the workers that apply what it keeps, and what others can ask of them.
 
+mod backlog;
 mod health;
+mod limits;
 mod metrics;
 mod page;
 mod routes;
 mod secrets;
 mod served;
+mod server;
 mod sweeper;
 
 use crate::cli::Settings;
@@ -13,12 +16,14 @@ use crate::cli::output::print_json;
 use crate::cli::source::Sources;
 use crate::cli::stop::Stop;
 use anyhow::{Context, bail};
-use axum::Router;
+use backlog::Counted;
 use clap::Args;
 use health::Health;
+use limits::Limits;
 use secrets::Secret;
 use serde_json::json;
 use served::Served;
+use server::serve;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -26,6 +31,9 @@ use std::time::Duration;
 use stripe_sync::runtime::{AnyStore, Receiver};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
+
+/// How long bodies that are on their way may take when it is to stop.
+const HURRY: Duration = Duration::from_secs(3);
 
 #[derive(Debug, Args)]
 pub(crate) struct Serve {
@@ -61,6 +69,8 @@ pub(crate) struct Serve {
     keep_days: u32,
     #[command(flatten)]
     page: PageArguments,
+    #[command(flatten)]
+    limits: Limits,
     /// How many seconds it takes at the most to finish what is in flight when it is to stop.
     #[arg(long, default_value_t = 30, value_name = "SECONDS")]
     grace: u64,
@@ -76,6 +86,30 @@ struct PageArguments {
     /// Where the page is.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8081")]
     page_listen: SocketAddr,
+    /// Believe X-Forwarded-For and X-Forwarded-Proto at the page: a proxy sets them, and nobody else reaches it. Cookies are
+    /// `Secure` then where the proxy speaks TLS, and logins are throttled by who is behind the proxy.
+    #[arg(long)]
+    page_behind_proxy: bool,
+}
+
+impl PageArguments {
+    fn entry(&self) -> anyhow::Result<Option<page::Entry>> {
+        let entry = |token| page::Entry::new(token, self.page_behind_proxy);
+        self.page_token.as_deref().map(entry).transpose()
+    }
+
+    /// Listens where the page is.
+    async fn listen(&self) -> anyhow::Result<TcpListener> {
+        let listener = listen(self.page_listen).await?;
+        if !self.page_listen.ip().is_loopback() && !self.page_behind_proxy {
+            tracing::warn!(
+                address = %self.page_listen,
+                "the page can be reached from other machines without TLS: its token and sessions can be read on the way; have \
+                 a proxy in front that speaks TLS, and set --page-behind-proxy"
+            );
+        }
+        Ok(listener)
+    }
 }
 
 impl Serve {
@@ -83,12 +117,14 @@ impl Serve {
         routes::check_path(&self.path)?;
         let stop = Stop::on_signals()?;
         let served = Served::open(&self.sources, settings).await?;
-        let receiver = receiver(&served, &self.secrets)?;
+        let receiver = self.limits.limit(receiver(&served, &self.secrets)?);
         let store = served.store.clone();
-        let entry = self.page.page_token.as_deref().map(page::Entry::new).transpose()?;
+        let entry = self.page.entry()?;
         let listener = listen(self.listen).await?;
+        let counted = Counted::new(store.clone(), served.accounts());
         let health = Health {
             store: store.clone(),
+            counted: counted.clone(),
             accounts: served.accounts(),
             receiver: receiver.clone(),
             max_lag: self.max_lag.map(Duration::from_secs),
@@ -99,11 +135,12 @@ impl Serve {
         if let Some(entry) = entry {
             let (store, tables) = (store.clone(), served.tables.clone());
             let history = Arc::new(page::History::default());
-            tasks.spawn(Arc::clone(&history).keep(store.clone(), stop.clone()));
-            let page = page::Page { store, tables, receiver: receiver.clone(), history, entry };
-            let listener = listen(self.page.page_listen).await?;
+            tasks.spawn(Arc::clone(&history).keep(counted.clone(), stop.clone()));
+            let page = page::Page { store, tables, receiver: receiver.clone(), counted, history, entry };
+            let listener = self.page.listen().await?;
             page_at = Some(listener.local_addr()?);
-            tasks.spawn(serve(listener, page.router(), stop.clone()));
+            let router = page.router(self.limits.body_timeout());
+            tasks.spawn(serve(listener, router, self.limits.clone(), stop.clone()));
         }
         announce(settings, listener.local_addr()?, &self.path, page_at);
 
@@ -114,8 +151,13 @@ impl Serve {
             let (receiver, events, mut stop) = (receiver.clone(), Arc::clone(&events), stop.clone());
             tasks.spawn(async move { receiver.work(&events, stop.wanted()).await });
         }
-        tasks.spawn(serve(listener, router, stop.clone()));
-        run_until(stop, tasks, Duration::from_secs(self.grace)).await
+        tasks.spawn(hurry(receiver, HURRY.min(self.grace() / 2), stop.clone()));
+        tasks.spawn(serve(listener, router, self.limits.clone(), stop.clone()));
+        run_until(stop, tasks, self.grace()).await
+    }
+
+    fn grace(&self) -> Duration {
+        Duration::from_secs(self.grace)
     }
 }
 
@@ -160,12 +202,10 @@ async fn run_until(mut stop: Stop, mut tasks: JoinSet<()>, grace: Duration) -> a
     }
 }
 
-/// Answers requests until it is to stop, and then those in flight.
-async fn serve(listener: TcpListener, router: Router, mut stop: Stop) {
-    let served = axum::serve(listener, router).with_graceful_shutdown(async move { stop.wanted().await });
-    if let Err(error) = served.await {
-        tracing::error!(%error, "requests are no longer answered");
-    }
+/// Gives bodies little time once it is to stop: a client that never ends one must not cost all others the grace.
+async fn hurry(receiver: Receiver, patience: Duration, mut stop: Stop) {
+    stop.wanted().await;
+    receiver.hurry(patience);
 }
 
 /// Says where it listens, as soon as it does.

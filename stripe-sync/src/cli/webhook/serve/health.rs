@@ -1,18 +1,19 @@
 //! [`Health`]: how the service does: whether it is ready, and its figures.
 
+use super::backlog::{Counted, total};
 use super::metrics::{Kind, Metrics};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, Receiver, Store, StoreError, Trouble};
+use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, Receiver, Store, Trouble};
 
-/// How long the database may take to say how the inbox does.
+/// How long the database may take for a write.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What can be asked of the service.
 #[derive(Debug)]
 pub(super) struct Health {
     pub(super) store: AnyStore,
+    pub(super) counted: Counted,
     /// The accounts of the keys.
     pub(super) accounts: Vec<KeyAccount>,
     pub(super) receiver: Receiver,
@@ -23,7 +24,7 @@ pub(super) struct Health {
 impl Health {
     /// Whether it is ready, and why not.
     pub(super) async fn readiness(&self) -> (bool, Value) {
-        let Some(backlogs) = self.patiently(self.own_backlogs()).await else {
+        let Some(backlogs) = self.counted.backlogs().await.map(|counted| counted.own) else {
             return (false, json!({ "ready": false, "reason": "the database does not answer" }));
         };
         let all = total(&backlogs);
@@ -73,7 +74,7 @@ impl Health {
         let mut metrics = Metrics::default();
         self.write_receipts(&mut metrics);
         self.write_work(&mut metrics);
-        let backlogs = self.patiently(self.backlogs()).await;
+        let backlogs = self.counted.backlogs().await.map(|counted| counted.all);
         let reached = u64::from(backlogs.is_some());
         metrics.write(
             "stripe_sync_database_up",
@@ -90,7 +91,7 @@ impl Health {
 
     fn write_receipts(&self, metrics: &mut Metrics) {
         let counts = self.receiver.counts();
-        let counters: [(_, _, &[_]); 3] = [
+        let counters: [(_, _, &[_]); 4] = [
             ("received", "Webhooks whose event is kept.", &[("", counts.kept)]),
             ("duplicates", "Those of them whose event was there before.", &[("", counts.duplicates)]),
             (
@@ -100,8 +101,14 @@ impl Health {
                     (r#"{reason="signature"}"#, counts.unverified),
                     (r#"{reason="no_event"}"#, counts.no_event),
                     (r#"{reason="too_large"}"#, counts.too_large),
+                    (r#"{reason="incomplete"}"#, counts.incomplete),
                     (r#"{reason="unavailable"}"#, counts.unavailable),
                 ],
+            ),
+            (
+                "out_of_tolerance",
+                "Webhooks whose signature has a time too far from the clock of this machine. Those of the past are refused.",
+                &[(r#"{time="past"}"#, counts.expired), (r#"{time="future"}"#, counts.early)],
             ),
         ];
         for (name, help, samples) in counters {
@@ -121,44 +128,6 @@ impl Health {
             ("worker_troubles", "How often a worker could not work.", counts.troubles),
         ] {
             metrics.write(&format!("stripe_sync_{name}_total"), Kind::Counter, help, &[("", value)]);
-        }
-    }
-
-    /// What is not applied of all accounts; those of the keys are always among them.
-    async fn backlogs(&self) -> Result<Vec<(String, Backlog)>, StoreError> {
-        Ok(self.with_own(self.store.backlogs(None).await?))
-    }
-
-    /// What is not applied of the accounts of the keys, and of those whose events they receive.
-    async fn own_backlogs(&self) -> Result<Vec<(String, Backlog)>, StoreError> {
-        let mut all = BTreeMap::new();
-        for account in self.accounts.iter().filter_map(KeyAccount::known) {
-            all.extend(self.store.backlogs(Some(account)).await?);
-        }
-        Ok(self.with_own(all.into_iter().collect()))
-    }
-
-    fn with_own(&self, mut backlogs: Vec<(String, Backlog)>) -> Vec<(String, Backlog)> {
-        for account in self.accounts.iter().filter_map(KeyAccount::known) {
-            if backlogs.iter().all(|(known, _)| known != account) {
-                backlogs.push((account.to_owned(), Backlog::default()));
-            }
-        }
-        backlogs
-    }
-
-    /// How the inbox does; nothing if the database does not say.
-    async fn patiently<T>(&self, asked: impl Future<Output = Result<T, StoreError>>) -> Option<T> {
-        match tokio::time::timeout(PATIENCE, asked).await {
-            Ok(Ok(told)) => Some(told),
-            Ok(Err(error)) => {
-                tracing::error!(%error, "the database does not say how the inbox does");
-                None
-            }
-            Err(_) => {
-                tracing::error!(patience = ?PATIENCE, "the database does not answer");
-                None
-            }
         }
     }
 }
@@ -191,16 +160,6 @@ fn write_backlogs(metrics: &mut Metrics, backlogs: &[(String, Backlog)]) {
     metrics.write("stripe_sync_account_inbox_events", Kind::Gauge, help, &events);
     let help = "How long the oldest event waits that is not applied, by account.";
     metrics.write("stripe_sync_account_lag_seconds", Kind::Gauge, help, &lags);
-}
-
-/// The sum of some backlogs, with the longest lag.
-fn total(backlogs: &[(String, Backlog)]) -> Backlog {
-    let each = || backlogs.iter().map(|(_, backlog)| backlog);
-    Backlog {
-        pending: each().map(|backlog| backlog.pending).sum(),
-        parked: each().map(|backlog| backlog.parked).sum(),
-        lag: each().filter_map(|backlog| backlog.lag).max(),
-    }
 }
 
 fn lag(backlog: &Backlog) -> Duration {

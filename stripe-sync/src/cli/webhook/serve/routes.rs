@@ -20,7 +20,7 @@ pub(super) fn check_path(path: &str) -> anyhow::Result<()> {
     if !path.starts_with('/') || path.contains(['{', '}', '?', '#']) {
         bail!("`{path}` is no path for webhooks; it begins with a slash and holds none of {{}}?#");
     }
-    if TAKEN.contains(&path) {
+    if TAKEN.contains(&path.trim_end_matches('/')) {
         bail!("`{path}` is taken; choose another path for webhooks");
     }
     Ok(())
@@ -60,6 +60,7 @@ mod tests {
             ("webhooks", false),
             ("", false),
             ("/metrics", false),
+            ("/metrics/", false),
             ("/{all}", false),
             ("/a?b=c", false),
         ] {

@@ -21,7 +21,7 @@ const NAME: &str = "stripe_sync_page";
 const SHORTEST: usize = 16;
 
 /// Lets in who knows the token.
-pub(in super::super) struct Entry {
+pub(crate) struct Entry {
     token: hmac::Key,
     attempts: Attempts,
     sessions: Sessions,
@@ -56,7 +56,7 @@ impl fmt::Debug for Entry {
 impl Entry {
     /// With a token. Whether a proxy in front, which alone can be reached from outside, is to be believed what it says of
     /// visitors.
-    pub(in super::super) fn new(token: &str, proxied: bool) -> anyhow::Result<Self> {
+    pub(crate) fn new(token: &str, proxied: bool) -> anyhow::Result<Self> {
         let token = token.trim();
         if token.len() < SHORTEST {
             bail!(

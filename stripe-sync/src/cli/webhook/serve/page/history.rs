@@ -1,10 +1,10 @@
 //! [`History`]: how long events have waited, over the last hour.
 
+use super::super::backlog::{Counted, total};
 use crate::cli::stop::{Stop, clock};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, Inbox};
 
 /// How often it is looked at.
 pub(super) const EVERY: Duration = Duration::from_secs(10);
@@ -13,14 +13,14 @@ pub(super) const KEPT: usize = 360;
 
 /// The lag at each look, in seconds, the oldest first; none where the database did not say.
 #[derive(Debug, Default)]
-pub(in super::super) struct History(Mutex<VecDeque<Option<f64>>>);
+pub(crate) struct History(Mutex<VecDeque<Option<f64>>>);
 
 impl History {
     /// Looks, until it is to stop.
-    pub(in super::super) async fn keep(self: Arc<Self>, store: AnyStore, mut stop: Stop) {
+    pub(crate) async fn keep(self: Arc<Self>, counted: Counted, mut stop: Stop) {
         let mut clock = clock(EVERY);
         while stop.tick(&mut clock).await {
-            let status = store.backlog(None).await.ok();
+            let status = counted.backlogs().await.map(|backlogs| total(&backlogs.all));
             self.add(status.map(|status| status.lag.unwrap_or_default() as f64 / 1000.0));
         }
     }

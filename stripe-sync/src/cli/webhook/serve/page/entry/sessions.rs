@@ -38,7 +38,9 @@ impl Sessions {
         open.retain(|_, until| *until > now);
         if open.len() >= MOST {
             let first = open.iter().min_by_key(|(_, until)| **until).map(|(session, _)| session.clone());
-            first.iter().for_each(|session| drop(open.remove(session)));
+            if let Some(first) = first {
+                open.remove(&first);
+            }
         }
         open.insert(key_of(&name), now + STAY);
         Ok(name)

@@ -6,7 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 
 /// Who asks, as far as the connection tells, or a proxy that is believed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in super::super) struct Visitor {
+pub(crate) struct Visitor {
     pub(super) peer: IpAddr,
     /// Whether the browser speaks TLS, with the proxy.
     pub(super) secure: bool,
@@ -15,7 +15,7 @@ pub(in super::super) struct Visitor {
 impl Visitor {
     /// The peer of a connection; with `proxied`, whom a proxy names. Of several names the last is that of the proxy, those before
     /// it anybody may have written.
-    pub(in super::super) fn new(connection: SocketAddr, headers: &HeaderMap, proxied: bool) -> Self {
+    pub(crate) fn new(connection: SocketAddr, headers: &HeaderMap, proxied: bool) -> Self {
         let told = |name| {
             let values = headers.get_all(name).iter().filter(|_| proxied).filter_map(|it| it.to_str().ok());
             values.flat_map(|value| value.split(',')).map(str::trim).next_back()

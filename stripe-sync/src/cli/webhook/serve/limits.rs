@@ -1,0 +1,40 @@
+//! [`Limits`]: how much whoever connects may take of the service.
+
+use clap::Args;
+use std::time::Duration;
+use stripe_sync::runtime::Receiver;
+
+/// The limits of connections and requests.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Limits {
+    /// Connections at a time; others wait until one ends.
+    #[arg(long, value_name = "CONNECTIONS", default_value_t = 512, value_parser = clap::value_parser!(u16).range(1..))]
+    pub(super) max_connections: u16,
+    /// Seconds for the headers of a request to arrive, and for a connection to stay open without a request.
+    #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..))]
+    header_timeout: u16,
+    /// Seconds for the body of a request to arrive.
+    #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..))]
+    body_timeout: u16,
+    /// Memory for the bodies of all requests together, in MiB.
+    #[arg(long, value_name = "MIB", default_value_t = 64, value_parser = clap::value_parser!(u16).range(1..))]
+    body_memory: u16,
+    /// Also speak HTTP/2 without TLS (h2c), for a proxy that uses it.
+    #[arg(long)]
+    pub(super) http2: bool,
+}
+
+impl Limits {
+    pub(super) fn header_timeout(&self) -> Duration {
+        Duration::from_secs(u64::from(self.header_timeout))
+    }
+
+    pub(super) fn body_timeout(&self) -> Duration {
+        Duration::from_secs(u64::from(self.body_timeout))
+    }
+
+    /// Sets the limits of a receiver.
+    pub(super) fn limit(&self, receiver: Receiver) -> Receiver {
+        receiver.body_timeout(self.body_timeout()).body_budget(usize::from(self.body_memory) << 20)
+    }
+}

@@ -1,0 +1,49 @@
+//! [`Clock`]: warns that signatures come with another time than that of this machine.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+/// How often it warns at the most.
+const EVERY: Duration = Duration::from_secs(60);
+
+/// The last warning of a receiver and its clones.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Clock(Arc<Mutex<Option<Instant>>>);
+
+impl Clock {
+    /// Warns of a signature that was made so many seconds ago; negative if by its time it is still to be made. Its body may
+    /// not have been read: then anybody may have sent it.
+    pub(super) fn warn(&self, seconds: i64, verified: bool) {
+        if self.is_due(Instant::now()) {
+            let direction = if seconds > 0 { "ahead of" } else { "behind" };
+            let by = seconds.unsigned_abs();
+            tracing::warn!(
+                seconds,
+                verified,
+                "the time of a webhook is out of tolerance; is the clock of this machine {by} s {direction} Stripe's?"
+            );
+        }
+    }
+
+    fn is_due(&self, now: Instant) -> bool {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let due = last.is_none_or(|last| now.duration_since(last) >= EVERY);
+        if due {
+            *last = Some(now);
+        }
+        due
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_warning_a_minute() {
+        let (clock, start) = (Clock::default(), Instant::now());
+        let due =
+            [0, 1, 59, 60, 61, 119, 120].map(|second| clock.is_due(start + Duration::from_secs(second)));
+        assert_eq!(due, [true, false, false, true, false, false, true]);
+    }
+}
