@@ -17,6 +17,7 @@ pages! {
     relations_and_hooks: "relations-and-hooks.md",
     webhooks: "webhooks.md",
     several_machines: "several-machines.md",
+    privacy: "privacy.md",
     versions: "versions.md",
     from_dj_stripe: "from-dj-stripe.md",
     from_sync_engine: "from-sync-engine.md",

@@ -7,6 +7,7 @@ pub(crate) mod lines;
 mod demo;
 mod events;
 mod fit;
+mod keep;
 mod keys;
 mod migrate;
 mod models;
@@ -14,7 +15,9 @@ mod output;
 mod progress;
 #[cfg(feature = "billing")]
 mod pull;
+mod redact;
 mod select;
+mod settings;
 mod source;
 mod status;
 mod stop;
@@ -22,10 +25,11 @@ mod sync;
 mod verify;
 mod webhook;
 
-use clap::{Args, Parser, Subcommand};
+pub(crate) use settings::Settings;
+
+use clap::{Parser, Subcommand};
 use std::io::IsTerminal;
 use std::process::ExitCode;
-use stripe_sync::client::Rate;
 use tracing_subscriber::EnvFilter;
 
 /// Keeps Stripe's objects in your own database.
@@ -42,32 +46,6 @@ pub(crate) struct Arguments {
     settings: Settings,
     #[command(subcommand)]
     command: Command,
-}
-
-/// What most commands need.
-#[derive(Debug, Clone, Args)]
-pub(crate) struct Settings {
-    /// Where the rows go.
-    #[arg(
-        long,
-        env = "DATABASE_URL",
-        default_value = "sqlite://stripe.db",
-        global = true,
-        hide_env_values = true
-    )]
-    pub(crate) database_url: String,
-    /// Where the API is.
-    #[arg(long, env = "STRIPE_API_BASE", default_value = "https://api.stripe.com", global = true)]
-    pub(crate) api_base: String,
-    /// Requests a second at the most, or `unlimited`; what Stripe allows, unless given.
-    #[arg(long, global = true, value_parser = rate)]
-    pub(crate) rate: Option<Rate>,
-    /// How many requests at once.
-    #[arg(long, default_value_t = stripe_sync::client::CONCURRENCY, global = true)]
-    pub(crate) concurrency: usize,
-    /// Print JSON, for machines.
-    #[arg(long, global = true)]
-    pub(crate) json: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -90,6 +68,8 @@ enum Command {
     Models,
     /// Say what is in the database.
     Status,
+    /// Remove the data of customers from the database.
+    Redact(redact::Redact),
     /// Compare the database with Stripe, without writing.
     Verify(verify::Verify),
 }
@@ -108,6 +88,7 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Command::Migrate(migrate) => migrate.run(settings).await,
         Command::Models => models::run(settings),
         Command::Status => status::run(settings).await,
+        Command::Redact(redact) => redact.run(settings).await,
         Command::Verify(verify) => verify.run(settings).await,
     }
 }
@@ -127,14 +108,4 @@ pub(crate) fn trace(arguments: &Arguments) {
         tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colors);
     // A log that nobody reads ends nothing.
     log.log_internal_errors(false).init();
-}
-
-fn rate(text: &str) -> Result<Rate, String> {
-    if text == "unlimited" {
-        return Ok(Rate::Unlimited);
-    }
-    match text.parse::<f64>() {
-        Ok(rate) if rate.is_finite() && rate > 0.0 => Ok(Rate::PerSecond(rate)),
-        _ => Err("a number of requests a second, or `unlimited`".to_owned()),
-    }
 }

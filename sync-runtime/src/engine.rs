@@ -22,6 +22,7 @@ mod models;
 mod order;
 mod parents;
 mod prune;
+mod redactions;
 mod refresh;
 mod report;
 mod run;
@@ -45,11 +46,14 @@ use crate::error::SyncError;
 use crate::hooks::{AnyHooks, Hooks};
 use crate::map::{MapFailure, Mapped, Object, Origin, Plan};
 use crate::model::{Model, Table, TableName};
+use crate::personal::Instead;
 use crate::store::{Store, TableBatch};
 use admit::Admitted;
 use api::{Account, Api};
 use crew::Places;
+use redactions::Redactions;
 use run::Run;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -66,6 +70,7 @@ pub struct Engine<S> {
     hooks: HashMap<TableName, AnyHooks>,
     account: KeyAccount,
     admitted: Admitted,
+    redactions: Redactions,
     /// What objects of events lack, as far as a warning was logged for it.
     absent: Mutex<Absent>,
 }
@@ -132,6 +137,7 @@ impl<S: Store> Engine<S> {
             groups: order::groups(tables),
             plans,
             hooks: hooks.collect(),
+            redactions: Redactions::default(),
             absent: Mutex::default(),
         }
     }
@@ -243,7 +249,15 @@ impl<S: Store> Engine<S> {
 
     /// Maps an object, which may be listed below a row of another model.
     fn map(&self, table: &Table, text: &str, parent: Option<&str>) -> Result<Object, MapFailure> {
-        self.plan(table).map_from(text, Origin { parent, ..self.origin() })
+        let (plan, origin) = (self.plan(table), Origin { parent, ..self.origin() });
+        let clean = self.redactions.clean(text, Instead::Null);
+        match plan.map_from(&clean, origin) {
+            // Some column cannot be NULL.
+            Err(_) if matches!(clean, Cow::Owned(_)) => {
+                plan.map_from(&self.redactions.clean(text, Instead::Empty), origin)
+            }
+            mapped => mapped,
+        }
     }
 
     fn plan(&self, table: &Table) -> &Plan {

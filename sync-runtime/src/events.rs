@@ -14,6 +14,7 @@ mod probe;
 mod related;
 mod replay;
 mod report;
+mod retention;
 mod unconfirmed;
 
 pub use connected::Connected;
@@ -25,6 +26,7 @@ pub use poll::Polled;
 pub use probe::Step;
 pub use replay::{Origins, Replayed};
 pub use report::{EventFailure, EventReport};
+pub use retention::Retention;
 
 use crate::engine::Engine;
 use crate::error::SyncError;
@@ -34,6 +36,7 @@ use adopt::Adoption;
 use handler::Handlers;
 use meaning::Kinds;
 pub(crate) use probe::Probe;
+use retention::Sweeper;
 use std::sync::Arc;
 use stripe_types::Object;
 use unconfirmed::Unconfirmed;
@@ -73,6 +76,7 @@ pub struct Events<S> {
     handlers: Handlers,
     probe: Probe,
     unconfirmed: Unconfirmed,
+    sweeper: Sweeper,
     adoption: Adoption,
     /// Whether the tables are those of other accounts, too.
     shared: bool,
@@ -131,6 +135,7 @@ impl<S: Store + Inbox> Events<S> {
             handlers: Handlers::default(),
             probe: Probe::default(),
             unconfirmed: Unconfirmed::default(),
+            sweeper: Sweeper::default(),
             adoption: Adoption::default(),
             shared: false,
         }
@@ -140,6 +145,12 @@ impl<S: Store + Inbox> Events<S> {
     /// apart is given up, with that as its reason.
     pub fn shared(mut self) -> Self {
         self.shared = true;
+        self
+    }
+
+    /// How long the inbox keeps what it no longer needs. It is forgotten little by little, beside the events that are applied.
+    pub fn retention(mut self, retention: Retention) -> Self {
+        self.sweeper.retention = retention;
         self
     }
 
@@ -201,6 +212,7 @@ impl<S: Store + Inbox> Events<S> {
     /// # Errors
     /// As [`process`](Self::process).
     pub async fn step(&self) -> Result<EventReport, SyncError> {
+        self.sweeper.sweep(self.engine.store()).await;
         let claim = Claim {
             account: self.account_id().await?.to_owned(),
             worker: format!("{:016x}", crate::random::unique()),

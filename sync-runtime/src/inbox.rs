@@ -64,6 +64,13 @@ pub trait Inbox: Send + Sync {
     /// parked. It goes by slices, between which others write; one that is cut off goes on the next time.
     fn forget(&self, age: Duration) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
+    /// Forgets some of the events that [`forget`](Self::forget) would, as many as take little time, and returns how many.
+    fn forget_some(&self, age: Duration) -> impl Future<Output = Result<u64, StoreError>> + Send;
+
+    /// Removes the content of parked events and dead letters that came longer ago than `age`, and returns of how many. Their ids
+    /// and reasons stay.
+    fn forget_contents(&self, age: Duration) -> impl Future<Output = Result<u64, StoreError>> + Send;
+
     /// How many events there are, and how long the oldest waits: of one account, or of all. All of them are read.
     fn inbox_status(
         &self,

@@ -10,6 +10,7 @@ mod hooks;
 mod inbox;
 mod map;
 mod model;
+mod personal;
 mod random;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod sql;
@@ -26,7 +27,7 @@ pub use engine::{
 pub use error::SyncError;
 pub use events::{
     ApplyEvents, Connected, EventFailure, EventReport, Events, Handler, Notice, Origins, Pace, Polled,
-    Replayed, Step, event_types,
+    Replayed, Retention, Step, event_types,
 };
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
 pub use inbox::{
@@ -49,8 +50,8 @@ pub use store::SqliteStore;
 pub use store::{
     AccountStore, Admission, Admittance, Batch, Changes, Committed, Compared, DeadLetter, DeletedTable,
     Difference, Ending, Gone, KeptLetter, Links, ListRun, Migration, ModelStatus, PRUNE, Progress, ReadRow,
-    RunWish, Showing, Step as WindowStep, Store, StoreError, TableBatch, Trouble, Window, Worker,
-    WriteTarget, Written, WrittenTable,
+    RedactStore, Redacted, Redaction, RunWish, Showing, Step as WindowStep, Store, StoreError, TableBatch,
+    Trouble, Window, Worker, WriteTarget, Written, WrittenTable,
 };
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, ReceiptCounts, Receiver, WorkCounts};

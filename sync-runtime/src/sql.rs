@@ -13,6 +13,7 @@ mod plan;
 pub(crate) mod postgres;
 mod probe;
 mod read;
+pub(crate) mod redact;
 mod shown;
 #[cfg(feature = "sqlite")]
 pub(crate) mod sqlite;

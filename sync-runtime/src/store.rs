@@ -20,6 +20,7 @@ mod migration;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod read;
+mod redact;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod rows;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -38,6 +39,7 @@ pub use migration::{Changes, Difference, Migration};
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
 pub use read::ReadRow;
+pub use redact::{RedactStore, Redacted, Redaction};
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteStore;
 pub use windows::{Ending, ListRun, PRUNE, RunWish, Step, Window, Worker};
@@ -52,7 +54,7 @@ use std::future::Future;
 use std::ops::AddAssign;
 
 /// A database with the tables of the models and what the synchronisation keeps for itself. Clones are the same database.
-pub trait Store: AccountStore + Clone + Send + Sync + 'static {
+pub trait Store: AccountStore + RedactStore + Clone + Send + Sync + 'static {
     /// Makes the tables what the models say: creates those that are missing, adds columns, indexes and foreign keys that are
     /// missing, and never takes anything away. Returns what it did, in words. Two at once do it once.
     ///

@@ -1,5 +1,6 @@
 //! [`Source`] and [`Sources`]: by which keys, and for which models.
 
+use super::keep::Keep;
 use super::keys::Keys;
 use super::{Settings, fit, select, sync};
 use anyhow::bail;
@@ -42,6 +43,8 @@ pub(crate) struct Sources {
     pub(crate) keys: Keys,
     #[command(flatten)]
     pub(crate) models: Models,
+    #[command(flatten)]
+    pub(crate) keep: Keep,
 }
 
 impl Key {
@@ -78,7 +81,9 @@ impl Sources {
         if several {
             accounts.check().await?;
         }
-        let events = accounts.into_engines().into_iter().map(Events::new);
+        let retention = self.keep.retention();
+        let events =
+            accounts.into_engines().into_iter().map(|engine| Events::new(engine).retention(retention));
         Ok(events.map(|events| if several { events.shared() } else { events }).collect())
     }
 }

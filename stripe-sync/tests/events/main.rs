@@ -21,6 +21,7 @@ mod page;
 mod poll;
 mod process;
 mod receiver;
+mod redact;
 mod refusals;
 mod replay;
 mod serve;

@@ -6,6 +6,7 @@ use super::run::Run;
 use crate::error::SyncError;
 use crate::map::{MapFailure, Mapped, Object, Plan};
 use crate::model::{Table, TableName};
+use crate::personal::Instead;
 use crate::store::{Batch, DeadLetter, DeletedTable, Gone, Store, StoreError, TableBatch, WrittenTable};
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashMap, HashSet};
@@ -181,6 +182,7 @@ impl<S: Store> Run<'_, S> {
         batch: &mut Batch,
         report: &mut ModelReport,
     ) -> Result<Result<Option<Mapped>, MapFailure>, SyncError> {
+        self.redactions.know(self.store()).await?;
         let plan = self.plan(table);
         let mapped = match self.map(table, text, parent) {
             Ok(Object::Live(mut mapped)) => {
@@ -196,7 +198,12 @@ impl<S: Store> Run<'_, S> {
             report.absent.note(plan, mapped);
         }
         if let Err(failure) = &mapped {
-            batch.dead_letters.push(dead_letter(plan, text, failure, as_of));
+            batch.dead_letters.push(dead_letter(
+                plan,
+                &self.redactions.clean(text, Instead::Null),
+                failure,
+                as_of,
+            ));
         }
         Ok(mapped)
     }
@@ -220,7 +227,8 @@ impl<S: Store> Run<'_, S> {
                 let parsed: Page<'_> = page.parse()?;
                 let child = plan.child(set.index);
                 for text in &parsed.data {
-                    match child.map_child(text, &set.parent, set.rows.len(), self.origin()) {
+                    let text = self.redactions.clean_below(text, &set.parent);
+                    match child.map_child(&text, &set.parent, set.rows.len(), self.origin()) {
                         Ok(row) => set.rows.push(row),
                         Err(failure) => return Ok(Err(failure)),
                     }

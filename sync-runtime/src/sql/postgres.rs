@@ -19,7 +19,7 @@ use crate::model::{Column, RawType, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 7] = [
+pub(crate) const SYSTEM: [&str; 8] = [
     "
 CREATE TABLE stripe_sync_progress (
     account text NOT NULL,
@@ -62,6 +62,7 @@ CREATE TABLE stripe_sync_columns (
     windows::STEP,
     inbox::PARKED_STEP,
     accounts::STEP,
+    super::redact::STEP,
 ];
 
 /// The ledger of the steps that were taken.

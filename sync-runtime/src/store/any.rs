@@ -107,6 +107,7 @@ macro_rules! whichever {
 
 mod accounts;
 mod inbox;
+mod redact;
 
 impl Store for AnyStore {
     async fn migrate_with(

@@ -15,6 +15,7 @@ mod locks;
 mod migrate;
 mod open;
 mod page;
+mod redact;
 mod shown;
 mod windows;
 mod write;

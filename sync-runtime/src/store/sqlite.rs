@@ -10,6 +10,7 @@ mod inspect;
 mod lifeline;
 mod migrate;
 mod open;
+mod redact;
 mod shown;
 mod windows;
 mod write;

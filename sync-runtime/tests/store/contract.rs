@@ -144,6 +144,7 @@ macro_rules! contract {
             a_reaction_is_done_with_the_settling_or_not_at_all,
             settled_events_can_be_replayed_and_forgotten,
             many_events_are_forgotten_while_others_are_kept,
+            the_content_of_old_failures_goes_and_their_ids_stay,
             many_workers_settle_each_event_once,
             a_row_is_linked_to_the_one_that_fits_in_any_case,
             a_row_is_linked_once_and_whenever_its_user_comes,

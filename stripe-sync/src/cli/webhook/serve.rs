@@ -9,7 +9,6 @@ mod routes;
 mod secrets;
 mod served;
 mod server;
-mod sweeper;
 
 use crate::cli::Settings;
 use crate::cli::output::print_json;
@@ -63,10 +62,6 @@ pub(crate) struct Serve {
     /// After how many seconds that the oldest event waits /readyz says that it is not ready; never, unless given.
     #[arg(long, value_name = "SECONDS")]
     max_lag: Option<u64>,
-    /// After how many days events are forgotten that were applied, or told nothing of what is kept. Never those that wait, or that
-    /// were given up.
-    #[arg(long, value_name = "DAYS", default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..))]
-    keep_days: u32,
     #[command(flatten)]
     page: PageArguments,
     #[command(flatten)]
@@ -144,9 +139,7 @@ impl Serve {
         }
         announce(settings, listener.local_addr()?, &self.path, page_at);
 
-        let keep = Duration::from_secs(u64::from(self.keep_days) * 86_400);
-        tasks.spawn(sweeper::sweep(store, keep, stop.clone()));
-        let events = Arc::new(served.into_events());
+        let events = Arc::new(served.into_events(self.sources.keep.retention()));
         for _ in 0..self.workers {
             let (receiver, events, mut stop) = (receiver.clone(), Arc::clone(&events), stop.clone());
             tasks.spawn(async move { receiver.work(&events, stop.wanted()).await });

@@ -108,6 +108,23 @@ pub(crate) const FORGET: &str = concat!(
     " - ?1 AND state IN ('applied', 'ignored') ORDER BY received_at LIMIT ?2)"
 );
 
+/// Removes the content of parked events and of dead letters. What is left of an event says what happened, and to which object, in
+/// its columns. Parameter: their least age.
+pub(crate) const FORGET_CONTENTS: [&str; 2] = [
+    concat!(
+        "UPDATE stripe_sync_events SET api_version = NULL, body = json_object('id', id, 'object', 'event', 'type', type, \
+         'created', created, 'content_removed', json('true')) \
+         WHERE state = 'parked' AND instr(body, '\"content_removed\"') = 0 AND received_at < ",
+        now!(),
+        " - ?1"
+    ),
+    concat!(
+        "UPDATE stripe_sync_dead_letters SET object = '' WHERE object <> '' AND first_seen * 1000 < ",
+        now!(),
+        " - ?1"
+    ),
+];
+
 /// Counts the events by their state, and says how long the oldest of each waits. Parameter: the account, or none for all.
 pub(crate) const STATUS: &str = concat!(
     "SELECT state, count(*), max(",

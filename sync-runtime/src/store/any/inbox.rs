@@ -44,6 +44,14 @@ impl Inbox for AnyStore {
         whichever!(self, store => store.forget(age))
     }
 
+    async fn forget_some(&self, age: Duration) -> Result<u64, StoreError> {
+        whichever!(self, store => store.forget_some(age))
+    }
+
+    async fn forget_contents(&self, age: Duration) -> Result<u64, StoreError> {
+        whichever!(self, store => store.forget_contents(age))
+    }
+
     async fn inbox_status(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
         whichever!(self, store => store.inbox_status(account))
     }

@@ -103,7 +103,7 @@ impl Inbox for PostgresStore {
         let failure = failed("forget events");
         let mut forgotten = 0;
         loop {
-            let places = self.settled_before(age).await.map_err(&failure)?;
+            let places = self.settled_before(age, PLACES).await.map_err(&failure)?;
             for slice in places.chunks(SLICE) {
                 let pace = SlicePace::start();
                 let statement = query(sql::FORGET).bind(milliseconds(age)).bind(slice);
@@ -114,6 +114,25 @@ impl Inbox for PostgresStore {
                 return Ok(forgotten);
             }
         }
+    }
+
+    async fn forget_some(&self, age: Duration) -> Result<u64, StoreError> {
+        let failure = failed("forget events");
+        let places = self.settled_before(age, SLICE).await.map_err(&failure)?;
+        if places.is_empty() {
+            return Ok(0);
+        }
+        let statement = query(sql::FORGET).bind(milliseconds(age)).bind(places);
+        self.change(statement).await.map_err(failure)
+    }
+
+    async fn forget_contents(&self, age: Duration) -> Result<u64, StoreError> {
+        let failure = failed("remove the content of old events");
+        let mut changed = 0;
+        for statement in sql::FORGET_CONTENTS {
+            changed += self.change(query(statement).bind(milliseconds(age))).await.map_err(&failure)?;
+        }
+        Ok(changed)
     }
 
     async fn inbox_status(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
@@ -195,9 +214,9 @@ impl PostgresStore {
     }
 
     /// The places of the first settled events of an age.
-    async fn settled_before(&self, age: Duration) -> sqlx::Result<Vec<String>> {
+    async fn settled_before(&self, age: Duration, limit: usize) -> sqlx::Result<Vec<String>> {
         let mut transaction = begin(self.pool()).await?;
-        let statement = query(sql::OVER).bind(milliseconds(age)).bind(PLACES as i64);
+        let statement = query(sql::OVER).bind(milliseconds(age)).bind(limit as i64);
         let rows = statement.fetch_all(&mut *transaction).await?;
         rows.iter().map(|row| row.try_get(0)).collect()
     }

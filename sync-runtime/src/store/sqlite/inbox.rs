@@ -11,9 +11,7 @@ use crate::sql::sqlite::inbox as sql;
 use crate::sql::{PROBE, PROBE_ID, UNPROBE, WAITING, probe};
 use crate::store::StoreError;
 use crate::store::health::WriteTarget;
-use crate::store::inbox::{
-    SLICE, SlicePace, backlog_of, choice, claimed, parked, receivers, status_of,
-};
+use crate::store::inbox::{SLICE, SlicePace, backlog_of, choice, claimed, parked, receivers, status_of};
 use crate::store::savepoint::react;
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
@@ -73,18 +71,31 @@ impl Inbox for SqliteStore {
     }
 
     async fn forget(&self, age: Duration) -> Result<u64, StoreError> {
-        let failure = failed("forget events");
         let mut forgotten = 0;
         loop {
             let pace = SlicePace::start();
-            let statement = sqlx::query(sql::FORGET).bind(milliseconds(age)).bind(SLICE as i64);
-            let slice = statement.execute(&self.pool).await.map_err(&failure)?.rows_affected();
+            let slice = self.forget_some(age).await?;
             forgotten += slice;
             if slice < SLICE as u64 {
                 return Ok(forgotten);
             }
             pace.pause().await;
         }
+    }
+
+    async fn forget_some(&self, age: Duration) -> Result<u64, StoreError> {
+        let statement = sqlx::query(sql::FORGET).bind(milliseconds(age)).bind(SLICE as i64);
+        Ok(statement.execute(&self.pool).await.map_err(failed("forget events"))?.rows_affected())
+    }
+
+    async fn forget_contents(&self, age: Duration) -> Result<u64, StoreError> {
+        let failure = failed("remove the content of old events");
+        let mut changed = 0;
+        for statement in sql::FORGET_CONTENTS {
+            let statement = sqlx::query(statement).bind(milliseconds(age));
+            changed += statement.execute(&self.pool).await.map_err(&failure)?.rows_affected();
+        }
+        Ok(changed)
     }
 
     async fn inbox_status(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {

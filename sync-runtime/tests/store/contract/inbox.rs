@@ -292,6 +292,31 @@ pub(crate) async fn many_events_are_forgotten_while_others_are_kept<F: Fixture>(
     assert_eq!(database.rows("SELECT id FROM stripe_sync_events").await, ["evt_1"]);
 }
 
+pub(crate) async fn the_content_of_old_failures_goes_and_their_ids_stay<F: Fixture>() {
+    let database = F::ready().await;
+    let store = database.store();
+    store.receive(&[event("evt_1", "cus_1", 1), event("evt_2", "cus_2", 2)]).await.expect("kept");
+    claimed(&database, "w", 1).await;
+    let parked = EventVerdict::Parked { reason: "broken".to_owned() };
+    store.settle("w", &[settled("evt_1", parked)]).await.expect("settled");
+    database
+        .execute(
+            "INSERT INTO stripe_sync_dead_letters (account, model, id, reason, object, first_seen, attempts) \
+             VALUES ('', 'Customer', 'cus_9', 'no place', '{}', 1, 1)",
+        )
+        .await;
+    assert_eq!(store.forget_contents(Duration::from_secs(1 << 32)).await.expect("nothing is as old"), 0);
+    database.execute("UPDATE stripe_sync_events SET received_at = received_at - 10000000").await;
+    assert_eq!(store.forget_contents(LONG).await.expect("removed"), 2);
+    assert_eq!(store.forget_contents(LONG).await.expect("once"), 0);
+    assert_eq!(database.rows("SELECT id FROM stripe_sync_dead_letters WHERE object = ''").await, ["cus_9"]);
+    assert_eq!(database.rows("SELECT id FROM stripe_sync_events WHERE body LIKE '%name%'").await, ["evt_2"]);
+    store.replay(None, &Which::Failed).await.expect("due");
+    let again = claimed(&database, "w", 1).await;
+    let event = &again[0].event;
+    assert_eq!((event.id.as_str(), event.object_id.as_str(), event.snapshot()), ("evt_1", "cus_1", None));
+}
+
 /// Some workers give up half of what they claim; each event is settled once.
 pub(crate) async fn many_workers_settle_each_event_once<F: Fixture>() {
     const EVENTS: i64 = 240;

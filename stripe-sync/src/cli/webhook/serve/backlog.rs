@@ -118,7 +118,8 @@ mod tests {
         // Made as if just now, so that the test depends on no clock.
         *counted.last.lock().await = Some((Instant::now() + HOLDS, Some(Backlogs::default())));
         assert_eq!(pending().await, Some(0), "not counted again");
-        *counted.last.lock().await = Instant::now().checked_sub(HOLDS).map(|at| (at, Some(Backlogs::default())));
+        *counted.last.lock().await =
+            Instant::now().checked_sub(HOLDS).map(|at| (at, Some(Backlogs::default())));
         assert_eq!(pending().await, Some(1), "counted again");
     }
 }

@@ -5,7 +5,7 @@ use crate::cli::keys::{KeyClients, OnBehalf};
 use crate::cli::source::Sources;
 use stripe_sync::client::ErrorKind;
 use stripe_sync::runtime::{
-    AccountStore, Accounts, AnyStore, Connected, Engine, Events, KeyAccount, SyncError, Table,
+    AccountStore, Accounts, AnyStore, Connected, Engine, Events, KeyAccount, Retention, SyncError, Table,
 };
 
 /// The accounts of the keys.
@@ -47,14 +47,16 @@ impl Served {
     }
 
     /// Returns what applies the events of these accounts, and those that they receive of accounts connected to them.
-    pub(super) fn into_events(self) -> Vec<Connected<AnyStore>> {
+    pub(super) fn into_events(self, retention: Retention) -> Vec<Connected<AnyStore>> {
         let Self { store, tables, engines, on_behalf } = self;
         let several = engines.len() > 1;
         let of = |(engine, on_behalf): (Engine<AnyStore>, Box<OnBehalf>)| {
             let (store, tables) = (store.clone(), tables.clone());
-            let own = if several { Events::new(engine).shared() } else { Events::new(engine) };
+            let own = Events::new(engine).retention(retention);
+            let own = if several { own.shared() } else { own };
             Connected::new(own, move |account| {
-                Ok(Events::new(Engine::new(on_behalf(account)?, store.clone(), &tables)))
+                let engine = Engine::new(on_behalf(account)?, store.clone(), &tables);
+                Ok(Events::new(engine).retention(retention))
             })
         };
         engines.into_iter().zip(on_behalf).map(of).collect()
