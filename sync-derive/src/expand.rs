@@ -26,7 +26,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
                 type Object = #object;
 
                 fn table() -> &'static __sync::Table {
-                    const TABLE: __sync::Table = #table;
+                    static TABLE: __sync::Table = #table;
                     &TABLE
                 }
             }

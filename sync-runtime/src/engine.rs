@@ -17,6 +17,7 @@ mod direct;
 mod follow;
 mod link;
 mod lists;
+mod lost;
 mod mode;
 mod models;
 mod order;
@@ -67,6 +68,10 @@ pub struct Engine<S> {
     /// The tables that are walked, parents first, in groups that do not refer to each other.
     groups: Vec<Vec<&'static Table>>,
     plans: HashMap<TableName, Plan>,
+    /// All tables, by name.
+    tables: Vec<&'static Table>,
+    /// Why the models cannot be kept in the database together, in words.
+    conflicts: Vec<String>,
     hooks: HashMap<TableName, AnyHooks>,
     account: KeyAccount,
     admitted: Admitted,
@@ -124,7 +129,9 @@ impl Options {
 }
 
 impl<S: Store> Engine<S> {
-    /// An engine for some models, in any order. The tables of what they refer to belong to it too.
+    /// An engine for some models, in any order. The tables of what they refer to belong to it too. Two structs whose tables, indexes
+    /// or columns have names that the database does not tell apart are refused by all that the engine does
+    /// ([`SyncError::Models`]), and by [`Store::migrate`], [`plan`](Store::plan) and [`check`](Store::check).
     pub fn new(client: Client, store: S, tables: &[&'static Table]) -> Self {
         let reachable = order::reachable(tables);
         let plans = reachable.iter().map(|table| (table.full_name(), Plan::new(table))).collect();
@@ -133,12 +140,14 @@ impl<S: Store> Engine<S> {
             account: KeyAccount::of(&client),
             admitted: Admitted::default(),
             api: Api::new(client),
+            conflicts: store.conflicts(&reachable),
             store,
             groups: order::groups(tables),
             plans,
             hooks: hooks.collect(),
             redactions: Redactions::default(),
             absent: Mutex::default(),
+            tables: reachable,
         }
     }
 
@@ -161,9 +170,15 @@ impl<S: Store> Engine<S> {
 
     /// All tables: those of the models, of what they refer to, and of their children.
     pub fn tables(&self) -> Vec<&'static Table> {
-        let mut tables: Vec<&'static Table> = self.plans.values().map(Plan::table).collect();
-        tables.sort_by_key(|table| table.full_name());
-        tables
+        self.tables.clone()
+    }
+
+    /// Refuses models that cannot be kept together: rows of two structs would be mixed.
+    fn check_models(&self) -> Result<(), SyncError> {
+        match self.conflicts.is_empty() {
+            true => Ok(()),
+            false => Err(SyncError::Models(self.conflicts.join("; "))),
+        }
     }
 
     /// Walks through the lists of all models and writes what they show. Goes on where the last run was cut off, and shares the
@@ -180,6 +195,7 @@ impl<S: Store> Engine<S> {
 
     /// Asks for the account of the key, and what time it is there.
     async fn begin(&self) -> Result<Account, SyncError> {
+        self.check_models()?;
         let account = self.api.account().await?;
         self.check_shown(&account.id)?;
         self.account.learn(account.id.clone());
@@ -213,6 +229,7 @@ impl<S: Store> Engine<S> {
 
     /// The id of the account of the key; empty if the key does not show it, and no table tells accounts apart.
     pub(crate) async fn account_id(&self) -> Result<&str, SyncError> {
+        self.check_models()?;
         let id = self.account.id().await?;
         self.check_shown(id)?;
         Ok(id)
@@ -267,10 +284,10 @@ impl<S: Store> Engine<S> {
 
     /// Asks for the account of the key, unless it is known or no table has a column for it. It stays the same for ever.
     async fn know_account(&self) -> Result<(), SyncError> {
-        if self.tells_accounts().is_some() {
-            self.account_id().await?;
+        match self.tells_accounts() {
+            Some(_) => self.account_id().await.map(drop),
+            None => self.check_models(),
         }
-        Ok(())
     }
 
     /// One of the tables that tell accounts apart, if there is one.

@@ -63,6 +63,9 @@ pub enum SyncError {
         /// One of the models whose tables tell accounts apart.
         model: &'static str,
     },
+    /// Models cannot be kept in one database, because names of theirs would meet.
+    #[error("the models cannot be kept together: {0}")]
+    Models(String),
     /// An object has become a dead letter: its row is missing, or is the one it was before.
     #[error("`{model}` {id} has no row of what it is now: {reason}")]
     Refused {
@@ -105,7 +108,7 @@ impl SyncError {
             Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } | Self::Unavailable(_) => true,
             Self::Refused { .. } | Self::OtherAccount { .. } => true,
             Self::OtherMode { .. } | Self::NotKept { .. } => false,
-            Self::Accounts(_) | Self::UnknownAccount { .. } => false,
+            Self::Accounts(_) | Self::Models(_) | Self::UnknownAccount { .. } => false,
             Self::Store(error) => error.concerns_rows(),
         }
     }
@@ -131,7 +134,11 @@ impl SyncError {
             Self::Api(error) => {
                 matches!(error.kind(), ErrorKind::Authentication | ErrorKind::Connect | ErrorKind::Setup)
             }
-            Self::Store(_) | Self::Accounts(_) | Self::UnknownAccount { .. } | Self::OtherMode { .. } => true,
+            Self::Store(_)
+            | Self::Accounts(_)
+            | Self::Models(_)
+            | Self::UnknownAccount { .. }
+            | Self::OtherMode { .. } => true,
             Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } | Self::Unavailable(_) => false,
             Self::OtherAccount { .. } | Self::Refused { .. } | Self::NotKept { .. } => false,
         }

@@ -2,12 +2,14 @@
 
 pub(crate) mod accounts;
 mod buried;
+pub(crate) mod counts;
 mod define;
 mod dialect;
 mod foreign;
 pub(crate) mod inbox;
 mod link;
 mod live;
+mod names;
 mod plan;
 #[cfg(feature = "postgres")]
 pub(crate) mod postgres;
@@ -24,7 +26,7 @@ pub(crate) use dialect::{Dialect, Fit};
 pub(crate) use inbox::{STRAYS, WAITING};
 pub(crate) use link::LinkSql;
 pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};
-pub(crate) use plan::{Step, check, plan, schema, text};
+pub(crate) use plan::{Step, check, faults, plan, schema, text};
 pub(crate) use probe::{PROBE, PROBE_ID, UNPROBE, probe};
 pub(crate) use read::{COUNT_LETTERS, DEAD_LETTERS, count, ids, rows, sample};
 pub(crate) use shown::{FORGET, unshown};

@@ -5,6 +5,7 @@ mod accounts;
 mod any;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod children;
+mod counts;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod foreign;
 mod health;
@@ -15,8 +16,12 @@ mod inbox;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod lessons;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod letter;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod link;
 mod migration;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod named;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod read;
@@ -30,10 +35,13 @@ mod sqlite;
 mod windows;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod write;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod writing;
 
 pub use accounts::{AccountStore, Admission, Admittance};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use any::AnyStore;
+pub use counts::LostRows;
 pub use health::{Trouble, WriteTarget};
 pub use migration::{Changes, Difference, Migration};
 #[cfg(feature = "postgres")]
@@ -86,6 +94,11 @@ pub trait Store: AccountStore + RedactStore + Clone + Send + Sync + 'static {
         tables: &[&'static Table],
         changes: Changes,
     ) -> impl Future<Output = Result<Migration, StoreError>> + Send;
+
+    /// Returns why the tables of some models cannot be kept in one database of this kind, in words; empty if they can.
+    fn conflicts(&self, _: &[&'static Table]) -> Vec<String> {
+        Vec::new()
+    }
 
     /// How the tables differ from what the models say; empty if they do not. Changes nothing: for a look at the start of a
     /// program that does not migrate by itself.
@@ -247,6 +260,15 @@ pub trait Store: AccountStore + RedactStore + Clone + Send + Sync + 'static {
 
     /// Forgets what a run has shown, and what those have that were given up long before it.
     fn forget_shown(&self, showing: &Showing) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Counts the rows of an account that the lists of some models show, with their child rows, and takes their number for that which
+    /// should be there. Of a table that has fewer than were written to it, because somebody else has deleted some, or has put
+    /// back what was there before, its model is complete no more: the next run lists it whole. Returns what is lost.
+    fn recount(
+        &self,
+        account: &str,
+        tables: &[&'static Table],
+    ) -> impl Future<Output = Result<Vec<LostRows>, StoreError>> + Send;
 
     /// Objects that have no row, of all accounts, those that were seen most lately first; `limit` at the most.
     fn dead_letters(&self, limit: u32) -> impl Future<Output = Result<Vec<KeptLetter>, StoreError>> + Send;

@@ -81,6 +81,9 @@ fn summary(total: &ModelReport, report: &Report) -> String {
     if total.pruned > 0 {
         summary.push_str(&format!("; {} that are gone marked as deleted", total.pruned));
     }
+    if total.lost > 0 {
+        summary.push_str(&format!("; {} rows were missing, and their models listed whole", total.lost));
+    }
     if total.dead_letters > 0 {
         summary.push_str(&format!(
             "\n{} objects have no row, or an old one: see `stripe_sync_dead_letters` for their JSON and the reason",
@@ -156,6 +159,7 @@ fn as_json(model: &ModelReport) -> Value {
         "child_rows": model.child_rows,
         "parents": model.parents,
         "deleted": model.deleted,
+        "lost": model.lost,
         "pruned": model.pruned,
         "dead_lettered": model.dead_letters,
         "absent": absent_as_json(&model.absent),

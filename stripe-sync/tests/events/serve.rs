@@ -15,6 +15,7 @@ on_each_database!(
     what_is_received_is_applied,
     only_what_is_signed_is_taken,
     a_database_that_fails_is_told_to_those_who_ask,
+    what_the_last_write_said_is_told_to_those_who_ask,
     what_is_in_flight_is_answered_before_it_ends,
     what_waits_for_too_long_is_told_and_not_waited_for,
 );
@@ -174,6 +175,24 @@ async fn a_database_that_fails_is_told_to_those_who_ask(kind: Kind) {
     assert_eq!(server.get("/readyz").await.0, 200);
     assert_eq!(server.send(SECRET, &event("evt_1")).await.0, 200);
     server.wait_for(PENDING, 0.0).await;
+    assert_eq!(server.stop().await, Some(0));
+}
+
+/// It can be read all the time.
+async fn what_the_last_write_said_is_told_to_those_who_ask(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    let server = Server::start(&setup, &[]).await;
+    assert_eq!(server.send(SECRET, &event("evt_1")).await.0, 200);
+    server.wait_for(PENDING, 0.0).await;
+    setup.execute("ALTER TABLE stripe_sync_events RENAME COLUMN body TO elsewhere").await;
+    assert_eq!(server.send(SECRET, &event("evt_2")).await.0, 503);
+    for _ in 0..2 {
+        let (status, told) = server.get("/readyz").await;
+        assert_eq!((status, told.contains("the last write was not done: ")), (503, true), "{told}");
+    }
+    setup.execute("ALTER TABLE stripe_sync_events RENAME COLUMN elsewhere TO body").await;
+    assert_eq!(server.send(SECRET, &event("evt_2")).await.0, 200);
+    assert_eq!(server.get("/readyz").await.0, 200);
     assert_eq!(server.stop().await, Some(0));
 }
 

@@ -15,6 +15,7 @@ impl<S: Store> Engine<S> {
     /// # Errors
     /// If the key does not show its account, and the table tells accounts apart; or if the database fails.
     pub async fn link(&self, table: &'static Table) -> Result<Links, SyncError> {
+        self.check_models()?;
         let mut links = Links::default();
         let account = match table.account_column() {
             Some(_) => self.account_id().await?,

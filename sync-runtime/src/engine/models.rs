@@ -7,7 +7,7 @@ use super::report::{ModelReport, Observer, Report, Silent};
 use super::run::Run;
 use crate::error::SyncError;
 use crate::model::TableName;
-use crate::store::{ListRun, Store};
+use crate::store::{ListRun, LostRows, Store};
 use futures::stream::{FuturesUnordered, StreamExt};
 use std::collections::{HashMap, HashSet};
 use tokio::sync::watch;
@@ -21,6 +21,7 @@ impl<S: Store> Run<'_, S> {
         observer: &impl Observer,
     ) -> Result<Report, SyncError> {
         let known = if options.is_part() { Vec::new() } else { self.bury_known().await? };
+        let lost = self.look_for_lost(account, options).await?;
         let last = self.store.runs(&account.id).await?;
         let last: HashMap<&str, &ListRun> = last.iter().map(|last| (last.model.as_str(), last)).collect();
         let mut caught = self.follow(account, options, &last).await?;
@@ -54,6 +55,12 @@ impl<S: Store> Run<'_, S> {
         reports.sort_by_key(|(place, _)| *place);
         let mut models: Vec<ModelReport> = reports.into_iter().map(|(_, report)| report).collect();
         self.catch_up(account, options, &mut models).await?;
+        self.settle_children(account, options, &models).await?;
+        for LostRows { model, expected, found, .. } in lost {
+            if let Some(report) = models.iter_mut().find(|report| report.model == model) {
+                report.lost += expected - found;
+            }
+        }
         for known in known {
             match models.iter_mut().find(|report| report.model == known.model) {
                 Some(report) => report.add(&known),

@@ -2,19 +2,22 @@
 
 use super::lists::lists;
 use crate::model::{Table, TableName};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
-/// The tables, those of what they refer to, and those of their children, each once, by name.
+/// The tables, those of what they refer to, and those of their children, by name. A table is there once; two structs of one name
+/// are there both, so that they can be refused.
 pub fn reachable(tables: &[&'static Table]) -> Vec<&'static Table> {
-    let mut found: BTreeMap<TableName, &'static Table> = BTreeMap::new();
-    let mut open = tables.to_vec();
-    while let Some(table) = open.pop() {
-        if found.insert(table.full_name(), table).is_none() {
+    let mut found: BTreeMap<TableName, Vec<&'static Table>> = BTreeMap::new();
+    let mut open: VecDeque<&'static Table> = tables.iter().copied().collect();
+    while let Some(table) = open.pop_front() {
+        let known = found.entry(table.full_name()).or_default();
+        if known.iter().all(|other| !table.is_one_with(other)) {
+            known.push(table);
             open.extend(table.columns.iter().filter_map(|column| column.references).map(|link| link.table()));
             open.extend(table.children.iter().map(|child| child.table.table()));
         }
     }
-    found.into_values().collect()
+    found.into_values().flatten().collect()
 }
 
 /// The tables that are read from lists, in groups: none refers to one of its own group or of a later one, but where

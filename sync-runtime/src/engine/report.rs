@@ -48,6 +48,8 @@ pub struct ModelReport {
     pub refusals: Vec<Refusal>,
     /// Rows that were deleted, or marked as deleted, because their objects are.
     pub deleted: u64,
+    /// Rows that were there after they were written, and that somebody else has taken away: the model was listed whole for them.
+    pub lost: u64,
     /// Objects that no list showed any more, and that are known to be deleted now.
     pub pruned: u64,
     /// Requests that were made.
@@ -123,6 +125,7 @@ impl ModelReport {
         self.absent.add(&other.absent);
         other.refusals.iter().for_each(|refusal| self.name(refusal.clone()));
         self.deleted += other.deleted;
+        self.lost += other.lost;
         self.pruned += other.pruned;
         self.requests += other.requests;
         self.elapsed += other.elapsed;

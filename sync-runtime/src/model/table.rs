@@ -183,6 +183,25 @@ impl Table {
         Self { expand, ..self }
     }
 
+    /// Whether another table is this one: declared by the same struct, whatever columns of the application either has beside.
+    pub(crate) fn is_one_with(&self, other: &Self) -> bool {
+        let declared = |table: &Self| {
+            let column = |column: &'static Column| {
+                let Column { name, source, sql, nullable, .. } = column;
+                (*name, source.to_string(), *sql, *nullable)
+            };
+            let hooks = table.hooks.is_some();
+            (
+                table.model,
+                table.object.name,
+                table.on_delete,
+                hooks,
+                table.written().map(column).collect::<Vec<_>>(),
+            )
+        };
+        std::ptr::eq(self, other) || declared(self) == declared(other)
+    }
+
     /// Its name with its schema.
     pub const fn full_name(&self) -> TableName {
         TableName { schema: self.schema, name: self.name }

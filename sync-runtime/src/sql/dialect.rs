@@ -18,6 +18,12 @@ pub(crate) trait Dialect: Sync {
         quoted(&self.plain_name(table))
     }
 
+    /// A name as the database keeps it, or compares it with others.
+    fn folded(&self, name: &str) -> String;
+
+    /// Whether schemas keep names apart.
+    fn has_schemas(&self) -> bool;
+
     /// The condition that a text is among the ids of the first parameter.
     fn among_ids(&self) -> &'static str;
 

@@ -3,10 +3,10 @@
 use super::foreign::ForeignKey;
 use super::live::differences;
 use super::live::{Difference, Kind, LiveDatabase, LiveTable};
-use super::{Dialect, Fit, define, literal};
+use super::{Dialect, Fit, define, literal, names};
 use crate::model::{Column, Source, Table, TableName};
 use crate::store::Difference as Told;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Something that has to be done.
 #[derive(Debug)]
@@ -75,13 +75,8 @@ pub(crate) fn plan(
 
 /// What models ask for that cannot be.
 pub(crate) fn faults(dialect: &dyn Dialect, tables: &[&'static Table]) -> Vec<String> {
-    let mut faults = Vec::new();
-    let mut names = BTreeMap::new();
+    let mut faults = names::collisions(dialect, tables);
     for table in tables.iter().copied() {
-        let name = names.entry(dialect.table(table)).or_insert(table.full_name());
-        if *name != table.full_name() {
-            faults.push(format!("the tables {name} and {} would be one here; rename one", table.full_name()));
-        }
         for child in table.children.iter().map(|child| child.table.table()) {
             if table.account_column().is_some() && child.account_column().is_none() {
                 let (child, parent) = (child.model, table.model);

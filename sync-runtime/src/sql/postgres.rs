@@ -1,6 +1,7 @@
 //! What PostgreSQL says in its own way of tables.
 
 mod accounts;
+pub(crate) mod counts;
 pub(crate) mod inbox;
 pub(crate) mod page;
 pub(crate) mod shown;
@@ -14,12 +15,12 @@ pub(crate) use write::{
 
 use super::foreign::ForeignKey;
 use super::live::{Kind, LiveDatabase, LiveTable};
-use super::{Dialect, Fit, list, quoted, shortened};
+use super::{Dialect, Fit, MAX_NAME, list, quoted, shortened};
 use crate::model::{Column, RawType, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 8] = [
+pub(crate) const SYSTEM: [&str; 9] = [
     "
 CREATE TABLE stripe_sync_progress (
     account text NOT NULL,
@@ -63,6 +64,7 @@ CREATE TABLE stripe_sync_columns (
     inbox::PARKED_STEP,
     accounts::STEP,
     super::redact::STEP,
+    counts::STEP,
 ];
 
 /// The ledger of the steps that were taken.
@@ -83,6 +85,19 @@ impl Dialect for Postgres {
 
     fn table(&self, table: &Table) -> String {
         name(table)
+    }
+
+    /// What is longer is cut off.
+    fn folded(&self, name: &str) -> String {
+        let mut end = name.len().min(MAX_NAME);
+        while !name.is_char_boundary(end) {
+            end -= 1;
+        }
+        name[..end].to_owned()
+    }
+
+    fn has_schemas(&self) -> bool {
+        true
     }
 
     fn among_ids(&self) -> &'static str {

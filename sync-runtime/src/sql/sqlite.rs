@@ -1,6 +1,7 @@
 //! What SQLite says in its own way of tables.
 
 mod accounts;
+pub(crate) mod counts;
 mod definition;
 pub(crate) mod inbox;
 mod rebuild;
@@ -20,7 +21,7 @@ use crate::model::{Column, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 7] = [
+pub(crate) const SYSTEM: [&str; 8] = [
     "
 CREATE TABLE stripe_sync_progress (
     account TEXT NOT NULL,
@@ -63,6 +64,7 @@ CREATE TABLE stripe_sync_columns (
     inbox::PARKED_STEP,
     accounts::STEP,
     super::redact::STEP,
+    counts::STEP,
 ];
 
 /// The ledger of the steps that were taken.
@@ -83,6 +85,15 @@ impl Dialect for Sqlite {
             Some(schema) => format!("{schema}_{}", table.name),
             None => table.name.to_owned(),
         }
+    }
+
+    /// Letters count as one in either case.
+    fn folded(&self, name: &str) -> String {
+        name.to_ascii_lowercase()
+    }
+
+    fn has_schemas(&self) -> bool {
+        false
     }
 
     fn among_ids(&self) -> &'static str {

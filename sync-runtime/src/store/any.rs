@@ -5,8 +5,8 @@ use super::PostgresStore;
 #[cfg(feature = "sqlite")]
 use super::SqliteStore;
 use super::{
-    Batch, Changes, Committed, Compared, Difference, Ending, KeptLetter, ListRun, Migration, ModelStatus,
-    Progress, RunWish, Showing, Store, StoreError, Trouble, Window, Worker,
+    Batch, Changes, Committed, Compared, Difference, Ending, KeptLetter, ListRun, LostRows, Migration,
+    ModelStatus, Progress, RunWish, Showing, Store, StoreError, Trouble, Window, Worker,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -122,6 +122,15 @@ impl Store for AnyStore {
         whichever!(self, store => store.plan(tables, changes))
     }
 
+    fn conflicts(&self, tables: &[&'static Table]) -> Vec<String> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(store) => store.conflicts(tables),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(store) => store.conflicts(tables),
+        }
+    }
+
     async fn check(&self, tables: &[&'static Table]) -> Result<Vec<Difference>, StoreError> {
         whichever!(self, store => store.check(tables))
     }
@@ -224,6 +233,10 @@ impl Store for AnyStore {
         whichever!(self, store => store.sample(table, account, limit))
     }
 
+    async fn recount(&self, account: &str, tables: &[&'static Table]) -> Result<Vec<LostRows>, StoreError> {
+        whichever!(self, store => store.recount(account, tables))
+    }
+
     async fn dead_letters(&self, limit: u32) -> Result<Vec<KeptLetter>, StoreError> {
         whichever!(self, store => store.dead_letters(limit))
     }
@@ -300,6 +313,8 @@ mod tests {
             ("postgres://me:secr?et@host/db", "postgres://…"),
             ("postgres://host/db?user=me&password=secret", "postgres://host/db"),
             ("postgres://host/db?password=sec@ret", "postgres://…"),
+            ("sqlite://a.db?mode=secret", "sqlite://a.db"),
+            ("sqlite:a.db?mode=secret", "sqlite:…"),
             ("mysql:secret", "mysql:…"),
             ("secret", ":…"),
         ] {

@@ -1,9 +1,9 @@
 //! Child rows: they are the content of their parents as much as columns are, and are replaced as sets.
 
 use super::TableBatch;
-use super::lessons::WriteError;
+use super::lessons::{WriteError, at};
 use super::rows::Dated;
-use super::write::{Outcome, Writing, at};
+use super::writing::{Outcome, Writing};
 use crate::map::{Mapped, Row};
 use crate::model::Table;
 use std::collections::HashSet;

@@ -5,59 +5,13 @@
 //! and is looked for once more at the end.
 
 use super::lessons::WriteError;
-use super::write::{Writing, letter};
+use super::letter::letter;
+use super::named::Named;
+use super::writing::Writing;
 use super::{Batch, DeadLetter, TableBatch};
 use crate::map::{Mapped, Row};
-use crate::model::{Column, SqlValue, Table, TableName};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// Ids, by their tables.
-#[derive(Debug, Default, Clone)]
-pub(super) struct Named(BTreeMap<TableName, (&'static Table, BTreeSet<String>)>);
-
-impl Named {
-    pub(super) fn insert(&mut self, table: &'static Table, id: impl Into<String>) {
-        self.0.entry(table.full_name()).or_insert_with(|| (table, BTreeSet::new())).1.insert(id.into());
-    }
-
-    /// The tables, and their ids.
-    pub(super) fn tables(&self) -> impl Iterator<Item = (&'static Table, &BTreeSet<String>)> {
-        self.0.values().map(|(table, ids)| (*table, ids))
-    }
-
-    fn contains(&self, table: &Table, id: &str) -> bool {
-        self.0.get(&table.full_name()).is_some_and(|(_, ids)| ids.contains(id))
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    pub(super) fn into_ids(self) -> Vec<(&'static Table, Vec<String>)> {
-        self.0.into_values().map(|(table, ids)| (table, ids.into_iter().collect())).collect()
-    }
-
-    /// Adds others; whether any is new.
-    pub(super) fn merge(&mut self, others: &Self) -> bool {
-        let mut grown = false;
-        for (table, ids) in others.tables() {
-            for id in ids {
-                grown |= !self.contains(table, id);
-                self.insert(table, id);
-            }
-        }
-        grown
-    }
-
-    fn without(&self, others: &Self) -> Self {
-        let mut rest = Self::default();
-        for (table, ids) in self.tables() {
-            let ids = ids.iter().filter(|id| !others.contains(table, id));
-            ids.for_each(|id| rest.insert(table, id));
-        }
-        rest
-    }
-}
+use crate::model::{Column, SqlValue, Table};
+use std::collections::{BTreeMap, HashMap};
 
 /// What a batch brings, as far as foreign keys are in it; but for what is known not to come.
 pub(super) fn coming(batch: &Batch, absent: &Named) -> Named {

@@ -1,8 +1,9 @@
 //! Calling the hooks of a model while its rows are written: the same for every database.
 
 use super::lessons::{Action, Part, WriteError};
+use super::letter::letter;
 use super::savepoint::{end_hook, save_hook, undo_hook};
-use super::write::{Outcome, Writing, letter};
+use super::writing::{Outcome, Writing};
 use super::{DeadLetter, TableBatch};
 use crate::hooks::{Incoming, Landed, Verdict, caught};
 use crate::map::Mapped;

@@ -1,10 +1,12 @@
 //! [`WriteError`]: why a batch is not written, and [`Lessons`]: what the next try does otherwise.
 
 use super::StoreError;
-use super::foreign::Named;
+use super::named::Named;
+use super::writing::Writing;
 use crate::hooks::HookError;
 use crate::model::{Table, TableName};
 use std::collections::HashMap;
+use std::fmt;
 
 /// Why a batch is not written.
 #[derive(Debug)]
@@ -39,6 +41,8 @@ pub(super) enum WriteError {
         reason: String,
         cause: sqlx::Error,
     },
+    /// The database refuses at the end of the transaction what it is told to check only then.
+    Unsettled { cause: sqlx::Error },
     /// Foreign keys lead to rows that were to come and did not.
     Dangling(Named),
     /// The window belongs to another worker.
@@ -62,13 +66,20 @@ impl From<sqlx::Error> for WriteError {
 }
 
 impl WriteError {
+    /// Tells a transaction that is refused at its end from one whose database fails.
+    pub(super) fn at_end<W: Writing>(cause: sqlx::Error) -> Self {
+        match W::refusal(&cause) {
+            Some(_) => Self::Unsettled { cause },
+            None => Self::Sql(cause),
+        }
+    }
+
     /// Returns the error of the database, if it is what failed.
     #[cfg(feature = "postgres")]
     pub(super) fn sql(&self) -> Option<&sqlx::Error> {
         match self {
-            Self::Sql(error) | Self::Refused { cause: error, .. } | Self::Ended { cause: error, .. } => {
-                Some(error)
-            }
+            Self::Sql(error) | Self::Refused { cause: error, .. } => Some(error),
+            Self::Ended { cause: error, .. } | Self::Unsettled { cause: error } => Some(error),
             Self::Interrupted { cause, .. } => sql_of(&**cause),
             Self::Dangling(_) | Self::Doubtful(_) | Self::Hook { .. } => None,
             Self::Lost { .. } | Self::Account { .. } => None,
@@ -88,7 +99,7 @@ impl WriteError {
     pub(super) fn into_store(self, failed: impl FnOnce(sqlx::Error) -> StoreError) -> StoreError {
         match self {
             Self::Sql(error) | Self::Refused { cause: error, .. } => failed(error),
-            Self::Ended { cause, .. } => failed(cause),
+            Self::Ended { cause, .. } | Self::Unsettled { cause } => failed(cause),
             Self::Dangling(_) => failed(sqlx::Error::RowNotFound),
             Self::Lost { model } => StoreError::Lost { model },
             Self::Doubtful(named) => StoreError::Doubtful(named.into_ids()),
@@ -97,6 +108,22 @@ impl WriteError {
             }
             Self::Account { model } => StoreError::Account { model },
         }
+    }
+}
+
+/// Says that writing to a table has failed.
+pub(super) fn at<W: Writing>(table: &'static Table, cause: sqlx::Error) -> WriteError {
+    refused::<W>(table.full_name(), cause)
+}
+
+/// Tells rows that are refused from other failures.
+pub(super) fn refused<W: Writing>(table: impl fmt::Display, cause: sqlx::Error) -> WriteError {
+    match W::refusal(&cause) {
+        Some(reason) => {
+            let reason = format!("the database refuses the row in `{table}`: {reason}");
+            WriteError::Refused { cause, reason }
+        }
+        None => WriteError::Sql(cause),
     }
 }
 
@@ -142,6 +169,8 @@ impl Part {
 pub(super) struct Lessons {
     /// The database refuses rows: each part has to be one that can be taken back.
     pub(super) careful: bool,
+    /// The database refuses rows at the end of the transaction: each part has to be checked at once.
+    pub(super) unsettled: bool,
     /// What foreign keys must not count upon, although it is in the batch.
     pub(super) absent: Named,
     /// Parts that ended the transaction, and why they were refused.
@@ -158,6 +187,10 @@ impl Lessons {
             WriteError::Ended { part, reason, .. } => {
                 self.careful = true;
                 self.ended.insert(part.clone(), reason.clone()).is_none()
+            }
+            WriteError::Unsettled { .. } => {
+                self.careful = true;
+                !std::mem::replace(&mut self.unsettled, true)
             }
             WriteError::Dangling(named) => self.absent.merge(named),
             WriteError::Sql(_)

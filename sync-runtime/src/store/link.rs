@@ -1,8 +1,8 @@
 //! Linking rows to those of the application, in the transaction that writes them.
 
 use super::Links;
-use super::lessons::WriteError;
-use super::write::{Writing, refused};
+use super::lessons::{WriteError, refused};
+use super::writing::Writing;
 use crate::model::{Table, UserLink};
 use crate::sql::LinkSql;
 

@@ -7,6 +7,7 @@ mod accounts;
 mod arrays;
 mod clean;
 mod compare;
+mod counts;
 mod digest;
 mod failure;
 mod inbox;
@@ -17,22 +18,23 @@ mod open;
 mod page;
 mod redact;
 mod shown;
+mod statement;
 mod windows;
 mod write;
 
 use super::health::{Health, Trouble, WriteTarget};
 use super::windows::Walks;
 use super::{
-    Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, Migration,
-    ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, Window, Worker,
+    Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, LostRows,
+    Migration, ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, Window, Worker,
 };
 use crate::map::Row;
 use crate::model::Table;
 use crate::sql::{self as shared, postgres as sql};
 use failure::failed;
-use sqlx::postgres::{PgArguments, PgRow};
-use sqlx::query::Query;
-use sqlx::{AssertSqlSafe, FromRow, PgPool, Postgres, Row as _, Transaction};
+use sqlx::postgres::PgRow;
+use sqlx::{FromRow, PgPool, Postgres, Row as _, Transaction};
+use statement::{begin, query};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
@@ -96,6 +98,10 @@ impl Store for PostgresStore {
 
     async fn plan(&self, tables: &[&'static Table], changes: Changes) -> Result<Migration, StoreError> {
         migrate::plan(&self.pool, tables, changes).await
+    }
+
+    fn conflicts(&self, tables: &[&'static Table]) -> Vec<String> {
+        shared::faults(&sql::Postgres, tables)
     }
 
     async fn check(&self, tables: &[&'static Table]) -> Result<Vec<Difference>, StoreError> {
@@ -242,6 +248,10 @@ impl Store for PostgresStore {
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
+    async fn recount(&self, account: &str, tables: &[&'static Table]) -> Result<Vec<LostRows>, StoreError> {
+        counts::recount(&self.pool, account, tables).await
+    }
+
     async fn dead_letters(&self, limit: u32) -> Result<Vec<KeptLetter>, StoreError> {
         let failure = failed("read dead letters");
         let mut transaction = begin(&self.pool).await.map_err(&failure)?;
@@ -317,16 +327,6 @@ async fn model_status(
         status.push(walks.status(table, account, rows, dead_letters));
     }
     Ok(status)
-}
-
-/// A transaction whose every statement sees what was committed before it: what the locks protect is only seen that way.
-async fn begin(pool: &PgPool) -> sqlx::Result<Transaction<'static, Postgres>> {
-    pool.begin_with(sql::BEGIN).await
-}
-
-/// A statement without a name.
-fn query<'q>(text: impl Into<String>) -> Query<'q, Postgres, PgArguments> {
-    sqlx::query(AssertSqlSafe(text.into())).persistent(false)
 }
 
 fn kept_letter(row: &PgRow) -> KeptLetter {

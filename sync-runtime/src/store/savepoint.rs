@@ -1,7 +1,7 @@
 //! Parts of a transaction that can be taken back, and hooks, which may do anything to it.
 
-use super::lessons::{Part, WriteError, sql_of};
-use super::write::Writing;
+use super::lessons::{Lessons, Part, WriteError, sql_of};
+use super::writing::Writing;
 use crate::hooks::{HookError, Transaction, caught};
 use crate::inbox::Reaction;
 
@@ -21,9 +21,17 @@ pub(super) async fn save<W: Writing>(writing: &mut W) -> Result<(), WriteError> 
 pub(super) async fn end<W: Writing>(
     writing: &mut W,
     part: &Part,
+    lessons: &Lessons,
     result: Result<(), WriteError>,
 ) -> Result<Option<String>, WriteError> {
     let refused = match result {
+        Ok(()) if lessons.unsettled => match writing.unsettled().await? {
+            Some(reason) => {
+                undo(writing, UNDO, part, &reason).await?;
+                Some(reason)
+            }
+            None => None,
+        },
         Ok(()) => None,
         Err(error) => match error.refusal() {
             Some(reason) => {

@@ -4,12 +4,14 @@
 mod accounts;
 mod checkpoint;
 mod compare;
+mod counts;
 mod failure;
 mod inbox;
 mod inspect;
 mod lifeline;
 mod migrate;
 mod open;
+mod private;
 mod redact;
 mod shown;
 mod windows;
@@ -18,14 +20,14 @@ mod write;
 use super::health::{Health, Trouble, WriteTarget};
 use super::windows::Walks;
 use super::{
-    Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, Migration,
-    ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, Window, Worker,
+    Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, LostRows,
+    Migration, ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, Window, Worker,
 };
 use crate::map::Row;
 use crate::model::{SqlValue, Table};
 use crate::sql::{self as shared, sqlite as sql};
 use checkpoint::Log;
-use failure::failed;
+use failure::{failed, is_doubtful};
 use lifeline::Doubt;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};
 use sqlx::{AssertSqlSafe, FromRow, Row as _, SqlitePool};
@@ -49,6 +51,24 @@ impl SqliteStore {
     /// The connection pool, for queries of the application's own.
     pub fn pool(&self) -> &SqlitePool {
         &self.pool
+    }
+}
+
+impl SqliteStore {
+    /// Notes how a write has ended, and returns it.
+    fn noted<T>(&self, to: WriteTarget, written: Result<T, StoreError>) -> Result<T, StoreError> {
+        self.health.note(to, &written);
+        self.doubted(written)
+    }
+
+    /// Notes whether an error makes the connection doubtful.
+    fn doubted<T>(&self, done: Result<T, StoreError>) -> Result<T, StoreError> {
+        if let Err(StoreError::Failed { cause, .. }) = &done
+            && is_doubtful(cause)
+        {
+            self.doubt.raise();
+        }
+        done
     }
 }
 
@@ -84,6 +104,10 @@ impl Store for SqliteStore {
 
     async fn plan(&self, tables: &[&'static Table], changes: Changes) -> Result<Migration, StoreError> {
         migrate::plan(&self.pool, tables, changes).await
+    }
+
+    fn conflicts(&self, tables: &[&'static Table]) -> Vec<String> {
+        shared::faults(&sql::Sqlite, tables)
     }
 
     async fn check(&self, tables: &[&'static Table]) -> Result<Vec<Difference>, StoreError> {
@@ -224,6 +248,10 @@ impl Store for SqliteStore {
             sqlx::query_scalar(AssertSqlSafe(shared::sample(&sql::Sqlite, table))).bind(i64::from(limit));
         let query = if table.account_column().is_some() { query.bind(account) } else { query };
         query.fetch_all(&self.pool).await.map_err(failed("read ids"))
+    }
+
+    async fn recount(&self, account: &str, tables: &[&'static Table]) -> Result<Vec<LostRows>, StoreError> {
+        counts::recount(&self.pool, account, tables).await
     }
 
     async fn dead_letters(&self, limit: u32) -> Result<Vec<KeptLetter>, StoreError> {

@@ -5,169 +5,21 @@
 //! can be taken back alone, halved until the objects that are refused stand alone.
 
 use super::children::Below;
-use super::foreign::{self, Named};
+use super::counts;
+use super::foreign;
 use super::hooked::{self, Heard};
-use super::lessons::{Action, Lessons, Part, WriteError};
+use super::lessons::{Action, Lessons, Part, WriteError, at};
+use super::letter::letter;
 use super::link::link;
+use super::named::Named;
 use super::rows::Dated;
 use super::savepoint::{end, save};
-use super::{
-    Batch, Committed, DeadLetter, DeletedTable, Gone, Links, Progress, Step, TableBatch, Written,
-    WrittenTable,
-};
-use crate::hooks::Transaction as Hooked;
+use super::writing::{Outcome, Writing};
+use super::{Batch, Committed, DeadLetter, DeletedTable, Gone, Links, TableBatch, Written, WrittenTable};
 use crate::map::{Mapped, Row};
 use crate::model::{Source, SqlValue, Table, TableName};
-use crate::sql::Dialect;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fmt;
-use std::future::Future;
-
-/// What a transaction of a database does. Ids are those of the rows as they were mapped.
-pub(super) trait Writing: Send {
-    /// Makes ready to write the tables of a batch, after its deletions.
-    fn prepare(&mut self, batch: &Batch) -> impl Future<Output = sqlx::Result<()>> + Send;
-
-    /// Writes rows that have ids, and tells what became of each.
-    fn put(
-        &mut self,
-        table: &'static Table,
-        rows: &[Dated<'_>],
-    ) -> impl Future<Output = sqlx::Result<Vec<Outcome>>> + Send;
-
-    /// The same for a page of a list, in what way is best for many rows. What is as it was need not get the later instant,
-    /// if [`confirmed`](Self::confirmed) then says that it has.
-    fn put_page(
-        &mut self,
-        table: &'static Table,
-        rows: &[Dated<'_>],
-    ) -> impl Future<Output = sqlx::Result<Vec<Outcome>>> + Send {
-        self.put(table, rows)
-    }
-
-    /// Says that rows of a table which were written as a page, and are as they were, still were at an instant. Returns the
-    /// latest instant that was said so before, of whichever rows: what is older than that may be older than a row, though
-    /// its instant does not show it.
-    fn confirmed(
-        &mut self,
-        _: &'static Table,
-        _: Option<i64>,
-    ) -> impl Future<Output = sqlx::Result<Option<i64>>> + Send {
-        std::future::ready(Ok(None))
-    }
-
-    /// Gives rows of a page that are as they were, while what is below them is not, their instants.
-    fn touch(
-        &mut self,
-        _: &'static Table,
-        _: &[(&str, i64)],
-    ) -> impl Future<Output = sqlx::Result<()>> + Send {
-        std::future::ready(Ok(()))
-    }
-
-    /// Those of some parents, which were there before, that have other child rows than these.
-    fn unlike(
-        &mut self,
-        _: &'static Table,
-        parents: &[&str],
-        _: &[Dated<'_>],
-    ) -> impl Future<Output = sqlx::Result<HashSet<String>>> + Send {
-        std::future::ready(Ok(parents.iter().map(|parent| (*parent).to_owned()).collect()))
-    }
-
-    /// Writes the child rows of parents that are new. Returns how many.
-    fn fill(
-        &mut self,
-        child: &'static Table,
-        parents: &[&str],
-        rows: &[Dated<'_>],
-    ) -> impl Future<Output = sqlx::Result<u64>> + Send {
-        self.replace(child, parents, rows)
-    }
-
-    /// Replaces the child rows of some parents. Returns how many are new or have changed.
-    fn replace(
-        &mut self,
-        child: &'static Table,
-        parents: &[&str],
-        rows: &[Dated<'_>],
-    ) -> impl Future<Output = sqlx::Result<u64>> + Send;
-
-    /// Gives a local column its values, by ids.
-    fn default(
-        &mut self,
-        table: &'static Table,
-        column: &'static str,
-        values: &[&(String, SqlValue)],
-    ) -> impl Future<Output = sqlx::Result<()>> + Send;
-
-    /// How the database says things.
-    const DIALECT: &'static dyn Dialect;
-
-    /// Executes a statement of a link for some rows, and returns the ids and numbers that it does.
-    fn linking(
-        &mut self,
-        table: &'static Table,
-        statement: String,
-        ids: &[&str],
-    ) -> impl Future<Output = sqlx::Result<Vec<(String, i64)>>> + Send;
-
-    /// Sets the tombstones of objects, with their instants.
-    fn bury(
-        &mut self,
-        table: &'static Table,
-        gone: &BTreeMap<String, i64>,
-    ) -> impl Future<Output = sqlx::Result<()>> + Send;
-
-    /// Does with the rows of objects that are gone what their table says. Returns how many there were.
-    fn delete(
-        &mut self,
-        table: &'static Table,
-        gone: &BTreeMap<String, i64>,
-    ) -> impl Future<Output = sqlx::Result<u64>> + Send;
-
-    /// Those of the ids that have a row.
-    fn existing(&mut self, named: &Named) -> impl Future<Output = sqlx::Result<Named>> + Send;
-
-    /// Forgets the dead letters of objects that are none any more, and remembers how far a walk has come.
-    fn finish(
-        &mut self,
-        alive: &[(&'static Table, Vec<&str>)],
-        progress: Option<&Progress>,
-    ) -> impl Future<Output = sqlx::Result<()>> + Send;
-
-    /// Moves the window that the batch is a part of; false if it belongs to another worker.
-    fn advance(&mut self, step: &Step) -> impl Future<Output = sqlx::Result<bool>> + Send;
-
-    /// Keeps objects that have no row.
-    fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> impl Future<Output = sqlx::Result<()>> + Send;
-
-    /// The same transaction, for hooks.
-    fn hooked(&mut self) -> Hooked<'_>;
-
-    /// Why a row is refused, without any of its values; `None` if the error is not about a row.
-    fn refusal(error: &sqlx::Error) -> Option<String>;
-
-    /// Returns whether an error of a savepoint says that its transaction has ended.
-    fn has_ended(error: &sqlx::Error) -> bool;
-
-    /// Returns whether an error is one of the database or its connection, whatever was asked of it.
-    fn is_passing(error: &sqlx::Error) -> bool;
-}
-
-/// What became of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Outcome {
-    /// It is new.
-    Inserted,
-    /// Its content has changed.
-    Updated,
-    /// It is as it was.
-    Same,
-    /// What is there is newer, or the object is deleted.
-    Stale,
-}
 
 /// What was done for a table, or a part of it.
 #[derive(Debug, Default)]
@@ -206,6 +58,9 @@ pub(super) async fn write<W: Writing>(
     lessons: &Lessons,
 ) -> Result<Committed, WriteError> {
     check_accounts(batch)?;
+    if lessons.unsettled {
+        writing.watch().await?;
+    }
     let (deletions, mut letters) = delete(writing, batch, lessons).await?;
     let kept: HashSet<(&str, &str)> = letters.iter().map(|it| (it.model, it.id.as_str())).collect();
     let gone = batch.gone.iter().filter(|gone| !kept.contains(&(gone.table.model, &gone.id)));
@@ -233,7 +88,8 @@ pub(super) async fn write<W: Writing>(
         letters.append(&mut done.letters);
     }
     foreign::settle(writing, relied).await?;
-    writing.finish(&alive, batch.progress.as_ref()).await?;
+    let done = Committed { tables, deletions };
+    writing.finish(&alive, batch.progress.as_ref(), &counts::changes(batch, &done)).await?;
     keep(writing, &letters, &batch.dead_letters).await?;
     // Last, so that the rows of the windows are locked for a short time.
     for step in &batch.steps {
@@ -241,7 +97,7 @@ pub(super) async fn write<W: Writing>(
             return Err(WriteError::Lost { model: step.model });
         }
     }
-    Ok(Committed { tables, deletions })
+    Ok(done)
 }
 
 /// Keeps the objects that have no row, and says so of those that turned out to be refused.
@@ -276,7 +132,7 @@ async fn relink<W: Writing>(
             None => {
                 save(writing).await?;
                 let linked = link(writing, table, &[id]).await.map(|one| links += one);
-                end(writing, &one, linked).await?
+                end(writing, &one, lessons, linked).await?
             }
         };
         if let Some(reason) = refused {
@@ -369,7 +225,7 @@ async fn delete_one<W: Writing>(
         }
         Err(error) => Err(at::<W>(table, error)),
     };
-    Ok(end(writing, &part, done).await?.map_or(Ok(rows), Err))
+    Ok(end(writing, &part, lessons, done).await?.map_or(Ok(rows), Err))
 }
 
 /// Fails if rows were deleted that may have been seen alive since: ids that people choose come again.
@@ -425,7 +281,7 @@ async fn carefully<'o, W: Writing>(
             None => {
                 save(writing).await?;
                 let result = part(writing, batch, some, false).await.map(|part| done.add(part));
-                end(writing, &this, result).await?
+                end(writing, &this, lessons, result).await?
             }
         };
         if let Some(reason) = refused {
@@ -439,17 +295,6 @@ async fn carefully<'o, W: Writing>(
         }
     }
     Ok(done)
-}
-
-/// What is kept of an object that has no row.
-pub(super) fn letter(batch: &TableBatch, object: &Mapped, reason: String) -> DeadLetter {
-    DeadLetter {
-        model: batch.table.model,
-        id: object.row.id.clone(),
-        reason,
-        object: object.json.as_ref().to_owned(),
-        as_of: batch.instant(object),
-    }
 }
 
 /// Writes objects with their child rows, and calls the hooks.
@@ -540,20 +385,5 @@ fn count(outcomes: &[Outcome]) -> Written {
         unchanged: of(Outcome::Same),
         stale: of(Outcome::Stale),
         ..Written::default()
-    }
-}
-
-pub(super) fn at<W: Writing>(table: &'static Table, cause: sqlx::Error) -> WriteError {
-    refused::<W>(table.full_name(), cause)
-}
-
-/// Tells rows that are refused from other failures.
-pub(super) fn refused<W: Writing>(table: impl fmt::Display, cause: sqlx::Error) -> WriteError {
-    match W::refusal(&cause) {
-        Some(reason) => {
-            let reason = format!("the database refuses the row in `{table}`: {reason}");
-            WriteError::Refused { cause, reason }
-        }
-        None => WriteError::Sql(cause),
     }
 }

@@ -11,6 +11,7 @@ mod inbox;
 mod links;
 mod migrations;
 mod model;
+mod names;
 mod order;
 mod pages;
 mod refusals;
@@ -29,6 +30,7 @@ pub(crate) use inbox::*;
 pub(crate) use links::*;
 pub(crate) use migrations::*;
 pub(crate) use model::*;
+pub(crate) use names::*;
 pub(crate) use order::*;
 pub(crate) use pages::*;
 pub(crate) use refusals::*;
@@ -166,7 +168,10 @@ macro_rules! contract {
             values_of_all_types_are_written_once,
             the_mode_is_that_of_the_object_or_of_the_key,
             a_row_that_is_refused_costs_no_other,
+            what_is_refused_at_the_end_costs_no_other,
             what_is_destructive_is_told_and_done_only_if_allowed,
+            names_that_meet_are_refused_and_both_structs_named,
+            names_that_do_not_meet_are_taken,
             a_key_changes_with_what_holds_on_to_it,
             columns_of_the_application_are_never_taken_away,
             models_that_contradict_each_other_are_refused,

@@ -5,9 +5,9 @@ mod pooling;
 mod races;
 mod values;
 
-use crate::contract::{Fixture, contract};
+use crate::contract::{Fixture, contract, refuses, table, text};
 use sqlx::{AssertSqlSafe, Row as _};
-use sync_runtime::{PostgresStore, Table};
+use sync_runtime::{PostgresStore, Store as _, Table};
 use test_postgres::TestDatabase;
 
 contract!(Postgres);
@@ -56,4 +56,21 @@ impl Fixture for Postgres {
     const MEND: &'static str = "DROP TRIGGER t ON stripe_sync_progress";
     const USERS: &'static str =
         "CREATE TABLE users (id bigserial PRIMARY KEY, login text UNIQUE, name text NOT NULL)";
+}
+
+/// PostgreSQL keeps 63 bytes.
+#[tokio::test]
+async fn names_meet_that_differ_only_behind_what_is_kept() {
+    let long = "é".repeat(31);
+    let name = |end: &str| -> &'static str { format!("{long}x{end}").leak() };
+    let tables = [table("One", name("one"), &[], &[]), table("Two", name("two"), &[], &[])];
+    refuses::<Postgres>(&tables, &["`One`", "`Two`"]).await;
+    let columns = table("Columns", "columns", &[text(name("one")), text(name("two"))], &[]);
+    refuses::<Postgres>(&[columns], &["`Columns`"]).await;
+    let key = [table("Key", "keys", &[], &[]), table("Index", "keys_pkey", &[], &[])];
+    refuses::<Postgres>(&key, &["`Key`", "`Index`", "`keys_pkey`"]).await;
+    let database = Postgres::empty().await;
+    let cases = [table("Lower", "tables", &[], &[]), table("Upper", "Tables", &[], &[])];
+    database.store().migrate(&cases).await.expect("tables of their own");
+    assert_eq!(database.store().check(&cases).await.expect("readable"), []);
 }

@@ -1,9 +1,12 @@
 //! The store for SQLite.
 
-use crate::contract::{Fixture, contract};
+use crate::contract::{Fixture, contract, refuses, table, text};
 use crate::models::{customer, customers, of, progress};
 use sqlx::{AssertSqlSafe, Row as _};
-use sync_runtime::{Batch, Changes, Gone, Inbox as _, Received, SqliteStore, Store as _, Table};
+use stripe_types::Customer;
+use sync_runtime::{
+    Batch, Changes, Column, Gone, Inbox as _, Received, Source, SqliteStore, Store as _, Table,
+};
 use tempfile::TempDir;
 
 contract!(Sqlite);
@@ -265,4 +268,21 @@ async fn a_full_disk_is_told_until_there_is_room() {
     assert!(database.store.trouble().is_none());
     assert_eq!(database.store.receive(&[event("a")]).await.expect("kept"), 1);
     assert_eq!(database.rows("SELECT id FROM stripe_sync_events").await, ["a"], "what was tried is not kept");
+}
+
+#[tokio::test]
+async fn names_meet_in_either_case() {
+    let other = table("Other", "Customers", &[], &[]);
+    refuses::<Sqlite>(&[customers(), other], &["`Customer`", "`Other`", "`Customers`"]).await;
+    let system = table("Mine", "Stripe_Sync_mine", &[], &[]);
+    refuses::<Sqlite>(&[system], &["`Mine`"]).await;
+    let twice = table("Twice", "twice", &[text("a"), text("A")], &[]);
+    refuses::<Sqlite>(&[twice], &["`Twice`", "`a`", "`A`"]).await;
+    static IN_SCHEMA: Table =
+        Table::of::<Customer>("Schema", "b").schema("a").columns(&[Column::of::<String, _>(
+            "id",
+            Source::Id(&["id"]),
+            None,
+        )]);
+    refuses::<Sqlite>(&[&IN_SCHEMA, table("Plain", "a_b", &[], &[])], &["`Schema`", "`Plain`"]).await;
 }

@@ -44,9 +44,49 @@ impl PostgresStore {
     }
 }
 
+/// What is wrong with a URL. The parser would show the values of its parameters.
+const NO_URL: &str = "not a URL such as postgres://user:password@host/database, or one with a parameter whose value is not known";
+
+/// The parameters of a URL that sqlx knows. It logs others with their values.
+const PARAMETERS: [&str; 18] = [
+    "sslmode",
+    "ssl-mode",
+    "sslrootcert",
+    "ssl-root-cert",
+    "ssl-ca",
+    "sslcert",
+    "ssl-cert",
+    "sslkey",
+    "ssl-key",
+    "statement-cache-capacity",
+    "host",
+    "hostaddr",
+    "port",
+    "dbname",
+    "user",
+    "password",
+    "application_name",
+    "options",
+];
+
+/// A URL without the parameters that are not known.
+fn known(url: &str) -> String {
+    let Some((place, parameters)) = url.split_once('?') else { return url.to_owned() };
+    let is_known = |parameter: &&str| {
+        let name = parameter.split('=').next().unwrap_or_default();
+        let known =
+            PARAMETERS.contains(&name) || name.starts_with("options[") || name.starts_with("options%5B");
+        if !known {
+            tracing::warn!("a parameter of the database's URL is not known, and ignored");
+        }
+        known
+    };
+    let parameters: Vec<&str> = parameters.split('&').filter(is_known).collect();
+    format!("{place}?{}", parameters.join("&"))
+}
+
 fn options(url: &str) -> Result<PgConnectOptions, String> {
-    let options = PgConnectOptions::from_str(url)
-        .map_err(|error| format!("not a URL such as postgres://user:password@host/database ({error})"))?;
+    let options = PgConnectOptions::from_str(&known(url)).map_err(|_| NO_URL.to_owned())?;
     let name = options.get_application_name().unwrap_or("stripe-sync").to_owned();
     // Poolers refuse parameters that they do not know.
     Ok(options.application_name(&name).extra_float_digits(None).statement_cache_capacity(0))
@@ -60,4 +100,21 @@ async fn probe(options: &PgConnectOptions) -> sqlx::Result<String> {
     let encoding = row.try_get(0)?;
     connection.close().await?;
     Ok(encoding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::known;
+
+    #[test]
+    fn what_is_not_known_is_not_given_to_be_logged() {
+        for (url, given) in [
+            ("postgres://me@host/db", "postgres://me@host/db"),
+            ("postgres://host/db?sslmode=require&passwort=secret", "postgres://host/db?sslmode=require"),
+            ("postgres://host/db?secret&user=me", "postgres://host/db?user=me"),
+            ("postgres://host/db?options[search_path]=a", "postgres://host/db?options[search_path]=a"),
+        ] {
+            assert_eq!(known(url), given);
+        }
+    }
 }

@@ -10,7 +10,7 @@ use crate::model::Table;
 use crate::sql::asks_tombstones;
 use crate::sql::postgres::{instants, page as sql};
 use crate::store::rows::{Dated, sorted};
-use crate::store::write::Outcome;
+use crate::store::writing::Outcome;
 use sqlx::Row as _;
 use std::collections::{HashMap, HashSet};
 
@@ -22,7 +22,7 @@ struct Known {
 }
 
 impl Writer<'_> {
-    /// Writes rows as [`put`](crate::store::write::Writing::put) does, but gives those that are as they were no later instant.
+    /// Writes rows as [`put`](crate::store::writing::Writing::put) does, but gives those that are as they were no later instant.
     pub(super) async fn page(
         &mut self,
         table: &'static Table,

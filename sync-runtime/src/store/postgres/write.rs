@@ -4,10 +4,12 @@ use super::{arrays, clean, failed, failure, locks, query, windows};
 use crate::hooks::Transaction as Hooked;
 use crate::model::{OnDelete, SqlValue, Table};
 use crate::sql::{Dialect, asks_tombstones, postgres as sql};
-use crate::store::foreign::Named;
+use crate::store::counts::Change;
 use crate::store::lessons::{Lessons, WriteError};
+use crate::store::named::Named;
 use crate::store::rows::{Dated, once, sorted};
-use crate::store::write::{Outcome, Writing, write};
+use crate::store::write::write;
+use crate::store::writing::{Outcome, Writing};
 use crate::store::{Batch, Committed, DeadLetter, Progress, Step, StoreError};
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
@@ -32,6 +34,8 @@ pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Committed, St
         // In parts, rows are locked in another order than others lock them: then better alone.
         match commit_once(pool, batch, tries > 1 || lessons.careful, &lessons).await {
             Ok(written) => return Ok(written),
+            // It may be that somebody else has deleted what is named.
+            Err(WriteError::Unsettled { .. }) if tries == 1 => tries += 1,
             Err(error) if lessons.learn(&error) => {
                 tracing::debug!("a batch is refused in part; trying again")
             }
@@ -68,7 +72,7 @@ async fn commit_once(
     let mut transaction = pool.begin_with(locked).await?;
     let mut writer = Writer { transaction: &mut transaction, account: &batch.account };
     let written = write(&mut writer, batch, lessons).await?;
-    transaction.commit().await?;
+    transaction.commit().await.map_err(WriteError::at_end::<Writer<'_>>)?;
     Ok(written)
 }
 
@@ -255,6 +259,7 @@ impl Writing for Writer<'_> {
         &mut self,
         alive: &[(&'static Table, Vec<&str>)],
         progress: Option<&Progress>,
+        changes: &[Change],
     ) -> sqlx::Result<()> {
         let (mut models, mut ids, mut accounts) = (Vec::new(), Vec::new(), Vec::new());
         for (table, alive) in alive {
@@ -262,10 +267,25 @@ impl Writing for Writer<'_> {
             ids.extend(alive.iter().map(|id| clean::text(id)));
             accounts.extend(alive.iter().map(|_| table.account_column().map(|_| self.account)));
         }
+        let with_changes = |statement: Statement<'static>| {
+            let tables: Vec<String> = changes.iter().map(|change| change.table.to_string()).collect();
+            let accounts: Vec<String> = changes.iter().map(|change| change.account.clone()).collect();
+            let deltas: Vec<Option<i64>> = changes.iter().map(|change| change.delta).collect();
+            statement.bind(tables).bind(accounts).bind(deltas)
+        };
         let statement = match progress {
-            None if models.is_empty() => return Ok(()),
-            None => query(sql::revive()).bind(models).bind(ids).bind(accounts),
+            None if models.is_empty() && changes.is_empty() => return Ok(()),
+            None if changes.is_empty() => query(sql::revive()).bind(models).bind(ids).bind(accounts),
+            None => {
+                let ids: Vec<String> = ids.into_iter().map(Cow::into_owned).collect();
+                let accounts: Vec<Option<String>> =
+                    accounts.into_iter().map(|account| account.map(str::to_owned)).collect();
+                with_changes(query(sql::counts::add_and(sql::revive())).bind(models).bind(ids).bind(accounts))
+            }
             Some(progress) => {
+                if !changes.is_empty() {
+                    self.execute(with_changes(query(sql::counts::ADD))).await?;
+                }
                 let statement = query(sql::finish()).bind(models).bind(ids).bind(accounts);
                 let statement = statement.bind(&progress.account).bind(&progress.model);
                 let cursor = progress.cursor.as_deref().map(clean::text);
@@ -297,6 +317,16 @@ impl Writing for Writer<'_> {
         let statement = statement.bind(column(|letter| &letter.reason)).bind(column(|letter| &letter.object));
         let seen: Vec<i64> = letters.values().map(|letter| letter.as_of).collect();
         statement.bind(seen).execute(&mut *self.transaction).await.map(drop)
+    }
+
+    async fn unsettled(&mut self) -> sqlx::Result<Option<String>> {
+        match self.execute(query("SET CONSTRAINTS ALL IMMEDIATE")).await {
+            Ok(()) => self.execute(query("SET CONSTRAINTS ALL DEFERRED")).await.map(|()| None),
+            Err(error) => match failure::refusal(&error) {
+                Some(reason) => Ok(Some(format!("the database refuses it: {reason}"))),
+                None => Err(error),
+            },
+        }
     }
 
     fn hooked(&mut self) -> Hooked<'_> {

@@ -34,6 +34,8 @@ pub(super) fn advice(error: &sqlx::Error) -> String {
         }
         Some(13) => "the disk is full",
         Some(14) => "there is no such folder, or no permission to write in it",
+        // It is one of the parameters of the URL.
+        _ if error.message().starts_with("no such vfs") => "there is no such VFS; see `vfs` of the URL",
         _ => return error.message().to_owned(),
     };
     known.to_owned()

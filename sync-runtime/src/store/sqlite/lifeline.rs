@@ -3,10 +3,6 @@
 //! SQLite ends a transaction by itself where a trigger says `RAISE(ROLLBACK)`, and where the disk is full or fails. sqlx goes on
 //! counting it, and begins no other.
 
-use super::SqliteStore;
-use super::failure::is_doubtful;
-use crate::store::StoreError;
-use crate::store::health::WriteTarget;
 use sqlx::Connection as _;
 use sqlx::sqlite::SqliteConnection;
 use std::sync::Arc;
@@ -17,6 +13,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub(super) struct Doubt(Arc<AtomicBool>);
 
 impl Doubt {
+    /// Asks for another connection.
+    pub(super) fn raise(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
     /// Returns whether a connection can be used again; it is closed otherwise, and another one is opened.
     pub(super) async fn clears(&self, connection: &mut SqliteConnection) -> sqlx::Result<bool> {
         if self.0.swap(false, Ordering::Relaxed) {
@@ -32,23 +33,5 @@ impl Doubt {
             tracing::warn!("the state of the connection is not known; it is replaced");
         }
         Ok(is_known)
-    }
-}
-
-impl SqliteStore {
-    /// Notes how a write has ended, and returns it.
-    pub(super) fn noted<T>(&self, to: WriteTarget, written: Result<T, StoreError>) -> Result<T, StoreError> {
-        self.health.note(to, &written);
-        self.doubted(written)
-    }
-
-    /// Notes whether an error makes the connection doubtful.
-    pub(super) fn doubted<T>(&self, done: Result<T, StoreError>) -> Result<T, StoreError> {
-        if let Err(StoreError::Failed { cause, .. }) = &done
-            && is_doubtful(cause)
-        {
-            self.doubt.0.store(true, Ordering::Relaxed);
-        }
-        done
     }
 }

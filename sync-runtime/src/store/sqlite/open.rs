@@ -4,7 +4,9 @@ use super::SqliteStore;
 use super::checkpoint::Log;
 use super::failure::advice;
 use super::lifeline::Doubt;
+use super::private;
 use crate::store::StoreError;
+use crate::store::any::redacted;
 use crate::store::health::Health;
 use sqlx::ConnectOptions as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -24,15 +26,21 @@ const CACHE: &str = "-8192";
 /// How many rows may wait for whoever reads them.
 const ROWS: usize = 1024;
 
+/// What is wrong with a URL. The parser would show the values of its parameters.
+const NO_URL: &str = "not a URL such as sqlite://stripe.db, or one with a parameter that is not known; \
+     mode, cache, immutable and vfs are";
+
 impl SqliteStore {
-    /// Opens the database of a URL such as `sqlite://stripe.db`, and creates it if it is not there.
+    /// Opens the database of a URL such as `sqlite://stripe.db`, and creates it if it is not there: for the user alone who runs the
+    /// program.
     ///
     /// # Errors
-    /// If the URL is not one, or the file cannot be opened or is not a database.
+    /// If the URL is not one, or the file cannot be opened or is not a database. No error holds the parameters of the URL.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
-        let refused = |reason: String| StoreError::Open { url: url.to_owned(), reason };
-        let options = SqliteConnectOptions::from_str(url)
-            .map_err(|error| refused(format!("not a URL such as sqlite://stripe.db ({error})")))?
+        let refused = |reason: String| StoreError::Open { url: redacted(url), reason };
+        let options = SqliteConnectOptions::from_str(url).map_err(|_| refused(NO_URL.to_owned()))?;
+        private::create(url, options.get_filename());
+        let options = options
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             // With a write-ahead log nothing is torn; a loss of power may take back the last commits, whole.

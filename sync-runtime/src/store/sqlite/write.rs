@@ -1,17 +1,19 @@
 //! Writing a batch, all or nothing.
 
-use super::{failed, failure, failure::refusal, json_array, json_text, json_value, windows};
+use super::{counts, failed, failure, failure::refusal, json_array, json_text, json_value, windows};
 use crate::hooks::Transaction as Hooked;
 use crate::model::{OnDelete, SqlValue, Table, TableName};
 use crate::sql::{Dialect, sqlite as sql};
-use crate::store::foreign::Named;
+use crate::store::counts::Change;
 use crate::store::lessons::{Lessons, WriteError};
+use crate::store::named::Named;
 use crate::store::rows::{Dated, once};
-use crate::store::write::{Outcome, Writing, write};
+use crate::store::write::write;
+use crate::store::writing::{Outcome, Writing};
 use crate::store::{Batch, Committed, DeadLetter, Progress, Step, StoreError};
 use futures::future;
 use sqlx::query::Query;
-use sqlx::sqlite::SqliteArguments;
+use sqlx::sqlite::{SqliteArguments, SqliteConnection};
 use sqlx::{AssertSqlSafe, Row as _, Sqlite, SqlitePool, Transaction};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -45,9 +47,10 @@ async fn commit_once(pool: &SqlitePool, batch: &Batch, lessons: &Lessons) -> Res
         account: &batch.account,
         careful: lessons.careful,
         seen: HashMap::new(),
+        violations: 0,
     };
     let written = write(&mut writer, batch, lessons).await?;
-    transaction.commit().await?;
+    transaction.commit().await.map_err(WriteError::at_end::<Writer<'_, '_>>)?;
     Ok(written)
 }
 
@@ -68,6 +71,13 @@ struct Writer<'w, 't> {
     /// Whether something may be taken back, so that what was seen does not last.
     careful: bool,
     seen: HashMap<TableName, Seen>,
+    /// How many rows name what is not there, which no batch has to answer for.
+    violations: i64,
+}
+
+/// How many rows name what is not there, in all tables.
+async fn violations(connection: &mut SqliteConnection) -> sqlx::Result<i64> {
+    sqlx::query_scalar("SELECT count(*) FROM pragma_foreign_key_check").fetch_one(connection).await
 }
 
 pub(super) type Statement<'q> = Query<'q, Sqlite, SqliteArguments>;
@@ -313,7 +323,9 @@ impl Writing for Writer<'_, '_> {
         &mut self,
         alive: &[(&'static Table, Vec<&str>)],
         progress: Option<&Progress>,
+        changes: &[Change],
     ) -> sqlx::Result<()> {
+        counts::add(self.transaction, changes).await?;
         for (table, ids) in alive {
             // Of what was not looked at, it is not known whether there are letters.
             let seen = self.seen.get(&table.full_name()).filter(|_| !self.careful);
@@ -345,6 +357,16 @@ impl Writing for Writer<'_, '_> {
             query.execute(&mut **self.transaction).await?;
         }
         Ok(())
+    }
+
+    async fn watch(&mut self) -> sqlx::Result<()> {
+        self.violations = violations(self.transaction).await?;
+        Ok(())
+    }
+
+    async fn unsettled(&mut self) -> sqlx::Result<Option<String>> {
+        let violations = violations(self.transaction).await?;
+        Ok((violations > self.violations).then(|| "a foreign key does not allow it".to_owned()))
     }
 
     fn hooked(&mut self) -> Hooked<'_> {

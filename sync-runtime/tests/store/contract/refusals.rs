@@ -2,7 +2,7 @@
 
 use super::{Fixture, NONE};
 use crate::models::{customer, customers, items, of, progress, subscription, subscriptions};
-use sync_runtime::{Batch, Progress, Store as _, Written};
+use sync_runtime::{Batch, Gone, Progress, Store as _, Written};
 
 const LETTERS: &str = "SELECT id || ' ' || attempts FROM stripe_sync_dead_letters ORDER BY id";
 const IDS: &str = "SELECT id FROM customers ORDER BY id";
@@ -55,4 +55,25 @@ pub(crate) async fn an_object_whose_child_is_refused_is_left_as_it_was<F: Fixtur
     assert_eq!(database.rows(LETTERS).await, ["s 1"]);
     let status = database.store().status(&[subscriptions(), items()]).await.expect("readable");
     assert_eq!((status[0].dead_letters, status[1].rows), (1, 3));
+}
+
+/// Only the end of the transaction shows it.
+pub(crate) async fn what_is_refused_at_the_end_costs_no_other<F: Fixture>() {
+    let database = F::ready().await;
+    let page: Vec<String> = ["a", "b", "c", "d"].iter().map(|id| customer(id, id)).collect();
+    database.store().commit(&of(customers(), 10, &page)).await.expect("written");
+    database
+        .execute(
+            "CREATE TABLE orders (customer text REFERENCES customers (id) DEFERRABLE INITIALLY DEFERRED); \
+             INSERT INTO orders VALUES ('b'), ('c')",
+        )
+        .await;
+    let gone = ["a", "b", "c", "d"].map(|id| Gone { table: customers(), id: id.to_owned(), as_of: 20 });
+    let batch = Batch { gone: gone.into(), ..of(customers(), 20, &[customer("e", "e")]) };
+    let done = database.store().commit_each(&batch).await.expect("written");
+    let mut refused: Vec<&str> = done.deletions[0].refused.keys().map(String::as_str).collect();
+    refused.sort_unstable();
+    assert_eq!((done.deletions[0].deleted, refused.as_slice()), (2, ["b", "c"].as_slice()));
+    assert_eq!(database.rows(IDS).await, ["b", "c", "e"]);
+    assert_eq!(database.rows(LETTERS).await, ["b 1", "c 1"]);
 }

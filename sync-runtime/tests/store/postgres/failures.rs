@@ -3,8 +3,9 @@
 use super::Postgres;
 use crate::contract::Fixture as _;
 use crate::models::{all, customer, customers, of, progress, subscription, subscriptions};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use sync_runtime::{Batch, PostgresStore, Store as _};
+use sync_runtime::{AnyHooks, Batch, HookError, Hooks, Landed, PostgresStore, Store as _, Transaction};
 
 async fn refusal(url: &str) -> String {
     PostgresStore::open(url).await.expect_err("a refusal").to_string()
@@ -123,4 +124,28 @@ async fn values_that_do_not_fit_a_column_that_was_altered_are_dead_letters() {
             "t: the database refuses the row in `items`: a number is out of the range of its column (SQLSTATE 22003)",
         ]
     );
+}
+
+/// Ends the connection of its transaction, once.
+struct Ends(AtomicBool);
+
+impl Hooks for Ends {
+    async fn after(&self, row: &Landed<'_>, transaction: &mut Transaction<'_>) -> Result<(), HookError> {
+        if row.id() == "b" && !self.0.swap(true, Ordering::SeqCst) {
+            let connection = transaction.postgres().ok_or("no connection")?;
+            sqlx::query("SELECT pg_terminate_backend(pg_backend_pid())").execute(&mut *connection).await?;
+            sqlx::query("SELECT 1").execute(connection).await?;
+        }
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_connection_that_is_lost_in_a_hook_is_about_no_row() {
+    let database = Postgres::ready().await;
+    let page = ["a", "b", "c"].map(|id| customer(id, "e"));
+    let mut batch = of(customers(), 10, &page);
+    batch.tables[0].hooks = Some(AnyHooks::new(Ends(AtomicBool::new(false))));
+    let written = database.store().commit(&batch).await.expect("written")[0];
+    assert_eq!((written.inserted, written.refused), (3, 0));
 }

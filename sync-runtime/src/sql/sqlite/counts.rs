@@ -1,0 +1,23 @@
+//! SQL for how many rows tables should have.
+
+/// The step that makes the table.
+pub(crate) const STEP: &str = "
+CREATE TABLE stripe_sync_counts (
+    table_name TEXT NOT NULL,
+    account TEXT NOT NULL,
+    delta INTEGER
+) STRICT;
+CREATE INDEX stripe_sync_counts_idx ON stripe_sync_counts (table_name, account);
+";
+
+/// Forgets how the number of rows of a table has changed. Parameters: the table, the account.
+pub(crate) const CLEAR: &str = "DELETE FROM stripe_sync_counts WHERE table_name = $1 AND account = $2";
+
+/// Takes a number of rows for that which a table should have. Parameters: the table, the account, the number.
+pub(crate) const SETTLE: &str =
+    "INSERT INTO stripe_sync_counts (table_name, account, delta) VALUES ($1, $2, $3)";
+
+/// Adds to the numbers of rows that tables should have; NULL says that it is not known how many were added. Parameter: an array of
+/// arrays of a table, an account and a number.
+pub(crate) const ADD: &str = "INSERT INTO stripe_sync_counts (table_name, account, delta) \
+     SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each($1)";

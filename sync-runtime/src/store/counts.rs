@@ -1,0 +1,95 @@
+//! How many rows tables should have. Rows that somebody else has deleted come back only if their model is listed whole.
+
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+use super::{Batch, Committed};
+use crate::model::TableName;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+use crate::model::{OnDelete, Table};
+
+/// Rows of a model that were written and are not there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LostRows {
+    /// The model whose list shows them: of child rows, that of their parents.
+    pub model: &'static str,
+    /// The table that lacks them.
+    pub table: TableName,
+    /// The number of rows that it should have.
+    pub expected: u64,
+    /// The number of rows that it has.
+    pub found: u64,
+}
+
+/// A change of the number of rows that a table should have; none if it is not known.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Change {
+    pub(super) table: TableName,
+    pub(super) account: String,
+    pub(super) delta: Option<i64>,
+}
+
+/// Returns what a batch has changed.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub(super) fn changes(batch: &Batch, done: &Committed) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let mut add = |table: &Table, delta| {
+        let account = table.scope(&batch.account).to_owned();
+        changes.push(Change { table: table.full_name(), account, delta });
+    };
+    for (own, done) in batch.tables.iter().zip(&done.tables) {
+        if done.written.inserted > 0 {
+            add(own.table, i64::try_from(done.written.inserted).ok());
+        }
+        if done.written.child_rows > 0 {
+            own.table.children.iter().for_each(|child| add(child.table.table(), None));
+        }
+    }
+    for deleted in done.deletions.iter().filter(|deleted| deleted.deleted > 0) {
+        let table = batch.gone.iter().map(|gone| gone.table).find(|table| table.full_name() == deleted.table);
+        if let Some(table) = table.filter(|table| table.on_delete == OnDelete::Delete) {
+            add(table, i64::try_from(deleted.deleted).ok().map(|deleted| -deleted));
+            table.children.iter().for_each(|child| add(child.table.table(), None));
+        }
+    }
+    changes
+}
+
+/// How many rows a table has, beside how many it should have.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Counted {
+    pub(super) found: i64,
+    /// How often the number has changed since it was settled; 0 if it never was.
+    pub(super) changes: i64,
+    pub(super) expected: i64,
+    /// Whether some of what was written is not in `expected`.
+    pub(super) unknown: bool,
+}
+
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+impl Counted {
+    /// Returns whether the number that is remembered is already that which was found.
+    pub(super) fn is_settled(&self) -> bool {
+        self.changes == 1 && !self.unknown && self.found == self.expected
+    }
+
+    /// Returns what is lost of a table whose rows a list of a model shows. Where it is not known how many rows there should be, only
+    /// that there are none.
+    pub(super) fn lost(&self, model: &'static str, table: &Table) -> Option<LostRows> {
+        let fewer =
+            if self.unknown { self.found == 0 && self.expected > 0 } else { self.found < self.expected };
+        let number = |rows: i64| u64::try_from(rows).unwrap_or_default();
+        let (expected, found) = (number(self.expected), number(self.found));
+        (fewer && self.changes > 0).then_some(LostRows { model, table: table.full_name(), expected, found })
+    }
+}
+
+/// The tables whose rows the lists of some models show, each with its model.
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub(super) fn shown(tables: &[&'static Table]) -> impl Iterator<Item = (&'static str, &'static Table)> {
+    tables.iter().flat_map(|table| {
+        let children = table.children.iter().map(|child| child.table.table());
+        [*table].into_iter().chain(children).map(|it| (table.model, it))
+    })
+}

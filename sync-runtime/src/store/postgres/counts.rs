@@ -1,0 +1,46 @@
+//! How many rows tables should have, on PostgreSQL.
+
+use super::{begin, failed, query, sql};
+use crate::model::Table;
+use crate::sql::counts as shared;
+use crate::store::StoreError;
+use crate::store::counts::{Counted, LostRows, shown};
+use sql::counts::{LOCK, settle};
+use sqlx::{PgConnection, PgPool, Row as _};
+
+/// The key of the lock that keeps apart those who count.
+const KEY: i64 = 0x7374_7269_7065_0003;
+
+pub(super) async fn recount(
+    pool: &PgPool,
+    account: &str,
+    tables: &[&'static Table],
+) -> Result<Vec<LostRows>, StoreError> {
+    let failure = failed("count rows");
+    let mut transaction = begin(pool).await.map_err(&failure)?;
+    query(LOCK).bind(KEY).execute(&mut *transaction).await.map_err(&failure)?;
+    let mut lost = Vec::new();
+    for (model, table) in shown(tables) {
+        let counted = count(&mut transaction, account, table).await.map_err(&failure)?;
+        lost.extend(counted.lost(model, table));
+    }
+    for rows in &lost {
+        let forget = query(shared::FORGET).bind(account).bind(rows.model);
+        forget.execute(&mut *transaction).await.map_err(&failure)?;
+    }
+    transaction.commit().await.map_err(failure)?;
+    Ok(lost)
+}
+
+/// Counts the rows of a table, and takes their number for that which should be there.
+async fn count(connection: &mut PgConnection, account: &str, table: &'static Table) -> sqlx::Result<Counted> {
+    let (name, account) = (table.full_name().to_string(), table.scope(account));
+    let compare = query(shared::compare(&sql::Postgres, table)).bind(&name).bind(account);
+    let row = compare.fetch_one(&mut *connection).await?;
+    let counted =
+        Counted { found: row.get(0), changes: row.get(1), expected: row.get(2), unknown: row.get(3) };
+    if !counted.is_settled() {
+        query(settle(&sql::Postgres, table)).bind(&name).bind(account).execute(connection).await?;
+    }
+    Ok(counted)
+}
