@@ -86,6 +86,12 @@ impl Client {
         &self.0.base
     }
 
+    /// The connected account on whose behalf all requests are made, if there is one.
+    pub fn account(&self) -> Option<&str> {
+        let all = on_behalf(self.0.context.as_ref(), self.0.account.as_ref());
+        all.and_then(|(_, path)| path.rsplit('/').next()).filter(|id| id.starts_with("acct_"))
+    }
+
     /// The API version that requests name, unless they name another.
     pub fn api_version(&self) -> &str {
         &self.0.version
@@ -204,8 +210,17 @@ impl Client {
         if status.is_success() {
             return Ok(response);
         }
-        let error = Error::status(request, &response);
+        let error = Error::status(request, &response).on_behalf_of(self.acting_for(request));
         Err(Failure { error, advice, limiter })
+    }
+
+    /// Returns the connected account on whose behalf a request is made.
+    fn acting_for<'r>(&'r self, request: &'r Request) -> Option<&'r str> {
+        let options = &request.options;
+        let own = on_behalf(options.context.as_ref(), options.account.as_ref());
+        let all = on_behalf(self.0.context.as_ref(), self.0.account.as_ref());
+        // A path of accounts ends in the one that is meant.
+        own.or(all).and_then(|(_, path)| path.rsplit('/').next())
     }
 
     /// Returns the URL of a request. One that would lead to another host, and take the key there, is an error.

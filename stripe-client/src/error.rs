@@ -21,6 +21,8 @@ struct Inner {
     /// What was answered; shared with the response, and with the errors of other elements of a page.
     answer: Bytes,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    /// The connected account on whose behalf the request was made.
+    account: Option<String>,
 }
 
 /// What kind of error it is.
@@ -45,6 +47,8 @@ pub enum ErrorKind {
     Authentication,
     /// 403: the key may not do this.
     Permission,
+    /// 401, 403 or 404: the connected account on whose behalf the request was made is gone, or does not give the key access.
+    Account,
     /// 404: there is no such object or path.
     Missing,
     /// 429: too many requests, or another one holds a lock.
@@ -92,6 +96,7 @@ impl Error {
             asked_at: None,
             answer: Bytes::new(),
             source,
+            account: None,
         }))
     }
 
@@ -130,6 +135,35 @@ impl Error {
         error
     }
 
+    /// Names the connected account on whose behalf the request was made. An answer that refuses the account as a whole makes the
+    /// error one of the kind [`ErrorKind::Account`].
+    pub(crate) fn on_behalf_of(mut self, account: Option<&str>) -> Self {
+        let is_invalid = self.code() == Some("account_invalid");
+        let Some(account) = account else {
+            // An account that is asked for, and gives no access any more, is as good as gone.
+            if is_invalid && matches!(self.0.status, Some(403 | 404)) {
+                self.0.kind = ErrorKind::Missing;
+            }
+            return self;
+        };
+        let is_named = self.message().is_some_and(|message| message.contains(account));
+        let is_refused = match self.0.status {
+            Some(401) => true,
+            Some(403) => is_invalid || is_named && self.says("does not have access to account"),
+            Some(404) => is_invalid || is_named || self.0.request.ends_with(" /v1/account"),
+            _ => false,
+        };
+        if is_refused {
+            self.0.kind = ErrorKind::Account;
+        }
+        self.0.account = Some(account.to_owned());
+        self
+    }
+
+    fn says(&self, words: &str) -> bool {
+        self.message().is_some_and(|message| message.contains(words))
+    }
+
     /// An answer with a status of success that is not what it should be.
     pub(crate) fn undecodable(
         request: &Request,
@@ -157,6 +191,11 @@ impl Error {
     /// A list that makes no progress.
     pub(crate) fn endless(list: &Request, stall: Stall) -> Self {
         Self::new(ErrorKind::Endless(stall), described(list), None)
+    }
+
+    /// The connected account on whose behalf the request was made, if Stripe has answered.
+    pub fn account(&self) -> Option<&str> {
+        self.0.account.as_deref()
     }
 
     /// What kind of error it is.
@@ -303,8 +342,12 @@ impl Body {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, request, status, request_id, body, .. } = &*self.0;
-        write!(f, "{request}: ")?;
+        let Inner { kind, request, status, request_id, body, account, .. } = &*self.0;
+        f.write_str(request)?;
+        if let Some(account) = account {
+            write!(f, " on behalf of {account}")?;
+        }
+        f.write_str(": ")?;
         match kind {
             ErrorKind::Setup => f.write_str("the client is set up wrongly")?,
             ErrorKind::Connect => {
@@ -319,6 +362,9 @@ impl fmt::Display for Error {
             ErrorKind::Network => f.write_str("the connection broke or took too long")?,
             ErrorKind::Authentication => f.write_str("the API key is not accepted; check it")?,
             ErrorKind::Permission => f.write_str("the API key has no permission for this")?,
+            ErrorKind::Account => f.write_str(
+                "the connected account is gone or gives this key no access; connect it again, or leave it out",
+            )?,
             ErrorKind::Missing => f.write_str("there is no such object or path")?,
             ErrorKind::RateLimited => f.write_str("too many requests; lower the rate")?,
             ErrorKind::Server => f.write_str("Stripe failed to answer")?,

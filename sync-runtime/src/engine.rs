@@ -29,6 +29,7 @@ mod report;
 mod run;
 mod split;
 mod tally;
+mod themselves;
 mod verify;
 mod walk;
 mod work;
@@ -37,6 +38,7 @@ pub use absent::Absent;
 pub use account::KeyAccount;
 pub use accounts::{AccountReport, Accounts};
 pub(crate) use api::{RawPage, local_now};
+use lists::sub_lists;
 pub use lists::{ModelList, lists};
 pub use order::reachable as with_children;
 pub(crate) use refresh::{Outcome, Want, Wish, named, parent_of};
@@ -48,7 +50,7 @@ use crate::hooks::{AnyHooks, Hooks};
 use crate::map::{MapFailure, Mapped, Object, Origin, Plan};
 use crate::model::{Model, Table, TableName};
 use crate::personal::Instead;
-use crate::store::{Store, TableBatch};
+use crate::store::{Store, SubList, TableBatch};
 use admit::Admitted;
 use api::{Account, Api};
 use crew::Places;
@@ -73,6 +75,8 @@ pub struct Engine<S> {
     /// Why the models cannot be kept in the database together, in words.
     conflicts: Vec<String>,
     hooks: HashMap<TableName, AnyHooks>,
+    /// The tables whose rows are read from the lists below those of others.
+    sub_lists: Arc<[SubList]>,
     account: KeyAccount,
     admitted: Admitted,
     redactions: Redactions,
@@ -143,6 +147,7 @@ impl<S: Store> Engine<S> {
             conflicts: store.conflicts(&reachable),
             store,
             groups: order::groups(tables),
+            sub_lists: sub_lists(&reachable).into(),
             plans,
             hooks: hooks.collect(),
             redactions: Redactions::default(),

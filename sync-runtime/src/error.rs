@@ -128,11 +128,19 @@ impl SyncError {
         }
     }
 
+    /// Whether a connected account is gone, or refuses the key.
+    pub(crate) fn is_of_account(&self) -> bool {
+        matches!(self, Self::Api(error) if error.kind() == ErrorKind::Account)
+    }
+
     /// Whether there is no point in going on with other models.
     pub(crate) fn is_fatal(&self) -> bool {
         match self {
             Self::Api(error) => {
-                matches!(error.kind(), ErrorKind::Authentication | ErrorKind::Connect | ErrorKind::Setup)
+                matches!(
+                    error.kind(),
+                    ErrorKind::Authentication | ErrorKind::Account | ErrorKind::Connect | ErrorKind::Setup
+                )
             }
             Self::Store(_)
             | Self::Accounts(_)

@@ -6,6 +6,7 @@ mod connected;
 mod decide;
 mod follow;
 mod handler;
+mod hold;
 mod meaning;
 mod pace;
 mod pages;
@@ -70,7 +71,9 @@ use unconfirmed::Unconfirmed;
 /// ```
 #[derive(Debug)]
 pub struct Events<S> {
-    engine: Engine<S>,
+    engine: Arc<Engine<S>>,
+    /// That of the platform which the account is connected to.
+    platform: Option<Arc<Engine<S>>>,
     kinds: Kinds,
     pace: Pace,
     handlers: Handlers,
@@ -130,7 +133,8 @@ impl<S: Store + Inbox> Events<S> {
     pub fn new(engine: Engine<S>) -> Self {
         Self {
             kinds: Kinds::new(&engine.tables()),
-            engine,
+            engine: Arc::new(engine),
+            platform: None,
             pace: Pace::default(),
             handlers: Handlers::default(),
             probe: Probe::default(),
@@ -151,6 +155,13 @@ impl<S: Store + Inbox> Events<S> {
     /// How long the inbox keeps what it no longer needs. It is forgotten little by little, beside the events that are applied.
     pub fn retention(mut self, retention: Retention) -> Self {
         self.sweeper.retention = retention;
+        self
+    }
+
+    /// Says which platform the account is connected to: what its events tell of the account itself, its persons and what it is
+    /// paid by goes to the rows of the platform, which lists these.
+    pub fn connected_to(mut self, platform: &Self) -> Self {
+        self.platform = Some(Arc::clone(&platform.engine));
         self
     }
 
@@ -212,6 +223,11 @@ impl<S: Store + Inbox> Events<S> {
     /// # Errors
     /// As [`process`](Self::process).
     pub async fn step(&self) -> Result<EventReport, SyncError> {
+        self.step_unless(None).await
+    }
+
+    /// As [`step`](Self::step); if the account is `held`, for this reason, asks for nothing on its behalf.
+    async fn step_unless(&self, held: Option<String>) -> Result<EventReport, SyncError> {
         self.sweeper.sweep(self.engine.store()).await;
         let claim = Claim {
             account: self.account_id().await?.to_owned(),
@@ -224,7 +240,7 @@ impl<S: Store + Inbox> Events<S> {
             return Ok(EventReport::default());
         }
         self.probe.reach(Step::Claimed);
-        let report = apply::apply(self, &claim.worker, &claimed).await?;
+        let report = apply::apply(self, &claim.worker, &claimed, held).await?;
         self.engine.warn_of(&report.rows.absent);
         Ok(report)
     }

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use stripe_types::{DecodeError, Value, decode};
 
 /// Why a hook fails: any error.
@@ -37,8 +38,9 @@ pub type HookError = Box<dyn std::error::Error + Send + Sync>;
 /// }
 /// ```
 pub trait Hooks: Send + Sync + 'static {
-    /// Before the row of an object is written: may leave it out, or give defaults to the local columns of a row that is new. An
-    /// error makes the object a dead letter.
+    /// Decides of an object before its row is written: writes it, leaves it out or removes it, or gives defaults to the local
+    /// columns of a row that is new. An error makes the object a dead letter. A verification asks it, too, in a transaction that
+    /// is taken back.
     ///
     /// # Errors
     /// Any: it is the reason of the dead letter.
@@ -67,13 +69,20 @@ pub trait Hooks: Send + Sync + 'static {
     }
 }
 
-/// What becomes of a row.
+/// The fate of an object's row, as [`Hooks::before`] decides it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
-    /// It is written.
+    /// Writes the row.
     Write,
-    /// It is left out. A row that is there already stays as it is.
+    /// Leaves the object out. A row that is there already stays as it is.
     Skip,
+    /// Leaves the object out, and removes the row that is there, whatever the model says of deleted objects: with its child
+    /// rows, and the rows of the lists below it. For filters on what changes: a row that stops matching goes, and comes back
+    /// when it matches again.
+    ///
+    /// The store remembers each such object with its instant, so that older content does not bring the row back. Use
+    /// [`Skip`](Self::Skip) for objects that never match.
+    Remove,
 }
 
 /// The transaction that writes the rows.
@@ -202,12 +211,22 @@ impl Landed<'_> {
 
 /// [`Hooks`] of any type.
 #[derive(Clone)]
-pub struct AnyHooks(Arc<dyn Dynamic>);
+pub struct AnyHooks {
+    hooks: Arc<dyn Dynamic>,
+    /// Whether they have removed something before.
+    removes: Arc<AtomicBool>,
+}
 
 impl AnyHooks {
     /// The same hooks, without their type.
     pub fn new(hooks: impl Hooks) -> Self {
-        Self(Arc::new(hooks))
+        Self { hooks: Arc::new(hooks), removes: Arc::default() }
+    }
+
+    /// Whether they have removed something before: then they may again.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn removes(&self) -> bool {
+        self.removes.load(Ordering::Relaxed)
     }
 
     pub(crate) async fn before(
@@ -215,7 +234,11 @@ impl AnyHooks {
         row: &mut Incoming<'_>,
         transaction: &mut Transaction<'_>,
     ) -> Result<Verdict, HookError> {
-        self.0.before(row, transaction).await
+        let verdict = self.hooks.before(row, transaction).await;
+        if matches!(verdict, Ok(Verdict::Remove)) {
+            self.removes.store(true, Ordering::Relaxed);
+        }
+        verdict
     }
 
     pub(crate) async fn after(
@@ -223,7 +246,7 @@ impl AnyHooks {
         row: &Landed<'_>,
         transaction: &mut Transaction<'_>,
     ) -> Result<(), HookError> {
-        self.0.after(row, transaction).await
+        self.hooks.after(row, transaction).await
     }
 }
 

@@ -51,7 +51,7 @@ pub use store::{
     AccountStore, Admission, Admittance, Batch, Changes, Committed, Compared, DeadLetter, DeletedTable,
     Difference, Ending, Gone, KeptLetter, Links, ListRun, LostRows, Migration, ModelStatus, PRUNE, Progress,
     ReadRow, RedactStore, Redacted, Redaction, RunWish, Showing, Step as WindowStep, Store, StoreError,
-    TableBatch, Trouble, Window, Worker, WriteTarget, Written, WrittenTable,
+    SubList, TableBatch, Trouble, Verdicts, Window, Worker, WriteTarget, Written, WrittenTable,
 };
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, ReceiptCounts, Receiver, WorkCounts};

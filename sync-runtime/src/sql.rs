@@ -16,6 +16,7 @@ pub(crate) mod postgres;
 mod probe;
 mod read;
 pub(crate) mod redact;
+mod removed;
 mod shown;
 #[cfg(feature = "sqlite")]
 pub(crate) mod sqlite;

@@ -27,6 +27,8 @@ mod postgres;
 mod read;
 mod redact;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod removed;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod rows;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod savepoint;
@@ -56,10 +58,11 @@ use crate::hooks::{AnyHooks, HookError};
 use crate::map::{Mapped, Row};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 use crate::model::OnDelete;
-use crate::model::{Table, TableName};
+use crate::model::{Column, Table, TableName};
 use std::collections::{HashMap, HashSet};
 use std::future::Future;
 use std::ops::AddAssign;
+use std::sync::Arc;
 
 /// A database with the tables of the models and what the synchronisation keeps for itself. Clones are the same database.
 pub trait Store: AccountStore + RedactStore + Clone + Send + Sync + 'static {
@@ -130,7 +133,7 @@ pub trait Store: AccountStore + RedactStore + Clone + Send + Sync + 'static {
     /// As [`commit`](Self::commit).
     fn commit_each(&self, batch: &Batch) -> impl Future<Output = Result<Committed, StoreError>> + Send;
 
-    /// Those of the ids, table by table, that have neither a row nor a tombstone in the account.
+    /// Those of the ids, table by table, that have neither a row nor a tombstone in the account, and that no hook has removed.
     fn missing(
         &self,
         account: &str,
@@ -147,8 +150,8 @@ pub trait Store: AccountStore + RedactStore + Clone + Send + Sync + 'static {
         limit: u32,
     ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
 
-    /// The latest instant that is known of each of the ids: that of its row, or of its tombstone. Those that have neither are
-    /// left out.
+    /// The latest instant that is known of each of the ids: that of its row, of its tombstone, or of its removal by a hook. Those
+    /// that have none are left out.
     fn instants(
         &self,
         account: &str,
@@ -216,6 +219,9 @@ pub trait Store: AccountStore + RedactStore + Clone + Send + Sync + 'static {
         table: &'static Table,
         rows: &[&Row],
     ) -> impl Future<Output = Result<Vec<Compared>, StoreError>> + Send;
+
+    /// Asks the hooks of a table which of some objects they leave out. What they do besides is taken back.
+    fn verdicts(&self, batch: &TableBatch) -> impl Future<Output = Result<Verdicts, StoreError>> + Send;
 
     /// How many child rows some parents have. Those that have none are left out.
     fn count_children(
@@ -305,9 +311,33 @@ pub struct Batch {
     /// remember of all that are as they were together, instead of each, that they still were at a later instant; and what
     /// is older than such an instant is [`Doubtful`](StoreError::Doubtful) where it would overwrite a row.
     pub page: bool,
+    /// The lists below rows of its tables, which end with these.
+    pub sub_lists: Arc<[SubList]>,
     /// Ids of rows of the last of the tables that were written before, and are tried once more for rows of the application that
     /// they [link](Table::links) to.
     pub unlinked: Vec<String>,
+}
+
+/// A table whose rows are read from the lists below the rows of another.
+#[derive(Debug, Clone, Copy)]
+pub struct SubList {
+    /// The table.
+    pub table: &'static Table,
+    /// Its column that names the row which the list is below.
+    pub column: &'static Column,
+    /// The table of that row.
+    pub parent: &'static Table,
+}
+
+/// The objects of a table that hooks leave out, and how.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Verdicts {
+    /// The ids of the objects that are skipped.
+    pub skipped: HashSet<String>,
+    /// The ids of the objects whose rows are removed.
+    pub removed: HashSet<String>,
+    /// The ids of the objects that are refused.
+    pub refused: HashSet<String>,
 }
 
 /// Objects of one table.
@@ -418,6 +448,8 @@ pub struct Written {
     pub child_rows: u64,
     /// Objects that a hook has left out.
     pub skipped: u64,
+    /// Rows that a hook has removed.
+    pub removed: u64,
     /// Objects that a hook, the database or a foreign key has refused: they are dead letters.
     pub refused: u64,
     /// What became of links to rows of the application.
@@ -451,7 +483,7 @@ pub struct DeletedTable {
 pub struct WrittenTable {
     /// How many have ended how.
     pub written: Written,
-    /// Those whose rows are new or have changed. Where child rows were written, those that have some are among them.
+    /// Those whose rows are new, have changed or were removed. Where child rows were written, those that have some are among them.
     pub changed: HashSet<String>,
     /// Those that are dead letters, and why.
     pub refused: HashMap<String, String>,
@@ -491,6 +523,7 @@ impl AddAssign for Written {
         self.stale += other.stale;
         self.child_rows += other.child_rows;
         self.skipped += other.skipped;
+        self.removed += other.removed;
         self.refused += other.refused;
         self.links += other.links;
     }

@@ -34,15 +34,18 @@ pub(crate) struct KeyClients {
     pub(crate) on_behalf: Box<OnBehalf>,
 }
 
+impl KeyClients {
+    /// The client of the key, and behind it those of the connected accounts.
+    pub(crate) fn into_clients(self) -> impl Iterator<Item = Client> {
+        [self.own].into_iter().chain(self.connected.into_iter().map(|(_, client)| client))
+    }
+}
+
 impl Keys {
     /// A client for each account.
     pub(crate) async fn clients(&self, settings: &Settings) -> anyhow::Result<Vec<Client>> {
         let by_key = self.by_key(settings).await?.into_iter();
-        Ok(by_key
-            .flat_map(|KeyClients { own, connected, .. }| {
-                [own].into_iter().chain(connected.into_iter().map(|(_, client)| client))
-            })
-            .collect())
+        Ok(by_key.flat_map(KeyClients::into_clients).collect())
     }
 
     /// The clients of each key.

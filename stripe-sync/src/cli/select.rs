@@ -7,13 +7,14 @@ use time::format_description::well_known::{Iso8601, Rfc3339};
 use time::{Date, OffsetDateTime};
 
 /// Returns the models of these names, in any case and spelling, in the singular or plural: by their own name, their
-/// object's, their table's, or all of a group. Without names, all that have a list of their own, and with `sub_lists` those
-/// that are listed below their rows.
+/// object's, their table's, or all of a group. Without names, all that have a list of their own except those of events, and with
+/// `sub_lists` those that are listed below their rows.
 pub(crate) fn select(names: &[String], sub_lists: bool) -> anyhow::Result<Vec<&'static Table>> {
     let all = models::ready();
     let wanted = |model: &&Ready| sub_lists || !model.is_below();
     if names.is_empty() {
-        return Ok(all.iter().filter(wanted).map(|model| model.table).collect());
+        let default = all.iter().filter(wanted).filter(|model| !is_log(model.table));
+        return Ok(default.map(|model| model.table).collect());
     }
     let mut tables: Vec<&'static Table> = Vec::new();
     for name in names {
@@ -32,6 +33,11 @@ pub(crate) fn select(names: &[String], sub_lists: bool) -> anyhow::Result<Vec<&'
         }
     }
     Ok(tables)
+}
+
+/// Whether a model keeps events, which the inbox keeps anyway: Stripe forgets them, and an endpoint is sent only some.
+fn is_log(table: &Table) -> bool {
+    ["event", "v2.core.event"].contains(&table.object.name)
 }
 
 /// A time in seconds since 1970, given so, or as a date, or as a date with a time.

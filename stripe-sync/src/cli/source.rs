@@ -1,7 +1,7 @@
 //! [`Source`] and [`Sources`]: by which keys, and for which models.
 
 use super::keep::Keep;
-use super::keys::Keys;
+use super::keys::{KeyClients, Keys};
 use super::{Settings, fit, select, sync};
 use anyhow::bail;
 use clap::Args;
@@ -19,7 +19,8 @@ pub(crate) struct Key {
 /// The models that are kept.
 #[derive(Debug, Args)]
 pub(crate) struct Models {
-    /// A model, in any case, or a group of them; all that have a list of their own, unless given. May be repeated.
+    /// A model, in any case, or a group of them; all that have a list of their own, except `Event` and `V2Event`, unless given.
+    /// May be repeated.
     #[arg(long = "model", value_name = "MODEL")]
     models: Vec<String>,
     /// With the models that are read from lists below the rows of others.
@@ -74,16 +75,27 @@ impl Models {
 impl Sources {
     /// What applies the events of each account.
     pub(crate) async fn events(&self, settings: &Settings) -> anyhow::Result<Vec<Events<AnyStore>>> {
-        let (tables, clients) = (self.models.tables()?, self.keys.clients(settings).await?);
+        let (tables, keys) = (self.models.tables()?, self.keys.by_key(settings).await?);
         let store = self.models.open(settings).await?;
-        let accounts = Accounts::new(clients, &store, &tables);
+        let connected: Vec<usize> = keys.iter().map(|key| key.connected.len()).collect();
+        let accounts = Accounts::new(keys.into_iter().flat_map(KeyClients::into_clients), &store, &tables);
         let several = accounts.engines().len() > 1;
         if several {
             accounts.check().await?;
         }
         let retention = self.keep.retention();
-        let events =
-            accounts.into_engines().into_iter().map(|engine| Events::new(engine).retention(retention));
-        Ok(events.map(|events| if several { events.shared() } else { events }).collect())
+        let of = |engine| {
+            let events = Events::new(engine).retention(retention);
+            if several { events.shared() } else { events }
+        };
+        let (mut engines, mut all) = (accounts.into_engines().into_iter(), Vec::new());
+        for count in connected {
+            let Some(own) = engines.next().map(of) else { break };
+            let below: Vec<_> =
+                engines.by_ref().take(count).map(|engine| of(engine).connected_to(&own)).collect();
+            all.push(own);
+            all.extend(below);
+        }
+        Ok(all)
     }
 }

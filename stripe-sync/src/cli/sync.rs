@@ -14,7 +14,8 @@ const RETRIES: u32 = 8;
 
 #[derive(Debug, Args)]
 pub(crate) struct Sync {
-    /// The models, in any case, or groups of them; all that have a list of their own, unless given.
+    /// The models, in any case, or groups of them; all that have a list of their own, except `Event` and `V2Event`, unless
+    /// given.
     models: Vec<String>,
     /// With the models that are read from lists below the rows of others: a request for each of these rows.
     #[arg(long)]

@@ -18,7 +18,8 @@ const PRINTED: usize = 10;
     after_help = "Exit status: 0 all is equal, 1 something has drifted, 2 could not run, or not all could be compared."
 )]
 pub(crate) struct Verify {
-    /// The models, in any case, or groups of them; all that have a list of their own, unless given.
+    /// The models, in any case, or groups of them; all that have a list of their own, except `Event` and `V2Event`, unless
+    /// given.
     models: Vec<String>,
     /// With the models that are read from lists below the rows of others: a request for each of these rows.
     #[arg(long)]
@@ -52,7 +53,9 @@ fn print(settings: &Settings, verified: &Verified) {
     let database = AnyStore::shown(&settings.database_url);
     if settings.json {
         let models: Vec<Value> = verified.models.iter().map(as_json).collect();
-        return print_json(&json!({ "database": database, "equal": verified.is_equal(), "models": models }));
+        return print_json(
+            &json!({ "database": database, "equal": verified.is_equal(), "models": models, "left_out": left_out(verified) }),
+        );
     }
     let headers = ["model", "compared", "missing", "extra", "differing", "requests", "seconds"];
     print_table(&headers, verified.models.iter().map(as_row));
@@ -71,10 +74,19 @@ fn print(settings: &Settings, verified: &Verified) {
             say!("{} was not compared to the end: {error}", model.model);
         }
     }
+    for (_, error) in &verified.failures {
+        println!("an account was left out: {error}");
+    }
     if verified.is_equal() && verified.is_complete() {
         say!("what was compared is equal");
     }
     say!("database: {database}");
+}
+
+/// The accounts for which nothing could be compared, and why.
+fn left_out(verified: &Verified) -> Vec<Value> {
+    let failures = verified.failures.iter();
+    failures.map(|(account, error)| json!({ "account": account, "error": error })).collect()
 }
 
 fn words(how: &How) -> String {
@@ -107,6 +119,7 @@ fn as_json(model: &VerifiedModel) -> Value {
         "account": model.account,
         "model": model.model,
         "compared": model.compared,
+        "skipped": model.skipped,
         "missing": model.missing,
         "extra": model.extra,
         "differing": model.differing,

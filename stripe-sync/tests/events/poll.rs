@@ -2,6 +2,7 @@
 
 use crate::fixture::{Kind, Setup, text};
 use crate::on_each_database;
+use fake_stripe::Fault;
 use serde_json::json;
 use stripe_sync::runtime::{Options, Origins, Replayed, Silent, Which};
 
@@ -9,6 +10,8 @@ on_each_database!(
     a_poll_brings_what_no_webhook_brought,
     after_a_long_time_all_is_walked,
     a_quiet_account_is_not_walked,
+    an_event_that_shows_up_late_is_not_lost,
+    a_cursor_that_is_refused_in_any_way_costs_no_event,
     a_replay_writes_nothing_that_is_there,
     a_replay_takes_what_is_asked_for,
     an_old_version_and_a_deletion_are_applied,
@@ -70,6 +73,52 @@ async fn a_quiet_account_is_not_walked(kind: Kind) {
         assert!(events.poll().await.expect("a poll").missed.is_none());
         assert!(setup.stripe.requests().len() <= 3, "{:?}", setup.stripe.requests());
     }
+}
+
+/// Stripe shows some events later than others that are newer.
+async fn an_event_that_shows_up_late_is_not_lost(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    let events = setup.events();
+    let id = text(&setup.stripe.objects("customer")[0]["id"]);
+    setup.stripe.update("customer", &id, &json!({ "email": "first@example.com" }));
+    events.poll().await.expect("a poll");
+    let cursor = "SELECT cursor FROM stripe_sync_progress WHERE cursor IS NOT NULL";
+    assert_eq!(setup.rows(cursor).await, Vec::<String>::new(), "all of them are new");
+    let known = text(&setup.told()[0]["id"]);
+    // What is older than the first one shows up now.
+    setup.execute(&format!("UPDATE stripe_sync_events SET id = 'evt_x' WHERE id = '{known}'")).await;
+    assert_eq!(events.poll().await.expect("a poll").new, 1);
+    setup.stripe.advance(100);
+    events.poll().await.expect("a poll");
+    let newest = setup.told().last().map(|event| text(&event["id"])).expect("an event");
+    assert_eq!(setup.rows(cursor).await, [newest]);
+    setup.stripe.forget_requests();
+    events.poll().await.expect("a poll");
+    assert_eq!(setup.stripe.requests().len(), 1, "from the cursor");
+}
+
+async fn a_cursor_that_is_refused_in_any_way_costs_no_event(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    let events = setup.events();
+    setup.stripe.mutate(1, 250);
+    setup.stripe.advance(100);
+    events.poll().await.expect("a poll");
+    for (seed, status) in [(2, 400), (3, 404)] {
+        let refused = Fault::Refused { status, message: "That event is too old." };
+        setup.stripe.mutate(seed, 10);
+        setup.stripe.advance(100);
+        // First the cursor of the last poll, then that of the walk from the newest.
+        setup.stripe.faults().next(1, "/v1/events", refused);
+        setup.stripe.faults().once_after(2, "/v1/events", refused);
+        let polled = events.poll().await.expect("a poll");
+        assert!(polled.new > 0 && polled.missed.is_none(), "{polled:?}");
+        let kept = setup.rows("SELECT id FROM stripe_sync_events").await.len();
+        assert_eq!(kept, setup.told().len(), "{status}");
+    }
+    setup.stripe.advance(40 * DAY);
+    setup.stripe.mutate(4, 10);
+    setup.stripe.faults().next(1, "/v1/events", Fault::Refused { status: 404, message: "Gone." });
+    assert!(events.poll().await.expect("a poll").missed.is_some(), "all is walked");
 }
 
 async fn a_replay_writes_nothing_that_is_there(kind: Kind) {

@@ -8,6 +8,7 @@ mod columns;
 #[path = "../support/databases.rs"]
 mod databases;
 mod design;
+mod filters;
 mod fixture;
 mod lost;
 mod models;

@@ -17,7 +17,9 @@ pub struct KeyAccount {
 
 impl KeyAccount {
     pub(super) fn of(client: &Client) -> Self {
-        Self { client: Some(client.clone()), id: Arc::default() }
+        // The id of a connected account is known: it is the one that requests are made for.
+        let id = client.account().map_or_else(OnceLock::new, |id| OnceLock::from(id.to_owned()));
+        Self { client: Some(client.clone()), id: Arc::new(id) }
     }
 
     /// Returns the id of the account, and asks for it unless it is known. Empty if the key does not show it.

@@ -86,20 +86,35 @@ impl<S: Store + Clone> Accounts<S> {
         Ok(future::join_all(runs).await)
     }
 
-    /// [Verifies](Engine::verify) each account, one after the other.
+    /// [Verifies](Engine::verify) each account, one after the other. What goes wrong with one does not stop the others, and stands in
+    /// the [failures](Verified::failures).
     ///
     /// # Errors
-    /// As those of a [`backfill`](Self::backfill), and if nothing can be done for one of the accounts.
+    /// As those of a [`backfill`](Self::backfill), and if nothing can be done for any of the accounts.
     pub async fn verify(
         &self,
         options: &VerifyOptions,
         observer: &impl Observer,
     ) -> Result<Verified, SyncError> {
         let accounts = self.begin().await?;
-        let mut verified = Verified::default();
+        let (mut verified, mut failures) = (Verified::default(), Vec::new());
         for (engine, account) in self.engines.iter().zip(accounts) {
-            verified.models.extend(engine.verify_of(&account?, options, observer).await?.models);
+            let done = match account {
+                Ok(account) => engine.verify_of(&account, options, observer).await,
+                Err(error) => Err(error),
+            };
+            match done {
+                Ok(done) => verified.models.extend(done.models),
+                Err(error) => failures.push((engine.account.known().unwrap_or_default().to_owned(), error)),
+            }
         }
+        if failures.len() == self.engines.len()
+            && let Some((_, error)) = failures.pop()
+        {
+            return Err(error);
+        }
+        let told = |(account, error): (String, SyncError)| (account, error.to_string());
+        verified.failures = failures.into_iter().map(told).collect();
         Ok(verified)
     }
 
@@ -124,7 +139,10 @@ async fn one<S: Store>(
             report: engine.backfill_of(&account, options, places, observer).await,
             account: account.id,
         },
-        Err(error) => AccountReport { account: String::new(), report: Err(error) },
+        Err(error) => {
+            let account = engine.account.known().unwrap_or_default().to_owned();
+            AccountReport { account, report: Err(error) }
+        }
     }
 }
 

@@ -90,7 +90,7 @@ pub(super) async fn account(client: &Client, request: &Request) -> Result<Accoun
             now: answer.date().unwrap_or_else(local_now),
         }),
         Err(error) if error.kind() == ErrorKind::Permission => Ok(Account {
-            id: error.message().and_then(refused_account).unwrap_or_default().to_owned(),
+            id: client.account().or(error.message().and_then(refused_account)).unwrap_or_default().to_owned(),
             now: error.date().unwrap_or_else(local_now),
         }),
         Err(error) => Err(error.into()),

@@ -11,6 +11,7 @@ use crate::store::{Batch, DeadLetter, DeletedTable, Gone, Store, StoreError, Tab
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 use stripe_client::{Page, Request};
 
 /// How many elements of an embedded list are read on at once.
@@ -78,6 +79,7 @@ impl<S: Store> Run<'_, S> {
         let (mut parents, mut tries) = (batch.tables.len(), 0);
         batch.tables.extend(owns);
         batch.account = self.account.known().unwrap_or_default().to_owned();
+        batch.sub_lists = Arc::clone(&self.sub_lists);
         let written = loop {
             self.everywhere(&mut batch.gone);
             let result;

@@ -1,6 +1,7 @@
 //! From which lists the rows of a table are read.
 
 use crate::model::Table;
+use crate::store::SubList;
 use stripe_types::ListInfo;
 
 /// A list that rows are read from.
@@ -40,4 +41,17 @@ fn below_named(table: &'static Table) -> Vec<ModelList> {
 fn below(table: &'static Table, parent: &'static Table) -> Option<ModelList> {
     let info = table.object.parent_lists.iter().find(|list| list.parent == Some(parent.object.name))?;
     Some(ModelList { info, parent: Some(parent) })
+}
+
+/// The tables that are read from the lists below the rows of others.
+pub(super) fn sub_lists(tables: &[&'static Table]) -> Vec<SubList> {
+    let of = |table: &'static Table| {
+        let parents = lists(table).into_iter().filter_map(|list| list.parent);
+        parents.filter_map(move |parent| {
+            let names = |link: crate::model::Link| link.table().full_name() == parent.full_name();
+            let column = table.columns.iter().find(|column| column.references.is_some_and(names))?;
+            Some(SubList { table, column, parent })
+        })
+    };
+    tables.iter().copied().flat_map(of).collect()
 }

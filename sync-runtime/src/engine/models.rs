@@ -21,6 +21,9 @@ impl<S: Store> Run<'_, S> {
         observer: &impl Observer,
     ) -> Result<Report, SyncError> {
         let known = if options.is_part() { Vec::new() } else { self.bury_known().await? };
+        if options.prune && !options.is_part() && !account.id.is_empty() {
+            self.end_rows_of_themselves(account).await?;
+        }
         let lost = self.look_for_lost(account, options).await?;
         let last = self.store.runs(&account.id).await?;
         let last: HashMap<&str, &ListRun> = last.iter().map(|last| (last.model.as_str(), last)).collect();

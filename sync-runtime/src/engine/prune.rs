@@ -13,7 +13,7 @@ use crate::model::Table;
 use crate::store::{Batch, Gone, ListRun, Showing, Store, Window};
 
 /// Kinds of objects that Stripe forgets with time: that no list shows them does not mean that they were deleted.
-pub(super) const FORGOTTEN: [&str; 2] = ["event", "v2.core.event"];
+pub(crate) const FORGOTTEN: [&str; 2] = ["event", "v2.core.event"];
 
 /// How many rows are asked for, and written, together.
 const BATCH: u32 = 100;

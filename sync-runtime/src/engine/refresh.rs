@@ -45,6 +45,8 @@ pub(crate) enum Outcome {
     Hindered { reason: String },
     /// It could not be asked for.
     Unknown { reason: String, lasting: bool },
+    /// It was not asked for, because its account refuses the key.
+    Withheld { reason: String },
 }
 
 impl<S: Store> Engine<S> {
@@ -209,7 +211,9 @@ pub(crate) fn named(object: &str, field: &str) -> Option<String> {
 /// What an error says of one object; an error again, if it concerns all.
 fn unknown(error: ApiError) -> Result<Outcome, SyncError> {
     let lasting = match error.kind() {
-        ErrorKind::Authentication | ErrorKind::Connect | ErrorKind::Setup => return Err(error.into()),
+        ErrorKind::Authentication | ErrorKind::Account | ErrorKind::Connect | ErrorKind::Setup => {
+            return Err(error.into());
+        }
         ErrorKind::Permission => true,
         _ => false,
     };

@@ -38,6 +38,8 @@ pub struct ModelReport {
     pub parents: u64,
     /// Objects that a hook has left out.
     pub skipped: u64,
+    /// Rows that a hook has removed.
+    pub removed: u64,
     /// What became of links to rows of the application, such as users.
     pub links: Links,
     /// Objects that have no row, or whose row is not what it should be.
@@ -87,6 +89,7 @@ impl ModelReport {
         self.unchanged += written.unchanged;
         self.stale += written.stale;
         self.skipped += written.skipped;
+        self.removed += written.removed;
         self.child_rows += written.child_rows;
         self.links += written.links;
     }
@@ -120,6 +123,7 @@ impl ModelReport {
         self.child_rows += other.child_rows;
         self.parents += other.parents;
         self.skipped += other.skipped;
+        self.removed += other.removed;
         self.links += other.links;
         self.dead_letters += other.dead_letters;
         self.absent.add(&other.absent);

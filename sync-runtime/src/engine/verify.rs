@@ -1,6 +1,7 @@
 //! Verifying: whether the tables have what Stripe has. Nothing is written.
 
 mod suspects;
+mod verdicts;
 mod verified;
 
 pub use verified::{Drift, How, Verified, VerifiedModel, VerifyOptions};
@@ -21,7 +22,7 @@ use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::Instant;
 use stripe_types::{ListInfo, ListStyle};
-use suspects::Suspect;
+use suspects::{Suspect, can_ask_again};
 
 /// How many ids of rows are read together.
 const IDS: u32 = 1000;
@@ -134,7 +135,7 @@ impl<S: Store> Run<'_, S> {
     ) -> Result<(), SyncError> {
         let (table, account) = (check.table, check.account);
         let ids = self.store.sample(table, &account.id, count).await?;
-        if table.is_retrievable() {
+        if can_ask_again(table) {
             let new = ids.iter().filter(|id| check.shown.insert(hash(id))).count() as u64;
             check.verified.compared += new;
             self.ask_again(check, ids.clone()).await?;
@@ -171,7 +172,7 @@ impl<S: Store> Run<'_, S> {
         while let Some(request) = next.take() {
             let page = match self.page(&request, &mut check.walked).await {
                 Ok(page) => page,
-                Err(error) if error.is_bad_cursor() => {
+                Err(error) if walk.is_refused(&error) => {
                     next = Some(walk.step_back(account)?);
                     continue;
                 }
@@ -206,7 +207,7 @@ impl<S: Store> Run<'_, S> {
             let page = match self.page(&request, &mut check.walked).await {
                 Ok(page) => page,
                 // It is gone, which asking for it has shown, or in another pass.
-                Err(error) if error.is_bad_cursor() => continue,
+                Err(error) if walk.is_refused(&error) => continue,
                 Err(error) => return Err(SyncError::of_list(error, walk.is_at_the_beginning())),
             };
             self.check(check, &page.parse()?.data, None, page.as_of).await?;
@@ -264,6 +265,8 @@ impl<S: Store> Run<'_, S> {
         for letter in batch.dead_letters {
             check.suspect(Suspect { id: letter.id, how: How::Missing, row: None, as_of });
         }
+        let (objects, verdicts) = self.wanted(table, objects, as_of).await?;
+        self.suspect_verdicts(check, verdicts, as_of).await?;
         let found = self.compare(table, &objects).await?;
         for (object, found) in objects.into_iter().zip(found) {
             let row = found.as_of;

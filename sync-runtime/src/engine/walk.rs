@@ -2,6 +2,7 @@
 
 use super::api::{Account, RawPage};
 use super::balance::Bound;
+use super::prune::FORGOTTEN;
 use super::report::{ModelReport, Observer};
 use super::run::Run;
 use super::split::{Span, split};
@@ -12,7 +13,7 @@ use crate::model::Table;
 use crate::store::{Batch, PRUNE, Store, Window};
 use futures::future;
 use std::time::Instant;
-use stripe_client::{Error as ApiError, Page, Request};
+use stripe_client::{Error as ApiError, ErrorKind, Page, Request};
 use stripe_types::{ListInfo, ListStyle};
 use tokio::sync::SemaphorePermit;
 
@@ -75,10 +76,10 @@ impl<S: Store> Run<'_, S> {
             }
             match self.page(&request, &mut report).await {
                 Ok(page) => break page,
-                Err(error) if error.is_bad_cursor() && work.begins_at(&walk.window) => {
+                Err(error) if walk.is_refused(&error) && work.begins_at(&walk.window) => {
                     return Err(SyncError::Start { path: walk.list.path.to_owned() });
                 }
-                Err(error) if error.is_bad_cursor() => request = walk.step_back(work.account)?,
+                Err(error) if walk.is_refused(&error) => request = walk.step_back(work.account)?,
                 Err(error) => return Err(SyncError::of_list(error, walk.is_at_the_beginning())),
             }
         };
@@ -167,6 +168,12 @@ impl Walk {
     /// Whether nothing of the list was shown yet.
     pub(super) fn is_at_the_beginning(&self) -> bool {
         self.window.rows == 0 && self.window.cursor.is_none()
+    }
+
+    /// Whether an error is about the cursor. Of what Stripe forgets with time, it is told in more than one way.
+    pub(super) fn is_refused(&self, error: &ApiError) -> bool {
+        let forgets = FORGOTTEN.contains(&self.table.object.name) && self.window.cursor.is_some();
+        error.is_bad_cursor() || forgets && matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Missing)
     }
 
     /// The request for the next page.

@@ -113,7 +113,12 @@ impl<S: Store + Inbox> Events<S> {
         match self.engine.text(&Request::get("/v1/events/{id}").segment(id.clone())).await {
             Ok(_) => Ok((id, true)),
             Err(error) if error.is_missing() => Ok((id, false)),
-            Err(error) if matches!(error.kind(), ErrorKind::Permission | ErrorKind::Invalid) => {
+            Err(error)
+                if matches!(
+                    error.kind(),
+                    ErrorKind::Permission | ErrorKind::Invalid | ErrorKind::Account
+                ) =>
+            {
                 Ok((id, false))
             }
             Err(error) => Err(error.into()),

@@ -1,11 +1,11 @@
 //! Applying claimed events together: what they mean, what to do about it, doing it in one transaction, and saying so.
 
 use super::decide::{Decision, Told, decide, shows};
-use super::meaning::{Mark, Meaning, Reading};
+use super::meaning::{Mark, Meaning, Reading, connection, is_of_platform};
 use super::pace::Pace;
 use super::probe::Step;
 use super::{EventFailure, EventReport, Events};
-use crate::engine::{Engine, ModelReport, Outcome, Wish, local_now};
+use crate::engine::{Engine, ModelReport, Outcome, Want, Wish, local_now};
 use crate::error::SyncError;
 use crate::hooks::caught;
 use crate::inbox::{Claimed, Inbox, Received, Settled, Verdict};
@@ -14,10 +14,15 @@ use crate::store::Store;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+/// So many objects are asked for at once without trying with one of them first.
+const MANY: usize = 8;
+
 /// An object of which events tell.
 struct Subject<'e> {
     table: &'static Table,
     id: String,
+    /// Whether it is a row of the platform that the account is connected to.
+    at_platform: bool,
     /// The places of the events, and what they tell.
     told: Vec<(usize, Mark<'e>)>,
     /// The instant at which its row was true.
@@ -39,6 +44,8 @@ enum Fate {
     Unconfirmed { seconds: u64, changed: bool },
     /// It could not be applied this time.
     Failed(String),
+    /// Its account refuses to be asked for what it tells of.
+    Withheld(String),
     /// It cannot be applied.
     Hopeless(String),
 }
@@ -47,9 +54,12 @@ pub(super) async fn apply<S: Store + Inbox>(
     events: &Events<S>,
     worker: &str,
     claimed: &[Claimed],
+    held: Option<String>,
 ) -> Result<EventReport, SyncError> {
-    let mut report = EventReport { claimed: claimed.len() as u64, ..EventReport::default() };
-    let mut work = Work { events, worker, claimed, report: &mut report };
+    let told = claimed.iter().filter_map(|claimed| connection(&claimed.event)).next_back();
+    let mut report =
+        EventReport { claimed: claimed.len() as u64, connection: told, ..EventReport::default() };
+    let mut work = Work { events, worker, claimed, report: &mut report, held };
     match work.fates().await {
         Ok(fates) => work.settle(&fates).await?,
         Err(error) => {
@@ -65,6 +75,8 @@ struct Work<'w, S> {
     worker: &'w str,
     claimed: &'w [Claimed],
     report: &'w mut EventReport,
+    /// Why nothing is asked for on behalf of the account, if nothing is.
+    held: Option<String>,
 }
 
 impl<'w, S: Store + Inbox> Work<'w, S> {
@@ -75,11 +87,20 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
         self.know(&mut subjects).await?;
         let decisions: Vec<Decision<'_>> = subjects.iter().map(|subject| self.decide(subject)).collect();
         self.events.probe.reach(Step::Decided);
-        let wanted = |at: &usize| matches!(decisions[*at], Decision::Do(_));
-        let places: Vec<usize> = (0..subjects.len()).filter(wanted).collect();
-        let wishes: Vec<Wish<'_>> =
-            places.iter().filter_map(|at| wish(&subjects[*at], decisions[*at])).collect();
-        let outcomes = refresh(&self.events.engine, &wishes, &mut self.report.rows).await?;
+        let (mut places, mut outcomes) = (Vec::new(), Vec::new());
+        for at_platform in [true, false] {
+            let wanted = |at: &usize| {
+                matches!(decisions[*at], Decision::Do(_)) && subjects[*at].at_platform == at_platform
+            };
+            let some: Vec<usize> = (0..subjects.len()).filter(wanted).collect();
+            let wishes: Vec<Wish<'_>> =
+                some.iter().filter_map(|at| wish(&subjects[*at], decisions[*at])).collect();
+            outcomes.extend(match at_platform {
+                true => refresh(self.engine(true), &wishes, &mut self.report.rows).await?,
+                false => self.refresh_own(&wishes).await?,
+            });
+            places.extend(some);
+        }
         self.events.probe.reach(Step::Written);
         let mut wrote = vec![false; fates.len()];
         for (at, outcome) in places.into_iter().zip(&outcomes) {
@@ -110,7 +131,8 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
             now: local_now(),
             shared: self.events.shared,
         };
-        let mut subjects: BTreeMap<(TableName, String), Subject<'w>> = BTreeMap::new();
+        let has_platform = self.events.platform.is_some();
+        let mut subjects: BTreeMap<(bool, TableName, String), Subject<'w>> = BTreeMap::new();
         for (at, claimed) in self.claimed.iter().enumerate() {
             if claimed.attempts > self.events.pace.max_attempts {
                 // Its worker was gone each time: it may be what ends them.
@@ -122,9 +144,11 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
                 Meaning::Mixed(reason) => fates[at] = Fate::Hopeless(reason),
                 Meaning::About(marks) => {
                     for mark in marks {
-                        let subject = subjects.entry((mark.table.full_name(), mark.id.clone()));
+                        let at_platform = has_platform && is_of_platform(&claimed.event, &mark);
+                        let key = (at_platform, mark.table.full_name(), mark.id.clone());
+                        let subject = subjects.entry(key);
                         let (table, id) = (mark.table, mark.id.clone());
-                        let new = || Subject { table, id, told: Vec::new(), known: None };
+                        let new = || Subject { table, id, at_platform, told: Vec::new(), known: None };
                         subject.or_insert_with(new).told.push((at, mark));
                     }
                 }
@@ -135,21 +159,74 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
 
     /// Reads the instants of the rows: one query for each table.
     async fn know(&self, subjects: &mut [Subject<'_>]) -> Result<(), SyncError> {
-        let mut tables: BTreeMap<TableName, (&'static Table, Vec<String>)> = BTreeMap::new();
+        let mut tables: BTreeMap<(bool, TableName), (&'static Table, Vec<String>)> = BTreeMap::new();
         for subject in &*subjects {
-            let (_, ids) =
-                tables.entry(subject.table.full_name()).or_insert_with(|| (subject.table, Vec::new()));
+            let key = (subject.at_platform, subject.table.full_name());
+            let (_, ids) = tables.entry(key).or_insert_with(|| (subject.table, Vec::new()));
             ids.push(subject.id.clone());
         }
-        let engine = &self.events.engine;
-        let account = engine.known_account().await?;
-        for (name, (table, ids)) in tables {
+        for ((at_platform, name), (table, ids)) in tables {
+            let engine = self.engine(at_platform);
+            let account = engine.known_account().await?;
             let instants = engine.store().instants(account, table, &ids).await?;
-            for subject in subjects.iter_mut().filter(|subject| subject.table.full_name() == name) {
+            let of_table = |subject: &&mut Subject<'_>| {
+                (subject.at_platform, subject.table.full_name()) == (at_platform, name)
+            };
+            for subject in subjects.iter_mut().filter(of_table) {
                 subject.known = instants.get(&subject.id).copied();
             }
         }
         Ok(())
+    }
+
+    /// The engine of the account, or that of the platform which it is connected to.
+    fn engine(&self, of_platform: bool) -> &'w Engine<S> {
+        match &self.events.platform {
+            Some(platform) if of_platform => platform,
+            _ => &self.events.engine,
+        }
+    }
+
+    /// Does what is wanted of rows of the account. Where much is to be asked for, asks for one object first: an account that refuses
+    /// one refuses all.
+    async fn refresh_own(&mut self, wishes: &[Wish<'_>]) -> Result<Vec<Outcome>, SyncError> {
+        let asked = |wish: &&Wish<'_>| wish.want == Want::Fetch;
+        let first = wishes.iter().position(|wish| wish.want == Want::Fetch);
+        let Some(at) = first.filter(|_| wishes.iter().filter(asked).count() > MANY) else {
+            return self.refresh_unless_refused(wishes).await;
+        };
+        let (before, rest) = wishes.split_at(at);
+        let (one, after) = rest.split_at(1);
+        let mut first = self.refresh_unless_refused(one).await?;
+        let others: Vec<Wish<'_>> = before.iter().chain(after).cloned().collect();
+        let mut outcomes = self.refresh_unless_refused(&others).await?;
+        outcomes.splice(at..at, first.drain(..));
+        Ok(outcomes)
+    }
+
+    /// Does what is wanted. If the account refuses to be asked, does as much as takes no request.
+    async fn refresh_unless_refused(&mut self, wishes: &[Wish<'_>]) -> Result<Vec<Outcome>, SyncError> {
+        let levels: [fn(&Want<'_>) -> bool; 3] =
+            [|_| true, |want| *want != Want::Fetch, |want| matches!(want, Want::Bury { .. })];
+        let first = if self.held.is_some() { levels.len() - 1 } else { 0 };
+        for is_tried in &levels[first..] {
+            let tried: Vec<Wish<'_>> = wishes.iter().filter(|wish| is_tried(&wish.want)).cloned().collect();
+            let before = self.report.rows.requests;
+            match refresh(self.engine(false), &tried, &mut self.report.rows).await {
+                Ok(done) => {
+                    self.report.answered |= self.report.rows.requests > before;
+                    let reason = self.held.clone().unwrap_or_default();
+                    return Ok(withhold(wishes, is_tried, done, &reason));
+                }
+                Err(error) if error.is_of_account() => {
+                    self.held = Some(error.to_string());
+                    self.report.refused.clone_from(&self.held);
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        let reason = self.held.clone().unwrap_or_default();
+        Ok(withhold(wishes, &|_| false, Vec::new(), &reason))
     }
 
     fn decide(&self, subject: &Subject<'w>) -> Decision<'w> {
@@ -164,7 +241,10 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
         let mut settled = Vec::with_capacity(fates.len());
         for (claimed, fate) in self.claimed.iter().zip(fates) {
             let verdict = verdict(fate, claimed, &self.events.pace);
-            let failed = matches!(fate, Fate::Failed(_) | Fate::Hopeless(_) | Fate::Unconfirmed { .. });
+            let failed = matches!(
+                fate,
+                Fate::Failed(_) | Fate::Withheld(_) | Fate::Hopeless(_) | Fate::Unconfirmed { .. }
+            );
             // What is replayed was handled before.
             let handlers = self.events.handlers.of(&claimed.event).filter(|_| !failed && !claimed.applied);
             let Some(handlers) = handlers else {
@@ -215,12 +295,11 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
             Verdict::Parked { .. } => report.parked += 1,
         }
         if let Verdict::Parked { reason } | Verdict::Retry { reason, counts: true, .. } = verdict {
-            tracing::warn!(
-                event = claimed.event.id,
-                event_type = claimed.event.event_type,
-                reason,
-                "not applied"
-            );
+            // What an account refuses is told once for all of its events.
+            if !matches!(fate, Fate::Withheld(_)) {
+                let Received { id, event_type, .. } = &claimed.event;
+                tracing::warn!(event = id, event_type, reason, "not applied");
+            }
             let Received { id, event_type, object_id, .. } = claimed.event.clone();
             let (attempts, reason) = (claimed.attempts, reason.clone());
             report.failures.push(EventFailure { id, event_type, object_id, attempts, reason });
@@ -264,6 +343,7 @@ fn fate(mark: &Mark<'_>, outcome: &Outcome) -> Fate {
         Outcome::Refused { reason } | Outcome::Unknown { reason, lasting: true } => {
             Fate::Hopeless(reason.clone())
         }
+        Outcome::Withheld { reason } => Fate::Withheld(reason.clone()),
         // Another event may make room for it.
         Outcome::Hindered { reason } | Outcome::Unknown { reason, lasting: false } => {
             Fate::Failed(reason.clone())
@@ -286,8 +366,24 @@ fn verdict(fate: &Fate, claimed: &Claimed, pace: &Pace) -> Verdict {
         Fate::Failed(reason) => {
             Verdict::Parked { reason: format!("given up after {} tries: {reason}", claimed.attempts) }
         }
-        Fate::Hopeless(reason) => Verdict::Parked { reason: reason.clone() },
+        Fate::Withheld(reason) | Fate::Hopeless(reason) => Verdict::Parked { reason: reason.clone() },
     }
+}
+
+/// Returns the outcomes of all wishes, given those of the ones that were tried.
+fn withhold(
+    wishes: &[Wish<'_>],
+    is_tried: &dyn Fn(&Want<'_>) -> bool,
+    done: Vec<Outcome>,
+    reason: &str,
+) -> Vec<Outcome> {
+    let mut done = done.into_iter();
+    let withheld = || Outcome::Withheld { reason: reason.to_owned() };
+    let outcome = |wish: &Wish<'_>| match is_tried(&wish.want) {
+        true => done.next().unwrap_or_else(withheld),
+        false => withheld(),
+    };
+    wishes.iter().map(outcome).collect()
 }
 
 /// Does what is wanted in one transaction. If something fails that concerns single objects, the wishes are halved until it is
@@ -332,6 +428,7 @@ mod tests {
             Fate::Applied,
             Fate::Unconfirmed { seconds: 1, changed: false },
             failed,
+            Fate::Withheld("d".to_owned()),
             hopeless,
         ];
         assert!(fates.is_sorted());

@@ -1,8 +1,9 @@
 //! [`Connected`]: the events of an account, and of those that are connected to it.
 
+use super::hold::{Holds, Leave};
 use super::{ApplyEvents, EventReport, Events};
 use crate::error::SyncError;
-use crate::inbox::Inbox;
+use crate::inbox::{Inbox, Which};
 use crate::store::Store;
 use std::collections::HashMap;
 use std::fmt;
@@ -19,6 +20,7 @@ pub struct Connected<S> {
     own: Arc<Events<S>>,
     make: Box<Make<S>>,
     made: Mutex<HashMap<String, Arc<Events<S>>>>,
+    holds: Holds,
     /// Set when it is known of events of an earlier release which of their accounts are connected.
     met: OnceCell<()>,
 }
@@ -30,7 +32,13 @@ impl<S: Store + Inbox> Connected<S> {
         own: Events<S>,
         make: impl Fn(&str) -> Result<Events<S>, SyncError> + Send + Sync + 'static,
     ) -> Self {
-        Self { own: Arc::new(own), make: Box::new(make), made: Mutex::default(), met: OnceCell::new() }
+        Self {
+            own: Arc::new(own),
+            make: Box::new(make),
+            made: Mutex::default(),
+            holds: Holds::default(),
+            met: OnceCell::new(),
+        }
     }
 
     /// Those of the account itself.
@@ -39,8 +47,9 @@ impl<S: Store + Inbox> Connected<S> {
     }
 
     /// Claims some events of the account, and of each connected one that has some which are due, and applies them. Events that
-    /// other accounts have received are left to whoever has a key for these. What keeps those of a connected account
-    /// from being applied stands in the log, and does not hold up others.
+    /// other accounts have received are left to whoever has a key for these. A connected account that refuses to be asked does not
+    /// hold up others: what would take a request is given up, with the account and the reason, and the account is left alone for
+    /// longer each time.
     ///
     /// # Errors
     /// As [`Events::step`], for the events of the account itself.
@@ -50,18 +59,28 @@ impl<S: Store + Inbox> Connected<S> {
         self.met.get_or_try_init(|| self.meet(own)).await?;
         let waiting = self.own.engine().store().waiting(Some(own)).await?;
         for account in waiting.into_iter().filter(|account| account != own) {
-            let applied = match self.of(&account) {
-                Ok(events) => events.step().await,
-                Err(error) => Err(error),
+            let held = match self.holds.leave(&account) {
+                Leave::Free => None,
+                Leave::Silent(reason) => Some(reason),
+                Leave::Wait => continue,
             };
-            match applied {
+            match self.step_of(&account, held).await {
                 Ok(applied) => report.add(&applied),
-                Err(error) => {
-                    tracing::error!(account, %error, "events of a connected account are not applied")
-                }
+                Err(error) => self.holds.failed(&account, &error, &self.own.pace),
             }
         }
         Ok(report)
+    }
+
+    /// Applies events of a connected account. If it refuses to be asked, it is left alone for a while; when it answers again, what
+    /// was given up is due again.
+    async fn step_of(&self, account: &str, held: Option<String>) -> Result<EventReport, SyncError> {
+        let applied = self.of(account)?.step_unless(held).await?;
+        if self.holds.note(account, &applied, &self.own.pace) {
+            let due = self.own.engine().store().replay(Some(account), &Which::Failed).await?;
+            tracing::info!(account, due, "a connected account answers again");
+        }
+        Ok(applied)
     }
 
     /// Finds out which accounts with events of an earlier release are connected to this one: those that it can ask for.
@@ -87,7 +106,7 @@ impl<S: Store + Inbox> Connected<S> {
         if let Some(events) = made.get(account) {
             return Ok(Arc::clone(events));
         }
-        let events = Arc::new((self.make)(account)?.shared());
+        let events = Arc::new((self.make)(account)?.shared().connected_to(&self.own));
         made.insert(account.to_owned(), Arc::clone(&events));
         Ok(events)
     }

@@ -33,6 +33,9 @@ pub(super) type Told<'m, 'e> = (&'m Mark<'e>, bool);
 
 /// Whether the row, which was true at `known`, shows what a mark tells.
 pub(super) fn shows(known: Option<i64>, (mark, applied): Told<'_, '_>) -> bool {
+    if matches!(mark.said, Said::Immutable(_)) {
+        return known.is_some();
+    }
     match (known, mark.at) {
         // What was applied stays in the row, whatever came after it.
         (Some(known), Some(at)) => at < known || (applied && at == known),
@@ -43,6 +46,14 @@ pub(super) fn shows(known: Option<i64>, (mark, applied): Told<'_, '_>) -> bool {
 /// What to do about an object, given all that is told of it.
 pub(super) fn decide<'e>(known: Option<i64>, told: &[Told<'_, 'e>], can_ask: bool) -> Decision<'e> {
     let news = || told.iter().copied().filter(|told| !shows(known, *told)).map(|(mark, _)| mark);
+    let immutable = news().find_map(|mark| match mark.said {
+        Said::Immutable(json) => Some((json, mark.at)),
+        _ => None,
+    });
+    if let Some((json, at)) = immutable {
+        let write = |json| Want::Write { json, as_of: at.unwrap_or_default() };
+        return Decision::Do(json.map_or(Want::Fetch, write));
+    }
     let Some(newest) = news().max_by_key(|mark| mark.at.unwrap_or(i64::MAX)) else { return Decision::Shown };
     let Some(at) = newest.at else { return Decision::Do(last_resort(newest, known, can_ask)) };
     let alone = news().filter(|mark| mark.at == newest.at).count() == 1;
@@ -61,7 +72,7 @@ fn last_resort<'e>(mark: &Mark<'e>, known: Option<i64>, can_ask: bool) -> Want<'
         _ if can_ask => Want::Fetch,
         Said::Content(json) | Said::Foreign(json) => Want::Write { json, as_of },
         Said::Deleted => Want::Bury { as_of },
-        Said::Changed => Want::Fetch,
+        Said::Changed | Said::Immutable(_) => Want::Fetch,
     }
 }
 

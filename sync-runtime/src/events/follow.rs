@@ -70,7 +70,10 @@ pub(crate) async fn follow<S: Store>(
             Ok(Some(page)) => page,
             Ok(None) => break,
             Err(SyncError::Api(error))
-                if matches!(error.kind(), ErrorKind::Permission | ErrorKind::Invalid) =>
+                if matches!(
+                    error.kind(),
+                    ErrorKind::Permission | ErrorKind::Invalid | ErrorKind::Missing
+                ) =>
             {
                 tracing::info!(%error, "events cannot be read; listing everything");
                 return Ok(None);

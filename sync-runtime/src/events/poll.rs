@@ -6,7 +6,7 @@ use crate::engine::{Options, Report, Silent, local_now};
 use crate::error::SyncError;
 use crate::inbox::{Inbox, Received};
 use crate::store::{Batch, Progress, Store};
-use stripe_client::{Page, Request};
+use stripe_client::{Error as ApiError, ErrorKind, Page, Request};
 use stripe_types::id_of;
 
 /// The list, and the name under which the progress through it is kept.
@@ -82,7 +82,7 @@ impl<S: Store + Inbox> Events<S> {
     async fn onwards(&self, last: Progress, polled: &mut Polled) -> Result<Cut, SyncError> {
         let missed = |now: i64| last.completed_at.is_some_and(|polled_at| now - polled_at > WINDOW);
         let Some(mut cursor) = last.cursor else {
-            // There was no event at all.
+            // There was no event that is old enough.
             let page = self.engine.page(&Request::get(LIST).param("limit", "1")).await?;
             return Ok(if missed(page.as_of) { Cut::Window } else { Cut::Cursor });
         };
@@ -93,7 +93,7 @@ impl<S: Store + Inbox> Events<S> {
                 Ok(page) if missed(page.as_of) => return Ok(Cut::Window),
                 Ok(page) => page,
                 // Stripe has forgotten it; that may be because nothing has happened for so long.
-                Err(error) if error.is_bad_cursor() => {
+                Err(error) if refuses_cursor(&error) => {
                     let now = error.asked_at().unwrap_or_else(local_now);
                     return Ok(if missed(now) { Cut::Window } else { Cut::Cursor });
                 }
@@ -113,17 +113,17 @@ impl<S: Store + Inbox> Events<S> {
         }
     }
 
-    /// From the newest to the oldest that there is: the cursor is kept when all are in the inbox.
+    /// Reads from the newest event to the oldest, and keeps the cursor when all are in the inbox. Keeps none if all are so new
+    /// that older ones may still show up: then the next poll reads them all again.
     async fn back_from_newest(&self, account: &str, polled: &mut Polled) -> Result<(), SyncError> {
-        let (mut cursor, mut oldest, mut polled_at) = (None, None, None);
+        let (mut cursor, mut polled_at) = (None, None);
         let mut pages = Pages::new(&self.engine, &[]);
         while let Some(page) = pages.next().await? {
             let events = self.keep(&page.parse()?, polled).await?;
             polled_at = polled_at.or(Some(page.as_of));
             cursor = cursor.or_else(|| behind(&events, page.as_of));
-            oldest = events.last().map(|event| (event.id.clone(), event.created)).or(oldest);
         }
-        self.remember(account, cursor.or(oldest).as_ref(), polled_at).await
+        self.remember(account, cursor.as_ref(), polled_at).await
     }
 
     /// Puts the events of a page into the inbox, and returns them, the newest first.
@@ -162,6 +162,11 @@ impl<S: Store + Inbox> Events<S> {
         self.engine.store().commit(&Batch { progress: Some(progress), ..Batch::default() }).await?;
         Ok(())
     }
+}
+
+/// Whether the list of events refuses a cursor. There is more than one way in which Stripe says that an event is too old.
+pub(super) fn refuses_cursor(error: &ApiError) -> bool {
+    matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Missing)
 }
 
 /// The newest of some events, of which the newest come first, that is old enough for a cursor.

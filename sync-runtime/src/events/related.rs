@@ -23,6 +23,12 @@ const fn related(
 /// The kind of object whose rows show money that has moved.
 const MOVED: (&str, &str) = ("balance_transaction", "balance_transaction");
 
+/// The field that names the object itself, where it is an object of another kind, too.
+pub(super) const ITSELF: &str = "id";
+
+/// The older sources of customers are payment methods, under the same ids.
+const PAYMENT_METHOD: (&str, &str) = (ITSELF, "payment_method");
+
 /// The events of what customers and accounts pay with, or are paid by.
 const SOURCES: [&str; 7] = [
     "account.external_account.created",
@@ -35,10 +41,17 @@ const SOURCES: [&str; 7] = [
 ];
 
 /// All of them.
-pub(super) const RELATED: [Related; 12] = [
+pub(super) const RELATED: [Related; 15] = [
+    // The object does not name the account; the event does.
+    related(
+        "application",
+        &["account.application.authorized", "account.application.deauthorized"],
+        &[("account", "account")],
+    ),
     related("application_fee", &["application_fee.created", "application_fee.refunded"], &[MOVED]),
-    related("bank_account", &SOURCES, &[("customer", "customer")]),
-    related("card", &SOURCES, &[("customer", "customer")]),
+    related("bank_account", &SOURCES, &[("customer", "customer"), PAYMENT_METHOD]),
+    related("card", &SOURCES, &[("customer", "customer"), PAYMENT_METHOD]),
+    related("capability", &["capability.updated"], &[("account", "account")]),
     related(
         "charge",
         &[
@@ -86,6 +99,20 @@ pub(super) const RELATED: [Related; 12] = [
         "refund",
         &["charge.refund.updated", "refund.created", "refund.failed", "refund.updated"],
         &[("charge", "charge"), MOVED],
+    ),
+    related(
+        "source",
+        &[
+            "customer.source.created",
+            "customer.source.deleted",
+            "customer.source.expiring",
+            "customer.source.updated",
+            "source.canceled",
+            "source.chargeable",
+            "source.failed",
+            "source.refund_attributes_required",
+        ],
+        &[PAYMENT_METHOD],
     ),
     related(
         "topup",

@@ -28,6 +28,21 @@ pub struct EventReport {
     pub failures: Vec<EventFailure>,
     /// The ids of events that had failed before.
     pub(super) again: Vec<String>,
+    /// Why the account refuses to be asked, if it does.
+    pub(super) refused: Option<String>,
+    /// Whether it has answered a request.
+    pub(super) answered: bool,
+    /// What the last of the events tells of the connection of the account to the platform.
+    pub(super) connection: Option<Connection>,
+}
+
+/// What becomes of the connection of an account to a platform.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Connection {
+    /// The account gives the platform access.
+    Made,
+    /// It gives access no more.
+    Ended,
 }
 
 /// An event that has failed: it is tried again, or was given up.

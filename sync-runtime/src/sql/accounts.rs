@@ -1,7 +1,7 @@
 //! What every database is asked of accounts in the same words.
 
-use super::{Dialect, quoted};
-use crate::model::Table;
+use super::{Dialect, literal, quoted};
+use crate::model::{Column, Table};
 
 /// The mode of an account. Parameter: the account.
 pub(crate) const MODE: &str = "SELECT livemode FROM stripe_sync_accounts WHERE account = $1";
@@ -55,4 +55,28 @@ pub(crate) fn drop_adopted(condition: &str) -> String {
 pub(crate) fn rows_of_others(dialect: &dyn Dialect, table: &Table) -> Option<String> {
     let account = quoted(table.account_column()?.name);
     Some(format!("SELECT EXISTS (SELECT 1 FROM {} WHERE {account} <> $1)", dialect.table(table)))
+}
+
+/// The rows of a table that an account connected to a platform has of itself, although the platform lists them: their account and
+/// id, in order. `column` holds the id of the account that they are about, and `accounts` is the table of connected accounts. Nothing
+/// if a table does not tell accounts apart. Parameters: the platform, how many.
+pub(crate) fn of_themselves(
+    dialect: &dyn Dialect,
+    table: &Table,
+    column: &Column,
+    accounts: &Table,
+) -> Option<String> {
+    let (account, listed) = (quoted(table.account_column()?.name), quoted(accounts.account_column()?.name));
+    Some(format!(
+        "SELECT live.{account}, live.{id} FROM {table} AS live WHERE live.{account} <> $1 AND live.{about} = live.{account} \
+         AND (EXISTS (SELECT 1 FROM {accounts} AS listed WHERE listed.{account_id} = live.{account} AND listed.{listed} = $1) \
+         OR EXISTS (SELECT 1 FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {kind} \
+         AND tomb.id = live.{account} AND tomb.account = $1)) ORDER BY 1, 2 LIMIT $2",
+        id = quoted(table.id_column().name),
+        about = quoted(column.name),
+        account_id = quoted(accounts.id_column().name),
+        kind = literal(accounts.object.name),
+        table = dialect.table(table),
+        accounts = dialect.table(accounts),
+    ))
 }

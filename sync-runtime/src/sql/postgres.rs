@@ -4,13 +4,14 @@ mod accounts;
 pub(crate) mod counts;
 pub(crate) mod inbox;
 pub(crate) mod page;
+pub(crate) mod removed;
 pub(crate) mod shown;
 pub(crate) mod windows;
 mod write;
 
 pub(crate) use write::{
     BEGIN, BURY, compare, confirm, count_children, default, delete, existing, finish, instants, letters,
-    lock, missing, prune, replace, revive, upsert,
+    lock, missing, prune, remove, replace, revive, upsert,
 };
 
 use super::foreign::ForeignKey;
@@ -20,7 +21,7 @@ use crate::model::{Column, RawType, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 9] = [
+pub(crate) const SYSTEM: [&str; 10] = [
     "
 CREATE TABLE stripe_sync_progress (
     account text NOT NULL,
@@ -65,6 +66,7 @@ CREATE TABLE stripe_sync_columns (
     accounts::STEP,
     super::redact::STEP,
     counts::STEP,
+    removed::STEP,
 ];
 
 /// The ledger of the steps that were taken.

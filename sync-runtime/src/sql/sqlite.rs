@@ -5,13 +5,14 @@ pub(crate) mod counts;
 mod definition;
 pub(crate) mod inbox;
 mod rebuild;
+pub(crate) mod removed;
 pub(crate) mod shown;
 pub(crate) mod windows;
 mod write;
 
 pub(crate) use write::{
     BURY, LETTER, PROGRESS, compare, confirm, count_children, default, delete, existing, insert, look,
-    missing, prune, prune_but, revive, upsert, upsert_returning,
+    missing, prune, prune_but, remove, revive, upsert, upsert_returning,
 };
 
 use super::foreign::ForeignKey;
@@ -21,7 +22,7 @@ use crate::model::{Column, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
 /// changed: new needs are new steps.
-pub(crate) const SYSTEM: [&str; 8] = [
+pub(crate) const SYSTEM: [&str; 9] = [
     "
 CREATE TABLE stripe_sync_progress (
     account TEXT NOT NULL,
@@ -65,6 +66,7 @@ CREATE TABLE stripe_sync_columns (
     accounts::STEP,
     super::redact::STEP,
     counts::STEP,
+    removed::STEP,
 ];
 
 /// The ledger of the steps that were taken.

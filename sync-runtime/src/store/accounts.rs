@@ -2,7 +2,7 @@
 
 use crate::inbox::Which;
 use crate::model::Table;
-use crate::store::StoreError;
+use crate::store::{StoreError, SubList};
 use std::future::Future;
 
 /// Whose objects are to be written, and where.
@@ -78,6 +78,16 @@ pub trait AccountStore: Send + Sync {
     /// Gives events without an account to one, as they are: with their state, their attempts and their leases. Returns how
     /// many. Of an event that the account has too, its own stays.
     fn adopt(&self, account: &str, which: &Which) -> impl Future<Output = Result<u64, StoreError>> + Send;
+
+    /// Returns the rows that accounts connected to a platform have of themselves, although the platform lists them: the account and
+    /// the id of each, in order, `limit` at the most. An earlier release has written these rows. In `list`, the parent is the table of
+    /// the accounts, and the column names the account that a row is about.
+    fn rows_of_themselves(
+        &self,
+        list: SubList,
+        platform: &str,
+        limit: u32,
+    ) -> impl Future<Output = Result<Vec<(String, String)>, StoreError>> + Send;
 
     /// Returns true if a table that tells accounts apart has rows of other accounts than this one.
     fn has_rows_of_others(

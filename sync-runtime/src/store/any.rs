@@ -6,7 +6,7 @@ use super::PostgresStore;
 use super::SqliteStore;
 use super::{
     Batch, Changes, Committed, Compared, Difference, Ending, KeptLetter, ListRun, LostRows, Migration,
-    ModelStatus, Progress, RunWish, Showing, Store, StoreError, Trouble, Window, Worker,
+    ModelStatus, Progress, RunWish, Showing, Store, StoreError, TableBatch, Trouble, Verdicts, Window, Worker,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -213,6 +213,10 @@ impl Store for AnyStore {
 
     async fn compare(&self, table: &'static Table, rows: &[&Row]) -> Result<Vec<Compared>, StoreError> {
         whichever!(self, store => store.compare(table, rows))
+    }
+
+    async fn verdicts(&self, batch: &TableBatch) -> Result<Verdicts, StoreError> {
+        whichever!(self, store => store.verdicts(batch))
     }
 
     async fn count_children(

@@ -1,6 +1,8 @@
 //! How many rows tables should have. Rows that somebody else has deleted come back only if their model is listed whole.
 
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
+use super::removed::ends_sub_lists;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 use super::{Batch, Committed};
 use crate::model::TableName;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -38,8 +40,14 @@ pub(super) fn changes(batch: &Batch, done: &Committed) -> Vec<Change> {
         changes.push(Change { table: table.full_name(), account, delta });
     };
     for (own, done) in batch.tables.iter().zip(&done.tables) {
-        if done.written.inserted > 0 {
-            add(own.table, i64::try_from(done.written.inserted).ok());
+        let number = |rows: u64| i64::try_from(rows).ok();
+        if done.written.inserted > 0 || done.written.removed > 0 {
+            let delta = number(done.written.inserted).zip(number(done.written.removed));
+            add(own.table, delta.map(|(inserted, removed)| inserted - removed));
+        }
+        if done.written.removed > 0 {
+            own.table.children.iter().for_each(|child| add(child.table.table(), None));
+            batch.sub_lists.iter().for_each(|list| add(list.table, None));
         }
         if done.written.child_rows > 0 {
             own.table.children.iter().for_each(|child| add(child.table.table(), None));
@@ -50,6 +58,8 @@ pub(super) fn changes(batch: &Batch, done: &Committed) -> Vec<Change> {
         if let Some(table) = table.filter(|table| table.on_delete == OnDelete::Delete) {
             add(table, i64::try_from(deleted.deleted).ok().map(|deleted| -deleted));
             table.children.iter().for_each(|child| add(child.table.table(), None));
+            let ended = batch.sub_lists.iter().filter(|_| ends_sub_lists(table));
+            ended.for_each(|list| add(list.table, None));
         }
     }
     changes

@@ -4,7 +4,7 @@ use super::lessons::{Action, Part, WriteError};
 use super::letter::letter;
 use super::savepoint::{end_hook, save_hook, undo_hook};
 use super::writing::{Outcome, Writing};
-use super::{DeadLetter, TableBatch};
+use super::{DeadLetter, TableBatch, Verdicts};
 use crate::hooks::{Incoming, Landed, Verdict, caught};
 use crate::map::Mapped;
 use crate::model::SqlValue;
@@ -15,8 +15,10 @@ use std::collections::{BTreeMap, HashSet};
 pub(super) struct Heard {
     /// The ids of those that are left out.
     pub(super) left_out: HashSet<String>,
-    /// How many of them were skipped on purpose.
-    pub(super) skipped: u64,
+    /// Those of them that were skipped on purpose.
+    pub(super) skipped: HashSet<String>,
+    /// Those of them whose rows are removed, with their instants.
+    pub(super) removed: BTreeMap<String, i64>,
     /// Those of which a hook said that they cannot be written.
     pub(super) letters: Vec<DeadLetter>,
     /// The values of local columns of rows that are new: by column, by id.
@@ -44,7 +46,11 @@ pub(super) async fn before<W: Writing>(
             }
             Ok(Verdict::Skip) => {
                 heard.left_out.insert(id.to_owned());
-                heard.skipped += 1;
+                heard.skipped.insert(id.to_owned());
+            }
+            Ok(Verdict::Remove) => {
+                heard.left_out.insert(id.to_owned());
+                heard.removed.insert(id.to_owned(), batch.instant(object));
             }
             Err(error) => {
                 let reason = format!("a hook refused: {error}");
@@ -55,6 +61,20 @@ pub(super) async fn before<W: Writing>(
         }
     }
     Ok(heard)
+}
+
+/// Asks the hooks what they leave out, in a transaction that is not committed.
+pub(super) async fn verdicts<W: Writing>(
+    writing: &mut W,
+    batch: &TableBatch,
+) -> Result<Verdicts, WriteError> {
+    let objects: Vec<&Mapped> = batch.objects.iter().collect();
+    let heard = before(writing, batch, &objects).await?;
+    Ok(Verdicts {
+        skipped: heard.skipped,
+        removed: heard.removed.into_keys().collect(),
+        refused: heard.letters.into_iter().map(|letter| letter.id).collect(),
+    })
 }
 
 /// Tells the hooks of rows that are new or have changed.

@@ -52,6 +52,8 @@ pub(super) enum WriteError {
     },
     /// Rows would be overwritten by what may be older.
     Doubtful(Named),
+    /// A hook removes rows, which no other transaction may write meanwhile.
+    Removes,
     /// A row is of another account than the batch.
     Account {
         /// The model.
@@ -81,7 +83,7 @@ impl WriteError {
             Self::Sql(error) | Self::Refused { cause: error, .. } => Some(error),
             Self::Ended { cause: error, .. } | Self::Unsettled { cause: error } => Some(error),
             Self::Interrupted { cause, .. } => sql_of(&**cause),
-            Self::Dangling(_) | Self::Doubtful(_) | Self::Hook { .. } => None,
+            Self::Dangling(_) | Self::Doubtful(_) | Self::Removes | Self::Hook { .. } => None,
             Self::Lost { .. } | Self::Account { .. } => None,
         }
     }
@@ -100,7 +102,7 @@ impl WriteError {
         match self {
             Self::Sql(error) | Self::Refused { cause: error, .. } => failed(error),
             Self::Ended { cause, .. } | Self::Unsettled { cause } => failed(cause),
-            Self::Dangling(_) => failed(sqlx::Error::RowNotFound),
+            Self::Dangling(_) | Self::Removes => failed(sqlx::Error::RowNotFound),
             Self::Lost { model } => StoreError::Lost { model },
             Self::Doubtful(named) => StoreError::Doubtful(named.into_ids()),
             Self::Hook { model, cause } | Self::Interrupted { model, cause } => {
@@ -171,6 +173,8 @@ pub(super) struct Lessons {
     pub(super) careful: bool,
     /// The database refuses rows at the end of the transaction: each part has to be checked at once.
     pub(super) unsettled: bool,
+    /// Hooks remove rows, and nobody else writes objects of their kinds meanwhile.
+    pub(super) removes: bool,
     /// What foreign keys must not count upon, although it is in the batch.
     pub(super) absent: Named,
     /// Parts that ended the transaction, and why they were refused.
@@ -178,6 +182,11 @@ pub(super) struct Lessons {
 }
 
 impl Lessons {
+    /// Nothing but whether rows may be removed from the start.
+    pub(super) fn new(removes: bool) -> Self {
+        Self { removes, ..Self::default() }
+    }
+
     /// Learns from an error; whether there is anything to be learnt.
     pub(super) fn learn(&mut self, error: &WriteError) -> bool {
         match error {
@@ -193,6 +202,7 @@ impl Lessons {
                 !std::mem::replace(&mut self.unsettled, true)
             }
             WriteError::Dangling(named) => self.absent.merge(named),
+            WriteError::Removes => !std::mem::replace(&mut self.removes, true),
             WriteError::Sql(_)
             | WriteError::Interrupted { .. }
             | WriteError::Doubtful(_)

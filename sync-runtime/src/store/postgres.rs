@@ -26,7 +26,7 @@ use super::health::{Health, Trouble, WriteTarget};
 use super::windows::Walks;
 use super::{
     Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, LostRows,
-    Migration, ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, Window, Worker,
+    Migration, ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, TableBatch, Verdicts, Window, Worker,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -162,10 +162,14 @@ impl Store for PostgresStore {
         let failure = failed("read the instants of rows");
         let mut transaction = begin(&self.pool).await.map_err(&failure)?;
         let asked: Vec<_> = ids.iter().map(|id| clean::text(id)).collect();
+        let removed = query(sql::removed::INSTANTS).bind(table.scope(account));
+        let removed = removed.bind(table.full_name().to_string()).bind(&asked);
+        let removed = removed.fetch_all(&mut *transaction).await.map_err(&failure)?;
         let query = query(sql::instants(table)).bind(asked).bind(table.scope(account));
         let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
         let instant = |row: &PgRow| Instant { id: row.get(0), as_of: row.get(1), is_tombstone: row.get(2) };
-        Ok(super::latest(table, rows.iter().map(instant)))
+        let removal = |row: &PgRow| Instant { id: row.get(0), as_of: row.get(1), is_tombstone: true };
+        Ok(super::latest(table, rows.iter().map(instant).chain(removed.iter().map(removal))))
     }
 
     async fn begin_run(&self, wish: &RunWish<'_>) -> Result<(ListRun, bool), StoreError> {
@@ -223,6 +227,10 @@ impl Store for PostgresStore {
 
     async fn compare(&self, table: &'static Table, rows: &[&Row]) -> Result<Vec<Compared>, StoreError> {
         compare::rows(&self.pool, table, rows).await
+    }
+
+    async fn verdicts(&self, batch: &TableBatch) -> Result<Verdicts, StoreError> {
+        write::verdicts(&self.pool, batch).await
     }
 
     async fn count_children(

@@ -21,7 +21,7 @@ use super::health::{Health, Trouble, WriteTarget};
 use super::windows::Walks;
 use super::{
     Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, LostRows,
-    Migration, ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, Window, Worker,
+    Migration, ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, TableBatch, Verdicts, Window, Worker,
 };
 use crate::map::Row;
 use crate::model::{SqlValue, Table};
@@ -171,7 +171,12 @@ impl Store for SqliteStore {
             as_of: row.get(3),
             is_tombstone: row.get::<i64, _>(1) == 1,
         };
-        Ok(super::latest(table, dated.map(instant)))
+        let removed = sqlx::query(sql::removed::INSTANTS).bind(table.scope(account));
+        let removed = removed.bind(table.full_name().to_string());
+        let removed = removed.bind(json_array(ids.iter().map(String::as_str))).fetch_all(&self.pool).await;
+        let removed = removed.map_err(failed("read what hooks have removed"))?;
+        let removal = |row: &SqliteRow| Instant { id: row.get(0), as_of: row.get(1), is_tombstone: true };
+        Ok(super::latest(table, dated.map(instant).chain(removed.iter().map(removal))))
     }
 
     async fn begin_run(&self, wish: &RunWish<'_>) -> Result<(ListRun, bool), StoreError> {
@@ -227,6 +232,10 @@ impl Store for SqliteStore {
 
     async fn compare(&self, table: &'static Table, rows: &[&Row]) -> Result<Vec<Compared>, StoreError> {
         compare::rows(&self.pool, table, rows).await
+    }
+
+    async fn verdicts(&self, batch: &TableBatch) -> Result<Verdicts, StoreError> {
+        write::verdicts(&self.pool, batch).await
     }
 
     async fn count_children(

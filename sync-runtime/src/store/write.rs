@@ -7,15 +7,18 @@
 use super::children::Below;
 use super::counts;
 use super::foreign;
-use super::hooked::{self, Heard};
+use super::hooked;
 use super::lessons::{Action, Lessons, Part, WriteError, at};
 use super::letter::letter;
 use super::link::link;
 use super::named::Named;
+use super::removed::{self, end_sub_lists, ends_sub_lists};
 use super::rows::Dated;
 use super::savepoint::{end, save};
 use super::writing::{Outcome, Writing};
-use super::{Batch, Committed, DeadLetter, DeletedTable, Gone, Links, TableBatch, Written, WrittenTable};
+use super::{
+    Batch, Committed, DeadLetter, DeletedTable, Gone, Links, SubList, TableBatch, Written, WrittenTable,
+};
 use crate::map::{Mapped, Row};
 use crate::model::{Source, SqlValue, Table, TableName};
 use std::borrow::Cow;
@@ -75,9 +78,13 @@ pub(super) async fn write<W: Writing>(
         let is_page = batch.page && at + 1 == batch.tables.len() && table.table.is_retrievable();
         let found = foreign::resolve(writing, table, &coming, &mut relied).await?;
         let objects = found.objects(table);
+        let how = How { is_page, removes: lessons.removes, sub_lists: &batch.sub_lists };
         let mut done = match lessons.careful {
-            false => part(writing, table, &objects, is_page).await?,
-            true => carefully(writing, table, objects, lessons).await?,
+            false => part(writing, table, &objects, how).await?,
+            true => {
+                let how = How { is_page: false, ..how };
+                carefully(writing, table, objects, (how, lessons)).await?
+            }
         };
         done.letters.extend(found.letters(table));
         if at + 1 == batch.tables.len() {
@@ -183,9 +190,10 @@ async fn delete<W: Writing>(
     for (name, (table, gone)) in by_table(&batch.gone) {
         let mut done = DeletedTable { model: table.model, table: name, deleted: 0, refused: HashMap::new() };
         writing.bury(table, &gone).await?;
+        let sub_lists = if ends_sub_lists(table) { &batch.sub_lists[..] } else { &[] };
         if lessons.careful {
             for (id, as_of) in gone {
-                match delete_one(writing, table, (&id, as_of), lessons).await? {
+                match delete_one(writing, (table, sub_lists), (&id, as_of), lessons).await? {
                     Ok(deleted) => done.deleted += deleted,
                     Err(reason) => {
                         let reason = format!("the object is deleted, and its row cannot be: {reason}");
@@ -196,8 +204,7 @@ async fn delete<W: Writing>(
                 }
             }
         } else {
-            done.deleted = writing.delete(table, &gone).await.map_err(|error| at::<W>(table, error))?;
-            doubt_deletions(writing, table, &gone, done.deleted).await?;
+            done.deleted = delete_part(writing, table, &gone, sub_lists).await?;
         }
         tables.push(done);
     }
@@ -207,7 +214,7 @@ async fn delete<W: Writing>(
 /// Deletes the row of an object. Returns whether there was one, or why it cannot be deleted.
 async fn delete_one<W: Writing>(
     writing: &mut W,
-    table: &'static Table,
+    (table, sub_lists): (&'static Table, &[SubList]),
     (id, as_of): (&str, i64),
     lessons: &Lessons,
 ) -> Result<Result<u64, String>, WriteError> {
@@ -218,18 +225,26 @@ async fn delete_one<W: Writing>(
     save(writing).await?;
     let one = BTreeMap::from([(id.to_owned(), as_of)]);
     let mut rows = 0;
-    let done = match writing.delete(table, &one).await {
-        Ok(deleted) => {
-            rows = deleted;
-            doubt_deletions(writing, table, &one, deleted).await
-        }
-        Err(error) => Err(at::<W>(table, error)),
-    };
+    let done = delete_part(writing, table, &one, sub_lists).await.map(|deleted| rows = deleted);
     Ok(end(writing, &part, lessons, done).await?.map_or(Ok(rows), Err))
 }
 
+/// Deletes rows, with the rows of these lists below them. Returns how many.
+async fn delete_part<W: Writing>(
+    writing: &mut W,
+    table: &'static Table,
+    gone: &BTreeMap<String, i64>,
+    sub_lists: &[SubList],
+) -> Result<u64, WriteError> {
+    let deleted = writing.delete(table, gone).await.map_err(|error| at::<W>(table, error))?;
+    let rows = deleted.len() as u64;
+    doubt_deletions(writing, table, gone, rows).await?;
+    end_sub_lists(writing, table, &deleted, sub_lists).await?;
+    Ok(rows)
+}
+
 /// Fails if rows were deleted that may have been seen alive since: ids that people choose come again.
-async fn doubt_deletions<W: Writing>(
+pub(super) async fn doubt_deletions<W: Writing>(
     writing: &mut W,
     table: &'static Table,
     gone: &BTreeMap<String, i64>,
@@ -261,7 +276,7 @@ async fn carefully<'o, W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
     objects: Vec<&'o Mapped>,
-    lessons: &Lessons,
+    (how, lessons): (How<'_>, &Lessons),
 ) -> Result<Done<'o>, WriteError> {
     let mut done = Done::default();
     let part_of = |first: &Mapped, count| Part::new(Action::Write, batch.table, &first.row.id, count);
@@ -280,7 +295,7 @@ async fn carefully<'o, W: Writing>(
             Some(reason) => Some(reason.to_owned()),
             None => {
                 save(writing).await?;
-                let result = part(writing, batch, some, false).await.map(|part| done.add(part));
+                let result = part(writing, batch, some, how).await.map(|part| done.add(part));
                 end(writing, &this, lessons, result).await?
             }
         };
@@ -297,17 +312,53 @@ async fn carefully<'o, W: Writing>(
     Ok(done)
 }
 
-/// Writes objects with their child rows, and calls the hooks.
+/// How objects of a table are written.
+#[derive(Clone, Copy)]
+struct How<'h> {
+    /// Whether they are a page of a list.
+    is_page: bool,
+    /// Whether rows may be removed: nobody else writes objects of the kind.
+    removes: bool,
+    sub_lists: &'h [SubList],
+}
+
+/// Asks the hooks, and writes the objects that they want.
 async fn part<'o, W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
     objects: &[&'o Mapped],
-    is_page: bool,
+    how: How<'_>,
+) -> Result<Done<'o>, WriteError> {
+    let mut heard = hooked::before(writing, batch, objects).await?;
+    if !heard.removed.is_empty() && !how.removes {
+        return Err(WriteError::Removes);
+    }
+    let removed = removed::remove(writing, batch.table, &heard, how.sub_lists).await?;
+    let mut kept = objects.to_vec();
+    kept.retain(|object| !heard.left_out.contains(&object.row.id));
+    let outdated = removed::outdated(writing, batch, &kept).await?;
+    kept.retain(|object| !outdated.contains(&object.row.id));
+    let mut done = put(writing, batch, kept, (how.is_page, &heard.defaults)).await?;
+    done.written.stale += outdated.len() as u64;
+    done.written.removed = removed.len() as u64;
+    done.written.skipped = (heard.skipped.len() + heard.removed.len() - removed.len()) as u64;
+    done.letters = std::mem::take(&mut heard.letters);
+    // What is decided is no dead letter any more, and what is removed has changed.
+    let ids = objects.iter().map(|object| object.row.id.as_str());
+    let is_decided = |id: &&str| heard.removed.contains_key(*id) || heard.skipped.contains(*id);
+    done.alive.extend(ids.clone().filter(is_decided));
+    done.changed.extend(ids.filter(|id| removed.contains(*id)));
+    Ok(done)
+}
+
+/// Writes objects with their child rows, and tells the hooks of what has changed. Local columns of new rows get their defaults.
+async fn put<'o, W: Writing>(
+    writing: &mut W,
+    batch: &TableBatch,
+    kept: Vec<&'o Mapped>,
+    (is_page, defaults): (bool, &BTreeMap<&'static str, Vec<(String, SqlValue)>>),
 ) -> Result<Done<'o>, WriteError> {
     let table = batch.table;
-    let Heard { left_out, skipped, letters, defaults } = hooked::before(writing, batch, objects).await?;
-    let mut kept = objects.to_vec();
-    kept.retain(|object| !left_out.contains(&object.row.id));
     let rows: Vec<Dated<'_>> = kept.iter().map(|object| (&object.row, batch.instant(object))).collect();
     let outcomes = match (rows.is_empty(), is_page) {
         (true, _) => Ok(Vec::new()),
@@ -316,7 +367,6 @@ async fn part<'o, W: Writing>(
     };
     let outcomes = outcomes.map_err(|error| at::<W>(table, error))?;
     let mut written = count(&outcomes);
-    written.skipped = skipped;
     let fresh: Vec<(&Mapped, Outcome)> = kept.into_iter().zip(outcomes).collect();
     let below = Below::of(writing, batch, &fresh, is_page).await?;
     doubt(writing, batch, &fresh, &below.changed, is_page).await?;
@@ -329,7 +379,7 @@ async fn part<'o, W: Writing>(
     let changed = fresh.iter().filter(is_changed).map(|(object, _)| object.row.id.as_str()).collect();
     let outcome =
         |id: &str| fresh.iter().find(|(object, _)| object.row.id == id).map(|(_, outcome)| *outcome);
-    for (column, values) in &defaults {
+    for (column, values) in defaults {
         let new: Vec<_> = values.iter().filter(|(id, _)| outcome(id) == Some(Outcome::Inserted)).collect();
         if !new.is_empty() {
             writing.default(table, column, &new).await.map_err(|error| at::<W>(table, error))?;
@@ -339,7 +389,7 @@ async fn part<'o, W: Writing>(
     let alive: Vec<&str> = alive.map(|(object, _)| object.row.id.as_str()).collect();
     written.links = link(writing, table, &alive).await?;
     hooked::after(writing, batch, &fresh).await?;
-    Ok(Done { written, alive, changed, letters })
+    Ok(Done { written, alive, changed, letters: Vec::new() })
 }
 
 /// Fails if what is written may be older than what is there. Of a page, says of all that is as it was that it still is.

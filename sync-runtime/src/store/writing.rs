@@ -5,10 +5,10 @@ use super::named::Named;
 use super::rows::Dated;
 use super::{Batch, DeadLetter, Progress, Step};
 use crate::hooks::Transaction as Hooked;
-use crate::model::{SqlValue, Table};
+use crate::model::{Column, SqlValue, Table};
 use crate::sql::Dialect;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::future::Future;
 
 /// What a transaction of a database does. Ids are those of the rows as they were mapped.
@@ -107,12 +107,41 @@ pub(super) trait Writing: Send {
         gone: &BTreeMap<String, i64>,
     ) -> impl Future<Output = sqlx::Result<()>> + Send;
 
-    /// Does with the rows of objects that are gone what their table says. Returns how many there were.
+    /// Does with the rows of objects that are gone what their table says. Returns the ids of those that there were.
     fn delete(
         &mut self,
         table: &'static Table,
         gone: &BTreeMap<String, i64>,
-    ) -> impl Future<Output = sqlx::Result<u64>> + Send;
+    ) -> impl Future<Output = sqlx::Result<Vec<String>>> + Send;
+
+    /// Deletes rows that are not newer than an instant, whatever their table says of deleted objects. Returns their ids.
+    fn remove(
+        &mut self,
+        table: &'static Table,
+        removed: &BTreeMap<String, i64>,
+    ) -> impl Future<Output = sqlx::Result<Vec<String>>> + Send;
+
+    /// Remembers the instants at which a hook did not want some objects.
+    fn remember_removed(
+        &mut self,
+        table: &'static Table,
+        removed: &BTreeMap<String, i64>,
+    ) -> impl Future<Output = sqlx::Result<()>> + Send;
+
+    /// Returns the instants at which a hook did not want some objects, of those of which that is remembered.
+    fn removed(
+        &mut self,
+        table: &'static Table,
+        ids: &[&str],
+    ) -> impl Future<Output = sqlx::Result<HashMap<String, i64>>> + Send;
+
+    /// Deletes the rows that name some parents in a column. Returns their ids, if they have ids.
+    fn prune(
+        &mut self,
+        table: &'static Table,
+        column: &'static Column,
+        parents: &[String],
+    ) -> impl Future<Output = sqlx::Result<Vec<String>>> + Send;
 
     /// Those of the ids that have a row.
     fn existing(&mut self, named: &Named) -> impl Future<Output = sqlx::Result<Named>> + Send;

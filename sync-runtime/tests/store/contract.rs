@@ -15,6 +15,7 @@ mod names;
 mod order;
 mod pages;
 mod refusals;
+mod removals;
 mod values;
 mod windows;
 mod writes;
@@ -34,6 +35,7 @@ pub(crate) use names::*;
 pub(crate) use order::*;
 pub(crate) use pages::*;
 pub(crate) use refusals::*;
+pub(crate) use removals::*;
 pub(crate) use values::*;
 pub(crate) use windows::*;
 pub(crate) use writes::*;
@@ -49,6 +51,7 @@ pub(crate) const NONE: Written = Written {
     stale: 0,
     child_rows: 0,
     skipped: 0,
+    removed: 0,
     refused: 0,
     links: NO_LINKS,
 };
@@ -194,6 +197,11 @@ macro_rules! contract {
             child_rows_of_a_page_follow_their_parents,
             what_may_be_older_than_a_row_does_not_take_its_place,
             a_page_with_an_object_that_is_refused_is_written_but_for_it,
+            a_row_that_stops_matching_goes_in_whatever_order_things_come,
+            what_became_of_removed_rows_is_told,
+            what_is_listed_below_a_removed_row_goes_with_it,
+            removals_and_writes_at_once_leave_the_newest,
+            asking_the_hooks_writes_nothing,
         );
     };
     ($fixture:ty: $($property:ident),* $(,)?) => { $(

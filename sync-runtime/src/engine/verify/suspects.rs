@@ -3,8 +3,10 @@
 
 use super::{Check, How};
 use crate::engine::compare::Found;
+use crate::engine::prune::FORGOTTEN;
 use crate::engine::run::Run;
 use crate::error::SyncError;
+use crate::model::Table;
 use crate::store::{Batch, Store};
 
 /// How many objects of a model are held back to be looked at once more. Where more have drifted, what the lists show counts.
@@ -47,6 +49,12 @@ impl Check<'_> {
     }
 }
 
+/// Whether asking for an object tells more than its list. Of what Stripe forgets with time it does not: it never changes, and that
+/// it is not there does not mean that it was deleted.
+pub(super) fn can_ask_again(table: &Table) -> bool {
+    table.is_retrievable() && !FORGOTTEN.contains(&table.object.name)
+}
+
 impl<S: Store> Run<'_, S> {
     /// Decides of all suspects.
     pub(super) async fn settle(&self, check: &mut Check<'_>) -> Result<(), SyncError> {
@@ -55,7 +63,7 @@ impl<S: Store> Run<'_, S> {
             return Ok(());
         }
         let table = check.table;
-        if table.is_retrievable() {
+        if can_ask_again(table) {
             let ids = suspects.into_iter().map(|suspect| suspect.id).collect();
             return self.ask_again(check, ids).await;
         }
@@ -124,6 +132,13 @@ impl<S: Store> Run<'_, S> {
         let mut batch = Batch::default();
         let table = check.table;
         let objects = self.map_all(table, &[text], None, as_of, &mut batch, &mut check.walked).await?;
+        let (objects, verdicts) = self.wanted(table, objects, as_of).await?;
+        if let Some(id) = verdicts.removed.iter().next() {
+            return Ok((self.lives(table, id).await?.then_some(How::Extra), None));
+        }
+        if !verdicts.skipped.is_empty() {
+            return Ok((None, None));
+        }
         if let Some(found) = self.compare(table, &objects).await?.pop() {
             let row = found.as_of;
             return Ok((How::of(found), row));

@@ -18,6 +18,8 @@ pub struct VerifyOptions {
 pub struct Verified {
     /// The models.
     pub models: Vec<VerifiedModel>,
+    /// The accounts for which nothing could be compared, and why.
+    pub failures: Vec<(String, String)>,
 }
 
 /// How the rows of a model are beside what Stripe has.
@@ -30,9 +32,11 @@ pub struct VerifiedModel {
     pub account: String,
     /// Objects that were compared.
     pub compared: u64,
-    /// Those that have no row, among them those that a hook leaves out and those that are dead letters.
+    /// Objects that the model's hooks leave out; they are among those that were compared.
+    pub skipped: u64,
+    /// Objects that have no row, among them those that are dead letters.
     pub missing: u64,
-    /// Rows whose objects are gone.
+    /// Rows whose objects are gone, or which a hook would remove.
     pub extra: u64,
     /// Objects whose rows, or child rows, have other values.
     pub differing: u64,
@@ -78,6 +82,6 @@ impl Verified {
 
     /// Whether everything was compared that was to be.
     pub fn is_complete(&self) -> bool {
-        self.models.iter().all(|model| model.error.is_none())
+        self.failures.is_empty() && self.models.iter().all(|model| model.error.is_none())
     }
 }

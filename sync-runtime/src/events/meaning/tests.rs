@@ -42,6 +42,7 @@ fn said(event: &Received) -> Result<Vec<String>, &'static str> {
                     Said::Foreign(_) => "foreign",
                     Said::Deleted => "deleted",
                     Said::Changed => "changed",
+                    Said::Immutable(_) => "immutable",
                 };
                 format!("{} {} {how}", mark.table.name, mark.id)
             })
@@ -131,4 +132,35 @@ fn an_endpoint_is_sent_what_tells_of_its_rows_and_no_more() {
     assert!(types.contains(&"invoice.paid") && types.contains(&"invoice_payment.paid"), "{types:?}");
     assert!(!types.contains(&"invoice.upcoming"), "a preview");
     assert_eq!(event_types(&[]), Vec::<&str>::new());
+}
+
+#[test]
+fn what_an_account_tells_of_itself_is_the_platforms() {
+    table!(accounts, stripe_types::Account, &[]);
+    table!(cards, stripe_types::Card, &[]);
+    let kinds = Kinds::new(&[accounts(), cards()]);
+    let reading = Reading { kinds: &kinds, version: "ours", live: Some(false), now: 100, shared: true };
+    for (event_type, object, table, is_platforms) in [
+        ("account.updated", r#"{"id":"acct_1","object":"account"}"#, "accounts", true),
+        ("account.application.deauthorized", r#"{"id":"ca_1","object":"application"}"#, "accounts", true),
+        ("account.application.authorized", r#"{"id":"ca_1","object":"application"}"#, "accounts", true),
+        (
+            "capability.updated",
+            r#"{"id":"transfers","object":"capability","account":"acct_1"}"#,
+            "accounts",
+            true,
+        ),
+        ("account.external_account.created", r#"{"id":"card_1","object":"card"}"#, "cards", true),
+        ("account.updated", r#"{"id":"acct_2","object":"account"}"#, "accounts", false),
+    ] {
+        let event = Received { account: "acct_1".to_owned(), ..event(event_type, object) };
+        match reading.meaning(&event) {
+            Meaning::About(marks) => {
+                assert!(is_platforms && marks.len() == 1 && marks[0].table.name == table, "{event_type}");
+                assert!(is_of_platform(&event, &marks[0]), "{event_type}");
+            }
+            Meaning::Mixed(_) => assert!(!is_platforms, "{event_type}: rows of others would be mixed"),
+            Meaning::Nothing(reason) => panic!("{event_type}: {reason}"),
+        }
+    }
 }

@@ -4,6 +4,7 @@
 
 use super::{name, type_name};
 use crate::model::{Column, OnDelete, SqlType, Table};
+use crate::sql::removed::is_removed;
 use crate::sql::{AS_OF, Written, asks_tombstones, list, literal, quoted};
 use std::collections::BTreeMap;
 
@@ -124,8 +125,9 @@ pub(crate) fn missing(tables: &[&'static Table]) -> String {
             Some(_) => format!("${account}"),
             None => "''".to_owned(),
         };
+        let removed = is_removed(table, "asked.id", &scope);
         format!(
-            "SELECT {at}, asked.id FROM unnest(${}::text[]) AS asked (id) WHERE NOT EXISTS (SELECT FROM {name} AS live WHERE live.{id} = asked.id{}) AND NOT EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {object} AND tomb.id = asked.id AND tomb.account = {scope})",
+            "SELECT {at}, asked.id FROM unnest(${}::text[]) AS asked (id) WHERE NOT EXISTS (SELECT FROM {name} AS live WHERE live.{id} = asked.id{}) AND NOT EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {object} AND tomb.id = asked.id AND tomb.account = {scope}) AND NOT {removed}",
             at + 1,
             mine(table, account)
         )
@@ -175,21 +177,31 @@ pub(crate) const BURY: &str = "INSERT INTO stripe_sync_tombstones AS tomb (accou
 /// Deletes or flags rows that are not newer than an instant, and returns their ids; none for a table that keeps them.
 /// Parameters: the ids, the instants, and the account if the table tells them apart.
 pub(crate) fn delete(table: &Table) -> Option<String> {
-    let (name, id, as_of) = (name(table), quoted(table.id_column().name), quoted(AS_OF));
-    let gone = "unnest($1::text[], $2::bigint[]) AS gone (id, as_of)";
-    let mine = format!("live.{id} = gone.id AND live.{as_of} <= gone.as_of{}", mine(table, 3));
     match (table.on_delete, table.deleted_column()) {
-        (OnDelete::Delete, _) => {
-            Some(format!("DELETE FROM {name} AS live USING {gone} WHERE {mine} RETURNING live.{id}"))
-        }
+        (OnDelete::Delete, _) => Some(remove(table)),
         (OnDelete::Flag, Some(flag)) => {
-            let flag = quoted(flag.name);
+            let (name, id, flag) = (name(table), quoted(table.id_column().name), quoted(flag.name));
             Some(format!(
-                "UPDATE {name} AS live SET {flag} = TRUE FROM {gone} WHERE {mine} AND live.{flag} IS NOT TRUE RETURNING live.{id}"
+                "UPDATE {name} AS live SET {flag} = TRUE FROM {GONE} WHERE {} AND live.{flag} IS NOT TRUE RETURNING live.{id}",
+                not_newer(table)
             ))
         }
         (OnDelete::Flag, None) | (OnDelete::Keep, _) => None,
     }
+}
+
+/// The ids and instants of what is gone.
+const GONE: &str = "unnest($1::text[], $2::bigint[]) AS gone (id, as_of)";
+
+/// Deletes rows that are not newer than an instant, and returns their ids. Parameters: those of [`delete`].
+pub(crate) fn remove(table: &Table) -> String {
+    let (name, id) = (name(table), quoted(table.id_column().name));
+    format!("DELETE FROM {name} AS live USING {GONE} WHERE {} RETURNING live.{id}", not_newer(table))
+}
+
+fn not_newer(table: &Table) -> String {
+    let (id, as_of) = (quoted(table.id_column().name), quoted(AS_OF));
+    format!("live.{id} = gone.id AND live.{as_of} <= gone.as_of{}", mine(table, 3))
 }
 
 /// Keeps objects that have no row. Parameters: the account, and arrays of the models, ids, reasons, objects and instants.

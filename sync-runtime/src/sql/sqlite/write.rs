@@ -4,6 +4,7 @@
 
 use super::{as_of, name};
 use crate::model::{Column, OnDelete, Table};
+use crate::sql::removed::is_removed;
 use crate::sql::{Written, literal, quoted};
 
 /// Inserts `rows` rows that are not there. Parameters: for each row the written columns in order, then the instant.
@@ -77,8 +78,9 @@ pub(crate) fn missing(tables: &[&'static Table]) -> String {
     let one = |(at, table): (usize, &&'static Table)| {
         let (name, id, object) = (name(table), quoted(table.id_column().name), literal(table.object.name));
         let scope = if table.account_column().is_some() { "?1" } else { "''" };
+        let removed = is_removed(table, "value", scope);
         format!(
-            "SELECT {at}, value FROM json_each(?{}) WHERE NOT EXISTS (SELECT 1 FROM {name} WHERE {name}.{id} = value{}) AND NOT EXISTS (SELECT 1 FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {object} AND tomb.id = value AND tomb.account = {scope})",
+            "SELECT {at}, value FROM json_each(?{}) WHERE NOT EXISTS (SELECT 1 FROM {name} WHERE {name}.{id} = value{}) AND NOT EXISTS (SELECT 1 FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {object} AND tomb.id = value AND tomb.account = {scope}) AND NOT {removed}",
             at + 2,
             mine(table, "?1")
         )
@@ -127,15 +129,25 @@ pub(crate) const BURY: &str = "INSERT INTO stripe_sync_tombstones (account, obje
 /// Deletes or flags a row that is not newer than an instant; none for a table that keeps them. Parameters: the id, the
 /// instant, the account.
 pub(crate) fn delete(table: &Table) -> Option<String> {
-    let (name, id, as_of) = (name(table), quoted(table.id_column().name), as_of());
-    let mine = format!("{id} = ?1 AND {as_of} <= ?2{}", mine(table, "?3"));
     match (table.on_delete, table.deleted_column()) {
-        (OnDelete::Delete, _) => Some(format!("DELETE FROM {name} WHERE {mine}")),
-        (OnDelete::Flag, Some(flag)) => {
-            Some(format!("UPDATE {name} SET {} = TRUE WHERE {mine}", quoted(flag.name)))
-        }
+        (OnDelete::Delete, _) => Some(remove(table)),
+        (OnDelete::Flag, Some(flag)) => Some(format!(
+            "UPDATE {} SET {} = TRUE WHERE {}",
+            name(table),
+            quoted(flag.name),
+            not_newer(table)
+        )),
         (OnDelete::Flag, None) | (OnDelete::Keep, _) => None,
     }
+}
+
+/// Deletes a row that is not newer than an instant. Parameters: those of [`delete`].
+pub(crate) fn remove(table: &Table) -> String {
+    format!("DELETE FROM {} WHERE {}", name(table), not_newer(table))
+}
+
+fn not_newer(table: &Table) -> String {
+    format!("{} = ?1 AND {} <= ?2{}", quoted(table.id_column().name), as_of(), mine(table, "?3"))
 }
 
 /// Gives a local column its values. Parameters: an array of pairs of an id and a value, the account.

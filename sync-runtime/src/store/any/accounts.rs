@@ -3,7 +3,7 @@
 use super::AnyStore;
 use crate::inbox::Which;
 use crate::model::Table;
-use crate::store::{AccountStore, Admission, Admittance, StoreError};
+use crate::store::{AccountStore, Admission, Admittance, StoreError, SubList};
 
 impl AccountStore for AnyStore {
     async fn admit(&self, admission: &Admission<'_>) -> Result<Admittance, StoreError> {
@@ -32,6 +32,15 @@ impl AccountStore for AnyStore {
 
     async fn adopt(&self, account: &str, which: &Which) -> Result<u64, StoreError> {
         whichever!(self, store => store.adopt(account, which))
+    }
+
+    async fn rows_of_themselves(
+        &self,
+        list: SubList,
+        platform: &str,
+        limit: u32,
+    ) -> Result<Vec<(String, String)>, StoreError> {
+        whichever!(self, store => store.rows_of_themselves(list, platform, limit))
     }
 
     async fn has_rows_of_others(&self, table: &'static Table, account: &str) -> Result<bool, StoreError> {

@@ -5,7 +5,7 @@ use crate::inbox::Which;
 use crate::model::Table;
 use crate::sql as shared;
 use crate::store::inbox::choice;
-use crate::store::{AccountStore, Admission, Admittance, StoreError};
+use crate::store::{AccountStore, Admission, Admittance, StoreError, SubList};
 use sqlx::Row as _;
 use sqlx::postgres::{PgArguments, PgRow};
 use sqlx::query::Query;
@@ -73,6 +73,19 @@ impl AccountStore for PostgresStore {
         let adopted = adopt(&mut transaction, account, which).await.map_err(&failure)?;
         transaction.commit().await.map_err(failure)?;
         Ok(adopted)
+    }
+
+    async fn rows_of_themselves(
+        &self,
+        SubList { table, column, parent }: SubList,
+        platform: &str,
+        limit: u32,
+    ) -> Result<Vec<(String, String)>, StoreError> {
+        let text = shared::accounts::of_themselves(&sql::Postgres, table, column, parent);
+        let Some(text) = text else { return Ok(Vec::new()) };
+        let rows = self.read(query(text).bind(platform).bind(i64::from(limit))).await;
+        let rows = rows.map_err(failed("look for rows of connected accounts"))?;
+        Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
     }
 
     async fn has_rows_of_others(&self, table: &'static Table, account: &str) -> Result<bool, StoreError> {

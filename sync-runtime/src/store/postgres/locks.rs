@@ -5,6 +5,7 @@
 //!   sees all of the first: a late write finds the tombstone, a late deletion finds the row. Row locks alone would not do:
 //!   of an object that has no row yet, there is nothing to lock. Likewise shared by who names rows of the kind in a foreign
 //!   key: what was found to be there stays there. The lock of a kind is one for all accounts.
+//!   So does who may remove rows for a hook, for the kinds of those and of what is listed below them.
 //! - Two writes of the same row meet at the row: `ON CONFLICT DO UPDATE` waits for the other, then decides by what is there.
 //!   It locks the row even where it changes nothing, so what is said afterwards of a row that it did not return still holds.
 //! - Child rows are only touched by who has locked the row of their parent.
@@ -13,6 +14,7 @@
 //!   lock that every batch shares, and it takes that one for itself. So no batch is ended twice by others of ours.
 
 use crate::model::Table;
+use crate::store::removed::ends_sub_lists;
 use crate::store::{Batch, foreign};
 use std::collections::BTreeMap;
 
@@ -20,7 +22,7 @@ use std::collections::BTreeMap;
 const ALONE: i64 = i64::MIN;
 
 /// The keys of the locks that a batch needs, in the order in which to take them, and whether each excludes others.
-pub(super) fn of(batch: &Batch, alone: bool) -> BTreeMap<i64, bool> {
+pub(super) fn of(batch: &Batch, alone: bool, removes: bool) -> BTreeMap<i64, bool> {
     let mut locks = BTreeMap::from([(ALONE, alone)]);
     locks.extend(batch.tables.iter().map(|table| (key(table.table), false)));
     let named = batch.tables.iter().flat_map(|table| foreign::targets(table.table));
@@ -31,6 +33,10 @@ pub(super) fn of(batch: &Batch, alone: bool) -> BTreeMap<i64, bool> {
     locks.extend(making.map(|(_, link)| (hash(link.table), true)));
     // Whoever does both excludes.
     locks.extend(batch.gone.iter().map(|gone| (key(gone.table), true)));
+    let hooked = batch.tables.iter().filter(|table| removes && table.hooks.is_some());
+    let ends = removes || batch.gone.iter().any(|gone| ends_sub_lists(gone.table));
+    let below = batch.sub_lists.iter().filter(|_| ends).map(|list| list.table);
+    locks.extend(hooked.map(|table| table.table).chain(below).map(|table| (key(table), true)));
     locks
 }
 
@@ -58,7 +64,7 @@ mod tests {
     fn who_names_rows_by_a_foreign_key_keeps_them() {
         let table = TableBatch { table: everything(), as_of: 1, objects: Vec::new(), hooks: None };
         let batch = Batch { tables: vec![table], ..Batch::default() };
-        assert_eq!(of(&batch, false), BTreeMap::from([(ALONE, false), (key(everything()), false)]));
+        assert_eq!(of(&batch, false, false), BTreeMap::from([(ALONE, false), (key(everything()), false)]));
     }
 
     #[test]
@@ -72,7 +78,7 @@ mod tests {
         let gone = Gone { table: items(), id: "a".to_owned(), as_of: 1 };
         let batch = Batch { tables: tables.into(), gone: vec![gone], ..Batch::default() };
         let expected = [(ALONE, false), (key(customers()), false), (key(items()), true)];
-        assert_eq!(of(&batch, false), BTreeMap::from(expected));
-        assert_eq!(of(&batch, true).first_key_value(), Some((&ALONE, &true)));
+        assert_eq!(of(&batch, false, false), BTreeMap::from(expected));
+        assert_eq!(of(&batch, true, false).first_key_value(), Some((&ALONE, &true)));
     }
 }

@@ -1,16 +1,17 @@
 //! Writing a batch, all or nothing.
 
-use super::{arrays, clean, failed, failure, locks, query, windows};
-use crate::hooks::Transaction as Hooked;
-use crate::model::{OnDelete, SqlValue, Table};
-use crate::sql::{Dialect, asks_tombstones, postgres as sql};
+use super::{arrays, begin, clean, failed, failure, locks, query, windows};
+use crate::hooks::{AnyHooks, Transaction as Hooked};
+use crate::model::{Column, OnDelete, SqlValue, Table};
+use crate::sql::{Dialect, asks_tombstones, postgres as sql, quoted};
 use crate::store::counts::Change;
+use crate::store::hooked;
 use crate::store::lessons::{Lessons, WriteError};
 use crate::store::named::Named;
 use crate::store::rows::{Dated, once, sorted};
 use crate::store::write::write;
 use crate::store::writing::{Outcome, Writing};
-use crate::store::{Batch, Committed, DeadLetter, Progress, Step, StoreError};
+use crate::store::{Batch, Committed, DeadLetter, Progress, Step, StoreError, TableBatch, Verdicts};
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
 use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, Row as _};
@@ -29,7 +30,8 @@ const AFTER_LOSS: Duration = Duration::from_millis(100);
 
 pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Committed, StoreError> {
     let (mut tries, mut lost) = (1, 0);
-    let mut lessons = Lessons::default();
+    let removes = batch.tables.iter().filter_map(|table| table.hooks.as_ref()).any(AnyHooks::removes);
+    let mut lessons = Lessons::new(removes);
     loop {
         // In parts, rows are locked in another order than others lock them: then better alone.
         match commit_once(pool, batch, tries > 1 || lessons.careful, &lessons).await {
@@ -68,12 +70,21 @@ async fn commit_once(
     alone: bool,
     lessons: &Lessons,
 ) -> Result<Committed, WriteError> {
-    let locked = AssertSqlSafe(sql::lock(&locks::of(batch, alone)));
+    let locked = AssertSqlSafe(sql::lock(&locks::of(batch, alone, lessons.removes)));
     let mut transaction = pool.begin_with(locked).await?;
     let mut writer = Writer { transaction: &mut transaction, account: &batch.account };
     let written = write(&mut writer, batch, lessons).await?;
     transaction.commit().await.map_err(WriteError::at_end::<Writer<'_>>)?;
     Ok(written)
+}
+
+/// Asks the hooks what they leave out, and takes back what they do.
+pub(super) async fn verdicts(pool: &PgPool, batch: &TableBatch) -> Result<Verdicts, StoreError> {
+    let failure = failed("ask the hooks");
+    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let asked = hooked::verdicts(&mut Writer { transaction: &mut transaction, account: "" }, batch).await;
+    transaction.rollback().await.map_err(&failure)?;
+    asked.map_err(|error| error.into_store(failure))
 }
 
 pub(super) struct Writer<'w> {
@@ -94,6 +105,20 @@ impl Writer<'_> {
             Some(_) => statement.bind(self.account.to_owned()),
             None => statement,
         }
+    }
+
+    /// Executes a statement that deletes rows by their ids and instants. Returns the ids of those that it has deleted.
+    async fn strike(
+        &mut self,
+        table: &Table,
+        statement: String,
+        gone: &BTreeMap<String, i64>,
+    ) -> sqlx::Result<Vec<String>> {
+        let gone = cleaned(gone);
+        let (ids, instants): (Vec<&str>, Vec<i64>) = gone.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
+        let statement = self.for_account(table, query(statement).bind(ids).bind(instants));
+        let rows = statement.fetch_all(&mut *self.transaction).await?;
+        Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
     /// Of the rows that an upsert did not return, those that are as they were; the rest is stale.
@@ -219,23 +244,68 @@ impl Writing for Writer<'_> {
         statement.await.map(drop)
     }
 
-    async fn delete(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<u64> {
-        let Some(statement) = sql::delete(table) else { return Ok(0) };
-        let gone = cleaned(gone);
-        let (ids, instants): (Vec<&str>, Vec<i64>) = gone.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
-        let statement = self.for_account(table, query(statement).bind(ids).bind(instants));
-        let rows = statement.fetch_all(&mut *self.transaction).await?;
-        let deleted: Vec<String> = rows.iter().map(|row| row.get(0)).collect();
-        if deleted.is_empty() || table.on_delete != OnDelete::Delete {
-            return Ok(deleted.len() as u64);
-        }
-        for child in table.children.iter().map(|child| child.table.table()) {
-            if let Some(parent) = child.parent_column() {
-                let statement = self.for_account(child, query(sql::prune(child, parent)).bind(&deleted));
-                self.execute(statement).await?;
+    async fn delete(
+        &mut self,
+        table: &'static Table,
+        gone: &BTreeMap<String, i64>,
+    ) -> sqlx::Result<Vec<String>> {
+        let Some(statement) = sql::delete(table) else { return Ok(Vec::new()) };
+        let deleted = self.strike(table, statement, gone).await?;
+        if table.on_delete == OnDelete::Delete && !deleted.is_empty() {
+            for child in table.children.iter().map(|child| child.table.table()) {
+                if let Some(parent) = child.parent_column() {
+                    self.prune(child, parent, &deleted).await?;
+                }
             }
         }
-        Ok(deleted.len() as u64)
+        Ok(deleted)
+    }
+
+    async fn remove(
+        &mut self,
+        table: &'static Table,
+        removed: &BTreeMap<String, i64>,
+    ) -> sqlx::Result<Vec<String>> {
+        self.strike(table, sql::remove(table), removed).await
+    }
+
+    async fn remember_removed(
+        &mut self,
+        table: &'static Table,
+        removed: &BTreeMap<String, i64>,
+    ) -> sqlx::Result<()> {
+        let removed = cleaned(removed);
+        let (ids, instants): (Vec<&str>, Vec<i64>) =
+            removed.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
+        let statement = query(sql::removed::REMEMBER).bind(table.scope(self.account));
+        let statement = statement.bind(table.full_name().to_string()).bind(ids).bind(instants);
+        statement.execute(&mut *self.transaction).await.map(drop)
+    }
+
+    async fn removed(&mut self, table: &'static Table, ids: &[&str]) -> sqlx::Result<HashMap<String, i64>> {
+        let cleaned: HashMap<_, &str> = ids.iter().map(|id| (clean::text(id), *id)).collect();
+        let asked: Vec<&str> = cleaned.keys().map(AsRef::as_ref).collect();
+        let statement = query(sql::removed::INSTANTS).bind(table.scope(self.account));
+        let statement = statement.bind(table.full_name().to_string()).bind(asked);
+        let rows = statement.fetch_all(&mut *self.transaction).await?;
+        let named = |id: &str| cleaned.get(id).map(|id| (*id).to_owned());
+        Ok(rows.iter().filter_map(|row| Some((named(row.get(0))?, row.get(1)))).collect())
+    }
+
+    async fn prune(
+        &mut self,
+        table: &'static Table,
+        column: &'static Column,
+        parents: &[String],
+    ) -> sqlx::Result<Vec<String>> {
+        let text = sql::prune(table, column);
+        let text = match table.has_ids() {
+            true => format!("{text} RETURNING live.{}", quoted(table.id_column().name)),
+            false => text,
+        };
+        let rows =
+            self.for_account(table, query(text).bind(parents)).fetch_all(&mut *self.transaction).await?;
+        Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
     async fn existing(&mut self, named: &Named) -> sqlx::Result<Named> {

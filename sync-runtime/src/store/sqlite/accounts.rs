@@ -5,7 +5,7 @@ use crate::inbox::Which;
 use crate::model::Table;
 use crate::sql as shared;
 use crate::store::inbox::choice;
-use crate::store::{AccountStore, Admission, Admittance, StoreError};
+use crate::store::{AccountStore, Admission, Admittance, StoreError, SubList};
 use sqlx::{AssertSqlSafe, SqliteConnection};
 
 impl AccountStore for SqliteStore {
@@ -69,6 +69,18 @@ impl AccountStore for SqliteStore {
         }
         transaction.commit().await.map_err(failure)?;
         Ok(adopted)
+    }
+
+    async fn rows_of_themselves(
+        &self,
+        SubList { table, column, parent }: SubList,
+        platform: &str,
+        limit: u32,
+    ) -> Result<Vec<(String, String)>, StoreError> {
+        let text = shared::accounts::of_themselves(&sql::Sqlite, table, column, parent);
+        let Some(text) = text else { return Ok(Vec::new()) };
+        let query = sqlx::query_as(AssertSqlSafe(text)).bind(platform).bind(i64::from(limit));
+        query.fetch_all(&self.pool).await.map_err(failed("look for rows of connected accounts"))
     }
 
     async fn has_rows_of_others(&self, table: &'static Table, account: &str) -> Result<bool, StoreError> {

@@ -2,15 +2,16 @@
 
 use super::{counts, failed, failure, failure::refusal, json_array, json_text, json_value, windows};
 use crate::hooks::Transaction as Hooked;
-use crate::model::{OnDelete, SqlValue, Table, TableName};
-use crate::sql::{Dialect, sqlite as sql};
+use crate::model::{Column, OnDelete, SqlValue, Table, TableName};
+use crate::sql::{Dialect, quoted, sqlite as sql};
 use crate::store::counts::Change;
+use crate::store::hooked;
 use crate::store::lessons::{Lessons, WriteError};
 use crate::store::named::Named;
 use crate::store::rows::{Dated, once};
 use crate::store::write::write;
 use crate::store::writing::{Outcome, Writing};
-use crate::store::{Batch, Committed, DeadLetter, Progress, Step, StoreError};
+use crate::store::{Batch, Committed, DeadLetter, Progress, Step, StoreError, TableBatch, Verdicts};
 use futures::future;
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteConnection};
@@ -28,7 +29,8 @@ const ROWS: [usize; 2] = [500, 100];
 const FEW_ROWS: usize = 8;
 
 pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Committed, StoreError> {
-    let mut lessons = Lessons::default();
+    // There is one connection that writes.
+    let mut lessons = Lessons::new(true);
     loop {
         match commit_once(pool, batch, &lessons).await {
             Ok(written) => return Ok(written),
@@ -52,6 +54,22 @@ async fn commit_once(pool: &SqlitePool, batch: &Batch, lessons: &Lessons) -> Res
     let written = write(&mut writer, batch, lessons).await?;
     transaction.commit().await.map_err(WriteError::at_end::<Writer<'_, '_>>)?;
     Ok(written)
+}
+
+/// Asks the hooks what they leave out, and takes back what they do.
+pub(super) async fn verdicts(pool: &SqlitePool, batch: &TableBatch) -> Result<Verdicts, StoreError> {
+    let failure = failed("ask the hooks");
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
+    let mut writer = Writer {
+        transaction: &mut transaction,
+        account: "",
+        careful: false,
+        seen: HashMap::new(),
+        violations: 0,
+    };
+    let asked = hooked::verdicts(&mut writer, batch).await;
+    transaction.rollback().await.map_err(&failure)?;
+    asked.map_err(|error| error.into_store(failure))
 }
 
 /// What is there of the objects of a table. Nobody else writes meanwhile.
@@ -147,6 +165,18 @@ impl Writer<'_, '_> {
             changed.extend(rows.iter().map(|row| row.get::<String, _>(0)));
         }
         Ok(changed)
+    }
+
+    /// Executes a statement that deletes a row by its id and instant for some. Returns the ids of those that it has deleted.
+    async fn strike(&mut self, statement: &str, gone: &BTreeMap<String, i64>) -> sqlx::Result<Vec<String>> {
+        let mut deleted = Vec::new();
+        for (id, as_of) in gone {
+            let query = sqlx::query(AssertSqlSafe(statement)).bind(id).bind(as_of).bind(self.account);
+            if query.execute(&mut **self.transaction).await?.rows_affected() > 0 {
+                deleted.push(id.clone());
+            }
+        }
+        Ok(deleted)
     }
 
     async fn confirm(&mut self, table: &'static Table, same: &[Dated<'_>]) -> sqlx::Result<()> {
@@ -283,27 +313,70 @@ impl Writing for Writer<'_, '_> {
         Ok(())
     }
 
-    async fn delete(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<u64> {
-        let Some(statement) = sql::delete(table) else { return Ok(0) };
-        let mut deleted: Vec<&str> = Vec::new();
-        for (id, as_of) in gone {
-            let query =
-                sqlx::query(AssertSqlSafe(statement.as_str())).bind(id).bind(as_of).bind(self.account);
-            if query.execute(&mut **self.transaction).await?.rows_affected() > 0 {
-                deleted.push(id);
+    async fn delete(
+        &mut self,
+        table: &'static Table,
+        gone: &BTreeMap<String, i64>,
+    ) -> sqlx::Result<Vec<String>> {
+        let Some(statement) = sql::delete(table) else { return Ok(Vec::new()) };
+        let deleted = self.strike(&statement, gone).await?;
+        if table.on_delete == OnDelete::Delete && !deleted.is_empty() {
+            for child in table.children.iter().map(|child| child.table.table()) {
+                if let Some(parent) = child.parent_column() {
+                    self.prune(child, parent, &deleted).await?;
+                }
             }
         }
-        if deleted.is_empty() || table.on_delete != OnDelete::Delete {
-            return Ok(deleted.len() as u64);
+        Ok(deleted)
+    }
+
+    async fn remove(
+        &mut self,
+        table: &'static Table,
+        removed: &BTreeMap<String, i64>,
+    ) -> sqlx::Result<Vec<String>> {
+        let ids = self.strike(&sql::remove(table), removed).await?;
+        if let Some(seen) = self.seen.get_mut(&table.full_name()) {
+            seen.rows.retain(|id, _| !ids.contains(id));
         }
-        for child in table.children.iter().map(|child| child.table.table()) {
-            if let Some(parent) = child.parent_column() {
-                let prune = sqlx::query(AssertSqlSafe(sql::prune(child, parent)));
-                let parents = json_array(deleted.iter().copied());
-                self.execute(prune.bind(parents).bind(self.account.to_owned())).await?;
-            }
+        Ok(ids)
+    }
+
+    async fn remember_removed(
+        &mut self,
+        table: &'static Table,
+        removed: &BTreeMap<String, i64>,
+    ) -> sqlx::Result<()> {
+        for (id, as_of) in removed {
+            let query = sqlx::query(sql::removed::REMEMBER).bind(table.scope(self.account));
+            let query = query.bind(table.full_name().to_string()).bind(id).bind(as_of);
+            query.execute(&mut **self.transaction).await?;
         }
-        Ok(deleted.len() as u64)
+        Ok(())
+    }
+
+    async fn removed(&mut self, table: &'static Table, ids: &[&str]) -> sqlx::Result<HashMap<String, i64>> {
+        let query = sqlx::query_as(sql::removed::INSTANTS).bind(table.scope(self.account));
+        let query = query.bind(table.full_name().to_string()).bind(json_array(ids.iter().copied()));
+        let removed: Vec<(String, i64)> = query.fetch_all(&mut **self.transaction).await?;
+        Ok(removed.into_iter().collect())
+    }
+
+    async fn prune(
+        &mut self,
+        table: &'static Table,
+        column: &'static Column,
+        parents: &[String],
+    ) -> sqlx::Result<Vec<String>> {
+        let parents = json_array(parents.iter().map(String::as_str));
+        let text = sql::prune(table, column);
+        if !table.has_ids() {
+            let prune = sqlx::query(AssertSqlSafe(text)).bind(parents).bind(self.account.to_owned());
+            return self.execute(prune).await.map(|()| Vec::new());
+        }
+        let text = format!("{text} RETURNING {}", quoted(table.id_column().name));
+        let prune = sqlx::query_scalar(AssertSqlSafe(text)).bind(parents).bind(self.account.to_owned());
+        prune.fetch_all(&mut **self.transaction).await
     }
 
     async fn existing(&mut self, named: &Named) -> sqlx::Result<Named> {
