@@ -1,5 +1,7 @@
 //! Errors of the transport and of the API.
 
+mod message;
+
 use crate::{Request, Response, Stall};
 use bytes::Bytes;
 use std::borrow::Cow;
@@ -63,6 +65,9 @@ pub enum ErrorKind {
     Endless(Stall),
 }
 
+/// The beginning of the message about a wrong key, which says no more than the error itself.
+const INVALID_KEY: &str = "Invalid API Key provided";
+
 /// What the API said of the error.
 #[derive(Debug, Default)]
 struct Body {
@@ -72,6 +77,8 @@ struct Body {
     advice_code: Option<String>,
     param: Option<String>,
     message: Option<String>,
+    /// The message as it may be shown.
+    shown: Option<String>,
     raw: Option<RawJson>,
 }
 
@@ -131,6 +138,9 @@ impl Error {
         error.0.date = response.date;
         error.0.asked_at = response.asked_at;
         error.0.body = Body::parse(body);
+        let message = error.0.body.message.as_deref().filter(|message| !message.starts_with(INVALID_KEY));
+        let shown = message.map(|message| message::shown(message, request.sent()));
+        error.0.body.shown = shown.filter(|message| !message.is_empty());
         error.0.answer = body.clone();
         error
     }
@@ -243,7 +253,7 @@ impl Error {
         self.0.body.param.as_deref()
     }
 
-    /// Stripe's message, for developers. It may hold data of the request.
+    /// Stripe's message, for developers. It may hold data of the request; the error itself shows it without.
     pub fn message(&self) -> Option<&str> {
         self.0.body.message.as_deref()
     }
@@ -382,7 +392,10 @@ impl fmt::Display for Error {
             request_id.as_ref().map(|id| format!("request {id}")),
         ];
         let details: Vec<String> = details.into_iter().flatten().collect();
-        if details.is_empty() { Ok(()) } else { write!(f, " ({})", details.join(", ")) }
+        if !details.is_empty() {
+            write!(f, " ({})", details.join(", "))?;
+        }
+        body.shown.as_ref().map_or(Ok(()), |message| write!(f, ": {message}"))
     }
 }
 

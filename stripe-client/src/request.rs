@@ -1,5 +1,7 @@
 //! Requests and responses, before and after the wire.
 
+mod sent;
+
 use crate::encode;
 use crate::error::Error;
 use bytes::Bytes;
@@ -51,6 +53,15 @@ impl Request {
     /// If a parameter of its path is empty or cannot stand in a path.
     pub fn of<O: Operation>(operation: &O) -> Result<Self, Error> {
         encode::operation(O::INFO, operation)
+    }
+
+    /// The values that it sends, which may be customer data.
+    pub(crate) fn sent(&self) -> Vec<String> {
+        let json = match &self.body {
+            Body::Json(text) => Some(text.as_str()),
+            Body::Form | Body::Multipart(_) => None,
+        };
+        sent::values(&self.pairs, json)
     }
 
     /// A request that reads. Parameters of the path stand in braces and are given by [`segment`](Self::segment).

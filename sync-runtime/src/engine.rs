@@ -45,6 +45,7 @@ pub(crate) use refresh::{Outcome, Want, Wish, named, parent_of};
 pub use report::{ModelReport, Observer, Refusal, Report, Silent};
 pub use verify::{Drift, How, Verified, VerifiedModel, VerifyOptions};
 
+use crate::chain::Chain;
 use crate::error::SyncError;
 use crate::hooks::{AnyHooks, Hooks};
 use crate::map::{MapFailure, Mapped, Object, Origin, Plan};
@@ -222,7 +223,7 @@ impl<S: Store> Engine<S> {
         };
         // What was claimed is free for others at once; if that fails, it is when the leases end.
         if let Err(error) = self.store.release(run.crew.worker().name, "").await {
-            tracing::debug!(%error, "what was claimed is not given back");
+            tracing::debug!(error = %Chain(&error), "what was claimed is not given back");
         }
         report
     }

@@ -9,10 +9,10 @@ use stripe_client::{Error as ApiError, ErrorKind, PageError};
 #[non_exhaustive]
 pub enum SyncError {
     /// The API does not answer, or refuses.
-    #[error("{0}")]
+    #[error(transparent)]
     Api(#[from] ApiError),
     /// The account has no use of what a list would show, because what it belongs to is not set up for it.
-    #[error("{0}; Stripe says: {message}", message = .0.message().unwrap_or_default())]
+    #[error(transparent)]
     Unavailable(ApiError),
     /// A list is not what it should be.
     #[error("GET {path}: the answer is not a page of a list ({reason})")]
@@ -23,7 +23,7 @@ pub enum SyncError {
         reason: PageError,
     },
     /// The database does not do what it is asked to.
-    #[error("{0}")]
+    #[error(transparent)]
     Store(#[from] StoreError),
     /// The list goes on refusing the ids it has itself given.
     #[error("GET {path}: the list refuses every cursor; run again later")]

@@ -3,6 +3,7 @@
 // Much of it is for stores alone.
 #![cfg_attr(not(any(feature = "sqlite", feature = "postgres")), allow(dead_code))]
 
+mod chain;
 mod engine;
 mod error;
 mod events;

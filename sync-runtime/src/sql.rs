@@ -2,6 +2,7 @@
 
 pub(crate) mod accounts;
 mod buried;
+mod check;
 pub(crate) mod counts;
 mod define;
 mod dialect;
@@ -23,11 +24,12 @@ pub(crate) mod sqlite;
 pub(crate) mod windows;
 
 pub(crate) use buried::buried;
+pub(crate) use check::{check, faults};
 pub(crate) use dialect::{Dialect, Fit};
 pub(crate) use inbox::{STRAYS, WAITING};
 pub(crate) use link::LinkSql;
 pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};
-pub(crate) use plan::{Step, check, faults, plan, schema, text};
+pub(crate) use plan::{Step, plan, schema, text};
 pub(crate) use probe::{PROBE, PROBE_ID, UNPROBE, probe};
 pub(crate) use read::{COUNT_LETTERS, DEAD_LETTERS, count, ids, rows, sample};
 pub(crate) use shown::{FORGET, unshown};

@@ -54,6 +54,7 @@ pub use redact::{RedactStore, Redacted, Redaction};
 pub use sqlite::SqliteStore;
 pub use windows::{Ending, ListRun, PRUNE, RunWish, Step, Window, Worker};
 
+use crate::chain::Chain;
 use crate::hooks::{AnyHooks, HookError};
 use crate::map::{Mapped, Row};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -609,12 +610,11 @@ pub enum StoreError {
         model: &'static str,
     },
     /// A hook failed because the database did; nothing of the batch is written.
-    #[error("a hook of `{model}` failed: {cause}")]
+    #[error("a hook of `{model}` failed: {}", Chain(&**cause))]
     Hook {
         /// The model.
         model: &'static str,
         /// Why.
-        #[source]
         cause: HookError,
     },
     /// Rows would be overwritten by what may be older than they are; nothing of the batch is written. What they are has to be
@@ -628,8 +628,7 @@ pub enum StoreError {
         doing: &'static str,
         /// Why, and what to do where that is known.
         reason: String,
-        /// The cause.
-        #[source]
+        /// The cause, which the reason is made from. Its own text may hold values of rows.
         cause: sqlx::Error,
     },
 }

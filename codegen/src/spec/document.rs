@@ -43,7 +43,7 @@ impl fmt::Display for Problem {
 #[derive(Debug, thiserror::Error)]
 pub enum SpecError {
     /// The text is not JSON, or ends too early.
-    #[error("the document is not JSON: {0}")]
+    #[error("the document is not JSON")]
     Json(#[from] serde_json::Error),
     /// The text is not YAML either.
     #[error("the document is neither JSON nor YAML: {0}")]

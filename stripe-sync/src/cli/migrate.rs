@@ -19,8 +19,8 @@ pub(crate) struct Migrate {
     /// nothing.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Also change what loses something: types, keys, columns that no model has any more. Columns of your own are never
-    /// touched.
+    /// Also change what loses something: types, keys, columns that no model has any more. Columns of your own, and tables that
+    /// stripe-sync did not create, are never altered.
     #[arg(long)]
     allow_destructive: bool,
 }

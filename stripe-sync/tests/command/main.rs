@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod accounts;
+mod errors;
 mod migrate;
 mod pipe;
 mod pull;
@@ -37,6 +38,7 @@ async fn run(folder: &Path, arguments: &[&str]) -> Outcome {
     let output =
         tokio::task::spawn_blocking(move || command.output()).await.expect("no panic").expect("it runs");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    errors::assert_told_once(&text(&output.stderr));
     Outcome { status: output.status.code(), out: text(&output.stdout), err: text(&output.stderr) }
 }
 

@@ -28,7 +28,9 @@ pub(crate) async fn begin(kind: Kind) -> Kind {
 pub(crate) struct Setup {
     pub(crate) stripe: FakeStripe,
     pub(crate) store: AnyStore,
-    database: Database,
+    url: String,
+    /// Goes with the test; none where the test has a database already.
+    _database: Option<Database>,
 }
 
 /// Nobody waits: what fails is due again at once, and so is what a worker leaves behind.
@@ -53,12 +55,18 @@ impl Setup {
 
     /// With a fake that is set up in some way.
     pub(crate) async fn with(kind: Kind, seed: u64, set_up: impl FnOnce(Builder) -> Builder) -> Self {
+        let database = Database::new(kind).await;
+        let setup = Self::over(database.url(), seed, set_up).await;
+        Self { _database: Some(database), ..setup }
+    }
+
+    /// A fake, and the database of a URL.
+    pub(crate) async fn over(url: String, seed: u64, set_up: impl FnOnce(Builder) -> Builder) -> Self {
         let sizes = Sizes { others: 1, ..Sizes::scaled(20) };
         let fake = set_up(FakeStripe::builder().seed(seed).sizes(sizes));
         let stripe = fake.start().await.expect("a free port");
-        let database = Database::new(kind).await;
-        let store = AnyStore::open(&database.url()).await.expect("a database");
-        let setup = Self { store, stripe, database };
+        let store = AnyStore::open(&url).await.expect("a database");
+        let setup = Self { store, stripe, url, _database: None };
         let tables = setup.engine().tables();
         setup.store.migrate(&tables).await.expect("tables");
         setup
@@ -69,14 +77,14 @@ impl Setup {
         let stripe = set_up(FakeStripe::builder()).start().await.expect("a free port");
         let database = Database::new(kind).await;
         let store = AnyStore::open(&database.url()).await.expect("a database");
-        let setup = Self { store, stripe, database };
+        let setup = Self { store, stripe, url: database.url(), _database: Some(database) };
         setup.execute(dump).await;
         setup
     }
 
     /// The URL of the database.
     pub(crate) fn url(&self) -> String {
-        self.database.url()
+        self.url.clone()
     }
 
     pub(crate) fn engine(&self) -> Engine<AnyStore> {

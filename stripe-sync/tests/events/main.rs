@@ -4,6 +4,7 @@
 
 mod accounts;
 mod binary;
+mod chaos;
 mod command;
 mod convergence;
 #[path = "../support/databases.rs"]

@@ -1,5 +1,6 @@
 //! What the walks of a backfill share: how many there are at once, and what they have claimed of the lists.
 
+use crate::chain::Chain;
 use crate::store::{Store, Worker};
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -134,7 +135,7 @@ impl Crew {
             match store.renew(account, self.worker()).await {
                 Ok(models) => self.know_spare(models),
                 // Whoever writes next will hear why.
-                Err(error) => tracing::debug!(%error, "leases are not renewed"),
+                Err(error) => tracing::debug!(error = %Chain(&error), "leases are not renewed"),
             }
             places.tell();
         }

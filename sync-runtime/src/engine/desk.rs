@@ -5,6 +5,7 @@
 
 use super::crew::{Places, WRITERS};
 use super::run::Run;
+use crate::chain::Chain;
 use crate::map::Mapped;
 use crate::model::Table;
 use crate::store::{Batch, Committed, DeadLetter, Store, StoreError, TableBatch, WrittenTable};
@@ -122,7 +123,9 @@ async fn write_together<S: Store>(store: &S, mut pages: Vec<Waiting>) {
                 let all = pages.into_iter();
                 return all.for_each(|it| it.answer(Ok(written.take().unwrap_or_else(nothing))));
             }
-            Err(error) => tracing::debug!(%error, "pages are not written together; one by one"),
+            Err(error) => {
+                tracing::debug!(error = %Chain(&error), "pages are not written together; one by one")
+            }
         }
     }
     for Waiting { page, answer } in pages {

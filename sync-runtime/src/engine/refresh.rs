@@ -5,6 +5,7 @@ use super::Engine;
 use super::apply::Done;
 use super::report::ModelReport;
 use super::run::Run;
+use crate::chain::Chain;
 use crate::error::SyncError;
 use crate::map::Mapped;
 use crate::model::{Table, TableName};
@@ -217,5 +218,5 @@ fn unknown(error: ApiError) -> Result<Outcome, SyncError> {
         ErrorKind::Permission => true,
         _ => false,
     };
-    Ok(Outcome::Unknown { reason: error.to_string(), lasting })
+    Ok(Outcome::Unknown { reason: Chain(&error).to_string(), lasting })
 }

@@ -2,6 +2,7 @@
 
 use super::api::Account;
 use super::report::{ModelReport, Observer};
+use crate::chain::Chain;
 use crate::error::SyncError;
 use crate::model::Table;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -53,10 +54,10 @@ impl<'t, O: Observer> Tally<'t, O> {
         let mut report = self.report.into_inner().unwrap_or_else(PoisonError::into_inner);
         match error {
             Some(error @ SyncError::Unavailable(_)) => {
-                report.unavailable = Some(error.to_string());
+                report.unavailable = Some(Chain(&error).to_string());
                 report.resumed = false;
             }
-            error => report.error = error.map(|error| error.to_string()),
+            error => report.error = error.map(|error| Chain(&error).to_string()),
         }
         report.elapsed = self.start.elapsed();
         report.absent.warn();

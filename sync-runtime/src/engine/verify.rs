@@ -14,6 +14,7 @@ use super::prune::FORGOTTEN;
 use super::report::{ModelReport, Observer};
 use super::run::Run;
 use super::walk::Walk;
+use crate::chain::Chain;
 use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::{Batch, Store};
@@ -94,8 +95,8 @@ impl<S: Store> Run<'_, S> {
         match outcome {
             Ok(()) => {}
             Err(error) if error.is_fatal() => return Err(error),
-            Err(error @ SyncError::Unavailable(_)) => verified.unavailable = Some(error.to_string()),
-            Err(error) => verified.error = Some(error.to_string()),
+            Err(error @ SyncError::Unavailable(_)) => verified.unavailable = Some(Chain(&error).to_string()),
+            Err(error) => verified.error = Some(Chain(&error).to_string()),
         }
         verified.requests = walked.requests;
         verified.elapsed = start.elapsed();

@@ -12,6 +12,7 @@ use super::report::{ModelReport, Observer};
 use super::run::Run;
 use super::tally::Tally;
 use super::walk::{Walk, pass_of};
+use crate::chain::Chain;
 use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::{Ending, ListRun, RunWish, Showing, Step, Store, StoreError, Window};
@@ -66,13 +67,15 @@ impl<S: Store> Run<'_, S> {
                 self.store.release(self.crew.worker().name, table.model).await?;
                 match error {
                     SyncError::Unavailable(_) => {
-                        tracing::info!(model = table.model, %error, "not available");
+                        tracing::info!(model = table.model, error = %Chain(&error), "not available");
                         // There is nothing that the next run could go on with.
                         if let Some(run) = &work.run {
                             self.store.call_off(run).await?;
                         }
                     }
-                    _ => tracing::warn!(model = table.model, %error, "not synchronised to the end"),
+                    _ => {
+                        tracing::warn!(model = table.model, error = %Chain(&error), "not synchronised to the end")
+                    }
                 }
                 Ok(work.tally.done(Some(error)))
             }

@@ -5,6 +5,7 @@ use super::meaning::{Mark, Meaning, Reading, connection, is_of_platform};
 use super::pace::Pace;
 use super::probe::Step;
 use super::{EventFailure, EventReport, Events};
+use crate::chain::Chain;
 use crate::engine::{Engine, ModelReport, Outcome, Want, Wish, local_now};
 use crate::error::SyncError;
 use crate::hooks::caught;
@@ -257,7 +258,7 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
                 Err(error) => Err(error),
             };
             if let Err(error) = done {
-                let fate = Fate::Failed(format!("a handler failed: {error}"));
+                let fate = Fate::Failed(format!("a handler failed: {}", Chain(&*error)));
                 let verdict = self::verdict(&fate, claimed, &self.events.pace);
                 self.count(claimed, &fate, &verdict);
                 settled.push(of(claimed, verdict));
@@ -403,7 +404,7 @@ pub(super) async fn refresh<S: Store>(
             Ok(done) => outcomes.extend(done),
             Err(error) if !error.concerns_objects() => return Err(error),
             Err(error) if some.len() == 1 => {
-                outcomes.push(Outcome::Unknown { reason: error.to_string(), lasting: false });
+                outcomes.push(Outcome::Unknown { reason: Chain(&error).to_string(), lasting: false });
             }
             Err(_) => {
                 let (first, second) = some.split_at(some.len() / 2);

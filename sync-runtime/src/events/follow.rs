@@ -8,6 +8,7 @@ use super::decide::{Decision, Told, decide};
 use super::meaning::{Kinds, Mark, Meaning, Reading};
 use super::pages::Pages;
 use super::poll::{BEHIND, WINDOW};
+use crate::chain::Chain;
 use crate::engine::{Engine, ModelReport, Outcome, Wish, local_now};
 use crate::error::SyncError;
 use crate::inbox::Received;
@@ -75,7 +76,7 @@ pub(crate) async fn follow<S: Store>(
                     ErrorKind::Permission | ErrorKind::Invalid | ErrorKind::Missing
                 ) =>
             {
-                tracing::info!(%error, "events cannot be read; listing everything");
+                tracing::info!(error = %Chain(&error), "events cannot be read; listing everything");
                 return Ok(None);
             }
             Err(error) => return Err(error),

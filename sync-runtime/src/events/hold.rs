@@ -3,6 +3,7 @@
 use super::EventReport;
 use super::pace::Pace;
 use super::report::Connection;
+use crate::chain::Chain;
 use crate::error::SyncError;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -68,7 +69,7 @@ impl Holds {
     /// Takes note that events of an account could not be applied, for another reason than that it refuses.
     pub(super) fn failed(&self, account: &str, error: &SyncError, pace: &Pace) {
         let pause = self.until(account, None, pace);
-        tracing::error!(account, %error, ?pause, "events of a connected account are not applied; trying again");
+        tracing::error!(account, error = %Chain(error), ?pause, "events of a connected account are not applied; trying again");
     }
 
     fn hold(&self, account: &str, reason: Option<String>, pace: &Pace) {

@@ -49,6 +49,16 @@ pub(crate) struct LiveTable {
     pub(crate) definition: String,
 }
 
+impl LiveTable {
+    /// Returns whether stripe-sync created the table: it knows the columns of the key, and its own column is there. The
+    /// application may have dropped a table that stripe-sync created, and created another of the same name.
+    pub(crate) fn is_created(&self) -> bool {
+        let is_made = |column: &String| self.made.contains(column);
+        let has_instant = self.columns.iter().any(|column| column.name == AS_OF);
+        has_instant && !self.key.0.is_empty() && self.key.0.iter().all(is_made)
+    }
+}
+
 /// A column that is there.
 #[derive(Debug)]
 pub(crate) struct LiveColumn {
@@ -203,8 +213,17 @@ impl fmt::Display for Difference {
             }
             Kind::Key { found } => {
                 let wanted: Vec<&str> = self.table.key_columns().iter().map(|column| column.name).collect();
-                let (found, wanted) = (found.join(", "), wanted.join(", "));
-                write!(f, "the key of {table} is ({found}), and that of the model {model} is ({wanted})")
+                let wanted = wanted.join(", ");
+                match found.is_empty() {
+                    true => {
+                        write!(f, "the table {table} has no key, and that of the model {model} is ({wanted})")
+                    }
+                    false => write!(
+                        f,
+                        "the key of {table} is ({}), and that of the model {model} is ({wanted})",
+                        found.join(", ")
+                    ),
+                }
             }
             Kind::Foreign { name, made: true, in_the_way } => {
                 write!(f, "the column {table}.{name} is no longer of the model {model}")?;

@@ -1,11 +1,11 @@
 //! What has to be done so that a database is what the models say, as statements and in words.
 
+use super::check::faults;
 use super::foreign::ForeignKey;
 use super::live::differences;
 use super::live::{Difference, Kind, LiveDatabase, LiveTable};
-use super::{Dialect, Fit, define, literal, names};
+use super::{Dialect, Fit, define, literal};
 use crate::model::{Column, Source, Table, TableName};
-use crate::store::Difference as Told;
 use std::collections::BTreeSet;
 
 /// Something that has to be done.
@@ -55,14 +55,18 @@ pub(crate) fn plan(
     planner.release(tables);
     for (table, found) in tables.iter().copied().zip(&live.tables) {
         let mut costly = Vec::new();
+        let told = refused.len();
         for difference in differences(table, found, dialect) {
             match difference.kind {
                 _ if planner.is_altered(&difference, found) => costly.push(difference.kind),
                 Kind::NoForeignKey(key) => drop(planner.unbound.insert(key.name)),
-                _ if planner.is_mended(&difference) => planner.mend(difference),
-                _ if difference.is_in_the_way() => refused.push(planner.words(&difference)),
+                _ if planner.is_mended(&difference, found) => planner.mend(difference),
+                _ if difference.is_in_the_way() => refused.push(planner.words(&difference, found)),
                 _ => {}
             }
+        }
+        if refused.len() > told && !found.is_created() {
+            refused.push(left_alone(table));
         }
         if !costly.is_empty() {
             refused.extend(dialect.lost(table, found, &costly));
@@ -71,29 +75,6 @@ pub(crate) fn plan(
     }
     planner.foreign_keys(tables);
     if refused.is_empty() { Ok(planner.steps) } else { Err(refused) }
-}
-
-/// What models ask for that cannot be.
-pub(crate) fn faults(dialect: &dyn Dialect, tables: &[&'static Table]) -> Vec<String> {
-    let mut faults = names::collisions(dialect, tables);
-    for table in tables.iter().copied() {
-        for child in table.children.iter().map(|child| child.table.table()) {
-            if table.account_column().is_some() && child.account_column().is_none() {
-                let (child, parent) = (child.model, table.model);
-                faults.push(format!(
-                    "the model {child} is a child of {parent}, which is by account: write `account` on it too"
-                ));
-            }
-        }
-        let enforced = |column: &&'static Column| ForeignKey::of(table, column, dialect).is_some();
-        for column in table.columns.iter().filter(|column| column.foreign_key && !enforced(column)) {
-            faults.push(format!(
-                "the foreign key of {}.{} leads to a table that is by account: write `account` on {} too, or leave out `foreign_key`",
-                table.full_name(), column.name, table.model
-            ));
-        }
-    }
-    faults
 }
 
 struct Planner<'p> {
@@ -147,16 +128,17 @@ impl Planner<'_> {
         let all = tables.iter().copied().zip(&self.live.tables).filter(|_| self.destructive);
         let changes = all.filter(|(table, found)| {
             let differences = differences(table, found, self.dialect);
-            differences.iter().any(|difference| matches!(difference.kind, Kind::Key { .. }))
+            found.is_created()
+                && differences.iter().any(|difference| matches!(difference.kind, Kind::Key { .. }))
         });
         changes.map(|(table, _)| table.full_name()).collect()
     }
 
     /// Whether it is taken away without losing anything.
-    fn is_mended(&self, Difference { table, kind }: &Difference) -> bool {
+    fn is_mended(&self, Difference { table, kind }: &Difference, found: &LiveTable) -> bool {
         match kind {
             Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => true,
-            other => self.dialect.loosen(table, other).is_some(),
+            other => found.is_created() && self.dialect.loosen(table, other).is_some(),
         }
     }
 
@@ -164,7 +146,7 @@ impl Planner<'_> {
     fn is_altered(&self, difference: &Difference, found: &LiveTable) -> bool {
         let is_free =
             matches!(difference.kind, Kind::Required(_)) && self.keeps_rows(difference.table, found);
-        (self.destructive || is_free) && self.is_alterable(difference)
+        (self.destructive || is_free) && self.is_alterable(difference, found)
     }
 
     /// Whether a table can be made anew without losing a row: the key of each is known, and no foreign key comes with it.
@@ -176,7 +158,12 @@ impl Planner<'_> {
             && ForeignKey::all(table, self.dialect).iter().all(is_there)
     }
 
-    fn is_alterable(&self, Difference { table, kind }: &Difference) -> bool {
+    /// Returns whether `--allow-destructive` takes a difference away. Never in a table that stripe-sync did not create: its
+    /// rows may be the application's own, and do not come again.
+    fn is_alterable(&self, Difference { table, kind }: &Difference, found: &LiveTable) -> bool {
+        if !found.is_created() {
+            return false;
+        }
         match kind {
             Kind::Required(_) if self.dialect.loosen(table, kind).is_some() => false,
             Kind::Type { fit, .. } => *fit == Fit::Other,
@@ -187,11 +174,15 @@ impl Planner<'_> {
         }
     }
 
-    fn words(&self, difference: &Difference) -> String {
-        match self.is_alterable(difference) {
-            true => format!("{difference}; `migrate --allow-destructive` changes it"),
-            false => difference.to_string(),
-        }
+    fn words(&self, difference: &Difference, found: &LiveTable) -> String {
+        let price = match (self.is_alterable(difference, found), &difference.kind) {
+            (false, _) => return difference.to_string(),
+            (true, Kind::Key { .. }) => {
+                ", and deletes the rows that lack a value of the new key, your own columns included"
+            }
+            (true, _) => "",
+        };
+        format!("{difference}; `migrate --allow-destructive` changes it{price}")
     }
 
     fn mend(&mut self, Difference { table, kind }: Difference) {
@@ -282,6 +273,15 @@ impl Planner<'_> {
     }
 }
 
+/// Returns what to do about a table that stripe-sync did not create and that does not fit its model.
+fn left_alone(table: &Table) -> String {
+    format!(
+        "stripe-sync did not create the table {} and does not alter it: alter it yourself, rename it, or keep the tables of \
+         stripe-sync in another database or schema",
+        table.full_name()
+    )
+}
+
 /// What was done, in words.
 fn done(table: &Table, kind: &Kind) -> Option<String> {
     let table_name = table.full_name();
@@ -302,36 +302,4 @@ fn done(table: &Table, kind: &Kind) -> Option<String> {
         Kind::NoForeignKey(key) => format!("added the foreign key of {table_name}.{}", key.column.name),
         Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => return None,
     })
-}
-
-/// How a database differs from what the models say.
-pub(crate) fn check(dialect: &dyn Dialect, tables: &[&'static Table], live: &LiveDatabase) -> Vec<Told> {
-    let faults = faults(dialect, tables).into_iter().map(|words| Told { words, hinders: true });
-    let system = system_difference(live.steps.unwrap_or_default(), dialect.system().1.len());
-    let mut told: Vec<Told> = faults.chain(system).collect();
-    for (table, found) in tables.iter().copied().zip(&live.tables) {
-        let differences = differences(table, found, dialect);
-        told.extend(differences.iter().map(|difference| Told {
-            words: difference.to_string(),
-            hinders: difference.is_in_the_way() || difference.is_missing(),
-        }));
-    }
-    told
-}
-
-/// How the tables of the synchronisation itself differ from what this program needs.
-fn system_difference(taken: i64, steps: usize) -> Option<Told> {
-    let steps = i64::try_from(steps).unwrap_or(i64::MAX);
-    match taken.cmp(&steps) {
-        std::cmp::Ordering::Less => {
-            let words = "the tables of the synchronisation itself are not up to date; migrate".to_owned();
-            Some(Told { words, hinders: true })
-        }
-        std::cmp::Ordering::Equal => None,
-        std::cmp::Ordering::Greater => {
-            let words =
-                "the tables of the synchronisation itself are of a newer version of this program".to_owned();
-            Some(Told { words, hinders: false })
-        }
-    }
 }

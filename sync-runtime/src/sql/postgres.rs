@@ -298,7 +298,9 @@ mod tests {
             "\"_deleted\" boolean NOT NULL DEFAULT FALSE",
             "PRIMARY KEY (\"id\", \"tenant\")",
             "CREATE INDEX IF NOT EXISTS \"everything_parent_idx\" ON \"billing\".\"everything\" (\"parent\");",
-            "ADD CONSTRAINT \"everything_parent_fkey\" FOREIGN KEY (\"parent\", \"tenant\") REFERENCES \"billing\".\"everything\" (\"id\", \"tenant\") ON DELETE SET NULL (\"parent\") DEFERRABLE INITIALLY DEFERRED;",
+            "ADD CONSTRAINT \"everything_parent_fkey\" FOREIGN KEY (\"parent\", \"tenant\") REFERENCES \"billing\".\"everything\" (\"id\", \"tenant\") ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED;",
+            "UPDATE \"billing\".\"everything\" SET \"parent\" = NULL WHERE \"parent\" = OLD.\"id\" AND \"tenant\" = OLD.\"tenant\"; RETURN NULL; END $$;",
+            "CREATE TRIGGER \"everything_parent_fkey\" AFTER DELETE ON \"billing\".\"everything\" FOR EACH ROW EXECUTE FUNCTION \"everything_parent_fkey\"();",
         ] {
             assert!(text.contains(part), "{part}\n{text}");
         }

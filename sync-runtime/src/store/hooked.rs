@@ -5,6 +5,7 @@ use super::letter::letter;
 use super::savepoint::{end_hook, save_hook, undo_hook};
 use super::writing::{Outcome, Writing};
 use super::{DeadLetter, TableBatch, Verdicts};
+use crate::chain::Chain;
 use crate::hooks::{Incoming, Landed, Verdict, caught};
 use crate::map::Mapped;
 use crate::model::SqlValue;
@@ -53,7 +54,7 @@ pub(super) async fn before<W: Writing>(
                 heard.removed.insert(id.to_owned(), batch.instant(object));
             }
             Err(error) => {
-                let reason = format!("a hook refused: {error}");
+                let reason = format!("a hook refused: {}", Chain(&*error));
                 undo_hook(writing, &Part::new(Action::Write, batch.table, id, 1), &reason).await?;
                 heard.left_out.insert(id.to_owned());
                 heard.letters.push(letter(batch, object, reason));

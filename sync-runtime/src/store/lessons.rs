@@ -3,6 +3,7 @@
 use super::StoreError;
 use super::named::Named;
 use super::writing::Writing;
+use crate::chain::Chain;
 use crate::hooks::HookError;
 use crate::model::{Table, TableName};
 use std::collections::HashMap;
@@ -92,7 +93,7 @@ impl WriteError {
     pub(super) fn refusal(&self) -> Option<String> {
         match self {
             Self::Refused { reason, .. } => Some(reason.clone()),
-            Self::Hook { cause, .. } => Some(format!("a hook failed: {cause}")),
+            Self::Hook { cause, .. } => Some(format!("a hook failed: {}", Chain(&**cause))),
             _ => None,
         }
     }

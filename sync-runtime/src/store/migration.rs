@@ -9,7 +9,7 @@ pub enum Changes {
     #[default]
     Safe,
     /// Also what loses something: types that change, columns that models no longer have, keys, NULLs that are forbidden. Columns
-    /// of the application are never touched.
+    /// of the application, and tables that stripe-sync did not create, are never altered.
     Destructive,
 }
 

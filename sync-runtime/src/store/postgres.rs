@@ -3,6 +3,7 @@
 //! It works through a pooler that gives each transaction a connection of its own: nothing is left on a connection, no
 //! statement has a name, and every query with parameters is in a transaction, because it is sent in two steps.
 
+mod access;
 mod accounts;
 mod arrays;
 mod clean;

@@ -1,6 +1,7 @@
 //! A worker beside the receiver: applies events as they are kept.
 
 use super::Receiver;
+use crate::chain::Chain;
 use crate::events::{ApplyEvents, EventReport};
 use futures::future::{Either, select};
 use std::pin::pin;
@@ -35,7 +36,7 @@ impl Receiver {
                 }
                 Err(error) => {
                     let pause = pause(troubles);
-                    tracing::error!(%error, ?pause, "events cannot be applied; trying again");
+                    tracing::error!(error = %Chain(&error), ?pause, "events cannot be applied; trying again");
                     troubles += 1;
                     self.counts.trouble();
                     pause

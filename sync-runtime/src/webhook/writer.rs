@@ -1,6 +1,7 @@
 //! [`Writer`]: keeps the events that come at once by one commit, and has few commits at a time under way.
 
 use super::counts::Counts;
+use crate::chain::Chain;
 use crate::inbox::{Inbox, Received};
 use crate::store::StoreError;
 use std::sync::Arc;
@@ -59,7 +60,7 @@ async fn keep(inbox: &impl Inbox, counts: &Counts, events: &[Received]) -> Vec<b
     match receive(inbox, counts, events).await {
         Ok(()) => return vec![true; events.len()],
         Err(error) => {
-            tracing::error!(%error, events = events.len(), "events are not kept");
+            tracing::error!(error = %Chain(&error), events = events.len(), "events are not kept");
             if events.len() == 1 || !error.concerns_rows() {
                 return vec![false; events.len()];
             }

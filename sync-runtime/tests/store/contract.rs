@@ -177,6 +177,8 @@ macro_rules! contract {
             names_that_do_not_meet_are_taken,
             a_key_changes_with_what_holds_on_to_it,
             columns_of_the_application_are_never_taken_away,
+            a_table_of_the_application_is_never_altered,
+            a_table_that_is_shared_is_never_altered,
             models_that_contradict_each_other_are_refused,
             a_plan_has_only_what_is_new,
             a_table_with_something_new_is_complete_no_more,

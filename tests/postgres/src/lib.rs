@@ -9,6 +9,7 @@ use server::Server;
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, PgConnection};
 use std::fmt;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 /// Has the server started with the settings that PostgreSQL has for everybody, so that it keeps what it was told through a
@@ -67,6 +68,50 @@ impl TestDatabase {
     }
 }
 
+/// A server for one test, which may crash it. It goes with this.
+pub struct TestServer(Server);
+
+impl TestServer {
+    /// A new server, with an empty database `postgres`.
+    ///
+    /// # Panics
+    /// If none can be started; the message says what to install.
+    pub fn start() -> Self {
+        Self(Server::of_its_own())
+    }
+
+    /// The socket that it listens on.
+    pub fn socket(&self) -> PathBuf {
+        Path::new(self.0.folder()).join(".s.PGSQL.5432")
+    }
+
+    /// Crashes the server and starts it again. What was committed is there.
+    ///
+    /// # Panics
+    /// If it does not start again.
+    pub fn crash(&mut self) {
+        self.0.crash();
+    }
+
+    /// Runs statements on a connection of its own.
+    ///
+    /// # Panics
+    /// If they fail.
+    pub async fn execute(&self, statements: &str) {
+        let options =
+            PgConnectOptions::new().socket(self.0.folder()).username("postgres").database("postgres");
+        if let Err(error) = execute(&options, statements).await {
+            panic!("{statements}: {error}");
+        }
+    }
+}
+
+impl fmt::Debug for TestServer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("TestServer").field(&self.0.folder()).finish()
+    }
+}
+
 impl Drop for TestDatabase {
     fn drop(&mut self) {
         let (server, name) = (self.server.clone(), self.name.clone());
@@ -121,5 +166,13 @@ mod tests {
         let (one, other) = (TestDatabase::new().await, TestDatabase::new().await);
         one.execute("CREATE TABLE t ()").await;
         other.execute("CREATE TABLE t ()").await;
+    }
+
+    #[tokio::test]
+    async fn a_server_that_crashes_has_what_was_committed() {
+        let mut server = TestServer::start();
+        server.execute("CREATE TABLE t (); INSERT INTO t DEFAULT VALUES").await;
+        server.crash();
+        server.execute("DO $$ BEGIN ASSERT (SELECT count(*) FROM t) = 1; END $$").await;
     }
 }

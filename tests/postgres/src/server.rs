@@ -4,12 +4,12 @@
 //! closes, and the shell stops the server and removes its folder.
 
 use std::ffi::OsStr;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write as _};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::sync::OnceLock;
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 /// Names the server to use instead of starting one.
 pub(crate) const VARIABLE: &str = "STRIPE_SYNC_TEST_POSTGRES";
@@ -19,8 +19,8 @@ const BINARIES: &str = "STRIPE_SYNC_TEST_POSTGRES_BIN";
 
 const HELP: &str = "run `./test`, which installs it, or give the URL of a server whose user may create databases in STRIPE_SYNC_TEST_POSTGRES";
 
-/// Makes a server in a temporary folder, says the folder when it is ready, and undoes it all when the input ends. `$1` is
-/// the folder of the binaries, `$2` the settings. Users whose name begins with `with_password` need one; others do not.
+/// Makes a server in a temporary folder, says the folder when it is ready, crashes and starts the server again for each line of the
+/// input, and undoes it all when the input ends. `$1` is the folder of the binaries, `$2` the settings. Users whose name begins with `with_password` need one; others do not.
 const SCRIPT: &str = r#"
 set -eu
 folder=$(mktemp -d /tmp/stripe-sync-postgres.XXXXXX)
@@ -41,56 +41,87 @@ max_connections = 300
 password_encryption = 'scram-sha-256'
 $2
 END
-"$1/pg_ctl" --pgdata="$data" --log="$folder/log" --wait start >/dev/null 2>&1 || { cat "$folder/log" >&2; exit 1; }
+start() { "$1/pg_ctl" --pgdata="$data" --log="$folder/log" --wait start </dev/null >/dev/null 2>&1; }
+start "$1" || { cat "$folder/log" >&2; exit 1; }
 echo "$folder"
-cat >/dev/null
+while read -r _; do
+    "$1/pg_ctl" --pgdata="$data" --mode=immediate --wait stop </dev/null >/dev/null 2>&1
+    start "$1"
+    echo started
+done
 "#;
 
 /// Tests lose nothing with the machine.
 const FAST: &str = "fsync = off\nsynchronous_commit = off\nfull_page_writes = off";
 
+/// What is committed survives a crash of the server, though not of the machine.
+const DURABLE: &str = "fsync = off\nfull_page_writes = off";
+
 /// Whether the server is to keep the settings that it has for everybody.
 pub(crate) static PLAIN: AtomicBool = AtomicBool::new(false);
 
-/// The server that this process has started.
+/// A server that this process has started. It ends when this is dropped, or with the process.
 pub(crate) struct Server {
-    url: String,
-    /// Holds the pipe whose end ends the server. Never dropped: the system closes it.
-    _shell: Child,
+    folder: String,
+    output: BufReader<ChildStdout>,
+    /// Holds the pipe whose end ends the server.
+    shell: Child,
 }
 
 impl Server {
+    /// Starts a server for one test, which may crash it.
+    pub(crate) fn of_its_own() -> Self {
+        Self::start(DURABLE).unwrap_or_else(|error| panic!("no PostgreSQL for the tests: {error}; {HELP}"))
+    }
+
+    /// The folder of its socket.
+    pub(crate) fn folder(&self) -> &str {
+        &self.folder
+    }
+
+    /// Crashes the server and starts it again, with what was committed.
+    pub(crate) fn crash(&mut self) {
+        let input = self.shell.stdin.as_mut().unwrap_or_else(|| panic!("the input of the shell is gone"));
+        let mut line = String::new();
+        let asked = input.write_all(b"crash\n").and_then(|()| self.output.read_line(&mut line));
+        assert!(asked.is_ok() && line == "started\n", "the server does not start again: {asked:?} {line}");
+    }
+
+    fn address(&self) -> String {
+        format!("postgres://postgres@localhost/postgres?host={}&sslmode=disable", self.folder)
+    }
+
     /// The URL of the server; starts it if need be.
     pub(crate) fn url() -> String {
-        static STARTED: OnceLock<Result<Server, String>> = OnceLock::new();
+        static STARTED: OnceLock<Result<Mutex<Server>, String>> = OnceLock::new();
         if let Ok(url) = std::env::var(VARIABLE) {
             return url;
         }
-        match STARTED.get_or_init(Self::start) {
-            Ok(server) => server.url.clone(),
+        let start = || {
+            let settings = if PLAIN.load(Ordering::Relaxed) { "" } else { FAST };
+            Self::start(settings).map(Mutex::new)
+        };
+        match STARTED.get_or_init(start) {
+            Ok(server) => server.lock().unwrap_or_else(PoisonError::into_inner).address(),
             Err(error) => panic!("no PostgreSQL for the tests: {error}; {HELP}"),
         }
     }
 
-    fn start() -> Result<Self, String> {
+    fn start(settings: &str) -> Result<Self, String> {
         let binaries = match std::env::var_os(BINARIES) {
             Some(folder) => given(&folder)?,
             None => installed().ok_or("there is no `initdb`")?,
         };
-        let mut command = shell(&binaries)?;
+        let mut command = shell(&binaries, settings)?;
         // Interrupting the tests must not end the shell before it has cleaned up.
         command.process_group(0).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut shell = command.spawn().map_err(|error| format!("cannot run {command:?}: {error}"))?;
+        let mut output = BufReader::new(shell.stdout.take().ok_or("the shell has no output")?);
         let mut folder = String::new();
-        if let Some(output) = shell.stdout.take() {
-            BufReader::new(output).read_line(&mut folder).map_err(|error| error.to_string())?;
-        }
+        output.read_line(&mut folder).map_err(|error| error.to_string())?;
         match folder.trim() {
             "" => Err("the server did not start; why stands above".to_owned()),
-            folder => Ok(Self {
-                url: format!("postgres://postgres@localhost/postgres?host={folder}&sslmode=disable"),
-                _shell: shell,
-            }),
+            folder => Ok(Self { folder: folder.to_owned(), output, shell }),
         }
     }
 }
@@ -129,7 +160,7 @@ fn is_whole(folder: &Path) -> bool {
 }
 
 /// The shell that runs the script: as another user if this one is root, which PostgreSQL refuses.
-fn shell(binaries: &Path) -> Result<Command, String> {
+fn shell(binaries: &Path, settings: &str) -> Result<Command, String> {
     let script = ["-c", SCRIPT, "sh"];
     let mut command = if is_root() {
         let user =
@@ -138,7 +169,6 @@ fn shell(binaries: &Path) -> Result<Command, String> {
     } else {
         Command::new("sh")
     };
-    let settings = if PLAIN.load(Ordering::Relaxed) { "" } else { FAST };
     command.args(script).arg(binaries).arg(settings);
     Ok(command)
 }

@@ -66,7 +66,10 @@ impl Poll {
                         return clean;
                     }
                 }
-                Err(error) => complain!("not polled: {error}; trying again in {} s", self.interval),
+                Err(error) => {
+                    let error = anyhow::Error::from(error);
+                    complain!("not polled: {error:#}; trying again in {} s", self.interval);
+                }
             }
         }
     }

@@ -81,13 +81,6 @@ pub(super) fn lost(table: &'static Table, live: &LiveTable, differences: &[Kind]
             part.name()
         ))
     });
-    let primary = own_columns(table, &definition, differences).into_iter();
-    let primary = primary.filter(|part| part.keyword(&["PRIMARY"]).is_some()).map(|part| {
-        format!(
-            "the column {full_name}.{} of the application is the primary key; change the table by hand",
-            part.name()
-        )
-    });
     let constraints = own_constraints(table, &definition, differences).into_iter().filter_map(|part| {
         let dropped = differences.iter().find_map(|kind| match kind {
             Kind::Foreign { name, .. } if part.names(name) => Some(name),
@@ -97,7 +90,7 @@ pub(super) fn lost(table: &'static Table, live: &LiveTable, differences: &[Kind]
             "a constraint of the application on {full_name} names the column {dropped}, which is to go; change the table by hand"
         ))
     });
-    columns.chain(primary).chain(constraints).collect()
+    columns.chain(constraints).collect()
 }
 
 /// What the application has added to a column of the model.

@@ -1,5 +1,6 @@
 //! What the errors of PostgreSQL mean, by its SQLSTATE codes.
 
+use super::access;
 use crate::store::StoreError;
 use std::borrow::Cow;
 
@@ -83,11 +84,11 @@ fn by_code(error: &sqlx::Error) -> String {
     let code = code(error).unwrap_or_default();
     let message = error.as_database_error().map_or("", |error| error.message());
     let known = match code.as_ref() {
-        "28P01" => "the password is not right for the user",
-        "28000" => return format!("the server does not let the user in ({message}); see its pg_hba.conf"),
+        "28P01" => "the password is not right for the user, or there is no such user",
+        "28000" => return access::let_in(message),
         "3D000" => return format!("{message}; create it, or see the name in the URL"),
-        "42P01" | "42703" => return format!("{message}; migrate the database"),
-        "42501" => return format!("{message}; grant it to the user"),
+        "42P01" | "42703" => return format!("{message}; migrate the database if a model has it"),
+        "42501" => return access::denied(message),
         "25006" => "the server only lets read; it may be a replica",
         "53100" => "the disk of the server is full",
         "53300" => "the server has no more connections",

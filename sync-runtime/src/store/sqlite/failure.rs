@@ -36,6 +36,9 @@ pub(super) fn advice(error: &sqlx::Error) -> String {
         Some(14) => "there is no such folder, or no permission to write in it",
         // It is one of the parameters of the URL.
         _ if error.message().starts_with("no such vfs") => "there is no such VFS; see `vfs` of the URL",
+        Some(1) if error.message().starts_with("no such") => {
+            return format!("{}; migrate the database if a model has it", error.message());
+        }
         _ => return error.message().to_owned(),
     };
     known.to_owned()

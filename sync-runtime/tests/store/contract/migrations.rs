@@ -38,9 +38,11 @@ pub(crate) async fn what_cannot_be_mended_is_told_and_nothing_is_done<F: Fixture
     let words = words.join("\n").to_lowercase();
     assert_eq!(
         words,
-        "the column customers.email is boolean, and the model customer needs text; `migrate --allow-destructive` changes it\n\
+        "the column customers.email is boolean, and the model customer needs text\n\
          the column customers.mine is not of the model customer, may not be null and has no default: no row can be written; \
-         give it a default, or let it be null"
+         give it a default, or let it be null\n\
+         stripe-sync did not create the table customers and does not alter it: alter it yourself, rename it, or keep the tables \
+         of stripe-sync in another database or schema"
     );
     let differences = check(database.store(), &[subscriptions()]).await;
     assert_eq!(
@@ -197,14 +199,64 @@ pub(crate) async fn a_key_changes_with_what_holds_on_to_it<F: Fixture>() {
 
 pub(crate) async fn columns_of_the_application_are_never_taken_away<F: Fixture>() {
     let database = F::empty().await;
-    database.execute(OWN).await;
-    database.execute("ALTER TABLE customers ADD COLUMN wanted text NOT NULL DEFAULT 'w'").await;
-    database.execute("INSERT INTO customers (id, mine) VALUES ('a', 'kept')").await;
     let store = database.store();
-    store.migrate_with(&[strict_customers()], Changes::Destructive).await.expect("migrated");
+    store.migrate(&[strict_customers()]).await.expect("migrated");
+    database.execute("ALTER TABLE customers ADD COLUMN mine text").await;
+    database.execute("ALTER TABLE customers ADD COLUMN wanted text NOT NULL DEFAULT 'w'").await;
+    database.execute("INSERT INTO customers (id, email, mine) VALUES ('a', '1', 'kept')").await;
     let done = store.migrate_with(&[old_customers()], Changes::Destructive).await.expect("migrated");
     assert!(!done.iter().any(|words| words.contains("took away")), "{done:?}");
     assert_eq!(database.rows("SELECT mine || wanted FROM customers").await, ["keptw"]);
+}
+
+/// Tables of the application that do not fit the model: a type, the key, no key, a value that must be there. Each with its row.
+const OTHERS: [&str; 5] = [
+    "CREATE TABLE customers (id integer PRIMARY KEY, mine text); INSERT INTO customers VALUES (1, 'kept')",
+    "CREATE TABLE customers (number integer PRIMARY KEY, id text, mine text); \
+     INSERT INTO customers VALUES (1, '1', 'kept')",
+    "CREATE TABLE customers (id text, mine text); INSERT INTO customers VALUES (NULL, 'kept')",
+    "CREATE TABLE customers (id text PRIMARY KEY NOT NULL, email boolean, mine text); \
+     INSERT INTO customers VALUES ('1', NULL, 'kept')",
+    "CREATE TABLE customers (id text PRIMARY KEY NOT NULL, email text NOT NULL, mine text); \
+     INSERT INTO customers VALUES ('1', 'e', 'kept')",
+];
+
+pub(crate) async fn a_table_of_the_application_is_never_altered<F: Fixture>() {
+    for own in OTHERS {
+        for was_created in [false, true] {
+            let database = F::empty().await;
+            let store = database.store();
+            if was_created {
+                store.migrate(&[customers()]).await.expect("migrated");
+                database.execute("DROP TABLE customers").await;
+            }
+            database.execute(own).await;
+            let before = check(store, &[customers()]).await;
+            for changes in [Changes::Safe, Changes::Destructive] {
+                let told = store.migrate_with(&[customers()], changes).await.expect_err(own).to_string();
+                let advice = "stripe-sync did not create the table customers and does not alter it";
+                assert!(told.contains(advice), "{told}");
+                assert!(!told.contains("--allow-destructive"), "{told}");
+            }
+            assert_eq!(check(store, &[customers()]).await, before, "{own}");
+            assert_eq!(database.rows("SELECT mine FROM customers").await, ["kept"], "{own}");
+        }
+    }
+}
+
+/// The application has let stripe-sync add columns to a table of its own. A model that changes alters none of it.
+pub(crate) async fn a_table_that_is_shared_is_never_altered<F: Fixture>() {
+    let database = F::empty().await;
+    database.execute(OWN).await;
+    database.execute("INSERT INTO customers VALUES ('a', 'kept')").await;
+    let store = database.store();
+    store.migrate(&[customers()]).await.expect("added columns");
+    database.execute("UPDATE customers SET email = 'e'").await;
+    let done = store.migrate_with(&[strict_customers()], Changes::Destructive).await.expect("nothing to do");
+    assert_eq!(done, Vec::<String>::new());
+    let told = store.migrate_with(&[old_customers()], Changes::Destructive).await.expect_err("a mismatch");
+    assert!(told.to_string().contains("does not alter it: alter it yourself"), "{told}");
+    assert_eq!(database.rows("SELECT id || mine || email FROM customers").await, ["akepte"]);
 }
 
 fn by_account_with_others() -> &'static Table {

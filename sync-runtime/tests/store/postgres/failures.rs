@@ -61,7 +61,7 @@ async fn another_encoding_is_refused() {
 async fn tables_that_are_not_there_are_told_with_what_to_do() {
     let database = Postgres::empty().await;
     let error = database.store.status(&[customers()]).await.expect_err("no tables").to_string();
-    assert!(error.contains("does not exist; migrate the database"), "{error}");
+    assert!(error.contains("does not exist; migrate the database if a model has it"), "{error}");
 }
 
 /// The batch has written its rows and waits to write its progress when its connection is killed.
@@ -148,4 +148,40 @@ async fn a_connection_that_is_lost_in_a_hook_is_about_no_row() {
     batch.tables[0].hooks = Some(AnyHooks::new(Ends(AtomicBool::new(false))));
     let written = database.store().commit(&batch).await.expect("written")[0];
     assert_eq!((written.inserted, written.refused), (3, 0));
+}
+
+/// Each advice is followed, and helps.
+#[tokio::test]
+async fn what_a_user_may_not_do_is_told_with_what_helps() {
+    let database = Postgres::empty().await;
+    let role = format!("role_{:016x}", fastrand::u64(..));
+    let (_, place) = database.database.url().split_once('@').expect("a user");
+    let url = format!("postgres://{role}@{place}");
+    let told = refusal(&url).await;
+    assert!(told.contains("does not exist; create it, or correct the user in the URL"), "{told}");
+    database.execute(&format!("CREATE ROLE {role}")).await;
+    let told = refusal(&url).await;
+    assert!(told.contains("is not permitted to log in; let it log in (`ALTER ROLE … LOGIN`)"), "{told}");
+    database.execute(&format!("ALTER ROLE {role} LOGIN; REVOKE CREATE ON SCHEMA public FROM PUBLIC")).await;
+    let store = PostgresStore::open(&url).await.expect("let in");
+    let migrate = async || store.migrate(&all()).await.map(drop).map_err(|error| error.to_string());
+    let told = migrate().await.expect_err("no permission");
+    let advice = "permission denied for schema public; have the owner grant the permission to the user";
+    assert!(told.ends_with(advice), "{told}");
+    database.execute(&format!("GRANT CREATE ON SCHEMA public TO {role}")).await;
+    migrate().await.expect("granted");
+    database
+        .execute("ALTER TABLE customers OWNER TO postgres; ALTER TABLE customers DROP COLUMN email")
+        .await;
+    database.execute(&format!("GRANT ALL ON customers TO {role}")).await;
+    let told = migrate().await.expect_err("another owner");
+    let advice =
+        "must be owner of table customers; connect as the owner, or grant the role of the owner to the user";
+    assert!(told.ends_with(advice), "{told}");
+    database.execute(&format!("CREATE ROLE {role}_owner; ALTER TABLE customers OWNER TO {role}_owner")).await;
+    database.execute(&format!("GRANT {role}_owner TO {role}")).await;
+    migrate().await.expect("a member of the owner");
+    database
+        .execute(&format!("DROP OWNED BY {role}, {role}_owner CASCADE; DROP ROLE {role}, {role}_owner"))
+        .await;
 }

@@ -1,0 +1,63 @@
+//! Checking a database against the models, without changing it: what they contradict each other in, and how the tables
+//! differ from them.
+
+use super::foreign::ForeignKey;
+use super::live::{LiveDatabase, differences};
+use super::{Dialect, names};
+use crate::model::{Column, Table};
+use crate::store::Difference as Told;
+
+/// How a database differs from what the models say.
+pub(crate) fn check(dialect: &dyn Dialect, tables: &[&'static Table], live: &LiveDatabase) -> Vec<Told> {
+    let faults = faults(dialect, tables).into_iter().map(|words| Told { words, hinders: true });
+    let system = system_difference(live.steps.unwrap_or_default(), dialect.system().1.len());
+    let mut told: Vec<Told> = faults.chain(system).collect();
+    for (table, found) in tables.iter().copied().zip(&live.tables) {
+        let differences = differences(table, found, dialect);
+        told.extend(differences.iter().map(|difference| Told {
+            words: difference.to_string(),
+            hinders: difference.is_in_the_way() || difference.is_missing(),
+        }));
+    }
+    told
+}
+
+/// How the tables of the synchronisation itself differ from what this program needs.
+fn system_difference(taken: i64, steps: usize) -> Option<Told> {
+    let steps = i64::try_from(steps).unwrap_or(i64::MAX);
+    match taken.cmp(&steps) {
+        std::cmp::Ordering::Less => {
+            let words = "the tables of the synchronisation itself are not up to date; migrate".to_owned();
+            Some(Told { words, hinders: true })
+        }
+        std::cmp::Ordering::Equal => None,
+        std::cmp::Ordering::Greater => {
+            let words =
+                "the tables of the synchronisation itself are of a newer version of this program".to_owned();
+            Some(Told { words, hinders: false })
+        }
+    }
+}
+
+/// What models ask for that cannot be.
+pub(crate) fn faults(dialect: &dyn Dialect, tables: &[&'static Table]) -> Vec<String> {
+    let mut faults = names::collisions(dialect, tables);
+    for table in tables.iter().copied() {
+        for child in table.children.iter().map(|child| child.table.table()) {
+            if table.account_column().is_some() && child.account_column().is_none() {
+                let (child, parent) = (child.model, table.model);
+                faults.push(format!(
+                    "the model {child} is a child of {parent}, which is by account: write `account` on it too"
+                ));
+            }
+        }
+        let enforced = |column: &&'static Column| ForeignKey::of(table, column, dialect).is_some();
+        for column in table.columns.iter().filter(|column| column.foreign_key && !enforced(column)) {
+            faults.push(format!(
+                "the foreign key of {}.{} leads to a table that is by account: write `account` on {} too, or leave out `foreign_key`",
+                table.full_name(), column.name, table.model
+            ));
+        }
+    }
+    faults
+}
