@@ -97,7 +97,8 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
 pub(crate) fn trace(arguments: &Arguments) {
     let serves = matches!(&arguments.command, Command::Webhook(webhook) if webhook.serves());
     let level = match arguments.verbose.saturating_add(u8::from(serves)) {
-        0 => "off",
+        // Who keeps it waiting is said unasked.
+        0 => "off,sync_runtime::store::postgres=warn",
         1 => "warn,stripe_sync=info,sync_runtime=info",
         _ => "warn,stripe_sync=debug,sync_runtime=debug,stripe_client=debug",
     };

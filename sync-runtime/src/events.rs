@@ -13,6 +13,7 @@ mod pages;
 mod poll;
 mod probe;
 mod related;
+mod renewal;
 mod replay;
 mod report;
 mod retention;
@@ -37,6 +38,7 @@ use adopt::Adoption;
 use handler::Handlers;
 use meaning::Kinds;
 pub(crate) use probe::Probe;
+use renewal::Renewal;
 use retention::Sweeper;
 use std::sync::Arc;
 use stripe_types::Object;
@@ -239,6 +241,7 @@ impl<S: Store + Inbox> Events<S> {
         if claimed.is_empty() {
             return Ok(EventReport::default());
         }
+        let _renewal = Renewal::start(self.engine.store().clone(), claim.worker.clone(), claim.lease);
         self.probe.reach(Step::Claimed);
         let report = apply::apply(self, &claim.worker, &claimed, held).await?;
         self.engine.warn_of(&report.rows.absent);

@@ -13,6 +13,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use stripe_types::{DecodeError, Value, decode};
 
+/// The longest time until the server answers a statement of the synchronisation's own between hooks.
+#[cfg(feature = "postgres")]
+const ANSWER: std::time::Duration = std::time::Duration::from_secs(30);
+
 /// Why a hook fails: any error.
 pub type HookError = Box<dyn std::error::Error + Send + Sync>;
 
@@ -107,7 +111,11 @@ impl Transaction<'_> {
             Self::Sqlite(connection) => sqlx::query(statement).execute(&mut **connection).await.map(drop),
             #[cfg(feature = "postgres")]
             Self::Postgres(connection) => {
-                sqlx::query(statement).persistent(false).execute(&mut **connection).await.map(drop)
+                let done = sqlx::query(statement).persistent(false).execute(&mut **connection);
+                match tokio::time::timeout(ANSWER, done).await {
+                    Ok(done) => done.map(drop),
+                    Err(elapsed) => Err(sqlx::Error::Io(elapsed.into())),
+                }
             }
         }
     }

@@ -7,7 +7,7 @@ pub use received::{NotAnEvent, Received};
 pub use report::{Backlog, InboxStatus, Parked, Which};
 
 use crate::hooks::{HookError, Transaction};
-use crate::store::StoreError;
+use crate::store::{StoreError, Worker};
 use futures::future::BoxFuture;
 use std::future::Future;
 use std::time::Duration;
@@ -16,8 +16,8 @@ use std::time::Duration;
 ///
 /// - What [`receive`](Self::receive) has returned for is durable: it outlives the process and a loss of power.
 /// - An event is there once, however often it comes.
-/// - A claimed event belongs to its worker until the lease ends, by the clock of the database; no other worker gets it, nor
-///   another event of the same object. A worker that is gone loses nothing: its events are claimed again.
+/// - A claimed event belongs to its worker until the lease ends, by the clock of the database, which the worker renews; no other
+///   worker gets it, nor another event of the same object. A worker that is gone loses nothing: its events are claimed again.
 /// - Only the worker that holds an event settles it.
 /// - Any number of workers, in any number of processes, may do all of this at once.
 pub trait Inbox: Send + Sync {
@@ -36,10 +36,10 @@ pub trait Inbox: Send + Sync {
     ) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Says what became of a claimed event in the transaction in which `reaction` runs: both are done, or nothing is. False
-    /// if the event is no longer the worker's; then `reaction` did not run.
+    /// if the event is no longer the worker's; then nothing of it is done.
     fn settle_with(
         &self,
-        worker: &str,
+        worker: Worker<'_>,
         settled: &Settled,
         reaction: &dyn Reaction,
     ) -> impl Future<Output = Result<Result<bool, HookError>, StoreError>> + Send;
@@ -48,6 +48,9 @@ pub trait Inbox: Send + Sync {
     fn try_write(&self) -> impl Future<Output = Result<(), StoreError>> + Send {
         async { Ok(()) }
     }
+
+    /// Renews the lease of all events that a worker has claimed.
+    fn renew_claims(&self, worker: Worker<'_>) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Returns the accounts that have events which are not settled, in order: those whose events an account receives, or all.
     fn waiting(&self, receiver: Option<&str>)

@@ -50,9 +50,9 @@ pub use store::PostgresStore;
 pub use store::SqliteStore;
 pub use store::{
     AccountStore, Admission, Admittance, Batch, Changes, Committed, Compared, DeadLetter, DeletedTable,
-    Difference, Ending, Gone, KeptLetter, Links, ListRun, LostRows, Migration, ModelStatus, PRUNE, Progress,
-    ReadRow, RedactStore, Redacted, Redaction, RunWish, Showing, Step as WindowStep, Store, StoreError,
-    SubList, TableBatch, Trouble, Verdicts, Window, Worker, WriteTarget, Written, WrittenTable,
+    Difference, Ending, Gone, KeptLetter, Links, ListRun, LostRows, Migration, ModelStatus, OpenOptions,
+    PRUNE, Progress, ReadRow, RedactStore, Redacted, Redaction, RunWish, Showing, Step as WindowStep, Store,
+    StoreError, SubList, TableBatch, Trouble, Verdicts, Window, Worker, WriteTarget, Written, WrittenTable,
 };
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, ReceiptCounts, Receiver, WorkCounts};

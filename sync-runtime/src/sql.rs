@@ -26,6 +26,8 @@ pub(crate) mod windows;
 pub(crate) use buried::buried;
 pub(crate) use check::{check, faults};
 pub(crate) use dialect::{Dialect, Fit};
+#[cfg(feature = "postgres")]
+pub(crate) use foreign::ForeignKey;
 pub(crate) use inbox::{STRAYS, WAITING};
 pub(crate) use link::LinkSql;
 pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};

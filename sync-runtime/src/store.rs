@@ -14,6 +14,8 @@ mod hooked;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod inbox;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod kept;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod lessons;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod letter;
@@ -22,6 +24,7 @@ mod link;
 mod migration;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod named;
+mod options;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod read;
@@ -46,6 +49,7 @@ pub use any::AnyStore;
 pub use counts::LostRows;
 pub use health::{Trouble, WriteTarget};
 pub use migration::{Changes, Difference, Migration};
+pub use options::OpenOptions;
 #[cfg(feature = "postgres")]
 pub use postgres::PostgresStore;
 pub use read::ReadRow;
@@ -657,24 +661,45 @@ fn latest(table: &Table, instants: impl Iterator<Item = Instant>) -> HashMap<Str
 }
 
 impl StoreError {
+    /// Why the database refuses a row, without any of its values, if that is what has failed.
+    #[cfg(any(feature = "sqlite", feature = "postgres"))]
+    pub(crate) fn refusal(&self) -> Option<String> {
+        match self {
+            Self::Failed { cause, .. } => refusal(cause),
+            _ => None,
+        }
+    }
+
     /// Whether it may be for single rows: the database has refused a value.
     pub(crate) fn concerns_rows(&self) -> bool {
         match self {
-            Self::Failed { cause: sqlx::Error::Encode(_), .. } => true,
-            Self::Failed { cause: sqlx::Error::Database(error), .. } => {
-                let code = error.code().unwrap_or_default();
-                match code.parse::<u32>() {
-                    // SQLite: too large, a constraint, of another type.
-                    Ok(code) if error.code().is_some_and(|code| code.len() < 5) => {
-                        matches!(code & 0xFF, 18..=20)
-                    }
-                    // PostgreSQL: data, integrity, raised by a trigger.
-                    _ => ["22", "23", "P0"].iter().any(|class| code.starts_with(class)),
-                }
-            }
+            Self::Failed { cause, .. } => refusal(cause).is_some() || is_too_slow(cause),
             _ => false,
         }
     }
+}
+
+/// Why a row is refused, without any of its values; `None` if an error is not about a row.
+fn refusal(cause: &sqlx::Error) -> Option<String> {
+    let mut reason = None;
+    #[cfg(feature = "postgres")]
+    {
+        reason = reason.or_else(|| postgres::refusal(cause));
+    }
+    #[cfg(feature = "sqlite")]
+    {
+        reason = reason.or_else(|| sqlite::refusal(cause));
+    }
+    if reason.is_none() && matches!(cause, sqlx::Error::Encode(_)) {
+        reason = Some(cause.to_string());
+    }
+    reason
+}
+
+/// Whether a statement took too long: it may be a single row for which it does.
+fn is_too_slow(cause: &sqlx::Error) -> bool {
+    // The result code of an interrupted statement on SQLite, `query_canceled` on PostgreSQL.
+    cause.as_database_error().is_some_and(|error| matches!(error.code().as_deref(), Some("9" | "57014")))
 }
 
 impl TableBatch {

@@ -15,6 +15,9 @@ pub(crate) struct Settings {
         hide_env_values = true
     )]
     pub(crate) database_url: String,
+    /// Connections to PostgreSQL at the most [default: 10, or `?connections=` of the URL].
+    #[arg(long, env = "STRIPE_SYNC_CONNECTIONS", value_name = "NUMBER", global = true)]
+    pub(crate) connections: Option<u32>,
     /// Where the API is.
     #[arg(long, env = "STRIPE_API_BASE", default_value = "https://api.stripe.com", global = true)]
     pub(crate) api_base: String,

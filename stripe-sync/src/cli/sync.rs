@@ -7,7 +7,9 @@ use clap::Args;
 use std::process::ExitCode;
 use std::time::Duration;
 use stripe_sync::client::{Client, Error as ClientError, Rate, RetryPolicy};
-use stripe_sync::runtime::{AccountReport, Accounts, AnyStore, Options, Report, Table, with_children};
+use stripe_sync::runtime::{
+    AccountReport, Accounts, AnyStore, OpenOptions, Options, Report, Table, with_children,
+};
 
 /// How often a request is repeated. A long run meets more trouble than a single request, and has more to lose.
 const RETRIES: u32 = 8;
@@ -136,5 +138,7 @@ pub(crate) async fn synchronise(
 
 /// Opens the database.
 pub(crate) async fn open(settings: &Settings) -> anyhow::Result<AnyStore> {
-    Ok(AnyStore::open(&settings.database_url).await?)
+    let options = OpenOptions::default();
+    let options = settings.connections.into_iter().fold(options, OpenOptions::connections);
+    Ok(AnyStore::open_with(&settings.database_url, &options).await?)
 }

@@ -11,7 +11,7 @@ use crate::error::SyncError;
 use crate::hooks::caught;
 use crate::inbox::{Claimed, Inbox, Received, Settled, Verdict};
 use crate::model::{Table, TableName};
-use crate::store::Store;
+use crate::store::{Store, Worker};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -239,6 +239,7 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
     /// Has the application do its part, and settles the events.
     async fn settle(&mut self, fates: &[Fate]) -> Result<(), SyncError> {
         let store = self.events.engine.store();
+        let lease = Worker { name: self.worker, lease: self.events.pace.lease };
         let mut settled = Vec::with_capacity(fates.len());
         for (claimed, fate) in self.claimed.iter().zip(fates) {
             let verdict = verdict(fate, claimed, &self.events.pace);
@@ -254,7 +255,7 @@ impl<'w, S: Store + Inbox> Work<'w, S> {
                 continue;
             };
             let done = match caught(handlers.outside()).await {
-                Ok(()) => store.settle_with(self.worker, &of(claimed, Verdict::Applied), &handlers).await?,
+                Ok(()) => store.settle_with(lease, &of(claimed, Verdict::Applied), &handlers).await?,
                 Err(error) => Err(error),
             };
             if let Err(error) = done {

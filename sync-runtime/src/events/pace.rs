@@ -7,7 +7,8 @@ use std::time::Duration;
 pub struct Pace {
     /// How many events are claimed, and applied in one transaction.
     pub batch: u32,
-    /// How long a worker may take for them, before others take them over.
+    /// How long they are a worker's after its last sign of life: it renews the lease for as long as it is at work. Whoever goes on
+    /// after a process that was killed waits so long.
     pub lease: Duration,
     /// How often an event is tried before it is given up.
     pub max_attempts: u32,
@@ -21,7 +22,7 @@ impl Default for Pace {
     fn default() -> Self {
         Self {
             batch: 500,
-            lease: Duration::from_secs(120),
+            lease: Duration::from_secs(8),
             max_attempts: 16,
             base: Duration::from_secs(2),
             cap: Duration::from_secs(3600),

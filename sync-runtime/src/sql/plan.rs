@@ -9,17 +9,19 @@ use crate::model::{Column, Source, Table, TableName};
 use std::collections::BTreeSet;
 
 /// Something that has to be done.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Step {
     /// What, in words, if it is worth telling.
     pub(crate) said: Option<String>,
     /// How.
     pub(crate) statements: Vec<String>,
+    /// Whether it makes an index of a table that is there, which takes long where that is large.
+    pub(crate) is_index: bool,
 }
 
 impl Step {
     fn new(said: impl Into<Option<String>>, statements: impl IntoIterator<Item = String>) -> Self {
-        Self { said: said.into(), statements: statements.into_iter().collect() }
+        Self { said: said.into(), statements: statements.into_iter().collect(), is_index: false }
     }
 }
 
@@ -215,7 +217,8 @@ impl Planner<'_> {
             Kind::NoInstant => self.push(None, [define::add_as_of(table, dialect)]),
             Kind::NoIndex(index) => {
                 let said = format!("added the index {}", index.name);
-                self.push(said, [index.create(table, dialect)]);
+                let step = Step::new(said, [index.create(table, dialect)]);
+                self.steps.push(Step { is_index: true, ..step });
             }
             other => {
                 let (said, statement) = (done(table, &other), dialect.loosen(table, &other));

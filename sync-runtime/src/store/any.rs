@@ -6,7 +6,8 @@ use super::PostgresStore;
 use super::SqliteStore;
 use super::{
     Batch, Changes, Committed, Compared, Difference, Ending, KeptLetter, ListRun, LostRows, Migration,
-    ModelStatus, Progress, RunWish, Showing, Store, StoreError, TableBatch, Trouble, Verdicts, Window, Worker,
+    ModelStatus, OpenOptions, Progress, RunWish, Showing, Store, StoreError, TableBatch, Trouble, Verdicts,
+    Window, Worker,
 };
 use crate::map::Row;
 use crate::model::Table;
@@ -39,11 +40,21 @@ impl AnyStore {
     /// # Errors
     /// If there is no store for such URLs, or the database cannot be opened. No error holds the password of the URL.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
+        Self::open_with(url, &OpenOptions::default()).await
+    }
+
+    /// Opens the database of a URL, with options.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub async fn open_with(url: &str, options: &OpenOptions) -> Result<Self, StoreError> {
         match url.split_once(':').map(|(scheme, _)| scheme) {
             #[cfg(feature = "sqlite")]
             Some("sqlite") => SqliteStore::open(url).await.map(Self::Sqlite),
             #[cfg(feature = "postgres")]
-            Some("postgres" | "postgresql") => PostgresStore::open(url).await.map(Self::Postgres),
+            Some("postgres" | "postgresql") => {
+                PostgresStore::open_with(url, options).await.map(Self::Postgres)
+            }
             _ => Err(StoreError::Unknown { url: redacted(url), known: KNOWN.to_vec() }),
         }
     }

@@ -85,7 +85,7 @@ pub(super) fn backlog_of((pending, parked, lag): (i64, i64, Option<i64>)) -> Bac
 }
 
 /// The accounts that have received events, each with that of an event, once.
-pub(super) fn receivers(events: &[Received]) -> BTreeSet<(&str, &str)> {
+pub(super) fn receivers<'e>(events: &[&'e Received]) -> BTreeSet<(&'e str, &'e str)> {
     let known = events.iter().filter(|event| !event.receiver.is_empty());
     known.map(|event| (event.receiver.as_str(), event.account.as_str())).collect()
 }

@@ -8,18 +8,23 @@ mod accounts;
 mod arrays;
 mod clean;
 mod compare;
+mod connections;
 mod counts;
+mod deferred;
 mod digest;
 mod failure;
+mod holders;
 mod inbox;
 mod inspect;
+mod limits;
 mod locks;
 mod migrate;
 mod open;
 mod page;
 mod redact;
+mod session;
 mod shown;
-mod statement;
+mod silence;
 mod windows;
 mod write;
 
@@ -27,22 +32,26 @@ use super::health::{Health, Trouble, WriteTarget};
 use super::windows::Walks;
 use super::{
     Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, LostRows,
-    Migration, ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, TableBatch, Verdicts, Window, Worker,
+    Migration, ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, TableBatch, Verdicts,
+    Window, Worker,
 };
 use crate::map::Row;
 use crate::model::Table;
 use crate::sql::{self as shared, postgres as sql};
+use connections::Connections;
 use failure::failed;
+pub(super) use failure::refusal;
+use limits::{LONG, PLAIN};
+use session::{Execute as _, Session, query};
 use sqlx::postgres::PgRow;
-use sqlx::{FromRow, PgPool, Postgres, Row as _, Transaction};
-use statement::{begin, query};
+use sqlx::{FromRow, PgPool, Row as _};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 /// Rows in a PostgreSQL database.
 #[derive(Clone)]
 pub struct PostgresStore {
-    pool: PgPool,
+    connections: Connections,
     /// Which, without the password.
     database: String,
     health: Health,
@@ -51,7 +60,7 @@ pub struct PostgresStore {
 impl PostgresStore {
     /// The connection pool, for queries of the application's own.
     pub fn pool(&self) -> &PgPool {
-        &self.pool
+        self.connections.pool()
     }
 }
 
@@ -80,10 +89,11 @@ where
         id: &str,
     ) -> Result<Option<R>, StoreError> {
         let failure = failed("read a row");
-        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
         let query = query(shared::rows(&sql::Postgres, table)).bind(vec![clean::text(id)]);
         let query = if table.account_column().is_some() { query.bind(account) } else { query };
-        let row = query.fetch_optional(&mut *transaction).await.map_err(&failure)?;
+        let row = query.optional(&mut transaction).await.map_err(&failure)?;
         row.map(|row| R::from_row(&row)).transpose().map_err(failure)
     }
 }
@@ -94,11 +104,11 @@ impl Store for PostgresStore {
         tables: &[&'static Table],
         changes: Changes,
     ) -> Result<Vec<String>, StoreError> {
-        migrate::migrate(&self.pool, tables, changes).await
+        migrate::migrate(&self.connections, tables, changes).await
     }
 
     async fn plan(&self, tables: &[&'static Table], changes: Changes) -> Result<Migration, StoreError> {
-        migrate::plan(&self.pool, tables, changes).await
+        migrate::plan(&self.connections, tables, changes).await
     }
 
     fn conflicts(&self, tables: &[&'static Table]) -> Vec<String> {
@@ -106,11 +116,11 @@ impl Store for PostgresStore {
     }
 
     async fn check(&self, tables: &[&'static Table]) -> Result<Vec<Difference>, StoreError> {
-        migrate::check(&self.pool, tables).await
+        migrate::check(&self.connections, tables).await
     }
 
     async fn commit_each(&self, batch: &Batch) -> Result<Committed, StoreError> {
-        self.noted(WriteTarget::Rows, write::commit(&self.pool, batch).await)
+        self.noted(WriteTarget::Rows, write::commit(&self.connections, batch).await)
     }
 
     async fn missing(
@@ -124,12 +134,13 @@ impl Store for PostgresStore {
         }
         let tables: Vec<&'static Table> = ids.iter().map(|(table, _)| *table).collect();
         let asked = ids.iter().map(|(_, ids)| ids.iter().map(|id| clean::text(id)).collect::<Vec<_>>());
-        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
         let mut query = asked.fold(query(sql::missing(&tables)), |query, ids| query.bind(ids));
         if tables.iter().any(|table| table.account_column().is_some()) {
             query = query.bind(account);
         }
-        let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        let rows = query.all(&mut transaction).await.map_err(&failure)?;
         let missing: HashSet<(i32, String)> = rows.iter().map(|row| (row.get(0), row.get(1))).collect();
         let of = |(at, (_, ids)): (usize, &(_, Vec<String>))| {
             let is_missing = |id: &&String| missing.contains(&(at as i32, clean::text(id).into_owned()));
@@ -146,11 +157,12 @@ impl Store for PostgresStore {
         limit: u32,
     ) -> Result<Vec<String>, StoreError> {
         let failure = failed("read ids");
-        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
         let query =
             query(shared::ids(&sql::Postgres, table)).bind(i64::from(limit)).bind(after.unwrap_or_default());
         let query = if table.account_column().is_some() { query.bind(account) } else { query };
-        let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        let rows = query.all(&mut transaction).await.map_err(&failure)?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
@@ -161,48 +173,49 @@ impl Store for PostgresStore {
         ids: &[String],
     ) -> Result<HashMap<String, i64>, StoreError> {
         let failure = failed("read the instants of rows");
-        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
         let asked: Vec<_> = ids.iter().map(|id| clean::text(id)).collect();
         let removed = query(sql::removed::INSTANTS).bind(table.scope(account));
         let removed = removed.bind(table.full_name().to_string()).bind(&asked);
-        let removed = removed.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        let removed = removed.all(&mut transaction).await.map_err(&failure)?;
         let query = query(sql::instants(table)).bind(asked).bind(table.scope(account));
-        let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        let rows = query.all(&mut transaction).await.map_err(&failure)?;
         let instant = |row: &PgRow| Instant { id: row.get(0), as_of: row.get(1), is_tombstone: row.get(2) };
         let removal = |row: &PgRow| Instant { id: row.get(0), as_of: row.get(1), is_tombstone: true };
         Ok(super::latest(table, rows.iter().map(instant).chain(removed.iter().map(removal))))
     }
 
     async fn begin_run(&self, wish: &RunWish<'_>) -> Result<(ListRun, bool), StoreError> {
-        windows::begin_run(&self.pool, wish).await
+        windows::begin_run(&self.connections, wish).await
     }
 
     async fn claim_window(&self, run: &ListRun, worker: Worker<'_>) -> Result<Option<Window>, StoreError> {
-        windows::claim_window(&self.pool, run, worker).await
+        windows::claim_window(&self.connections, run, worker).await
     }
 
     async fn end_run(&self, run: &ListRun, at: i64) -> Result<Ending, StoreError> {
-        windows::end_run(&self.pool, run, at).await
+        windows::end_run(&self.connections, run, at).await
     }
 
     async fn call_off(&self, run: &ListRun) -> Result<(), StoreError> {
-        windows::call_off(&self.pool, run).await
+        windows::call_off(&self.connections, run).await
     }
 
     async fn renew(&self, account: &str, worker: Worker<'_>) -> Result<Vec<String>, StoreError> {
-        windows::renew(&self.pool, account, worker).await
+        windows::renew(&self.connections, account, worker).await
     }
 
     async fn release(&self, worker: &str, model: &str) -> Result<(), StoreError> {
-        windows::release(&self.pool, worker, model).await
+        windows::release(&self.connections, worker, model).await
     }
 
     async fn runs(&self, account: &str) -> Result<Vec<ListRun>, StoreError> {
-        windows::runs(&self.pool, account).await
+        windows::runs(&self.connections, account).await
     }
 
     async fn catch_up(&self, account: &str, model: &str, at: i64) -> Result<(), StoreError> {
-        windows::catch_up(&self.pool, account, model, at).await
+        windows::catch_up(&self.connections, account, model, at).await
     }
 
     async fn progress(
@@ -212,26 +225,27 @@ impl Store for PostgresStore {
         pass: usize,
     ) -> Result<Option<Progress>, StoreError> {
         let failure = failed("read the progress");
-        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
         let query = query(
             "SELECT account, model, pass, until, cursor, last_created, rows, done, completed_at, began, livemode \
              FROM stripe_sync_progress WHERE account = $1 AND model = $2 AND pass = $3",
         );
         let query = query.bind(account).bind(model).bind(pass as i64);
-        let row = query.fetch_optional(&mut *transaction).await.map_err(&failure)?;
+        let row = query.optional(&mut transaction).await.map_err(&failure)?;
         Ok(row.as_ref().map(progress))
     }
 
     async fn accounts(&self, model: &str) -> Result<Vec<String>, StoreError> {
-        shown::accounts(&self.pool, model).await
+        shown::accounts(&self.connections, model).await
     }
 
     async fn compare(&self, table: &'static Table, rows: &[&Row]) -> Result<Vec<Compared>, StoreError> {
-        compare::rows(&self.pool, table, rows).await
+        compare::rows(&self.connections, table, rows).await
     }
 
     async fn verdicts(&self, batch: &TableBatch) -> Result<Verdicts, StoreError> {
-        write::verdicts(&self.pool, batch).await
+        write::verdicts(&self.connections, batch).await
     }
 
     async fn count_children(
@@ -240,7 +254,7 @@ impl Store for PostgresStore {
         child: &'static Table,
         parents: &[&str],
     ) -> Result<HashMap<String, i64>, StoreError> {
-        compare::children(&self.pool, account, child, parents).await
+        compare::children(&self.connections, account, child, parents).await
     }
 
     async fn sample(
@@ -250,27 +264,29 @@ impl Store for PostgresStore {
         limit: u32,
     ) -> Result<Vec<String>, StoreError> {
         let failure = failed("read ids");
-        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
         let query = query(shared::sample(&sql::Postgres, table)).bind(i64::from(limit));
         let query = if table.account_column().is_some() { query.bind(account) } else { query };
-        let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        let rows = query.all(&mut transaction).await.map_err(&failure)?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
     async fn recount(&self, account: &str, tables: &[&'static Table]) -> Result<Vec<LostRows>, StoreError> {
-        counts::recount(&self.pool, account, tables).await
+        counts::recount(&self.connections, account, tables).await
     }
 
     async fn dead_letters(&self, limit: u32) -> Result<Vec<KeptLetter>, StoreError> {
         let failure = failed("read dead letters");
-        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
         let query = query(shared::DEAD_LETTERS).bind(i64::from(limit));
-        let rows = query.fetch_all(&mut *transaction).await.map_err(failure)?;
+        let rows = query.all(&mut transaction).await.map_err(failure)?;
         Ok(rows.iter().map(kept_letter).collect())
     }
 
     async fn show(&self, showing: &Showing, ids: &[String]) -> Result<(), StoreError> {
-        shown::show(&self.pool, showing, ids).await
+        shown::show(&self.connections, showing, ids).await
     }
 
     async fn unshown(
@@ -281,7 +297,7 @@ impl Store for PostgresStore {
         after: Option<&str>,
         limit: u32,
     ) -> Result<Vec<String>, StoreError> {
-        shown::unshown(&self.pool, table, showing, livemode, (after, limit)).await
+        shown::unshown(&self.connections, table, showing, livemode, (after, limit)).await
     }
 
     async fn buried(
@@ -293,15 +309,16 @@ impl Store for PostgresStore {
     ) -> Result<Vec<(String, i64)>, StoreError> {
         let Some(text) = shared::buried(&sql::Postgres, table) else { return Ok(Vec::new()) };
         let failure = failed("read what is deleted");
-        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
         let query = query(text).bind(i64::from(limit)).bind(after.unwrap_or_default());
         let query = if table.account_column().is_some() { query.bind(account) } else { query };
-        let rows = query.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        let rows = query.all(&mut transaction).await.map_err(&failure)?;
         Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
     }
 
     async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {
-        shown::forget(&self.pool, showing).await
+        shown::forget(&self.connections, showing).await
     }
 
     fn trouble(&self) -> Option<Trouble> {
@@ -310,7 +327,8 @@ impl Store for PostgresStore {
 
     async fn status(&self, tables: &[&'static Table]) -> Result<Vec<ModelStatus>, StoreError> {
         let failure = failed("read the status");
-        let mut transaction = begin(&self.pool).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(LONG).await.map_err(&failure)?;
         let mut status = Vec::with_capacity(tables.len());
         for table in tables {
             status.extend(model_status(&mut transaction, table).await.map_err(&failure)?);
@@ -321,18 +339,18 @@ impl Store for PostgresStore {
 
 /// What is there of a model, in each account that was walked.
 async fn model_status(
-    transaction: &mut Transaction<'_, Postgres>,
+    transaction: &mut Session<'_>,
     table: &'static Table,
 ) -> sqlx::Result<Vec<ModelStatus>> {
     let walks = query(shared::windows::walks(&sql::windows::WINDOWS)).bind(table.model);
-    let walks: Vec<Walks> = walks.fetch_all(&mut **transaction).await?.iter().map(walks_of).collect();
+    let walks: Vec<Walks> = walks.all(transaction).await?.iter().map(walks_of).collect();
     let mut status = Vec::new();
     for (account, walks) in Walks::by_account(walks) {
         let count = query(shared::count(&sql::Postgres, table));
         let count = if table.account_column().is_some() { count.bind(&account) } else { count };
-        let rows = count.fetch_one(&mut **transaction).await?.get(0);
+        let rows = count.one(transaction).await?.get(0);
         let letters = query(shared::COUNT_LETTERS).bind(table.model).bind(table.scope(&account));
-        let dead_letters = letters.fetch_one(&mut **transaction).await?.get(0);
+        let dead_letters = letters.one(transaction).await?.get(0);
         status.push(walks.status(table, account, rows, dead_letters));
     }
     Ok(status)

@@ -21,12 +21,14 @@ use super::health::{Health, Trouble, WriteTarget};
 use super::windows::Walks;
 use super::{
     Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, LostRows,
-    Migration, ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, TableBatch, Verdicts, Window, Worker,
+    Migration, ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, TableBatch, Verdicts,
+    Window, Worker,
 };
 use crate::map::Row;
 use crate::model::{SqlValue, Table};
 use crate::sql::{self as shared, sqlite as sql};
 use checkpoint::Log;
+pub(super) use failure::refusal;
 use failure::{failed, is_doubtful};
 use lifeline::Doubt;
 use sqlx::sqlite::{SqliteConnection, SqliteRow};

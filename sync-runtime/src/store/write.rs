@@ -8,7 +8,7 @@ use super::children::Below;
 use super::counts;
 use super::foreign;
 use super::hooked;
-use super::lessons::{Action, Lessons, Part, WriteError, at};
+use super::lessons::{Action, Lessons, Part, WriteError, at, refused};
 use super::letter::letter;
 use super::link::link;
 use super::named::Named;
@@ -189,7 +189,9 @@ async fn delete<W: Writing>(
     let (mut tables, mut letters) = (Vec::new(), Vec::new());
     for (name, (table, gone)) in by_table(&batch.gone) {
         let mut done = DeletedTable { model: table.model, table: name, deleted: 0, refused: HashMap::new() };
-        writing.bury(table, &gone).await?;
+        if !lessons.careful {
+            writing.bury(table, &gone).await.map_err(|error| refused::<W>(TOMBSTONES, error))?;
+        }
         let sub_lists = if ends_sub_lists(table) { &batch.sub_lists[..] } else { &[] };
         if lessons.careful {
             for (id, as_of) in gone {
@@ -211,6 +213,9 @@ async fn delete<W: Writing>(
     Ok((tables, letters))
 }
 
+/// What holds the tombstones.
+const TOMBSTONES: &str = "stripe_sync_tombstones";
+
 /// Deletes the row of an object. Returns whether there was one, or why it cannot be deleted.
 async fn delete_one<W: Writing>(
     writing: &mut W,
@@ -222,8 +227,13 @@ async fn delete_one<W: Writing>(
     if let Some(reason) = lessons.ended(&part) {
         return Ok(Err(reason.to_owned()));
     }
-    save(writing).await?;
     let one = BTreeMap::from([(id.to_owned(), as_of)]);
+    save(writing).await?;
+    let buried = writing.bury(table, &one).await.map_err(|error| refused::<W>(TOMBSTONES, error));
+    if let Some(reason) = end(writing, &part, lessons, buried).await? {
+        return Ok(Err(reason));
+    }
+    save(writing).await?;
     let mut rows = 0;
     let done = delete_part(writing, table, &one, sub_lists).await.map(|deleted| rows = deleted);
     Ok(end(writing, &part, lessons, done).await?.map_or(Ok(rows), Err))

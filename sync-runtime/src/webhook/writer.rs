@@ -5,12 +5,16 @@ use crate::chain::Chain;
 use crate::inbox::{Inbox, Received};
 use crate::store::StoreError;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::time::timeout;
 
 /// How many events are written together at the most.
 const BATCH: usize = 256;
 /// How many commits are under way at the most: whoever comes during one does not wait for its end first.
 const COMMITS: usize = 2;
+/// The longest time until a request is answered: Stripe does not wait for long.
+const ANSWER: Duration = Duration::from_secs(12);
 /// How many may wait; more wait before they are read.
 const WAITING: usize = 4096;
 
@@ -21,6 +25,7 @@ pub(super) struct Writer(mpsc::Sender<Letter>);
 #[derive(Debug)]
 struct Letter {
     event: Received,
+    came: Instant,
     /// Hears whether the event is kept.
     kept: oneshot::Sender<bool>,
 }
@@ -36,18 +41,26 @@ impl Writer {
         Self(sender)
     }
 
-    /// Whether the event is in the inbox, durably.
+    /// Whether the event is in the inbox, durably. Where the database takes too long, the answer is no: the event may be kept
+    /// nevertheless, and comes again.
     pub(super) async fn keep(&self, event: Received) -> bool {
         let (kept, hears) = oneshot::channel();
-        self.0.send(Letter { event, kept }).await.is_ok() && hears.await.unwrap_or(false)
+        let letter = Letter { event, came: Instant::now(), kept };
+        let keep = async { self.0.send(letter).await.is_ok() && hears.await.unwrap_or(false) };
+        timeout(ANSWER, keep).await.unwrap_or_else(|_| {
+            tracing::error!(seconds = ANSWER.as_secs(), "an event is not kept in time");
+            false
+        })
     }
 }
 
 async fn write(inbox: Arc<impl Inbox>, counts: Counts, letters: Arc<Mutex<mpsc::Receiver<Letter>>>) {
     let mut waiting = Vec::with_capacity(BATCH);
     while letters.lock().await.recv_many(&mut waiting, BATCH).await > 0 {
+        // Nobody waits for those that came too long ago, and they come again.
+        let in_time = waiting.drain(..).filter(|letter| letter.came.elapsed() < ANSWER);
         let (events, heard): (Vec<Received>, Vec<_>) =
-            waiting.drain(..).map(|letter| (letter.event, letter.kept)).unzip();
+            in_time.map(|letter| (letter.event, letter.kept)).unzip();
         for (kept, hears) in keep(&*inbox, &counts, &events).await.into_iter().zip(heard) {
             // Whoever hung up does not hear it.
             let _ = hears.send(kept);

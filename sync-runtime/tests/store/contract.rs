@@ -14,6 +14,7 @@ mod model;
 mod names;
 mod order;
 mod pages;
+mod poison;
 mod refusals;
 mod removals;
 mod values;
@@ -34,6 +35,7 @@ pub(crate) use model::*;
 pub(crate) use names::*;
 pub(crate) use order::*;
 pub(crate) use pages::*;
+pub(crate) use poison::*;
 pub(crate) use refusals::*;
 pub(crate) use removals::*;
 pub(crate) use values::*;
@@ -85,6 +87,12 @@ pub(crate) trait Fixture: Sized {
 
     /// The statement that creates a table of users: an `id` that counts by itself, a `login`, and a `name` that must be there.
     const USERS: &'static str;
+
+    /// Statements after which a customer with the address `poison` is refused, in all the ways that the application may choose, and
+    /// those that undo each.
+    const POISONS: &'static [(&'static str, &'static str)];
+    /// Statements after which the event `evt_poison` is refused.
+    const NO_EVENT: &'static str;
 
     /// The name of the table of [`timed`](crate::models::timed), which is in a schema.
     const TIMED: &'static str;
@@ -146,6 +154,11 @@ macro_rules! contract {
             events_of_one_object_are_never_with_two_workers,
             what_a_worker_leaves_behind_is_claimed_again,
             what_became_of_events_is_told_and_counted,
+            whatever_refuses_a_row_costs_no_other,
+            an_id_that_is_too_long_costs_no_other,
+            an_event_that_the_inbox_refuses_is_kept_apart,
+            claims_last_while_they_are_renewed,
+            a_slow_reaction_keeps_what_its_worker_holds,
             a_reaction_is_done_with_the_settling_or_not_at_all,
             settled_events_can_be_replayed_and_forgotten,
             many_events_are_forgotten_while_others_are_kept,

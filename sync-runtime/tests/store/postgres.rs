@@ -1,8 +1,10 @@
 //! The store for PostgreSQL.
 
+mod connections;
 mod failures;
 mod pooling;
 mod races;
+mod silence;
 mod values;
 
 use crate::contract::{Fixture, contract, refuses, table, text};
@@ -11,6 +13,21 @@ use sync_runtime::{PostgresStore, Store as _, Table};
 use test_postgres::TestDatabase;
 
 contract!(Postgres);
+
+/// A trigger that does something for customers with the address `poison`, and what takes it away.
+macro_rules! poison {
+    ($does:literal) => {
+        (
+            concat!(
+                "CREATE FUNCTION poison() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ",
+                $does,
+                "; RETURN NEW; END $$; CREATE TRIGGER t BEFORE INSERT ON customers FOR EACH ROW \
+                 WHEN (NEW.email = 'poison') EXECUTE FUNCTION poison()"
+            ),
+            "DROP FUNCTION poison CASCADE",
+        )
+    };
+}
 
 struct Postgres {
     store: PostgresStore,
@@ -50,6 +67,39 @@ impl Fixture for Postgres {
     const BREAK: &'static str =
         "CREATE FUNCTION no() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$;
          CREATE TRIGGER t BEFORE INSERT ON stripe_sync_progress EXECUTE FUNCTION no()";
+    const POISONS: &'static [(&'static str, &'static str)] = &[
+        poison!("RAISE EXCEPTION 'secret'"),
+        poison!("RAISE EXCEPTION 'secret' USING ERRCODE = 'APP01'"),
+        poison!("RAISE EXCEPTION 'secret' USING ERRCODE = '40001'"),
+        poison!("RAISE EXCEPTION 'secret' USING ERRCODE = '53100'"),
+        poison!("RAISE EXCEPTION 'secret' USING ERRCODE = '57P01'"),
+        poison!("RAISE EXCEPTION 'secret' USING ERRCODE = '08006'"),
+        poison!("RAISE EXCEPTION 'secret' USING ERRCODE = '55P03'"),
+        poison!("PERFORM not_there(NEW.id)"),
+        poison!("INSERT INTO not_there VALUES (1)"),
+        poison!("PERFORM 1 / 0"),
+        poison!("PERFORM (SELECT 1 UNION ALL SELECT 2)"),
+        poison!("ASSERT FALSE, 'secret'"),
+        (
+            "CREATE FUNCTION poison() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'secret' \
+             USING ERRCODE = 'APP02'; END $$; CREATE CONSTRAINT TRIGGER t AFTER INSERT ON customers DEFERRABLE \
+             INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.email = 'poison') EXECUTE FUNCTION poison()",
+            "DROP FUNCTION poison CASCADE",
+        ),
+        (
+            "CREATE TABLE owners (email text PRIMARY KEY); INSERT INTO owners VALUES ('a'); \
+             DELETE FROM customers; ALTER TABLE customers ADD CONSTRAINT owned \
+             FOREIGN KEY (email) REFERENCES owners (email) DEFERRABLE INITIALLY DEFERRED",
+            "DROP TABLE owners CASCADE",
+        ),
+        (
+            "ALTER TABLE customers ADD CHECK (email <> 'poison') NOT VALID",
+            "ALTER TABLE customers DROP CONSTRAINT customers_email_check",
+        ),
+    ];
+    const NO_EVENT: &'static str = "CREATE FUNCTION no_event() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no' \
+         USING ERRCODE = 'APP01'; END $$; CREATE TRIGGER t BEFORE INSERT ON stripe_sync_events FOR EACH ROW \
+         WHEN (NEW.id = 'evt_poison') EXECUTE FUNCTION no_event()";
     const TIMED: &'static str = "billing.timed";
     const INDEX: &'static str = "billing.timed_at_idx";
     const CHECK: &'static str = "ALTER TABLE items ADD CHECK (quantity >= 0)";

@@ -56,6 +56,31 @@ impl Fixture for Sqlite {
 
     const BREAK: &'static str =
         "CREATE TRIGGER t BEFORE INSERT ON stripe_sync_progress BEGIN SELECT RAISE(ABORT, 'no'); END";
+    const POISONS: &'static [(&'static str, &'static str)] = &[
+        (
+            "CREATE TRIGGER t BEFORE INSERT ON customers WHEN NEW.email = 'poison' \
+             BEGIN SELECT RAISE(ABORT, 'secret'); END",
+            "DROP TRIGGER t",
+        ),
+        (
+            "CREATE TRIGGER t AFTER INSERT ON customers WHEN NEW.email = 'poison' \
+             BEGIN SELECT RAISE(FAIL, 'secret'); END",
+            "DROP TRIGGER t",
+        ),
+        (
+            "CREATE TRIGGER t BEFORE INSERT ON customers WHEN NEW.email = 'poison' \
+             BEGIN SELECT json_extract(NEW.email, '$.secret'); END",
+            "DROP TRIGGER t",
+        ),
+        (
+            "CREATE TABLE owners (email TEXT PRIMARY KEY); CREATE TABLE owned (email TEXT REFERENCES owners (email) \
+             DEFERRABLE INITIALLY DEFERRED); CREATE TRIGGER t AFTER INSERT ON customers WHEN NEW.email = 'poison' \
+             BEGIN INSERT INTO owned VALUES (NEW.email); END",
+            "DROP TRIGGER t; DROP TABLE owned; DROP TABLE owners",
+        ),
+    ];
+    const NO_EVENT: &'static str = "CREATE TRIGGER no_event BEFORE INSERT ON stripe_sync_events WHEN NEW.id = 'evt_poison' \
+         BEGIN SELECT RAISE(ABORT, 'no'); END";
     const TIMED: &'static str = "billing_timed";
     const INDEX: &'static str = "billing_timed_at_idx";
     const CHECK: &'static str = "CREATE TRIGGER positive BEFORE INSERT ON items WHEN NEW.quantity < 0 \

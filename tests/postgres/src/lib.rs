@@ -3,7 +3,10 @@
 //! The server is the one of the URL in `STRIPE_SYNC_TEST_POSTGRES`, or else one that the test process starts for itself from
 //! the binaries of the machine, and that ends with it.
 
+mod proxy;
 mod server;
+
+pub use proxy::Proxy;
 
 use server::Server;
 use sqlx::postgres::PgConnectOptions;

@@ -88,11 +88,20 @@ macro_rules! still_waits {
     };
 }
 
-/// Ends the claims whose time is over: their tries are counted.
+/// Tells whether a worker holds an event: returns a row then. Parameters: the worker, the account, the id.
+pub(crate) const HOLDS: &str =
+    "SELECT 1 FROM stripe_sync_claims WHERE worker = $1 AND account = $2 AND $3 = ANY (ids)";
+
+/// Renews the claims of a worker. Parameters: the worker, the lease.
+pub(crate) const RENEW: &str =
+    concat!("UPDATE stripe_sync_claims SET until = ", now!(), " + $2 WHERE worker = $1");
+
+/// Ends the claims whose time is over: their tries are counted. Those that are being settled or renewed are left to who does.
 pub(crate) const EXPIRE: &str = concat!(
-    "WITH over AS (DELETE FROM stripe_sync_claims WHERE until <= ",
+    "WITH over AS (DELETE FROM stripe_sync_claims WHERE (worker, account) IN (SELECT worker, account \
+     FROM stripe_sync_claims WHERE until <= ",
     now!(),
-    " RETURNING account, ids) \
+    " FOR UPDATE SKIP LOCKED) RETURNING account, ids) \
      UPDATE stripe_sync_events AS event SET attempts = attempts + 1 \
      FROM (SELECT account, unnest(ids) AS id FROM over) AS held \
      WHERE event.account = held.account AND event.id = held.id AND ",

@@ -11,14 +11,15 @@ use std::collections::BTreeMap;
 /// Begins a transaction whose every statement sees what was committed before it, whatever the default of the database.
 pub(crate) const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
 
-/// Begins a transaction, and takes locks until its end: their keys, in order, and whether each excludes others.
+/// Takes locks until the end of the transaction that was begun in the same step: their keys, in order, and whether each
+/// excludes others.
 pub(crate) fn lock(locks: &BTreeMap<i64, bool>) -> String {
     let lock = |(key, exclusive): (&i64, &bool)| {
         let kind = if *exclusive { "" } else { "_shared" };
         format!("pg_advisory_xact_lock{kind}({key})")
     };
     let locks: Vec<String> = locks.iter().map(lock).collect();
-    format!("{BEGIN}; SELECT {}", locks.join(", "))
+    format!("; SELECT {}", locks.join(", "))
 }
 
 /// Inserts or updates rows with ids, and returns the ids of those that are new or have changed, and whether they are new. A

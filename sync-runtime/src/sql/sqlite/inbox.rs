@@ -67,6 +67,13 @@ pub(crate) const CLAIM: &str = concat!(
      RETURNING account, id, type, object, object_id, created, api_version, livemode, body, attempts, applied"
 );
 
+/// Renews the claims of a worker. Parameters: the worker, the lease.
+pub(crate) const RENEW: &str = concat!(
+    "UPDATE stripe_sync_events SET lease_until = ",
+    now!(),
+    " + ?2 WHERE lease_until IS NOT NULL AND lease_worker = ?1"
+);
+
 /// Settles claimed events. Parameters: an array of arrays of an account, an id, a state, a reason, a delay, and how many
 /// tries are not counted; the worker.
 pub(crate) const SETTLE: &str = concat!(

@@ -3,7 +3,7 @@
 use super::AnyStore;
 use crate::hooks::HookError;
 use crate::inbox::{Backlog, Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which};
-use crate::store::StoreError;
+use crate::store::{StoreError, Worker};
 use std::time::Duration;
 
 impl Inbox for AnyStore {
@@ -21,7 +21,7 @@ impl Inbox for AnyStore {
 
     async fn settle_with(
         &self,
-        worker: &str,
+        worker: Worker<'_>,
         settled: &Settled,
         reaction: &dyn Reaction,
     ) -> Result<Result<bool, HookError>, StoreError> {
@@ -30,6 +30,10 @@ impl Inbox for AnyStore {
 
     async fn try_write(&self) -> Result<(), StoreError> {
         whichever!(self, store => store.try_write())
+    }
+
+    async fn renew_claims(&self, worker: Worker<'_>) -> Result<(), StoreError> {
+        whichever!(self, store => store.renew_claims(worker))
     }
 
     async fn waiting(&self, receiver: Option<&str>) -> Result<Vec<String>, StoreError> {

@@ -1,15 +1,16 @@
 //! What a PostgreSQL database knows of accounts.
 
-use super::{PostgresStore, begin, failed, query, sql};
+use super::PostgresStore;
+use super::failure::failed;
+use super::limits::PLAIN;
+use super::session::{Execute as _, Session, Statement, query};
 use crate::inbox::Which;
 use crate::model::Table;
-use crate::sql as shared;
+use crate::sql::{self as shared, postgres as sql};
 use crate::store::inbox::choice;
 use crate::store::{AccountStore, Admission, Admittance, StoreError, SubList};
 use sqlx::Row as _;
-use sqlx::postgres::{PgArguments, PgRow};
-use sqlx::query::Query;
-use sqlx::{Postgres, Transaction};
+use sqlx::postgres::PgRow;
 
 /// The key of the lock that keeps admissions apart.
 const ADMISSIONS: i64 = 0x7374_7269_7065_0003;
@@ -17,18 +18,19 @@ const ADMISSIONS: i64 = 0x7374_7269_7065_0003;
 impl AccountStore for PostgresStore {
     async fn admit(&self, admission: &Admission<'_>) -> Result<Admittance, StoreError> {
         let failure = failed("look whose rows there are");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
         if admission.record {
             let lock = query("SELECT pg_advisory_xact_lock($1) AS admission").bind(ADMISSIONS);
-            lock.execute(&mut *transaction).await.map_err(&failure)?;
+            lock.run(&mut transaction).await.map_err(&failure)?;
         }
         let admittance = admittance(&mut transaction, admission).await.map_err(&failure)?;
         if admission.record && admittance.allows(admission) {
             let admit = query(shared::accounts::ADMIT).bind(admission.account).bind(admission.livemode);
-            admit.execute(&mut *transaction).await.map_err(&failure)?;
+            admit.run(&mut transaction).await.map_err(&failure)?;
             for model in admission.models {
                 let own = query(shared::accounts::OWN).bind(*model).bind(admission.account);
-                own.execute(&mut *transaction).await.map_err(&failure)?;
+                own.run(&mut transaction).await.map_err(&failure)?;
             }
         }
         transaction.commit().await.map_err(failure)?;
@@ -42,10 +44,11 @@ impl AccountStore for PostgresStore {
 
     async fn receives(&self, receiver: &str, accounts: &[String]) -> Result<(), StoreError> {
         let failure = failed("remember whose events an account receives");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
         for account in accounts {
             let statement = query(shared::accounts::RECEIVES).bind(receiver).bind(account);
-            statement.execute(&mut *transaction).await.map_err(&failure)?;
+            statement.run(&mut transaction).await.map_err(&failure)?;
         }
         transaction.commit().await.map_err(failure)
     }
@@ -69,7 +72,8 @@ impl AccountStore for PostgresStore {
 
     async fn adopt(&self, account: &str, which: &Which) -> Result<u64, StoreError> {
         let failure = failed("give events their account");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
         let adopted = adopt(&mut transaction, account, which).await.map_err(&failure)?;
         transaction.commit().await.map_err(failure)?;
         Ok(adopted)
@@ -98,39 +102,33 @@ impl AccountStore for PostgresStore {
 
 impl PostgresStore {
     /// The rows that a query shows, in a transaction of its own.
-    pub(super) async fn read(&self, query: Query<'_, Postgres, PgArguments>) -> sqlx::Result<Vec<PgRow>> {
-        let mut transaction = begin(self.pool()).await?;
-        query.fetch_all(&mut *transaction).await
+    pub(super) async fn read(&self, query: Statement<'_>) -> sqlx::Result<Vec<PgRow>> {
+        let mut connection = self.connections.acquire().await?;
+        let mut transaction = connection.begin(PLAIN).await?;
+        query.all(&mut transaction).await
     }
 }
 
-async fn adopt(
-    transaction: &mut Transaction<'_, Postgres>,
-    account: &str,
-    which: &Which,
-) -> sqlx::Result<u64> {
+async fn adopt(transaction: &mut Session<'_>, account: &str, which: &Which) -> sqlx::Result<u64> {
     let (of, chosen) = choice(which);
     let condition = of.pick(sql::inbox::CONDITIONS);
     if *which == Which::All {
         // Who holds them goes on holding them.
-        query(sql::inbox::ADOPT_CLAIMS).bind(account).execute(&mut **transaction).await?;
+        query(sql::inbox::ADOPT_CLAIMS).bind(account).run(transaction).await?;
     }
     let mut adopted = 0;
     for text in [shared::accounts::adopt(condition), shared::accounts::drop_adopted(condition)] {
-        adopted += query(text).bind(account).bind(&chosen).execute(&mut **transaction).await?.rows_affected();
+        adopted += query(text).bind(account).bind(&chosen).run(transaction).await?.rows_affected();
     }
     Ok(adopted)
 }
 
-async fn admittance(
-    transaction: &mut Transaction<'_, Postgres>,
-    admission: &Admission<'_>,
-) -> sqlx::Result<Admittance> {
+async fn admittance(transaction: &mut Session<'_>, admission: &Admission<'_>) -> sqlx::Result<Admittance> {
     let mode = query(shared::accounts::MODE).bind(admission.account);
-    let mode = mode.fetch_optional(&mut **transaction).await?;
+    let mode = mode.optional(transaction).await?;
     let mut others = Vec::new();
     for model in admission.models {
-        let owners = query(shared::accounts::OWNERS).bind(*model).fetch_all(&mut **transaction).await?;
+        let owners = query(shared::accounts::OWNERS).bind(*model).all(transaction).await?;
         let owners: Vec<String> = owners.iter().map(|row| row.get(0)).collect();
         if admission.is_of_others(&owners) {
             others.push((*model).to_owned());

@@ -1,26 +1,31 @@
 //! Comparing rows with what they should be.
 
-use super::{arrays, begin, clean, failed, query};
+use super::connections::Connections;
+use super::failure::failed;
+use super::limits::PLAIN;
+use super::session::{Execute as _, query};
+use super::{arrays, clean};
 use crate::map::Row;
 use crate::model::Table;
 use crate::sql::{Written, postgres as sql};
 use crate::store::rows::Dated;
 use crate::store::{Compared, StoreError};
-use sqlx::{PgPool, Row as _};
+use sqlx::Row as _;
 use std::collections::HashMap;
 
 pub(super) async fn rows(
-    pool: &PgPool,
+    connections: &Connections,
     table: &'static Table,
     rows: &[&Row],
 ) -> Result<Vec<Compared>, StoreError> {
     let failure = failed("compare rows");
     let others = Written::of(table).others;
     let dated: Vec<Dated<'_>> = rows.iter().map(|row| (*row, 0)).collect();
-    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let mut connection = connections.acquire().await.map_err(&failure)?;
+    let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
     let statement = arrays::bind(query(sql::compare(table)), table, &dated).map_err(&failure)?;
     let mut compared = vec![Compared::default(); rows.len()];
-    for found in statement.fetch_all(&mut *transaction).await.map_err(&failure)? {
+    for found in statement.all(&mut transaction).await.map_err(&failure)? {
         let Some(as_of) = found.get::<Option<i64>, _>(1) else { continue };
         let differs: Vec<bool> = found.get(2);
         let columns = others.iter().zip(differs).filter(|(_, differs)| *differs);
@@ -31,17 +36,18 @@ pub(super) async fn rows(
 }
 
 pub(super) async fn children(
-    pool: &PgPool,
+    connections: &Connections,
     account: &str,
     child: &'static Table,
     parents: &[&str],
 ) -> Result<HashMap<String, i64>, StoreError> {
     let Some(parent) = child.parent_column() else { return Ok(HashMap::new()) };
     let failure = failed("count child rows");
-    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let mut connection = connections.acquire().await.map_err(&failure)?;
+    let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
     let parents: Vec<_> = parents.iter().map(|parent| clean::text(parent)).collect();
     let statement = query(sql::count_children(child, parent)).bind(parents);
     let statement = if child.account_column().is_some() { statement.bind(account) } else { statement };
-    let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
+    let rows = statement.all(&mut transaction).await.map_err(&failure)?;
     Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
 }

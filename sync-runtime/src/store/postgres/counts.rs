@@ -1,24 +1,28 @@
 //! How many rows tables should have, on PostgreSQL.
 
-use super::{begin, failed, query, sql};
+use super::connections::Connections;
+use super::failure::failed;
+use super::limits::LONG;
+use super::session::{Execute as _, Session, query};
 use crate::model::Table;
-use crate::sql::counts as shared;
+use crate::sql::{counts as shared, postgres as sql};
 use crate::store::StoreError;
 use crate::store::counts::{Counted, LostRows, shown};
 use sql::counts::{LOCK, settle};
-use sqlx::{PgConnection, PgPool, Row as _};
+use sqlx::Row as _;
 
 /// The key of the lock that keeps apart those who count.
-const KEY: i64 = 0x7374_7269_7065_0003;
+const KEY: i64 = 0x7374_7269_7065_0004;
 
 pub(super) async fn recount(
-    pool: &PgPool,
+    connections: &Connections,
     account: &str,
     tables: &[&'static Table],
 ) -> Result<Vec<LostRows>, StoreError> {
     let failure = failed("count rows");
-    let mut transaction = begin(pool).await.map_err(&failure)?;
-    query(LOCK).bind(KEY).execute(&mut *transaction).await.map_err(&failure)?;
+    let mut connection = connections.acquire().await.map_err(&failure)?;
+    let mut transaction = connection.begin(LONG).await.map_err(&failure)?;
+    query(LOCK).bind(KEY).run(&mut transaction).await.map_err(&failure)?;
     let mut lost = Vec::new();
     for (model, table) in shown(tables) {
         let counted = count(&mut transaction, account, table).await.map_err(&failure)?;
@@ -26,21 +30,21 @@ pub(super) async fn recount(
     }
     for rows in &lost {
         let forget = query(shared::FORGET).bind(account).bind(rows.model);
-        forget.execute(&mut *transaction).await.map_err(&failure)?;
+        forget.run(&mut transaction).await.map_err(&failure)?;
     }
     transaction.commit().await.map_err(failure)?;
     Ok(lost)
 }
 
 /// Counts the rows of a table, and takes their number for that which should be there.
-async fn count(connection: &mut PgConnection, account: &str, table: &'static Table) -> sqlx::Result<Counted> {
+async fn count(connection: &mut Session<'_>, account: &str, table: &'static Table) -> sqlx::Result<Counted> {
     let (name, account) = (table.full_name().to_string(), table.scope(account));
     let compare = query(shared::compare(&sql::Postgres, table)).bind(&name).bind(account);
-    let row = compare.fetch_one(&mut *connection).await?;
+    let row = compare.one(connection).await?;
     let counted =
         Counted { found: row.get(0), changes: row.get(1), expected: row.get(2), unknown: row.get(3) };
     if !counted.is_settled() {
-        query(settle(&sql::Postgres, table)).bind(&name).bind(account).execute(connection).await?;
+        query(settle(&sql::Postgres, table)).bind(&name).bind(account).run(connection).await?;
     }
     Ok(counted)
 }

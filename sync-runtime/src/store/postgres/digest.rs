@@ -75,7 +75,9 @@ impl State {
 mod tests {
     use super::*;
     use crate::store::PostgresStore;
-    use crate::store::postgres::{begin, query};
+    use crate::store::postgres::limits::PLAIN;
+    use crate::store::postgres::session::Execute as _;
+    use crate::store::postgres::session::query;
     use sqlx::Row as _;
     use test_postgres::TestDatabase;
 
@@ -87,11 +89,12 @@ mod tests {
         let seeds = [0, 1, u64::from(u32::MAX), 1 << 32, u64::MAX, 0x0123_4567_89ab_cdef];
         let database = TestDatabase::new().await;
         let store = PostgresStore::open(database.url()).await.expect("a database");
-        let mut transaction = begin(store.pool()).await.expect("a transaction");
+        let mut connection = store.connections.acquire().await.expect("a connection");
+        let mut transaction = connection.begin(PLAIN).await.expect("a transaction");
         for seed in seeds {
             let asked = "SELECT hashtextextended(text COLLATE \"C\", $2) FROM unnest($1::text[]) WITH ORDINALITY AS it (text, at) ORDER BY at";
             let asked = query(asked).bind(&texts).bind(seed.cast_signed());
-            let rows = asked.fetch_all(&mut *transaction).await.expect("digests");
+            let rows = asked.all(&mut transaction).await.expect("digests");
             for (row, text) in rows.iter().zip(&texts) {
                 assert_eq!(
                     row.get::<i64, _>(0),

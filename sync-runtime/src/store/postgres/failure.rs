@@ -2,6 +2,7 @@
 
 use super::access;
 use crate::store::StoreError;
+use sqlx::postgres::PgDatabaseError;
 use std::borrow::Cow;
 
 /// Says at what the database failed.
@@ -15,12 +16,23 @@ pub(super) fn is_collision(error: &sqlx::Error) -> bool {
     matches!(code(error).as_deref(), Some("40001" | "40P01" | "23503"))
 }
 
+/// Whether two transactions waited for each other.
+pub(super) fn is_deadlock(error: &sqlx::Error) -> bool {
+    code(error).as_deref() == Some("40P01")
+}
+
+/// Whether a transaction waited too long for a lock.
+pub(super) fn is_locked(error: &sqlx::Error) -> bool {
+    code(error).as_deref() == Some("55P03")
+}
+
 /// Whether a transaction failed only because its connection did, or the server is about to let in again.
 pub(super) fn is_lost(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::Io(_) => true,
-        // Ended by an administrator or a crash; starting up; a connection that failed.
-        _ => code(error).is_some_and(|code| code.starts_with("57P0") || code.starts_with("08")),
+        // Ended by an administrator or a crash; starting up; a connection that failed; one that was idle for too long.
+        _ => code(error)
+            .is_some_and(|code| code.starts_with("57P0") || code.starts_with("08") || code == "25P03"),
     }
 }
 
@@ -30,6 +42,7 @@ pub(super) fn is_passing(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Tls(_) => true,
         sqlx::Error::Protocol(_) => true,
+        _ if refusal(error).is_some() => false,
         // A row that a foreign key names may have been deleted by somebody else; one that a hook names, by nobody.
         _ if matches!(code(error).as_deref(), Some("40001" | "40P01" | "55P03")) => true,
         _ => {
@@ -45,34 +58,82 @@ pub(super) fn has_ended(error: &sqlx::Error) -> bool {
     matches!(code(error).as_deref(), Some("25P01" | "3B001"))
 }
 
-/// Why a row is refused; `None` if the error is not about a row. Never holds a value of it: messages do, where the code says
-/// that a value is not what it should be.
-pub(super) fn refusal(error: &sqlx::Error) -> Option<String> {
+/// Why a row is refused; `None` if the error is not about a row. Never holds a value of it: messages of the application do, and
+/// those that say that a value is not what it should be.
+pub(in crate::store) fn refusal(error: &sqlx::Error) -> Option<String> {
     if let sqlx::Error::Encode(cause) = error {
         return Some(cause.to_string());
     }
-    let code = code(error)?;
-    let message = error.as_database_error().map_or("", |error| error.message());
-    let reason = match (code.as_ref(), code.get(..2)?) {
-        ("22001", _) => "a text is too long for its column",
-        ("22003", _) => "a number is out of the range of its column",
-        (_, "22") => "a value does not fit its column",
-        ("P0001", _) => "a trigger does not let it in",
+    let error = error.as_database_error()?.try_downcast_ref::<PgDatabaseError>()?;
+    if !is_about_a_row(error) {
+        return None;
+    }
+    let (code, message) = (error.code(), error.message());
+    let reason = match (code, code.get(..2)?) {
+        _ if is_raised(error) => format!("{} does not let it in", function(error)),
+        ("22001", _) => "a text is too long for its column".to_owned(),
+        ("22003", _) => "a number is out of the range of its column".to_owned(),
+        (_, "22") => "a value does not fit its column".to_owned(),
+        ("42501", _) => "a policy of row security does not let it in".to_owned(),
         // They name columns, constraints and indexes.
-        (_, "23" | "44" | "54") => message,
-        _ => return None,
+        (_, "23" | "44" | "54") => message.to_owned(),
+        _ => format!("{} fails", function(error)),
     };
     Some(format!("{reason} (SQLSTATE {code})"))
+}
+
+/// Whether an error is about a row, and not about the connection, the server, or the tables as they are.
+fn is_about_a_row(error: &PgDatabaseError) -> bool {
+    match (error.code(), error.code().get(..2).unwrap_or_default()) {
+        // Whatever code the application has chosen.
+        _ if is_raised(error) => true,
+        // Connections; transactions that collide; resources; operators; the system.
+        (_, "08" | "40" | "53" | "57" | "58") | ("55P03" | "25P02" | "25P03", _) => false,
+        ("42501", _) if error.routine() == Some("ExecWithCheckOptions") => true,
+        // What a statement of ours may not do, or names and is not there, concerns all rows alike. Of what a function does, that
+        // depends on the row.
+        (
+            _,
+            "0A" | "0B" | "25" | "26" | "28" | "2D" | "34" | "3B" | "3D" | "3F" | "42" | "55" | "F0" | "HV",
+        ) => is_in_a_function(error),
+        _ => true,
+    }
+}
+
+/// Whether a function of the application has raised it.
+fn is_raised(error: &PgDatabaseError) -> bool {
+    // Names of the server's own code are the same in all languages. `P0001` may be raised in other ways, too.
+    error.routine() == Some("exec_stmt_raise") || error.code() == "P0001"
+}
+
+fn is_in_a_function(error: &PgDatabaseError) -> bool {
+    error.r#where().is_some_and(|place| !place.is_empty())
+}
+
+/// The function that has failed, in words, as far as the server says it.
+fn function(error: &PgDatabaseError) -> String {
+    let place = error.r#where().unwrap_or_default();
+    let named = place.lines().find_map(|line| line.strip_prefix("PL/pgSQL function ")?.split('(').next());
+    match named {
+        Some(name) => format!("the function `{name}`"),
+        None => "a trigger".to_owned(),
+    }
 }
 
 /// What is wrong, and what to do where that is known. Never holds a value of a row.
 pub(super) fn advice(error: &sqlx::Error) -> String {
     match error {
         sqlx::Error::Database(_) => by_code(error),
+        sqlx::Error::Io(cause) if cause.kind() == std::io::ErrorKind::TimedOut => {
+            format!("the server is silent ({cause}); see that it and what is between are well")
+        }
         sqlx::Error::Io(cause) => {
             format!("the server is not reached ({cause}); see that it runs, and that host and port are right")
         }
-        sqlx::Error::PoolTimedOut => "no connection became free in time; lower the concurrency".to_owned(),
+        sqlx::Error::PoolTimedOut => {
+            "no connection became free in time; allow more by `--connections`, or lower the concurrency"
+                .to_owned()
+        }
         sqlx::Error::Tls(cause) => {
             format!("no encrypted connection ({cause}); see `sslmode` and `sslrootcert` of the URL")
         }
@@ -91,7 +152,13 @@ fn by_code(error: &sqlx::Error) -> String {
         "42501" => return access::denied(message),
         "25006" => "the server only lets read; it may be a replica",
         "53100" => "the disk of the server is full",
-        "53300" => "the server has no more connections",
+        "53300" => {
+            return format!(
+                "{message} (SQLSTATE 53300); give a lower number by `--connections` or `?connections=` of the URL, or allow more on the server"
+            );
+        }
+        "55P03" => "another session holds a lock for too long; see pg_locks and pg_stat_activity",
+        "57014" => "the statement took too long, or was cancelled",
         "57P01" | "57P02" => "the server ended the connection; try again",
         "57P03" => "the server is starting up or shutting down; try again",
         // Its messages quote the value.

@@ -1,20 +1,21 @@
 //! The inbox on PostgreSQL.
 
-use super::failure::{is_passing, refusal};
-use super::{PostgresStore, begin, clean, failed, query};
+use super::connections::Connections;
+use super::failure::{failed, is_passing, refusal};
+use super::limits::{FOREIGN_CODE, LONG, Limits, PLAIN, PROMPT};
+use super::session::{Execute as _, Statement, query};
+use super::{PostgresStore, clean};
 use crate::hooks::{HookError, Transaction as Hooked};
 use crate::inbox::{
     Backlog, Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which, milliseconds,
 };
 use crate::sql::postgres::inbox as sql;
 use crate::sql::{PROBE, PROBE_ID, UNPROBE, WAITING, probe};
-use crate::store::StoreError;
 use crate::store::health::WriteTarget;
 use crate::store::inbox::{SLICE, SlicePace, backlog_of, choice, claimed, parked, status_of};
 use crate::store::savepoint::react;
-use sqlx::postgres::PgArguments;
-use sqlx::query::Query;
-use sqlx::{PgPool, Postgres, Row};
+use crate::store::{StoreError, Worker, kept};
+use sqlx::Row;
 use std::borrow::Cow;
 use std::time::Duration;
 
@@ -32,23 +33,7 @@ impl Inbox for PostgresStore {
         // In order, so that two who keep the same events do not wait for each other.
         let mut events: Vec<&Received> = events.iter().collect();
         events.sort_by(|a, b| (&a.account, &a.id).cmp(&(&b.account, &b.id)));
-        let text = |of: fn(&Received) -> &str| -> Vec<Cow<'_, str>> {
-            events.iter().map(|event| clean::text(of(event))).collect()
-        };
-        let versions: Vec<_> =
-            events.iter().map(|event| event.api_version.as_deref().map(clean::text)).collect();
-        let statement = query(sql::RECEIVE)
-            .bind(text(|it| &it.account))
-            .bind(text(|it| &it.id))
-            .bind(text(|it| &it.event_type))
-            .bind(text(|it| &it.object))
-            .bind(text(|it| &it.object_id))
-            .bind(events.iter().map(|event| event.created).collect::<Vec<_>>())
-            .bind(versions)
-            .bind(events.iter().map(|event| event.livemode).collect::<Vec<_>>())
-            .bind(text(|it| &it.body))
-            .bind(text(|it| &it.receiver));
-        self.noted(WriteTarget::Inbox, self.change(statement).await.map_err(failed("keep events")))
+        self.noted(WriteTarget::Inbox, kept::keep(self, &events).await)
     }
 
     async fn claim(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
@@ -66,29 +51,35 @@ impl Inbox for PostgresStore {
         }
         let mut settled: Vec<&Settled> = settled.iter().collect();
         settled.sort_by(|a, b| (&a.account, &a.id).cmp(&(&b.account, &b.id)));
-        let done = self.change(settle(worker, &settled)).await.map_err(failed("settle events"));
+        let done = self.change(PLAIN, settle(worker, &settled)).await.map_err(failed("settle events"));
         self.noted(WriteTarget::Inbox, done)
     }
 
     async fn settle_with(
         &self,
-        worker: &str,
+        worker: Worker<'_>,
         settled: &Settled,
         reaction: &dyn Reaction,
     ) -> Result<Result<bool, HookError>, StoreError> {
         self.noted(WriteTarget::Inbox, self.finish(worker, settled, reaction).await)
     }
 
+    async fn renew_claims(&self, worker: Worker<'_>) -> Result<(), StoreError> {
+        let statement = query(sql::RENEW).bind(worker.name).bind(milliseconds(worker.lease));
+        self.change(PLAIN, statement).await.map(drop).map_err(failed("renew claims"))
+    }
+
     async fn try_write(&self) -> Result<(), StoreError> {
-        let tried = try_write(self.pool()).await.map_err(failed("write"));
+        let tried = try_write(&self.connections).await.map_err(failed("write"));
         self.health.note_try(&tried);
         tried
     }
 
     async fn waiting(&self, receiver: Option<&str>) -> Result<Vec<String>, StoreError> {
         let failure = failed("read the accounts of events");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
-        let rows = query(WAITING).bind(receiver).fetch_all(&mut *transaction).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
+        let rows = query(WAITING).bind(receiver).all(&mut transaction).await.map_err(&failure)?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
@@ -96,7 +87,7 @@ impl Inbox for PostgresStore {
         let (of, chosen) = choice(which);
         let condition = of.pick(sql::CONDITIONS);
         let statement = query(sql::replay(condition)).bind(account).bind(chosen);
-        self.change(statement).await.map_err(failed("make events due again"))
+        self.change(LONG, statement).await.map_err(failed("make events due again"))
     }
 
     async fn forget(&self, age: Duration) -> Result<u64, StoreError> {
@@ -107,7 +98,7 @@ impl Inbox for PostgresStore {
             for slice in places.chunks(SLICE) {
                 let pace = SlicePace::start();
                 let statement = query(sql::FORGET).bind(milliseconds(age)).bind(slice);
-                forgotten += self.change(statement).await.map_err(&failure)?;
+                forgotten += self.change(LONG, statement).await.map_err(&failure)?;
                 pace.pause().await;
             }
             if places.len() < PLACES {
@@ -123,30 +114,32 @@ impl Inbox for PostgresStore {
             return Ok(0);
         }
         let statement = query(sql::FORGET).bind(milliseconds(age)).bind(places);
-        self.change(statement).await.map_err(failure)
+        self.change(LONG, statement).await.map_err(failure)
     }
 
     async fn forget_contents(&self, age: Duration) -> Result<u64, StoreError> {
         let failure = failed("remove the content of old events");
         let mut changed = 0;
         for statement in sql::FORGET_CONTENTS {
-            changed += self.change(query(statement).bind(milliseconds(age))).await.map_err(&failure)?;
+            changed += self.change(LONG, query(statement).bind(milliseconds(age))).await.map_err(&failure)?;
         }
         Ok(changed)
     }
 
     async fn inbox_status(&self, account: Option<&str>) -> Result<InboxStatus, StoreError> {
         let failure = failed("count events");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
-        let rows = query(sql::STATUS).bind(account).fetch_all(&mut *transaction).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(LONG).await.map_err(&failure)?;
+        let rows = query(sql::STATUS).bind(account).all(&mut transaction).await.map_err(&failure)?;
         Ok(status_of(rows.iter().map(|row| (row.get(0), row.get(1), row.get(2)))))
     }
 
     async fn backlog(&self, account: Option<&str>) -> Result<Backlog, StoreError> {
         let failure = failed("count events");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PROMPT).await.map_err(&failure)?;
         let statement = query(sql::BACKLOG).bind(account).bind(Backlog::MOST as i64);
-        let row = statement.fetch_one(&mut *transaction).await.map_err(&failure)?;
+        let row = statement.one(&mut transaction).await.map_err(&failure)?;
         Ok(backlog_of((row.get(0), row.get(1), row.get(2))))
     }
 
@@ -158,31 +151,56 @@ impl Inbox for PostgresStore {
 
     async fn parked(&self, account: Option<&str>, limit: u32) -> Result<Vec<Parked>, StoreError> {
         let failure = failed("read parked events");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
         let statement = query(sql::PARKED).bind(account).bind(i64::from(limit));
-        let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        let rows = statement.all(&mut transaction).await.map_err(&failure)?;
         parked(&rows).map_err(failure)
     }
 }
 
-async fn try_write(pool: &PgPool) -> sqlx::Result<()> {
-    let mut transaction = begin(pool).await?;
-    query(PROBE).bind(PROBE_ID).bind(probe()).execute(&mut *transaction).await?;
-    query(UNPROBE).bind(PROBE_ID).execute(&mut *transaction).await?;
+async fn try_write(connections: &Connections) -> sqlx::Result<()> {
+    let mut connection = connections.acquire().await?;
+    let mut transaction = connection.begin(PROMPT).await?;
+    query(PROBE).bind(PROBE_ID).bind(probe()).run(&mut transaction).await?;
+    query(UNPROBE).bind(PROBE_ID).run(&mut transaction).await?;
     transaction.commit().await
+}
+
+impl kept::Keep for PostgresStore {
+    async fn keep(&self, events: &[&Received]) -> Result<u64, StoreError> {
+        let text = |of: fn(&Received) -> &str| -> Vec<Cow<'_, str>> {
+            events.iter().map(|event| clean::text(of(event))).collect()
+        };
+        let versions: Vec<_> =
+            events.iter().map(|event| event.api_version.as_deref().map(clean::text)).collect();
+        let statement = query(sql::RECEIVE)
+            .bind(text(|it| &it.account))
+            .bind(text(|it| &it.id))
+            .bind(text(|it| &it.event_type))
+            .bind(text(|it| &it.object))
+            .bind(text(|it| &it.object_id))
+            .bind(events.iter().map(|event| event.created).collect::<Vec<_>>())
+            .bind(versions)
+            .bind(events.iter().map(|event| event.livemode).collect::<Vec<_>>())
+            .bind(text(|it| &it.body))
+            .bind(text(|it| &it.receiver));
+        self.change(PROMPT, statement).await.map_err(failed("keep events"))
+    }
 }
 
 impl PostgresStore {
     /// Claims events.
     async fn take(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
         let failure = failed("claim events");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
         let lock = query(sql::CLAIM_LOCK).bind(CLAIM_LOCK);
-        lock.execute(&mut *transaction).await.map_err(&failure)?;
-        query(sql::EXPIRE).execute(&mut *transaction).await.map_err(&failure)?;
+        lock.run(&mut transaction).await.map_err(&failure)?;
+        query(sql::EXPIRE).run(&mut transaction).await.map_err(&failure)?;
         let statement = query(sql::CLAIM).bind(&claim.account).bind(&claim.worker);
         let statement = statement.bind(i64::from(claim.limit)).bind(milliseconds(claim.lease));
-        let rows = statement.fetch_all(&mut *transaction).await.map_err(&failure)?;
+        let rows = statement.all(&mut transaction).await.map_err(&failure)?;
         transaction.commit().await.map_err(&failure)?;
         claimed(&rows).map_err(failure)
     }
@@ -190,20 +208,26 @@ impl PostgresStore {
     /// Settles an event along with what is done for it.
     async fn finish(
         &self,
-        worker: &str,
+        worker: Worker<'_>,
         settled: &Settled,
         reaction: &dyn Reaction,
     ) -> Result<Result<bool, HookError>, StoreError> {
         let failure = failed("settle an event");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
-        let statement = settle(worker, &[settled]);
-        if statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected() == 0 {
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(FOREIGN_CODE).await.map_err(&failure)?;
+        let holds = query(sql::HOLDS).bind(worker.name);
+        let holds = holds.bind(clean::text(&settled.account)).bind(clean::text(&settled.id));
+        if holds.optional(&mut transaction).await.map_err(&failure)?.is_none() {
             return Ok(Ok(false));
         }
-        let reacted =
-            react(reaction, Hooked::Postgres(&mut transaction), is_passing).await.map_err(&failure)?;
-        if let Err(error) = reacted {
+        // First, so that the claim is not locked meanwhile: it is renewed, and others look at it.
+        let hooked = Hooked::Postgres(transaction.connection());
+        if let Err(error) = react(reaction, hooked, is_passing).await.map_err(&failure)? {
             return Ok(Err(error));
+        }
+        let statement = settle(worker.name, &[settled]);
+        if statement.run(&mut transaction).await.map_err(&failure)?.rows_affected() == 0 {
+            return Ok(Ok(false));
         }
         match transaction.commit().await {
             Ok(()) => Ok(Ok(true)),
@@ -215,22 +239,24 @@ impl PostgresStore {
 
     /// The places of the first settled events of an age.
     async fn settled_before(&self, age: Duration, limit: usize) -> sqlx::Result<Vec<String>> {
-        let mut transaction = begin(self.pool()).await?;
+        let mut connection = self.connections.acquire().await?;
+        let mut transaction = connection.begin(LONG).await?;
         let statement = query(sql::OVER).bind(milliseconds(age)).bind(limit as i64);
-        let rows = statement.fetch_all(&mut *transaction).await?;
+        let rows = statement.all(&mut transaction).await?;
         rows.iter().map(|row| row.try_get(0)).collect()
     }
 
     /// Executes a statement in a transaction of its own, and returns how many rows it has changed.
-    async fn change(&self, statement: Query<'_, Postgres, PgArguments>) -> sqlx::Result<u64> {
-        let mut transaction = begin(self.pool()).await?;
-        let changed = statement.execute(&mut *transaction).await?.rows_affected();
+    async fn change(&self, limits: Limits, statement: Statement<'_>) -> sqlx::Result<u64> {
+        let mut connection = self.connections.acquire().await?;
+        let mut transaction = connection.begin(limits).await?;
+        let changed = statement.run(&mut transaction).await?.rows_affected();
         transaction.commit().await?;
         Ok(changed)
     }
 }
 
-fn settle<'q>(worker: &'q str, settled: &[&'q Settled]) -> Query<'q, Postgres, PgArguments> {
+fn settle<'q>(worker: &'q str, settled: &[&'q Settled]) -> Statement<'q> {
     let each = || settled.iter().copied();
     let reasons: Vec<_> = each().map(|it| it.verdict.reason().map(clean::text)).collect();
     query(sql::SETTLE)
@@ -264,13 +290,14 @@ mod tests {
         (database, store)
     }
 
-    fn explain(statement: &str) -> Query<'static, Postgres, PgArguments> {
+    fn explain(statement: &str) -> Statement<'static> {
         query(format!("EXPLAIN {statement}"))
     }
 
-    async fn plan(store: &PostgresStore, explain: Query<'_, Postgres, PgArguments>) -> String {
-        let mut transaction = begin(store.pool()).await.expect("a transaction");
-        let plan = explain.fetch_all(&mut *transaction).await.expect("a plan");
+    async fn plan(store: &PostgresStore, explain: Statement<'_>) -> String {
+        let mut connection = store.connections.acquire().await.expect("a connection");
+        let mut transaction = connection.begin(PLAIN).await.expect("a transaction");
+        let plan = explain.all(&mut transaction).await.expect("a plan");
         plan.iter().map(|row| row.get::<String, _>(0)).collect::<Vec<_>>().join("\n")
     }
 

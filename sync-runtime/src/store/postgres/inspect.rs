@@ -1,13 +1,13 @@
 //! Looking at the tables that are there. They are looked for where statements will find them: in their schema, or along the
 //! search path.
 
-use super::query;
+use super::session::{Execute as _, Session, query};
 use crate::model::Table;
 use crate::sql::{LiveColumn, LiveDatabase, LiveTable, postgres as sql};
-use sqlx::{PgConnection, Row};
+use sqlx::Row;
 
 pub(super) async fn database(
-    connection: &mut PgConnection,
+    connection: &mut Session<'_>,
     tables: &[&'static Table],
 ) -> sqlx::Result<LiveDatabase> {
     let about = query(
@@ -15,12 +15,12 @@ pub(super) async fn database(
          EXISTS (SELECT FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)), \
          current_setting('server_version_num')::integer >= 150000",
     );
-    let about = about.fetch_one(&mut *connection).await?;
+    let about = about.one(connection).await?;
     let (has_ledger, has_columns): (bool, bool) = (about.get(0), about.get(1));
     let steps = match has_ledger {
         true => {
             let query = query("SELECT coalesce(max(step), 0) FROM stripe_sync_migrations");
-            Some(query.fetch_one(&mut *connection).await?.get(0))
+            Some(query.one(connection).await?.get(0))
         }
         false => None,
     };
@@ -36,7 +36,7 @@ pub(super) async fn database(
     Ok(live)
 }
 
-async fn table(connection: &mut PgConnection, name: &str, has_columns: bool) -> sqlx::Result<LiveTable> {
+async fn table(connection: &mut Session<'_>, name: &str, has_columns: bool) -> sqlx::Result<LiveTable> {
     let columns = columns(connection, name).await?;
     if columns.is_empty() {
         return Ok(LiveTable::default());
@@ -48,24 +48,24 @@ async fn table(connection: &mut PgConnection, name: &str, has_columns: bool) -> 
          JOIN pg_attribute ON attrelid = conrelid AND attnum = number) \
          FROM pg_constraint WHERE conrelid = to_regclass($1) AND contype = 'f'",
     );
-    let keys = keys.bind(name).fetch_all(&mut *connection).await?;
+    let keys = keys.bind(name).all(connection).await?;
     live.foreign_keys = keys.iter().map(|row| row.get(0)).collect();
     if has_columns {
         let made = query("SELECT column_name FROM stripe_sync_columns WHERE table_name = $1");
-        let made = made.bind(name).fetch_all(&mut *connection).await?;
+        let made = made.bind(name).all(connection).await?;
         live.made = made.iter().map(|row| row.get(0)).collect();
     }
     Ok(live)
 }
 
-async fn columns(connection: &mut PgConnection, name: &str) -> sqlx::Result<Vec<LiveColumn>> {
+async fn columns(connection: &mut Session<'_>, name: &str) -> sqlx::Result<Vec<LiveColumn>> {
     let columns = query(
         "SELECT attname::text, format_type(atttypid, atttypmod), attnotnull, \
          coalesce(pg_get_expr(adbin, adrelid), CASE WHEN attidentity <> '' THEN 'identity' END) \
          FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum \
          WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
     );
-    let rows = columns.bind(name).fetch_all(connection).await?;
+    let rows = columns.bind(name).all(connection).await?;
     let column = |row: &sqlx::postgres::PgRow| LiveColumn {
         name: row.get(0),
         type_name: row.get(1),
@@ -76,7 +76,7 @@ async fn columns(connection: &mut PgConnection, name: &str) -> sqlx::Result<Vec<
 }
 
 /// Also the key, which is one of them.
-async fn indexes(connection: &mut PgConnection, name: &str, live: &mut LiveTable) -> sqlx::Result<()> {
+async fn indexes(connection: &mut Session<'_>, name: &str, live: &mut LiveTable) -> sqlx::Result<()> {
     let indexes = query(
         "SELECT class.relname::text, indisprimary, \
          indisunique AND indimmediate AND indisvalid AND indpred IS NULL AND indexprs IS NULL, \
@@ -85,7 +85,7 @@ async fn indexes(connection: &mut PgConnection, name: &str, live: &mut LiveTable
          JOIN pg_attribute ON attrelid = indrelid AND attnum = number WHERE place <= indnkeyatts), '{}') \
          FROM pg_index JOIN pg_class AS class ON class.oid = indexrelid WHERE indrelid = to_regclass($1)",
     );
-    for row in indexes.bind(name).fetch_all(connection).await? {
+    for row in indexes.bind(name).all(connection).await? {
         let (index, primary, unique): (String, bool, bool) = (row.get(0), row.get(1), row.get(2));
         let columns: Vec<String> = row.get(3);
         if primary {

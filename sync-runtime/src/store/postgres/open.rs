@@ -1,21 +1,22 @@
 //! Opening a database.
 
 use super::PostgresStore;
+use super::connections::Connections;
 use super::failure::advice;
-use crate::store::StoreError;
 use crate::store::any::redacted;
 use crate::store::health::Health;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use crate::store::{OpenOptions, StoreError};
+use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions, Connection, Row};
 use std::str::FromStr;
 use std::time::Duration;
 
 /// How long the server may take to answer at first.
 const CONNECT: Duration = Duration::from_secs(15);
-/// How long a query waits for a connection.
-const ACQUIRE: Duration = Duration::from_secs(60);
-/// How many connections are open at the most.
+/// The number of connections at the most, unless given.
 const CONNECTIONS: u32 = 10;
+/// The parameter of the URL that gives it.
+const PARAMETER: &str = "connections";
 
 impl PostgresStore {
     /// Opens the database of a URL such as `postgres://user:password@host/database`. What the URL leaves out is taken from the
@@ -24,9 +25,23 @@ impl PostgresStore {
     /// # Errors
     /// If the URL is not one, the server is not reached or does not let the user in, or there is no such database.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
+        Self::open_with(url, &OpenOptions::default()).await
+    }
+
+    /// Opens the database of a URL as [`open`](Self::open) does, with options. The URL may have the parameter `connections`, as in
+    /// `postgres://host/database?connections=3`.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open), and if there are to be no connections.
+    pub async fn open_with(url: &str, wanted: &OpenOptions) -> Result<Self, StoreError> {
         let database = redacted(url);
         let refused = |reason: String| StoreError::Open { url: database.clone(), reason };
-        let options = options(url).map_err(refused)?;
+        let (url, parameter) = split(url).map_err(refused)?;
+        let connections = wanted.connections.or(parameter).unwrap_or(CONNECTIONS);
+        if connections == 0 {
+            return Err(refused("it needs 1 connection or more".to_owned()));
+        }
+        let options = options(&url).map_err(refused)?;
         // The pool would try again for long what cannot succeed.
         let probe = tokio::time::timeout(CONNECT, probe(&options)).await;
         let probe = probe.map_err(|_| refused(format!("no answer within {} seconds", CONNECT.as_secs())))?;
@@ -36,11 +51,28 @@ impl PostgresStore {
                 "its encoding is {encoding}; create a database with the encoding UTF8"
             )));
         }
-        let pool = PgPoolOptions::new()
-            .max_connections(CONNECTIONS)
-            .acquire_timeout(ACQUIRE)
-            .connect_lazy_with(options);
-        Ok(Self { pool, database, health: Health::default() })
+        let connections = Connections::new(options, connections);
+        Ok(Self { connections, database, health: Health::default() })
+    }
+}
+
+/// A URL without the parameter that sqlx does not know, and the value of that.
+fn split(url: &str) -> Result<(String, Option<u32>), String> {
+    let Some((place, parameters)) = url.split_once('?') else { return Ok((url.to_owned(), None)) };
+    let mut connections = None;
+    let mut rest: Vec<&str> = Vec::new();
+    for parameter in parameters.split('&') {
+        match parameter.split_once('=') {
+            Some((PARAMETER, value)) => {
+                let number = value.parse::<u32>();
+                connections = Some(number.map_err(|_| format!("`{PARAMETER}` of the URL is not a number"))?);
+            }
+            _ => rest.push(parameter),
+        }
+    }
+    match rest.is_empty() {
+        true => Ok((place.to_owned(), connections)),
+        false => Ok((format!("{place}?{}", rest.join("&")), connections)),
     }
 }
 
@@ -104,7 +136,7 @@ async fn probe(options: &PgConnectOptions) -> sqlx::Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::known;
+    use super::{known, split};
 
     #[test]
     fn what_is_not_known_is_not_given_to_be_logged() {
@@ -116,5 +148,17 @@ mod tests {
         ] {
             assert_eq!(known(url), given);
         }
+    }
+
+    #[test]
+    fn the_number_of_connections_is_taken_out_of_the_url() {
+        for (url, rest, connections) in [
+            ("postgres://host/db", "postgres://host/db", None),
+            ("postgres://host/db?connections=3", "postgres://host/db", Some(3)),
+            ("postgres://host/db?a=b&connections=3&c=d", "postgres://host/db?a=b&c=d", Some(3)),
+        ] {
+            assert_eq!(split(url), Ok((rest.to_owned(), connections)));
+        }
+        assert!(split("postgres://host/db?connections=some").is_err());
     }
 }

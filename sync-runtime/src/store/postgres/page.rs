@@ -4,8 +4,9 @@
 //! is sent: what is large only as a digest, and whole only where something differs. Two who write the same new row at the same
 //! time meet at its key; then one of them begins again, the plain way.
 
+use super::session::{Execute as _, query};
 use super::write::Writer;
-use super::{arrays, clean, query};
+use super::{arrays, clean};
 use crate::model::Table;
 use crate::sql::asks_tombstones;
 use crate::sql::postgres::{instants, page as sql};
@@ -21,7 +22,7 @@ struct Known {
     tombstone: Option<i64>,
 }
 
-impl Writer<'_> {
+impl Writer<'_, '_> {
     /// Writes rows as [`put`](crate::store::writing::Writing::put) does, but gives those that are as they were no later instant.
     pub(super) async fn page(
         &mut self,
@@ -55,7 +56,7 @@ impl Writer<'_> {
         }
         let some: Vec<Dated<'_>> = there.iter().map(|at| rows[*at]).collect();
         let statement = arrays::bind_digests(query(sql::probe(table)), table, &some)?;
-        for row in statement.fetch_all(&mut *self.transaction).await? {
+        for row in statement.all(self.transaction).await? {
             known[there[row.get::<i64, _>(0) as usize - 1]].row = Some((row.get(1), row.get(2)));
         }
         Ok(known)
@@ -73,7 +74,7 @@ impl Writer<'_> {
         let places: HashMap<&str, usize> = ids.iter().enumerate().map(|(at, id)| (id.as_ref(), at)).collect();
         let statement = query(instants(table)).bind(&ids).bind(table.scope(self.account));
         let mut there = Vec::new();
-        for row in statement.fetch_all(&mut *self.transaction).await? {
+        for row in statement.all(self.transaction).await? {
             let Some(at) = places.get(row.get::<&str, _>(0)).copied() else { continue };
             match row.get(2) {
                 true if asks_tombstones(table) => known[at].tombstone = Some(row.get(1)),
@@ -110,7 +111,7 @@ impl Writer<'_> {
         let statement = arrays::bind_digests(query(sql::unlike(child, parent)), child, rows)?;
         let cleaned: Vec<_> = parents.iter().map(|parent| clean::text(parent)).collect();
         let statement = self.for_account(child, statement.bind(cleaned));
-        let rows = statement.fetch_all(&mut *self.transaction).await?;
+        let rows = statement.all(self.transaction).await?;
         let unlike: HashSet<&str> = rows.iter().map(|row| row.get(0)).collect();
         let unlike = parents.iter().filter(|parent| unlike.contains(clean::text(parent).as_ref()));
         Ok(unlike.map(|parent| (*parent).to_owned()).collect())
@@ -125,7 +126,7 @@ impl Writer<'_> {
     ) -> sqlx::Result<Option<i64>> {
         let statement = query(sql::CONFIRM).bind(table.full_name().to_string());
         let statement = statement.bind(table.scope(self.account)).bind(as_of);
-        let row = statement.fetch_optional(&mut *self.transaction).await?;
+        let row = statement.optional(self.transaction).await?;
         Ok(row.map(|row| row.get(0)))
     }
 }

@@ -1,8 +1,12 @@
 //! Redactions on PostgreSQL.
 
-use super::{PostgresStore, begin, failed, query, sql};
+use super::PostgresStore;
+use super::failure::failed;
+use super::limits::LONG;
+use super::session::query;
 use crate::hooks::Transaction;
 use crate::model::Table;
+use crate::sql::postgres as sql;
 use crate::sql::redact::IDS;
 use crate::store::StoreError;
 use crate::store::redact::{RedactStore, Redacted, Redaction, Statements, redact};
@@ -12,13 +16,15 @@ use std::collections::HashSet;
 impl RedactStore for PostgresStore {
     async fn redact(&self, tables: &[&'static Table], redaction: &Redaction) -> Result<Redacted, StoreError> {
         let failure = failed("remove the data of a customer");
-        let mut transaction = begin(self.pool()).await.map_err(&failure)?;
-        let statements =
-            Statements { transaction: Transaction::Postgres(&mut transaction), dialect: &sql::Postgres };
+        let mut connection = self.connections.acquire().await.map_err(&failure)?;
+        let mut transaction = connection.begin(LONG).await.map_err(&failure)?;
+        let statements = Statements {
+            transaction: Transaction::Postgres(transaction.connection()),
+            dialect: &sql::Postgres,
+        };
         let redacted = redact(statements, tables, redaction).await.map_err(&failure)?;
-        if redaction.dry_run {
-            transaction.rollback().await.map_err(&failure)?;
-        } else {
+        // What is not committed is taken back.
+        if !redaction.dry_run {
             transaction.commit().await.map_err(&failure)?;
         }
         Ok(redacted)

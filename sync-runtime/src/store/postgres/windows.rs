@@ -1,44 +1,53 @@
 //! Runs and windows on PostgreSQL.
 
-use super::write::Statement;
-use super::{begin, clean, failed, query, sql};
+use super::clean;
+use super::connections::Connections;
+use super::failure::failed;
+use super::limits::PLAIN;
+use super::session::{Execute as _, Session, Statement, query};
 use crate::inbox::milliseconds;
 use crate::sql::FORGET;
+use crate::sql::postgres as sql;
 use crate::sql::windows as shared;
 use crate::store::windows::claim;
 use crate::store::{Ending, ListRun, RunWish, Step, StoreError, Window, Worker};
 use sql::windows::WINDOWS;
+use sqlx::Row as _;
 use sqlx::postgres::PgRow;
-use sqlx::{PgConnection, PgPool, Row as _};
 
-pub(super) async fn runs(pool: &PgPool, account: &str) -> Result<Vec<ListRun>, StoreError> {
+pub(super) async fn runs(connections: &Connections, account: &str) -> Result<Vec<ListRun>, StoreError> {
     let failure = failed("read the runs");
-    let mut transaction = begin(pool).await.map_err(&failure)?;
-    let rows = query(shared::runs()).bind(account).fetch_all(&mut *transaction).await.map_err(&failure)?;
+    let mut connection = connections.acquire().await.map_err(&failure)?;
+    let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
+    let rows = query(shared::runs()).bind(account).all(&mut transaction).await.map_err(&failure)?;
     Ok(rows.iter().map(run).collect())
 }
 
-pub(super) async fn begin_run(pool: &PgPool, wish: &RunWish<'_>) -> Result<(ListRun, bool), StoreError> {
+pub(super) async fn begin_run(
+    connections: &Connections,
+    wish: &RunWish<'_>,
+) -> Result<(ListRun, bool), StoreError> {
     let failure = failed("begin a run");
-    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let mut connection = connections.acquire().await.map_err(&failure)?;
+    let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
     let run = begin_in(&mut transaction, wish).await.map_err(&failure)?;
     transaction.commit().await.map_err(failure)?;
     Ok(run)
 }
 
-async fn begin_in(transaction: &mut PgConnection, wish: &RunWish<'_>) -> sqlx::Result<(ListRun, bool)> {
+async fn begin_in(transaction: &mut Session<'_>, wish: &RunWish<'_>) -> sqlx::Result<(ListRun, bool)> {
     let of = |text: String| query(text).bind(wish.account.to_owned()).bind(wish.model.to_owned());
-    of(shared::NOTE.to_owned()).execute(&mut *transaction).await?;
-    let last = run(&of(shared::run(&WINDOWS)).fetch_one(&mut *transaction).await?);
-    let busy = of(shared::busy(&WINDOWS)).fetch_one(&mut *transaction).await?.get::<i64, _>(0) > 0;
+    of(shared::NOTE.to_owned()).run(transaction).await?;
+    let last = run(&of(shared::run(&WINDOWS)).one(transaction).await?);
+    let busy = of(shared::busy(&WINDOWS)).one(transaction).await?.get::<i64, _>(0) > 0;
     if let Some(run) = last.clone().joined(wish, busy) {
         return Ok((run, true));
     }
     let (run, windows) = ListRun::of(wish, Some(last));
     let statement = of(shared::BEGIN.to_owned()).bind(run.began).bind(run.prunes).bind(run.livemode);
-    statement.execute(&mut *transaction).await?;
-    of(shared::CLEAR.to_owned()).execute(&mut *transaction).await?;
-    of(FORGET.to_owned()).bind(run.began).execute(&mut *transaction).await?;
+    statement.run(transaction).await?;
+    of(shared::CLEAR.to_owned()).run(transaction).await?;
+    of(FORGET.to_owned()).bind(run.began).run(transaction).await?;
     for window in &windows {
         add(transaction, (wish.account, wish.model), window).await?;
     }
@@ -46,56 +55,59 @@ async fn begin_in(transaction: &mut PgConnection, wish: &RunWish<'_>) -> sqlx::R
 }
 
 async fn add(
-    transaction: &mut PgConnection,
+    transaction: &mut Session<'_>,
     (account, model): (&str, &str),
     window: &Window,
 ) -> sqlx::Result<()> {
     let statement = query(shared::add()).bind(account).bind(model).bind(window.pass).bind(window.until);
     let statement = statement.bind(window.since).bind(window.cursor.as_deref().map(clean::text));
     let statement = statement.bind(window.last_created).bind(window.rows).bind(window.done);
-    statement.execute(&mut *transaction).await.map(drop)
+    statement.run(transaction).await.map(drop)
 }
 
 pub(super) async fn claim_window(
-    pool: &PgPool,
+    connections: &Connections,
     run: &ListRun,
     worker: Worker<'_>,
 ) -> Result<Option<Window>, StoreError> {
     let failure = failed("claim a window");
-    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let mut connection = connections.acquire().await.map_err(&failure)?;
+    let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
     let statement = query(shared::claim(&WINDOWS)).bind(&run.account).bind(&run.model).bind(worker.name);
     let statement = statement.bind(claim()).bind(milliseconds(worker.lease));
-    let row = statement.fetch_optional(&mut *transaction).await.map_err(&failure)?;
+    let row = statement.optional(&mut transaction).await.map_err(&failure)?;
     transaction.commit().await.map_err(failure)?;
     Ok(row.as_ref().map(window))
 }
 
-pub(super) async fn end_run(pool: &PgPool, run: &ListRun, at: i64) -> Result<Ending, StoreError> {
+pub(super) async fn end_run(connections: &Connections, run: &ListRun, at: i64) -> Result<Ending, StoreError> {
     let failure = failed("end a run");
-    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let mut connection = connections.acquire().await.map_err(&failure)?;
+    let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
     let ended = of(run, shared::END).bind(run.began).bind(at);
     if close(&mut transaction, run, ended).await.map_err(&failure)? {
         transaction.commit().await.map_err(failure)?;
         return Ok(Ending::Complete);
     }
-    let open = of(run, shared::UNDER_WAY).bind(run.began).fetch_one(&mut *transaction).await;
+    let open = of(run, shared::UNDER_WAY).bind(run.began).one(&mut transaction).await;
     let open = open.map_err(&failure)?;
     Ok(if open.get::<i64, _>(0) > 0 { Ending::Waiting } else { Ending::Complete })
 }
 
-pub(super) async fn call_off(pool: &PgPool, run: &ListRun) -> Result<(), StoreError> {
+pub(super) async fn call_off(connections: &Connections, run: &ListRun) -> Result<(), StoreError> {
     let failure = failed("call off a run");
-    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let mut connection = connections.acquire().await.map_err(&failure)?;
+    let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
     let ended = of(run, shared::call_off(&WINDOWS)).bind(run.began);
     close(&mut transaction, run, ended).await.map_err(&failure)?;
     transaction.commit().await.map_err(failure)
 }
 
 /// Ends a run by a statement, unless that finds something against it; then its windows are forgotten.
-async fn close(transaction: &mut PgConnection, run: &ListRun, ending: Statement<'_>) -> sqlx::Result<bool> {
-    let ended = ending.execute(&mut *transaction).await?.rows_affected() > 0;
+async fn close(transaction: &mut Session<'_>, run: &ListRun, ending: Statement<'_>) -> sqlx::Result<bool> {
+    let ended = ending.run(transaction).await?.rows_affected() > 0;
     if ended {
-        of(run, shared::CLEAR).execute(&mut *transaction).await?;
+        of(run, shared::CLEAR).run(transaction).await?;
     }
     Ok(ended)
 }
@@ -106,45 +118,53 @@ fn of<'r>(run: &'r ListRun, text: impl Into<String>) -> Statement<'r> {
 }
 
 pub(super) async fn renew(
-    pool: &PgPool,
+    connections: &Connections,
     account: &str,
     worker: Worker<'_>,
 ) -> Result<Vec<String>, StoreError> {
     let failure = failed("renew leases");
-    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let mut connection = connections.acquire().await.map_err(&failure)?;
+    let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
     let statement = query(shared::renew(&WINDOWS)).bind(worker.name).bind(milliseconds(worker.lease));
-    statement.execute(&mut *transaction).await.map_err(&failure)?;
+    statement.run(&mut transaction).await.map_err(&failure)?;
     let spare = query(shared::spare(&WINDOWS)).bind(account);
-    let rows = spare.fetch_all(&mut *transaction).await.map_err(&failure)?;
+    let rows = spare.all(&mut transaction).await.map_err(&failure)?;
     transaction.commit().await.map_err(failure)?;
     Ok(rows.iter().map(|row| row.get(0)).collect())
 }
 
-pub(super) async fn release(pool: &PgPool, worker: &str, model: &str) -> Result<(), StoreError> {
+pub(super) async fn release(connections: &Connections, worker: &str, model: &str) -> Result<(), StoreError> {
     let failure = failed("give back windows");
-    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let mut connection = connections.acquire().await.map_err(&failure)?;
+    let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
     let statement = query(shared::RELEASE).bind(worker).bind(model);
-    statement.execute(&mut *transaction).await.map_err(&failure)?;
+    statement.run(&mut transaction).await.map_err(&failure)?;
     transaction.commit().await.map_err(failure)
 }
 
-pub(super) async fn catch_up(pool: &PgPool, account: &str, model: &str, at: i64) -> Result<(), StoreError> {
+pub(super) async fn catch_up(
+    connections: &Connections,
+    account: &str,
+    model: &str,
+    at: i64,
+) -> Result<(), StoreError> {
     let failure = failed("remember what is complete");
-    let mut transaction = begin(pool).await.map_err(&failure)?;
+    let mut connection = connections.acquire().await.map_err(&failure)?;
+    let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
     let statement = query(shared::CATCH_UP).bind(account).bind(model).bind(at);
-    statement.execute(&mut *transaction).await.map_err(&failure)?;
+    statement.run(&mut transaction).await.map_err(&failure)?;
     transaction.commit().await.map_err(failure)
 }
 
 /// Moves the window of a step; false if it belongs to another worker.
-pub(super) async fn advance(transaction: &mut PgConnection, step: &Step) -> sqlx::Result<bool> {
+pub(super) async fn advance(transaction: &mut Session<'_>, step: &Step) -> sqlx::Result<bool> {
     let window = &step.window;
     let statement = query(shared::advance(&WINDOWS)).bind(&step.account).bind(step.model).bind(window.pass);
     let statement = statement.bind(window.until).bind(window.since);
     let statement = statement.bind(window.cursor.as_deref().map(clean::text)).bind(window.last_created);
     let statement = statement.bind(window.rows).bind(window.done).bind(window.claim);
     let statement = statement.bind(milliseconds(step.lease));
-    if statement.execute(&mut *transaction).await?.rows_affected() == 0 {
+    if statement.run(transaction).await?.rows_affected() == 0 {
         return Ok(false);
     }
     if let Some(split) = &step.split {

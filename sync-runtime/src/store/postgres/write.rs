@@ -1,40 +1,45 @@
 //! Writing a batch, all or nothing.
 
-use super::{arrays, begin, clean, failed, failure, locks, query, windows};
+use super::connections::Connections;
+use super::failure::failed;
+use super::limits::{FOREIGN_CODE, WRITING};
+use super::session::{Execute as _, Session, Statement, query};
+use super::{arrays, clean, deferred, failure, locks, windows};
 use crate::hooks::{AnyHooks, Transaction as Hooked};
 use crate::model::{Column, OnDelete, SqlValue, Table};
 use crate::sql::{Dialect, asks_tombstones, postgres as sql, quoted};
 use crate::store::counts::Change;
 use crate::store::hooked;
 use crate::store::lessons::{Lessons, WriteError};
+use crate::store::letter;
 use crate::store::named::Named;
 use crate::store::rows::{Dated, once, sorted};
 use crate::store::write::write;
 use crate::store::writing::{Outcome, Writing};
 use crate::store::{Batch, Committed, DeadLetter, Progress, Step, StoreError, TableBatch, Verdicts};
-use sqlx::postgres::PgArguments;
-use sqlx::query::Query;
-use sqlx::{AssertSqlSafe, PgConnection, PgPool, Postgres, Row as _};
+use sqlx::Row as _;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How often a batch that collides with another is tried. The second time it is alone among its like, and can only collide
 /// with what the application does itself.
 const MAX_TRIES: u32 = 6;
 /// How often a batch is tried again whose connection was lost: for as long as a server takes to start anew.
 const MAX_LOST: u32 = 6;
+/// The longest time until a batch gets the locks that it waits for, over all tries.
+const LOCKED: Duration = Duration::from_secs(600);
 /// How long to wait then at first; twice as long each time.
 const AFTER_LOSS: Duration = Duration::from_millis(100);
 
-pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Committed, StoreError> {
-    let (mut tries, mut lost) = (1, 0);
+pub(super) async fn commit(connections: &Connections, batch: &Batch) -> Result<Committed, StoreError> {
+    let (began, mut tries, mut lost) = (Instant::now(), 1, 0);
     let removes = batch.tables.iter().filter_map(|table| table.hooks.as_ref()).any(AnyHooks::removes);
     let mut lessons = Lessons::new(removes);
     loop {
         // In parts, rows are locked in another order than others lock them: then better alone.
-        match commit_once(pool, batch, tries > 1 || lessons.careful, &lessons).await {
+        match commit_once(connections, batch, tries > 1 || lessons.careful, &lessons).await {
             Ok(written) => return Ok(written),
             // It may be that somebody else has deleted what is named.
             Err(WriteError::Unsettled { .. }) if tries == 1 => tries += 1,
@@ -45,6 +50,9 @@ pub(super) async fn commit(pool: &PgPool, batch: &Batch) -> Result<Committed, St
                 tracing::debug!(tries, "a batch collided with another; trying again");
                 tokio::time::sleep(pause(tries)).await;
                 tries += 1;
+            }
+            Err(error) if began.elapsed() < LOCKED && error.sql().is_some_and(failure::is_locked) => {
+                tracing::warn!("a batch waits for locks of another session; trying again");
             }
             Err(error) if lost < MAX_LOST && error.sql().is_some_and(failure::is_lost) => {
                 // What it has committed, if it has, is written once more and changes nothing.
@@ -65,38 +73,46 @@ fn pause(tries: u32) -> Duration {
 }
 
 async fn commit_once(
-    pool: &PgPool,
+    connections: &Connections,
     batch: &Batch,
     alone: bool,
     lessons: &Lessons,
 ) -> Result<Committed, WriteError> {
-    let locked = AssertSqlSafe(sql::lock(&locks::of(batch, alone, lessons.removes)));
-    let mut transaction = pool.begin_with(locked).await?;
-    let mut writer = Writer { transaction: &mut transaction, account: &batch.account };
+    let is_hooked = batch.tables.iter().any(|table| table.hooks.is_some());
+    let limits = if is_hooked { FOREIGN_CODE } else { WRITING };
+    let locks = sql::lock(&locks::of(batch, alone, lessons.removes));
+    let mut connection = connections.acquire().await?;
+    let mut transaction = connection.begin_with(limits, &locks).await?;
+    let checks = match lessons.unsettled {
+        true => deferred::statements(&mut transaction, batch).await?,
+        false => None,
+    };
+    let mut writer = Writer { transaction: &mut transaction, account: &batch.account, checks };
     let written = write(&mut writer, batch, lessons).await?;
-    transaction.commit().await.map_err(WriteError::at_end::<Writer<'_>>)?;
+    transaction.commit().await.map_err(WriteError::at_end::<Writer<'_, '_>>)?;
     Ok(written)
 }
 
 /// Asks the hooks what they leave out, and takes back what they do.
-pub(super) async fn verdicts(pool: &PgPool, batch: &TableBatch) -> Result<Verdicts, StoreError> {
+pub(super) async fn verdicts(connections: &Connections, batch: &TableBatch) -> Result<Verdicts, StoreError> {
     let failure = failed("ask the hooks");
-    let mut transaction = begin(pool).await.map_err(&failure)?;
-    let asked = hooked::verdicts(&mut Writer { transaction: &mut transaction, account: "" }, batch).await;
-    transaction.rollback().await.map_err(&failure)?;
-    asked.map_err(|error| error.into_store(failure))
+    let mut connection = connections.acquire().await.map_err(&failure)?;
+    let mut transaction = connection.begin(FOREIGN_CODE).await.map_err(&failure)?;
+    let mut writer = Writer { transaction: &mut transaction, account: "", checks: None };
+    // The transaction is dropped, which takes it back.
+    hooked::verdicts(&mut writer, batch).await.map_err(|error| error.into_store(failure))
 }
 
-pub(super) struct Writer<'w> {
-    pub(super) transaction: &'w mut PgConnection,
+pub(super) struct Writer<'w, 'c> {
+    pub(super) transaction: &'w mut Session<'c>,
     pub(super) account: &'w str,
+    /// The statements that check what else is checked at the end.
+    checks: Option<String>,
 }
 
-pub(super) type Statement<'q> = Query<'q, Postgres, PgArguments>;
-
-impl Writer<'_> {
+impl Writer<'_, '_> {
     pub(super) async fn execute(&mut self, statement: Statement<'_>) -> sqlx::Result<()> {
-        statement.execute(&mut *self.transaction).await.map(drop)
+        statement.run(self.transaction).await.map(drop)
     }
 
     /// Binds the account, if the table tells accounts apart.
@@ -117,7 +133,7 @@ impl Writer<'_> {
         let gone = cleaned(gone);
         let (ids, instants): (Vec<&str>, Vec<i64>) = gone.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
         let statement = self.for_account(table, query(statement).bind(ids).bind(instants));
-        let rows = statement.fetch_all(&mut *self.transaction).await?;
+        let rows = statement.all(self.transaction).await?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
@@ -128,12 +144,12 @@ impl Writer<'_> {
         }
         let (ids, instants): (Vec<&str>, Vec<i64>) = rest.into_iter().unzip();
         let statement = query(sql::confirm(table)).bind(ids).bind(instants).bind(table.scope(self.account));
-        let rows = statement.fetch_all(&mut *self.transaction).await?;
+        let rows = statement.all(self.transaction).await?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 }
 
-impl Writing for Writer<'_> {
+impl Writing for Writer<'_, '_> {
     async fn prepare(&mut self, _: &Batch) -> sqlx::Result<()> {
         Ok(())
     }
@@ -145,7 +161,7 @@ impl Writing for Writer<'_> {
         if asks_tombstones(table) {
             statement = statement.bind(table.scope(self.account));
         }
-        let returned = statement.fetch_all(&mut *self.transaction).await?;
+        let returned = statement.all(self.transaction).await?;
         let changed: HashMap<&str, bool> = returned.iter().map(|row| (row.get(0), row.get(1))).collect();
         let rest = sorted.iter().map(|((_, id), (_, (_, as_of)))| (id.as_ref(), *as_of));
         let rest = rest.filter(|(id, _)| !changed.contains_key(id)).collect();
@@ -205,7 +221,7 @@ impl Writing for Writer<'_> {
         let parents: Vec<_> = parents.iter().map(|parent| clean::text(parent)).collect();
         let statement = arrays::bind(query(sql::replace(child, parent)), child, &rows)?;
         let statement = self.for_account(child, statement.bind(parents));
-        Ok(statement.fetch_all(&mut *self.transaction).await?.len() as u64)
+        Ok(statement.all(self.transaction).await?.len() as u64)
     }
 
     async fn default(
@@ -232,7 +248,7 @@ impl Writing for Writer<'_> {
     ) -> sqlx::Result<Vec<(String, i64)>> {
         let ids: Vec<_> = ids.iter().map(|id| clean::text(id)).collect();
         let statement = self.for_account(table, query(statement).bind(ids));
-        let rows = statement.fetch_all(&mut *self.transaction).await?;
+        let rows = statement.all(self.transaction).await?;
         Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
     }
 
@@ -240,7 +256,7 @@ impl Writing for Writer<'_> {
         let gone = cleaned(gone);
         let (ids, instants): (Vec<&str>, Vec<i64>) = gone.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
         let statement = query(sql::BURY).bind(table.scope(self.account)).bind(table.object.name);
-        let statement = statement.bind(ids).bind(instants).execute(&mut *self.transaction);
+        let statement = statement.bind(ids).bind(instants).run(self.transaction);
         statement.await.map(drop)
     }
 
@@ -279,7 +295,7 @@ impl Writing for Writer<'_> {
             removed.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
         let statement = query(sql::removed::REMEMBER).bind(table.scope(self.account));
         let statement = statement.bind(table.full_name().to_string()).bind(ids).bind(instants);
-        statement.execute(&mut *self.transaction).await.map(drop)
+        self.execute(statement).await
     }
 
     async fn removed(&mut self, table: &'static Table, ids: &[&str]) -> sqlx::Result<HashMap<String, i64>> {
@@ -287,7 +303,7 @@ impl Writing for Writer<'_> {
         let asked: Vec<&str> = cleaned.keys().map(AsRef::as_ref).collect();
         let statement = query(sql::removed::INSTANTS).bind(table.scope(self.account));
         let statement = statement.bind(table.full_name().to_string()).bind(asked);
-        let rows = statement.fetch_all(&mut *self.transaction).await?;
+        let rows = statement.all(self.transaction).await?;
         let named = |id: &str| cleaned.get(id).map(|id| (*id).to_owned());
         Ok(rows.iter().filter_map(|row| Some((named(row.get(0))?, row.get(1)))).collect())
     }
@@ -303,8 +319,7 @@ impl Writing for Writer<'_> {
             true => format!("{text} RETURNING live.{}", quoted(table.id_column().name)),
             false => text,
         };
-        let rows =
-            self.for_account(table, query(text).bind(parents)).fetch_all(&mut *self.transaction).await?;
+        let rows = self.for_account(table, query(text).bind(parents)).all(self.transaction).await?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
 
@@ -315,7 +330,7 @@ impl Writing for Writer<'_> {
         if tables.iter().any(|table| table.account_column().is_some()) {
             statement = statement.bind(self.account);
         }
-        let rows = statement.fetch_all(&mut *self.transaction).await?;
+        let rows = statement.all(self.transaction).await?;
         let there: HashSet<(i32, &str)> = rows.iter().map(|row| (row.get(0), row.get(1))).collect();
         let mut existing = Named::default();
         for (at, (table, ids)) in named.tables().enumerate() {
@@ -334,7 +349,7 @@ impl Writing for Writer<'_> {
         let (mut models, mut ids, mut accounts) = (Vec::new(), Vec::new(), Vec::new());
         for (table, alive) in alive {
             models.extend(alive.iter().map(|_| table.model));
-            ids.extend(alive.iter().map(|id| clean::text(id)));
+            ids.extend(alive.iter().map(|id| key(id)));
             accounts.extend(alive.iter().map(|_| table.account_column().map(|_| self.account)));
         }
         let with_changes = |statement: Statement<'static>| {
@@ -365,7 +380,7 @@ impl Writing for Writer<'_> {
                 statement.bind(progress.began).bind(progress.livemode)
             }
         };
-        statement.execute(&mut *self.transaction).await.map(drop)
+        statement.run(self.transaction).await.map(drop)
     }
 
     async fn advance(&mut self, step: &Step) -> sqlx::Result<bool> {
@@ -375,7 +390,7 @@ impl Writing for Writer<'_> {
     async fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> sqlx::Result<()> {
         // The last of each: a statement can write a row only once.
         let letters: BTreeMap<_, &DeadLetter> =
-            letters.iter().map(|letter| ((letter.model, clean::text(&letter.id)), letter.as_ref())).collect();
+            letters.iter().map(|letter| ((letter.model, key(&letter.id)), letter.as_ref())).collect();
         if letters.is_empty() {
             return Ok(());
         }
@@ -383,15 +398,17 @@ impl Writing for Writer<'_> {
             letters.values().map(|letter| clean::text(text(letter))).collect()
         };
         let statement = query(sql::letters()).bind(self.account);
-        let statement = statement.bind(column(|letter| letter.model)).bind(column(|letter| &letter.id));
+        let statement = statement.bind(column(|letter| letter.model));
+        let statement = statement.bind(letters.keys().map(|(_, id)| id).collect::<Vec<_>>());
         let statement = statement.bind(column(|letter| &letter.reason)).bind(column(|letter| &letter.object));
         let seen: Vec<i64> = letters.values().map(|letter| letter.as_of).collect();
-        statement.bind(seen).execute(&mut *self.transaction).await.map(drop)
+        statement.bind(seen).run(self.transaction).await.map(drop)
     }
 
     async fn unsettled(&mut self) -> sqlx::Result<Option<String>> {
-        match self.execute(query("SET CONSTRAINTS ALL IMMEDIATE")).await {
-            Ok(()) => self.execute(query("SET CONSTRAINTS ALL DEFERRED")).await.map(|()| None),
+        let Some(checks) = &self.checks else { return Ok(None) };
+        match self.transaction.script(checks).await {
+            Ok(()) => Ok(None),
             Err(error) => match failure::refusal(&error) {
                 Some(reason) => Ok(Some(format!("the database refuses it: {reason}"))),
                 None => Err(error),
@@ -400,7 +417,7 @@ impl Writing for Writer<'_> {
     }
 
     fn hooked(&mut self) -> Hooked<'_> {
-        Hooked::Postgres(self.transaction)
+        Hooked::Postgres(self.transaction.connection())
     }
 
     fn refusal(error: &sqlx::Error) -> Option<String> {
@@ -413,6 +430,14 @@ impl Writing for Writer<'_> {
 
     fn is_passing(error: &sqlx::Error) -> bool {
         failure::is_passing(error)
+    }
+}
+
+/// The key of a dead letter as the database takes it.
+fn key(id: &str) -> Cow<'_, str> {
+    match letter::key(id) {
+        Cow::Borrowed(id) => clean::text(id),
+        Cow::Owned(id) => Cow::Owned(clean::text(&id).into_owned()),
     }
 }
 

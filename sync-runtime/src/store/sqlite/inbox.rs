@@ -9,10 +9,10 @@ use crate::inbox::{
 use crate::sql::accounts::RECEIVES;
 use crate::sql::sqlite::inbox as sql;
 use crate::sql::{PROBE, PROBE_ID, UNPROBE, WAITING, probe};
-use crate::store::StoreError;
 use crate::store::health::WriteTarget;
 use crate::store::inbox::{SLICE, SlicePace, backlog_of, choice, claimed, parked, receivers, status_of};
 use crate::store::savepoint::react;
+use crate::store::{StoreError, Worker, kept};
 use sqlx::query::Query;
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{AssertSqlSafe, Connection, Row, Sqlite, SqliteConnection, SqlitePool};
@@ -20,7 +20,10 @@ use std::time::Duration;
 
 impl Inbox for SqliteStore {
     async fn receive(&self, events: &[Received]) -> Result<u64, StoreError> {
-        self.noted(WriteTarget::Inbox, self.keep(events).await)
+        if events.is_empty() {
+            return Ok(0);
+        }
+        self.noted(WriteTarget::Inbox, kept::keep(self, &events.iter().collect::<Vec<_>>()).await)
     }
 
     async fn claim(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
@@ -42,11 +45,15 @@ impl Inbox for SqliteStore {
 
     async fn settle_with(
         &self,
-        worker: &str,
+        worker: Worker<'_>,
         settled: &Settled,
         reaction: &dyn Reaction,
     ) -> Result<Result<bool, HookError>, StoreError> {
         self.noted(WriteTarget::Inbox, self.finish(worker, settled, reaction).await)
+    }
+
+    async fn renew_claims(&self, worker: Worker<'_>) -> Result<(), StoreError> {
+        renew(worker).execute(&self.pool).await.map(drop).map_err(failed("renew claims"))
     }
 
     async fn try_write(&self) -> Result<(), StoreError> {
@@ -123,9 +130,8 @@ impl Inbox for SqliteStore {
     }
 }
 
-impl SqliteStore {
-    /// Keeps events durably.
-    async fn keep(&self, events: &[Received]) -> Result<u64, StoreError> {
+impl kept::Keep for SqliteStore {
+    async fn keep(&self, events: &[&Received]) -> Result<u64, StoreError> {
         let failure = failed("keep events");
         let mut connection = self.pool.acquire().await.map_err(&failure)?;
         // What Stripe is told to be kept must outlive a loss of power; rows can be had again.
@@ -139,7 +145,9 @@ impl SqliteStore {
             received.map_err(failure)
         }
     }
+}
 
+impl SqliteStore {
     /// Claims events.
     async fn take(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
         let failure = failed("claim events");
@@ -162,13 +170,13 @@ impl SqliteStore {
     /// Settles an event along with what is done for it.
     async fn finish(
         &self,
-        worker: &str,
+        worker: Worker<'_>,
         settled: &Settled,
         reaction: &dyn Reaction,
     ) -> Result<Result<bool, HookError>, StoreError> {
         let failure = failed("settle an event");
         let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
-        let statement = settle(worker, std::slice::from_ref(settled));
+        let statement = settle(worker.name, std::slice::from_ref(settled));
         if statement.execute(&mut *transaction).await.map_err(&failure)?.rows_affected() == 0 {
             return Ok(Ok(false));
         }
@@ -177,6 +185,8 @@ impl SqliteStore {
         if let Err(error) = reacted {
             return Ok(Err(error));
         }
+        // Nobody can have claimed the rest while this was under way, and nobody can before it is renewed.
+        renew(worker).execute(&mut *transaction).await.map_err(&failure)?;
         match transaction.commit().await {
             Ok(()) => Ok(Ok(true)),
             Err(error) => {
@@ -197,7 +207,7 @@ async fn try_write(pool: &SqlitePool) -> sqlx::Result<()> {
     transaction.commit().await
 }
 
-async fn receive(connection: &mut SqliteConnection, events: &[Received]) -> sqlx::Result<u64> {
+async fn receive(connection: &mut SqliteConnection, events: &[&Received]) -> sqlx::Result<u64> {
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
     let mut new = 0;
     for event in events {
@@ -212,6 +222,10 @@ async fn receive(connection: &mut SqliteConnection, events: &[Received]) -> sqlx
     }
     transaction.commit().await?;
     Ok(new)
+}
+
+fn renew(worker: Worker<'_>) -> Query<'_, Sqlite, SqliteArguments> {
+    sqlx::query(sql::RENEW).bind(worker.name).bind(milliseconds(worker.lease))
 }
 
 fn settle<'q>(worker: &'q str, settled: &[Settled]) -> Query<'q, Sqlite, SqliteArguments> {

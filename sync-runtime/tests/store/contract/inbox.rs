@@ -4,10 +4,10 @@ use super::Fixture;
 use futures::future::BoxFuture;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use sync_runtime::{
     AccountStore as _, Claim, Claimed, EventVerdict, HookError, Inbox as _, InboxStatus, Reaction, Received,
-    Settled, Transaction, Which,
+    Settled, Transaction, Which, Worker,
 };
 
 /// Longer than any test.
@@ -23,6 +23,10 @@ fn event(id: &str, object_id: &str, created: i64) -> Received {
 
 fn claim(worker: &str, limit: u32, lease: Duration) -> Claim {
     Claim { account: String::new(), worker: worker.to_owned(), limit, lease }
+}
+
+fn worker(name: &str) -> Worker<'_> {
+    Worker { name, lease: LONG }
 }
 
 async fn claimed<F: Fixture>(database: &F, worker: &str, limit: u32) -> Vec<Claimed> {
@@ -217,14 +221,16 @@ pub(crate) async fn a_reaction_is_done_with_the_settling_or_not_at_all<F: Fixtur
     let done = settled("evt_a", EventVerdict::Applied);
     for failure in [Failure::Error, Failure::Panic, Failure::Broken] {
         let line = Line { fails: Some(failure) };
-        let failed = store.settle_with("w", &done, &line).await.expect("the database works");
+        let failed = store.settle_with(worker("w"), &done, &line).await.expect("the database works");
         assert!(failed.is_err(), "{failure:?}");
         assert_eq!(status(&database).await.pending, 1, "{failure:?}");
     }
-    let other = store.settle_with("v", &done, &Line { fails: None }).await.expect("the database works");
+    let other =
+        store.settle_with(worker("v"), &done, &Line { fails: None }).await.expect("the database works");
     assert!(!other.expect("it did not run"), "it is not the worker's");
     assert_eq!(database.rows("SELECT line FROM log").await, Vec::<String>::new());
-    let mine = store.settle_with("w", &done, &Line { fails: None }).await.expect("the database works");
+    let mine =
+        store.settle_with(worker("w"), &done, &Line { fails: None }).await.expect("the database works");
     assert!(mine.expect("it ran"));
     assert_eq!(status(&database).await.applied, 1);
     assert_eq!(database.rows("SELECT line FROM log").await, ["done"]);
@@ -358,4 +364,67 @@ pub(crate) async fn many_workers_settle_each_event_once<F: Fixture>() {
     all.sort_unstable();
     assert_eq!(all, (0..EVENTS).collect::<Vec<_>>());
     assert_eq!(status(&database).await.applied, EVENTS as u64);
+}
+
+/// What a worker holds stays its own for as long as it renews it, and not longer.
+pub(crate) async fn claims_last_while_they_are_renewed<F: Fixture>() {
+    const LEASE: Duration = Duration::from_millis(1500);
+    let database = F::ready().await;
+    let store = database.store();
+    store.receive(&[event("evt_a", "1", 1), event("evt_b", "2", 2)]).await.expect("kept");
+    assert_eq!(store.claim(&claim("w", 9, LEASE)).await.expect("claimed").len(), 2);
+    let start = Instant::now();
+    while start.elapsed() < 2 * LEASE {
+        store.renew_claims(Worker { name: "w", lease: LONG }).await.expect("renewed");
+        assert_eq!(ids(&claimed(&database, "v", 9).await), Vec::<&str>::new());
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    store.renew_claims(Worker { name: "other", lease: Duration::ZERO }).await.expect("none of its own");
+    assert_eq!(ids(&claimed(&database, "v", 9).await), Vec::<&str>::new());
+    store.renew_claims(Worker { name: "w", lease: Duration::ZERO }).await.expect("given up");
+    let again = claimed(&database, "v", 9).await;
+    assert_eq!(ids(&again), ["evt_a", "evt_b"]);
+    assert!(again.iter().all(|it| it.attempts == 2), "{again:?}");
+}
+
+/// A reaction that takes as long as the lease of its worker.
+struct Slow;
+
+impl Reaction for Slow {
+    fn run<'f>(&'f self, transaction: &'f mut Transaction<'_>) -> BoxFuture<'f, Result<(), HookError>> {
+        Box::pin(async move {
+            tokio::time::sleep(Duration::from_millis(300)).await;
+            super::hooks::log(transaction, "done".to_owned()).await?;
+            Ok(())
+        })
+    }
+}
+
+/// On SQLite nobody can renew meanwhile.
+pub(crate) async fn a_slow_reaction_keeps_what_its_worker_holds<F: Fixture>() {
+    let database = F::ready().await;
+    database.execute("CREATE TABLE log (line text)").await;
+    let store = database.store();
+    store.receive(&[event("evt_a", "1", 1), event("evt_b", "2", 2)]).await.expect("kept");
+    let lease = Duration::from_secs(10);
+    assert_eq!(store.claim(&claim("w", 9, lease)).await.expect("claimed").len(), 2);
+    let renewing = {
+        let store = store.clone();
+        async move {
+            loop {
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                store.renew_claims(Worker { name: "w", lease }).await.expect("renewed");
+            }
+        }
+    };
+    let worker = Worker { name: "w", lease };
+    let done = settled("evt_a", EventVerdict::Applied);
+    tokio::select! {
+        settled = store.settle_with(worker, &done, &Slow) => {
+            assert!(settled.expect("the database works").expect("it ran"));
+        }
+        () = renewing => {}
+    }
+    assert_eq!(ids(&claimed(&database, "v", 9).await), Vec::<&str>::new());
+    assert_eq!(store.settle("w", &[settled("evt_b", EventVerdict::Applied)]).await.expect("settled"), 1);
 }

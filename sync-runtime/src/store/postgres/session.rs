@@ -1,0 +1,162 @@
+//! [`Lent`] and [`Session`]: a connection, and a transaction on it whose every statement has a deadline.
+
+use super::limits::Limits;
+use super::silence::Silence;
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::{PgArguments, PgQueryResult, PgRow};
+use sqlx::query::Query;
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, Postgres, Transaction};
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::time::{error::Elapsed, timeout};
+
+/// The longest time until a connection that is given back has taken back what was left open.
+const RETURN: Duration = Duration::from_secs(5);
+
+/// A connection of the pool. Where it was silent for too long, it is closed when it is dropped, and not given back.
+pub(super) struct Lent {
+    connection: PoolConnection<Postgres>,
+    /// Given back after the connection.
+    permit: Option<OwnedSemaphorePermit>,
+    health: Health,
+}
+
+struct Health {
+    silence: Arc<Silence>,
+    is_broken: bool,
+}
+
+impl Lent {
+    pub(super) fn new(
+        connection: PoolConnection<Postgres>,
+        permit: OwnedSemaphorePermit,
+        silence: Arc<Silence>,
+    ) -> Self {
+        Self { connection, permit: Some(permit), health: Health { silence, is_broken: false } }
+    }
+
+    /// Begins a transaction whose every statement sees what was committed before it: what the locks protect is only seen that
+    /// way.
+    pub(super) async fn begin(&mut self, limits: Limits) -> sqlx::Result<Session<'_>> {
+        self.begin_with(limits, "").await
+    }
+
+    /// Begins a transaction, and executes more statements, which begin with a semicolon, in the same step.
+    pub(super) async fn begin_with(&mut self, limits: Limits, more: &str) -> sqlx::Result<Session<'_>> {
+        let Self { connection, health, .. } = self;
+        let statements = AssertSqlSafe(format!("{}{more}", limits.begin()));
+        let begun = timeout(limits.answer, connection.begin_with(statements)).await;
+        let transaction = health.judge(limits, begun)?;
+        Ok(Session { transaction, limits, health })
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        let returned = self.connection.return_to_pool();
+        let permit = self.permit.take();
+        // Where nobody can wait for it, the connection is closed.
+        if let (false, Ok(runtime)) = (self.health.is_broken, tokio::runtime::Handle::try_current()) {
+            runtime.spawn(async move {
+                drop(timeout(RETURN, returned).await);
+                drop(permit);
+            });
+        }
+    }
+}
+
+impl Health {
+    /// The result of a statement; that it took too long marks the connection as broken.
+    fn judge<T>(&mut self, limits: Limits, result: Result<sqlx::Result<T>, Elapsed>) -> sqlx::Result<T> {
+        result.unwrap_or_else(|_| {
+            self.is_broken = true;
+            self.silence.note();
+            Err(silent(limits.answer))
+        })
+    }
+}
+
+/// A transaction. What is not committed is taken back when it is dropped.
+pub(super) struct Session<'c> {
+    transaction: Transaction<'c, Postgres>,
+    limits: Limits,
+    health: &'c mut Health,
+}
+
+impl Session<'_> {
+    /// Commits the transaction.
+    pub(super) async fn commit(self) -> sqlx::Result<()> {
+        let Self { transaction, limits, health } = self;
+        let committed = timeout(limits.answer, transaction.commit()).await;
+        health.judge(limits, committed)
+    }
+
+    /// Executes statements without parameters, separated by semicolons.
+    pub(super) async fn script(&mut self, statements: &str) -> sqlx::Result<()> {
+        let statements = sqlx::raw_sql(AssertSqlSafe(statements.to_owned()));
+        let done = timeout(self.limits.answer, self.transaction.execute(statements)).await;
+        self.judge(done).map(drop)
+    }
+
+    /// The connection itself, whose statements have no deadline: for code of the application.
+    pub(super) fn connection(&mut self) -> &mut PgConnection {
+        &mut self.transaction
+    }
+
+    fn judge<T>(&mut self, result: Result<sqlx::Result<T>, Elapsed>) -> sqlx::Result<T> {
+        self.health.judge(self.limits, result)
+    }
+}
+
+/// The error of a server that did not answer in time.
+pub(super) fn silent(limit: Duration) -> sqlx::Error {
+    let reason = format!("no answer within {} seconds", limit.as_secs());
+    sqlx::Error::Io(io::Error::new(io::ErrorKind::TimedOut, reason))
+}
+
+/// A statement, with its parameters.
+pub(super) type Statement<'q> = Query<'q, Postgres, PgArguments>;
+
+/// A statement without a name: a pooler may give each transaction another connection.
+pub(super) fn query<'q>(text: impl Into<String>) -> Statement<'q> {
+    sqlx::query(AssertSqlSafe(text.into())).persistent(false)
+}
+
+/// Executes a statement in a [`Session`].
+pub(super) trait Execute<'q>: Sized {
+    /// Returns all rows.
+    fn all(self, session: &mut Session<'_>) -> impl Future<Output = sqlx::Result<Vec<PgRow>>> + Send;
+
+    /// Returns the only row.
+    fn one(self, session: &mut Session<'_>) -> impl Future<Output = sqlx::Result<PgRow>> + Send;
+
+    /// Returns the row, if there is one.
+    fn optional(self, session: &mut Session<'_>) -> impl Future<Output = sqlx::Result<Option<PgRow>>> + Send;
+
+    /// Returns how many rows were concerned.
+    fn run(self, session: &mut Session<'_>) -> impl Future<Output = sqlx::Result<PgQueryResult>> + Send;
+}
+
+impl<'q> Execute<'q> for Statement<'q> {
+    async fn all(self, session: &mut Session<'_>) -> sqlx::Result<Vec<PgRow>> {
+        let rows = timeout(session.limits.answer, self.fetch_all(&mut *session.transaction)).await;
+        session.judge(rows)
+    }
+
+    async fn one(self, session: &mut Session<'_>) -> sqlx::Result<PgRow> {
+        let row = timeout(session.limits.answer, self.fetch_one(&mut *session.transaction)).await;
+        session.judge(row)
+    }
+
+    async fn optional(self, session: &mut Session<'_>) -> sqlx::Result<Option<PgRow>> {
+        let row = timeout(session.limits.answer, self.fetch_optional(&mut *session.transaction)).await;
+        session.judge(row)
+    }
+
+    async fn run(self, session: &mut Session<'_>) -> sqlx::Result<PgQueryResult> {
+        let done = timeout(session.limits.answer, self.execute(&mut *session.transaction)).await;
+        session.judge(done)
+    }
+}
