@@ -1,6 +1,7 @@
 //! [`Events`]: from the inbox to the tables.
 
 mod adopt;
+mod adoption;
 mod apply;
 mod connected;
 mod decide;
@@ -34,7 +35,7 @@ use crate::engine::Engine;
 use crate::error::SyncError;
 use crate::inbox::{Claim, Inbox};
 use crate::store::Store;
-use adopt::Adoption;
+use adoption::Adoption;
 use handler::Handlers;
 use meaning::Kinds;
 pub(crate) use probe::Probe;

@@ -21,6 +21,9 @@ use stripe_client::webhook::{SignatureError, Verifier};
 use tokio::sync::Notify;
 use writer::Writer;
 
+/// How long the API may take to say whose a webhook is.
+const PATIENCE: Duration = Duration::from_secs(5);
+
 /// Takes webhooks: verifies that they come from Stripe, and keeps their events.
 ///
 /// Each secret belongs to the endpoint of one account: what is signed with it has happened in that account, unless the event names
@@ -56,6 +59,23 @@ pub struct Receiver {
 struct Endpoint {
     verifier: Verifier,
     account: KeyAccount,
+}
+
+impl Endpoint {
+    /// The id of the account, asked for unless it is known; nothing if the API does not answer soon.
+    async fn account(&self) -> Option<&str> {
+        match tokio::time::timeout(PATIENCE, self.account.ask_once()).await {
+            Ok(Ok(id)) => Some(id),
+            Ok(Err(error)) => {
+                tracing::error!(%error, "it is not known whose a webhook is");
+                None
+            }
+            Err(_) => {
+                tracing::error!(patience = ?PATIENCE, "it is not known whose a webhook is: the API does not answer");
+                None
+            }
+        }
+    }
 }
 
 /// What became of a request.
@@ -208,13 +228,7 @@ impl Receiver {
         };
         event.tell_apart(now);
         // Nothing is kept of which it is not known whose it is: Stripe sends it again.
-        let account = match endpoint.account.id().await {
-            Ok(account) => account,
-            Err(error) => {
-                tracing::error!(%error, "it is not known whose a webhook is");
-                return Receipt::Unavailable;
-            }
-        };
+        let Some(account) = endpoint.account().await else { return Receipt::Unavailable };
         if !self.writer.keep(event.received_by(account)).await {
             return Receipt::Unavailable;
         }

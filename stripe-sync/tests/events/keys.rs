@@ -14,6 +14,7 @@ on_each_database!(
     one_command_takes_the_events_of_several_accounts,
     one_service_takes_the_webhooks_of_several_accounts,
     events_of_connected_accounts_are_left_to_the_platform_that_receives_them,
+    nothing_is_kept_of_which_it_is_not_known_whose_it_is,
 );
 
 const OTHER: &str = "sk_test_other";
@@ -141,7 +142,7 @@ async fn one_service_takes_the_webhooks_of_several_accounts(kind: Kind) {
     assert_eq!(setup.rows(STATES).await, ["acct_fake applied", "acct_other applied"]);
     for account in ["acct_fake", "acct_other"] {
         let of = format!(r#"stripe_sync_account_inbox_events{{account="{account}",state="pending"}}"#);
-        assert_eq!(server.figure(&of).await, 0.0);
+        server.wait_for(&of, 0.0).await;
     }
     let (status, told) = server.get("/readyz").await;
     let told: Value = serde_json::from_str(&told).expect("JSON");
@@ -168,4 +169,21 @@ async fn events_of_connected_accounts_are_left_to_the_platform_that_receives_the
     setup.wait_until_settled().await;
     drop(theirs);
     assert_eq!(by_account(&setup, CUSTOMERS).await, ["acct_other 1", "acct_ours 1", "acct_theirs 1"]);
+}
+
+async fn nothing_is_kept_of_which_it_is_not_known_whose_it_is(kind: Kind) {
+    let setup = two_accounts(kind).await;
+    let event = json!({ "id": "evt_1", "object": "event", "type": "x.y", "created": 1, "livemode": false, "data": { "object": {} } });
+    let silent = ["--api-base", "http://127.0.0.1:1"];
+    let server = Server::start(&setup, &[&silent[..], &["--secret", "whsec_one"]].concat()).await;
+    assert_eq!(server.send("whsec_one", &event).await.0, 503, "Stripe sends it again");
+    let (status, told) = server.get("/readyz").await;
+    assert!(status == 503 && told.contains("whose the key is"), "{told}");
+    drop(server);
+    assert_eq!(setup.rows("SELECT id FROM stripe_sync_events").await, Vec::<String>::new());
+
+    let server = Server::start(&setup, &[&silent[..], &["--secret", "acct_fake=whsec_one"]].concat()).await;
+    assert_eq!(server.send("whsec_one", &event).await.0, 200);
+    drop(server);
+    assert_eq!(setup.rows(STATES).await, ["acct_fake pending"]);
 }

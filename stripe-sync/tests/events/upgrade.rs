@@ -6,6 +6,7 @@ use crate::binary::{Outcome, run};
 use crate::fixture::{ACCOUNT, Kind, Setup};
 use crate::on_each_database;
 use fake_stripe::Sizes;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 on_each_database!(
     nothing_is_lost_by_migrating,
@@ -44,9 +45,18 @@ async fn upgraded(kind: Kind) -> Vec<Setup> {
             Kind::Sqlite => sqlite,
             Kind::Postgres => postgres,
         };
-        all.push(Setup::of_dump(kind, dump, |fake| fake.seed(7).sizes(Sizes::scaled(3))).await);
+        let setup = Setup::of_dump(kind, dump, |fake| fake.seed(7).sizes(Sizes::scaled(3))).await;
+        young(&setup).await;
+        all.push(setup);
     }
     all
+}
+
+/// Makes what a database has kept as young as if its release had ended just now: what is old is forgotten.
+async fn young(setup: &Setup) {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
+    setup.execute(&format!("UPDATE stripe_sync_events SET received_at = {now} * 1000")).await;
+    setup.execute(&format!("UPDATE stripe_sync_dead_letters SET first_seen = {now}")).await;
 }
 
 async fn everything(setup: &Setup) -> Vec<Vec<String>> {

@@ -4,14 +4,13 @@
 //! asked for each of them that is not settled, because it answers an account for its own events only.
 
 use super::Events;
+use super::adoption::Looked;
 use crate::error::SyncError;
 use crate::inbox::{Inbox, Received, Which};
 use crate::store::Store;
 use futures::stream::{self, StreamExt, TryStreamExt};
-use std::collections::BTreeSet;
 use std::time::Duration;
 use stripe_client::{ErrorKind, Request};
-use tokio::sync::Mutex;
 use tokio::time::Instant;
 
 /// How many ids are read together.
@@ -20,18 +19,6 @@ const IDS: u32 = 100;
 const ASKED: usize = 8;
 /// How often it is looked for such events: a process of an earlier release may still receive.
 const EVERY: Duration = Duration::from_secs(30);
-
-/// When it was looked for events without an account, and which of them are not of this one.
-#[derive(Debug, Default)]
-pub(super) struct Adoption(Mutex<Looked>);
-
-#[derive(Debug, Default)]
-struct Looked {
-    at: Option<Instant>,
-    /// Whether some were left, settled ones too.
-    left: bool,
-    others: BTreeSet<String>,
-}
 
 impl<S: Store + Inbox> Events<S> {
     /// Gives events without an account to that of the key, as far as they are known to be its own, unless it was looked for some
@@ -42,10 +29,12 @@ impl<S: Store + Inbox> Events<S> {
             return Ok(());
         }
         looked.left = self.engine.store().has_unowned().await?;
-        if looked.left {
-            self.adopt(account, &mut looked.others).await?;
+        match looked.left {
+            true => self.adopt(account, &mut looked).await?,
+            false => looked.after.clear(),
         }
-        looked.at = Some(Instant::now());
+        // Of many, some are applied before the next are asked for.
+        looked.at = looked.after.is_empty().then(Instant::now);
         Ok(())
     }
 
@@ -59,18 +48,18 @@ impl<S: Store + Inbox> Events<S> {
         Ok(())
     }
 
-    async fn adopt(&self, account: &str, others: &mut BTreeSet<String>) -> Result<(), SyncError> {
-        let known = others.len();
+    async fn adopt(&self, account: &str, looked: &mut Looked) -> Result<(), SyncError> {
+        let known = looked.others.len();
         let which = match self.is_alone(account).await? {
             true => Which::All,
-            false => Which::Ids(self.own_of_unowned(others).await?),
+            false => Which::Ids(self.own_of_unowned(looked).await?),
         };
         let adopted = self.engine.store().adopt(account, &which).await?;
         if adopted > 0 {
             tracing::info!(account, adopted, "events of an earlier release have their account now");
         }
-        if others.len() > known {
-            let events = others.len();
+        if looked.others.len() > known {
+            let events = looked.others.len();
             tracing::warn!(account, events, "events of an earlier release are not of this account, and wait");
         }
         Ok(())
@@ -90,22 +79,27 @@ impl<S: Store + Inbox> Events<S> {
         Ok(true)
     }
 
-    /// Returns the ids of unsettled events without an account for which Stripe answers this key, and remembers the others.
-    async fn own_of_unowned(&self, others: &mut BTreeSet<String>) -> Result<Vec<String>, SyncError> {
-        let (mut own, mut after) = (Vec::new(), String::new());
-        loop {
-            let ids = self.engine.store().unowned(&after, IDS).await?;
-            let Some(last) = ids.last() else { return Ok(own) };
-            after.clone_from(last);
-            let unknown: Vec<String> = ids.into_iter().filter(|id| !others.contains(id)).collect();
+    /// Returns the ids of unsettled events without an account for which Stripe answers this key: the next ones, if there are
+    /// many. Remembers those of others.
+    async fn own_of_unowned(&self, looked: &mut Looked) -> Result<Vec<String>, SyncError> {
+        let mut own = Vec::new();
+        while own.is_empty() {
+            let ids = self.engine.store().unowned(&looked.after, IDS).await?;
+            let Some(last) = ids.last().cloned() else {
+                looked.after.clear();
+                break;
+            };
+            let unknown: Vec<String> = ids.into_iter().filter(|id| !looked.others.contains(id)).collect();
             let asked = stream::iter(unknown).map(|id| self.is_own(id)).buffer_unordered(ASKED);
             for (id, is_own) in asked.try_collect::<Vec<_>>().await? {
                 match is_own {
                     true => own.push(id),
-                    false => drop(others.insert(id)),
+                    false => drop(looked.others.insert(id)),
                 }
             }
+            looked.after = last;
         }
+        Ok(own)
     }
 
     /// Asks Stripe for an event. True for the id of one that it answers this key for.
