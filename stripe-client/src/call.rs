@@ -81,6 +81,16 @@ impl<T> Call<T> {
         self.with(|request| request.timeout(timeout))
     }
 
+    /// How long the call may take in all, as [`Builder::deadline`](crate::Builder::deadline).
+    pub fn deadline(self, deadline: Duration) -> Self {
+        self.with(|request| request.deadline(deadline))
+    }
+
+    /// The longest answer that is read, in bytes, as [`Builder::max_answer`](crate::Builder::max_answer).
+    pub fn max_answer(self, bytes: u64) -> Self {
+        self.with(|request| request.max_answer(bytes))
+    }
+
     /// How many times the request is repeated at the most.
     pub fn max_retries(self, retries: u32) -> Self {
         self.with(|request| request.max_retries(retries))

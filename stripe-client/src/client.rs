@@ -1,5 +1,6 @@
 //! [`Client`]: sending requests.
 
+mod body;
 mod builder;
 
 pub use builder::{Builder, CONCURRENCY};
@@ -12,7 +13,8 @@ use crate::path::is_path;
 use crate::request::{Request, Response};
 use crate::retry::RetryPolicy;
 use crate::walk::Walk;
-use reqwest::header::{CONTENT_TYPE, DATE};
+use body::Unread;
+use reqwest::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
 use secrecy::SecretString;
 use std::sync::Arc;
 use std::time::Duration;
@@ -35,6 +37,11 @@ struct Inner {
     account: Option<String>,
     context: Option<String>,
     retry: RetryPolicy,
+    /// How long a request may take in all, with its tries and pauses.
+    deadline: Duration,
+    /// The longest answer that is read, in bytes.
+    max_answer: u64,
+    clock_tolerance: Duration,
     limiter: Limiter,
     places: Semaphore,
     observer: Option<Arc<dyn Observer>>,
@@ -48,11 +55,13 @@ struct Failure {
     advice: Option<bool>,
     /// `Stripe-Rate-Limited-Reason`.
     limiter: Option<String>,
+    /// `Retry-After`.
+    after: Option<Duration>,
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self { error, advice: None, limiter: None }
+        Self { error, advice: None, limiter: None, after: None }
     }
 }
 
@@ -95,6 +104,11 @@ impl Client {
     /// The API version that requests name, unless they name another.
     pub fn api_version(&self) -> &str {
         &self.0.version
+    }
+
+    /// How far Stripe's clock may be from that of this machine.
+    pub fn clock_tolerance(&self) -> Duration {
+        self.0.clock_tolerance
     }
 
     /// How many requests like this one may go a second, as things are now: less than the [`Rate`](crate::Rate) for some time
@@ -140,13 +154,22 @@ impl Client {
             ..self.0.retry
         };
         let endpoint = endpoint(&given);
-        let mut attempt = 0;
+        let limit = given.options.deadline.unwrap_or(self.0.deadline);
+        let (mut attempt, mut begun) = (0, None);
         loop {
+            // Waiting for its turn is not the API's time, as long as it never had one.
             self.0.limiter.wait(&endpoint).await;
+            // The semaphore is never closed.
+            let place = self.0.places.acquire().await;
             let start = Instant::now();
-            let outcome = self.attempt(&given).await;
+            let left = limit.saturating_sub(start - *begun.get_or_insert(start));
+            let outcome = match tokio::time::timeout(left, self.attempt(&given)).await {
+                Ok(outcome) => outcome,
+                Err(_) => Err(Error::late(&given, limit).into()),
+            };
+            drop(place);
             self.report(&given, attempt, start, &outcome);
-            let Failure { error, advice, limiter } = match outcome {
+            let Failure { error, advice, limiter, after } = match outcome {
                 Ok(response) => {
                     self.0.limiter.speed_up(&endpoint);
                     return Ok(response);
@@ -157,7 +180,10 @@ impl Client {
                 let all = limiter.is_some_and(|reason| reason.starts_with("global"));
                 self.0.limiter.slow_down(&endpoint, all, start);
             }
-            let Some(pause) = policy.pause(attempt, &error, advice) else { return Err(error) };
+            let Some(pause) = policy.pause(attempt, &error, advice, after) else { return Err(error) };
+            if begun.is_some_and(|begun| begun.elapsed() + pause >= limit) {
+                return Err(error);
+            }
             tracing::debug!(%error, attempt, ?pause, "trying again");
             tokio::time::sleep(pause).await;
             attempt += 1;
@@ -191,8 +217,6 @@ impl Client {
 
     /// One try.
     async fn attempt(&self, request: &Request) -> Result<Response, Failure> {
-        // The semaphore is never closed.
-        let _place = self.0.places.acquire().await;
         let start = Instant::now();
         let transport = |error| Failure::from(Error::transport(request, error));
         let response = self.prepare(request)?.send().await.map_err(transport)?;
@@ -202,16 +226,21 @@ impl Client {
         let advice = header("stripe-should-retry").map(|advice| advice == "true");
         let limiter = header("stripe-rate-limited-reason");
         let date = header(DATE.as_str()).and_then(|date| seconds(&date));
+        let after = header(RETRY_AFTER.as_str()).and_then(|after| pause_of(&after, date));
         let asked_at = date.map(|date| date - whole_seconds(start.elapsed()));
         let replayed = header("idempotent-replayed").is_some_and(|replayed| replayed == "true");
-        let body = response.bytes().await.map_err(transport)?;
+        let limit = request.options.max_answer.unwrap_or(self.0.max_answer);
+        let body = body::read(response, limit).await.map_err(|unread| match unread {
+            Unread::TooLong => Failure::from(Error::too_long(request, limit)),
+            Unread::Broken(error) => transport(error),
+        })?;
         let (status_code, took) = (status.as_u16(), start.elapsed());
         let response = Response { status: status_code, request_id, date, asked_at, took, replayed, body };
         if status.is_success() {
             return Ok(response);
         }
         let error = Error::status(request, &response).on_behalf_of(self.acting_for(request));
-        Err(Failure { error, advice, limiter })
+        Err(Failure { error, advice, limiter, after })
     }
 
     /// Returns the connected account on whose behalf a request is made.
@@ -288,6 +317,17 @@ fn random_key() -> Result<String, Error> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|_| Error::setup("the system gives no random bytes"))?;
     Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+/// The pause that `Retry-After` asks for: in seconds, or up to a date, which is by the clock of who answers.
+fn pause_of(after: &str, now: Option<i64>) -> Option<Duration> {
+    if let Ok(seconds) = after.trim().parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let local = || httpdate::fmt_http_date(std::time::SystemTime::now());
+    let now = now.or_else(|| seconds(&local()))?;
+    let pause = seconds(after.trim())?.saturating_sub(now);
+    Some(Duration::from_secs(u64::try_from(pause).unwrap_or_default()))
 }
 
 /// The seconds that have begun in some time.

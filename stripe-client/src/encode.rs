@@ -11,10 +11,16 @@ use crate::error::Error;
 use crate::request::{Body, Request};
 use stripe_types::{Encoding, Method, OperationInfo, Record, Value, View};
 
+/// The longest file that is downloaded, in bytes, unless the call says otherwise.
+const OF_FILES: u64 = 1 << 30;
+
 /// The request of an operation. Not generic, so that it is compiled once for all of them.
 pub(crate) fn operation(info: &'static OperationInfo, operation: &dyn Record) -> Result<Request, Error> {
     let mut request = Request::new(info.method, info.path);
     request.host = info.host;
+    if info.host.is_some() && info.method == Method::Get {
+        request.options.max_answer = Some(OF_FILES);
+    }
     let names = path_parameters(info.path);
     let keys = operation.shape().keys;
     let mut result = Ok(());

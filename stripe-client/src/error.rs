@@ -2,11 +2,16 @@
 
 mod message;
 
-use crate::{Request, Response, Stall};
+use crate::stall::Stall;
+use crate::{Request, Response};
 use bytes::Bytes;
 use std::borrow::Cow;
 use std::fmt;
+use std::time::Duration;
 use stripe_types::{DecodeError, RawJson, Reader};
+
+/// The first second of the year 10000, which HTTP dates do not reach.
+const LAST_DATE: i64 = 253_402_300_800;
 
 /// Why a request has no answer. Holds no key, and of the request only its method and path template.
 pub struct Error(Box<Inner>);
@@ -63,6 +68,18 @@ pub enum ErrorKind {
     Decode,
     /// A list says that it goes on, and makes no progress.
     Endless(Stall),
+    /// The answer has more bytes than it may have.
+    TooLong {
+        /// How many it may have.
+        limit: u64,
+    },
+    /// The `Date` of the answer is hours away from the clock of this machine.
+    Clock {
+        /// The `Date`, in seconds since 1970.
+        answered: i64,
+        /// The clock of this machine, in seconds since 1970.
+        local: i64,
+    },
 }
 
 /// The beginning of the message about a wrong key, which says no more than the error itself.
@@ -198,6 +215,22 @@ impl Error {
         Self::new(ErrorKind::Invalid, described(request), Some(why.into()))
     }
 
+    /// An answer that is too long.
+    pub(crate) fn too_long(request: &Request, limit: u64) -> Self {
+        Self::new(ErrorKind::TooLong { limit }, described(request), None)
+    }
+
+    /// A request that has taken all the time it had.
+    pub(crate) fn late(request: &Request, limit: Duration) -> Self {
+        let why = format!("the deadline of {} s has passed, with all tries", limit.as_secs_f64());
+        Self::new(ErrorKind::Network, described(request), Some(why.into()))
+    }
+
+    /// An answer whose `Date` is too far from the clock of this machine, both in seconds since 1970.
+    pub fn clock(request: &Request, answered: i64, local: i64) -> Self {
+        Self::new(ErrorKind::Clock { answered, local }, described(request), None)
+    }
+
     /// A list that makes no progress.
     pub(crate) fn endless(list: &Request, stall: Stall) -> Self {
         Self::new(ErrorKind::Endless(stall), described(list), None)
@@ -287,6 +320,22 @@ impl Error {
         }
     }
 
+    /// Returns whether the API has answered, and would answer the same again: for this request, and perhaps not for others. A key that
+    /// is not taken is none: nothing is answered to it.
+    pub fn is_refusal(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Invalid
+            | ErrorKind::Card
+            | ErrorKind::Permission
+            | ErrorKind::Missing
+            | ErrorKind::Decode
+            | ErrorKind::TooLong { .. }
+            | ErrorKind::Endless(_) => true,
+            ErrorKind::Api => !self.is_retryable(),
+            _ => false,
+        }
+    }
+
     /// The body of the error, if it is JSON.
     pub fn raw(&self) -> Option<&RawJson> {
         self.0.body.raw.as_ref()
@@ -302,6 +351,13 @@ impl Error {
         self.code() == Some("resource_missing")
             && matches!(self.param(), Some("starting_after" | "ending_before"))
     }
+}
+
+/// A time in words.
+fn date(seconds: i64) -> String {
+    let since = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
+    let time = std::time::UNIX_EPOCH.checked_add(since).filter(|_| seconds < LAST_DATE);
+    time.map_or_else(|| format!("{seconds} s after 1970"), httpdate::fmt_http_date)
 }
 
 fn described(request: &Request) -> String {
@@ -380,6 +436,17 @@ impl fmt::Display for Error {
             ErrorKind::Server => f.write_str("Stripe failed to answer")?,
             ErrorKind::Api => f.write_str("the request is refused")?,
             ErrorKind::Decode => f.write_str("the answer is not what it should be")?,
+            ErrorKind::TooLong { limit } => {
+                write!(f, "the answer is longer than {limit} bytes; if it is right, raise the limit")?;
+            }
+            ErrorKind::Clock { answered, local } => {
+                let (answered, local) = (date(*answered), date(*local));
+                write!(
+                    f,
+                    "the answer is dated {answered}, and the clock of this machine says {local}; set the clock, or look for a \
+                     proxy that gives its answers another date"
+                )?;
+            }
             ErrorKind::Endless(stall) => {
                 write!(f, "the list says that it goes on, and makes no progress: {stall}")?;
             }

@@ -44,6 +44,8 @@ pub(crate) struct Options {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) max_answer: Option<u64>,
 }
 
 impl Request {
@@ -149,6 +151,18 @@ impl Request {
     /// How many times the request is repeated at the most.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.options.max_retries = Some(retries);
+        self
+    }
+
+    /// How long the request may take in all, as [`Builder::deadline`](crate::Builder::deadline).
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
+    /// The longest answer that is read, in bytes, as [`Builder::max_answer`](crate::Builder::max_answer).
+    pub fn max_answer(mut self, bytes: u64) -> Self {
+        self.options.max_answer = Some(bytes);
         self
     }
 

@@ -3,7 +3,11 @@
 use crate::error::{Error, ErrorKind};
 use std::time::Duration;
 
-/// How often and how soon requests are repeated.
+/// The longest pause that an answer can ask for by `Retry-After`.
+const LONGEST_AFTER: Duration = Duration::from_secs(60);
+
+/// How often and how soon requests are repeated. Where an answer says by `Retry-After` when to come back, no request comes sooner,
+/// up to a minute.
 #[derive(Debug, Clone, Copy)]
 pub struct RetryPolicy {
     /// How many times after the first.
@@ -23,8 +27,14 @@ impl Default for RetryPolicy {
 
 impl RetryPolicy {
     /// The pause before trying again after `error`, if there is a point in it. `attempt` counts from 0; `advice` is what the
-    /// answer's `Stripe-Should-Retry` says.
-    pub(crate) fn pause(&self, attempt: u32, error: &Error, advice: Option<bool>) -> Option<Duration> {
+    /// answer's `Stripe-Should-Retry` says, `after` what its `Retry-After` says.
+    pub(crate) fn pause(
+        &self,
+        attempt: u32,
+        error: &Error,
+        advice: Option<bool>,
+        after: Option<Duration>,
+    ) -> Option<Duration> {
         if attempt >= self.max_retries || !advice.unwrap_or_else(|| error.is_retryable()) {
             return None;
         }
@@ -33,6 +43,25 @@ impl RetryPolicy {
         let slow = if error.kind() == ErrorKind::RateLimited { 2 } else { 1 };
         let longest = doubled.min(self.cap).saturating_mul(slow);
         // Half of it is chance, so that clients that failed together do not come back together.
-        Some(longest.mul_f64(0.5 + fastrand::f64() / 2.0))
+        let own = longest.mul_f64(0.5 + fastrand::f64() / 2.0);
+        Some(after.map_or(own, |after| own.max(after.min(LONGEST_AFTER))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::request::Request;
+
+    #[test]
+    fn no_request_comes_back_sooner_than_the_answer_says_nor_much_later() {
+        let error = Error::late(&Request::get("/v1/customers"), Duration::ZERO);
+        let pause = |after| RetryPolicy::default().pause(0, &error, None, after).expect("another try");
+        assert!(pause(None) <= Duration::from_millis(500));
+        assert!(pause(Some(Duration::ZERO)) >= Duration::from_millis(250));
+        assert_eq!(pause(Some(Duration::from_secs(7))), Duration::from_secs(7));
+        assert_eq!(pause(Some(Duration::from_secs(1 << 40))), LONGEST_AFTER);
+        assert_eq!(RetryPolicy::default().pause(2, &error, None, Some(Duration::ZERO)), None);
+        assert_eq!(RetryPolicy::default().pause(0, &error, Some(false), Some(Duration::ZERO)), None);
     }
 }

@@ -8,21 +8,26 @@ mod admitted;
 mod api;
 mod apply;
 mod asked;
+mod availability;
 mod balance;
 mod below;
 mod buried;
+mod clock;
 mod compare;
 mod crew;
 mod desk;
 mod direct;
+mod embedded;
 mod follow;
 mod link;
 mod lists;
 mod lost;
+mod mend;
 mod mode;
 mod models;
 mod order;
 mod parents;
+mod presence;
 mod prune;
 mod redactions;
 mod refresh;
@@ -38,7 +43,8 @@ mod work;
 pub use absent::Absent;
 pub use account::KeyAccount;
 pub use accounts::{AccountReport, Accounts};
-pub(crate) use api::{RawPage, local_now};
+pub(crate) use api::RawPage;
+pub(crate) use clock::{AHEAD, local_now};
 use lists::sub_lists;
 pub use lists::{ModelList, lists};
 pub use order::reachable as with_children;
@@ -59,7 +65,7 @@ use crew::Places;
 use redactions::Redactions;
 use run::Run;
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use stripe_client::{Client, Error as ApiError, Request};
@@ -107,6 +113,9 @@ pub struct Options {
     pub prune: bool,
     /// What is wanted of single models, by their names, in place of what is wanted of all.
     pub parts: BTreeMap<&'static str, Part>,
+    /// The models that were asked for by name: where a list of theirs cannot be read, that is an error, and not something that the
+    /// account has no use of. So it is for models that have rows, and for those of which every account has a list.
+    pub named: BTreeSet<&'static str>,
     /// For how long a part of a list stays with a process that no longer says that it lives; 6 seconds, unless set.
     pub lease: Option<Duration>,
 }

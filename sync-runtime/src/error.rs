@@ -14,6 +14,28 @@ pub enum SyncError {
     /// The account has no use of what a list would show, because what it belongs to is not set up for it.
     #[error(transparent)]
     Unavailable(ApiError),
+    /// A list cannot be read that should be there.
+    #[error("`{model}` cannot be listed, and {why}: {refusal}")]
+    Unread {
+        /// The model.
+        model: &'static str,
+        /// The reason why it should be there.
+        why: &'static str,
+        /// The refusal.
+        refusal: ApiError,
+    },
+    /// The lists below some rows cannot be read; those below the others were.
+    #[error("`{model}`: the list below `{id}` cannot be read{}: {reason}", self::and_others(*.others))]
+    Below {
+        /// The model.
+        model: &'static str,
+        /// The id of the first of these rows.
+        id: String,
+        /// How many others there are.
+        others: u64,
+        /// The reason for the first.
+        reason: Box<SyncError>,
+    },
     /// A list is not what it should be.
     #[error("GET {path}: the answer is not a page of a list ({reason})")]
     Page {
@@ -25,12 +47,6 @@ pub enum SyncError {
     /// The database does not do what it is asked to.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The list goes on refusing the ids it has itself given.
-    #[error("GET {path}: the list refuses every cursor; run again later")]
-    Cursor {
-        /// The list.
-        path: String,
-    },
     /// The list does not have the object behind which to begin.
     #[error(
         "GET {path}: the list does not have the object to begin behind; give the id of one that it shows"
@@ -100,12 +116,18 @@ fn mode(live: bool) -> &'static str {
     if live { "live" } else { "test" }
 }
 
+/// How many others are as the first.
+fn and_others(number: u64) -> String {
+    if number == 0 { String::new() } else { format!(", and those below {number} others") }
+}
+
 impl SyncError {
     /// Whether it may be for single objects, so that others can be written without them.
     pub(crate) fn concerns_objects(&self) -> bool {
         match self {
             Self::Api(_) => !self.is_fatal(),
-            Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } | Self::Unavailable(_) => true,
+            Self::Page { .. } | Self::Start { .. } | Self::Unavailable(_) => true,
+            Self::Unread { .. } | Self::Below { .. } => true,
             Self::Refused { .. } | Self::OtherAccount { .. } => true,
             Self::OtherMode { .. } | Self::NotKept { .. } => false,
             Self::Accounts(_) | Self::Models(_) | Self::UnknownAccount { .. } => false,
@@ -133,6 +155,25 @@ impl SyncError {
         matches!(self, Self::Api(error) if error.kind() == ErrorKind::Account)
     }
 
+    /// Returns whether something is refused for good, so that it can be left out, and others be read without it.
+    pub(crate) fn is_refusal(&self) -> bool {
+        match self {
+            Self::Api(error) | Self::Unavailable(error) => error.is_refusal(),
+            Self::Page { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// Returns whether the API says that something is not there.
+    pub(crate) fn is_missing(&self) -> bool {
+        matches!(self, Self::Api(error) | Self::Unavailable(error) if error.is_missing())
+    }
+
+    /// Returns whether the API, or the way to it, fails for a reason that may pass.
+    pub(crate) fn is_trouble(&self) -> bool {
+        matches!(self, Self::Api(error) if matches!(error.kind(), ErrorKind::Server | ErrorKind::Network))
+    }
+
     /// Whether there is no point in going on with other models.
     pub(crate) fn is_fatal(&self) -> bool {
         match self {
@@ -147,7 +188,8 @@ impl SyncError {
             | Self::Models(_)
             | Self::UnknownAccount { .. }
             | Self::OtherMode { .. } => true,
-            Self::Page { .. } | Self::Cursor { .. } | Self::Start { .. } | Self::Unavailable(_) => false,
+            Self::Page { .. } | Self::Start { .. } | Self::Unavailable(_) => false,
+            Self::Unread { .. } | Self::Below { .. } => false,
             Self::OtherAccount { .. } | Self::Refused { .. } | Self::NotKept { .. } => false,
         }
     }

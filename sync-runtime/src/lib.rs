@@ -49,10 +49,11 @@ pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
 pub use store::{
-    AccountStore, Admission, Admittance, Batch, Changes, Committed, Compared, DeadLetter, DeletedTable,
-    Difference, Ending, Gone, KeptLetter, Links, ListRun, LostRows, Migration, ModelStatus, OpenOptions,
-    PRUNE, Progress, ReadRow, RedactStore, Redacted, Redaction, RunWish, Showing, Step as WindowStep, Store,
-    StoreError, SubList, TableBatch, Trouble, Verdicts, Window, Worker, WriteTarget, Written, WrittenTable,
+    AccountStore, Admission, Admittance, Ahead, Batch, Changes, Committed, Compared, DeadLetter,
+    DeletedTable, Difference, Ending, Gone, KeptLetter, Links, ListRun, LostRows, Migration, ModelStatus,
+    OpenOptions, PRUNE, Progress, ReadRow, RedactStore, Redacted, Redaction, RunWish, Showing,
+    Step as WindowStep, Store, StoreError, SubList, TableBatch, Trouble, Verdicts, Window, Worker,
+    WriteTarget, Written, WrittenTable,
 };
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, ReceiptCounts, Receiver, WorkCounts};

@@ -10,6 +10,7 @@ mod foreign;
 pub(crate) mod inbox;
 mod link;
 mod live;
+pub(crate) mod mend;
 mod names;
 mod plan;
 #[cfg(feature = "postgres")]

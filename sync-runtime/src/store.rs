@@ -281,6 +281,14 @@ pub trait Store: AccountStore + RedactStore + Clone + Send + Sync + 'static {
         tables: &[&'static Table],
     ) -> impl Future<Output = Result<Vec<LostRows>, StoreError>> + Send;
 
+    /// Sets back the instants of an account that are in the future, of rows, tombstones, runs and polls, and returns how many there were:
+    /// they would keep out what is newer.
+    fn mend_instants(
+        &self,
+        tables: &[&'static Table],
+        ahead: &Ahead,
+    ) -> impl Future<Output = Result<u64, StoreError>> + Send;
+
     /// Objects that have no row, of all accounts, those that were seen most lately first; `limit` at the most.
     fn dead_letters(&self, limit: u32) -> impl Future<Output = Result<Vec<KeptLetter>, StoreError>> + Send;
 
@@ -321,6 +329,8 @@ pub struct Batch {
     /// Ids of rows of the last of the tables that were written before, and are tried once more for rows of the application that
     /// they [link](Table::links) to.
     pub unlinked: Vec<String>,
+    /// Ids of those among the dead letters of which something could not be read.
+    pub unread: HashSet<String>,
 }
 
 /// A table whose rows are read from the lists below the rows of another.
@@ -427,6 +437,17 @@ pub struct Showing {
     pub model: &'static str,
     /// When the run began, in seconds by Stripe's clock.
     pub began: i64,
+}
+
+/// Instants of an account that are in the future.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ahead {
+    /// The account.
+    pub account: String,
+    /// The last instant that is not.
+    pub after: i64,
+    /// The instant to which they are set back.
+    pub now: i64,
 }
 
 /// How a row is, beside what it should be.

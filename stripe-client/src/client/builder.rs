@@ -17,8 +17,17 @@ use tokio::sync::Semaphore;
 const API_BASE: &str = "https://api.stripe.com";
 /// How many requests are in flight at the most, unless it is said: at 0.3 seconds each, nearly as many a second as Stripe takes.
 pub const CONCURRENCY: usize = 24;
-/// How long a request may take in all, as in Stripe's own libraries.
+/// How long a try may take in all, as in Stripe's own libraries.
 const TIMEOUT: Duration = Duration::from_secs(80);
+/// How long it may take until there is a connection, and until the next part of an answer comes.
+const CONNECT: Duration = Duration::from_secs(20);
+const IDLE: Duration = Duration::from_secs(30);
+/// How long a request may take with all tries and pauses.
+const DEADLINE: Duration = Duration::from_secs(300);
+/// The longest answer that is read. A page of a hundred objects has one or two megabytes.
+const MAX_ANSWER: u64 = 64 << 20;
+/// How far Stripe's clock may be from that of this machine.
+const CLOCK_TOLERANCE: Duration = Duration::from_secs(2 * 3600);
 
 /// Settings of a [`Client`].
 #[derive(Debug)]
@@ -30,6 +39,9 @@ pub struct Builder {
     context: Option<String>,
     application: Option<String>,
     timeout: Duration,
+    deadline: Duration,
+    max_answer: u64,
+    clock_tolerance: Duration,
     retry: RetryPolicy,
     rate: Rate,
     concurrency: usize,
@@ -46,6 +58,9 @@ impl Builder {
             context: None,
             application: None,
             timeout: TIMEOUT,
+            deadline: DEADLINE,
+            max_answer: MAX_ANSWER,
+            clock_tolerance: CLOCK_TOLERANCE,
             retry: RetryPolicy::default(),
             rate: Rate::Standard,
             concurrency: CONCURRENCY,
@@ -83,9 +98,32 @@ impl Builder {
         self
     }
 
-    /// How long a try may take in all; 80 seconds unless set.
+    /// How long a try may take in all; 80 seconds unless set. Of these, 20 are for the connection, and 30 may pass without a part of
+    /// the answer.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// How long a request may take with all its tries and the pauses between them; five minutes unless set. Waiting for its first turn
+    /// does not count.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// The longest answer that is read, in bytes; 64 MB unless set. Longer ones are errors of the kind
+    /// [`TooLong`](crate::ErrorKind::TooLong). Files that are downloaded may have 1 GB; a request may say otherwise.
+    pub fn max_answer(mut self, bytes: u64) -> Self {
+        self.max_answer = bytes;
+        self
+    }
+
+    /// How far Stripe's clock may be from that of this machine before what it answers is not kept in tables; two hours unless set.
+    /// The instants of rows are by Stripe's clock: a wrong one would keep later changes out. For servers that stand in for Stripe,
+    /// and have a clock of their own.
+    pub fn clock_tolerance(mut self, tolerance: Duration) -> Self {
+        self.clock_tolerance = tolerance;
         self
     }
 
@@ -125,7 +163,8 @@ impl Builder {
         let http = reqwest::Client::builder()
             .default_headers(self.headers()?)
             .timeout(self.timeout)
-            .connect_timeout(Duration::from_secs(20))
+            .connect_timeout(CONNECT)
+            .read_timeout(IDLE)
             .tcp_nodelay(true)
             // The key goes to the host of the base URL alone.
             .redirect(reqwest::redirect::Policy::none())
@@ -141,6 +180,9 @@ impl Builder {
             account: self.account,
             context: self.context,
             retry: self.retry,
+            deadline: self.deadline,
+            max_answer: self.max_answer,
+            clock_tolerance: self.clock_tolerance,
             limiter: Limiter::new(self.rate, livemode == Some(true)),
             places: Semaphore::new(self.concurrency),
             observer: self.observer,

@@ -1,6 +1,6 @@
 //! Seeing that a list goes round in circles, in a memory that does not grow with it.
 
-use super::Stall;
+use crate::stall::Stall;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use stripe_types::id_of;
 

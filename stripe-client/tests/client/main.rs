@@ -5,6 +5,7 @@
 mod endless;
 mod faults;
 mod headers;
+mod limits;
 mod operations;
 mod safety;
 mod server;

@@ -4,8 +4,8 @@ use super::Settings;
 use super::sync::client;
 use anyhow::{Context, bail};
 use clap::Args;
-use stripe_sync::client::{Client, Error as ClientError, Page, Rate, Request};
-use stripe_sync::types::id_of;
+use stripe_sync::client::{Client, Error as ClientError, Page, Pages, Rate, Request};
+use stripe_sync::types::{ListStyle, id_of};
 
 /// The list of connected accounts.
 const CONNECTED: &str = "/v1/accounts";
@@ -92,20 +92,14 @@ fn on_behalf(settings: &Settings, key: String) -> impl Fn(&str) -> Result<Client
 
 /// The ids of the accounts that are connected to that of a client.
 async fn connected(client: &Client) -> anyhow::Result<Vec<String>> {
+    let failed = "the connected accounts cannot be listed";
     let mut ids: Vec<String> = Vec::new();
-    loop {
-        let request = Request::get(CONNECTED).param("limit", "100");
-        let request = ids
-            .iter()
-            .last()
-            .into_iter()
-            .fold(request, |request, id| request.param("starting_after", id.clone()));
-        let response = client.execute(&request).await.context("the connected accounts cannot be listed")?;
-        let text = response.into_text()?;
-        let page = Page::parse(&text)?;
+    let (first, mut pages) = (Request::get(CONNECTED).param("limit", "100"), Pages::new(ListStyle::Cursor));
+    while let Some(request) = pages.next(&first).context(failed)? {
+        let text = client.execute(&request).await.context(failed)?.into_text().context(failed)?;
+        let page = Page::parse(&text).context(failed)?;
         ids.extend(page.data.iter().filter_map(|account| id_of(account)));
-        if !page.has_more || page.data.is_empty() {
-            return Ok(ids);
-        }
+        pages.advance(&page);
     }
+    Ok(ids)
 }

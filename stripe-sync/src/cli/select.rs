@@ -1,6 +1,7 @@
 //! Finding models by the names that users give them.
 
 use anyhow::bail;
+use std::collections::BTreeSet;
 use stripe_sync::models::{self, Ready};
 use stripe_sync::runtime::Table;
 use time::format_description::well_known::{Iso8601, Rfc3339};
@@ -38,6 +39,12 @@ pub(crate) fn select(names: &[String], sub_lists: bool) -> anyhow::Result<Vec<&'
 /// Whether a model keeps events, which the inbox keeps anyway: Stripe forgets them, and an endpoint is sent only some.
 fn is_log(table: &Table) -> bool {
     ["event", "v2.core.event"].contains(&table.object.name)
+}
+
+/// The models among these names, without those that are only in a group.
+pub(crate) fn by_name(names: &[String]) -> BTreeSet<&'static str> {
+    let all = models::ready();
+    names.iter().filter_map(|name| named(&all, name)).map(|table| table.model).collect()
 }
 
 /// A time in seconds since 1970, given so, or as a date, or as a date with a time.

@@ -53,6 +53,7 @@ impl Sync {
             concurrency: Some(settings.concurrency),
             full: self.full,
             prune: self.prune,
+            named: select::by_name(&self.models),
             ..Options::default()
         };
         let done = synchronise(settings, clients, &tables, &options).await?;

@@ -38,7 +38,11 @@ impl Verify {
         let store = open(settings).await?;
         fit::check(&store, &with_children(&tables)).await?;
         let accounts = Accounts::new(clients, &store, &tables);
-        let options = VerifyOptions { sample: self.sample, concurrency: Some(settings.concurrency) };
+        let options = VerifyOptions {
+            sample: self.sample,
+            concurrency: Some(settings.concurrency),
+            named: select::by_name(&self.models),
+        };
         let verified = accounts.verify(&options, &Progress::new()).await?;
         print(settings, &verified);
         Ok(match (verified.is_complete(), verified.is_equal()) {

@@ -141,7 +141,13 @@ async fn lists_that_the_account_has_no_use_of_are_left_out_and_no_failure() {
     for (path, status, message) in refusals {
         stripe.faults().always(1, path, Fault::Refused { status, message });
     }
-    let models = ["Coupon", "Dispute", "Payout", "Product", "--api-key", KEY];
+    let named = database.ask(&stripe, &["sync", "Payout", "--api-key", KEY]).await;
+    assert_eq!(named.status, Some(1), "{}", named.out);
+    assert!(named.out.contains("`Payout` cannot be listed, and it was asked for by name"), "{}", named.out);
+    let verified = database.ask(&stripe, &["verify", "payout", "--api-key", KEY]).await;
+    assert_eq!(verified.status, Some(2), "{}", verified.out);
+    assert!(!verified.out.contains("what was compared is equal"), "{}", verified.out);
+    let models = ["billing", "payments", "--api-key", KEY];
     let done = database.ask(&stripe, &[["sync"].as_slice(), &models].concat()).await;
     succeeds(&done);
     let says = "not available to the account, and left out (-v says why): Coupon, Dispute, Payout";

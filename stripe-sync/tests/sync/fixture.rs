@@ -64,6 +64,18 @@ impl Setup {
         engine
     }
 
+    /// An engine for some models, at another API, that tries twice.
+    pub(crate) async fn engine_at(&self, url: &str, models: &[&str]) -> Engine<AnyStore> {
+        let retry =
+            RetryPolicy { max_retries: 1, base: Duration::from_millis(1), cap: Duration::from_millis(5) };
+        let client = Client::builder("sk_test_1").base_url(url).rate(Rate::Unlimited).retry(retry);
+        let chosen = models::ready().into_iter().filter(|it| models.contains(&it.table.model));
+        let tables: Vec<&'static Table> = chosen.map(|it| it.table).collect();
+        let engine = Engine::new(client.build().expect("a client"), self.store.clone(), &tables);
+        engine.store().migrate(&engine.tables()).await.expect("tables");
+        engine
+    }
+
     /// An engine whose tables are filled.
     pub(crate) async fn filled(&self) -> Engine<AnyStore> {
         let engine = self.engine(self.stripe.api_key()).await;

@@ -4,15 +4,21 @@
 
 mod absent;
 mod accounts;
+#[path = "../support/api.rs"]
+mod api;
+mod availability;
+mod clock;
 mod columns;
 #[path = "../support/databases.rs"]
 mod databases;
 mod design;
+mod endless;
 mod filters;
 mod fixture;
 mod lost;
 mod models;
 mod names;
+mod poison;
 mod prune;
 mod refusals;
 mod requests;

@@ -7,7 +7,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 use stripe_sync::Model;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
-use stripe_sync::models::{Charge, Customer, Invoice, Price, Product, Subscription};
+use stripe_sync::models::{Charge, Coupon, Customer, Invoice, Price, Product, Subscription};
 use stripe_sync::runtime::{
     Engine, HookError, Hooks, Incoming, ModelReport, Observer, Options, Report, Silent, SqliteStore, Store,
     Table, Transaction, Verdict,
@@ -256,7 +256,12 @@ async fn what_is_not_set_up_is_told_by_a_refusal_of_the_first_page_alone() {
     let refused = Fault::Refused { status: 400, message: "The account is not set up for this." };
     stripe.faults().next(1, "/v1/customers", refused);
     let first = sync(&engine).await;
-    assert!(first.is_clean() && first.models[0].unavailable.is_some(), "{first:?}");
+    // Every account has customers.
+    assert!(first.models[0].error.is_some() && first.models[0].unavailable.is_none(), "{first:?}");
+    let coupons = self::engine(&stripe, &[Coupon::table()]).await;
+    stripe.faults().next(1, "/v1/coupons", refused);
+    let report = sync(&coupons).await;
+    assert!(report.is_clean() && report.models[0].unavailable.is_some(), "{report:?}");
     stripe.faults().once_after(1, "/v1/customers", refused);
     let second = sync(&engine).await;
     assert!(second.models[0].error.is_some() && second.models[0].unavailable.is_none(), "{second:?}");

@@ -1,8 +1,9 @@
 //! What the engine asks of the API, and the form in which it gets it.
 
+use super::clock::{as_of, execute, local_now};
 use super::mode::Mode;
 use crate::error::SyncError;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 use stripe_client::{Client, Error as ApiError, ErrorKind, Page, Request, Response};
 use stripe_types::id_of;
 
@@ -63,11 +64,11 @@ impl Api {
 
     /// A page of a list.
     pub(super) async fn page(&self, request: &Request) -> Result<RawPage, ApiError> {
-        let start = Instant::now();
-        let response = self.client.execute(request).await?;
+        let (start, asked) = (Instant::now(), local_now());
+        let response = execute(&self.client, request).await?;
         let took = response.took();
         let held = start.elapsed().saturating_sub(took);
-        let (text, as_of) = read(request, response)?;
+        let (text, as_of) = read(request, response, asked)?;
         self.mode.learn(&text);
         let path = request.template().split('?').next().unwrap_or_default().to_owned();
         Ok(RawPage { text, path, as_of, took, held })
@@ -75,7 +76,8 @@ impl Api {
 
     /// The text of an answer, and when it was true.
     pub(super) async fn get(&self, request: &Request) -> Result<(String, i64), ApiError> {
-        let (text, as_of) = read(request, self.client.execute(request).await?)?;
+        let asked = local_now();
+        let (text, as_of) = read(request, execute(&self.client, request).await?, asked)?;
         self.mode.learn(&text);
         Ok((text, as_of))
     }
@@ -84,7 +86,7 @@ impl Api {
 /// Asks for the account of the key; without an id if the key does not show it. Asking for it tells a key that is not taken
 /// before anything else is done.
 pub(super) async fn account(client: &Client, request: &Request) -> Result<Account, SyncError> {
-    match client.execute(request).await {
+    match execute(client, request).await {
         Ok(answer) => Ok(Account {
             id: id_of(&answer.text()).unwrap_or_default(),
             now: answer.date().unwrap_or_else(local_now),
@@ -97,8 +99,9 @@ pub(super) async fn account(client: &Client, request: &Request) -> Result<Accoun
     }
 }
 
-fn read(request: &Request, response: Response) -> Result<(String, i64), ApiError> {
-    let as_of = as_of(response.asked_at());
+/// Reads an answer. If it has no date, it is as old as the request by the clock of this machine.
+fn read(request: &Request, response: Response, asked: i64) -> Result<(String, i64), ApiError> {
+    let as_of = as_of(response.asked_at().or(Some(asked)));
     let text = response.into_text().map_err(|error| ApiError::decode(request, error))?;
     Ok((text, as_of))
 }
@@ -121,18 +124,6 @@ fn refused_account(message: &str) -> Option<&str> {
     let (_, named) = message.split_once("on account '")?;
     let (id, _) = named.split_once('\'')?;
     id.starts_with("acct_").then_some(id)
-}
-
-/// The instant at which an answer was true: the end of the second before the one in which it was asked for. So it shows all
-/// that was done up to that instant, however long it was under way.
-pub(super) fn as_of(asked_at: Option<i64>) -> i64 {
-    asked_at.unwrap_or_else(local_now) - 1
-}
-
-/// Stripe always says what time it is; a proxy may not pass it on.
-pub(crate) fn local_now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! Applying objects: the one way by which anything comes into the tables.
 
 use super::asked::Flight;
+use super::embedded::Completed;
 use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
-use crate::map::{MapFailure, Mapped, Object, Plan};
+use crate::map::{Mapped, Object, Plan};
 use crate::model::{Table, TableName};
 use crate::personal::Instead;
 use crate::store::{Batch, DeadLetter, DeletedTable, Gone, Store, StoreError, TableBatch, WrittenTable};
@@ -12,10 +13,7 @@ use std::collections::hash_map::DefaultHasher;
 use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
-use stripe_client::{Page, Request};
 
-/// How many elements of an embedded list are read on at once.
-const PAGE: &str = "100";
 /// How often what turns out to be out of date is asked for again before it is written.
 const MAX_DOUBTS: u32 = 5;
 
@@ -174,7 +172,7 @@ impl<S: Store> Run<'_, S> {
     }
 
     /// Maps an object and reads its embedded lists to their end. One that has no row goes into the batch as what it is: a
-    /// dead letter, of which the failure is returned, or a tombstone.
+    /// dead letter, the reason of which is returned, or a tombstone.
     pub(super) async fn take_in(
         &self,
         table: &'static Table,
@@ -183,95 +181,44 @@ impl<S: Store> Run<'_, S> {
         as_of: i64,
         batch: &mut Batch,
         report: &mut ModelReport,
-    ) -> Result<Result<Option<Mapped>, MapFailure>, SyncError> {
+    ) -> Result<Result<Option<Mapped>, String>, SyncError> {
         self.redactions.know(self.store()).await?;
         let plan = self.plan(table);
-        let mapped = match self.map(table, text, parent) {
-            Ok(Object::Live(mut mapped)) => {
-                self.complete(plan, &mut mapped, report).await?.map(|()| Some(mapped))
-            }
+        let (reason, unread) = match self.map(table, text, parent) {
+            Ok(Object::Live(mapped)) => match self.complete(table, mapped, parent, report).await? {
+                Completed::Whole(mapped) => {
+                    report.absent.note(plan, &mapped);
+                    return Ok(Ok(Some(mapped)));
+                }
+                Completed::Gone { id, as_of } => {
+                    batch.gone.push(Gone { table, id, as_of });
+                    return Ok(Ok(None));
+                }
+                Completed::Unread(reason) => (reason, true),
+                Completed::Unmapped(failure) => (failure.to_string(), false),
+            },
             Ok(Object::Deleted { id }) => {
                 batch.gone.push(Gone { table, id, as_of });
-                Ok(None)
+                return Ok(Ok(None));
             }
-            Err(failure) => Err(failure),
+            Err(failure) => (failure.to_string(), false),
         };
-        if let Ok(Some(mapped)) = &mapped {
-            report.absent.note(plan, mapped);
+        let letter = dead_letter(plan, &self.redactions.clean(text, Instead::Null), &reason, as_of);
+        if unread {
+            batch.unread.insert(letter.id.clone());
         }
-        if let Err(failure) = &mapped {
-            batch.dead_letters.push(dead_letter(
-                plan,
-                &self.redactions.clean(text, Instead::Null),
-                failure,
-                as_of,
-            ));
-        }
-        Ok(mapped)
-    }
-
-    /// Reads on the embedded lists that did not come whole.
-    async fn complete(
-        &self,
-        plan: &Plan,
-        object: &mut Mapped,
-        report: &mut ModelReport,
-    ) -> Result<Result<(), MapFailure>, SyncError> {
-        for set in &mut object.children {
-            let Some(url) = set.more.take() else { continue };
-            // Read from the beginning, so that the set is of one time.
-            set.rows.clear();
-            let mut after: Option<String> = None;
-            loop {
-                let request = child_request(&url, &set.parent, after.as_deref());
-                report.requests += 1;
-                let page = self.api.page(&request).await?;
-                let parsed: Page<'_> = page.parse()?;
-                let child = plan.child(set.index);
-                for text in &parsed.data {
-                    let text = self.redactions.clean_below(text, &set.parent);
-                    match child.map_child(&text, &set.parent, set.rows.len(), self.origin()) {
-                        Ok(row) => set.rows.push(row),
-                        Err(failure) => return Ok(Err(failure)),
-                    }
-                }
-                after = parsed.data.last().and_then(|text| child.id_of(text));
-                if !parsed.has_more || parsed.data.is_empty() {
-                    break;
-                }
-            }
-        }
-        Ok(Ok(()))
+        batch.dead_letters.push(letter);
+        Ok(Err(reason))
     }
 }
 
-/// The request for a page of an embedded list. The id of the parent becomes a parameter of the path, so that the lists of
-/// all parents count as one endpoint.
-fn child_request(url: &str, parent: &str, after: Option<&str>) -> Request {
-    let (path, query) = url.split_once('?').unwrap_or((url, ""));
-    let template: Vec<&str> =
-        path.split('/').map(|part| if part == parent { "{parent}" } else { part }).collect();
-    let mut request = Request::get(template.join("/"));
-    if template.contains(&"{parent}") {
-        request = request.segment(parent);
-    }
-    for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
-        request = request.param(name, value);
-    }
-    request = request.param("limit", PAGE);
-    match after {
-        Some(after) => request.param("starting_after", after),
-        None => request,
-    }
-}
-
-fn dead_letter(plan: &Plan, text: &str, failure: &MapFailure, as_of: i64) -> DeadLetter {
+fn dead_letter(plan: &Plan, text: &str, reason: &str, as_of: i64) -> DeadLetter {
     let id = plan.id_of(text).unwrap_or_else(|| {
         // The same broken object is one dead letter, however often it is seen.
         let mut hasher = DefaultHasher::new();
         text.hash(&mut hasher);
         format!("without id, {:016x}", hasher.finish())
     });
-    tracing::warn!(model = plan.table().model, id, %failure, "no row; kept as a dead letter");
-    DeadLetter { model: plan.table().model, id, reason: failure.to_string(), object: text.to_owned(), as_of }
+    tracing::warn!(model = plan.table().model, id, reason, "no row; kept as a dead letter");
+    DeadLetter { model: plan.table().model, id, reason: reason.to_owned(), object: text.to_owned(), as_of }
 }

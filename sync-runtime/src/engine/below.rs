@@ -1,77 +1,70 @@
 //! Walking through the lists below the rows of another model: one list for each row.
 
-use super::api::{Account, RawPage};
-use super::lists::ModelList;
+mod list;
+mod sub_list;
+
+pub(super) use sub_list::Below;
+
 use super::report::{ModelReport, Observer};
 use super::run::Run;
 use super::work::Work;
 use crate::error::SyncError;
 use crate::map::Mapped;
-use crate::model::Table;
-use crate::store::{Batch, Showing, Store, Window};
+use crate::store::{Batch, Gone, Store, Window};
 use futures::stream::{self, StreamExt};
+use list::{Ending, Shown};
 use std::collections::HashSet;
-use stripe_client::{Error as ApiError, ErrorKind, Request};
-use stripe_types::ListStyle;
 
 /// How many lists are read before what they show is written, and held in memory as far as one page of each.
 const LISTS: u32 = 32;
 /// How many of them at once.
 const CONCURRENT: usize = 8;
-/// How many objects a page has: as many as Stripe gives.
-const PAGE: &str = "100";
-/// How often a list may refuse the cursor that it has given.
-const MAX_REFUSALS: u32 = 5;
 
-/// The lists of a table below the rows of another.
-pub(super) struct Below<'w> {
-    pub(super) table: &'static Table,
-    pub(super) parent: &'static Table,
-    pub(super) list: ModelList,
-    /// Which of the walks through each list.
-    pub(super) pass: usize,
-    pub(super) account: &'w Account,
-}
-
-/// What the list of one parent shows: its first page is written with those of others, the rest already is.
-struct Shown {
-    parent: String,
-    first: Option<RawPage>,
-    report: ModelReport,
-    refused: Option<ApiError>,
+/// The lists that could not be read.
+#[derive(Default)]
+struct Refused {
+    /// The id of the first parent, and the reason.
+    first: Option<(String, SyncError)>,
+    number: u64,
+    /// The place of the window before it and those read with it, from which a later run goes on.
+    before: Option<String>,
 }
 
 impl<S: Store> Run<'_, S> {
-    /// Reads the lists in the order of their parents' ids, and goes on behind the last one that was read. A list that Stripe
-    /// refuses does not stop the others.
+    /// Reads the lists in the order of their parents' ids, and goes on behind the last one that was read. A list that is refused
+    /// costs the others nothing; but the window stays before it, so that a later run reads it again, and this one does not count
+    /// as complete.
     pub(super) async fn walk_below(
         &self,
         work: &Work<'_, impl Observer>,
         below: &Below<'_>,
         mut window: Window,
     ) -> Result<(), SyncError> {
-        let mut refused = None;
-        while !window.done && !work.is_stopped() {
-            let after = window.cursor.as_deref();
-            let ids = self.store.ids(below.parent, &below.account.id, after, LISTS).await?;
-            window.done = ids.len() < LISTS as usize;
-            window.cursor = ids.last().cloned().or(window.cursor);
+        let mut refused = Refused::default();
+        let (mut at, mut end) = (window.cursor.clone(), false);
+        while !end && !work.is_stopped() {
+            let ids = self.store.ids(below.parent, &below.account.id, at.as_deref(), LISTS).await?;
+            end = ids.len() < LISTS as usize;
             let read = ids.into_iter().map(|id| self.list_of(below, work.showing(), id));
             let read: Vec<_> = stream::iter(read).buffered(CONCURRENT).collect().await;
             let mut shown = read.into_iter().collect::<Result<Vec<Shown>, SyncError>>()?;
-            let errors: Vec<ApiError> = shown.iter_mut().filter_map(|shown| shown.refused.take()).collect();
-            let all_refused = !shown.is_empty() && errors.len() == shown.len();
-            refused = refused.or(errors.into_iter().next());
-            if let Some(error) = refused.take_if(|_| all_refused) {
-                return Err(SyncError::of_list(error, window.rows == 0));
+            let all = !shown.is_empty() && shown.iter().all(Shown::is_refused);
+            for list in &mut shown {
+                refused.note(list, at.as_ref());
+            }
+            at = shown.last().map(|list| list.parent.clone()).or(at);
+            if all && window.rows == 0 && refused.number == shown.len() as u64 {
+                return refused.of_all();
             }
             window.rows += shown.iter().map(|shown| shown.report.fetched as i64).sum::<i64>();
+            window.done = end && refused.number == 0;
+            window.cursor = if refused.number == 0 { at.clone() } else { refused.before.clone() };
             self.write_shown(work, below, shown, &window).await?;
             if work.left() == Some(0) {
                 break;
             }
         }
-        refused.map_or(Ok(()), |error| Err(error.into()))
+        refused.into_result(below)
     }
 
     /// Writes the first pages of some lists, with how far the window has come by them.
@@ -90,7 +83,10 @@ impl<S: Store> Run<'_, S> {
         let as_of = shown.iter().filter_map(|shown| shown.first.as_ref()).map(|page| page.as_of).min();
         let as_of = as_of.unwrap_or(below.account.now);
         let left = work.left();
-        for Shown { parent, first, report: own, .. } in &shown {
+        for Shown { parent, first, report: own, ending } in &shown {
+            if let Ending::Gone { as_of } = ending {
+                batch.gone.push(Gone { table: below.parent, id: parent.clone(), as_of: *as_of });
+            }
             let left = left.map(|left| left.saturating_sub(report.fetched as usize));
             report.add(own);
             if let Some(page) = first {
@@ -107,85 +103,31 @@ impl<S: Store> Run<'_, S> {
         work.tally.add(&report);
         Ok(())
     }
-
-    /// Reads the list of one parent. All pages but the first are written at once.
-    async fn list_of(
-        &self,
-        below: &Below<'_>,
-        showing: Option<&Showing>,
-        parent: String,
-    ) -> Result<Shown, SyncError> {
-        let mut shown = Shown { parent, first: None, report: ModelReport::default(), refused: None };
-        let mut refusals = 0;
-        let mut next = Some(below.request(&shown.parent, None));
-        while let Some(request) = next.take() {
-            shown.report.requests += 1;
-            let page = match self.api.page(&request).await {
-                Ok(page) => page,
-                Err(error) if error.is_bad_cursor() && refusals < MAX_REFUSALS => {
-                    refusals += 1;
-                    shown.first = None;
-                    next = Some(below.request(&shown.parent, None));
-                    continue;
-                }
-                // The parent was deleted meanwhile.
-                Err(error) if error.is_missing() => break,
-                Err(error) if error.kind() == ErrorKind::Invalid => {
-                    shown.refused = Some(error);
-                    break;
-                }
-                Err(error) => return Err(error.into()),
-            };
-            let parsed = page.parse()?;
-            shown.report.fetched += parsed.data.len() as u64;
-            let cursor = match below.list.info.style {
-                ListStyle::Url => parsed.next_url.as_deref().map(str::to_owned),
-                ListStyle::Cursor => parsed.data.last().and_then(|text| self.plan(below.table).id_of(text)),
-                ListStyle::Whole | ListStyle::Page => None,
-            };
-            let cursor = cursor.filter(|_| parsed.has_more);
-            next = cursor.map(|cursor| below.request(&shown.parent, Some(cursor)));
-            if shown.first.is_some() {
-                let mut batch = Batch::default();
-                let parent = Some(shown.parent.as_str());
-                self.show(showing, &self.to_show(below.table, showing, &parsed.data)).await?;
-                let objects = self
-                    .map_all(below.table, &parsed.data, parent, page.as_of, &mut batch, &mut shown.report)
-                    .await?;
-                self.commit(self.batch(below.table, page.as_of, objects), batch, &mut shown.report).await?;
-            } else {
-                drop(parsed);
-                shown.first = Some(page);
-            }
-        }
-        Ok(shown)
-    }
 }
 
-impl Below<'_> {
-    /// The request for a page of the list of a parent.
-    pub(super) fn request(&self, parent: &str, cursor: Option<String>) -> Request {
-        let info = self.list.info;
-        if let (ListStyle::Url, Some(url)) = (info.style, &cursor) {
-            return Request::get(url.clone());
+impl Refused {
+    /// Notes the list if it was refused; `before` is the place of the window before the lists that were read with it.
+    fn note(&mut self, list: &mut Shown, before: Option<&String>) {
+        let Some(error) = list.take_refusal() else { return };
+        self.number += 1;
+        if self.first.is_none() {
+            self.first = Some((list.parent.clone(), error));
+            self.before = before.cloned();
         }
-        let mut request = Request::get(info.path);
-        match info.required {
-            [name] => request = request.param(*name, parent),
-            _ => request = request.segment(parent),
+    }
+
+    /// Ends with the error of the first, where each of the lists is refused: as of one that is refused from its first page on.
+    fn of_all(self) -> Result<(), SyncError> {
+        match self.first {
+            Some((_, SyncError::Api(error))) => Err(SyncError::of_list(error, true)),
+            Some((_, error)) => Err(error),
+            None => Ok(()),
         }
-        for (name, value) in info.passes[self.pass] {
-            request = request.param(*name, *value);
-        }
-        for path in self.table.expand {
-            request = request.param("expand[]", format!("data.{path}"));
-        }
-        if info.style != ListStyle::Whole {
-            request = request.param("limit", PAGE);
-        }
-        match cursor {
-            Some(id) => request.param("starting_after", id),
-            None => request,
-        }
+    }
+
+    fn into_result(self, below: &Below<'_>) -> Result<(), SyncError> {
+        let Some((id, error)) = self.first else { return Ok(()) };
+        let (model, others) = (below.table.model, self.number - 1);
+        Err(SyncError::Below { model, id, others, reason: Box::new(error) })
     }
 }

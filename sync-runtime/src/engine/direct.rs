@@ -10,7 +10,7 @@ use crate::model::{Model, Table, TableName};
 use crate::store::{Batch, ReadRow, Store};
 use std::collections::HashSet;
 use std::time::Instant;
-use stripe_client::Reply;
+use stripe_client::{Reply, Request};
 use stripe_types::Object;
 
 /// How many objects are asked for, and written, together.
@@ -33,7 +33,10 @@ impl<S: Store> Engine<S> {
     /// # Errors
     /// If what it refers to cannot be read, or the database fails.
     pub async fn sync<T: Object>(&self, object: &Reply<T>) -> Result<Report, SyncError> {
-        let as_of = super::api::as_of(object.response().asked_at());
+        let response = object.response();
+        let request = Request::get(T::INFO.retrieve.unwrap_or("/"));
+        super::clock::check(self.client(), &request, response.date())?;
+        let as_of = super::clock::as_of(response.asked_at());
         self.sync_json(T::INFO.name, &object.json(), as_of).await
     }
 

@@ -20,6 +20,9 @@ impl<S: Store> Run<'_, S> {
         options: &Options,
         observer: &impl Observer,
     ) -> Result<Report, SyncError> {
+        if options.full {
+            self.mend_instants(account).await?;
+        }
         let known = if options.is_part() { Vec::new() } else { self.bury_known().await? };
         if options.prune && !options.is_part() && !account.id.is_empty() {
             self.end_rows_of_themselves(account).await?;

@@ -1,16 +1,18 @@
 //! Parents first: the rows that others refer to are there before them.
 
 use super::asked::{Flight, key};
+use super::clock::local_now;
 use super::refresh::parent_of;
 use super::report::ModelReport;
 use super::run::Run;
 use crate::error::SyncError;
 use crate::map::{Mapped, Row};
 use crate::model::{Link, SqlValue, Table, TableName};
-use crate::store::{Batch, Gone, Store, TableBatch};
+use crate::store::{Batch, DeadLetter, Gone, Store, TableBatch};
 use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
 use stripe_client::{Error as ApiError, ErrorKind, Request};
+use stripe_types::put_string;
 
 /// How many parents are asked for at once.
 const CONCURRENT: usize = 8;
@@ -85,8 +87,8 @@ impl<S: Store> Run<'_, S> {
         Ok(missing)
     }
 
-    /// Asks for objects that rows refer to. Those that do not map become dead letters of the batch, those that are no more
-    /// tombstones. What the key may not read is left out.
+    /// Asks for objects that rows refer to. Those that do not map, and those that are refused, become dead letters of the batch; those that
+    /// are no more tombstones. What the key may not read is left out.
     pub(super) async fn fetch(
         &self,
         table: &'static Table,
@@ -135,10 +137,14 @@ impl<S: Store> Run<'_, S> {
                     found.objects.extend(taken.ok().flatten());
                 }
                 Err(error) if error.is_missing() => {
-                    let as_of = super::api::as_of(error.asked_at());
+                    let as_of = super::clock::as_of(error.asked_at());
                     batch.gone.push(Gone { table, id, as_of });
                 }
-                Err(error) => return Err(error.into()),
+                Err(error) if error.kind() == ErrorKind::Permission => return Err(error.into()),
+                Err(error) => match SyncError::from(error) {
+                    error if self.costs_one(&error) => refuse(table, id, &error, batch),
+                    error => return Err(error),
+                },
             }
         }
         Ok((!found.objects.is_empty()).then_some(found))
@@ -161,6 +167,17 @@ impl<S: Store> Run<'_, S> {
         });
         answers.buffer_unordered(CONCURRENT).collect().await
     }
+}
+
+/// Makes a dead letter of an object that was refused.
+fn refuse(table: &'static Table, id: String, error: &SyncError, batch: &mut Batch) {
+    let reason = error.to_string();
+    tracing::warn!(model = table.model, id, reason, "cannot be read; kept as a dead letter");
+    let mut object = "{\"id\":".to_owned();
+    put_string(&id, &mut object);
+    object.push('}');
+    batch.unread.insert(id.clone());
+    batch.dead_letters.push(DeadLetter { model: table.model, id, reason, object, as_of: local_now() });
 }
 
 /// The ids that the rows of some tables refer to.

@@ -90,7 +90,7 @@ impl<S: Store> Run<'_, S> {
                 true => self.fetch(table, ids, &mut batch, &mut report).await?,
                 false => {
                     // The lists were asked for after that instant, and show all that was there then.
-                    let as_of = showing.began - 1;
+                    let as_of = showing.began.min(work.account.now) - 1;
                     batch.gone.extend(ids.into_iter().map(|id| Gone { table, id, as_of }));
                     None
                 }

@@ -119,7 +119,7 @@ impl<S: Store> Refresh<'_, '_, S> {
         }
         let parent = parent.as_deref();
         let taken = self.run.take_in(table, json, parent, as_of, &mut self.batch, self.report).await?;
-        Ok(taken.map_err(|failure| failure.to_string()).map(|object| {
+        Ok(taken.map(|object| {
             if let Some(object) = object {
                 let object = Mapped { as_of: Some(as_of), ..object };
                 self.own.entry(table.full_name()).or_insert((table, Vec::new())).1.push(object);
@@ -150,7 +150,7 @@ impl<S: Store> Refresh<'_, '_, S> {
                     Err(reason) => Outcome::Refused { reason },
                 },
                 Err(error) if error.is_missing() => {
-                    let as_of = super::api::as_of(error.asked_at());
+                    let as_of = super::clock::as_of(error.asked_at());
                     self.bury(wish, as_of);
                     Outcome::Shown { changed: true, asked: Some(as_of) }
                 }

@@ -4,9 +4,14 @@ use super::Engine;
 use super::asked::Asked;
 use super::crew::{Crew, Places};
 use super::desk::Desk;
+use crate::error::SyncError;
 use std::ops::Deref;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
+
+/// The number of objects that a run leaves out because the API fails for them, before it counts as failing for all.
+const MAX_TROUBLES: u32 = 3;
 
 /// One thing that the engine was asked to do, and what it remembers while it does it.
 #[derive(Debug)]
@@ -17,6 +22,8 @@ pub(super) struct Run<'e, S> {
     pub(super) crew: Crew,
     pub(super) places: Arc<Places>,
     pub(super) desk: Arc<Desk>,
+    /// How many objects were left out because the API failed for each of them alone.
+    troubles: AtomicU32,
 }
 
 impl<'e, S> Run<'e, S> {
@@ -26,7 +33,23 @@ impl<'e, S> Run<'e, S> {
 
     /// One that shares its places with others, and claims parts of lists for so long.
     pub(super) fn among(engine: &'e Engine<S>, places: Arc<Places>, lease: Option<Duration>) -> Self {
-        Self { engine, asked: Asked::default(), crew: Crew::new(lease), places, desk: Arc::default() }
+        Self {
+            engine,
+            asked: Asked::default(),
+            crew: Crew::new(lease),
+            places,
+            desk: Arc::default(),
+            troubles: AtomicU32::new(0),
+        }
+    }
+}
+
+impl<S> Run<'_, S> {
+    /// Returns whether an error that came while something of one object was read costs that object alone: a refusal does, and the first
+    /// few failures of the API; where more of it fails, all of it does.
+    pub(super) fn costs_one(&self, error: &SyncError) -> bool {
+        error.is_refusal()
+            || (error.is_trouble() && self.troubles.fetch_add(1, Ordering::Relaxed) < MAX_TROUBLES)
     }
 }
 

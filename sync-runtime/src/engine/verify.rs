@@ -1,6 +1,9 @@
 //! Verifying: whether the tables have what Stripe has. Nothing is written.
 
+mod below;
+mod check;
 mod suspects;
+mod unread;
 mod verdicts;
 mod verified;
 
@@ -8,40 +11,23 @@ pub use verified::{Drift, How, Verified, VerifiedModel, VerifyOptions};
 
 use super::Engine;
 use super::api::Account;
-use super::below::Below;
-use super::lists::{ModelList, lists};
+use super::lists::lists;
 use super::prune::FORGOTTEN;
-use super::report::{ModelReport, Observer};
+use super::report::Observer;
 use super::run::Run;
 use super::walk::Walk;
 use crate::chain::Chain;
 use crate::error::SyncError;
 use crate::model::Table;
-use crate::store::{Batch, Store};
+use crate::store::{Batch, Store, Window};
+use check::{Check, Suspect, hash};
 use futures::stream::{self, StreamExt};
-use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::Instant;
 use stripe_types::{ListInfo, ListStyle};
-use suspects::{Suspect, can_ask_again};
+use suspects::can_ask_again;
 
 /// How many ids of rows are read together.
 const IDS: u32 = 1000;
-/// How many drifting objects of a model are named; all are counted.
-const NAMED: usize = 100;
-
-/// What is known so far of a model.
-struct Check<'c> {
-    table: &'static Table,
-    account: &'c Account,
-    /// The hashes of the ids that lists have shown: 8 bytes each, whatever the ids.
-    shown: HashSet<u64>,
-    /// What has to be looked at once more.
-    suspects: Vec<Suspect>,
-    verified: VerifiedModel,
-    /// What the walks through the lists count.
-    walked: ModelReport,
-}
 
 impl<S: Store> Engine<S> {
     /// Lists everything again and compares it with the rows, or some of it. Writes nothing. What seems to have drifted is asked for
@@ -91,12 +77,14 @@ impl<S: Store> Run<'_, S> {
             Some(count) => self.verify_some(&mut check, count, observer).await,
             None => self.verify_all(&mut check, observer).await,
         };
-        let Check { mut verified, mut walked, .. } = check;
+        let Check { mut verified, mut walked, unread, .. } = check;
         match outcome {
-            Ok(()) => {}
+            Ok(()) => verified.error = unread.told(),
             Err(error) if error.is_fatal() => return Err(error),
-            Err(error @ SyncError::Unavailable(_)) => verified.unavailable = Some(Chain(&error).to_string()),
-            Err(error) => verified.error = Some(Chain(&error).to_string()),
+            Err(error) => match self.judged(table, account, &options.named, error).await? {
+                error @ SyncError::Unavailable(_) => verified.unavailable = Some(Chain(&error).to_string()),
+                error => verified.error = Some(Chain(&error).to_string()),
+            },
         }
         verified.requests = walked.requests;
         verified.elapsed = start.elapsed();
@@ -169,12 +157,11 @@ impl<S: Store> Run<'_, S> {
     ) -> Result<(), SyncError> {
         let (table, account) = (check.table, check.account);
         let mut walk = Walk::whole(table, list, pass, account.now);
-        let mut next = Some(walk.request());
-        while let Some(request) = next.take() {
+        while let Some(request) = walk.request()? {
             let page = match self.page(&request, &mut check.walked).await {
                 Ok(page) => page,
                 Err(error) if walk.is_refused(&error) => {
-                    next = Some(walk.step_back(account)?);
+                    walk.step_back(account);
                     continue;
                 }
                 Err(error) => return Err(SyncError::of_list(error, walk.is_at_the_beginning())),
@@ -183,7 +170,6 @@ impl<S: Store> Run<'_, S> {
             walk.advance(self.plan(table), &parsed);
             self.check(check, &parsed.data, None, page.as_of).await?;
             observer.page(&check.walked);
-            next = (!walk.window.done).then(|| walk.request());
         }
         Ok(())
     }
@@ -202,48 +188,20 @@ impl<S: Store> Run<'_, S> {
             _ => vec![None],
         };
         for cursor in cursors {
-            let mut walk = Walk::whole(table, list, pass, account.now);
-            walk.window.cursor = cursor;
-            let request = walk.request();
+            let window = Window { until: account.now, cursor, ..Window::default() };
+            let mut walk = Walk::new(table, list, pass, window);
+            let Some(request) = walk.request()? else { continue };
             let page = match self.page(&request, &mut check.walked).await {
                 Ok(page) => page,
                 // It is gone, which asking for it has shown, or in another pass.
                 Err(error) if walk.is_refused(&error) => continue,
                 Err(error) => return Err(SyncError::of_list(error, walk.is_at_the_beginning())),
             };
-            self.check(check, &page.parse()?.data, None, page.as_of).await?;
-        }
-        Ok(())
-    }
-
-    /// Reads the lists below some rows.
-    async fn check_below(
-        &self,
-        check: &mut Check<'_>,
-        (list, parent, pass): (ModelList, &'static Table, usize),
-        parents: &[String],
-        observer: &impl Observer,
-    ) -> Result<(), SyncError> {
-        let (table, account) = (check.table, check.account);
-        let below = Below { table, parent, list, pass, account };
-        for id in parents {
-            let mut next = Some(below.request(id, None));
-            while let Some(request) = next.take() {
-                let page = match self.page(&request, &mut check.walked).await {
-                    Ok(page) => page,
-                    Err(error) if error.is_missing() => break,
-                    Err(error) => return Err(error.into()),
-                };
-                let parsed = page.parse()?;
-                self.check(check, &parsed.data, Some(id), page.as_of).await?;
-                let cursor = match list.info.style {
-                    ListStyle::Url => parsed.next_url.clone(),
-                    ListStyle::Cursor => parsed.data.last().and_then(|text| self.plan(table).id_of(text)),
-                    ListStyle::Whole | ListStyle::Page => None,
-                };
-                next = cursor.filter(|_| parsed.has_more).map(|cursor| below.request(id, Some(cursor)));
-            }
-            observer.page(&check.walked);
+            let parsed = page.parse()?;
+            walk.advance(self.plan(table), &parsed);
+            self.check(check, &parsed.data, None, page.as_of).await?;
+            // Whether it makes progress.
+            walk.request()?;
         }
         Ok(())
     }
@@ -264,6 +222,10 @@ impl<S: Store> Run<'_, S> {
         let mut batch = Batch::default();
         let objects = self.map_all(table, &fresh, parent, as_of, &mut batch, &mut check.walked).await?;
         for letter in batch.dead_letters {
+            if batch.unread.contains(&letter.id) {
+                check.unread.add(format!("{}: {}", letter.id, letter.reason));
+                continue;
+            }
             check.suspect(Suspect { id: letter.id, how: How::Missing, row: None, as_of });
         }
         let (objects, verdicts) = self.wanted(table, objects, as_of).await?;
@@ -294,42 +256,4 @@ impl<S: Store> Run<'_, S> {
             self.settle(check).await?;
         }
     }
-}
-
-impl<'c> Check<'c> {
-    fn new(table: &'static Table, account: &'c Account) -> Self {
-        let id = &account.id;
-        Self {
-            table,
-            account,
-            shown: HashSet::new(),
-            suspects: Vec::new(),
-            verified: VerifiedModel { model: table.model, account: id.clone(), ..VerifiedModel::default() },
-            walked: ModelReport { model: table.model, account: id.clone(), ..ModelReport::default() },
-        }
-    }
-
-    /// Counts what has drifted.
-    fn add(&mut self, id: String, how: How) {
-        let verified = &mut self.verified;
-        match &how {
-            How::Missing => verified.missing += 1,
-            How::Extra => verified.extra += 1,
-            How::Differs(columns) => {
-                verified.differing += 1;
-                for column in columns {
-                    *verified.columns.entry(column.clone()).or_default() += 1;
-                }
-            }
-        }
-        if verified.drift.len() < NAMED {
-            verified.drift.push(Drift { id, how });
-        }
-    }
-}
-
-fn hash(id: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    id.hash(&mut hasher);
-    hasher.finish()
 }

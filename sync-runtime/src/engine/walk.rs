@@ -13,15 +13,12 @@ use crate::model::Table;
 use crate::store::{Batch, PRUNE, Store, Window};
 use futures::future;
 use std::time::Instant;
-use stripe_client::{Error as ApiError, ErrorKind, Page, Request};
+use stripe_client::{Error as ApiError, ErrorKind, Page, Pages, Request};
 use stripe_types::{ListInfo, ListStyle};
 use tokio::sync::SemaphorePermit;
 
 /// How many objects a page has: as many as Stripe gives.
 const PAGE: &str = "100";
-/// How often in a row a list may refuse the cursor that it has given.
-const MAX_REFUSALS: u32 = 5;
-
 /// A walk through a window: where it stands.
 pub(super) struct Walk {
     table: &'static Table,
@@ -29,7 +26,8 @@ pub(super) struct Walk {
     /// Which of the walks through the list.
     pass: usize,
     pub(super) window: Window,
-    refusals: u32,
+    /// The way through the pages.
+    pages: Pages,
     /// How many objects are still wanted, if not all.
     left: Option<usize>,
 }
@@ -69,17 +67,17 @@ impl<S: Store> Run<'_, S> {
         walk: &mut Walk,
     ) -> Result<Option<Ready<'_>>, SyncError> {
         let mut report = ModelReport::default();
-        let mut request = walk.request();
-        let page = loop {
+        let (request, page) = loop {
             if walk.window.done || walk.left == Some(0) || work.is_stopped() {
                 return Ok(None);
             }
+            let Some(request) = walk.request()? else { return Ok(None) };
             match self.page(&request, &mut report).await {
-                Ok(page) => break page,
+                Ok(page) => break (request, page),
                 Err(error) if walk.is_refused(&error) && work.begins_at(&walk.window) => {
                     return Err(SyncError::Start { path: walk.list.path.to_owned() });
                 }
-                Err(error) if walk.is_refused(&error) => request = walk.step_back(work.account)?,
+                Err(error) if walk.is_refused(&error) => walk.step_back(work.account),
                 Err(error) => return Err(SyncError::of_list(error, walk.is_at_the_beginning())),
             }
         };
@@ -156,8 +154,16 @@ impl<S: Store> Run<'_, S> {
 
 impl Walk {
     /// A walk through one of the passes of a list, from where its window stands.
-    pub(super) fn new(table: &'static Table, list: &'static ListInfo, pass: usize, window: Window) -> Self {
-        Self { table, list, pass, window, refusals: 0, left: None }
+    pub(super) fn new(
+        table: &'static Table,
+        list: &'static ListInfo,
+        pass: usize,
+        mut window: Window,
+    ) -> Self {
+        let pages = Pages::new(list.style);
+        let pages = window.cursor.take().into_iter().fold(pages, Pages::from_cursor);
+        window.cursor = pages.cursor().map(str::to_owned);
+        Self { table, list, pass, window, pages, left: None }
     }
 
     /// A walk through all of a list, as it was at an instant.
@@ -176,12 +182,17 @@ impl Walk {
         error.is_bad_cursor() || forgets && matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Missing)
     }
 
-    /// The request for the next page.
-    pub(super) fn request(&self) -> Request {
+    /// Returns the request for the next page; none behind the last one.
+    ///
+    /// # Errors
+    /// If the list makes no progress.
+    pub(super) fn request(&self) -> Result<Option<Request>, ApiError> {
+        self.pages.next(&self.first())
+    }
+
+    /// The request for the first page.
+    fn first(&self) -> Request {
         let Window { until, since, cursor, last_created, .. } = &self.window;
-        if let (ListStyle::Url, Some(url)) = (self.list.style, cursor) {
-            return Request::get(url.clone());
-        }
         let mut request = Request::get(self.list.path);
         for (name, value) in self.list.passes[self.pass] {
             request = request.param(*name, *value);
@@ -198,46 +209,39 @@ impl Walk {
         for path in self.table.expand {
             request = request.param("expand[]", format!("data.{path}"));
         }
-        match (self.list.style, cursor) {
-            (ListStyle::Whole, _) => request,
-            (ListStyle::Cursor, Some(id)) => request.param("limit", PAGE).param("starting_after", id.clone()),
-            (ListStyle::Cursor | ListStyle::Url | ListStyle::Page, _) => request.param("limit", PAGE),
+        match self.list.style {
+            ListStyle::Whole => request,
+            ListStyle::Cursor | ListStyle::Url | ListStyle::Page => request.param("limit", PAGE),
         }
     }
 
     /// Moves behind a page.
     pub(super) fn advance(&mut self, plan: &Plan, page: &Page<'_>) {
         let window = &mut self.window;
-        self.refusals = 0;
         window.rows += page.data.len() as i64;
         if let Some(last) = page.data.last() {
             window.last_created = plan.created_of(last).or(window.last_created);
-            window.cursor = plan.id_of(last).or(window.cursor.take());
         }
-        if self.list.style == ListStyle::Url {
-            window.cursor = page.next_url.clone();
-        }
-        // Without a cursor the next request would bring the same page again.
-        window.done = !page.has_more || (window.cursor.is_none() && page.data.is_empty());
+        self.pages.advance(page);
+        window.cursor = self.pages.cursor().map(str::to_owned);
+        window.done = self.pages.is_done();
     }
 
-    /// The list refuses the cursor: its object was deleted, or no longer passes the filters. Goes back to the time of the
-    /// last object, if the list can be cut by it, else to the beginning; what is shown twice is written once.
-    pub(super) fn step_back(&mut self, account: &Account) -> Result<Request, SyncError> {
-        self.refusals += 1;
-        if self.refusals > MAX_REFUSALS {
-            return Err(SyncError::Cursor { path: self.list.path.to_owned() });
-        }
+    /// Goes back because the list refuses the cursor: its object was deleted, or no longer passes the filters. Goes to the time of
+    /// the last object, if the list can be cut by it, else to the beginning; what is shown twice is written once.
+    pub(super) fn step_back(&mut self, account: &Account) {
         tracing::info!(
             account = account.id,
             model = self.table.model,
             "the list refuses its cursor; going back a little"
         );
-        self.window.cursor = None;
-        if !is_cut_by_time(self.list) {
+        if is_cut_by_time(self.list) {
+            self.pages.step_back();
+        } else {
+            self.pages.restart();
             self.window.last_created = None;
         }
-        Ok(self.request())
+        self.window.cursor = self.pages.cursor().map(str::to_owned);
     }
 }
 

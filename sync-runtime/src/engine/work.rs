@@ -65,6 +65,7 @@ impl<S: Store> Run<'_, S> {
             Err(error) if error.is_fatal() => Err(error),
             Err(error) => {
                 self.store.release(self.crew.worker().name, table.model).await?;
+                let error = self.judged(table, account, &options.named, error).await?;
                 match error {
                     SyncError::Unavailable(_) => {
                         tracing::info!(model = table.model, error = %Chain(&error), "not available");
@@ -105,7 +106,10 @@ impl<S: Store> Run<'_, S> {
                 Ok(work.tally.done(None))
             }
             Err(error) if error.is_fatal() => Err(error),
-            Err(error) => Ok(work.tally.done(Some(error))),
+            Err(error) => {
+                let error = self.judged(table, account, &options.named, error).await?;
+                Ok(work.tally.done(Some(error)))
+            }
         }
     }
 

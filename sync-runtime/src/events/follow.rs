@@ -6,16 +6,15 @@
 use super::apply::refresh;
 use super::decide::{Decision, Told, decide};
 use super::meaning::{Kinds, Mark, Meaning, Reading};
-use super::pages::Pages;
+use super::pages::EventPages;
 use super::poll::{BEHIND, WINDOW};
 use crate::chain::Chain;
-use crate::engine::{Engine, ModelReport, Outcome, Wish, local_now};
+use crate::engine::{AHEAD, Engine, ModelReport, Outcome, Wish, local_now};
 use crate::error::SyncError;
 use crate::inbox::Received;
 use crate::model::{Table, TableName};
 use crate::store::Store;
 use std::collections::BTreeMap;
-use stripe_client::ErrorKind;
 
 /// Kinds of which something changes without an event, although there is one for changes: accounts that are disconnected, and
 /// the tax ids of the account itself.
@@ -51,7 +50,7 @@ pub(crate) fn tells_of(table: &Table, what: &str) -> bool {
 
 /// Whether Stripe still has all events since an instant.
 pub(crate) fn reaches(since: i64, now: i64) -> bool {
-    now - since < WINDOW - MARGIN
+    now - since < WINDOW - MARGIN && since <= now + AHEAD
 }
 
 /// Applies the events since `since` to some tables, the newest first; `None` if they take more than so many pages, or the key
@@ -64,29 +63,26 @@ pub(crate) async fn follow<S: Store>(
 ) -> Result<Option<Followed>, SyncError> {
     let reports = tables.iter().map(|table| (table.full_name(), (*table, ModelReport::default())));
     let mut following = Following { engine, kinds: Kinds::new(tables), reports: reports.collect() };
-    let mut list = Pages::new(engine, &[("created[gte]", &(since - BEHIND).to_string())]);
+    let mut list = EventPages::new(engine, &[("created[gte]", &(since - BEHIND).to_string())]);
     let (mut at, mut number) = (None, 0);
     loop {
         let page = match list.next().await {
             Ok(Some(page)) => page,
             Ok(None) => break,
-            Err(SyncError::Api(error))
-                if matches!(
-                    error.kind(),
-                    ErrorKind::Permission | ErrorKind::Invalid | ErrorKind::Missing
-                ) =>
-            {
+            // Whatever is wrong with the list of events, the lists of the models show all.
+            Err(error) if error.is_refusal() => {
                 tracing::info!(error = %Chain(&error), "events cannot be read; listing everything");
                 return Ok(None);
             }
-            Err(error) => return Err(error),
+            Err(error) => return Err(error.into()),
         };
         at = at.or(Some(page.as_of));
         let parsed = page.parse()?;
+        list.advance(&parsed);
         let events = parsed.data.iter().filter_map(|text| Received::parse(text.as_bytes()).ok());
         following.apply(&events.collect::<Vec<_>>()).await?;
         number += 1;
-        if number >= pages && list.has_more() {
+        if number >= pages && !list.is_done() {
             tracing::info!(pages, "there are too many events; listing everything");
             return Ok(None);
         }
@@ -172,5 +168,9 @@ mod tests {
     fn events_reach_back_nearly_as_far_as_they_are_kept() {
         assert!(reaches(1_000_000, 1_000_000 + 28 * 86_400));
         assert!(!reaches(1_000_000, 1_000_000 + 29 * 86_400));
+        assert!(
+            !reaches(1_000_000 + 86_400, 1_000_000),
+            "what is said to be complete in the future is not known to be"
+        );
     }
 }

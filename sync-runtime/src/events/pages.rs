@@ -1,64 +1,57 @@
-//! [`Pages`]: Stripe's list of events, from the newest to the oldest.
+//! [`EventPages`]: Stripe's list of events, page by page.
 
 use super::poll::{LIST, PAGE, refuses_cursor};
 use crate::engine::{Engine, RawPage};
-use crate::error::SyncError;
 use crate::store::Store;
-use stripe_client::{Error as ApiError, Request};
-use stripe_types::id_of;
+use stripe_client::{Error as ApiError, Page, Pages, Request};
+use stripe_types::ListStyle;
 
-/// The pages of the list of events, the newest events first.
-pub(super) struct Pages<'p, S> {
+/// The pages of the list of events. The newest events of each come first.
+pub(super) struct EventPages<'p, S> {
     engine: &'p Engine<S>,
     first: Request,
-    next: Option<Request>,
-    /// Whether a page was read: then the next one begins behind its last event.
-    has_cursor: bool,
-    /// How often the list has refused a cursor.
-    refusals: u32,
+    pages: Pages,
+    /// Whether the walk begins again where the list refuses a cursor.
+    begins_again: bool,
 }
 
-/// How often the list may refuse a cursor.
-const MAX_REFUSALS: u32 = 3;
-
-impl<'p, S: Store> Pages<'p, S> {
-    /// Of events that pass filters.
+impl<'p, S: Store> EventPages<'p, S> {
+    /// Goes from the newest event that passes filters to the oldest. Begins again where the list refuses the cursor, because Stripe
+    /// has forgotten its event meanwhile.
     pub(super) fn new(engine: &'p Engine<S>, filters: &[(&'static str, &str)]) -> Self {
         let all = Request::get(LIST).param("limit", PAGE);
         let first = filters.iter().fold(all, |request, (name, value)| request.param(*name, *value));
-        Self { engine, next: Some(first.clone()), first, has_cursor: false, refusals: 0 }
+        Self { engine, first, pages: Pages::new(ListStyle::Cursor), begins_again: true }
     }
 
-    /// Returns the next page, if there is one. If the list refuses the cursor, because Stripe has forgotten its event meanwhile,
-    /// begins with the first page again.
-    pub(super) async fn next(&mut self) -> Result<Option<RawPage>, SyncError> {
-        let Some(mut request) = self.next.take() else { return Ok(None) };
-        let page = loop {
+    /// Goes from an event to the newest.
+    pub(super) fn after(engine: &'p Engine<S>, id: &str) -> Self {
+        let pages = Pages::new(ListStyle::Cursor).backwards().from_cursor(id);
+        Self { pages, begins_again: false, ..Self::new(engine, &[]) }
+    }
+
+    /// Asks for the next page, if there is one. [`advance`](Self::advance) is called with it before the next.
+    ///
+    /// # Errors
+    /// If the API fails, or the list makes no progress.
+    pub(super) async fn next(&mut self) -> Result<Option<RawPage>, ApiError> {
+        while let Some(request) = self.pages.next(&self.first)? {
+            let has_cursor = self.begins_again && self.pages.cursor().is_some();
             match self.engine.page(&request).await {
-                Ok(page) => break page,
-                Err(error) if self.begins_anew(&error) => request = self.first.clone(),
-                Err(error) => return Err(error.into()),
+                Err(error) if has_cursor && refuses_cursor(&error) => self.pages.restart(),
+                page => return page.map(Some),
             }
-        };
-        let parsed = page.parse()?;
-        let last = parsed.data.last().and_then(|last| id_of(last)).filter(|_| parsed.has_more);
-        self.next = last.map(|last| self.first.clone().param("starting_after", last));
-        self.has_cursor = true;
-        Ok(Some(page))
-    }
-
-    /// Whether the list is to be read from its beginning, because it refuses a cursor.
-    fn begins_anew(&mut self, error: &ApiError) -> bool {
-        let refused = refuses_cursor(error) && self.has_cursor && self.refusals < MAX_REFUSALS;
-        if refused {
-            self.refusals += 1;
-            self.has_cursor = false;
         }
-        refused
+        Ok(None)
     }
 
-    /// Whether there are more pages.
-    pub(super) fn has_more(&self) -> bool {
-        self.next.is_some()
+    /// Moves behind a page.
+    pub(super) fn advance(&mut self, page: &Page<'_>) {
+        self.pages.advance(page);
+    }
+
+    /// Returns whether there are no more pages.
+    pub(super) fn is_done(&self) -> bool {
+        self.pages.is_done()
     }
 }

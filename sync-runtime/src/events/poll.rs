@@ -1,13 +1,12 @@
 //! Asking Stripe for events, where no webhook brings them or some were lost.
 
 use super::Events;
-use super::pages::Pages;
-use crate::engine::{Options, Report, Silent, local_now};
+use super::pages::EventPages;
+use crate::engine::{AHEAD, Options, Report, Silent, local_now};
 use crate::error::SyncError;
 use crate::inbox::{Inbox, Received};
 use crate::store::{Batch, Progress, Store};
 use stripe_client::{Error as ApiError, ErrorKind, Page, Request};
-use stripe_types::id_of;
 
 /// The list, and the name under which the progress through it is kept.
 pub(super) const LIST: &str = "/v1/events";
@@ -80,18 +79,21 @@ impl<S: Store + Inbox> Events<S> {
 
     /// From where the last poll stood to the newest.
     async fn onwards(&self, last: Progress, polled: &mut Polled) -> Result<Cut, SyncError> {
-        let missed = |now: i64| last.completed_at.is_some_and(|polled_at| now - polled_at > WINDOW);
-        let Some(mut cursor) = last.cursor else {
+        // A poll that is said to have ended in the future was dated by a wrong clock: nothing tells since when events are missing.
+        let long_ago = |polled_at: i64, now: i64| now - polled_at > WINDOW || polled_at > now + AHEAD;
+        let missed = |now: i64| last.completed_at.is_some_and(|polled_at| long_ago(polled_at, now));
+        let Some(cursor) = last.cursor else {
             // There was no event that is old enough.
             let page = self.engine.page(&Request::get(LIST).param("limit", "1")).await?;
             return Ok(if missed(page.as_of) { Cut::Window } else { Cut::Cursor });
         };
         let mut kept = (cursor.clone(), last.last_created.unwrap_or_default());
+        let mut pages = EventPages::after(&self.engine, &cursor);
         loop {
-            let request = Request::get(LIST).param("limit", PAGE).param("ending_before", cursor);
-            let page = match self.engine.page(&request).await {
-                Ok(page) if missed(page.as_of) => return Ok(Cut::Window),
-                Ok(page) => page,
+            let page = match pages.next().await {
+                Ok(None) => return Ok(Cut::Nowhere),
+                Ok(Some(page)) if missed(page.as_of) => return Ok(Cut::Window),
+                Ok(Some(page)) => page,
                 // Stripe has forgotten it; that may be because nothing has happened for so long.
                 Err(error) if refuses_cursor(&error) => {
                     let now = error.asked_at().unwrap_or_else(local_now);
@@ -101,15 +103,11 @@ impl<S: Store + Inbox> Events<S> {
             };
             let parsed = page.parse()?;
             let events = self.keep(&parsed, polled).await?;
-            let next = parsed.data.first().and_then(|newest| id_of(newest)).filter(|_| parsed.has_more);
-            let polled_at = next.is_none().then_some(page.as_of);
+            pages.advance(&parsed);
+            let polled_at = pages.is_done().then_some(page.as_of);
             // Where a page has none that is old enough, the cursor stays that of the page before.
             kept = behind(&events, page.as_of).unwrap_or(kept);
             self.remember(&last.account, Some(&kept), polled_at).await?;
-            match next {
-                Some(newest) => cursor = newest,
-                None => return Ok(Cut::Nowhere),
-            }
         }
     }
 
@@ -117,9 +115,11 @@ impl<S: Store + Inbox> Events<S> {
     /// that older ones may still show up: then the next poll reads them all again.
     async fn back_from_newest(&self, account: &str, polled: &mut Polled) -> Result<(), SyncError> {
         let (mut cursor, mut polled_at) = (None, None);
-        let mut pages = Pages::new(&self.engine, &[]);
+        let mut pages = EventPages::new(&self.engine, &[]);
         while let Some(page) = pages.next().await? {
-            let events = self.keep(&page.parse()?, polled).await?;
+            let parsed = page.parse()?;
+            pages.advance(&parsed);
+            let events = self.keep(&parsed, polled).await?;
             polled_at = polled_at.or(Some(page.as_of));
             cursor = cursor.or_else(|| behind(&events, page.as_of));
         }

@@ -1,7 +1,7 @@
 //! Having events applied once more: those of the inbox, and those that Stripe still has.
 
 use super::Events;
-use super::pages::Pages;
+use super::pages::EventPages;
 use super::poll::{Polled, received};
 use crate::error::SyncError;
 use crate::inbox::{Inbox, Received, Which};
@@ -64,10 +64,12 @@ impl<S: Store + Inbox> Events<S> {
         known: bool,
         replayed: &mut Replayed,
     ) -> Result<(), SyncError> {
-        let mut pages = Pages::new(&self.engine, filters);
+        let mut pages = EventPages::new(&self.engine, filters);
         while let Some(page) = pages.next().await? {
             let mut polled = Polled::default();
-            let events = self.keep(&page.parse()?, &mut polled).await?;
+            let parsed = page.parse()?;
+            pages.advance(&parsed);
+            let events = self.keep(&parsed, &mut polled).await?;
             replayed.from_api += polled.new;
             if known {
                 let ids = events.into_iter().map(|event| event.id).collect();

@@ -5,7 +5,7 @@ use super::PostgresStore;
 #[cfg(feature = "sqlite")]
 use super::SqliteStore;
 use super::{
-    Batch, Changes, Committed, Compared, Difference, Ending, KeptLetter, ListRun, LostRows, Migration,
+    Ahead, Batch, Changes, Committed, Compared, Difference, Ending, KeptLetter, ListRun, LostRows, Migration,
     ModelStatus, OpenOptions, Progress, RunWish, Showing, Store, StoreError, TableBatch, Trouble, Verdicts,
     Window, Worker,
 };
@@ -279,6 +279,10 @@ impl Store for AnyStore {
         limit: u32,
     ) -> Result<Vec<(String, i64)>, StoreError> {
         whichever!(self, store => store.buried(table, account, after, limit))
+    }
+
+    async fn mend_instants(&self, tables: &[&'static Table], ahead: &Ahead) -> Result<u64, StoreError> {
+        whichever!(self, store => store.mend_instants(tables, ahead))
     }
 
     async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {

@@ -18,6 +18,7 @@ mod inbox;
 mod inspect;
 mod limits;
 mod locks;
+mod mend;
 mod migrate;
 mod open;
 mod page;
@@ -31,7 +32,7 @@ mod write;
 use super::health::{Health, Trouble, WriteTarget};
 use super::windows::Walks;
 use super::{
-    Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, LostRows,
+    Ahead, Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, LostRows,
     Migration, ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, TableBatch, Verdicts,
     Window, Worker,
 };
@@ -315,6 +316,10 @@ impl Store for PostgresStore {
         let query = if table.account_column().is_some() { query.bind(account) } else { query };
         let rows = query.all(&mut transaction).await.map_err(&failure)?;
         Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
+    }
+
+    async fn mend_instants(&self, tables: &[&'static Table], ahead: &Ahead) -> Result<u64, StoreError> {
+        self.set_back(tables, ahead).await
     }
 
     async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {

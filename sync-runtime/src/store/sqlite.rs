@@ -9,6 +9,7 @@ mod failure;
 mod inbox;
 mod inspect;
 mod lifeline;
+mod mend;
 mod migrate;
 mod open;
 mod private;
@@ -20,7 +21,7 @@ mod write;
 use super::health::{Health, Trouble, WriteTarget};
 use super::windows::Walks;
 use super::{
-    Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, LostRows,
+    Ahead, Batch, Changes, Committed, Compared, Difference, Ending, Instant, KeptLetter, ListRun, LostRows,
     Migration, ModelStatus, Progress, ReadRow, RunWish, Showing, Store, StoreError, TableBatch, Verdicts,
     Window, Worker,
 };
@@ -297,6 +298,10 @@ impl Store for SqliteStore {
             sqlx::query_as(AssertSqlSafe(text)).bind(i64::from(limit)).bind(after.unwrap_or_default());
         let query = if table.account_column().is_some() { query.bind(account) } else { query };
         query.fetch_all(&self.pool).await.map_err(failed("read what is deleted"))
+    }
+
+    async fn mend_instants(&self, tables: &[&'static Table], ahead: &Ahead) -> Result<u64, StoreError> {
+        self.set_back(tables, ahead).await
     }
 
     async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {

@@ -3,6 +3,7 @@
 mod below;
 mod billing;
 mod build;
+mod clock;
 mod kind;
 mod mutate;
 mod tell;

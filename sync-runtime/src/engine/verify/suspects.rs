@@ -1,7 +1,8 @@
 //! What seems to have drifted is looked at once more, after the lists: it may have changed while they were walked, be hidden by
 //! them, or not have been written yet.
 
-use super::{Check, How};
+use super::check::{Check, Suspect};
+use super::verified::How;
 use crate::engine::compare::Found;
 use crate::engine::prune::FORGOTTEN;
 use crate::engine::run::Run;
@@ -9,23 +10,10 @@ use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::{Batch, Store};
 
-/// How many objects of a model are held back to be looked at once more. Where more have drifted, what the lists show counts.
-const HELD: usize = 1000;
 /// How many are asked for together.
 const BATCH: usize = 100;
 /// How often an object is asked for that changes each time.
 const TRIES: u32 = 3;
-
-/// An object whose row seems to have drifted.
-#[derive(Debug)]
-pub(super) struct Suspect {
-    pub(super) id: String,
-    pub(super) how: How,
-    /// The instant of its row, where that was read.
-    pub(super) row: Option<i64>,
-    /// The instant of what the row was compared with.
-    pub(super) as_of: i64,
-}
 
 impl How {
     /// What was found, if it is not as it should be.
@@ -34,17 +22,6 @@ impl How {
             (None, _) => Some(Self::Missing),
             (Some(_), columns) if columns.is_empty() => None,
             (Some(_), columns) => Some(Self::Differs(columns.into_iter().collect())),
-        }
-    }
-}
-
-impl Check<'_> {
-    /// Holds an object back. Where too many are, it counts at once, unless its row is newer than what the list showed.
-    pub(super) fn suspect(&mut self, suspect: Suspect) {
-        if self.suspects.len() < HELD {
-            self.suspects.push(suspect);
-        } else if suspect.row.is_none_or(|row| row <= suspect.as_of) {
-            self.add(suspect.id, suspect.how);
         }
     }
 }
@@ -110,6 +87,7 @@ impl<S: Store> Run<'_, S> {
                                 check.add(id, How::Extra);
                             }
                         }
+                        Err(error) if error.is_refusal() => check.unread.add(format!("{id}: {error}")),
                         Err(error) => return Err(error.into()),
                     }
                 }
@@ -142,6 +120,10 @@ impl<S: Store> Run<'_, S> {
         if let Some(found) = self.compare(table, &objects).await?.pop() {
             let row = found.as_of;
             return Ok((How::of(found), row));
+        }
+        if let Some(letter) = batch.dead_letters.iter().find(|letter| batch.unread.contains(&letter.id)) {
+            check.unread.add(format!("{}: {}", letter.id, letter.reason));
+            return Ok((None, None));
         }
         let how = match batch.gone.first() {
             Some(gone) => self.lives(table, &gone.id).await?.then_some(How::Extra),

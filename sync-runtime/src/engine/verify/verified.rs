@@ -1,6 +1,6 @@
 //! [`Verified`]: what was to be verified, and what was found.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 /// What to verify.
@@ -10,6 +10,8 @@ pub struct VerifyOptions {
     pub sample: Option<u32>,
     /// How many models at once; 4, unless set.
     pub concurrency: Option<usize>,
+    /// The models that were asked for by name, as in [`Options::named`](crate::Options::named).
+    pub named: BTreeSet<&'static str>,
 }
 
 /// How the tables are beside what Stripe has.

@@ -63,6 +63,10 @@ impl Child {
         } else {
             let page = stripe_client::Page::parse(list)
                 .map_err(|error| MapFailure::Json(format!("{}: {error}", self.table.path.join("."))))?;
+            if page.has_more && page.url.is_none() {
+                let path = self.table.path.join(".");
+                return Err(MapFailure::Json(format!("{path}: the list goes on, and does not say where")));
+            }
             set.more = page.url.filter(|_| page.has_more);
             page.data
         };

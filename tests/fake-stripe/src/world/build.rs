@@ -2,17 +2,13 @@
 
 use super::below;
 use super::billing::{self, Sizes};
+use super::clock::{Clock, SPAN, start};
 use super::kind::Kind;
 use crate::random::Random;
 use crate::sample::{Sampler, Variety, prefix};
 use crate::spec::SPEC;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
-
-/// When the first object is created: 2024-06-01 00:00 UTC.
-pub(super) const START: i64 = 1_717_200_000;
-/// How long objects are created for: two years.
-pub(super) const SPAN: i64 = 2 * 365 * 86_400;
 
 /// All objects of an account.
 #[derive(Debug)]
@@ -23,8 +19,8 @@ pub(crate) struct World {
     pub(crate) variety: Variety,
     pub(super) sizes: Sizes,
     kinds: BTreeMap<String, Kind>,
-    /// The clock of the fake, in seconds: that of its answers and its events.
-    pub(super) clock: i64,
+    /// The clock of its answers and its events.
+    pub(super) clock: Clock,
 }
 
 impl World {
@@ -43,7 +39,7 @@ impl World {
             (kind.to_owned(), Kind::new(filters))
         });
         let kinds = kinds.collect();
-        let mut world = Self { seed, variety, sizes, kinds, clock: START + SPAN };
+        let mut world = Self { seed, variety, sizes, kinds, clock: Clock::new() };
         billing::build(&mut world);
         world.build_others();
         below::build(&mut world);
@@ -111,7 +107,7 @@ impl World {
             0 => self.sizes.others.max(1),
             count => count,
         };
-        START + (index.min(count) * SPAN as u64 / count) as i64 / 10 * 10
+        start() + (index.min(count) * SPAN as u64 / count) as i64 / 10 * 10
     }
 
     /// Whether objects of the kind are kept, so that what is written can be read again.
@@ -151,7 +147,7 @@ impl World {
 
     /// Adds an object of a kind in the next second, made from its schema and `fields`; tells of it by an event. Returns its id.
     pub(crate) fn create(&mut self, kind: &str, fields: &Value) -> String {
-        self.clock += 1;
+        self.clock.advance(1);
         self.create_now(kind, fields);
         self.kind(kind).last_put().to_owned()
     }
@@ -161,7 +157,7 @@ impl World {
         let index = self.kind(kind).len() as u64 + 1_000_000_000;
         let mut object = self.base(kind, index);
         if object["created"].is_i64() {
-            object["created"] = self.clock.into();
+            object["created"] = self.clock.now().into();
         }
         merge(&mut object, fields);
         self.put(kind, &object);
@@ -175,7 +171,7 @@ impl World {
 
     /// The same, where the event says `what` became of it.
     pub(crate) fn change(&mut self, kind: &str, id: &str, fields: &Value, what: &str) -> bool {
-        self.clock += 1;
+        self.clock.advance(1);
         self.change_now(kind, id, fields, what)
     }
 
@@ -192,7 +188,7 @@ impl World {
 
     /// Deletes an object in the next second; tells of it by an event. False if there is none.
     pub(crate) fn delete(&mut self, kind: &str, id: &str) -> bool {
-        self.clock += 1;
+        self.clock.advance(1);
         self.delete_now(kind, id)
     }
 

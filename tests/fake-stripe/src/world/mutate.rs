@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 impl World {
     /// Changes something. Often more than one thing happens in a second.
     pub(crate) fn mutate(&mut self, random: &mut Random) {
-        self.clock += [0, 0, 0, 1, 1, 2, 5][random.below(7) as usize];
+        self.clock.advance([0, 0, 0, 1, 1, 2, 5][random.below(7) as usize]);
         match random.below(18) {
             0..4 => self.change_some("customer", random, |random| {
                 json!({ "email": format!("{}@example.com", random.token(6)), "balance": random.below(9) })

@@ -10,17 +10,17 @@ const WINDOW: i64 = 30 * 86_400;
 impl World {
     /// The time by the clock of the fake, in seconds.
     pub(crate) fn now(&self) -> i64 {
-        self.clock
+        self.clock.now()
     }
 
     /// Lets time pass.
     pub(crate) fn advance(&mut self, seconds: i64) {
-        self.clock += seconds;
+        self.clock.advance(seconds);
     }
 
     /// Whether an event that was made then is still shown.
     pub(crate) fn remembers(&self, created: i64) -> bool {
-        created > self.clock - WINDOW
+        created > self.now() - WINDOW
     }
 
     /// Makes the event that tells what has become of an object, if there is a type for it.
@@ -35,7 +35,7 @@ impl World {
             "id": self.id("event", index),
             "object": "event",
             "api_version": SPEC.version,
-            "created": self.clock,
+            "created": self.clock.now(),
             "data": data,
             "livemode": false,
             "pending_webhooks": 0,
