@@ -1,7 +1,7 @@
 //! What the hooks of a model leave out, so that nobody calls it missing.
 
-use super::suspects::Suspect;
-use super::{Check, How};
+use super::check::{Check, Suspect};
+use super::verified::How;
 use crate::engine::run::Run;
 use crate::error::SyncError;
 use crate::map::Mapped;
