@@ -1,6 +1,7 @@
 //! Which documents are vendored, and what is left of them.
 
 use serde_json::{Value, json};
+use std::error::Error;
 use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -38,13 +39,19 @@ fn write(folder: &Path, text: &str) -> PathBuf {
     path
 }
 
+/// An error with its causes.
+fn chain(error: &(dyn Error + 'static)) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
+}
+
 fn refusal(text: &str) -> String {
     let folder = folder();
     let path = write(folder.path(), text);
     let error = vendor(&path.to_string_lossy(), &folder.path().join("spec")).expect_err("a refusal");
     assert!(!folder.path().join("spec").exists(), "nothing is written");
     match error {
-        VendorError::Refused { cause, .. } => cause.to_string(),
+        VendorError::Refused { cause, .. } => chain(&cause),
         other => panic!("{other}"),
     }
 }

@@ -150,7 +150,7 @@ async fn lists_that_the_account_has_no_use_of_are_left_out_and_no_failure() {
     let models = ["billing", "payments", "--api-key", KEY];
     let done = database.ask(&stripe, &[["sync"].as_slice(), &models].concat()).await;
     succeeds(&done);
-    let says = "not available to the account, and left out (-v says why): Coupon, Dispute, Payout";
+    let says = "not available to the account, and left out (-v says why): Coupon, Payout, Dispute";
     assert!(done.out.contains(says), "{}", done.out);
     let json = database.ask(&stripe, &[["sync", "--json"].as_slice(), &models].concat()).await;
     let json: Value = serde_json::from_str(&json.out).expect("JSON");
