@@ -57,17 +57,15 @@ fn event(setup: &Setup, account: &str, event_type: &str, object: &Value) -> Valu
         "created": setup.stripe.now() - 5, "livemode": false, "type": event_type, "data": { "object": object } })
 }
 
-/// The ids of the accounts that have rows of others than themselves, and those rows.
+/// The rows of an account, its person and its bank account, each with the account that it is a row of.
 async fn rows(setup: &Setup, account: &str) -> Vec<String> {
-    let of = |table: &str, about: &str, value: &str| {
-        format!(
-            "SELECT '{table} of ' || _account || ': ' || {value} FROM {table} WHERE {about} = '{account}'"
-        )
+    let of = |table: &str, id: &str, value: &str| {
+        format!("SELECT '{table} of ' || _account || ': ' || {value} FROM {table} WHERE id = '{id}'")
     };
     let all = [
-        of("accounts", "id", "country"),
-        of("persons", "account", "first_name"),
-        of("bank_accounts", "account", "status"),
+        of("accounts", account, "country"),
+        of("persons", "person_1", "first_name"),
+        of("bank_accounts", "ba_1", "status"),
     ];
     setup.rows(&format!("{} ORDER BY 1", all.join(" UNION ALL "))).await
 }
@@ -98,6 +96,9 @@ async fn events_about_the_account_itself_go_to_the_rows_of_the_platform(kind: Ki
     send(&receiver, &event(&setup, &account, "account.application.deauthorized", &application)).await;
     events.step().await.expect("a step");
     assert_eq!(rows(&setup, &account).await, Vec::<String>::new(), "it ends, with what hangs on it");
+    let of = |table: &str| format!("SELECT id FROM {table} WHERE account = '{account}'");
+    let below = setup.rows(&format!("{} UNION ALL {}", of("persons"), of("bank_accounts"))).await;
+    assert_eq!(below, Vec::<String>::new(), "and so do those that the lists have shown");
     let verified = events.own().engine().verify(&VerifyOptions::default(), &Silent).await.expect("compared");
     let accounts = verified.models.iter().find(|model| model.model == "Account").expect("accounts");
     assert_eq!((accounts.missing, accounts.extra), (0, 0), "{accounts:?}");

@@ -55,6 +55,7 @@ async fn a_revoked_account_costs_a_request_and_its_events_are_parked(kind: Kind)
         let events = connected(&setup, &refusing, &given);
         setup.execute("DELETE FROM stripe_sync_events").await;
         setup.execute("DELETE FROM customers").await;
+        setup.execute("DELETE FROM stripe_sync_tombstones").await;
         send(&receiver, &event("evt_1", "acct_gone", "balance.available", &json!({ "object": "balance" })))
             .await;
         events.step().await.expect("a step");

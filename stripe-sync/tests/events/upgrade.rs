@@ -55,7 +55,7 @@ async fn upgraded(kind: Kind) -> Vec<Setup> {
 /// Makes what a database has kept as young as if its release had ended just now: what is old is forgotten.
 async fn young(setup: &Setup) {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
-    setup.execute(&format!("UPDATE stripe_sync_events SET received_at = {now} * 1000")).await;
+    setup.execute(&format!("UPDATE stripe_sync_events SET received_at = {now}000")).await;
     setup.execute(&format!("UPDATE stripe_sync_dead_letters SET first_seen = {now}")).await;
 }
 

@@ -27,7 +27,7 @@ fn disregard_rendering(table: &Table, columns: &mut Vec<&'static str>) {
     let source =
         |name: &str| table.columns.iter().find(|column| column.name == name).map(|column| column.source);
     let version = |name: &&str| matches!(source(name), Some(Source::Path(["api_version"])));
-    let other_version = columns.iter().any(|name| version(name));
+    let other_version = columns.iter().any(version);
     columns.retain(|name| match source(name) {
         Some(Source::Raw | Source::Path(["pending_webhooks"])) => false,
         Some(Source::Path(["api_version" | "data", ..])) => !other_version,

@@ -17,6 +17,9 @@ use stripe_types::put_string;
 /// How many parents are asked for at once.
 const CONCURRENT: usize = 8;
 
+/// The text of an object with the instant at which it was true, or the reason why there is none.
+type Answer = Result<(String, i64), ApiError>;
+
 /// Ids by their tables.
 type Named = BTreeMap<TableName, (&'static Table, BTreeSet<String>)>;
 
@@ -122,7 +125,7 @@ impl<S: Store> Run<'_, S> {
     async fn take_answers(
         &self,
         table: &'static Table,
-        answers: Vec<(String, Result<(String, i64), ApiError>)>,
+        answers: Vec<(String, Answer)>,
         batch: &mut Batch,
         report: &mut ModelReport,
     ) -> Result<Option<TableBatch>, SyncError> {
@@ -156,7 +159,7 @@ impl<S: Store> Run<'_, S> {
         table: &'static Table,
         ids: Vec<String>,
         report: &mut ModelReport,
-    ) -> Vec<(String, Result<(String, i64), ApiError>)> {
+    ) -> Vec<(String, Answer)> {
         let Some(template) = table.object.retrieve else { return Vec::new() };
         report.requests += ids.len() as u64;
         let answers = stream::iter(ids).map(|id| async move {

@@ -11,6 +11,9 @@ use crate::map::Mapped;
 use crate::model::SqlValue;
 use std::collections::{BTreeMap, HashSet};
 
+/// The values of local columns of rows that are new: by column, by id.
+pub(super) type Defaults = BTreeMap<&'static str, Vec<(String, SqlValue)>>;
+
 /// What the hooks have said of the objects of a table, before these are written.
 #[derive(Debug, Default)]
 pub(super) struct Heard {
@@ -22,8 +25,7 @@ pub(super) struct Heard {
     pub(super) removed: BTreeMap<String, i64>,
     /// Those of which a hook said that they cannot be written.
     pub(super) letters: Vec<DeadLetter>,
-    /// The values of local columns of rows that are new: by column, by id.
-    pub(super) defaults: BTreeMap<&'static str, Vec<(String, SqlValue)>>,
+    pub(super) defaults: Defaults,
 }
 
 /// Asks the hooks, if there are any. What one that fails has done is taken back.

@@ -37,7 +37,7 @@ pub(super) enum WriteError {
     /// What was refused has ended the transaction: nothing of the batch is left that could be taken back in part.
     Ended {
         /// What was being done.
-        part: Part,
+        part: Box<Part>,
         /// Why it was refused, without any value.
         reason: String,
         cause: sqlx::Error,
@@ -196,7 +196,7 @@ impl Lessons {
             }
             WriteError::Ended { part, reason, .. } => {
                 self.careful = true;
-                self.ended.insert(part.clone(), reason.clone()).is_none()
+                self.ended.insert(Part::clone(part), reason.clone()).is_none()
             }
             WriteError::Unsettled { .. } => {
                 self.careful = true;

@@ -55,7 +55,7 @@ async fn undo<W: Writing>(
     match writing.hooked().execute(statement).await {
         Ok(()) => Ok(()),
         Err(cause) if W::has_ended(&cause) => {
-            Err(WriteError::Ended { part: part.clone(), reason: reason.to_owned(), cause })
+            Err(WriteError::Ended { part: Box::new(part.clone()), reason: reason.to_owned(), cause })
         }
         Err(cause) => Err(cause.into()),
     }

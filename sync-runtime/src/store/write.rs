@@ -366,7 +366,7 @@ async fn put<'o, W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
     kept: Vec<&'o Mapped>,
-    (is_page, defaults): (bool, &BTreeMap<&'static str, Vec<(String, SqlValue)>>),
+    (is_page, defaults): (bool, &hooked::Defaults),
 ) -> Result<Done<'o>, WriteError> {
     let table = batch.table;
     let rows: Vec<Dated<'_>> = kept.iter().map(|object| (&object.row, batch.instant(object))).collect();

@@ -210,8 +210,8 @@ impl FakeStripe {
             self.shared.read().kind("event").live().map(|(_, entry)| entry.id.clone()).collect();
         let due = self.shared.webhooks.due(&events, trouble, &mut Random::new(seed, "deliver", 0));
         for id in &due {
-            let text = self.shared.read().kind("event").get(id).map(|entry| entry.text.to_string());
-            let status = webhooks::post(url, secret, &text.unwrap_or_default()).await;
+            let text = self.text("event", id).unwrap_or_default();
+            let status = webhooks::post(url, secret, &text).await;
             self.shared.webhooks.delivered(id, status.is_ok_and(|status| (200..300).contains(&status)));
         }
         due.len()
@@ -220,6 +220,11 @@ impl FakeStripe {
     /// The objects of a kind that are not deleted, in the order of their creation.
     pub fn objects(&self, kind: &str) -> Vec<Value> {
         self.shared.read().kind(kind).live().map(|(_, entry)| entry.value()).collect()
+    }
+
+    /// Returns the JSON of an object as the API answers it; `None` if there is none.
+    pub fn text(&self, kind: &str, id: &str) -> Option<String> {
+        self.shared.read().kind(kind).get(id).map(|entry| entry.text.to_string())
     }
 
     /// Adds an object of a kind, with these fields; tells of it by an event. Returns its id.

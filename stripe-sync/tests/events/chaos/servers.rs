@@ -2,7 +2,6 @@
 
 use crate::binary::Running;
 use crate::fixture::{SECRET, Setup, text};
-use serde_json::Value;
 use std::collections::BTreeSet;
 use std::time::{Duration, SystemTime};
 use stripe_sync::client::webhook::signature;
@@ -82,18 +81,19 @@ impl Servers {
 
     /// Sends events that are not acknowledged, each to one of the processes. Returns how many are left.
     pub(crate) async fn deliver(&mut self, setup: &Setup, random: &mut fastrand::Rng) -> usize {
-        let events = setup.told();
-        let due = events.iter().filter(|event| !self.acknowledged.contains(&text(&event["id"])));
-        let due: Vec<&Value> = due.take(SENT).collect();
+        let told: Vec<String> = setup.told().iter().map(|event| text(&event["id"])).collect();
+        let due: Vec<&String> =
+            told.iter().filter(|id| !self.acknowledged.contains(*id)).take(SENT).collect();
         let addresses: Vec<String> =
             self.running.iter().flatten().map(|(_, address)| address.clone()).collect();
         if addresses.is_empty() {
             return due.len();
         }
         for some in due.chunks(AT_ONCE) {
-            let sent = some.iter().map(|event| {
+            let sent = some.iter().map(|id| {
                 let address = &addresses[random.usize(..addresses.len())];
-                async move { (text(&event["id"]), is_acknowledged(address, event).await) }
+                let event = setup.stripe.text("event", id).expect("an event");
+                async move { (id.to_string(), is_acknowledged(address, &event).await) }
             });
             for (id, acknowledged) in futures::future::join_all(sent).await {
                 if acknowledged {
@@ -103,13 +103,13 @@ impl Servers {
                 }
             }
         }
-        events.len() - self.acknowledged.len()
+        told.len() - self.acknowledged.len()
     }
 }
 
 /// Whether a process answers 2xx in time.
-async fn is_acknowledged(address: &str, event: &Value) -> bool {
-    let status = tokio::time::timeout(ANSWER, post(address, &event.to_string())).await;
+async fn is_acknowledged(address: &str, event: &str) -> bool {
+    let status = tokio::time::timeout(ANSWER, post(address, event)).await;
     status.ok().and_then(Result::ok).is_some_and(|status| status.starts_with("HTTP/1.1 2"))
 }
 

@@ -44,7 +44,8 @@ fn create_new(path: &Path) -> std::io::Result<()> {
     options.open(path).map(drop)
 }
 
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod tests {
     use crate::store::{SqliteStore, Store as _};
     use std::os::unix::fs::PermissionsExt;
