@@ -51,7 +51,7 @@ async fn main() -> Anyhow<()> {
         let bodies = sample::bodies(&stripe, events);
         let bytes = bodies.iter().map(String::len).sum::<usize>() / bodies.len();
         writeln!(out, "\n{name}: {events} events of customers, {bytes} bytes, {workers} workers")?;
-        let load = Load::start(setup.receiver(), SECRET, PATH, CONNECTIONS).await?;
+        let load = Load::start(setup.receiver()?, SECRET, PATH, CONNECTIONS).await?;
         let elapsed = load.all(&bodies).await?;
         writeln!(out, "  accepted   {:>8.0} webhooks/s", events as f64 / elapsed.as_secs_f64())?;
         for what in ["applied", "replayed", "again"] {
@@ -112,8 +112,8 @@ impl Setup {
         Ok(Self { store, events })
     }
 
-    fn receiver(&self) -> Receiver {
-        Receiver::new(self.store.clone(), Verifier::new(SECRET).expect("a secret"), "acct_fake")
+    fn receiver(&self) -> Anyhow<Receiver> {
+        Ok(Receiver::new(self.store.clone(), Verifier::new(SECRET)?, "acct_fake"))
     }
 
     /// Applies all events; returns how long that took, and how many rows were written.
@@ -135,7 +135,7 @@ impl Setup {
 
     /// Takes webhooks while the workers apply them; returns how long each took to be taken.
     async fn steady(&self, body: impl Fn(usize) -> String) -> Anyhow<Vec<Duration>> {
-        let receiver = self.receiver();
+        let receiver = self.receiver()?;
         let load = Load::start(receiver.clone(), SECRET, PATH, CONNECTIONS).await?;
         let stop = Arc::new(Notify::new());
         let workers = self.events.iter().map(|events| {
