@@ -92,8 +92,10 @@ fn sent() -> Vec<String> {
         let of_walk =
             ["stripe_sync_runs", "stripe_sync_windows", "stripe_sync_shown", "stripe_sync_redactions"];
         let moves = text.contains("SET since");
-        // What is known to be deleted is looked for once in a run, and so is what is lost.
+        // What is known to be deleted is looked for once in a run, and so is what is lost, or dated in the future.
         let of_run = [
+            "= $2 WHERE",
+            "THEN $2 ELSE",
             "tomb.as_of >= live",
             "SELECT (SELECT count(*) AS rows",
             "WITH found AS",
