@@ -305,8 +305,14 @@ async fn carefully<'o, W: Writing>(
             Some(reason) => Some(reason.to_owned()),
             None => {
                 save(writing).await?;
-                let result = part(writing, batch, some, how).await.map(|part| done.add(part));
-                end(writing, &this, lessons, result).await?
+                let mut written = Done::default();
+                let result = part(writing, batch, some, how).await.map(|part| written = part);
+                let refused = end(writing, &this, lessons, result).await?;
+                // What is refused at the end is taken back.
+                if refused.is_none() {
+                    done.add(written);
+                }
+                refused
             }
         };
         if let Some(reason) = refused {

@@ -64,7 +64,8 @@ fn mounted(folder: &Path) -> Option<Child> {
     // Interrupting the tests must not end the shell before it has cleaned up.
     let mut shell = command.stderr(Stdio::null()).process_group(0).spawn().expect("a shell");
     let mut line = String::new();
-    BufReader::new(shell.stdout.take()?).read_line(&mut line).expect("a line");
+    let output = shell.stdout.take().expect("its output");
+    BufReader::new(output).read_line(&mut line).expect("a line");
     if line == "mounted\n" {
         return Some(shell);
     }
