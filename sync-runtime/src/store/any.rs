@@ -47,6 +47,7 @@ impl AnyStore {
     ///
     /// # Errors
     /// As [`open`](Self::open).
+    #[cfg_attr(not(feature = "postgres"), expect(unused_variables, reason = "SQLite has no such options"))]
     pub async fn open_with(url: &str, options: &OpenOptions) -> Result<Self, StoreError> {
         match url.split_once(':').map(|(scheme, _)| scheme) {
             #[cfg(feature = "sqlite")]
