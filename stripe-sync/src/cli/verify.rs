@@ -79,7 +79,7 @@ fn print(settings: &Settings, verified: &Verified) {
         }
     }
     for (_, error) in &verified.failures {
-        println!("an account was left out: {error}");
+        say!("an account was left out: {error}");
     }
     if verified.is_equal() && verified.is_complete() {
         say!("what was compared is equal");

@@ -18,8 +18,11 @@ pub(super) struct Counted {
     store: AnyStore,
     /// The accounts of the keys.
     accounts: Vec<KeyAccount>,
-    last: Arc<Mutex<Option<(Instant, Option<Backlogs>)>>>,
+    last: Arc<Mutex<Option<Count>>>,
 }
+
+/// A count with its time; without backlogs if the database did not say.
+type Count = (Instant, Option<Backlogs>);
 
 /// What is not applied, by account.
 #[derive(Debug, Clone, Default)]
