@@ -113,7 +113,8 @@ fn malformed() -> GenerateError {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::create_dir(folder.path().join("spec")).expect("a folder");
     std::fs::write(folder.path().join("spec/SOURCE.toml"), "=").expect("written");
-    generate(folder.path()).err().expect("malformed")
+    let Err(error) = generate(folder.path()) else { panic!("it is malformed") };
+    error
 }
 
 fn found() -> Found {
@@ -156,10 +157,8 @@ fn look(items: &[Item], found: &mut Found) {
                     look_at(&item.ident.to_string(), variant, found);
                 }
             }
-            Item::Struct(item) if derives_error(&item.attrs) => {
-                if item.fields.iter().any(is_cause) {
-                    found.chained.insert(item.ident.to_string());
-                }
+            Item::Struct(item) if derives_error(&item.attrs) && item.fields.iter().any(is_cause) => {
+                found.chained.insert(item.ident.to_string());
             }
             Item::Impl(item) => {
                 let is_error = item.trait_.as_ref().is_some_and(|(path, ..)| {
