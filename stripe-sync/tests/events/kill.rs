@@ -1,18 +1,25 @@
 //! A process that ends between any two steps loses nothing, and does nothing twice.
 
-use crate::fixture::{HASTE, Kind, Setup, send, text};
+use crate::fixture::{ACCOUNT, HASTE, Kind, Setup, send, text};
 use crate::on_each_database;
 use crate::process::{Orders, Process};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::os::unix::process::ExitStatusExt as _;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use stripe_sync::runtime::{
-    AnyStore, Events, Handler, HookError, Notice, Options, Pace, Receipt, Silent, Step, Transaction,
+    AnyStore, Claim, Events, Handler, HookError, Inbox as _, Notice, Options, Pace, Receipt, Silent, Step,
+    Transaction,
 };
 use stripe_sync::types::Customer;
 
-on_each_database!(a_process_may_end_between_any_two_steps);
+on_each_database!(
+    a_process_may_end_between_any_two_steps,
+    what_a_killed_worker_has_claimed_is_applied_within_seconds,
+);
+
+/// The longest time until another worker has applied what a killed one had claimed.
+const TAKEN_OVER: Duration = Duration::from_secs(15);
 
 /// How a process ends that aborts.
 const SIGABRT: i32 = 6;
@@ -44,6 +51,29 @@ const PACE: Pace = Pace { lease: Duration::ZERO, batch: 4, ..HASTE };
 
 fn events(setup: &Setup) -> Events<AnyStore> {
     setup.events().pace(PACE).on::<Customer>("customer.*", Log)
+}
+
+async fn what_a_killed_worker_has_claimed_is_applied_within_seconds(kind: Kind) {
+    let setup = Setup::new(kind, 1).await;
+    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    change(&setup, 1);
+    setup.receive_all(&setup.receiver()).await;
+    let pace = Pace::default();
+    let claim =
+        Claim { account: ACCOUNT.to_owned(), worker: "killed".to_owned(), limit: 1000, lease: pace.lease };
+    let claimed = setup.store.claim(&claim).await.expect("claimed").len();
+    assert!(claimed > 0);
+    let (start, events) = (Instant::now(), setup.events().pace(pace));
+    let mut tries = tokio::time::interval(Duration::from_millis(200));
+    while setup.store.inbox_status(None).await.expect("readable").pending > 0 {
+        assert!(start.elapsed() < TAKEN_OVER, "{:?}", setup.store.inbox_status(None).await);
+        tries.tick().await;
+        events.process().await.expect("processed");
+        // What is asked for in the second of its event is asked for once more when that second is over.
+        setup.stripe.advance(1);
+    }
+    eprintln!("{kind:?}: {claimed} events are taken over after {:?}", start.elapsed());
+    setup.assert_equal().await;
 }
 
 async fn a_process_may_end_between_any_two_steps(kind: Kind) {

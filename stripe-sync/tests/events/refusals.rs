@@ -11,6 +11,7 @@ use stripe_sync::runtime::{
 
 on_each_database!(
     a_deletion_that_is_refused_is_parked,
+    a_row_that_a_trigger_refuses_parks_its_own_event,
     a_hook_that_fails_parks_its_own_event,
     a_handler_that_panics_parks_its_own_event,
     a_deletion_that_is_refused_is_told_by_the_command,
@@ -81,6 +82,37 @@ fn change(setup: &Setup, ids: &[String]) {
         setup.stripe.update("customer", id, &json!({ "email": "new@example.com" }));
     }
     setup.stripe.advance(9);
+}
+
+/// A trigger of the application that refuses the row of one customer, on PostgreSQL by an SQLSTATE of its own.
+async fn refuse(setup: &Setup, kind: Kind, id: &str) {
+    let trigger = match kind {
+        Kind::Sqlite => format!(
+            "CREATE TRIGGER refuses BEFORE UPDATE ON customers WHEN NEW.id = '{id}' \
+             BEGIN SELECT RAISE(ABORT, 'not this one'); END"
+        ),
+        Kind::Postgres => format!(
+            "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN \
+             RAISE EXCEPTION 'not this one' USING ERRCODE = 'APP01'; END $$; \
+             CREATE TRIGGER refuses BEFORE UPDATE ON customers FOR EACH ROW WHEN (NEW.id = '{id}') \
+             EXECUTE FUNCTION refuse()"
+        ),
+    };
+    setup.execute(&trigger).await;
+}
+
+async fn a_row_that_a_trigger_refuses_parks_its_own_event(kind: Kind) {
+    let (setup, ids) = filled(kind).await;
+    refuse(&setup, kind, &ids[2]).await;
+    change(&setup, &ids[..5]);
+    setup.receive_all(&setup.receiver()).await;
+    let report = setup.events().pace(TWICE).process().await.expect("processed");
+    assert_eq!(report.parked, 1, "{report:?}");
+    let parked = "SELECT attempts || ' ' || (error LIKE '%database refuses%') FROM stripe_sync_events WHERE state = 'parked'";
+    let parked = setup.rows(parked).await;
+    assert!(["2 1", "2 true"].contains(&parked[0].as_str()), "{parked:?}");
+    let new = setup.rows("SELECT id FROM customers WHERE email = 'new@example.com' ORDER BY id").await;
+    assert_eq!(new, [&ids[..2], &ids[3..5]].concat());
 }
 
 async fn a_hook_that_fails_parks_its_own_event(kind: Kind) {
