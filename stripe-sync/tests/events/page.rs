@@ -20,7 +20,18 @@ const TOKEN: &str = "a token of enough length";
 /// A browser, and what drives it.
 struct Browser {
     client: Client,
-    driver: Child,
+    _driver: Driver,
+}
+
+/// `chromedriver`, which ends with the test, however that ends.
+struct Driver(Child);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 impl Browser {
@@ -28,9 +39,10 @@ impl Browser {
     async fn start() -> Self {
         let mut command = Command::new("chromedriver");
         let command = command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut driver = command.spawn().expect("chromedriver (Debian: `apt-get install chromium-driver`)");
+        let driver = command.spawn().expect("chromedriver (Debian: `apt-get install chromium-driver`)");
+        let mut driver = Driver(driver);
         let mut lines =
-            BufReader::new(driver.stdout.take().expect("its output")).lines().map_while(Result::ok);
+            BufReader::new(driver.0.stdout.take().expect("its output")).lines().map_while(Result::ok);
         let port = lines.find_map(|line| {
             let port = line.split_once("started successfully on port ")?.1;
             port.trim_end_matches('.').parse::<u16>().ok()
@@ -46,7 +58,7 @@ impl Browser {
             serde_json::from_value(json!({ "goog:chromeOptions": options })).expect("capabilities");
         let mut builder = ClientBuilder::new(HttpConnector::new());
         let client = builder.capabilities(capabilities).connect(&format!("http://127.0.0.1:{port}")).await;
-        Self { client: client.expect("a browser (Debian: `apt-get install chromium`)"), driver }
+        Self { client: client.expect("a browser (Debian: `apt-get install chromium`)"), _driver: driver }
     }
 
     async fn text(&self, css: &str) -> String {
@@ -80,10 +92,8 @@ impl Browser {
         self.click("button").await;
     }
 
-    async fn close(mut self) {
+    async fn close(self) {
         self.client.clone().close().await.expect("closed");
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
     }
 }
 
