@@ -76,12 +76,12 @@ impl<T> Call<T> {
         self.with(|request| request.header(name, value))
     }
 
-    /// How long each try may take.
+    /// Returns how long each try may take.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with(|request| request.timeout(timeout))
     }
 
-    /// How long the call may take in all, as [`Builder::deadline`](crate::Builder::deadline).
+    /// Returns how long the call may take in all, as [`Builder::deadline`](crate::Builder::deadline).
     pub fn deadline(self, deadline: Duration) -> Self {
         self.with(|request| request.deadline(deadline))
     }
@@ -91,7 +91,7 @@ impl<T> Call<T> {
         self.with(|request| request.max_answer(bytes))
     }
 
-    /// How many times the request is repeated at the most.
+    /// Returns how many times the request is repeated at the most.
     pub fn max_retries(self, retries: u32) -> Self {
         self.with(|request| request.max_retries(retries))
     }

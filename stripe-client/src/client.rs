@@ -111,7 +111,7 @@ impl Client {
         self.0.clock_tolerance
     }
 
-    /// How many requests like this one may go a second, as things are now: less than the [`Rate`](crate::Rate) for some time
+    /// Returns how many requests like this one may go a second, as things are now: less than the [`Rate`](crate::Rate) for some time
     /// after Stripe has refused one for coming too soon. Infinite where there is no limit.
     pub fn rate(&self, request: &Request) -> f64 {
         self.0.limiter.rate(&endpoint(request))

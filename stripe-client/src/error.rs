@@ -307,7 +307,7 @@ impl Error {
         source.downcast_ref::<DecodeError>().map(DecodeError::path)
     }
 
-    /// Whether the same request, made later, may do better.
+    /// Returns whether the same request, made later, may do better.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect
@@ -341,12 +341,12 @@ impl Error {
         self.0.body.raw.as_ref()
     }
 
-    /// Whether there is no such object or path.
+    /// Returns whether there is no such object or path.
     pub fn is_missing(&self) -> bool {
         self.0.kind == ErrorKind::Missing
     }
 
-    /// Whether the list has no object with the id that was given as its cursor.
+    /// Returns whether the list has no object with the id that was given as its cursor.
     pub fn is_bad_cursor(&self) -> bool {
         self.code() == Some("resource_missing")
             && matches!(self.param(), Some("starting_after" | "ending_before"))
@@ -364,7 +364,7 @@ fn described(request: &Request) -> String {
     format!("{} {}", request.method, request.path())
 }
 
-/// Whether the chain of causes has one of TLS: trying again does not make a certificate trusted.
+/// Returns whether the chain of causes has one of TLS: trying again does not make a certificate trusted.
 fn is_tls(error: &reqwest::Error) -> bool {
     let mut cause = std::error::Error::source(error);
     while let Some(error) = cause {

@@ -64,7 +64,7 @@ impl Limiter {
         self.all.pace().passed(now);
     }
 
-    /// How many requests to the endpoint may go a second, as things are now.
+    /// Returns how many requests to the endpoint may go a second, as things are now.
     pub(crate) fn rate(&self, endpoint: &str) -> f64 {
         self.all.pace().rate().min(self.gate(endpoint).pace().rate())
     }

@@ -142,19 +142,19 @@ impl Request {
         self
     }
 
-    /// How long each try may take.
+    /// Returns how long each try may take.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
-    /// How many times the request is repeated at the most.
+    /// Returns how many times the request is repeated at the most.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.options.max_retries = Some(retries);
         self
     }
 
-    /// How long the request may take in all, as [`Builder::deadline`](crate::Builder::deadline).
+    /// Returns how long the request may take in all, as [`Builder::deadline`](crate::Builder::deadline).
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.options.deadline = Some(deadline);
         self
@@ -181,7 +181,7 @@ impl Request {
         self.template.split('?').next().unwrap_or_default()
     }
 
-    /// Whether Stripe knows repetitions of the request by a key.
+    /// Returns whether Stripe knows repetitions of the request by a key.
     pub(crate) fn takes_key(&self) -> bool {
         match self.method {
             // What is put twice is as it was.
@@ -265,12 +265,12 @@ impl Response {
         self.asked_at
     }
 
-    /// How long the answer took, from sending the request to its last byte: without waiting for a turn, or for tries that failed.
+    /// Returns how long the answer took, from sending the request to its last byte: without waiting for a turn, or for tries that failed.
     pub fn took(&self) -> Duration {
         self.took
     }
 
-    /// Whether Stripe repeats what it answered an earlier request with the same idempotency key.
+    /// Returns whether Stripe repeats what it answered an earlier request with the same idempotency key.
     pub fn is_replayed(&self) -> bool {
         self.replayed
     }

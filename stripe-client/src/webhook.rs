@@ -167,7 +167,7 @@ fn signed(time: i64, body: &[u8]) -> Vec<u8> {
     signed
 }
 
-/// Whether two texts are the same, in a time that does not tell where they differ.
+/// Returns whether two texts are the same, in a time that does not tell where they differ.
 fn same(one: &[u8], other: &[u8]) -> bool {
     let differs = one.iter().zip(other).fold(0, |differs, (one, other)| black_box(differs | (one ^ other)));
     one.len() == other.len() && differs == 0

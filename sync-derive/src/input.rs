@@ -99,7 +99,7 @@ impl Model {
         self.attributes.key.map_or(Key::Id, |(key, _)| key)
     }
 
-    /// Whether it is said what its rows are made from.
+    /// Returns whether it is said what its rows are made from.
     pub(crate) fn has_object(&self) -> bool {
         self.attributes.object.is_some() || self.key() == Key::Value
     }
@@ -164,7 +164,7 @@ impl Field {
         Some(Self { name, ty: field.ty.clone(), attributes, column, faulty })
     }
 
-    /// Whether it is written as an `Option`; an alias of it is none to a macro.
+    /// Returns whether it is written as an `Option`; an alias of it is none to a macro.
     pub(crate) fn is_option(&self) -> bool {
         match &self.ty {
             Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Option"),

@@ -137,7 +137,7 @@ impl Options {
         Self { limit: part.limit.or(self.limit), starting_after, ..self.clone() }
     }
 
-    /// Whether only a part of what the lists show is wanted.
+    /// Returns whether only a part of what the lists show is wanted.
     pub(crate) fn is_part(&self) -> bool {
         self.limit.is_some() || self.starting_after.is_some() || self.created_after.is_some()
     }

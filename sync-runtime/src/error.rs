@@ -116,13 +116,13 @@ fn mode(live: bool) -> &'static str {
     if live { "live" } else { "test" }
 }
 
-/// How many others are as the first.
+/// Returns how many others are as the first.
 fn and_others(number: u64) -> String {
     if number == 0 { String::new() } else { format!(", and those below {number} others") }
 }
 
 impl SyncError {
-    /// Whether it may be for single objects, so that others can be written without them.
+    /// Returns whether it may be for single objects, so that others can be written without them.
     pub(crate) fn concerns_objects(&self) -> bool {
         match self {
             Self::Api(_) => !self.is_fatal(),
@@ -150,7 +150,7 @@ impl SyncError {
         }
     }
 
-    /// Whether a connected account is gone, or refuses the key.
+    /// Returns whether a connected account is gone, or refuses the key.
     pub(crate) fn is_of_account(&self) -> bool {
         matches!(self, Self::Api(error) if error.kind() == ErrorKind::Account)
     }
@@ -174,7 +174,7 @@ impl SyncError {
         matches!(self, Self::Api(error) if matches!(error.kind(), ErrorKind::Server | ErrorKind::Network))
     }
 
-    /// Whether there is no point in going on with other models.
+    /// Returns whether there is no point in going on with other models.
     pub(crate) fn is_fatal(&self) -> bool {
         match self {
             Self::Api(error) => {

@@ -155,7 +155,7 @@ impl<S: Store + Inbox> Events<S> {
         self
     }
 
-    /// How long the inbox keeps what it no longer needs. It is forgotten little by little, beside the events that are applied.
+    /// Returns how long the inbox keeps what it no longer needs. It is forgotten little by little, beside the events that are applied.
     pub fn retention(mut self, retention: Retention) -> Self {
         self.sweeper.retention = retention;
         self
@@ -168,7 +168,7 @@ impl<S: Store + Inbox> Events<S> {
         self
     }
 
-    /// How many at once, and how often.
+    /// Returns how many at once, and how often.
     pub fn pace(mut self, pace: Pace) -> Self {
         self.pace = pace;
         self

@@ -211,7 +211,7 @@ impl Landed<'_> {
         decode(self.json)
     }
 
-    /// Whether it was not there before.
+    /// Returns whether it was not there before.
     pub fn is_new(&self) -> bool {
         self.is_new
     }
@@ -231,7 +231,7 @@ impl AnyHooks {
         Self { hooks: Arc::new(hooks), removes: Arc::default() }
     }
 
-    /// Whether they have removed something before: then they may again.
+    /// Returns whether they have removed something before: then they may again.
     #[cfg(feature = "postgres")]
     pub(crate) fn removes(&self) -> bool {
         self.removes.load(Ordering::Relaxed)

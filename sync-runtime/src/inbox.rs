@@ -74,13 +74,13 @@ pub trait Inbox: Send + Sync {
     /// and reasons stay.
     fn forget_contents(&self, age: Duration) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
-    /// How many events there are, and how long the oldest waits: of one account, or of all. All of them are read.
+    /// Returns how many events there are, and how long the oldest waits: of one account, or of all. All of them are read.
     fn inbox_status(
         &self,
         account: Option<&str>,
     ) -> impl Future<Output = Result<InboxStatus, StoreError>> + Send;
 
-    /// How many events are not applied, up to [`Backlog::MOST`], and how long the oldest waits: of one account, or of all. Takes
+    /// Returns how many events are not applied, up to [`Backlog::MOST`], and how long the oldest waits: of one account, or of all. Takes
     /// little, however many events there are.
     fn backlog(&self, account: Option<&str>) -> impl Future<Output = Result<Backlog, StoreError>> + Send;
 
@@ -196,7 +196,7 @@ impl Verdict {
         }
     }
 
-    /// How many tries are not counted.
+    /// Returns how many tries are not counted.
     pub(crate) fn uncounted(&self) -> i64 {
         i64::from(matches!(self, Self::Retry { counts: false, .. }))
     }

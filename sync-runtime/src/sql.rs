@@ -75,7 +75,7 @@ fn shortened(name: String) -> String {
     format!("{start}_{hash:08x}")
 }
 
-/// Whether tombstones keep rows of the table from being written, or flag them.
+/// Returns whether tombstones keep rows of the table from being written, or flag them.
 #[cfg(feature = "postgres")]
 pub(crate) fn asks_tombstones(table: &Table) -> bool {
     match table.on_delete {
@@ -114,7 +114,7 @@ impl Written {
         assignments.join(", ")
     }
 
-    /// Whether what comes differs from what is there, by how the dialect compares one column.
+    /// Returns whether what comes differs from what is there, by how the dialect compares one column.
     pub(crate) fn differs(&self, compare: impl Fn(&Column) -> String) -> String {
         // A table of nothing but keys has nothing to change.
         if self.others.is_empty() {

@@ -228,7 +228,7 @@ pub trait Store: AccountStore + RedactStore + Clone + Send + Sync + 'static {
     /// Asks the hooks of a table which of some objects they leave out. What they do besides is taken back.
     fn verdicts(&self, batch: &TableBatch) -> impl Future<Output = Result<Verdicts, StoreError>> + Send;
 
-    /// How many child rows some parents have. Those that have none are left out.
+    /// Returns how many child rows some parents have. Those that have none are left out.
     fn count_children(
         &self,
         account: &str,
@@ -369,7 +369,7 @@ pub struct TableBatch {
 }
 
 impl TableBatch {
-    /// How long the JSON of its objects is, in bytes.
+    /// Returns how long the JSON of its objects is, in bytes.
     pub(crate) fn bytes(&self) -> usize {
         self.objects.iter().map(|object| object.json.len()).sum()
     }
@@ -691,7 +691,7 @@ impl StoreError {
         }
     }
 
-    /// Whether it may be for single rows: the database has refused a value.
+    /// Returns whether it may be for single rows: the database has refused a value.
     pub(crate) fn concerns_rows(&self) -> bool {
         match self {
             Self::Failed { cause, .. } => refusal(cause).is_some() || is_too_slow(cause),
@@ -717,7 +717,7 @@ fn refusal(cause: &sqlx::Error) -> Option<String> {
     reason
 }
 
-/// Whether a statement took too long: it may be a single row for which it does.
+/// Returns whether a statement took too long: it may be a single row for which it does.
 fn is_too_slow(cause: &sqlx::Error) -> bool {
     // The result code of an interrupted statement on SQLite, `query_canceled` on PostgreSQL.
     cause.as_database_error().is_some_and(|error| matches!(error.code().as_deref(), Some("9" | "57014")))

@@ -164,13 +164,13 @@ impl Receiver {
         self
     }
 
-    /// How long the [`router`](Self::router) waits for a body to come whole; 10 seconds unless set.
+    /// Returns how long the [`router`](Self::router) waits for a body to come whole; 10 seconds unless set.
     pub fn body_timeout(mut self, timeout: Duration) -> Self {
         self.bodies.deadline(timeout);
         self
     }
 
-    /// How many bytes of all bodies together the [`router`](Self::router) holds; 64 MiB unless set. A request that finds no space
+    /// Returns how many bytes of all bodies together the [`router`](Self::router) holds; 64 MiB unless set. A request that finds no space
     /// waits for it, and is [`Unavailable`](Receipt::Unavailable) in the end; a body that is larger than all of it is too large.
     pub fn body_budget(mut self, bytes: usize) -> Self {
         self.bodies.budget(bytes);

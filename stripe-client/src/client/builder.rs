@@ -98,14 +98,14 @@ impl Builder {
         self
     }
 
-    /// How long a try may take in all; 80 seconds unless set. Of these, 20 are for the connection, and 30 may pass without a part of
+    /// Returns how long a try may take in all; 80 seconds unless set. Of these, 20 are for the connection, and 30 may pass without a part of
     /// the answer.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// How long a request may take with all its tries and the pauses between them; five minutes unless set. Waiting for its first turn
+    /// Returns how long a request may take with all its tries and the pauses between them; five minutes unless set. Waiting for its first turn
     /// does not count.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
@@ -127,19 +127,19 @@ impl Builder {
         self
     }
 
-    /// How often and how soon requests are repeated.
+    /// Returns how often and how soon requests are repeated.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// How many requests a second are made at the most.
+    /// Returns how many requests a second are made at the most.
     pub fn rate(mut self, rate: Rate) -> Self {
         self.rate = rate;
         self
     }
 
-    /// How many requests are in flight at the most; [`CONCURRENCY`] unless set.
+    /// Returns how many requests are in flight at the most; [`CONCURRENCY`] unless set.
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests.max(1);
         self

@@ -20,7 +20,7 @@ pub(super) fn shown(message: &str, mut sent: Vec<String>) -> String {
     text.trim_end_matches('.').to_owned()
 }
 
-/// Whether a value is the id of an object, as in `cus_NffrFeUfNV2Hib`.
+/// Returns whether a value is the id of an object, as in `cus_NffrFeUfNV2Hib`.
 fn is_id(value: &str) -> bool {
     let Some((prefix, rest)) = value.split_once('_') else { return false };
     let is_word =

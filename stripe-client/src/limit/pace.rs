@@ -30,7 +30,7 @@ impl Pace {
         Self { rate: limit, limit, next: None, gone: VecDeque::new(), slowed: None }
     }
 
-    /// How many requests go a second.
+    /// Returns how many requests go a second.
     pub(super) fn rate(&self) -> f64 {
         self.rate
     }
@@ -74,7 +74,7 @@ impl Pace {
         }
     }
 
-    /// How many requests a second may see, if that is limited.
+    /// Returns how many requests a second may see, if that is limited.
     fn allowed(&self) -> Option<usize> {
         self.limit.is_finite().then(|| (self.limit.ceil() as usize).max(1))
     }

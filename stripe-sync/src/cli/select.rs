@@ -36,7 +36,7 @@ pub(crate) fn select(names: &[String], sub_lists: bool) -> anyhow::Result<Vec<&'
     Ok(tables)
 }
 
-/// Whether a model keeps events, which the inbox keeps anyway: Stripe forgets them, and an endpoint is sent only some.
+/// Returns whether a model keeps events, which the inbox keeps anyway: Stripe forgets them, and an endpoint is sent only some.
 fn is_log(table: &Table) -> bool {
     ["event", "v2.core.event"].contains(&table.object.name)
 }

@@ -84,7 +84,7 @@ fn walked(model: &ModelStatus) -> String {
     }
 }
 
-/// How many seconds ago a time was, by the clock of this machine.
+/// Returns how many seconds ago a time was, by the clock of this machine.
 fn ago(at: i64) -> u64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     now.saturating_sub(u64::try_from(at).unwrap_or_default())

@@ -23,7 +23,7 @@ enum Command {
 }
 
 impl Webhook {
-    /// Whether it is a service, which goes on until it is ended.
+    /// Returns whether it is a service, which goes on until it is ended.
     pub(crate) fn serves(&self) -> bool {
         matches!(self.command, Command::Serve(_))
     }

@@ -36,7 +36,7 @@ pub(super) fn check(model: &Model, field: &Field, errors: &mut Errors) {
     }
 }
 
-/// Whether the field is no column.
+/// Returns whether the field is no column.
 fn skipped(field: &Field, errors: &mut Errors) -> bool {
     let attributes = &field.attributes;
     let Some(skip) = attributes.skip else { return false };

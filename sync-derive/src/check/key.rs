@@ -84,7 +84,7 @@ fn value(model: &Model, errors: &mut Errors) {
     }
 }
 
-/// Whether a model with the key cannot have the field.
+/// Returns whether a model with the key cannot have the field.
 pub(super) fn refuses(key: Key, field: &Field) -> bool {
     let of_an_object = matches!(
         field.role(),

@@ -60,7 +60,7 @@ fn column(model: &Model, field: &Field) -> Option<TokenStream> {
     column.map(|column| quote!(#column #absent #references #foreign_key #link))
 }
 
-/// Whether the column is NULL where the object lacks the value: all that are filled from a place of it, but for the time by
+/// Returns whether the column is NULL where the object lacks the value: all that are filled from a place of it, but for the time by
 /// which objects are listed.
 fn may_be_absent(model: &Model, field: &Field) -> bool {
     let is_null = model.attributes.absent == Some(Absent::Null) && field.attributes.default.is_none();

@@ -13,7 +13,7 @@ use std::sync::PoisonError;
 pub struct Absent(BTreeMap<(&'static str, &'static str), u64>);
 
 impl Absent {
-    /// Whether no object lacks anything.
+    /// Returns whether no object lacks anything.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -107,7 +107,7 @@ fn read(request: &Request, response: Response, asked: i64) -> Result<(String, i6
 }
 
 impl RawPage {
-    /// How long its text is, in bytes.
+    /// Returns how long its text is, in bytes.
     pub(super) fn size(&self) -> usize {
         self.text.len()
     }

@@ -55,7 +55,7 @@ impl Asked {
 }
 
 impl Flight<'_> {
-    /// Whether there is no need to ask for an id: that was done, and the answer is written, or will be with this batch.
+    /// Returns whether there is no need to ask for an id: that was done, and the answer is written, or will be with this batch.
     pub(super) fn is_settled(&self, key: u64) -> bool {
         let ids = self.asked.ids();
         ids.all.contains(&key) && (self.own.contains(&key) || !ids.flying.contains(&key))

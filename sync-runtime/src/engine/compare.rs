@@ -118,7 +118,7 @@ impl<S: Store> Run<'_, S> {
         })
     }
 
-    /// Whether there is a row of an object that should have none.
+    /// Returns whether there is a row of an object that should have none.
     pub(super) async fn lives(&self, table: &'static Table, id: &str) -> Result<bool, SyncError> {
         let flag = table.deleted_column();
         let stays = match table.on_delete {

@@ -51,12 +51,12 @@ impl Places {
         self.free.acquire().await.ok().map(|permit| Place { permit: Some(permit), changed: &self.changed })
     }
 
-    /// How many are free.
+    /// Returns how many are free.
     pub(super) fn free(&self) -> usize {
         self.free.available_permits()
     }
 
-    /// How many walks there are.
+    /// Returns how many walks there are.
     pub(super) fn taken(&self) -> usize {
         self.count.saturating_sub(self.free())
     }
@@ -123,7 +123,7 @@ impl Crew {
         Worker { name: &self.name, lease: self.lease }
     }
 
-    /// How long to wait until what others have claimed may be free.
+    /// Returns how long to wait until what others have claimed may be free.
     pub(super) fn patience(&self) -> Duration {
         (self.lease / 12).max(Duration::from_millis(10))
     }
@@ -151,7 +151,7 @@ impl Crew {
         }
     }
 
-    /// How many windows the model has that nobody works on.
+    /// Returns how many windows the model has that nobody works on.
     pub(super) fn spare_windows(&self, model: &str) -> usize {
         self.spare().get(model).copied().unwrap_or_default()
     }

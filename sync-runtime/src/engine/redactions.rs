@@ -53,7 +53,7 @@ impl Redactions {
     }
 }
 
-/// Whether an object is one of such a customer. Another customer is not, whatever its fields name.
+/// Returns whether an object is one of such a customer. Another customer is not, whatever its fields name.
 fn concerns(text: &str, ids: &HashSet<String>) -> bool {
     let is_customer = stripe_types::member(text, "object").ok().flatten() == Some("\"customer\"");
     match stripe_types::id_of(text) {

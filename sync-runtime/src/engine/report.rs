@@ -137,7 +137,7 @@ impl ModelReport {
 }
 
 impl Report {
-    /// Whether every object of every model has its row.
+    /// Returns whether every object of every model has its row.
     pub fn is_clean(&self) -> bool {
         self.models.iter().all(|model| model.error.is_none() && model.dead_letters == 0)
     }

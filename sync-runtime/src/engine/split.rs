@@ -4,7 +4,7 @@ use super::balance::Bound;
 use crate::store::Window;
 use std::time::Duration;
 
-/// How many pages of an open end are kept when the rest becomes a window of its own, and from how many pages on what is left
+/// Returns how many pages of an open end are kept when the rest becomes a window of its own, and from how many pages on what is left
 /// of another is halved. Each window more costs half a request: its last page is not full.
 fn pages(bound: Bound) -> (i64, i64) {
     match bound {

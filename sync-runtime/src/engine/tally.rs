@@ -35,12 +35,12 @@ impl<'t, O: Observer> Tally<'t, O> {
         self.observer.page(&report);
     }
 
-    /// How many objects the lists have shown.
+    /// Returns how many objects the lists have shown.
     pub(super) fn fetched(&self) -> u64 {
         self.report().fetched
     }
 
-    /// How long it has taken so far.
+    /// Returns how long it has taken so far.
     pub(super) fn elapsed(&self) -> Duration {
         self.start.elapsed()
     }

@@ -171,12 +171,12 @@ impl Walk {
         Self::new(table, list, pass, Window { until, ..Window::default() })
     }
 
-    /// Whether nothing of the list was shown yet.
+    /// Returns whether nothing of the list was shown yet.
     pub(super) fn is_at_the_beginning(&self) -> bool {
         self.window.rows == 0 && self.window.cursor.is_none()
     }
 
-    /// Whether an error is about the cursor. Of what Stripe forgets with time, it is told in more than one way.
+    /// Returns whether an error is about the cursor. Of what Stripe forgets with time, it is told in more than one way.
     pub(super) fn is_refused(&self, error: &ApiError) -> bool {
         let forgets = FORGOTTEN.contains(&self.table.object.name) && self.window.cursor.is_some();
         error.is_bad_cursor() || forgets && matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Missing)
@@ -245,12 +245,12 @@ impl Walk {
     }
 }
 
-/// Whether a window is of a list, and not one that prunes.
+/// Returns whether a window is of a list, and not one that prunes.
 pub(super) fn pass_of(window: &Window) -> Option<usize> {
     usize::try_from(window.pass).ok().filter(|_| window.pass != PRUNE)
 }
 
-/// Whether a list can be cut by a time in seconds; those of version 2 take another form of it, and show what was there when
+/// Returns whether a list can be cut by a time in seconds; those of version 2 take another form of it, and show what was there when
 /// their first page was asked for.
 fn is_cut_by_time(list: &ListInfo) -> bool {
     list.style == ListStyle::Cursor && list.filters_created()

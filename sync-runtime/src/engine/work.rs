@@ -276,13 +276,13 @@ impl<'w, O: Observer> Work<'w, O> {
         self.account.now.saturating_add(i64::try_from(self.tally.elapsed().as_secs()).unwrap_or_default())
     }
 
-    /// How many objects are still wanted.
+    /// Returns how many objects are still wanted.
     pub(super) fn left(&self) -> Option<usize> {
         let left = self.options.limit?.saturating_sub(self.tally.fetched());
         Some(usize::try_from(left).unwrap_or(usize::MAX))
     }
 
-    /// Whether a walk ends although its list goes on.
+    /// Returns whether a walk ends although its list goes on.
     pub(super) fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Relaxed)
     }
@@ -292,7 +292,7 @@ impl<'w, O: Observer> Work<'w, O> {
         self.showing.as_ref()
     }
 
-    /// Whether a window stands where the walk was told to begin.
+    /// Returns whether a window stands where the walk was told to begin.
     pub(super) fn begins_at(&self, window: &Window) -> bool {
         window.rows == 0 && window.cursor.is_some() && window.cursor == self.options.starting_after
     }

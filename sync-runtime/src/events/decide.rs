@@ -31,7 +31,7 @@ pub(super) enum Decision<'e> {
 /// An event's mark, and whether the event was applied before.
 pub(super) type Told<'m, 'e> = (&'m Mark<'e>, bool);
 
-/// Whether the row, which was true at `known`, shows what a mark tells.
+/// Returns whether the row, which was true at `known`, shows what a mark tells.
 pub(super) fn shows(known: Option<i64>, (mark, applied): Told<'_, '_>) -> bool {
     if matches!(mark.said, Said::Immutable(_)) {
         return known.is_some();

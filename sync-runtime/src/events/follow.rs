@@ -32,7 +32,7 @@ pub(crate) struct Followed {
     pub(crate) tables: Vec<(&'static Table, ModelReport)>,
 }
 
-/// Whether events tell of every change of the rows of a table that has a list of its own: they tell of updates; and of
+/// Returns whether events tell of every change of the rows of a table that has a list of its own: they tell of updates; and of
 /// creations, or the list can be cut by their time; and of deletions, as far as lists could tell of them.
 pub(crate) fn tells_all(table: &Table) -> bool {
     let created = table.object.list.is_some_and(|list| list.filters_created());
@@ -43,12 +43,12 @@ pub(crate) fn tells_all(table: &Table) -> bool {
         && (created || tells_of(table, ".created"))
 }
 
-/// Whether there are events whose type ends so.
+/// Returns whether there are events whose type ends so.
 pub(crate) fn tells_of(table: &Table, what: &str) -> bool {
     table.object.events.iter().any(|event_type| event_type.ends_with(what))
 }
 
-/// Whether Stripe still has all events since an instant.
+/// Returns whether Stripe still has all events since an instant.
 pub(crate) fn reaches(since: i64, now: i64) -> bool {
     now - since < WINDOW - MARGIN && since <= now + AHEAD
 }

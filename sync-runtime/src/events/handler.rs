@@ -110,7 +110,7 @@ impl fmt::Debug for Handlers {
     }
 }
 
-/// Whether a type is what is wanted; a `*` at the end stands for anything.
+/// Returns whether a type is what is wanted; a `*` at the end stands for anything.
 fn is_of(event_type: &str, wanted: &str) -> bool {
     match wanted.strip_suffix('*') {
         Some(prefix) => event_type.starts_with(prefix),

@@ -225,7 +225,7 @@ pub(super) fn connection(event: &Received) -> Option<Connection> {
     }
 }
 
-/// Whether a mark is of a row that the platform lists which the account of the event is connected to: of the account itself, its
+/// Returns whether a mark is of a row that the platform lists which the account of the event is connected to: of the account itself, its
 /// persons, or what it is paid by.
 pub(super) fn is_of_platform(event: &Received, mark: &Mark<'_>) -> bool {
     match mark.table.object.name {
@@ -236,17 +236,17 @@ pub(super) fn is_of_platform(event: &Received, mark: &Mark<'_>) -> bool {
     }
 }
 
-/// Whether the object of an event may be no more, although its type does not say so: then it is asked for.
+/// Returns whether the object of an event may be no more, although its type does not say so: then it is asked for.
 fn may_be_gone(event: &Received) -> bool {
     event.event_type == DETACHED && !event.object_id.starts_with(LASTING)
 }
 
-/// Whether events of the type tell that their object is no more.
+/// Returns whether events of the type tell that their object is no more.
 fn is_deletion(event_type: &str) -> bool {
     event_type.ends_with(".deleted") && !NOT_DELETIONS.contains(&event_type)
 }
 
-/// Whether an object has a row in a table: one that is listed below others has none if it belongs to none of them.
+/// Returns whether an object has a row in a table: one that is listed below others has none if it belongs to none of them.
 fn is_below(table: &Table, object: &str) -> bool {
     table.parent_column().is_none() || parent_of(table, object).is_some()
 }

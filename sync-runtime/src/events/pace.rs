@@ -31,7 +31,7 @@ impl Default for Pace {
 }
 
 impl Pace {
-    /// How long an event waits that was tried so often: half of it is by chance.
+    /// Returns how long an event waits that was tried so often: half of it is by chance.
     pub(super) fn pause(&self, attempts: u32) -> Duration {
         let longest = self.base.saturating_mul(1 << attempts.saturating_sub(1).min(24)).min(self.cap);
         longest.mul_f64(0.5 + fastrand::f64() / 2.0)

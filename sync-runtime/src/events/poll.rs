@@ -164,7 +164,7 @@ impl<S: Store + Inbox> Events<S> {
     }
 }
 
-/// Whether the list of events refuses a cursor. There is more than one way in which Stripe says that an event is too old.
+/// Returns whether the list of events refuses a cursor. There is more than one way in which Stripe says that an event is too old.
 pub(super) fn refuses_cursor(error: &ApiError) -> bool {
     matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Missing)
 }

@@ -62,7 +62,7 @@ pub struct EventFailure {
 }
 
 impl EventReport {
-    /// Whether all that was claimed is settled and none was given up.
+    /// Returns whether all that was claimed is settled and none was given up.
     pub fn is_clean(&self) -> bool {
         self.parked == 0 && self.retried == 0
     }

@@ -20,7 +20,7 @@ impl Unconfirmed {
         events.insert((event.account.clone(), event.id.clone()))
     }
 
-    /// Whether it is one of them; then it is none any more.
+    /// Returns whether it is one of them; then it is none any more.
     pub(super) fn take(&self, event: &Received) -> bool {
         let mut events = self.lock();
         !events.is_empty() && events.remove(&(event.account.clone(), event.id.clone()))

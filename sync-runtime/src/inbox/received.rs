@@ -89,7 +89,7 @@ impl Received {
         }
     }
 
-    /// Whether it is a thin one: it names its object, and does not hold it.
+    /// Returns whether it is a thin one: it names its object, and does not hold it.
     pub fn is_thin(&self) -> bool {
         self.api_version.is_none() && self.snapshot().is_none()
     }

@@ -51,7 +51,7 @@ impl Wanted {
         })
     }
 
-    /// How many slots there are.
+    /// Returns how many slots there are.
     pub(super) fn len(&self) -> usize {
         self.slots
     }

@@ -126,7 +126,7 @@ impl Plan {
         self.wanted.capture(text).ok()?[self.created]?.parse().ok()
     }
 
-    /// Whether the rows are those of objects with ids.
+    /// Returns whether the rows are those of objects with ids.
     fn has_ids(&self) -> bool {
         !self.table.object.name.is_empty()
     }

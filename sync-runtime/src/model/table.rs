@@ -183,7 +183,7 @@ impl Table {
         Self { expand, ..self }
     }
 
-    /// Whether another table is this one: declared by the same struct, whatever columns of the application either has beside.
+    /// Returns whether another table is this one: declared by the same struct, whatever columns of the application either has beside.
     pub(crate) fn is_one_with(&self, other: &Self) -> bool {
         let declared = |table: &Self| {
             let column = |column: &'static Column| {
@@ -214,7 +214,7 @@ impl Table {
             .unwrap_or_else(|| unreachable!("the derive refuses a struct without an id"))
     }
 
-    /// Whether its rows have ids. Those of some children do not: see [`key_columns`](Self::key_columns).
+    /// Returns whether its rows have ids. Those of some children do not: see [`key_columns`](Self::key_columns).
     pub fn has_ids(&self) -> bool {
         self.find(|source| matches!(source, Source::Id(_))).is_some()
     }
@@ -269,7 +269,7 @@ impl Table {
         self.find(|source| matches!(source, Source::Livemode | Source::Path(["livemode"])))
     }
 
-    /// Whether a row can be made from what is answered when its object is asked for by its id.
+    /// Returns whether a row can be made from what is answered when its object is asked for by its id.
     pub(crate) fn is_retrievable(&self) -> bool {
         self.object.retrieve.is_some() && self.parent_column().is_none()
     }

@@ -51,7 +51,7 @@ pub(crate) fn drop_adopted(condition: &str) -> String {
     )
 }
 
-/// Whether a table has rows of other accounts; nothing if it does not tell accounts apart. Parameter: the account.
+/// Returns whether a table has rows of other accounts; nothing if it does not tell accounts apart. Parameter: the account.
 pub(crate) fn rows_of_others(dialect: &dyn Dialect, table: &Table) -> Option<String> {
     let account = quoted(table.account_column()?.name);
     Some(format!("SELECT EXISTS (SELECT 1 FROM {} WHERE {account} <> $1)", dialect.table(table)))

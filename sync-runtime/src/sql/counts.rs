@@ -3,7 +3,7 @@
 use super::{Dialect, quoted};
 use crate::model::Table;
 
-/// How many rows a table has, how often its number has changed, how many it should have, and whether that is not known.
+/// Returns how many rows a table has, how often its number has changed, how many it should have, and whether that is not known.
 /// Parameters: the table, the account.
 pub(crate) fn compare(dialect: &dyn Dialect, table: &Table) -> String {
     let own = "FROM stripe_sync_counts WHERE table_name = $1 AND account = $2";
@@ -14,7 +14,7 @@ pub(crate) fn compare(dialect: &dyn Dialect, table: &Table) -> String {
     )
 }
 
-/// How many rows a table has. Parameter: the account, as the second.
+/// Returns how many rows a table has. Parameter: the account, as the second.
 pub(crate) fn found(dialect: &dyn Dialect, table: &Table) -> String {
     let account = table.account_column().map(|account| format!(" WHERE {} = $2", quoted(account.name)));
     format!("SELECT count(*) AS rows FROM {}{}", dialect.table(table), account.unwrap_or_default())

@@ -146,7 +146,7 @@ pub(crate) fn forget(table: &Table, column: &str, dialect: &dyn Dialect) -> Stri
     )
 }
 
-/// Whether the model has the column, or the system.
+/// Returns whether the model has the column, or the system.
 pub(crate) fn has(table: &Table, name: &str) -> bool {
     name == AS_OF || table.columns.iter().any(|column| column.name == name)
 }

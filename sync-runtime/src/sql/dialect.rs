@@ -21,7 +21,7 @@ pub(crate) trait Dialect: Sync {
     /// A name as the database keeps it, or compares it with others.
     fn folded(&self, name: &str) -> String;
 
-    /// Whether schemas keep names apart.
+    /// Returns whether schemas keep names apart.
     fn has_schemas(&self) -> bool;
 
     /// The condition that a text is among the ids of the first parameter.
@@ -42,7 +42,7 @@ pub(crate) trait Dialect: Sync {
     /// The definition of the system's column.
     fn as_of(&self) -> &'static str;
 
-    /// Whether foreign keys are defined with their table, and can be added only with a column.
+    /// Returns whether foreign keys are defined with their table, and can be added only with a column.
     fn defines_foreign_keys(&self) -> bool;
 
     /// Returns the statements that make a foreign key work on a table that is defined; `fresh` if it has just been.

@@ -155,7 +155,7 @@ fn key_difference(table: &'static Table, live: &LiveTable) -> Option<Kind> {
 }
 
 impl Difference {
-    /// Whether rows cannot be written as long as it is there.
+    /// Returns whether rows cannot be written as long as it is there.
     pub(crate) fn is_in_the_way(&self) -> bool {
         match &self.kind {
             Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => false,
@@ -168,7 +168,7 @@ impl Difference {
 }
 
 impl Difference {
-    /// Whether something is not there that rows are read from and written to.
+    /// Returns whether something is not there that rows are read from and written to.
     pub(crate) fn is_missing(&self) -> bool {
         matches!(self.kind, Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant)
     }

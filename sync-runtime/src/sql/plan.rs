@@ -136,7 +136,7 @@ impl Planner<'_> {
         changes.map(|(table, _)| table.full_name()).collect()
     }
 
-    /// Whether it is taken away without losing anything.
+    /// Returns whether it is taken away without losing anything.
     fn is_mended(&self, Difference { table, kind }: &Difference, found: &LiveTable) -> bool {
         match kind {
             Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => true,
@@ -144,14 +144,14 @@ impl Planner<'_> {
         }
     }
 
-    /// Whether it is to be taken away at the price of what it says.
+    /// Returns whether it is to be taken away at the price of what it says.
     fn is_altered(&self, difference: &Difference, found: &LiveTable) -> bool {
         let is_free =
             matches!(difference.kind, Kind::Required(_)) && self.keeps_rows(difference.table, found);
         (self.destructive || is_free) && self.is_alterable(difference, found)
     }
 
-    /// Whether a table can be made anew without losing a row: the key of each is known, and no foreign key comes with it.
+    /// Returns whether a table can be made anew without losing a row: the key of each is known, and no foreign key comes with it.
     fn keeps_rows(&self, table: &'static Table, found: &LiveTable) -> bool {
         let is_required =
             |column: &&Column| found.columns.iter().any(|found| found.name == column.name && found.required);

@@ -34,7 +34,7 @@ pub(crate) fn sample(dialect: &dyn Dialect, table: &Table) -> String {
 pub(crate) const DEAD_LETTERS: &str = "SELECT account, model, id, reason, first_seen, attempts \
      FROM stripe_sync_dead_letters ORDER BY first_seen DESC, model, id LIMIT $1";
 
-/// How many rows a table has. Parameter: the account, if the table has a column for it; of all accounts, if it is empty.
+/// Returns how many rows a table has. Parameter: the account, if the table has a column for it; of all accounts, if it is empty.
 pub(crate) fn count(dialect: &dyn Dialect, table: &Table) -> String {
     let account =
         table.account_column().map(|account| format!(" WHERE $1 = '' OR {} = $1", quoted(account.name)));

@@ -127,7 +127,7 @@ pub(crate) fn run(windows: &Windows) -> String {
     format!("SELECT {RUN} FROM stripe_sync_runs WHERE account = $1 AND model = $2 {}", windows.lock)
 }
 
-/// How many windows of a model somebody works on. Parameters: the account, the model.
+/// Returns how many windows of a model somebody works on. Parameters: the account, the model.
 pub(crate) fn busy(windows: &Windows) -> String {
     format!(
         "SELECT count(*) FROM stripe_sync_windows WHERE account = $1 AND model = $2 AND NOT done \

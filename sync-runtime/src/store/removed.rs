@@ -32,7 +32,7 @@ pub(super) async fn remove<W: Writing>(
     Ok(ids.into_iter().collect())
 }
 
-/// Whether the deletion of such objects ends what is listed below them: an account that is disconnected shows nobody its
+/// Returns whether the deletion of such objects ends what is listed below them: an account that is disconnected shows nobody its
 /// persons.
 pub(super) fn ends_sub_lists(table: &Table) -> bool {
     table.object.name == "account"

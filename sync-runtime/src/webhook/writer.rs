@@ -41,7 +41,7 @@ impl Writer {
         Self(sender)
     }
 
-    /// Whether the event is in the inbox, durably. Where the database takes too long, the answer is no: the event may be kept
+    /// Returns whether the event is in the inbox, durably. Where the database takes too long, the answer is no: the event may be kept
     /// nevertheless, and comes again.
     pub(super) async fn keep(&self, event: Received) -> bool {
         let (kept, hears) = oneshot::channel();
@@ -68,7 +68,7 @@ async fn write(inbox: Arc<impl Inbox>, counts: Counts, letters: Arc<Mutex<mpsc::
     }
 }
 
-/// Whether each event is kept. What the database does not take costs itself alone.
+/// Returns whether each event is kept. What the database does not take costs itself alone.
 async fn keep(inbox: &impl Inbox, counts: &Counts, events: &[Received]) -> Vec<bool> {
     match receive(inbox, counts, events).await {
         Ok(()) => return vec![true; events.len()],

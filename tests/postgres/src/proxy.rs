@@ -92,7 +92,7 @@ impl State {
         self.silences.fetch_add(1, Ordering::SeqCst);
     }
 
-    /// Whether a connection that was made after some silences may forward.
+    /// Returns whether a connection that was made after some silences may forward.
     fn speaks(&self, silences: u64, is_answer: bool) -> bool {
         let how = self.mute.load(Ordering::SeqCst);
         let is_muted = how == SILENT || how == ANSWERS_NOT && is_answer;

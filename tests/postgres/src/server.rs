@@ -154,7 +154,7 @@ fn installed() -> Option<PathBuf> {
     folders.find(|folder| is_whole(folder))
 }
 
-/// Whether a folder has all binaries that a server needs.
+/// Returns whether a folder has all binaries that a server needs.
 fn is_whole(folder: &Path) -> bool {
     ["initdb", "pg_ctl", "postgres"].iter().all(|program| folder.join(program).exists())
 }

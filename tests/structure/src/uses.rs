@@ -100,7 +100,7 @@ impl Paths {
     }
 }
 
-/// Whether a path is `self`, `super` or `crate` alone, or a chain of `super`.
+/// Returns whether a path is `self`, `super` or `crate` alone, or a chain of `super`.
 fn is_module_only(path: &[String]) -> bool {
     path.iter().all(|name| matches!(name.as_str(), "self" | "super" | "crate"))
 }

@@ -73,7 +73,7 @@ async fn drain(
     sum.unconfirmed > before
 }
 
-/// How many events of the account wait, as far as they are counted.
+/// Returns how many events of the account wait, as far as they are counted.
 async fn pending(events: &Events<AnyStore>) -> Result<u64, SyncError> {
     let engine = events.engine();
     Ok(engine.store().backlog(Some(engine.account().id().await?)).await?.pending)

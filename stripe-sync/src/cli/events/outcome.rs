@@ -22,7 +22,7 @@ pub(super) enum Origin {
 }
 
 impl Outcome {
-    /// Whether nothing has failed.
+    /// Returns whether nothing has failed.
     pub(super) fn is_clean(&self) -> bool {
         let came = match &self.origin {
             Origin::Polled(polled) => polled.missed.as_ref().is_none_or(Report::is_clean),
@@ -31,7 +31,7 @@ impl Outcome {
         came && self.applied.report.failures.is_empty()
     }
 
-    /// Whether there was something to do.
+    /// Returns whether there was something to do.
     pub(super) fn is_empty(&self) -> bool {
         let came =
             matches!(&self.origin, Origin::Polled(polled) if polled.new == 0 && polled.missed.is_none());

@@ -46,7 +46,7 @@ impl Round {
         }
     }
 
-    /// Whether nothing has failed.
+    /// Returns whether nothing has failed.
     pub(super) fn is_clean(&self) -> bool {
         self.failures.is_empty() && self.outcomes.iter().all(Outcome::is_clean)
     }

@@ -26,7 +26,7 @@ impl How {
     }
 }
 
-/// Whether asking for an object tells more than its list. Of what Stripe forgets with time it does not: it never changes, and that
+/// Returns whether asking for an object tells more than its list. Of what Stripe forgets with time it does not: it never changes, and that
 /// it is not there does not mean that it was deleted.
 pub(super) fn can_ask_again(table: &Table) -> bool {
     table.is_retrievable() && !FORGOTTEN.contains(&table.object.name)

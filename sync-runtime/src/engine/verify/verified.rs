@@ -77,12 +77,12 @@ pub enum How {
 }
 
 impl Verified {
-    /// Whether nothing was found that is not as it should be.
+    /// Returns whether nothing was found that is not as it should be.
     pub fn is_equal(&self) -> bool {
         self.models.iter().all(|model| model.missing + model.extra + model.differing == 0)
     }
 
-    /// Whether everything was compared that was to be.
+    /// Returns whether everything was compared that was to be.
     pub fn is_complete(&self) -> bool {
         self.failures.is_empty() && self.models.iter().all(|model| model.error.is_none())
     }

@@ -81,7 +81,7 @@ pub(crate) const CONFIRM: &str = "WITH said AS (\
      ON CONFLICT (table_name, account) DO UPDATE SET as_of = greatest(live.as_of, excluded.as_of)) \
      SELECT as_of FROM stripe_sync_confirmed WHERE table_name = $1 AND account = $2";
 
-/// Whether rows are compared by the digests of a column: what is kept as it came is large.
+/// Returns whether rows are compared by the digests of a column: what is kept as it came is large.
 pub(crate) fn is_digested(column: &Column) -> bool {
     match column.sql {
         SqlType::Json => type_name(column) != "jsonb",
@@ -105,7 +105,7 @@ fn seed(table: &Table) -> usize {
     table.written().count() + 1
 }
 
-/// Whether a column is another than the value that comes, or than that of its digest.
+/// Returns whether a column is another than the value that comes, or than that of its digest.
 fn unlike_digest(table: &Table, column: &Column) -> String {
     if !is_digested(column) {
         return differs(column);

@@ -254,7 +254,7 @@ pub(crate) fn compare(table: &Table) -> String {
     )
 }
 
-/// How many child rows some parents have. Parameters: the parents, and the account if the table tells them apart.
+/// Returns how many child rows some parents have. Parameters: the parents, and the account if the table tells them apart.
 pub(crate) fn count_children(table: &Table, parent: &Column) -> String {
     let (name, parent) = (name(table), quoted(parent.name));
     format!(
@@ -323,7 +323,7 @@ fn comparable(column: &Column) -> &'static str {
     if type_name(column) == "json" { "::text" } else { "" }
 }
 
-/// Whether a column is another than the value that comes.
+/// Returns whether a column is another than the value that comes.
 pub(super) fn differs(column: &Column) -> String {
     let (name, cast) = (quoted(column.name), comparable(column));
     format!("live.{name}{cast} IS DISTINCT FROM {}{cast}", value(column, "new"))

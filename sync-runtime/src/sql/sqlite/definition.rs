@@ -74,7 +74,7 @@ impl<'t> Part<'t> {
         inside.take_while(|word| word.depth > 0).map(|word| word.text.as_str()).collect()
     }
 
-    /// Whether it names a column, anywhere.
+    /// Returns whether it names a column, anywhere.
     pub(super) fn names(&self, column: &str) -> bool {
         self.words.iter().any(|word| word.text.eq_ignore_ascii_case(column))
     }
@@ -131,7 +131,7 @@ fn signs(text: &str) -> Vec<Sign> {
     signs
 }
 
-/// How long the sign is with which a text begins.
+/// Returns how long the sign is with which a text begins.
 fn length(text: &str, first: char) -> usize {
     let end_of = |what: &str| text.find(what).map_or(text.len(), |at| at + what.len());
     match first {
@@ -148,7 +148,7 @@ fn is_part_of_word(sign: char) -> bool {
     sign.is_alphanumeric() || matches!(sign, '_' | '$')
 }
 
-/// How long something in quotes is; two of them stand for one in it.
+/// Returns how long something in quotes is; two of them stand for one in it.
 fn quoted(text: &str, quote: char) -> usize {
     let mut signs = text.char_indices().skip(1).peekable();
     while let Some((at, sign)) = signs.next() {

@@ -131,7 +131,7 @@ fn own_constraints<'d, 't>(
     definition.constraints.iter().filter(own).collect()
 }
 
-/// Whether a column is to go.
+/// Returns whether a column is to go.
 fn is_dropped(column: &str, differences: &[Kind]) -> bool {
     let goes = |kind: &Kind| matches!(kind, Kind::Foreign { name, .. } if name.eq_ignore_ascii_case(column));
     differences.iter().any(goes)

@@ -204,7 +204,7 @@ pub(crate) fn compare(table: &Table, rows: usize) -> String {
     )
 }
 
-/// How many child rows some parents have. Parameters: the parents as a JSON array, the account.
+/// Returns how many child rows some parents have. Parameters: the parents as a JSON array, the account.
 pub(crate) fn count_children(table: &Table, parent: &Column) -> String {
     let (name, parent) = (name(table), quoted(parent.name));
     format!(

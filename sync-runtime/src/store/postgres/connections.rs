@@ -126,7 +126,7 @@ impl Connections {
         }
     }
 
-    /// Whether the application has taken connections of the pool for itself, and none is left.
+    /// Returns whether the application has taken connections of the pool for itself, and none is left.
     fn is_lent(&self) -> bool {
         let Shared { pool, turns, wanted, .. } = &*self.0;
         pool.size() as usize >= *wanted && pool.num_idle() == 0 && turns.available_permits() > 0
@@ -155,7 +155,7 @@ impl Connections {
     }
 }
 
-/// Whether the server, the database or the role has no more connections.
+/// Returns whether the server, the database or the role has no more connections.
 fn is_exhausted(error: &sqlx::Error) -> bool {
     error.as_database_error().is_some_and(|error| error.code().as_deref() == Some("53300"))
 }

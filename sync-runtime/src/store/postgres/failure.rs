@@ -10,23 +10,23 @@ pub(super) fn failed(doing: &'static str) -> impl Fn(sqlx::Error) -> StoreError 
     move |cause| StoreError::Failed { doing, reason: advice(&cause), cause }
 }
 
-/// Whether a transaction failed only because of another one at the same time: it can be done again from its beginning.
+/// Returns whether a transaction failed only because of another one at the same time: it can be done again from its beginning.
 pub(super) fn is_collision(error: &sqlx::Error) -> bool {
     // Serialization failure, deadlock; and what a foreign key named was deleted by somebody else.
     matches!(code(error).as_deref(), Some("40001" | "40P01" | "23503"))
 }
 
-/// Whether two transactions waited for each other.
+/// Returns whether two transactions waited for each other.
 pub(super) fn is_deadlock(error: &sqlx::Error) -> bool {
     code(error).as_deref() == Some("40P01")
 }
 
-/// Whether a transaction waited too long for a lock.
+/// Returns whether a transaction waited too long for a lock.
 pub(super) fn is_locked(error: &sqlx::Error) -> bool {
     code(error).as_deref() == Some("55P03")
 }
 
-/// Whether a transaction failed only because its connection did, or the server is about to let in again.
+/// Returns whether a transaction failed only because its connection did, or the server is about to let in again.
 pub(super) fn is_lost(error: &sqlx::Error) -> bool {
     match error {
         sqlx::Error::Io(_) => true,
@@ -82,7 +82,7 @@ pub(in crate::store) fn refusal(error: &sqlx::Error) -> Option<String> {
     Some(format!("{reason} (SQLSTATE {code})"))
 }
 
-/// Whether an error is about a row, and not about the connection, the server, or the tables as they are.
+/// Returns whether an error is about a row, and not about the connection, the server, or the tables as they are.
 fn is_about_a_row(error: &PgDatabaseError) -> bool {
     match (error.code(), error.code().get(..2).unwrap_or_default()) {
         // Whatever code the application has chosen.
@@ -100,7 +100,7 @@ fn is_about_a_row(error: &PgDatabaseError) -> bool {
     }
 }
 
-/// Whether a function of the application has raised it.
+/// Returns whether a function of the application has raised it.
 fn is_raised(error: &PgDatabaseError) -> bool {
     // Names of the server's own code are the same in all languages. `P0001` may be raised in other ways, too.
     error.routine() == Some("exec_stmt_raise") || error.code() == "P0001"

@@ -65,7 +65,7 @@ impl Wanted {
         Self::Tables { names, readers: !statement.trim_start().starts_with("CREATE") }
     }
 
-    /// Whether it is that of another migration.
+    /// Returns whether it is that of another migration.
     pub(super) fn is_migration(&self) -> bool {
         matches!(self, Self::Advisory(_))
     }

@@ -18,12 +18,12 @@ impl Silence {
         *self.lock() = Some(Instant::now());
     }
 
-    /// Whether a connection is as old as one that was silent.
+    /// Returns whether a connection is as old as one that was silent.
     fn reaches(&self, age: Duration) -> bool {
         self.lock().is_some_and(|noted| noted.elapsed() < age)
     }
 
-    /// Whether a connection may be used.
+    /// Returns whether a connection may be used.
     pub(super) async fn is_alive(&self, connection: &mut PgConnection, age: Duration) -> sqlx::Result<bool> {
         if self.reaches(age) {
             return Ok(false);

@@ -54,7 +54,7 @@ pub(in super::super) async fn redact(
     Ok(redacted)
 }
 
-/// Whether a table may hold data of customers, and has nothing that tells whose.
+/// Returns whether a table may hold data of customers, and has nothing that tells whose.
 fn is_unreached(table: &'static Table, place: &[&str]) -> bool {
     OF_CUSTOMERS.contains(&table.object.name)
         && naming(table).is_empty()

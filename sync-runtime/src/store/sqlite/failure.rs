@@ -30,7 +30,7 @@ pub(in crate::store) fn refusal(error: &sqlx::Error) -> Option<String> {
     }
 }
 
-/// Whether an error without a code of its own is of what the application has added, and not of a statement of ours: one that
+/// Returns whether an error without a code of its own is of what the application has added, and not of a statement of ours: one that
 /// names a table or a column which is not there, or is no SQL. Within triggers, names are qualified.
 fn is_of_the_application(message: &str) -> bool {
     let is_qualified = ["main.", "NEW.", "OLD.", "new.", "old."].iter().any(|it| message.contains(it));

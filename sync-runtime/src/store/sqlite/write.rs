@@ -93,7 +93,7 @@ struct Writer<'w, 't> {
     violations: i64,
 }
 
-/// How many rows name what is not there, in all tables.
+/// Returns how many rows name what is not there, in all tables.
 async fn violations(connection: &mut SqliteConnection) -> sqlx::Result<i64> {
     sqlx::query_scalar("SELECT count(*) FROM pragma_foreign_key_check").fetch_one(connection).await
 }

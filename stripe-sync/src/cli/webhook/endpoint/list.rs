@@ -59,7 +59,7 @@ async fn endpoints(client: &Client) -> anyhow::Result<Vec<WebhookEndpoint>> {
     Ok(endpoints)
 }
 
-/// Whether its events are of the version of the models.
+/// Returns whether its events are of the version of the models.
 fn is_pinned(endpoint: &WebhookEndpoint, client: &Client) -> bool {
     endpoint.api_version.as_deref() == Some(client.api_version())
 }

@@ -22,7 +22,7 @@ pub(super) struct Health {
 }
 
 impl Health {
-    /// Whether it is ready, and why not.
+    /// Returns whether it is ready, and why not.
     pub(super) async fn readiness(&self) -> (bool, Value) {
         let Some(backlogs) = self.counted.backlogs().await.map(|counted| counted.own) else {
             return (false, json!({ "ready": false, "reason": "the database does not answer" }));

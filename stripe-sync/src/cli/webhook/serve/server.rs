@@ -71,7 +71,7 @@ async fn accept(
     }
 }
 
-/// Whether an error of accepting says that the client has gone, which concerns no other.
+/// Returns whether an error of accepting says that the client has gone, which concerns no other.
 fn is_of_the_client(error: &io::Error) -> bool {
     let kinds = [ErrorKind::ConnectionAborted, ErrorKind::ConnectionRefused, ErrorKind::ConnectionReset];
     kinds.contains(&error.kind())

@@ -89,7 +89,7 @@ impl Entry {
         cookie("", Duration::ZERO, visitor)
     }
 
-    /// Whether a request is of one who is in.
+    /// Returns whether a request is of one who is in.
     pub(super) fn check(&self, headers: &HeaderMap, visitor: Visitor, now: Instant) -> Option<Pass> {
         let bearer =
             headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
@@ -112,7 +112,7 @@ impl Entry {
 }
 
 impl Pass {
-    /// Whether a form was made for this one.
+    /// Returns whether a form was made for this one.
     pub(super) fn takes(&self, form: &str) -> bool {
         // Tags of both, so that the time it takes does not tell how near one was.
         let own = hmac::sign(&self.key, self.form.as_bytes());
