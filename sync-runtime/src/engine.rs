@@ -43,7 +43,7 @@ mod work;
 pub use absent::Absent;
 pub use account::KeyAccount;
 pub use accounts::{AccountReport, Accounts};
-pub(crate) use api::RawPage;
+pub(crate) use api::{RawPage, refuses_cursor};
 pub(crate) use clock::{AHEAD, local_now};
 use lists::sub_lists;
 pub use lists::{ModelList, lists};

@@ -126,6 +126,12 @@ fn refused_account(message: &str) -> Option<&str> {
     id.starts_with("acct_").then_some(id)
 }
 
+/// Returns whether a list of what Stripe forgets refuses a cursor. There is more than one way in which Stripe says that an object is
+/// too old.
+pub(crate) fn refuses_cursor(error: &ApiError) -> bool {
+    matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Missing)
+}
+
 #[cfg(test)]
 mod tests {
     use super::refused_account;

@@ -1,6 +1,6 @@
 //! Walking through a part of a list, page by page.
 
-use super::api::{Account, RawPage};
+use super::api::{Account, RawPage, refuses_cursor};
 use super::balance::Bound;
 use super::prune::FORGOTTEN;
 use super::report::{ModelReport, Observer};
@@ -13,7 +13,7 @@ use crate::model::Table;
 use crate::store::{Batch, PRUNE, Store, Window};
 use futures::future;
 use std::time::Instant;
-use stripe_client::{Error as ApiError, ErrorKind, Page, Pages, Request};
+use stripe_client::{Error as ApiError, Page, Pages, Request};
 use stripe_types::{ListInfo, ListStyle};
 use tokio::sync::SemaphorePermit;
 
@@ -179,7 +179,7 @@ impl Walk {
     /// Returns whether an error is about the cursor. Of what Stripe forgets with time, it is told in more than one way.
     pub(super) fn is_refused(&self, error: &ApiError) -> bool {
         let forgets = FORGOTTEN.contains(&self.table.object.name) && self.window.cursor.is_some();
-        error.is_bad_cursor() || forgets && matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Missing)
+        error.is_bad_cursor() || forgets && refuses_cursor(error)
     }
 
     /// Returns the request for the next page; none behind the last one.

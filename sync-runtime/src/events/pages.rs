@@ -1,7 +1,7 @@
 //! [`EventPages`]: Stripe's list of events, page by page.
 
-use super::poll::{LIST, PAGE, refuses_cursor};
-use crate::engine::{Engine, RawPage};
+use super::poll::{LIST, PAGE};
+use crate::engine::{Engine, RawPage, refuses_cursor};
 use crate::store::Store;
 use stripe_client::{Error as ApiError, Page, Pages, Request};
 use stripe_types::ListStyle;

@@ -2,11 +2,11 @@
 
 use super::Events;
 use super::pages::EventPages;
-use crate::engine::{AHEAD, Options, Report, Silent, local_now};
+use crate::engine::{AHEAD, Options, Report, Silent, local_now, refuses_cursor};
 use crate::error::SyncError;
 use crate::inbox::{Inbox, Received};
 use crate::store::{Batch, Progress, Store};
-use stripe_client::{Error as ApiError, ErrorKind, Page, Request};
+use stripe_client::{Page, Request};
 
 /// The list, and the name under which the progress through it is kept.
 pub(super) const LIST: &str = "/v1/events";
@@ -162,11 +162,6 @@ impl<S: Store + Inbox> Events<S> {
         self.engine.store().commit(&Batch { progress: Some(progress), ..Batch::default() }).await?;
         Ok(())
     }
-}
-
-/// Returns whether the list of events refuses a cursor. There is more than one way in which Stripe says that an event is too old.
-pub(super) fn refuses_cursor(error: &ApiError) -> bool {
-    matches!(error.kind(), ErrorKind::Invalid | ErrorKind::Missing)
 }
 
 /// The newest of some events, of which the newest come first, that is old enough for a cursor.
