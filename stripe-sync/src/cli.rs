@@ -1,4 +1,4 @@
-//! The command line: what it takes, and which command does what.
+//! The command line: its arguments and subcommands.
 
 #[macro_use]
 pub(crate) mod lines;
@@ -6,8 +6,6 @@ pub(crate) mod lines;
 #[cfg(feature = "demo")]
 mod demo;
 mod events;
-mod fit;
-mod keep;
 mod keys;
 mod migrate;
 mod models;
@@ -16,31 +14,40 @@ mod progress;
 #[cfg(feature = "billing")]
 mod pull;
 mod redact;
+mod retention;
+mod schema;
 mod select;
 mod settings;
+mod shutdown;
 mod source;
 mod status;
-mod stop;
 mod sync;
 mod verify;
 mod webhook;
 
 pub(crate) use settings::Settings;
 
+/// The headings that group options in `--help`.
+pub(crate) const SELECTION: &str = "What to sync";
+pub(crate) const STRIPE: &str = "Stripe";
+pub(crate) const DATABASE: &str = "Database";
+pub(crate) const OUTPUT: &str = "Output";
+pub(crate) const RETENTION: &str = "Retention";
+
 use clap::{Parser, Subcommand};
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
 
-/// Keeps Stripe's objects in your own database.
+/// Sync Stripe into your own database.
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Exit status: 0 all done, 1 done but some objects have no row or some events failed, 2 could not run."
+    after_help = "Exit status: 0 success; 1 finished, but some objects have no row or some events failed; 2 could not run."
 )]
 pub(crate) struct Arguments {
-    /// Say more: -v what it does, -vv every request.
-    #[arg(short, long, action = clap::ArgAction::Count, global = true)]
+    /// Log more: -v logs progress and reasons, -vv every request.
+    #[arg(short, long, action = clap::ArgAction::Count, global = true, help_heading = OUTPUT)]
     verbose: u8,
     #[command(flatten)]
     settings: Settings,
@@ -50,27 +57,27 @@ pub(crate) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Try it: a fake of Stripe, a database, everything synchronised. Needs no account and no key.
+    /// Sync a local fake Stripe into a database; needs no account and no key.
     #[cfg(feature = "demo")]
     Demo(demo::Demo),
-    /// Synchronise all models, or those that are named.
+    /// Sync all models, or the named models or groups.
     Sync(sync::Sync),
-    /// Synchronise what is sold, with the features that its metadata names, customers, and subscriptions.
+    /// Sync products (with features from metadata), prices, customers and subscriptions.
     #[cfg(feature = "billing")]
     Pull(pull::Pull),
-    /// Keep the tables fresh by events: ask Stripe for them, or have them applied once more.
+    /// Poll Stripe for events, or apply stored events again.
     Events(events::Events),
-    /// Keep the tables fresh by webhooks: receive them, and manage where Stripe sends them.
+    /// Receive webhooks, and manage webhook endpoints.
     Webhook(webhook::Webhook),
-    /// Make the tables what the models say.
+    /// Create and alter the tables of all models.
     Migrate(migrate::Migrate),
-    /// List the models.
+    /// List the ready-made models.
     Models,
-    /// Say what is in the database.
+    /// Show rows, dead letters and the last complete sync of each model.
     Status,
     /// Remove the data of customers from the database.
     Redact(redact::Redact),
-    /// Compare the database with Stripe, without writing.
+    /// Compare the tables with Stripe, without writing.
     Verify(verify::Verify),
 }
 
@@ -93,11 +100,11 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
     }
 }
 
-/// Sends what the libraries tell to standard error. A service tells what it does unasked.
+/// Starts logging to standard error. A service logs one level more than other commands.
 pub(crate) fn trace(arguments: &Arguments) {
     let serves = matches!(&arguments.command, Command::Webhook(webhook) if webhook.serves());
     let level = match arguments.verbose.saturating_add(u8::from(serves)) {
-        // Who keeps it waiting is said unasked.
+        // Locks that block a migration are always reported.
         0 => "off,sync_runtime::store::postgres=warn",
         1 => "warn,stripe_sync=info,sync_runtime=info",
         _ => "warn,stripe_sync=debug,sync_runtime=debug,stripe_client=debug",
@@ -107,6 +114,6 @@ pub(crate) fn trace(arguments: &Arguments) {
         std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     let log =
         tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colors);
-    // A log that nobody reads ends nothing.
+    // A closed standard error does not end the process.
     log.log_internal_errors(false).init();
 }

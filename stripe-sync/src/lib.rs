@@ -1,7 +1,7 @@
 //! Stripe in your own database, in your own structs, checked by the compiler.
 //!
-//! Derive [`StripeSync`] on the structs of your tables, hand their tables to an [`Engine`], and it keeps them as Stripe has
-//! them:
+//! Derive [`StripeSync`] on the structs of your tables and pass the tables to an [`Engine`], which fills them and
+//! keeps them up to date:
 //!
 //! ```no_run
 //! # #[cfg(feature = "sqlite")] mod example {
@@ -24,7 +24,7 @@
 //! pub struct Sub {
 //!     pub id: SubscriptionId,
 //!     #[stripe(references = Cust)]
-//!     pub customer: CustomerId, // there before the row is written
+//!     pub customer: CustomerId, // the customer's row is written first
 //!     pub status: SubscriptionStatus,
 //! }
 //!
@@ -40,21 +40,22 @@
 //! # }
 //! ```
 //!
-//! # What there is
+//! # Overview
 //!
-//! | to | there is |
+//! | task | API |
 //! |---|---|
-//! | map objects to tables | [`StripeSync`], whose page has all attributes; [`models`] has ready-made structs |
+//! | map objects to tables | [`StripeSync`], which documents all attributes; [`models`] has ready-made structs |
 //! | fill the tables, and compare them with Stripe | [`Engine::backfill`], [`sync_all`](Engine::sync_all), [`verify`](Engine::verify) |
-//! | show at once what was changed at Stripe | [`Engine::sync`], [`sync_row`](Engine::sync_row), [`sync_by_ids`](Engine::sync_by_ids) |
-//! | stay fresh | [`Receiver`] (webhooks; feature `webhook`) and [`Events`] (applying them, polls, replays) |
-//! | do something of your own in the same transaction | [`Hooks`] for rows, [`Handler`] for events |
+//! | write an object right after you changed it at Stripe | [`Engine::sync`], [`sync_row`](Engine::sync_row), [`sync_by_ids`](Engine::sync_by_ids) |
+//! | stay up to date | [`Receiver`] (webhooks; feature `webhook`) and [`Events`] (apply, poll, replay) |
+//! | run your own code in the same transaction | [`Hooks`] for rows, [`Handler`] for events |
 //! | call Stripe | [`Client`], with the operations of [`types`] |
-//! | query your tables | `store.pool()`, with the [`sqlx`] of this crate or the same version of your own |
+//! | query your tables | `store.pool()`, with the [`sqlx`] of this crate, or your own of the same version |
 //!
 //! # Features
 //!
-//! The default is what the command `stripe-sync` needs. A program of your own takes what it uses:
+//! The default features are those of the command `stripe-sync`. In a program of your own, select the features that
+//! you use:
 //!
 //! ```toml
 //! stripe-sync = { version = "0.1", default-features = false, features = ["sqlite", "webhook", "operations"] }
@@ -63,15 +64,15 @@
 //! | feature | |
 //! |---|---|
 //! | `sqlite`, `postgres` | the stores |
-//! | `webhook` | the receiver of webhooks, with a router of axum 0.8 |
-//! | `operations`, `all-operations` | objects and operations of core billing, or of all of the API; [`types`] has a feature for each resource |
-//! | `billing`, `payments`, `connect`, … `full` | ready-made models, and the objects that they are made from |
-//! | `raw` | ready-made models keep the whole object as JSON |
+//! | `webhook` | the receiver of webhooks, with a router for axum 0.8 |
+//! | `operations`, `all-operations` | objects and operations of core billing, or of the whole API; [`types`] has a feature for each resource |
+//! | `billing`, `payments`, `connect`, … `full` | ready-made models, and the types of their objects |
+//! | `raw` | ready-made models store the whole object as JSON |
 //! | `chrono`, `time`, `uuid`, `rust_decimal`, `json` | columns of types of these crates |
 //! | `serialize` | `serde::Serialize` for [`types`] |
-//! | `cli`, `demo` | the command, and its fake of Stripe |
+//! | `cli`, `demo` | the command, and its fake Stripe |
 
-// So that what the derive writes finds this crate under its own name.
+// The code that the derive writes names this crate.
 extern crate self as stripe_sync;
 
 #[cfg(feature = "models")]

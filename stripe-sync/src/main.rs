@@ -11,7 +11,7 @@ async fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
     cli::trace(&arguments);
     let code = cli::run(&arguments).await.unwrap_or_else(|error| {
-        complain!("error: {error:#}");
+        print_error!("error: {error:#}");
         ExitCode::from(2)
     });
     cli::lines::end(code)

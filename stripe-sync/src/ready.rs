@@ -1,4 +1,4 @@
-//! [`Ready`]: which ready-made models there are in this build.
+//! [`Ready`]: the ready-made models of this build.
 
 use crate::models::GROUPS;
 use crate::runtime::{Table, lists};
@@ -6,38 +6,38 @@ use crate::runtime::{Table, lists};
 /// A ready-made model.
 #[derive(Debug, Clone, Copy)]
 pub struct Ready {
-    /// The cargo feature that turns it on, with others.
+    /// The cargo feature that enables its group.
     pub group: &'static str,
-    /// Its table.
+    /// The table of the model.
     pub table: &'static Table,
 }
 
 impl Ready {
-    /// The paths of the lists that it is read from.
+    /// Returns the paths of its lists.
     pub fn paths(&self) -> Vec<&'static str> {
         lists(self.table).iter().map(|list| list.info.path).collect()
     }
 
-    /// Whether it is read from lists below the rows of other models: at least one request for each of those.
+    /// Returns true if the model has nested lists, which take at least one request for each parent row.
     pub fn is_below(&self) -> bool {
         lists(self.table).iter().any(|list| list.parent.is_some())
     }
 }
 
-/// All ready-made models of this build, parents first. Those of child rows come with their parents.
+/// Returns all ready-made models of this build, referenced models first. Child tables come with their parents.
 pub fn ready() -> Vec<Ready> {
     let models =
         GROUPS.iter().flat_map(|(group, links)| links.iter().map(move |link| (*group, link.table())));
     models.map(|(group, table)| Ready { group, table }).collect()
 }
 
-/// The tables of all ready-made models that have a list of their own; those of their children come with them.
+/// Returns the tables of all ready-made models with a top-level list. Child tables come with their parents.
 pub fn all() -> Vec<&'static Table> {
     ready().iter().filter(|model| !model.is_below()).map(|model| model.table).collect()
 }
 
-/// The tables of those that are read from lists below the rows of other models, which come first: a request, and more, for
-/// each of these rows.
+/// Returns the tables of the ready-made models with nested lists. Sync the parent models first; each parent row takes
+/// at least one request.
 pub fn below() -> Vec<&'static Table> {
     ready().iter().filter(|model| model.is_below()).map(|model| model.table).collect()
 }

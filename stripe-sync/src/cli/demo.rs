@@ -1,7 +1,7 @@
-//! `demo`: the same as `sync`, with a fake of Stripe in this process.
+//! `demo`: a sync from a fake Stripe that runs in this process.
 
-use super::sync::{client, synchronise};
-use super::{Settings, output};
+use super::sync::{client, sync};
+use super::{STRIPE, Settings, output};
 use anyhow::Context;
 use clap::Args;
 use fake_stripe::{FakeStripe, Sizes};
@@ -12,11 +12,11 @@ use stripe_sync::runtime::Options;
 
 #[derive(Debug, Args)]
 pub(crate) struct Demo {
-    /// How many customers the fake has; about seven objects for each.
-    #[arg(long, default_value_t = 2000)]
+    /// Customers of the fake Stripe; each comes with about seven objects.
+    #[arg(long, value_name = "NUMBER", default_value_t = 2000, help_heading = STRIPE)]
     customers: u64,
-    /// The same seed makes the same objects.
-    #[arg(long, default_value_t = 1)]
+    /// Seed of the random objects.
+    #[arg(long, value_name = "NUMBER", default_value_t = 1, help_heading = STRIPE)]
     seed: u64,
 }
 
@@ -24,13 +24,13 @@ impl Demo {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let sizes = Sizes::scaled(self.customers);
         let stripe = FakeStripe::builder().seed(self.seed).sizes(sizes).start().await;
-        let stripe = stripe.context("the fake of Stripe cannot listen on the loopback interface")?;
+        let stripe = stripe.context("cannot start the fake Stripe on the loopback interface")?;
         let settings =
             Settings { api_base: stripe.url(), database_url: settings.database_url.clone(), ..*settings };
-        // It allows more than Stripe does.
+        // The fake has no rate limit.
         let client = client(&settings, stripe.api_key(), None, settings.rate.unwrap_or(Rate::Unlimited))?;
         let options = Options { concurrency: Some(settings.concurrency), ..Options::default() };
-        let done = synchronise(&settings, vec![client], &models::all(), &options).await?;
+        let done = sync(&settings, vec![client], &models::all(), &options).await?;
         output::report(&settings, &done.report, None);
         Ok(done.exit_code())
     }

@@ -1,4 +1,4 @@
-//! `events`: from Stripe's list of events, or the inbox, to the tables.
+//! `events`: applies events from Stripe's list of events, or from the inbox.
 
 mod apply;
 mod outcome;
@@ -18,9 +18,9 @@ pub(crate) struct Events {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Ask Stripe for the events since the last poll, and apply them.
+    /// Fetch the events since the last poll, and apply them.
     Poll(poll::Poll),
-    /// Apply events once more, of the inbox and of those that Stripe still has: all, unless they are chosen.
+    /// Apply events of the inbox and of Stripe's last 30 days again: all, or a selection.
     Process(process::Process),
 }
 

@@ -1,7 +1,7 @@
-//! The keys that a command is given, and the accounts that they lead to.
+//! The API keys of a command, and the clients of their accounts.
 
-use super::Settings;
 use super::sync::client;
+use super::{STRIPE, Settings};
 use anyhow::{Context, bail};
 use clap::Args;
 use stripe_sync::client::{Client, Error as ClientError, Page, Pages, Rate, Request};
@@ -11,44 +11,45 @@ use stripe_sync::types::{ListStyle, id_of};
 const CONNECTED: &str = "/v1/accounts";
 
 #[derive(Debug, Args)]
+#[command(next_help_heading = STRIPE)]
 pub(crate) struct Keys {
-    /// A secret or restricted key; several for several accounts. Better given as STRIPE_API_KEY, or with commas between them as
-    /// STRIPE_API_KEYS: other users of the machine see arguments.
+    /// Secret or restricted API key; repeat for several accounts. Prefer the environment, because other users of the
+    /// machine can see arguments [env: STRIPE_API_KEY, or STRIPE_API_KEYS=a,b].
     #[arg(long, value_name = "KEY")]
     api_key: Vec<String>,
-    /// Also the accounts that are connected to those of the keys.
+    /// Include the accounts that are connected to the accounts of the keys.
     #[arg(long)]
     connected: bool,
 }
 
-/// Makes clients that act on behalf of accounts.
+/// Creates a client that acts on behalf of a connected account.
 pub(crate) type OnBehalf = dyn Fn(&str) -> Result<Client, ClientError> + Send + Sync;
 
 /// The clients of a key.
 pub(crate) struct KeyClients {
-    /// For its own account.
+    /// The client of the key's own account.
     pub(crate) own: Client,
-    /// For the accounts that are connected to it, if these are wanted, with their ids.
+    /// The clients of the connected accounts with their ids; empty without `--connected`.
     pub(crate) connected: Vec<(String, Client)>,
-    /// For any account that is connected to it.
+    /// Creates a client for any connected account.
     pub(crate) on_behalf: Box<OnBehalf>,
 }
 
 impl KeyClients {
-    /// The client of the key, and behind it those of the connected accounts.
+    /// Returns the client of the key, then the clients of the connected accounts.
     pub(crate) fn into_clients(self) -> impl Iterator<Item = Client> {
         [self.own].into_iter().chain(self.connected.into_iter().map(|(_, client)| client))
     }
 }
 
 impl Keys {
-    /// A client for each account.
+    /// Returns a client for each account.
     pub(crate) async fn clients(&self, settings: &Settings) -> anyhow::Result<Vec<Client>> {
         let by_key = self.by_key(settings).await?.into_iter();
         Ok(by_key.flat_map(KeyClients::into_clients).collect())
     }
 
-    /// The clients of each key.
+    /// Returns the clients of each key.
     pub(crate) async fn by_key(&self, settings: &Settings) -> anyhow::Result<Vec<KeyClients>> {
         let mut clients = Vec::new();
         for key in self.given()? {
@@ -62,7 +63,7 @@ impl Keys {
         Ok(clients)
     }
 
-    /// The keys, each once. Those of the arguments stand in place of those of the environment.
+    /// Returns the keys without duplicates. Keys in arguments replace keys in the environment.
     fn given(&self) -> anyhow::Result<Vec<String>> {
         let variable = |name: &str| std::env::var(name).ok().filter(|keys| !keys.trim().is_empty());
         let given = match (self.api_key.is_empty(), variable("STRIPE_API_KEYS"), variable("STRIPE_API_KEY")) {
@@ -78,21 +79,21 @@ impl Keys {
             }
         }
         if keys.is_empty() {
-            bail!("no API key; set STRIPE_API_KEY, or try `stripe-sync demo`, which needs none");
+            bail!("no API key; set STRIPE_API_KEY, or run `stripe-sync demo`, which needs none");
         }
         Ok(keys)
     }
 }
 
-/// Makes clients with a key, each of which acts on behalf of a connected account.
+/// Returns a function that creates clients for connected accounts.
 fn on_behalf(settings: &Settings, key: String) -> impl Fn(&str) -> Result<Client, ClientError> + use<> {
     let settings = settings.clone();
     move |account: &str| client(&settings, &key, Some(account), settings.rate.unwrap_or(Rate::Standard))
 }
 
-/// The ids of the accounts that are connected to that of a client.
+/// Lists the ids of the connected accounts.
 async fn connected(client: &Client) -> anyhow::Result<Vec<String>> {
-    let failed = "the connected accounts cannot be listed";
+    let failed = "cannot list the connected accounts";
     let mut ids: Vec<String> = Vec::new();
     let (first, mut pages) = (Request::get(CONNECTED).param("limit", "100"), Pages::new(ListStyle::Cursor));
     while let Some(request) = pages.next(&first).context(failed)? {

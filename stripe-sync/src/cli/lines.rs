@@ -1,6 +1,6 @@
-//! Lines on standard output and standard error. A reader that has gone (`stripe-sync status | head`) is no failure: the
-//! rest is dropped, and the command ends with the status of its work. Any other failure of standard output is reported by
-//! [`end`].
+//! Lines on standard output and standard error. A closed pipe (`stripe-sync status | head`) is not a failure: the
+//! rest of the output is dropped, and the exit status is unchanged. [`end`] reports any other failure of standard
+//! output.
 
 use std::fmt;
 use std::io::{self, ErrorKind, Write};
@@ -16,8 +16,8 @@ macro_rules! say {
 }
 
 /// Prints a line to standard error, as `eprintln!` does.
-macro_rules! complain {
-    ($($part:tt)*) => { $crate::cli::lines::complain(format_args!($($part)*)) };
+macro_rules! print_error {
+    ($($part:tt)*) => { $crate::cli::lines::print_error(format_args!($($part)*)) };
 }
 
 /// Writes a line to standard output.
@@ -30,22 +30,22 @@ pub(crate) fn print(line: fmt::Arguments<'_>) {
     }
 }
 
-/// Writes a line to standard error, if anybody reads it.
-pub(crate) fn complain(line: fmt::Arguments<'_>) {
+/// Writes a line to standard error, and ignores failures.
+pub(crate) fn print_error(line: fmt::Arguments<'_>) {
     // There is no place left to report a failure to.
     let _ = write_line(&mut io::stderr().lock(), line);
 }
 
-/// Returns true once nobody reads standard output any more.
+/// Returns true after standard output has failed or was closed.
 pub(crate) fn is_closed() -> bool {
     FAILURE.get().is_some()
 }
 
-/// Returns the status to end with: `code`, unless lines could not be written for another reason than a closed pipe.
+/// Returns the exit status: `code`, or 2 if standard output failed for another reason than a closed pipe.
 pub(crate) fn end(code: ExitCode) -> ExitCode {
     match FAILURE.get() {
         Some(error) if error.kind() != ErrorKind::BrokenPipe => {
-            complain!("error: cannot write to standard output: {error}");
+            print_error!("error: cannot write to standard output: {error}");
             ExitCode::from(2)
         }
         _ => code,
@@ -61,7 +61,7 @@ fn write_line(out: &mut impl Write, line: fmt::Arguments<'_>) -> io::Result<()> 
 mod tests {
     use super::*;
 
-    /// A pipe that nobody reads.
+    /// A closed pipe.
     struct Closed;
 
     impl Write for Closed {

@@ -1,4 +1,4 @@
-//! `migrate`: the tables, without their rows.
+//! `migrate`: creates and alters the tables of all models.
 
 use super::Settings;
 use super::sync::open;
@@ -12,15 +12,14 @@ use time::OffsetDateTime;
 
 #[derive(Debug, Args)]
 pub(crate) struct Migrate {
-    /// Print the SQL of all tables, for the kind of database of the URL, and touch no database.
+    /// Print the SQL that creates all tables in the kind of database of the URL, and connect to no database.
     #[arg(long, conflicts_with_all = ["out", "allow_destructive"])]
     print: bool,
-    /// Write the SQL of what the database lacks to a file of this folder, as sqlx's own migrator takes it, and change
-    /// nothing.
+    /// Write the SQL of pending changes to a file in this folder, as a migration for sqlx, and change nothing.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Also change what loses something: types, keys, columns that no model has any more. Columns of your own, and tables that
-    /// stripe-sync did not create, are never altered.
+    /// Allow changes that lose data: of column types, of keys, and of columns that no model has any more. Your own
+    /// columns, and tables that stripe-sync did not create, are never altered.
     #[arg(long)]
     allow_destructive: bool,
 }
@@ -42,13 +41,13 @@ impl Migrate {
             say!("{line}");
         }
         if done.is_empty() {
-            say!("the tables are as the models say");
+            say!("the tables match the models");
         }
         Ok(ExitCode::SUCCESS)
     }
 }
 
-/// Writes what is new to a file, and says what it is.
+/// Writes the pending changes to a file. Returns a description of each.
 async fn write(
     store: &AnyStore,
     tables: &[&'static Table],
@@ -60,16 +59,16 @@ async fn write(
         return Ok(Vec::new());
     }
     if !folder.is_dir() {
-        bail!("{} is no folder; create it, or give that of your migrations", folder.display());
+        bail!("{} is not a folder; create it, or pass the folder of your migrations", folder.display());
     }
     let file = folder.join(format!("{}_stripe_sync.sql", version(OffsetDateTime::now_utc())));
     let mut words = migration.words;
     std::fs::write(&file, migration.sql).with_context(|| format!("cannot write {}", file.display()))?;
-    words.push(format!("written to {}, and not done", file.display()));
+    words.push(format!("written to {}, not applied", file.display()));
     Ok(words)
 }
 
-/// A version such as sqlx makes: the time in UTC, to the second.
+/// Formats the version of a migration as sqlx does: the time in UTC, to the second.
 fn version(now: OffsetDateTime) -> String {
     let (date, (hour, minute, second)) = (now.date(), now.to_hms());
     let month = u8::from(date.month());

@@ -1,4 +1,4 @@
-//! `models`: what can be synchronised.
+//! `models`: lists the ready-made models.
 
 use super::Settings;
 use super::output::{print_json, print_table};

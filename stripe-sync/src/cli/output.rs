@@ -1,14 +1,14 @@
-//! What the commands print.
+//! The output of the commands: reports, tables and JSON.
 
 use super::Settings;
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value, json};
 use stripe_sync::runtime::{Absent, AnyStore, Links, ModelReport, Refusal, Report};
 
-/// The number of objects without a row that are named.
+/// The number of objects without a row that a report names.
 const NAMED: usize = 10;
 
-/// Prints what a run has done, and what became of the links to users, if there were to be some.
+/// Prints the report of a run, and of the links to users.
 pub(crate) fn report(settings: &Settings, report: &Report, users: Option<&Links>) {
     let database = AnyStore::shown(&settings.database_url);
     if settings.json {
@@ -48,11 +48,11 @@ pub(crate) fn report(settings: &Settings, report: &Report, users: Option<&Links>
     let unavailable = report.models.iter().filter(|model| model.unavailable.is_some());
     let unavailable: Vec<String> = unavailable.map(|model| format!("{}{}", model.model, of(model))).collect();
     if !unavailable.is_empty() {
-        say!("not available to the account, and left out (-v says why): {}", unavailable.join(", "));
+        say!("not available to the account, skipped (-v shows why): {}", unavailable.join(", "));
     }
     for model in &report.models {
         if let Some(error) = &model.error {
-            say!("{}{} did not come to its end: {error}", model.model, of(model));
+            say!("{}{} is incomplete: {error}", model.model, of(model));
         }
     }
 }
@@ -61,37 +61,38 @@ fn summary(total: &ModelReport, report: &Report) -> String {
     let resumed = report.models.iter().filter(|model| model.resumed).count();
     let mut summary = match total.written() + total.child_rows + total.parents {
         0 if total.fetched > 0 && total.deleted + total.dead_letters == 0 => {
-            format!("nothing new: all {} objects were there already", total.unchanged)
+            format!("nothing new: all {} objects are unchanged", total.unchanged)
         }
         _ => format!(
-            "{} rows new, {} changed, {} as they were",
+            "{} rows inserted, {} updated, {} unchanged",
             total.inserted, total.updated, total.unchanged
         ),
     };
     if total.parents > 0 {
-        summary.push_str(&format!("; {} that others refer to fetched one by one", total.parents));
+        summary.push_str(&format!("; {} referenced objects fetched one by one", total.parents));
     }
     if resumed > 0 {
-        summary.push_str(&format!("; {resumed} models went on where the last run was cut off"));
+        summary.push_str(&format!("; {resumed} models resumed where the last run stopped"));
     }
     let deleted = total.deleted.saturating_sub(total.pruned);
     if deleted > 0 {
         summary.push_str(&format!("; {deleted} deleted"));
     }
     if total.pruned > 0 {
-        summary.push_str(&format!("; {} that are gone marked as deleted", total.pruned));
+        summary.push_str(&format!("; {} pruned (no list shows them any more)", total.pruned));
     }
     if total.lost > 0 {
-        summary.push_str(&format!("; {} rows were missing, and their models listed whole", total.lost));
+        summary
+            .push_str(&format!("; {} rows were missing, and their models were listed in full", total.lost));
     }
     if total.dead_letters > 0 {
         summary.push_str(&format!(
-            "\n{} objects have no row, or an old one: see `stripe_sync_dead_letters` for their JSON and the reason",
+            "\n{} objects have no row, or an old one; `stripe_sync_dead_letters` has their JSON and the reasons",
             total.dead_letters
         ));
     }
     if !total.absent.is_empty() {
-        summary.push_str(&format!("\nabsent though required, and NULL: {}", total.absent));
+        summary.push_str(&format!("\nrequired fields that objects lack, stored as NULL: {}", total.absent));
     }
     for Refusal { model, id, reason, .. } in total.refusals.iter().take(NAMED) {
         summary.push_str(&format!("\n{model} {id}: {reason}"));
@@ -99,21 +100,21 @@ fn summary(total: &ModelReport, report: &Report) -> String {
     summary
 }
 
-/// What became of the links to users. Who is left over is named by `-v`.
+/// Describes the links to users. The log names the customers without a link at `-v`.
 fn linked(links: &Links) -> String {
     let Links { linked, created, missing, ambiguous, refused, .. } = links;
-    let mut text = format!("users: {linked} customers linked, {created} users made");
+    let mut text = format!("users: {linked} customers linked, {created} users created");
     for (count, words) in [
         (missing, "have no user"),
-        (ambiguous, "fit more than one user and were left alone"),
-        (refused, "could not be given a user: the database refuses it"),
+        (ambiguous, "match more than one user and were skipped"),
+        (refused, "could not be linked: the database refuses the user"),
     ] {
         if *count > 0 {
             text.push_str(&format!("; {count} {words}"));
         }
     }
     if missing + ambiguous + refused > 0 {
-        text.push_str(" (-v names them)");
+        text.push_str(" (-v lists them)");
     }
     text
 }
@@ -172,12 +173,12 @@ fn as_json(model: &ModelReport) -> Value {
     })
 }
 
-/// The number of objects that lack each required field.
+/// Returns the number of objects that lack each required field.
 pub(crate) fn absent_as_json(absent: &Absent) -> Value {
     absent.fields().map(|(model, column, objects)| (format!("{model}.{column}"), json!(objects))).collect()
 }
 
-/// Prints a table; numbers stand at the right.
+/// Prints a table, with numbers aligned to the right.
 pub(crate) fn print_table(headers: &[&str], rows: impl IntoIterator<Item = Vec<String>>) {
     let rows: Vec<Vec<String>> = rows.into_iter().collect();
     let mut table = Table::new();
@@ -192,7 +193,7 @@ pub(crate) fn print_table(headers: &[&str], rows: impl IntoIterator<Item = Vec<S
     say!("{table}");
 }
 
-/// Prints JSON on a line.
+/// Prints JSON on one line.
 pub(crate) fn print_json(value: &Value) {
     say!("{value}");
 }

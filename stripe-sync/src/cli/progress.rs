@@ -7,14 +7,14 @@ use std::io::IsTerminal;
 use std::sync::Mutex;
 use stripe_sync::runtime::{ModelReport, Observer};
 
-/// What is shown of a model whose lists were never walked to the end, and of one that has about as many objects as the last time.
+/// The bar of a model that was never listed completely, and of a model with an estimate from its last run.
 const OPEN: &str = "{prefix:>24} {spinner} {pos} objects, {rate}";
 const ESTIMATED: &str = "{prefix:>24} {bar:24} {pos} of about {len} objects, {rate}, {eta} left";
 
-/// By model and account.
+/// The bars by model and account.
 type Bars = HashMap<(&'static str, String), ProgressBar>;
 
-/// Shows a run on standard error.
+/// The progress of a run on standard error.
 pub(crate) struct Progress {
     bars: Option<(MultiProgress, Mutex<Bars>)>,
 }
@@ -30,7 +30,10 @@ impl Progress {
             if done {
                 let ModelReport { fetched, dead_letters, elapsed, .. } = model;
                 let seconds = elapsed.as_secs_f64();
-                complain!("{}: {fetched} fetched, {dead_letters} dead letters, {seconds:.1} s", model.model);
+                print_error!(
+                    "{}: {fetched} fetched, {dead_letters} dead letters, {seconds:.1} s",
+                    model.model
+                );
             }
             return;
         };
@@ -42,7 +45,7 @@ impl Progress {
                 ProgressStyle::with_template(if model.expected > 0 { ESTIMATED } else { OPEN })
                     .unwrap_or_else(|_| ProgressStyle::default_spinner())
                     .with_key("rate", |state: &ProgressState, out: &mut dyn Write| {
-                        // A rate that cannot be written is not shown.
+                        // A write error only hides the rate.
                         let _ = write!(out, "{:.0}/s", state.per_sec());
                     }),
             );

@@ -1,12 +1,12 @@
-//! `pull`: what an application that sells subscriptions needs: what is sold with its features, to whom, and what they have.
+//! `pull`: syncs products with features, prices, customers and subscriptions, and links customers to users.
 
 mod features;
 mod parts;
 mod users;
 
 use super::keys::Keys;
-use super::sync::synchronise;
-use super::{Settings, output};
+use super::sync::sync;
+use super::{SELECTION, Settings, output};
 use clap::Args;
 use features::FeaturedProduct;
 use parts::{Limit, Start};
@@ -20,15 +20,15 @@ use users::Users;
 pub(crate) struct Pull {
     #[command(flatten)]
     keys: Keys,
-    /// How many objects of each model at the most, or of one of them, as in `customers=50`. May be repeated.
-    #[arg(long, value_name = "[MODEL=]N", value_parser = parts::limit)]
+    /// Objects of each model at most, or of one model, as in `customers=50`. May be repeated.
+    #[arg(long, value_name = "[MODEL=]NUMBER", value_parser = parts::limit, help_heading = SELECTION)]
     limit: Vec<Limit>,
-    /// Begin the list of a model behind the object with this id, as in `customers=cus_1`: the newest come first. May be
-    /// repeated.
-    #[arg(long, value_name = "MODEL=ID", value_parser = parts::start)]
+    /// Start the list of a model after the object with this id, as in `customers=cus_1`; lists are newest first. May
+    /// be repeated.
+    #[arg(long, value_name = "MODEL=ID", value_parser = parts::start, help_heading = SELECTION)]
     starting_after: Vec<Start>,
-    /// List everything, also what is known not to have changed.
-    #[arg(long)]
+    /// List everything, including periods that cannot have changed.
+    #[arg(long, help_heading = SELECTION)]
     full: bool,
     #[command(flatten)]
     users: users::Arguments,
@@ -47,7 +47,7 @@ impl Pull {
             ..Options::default()
         };
         let clients = self.keys.clients(settings).await?;
-        let mut done = synchronise(settings, clients, &tables, &options).await?;
+        let mut done = sync(settings, clients, &tables, &options).await?;
         let mut links = None;
         if let Some(users) = users {
             links = Some(users.link(&done).await?);
@@ -58,7 +58,7 @@ impl Pull {
     }
 }
 
-/// In the order in which they refer to each other.
+/// Returns the tables, referenced tables first.
 fn tables() -> Vec<&'static Table> {
     let sold = [Product::table(), FeaturedProduct::table(), Price::table()];
     [sold.as_slice(), &[Customer::table(), Subscription::table()]].concat()

@@ -2,7 +2,7 @@
 
 use super::output::{print_json, print_table};
 use super::sync::open;
-use super::{Settings, fit};
+use super::{Settings, schema};
 use anyhow::bail;
 use clap::Args;
 use serde_json::{Value, json};
@@ -12,13 +12,13 @@ use stripe_sync::runtime::{AnyStore, RedactStore, Redacted, Redaction, Table, wi
 
 #[derive(Debug, Args)]
 pub(crate) struct Redact {
-    /// The ids of the customers.
+    /// Ids of the customers.
     #[arg(required = true, value_name = "CUSTOMER")]
     customers: Vec<String>,
-    /// The account that the customers belong to; needed where several have a customer of the id.
+    /// Account of the customers; required if several accounts have a customer with the id.
     #[arg(long, value_name = "ACCOUNT")]
     account: Option<String>,
-    /// Say what would be removed, and change nothing.
+    /// Show the changes without making them.
     #[arg(long)]
     dry_run: bool,
 }
@@ -28,7 +28,7 @@ impl Redact {
         let store = open(settings).await?;
         let tables: Vec<&'static Table> = models::ready().iter().map(|model| model.table).collect();
         let tables = with_children(&tables);
-        fit::mend(&store, &tables).await?;
+        schema::migrate(&store, &tables).await?;
         let mut all = Vec::new();
         for customer in &self.customers {
             let redaction = Redaction::of(customer.as_str());
@@ -58,21 +58,21 @@ impl Redact {
         let rest = rest.iter().map(|(name, count)| vec![(*name).to_owned(), count.to_string()]);
         print_table(&["table", would], rows.chain(rest));
         say!(
-            "{customer}: {} objects are remembered; what Stripe sends of them comes without data of a person",
+            "{customer}: {} objects registered; personal data in later updates from Stripe is removed, too",
             done.objects
         );
         if !done.unreached.is_empty() {
-            say!("left as they are, for nothing in them tells the customer: {}", done.unreached.join(", "));
+            say!("not redacted, because nothing in them names the customer: {}", done.unreached.join(", "));
         }
     }
 }
 
-/// Refuses to guess whose customer is meant.
+/// Refuses a customer that several accounts have, unless an account is given.
 fn check_account(customer: &str, given: &Option<String>, planned: &Redacted) -> anyhow::Result<()> {
     if given.is_none() && planned.accounts.len() > 1 {
         let accounts: Vec<&str> = planned.accounts.iter().map(String::as_str).collect();
         bail!(
-            "several accounts have a customer `{customer}`: {}; name one by `--account`",
+            "several accounts have a customer `{customer}`: {}; choose one with `--account`",
             accounts.join(", ")
         );
     }

@@ -1,4 +1,4 @@
-//! Finding models by the names that users give them.
+//! The selection of models by name.
 
 use anyhow::bail;
 use std::collections::BTreeSet;
@@ -7,9 +7,9 @@ use stripe_sync::runtime::Table;
 use time::format_description::well_known::{Iso8601, Rfc3339};
 use time::{Date, OffsetDateTime};
 
-/// Returns the models of these names, in any case and spelling, in the singular or plural: by their own name, their
-/// object's, their table's, or all of a group. Without names, all that have a list of their own except those of events, and with
-/// `sub_lists` those that are listed below their rows.
+/// Returns the models with these names, in any case, singular or plural. A name is that of a model, an object, a
+/// table or a group. Without names, returns all models with a top-level list, except events; with `sub_lists`, also
+/// the models with nested lists.
 pub(crate) fn select(names: &[String], sub_lists: bool) -> anyhow::Result<Vec<&'static Table>> {
     let all = models::ready();
     let wanted = |model: &&Ready| sub_lists || !model.is_below();
@@ -36,27 +36,30 @@ pub(crate) fn select(names: &[String], sub_lists: bool) -> anyhow::Result<Vec<&'
     Ok(tables)
 }
 
-/// Returns whether a model keeps events, which the inbox keeps anyway: Stripe forgets them, and an endpoint is sent only some.
+/// Returns true if a model stores events. The inbox stores them anyway, and Stripe deletes them after 30 days.
 fn is_log(table: &Table) -> bool {
     ["event", "v2.core.event"].contains(&table.object.name)
 }
 
-/// The models among these names, without those that are only in a group.
+/// Returns the models that are named themselves, without those that only a group contains.
 pub(crate) fn by_name(names: &[String]) -> BTreeSet<&'static str> {
     let all = models::ready();
     names.iter().filter_map(|name| named(&all, name)).map(|table| table.model).collect()
 }
 
-/// A time in seconds since 1970, given so, or as a date, or as a date with a time.
+/// Parses a time as seconds since 1970, a date, or a date with a time. Returns seconds since 1970.
 pub(crate) fn time(text: &str) -> Result<i64, String> {
     let date = || Date::parse(text, &Iso8601::DATE).ok().map(|date| date.midnight().assume_utc());
     let time =
         || OffsetDateTime::parse(text, &Rfc3339).ok().or_else(date).map(OffsetDateTime::unix_timestamp);
     let time = text.parse().ok().or_else(time);
-    time.ok_or_else(|| "seconds since 1970, a date such as 2026-01-31, or 2026-01-31T12:00:00Z".to_owned())
+    time.ok_or_else(|| {
+        "expected seconds since 1970, a date such as 2026-01-31, or a time such as 2026-01-31T12:00:00Z"
+            .to_owned()
+    })
 }
 
-/// The table of a name: as it is written, or else in any spelling of its words and in the plural.
+/// Finds a table by its exact name, or else by a normalised name, singular or plural.
 fn named(all: &[Ready], name: &str) -> Option<&'static Table> {
     let spelled = |known: &str| known.eq_ignore_ascii_case(name);
     let wanted = plain(name);
@@ -66,18 +69,18 @@ fn named(all: &[Ready], name: &str) -> Option<&'static Table> {
         tables.into_iter().find(|table| [table.model, table.object.name, table.name].into_iter().any(is))
     };
     find(&spelled).or_else(|| {
-        // The name of a group is no other spelling of a model.
+        // A group's name is not a spelling of a model.
         let group = all.iter().any(|model| spelled(model.group));
         if group { None } else { find(&means) }
     })
 }
 
-/// A name without what stands between its words: `checkout.session`, `checkout-sessions` and `CheckoutSession` are alike.
+/// Normalises a name: `checkout.session`, `checkout-session` and `CheckoutSession` become equal.
 fn plain(name: &str) -> String {
     name.chars().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// A plain name without the ending of its plural.
+/// Removes the plural ending of a normalised name.
 fn singular(name: &str) -> &str {
     name.strip_suffix('s').unwrap_or(name)
 }
@@ -91,8 +94,8 @@ fn unknown(all: &[Ready], name: &str) -> anyhow::Result<Vec<&'static Table>> {
         .filter(|(distance, known)| *distance <= 3 && *distance * 2 < known.len())
         .min_by_key(|(distance, _)| *distance);
     match near {
-        Some((_, near)) => bail!("there is no model `{name}`; did you mean `{near}`?"),
-        None => bail!("there is no model `{name}`; `stripe-sync models` lists them"),
+        Some((_, near)) => bail!("unknown model `{name}`; did you mean `{near}`?"),
+        None => bail!("unknown model `{name}`; `stripe-sync models` lists all models"),
     }
 }
 
@@ -106,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn a_model_is_known_by_any_of_its_names() {
+    fn a_model_is_found_by_any_of_its_names() {
         for (name, model) in [
             ("Invoice", "Invoice"),
             ("invoices", "Invoice"),
@@ -126,10 +129,10 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_name_is_told_shortly() {
-        let told = |name: &str| select(&[name.to_owned()], false).expect_err("unknown").to_string();
-        assert_eq!(told("Invoic"), "there is no model `Invoic`; did you mean `Invoice`?");
-        assert_eq!(told("nonsense"), "there is no model `nonsense`; `stripe-sync models` lists them");
-        assert_eq!(told("x"), "there is no model `x`; `stripe-sync models` lists them");
+    fn the_error_of_an_unknown_name_is_short() {
+        let error = |name: &str| select(&[name.to_owned()], false).expect_err("unknown").to_string();
+        assert_eq!(error("Invoic"), "unknown model `Invoic`; did you mean `Invoice`?");
+        assert_eq!(error("nonsense"), "unknown model `nonsense`; `stripe-sync models` lists all models");
+        assert_eq!(error("x"), "unknown model `x`; `stripe-sync models` lists all models");
     }
 }

@@ -1,34 +1,50 @@
-//! [`Settings`]: what most commands need.
+//! [`Settings`]: the options of all commands.
 
+use super::{DATABASE, OUTPUT, STRIPE};
 use clap::Args;
 use stripe_sync::client::Rate;
 
-/// What most commands need.
+/// The options of all commands.
 #[derive(Debug, Clone, Args)]
 pub(crate) struct Settings {
-    /// Where the rows go.
+    /// URL of the database: `sqlite://…` or `postgres://…`.
     #[arg(
         long,
+        value_name = "URL",
+        help_heading = DATABASE,
         env = "DATABASE_URL",
         default_value = "sqlite://stripe.db",
         global = true,
         hide_env_values = true
     )]
     pub(crate) database_url: String,
-    /// Connections to PostgreSQL at the most [default: 10, or `?connections=` of the URL].
-    #[arg(long, env = "STRIPE_SYNC_CONNECTIONS", value_name = "NUMBER", global = true)]
+    /// Connections to PostgreSQL at most [default: 10, or `?connections=` of the URL].
+    #[arg(long, env = "STRIPE_SYNC_CONNECTIONS", value_name = "NUMBER", global = true, help_heading = DATABASE)]
     pub(crate) connections: Option<u32>,
-    /// Where the API is.
-    #[arg(long, env = "STRIPE_API_BASE", default_value = "https://api.stripe.com", global = true)]
+    /// Base URL of the API.
+    #[arg(
+        long,
+        value_name = "URL",
+        help_heading = STRIPE,
+        env = "STRIPE_API_BASE",
+        default_value = "https://api.stripe.com",
+        global = true
+    )]
     pub(crate) api_base: String,
-    /// Requests a second at the most, or `unlimited`; what Stripe allows, unless given.
-    #[arg(long, global = true, value_parser = rate)]
+    /// Requests per second at most, or `unlimited` [default: Stripe's limits, 100 live and 25 in test mode].
+    #[arg(long, value_name = "NUMBER", global = true, value_parser = rate, help_heading = STRIPE)]
     pub(crate) rate: Option<Rate>,
-    /// How many requests at once.
-    #[arg(long, default_value_t = stripe_sync::client::CONCURRENCY, global = true)]
+    /// Concurrent requests at most.
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        help_heading = STRIPE,
+        default_value_t = stripe_sync::client::CONCURRENCY,
+        global = true
+    )]
     pub(crate) concurrency: usize,
-    /// Print JSON, for machines.
-    #[arg(long, global = true)]
+    /// Print JSON.
+    #[arg(long, global = true, help_heading = OUTPUT)]
     pub(crate) json: bool,
 }
 
@@ -38,6 +54,6 @@ fn rate(text: &str) -> Result<Rate, String> {
     }
     match text.parse::<f64>() {
         Ok(rate) if rate.is_finite() && rate > 0.0 => Ok(Rate::PerSecond(rate)),
-        _ => Err("a number of requests a second, or `unlimited`".to_owned()),
+        _ => Err("expected a number of requests per second, or `unlimited`".to_owned()),
     }
 }

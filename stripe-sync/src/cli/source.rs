@@ -1,34 +1,34 @@
-//! [`Source`] and [`Sources`]: by which keys, and for which models.
+//! [`Source`] and [`Sources`]: the keys and models of a command.
 
-use super::keep::Keep;
 use super::keys::{KeyClients, Keys};
-use super::{Settings, fit, select, sync};
+use super::retention::RetentionArguments;
+use super::{SELECTION, STRIPE, Settings, schema, select, sync};
 use anyhow::bail;
 use clap::Args;
 use stripe_sync::client::{Client, Rate};
 use stripe_sync::runtime::{Accounts, AnyStore, Events, Table, with_children};
 
-/// The key of an account.
+/// The API key of one account.
 #[derive(Debug, Args)]
 pub(crate) struct Key {
-    /// A secret or restricted key. Better given as STRIPE_API_KEY: other users of the machine see arguments.
-    #[arg(long, env = "STRIPE_API_KEY", hide_env_values = true)]
+    /// Secret or restricted API key. Prefer the environment, because other users of the machine can see arguments.
+    #[arg(long, value_name = "KEY", env = "STRIPE_API_KEY", hide_env_values = true, help_heading = STRIPE)]
     api_key: Option<String>,
 }
 
-/// The models that are kept.
+/// The selected models.
 #[derive(Debug, Args)]
+#[command(next_help_heading = SELECTION)]
 pub(crate) struct Models {
-    /// A model, in any case, or a group of them; all that have a list of their own, except `Event` and `V2Event`, unless given.
-    /// May be repeated.
+    /// Model or group, in any case; may be repeated [default: all with a top-level list, except Event and V2Event].
     #[arg(long = "model", value_name = "MODEL")]
     models: Vec<String>,
-    /// With the models that are read from lists below the rows of others.
+    /// Include models with nested lists, such as the line items of each quote.
     #[arg(long)]
     sub_lists: bool,
 }
 
-/// The key of an account, and the models that are kept of it.
+/// The key of one account, and the selected models.
 #[derive(Debug, Args)]
 pub(crate) struct Source {
     #[command(flatten)]
@@ -37,7 +37,7 @@ pub(crate) struct Source {
     pub(crate) models: Models,
 }
 
-/// The keys of accounts, and the models that are kept of these.
+/// The keys of several accounts, the selected models, and the retention.
 #[derive(Debug, Args)]
 pub(crate) struct Sources {
     #[command(flatten)]
@@ -45,11 +45,11 @@ pub(crate) struct Sources {
     #[command(flatten)]
     pub(crate) models: Models,
     #[command(flatten)]
-    pub(crate) keep: Keep,
+    pub(crate) retention: RetentionArguments,
 }
 
 impl Key {
-    /// A client with the key.
+    /// Creates a client with the key.
     pub(crate) fn client(&self, settings: &Settings) -> anyhow::Result<Client> {
         let Some(key) = &self.api_key else {
             bail!("no API key; set STRIPE_API_KEY");
@@ -59,21 +59,21 @@ impl Key {
 }
 
 impl Models {
-    /// Their tables.
+    /// Returns the tables of the models.
     pub(crate) fn tables(&self) -> anyhow::Result<Vec<&'static Table>> {
         select::select(&self.models, self.sub_lists)
     }
 
-    /// Opens the database, and makes their tables fit.
+    /// Opens the database, and migrates the tables of the models.
     pub(crate) async fn open(&self, settings: &Settings) -> anyhow::Result<AnyStore> {
         let (tables, store) = (self.tables()?, sync::open(settings).await?);
-        fit::mend(&store, &with_children(&tables)).await?;
+        schema::migrate(&store, &with_children(&tables)).await?;
         Ok(store)
     }
 }
 
 impl Sources {
-    /// What applies the events of each account.
+    /// Returns an [`Events`] for each account.
     pub(crate) async fn events(&self, settings: &Settings) -> anyhow::Result<Vec<Events<AnyStore>>> {
         let (tables, keys) = (self.models.tables()?, self.keys.by_key(settings).await?);
         let store = self.models.open(settings).await?;
@@ -83,7 +83,7 @@ impl Sources {
         if several {
             accounts.check().await?;
         }
-        let retention = self.keep.retention();
+        let retention = self.retention.retention();
         let of = |engine| {
             let events = Events::new(engine).retention(retention);
             if several { events.shared() } else { events }

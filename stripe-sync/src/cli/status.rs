@@ -1,8 +1,8 @@
-//! `status`: what is in the database.
+//! `status`: the rows, dead letters and last complete sync of each model, and the backlog of events.
 
 use super::output::{print_json, print_table};
 use super::sync::open;
-use super::{Settings, fit};
+use super::{Settings, schema};
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -12,30 +12,30 @@ use stripe_sync::runtime::{Backlog, Inbox, ModelStatus, Store, Table, with_child
 pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     let store = open(settings).await?;
     let models: Vec<&Table> = models::ready().iter().map(|model| model.table).collect();
-    fit::mend(&store, &with_children(&models)).await?;
+    schema::migrate(&store, &with_children(&models)).await?;
     let status = store.status(&models).await?;
     if settings.json {
         print_json(&status.iter().map(as_json).collect());
         return Ok(ExitCode::SUCCESS);
     }
     let headers =
-        ["account", "model", "table", "rows", "dead letters", "last complete walk", "lag", "windows"];
+        ["account", "model", "table", "rows", "dead letters", "last complete sync", "lag", "windows"];
     print_table(&headers, status.iter().map(as_row));
     events(&store.backlogs(None).await?);
     Ok(ExitCode::SUCCESS)
 }
 
-/// Says of which accounts the inbox has events that are not applied.
+/// Prints the backlog of each account that has unapplied events.
 fn events(backlogs: &[(String, Backlog)]) {
     if backlogs.is_empty() {
         return;
     }
-    say!("events that are not applied:");
-    let headers = ["account", "pending", "failed", "oldest waits"];
+    say!("unapplied events:");
+    let headers = ["account", "pending", "failed", "oldest"];
     print_table(
         &headers,
         backlogs.iter().map(|(account, it)| {
-            let account = if account.is_empty() { "not known" } else { account };
+            let account = if account.is_empty() { "unknown" } else { account };
             let waits = it.lag.map_or_else(String::new, |lag| span(lag / 1000));
             vec![account.to_owned(), it.pending.to_string(), it.parked.to_string(), waits]
         }),
@@ -61,7 +61,7 @@ fn as_json(model: &ModelStatus) -> Value {
 fn as_row(model: &ModelStatus) -> Vec<String> {
     let windows = match (model.windows, model.in_work) {
         (0, _) => String::new(),
-        (left, in_work) => format!("{left} left, {in_work} in work"),
+        (left, in_work) => format!("{left} left, {in_work} in progress"),
     };
     vec![
         model.account.clone(),
@@ -77,14 +77,14 @@ fn as_row(model: &ModelStatus) -> Vec<String> {
 
 fn walked(model: &ModelStatus) -> String {
     match (model.completed_at, model.in_progress, model.in_work) {
-        (_, true, 0) => "not at its end; the next sync goes on".to_owned(),
-        (_, true, _) => "under way".to_owned(),
+        (_, true, 0) => "incomplete; the next sync resumes".to_owned(),
+        (_, true, _) => "in progress".to_owned(),
         (None, ..) => "never".to_owned(),
         (Some(at), ..) => format!("{} ago", span(ago(at))),
     }
 }
 
-/// Returns how many seconds ago a time was, by the clock of this machine.
+/// Returns the age of a time in seconds, by the clock of this machine.
 fn ago(at: i64) -> u64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
     now.saturating_sub(u64::try_from(at).unwrap_or_default())

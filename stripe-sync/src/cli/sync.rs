@@ -1,8 +1,8 @@
-//! `sync`: from the API to the database.
+//! `sync`: reads lists from the API into the database.
 
 use super::keys::Keys;
 use super::progress::Progress;
-use super::{Settings, fit, output, select};
+use super::{SELECTION, Settings, output, schema, select};
 use clap::Args;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -11,34 +11,35 @@ use stripe_sync::runtime::{
     AccountReport, Accounts, AnyStore, OpenOptions, Options, Report, Table, with_children,
 };
 
-/// How often a request is repeated. A long run meets more trouble than a single request, and has more to lose.
+/// The retries of a request. A long run meets more errors than a single request.
 const RETRIES: u32 = 8;
 
 #[derive(Debug, Args)]
 pub(crate) struct Sync {
-    /// The models, in any case, or groups of them; all that have a list of their own, except `Event` and `V2Event`, unless
-    /// given.
+    /// Models or groups, in any case [default: all with a top-level list, except Event and V2Event].
+    #[arg(value_name = "MODEL")]
     models: Vec<String>,
-    /// With the models that are read from lists below the rows of others: a request for each of these rows.
-    #[arg(long)]
+    /// Include models with nested lists, such as the line items of each quote: at least one request for each parent
+    /// row.
+    #[arg(long, help_heading = SELECTION)]
     sub_lists: bool,
     #[command(flatten)]
     keys: Keys,
-    /// How many objects of each model at the most.
-    #[arg(long)]
+    /// Objects of each model at most.
+    #[arg(long, value_name = "NUMBER", help_heading = SELECTION)]
     limit: Option<u64>,
-    /// Begin behind the object with this id, in the order of the list: the newest first.
-    #[arg(long, value_name = "ID")]
+    /// Start after the object with this id; lists are newest first.
+    #[arg(long, value_name = "ID", help_heading = SELECTION)]
     starting_after: Option<String>,
-    /// Only what was created after this time: seconds since 1970, or a date and time such as 2026-01-31T12:00:00Z. Lists that
-    /// cannot be cut by it are read whole.
-    #[arg(long, value_name = "TIME", value_parser = super::select::time)]
+    /// Only objects created after this time: seconds since 1970, a date, or a time such as 2026-01-31T12:00:00Z.
+    /// Lists without a filter by creation are read in full.
+    #[arg(long, value_name = "TIME", value_parser = super::select::time, help_heading = SELECTION)]
     created_after: Option<i64>,
-    /// List everything, also what is known not to have changed, and where the last run was cut off.
-    #[arg(long)]
+    /// List everything: ignore the progress of an interrupted run, and include periods that cannot have changed.
+    #[arg(long, help_heading = SELECTION)]
     full: bool,
-    /// Mark as deleted what no list shows any more, once all lists of its model were walked to the end.
-    #[arg(long, conflicts_with_all = ["limit", "starting_after", "created_after"])]
+    /// Delete rows that no list shows any more, after all lists of their model were read to the end.
+    #[arg(long, conflicts_with_all = ["limit", "starting_after", "created_after"], help_heading = SELECTION)]
     prune: bool,
 }
 
@@ -56,13 +57,13 @@ impl Sync {
             named: select::by_name(&self.models),
             ..Options::default()
         };
-        let done = synchronise(settings, clients, &tables, &options).await?;
+        let done = sync(settings, clients, &tables, &options).await?;
         output::report(settings, &done.report, None);
         Ok(done.exit_code())
     }
 }
 
-/// A client that does not give up easily.
+/// Creates a client with many retries.
 pub(crate) fn client(
     settings: &Settings,
     key: &str,
@@ -79,22 +80,22 @@ pub(crate) fn client(
     account.into_iter().fold(client, |client, account| client.account(account)).build()
 }
 
-/// What was done for all accounts.
+/// The outcome of a sync of all accounts.
 pub(crate) struct Done {
     pub(crate) report: Report,
-    /// Whether something failed beside that: nothing could be done for some of them, say.
+    /// True if something failed beside the models of the report, such as a whole account.
     pub(crate) failed: bool,
-    #[cfg_attr(not(feature = "billing"), expect(dead_code, reason = "only `pull` goes on with them"))]
+    #[cfg_attr(not(feature = "billing"), expect(dead_code, reason = "only `pull` uses them"))]
     accounts: Accounts<AnyStore>,
-    /// Those for which something was done, by their places.
-    through: Vec<usize>,
+    /// The indices of the accounts that were synced.
+    synced: Vec<usize>,
 }
 
 impl Done {
-    /// The engines of the accounts for which something was done.
+    /// Returns the engines of the accounts that were synced.
     #[cfg(feature = "billing")]
     pub(crate) fn engines(&self) -> impl Iterator<Item = &stripe_sync::Engine<AnyStore>> {
-        self.through.iter().map(|place| &self.accounts.engines()[*place])
+        self.synced.iter().map(|index| &self.accounts.engines()[*index])
     }
 
     pub(crate) fn exit_code(&self) -> ExitCode {
@@ -102,36 +103,36 @@ impl Done {
     }
 }
 
-/// Opens the database, makes its tables fit, and fills them.
+/// Opens the database, migrates its tables, and fills them.
 ///
 /// # Errors
-/// If nothing could be done for any account. Those for which nothing could be done beside others are told of.
-pub(crate) async fn synchronise(
+/// If all accounts fail. If only some fail, their errors are printed.
+pub(crate) async fn sync(
     settings: &Settings,
     clients: Vec<Client>,
     tables: &[&'static Table],
     options: &Options,
 ) -> anyhow::Result<Done> {
     let store = open(settings).await?;
-    fit::mend(&store, &with_children(tables)).await?;
+    schema::migrate(&store, &with_children(tables)).await?;
     let accounts = Accounts::new(clients, &store, tables);
     let reports = accounts.backfill(options, &Progress::new()).await?;
-    let mut done = Done { report: Report::default(), failed: false, accounts, through: Vec::new() };
+    let mut done = Done { report: Report::default(), failed: false, accounts, synced: Vec::new() };
     let mut failures = Vec::new();
-    for (place, AccountReport { report, .. }) in reports.into_iter().enumerate() {
+    for (index, AccountReport { report, .. }) in reports.into_iter().enumerate() {
         match report {
             Ok(report) => {
                 done.report.models.extend(report.models);
-                done.through.push(place);
+                done.synced.push(index);
             }
             Err(error) => failures.push(error),
         }
     }
-    if done.through.is_empty() {
+    if done.synced.is_empty() {
         return Err(failures.swap_remove(0).into());
     }
     for failure in &failures {
-        complain!("error: an account was left out: {failure}");
+        print_error!("error: an account was skipped: {failure}");
     }
     done.failed = !failures.is_empty();
     Ok(done)

@@ -1,33 +1,32 @@
-//! `verify`: whether the database has what Stripe has.
+//! `verify`: compares the tables with Stripe.
 
 use super::keys::Keys;
 use super::output::{print_json, print_table};
 use super::progress::Progress;
 use super::sync::open;
-use super::{Settings, fit, select};
+use super::{SELECTION, Settings, schema, select};
 use clap::Args;
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use stripe_sync::runtime::{Accounts, AnyStore, How, Verified, VerifiedModel, VerifyOptions, with_children};
 
-/// How many objects of a model are printed.
+/// The number of objects of a model that are printed.
 const PRINTED: usize = 10;
 
 #[derive(Debug, Args)]
-#[command(
-    after_help = "Exit status: 0 all is equal, 1 something has drifted, 2 could not run, or not all could be compared."
-)]
+#[command(after_help = "Exit status: 0 no drift; 1 drift; 2 could not run, or could not compare everything.")]
 pub(crate) struct Verify {
-    /// The models, in any case, or groups of them; all that have a list of their own, except `Event` and `V2Event`, unless
-    /// given.
+    /// Models or groups, in any case [default: all with a top-level list, except Event and V2Event].
+    #[arg(value_name = "MODEL")]
     models: Vec<String>,
-    /// With the models that are read from lists below the rows of others: a request for each of these rows.
-    #[arg(long)]
+    /// Include models with nested lists, such as the line items of each quote: at least one request for each parent
+    /// row.
+    #[arg(long, help_heading = SELECTION)]
     sub_lists: bool,
     #[command(flatten)]
     keys: Keys,
-    /// Only so many rows of each model at random, each with the page of the list behind it.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    /// Compare a random sample of this many rows of each model, each with the page of the list that follows it.
+    #[arg(long, value_name = "NUMBER", value_parser = clap::value_parser!(u32).range(1..), help_heading = SELECTION)]
     sample: Option<u32>,
 }
 
@@ -36,7 +35,7 @@ impl Verify {
         let tables = select::select(&self.models, self.sub_lists)?;
         let clients = self.keys.clients(settings).await?;
         let store = open(settings).await?;
-        fit::check(&store, &with_children(&tables)).await?;
+        schema::check(&store, &with_children(&tables)).await?;
         let accounts = Accounts::new(clients, &store, &tables);
         let options = VerifyOptions {
             sample: self.sample,
@@ -58,14 +57,14 @@ fn print(settings: &Settings, verified: &Verified) {
     if settings.json {
         let models: Vec<Value> = verified.models.iter().map(as_json).collect();
         return print_json(
-            &json!({ "database": database, "equal": verified.is_equal(), "models": models, "left_out": left_out(verified) }),
+            &json!({ "database": database, "equal": verified.is_equal(), "models": models, "left_out": skipped(verified) }),
         );
     }
     let headers = ["model", "compared", "missing", "extra", "differing", "requests", "seconds"];
     print_table(&headers, verified.models.iter().map(as_row));
     for model in &verified.models {
         for drift in model.drift.iter().take(PRINTED) {
-            say!("{} {}: {}", model.model, drift.id, words(&drift.how));
+            say!("{} {}: {}", model.model, drift.id, describe(&drift.how));
         }
         let drifted = model.missing + model.extra + model.differing;
         if drifted > PRINTED as u64 {
@@ -75,29 +74,29 @@ fn print(settings: &Settings, verified: &Verified) {
             say!("{} is not available to the account", model.model);
         }
         if let Some(error) = &model.error {
-            say!("{} was not compared to the end: {error}", model.model);
+            say!("{} is incomplete: {error}", model.model);
         }
     }
     for (_, error) in &verified.failures {
-        say!("an account was left out: {error}");
+        say!("an account was skipped: {error}");
     }
     if verified.is_equal() && verified.is_complete() {
-        say!("what was compared is equal");
+        say!("no drift");
     }
     say!("database: {database}");
 }
 
-/// The accounts for which nothing could be compared, and why.
-fn left_out(verified: &Verified) -> Vec<Value> {
+/// Returns the accounts that could not be compared, with their errors.
+fn skipped(verified: &Verified) -> Vec<Value> {
     let failures = verified.failures.iter();
     failures.map(|(account, error)| json!({ "account": account, "error": error })).collect()
 }
 
-fn words(how: &How) -> String {
+fn describe(how: &How) -> String {
     match how {
-        How::Missing => "no row".to_owned(),
-        How::Extra => "a row, and no object".to_owned(),
-        How::Differs(columns) => format!("other values in {}", columns.join(", ")),
+        How::Missing => "row missing".to_owned(),
+        How::Extra => "row without an object".to_owned(),
+        How::Differs(columns) => format!("different values in {}", columns.join(", ")),
     }
 }
 

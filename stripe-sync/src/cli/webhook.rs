@@ -1,4 +1,4 @@
-//! `webhook`: events as Stripe sends them.
+//! `webhook`: receives webhooks, and manages endpoints.
 
 mod endpoint;
 mod serve;
@@ -15,15 +15,15 @@ pub(crate) struct Webhook {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Receive webhooks, keep their events, and apply them, until SIGTERM or Ctrl-C.
+    /// Receive webhooks, store and apply their events, until SIGTERM or Ctrl-C.
     Serve(serve::Serve),
-    /// Manage where Stripe sends webhooks.
+    /// Manage the webhook endpoints of the account.
     #[command(subcommand)]
     Endpoint(endpoint::Endpoint),
 }
 
 impl Webhook {
-    /// Returns whether it is a service, which goes on until it is ended.
+    /// Returns true for the service.
     pub(crate) fn serves(&self) -> bool {
         matches!(self.command, Command::Serve(_))
     }

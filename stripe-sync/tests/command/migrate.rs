@@ -27,7 +27,7 @@ async fn the_schema_can_be_printed_and_made() {
     let first = run(folder.path(), &["migrate"]).await;
     assert!(first.out.contains("created the table customers"), "{}", first.out);
     let second = run(folder.path(), &["migrate"]).await;
-    assert!(second.out.contains("the tables are as the models say"), "{}", second.out);
+    assert!(second.out.contains("the tables match the models"), "{}", second.out);
     let models = run(folder.path(), &["models"]).await;
     assert!(models.out.contains("payment_intents") && models.out.contains("invoice_lines"), "{}", models.out);
 }
@@ -39,13 +39,13 @@ async fn what_is_new_is_written_for_another_migrator() {
         let out = ["migrate", "--out", "migrations", "--database-url", url];
         let missing = run(folder.path(), &out).await;
         assert_eq!(missing.status, Some(2), "{}", missing.out);
-        assert!(missing.err.contains("migrations is no folder"), "{}", missing.err);
+        assert!(missing.err.contains("migrations is not a folder"), "{}", missing.err);
         let migrations = folder.path().join("migrations");
         std::fs::create_dir(&migrations).expect("a folder");
         let first = run(folder.path(), &out).await;
         assert_eq!(first.status, Some(0), "{}", first.err);
         assert!(
-            first.out.contains("created the table customers") && first.out.contains("not done"),
+            first.out.contains("created the table customers") && first.out.contains("not applied"),
             "{}",
             first.out
         );
@@ -60,7 +60,7 @@ async fn what_is_new_is_written_for_another_migrator() {
             migrator.run(&sqlx::PgPool::connect(url).await.expect("a database")).await.expect("migrated");
         }
         let second = run(folder.path(), &out).await;
-        assert!(second.out.contains("the tables are as the models say"), "{}", second.out);
+        assert!(second.out.contains("the tables match the models"), "{}", second.out);
         assert_eq!(std::fs::read_dir(&migrations).expect("a folder").count(), 1, "nothing is new");
         std::fs::remove_dir_all(&migrations).expect("removed");
     }

@@ -94,7 +94,7 @@ async fn customers_are_linked_to_the_one_user_who_has_their_email(database: Data
     let ids = mail(&stripe, &emails);
     let unknown = pull(&database, &stripe, &["--link-users", "users.email"]).await;
     assert_eq!(unknown.status, Some(2), "{}", unknown.out);
-    assert!(unknown.err.contains("there is no table `users` in the database"), "{}", unknown.err);
+    assert!(unknown.err.contains("the database has no table `users`"), "{}", unknown.err);
     users(&database, &["Ann@X.org", "bob@x.org", "twin@x.org", "Twin@x.org"]).await;
     let unknown = pull(&database, &stripe, &["--link-users", "users.mail"]).await;
     let says = "the table `users` has no column `mail`; it has email, full_name, id";
@@ -103,8 +103,8 @@ async fn customers_are_linked_to_the_one_user_who_has_their_email(database: Data
 
     let first = pull(&database, &stripe, &["--link-users", "users.email"]).await;
     succeeds(&first);
-    let says = "users: 2 customers linked, 0 users made; 17 have no user; 1 fit more than one user and were left \
-                alone (-v names them)";
+    let says = "users: 2 customers linked, 0 users created; 17 have no user; 1 match more than one user and were \
+                skipped (-v lists them)";
     assert!(first.out.contains(says), "{}", first.out);
     let bob = format!("{} 2", ids[1]);
     assert_eq!(links(&database).await, [format!("{} 1", ids[0]), bob.clone()], "nothing is guessed");
@@ -132,8 +132,8 @@ async fn users_that_are_missing_are_made_if_that_is_wanted(database: Database) {
     let done = pull(&database, &stripe, &create).await;
     // Users have names.
     assert_eq!(done.status, Some(1), "{}{}", done.out, done.err);
-    let says = "users: 3 customers linked, 1 users made; 16 have no user; 1 could not be given a user: the database \
-                refuses it";
+    let says = "users: 3 customers linked, 1 users created; 16 have no user; 1 could not be linked: the database \
+                refuses the user";
     assert!(done.out.contains(says), "{}", done.out);
     let rows = database.rows("SELECT email || ' ' || full_name FROM users ORDER BY id").await;
     let bob = ["bob@x.org Name 1", "Bob@x.org Name 2"];
@@ -144,7 +144,7 @@ async fn users_that_are_missing_are_made_if_that_is_wanted(database: Database) {
     assert!(stripe.update("customer", &ids[3], &json!({ "name": "Now" })));
     let done = pull(&database, &stripe, &create).await;
     succeeds(&done);
-    assert!(done.out.contains("users: 1 customers linked, 1 users made; 16 have no user"), "{}", done.out);
+    assert!(done.out.contains("users: 1 customers linked, 1 users created; 16 have no user"), "{}", done.out);
     let refused = pull(&database, &stripe, &["--create-users", "full_name=name"]).await;
     assert_eq!(refused.status, Some(2), "of which table?");
 }

@@ -35,7 +35,7 @@ async fn half_headers_take_a_slot_for_a_while_and_no_more_than_there_are() {
         // Ended by the server, in whichever way.
         let _ = connection.read_to_end(&mut rest).await;
     }
-    assert!(server.running.log().contains("all connections are taken"), "{}", server.running.log());
+    assert!(server.running.log().contains("connection limit reached"), "{}", server.running.log());
     // One that has asked for something does not stay for ever either.
     let mut idle = begin(&server, b"GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n").await;
     assert_eq!(answer(&mut idle).await, (200, "ok\n".to_owned()));

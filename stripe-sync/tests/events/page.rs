@@ -126,11 +126,11 @@ async fn the_page_shows_what_is_there_and_has_events_tried_again(kind: Kind) {
     let page = format!("http://{}/", server.page);
     browser.client.goto(&page).await.expect("loaded");
     browser.enter("another token than that").await;
-    browser.shows(".bad", "not the token").await;
+    browser.shows(".bad", "Wrong token.").await;
     browser.enter(TOKEN).await;
 
     let customers = setup.stripe.objects("customer").len();
-    browser.shows("#inbox", "3 given up").await;
+    browser.shows("#inbox", "3 failed").await;
     let models = browser.text("#models").await;
     assert!(models.contains(&format!("Customer customers {customers} 1")), "{models}");
     let parked = browser.text("#parked").await;
@@ -141,13 +141,13 @@ async fn the_page_shows_what_is_there_and_has_events_tried_again(kind: Kind) {
     assert!(browser.text("svg").await.contains("now"));
 
     browser.click("#parked tr:nth-child(2) button").await;
-    browser.shows("#inbox", "2 given up").await;
+    browser.shows("#inbox", "2 failed").await;
     assert_eq!(setup.status().await.parked, 2);
     browser.click("#all").await;
-    browser.shows("#inbox", "0 given up").await;
+    browser.shows("#inbox", "0 failed").await;
     server.wait_for("stripe_sync_events_ignored_total", 3.0).await;
     browser.client.goto(&page).await.expect("loaded");
-    browser.shows("#work", "3 of nothing that is kept").await;
+    browser.shows("#work", "3 ignored").await;
 
     browser.click("header button").await;
     browser.shows("label", "Token").await;

@@ -141,7 +141,7 @@ async fn the_command_says_what_it_removes(kind: Kind) {
     assert_eq!(holding(&setup).await, BTreeSet::new());
     let table = run(&setup, &["redact", &customer, "cus_unknown"]).await;
     assert_eq!(table.status, Some(0), "{}", table.err);
-    assert!(table.out.contains("cus_unknown: 1 objects are remembered"), "{}", table.out);
+    assert!(table.out.contains("cus_unknown: 1 objects registered"), "{}", table.out);
     assert!(!(table.out + &table.err).contains(PERSON));
 }
 

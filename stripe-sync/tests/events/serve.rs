@@ -188,7 +188,7 @@ async fn what_the_last_write_said_is_told_to_those_who_ask(kind: Kind) {
     assert_eq!(server.send(SECRET, &event("evt_2")).await.0, 503);
     for _ in 0..2 {
         let (status, told) = server.get("/readyz").await;
-        assert_eq!((status, told.contains("the last write was not done: ")), (503, true), "{told}");
+        assert_eq!((status, told.contains("the last write failed: ")), (503, true), "{told}");
     }
     setup.execute("ALTER TABLE stripe_sync_events RENAME COLUMN elsewhere TO body").await;
     assert_eq!(server.send(SECRET, &event("evt_2")).await.0, 200);
@@ -230,7 +230,7 @@ async fn what_waits_for_too_long_is_told_and_not_waited_for(kind: Kind) {
     setup.stripe.wait_for_requests(1, "/v1/customers/").await;
     server.wait_for(PENDING, 1.0).await;
     let (status, told) = server.get("/readyz").await;
-    assert_eq!((status, told.contains("waits for too long")), (503, true), "{told}");
+    assert_eq!((status, told.contains("the oldest pending event exceeds --max-lag")), (503, true), "{told}");
     assert_eq!(server.stop().await, Some(1));
     // Nothing is lost by that.
     assert_eq!(setup.status().await.pending, 1);
@@ -242,11 +242,11 @@ async fn what_cannot_be_served_is_told() {
     let taken = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let taken = taken.local_addr().expect("an address").to_string();
     let cases: [(&[&str], &str); 9] = [
-        (&["--secret", " "], "no secret; set STRIPE_WEBHOOK_SECRETS"),
+        (&["--secret", " "], "no signing secret; set STRIPE_WEBHOOK_SECRETS"),
         (&["--secret", "whsec_new,"], "the signing secret is empty"),
         (&["--secret", " ,whsec_old"], "the signing secret is empty"),
         (&["--secret", "whsec_new,\"\""], "the signing secret has characters"),
-        (&["--path", "/metrics"], "`/metrics` is taken"),
+        (&["--path", "/metrics"], "the path `/metrics` is reserved"),
         (&["--page-token", "short"], "the token of the page is too short"),
         (&["--listen", "nowhere"], "invalid value 'nowhere'"),
         (&["--listen", &taken], "cannot listen on 127.0.0.1:"),

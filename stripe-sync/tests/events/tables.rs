@@ -41,7 +41,7 @@ async fn what_is_missing_is_made_and_filled_again(kind: Kind) {
     for words in [
         "the column customers.email is not there",
         "the table invoice_lines of the model InvoiceLine is not there",
-        "`stripe-sync migrate` mends",
+        "run `stripe-sync migrate`: it makes all changes that lose nothing",
     ] {
         assert!(verify.err.contains(words), "{}", verify.err);
     }

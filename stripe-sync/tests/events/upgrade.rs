@@ -79,10 +79,10 @@ async fn nothing_is_lost_by_migrating(kind: Kind) {
         let before = everything(&setup).await;
         succeeds(&run(&setup, &["migrate"]).await);
         let again = run(&setup, &["migrate"]).await;
-        assert!(again.out.contains("the tables are as the models say"), "{}", again.out);
+        assert!(again.out.contains("the tables match the models"), "{}", again.out);
         let status = run(&setup, &["status"]).await;
         succeeds(&status);
-        assert!(status.out.contains("not known"), "events have no account yet: {}", status.out);
+        assert!(status.out.contains("unknown"), "events have no account yet: {}", status.out);
         assert!(everything(&setup).await == before, "nothing has changed");
     }
 }
@@ -144,7 +144,7 @@ async fn a_run_that_was_cut_off_goes_on(kind: Kind) {
         let before = setup.rows("SELECT id FROM invoices ORDER BY id").await;
         let synced = run(&setup, &["sync", "Customer", "Product", "Price", "Subscription", "Invoice"]).await;
         succeeds(&synced);
-        assert!(synced.out.contains("went on where the last run was cut off"), "{}", synced.out);
+        assert!(synced.out.contains("models resumed where the last run stopped"), "{}", synced.out);
         let after = setup.rows("SELECT id FROM invoices ORDER BY id").await;
         assert!(before.iter().all(|id| after.contains(id)), "{before:?} {after:?}");
         let open = setup.rows("SELECT model FROM stripe_sync_runs WHERE open").await;

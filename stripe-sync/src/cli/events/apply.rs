@@ -1,39 +1,42 @@
-//! [`apply`]: all events of some accounts that are due, with a progress bar on a terminal.
+//! [`apply`]: applies the due events of some accounts, with a progress bar on a terminal.
 
-use crate::cli::stop::Stop;
+use crate::cli::shutdown::Shutdown;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::time::Duration;
 use stripe_sync::runtime::{AnyStore, EventReport, Events, Inbox, SyncError};
 
-/// How often what was written is asked for once more, when the second of its event is over.
+/// The passes at most. A row that was read in the second of its event is read again after that second.
 const CONFIRMATIONS: u32 = 5;
-/// Stripe's clock has whole seconds.
+/// The resolution of Stripe's timestamps.
 const SECOND: Duration = Duration::from_secs(1);
 
-/// What became of the events of an account that were due.
+/// The outcome of the due events of an account.
 #[derive(Debug)]
 pub(super) struct Applied {
     pub(super) report: EventReport,
-    /// How many events of the account wait for another try.
+    /// The events of the account that wait for another try.
     pub(super) pending: u64,
 }
 
-/// Applies all events that are due, until it is to stop; then it finishes those at hand. What goes wrong with those of one
-/// account does not stop the others.
-pub(super) async fn apply(all: &[&Events<AnyStore>], stop: &mut Stop) -> Vec<Result<Applied, SyncError>> {
+/// Applies all due events. On shutdown it finishes the claimed events. An error of one account does not stop the
+/// others.
+pub(super) async fn apply(
+    all: &[&Events<AnyStore>],
+    shutdown: &mut Shutdown,
+) -> Vec<Result<Applied, SyncError>> {
     let mut reports: Vec<Result<EventReport, SyncError>> =
         all.iter().map(|_| Ok(EventReport::default())).collect();
     let bar = bar();
     for _ in 0..CONFIRMATIONS {
         let mut again = false;
         for (events, report) in all.iter().zip(&mut reports) {
-            again |= drain(events, report, &bar, stop).await;
+            again |= drain(events, report, &bar, shutdown).await;
         }
-        if !again || stop.is_wanted() {
+        if !again || shutdown.is_requested() {
             break;
         }
         tokio::select! {
-            () = stop.wanted() => {}
+            () = shutdown.requested() => {}
             () = tokio::time::sleep(SECOND) => {}
         }
     }
@@ -48,16 +51,16 @@ pub(super) async fn apply(all: &[&Events<AnyStore>], stop: &mut Stop) -> Vec<Res
     applied
 }
 
-/// Applies the events of an account. Returns true if some are to be asked for once more.
+/// Applies the events of an account. Returns true if some rows must be read again.
 async fn drain(
     events: &Events<AnyStore>,
     report: &mut Result<EventReport, SyncError>,
     bar: &ProgressBar,
-    stop: &Stop,
+    shutdown: &Shutdown,
 ) -> bool {
     let Ok(sum) = report else { return false };
     let before = sum.unconfirmed;
-    while !stop.is_wanted() {
+    while !shutdown.is_requested() {
         match events.step().await {
             Ok(step) if step.claimed == 0 => break,
             Ok(step) => {
@@ -73,13 +76,13 @@ async fn drain(
     sum.unconfirmed > before
 }
 
-/// Returns how many events of the account wait, as far as they are counted.
+/// Returns the number of pending events of the account, up to the limit of counting.
 async fn pending(events: &Events<AnyStore>) -> Result<u64, SyncError> {
     let engine = events.engine();
     Ok(engine.store().backlog(Some(engine.account().id().await?)).await?.pending)
 }
 
-/// Shown on a terminal only.
+/// Creates the bar, which only a terminal shows.
 fn bar() -> ProgressBar {
     let style = ProgressStyle::with_template("{spinner} {pos} events, {per_sec}");
     // The template is a constant.

@@ -1,4 +1,4 @@
-//! [`Outcome`]: what a command has done with events, as it tells it.
+//! [`Outcome`]: the result of applying the events of an account, as text and JSON.
 
 use super::apply::Applied;
 use crate::cli::Settings;
@@ -6,44 +6,44 @@ use crate::cli::output::{absent_as_json, print_json};
 use serde_json::{Value, json};
 use stripe_sync::runtime::{EventFailure, Polled, Replayed, Report};
 
-/// What a command has done with the events of an account.
+/// The result of applying the events of an account.
 #[derive(Debug)]
 pub(super) struct Outcome {
     pub(super) account: String,
-    pub(super) origin: Origin,
+    pub(super) source: EventSource,
     pub(super) applied: Applied,
 }
 
-/// Where the events came from.
+/// The source of the events.
 #[derive(Debug)]
-pub(super) enum Origin {
+pub(super) enum EventSource {
     Polled(Polled),
     Replayed(Replayed),
 }
 
 impl Outcome {
-    /// Returns whether nothing has failed.
+    /// Returns true if nothing failed.
     pub(super) fn is_clean(&self) -> bool {
-        let came = match &self.origin {
-            Origin::Polled(polled) => polled.missed.as_ref().is_none_or(Report::is_clean),
-            Origin::Replayed(replayed) => replayed.unknown.is_empty(),
+        let source = match &self.source {
+            EventSource::Polled(polled) => polled.missed.as_ref().is_none_or(Report::is_clean),
+            EventSource::Replayed(replayed) => replayed.unknown.is_empty(),
         };
-        came && self.applied.report.failures.is_empty()
+        source && self.applied.report.failures.is_empty()
     }
 
-    /// Returns whether there was something to do.
+    /// Returns true if there was nothing to do.
     pub(super) fn is_empty(&self) -> bool {
-        let came =
-            matches!(&self.origin, Origin::Polled(polled) if polled.new == 0 && polled.missed.is_none());
-        came && self.applied.report.claimed == 0
+        let source =
+            matches!(&self.source, EventSource::Polled(polled) if polled.new == 0 && polled.missed.is_none());
+        source && self.applied.report.claimed == 0
     }
 
-    /// Prints it; if asked to say more, each failure with its reason, and then with what the event is.
+    /// Prints the result; with `-v` each failure with its reason, with `-vv` also the type and object of its event.
     pub(super) fn print(&self, settings: &Settings, verbose: u8) {
         if settings.json {
             return print_json(&self.as_json());
         }
-        for line in self.origin.lines() {
+        for line in self.source.lines() {
             say!("{line}");
         }
         for line in self.lines() {
@@ -51,10 +51,10 @@ impl Outcome {
         }
         let failures = &self.applied.report.failures;
         for failure in failures.iter().filter(|_| verbose > 0) {
-            say!("{}", words(failure, verbose));
+            say!("{}", describe(failure, verbose));
         }
         if verbose == 0 && !failures.is_empty() {
-            say!("-v says why events have failed");
+            say!("-v shows why events failed");
         }
     }
 
@@ -63,8 +63,7 @@ impl Outcome {
         let rows = &report.rows;
         let mut lines = vec![
             format!(
-                "events: {} applied, {} unchanged, {} stale (older than the rows), {} ignored (of nothing that is kept), \
-                 {} failed",
+                "events: {} applied, {} unchanged, {} stale (older than the rows), {} ignored (no model), {} failed",
                 report.applied,
                 report.unchanged,
                 report.stale,
@@ -72,7 +71,7 @@ impl Outcome {
                 report.failures.len()
             ),
             format!(
-                "rows: {} new, {} changed, {} deleted, {} unchanged, {} stale; {} of others that they refer to; {} requests",
+                "rows: {} inserted, {} updated, {} deleted, {} unchanged, {} stale; {} referenced objects; {} requests",
                 rows.inserted,
                 rows.updated,
                 rows.deleted,
@@ -83,11 +82,13 @@ impl Outcome {
             ),
         ];
         if report.parked > 0 {
-            lines
-                .push(format!("{} were given up; `events process --failed` tries them again", report.parked));
+            lines.push(format!(
+                "{} events reached the limit of attempts; `events process --failed` applies them again",
+                report.parked
+            ));
         }
         if *pending > 0 {
-            lines.push(format!("{pending} wait in the inbox for another try"));
+            lines.push(format!("{pending} events are pending in the inbox and will be retried"));
         }
         lines
     }
@@ -100,7 +101,7 @@ impl Outcome {
         });
         json!({
             "account": self.account,
-            "origin": self.origin.as_json(),
+            "origin": self.source.as_json(),
             "events": {
                 "applied": report.applied,
                 "unchanged": report.unchanged,
@@ -127,22 +128,22 @@ impl Outcome {
     }
 }
 
-/// Why an event has failed.
-fn words(failure: &EventFailure, verbose: u8) -> String {
+/// Describes the failure of an event.
+fn describe(failure: &EventFailure, verbose: u8) -> String {
     let EventFailure { id, event_type, object_id, attempts, reason, .. } = failure;
     if verbose < 2 {
         return format!("{id}: {reason}");
     }
     let of = if object_id.is_empty() { String::new() } else { format!(" of {object_id}") };
-    let times = if *attempts == 1 { "once".to_owned() } else { format!("{attempts} times") };
-    format!("{id}: {event_type}{of}, tried {times}: {reason}")
+    let attempts = if *attempts == 1 { "1 attempt".to_owned() } else { format!("{attempts} attempts") };
+    format!("{id}: {event_type}{of}, {attempts}: {reason}")
 }
 
-impl Origin {
+impl EventSource {
     fn lines(&self) -> Vec<String> {
         match self {
             Self::Polled(polled) => {
-                let mut lines = vec![format!("from the API: {} seen, {} new", polled.seen, polled.new)];
+                let mut lines = vec![format!("from the API: {} listed, {} new", polled.seen, polled.new)];
                 lines.extend(polled.missed.as_ref().map(missed));
                 lines
             }
@@ -152,7 +153,7 @@ impl Origin {
                     replayed.from_inbox, replayed.from_api
                 )];
                 let unknown = replayed.unknown.iter();
-                lines.extend(unknown.map(|id| format!("{id}: neither the inbox nor the API has it")));
+                lines.extend(unknown.map(|id| format!("{id}: not found in the inbox or at Stripe")));
                 lines
             }
         }
@@ -178,7 +179,7 @@ impl Origin {
 fn missed(report: &Report) -> String {
     let written: u64 = report.models.iter().map(|model| model.written()).sum();
     let mut text = format!(
-        "more time has passed than Stripe keeps events for: {} models were walked in full, {written} rows written",
+        "the last poll is older than the events that Stripe keeps: {} models listed in full, {written} rows written",
         report.models.len()
     );
     for reason in not_walked(report) {
@@ -187,10 +188,10 @@ fn missed(report: &Report) -> String {
     text
 }
 
-/// What a walk of all models has left undone.
+/// Returns the incomplete models of a full listing.
 fn not_walked(report: &Report) -> Vec<String> {
     let failed = report.models.iter().filter_map(|model| match (&model.error, model.dead_letters) {
-        (Some(error), _) => Some(format!("{} did not come to its end: {error}", model.model)),
+        (Some(error), _) => Some(format!("{} is incomplete: {error}", model.model)),
         (None, 0) => None,
         (None, count) => Some(format!("{}: {count} objects have no row", model.model)),
     });

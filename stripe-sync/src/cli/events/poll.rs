@@ -1,9 +1,9 @@
-//! `events poll`: what has happened since the last poll.
+//! `events poll`: fetches and applies the events since the last poll.
 
-use super::outcome::Origin;
+use super::outcome::EventSource;
 use super::round::Round;
+use crate::cli::shutdown::Shutdown;
 use crate::cli::source::Sources;
-use crate::cli::stop::Stop;
 use crate::cli::{Settings, lines};
 use anyhow::bail;
 use clap::Args;
@@ -12,52 +12,52 @@ use std::process::ExitCode;
 use std::time::Duration;
 use stripe_sync::runtime::{AnyStore, Events, SyncError};
 
-/// How many accounts are polled at once.
-const AT_ONCE: usize = 4;
+/// The number of accounts that are polled at the same time.
+const CONCURRENT_ACCOUNTS: usize = 4;
 
 #[derive(Debug, Args)]
 pub(crate) struct Poll {
     #[command(flatten)]
     sources: Sources,
-    /// Go on polling, until SIGTERM or Ctrl-C.
+    /// Poll repeatedly until SIGTERM or Ctrl-C.
     #[arg(long)]
     follow: bool,
-    /// How many seconds there are between two polls.
+    /// Seconds between polls, with --follow.
     #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..), value_name = "SECONDS")]
     interval: u64,
 }
 
 impl Poll {
     pub(crate) async fn run(&self, settings: &Settings, verbose: u8) -> anyhow::Result<ExitCode> {
-        let mut stop = Stop::on_signals()?;
+        let mut shutdown = Shutdown::on_signals()?;
         let events = self.sources.events(settings).await?;
-        // What cannot be done now is told; what cannot be done later may pass.
-        let Some(first) = once(&events, &mut stop).await? else {
-            bail!("stopped before the end; the next poll goes on from there");
+        // An error of the first poll ends the command; later errors may be temporary.
+        let Some(first) = once(&events, &mut shutdown).await? else {
+            bail!("interrupted; the next poll resumes");
         };
         first.print(settings, verbose);
         if !self.follow {
             return Ok(first.exit_code());
         }
-        let clean = self.follow(&events, &mut stop, settings, verbose).await;
+        let clean = self.follow(&events, &mut shutdown, settings, verbose).await;
         Ok(if clean && first.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
-    /// Polls until it is to stop. Returns whether nothing has failed.
+    /// Polls until shutdown. Returns true if nothing failed.
     async fn follow(
         &self,
         events: &[Events<AnyStore>],
-        stop: &mut Stop,
+        shutdown: &mut Shutdown,
         settings: &Settings,
         verbose: u8,
     ) -> bool {
         let mut clean = true;
         loop {
             tokio::select! {
-                () = stop.wanted() => return clean,
+                () = shutdown.requested() => return clean,
                 () = tokio::time::sleep(Duration::from_secs(self.interval)) => {}
             }
-            match once(events, stop).await {
+            match once(events, shutdown).await {
                 Ok(None) => return clean,
                 Ok(Some(round)) => {
                     clean &= round.is_clean();
@@ -68,20 +68,21 @@ impl Poll {
                 }
                 Err(error) => {
                     let error = anyhow::Error::from(error);
-                    complain!("not polled: {error:#}; trying again in {} s", self.interval);
+                    print_error!("error: cannot poll: {error:#}; next attempt in {} s", self.interval);
                 }
             }
         }
     }
 }
 
-/// Polls, and applies what is due; nothing if it is to stop before.
-async fn once(events: &[Events<AnyStore>], stop: &mut Stop) -> Result<Option<Round>, SyncError> {
-    let polls =
-        stream::iter(events).map(async |events| events.poll().await.map(Origin::Polled)).buffered(AT_ONCE);
+/// Polls, and applies due events. Returns `None` on shutdown.
+async fn once(events: &[Events<AnyStore>], shutdown: &mut Shutdown) -> Result<Option<Round>, SyncError> {
+    let polls = stream::iter(events)
+        .map(async |events| events.poll().await.map(EventSource::Polled))
+        .buffered(CONCURRENT_ACCOUNTS);
     let polled = tokio::select! {
-        () = stop.wanted() => return Ok(None),
+        () = shutdown.requested() => return Ok(None),
         polled = polls.collect() => polled,
     };
-    Round::of(events, polled, stop).await.map(Some)
+    Round::of(events, polled, shutdown).await.map(Some)
 }

@@ -1,10 +1,10 @@
-//! `events process`: events once more.
+//! `events process`: applies stored events again.
 
-use super::outcome::Origin;
+use super::outcome::EventSource;
 use super::round::Round;
 use crate::cli::Settings;
+use crate::cli::shutdown::Shutdown;
 use crate::cli::source::Sources;
-use crate::cli::stop::Stop;
 use clap::Args;
 use std::process::ExitCode;
 use stripe_sync::runtime::{AnyStore, Events, Origins, Replayed, SyncError, Which};
@@ -13,36 +13,36 @@ use stripe_sync::runtime::{AnyStore, Events, Origins, Replayed, SyncError, Which
 pub(crate) struct Process {
     #[command(flatten)]
     sources: Sources,
-    /// Those that were given up here, and those that some endpoint of the account has not taken.
+    /// Events that failed here, and events whose delivery to any endpoint of the account failed.
     #[arg(long, group = "which")]
     failed: bool,
-    /// Those of a type; a `*` at its end stands for anything, as in 'payment_intent.*'. May be repeated.
+    /// Events of a type; a trailing `*` matches anything, as in 'payment_intent.*'. May be repeated.
     #[arg(long = "type", value_name = "PATTERN", value_parser = pattern, group = "which")]
     types: Vec<String>,
-    /// Those with these ids.
+    /// Events with these ids.
     #[arg(long, value_name = "ID", num_args = 1.., group = "which")]
     ids: Vec<String>,
-    /// Those of the inbox alone: Stripe is not asked for its list of events.
+    /// Only events of the inbox; do not list events at Stripe.
     #[arg(long)]
     inbox: bool,
 }
 
 impl Process {
     pub(crate) async fn run(&self, settings: &Settings, verbose: u8) -> anyhow::Result<ExitCode> {
-        let mut stop = Stop::on_signals()?;
+        let mut shutdown = Shutdown::on_signals()?;
         let events = self.sources.events(settings).await?;
         let mut replays = Vec::with_capacity(events.len());
         for events in &events {
             replays.push(self.replay(events).await);
         }
         known_to_any(&mut replays);
-        let origins = replays.into_iter().map(|replay| replay.map(Origin::Replayed)).collect();
-        let round = Round::of(&events, origins, &mut stop).await?;
+        let sources = replays.into_iter().map(|replay| replay.map(EventSource::Replayed)).collect();
+        let round = Round::of(&events, sources, &mut shutdown).await?;
         round.print(settings, verbose);
         Ok(round.exit_code())
     }
 
-    /// Makes the events of an account due.
+    /// Marks the selected events of an account as due.
     async fn replay(&self, events: &Events<AnyStore>) -> Result<Replayed, SyncError> {
         let origins = if self.inbox { Origins::Inbox } else { Origins::InboxAndApi };
         let mut all = Replayed::default();
@@ -65,7 +65,7 @@ impl Process {
     }
 }
 
-/// An id that one of the accounts knows is known: it stays unknown only where all of them lack it, and is told once.
+/// Keeps an id as unknown only if no account knows it, and reports it once.
 fn known_to_any(replays: &mut [Result<Replayed, SyncError>]) {
     let unknown: Vec<Vec<String>> =
         replays.iter().flatten().map(|replayed| replayed.unknown.clone()).collect();
@@ -78,7 +78,7 @@ fn known_to_any(replays: &mut [Result<Replayed, SyncError>]) {
 fn pattern(text: &str) -> Result<String, String> {
     let prefix = text.strip_suffix('*').unwrap_or(text);
     if text.is_empty() || prefix.contains('*') {
-        return Err("a type of event; a `*` stands at its end or nowhere".to_owned());
+        return Err("expected an event type; `*` is allowed at the end only".to_owned());
     }
     Ok(text.to_owned())
 }

@@ -1,42 +1,42 @@
-//! [`Round`]: what a command has done with the events of each account.
+//! [`Round`]: the results of all accounts.
 
 use super::apply::apply;
-use super::outcome::{Origin, Outcome};
+use super::outcome::{EventSource, Outcome};
 use crate::cli::Settings;
-use crate::cli::stop::Stop;
+use crate::cli::shutdown::Shutdown;
 use std::process::ExitCode;
 use stripe_sync::runtime::{AnyStore, Events, SyncError};
 
-/// What a command has done with the events of each account.
+/// The results of applying the events of each account.
 #[derive(Debug)]
 pub(super) struct Round {
     outcomes: Vec<Outcome>,
-    /// The accounts for which nothing could be done, and why.
+    /// The accounts that failed, with their errors.
     failures: Vec<(String, SyncError)>,
 }
 
 impl Round {
-    /// Applies what is due of each account that has events from somewhere.
+    /// Applies the due events of each account whose source did not fail.
     ///
     /// # Errors
-    /// If nothing could be done for any account.
+    /// If all accounts fail.
     pub(super) async fn of(
         all: &[Events<AnyStore>],
-        origins: Vec<Result<Origin, SyncError>>,
-        stop: &mut Stop,
+        sources: Vec<Result<EventSource, SyncError>>,
+        shutdown: &mut Shutdown,
     ) -> Result<Self, SyncError> {
         let mut round = Self { outcomes: Vec::new(), failures: Vec::new() };
-        let mut came = Vec::new();
-        for (events, origin) in all.iter().zip(origins) {
-            match origin {
-                Ok(origin) => came.push((events, origin)),
+        let mut found = Vec::new();
+        for (events, source) in all.iter().zip(sources) {
+            match source {
+                Ok(source) => found.push((events, source)),
                 Err(error) => round.failures.push((name(events), error)),
             }
         }
-        let ready: Vec<&Events<AnyStore>> = came.iter().map(|(events, _)| *events).collect();
-        for ((events, origin), applied) in came.into_iter().zip(apply(&ready, stop).await) {
+        let ready: Vec<&Events<AnyStore>> = found.iter().map(|(events, _)| *events).collect();
+        for ((events, source), applied) in found.into_iter().zip(apply(&ready, shutdown).await) {
             match applied {
-                Ok(applied) => round.outcomes.push(Outcome { account: name(events), origin, applied }),
+                Ok(applied) => round.outcomes.push(Outcome { account: name(events), source, applied }),
                 Err(error) => round.failures.push((name(events), error)),
             }
         }
@@ -46,7 +46,7 @@ impl Round {
         }
     }
 
-    /// Returns whether nothing has failed.
+    /// Returns true if nothing failed.
     pub(super) fn is_clean(&self) -> bool {
         self.failures.is_empty() && self.outcomes.iter().all(Outcome::is_clean)
     }
@@ -55,7 +55,7 @@ impl Round {
         if self.is_clean() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 
-    /// Prints it: as JSON, a line for each account.
+    /// Prints the results; as JSON, one line for each account.
     pub(super) fn print(&self, settings: &Settings, verbose: u8) {
         let several = self.outcomes.len() + self.failures.len() > 1;
         for outcome in &self.outcomes {
@@ -65,19 +65,19 @@ impl Round {
             outcome.print(settings, verbose);
         }
         for (account, error) in &self.failures {
-            complain!("error: {account} was left out: {error}");
+            print_error!("error: {account} was skipped: {error}");
         }
     }
 
-    /// Leaves out the accounts for which there was nothing to do.
+    /// Removes the accounts without any event.
     pub(super) fn without_empty(mut self) -> Self {
         self.outcomes.retain(|outcome| !outcome.is_empty());
         self
     }
 }
 
-/// The account of some events, as it can be shown.
+/// Returns the id of an account, for output.
 fn name(events: &Events<AnyStore>) -> String {
     let account = events.engine().account();
-    account.known().filter(|id| !id.is_empty()).unwrap_or("an account").to_owned()
+    account.known().filter(|id| !id.is_empty()).unwrap_or("an unknown account").to_owned()
 }

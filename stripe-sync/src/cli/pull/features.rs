@@ -1,25 +1,25 @@
-//! The features of products, as their metadata names them.
+//! The features of products, from their metadata.
 
 use stripe_sync::types::{Product, ProductId};
 use stripe_sync::{Children, StripeSync};
 
-/// A product, by the features that its metadata names.
+/// A product with the features of its metadata.
 #[derive(StripeSync)]
 #[stripe(object = Product, table = "featured_products", account)]
-#[expect(dead_code, reason = "its rows are for applications")]
+#[expect(dead_code, reason = "applications read its rows")]
 pub(super) struct FeaturedProduct {
     id: ProductId,
-    /// Whether it can be bought.
+    /// True if the product can be bought.
     active: bool,
-    /// With spaces or commas between them. Without the entry the rows stay.
+    /// The features, separated by spaces or commas. Without the metadata entry the rows are kept.
     #[stripe(metadata = "features", split(FeatureOfProduct, absent = keep))]
     features: Children<FeatureOfProduct>,
 }
 
-/// A feature that the metadata of a product names.
+/// A feature in the metadata of a product.
 #[derive(StripeSync)]
 #[stripe(table = "features_of_products", key = value, account)]
-#[expect(dead_code, reason = "its rows are for applications")]
+#[expect(dead_code, reason = "applications read its rows")]
 pub(super) struct FeatureOfProduct {
     #[stripe(parent = FeaturedProduct)]
     product: ProductId,

@@ -1,39 +1,42 @@
-//! `--limit` and `--starting-after`: how much of each list is read, and from where.
+//! `--limit` and `--starting-after`: the part of each list that is read.
 
 use anyhow::bail;
 use std::collections::BTreeMap;
 use stripe_sync::runtime::{Part, Table};
 
-/// How many objects, of one model or of each.
+/// The number of objects to read of one model, or of each.
 #[derive(Debug, Clone)]
 pub(crate) struct Limit {
     model: Option<String>,
     count: u64,
 }
 
-/// Behind which object the list of a model begins.
+/// The object after which the list of a model starts.
 #[derive(Debug, Clone)]
 pub(crate) struct Start {
     model: String,
     id: String,
 }
 
-/// `50`, or `customers=50`.
+/// Parses `50` or `customers=50`.
 pub(super) fn limit(text: &str) -> Result<Limit, String> {
     let (model, count) = text.split_once('=').map_or((None, text), |(model, count)| (Some(model), count));
-    let count = count.trim().parse().map_err(|_| "a number, such as 50, or one for a model: customers=50")?;
+    let count = count
+        .trim()
+        .parse()
+        .map_err(|_| "expected a number such as 50, or a model and a number: customers=50")?;
     Ok(Limit { model: model.map(|model| model.trim().to_owned()), count })
 }
 
-/// `customers=cus_1`.
+/// Parses `customers=cus_1`.
 pub(super) fn start(text: &str) -> Result<Start, String> {
     match text.split_once('=').map(|(model, id)| (model.trim(), id.trim())) {
         Some((model, id)) if !id.is_empty() => Ok(Start { model: model.to_owned(), id: id.to_owned() }),
-        _ => Err("the model and an id of it, such as customers=cus_1".to_owned()),
+        _ => Err("expected a model and an id, such as customers=cus_1".to_owned()),
     }
 }
 
-/// What is wanted of all models, and what of single ones.
+/// Returns the limit of all models, and the parts of single models.
 pub(super) fn of(
     tables: &[&'static Table],
     limits: &[Limit],
@@ -56,7 +59,7 @@ pub(super) fn of(
     Ok((of_all, parts))
 }
 
-/// The models of the kind that has this name, in any case: that of a model, of its table, or of its objects.
+/// Returns the models whose objects have this name, which may also be the name of a model or table, in any case.
 fn named<'t>(
     tables: &'t [&'static Table],
     name: &str,
@@ -77,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_wanted_of_a_kind_is_wanted_of_all_of_its_models() {
+    fn a_part_of_an_object_type_applies_to_all_of_its_models() {
         let limits = ["7", "Products=3"].map(|text| limit(text).expect("a limit"));
         let starts = [start("customer = cus_1").expect("a start")];
         let (all, parts) = of(&crate::cli::pull::tables(), &limits, &starts).expect("models");
@@ -95,12 +98,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_limit_or_no_start_is_told_with_an_example() {
+    fn a_malformed_part_is_answered_with_an_example() {
         assert!(limit("customers=many").expect_err("no number").contains("customers=50"));
         assert!(start("cus_1").expect_err("of what?").contains("customers=cus_1"));
         let unknown = [limit("charges=5").expect("a limit")];
         let error = of(&crate::cli::pull::tables(), &unknown, &[]).expect_err("no such model");
-        let says = "`pull` has no model `charges`; it has products, featured_products, prices, customers, subscriptions";
-        assert_eq!(error.to_string(), says);
+        let expected = "`pull` has no model `charges`; it has products, featured_products, prices, customers, subscriptions";
+        assert_eq!(error.to_string(), expected);
     }
 }

@@ -1,4 +1,4 @@
-//! `--link-users`: customers and the rows of the application that have their email.
+//! `--link-users`: links customers to the application's users with the same email.
 
 use super::super::Settings;
 use super::super::sync::{Done, open};
@@ -10,38 +10,39 @@ use stripe_sync::models::Customer;
 use stripe_sync::runtime::{AnyStore, Links, SqlType, Store, Table, UserLink};
 use stripe_sync::sqlx::{self, Row};
 
-/// The column of the customers that names their users.
+/// The column of the customers that holds the key of the user.
 const COLUMN: &str = "user_id";
-/// The column of the customers that is looked for among the users.
+/// The column of the customers that is compared with the users.
 const EMAIL: &str = "email";
 
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Users")]
 pub(crate) struct Arguments {
-    /// Link customers to the rows of a table of yours that have their email, in any case, in this column. The key of the row
-    /// goes into the column `user_id` of the customers, which is added. A customer with no such row, or with several, is
-    /// counted and left alone.
+    /// Link customers to rows of your table that have the same email, in any case, in this column. The key of the row
+    /// is stored in the column `user_id` of the customers, which is added. A customer with no such row, or with
+    /// several, is counted and skipped.
     #[arg(long, value_name = "TABLE.COLUMN", value_parser = place)]
     link_users: Option<(String, String)>,
-    /// The column of that table which goes into `user_id`.
+    /// Column of your table that is stored in `user_id`.
     #[arg(long, value_name = "COLUMN", default_value = "id", requires = "link_users")]
     users_key: String,
-    /// Make the users that are missing. Beside the email they get what is named: `name=full_name` gives the column `name`
-    /// what is in the column `full_name` of the customers.
+    /// Create missing users. A new user gets the email and the listed columns: `name=full_name` copies the column
+    /// `full_name` of the customers to the column `name`.
     #[arg(long, value_name = "COLUMN=ATTRIBUTE,…", num_args = 0..=1, default_missing_value = "", requires = "link_users")]
     create_users: Option<String>,
 }
 
-/// The customers, with the column for the users of the application.
+/// The table of customers with the column for users.
 #[derive(Debug)]
 pub(crate) struct Users {
     customers: &'static Table,
 }
 
 impl Users {
-    /// Looks for the users, if customers are to be linked to them.
+    /// Finds the table of users; `None` without `--link-users`.
     ///
     /// # Errors
-    /// In words, if what is named is not there.
+    /// If the table or one of the columns does not exist.
     pub(super) async fn find(arguments: &Arguments, settings: &Settings) -> anyhow::Result<Option<Self>> {
         let Some((table, by)) = &arguments.link_users else { return Ok(None) };
         let create = match &arguments.create_users {
@@ -50,7 +51,7 @@ impl Users {
         };
         let columns = columns(&open(settings).await?, table).await?;
         if columns.is_empty() {
-            bail!("there is no table `{table}` in the database to link customers to");
+            bail!("cannot link customers: the database has no table `{table}`");
         }
         let key = &arguments.users_key;
         for column in [by, key].into_iter().chain(create.iter().map(|(to, _)| to)) {
@@ -60,13 +61,13 @@ impl Users {
             }
         }
         let sql = key_type(&columns[key]).with_context(|| format!("`{table}.{key}`"))?;
-        let create: Vec<(&str, &str)> = create.into_iter().map(|(to, from)| (kept(to), kept(from))).collect();
+        let create: Vec<(&str, &str)> = create.into_iter().map(|(to, from)| (leak(to), leak(from))).collect();
         let link =
-            UserLink::new(kept(table.clone()), kept(key.clone()), kept(by.clone()), EMAIL, create.leak());
+            UserLink::new(leak(table.clone()), leak(key.clone()), leak(by.clone()), EMAIL, create.leak());
         Ok(Some(Self { customers: Customer::table().linked(COLUMN, sql, link) }))
     }
 
-    /// Links the customers of the accounts that were synchronised.
+    /// Links the customers of the accounts that were synced.
     pub(super) async fn link(&self, done: &Done) -> anyhow::Result<Links> {
         let mut links = Links::default();
         if let Some(engine) = done.engines().next() {
@@ -79,33 +80,33 @@ impl Users {
     }
 }
 
-/// `users.email`, or `app.users.email`.
+/// Parses `users.email` or `app.users.email`.
 fn place(text: &str) -> Result<(String, String), String> {
     match text.rsplit_once('.') {
         Some((table, column)) if !table.is_empty() && !column.is_empty() => {
             Ok((table.to_owned(), column.to_owned()))
         }
-        _ => Err("a table and its column for the email, such as users.email".to_owned()),
+        _ => Err("expected a table and its email column, such as users.email".to_owned()),
     }
 }
 
-/// What a new user gets: the columns of the users, and those of the customers.
+/// Parses `--create-users`: pairs of a column of the users and a column of the customers.
 fn attributes(by: &str, map: &str) -> anyhow::Result<Vec<(String, String)>> {
     let mut attributes = vec![(by.to_owned(), EMAIL.to_owned())];
     for pair in map.split(',').map(str::trim).filter(|pair| !pair.is_empty()) {
         let Some((to, from)) = pair.split_once('=').map(|(to, from)| (to.trim(), from.trim())) else {
             bail!(
-                "`--create-users {map}`: write a column of the users and an attribute of customers: name=name"
+                "`--create-users {map}`: expected a column of the users and a column of the customers, such as name=name"
             );
         };
         let columns = Customer::table().columns;
         if columns.iter().all(|column| column.name != from) {
             let known: Vec<&str> = columns.iter().map(|column| column.name).collect();
-            bail!("customers have no attribute `{from}`; they have {}", known.join(", "));
+            bail!("customers have no column `{from}`; they have {}", known.join(", "));
         }
         match to == by {
-            // It is how they are found again.
-            true if from != EMAIL => bail!("`--create-users {pair}`: `{to}` is where the email goes"),
+            // Later runs find the users by their email.
+            true if from != EMAIL => bail!("`--create-users {pair}`: `{to}` holds the email"),
             true => {}
             false => attributes.push((to.to_owned(), from.to_owned())),
         }
@@ -113,15 +114,15 @@ fn attributes(by: &str, map: &str) -> anyhow::Result<Vec<(String, String)>> {
     Ok(attributes)
 }
 
-/// The columns of a table of the application, with their types as the database says them; none if it is not there.
+/// Returns the columns of a table with their types in the database's own names; empty if the table does not exist.
 async fn columns(store: &AnyStore, table: &str) -> anyhow::Result<BTreeMap<String, String>> {
     let (schema, name) = table.rsplit_once('.').map_or((None, table), |(schema, name)| (Some(schema), name));
-    let looked = "cannot look for the table of the users";
+    let failed = "cannot inspect the table of users";
     match store {
         AnyStore::Sqlite(store) => {
             let query = "SELECT name, upper(type) FROM pragma_table_info($1, $2)";
             let query = sqlx::query(query).bind(name).bind(schema.unwrap_or("main"));
-            let rows = query.fetch_all(store.pool()).await.context(looked)?;
+            let rows = query.fetch_all(store.pool()).await.context(failed)?;
             Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
         }
         AnyStore::Postgres(store) => {
@@ -130,31 +131,31 @@ async fn columns(store: &AnyStore, table: &str) -> anyhow::Result<BTreeMap<Strin
             let names = schema.into_iter().chain([name]);
             let quoted: Vec<String> =
                 names.map(|name| format!("\"{}\"", name.replace('"', "\"\""))).collect();
-            // Of the same transaction, for poolers that give each one another connection.
-            let mut transaction = store.pool().begin().await.context(looked)?;
+            // In one transaction: a pooler may give each transaction another connection.
+            let mut transaction = store.pool().begin().await.context(failed)?;
             let query = sqlx::query(query).persistent(false).bind(quoted.join("."));
-            let rows = query.fetch_all(&mut *transaction).await.context(looked)?;
+            let rows = query.fetch_all(&mut *transaction).await.context(failed)?;
             Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
         }
         _ => bail!("users cannot be linked in this kind of database"),
     }
 }
 
-/// The type of a column that names a key.
+/// Returns the type of a column that stores a key of this type.
 fn key_type(name: &str) -> anyhow::Result<SqlType> {
     match name {
         "uuid" => Ok(SqlType::Uuid),
         "text" | "character varying" | "character" | "citext" => Ok(SqlType::Text),
         "smallint" | "integer" | "bigint" => Ok(SqlType::Integer),
-        // SQLite has the types that people write, and goes by what is in them.
+        // SQLite accepts any type name, and decides by its parts.
         _ if name.contains("INT") => Ok(SqlType::Integer),
         _ if name.chars().all(|sign| !sign.is_lowercase()) => Ok(SqlType::Text),
-        _ => bail!("a key of the type {name} cannot be kept in `{COLUMN}`: integers, uuid and text can"),
+        _ => bail!("keys of the type {name} cannot be stored in `{COLUMN}`; use an integer, uuid or text"),
     }
 }
 
-/// A name that is needed for as long as the program runs.
-fn kept(name: String) -> &'static str {
+/// Leaks a name: tables need names that live as long as the program.
+fn leak(name: String) -> &'static str {
     name.leak()
 }
 
@@ -163,15 +164,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_new_user_gets_the_email_and_what_else_is_named() {
+    fn a_new_user_gets_the_email_and_the_listed_columns() {
         let pairs = |map: &str| attributes("login", map).map(|pairs| format!("{pairs:?}"));
         assert_eq!(pairs("").expect("the email"), r#"[("login", "email")]"#);
         let named = pairs("login=email, full_name = name").expect("a map");
         assert_eq!(named, r#"[("login", "email"), ("full_name", "name")]"#);
         for (map, says) in [
-            ("name", "write a column of the users and an attribute of customers"),
-            ("name=nam", "customers have no attribute `nam`; they have id,"),
-            ("login=name", "`login` is where the email goes"),
+            ("name", "expected a column of the users and a column of the customers"),
+            ("name=nam", "customers have no column `nam`; they have id,"),
+            ("login=name", "`login` holds the email"),
         ] {
             let error = pairs(map).expect_err(map).to_string();
             assert!(error.contains(says), "{error}");
@@ -179,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_of_usual_types_can_be_kept() {
+    fn keys_of_common_types_can_be_stored() {
         for (name, sql) in [
             ("bigint", SqlType::Integer),
             ("uuid", SqlType::Uuid),

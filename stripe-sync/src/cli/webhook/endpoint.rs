@@ -1,10 +1,10 @@
-//! `webhook endpoint`: where Stripe sends webhooks.
+//! `webhook endpoint`: manages the webhook endpoints of the account.
 
 mod create;
 mod delete;
 mod list;
+mod required;
 mod roll;
-mod wanted;
 
 use crate::cli::Settings;
 use clap::Subcommand;
@@ -12,13 +12,13 @@ use std::process::ExitCode;
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Endpoint {
-    /// Have Stripe send what the models need to a URL, in the version of the API that they are of. Prints the secret, once.
+    /// Create an endpoint with the event types and the API version of the models. Prints the signing secret, once.
     Create(create::Create),
-    /// List the endpoints of the account, and what they lack.
+    /// List the endpoints of the account, and the event types that they lack.
     List(list::List),
     /// Delete an endpoint.
     Delete(delete::Delete),
-    /// Replace an endpoint by one with a new secret, for Stripe's API cannot give it another.
+    /// Replace an endpoint by one with a new secret; Stripe's API cannot change the secret of an endpoint.
     Roll(roll::Roll),
 }
 

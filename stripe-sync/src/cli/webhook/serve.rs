@@ -1,5 +1,6 @@
-//! `webhook serve`: the receiver, the workers that apply what it keeps, and what others can ask of them.
+//! `webhook serve`: the webhook receiver, the workers that apply its events, the health routes and the page.
 
+mod accounts;
 mod backlog;
 mod health;
 mod limits;
@@ -7,21 +8,20 @@ mod metrics;
 mod page;
 mod routes;
 mod secrets;
-mod served;
 mod server;
 
 use crate::cli::Settings;
 use crate::cli::output::print_json;
+use crate::cli::shutdown::Shutdown;
 use crate::cli::source::Sources;
-use crate::cli::stop::Stop;
+use accounts::ServedAccounts;
 use anyhow::{Context, bail};
-use backlog::Counted;
+use backlog::BacklogCache;
 use clap::Args;
 use health::Health;
 use limits::Limits;
 use secrets::Secret;
 use serde_json::json;
-use served::Served;
 use server::serve;
 use std::net::SocketAddr;
 use std::process::ExitCode;
@@ -31,23 +31,24 @@ use stripe_sync::runtime::{AnyStore, Receiver};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
-/// How long bodies that are on their way may take when it is to stop.
-const HURRY: Duration = Duration::from_secs(3);
+/// The time that unfinished request bodies get on shutdown.
+const BODY_GRACE: Duration = Duration::from_secs(3);
 
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Webhooks")]
 pub(crate) struct Serve {
     #[command(flatten)]
     sources: Sources,
-    /// Where to listen. Stripe speaks TLS: for the world outside, have a proxy in front that ends it, and lets only the path
-    /// of the webhooks through.
+    /// Address to listen on. Stripe requires TLS: use a proxy that terminates it and forwards only the path of
+    /// webhooks.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
-    /// The path at which webhooks come.
-    #[arg(long, default_value = "/webhooks/stripe")]
+    /// Path of webhooks.
+    #[arg(long, value_name = "PATH", default_value = "/webhooks/stripe")]
     path: String,
-    /// The signing secret of the endpoint, whsec_…; several while it is rolled. With keys of several accounts, each with the
-    /// account of its endpoint: acct_…=whsec_…. Better given as STRIPE_WEBHOOK_SECRETS, separated by commas: other users of the
-    /// machine see arguments.
+    /// Signing secret of the endpoint, whsec_…; repeat for several, as while a secret is rolled. With keys of several
+    /// accounts, name the account of each endpoint: acct_…=whsec_…. Prefer the environment, separated by commas,
+    /// because other users of the machine can see arguments.
     #[arg(
         long = "secret",
         value_name = "SECRET",
@@ -56,51 +57,53 @@ pub(crate) struct Serve {
         value_delimiter = ','
     )]
     secrets: Vec<Secret>,
-    /// How many workers apply events.
-    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..))]
+    /// Workers that apply events.
+    #[arg(long, value_name = "NUMBER", default_value_t = 2, value_parser = clap::value_parser!(u16).range(1..))]
     workers: u16,
-    /// After how many seconds that the oldest event waits /readyz says that it is not ready; never, unless given.
+    /// Age of the oldest pending event, in seconds, after which /readyz reports "not ready" [default: never].
     #[arg(long, value_name = "SECONDS")]
     max_lag: Option<u64>,
     #[command(flatten)]
     page: PageArguments,
     #[command(flatten)]
     limits: Limits,
-    /// How many seconds it takes at the most to finish what is in flight when it is to stop.
+    /// Seconds to wait for in-flight work on shutdown.
     #[arg(long, default_value_t = 30, value_name = "SECONDS")]
     grace: u64,
 }
 
-/// The page to look at.
+/// The options of the page.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Page")]
 struct PageArguments {
-    /// What one has to know to see the page: 16 characters or more. There is no page without. Better given as
-    /// STRIPE_SYNC_PAGE_TOKEN: other users of the machine see arguments.
+    /// Token that opens the page, 16 characters or more; without it there is no page. Prefer the environment, because
+    /// other users of the machine can see arguments.
     #[arg(long, value_name = "TOKEN", env = "STRIPE_SYNC_PAGE_TOKEN", hide_env_values = true)]
     page_token: Option<String>,
-    /// Where the page is.
+    /// Address of the page.
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8081")]
     page_listen: SocketAddr,
-    /// Believe X-Forwarded-For and X-Forwarded-Proto at the page: a proxy sets them, and nobody else reaches it. Cookies are
-    /// `Secure` then where the proxy speaks TLS, and logins are throttled by who is behind the proxy.
+    /// Trust X-Forwarded-For and X-Forwarded-Proto at the page. Use it only if a proxy sets them and is the only way
+    /// to the page. Cookies are then `Secure` if the proxy uses TLS, and logins are throttled by the address that the
+    /// proxy reports.
     #[arg(long)]
     page_behind_proxy: bool,
 }
 
 impl PageArguments {
-    fn entry(&self) -> anyhow::Result<Option<page::Entry>> {
-        let entry = |token| page::Entry::new(token, self.page_behind_proxy);
-        self.page_token.as_deref().map(entry).transpose()
+    fn login(&self) -> anyhow::Result<Option<page::Login>> {
+        let login = |token| page::Login::new(token, self.page_behind_proxy);
+        self.page_token.as_deref().map(login).transpose()
     }
 
-    /// Listens where the page is.
+    /// Listens at the address of the page.
     async fn listen(&self) -> anyhow::Result<TcpListener> {
         let listener = listen(self.page_listen).await?;
         if !self.page_listen.ip().is_loopback() && !self.page_behind_proxy {
             tracing::warn!(
                 address = %self.page_listen,
-                "the page can be reached from other machines without TLS: its token and sessions can be read on the way; have \
-                 a proxy in front that speaks TLS, and set --page-behind-proxy"
+                "page is served without TLS to other machines, which exposes its token and sessions; put a TLS proxy in front, \
+                 and set --page-behind-proxy"
             );
         }
         Ok(listener)
@@ -110,43 +113,43 @@ impl PageArguments {
 impl Serve {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         routes::check_path(&self.path)?;
-        let stop = Stop::on_signals()?;
-        let served = Served::open(&self.sources, settings).await?;
+        let shutdown = Shutdown::on_signals()?;
+        let served = ServedAccounts::open(&self.sources, settings).await?;
         let receiver = self.limits.limit(receiver(&served, &self.secrets)?);
         let store = served.store.clone();
-        let entry = self.page.entry()?;
+        let login = self.page.login()?;
         let listener = listen(self.listen).await?;
-        let counted = Counted::new(store.clone(), served.accounts());
+        let backlogs = BacklogCache::new(store.clone(), served.accounts());
         let health = Health {
             store: store.clone(),
-            counted: counted.clone(),
+            backlogs: backlogs.clone(),
             accounts: served.accounts(),
             receiver: receiver.clone(),
             max_lag: self.max_lag.map(Duration::from_secs),
         };
         let router = routes::router(&self.path, health);
         let mut tasks = JoinSet::new();
-        let mut page_at = None;
-        if let Some(entry) = entry {
+        let mut page_address = None;
+        if let Some(login) = login {
             let (store, tables) = (store.clone(), served.tables.clone());
             let history = Arc::new(page::History::default());
-            tasks.spawn(Arc::clone(&history).keep(counted.clone(), stop.clone()));
-            let page = page::Page { store, tables, receiver: receiver.clone(), counted, history, entry };
+            tasks.spawn(Arc::clone(&history).record(backlogs.clone(), shutdown.clone()));
+            let page = page::Page { store, tables, receiver: receiver.clone(), backlogs, history, login };
             let listener = self.page.listen().await?;
-            page_at = Some(listener.local_addr()?);
+            page_address = Some(listener.local_addr()?);
             let router = page.router(self.limits.body_timeout());
-            tasks.spawn(serve(listener, router, self.limits.clone(), stop.clone()));
+            tasks.spawn(serve(listener, router, self.limits.clone(), shutdown.clone()));
         }
-        announce(settings, listener.local_addr()?, &self.path, page_at);
+        announce(settings, listener.local_addr()?, &self.path, page_address);
 
-        let events = Arc::new(served.into_events(self.sources.keep.retention()));
+        let events = Arc::new(served.into_events(self.sources.retention.retention()));
         for _ in 0..self.workers {
-            let (receiver, events, mut stop) = (receiver.clone(), Arc::clone(&events), stop.clone());
-            tasks.spawn(async move { receiver.work(&events, stop.wanted()).await });
+            let (receiver, events, mut shutdown) = (receiver.clone(), Arc::clone(&events), shutdown.clone());
+            tasks.spawn(async move { receiver.work(&events, shutdown.requested()).await });
         }
-        tasks.spawn(hurry(receiver, HURRY.min(self.grace() / 2), stop.clone()));
-        tasks.spawn(serve(listener, router, self.limits.clone(), stop.clone()));
-        run_until(stop, tasks, self.grace()).await
+        tasks.spawn(limit_bodies(receiver, BODY_GRACE.min(self.grace() / 2), shutdown.clone()));
+        tasks.spawn(serve(listener, router, self.limits.clone(), shutdown.clone()));
+        run_until(shutdown, tasks, self.grace()).await
     }
 
     fn grace(&self) -> Duration {
@@ -154,10 +157,10 @@ impl Serve {
     }
 }
 
-/// Makes the receiver of the endpoints of all accounts.
-fn receiver(served: &Served, secrets: &[Secret]) -> anyhow::Result<Receiver> {
+/// Creates the receiver for the endpoints of all accounts.
+fn receiver(served: &ServedAccounts, secrets: &[Secret]) -> anyhow::Result<Receiver> {
     let mut endpoints = secrets::endpoints(secrets, &served.accounts())?.into_iter();
-    // An error otherwise.
+    // `endpoints` returns an error if there is none.
     let (verifier, account) = endpoints.next().context("no secret")?;
     let first = Receiver::new(served.store.clone(), verifier, account);
     Ok(endpoints.fold(first, |receiver, (verifier, account)| receiver.or(verifier, account)))
@@ -168,40 +171,44 @@ async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
     TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))
 }
 
-/// Waits until it is to stop, and then for what is in flight.
-async fn run_until(mut stop: Stop, mut tasks: JoinSet<()>, grace: Duration) -> anyhow::Result<ExitCode> {
+/// Waits for the shutdown, and then for in-flight work.
+async fn run_until(
+    mut shutdown: Shutdown,
+    mut tasks: JoinSet<()>,
+    grace: Duration,
+) -> anyhow::Result<ExitCode> {
     tokio::select! {
-        () = stop.wanted() => {}
+        () = shutdown.requested() => {}
         Some(ended) = tasks.join_next() => {
-            // A task that panics has said so.
-            ended.context("a part of the service has failed")?;
-            if !stop.is_wanted() {
-                bail!("a part of the service has ended");
+            // The panic handler has printed the panic of a task.
+            ended.context("a task of the service failed")?;
+            if !shutdown.is_requested() {
+                bail!("a task of the service ended unexpectedly");
             }
         }
     }
     let all = async {
         while let Some(ended) = tasks.join_next().await {
-            ended.context("a part of the service has failed")?;
+            ended.context("a task of the service failed")?;
         }
         anyhow::Ok(())
     };
     match tokio::time::timeout(grace, all).await {
         Ok(ended) => ended.map(|()| ExitCode::SUCCESS),
         Err(_) => {
-            tracing::warn!(?grace, "what was in flight is not finished; its events are due again later");
+            tracing::warn!(?grace, "shutdown timed out; unfinished events are applied again later");
             Ok(ExitCode::FAILURE)
         }
     }
 }
 
-/// Gives bodies little time once it is to stop: a client that never ends one must not cost all others the grace.
-async fn hurry(receiver: Receiver, patience: Duration, mut stop: Stop) {
-    stop.wanted().await;
-    receiver.hurry(patience);
+/// Limits the time of request bodies on shutdown, so that one slow client does not use up the grace period.
+async fn limit_bodies(receiver: Receiver, timeout: Duration, mut shutdown: Shutdown) {
+    shutdown.requested().await;
+    receiver.hurry(timeout);
 }
 
-/// Says where it listens, as soon as it does.
+/// Prints the addresses of the service.
 fn announce(settings: &Settings, address: SocketAddr, path: &str, page: Option<SocketAddr>) {
     let database = AnyStore::shown(&settings.database_url);
     if settings.json {
@@ -209,9 +216,9 @@ fn announce(settings: &Settings, address: SocketAddr, path: &str, page: Option<S
         let address = address.to_string();
         return print_json(&json!({ "address": address, "path": path, "database": database, "page": page }));
     }
-    say!("webhooks come to http://{address}{path} and go to {database}");
-    say!("also there: /healthz, /readyz, /metrics");
+    say!("receiving webhooks at http://{address}{path} into {database}");
+    say!("health and metrics: /healthz, /readyz, /metrics");
     if let Some(page) = page {
-        say!("the page is at http://{page}/");
+        say!("page: http://{page}/");
     }
 }

@@ -1,6 +1,6 @@
-//! `webhook endpoint create`, and what a new endpoint is like.
+//! `webhook endpoint create`, and the output of a new endpoint.
 
-use super::wanted::Wanted;
+use super::required::RequiredEvents;
 use crate::cli::output::print_json;
 use crate::cli::source::Source;
 use crate::cli::{Settings, lines};
@@ -13,7 +13,7 @@ use stripe_sync::types::{CreateWebhookEndpoint, EnabledEvent, WebhookEndpoint};
 
 #[derive(Debug, Args)]
 pub(crate) struct Create {
-    /// Where webhooks are to come, as in https://example.com/webhooks/stripe.
+    /// URL of the endpoint, such as https://example.com/webhooks/stripe.
     url: String,
     #[command(flatten)]
     source: Source,
@@ -21,24 +21,24 @@ pub(crate) struct Create {
 
 impl Create {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let wanted = Wanted::of(&self.source.models.tables()?)?;
+        let required = RequiredEvents::of(&self.source.models.tables()?)?;
         let client = self.source.key.client(settings)?;
-        let types = wanted.types.iter().map(|wanted| EnabledEvent::from(*wanted));
+        let types = required.types.iter().map(|event_type| EnabledEvent::from(*event_type));
         let endpoint = client.send(pinned(&client, &self.url, types)).await?;
         let secret = secret(&endpoint)?;
         if settings.json {
-            let mut told = as_json(&endpoint);
-            told["secret"] = secret.into();
-            told["only_polled"] = wanted.only_polled.into();
-            print_json(&told);
+            let mut output = as_json(&endpoint);
+            output["secret"] = secret.into();
+            output["only_polled"] = required.only_polled.into();
+            print_json(&output);
         } else {
-            print(&endpoint, secret, wanted.note());
+            print(&endpoint, secret, required.note());
         }
-        Ok(shown(&endpoint))
+        Ok(exit_code(&endpoint))
     }
 }
 
-/// An endpoint that is sent events in the version of the API that the models are of, whatever that of the account is.
+/// Builds an endpoint that is pinned to the API version of the models, independent of the account's version.
 pub(super) fn pinned(
     client: &Client,
     url: &str,
@@ -47,15 +47,18 @@ pub(super) fn pinned(
     CreateWebhookEndpoint::new(url, types).api_version(client.api_version())
 }
 
-/// The secret, which only the answer to the creation shows.
+/// Returns the signing secret, which only the response to the creation has.
 pub(super) fn secret(endpoint: &WebhookEndpoint) -> anyhow::Result<&str> {
     let secret = endpoint.secret.as_deref().filter(|secret| !secret.is_empty());
     secret.with_context(|| {
-        format!("Stripe made the endpoint {} and did not show its secret; delete it", endpoint.id)
+        format!(
+            "Stripe returned no secret for the new endpoint {}; delete the endpoint and try again",
+            endpoint.id
+        )
     })
 }
 
-/// An endpoint as it is told to machines; without its secret.
+/// Returns an endpoint as JSON, without its secret.
 pub(super) fn as_json(endpoint: &WebhookEndpoint) -> Value {
     json!({
         "id": endpoint.id.as_str(),
@@ -66,21 +69,21 @@ pub(super) fn as_json(endpoint: &WebhookEndpoint) -> Value {
     })
 }
 
-/// Returns the status after a secret was printed. One that nobody has read is lost: that is a failure.
-pub(super) fn shown(endpoint: &WebhookEndpoint) -> ExitCode {
+/// Returns the exit status after a secret was printed. A secret that was not read is lost, and a failure.
+pub(super) fn exit_code(endpoint: &WebhookEndpoint) -> ExitCode {
     if !lines::is_closed() {
         return ExitCode::SUCCESS;
     }
     let id = &endpoint.id;
-    complain!("error: the secret of {id} could not be printed; `webhook endpoint roll {id}` makes a new one");
+    print_error!("error: cannot print the secret of {id}; `webhook endpoint roll {id}` creates a new one");
     ExitCode::FAILURE
 }
 
 /// Prints a new endpoint with its secret.
 pub(super) fn print(endpoint: &WebhookEndpoint, secret: &str, note: Option<String>) {
     let version = endpoint.api_version.as_deref().unwrap_or("the account's version");
-    say!("{} sends {} types of events to {}", endpoint.id, endpoint.enabled_events.len(), endpoint.url);
-    say!("in the version {version}; its secret, which is not shown again:");
+    say!("{} sends {} event types to {}", endpoint.id, endpoint.enabled_events.len(), endpoint.url);
+    say!("API version {version}; its signing secret, which is not shown again:");
     say!("{secret}");
     if let Some(note) = note {
         say!("{note}");

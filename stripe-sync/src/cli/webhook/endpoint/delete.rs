@@ -10,7 +10,7 @@ use stripe_sync::types::DeleteWebhookEndpoint;
 
 #[derive(Debug, Args)]
 pub(crate) struct Delete {
-    /// The id of the endpoint, we_….
+    /// Id of the endpoint, we_….
     id: String,
     #[command(flatten)]
     key: Key,
@@ -23,7 +23,7 @@ impl Delete {
         if settings.json {
             print_json(&json!({ "id": deleted.id.as_str(), "deleted": deleted.deleted }));
         } else {
-            say!("{} is deleted", deleted.id);
+            say!("{} deleted", deleted.id);
         }
         Ok(ExitCode::SUCCESS)
     }

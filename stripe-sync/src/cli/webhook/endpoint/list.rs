@@ -1,7 +1,7 @@
 //! `webhook endpoint list`.
 
 use super::create::as_json;
-use super::wanted::Wanted;
+use super::required::RequiredEvents;
 use crate::cli::Settings;
 use crate::cli::output::{print_json, print_table};
 use crate::cli::source::Source;
@@ -18,28 +18,28 @@ pub(crate) struct List {
 
 impl List {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
-        let wanted = Wanted::of(&self.source.models.tables()?)?;
+        let required = RequiredEvents::of(&self.source.models.tables()?)?;
         let client = self.source.key.client(settings)?;
         let endpoints = endpoints(&client).await?;
         if settings.json {
-            let told = endpoints.iter().map(|endpoint| {
-                let mut told = as_json(endpoint);
-                told["pinned"] = is_pinned(endpoint, &client).into();
-                told["missing"] = wanted.missing(&endpoint.enabled_events).into();
-                told
+            let output = endpoints.iter().map(|endpoint| {
+                let mut output = as_json(endpoint);
+                output["pinned"] = is_pinned(endpoint, &client).into();
+                output["missing"] = required.missing(&endpoint.enabled_events).into();
+                output
             });
-            print_json(&told.collect());
+            print_json(&output.collect());
             return Ok(ExitCode::SUCCESS);
         }
         let rows = endpoints.iter().map(|endpoint| {
             let version = endpoint.api_version.as_deref().unwrap_or("the account's");
-            let other = if is_pinned(endpoint, &client) { "" } else { " (not that of the models)" };
+            let other = if is_pinned(endpoint, &client) { "" } else { " (the models have another)" };
             vec![
                 endpoint.id.to_string(),
                 endpoint.status.clone(),
                 format!("{version}{other}"),
                 endpoint.enabled_events.len().to_string(),
-                wanted.missing(&endpoint.enabled_events).len().to_string(),
+                required.missing(&endpoint.enabled_events).len().to_string(),
                 endpoint.url.clone(),
             ]
         });
@@ -59,7 +59,7 @@ async fn endpoints(client: &Client) -> anyhow::Result<Vec<WebhookEndpoint>> {
     Ok(endpoints)
 }
 
-/// Returns whether its events are of the version of the models.
+/// Returns true if the endpoint has the API version of the models.
 fn is_pinned(endpoint: &WebhookEndpoint, client: &Client) -> bool {
     endpoint.api_version.as_deref() == Some(client.api_version())
 }

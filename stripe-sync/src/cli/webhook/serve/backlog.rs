@@ -1,4 +1,4 @@
-//! [`Counted`]: the backlog of the inbox, counted at most once a second, however many ask for it.
+//! [`BacklogCache`]: the backlog of the inbox, counted at most once a second.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -7,65 +7,65 @@ use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, StoreError};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
-/// How long a count holds.
-const HOLDS: Duration = Duration::from_secs(1);
-/// How long the database may take to count.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// The age up to which a count is used.
+const MAX_AGE: Duration = Duration::from_secs(1);
+/// The time limit of a count.
+const TIMEOUT: Duration = Duration::from_secs(5);
 
-/// The last count, and when it was made. Clones share it.
+/// The last count and its time. Clones share it.
 #[derive(Debug, Clone)]
-pub(super) struct Counted {
+pub(super) struct BacklogCache {
     store: AnyStore,
     /// The accounts of the keys.
     accounts: Vec<KeyAccount>,
     last: Arc<Mutex<Option<Count>>>,
 }
 
-/// A count with its time; without backlogs if the database did not say.
+/// A count with its time; without backlogs if the database did not answer.
 type Count = (Instant, Option<Backlogs>);
 
-/// What is not applied, by account.
+/// The unapplied events by account.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Backlogs {
-    /// Of all accounts; those of the keys are always among them.
+    /// The backlogs of all accounts, always including the accounts of the keys.
     pub(super) all: Vec<(String, Backlog)>,
-    /// Of the accounts of the keys, and of those whose events they receive.
+    /// The backlogs of the accounts of the keys, and of the accounts whose events they receive.
     pub(super) own: Vec<(String, Backlog)>,
 }
 
-impl Counted {
+impl BacklogCache {
     pub(super) fn new(store: AnyStore, accounts: Vec<KeyAccount>) -> Self {
         Self { store, accounts, last: Arc::default() }
     }
 
-    /// Returns the backlogs as they were within the last second; none if the database does not say.
+    /// Returns the backlogs of the last second; `None` if the database does not answer.
     pub(super) async fn backlogs(&self) -> Option<Backlogs> {
-        // Whoever comes while it is counted waits for that count.
+        // Concurrent callers wait for the same count.
         let mut last = self.last.lock().await;
         if let Some((at, backlogs)) = &*last
-            && at.elapsed() < HOLDS
+            && at.elapsed() < MAX_AGE
         {
             return backlogs.clone();
         }
-        let backlogs = self.patiently().await;
+        let backlogs = self.count_in_time().await;
         *last = Some((Instant::now(), backlogs.clone()));
         backlogs
     }
 
-    /// Has the next one who asks count anew: something was changed.
+    /// Drops the count, because the inbox has changed.
     pub(super) async fn forget(&self) {
         *self.last.lock().await = None;
     }
 
-    async fn patiently(&self) -> Option<Backlogs> {
-        match tokio::time::timeout(PATIENCE, self.count()).await {
+    async fn count_in_time(&self) -> Option<Backlogs> {
+        match tokio::time::timeout(TIMEOUT, self.count()).await {
             Ok(Ok(backlogs)) => Some(backlogs),
             Ok(Err(error)) => {
-                tracing::error!(%error, "cannot count the events of the inbox");
+                tracing::error!(%error, "cannot count inbox events");
                 None
             }
             Err(_) => {
-                tracing::error!(patience = ?PATIENCE, "the database does not answer");
+                tracing::error!(timeout = ?TIMEOUT, "database does not answer");
                 None
             }
         }
@@ -90,7 +90,7 @@ impl Counted {
     }
 }
 
-/// The sum of some backlogs, with the longest lag.
+/// Returns the sum of some backlogs, with the longest lag.
 pub(super) fn total(backlogs: &[(String, Backlog)]) -> Backlog {
     let each = || backlogs.iter().map(|(_, backlog)| backlog);
     Backlog {
@@ -110,19 +110,19 @@ mod tests {
     async fn the_inbox_is_counted_once_a_second() {
         let store = AnyStore::open("sqlite::memory:").await.expect("a database");
         store.migrate(&[]).await.expect("tables");
-        let counted = Counted::new(store.clone(), Vec::new());
-        let pending = async || counted.backlogs().await.map(|backlogs| total(&backlogs.all).pending);
+        let cache = BacklogCache::new(store.clone(), Vec::new());
+        let pending = async || cache.backlogs().await.map(|backlogs| total(&backlogs.all).pending);
         assert_eq!(pending().await, Some(0));
         let event = br#"{"id":"evt_1","object":"event","type":"x","created":1}"#;
         let event = Received::parse(event).expect("an event").received_by("acct_1");
         store.receive(&[event]).await.expect("kept");
-        counted.forget().await;
+        cache.forget().await;
         assert_eq!(pending().await, Some(1));
-        // Made as if just now, so that the test depends on no clock.
-        *counted.last.lock().await = Some((Instant::now() + HOLDS, Some(Backlogs::default())));
+        // A time in the future, so that the test does not depend on the clock.
+        *cache.last.lock().await = Some((Instant::now() + MAX_AGE, Some(Backlogs::default())));
         assert_eq!(pending().await, Some(0), "not counted again");
-        *counted.last.lock().await =
-            Instant::now().checked_sub(HOLDS).map(|at| (at, Some(Backlogs::default())));
+        *cache.last.lock().await =
+            Instant::now().checked_sub(MAX_AGE).map(|at| (at, Some(Backlogs::default())));
         assert_eq!(pending().await, Some(1), "counted again");
     }
 }

@@ -1,41 +1,41 @@
-//! [`Health`]: how the service does: whether it is ready, and its figures.
+//! [`Health`]: the readiness and the metrics of the service.
 
-use super::backlog::{Counted, total};
+use super::backlog::{BacklogCache, total};
 use super::metrics::{Kind, Metrics};
 use serde_json::{Value, json};
 use std::time::Duration;
 use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, Receiver, Store, Trouble};
 
-/// How long the database may take for a write.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// The time limit of a write to the database.
+const TIMEOUT: Duration = Duration::from_secs(5);
 
-/// What can be asked of the service.
+/// The parts of the service whose health is reported.
 #[derive(Debug)]
 pub(super) struct Health {
     pub(super) store: AnyStore,
-    pub(super) counted: Counted,
+    pub(super) backlogs: BacklogCache,
     /// The accounts of the keys.
     pub(super) accounts: Vec<KeyAccount>,
     pub(super) receiver: Receiver,
-    /// How long the oldest event may wait.
+    /// The longest time that the oldest event may wait.
     pub(super) max_lag: Option<Duration>,
 }
 
 impl Health {
-    /// Returns whether it is ready, and why not.
+    /// Returns true if the service is ready, and the answer of `/readyz`.
     pub(super) async fn readiness(&self) -> (bool, Value) {
-        let Some(backlogs) = self.counted.backlogs().await.map(|counted| counted.own) else {
+        let Some(backlogs) = self.backlogs.backlogs().await.map(|counted| counted.own) else {
             return (false, json!({ "ready": false, "reason": "the database does not answer" }));
         };
         let all = total(&backlogs);
         if let Some(trouble) = self.trouble().await {
-            let reason = format!("the last write was not done: {}", trouble.reason);
+            let reason = format!("the last write failed: {}", trouble.reason);
             return (false, json!({ "ready": false, "reason": reason, "pending": all.pending }));
         }
         let reason = if self.accounts.iter().any(|account| account.known().is_none()) {
-            Some("the API has not said yet whose the key is")
+            Some("the account of the key is not known yet, because the API did not answer")
         } else if self.max_lag.is_some_and(|longest| lag(&all) > longest) {
-            Some("the oldest event waits for too long")
+            Some("the oldest pending event exceeds --max-lag")
         } else {
             None
         };
@@ -46,40 +46,40 @@ impl Health {
             )
         });
         let accounts: serde_json::Map<String, Value> = of_each.collect();
-        let mut told = json!({
+        let mut answer = json!({
             "ready": reason.is_none(),
             "lag_seconds": lag(&all).as_secs_f64(),
             "pending": all.pending,
             "accounts": accounts,
         });
         if let Some(reason) = reason {
-            told["reason"] = reason.into();
+            answer["reason"] = reason.into();
         }
-        (reason.is_none(), told)
+        (reason.is_none(), answer)
     }
 
-    /// Returns why the last write failed. Whether the inbox takes events again is tried, because nobody may send any as long as
-    /// this is not ready; rows are tried again by the workers.
+    /// Returns the error of the last write, after another write: while the service is not ready no webhook may arrive
+    /// that would write again.
     async fn trouble(&self) -> Option<Trouble> {
         let trouble = self.store.trouble()?;
-        match tokio::time::timeout(PATIENCE, self.store.try_write()).await {
+        match tokio::time::timeout(TIMEOUT, self.store.try_write()).await {
             Ok(Ok(())) => self.store.trouble().filter(|trouble| !trouble.is_old()),
             Ok(Err(_)) => self.store.trouble(),
             Err(_) => Some(trouble),
         }
     }
 
-    /// The figures, as Prometheus reads them.
+    /// Returns the metrics in the text format of Prometheus.
     pub(super) async fn metrics(&self) -> String {
         let mut metrics = Metrics::default();
         self.write_receipts(&mut metrics);
         self.write_work(&mut metrics);
-        let backlogs = self.counted.backlogs().await.map(|counted| counted.all);
+        let backlogs = self.backlogs.backlogs().await.map(|counted| counted.all);
         let reached = u64::from(backlogs.is_some());
         metrics.write(
             "stripe_sync_database_up",
             Kind::Gauge,
-            "Whether the database answers.",
+            "1 if the database answers, otherwise 0.",
             &[("", reached)],
         );
         if let Some(backlogs) = backlogs {
@@ -92,11 +92,11 @@ impl Health {
     fn write_receipts(&self, metrics: &mut Metrics) {
         let counts = self.receiver.counts();
         let counters: [(_, _, &[_]); 4] = [
-            ("received", "Webhooks whose event is kept.", &[("", counts.kept)]),
-            ("duplicates", "Those of them whose event was there before.", &[("", counts.duplicates)]),
+            ("received", "Webhooks whose event was stored.", &[("", counts.kept)]),
+            ("duplicates", "Webhooks whose event was stored before.", &[("", counts.duplicates)]),
             (
                 "refused",
-                "Webhooks that were not taken.",
+                "Webhooks that were rejected, by reason.",
                 &[
                     (r#"{reason="signature"}"#, counts.unverified),
                     (r#"{reason="no_event"}"#, counts.no_event),
@@ -107,7 +107,7 @@ impl Health {
             ),
             (
                 "out_of_tolerance",
-                "Webhooks whose signature has a time too far from the clock of this machine. Those of the past are refused.",
+                "Webhooks with a signature time too far from the local clock. Past times are rejected.",
                 &[(r#"{time="past"}"#, counts.expired), (r#"{time="future"}"#, counts.early)],
             ),
         ];
@@ -119,13 +119,13 @@ impl Health {
     fn write_work(&self, metrics: &mut Metrics) {
         let counts = self.receiver.work_counts();
         for (name, help, value) in [
-            ("events_applied", "Events that this process has applied.", counts.applied),
-            ("events_unchanged", "Events after which the rows were as before.", counts.unchanged),
-            ("events_stale", "Events that were older than the rows.", counts.stale),
-            ("events_ignored", "Events of nothing that is kept.", counts.ignored),
-            ("events_retried", "Tries of events that are tried again.", counts.retried),
-            ("events_parked", "Events that were given up.", counts.parked),
-            ("worker_troubles", "How often a worker could not work.", counts.troubles),
+            ("events_applied", "Events that this process applied.", counts.applied),
+            ("events_unchanged", "Events that changed no row.", counts.unchanged),
+            ("events_stale", "Events older than their rows.", counts.stale),
+            ("events_ignored", "Events of objects without a model.", counts.ignored),
+            ("events_retried", "Failed attempts that are retried.", counts.retried),
+            ("events_parked", "Events that failed the maximum number of attempts.", counts.parked),
+            ("worker_troubles", "Errors that kept a worker from claiming events.", counts.troubles),
         ] {
             metrics.write(&format!("stripe_sync_{name}_total"), Kind::Counter, help, &[("", value)]);
         }
@@ -136,13 +136,13 @@ fn write_backlog(metrics: &mut Metrics, backlog: &Backlog) {
     metrics.write(
         "stripe_sync_inbox_events",
         Kind::Gauge,
-        &format!("Events in the inbox that are not applied; {} stands for more, too.", Backlog::MOST),
+        &format!("Unapplied events in the inbox, counted up to {}.", Backlog::MOST),
         &[(r#"{state="pending"}"#, backlog.pending), (r#"{state="parked"}"#, backlog.parked)],
     );
     metrics.write(
         "stripe_sync_lag_seconds",
         Kind::Gauge,
-        "How long the oldest event waits that is not applied.",
+        "Age of the oldest pending event in seconds.",
         &[("", lag(backlog).as_secs_f64())],
     );
 }
@@ -156,9 +156,9 @@ fn write_backlogs(metrics: &mut Metrics, backlogs: &[(String, Backlog)]) {
         events.push((format!(r#"{{account="{account}",state="parked"}}"#), backlog.parked));
         lags.push((format!(r#"{{account="{account}"}}"#), lag(backlog).as_secs_f64()));
     }
-    let help = "Events in the inbox that are not applied, by account.";
+    let help = "Unapplied events in the inbox, by account.";
     metrics.write("stripe_sync_account_inbox_events", Kind::Gauge, help, &events);
-    let help = "How long the oldest event waits that is not applied, by account.";
+    let help = "Age of the oldest pending event in seconds, by account.";
     metrics.write("stripe_sync_account_lag_seconds", Kind::Gauge, help, &lags);
 }
 

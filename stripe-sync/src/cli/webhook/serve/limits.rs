@@ -1,4 +1,4 @@
-//! [`Limits`]: how much whoever connects may take of the service.
+//! [`Limits`]: the limits of connections and request bodies.
 
 use clap::Args;
 use std::time::Duration;
@@ -6,11 +6,12 @@ use stripe_sync::runtime::Receiver;
 
 /// The limits of connections and requests.
 #[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Limits")]
 pub(super) struct Limits {
-    /// Connections at a time; others wait until one ends.
-    #[arg(long, value_name = "CONNECTIONS", default_value_t = 512, value_parser = clap::value_parser!(u16).range(1..))]
+    /// Concurrent connections; further clients wait until one ends.
+    #[arg(long, value_name = "NUMBER", default_value_t = 512, value_parser = clap::value_parser!(u16).range(1..))]
     pub(super) max_connections: u16,
-    /// Seconds for the headers of a request to arrive, and for a connection to stay open without a request.
+    /// Seconds for the headers of a request to arrive, and for an idle connection to stay open.
     #[arg(long, value_name = "SECONDS", default_value_t = 10, value_parser = clap::value_parser!(u16).range(1..))]
     header_timeout: u16,
     /// Seconds for the body of a request to arrive.
@@ -19,7 +20,7 @@ pub(super) struct Limits {
     /// Memory for the bodies of all requests together, in MiB.
     #[arg(long, value_name = "MIB", default_value_t = 64, value_parser = clap::value_parser!(u16).range(1..))]
     body_memory: u16,
-    /// Also speak HTTP/2 without TLS (h2c), for a proxy that uses it.
+    /// Also accept HTTP/2 without TLS (h2c), for a proxy that uses it.
     #[arg(long)]
     pub(super) http2: bool,
 }

@@ -1,4 +1,4 @@
-//! [`Metrics`]: figures in the text format of Prometheus.
+//! [`Metrics`]: metrics in the text format of Prometheus.
 //!
 //! See <https://prometheus.io/docs/instrumenting/exposition_formats/>.
 
@@ -7,21 +7,21 @@ use std::fmt::{Display, Write};
 /// The media type of the format.
 pub(super) const MEDIA_TYPE: &str = "text/plain; version=0.0.4; charset=utf-8";
 
-/// A text of figures.
+/// Metrics as text.
 #[derive(Debug, Default)]
 pub(super) struct Metrics(String);
 
-/// What a figure is.
+/// The type of a metric.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Kind {
-    /// It only grows.
+    /// A value that only grows.
     Counter,
-    /// It goes up and down.
+    /// A value that goes up and down.
     Gauge,
 }
 
 impl Metrics {
-    /// Writes a figure: its values, each with its labels in braces, where it has some.
+    /// Writes a metric: each value with its labels in braces, if any.
     pub(super) fn write(
         &mut self,
         name: &str,
@@ -50,12 +50,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn figures_are_written_as_prometheus_reads_them() {
+    fn metrics_have_the_format_of_prometheus() {
         let mut metrics = Metrics::default();
-        metrics.write("a_total", Kind::Counter, "How many.", &[(r#"{b="c"}"#, 1), (r#"{b="d"}"#, 2)]);
-        metrics.write("e", Kind::Gauge, "How long.", &[("", 0.5)]);
-        let expected = "# HELP a_total How many.\n# TYPE a_total counter\na_total{b=\"c\"} 1\na_total{b=\"d\"} 2\n\
-                        # HELP e How long.\n# TYPE e gauge\ne 0.5\n";
+        metrics.write("a_total", Kind::Counter, "A count.", &[(r#"{b="c"}"#, 1), (r#"{b="d"}"#, 2)]);
+        metrics.write("e", Kind::Gauge, "A time.", &[("", 0.5)]);
+        let expected = "# HELP a_total A count.\n# TYPE a_total counter\na_total{b=\"c\"} 1\na_total{b=\"d\"} 2\n\
+                        # HELP e A time.\n# TYPE e gauge\ne 0.5\n";
         assert_eq!(metrics.into_text(), expected);
     }
 }

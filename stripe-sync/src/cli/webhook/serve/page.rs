@@ -1,19 +1,18 @@
-//! The page: what is in the database and how the service does, for a person to look at. It shows ids and reasons, never what
-//! objects hold.
+//! The page: a view of the database and the service. It shows ids and reasons, never the content of objects.
 //!
-//! It is served at an address of its own, so that whoever lets webhooks in from outside does not let others in with them. Who
-//! knows the token gets in: from a form, which sets a cookie, or by the header `Authorization: Bearer …`.
+//! The page has an address of its own, so that a proxy for webhooks does not expose it. Access needs the token,
+//! either in a form, which sets a cookie, or in the header `Authorization: Bearer …`.
 
-mod entry;
-mod facts;
+mod data;
 mod history;
+mod login;
 mod plot;
 mod view;
 
-pub(super) use entry::Entry;
 pub(super) use history::History;
+pub(super) use login::Login;
 
-use super::backlog::Counted;
+use super::backlog::BacklogCache;
 use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, RETRY_AFTER, SET_COOKIE,
@@ -25,7 +24,7 @@ use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use axum::{Form, Router};
-use entry::{Pass, Refusal, Visitor};
+use login::{Access, Peer, Refusal};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -33,18 +32,18 @@ use std::time::{Duration, Instant};
 use stripe_sync::runtime::{AnyStore, Inbox, Receiver, Table, Which};
 use tower_http::timeout::TimeoutLayer;
 
-/// What the page is made from.
+/// The sources of the page.
 #[derive(Debug)]
 pub(super) struct Page {
     pub(super) store: AnyStore,
     pub(super) tables: Vec<&'static Table>,
     pub(super) receiver: Receiver,
-    pub(super) counted: Counted,
+    pub(super) backlogs: BacklogCache,
     pub(super) history: Arc<History>,
-    pub(super) entry: Entry,
+    pub(super) login: Login,
 }
 
-/// What every answer says: nothing is loaded from anywhere, nothing runs, and nobody frames it.
+/// The headers of every response: they forbid external content, scripts and frames.
 const HEADERS: [(HeaderName, &str); 5] = [
     (
         CONTENT_SECURITY_POLICY,
@@ -57,98 +56,102 @@ const HEADERS: [(HeaderName, &str); 5] = [
 ];
 
 impl Page {
-    /// Serves the page. A request, its body included, takes so long at the most.
-    pub(super) fn router(self, patience: Duration) -> Router {
+    /// Returns the routes of the page, with a time limit for each request and its body.
+    pub(super) fn router(self, timeout: Duration) -> Router {
         Router::new()
             .route("/", get(show))
-            .route("/login", get(ask).post(enter))
-            .route("/logout", post(leave))
+            .route("/login", get(login_form).post(log_in))
+            .route("/logout", post(log_out))
             .route("/replay", post(replay))
             .with_state(Arc::new(self))
-            .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, patience))
-            .layer(from_fn(guard))
+            .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, timeout))
+            .layer(from_fn(add_headers))
     }
 }
 
-/// A request as the entry judges it.
-struct Asked {
-    visitor: Visitor,
+/// The parts of a request that decide about access.
+struct Credentials {
+    peer: Peer,
     headers: HeaderMap,
 }
 
-impl FromRequestParts<Arc<Page>> for Asked {
+impl FromRequestParts<Arc<Page>> for Credentials {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, page: &Arc<Page>) -> Result<Self, Response> {
         let connection = ConnectInfo::<SocketAddr>::from_request_parts(parts, page).await;
         let ConnectInfo(connection) = connection.map_err(IntoResponse::into_response)?;
-        let visitor = Visitor::new(connection, &parts.headers, page.entry.is_proxied());
-        Ok(Self { visitor, headers: parts.headers.clone() })
+        let peer = Peer::new(connection, &parts.headers, page.login.is_proxied());
+        Ok(Self { peer, headers: parts.headers.clone() })
     }
 }
 
-impl Asked {
-    /// The pass of one who is in.
-    fn pass(&self, page: &Page) -> Option<Pass> {
-        page.entry.check(&self.headers, self.visitor, Instant::now())
+impl Credentials {
+    /// Returns the access of this request; `None` if it must log in.
+    fn access(&self, page: &Page) -> Option<Access> {
+        page.login.check(&self.headers, self.peer, Instant::now())
     }
 }
 
-async fn guard(request: Request, next: Next) -> Response {
+async fn add_headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value)));
     response.headers_mut().extend(headers);
     response
 }
 
-async fn show(State(page): State<Arc<Page>>, asked: Asked) -> Response {
-    let Some(pass) = asked.pass(&page) else {
+async fn show(State(page): State<Arc<Page>>, credentials: Credentials) -> Response {
+    let Some(access) = credentials.access(&page) else {
         return Redirect::to("/login").into_response();
     };
-    match facts::gather(&page).await {
-        Ok(facts) => Html(view::page(&facts, &pass.form).into_string()).into_response(),
+    match data::load(&page).await {
+        Ok(data) => Html(view::page(&data, &access.form).into_string()).into_response(),
         Err(error) => {
             tracing::error!(error = format!("{error:#}"), "cannot show the page");
-            let text = view::trouble("The database does not answer. The log says why.").into_string();
+            let text = view::error("The database does not answer. See the log for the reason.").into_string();
             (StatusCode::SERVICE_UNAVAILABLE, Html(text)).into_response()
         }
     }
 }
 
-async fn ask() -> Html<String> {
+async fn login_form() -> Html<String> {
     Html(view::login(None).into_string())
 }
 
 #[derive(Deserialize)]
-struct Credentials {
+struct LoginForm {
     token: String,
 }
 
-async fn enter(State(page): State<Arc<Page>>, asked: Asked, Form(given): Form<Credentials>) -> Response {
-    match page.entry.enter(given.token.trim(), asked.visitor, Instant::now()) {
+async fn log_in(
+    State(page): State<Arc<Page>>,
+    credentials: Credentials,
+    Form(form): Form<LoginForm>,
+) -> Response {
+    match page.login.log_in(form.token.trim(), credentials.peer, Instant::now()) {
         Ok(cookie) => ([(SET_COOKIE, cookie)], Redirect::to("/")).into_response(),
         Err(Refusal::Wrong) => {
-            tracing::warn!(peer = %asked.visitor, "a wrong token was given for the page");
-            let form = view::login(Some("That is not the token.")).into_string();
+            tracing::warn!(peer = %credentials.peer, "wrong token for the page");
+            let form = view::login(Some("Wrong token.")).into_string();
             (StatusCode::FORBIDDEN, Html(form)).into_response()
         }
         Err(Refusal::Throttled(wait)) => {
             let seconds = wait.as_secs() + 1;
-            let text = format!("Too many wrong tokens were given. Try again in {seconds} seconds.");
+            let text = format!("Too many wrong tokens. Try again in {seconds} seconds.");
             let form = view::login(Some(&text)).into_string();
             (StatusCode::TOO_MANY_REQUESTS, [(RETRY_AFTER, seconds.to_string())], Html(form)).into_response()
         }
         Err(Refusal::Unavailable(error)) => {
-            tracing::error!(%error, "cannot begin a session of the page");
-            let text = view::trouble("No session can be had now. The log says why.").into_string();
+            tracing::error!(%error, "cannot start a session of the page");
+            let text = view::error("Cannot start a session. See the log for the reason.").into_string();
             (StatusCode::SERVICE_UNAVAILABLE, Html(text)).into_response()
         }
     }
 }
 
-/// What forms of the page send along, so that other sites cannot send them.
+/// The fields of the page's forms. `form` is a token against requests from other sites.
 #[derive(Deserialize)]
-struct Sent {
+struct ActionForm {
     form: String,
     #[serde(default)]
     account: String,
@@ -156,20 +159,28 @@ struct Sent {
     id: String,
 }
 
-async fn leave(State(page): State<Arc<Page>>, asked: Asked, Form(sent): Form<Sent>) -> Response {
-    match asked.pass(&page) {
-        Some(pass) if pass.takes(&sent.form) => {
-            let cookie = page.entry.leave(&asked.headers, asked.visitor);
+async fn log_out(
+    State(page): State<Arc<Page>>,
+    credentials: Credentials,
+    Form(sent): Form<ActionForm>,
+) -> Response {
+    match credentials.access(&page) {
+        Some(access) if access.accepts(&sent.form) => {
+            let cookie = page.login.log_out(&credentials.headers, credentials.peer);
             ([(SET_COOKIE, cookie)], Redirect::to("/login")).into_response()
         }
         _ => refused(),
     }
 }
 
-/// Makes a parked event due again; all of them, if none is named.
-async fn replay(State(page): State<Arc<Page>>, asked: Asked, Form(sent): Form<Sent>) -> Response {
-    match asked.pass(&page) {
-        Some(pass) if pass.takes(&sent.form) => {}
+/// Marks a failed event as due; without an id, all failed events.
+async fn replay(
+    State(page): State<Arc<Page>>,
+    credentials: Credentials,
+    Form(sent): Form<ActionForm>,
+) -> Response {
+    match credentials.access(&page) {
+        Some(access) if access.accepts(&sent.form) => {}
         _ => return refused(),
     }
     let replayed = match sent.id.as_str() {
@@ -178,20 +189,20 @@ async fn replay(State(page): State<Arc<Page>>, asked: Asked, Form(sent): Form<Se
     };
     match replayed {
         Ok(events) => {
-            tracing::info!(events, "events are due again, as the page was told");
-            page.counted.forget().await;
+            tracing::info!(events, "replayed events from the page");
+            page.backlogs.forget().await;
             page.receiver.ring();
             Redirect::to("/").into_response()
         }
         Err(error) => {
-            tracing::error!(%error, "events cannot be made due again");
-            let text = view::trouble("The database does not answer. Nothing was changed.").into_string();
+            tracing::error!(%error, "cannot replay events");
+            let text = view::error("The database does not answer. Nothing was changed.").into_string();
             (StatusCode::SERVICE_UNAVAILABLE, Html(text)).into_response()
         }
     }
 }
 
 fn refused() -> Response {
-    let text = view::trouble("This form is not of this page, or too old. Go back, and load the page again.");
+    let text = view::error("This form is invalid or expired. Go back and reload the page.");
     (StatusCode::FORBIDDEN, Html(text.into_string())).into_response()
 }

@@ -1,4 +1,4 @@
-//! What can be asked for over HTTP.
+//! The HTTP routes of the service.
 
 use super::health::Health;
 use super::metrics::MEDIA_TYPE;
@@ -10,41 +10,41 @@ use axum::http::header::{CONTENT_TYPE, HeaderName};
 use axum::routing::get;
 use std::sync::Arc;
 
-/// The paths that are not free for webhooks.
-const TAKEN: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
+/// The paths that webhooks cannot use.
+const RESERVED: [&str; 3] = ["/healthz", "/readyz", "/metrics"];
 
 type Answer = (StatusCode, [(HeaderName, &'static str); 1], String);
 
-/// Refuses paths at which webhooks cannot come.
+/// Refuses paths that webhooks cannot use.
 pub(super) fn check_path(path: &str) -> anyhow::Result<()> {
     if !path.starts_with('/') || path.contains(['{', '}', '?', '#']) {
-        bail!("`{path}` is no path for webhooks; it begins with a slash and holds none of {{}}?#");
+        bail!("invalid webhook path `{path}`; it must start with a slash and contain none of {{}}?#");
     }
-    if TAKEN.contains(&path.trim_end_matches('/')) {
-        bail!("`{path}` is taken; choose another path for webhooks");
+    if RESERVED.contains(&path.trim_end_matches('/')) {
+        bail!("the path `{path}` is reserved; choose another path for webhooks");
     }
     Ok(())
 }
 
-/// Takes webhooks at a path, and tells how the service does.
+/// Returns the routes for webhooks, health and metrics.
 pub(super) fn router(path: &str, health: Health) -> Router {
     let webhooks = health.receiver.clone().router(path);
-    let [healthz, readyz, metrics] = TAKEN;
+    let [healthz, readyz, metrics] = RESERVED;
     let own = Router::new()
         .route(healthz, get(|| async { "ok\n" }))
         .route(readyz, get(readiness))
-        .route(metrics, get(figures))
+        .route(metrics, get(metrics_text))
         .with_state(Arc::new(health));
     webhooks.merge(own)
 }
 
 async fn readiness(State(health): State<Arc<Health>>) -> Answer {
-    let (ready, told) = health.readiness().await;
+    let (ready, answer) = health.readiness().await;
     let status = if ready { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
-    (status, [(CONTENT_TYPE, "application/json")], format!("{told}\n"))
+    (status, [(CONTENT_TYPE, "application/json")], format!("{answer}\n"))
 }
 
-async fn figures(State(health): State<Arc<Health>>) -> Answer {
+async fn metrics_text(State(health): State<Arc<Health>>) -> Answer {
     (StatusCode::OK, [(CONTENT_TYPE, MEDIA_TYPE)], health.metrics().await)
 }
 
@@ -53,7 +53,7 @@ mod tests {
     use super::check_path;
 
     #[test]
-    fn webhooks_come_where_nothing_else_is() {
+    fn webhooks_use_a_free_path() {
         for (path, free) in [
             ("/", true),
             ("/webhooks/stripe", true),

@@ -1,11 +1,11 @@
-//! [`Secret`]: the signing secrets of endpoints, and the accounts that the endpoints belong to.
+//! [`Secret`]: the signing secrets of endpoints, with the accounts of the endpoints.
 
 use anyhow::{Context, bail};
 use std::str::FromStr;
 use stripe_sync::client::webhook::Verifier;
 use stripe_sync::runtime::KeyAccount;
 
-/// The signing secret of an endpoint: `whsec_…`, or with its account, `acct_…=whsec_…`. Does not show itself.
+/// The signing secret of an endpoint: `whsec_…`, or `acct_…=whsec_…` with its account. `Debug` hides the secret.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) struct Secret {
     account: Option<String>,
@@ -31,25 +31,29 @@ impl std::fmt::Debug for Secret {
     }
 }
 
-/// Makes a verifier for the endpoints of each account. A secret without an account belongs to the account of the only key.
+/// Creates a verifier for the endpoints of each account. A secret without an account belongs to the account of the
+/// only key.
 ///
 /// # Errors
-/// If a secret cannot be used, or may belong to several accounts, or to one that no key is for. An empty one among others is an
-/// error too: it stands where a variable is not set, and the webhooks of its endpoint would be refused.
+/// If a secret is malformed, could belong to several accounts, or belongs to an account without a key. An empty
+/// secret among others is an error: it usually comes from an unset variable, and the webhooks of its endpoint would
+/// be rejected.
 pub(super) fn endpoints(
     secrets: &[Secret],
     accounts: &[KeyAccount],
 ) -> anyhow::Result<Vec<(Verifier, KeyAccount)>> {
     if secrets.iter().all(|secret| secret.secret.trim().is_empty()) {
-        bail!("no secret; set STRIPE_WEBHOOK_SECRETS to what `webhook endpoint create` prints");
+        bail!(
+            "no signing secret; set STRIPE_WEBHOOK_SECRETS to the secret that `webhook endpoint create` prints"
+        );
     }
     let mut endpoints: Vec<(Option<&str>, Verifier, KeyAccount)> = Vec::new();
     for (at, secret) in secrets.iter().enumerate() {
-        let refused = "a secret in STRIPE_WEBHOOK_SECRETS (or `--secret`) cannot be used";
+        let refused = "invalid signing secret in STRIPE_WEBHOOK_SECRETS or `--secret`";
         let name = secret.account.as_deref();
         if secrets[..at].iter().any(|other| other.secret == secret.secret && other.account != secret.account)
         {
-            bail!("the same secret is given for two accounts; each endpoint has one of its own");
+            bail!("two accounts have the same signing secret; each endpoint has its own");
         }
         match endpoints.iter_mut().find(|(known, ..)| *known == name) {
             Some((_, verifier, _)) => {
@@ -64,22 +68,21 @@ pub(super) fn endpoints(
     Ok(endpoints.into_iter().map(|(_, verifier, account)| (verifier, account)).collect())
 }
 
-/// The account that an endpoint belongs to.
+/// Returns the account of an endpoint.
 fn owner(name: Option<&str>, accounts: &[KeyAccount]) -> anyhow::Result<KeyAccount> {
     let Some(name) = name else {
         let [only] = accounts else {
             bail!(
-                "there are {} keys, and a secret that does not say which account its endpoint belongs to; give each secret as \
-                 `acct_…=whsec_…`",
+                "there are {} keys, and a signing secret without an account; write each secret as `acct_…=whsec_…`",
                 accounts.len()
             );
         };
         return Ok(only.clone());
     };
-    // What is not known yet may be it.
+    // An account that is not known yet may match.
     match accounts.iter().any(|account| account.known().is_none_or(|id| id == name)) {
         true => Ok(name.into()),
-        false => bail!("there is a secret for an endpoint of {name}, and no key for this account"),
+        false => bail!("there is a signing secret for an endpoint of {name}, but no key of this account"),
     }
 }
 
@@ -95,25 +98,29 @@ mod tests {
     }
 
     #[test]
-    fn an_endpoint_belongs_to_the_account_that_is_named_or_to_the_only_one() {
+    fn an_endpoint_belongs_to_the_named_account_or_to_the_only_one() {
         assert_eq!(of(&["whsec_a", "whsec_b"], &["acct_1"]), Ok(vec!["acct_1".to_owned()]));
         let both = ["acct_1=whsec_a", "acct_2=whsec_b", " acct_1 = whsec_c"];
         assert_eq!(of(&both, &["acct_1", "acct_2"]), Ok(vec!["acct_1".to_owned(), "acct_2".to_owned()]));
     }
 
     #[test]
-    fn what_could_mix_accounts_is_refused() {
+    fn secrets_that_could_mix_accounts_are_refused() {
         for (secrets, accounts, message) in [
-            (&["whsec_a"][..], &["acct_1", "acct_2"][..], "there are 2 keys, and a secret that does not say"),
+            (
+                &["whsec_a"][..],
+                &["acct_1", "acct_2"][..],
+                "there are 2 keys, and a signing secret without an account",
+            ),
             (&["acct_1=whsec_a", "whsec_b"], &["acct_1", "acct_2"], "there are 2 keys"),
-            (&["acct_3=whsec_a"], &["acct_1"], "a secret for an endpoint of acct_3, and no key"),
+            (&["acct_3=whsec_a"], &["acct_1"], "a signing secret for an endpoint of acct_3, but no key"),
             (
                 &["acct_1=whsec_a", "acct_2=whsec_a"],
                 &["acct_1", "acct_2"],
-                "the same secret is given for two",
+                "two accounts have the same signing secret",
             ),
-            (&["acct_1= "], &["acct_1"], "no secret; set STRIPE_WEBHOOK_SECRETS"),
-            (&["acct_1=whsec_a", ""], &["acct_1"], "cannot be used"),
+            (&["acct_1= "], &["acct_1"], "no signing secret; set STRIPE_WEBHOOK_SECRETS"),
+            (&["acct_1=whsec_a", ""], &["acct_1"], "invalid signing secret"),
         ] {
             let refused = of(secrets, accounts).expect_err("refused");
             assert!(refused.contains(message), "{secrets:?}: {refused}");
@@ -122,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_does_not_show_itself() {
+    fn debug_output_hides_the_secret() {
         let secret: Secret = "acct_1=whsec_a".parse().expect("a secret");
         assert!(!format!("{secret:?}").contains("whsec_a"));
     }

@@ -1,10 +1,10 @@
-//! Serving HTTP within limits: so many connections, each with so much time for the headers of a request. How long bodies may take
-//! is up to what is served.
+//! An HTTP server with limits: the number of connections, and the time for the headers of a request. The routes limit
+//! the time of bodies.
 
 mod connection;
 
 use super::limits::Limits;
-use crate::cli::stop::Stop;
+use crate::cli::shutdown::Shutdown;
 use axum::Router;
 use connection::Connection;
 use std::io::{self, ErrorKind};
@@ -15,30 +15,30 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 
-/// How long nothing is accepted after an attempt that failed, as for want of file descriptors.
+/// The pause after a failed `accept`, such as for lack of file descriptors.
 const PAUSE: Duration = Duration::from_secs(1);
-/// How often a full house is reported at the most.
-const REPORTED: Duration = Duration::from_secs(60);
+/// The time between two warnings about the connection limit.
+const WARN_EVERY: Duration = Duration::from_secs(60);
 
-/// Answers requests until it is to stop, and then those in flight.
-pub(super) async fn serve(listener: TcpListener, router: Router, limits: Limits, mut stop: Stop) {
+/// Serves requests until shutdown, and then finishes those in flight.
+pub(super) async fn serve(listener: TcpListener, router: Router, limits: Limits, mut shutdown: Shutdown) {
     let all = u32::from(limits.max_connections);
     let slots = Arc::new(Semaphore::new(all as usize));
     let mut full = None;
     loop {
         let accepted = tokio::select! {
-            () = stop.wanted() => break,
+            () = shutdown.requested() => break,
             accepted = accept(&listener, &slots, &mut full) => accepted,
         };
         let Some((stream, peer, slot)) = accepted else { break };
         let connection = Connection::new(router.clone(), peer, limits.clone());
-        let stop = stop.clone();
+        let shutdown = shutdown.clone();
         tokio::spawn(async move {
-            connection.serve(stream, stop).await;
+            connection.serve(stream, shutdown).await;
             drop(slot);
         });
     }
-    // Who connects now is refused, instead of waiting for nothing.
+    // New connections are refused instead of waiting in vain.
     drop(listener);
     let _ended = slots.acquire_many(all).await;
 }
@@ -49,30 +49,30 @@ async fn accept(
     slots: &Arc<Semaphore>,
     full: &mut Option<Instant>,
 ) -> Option<(TcpStream, SocketAddr, OwnedSemaphorePermit)> {
-    if slots.available_permits() == 0 && full.is_none_or(|last| last.elapsed() > REPORTED) {
+    if slots.available_permits() == 0 && full.is_none_or(|last| last.elapsed() > WARN_EVERY) {
         *full = Some(Instant::now());
-        tracing::warn!("all connections are taken; others wait (--max-connections)");
+        tracing::warn!("connection limit reached; new clients wait (--max-connections)");
     }
-    // It is never closed.
+    // The semaphore is never closed.
     let slot = Arc::clone(slots).acquire_owned().await.ok()?;
     loop {
         match listener.accept().await {
             Ok((stream, peer)) => {
-                // Answers are small, and are sent at once.
+                // Responses are small; send them at once.
                 let _ = stream.set_nodelay(true);
                 return Some((stream, peer, slot));
             }
-            Err(error) if is_of_the_client(&error) => {}
+            Err(error) if is_client_error(&error) => {}
             Err(error) => {
-                tracing::error!(%error, pause = ?PAUSE, "cannot accept connections; trying again");
+                tracing::error!(%error, retry_in = ?PAUSE, "cannot accept connections");
                 tokio::time::sleep(PAUSE).await;
             }
         }
     }
 }
 
-/// Returns whether an error of accepting says that the client has gone, which concerns no other.
-fn is_of_the_client(error: &io::Error) -> bool {
+/// Returns true if an error of `accept` only means that one client disconnected.
+fn is_client_error(error: &io::Error) -> bool {
     let kinds = [ErrorKind::ConnectionAborted, ErrorKind::ConnectionRefused, ErrorKind::ConnectionReset];
     kinds.contains(&error.kind())
 }

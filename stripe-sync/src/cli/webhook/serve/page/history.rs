@@ -1,26 +1,26 @@
-//! [`History`]: how long events have waited, over the last hour.
+//! [`History`]: the lag of events over the last hour.
 
-use super::super::backlog::{Counted, total};
-use crate::cli::stop::{Stop, clock};
+use super::super::backlog::{BacklogCache, total};
+use crate::cli::shutdown::{Shutdown, clock};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// How often it is looked at.
+/// The time between two samples.
 pub(super) const EVERY: Duration = Duration::from_secs(10);
-/// How many looks are kept.
+/// The number of samples.
 pub(super) const KEPT: usize = 360;
 
-/// The lag at each look, in seconds, the oldest first; none where the database did not say.
+/// The samples of the lag in seconds, oldest first; `None` if the database did not answer.
 #[derive(Debug, Default)]
 pub(crate) struct History(Mutex<VecDeque<Option<f64>>>);
 
 impl History {
-    /// Looks, until it is to stop.
-    pub(crate) async fn keep(self: Arc<Self>, counted: Counted, mut stop: Stop) {
+    /// Records samples until shutdown.
+    pub(crate) async fn record(self: Arc<Self>, backlogs: BacklogCache, mut shutdown: Shutdown) {
         let mut clock = clock(EVERY);
-        while stop.tick(&mut clock).await {
-            let status = counted.backlogs().await.map(|backlogs| total(&backlogs.all));
+        while shutdown.tick(&mut clock).await {
+            let status = backlogs.backlogs().await.map(|backlogs| total(&backlogs.all));
             self.add(status.map(|status| status.lag.unwrap_or_default() as f64 / 1000.0));
         }
     }
@@ -43,7 +43,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_last_looks_are_kept() {
+    fn only_the_last_samples_are_kept() {
         let history = History::default();
         (0..KEPT + 2).for_each(|lag| history.add(Some(lag as f64)));
         let lags = history.lags();

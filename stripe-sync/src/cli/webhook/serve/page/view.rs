@@ -1,6 +1,6 @@
-//! The page as HTML. Everything that is shown is escaped.
+//! The page as HTML. All values are escaped.
 
-use super::facts::{Facts, SHOWN};
+use super::data::{PageData, SHOWN};
 use super::plot::plot;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use stripe_sync::runtime::{Backlog, KeptLetter, ModelStatus, Parked, WorkCounts};
@@ -13,36 +13,36 @@ header{display:flex;justify-content:space-between;align-items:center}svg{width:1
 svg text{font-size:11px;fill:#697386}svg polyline{fill:none;stroke:#635bff;stroke-width:1.5}svg .axis{stroke:#c1c9d2}\
 form{margin:0}.bad{color:#b3093c}.empty{color:#697386}";
 
-/// What is in the database, and how the events do. `form` is what its forms send along.
-pub(super) fn page(facts: &Facts, form: &str) -> Markup {
+/// Renders the page. `form` is the token that its forms send.
+pub(super) fn page(data: &PageData, form: &str) -> Markup {
     document(html! {
         header {
             h1 { "stripe-sync" }
-            form method="post" action="/logout" { (hidden("form", form)) button { "Leave" } }
+            form method="post" action="/logout" { (hidden("form", form)) button { "Log out" } }
         }
-        (inbox(&facts.backlog, &facts.work, &facts.lags))
-        (accounts(&facts.backlogs))
-        (parked(&facts.parked, form))
-        (walks(&facts.models))
-        (models(&facts.models, facts.now))
-        (letters(&facts.letters))
+        (inbox(&data.backlog, &data.work, &data.lags))
+        (accounts(&data.backlogs))
+        (failed(&data.parked, form))
+        (walks(&data.models))
+        (models(&data.models, data.now))
+        (letters(&data.letters))
     })
 }
 
-/// Asks for the token.
-pub(super) fn login(wrong: Option<&str>) -> Markup {
+/// Renders the form for the token, with an error.
+pub(super) fn login(error: Option<&str>) -> Markup {
     document(html! {
         h1 { "stripe-sync" }
-        @if let Some(wrong) = wrong { p.bad { (wrong) } }
+        @if let Some(error) = error { p.bad { (error) } }
         form method="post" action="/login" {
             label { "Token " input type="password" name="token" autocomplete="current-password" autofocus required; }
-            " " button { "Enter" }
+            " " button { "Log in" }
         }
     })
 }
 
-/// Tells of something that cannot be done.
-pub(super) fn trouble(text: &str) -> Markup {
+/// Renders an error.
+pub(super) fn error(text: &str) -> Markup {
     document(html! { h1 { "stripe-sync" } p.bad { (text) } })
 }
 
@@ -70,23 +70,23 @@ fn inbox(backlog: &Backlog, work: &WorkCounts, lags: &[Option<f64>]) -> Markup {
     html! {
         h2 { "Events" }
         p #inbox {
-            (counted(backlog.pending)) " waiting, " (counted(backlog.parked)) " given up; the oldest waits for "
+            (counted(backlog.pending)) " pending, " (counted(backlog.parked)) " failed; oldest pending for "
             (format!("{lag:.1}")) " s"
         }
         p #work {
-            "Since this service has begun: " (work.applied) " applied, " (work.unchanged) " that changed nothing, " (work.stale)
-            " older than the rows, " (work.ignored) " of nothing that is kept"
+            "Since start: " (work.applied) " applied, " (work.unchanged) " unchanged, " (work.stale) " stale, " (work.ignored)
+            " ignored"
         }
         (plot(lags))
     }
 }
 
-/// The backlog of each account, where there are several.
+/// Renders the backlog of each account, if there are several.
 fn accounts(backlogs: &[(String, Backlog)]) -> Markup {
     html! {
         @if backlogs.len() > 1 {
             table #accounts {
-                tr { th { "account" } th.n { "waiting" } th.n { "given up" } th.n { "the oldest waits, in seconds" } }
+                tr { th { "account" } th.n { "pending" } th.n { "failed" } th.n { "oldest pending for, in seconds" } }
                 @for (account, backlog) in backlogs {
                     tr {
                         td { code { (account) } }
@@ -100,18 +100,18 @@ fn accounts(backlogs: &[(String, Backlog)]) -> Markup {
     }
 }
 
-/// A number of events, which may be that at which counting ends.
+/// Formats a number of events, which is counted up to a limit.
 fn counted(events: u64) -> String {
     if events < Backlog::MOST { events.to_string() } else { format!("{events} or more") }
 }
 
-fn parked(events: &[Parked], form: &str) -> Markup {
+fn failed(events: &[Parked], form: &str) -> Markup {
     html! {
-        h2 { "Given up" }
-        @if events.is_empty() { p.empty { "No event was given up." } } @else {
-            form method="post" action="/replay" { (hidden("form", form)) button #all { "Try all again" } }
+        h2 { "Failed events" }
+        @if events.is_empty() { p.empty { "None." } } @else {
+            form method="post" action="/replay" { (hidden("form", form)) button #all { "Retry all" } }
             table #parked {
-                tr { th { "event" } th { "type" } th { "object" } th.n { "tries" } th { "why" } th {} }
+                tr { th { "event" } th { "type" } th { "object" } th.n { "attempts" } th { "reason" } th {} }
                 @for event in events {
                     tr {
                         td { code { (event.id) } @if !event.account.is_empty() { br; code { (event.account) } } }
@@ -122,7 +122,7 @@ fn parked(events: &[Parked], form: &str) -> Markup {
                         td {
                             form method="post" action="/replay" {
                                 (hidden("form", form)) (hidden("account", &event.account)) (hidden("id", &event.id))
-                                button { "Try again" }
+                                button { "Retry" }
                             }
                         }
                     }
@@ -133,15 +133,15 @@ fn parked(events: &[Parked], form: &str) -> Markup {
     }
 }
 
-/// The models whose lists are being walked, or whose walk was cut off.
+/// Renders the models whose sync is in progress or was interrupted.
 fn walks(models: &[ModelStatus]) -> Markup {
     let walks: Vec<&ModelStatus> = models.iter().filter(|model| model.in_progress).collect();
     let name = |walk| named(walk, models);
     html! {
         h2 { "Backfill" }
-        @if walks.is_empty() { p.empty { "No list is being walked." } } @else {
+        @if walks.is_empty() { p.empty { "No sync is in progress." } } @else {
             table #walks {
-                tr { th { "model" } th.n { "windows left" } th.n { "in work" } th.n { "rows so far" } }
+                tr { th { "model" } th.n { "windows left" } th.n { "in progress" } th.n { "rows" } }
                 @for walk in walks {
                     tr { td { (name(walk)) } td.n { (walk.windows) } td.n { (walk.in_work) } td.n { (walk.rows) } }
                 }
@@ -150,7 +150,7 @@ fn walks(models: &[ModelStatus]) -> Markup {
     }
 }
 
-/// The name of a model, with the account where it is there for several.
+/// Renders the name of a model, with the account if several accounts have the model.
 fn named(model: &ModelStatus, all: &[ModelStatus]) -> Markup {
     let several = all.iter().filter(|other| other.model == model.model).nth(1).is_some();
     html! { (model.model) @if several { br; code { (model.account) } } }
@@ -160,7 +160,7 @@ fn models(models: &[ModelStatus], now: i64) -> Markup {
     html! {
         h2 { "Models" }
         table #models {
-            tr { th { "model" } th { "table" } th.n { "rows" } th.n { "dead letters" } th { "last complete walk" } }
+            tr { th { "model" } th { "table" } th.n { "rows" } th.n { "dead letters" } th { "last complete sync" } }
             @for model in models {
                 tr {
                     td { (named(model, models)) }
@@ -177,9 +177,9 @@ fn models(models: &[ModelStatus], now: i64) -> Markup {
 fn letters(letters: &[KeptLetter]) -> Markup {
     html! {
         h2 { "Dead letters" }
-        @if letters.is_empty() { p.empty { "Every object has its row." } } @else {
+        @if letters.is_empty() { p.empty { "None." } } @else {
             table #letters {
-                tr { th { "model" } th { "id" } th.n { "times seen" } th { "why" } }
+                tr { th { "model" } th { "id" } th.n { "attempts" } th { "reason" } }
                 @for letter in letters {
                     tr {
                         td { (letter.model) }
@@ -194,7 +194,7 @@ fn letters(letters: &[KeptLetter]) -> Markup {
     }
 }
 
-/// Says that there may be more.
+/// Notes that there may be more entries.
 fn only(shown: usize) -> Markup {
     html! { @if shown == SHOWN as usize { p.empty { "Only the first " (SHOWN) " are shown." } } }
 }
@@ -213,7 +213,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_shown_is_escaped() {
+    fn all_values_are_escaped() {
         let nasty = "<script>alert('x')</script>\"&";
         let event = Parked {
             account: nasty.to_owned(),
@@ -224,13 +224,13 @@ mod tests {
             attempts: 1,
             reason: nasty.to_owned(),
         };
-        let text = parked(&[event], nasty).into_string();
+        let text = failed(&[event], nasty).into_string();
         assert!(!text.contains("<script") && !text.contains("\"&\""), "{text}");
         assert!(text.contains("&lt;script&gt;"));
     }
 
     #[test]
-    fn accounts_are_named_where_there_are_several() {
+    fn a_model_of_several_accounts_is_shown_with_them() {
         let status = |model, account: &str| ModelStatus {
             model,
             table: "t",
@@ -249,12 +249,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_counted_to_the_end_says_so() {
+    fn a_number_at_the_limit_of_counting_says_so() {
         assert_eq!([7, Backlog::MOST].map(counted), ["7", "100000 or more"]);
     }
 
     #[test]
-    fn times_are_told_in_words() {
+    fn ages_have_a_suitable_unit() {
         let times = [-1, 60, 600, 10_000, 864_000].map(ago);
         assert_eq!(times, ["0 s ago", "60 s ago", "10 min ago", "2 h ago", "10 days ago"]);
     }

@@ -1,7 +1,7 @@
-//! [`Connection`]: a connection of a client, from its first byte to its end.
+//! [`Connection`]: serves one connection of a client.
 
 use super::super::limits::Limits;
-use crate::cli::stop::Stop;
+use crate::cli::shutdown::Shutdown;
 use axum::Router;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
@@ -16,13 +16,13 @@ use std::time::Duration;
 use tokio::net::TcpStream;
 use tower::ServiceExt as _;
 
-/// How long a connection without a request stays when the service is to stop: an answer may still be on its way.
+/// The time that an idle connection stays open on shutdown: a response may still be on its way.
 const LINGER: Duration = Duration::from_secs(1);
-/// How many requests an HTTP/2 connection may have at once.
+/// The concurrent requests of an HTTP/2 connection.
 const STREAMS: u32 = 32;
-/// How many bytes of requests that nobody has read an HTTP/2 connection may have.
+/// The bytes of unread requests of an HTTP/2 connection.
 const WINDOW: u32 = 1 << 18;
-/// How many bytes an HTTP/1 connection buffers, the headers of a request among them.
+/// The buffer of an HTTP/1 connection in bytes, including the headers of a request.
 const BUFFER: usize = 64 << 10;
 
 pub(super) struct Connection {
@@ -32,34 +32,34 @@ pub(super) struct Connection {
     requests: Arc<Requests>,
 }
 
-/// The requests of a connection.
+/// The number of requests of a connection.
 #[derive(Debug, Default)]
 struct Requests {
-    begun: AtomicUsize,
-    ended: AtomicUsize,
+    started: AtomicUsize,
+    finished: AtomicUsize,
 }
 
-/// A request until it is answered, or given up.
-struct Begun(Arc<Requests>);
+/// A request that is not finished.
+struct InFlight(Arc<Requests>);
 
 impl Requests {
-    fn begin(self: &Arc<Self>) -> Begun {
-        self.begun.fetch_add(1, Ordering::SeqCst);
-        Begun(Arc::clone(self))
+    fn start(self: &Arc<Self>) -> InFlight {
+        self.started.fetch_add(1, Ordering::SeqCst);
+        InFlight(Arc::clone(self))
     }
 
-    fn are_none(&self) -> bool {
-        self.begun.load(Ordering::SeqCst) == 0
+    fn is_empty(&self) -> bool {
+        self.started.load(Ordering::SeqCst) == 0
     }
 
-    fn are_ended(&self) -> bool {
-        self.ended.load(Ordering::SeqCst) == self.begun.load(Ordering::SeqCst)
+    fn are_finished(&self) -> bool {
+        self.finished.load(Ordering::SeqCst) == self.started.load(Ordering::SeqCst)
     }
 }
 
-impl Drop for Begun {
+impl Drop for InFlight {
     fn drop(&mut self) {
-        self.0.ended.fetch_add(1, Ordering::SeqCst);
+        self.0.finished.fetch_add(1, Ordering::SeqCst);
     }
 }
 
@@ -68,61 +68,61 @@ impl Connection {
         Self { router, peer, limits, requests: Arc::default() }
     }
 
-    /// Serves it to its end. When the service is to stop, requests in flight are answered; one whose headers have not come is
-    /// none.
-    pub(super) async fn serve(self, stream: TcpStream, mut stop: Stop) {
+    /// Serves the connection to its end. On shutdown, requests in flight are answered; a request with incomplete
+    /// headers is dropped.
+    pub(super) async fn serve(self, stream: TcpStream, mut shutdown: Shutdown) {
         let (builder, requests) = (self.builder(), Arc::clone(&self.requests));
-        let patience = self.limits.header_timeout();
+        let timeout = self.limits.header_timeout();
         let (router, peer) = (self.router, self.peer);
         let service = tower::service_fn(move |mut request: Request<_>| {
-            let (begun, router) = (self.requests.begin(), router.clone());
+            let (in_flight, router) = (self.requests.start(), router.clone());
             request.extensions_mut().insert(ConnectInfo(peer));
             async move {
                 let answer = router.oneshot(request).await;
-                drop(begun);
+                drop(in_flight);
                 answer
             }
         });
         let connection = builder.serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
         let mut connection = pin!(connection);
         tokio::select! {
-            ended = connection.as_mut() => return tell(ended),
-            () = stop.wanted() => {}
-            // Until then it may not even have said which protocol it speaks.
-            () = nothing(&requests, patience) => return,
+            ended = connection.as_mut() => return log_end(ended),
+            () = shutdown.requested() => {}
+            // Before the first request the protocol may not even be known.
+            () = no_request(&requests, timeout) => return,
         }
         connection.as_mut().graceful_shutdown();
         loop {
             tokio::select! {
-                ended = connection.as_mut() => return tell(ended),
-                () = tokio::time::sleep(LINGER) => if requests.are_ended() { return },
+                ended = connection.as_mut() => return log_end(ended),
+                () = tokio::time::sleep(LINGER) => if requests.are_finished() { return },
             }
         }
     }
 
     fn builder(&self) -> Builder<TokioExecutor> {
-        let patience = self.limits.header_timeout();
+        let timeout = self.limits.header_timeout();
         let mut builder = Builder::new(TokioExecutor::new());
-        builder.http1().timer(TokioTimer::new()).header_read_timeout(patience).max_buf_size(BUFFER);
+        builder.http1().timer(TokioTimer::new()).header_read_timeout(timeout).max_buf_size(BUFFER);
         let mut http2 = builder.http2();
-        http2.timer(TokioTimer::new()).keep_alive_interval(patience).keep_alive_timeout(patience);
+        http2.timer(TokioTimer::new()).keep_alive_interval(timeout).keep_alive_timeout(timeout);
         http2.max_concurrent_streams(STREAMS).initial_stream_window_size(WINDOW);
         http2.initial_connection_window_size(WINDOW).max_header_list_size(BUFFER as u32);
         if self.limits.http2 { builder } else { builder.http1_only() }
     }
 }
 
-/// Returns if a connection has begun no request in time; never, once it has.
-async fn nothing(requests: &Requests, patience: Duration) {
-    tokio::time::sleep(patience).await;
-    if !requests.are_none() {
+/// Returns after the time limit if a connection has no request; never returns after a request.
+async fn no_request(requests: &Requests, timeout: Duration) {
+    tokio::time::sleep(timeout).await;
+    if !requests.is_empty() {
         std::future::pending().await
     }
 }
 
-/// A client that does not keep to the protocol, or goes, is nobody's trouble but its own.
-fn tell(ended: Result<(), Box<dyn std::error::Error + Send + Sync>>) {
+/// Logs the end of a connection. Protocol errors and disconnects affect no other client.
+fn log_end(ended: Result<(), Box<dyn std::error::Error + Send + Sync>>) {
     if let Err(error) = ended {
-        tracing::debug!(error, "a connection has ended");
+        tracing::debug!(error, "connection ended");
     }
 }

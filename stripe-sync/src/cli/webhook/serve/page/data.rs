@@ -1,4 +1,4 @@
-//! [`Facts`]: what the page shows, as it is in the database now.
+//! [`PageData`]: the current content of the page.
 
 use super::super::backlog::total;
 use super::Page;
@@ -6,32 +6,31 @@ use anyhow::Context;
 use std::time::{SystemTime, UNIX_EPOCH};
 use stripe_sync::runtime::{Backlog, Inbox, KeptLetter, ModelStatus, Parked, Store, WorkCounts};
 
-/// How many parked events and dead letters are shown.
+/// The number of failed events and of dead letters on the page.
 pub(super) const SHOWN: u32 = 50;
 
-/// What the page shows.
+/// The content of the page.
 #[derive(Debug)]
-pub(super) struct Facts {
+pub(super) struct PageData {
     pub(super) models: Vec<ModelStatus>,
     pub(super) backlog: Backlog,
-    /// What is not applied, by account.
+    /// The unapplied events by account.
     pub(super) backlogs: Vec<(String, Backlog)>,
-    /// What this process has done.
+    /// The counters of this process.
     pub(super) work: WorkCounts,
     pub(super) lags: Vec<Option<f64>>,
     pub(super) parked: Vec<Parked>,
     pub(super) letters: Vec<KeptLetter>,
-    /// In seconds.
+    /// The current time in seconds since 1970.
     pub(super) now: i64,
 }
 
-pub(super) async fn gather(page: &Page) -> anyhow::Result<Facts> {
+pub(super) async fn load(page: &Page) -> anyhow::Result<PageData> {
     let store = &page.store;
     let models = store.status(&page.tables).await?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    let counted = page.counted.backlogs().await.context("the events of the inbox are not counted")?;
-    let backlogs = counted.all;
-    Ok(Facts {
+    let backlogs = page.backlogs.backlogs().await.context("cannot count inbox events")?.all;
+    Ok(PageData {
         backlog: total(&backlogs),
         backlogs,
         work: page.receiver.work_counts(),

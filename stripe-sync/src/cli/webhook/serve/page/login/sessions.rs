@@ -1,4 +1,5 @@
-//! [`Sessions`]: those who are in, known to the service alone, so that who leaves is out. They end with the process.
+//! [`Sessions`]: the sessions of the page, in memory only. A logout ends a session at once, and all end with the
+//! process.
 
 use anyhow::anyhow;
 use ring::digest::{SHA256, digest};
@@ -8,17 +9,17 @@ use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// How long one who has entered stays in.
-pub(super) const STAY: Duration = Duration::from_secs(12 * 3600);
-/// How many sessions there are at the most; the one that ends first makes room.
+/// The lifetime of a session.
+pub(super) const LIFETIME: Duration = Duration::from_secs(12 * 3600);
+/// The number of sessions at most; a new session then replaces the oldest one.
 const MOST: usize = 100;
 
-/// The sessions that are open.
+/// The open sessions.
 pub(super) struct Sessions {
     random: SystemRandom,
-    /// Signs what forms send along.
+    /// Signs the tokens of forms.
     key: hmac::Key,
-    /// When each ends, by the digest of its name: what time a look takes tells nothing of the name.
+    /// The end of each session by the digest of its name, so that the time of a lookup reveals nothing about the name.
     open: Mutex<HashMap<Vec<u8>, Instant>>,
 }
 
@@ -29,8 +30,8 @@ impl Sessions {
         Ok(Self { random, key, open: Mutex::default() })
     }
 
-    /// Begins a session, and returns its name, which nobody can guess.
-    pub(super) fn begin(&self, now: Instant) -> anyhow::Result<String> {
+    /// Starts a session. Returns its random name.
+    pub(super) fn start(&self, now: Instant) -> anyhow::Result<String> {
         let mut bytes = [0; 32];
         self.random.fill(&mut bytes).map_err(|_| no_random())?;
         let name = hex(&bytes);
@@ -42,7 +43,7 @@ impl Sessions {
                 open.remove(&first);
             }
         }
-        open.insert(key_of(&name), now + STAY);
+        open.insert(key_of(&name), now + LIFETIME);
         Ok(name)
     }
 
@@ -54,7 +55,7 @@ impl Sessions {
         self.lock().remove(&key_of(name));
     }
 
-    /// What the forms of a session send along.
+    /// Returns the token for the forms of a session.
     pub(super) fn sign(&self, name: &str) -> String {
         hex(hmac::sign(&self.key, name.as_bytes()).as_ref())
     }
@@ -73,7 +74,7 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 fn no_random() -> anyhow::Error {
-    anyhow!("the system gives no random bytes")
+    anyhow!("the operating system returned no random bytes")
 }
 
 #[cfg(test)]
@@ -81,15 +82,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn sessions_do_not_pile_up() {
+    fn the_number_of_sessions_is_limited() {
         let (sessions, now) = (Sessions::new().expect("random bytes"), Instant::now());
-        let first = sessions.begin(now).expect("a session");
+        let first = sessions.start(now).expect("a session");
         for second in 1..=MOST as u64 {
-            sessions.begin(now + Duration::from_secs(second)).expect("a session");
+            sessions.start(now + Duration::from_secs(second)).expect("a session");
         }
         assert!(!sessions.is_open(&first, now));
         assert_eq!(sessions.lock().len(), MOST);
-        sessions.begin(now + 2 * STAY).expect("a session");
-        assert_eq!(sessions.lock().len(), 1, "those that are over are forgotten");
+        sessions.start(now + 2 * LIFETIME).expect("a session");
+        assert_eq!(sessions.lock().len(), 1, "expired sessions are removed");
     }
 }

@@ -1,39 +1,39 @@
-//! [`Attempts`]: how many wrong tokens are looked at, of one peer and of all.
+//! [`Attempts`]: the rate limit of wrong tokens, for each peer and for all peers together.
 
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// Of one peer: some at once, and then one after each span.
-const PEER: Allowance = Allowance { at_once: 5, every: Duration::from_secs(30) };
-/// Of all of them together.
-const ALL: Allowance = Allowance { at_once: 50, every: Duration::from_secs(3) };
-/// How many peers are remembered.
+/// The quota of one peer.
+const PEER: Quota = Quota { burst: 5, every: Duration::from_secs(30) };
+/// The quota of all peers together.
+const ALL: Quota = Quota { burst: 50, every: Duration::from_secs(3) };
+/// The number of peers that are tracked.
 const PEERS: usize = 10_000;
 
 #[derive(Clone, Copy)]
-struct Allowance {
-    at_once: u32,
+struct Quota {
+    burst: u32,
     every: Duration,
 }
 
-/// The wrong tokens that were given.
+/// The wrong tokens of the recent past.
 #[derive(Debug, Default)]
-pub(super) struct Attempts(Mutex<Debts>);
+pub(super) struct Attempts(Mutex<UsedUntil>);
 
-/// When all that was given would have been given at the pace of the allowance.
+/// The time until which each quota is used up, as in the generic cell rate algorithm.
 #[derive(Debug, Default)]
-struct Debts {
+struct UsedUntil {
     peers: HashMap<IpAddr, Instant>,
     all: Option<Instant>,
 }
 
 impl Attempts {
-    /// Tries a token, and remembers it if it is wrong.
+    /// Checks a token, and counts it if it is wrong.
     ///
     /// # Errors
-    /// How long the peer has to wait: its token was not looked at.
+    /// The time that the peer must wait. Its token was not checked.
     pub(super) fn attempt(
         &self,
         peer: IpAddr,
@@ -41,31 +41,31 @@ impl Attempts {
         is_right: impl FnOnce() -> bool,
     ) -> Result<bool, Duration> {
         let peer = network(peer);
-        // One at a time, so that none is tried before the one before it is counted.
-        let mut debts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let wait = PEER.wait(debts.peers.get(&peer).copied(), now).max(ALL.wait(debts.all, now));
+        // Under the lock, so that each wrong token is counted before the next one is checked.
+        let mut used = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let wait = PEER.wait(used.peers.get(&peer).copied(), now).max(ALL.wait(used.all, now));
         if !wait.is_zero() {
             return Err(wait);
         }
         let right = is_right();
         if !right {
-            if debts.peers.len() >= PEERS {
-                debts.peers.retain(|_, until| *until > now);
+            if used.peers.len() >= PEERS {
+                used.peers.retain(|_, until| *until > now);
             }
-            if debts.peers.len() < PEERS || debts.peers.contains_key(&peer) {
-                let until = PEER.add(debts.peers.get(&peer).copied(), now);
-                debts.peers.insert(peer, until);
+            if used.peers.len() < PEERS || used.peers.contains_key(&peer) {
+                let until = PEER.add(used.peers.get(&peer).copied(), now);
+                used.peers.insert(peer, until);
             }
-            debts.all = Some(ALL.add(debts.all, now));
+            used.all = Some(ALL.add(used.all, now));
         }
         Ok(right)
     }
 }
 
-impl Allowance {
+impl Quota {
     fn wait(self, until: Option<Instant>, now: Instant) -> Duration {
         let debt = until.map_or(Duration::ZERO, |until| until.saturating_duration_since(now));
-        debt.saturating_sub(self.every * (self.at_once - 1))
+        debt.saturating_sub(self.every * (self.burst - 1))
     }
 
     fn add(self, until: Option<Instant>, now: Instant) -> Instant {
@@ -73,7 +73,7 @@ impl Allowance {
     }
 }
 
-/// The network of an address: whoever has one of IPv6 has 2⁶⁴ of them.
+/// Returns the network of an address: an IPv6 client usually has 2⁶⁴ addresses.
 fn network(peer: IpAddr) -> IpAddr {
     match peer.to_canonical() {
         IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
@@ -90,15 +90,15 @@ mod tests {
     }
 
     #[test]
-    fn a_peer_that_guesses_waits_and_others_do_not() {
+    fn a_guessing_peer_waits_and_others_do_not() {
         let (attempts, now) = (Attempts::default(), Instant::now());
-        for _ in 0..PEER.at_once {
+        for _ in 0..PEER.burst {
             assert_eq!(attempts.attempt(peer(1), now, || false), Ok(false));
         }
         assert_eq!(attempts.attempt(peer(1), now, || true), Err(PEER.every));
         assert_eq!(attempts.attempt(peer(2), now, || true), Ok(true));
         let later = now + PEER.every;
-        assert_eq!(attempts.attempt(peer(1), later, || true), Ok(true), "what is right costs nothing");
+        assert_eq!(attempts.attempt(peer(1), later, || true), Ok(true), "the right token is free");
         assert_eq!(attempts.attempt(peer(1), later, || false), Ok(false));
         assert_eq!(attempts.attempt(peer(1), later, || false), Err(PEER.every));
     }
@@ -107,7 +107,7 @@ mod tests {
     fn many_peers_together_wait_too() {
         let (attempts, now) = (Attempts::default(), Instant::now());
         let tried = (0..1000).filter(|number| attempts.attempt(peer(*number), now, || false).is_ok()).count();
-        assert_eq!(tried, ALL.at_once as usize);
+        assert_eq!(tried, ALL.burst as usize);
     }
 
     #[test]

@@ -1,50 +1,50 @@
-//! [`Stop`]: hears that the process is to end.
+//! [`Shutdown`]: graceful shutdown on signals.
 
 use std::io;
 use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::{Interval, MissedTickBehavior};
 
-/// Hears of SIGTERM and SIGINT (Ctrl-C); its clones hear the same. The second signal ends the process at once.
+/// A request to shut down, by SIGTERM or SIGINT (Ctrl-C). Clones share it. The second signal ends the process at once.
 #[derive(Debug, Clone)]
-pub(crate) struct Stop(watch::Receiver<bool>);
+pub(crate) struct Shutdown(watch::Receiver<bool>);
 
-impl Stop {
-    /// From now on, signals end nothing by themselves.
+impl Shutdown {
+    /// Replaces the default action of the signals.
     pub(crate) fn on_signals() -> io::Result<Self> {
         let mut signals = Signals::new()?;
-        let (tell, heard) = watch::channel(false);
+        let (sender, receiver) = watch::channel(false);
         tokio::spawn(async move {
             signals.next().await;
-            tracing::info!("stopping; once more ends it at once");
-            // The process itself waits for nothing else, if nobody hears it.
-            let _ = tell.send(true);
+            tracing::info!("shutting down; a second signal ends the process at once");
+            // Nothing waits if all receivers are gone.
+            let _ = sender.send(true);
             signals.next().await;
             std::process::exit(130);
         });
-        Ok(Self(heard))
+        Ok(Self(receiver))
     }
 
-    pub(crate) fn is_wanted(&self) -> bool {
+    pub(crate) fn is_requested(&self) -> bool {
         *self.0.borrow()
     }
 
-    /// Returns when the process is to end.
-    pub(crate) async fn wanted(&mut self) {
-        // Who tells it lives as long as the process.
-        let _ = self.0.wait_for(|wanted| *wanted).await;
+    /// Waits for the request to shut down.
+    pub(crate) async fn requested(&mut self) {
+        // The sender lives as long as the process.
+        let _ = self.0.wait_for(|requested| *requested).await;
     }
 
-    /// Waits for the next tick of a clock; false if the process is to end before it.
+    /// Waits for the next tick of a clock. Returns false if a shutdown is requested before.
     pub(crate) async fn tick(&mut self, clock: &mut Interval) -> bool {
         tokio::select! {
-            () = self.wanted() => false,
+            () = self.requested() => false,
             _ = clock.tick() => true,
         }
     }
 }
 
-/// A clock that ticks at once, and then that long after each tick that was waited for.
+/// Creates a clock that ticks at once, and then `every` after each tick.
 pub(crate) fn clock(every: Duration) -> Interval {
     let mut clock = tokio::time::interval(every);
     clock.set_missed_tick_behavior(MissedTickBehavior::Delay);

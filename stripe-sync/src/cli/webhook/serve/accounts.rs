@@ -1,4 +1,4 @@
-//! [`Served`]: the accounts whose events the service receives and applies.
+//! [`ServedAccounts`]: the accounts whose events the service receives and applies.
 
 use crate::cli::Settings;
 use crate::cli::keys::{KeyClients, OnBehalf};
@@ -9,24 +9,24 @@ use stripe_sync::runtime::{
 };
 
 /// The accounts of the keys.
-pub(super) struct Served {
+pub(super) struct ServedAccounts {
     pub(super) store: AnyStore,
     pub(super) tables: Vec<&'static Table>,
     engines: Vec<Engine<AnyStore>>,
-    /// What makes clients for connected accounts, of each.
+    /// A function for each key that creates clients for connected accounts.
     on_behalf: Vec<Box<OnBehalf>>,
 }
 
-impl Served {
-    /// Opens the database, and asks each key for its account. A key that is not accepted is an error. An API that does not answer
-    /// is none: the account is asked for again by the first webhook.
+impl ServedAccounts {
+    /// Opens the database, and looks up the account of each key. An invalid key is an error. If the API does not
+    /// answer, the first webhook repeats the lookup.
     pub(super) async fn open(sources: &Sources, settings: &Settings) -> anyhow::Result<Self> {
         let tables = sources.models.tables()?;
         let keys = sources.keys.by_key(settings).await?;
         let store = sources.models.open(settings).await?;
         let accounts = Accounts::new(keys.iter().map(|key| key.own.clone()), &store, &tables);
         for (engine, key) in accounts.engines().iter().zip(&keys) {
-            ask(&engine.account()).await?;
+            look_up(&engine.account()).await?;
             if !key.connected.is_empty() {
                 store.receives(engine.account().id().await?, &ids(key)).await?;
             }
@@ -41,12 +41,12 @@ impl Served {
         Ok(Self { store, tables, engines: accounts.into_engines(), on_behalf })
     }
 
-    /// The accounts of the keys.
+    /// Returns the accounts of the keys.
     pub(super) fn accounts(&self) -> Vec<KeyAccount> {
         self.engines.iter().map(Engine::account).collect()
     }
 
-    /// Returns what applies the events of these accounts, and those that they receive of accounts connected to them.
+    /// Returns the [`Events`] of these accounts, and of the accounts connected to them.
     pub(super) fn into_events(self, retention: Retention) -> Vec<Connected<AnyStore>> {
         let Self { store, tables, engines, on_behalf } = self;
         let several = engines.len() > 1;
@@ -67,13 +67,13 @@ fn ids(key: &KeyClients) -> Vec<String> {
     key.connected.iter().map(|(id, _)| id.clone()).collect()
 }
 
-/// Asks for the account of a key, once.
-async fn ask(account: &KeyAccount) -> Result<(), SyncError> {
+/// Looks up the account of a key, without retries.
+async fn look_up(account: &KeyAccount) -> Result<(), SyncError> {
     match account.ask_once().await {
         Err(SyncError::Api(error)) if error.kind() != ErrorKind::Authentication => {
-            tracing::warn!(%error, "the API does not say whose the key is; webhooks wait until it does");
+            tracing::warn!(%error, "cannot look up the account of the key; webhooks are rejected until it is known");
             Ok(())
         }
-        asked => asked.map(drop),
+        account => account.map(drop),
     }
 }
