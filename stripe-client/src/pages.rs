@@ -59,6 +59,9 @@ struct Refusals {
 }
 
 impl Pages {
+    /// The number of objects in a full page: the most that Stripe returns.
+    pub const FULL: usize = 100;
+
     /// Begins before the first page.
     pub fn new(style: ListStyle) -> Self {
         Self {

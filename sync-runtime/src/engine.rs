@@ -1,74 +1,47 @@
 //! The engine: from Stripe's API to the tables.
 
 mod absent;
-mod account;
 mod accounts;
-mod admit;
-mod admitted;
-mod api;
-mod apply;
-mod asked;
-mod availability;
-mod balance;
-mod below;
-mod buried;
-mod clock;
-mod compare;
-mod crew;
-mod desk;
-mod direct;
-mod embedded;
-mod follow;
+mod backfill;
 mod link;
-mod lists;
-mod lost;
-mod mend;
-mod mode;
-mod models;
-mod order;
-mod parents;
-mod presence;
-mod prune;
-mod redactions;
-mod refresh;
+mod objects;
+mod references;
 mod report;
 mod run;
-mod split;
-mod tally;
-mod themselves;
+mod schedule;
+mod source;
 mod verify;
-mod walk;
-mod work;
+mod write;
 
 pub use absent::Absent;
-pub use account::KeyAccount;
 pub use accounts::{AccountReport, Accounts};
-pub(crate) use api::{RawPage, refuses_cursor};
-pub(crate) use clock::{AHEAD, local_now};
-use lists::sub_lists;
-pub use lists::{ModelList, lists};
-pub use order::reachable as with_children;
-pub(crate) use refresh::{Outcome, Want, Wish, named, parent_of};
+pub use references::with_children;
 pub use report::{ModelReport, Observer, Refusal, Report, Silent};
+pub(crate) use source::RawPage;
+pub use source::{KeyAccount, ModelList, lists};
 pub use verify::{Drift, How, Verified, VerifiedModel, VerifyOptions};
+pub(crate) use write::{RowOutcome, RowRequest};
 
 use crate::chain::Chain;
+use crate::changes::pages::EventPages;
 use crate::error::SyncError;
 use crate::hooks::{AnyHooks, Hooks};
 use crate::map::{MapFailure, Mapped, Object, Origin, Plan};
 use crate::model::{Model, Table, TableName};
 use crate::personal::Instead;
 use crate::store::{Store, SubList, TableBatch};
-use admitted::Admitted;
-use api::{Account, Api};
-use crew::Places;
-use redactions::Redactions;
+use references::order;
 use run::Run;
+use schedule::slots::Places;
+use source::api::{Account, Api};
+use source::lists::sub_lists;
+use source::redactions::Redactions;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use stripe_client::{Client, Error as ApiError, Request};
+use write::admitted::Admitted;
 
 /// Synchronises the tables of some models with an account of Stripe.
 #[derive(Debug)]
@@ -268,6 +241,17 @@ impl<S: Store> Engine<S> {
     /// A page of a list.
     pub(crate) async fn page(&self, request: &Request) -> Result<RawPage, ApiError> {
         self.api.page(request).await
+    }
+
+    /// Requests the next page of events; `None` after the last one.
+    pub(crate) async fn next_events(&self, pages: &mut EventPages) -> Result<Option<RawPage>, ApiError> {
+        while let Some(request) = pages.next()? {
+            match self.page(&request).await {
+                Err(error) if pages.restart(&error) => {}
+                page => return page.map(Some),
+            }
+        }
+        Ok(None)
     }
 
     /// The text of an answer.

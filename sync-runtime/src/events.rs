@@ -1,29 +1,26 @@
 //! [`Events`]: from the inbox to the tables.
 
+mod account_rows;
 mod adopt;
 mod adoption;
 mod apply;
 mod connected;
-mod decide;
-mod follow;
 mod handler;
 mod hold;
-mod meaning;
+mod outcome;
 mod pace;
-mod pages;
 mod poll;
 mod probe;
-mod related;
 mod renewal;
 mod replay;
 mod report;
 mod retention;
+mod settle;
+mod subject;
 mod unconfirmed;
 
 pub use connected::Connected;
-pub(crate) use follow::{Followed, follow, reaches, tells_all, tells_of};
 pub use handler::{Handler, Notice};
-pub use meaning::event_types;
 pub use pace::Pace;
 pub use poll::Polled;
 pub use probe::Step;
@@ -31,13 +28,14 @@ pub use replay::{Origins, Replayed};
 pub use report::{EventFailure, EventReport};
 pub use retention::Retention;
 
+use crate::changes::meaning::Kinds;
 use crate::engine::Engine;
 use crate::error::SyncError;
 use crate::inbox::{Claim, Inbox};
 use crate::store::Store;
 use adoption::Adoption;
 use handler::Handlers;
-use meaning::Kinds;
+
 pub(crate) use probe::Probe;
 use renewal::Renewal;
 use retention::Sweeper;
@@ -192,6 +190,14 @@ impl<S: Store + Inbox> Events<S> {
     /// The engine.
     pub fn engine(&self) -> &Engine<S> {
         &self.engine
+    }
+
+    /// The engine of the account, or of the platform that it is connected to.
+    fn engine_of(&self, platform: bool) -> &Engine<S> {
+        match &self.platform {
+            Some(engine) if platform => engine,
+            _ => &self.engine,
+        }
     }
 
     /// The id of the account. Its events of an earlier release are told apart from those of others by now.

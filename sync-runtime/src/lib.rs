@@ -4,6 +4,8 @@
 #![cfg_attr(not(any(feature = "sqlite", feature = "postgres")), allow(dead_code))]
 
 mod chain;
+mod changes;
+mod clock;
 mod engine;
 mod error;
 mod events;
@@ -21,6 +23,7 @@ mod test_models;
 #[cfg(feature = "webhook")]
 mod webhook;
 
+pub use changes::event_types;
 pub use engine::{
     Absent, AccountReport, Accounts, Drift, Engine, How, KeyAccount, ModelList, ModelReport, Observer,
     Options, Part, Refusal, Report, Silent, Verified, VerifiedModel, VerifyOptions, lists, with_children,
@@ -28,7 +31,7 @@ pub use engine::{
 pub use error::SyncError;
 pub use events::{
     ApplyEvents, Connected, EventFailure, EventReport, Events, Handler, Notice, Origins, Pace, Polled,
-    Replayed, Retention, Step, event_types,
+    Replayed, Retention, Step,
 };
 pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
 pub use inbox::{

@@ -1,10 +1,11 @@
-//! From the JSON text of an object to rows. Reads the text once and takes out what the columns want; nothing is decoded
-//! that no column asks for.
+//! Maps the JSON text of an object to rows. Reads the text once and extracts the values of the columns; decodes nothing else.
 
 mod capture;
+mod field;
 mod pieces;
 mod plan;
 mod row;
 
+pub(crate) use field::{id_in, parent_of};
 pub use plan::Plan;
 pub use row::{ChildSet, MapFailure, Mapped, Object, Origin, Row};

@@ -95,7 +95,8 @@ fn on_behalf(settings: &Settings, key: String) -> impl Fn(&str) -> Result<Client
 async fn connected(client: &Client) -> anyhow::Result<Vec<String>> {
     let failed = "cannot list the connected accounts";
     let mut ids: Vec<String> = Vec::new();
-    let (first, mut pages) = (Request::get(CONNECTED).param("limit", "100"), Pages::new(ListStyle::Cursor));
+    let (first, mut pages) =
+        (Request::get(CONNECTED).param("limit", Pages::FULL.to_string()), Pages::new(ListStyle::Cursor));
     while let Some(request) = pages.next(&first).context(failed)? {
         let text = client.execute(&request).await.context(failed)?.into_text().context(failed)?;
         let page = Page::parse(&text).context(failed)?;

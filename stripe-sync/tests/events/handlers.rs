@@ -85,7 +85,7 @@ async fn what_cannot_be_handled_is_parked_with_its_reason(kind: Kind) {
     setup.drain(&events).await;
     assert_eq!(never.calls.load(Ordering::SeqCst), 3);
     let parked = setup.rows("SELECT error FROM stripe_sync_events WHERE state = 'parked'").await;
-    assert_eq!(parked, ["given up after 3 tries: a handler failed: not now"]);
+    assert_eq!(parked, ["failed after 3 attempts: a handler failed: not now"]);
     let events = setup.events().on::<Customer>("customer.updated", Flaky::default());
     let again = events.replay(&Which::Failed, Origins::Inbox).await.expect("due");
     assert_eq!(again.from_inbox, 1);

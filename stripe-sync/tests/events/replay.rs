@@ -62,7 +62,7 @@ async fn an_event_whose_row_is_refused_is_tried_again_and_given_up_with_the_reas
     let parked = setup.store.parked(None, 9).await.expect("parked");
     assert_eq!((parked.len(), parked[0].id.as_str()), (1, "evt_cus_2"), "{parked:?}");
     let reason = &parked[0].reason;
-    assert!(reason.starts_with("given up after 50 tries: "), "another event may make room: {reason}");
+    assert!(reason.starts_with("failed after 50 attempts: "), "another event may make room: {reason}");
     assert!(reason.contains("the database refuses the row in `customers`"), "{reason}");
     setup.execute("DROP INDEX one_email").await;
     events.replay(&Which::Failed, Origins::Inbox).await.expect("due");

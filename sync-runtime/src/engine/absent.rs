@@ -1,6 +1,6 @@
 //! [`Absent`]: what objects lack that they must have, and what their rows have NULL for.
 
-use super::Engine;
+use crate::engine::Engine;
 use crate::map::{Mapped, Plan};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -31,7 +31,7 @@ impl Absent {
     }
 
     /// Notes what an object and its child rows lack.
-    pub(super) fn note(&mut self, plan: &Plan, object: &Mapped) {
+    pub(crate) fn note(&mut self, plan: &Plan, object: &Mapped) {
         let own = object.row.absent.iter().map(|column| (plan.table().model, *column));
         let children = object.children.iter().flat_map(|set| {
             let model = plan.child(set.index).table().model;

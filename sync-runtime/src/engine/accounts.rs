@@ -1,8 +1,8 @@
 //! Several accounts, in one database.
 
-use super::api::Account;
-use super::crew::Places;
-use super::{Engine, Observer, Options, Report, Verified, VerifyOptions};
+use crate::engine::schedule::slots::Places;
+use crate::engine::source::api::Account;
+use crate::engine::{Engine, Observer, Options, Report, Verified, VerifyOptions};
 use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::Store;

@@ -1,6 +1,6 @@
 //! Linking rows that were written before to rows of the application that have come since.
 
-use super::Engine;
+use crate::engine::Engine;
 use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::{Batch, Links, Store};

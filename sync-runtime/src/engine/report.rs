@@ -1,6 +1,6 @@
 //! What a run has done.
 
-use super::absent::Absent;
+use crate::engine::absent::Absent;
 use crate::store::{Links, Written};
 use std::time::Duration;
 

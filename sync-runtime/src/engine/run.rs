@@ -1,9 +1,9 @@
 //! [`Run`]: one thing that the engine was asked to do.
 
-use super::Engine;
-use super::asked::Asked;
-use super::crew::{Crew, Places};
-use super::desk::Desk;
+use crate::engine::Engine;
+use crate::engine::references::in_flight::Asked;
+use crate::engine::schedule::slots::{Crew, Places};
+use crate::engine::write::queue::Desk;
 use crate::error::SyncError;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -15,24 +15,24 @@ const MAX_TROUBLES: u32 = 3;
 
 /// One thing that the engine was asked to do, and what it remembers while it does it.
 #[derive(Debug)]
-pub(super) struct Run<'e, S> {
+pub(crate) struct Run<'e, S> {
     engine: &'e Engine<S>,
     /// The ids that were asked for because something refers to them, so that none is asked for twice.
-    pub(super) asked: Asked,
-    pub(super) crew: Crew,
-    pub(super) places: Arc<Places>,
-    pub(super) desk: Arc<Desk>,
+    pub(crate) asked: Asked,
+    pub(crate) crew: Crew,
+    pub(crate) places: Arc<Places>,
+    pub(crate) desk: Arc<Desk>,
     /// How many objects were left out because the API failed for each of them alone.
     troubles: AtomicU32,
 }
 
 impl<'e, S> Run<'e, S> {
-    pub(super) fn new(engine: &'e Engine<S>) -> Self {
+    pub(crate) fn new(engine: &'e Engine<S>) -> Self {
         Self::among(engine, Arc::new(Places::new(None)), None)
     }
 
     /// One that shares its places with others, and claims parts of lists for so long.
-    pub(super) fn among(engine: &'e Engine<S>, places: Arc<Places>, lease: Option<Duration>) -> Self {
+    pub(crate) fn among(engine: &'e Engine<S>, places: Arc<Places>, lease: Option<Duration>) -> Self {
         Self {
             engine,
             asked: Asked::default(),
@@ -47,7 +47,7 @@ impl<'e, S> Run<'e, S> {
 impl<S> Run<'_, S> {
     /// Returns whether an error that came while something of one object was read costs that object alone: a refusal does, and the first
     /// few failures of the API; where more of it fails, all of it does.
-    pub(super) fn costs_one(&self, error: &SyncError) -> bool {
+    pub(crate) fn costs_one(&self, error: &SyncError) -> bool {
         error.is_refusal()
             || (error.is_trouble() && self.troubles.fetch_add(1, Ordering::Relaxed) < MAX_TROUBLES)
     }

@@ -2,6 +2,7 @@
 
 mod below;
 mod check;
+mod compare;
 mod suspects;
 mod unread;
 mod verdicts;
@@ -9,14 +10,14 @@ mod verified;
 
 pub use verified::{Drift, How, Verified, VerifiedModel, VerifyOptions};
 
-use super::Engine;
-use super::api::Account;
-use super::lists::lists;
-use super::prune::FORGOTTEN;
-use super::report::Observer;
-use super::run::Run;
-use super::walk::Walk;
 use crate::chain::Chain;
+use crate::engine::Engine;
+use crate::engine::backfill::prune::FORGOTTEN;
+use crate::engine::backfill::walk::Walk;
+use crate::engine::report::Observer;
+use crate::engine::run::Run;
+use crate::engine::source::api::Account;
+use crate::engine::source::lists::lists;
 use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::{Batch, Store, Window};
@@ -44,7 +45,7 @@ impl<S: Store> Engine<S> {
         self.verify_of(&account, options, observer).await
     }
 
-    pub(super) async fn verify_of(
+    pub(crate) async fn verify_of(
         &self,
         account: &Account,
         options: &VerifyOptions,

@@ -3,9 +3,9 @@
 //! Nothing is guessed. The events are of the account of the key where no other account is known to the database; else Stripe is
 //! asked for each of them that is not settled, because it answers an account for its own events only.
 
-use super::Events;
-use super::adoption::Looked;
 use crate::error::SyncError;
+use crate::events::Events;
+use crate::events::adoption::Looked;
 use crate::inbox::{Inbox, Received, Which};
 use crate::store::Store;
 use futures::stream::{self, StreamExt, TryStreamExt};

@@ -1,8 +1,8 @@
 //! [`Connected`]: the events of an account, and of those that are connected to it.
 
-use super::hold::{Holds, Leave};
-use super::{ApplyEvents, EventReport, Events};
 use crate::error::SyncError;
+use crate::events::hold::{Holds, Leave};
+use crate::events::{ApplyEvents, EventReport, Events};
 use crate::inbox::{Inbox, Which};
 use crate::store::Store;
 use std::collections::HashMap;

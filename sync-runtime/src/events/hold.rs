@@ -1,10 +1,10 @@
 //! [`Holds`]: accounts that refuse to be asked, and are left alone for a while.
 
-use super::EventReport;
-use super::pace::Pace;
-use super::report::Connection;
 use crate::chain::Chain;
+use crate::changes::meaning::Connection;
 use crate::error::SyncError;
+use crate::events::EventReport;
+use crate::events::pace::Pace;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;

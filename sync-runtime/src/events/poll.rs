@@ -1,21 +1,13 @@
 //! Asking Stripe for events, where no webhook brings them or some were lost.
 
-use super::Events;
-use super::pages::EventPages;
-use crate::engine::{AHEAD, Options, Report, Silent, local_now, refuses_cursor};
+use crate::changes::pages::{BEHIND, EVENTS, EventPages, RETENTION, rejects_cursor};
+use crate::clock::{AHEAD, local_now};
+use crate::engine::{Options, Report, Silent};
 use crate::error::SyncError;
+use crate::events::Events;
 use crate::inbox::{Inbox, Received};
 use crate::store::{Batch, Progress, Store};
 use stripe_client::{Page, Request};
-
-/// The list, and the name under which the progress through it is kept.
-pub(super) const LIST: &str = "/v1/events";
-/// How many a page has: as many as Stripe gives.
-pub(super) const PAGE: &str = "100";
-/// For how long Stripe keeps events, in seconds.
-pub(super) const WINDOW: i64 = 30 * 86_400;
-/// The cursor stays so many seconds behind, so that events which show up late are seen by the next poll.
-pub(super) const BEHIND: i64 = 60;
 
 /// Where the list does not go on from the cursor.
 enum Cut {
@@ -49,7 +41,7 @@ impl<S: Store + Inbox> Events<S> {
     pub async fn poll(&self) -> Result<Polled, SyncError> {
         let mut polled = Polled::default();
         let account = self.account_id().await?;
-        let last = self.engine.store().progress(account, LIST, 0).await?;
+        let last = self.engine.store().progress(account, EVENTS, 0).await?;
         let cut = match last {
             Some(last) => self.onwards(last, &mut polled).await?,
             // Nothing was missed by the first poll.
@@ -59,7 +51,7 @@ impl<S: Store + Inbox> Events<S> {
             Cut::Nowhere => return Ok(polled),
             Cut::Cursor => {}
             Cut::Window => {
-                tracing::warn!(days = WINDOW / 86_400, "events were missed; walking all models in full");
+                tracing::warn!(days = RETENTION / 86_400, "events were missed; walking all models in full");
                 polled.missed = Some(self.walk_all().await?);
             }
         }
@@ -80,22 +72,22 @@ impl<S: Store + Inbox> Events<S> {
     /// From where the last poll stood to the newest.
     async fn onwards(&self, last: Progress, polled: &mut Polled) -> Result<Cut, SyncError> {
         // A poll that is said to have ended in the future was dated by a wrong clock: nothing tells since when events are missing.
-        let long_ago = |polled_at: i64, now: i64| now - polled_at > WINDOW || polled_at > now + AHEAD;
+        let long_ago = |polled_at: i64, now: i64| now - polled_at > RETENTION || polled_at > now + AHEAD;
         let missed = |now: i64| last.completed_at.is_some_and(|polled_at| long_ago(polled_at, now));
         let Some(cursor) = last.cursor else {
             // There was no event that is old enough.
-            let page = self.engine.page(&Request::get(LIST).param("limit", "1")).await?;
+            let page = self.engine.page(&Request::get(EVENTS).param("limit", "1")).await?;
             return Ok(if missed(page.as_of) { Cut::Window } else { Cut::Cursor });
         };
         let mut kept = (cursor.clone(), last.last_created.unwrap_or_default());
-        let mut pages = EventPages::after(&self.engine, &cursor);
+        let mut pages = EventPages::after(&cursor);
         loop {
-            let page = match pages.next().await {
+            let page = match self.engine.next_events(&mut pages).await {
                 Ok(None) => return Ok(Cut::Nowhere),
                 Ok(Some(page)) if missed(page.as_of) => return Ok(Cut::Window),
                 Ok(Some(page)) => page,
                 // Stripe has forgotten it; that may be because nothing has happened for so long.
-                Err(error) if refuses_cursor(&error) => {
+                Err(error) if rejects_cursor(&error) => {
                     let now = error.asked_at().unwrap_or_else(local_now);
                     return Ok(if missed(now) { Cut::Window } else { Cut::Cursor });
                 }
@@ -115,8 +107,8 @@ impl<S: Store + Inbox> Events<S> {
     /// that older ones may still show up: then the next poll reads them all again.
     async fn back_from_newest(&self, account: &str, polled: &mut Polled) -> Result<(), SyncError> {
         let (mut cursor, mut polled_at) = (None, None);
-        let mut pages = EventPages::new(&self.engine, &[]);
-        while let Some(page) = pages.next().await? {
+        let mut pages = EventPages::new(&[]);
+        while let Some(page) = self.engine.next_events(&mut pages).await? {
             let parsed = page.parse()?;
             pages.advance(&parsed);
             let events = self.keep(&parsed, polled).await?;
@@ -149,7 +141,7 @@ impl<S: Store + Inbox> Events<S> {
     ) -> Result<(), SyncError> {
         let progress = Progress {
             account: account.to_owned(),
-            model: LIST.to_owned(),
+            model: EVENTS.to_owned(),
             pass: 0,
             until: polled_at.unwrap_or_default(),
             cursor: cursor.map(|(id, _)| id.clone()),

@@ -1,9 +1,9 @@
 //! Having events applied once more: those of the inbox, and those that Stripe still has.
 
-use super::Events;
-use super::pages::EventPages;
-use super::poll::{Polled, received};
+use crate::changes::pages::EventPages;
 use crate::error::SyncError;
+use crate::events::Events;
+use crate::events::poll::{Polled, received};
 use crate::inbox::{Inbox, Received, Which};
 use crate::store::Store;
 use stripe_client::Request;
@@ -64,8 +64,8 @@ impl<S: Store + Inbox> Events<S> {
         known: bool,
         replayed: &mut Replayed,
     ) -> Result<(), SyncError> {
-        let mut pages = EventPages::new(&self.engine, filters);
-        while let Some(page) = pages.next().await? {
+        let mut pages = EventPages::new(filters);
+        while let Some(page) = self.engine.next_events(&mut pages).await? {
             let mut polled = Polled::default();
             let parsed = page.parse()?;
             pages.advance(&parsed);

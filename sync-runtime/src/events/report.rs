@@ -1,5 +1,6 @@
 //! [`EventReport`]: what became of events.
 
+use crate::changes::meaning::Connection;
 use crate::engine::ModelReport;
 
 /// What became of some events, and of the rows that they tell of.
@@ -34,15 +35,6 @@ pub struct EventReport {
     pub(super) answered: bool,
     /// What the last of the events tells of the connection of the account to the platform.
     pub(super) connection: Option<Connection>,
-}
-
-/// What becomes of the connection of an account to a platform.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Connection {
-    /// The account gives the platform access.
-    Made,
-    /// It gives access no more.
-    Ended,
 }
 
 /// An event that has failed: it is tried again, or was given up.

@@ -1,18 +1,18 @@
 //! Verifying what is listed below the rows of another model.
 
-use super::check::Check;
-use crate::engine::below::Below;
-use crate::engine::lists::ModelList;
-use crate::engine::presence::Presence;
+use crate::engine::backfill::sublists::Below;
 use crate::engine::report::Observer;
 use crate::engine::run::Run;
+use crate::engine::source::lists::ModelList;
+use crate::engine::source::presence::Presence;
+use crate::engine::verify::check::Check;
 use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::Store;
 
 impl<S: Store> Run<'_, S> {
     /// Reads the lists below some rows. One that is refused costs the others nothing.
-    pub(super) async fn check_below(
+    pub(crate) async fn check_below(
         &self,
         check: &mut Check<'_>,
         (list, parent, pass): (ModelList, &'static Table, usize),

@@ -1,9 +1,9 @@
 //! [`Check`]: what is known so far of a model that is verified.
 
-use super::unread::Unread;
-use super::verified::{Drift, How, VerifiedModel};
-use crate::engine::api::Account;
 use crate::engine::report::ModelReport;
+use crate::engine::source::api::Account;
+use crate::engine::verify::unread::Unread;
+use crate::engine::verify::verified::{Drift, How, VerifiedModel};
 use crate::model::Table;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -14,33 +14,33 @@ const NAMED: usize = 100;
 const HELD: usize = 1000;
 
 /// What is known so far of a model.
-pub(super) struct Check<'c> {
-    pub(super) table: &'static Table,
-    pub(super) account: &'c Account,
+pub(crate) struct Check<'c> {
+    pub(crate) table: &'static Table,
+    pub(crate) account: &'c Account,
     /// The hashes of the ids that lists have shown: 8 bytes each, whatever the ids.
-    pub(super) shown: HashSet<u64>,
+    pub(crate) shown: HashSet<u64>,
     /// What has to be looked at once more.
-    pub(super) suspects: Vec<Suspect>,
-    pub(super) verified: VerifiedModel,
+    pub(crate) suspects: Vec<Suspect>,
+    pub(crate) verified: VerifiedModel,
     /// What could not be compared.
-    pub(super) unread: Unread,
+    pub(crate) unread: Unread,
     /// What the walks through the lists count.
-    pub(super) walked: ModelReport,
+    pub(crate) walked: ModelReport,
 }
 
 /// An object whose row seems to have drifted.
 #[derive(Debug)]
-pub(super) struct Suspect {
-    pub(super) id: String,
-    pub(super) how: How,
+pub(crate) struct Suspect {
+    pub(crate) id: String,
+    pub(crate) how: How,
     /// The instant of its row, where that was read.
-    pub(super) row: Option<i64>,
+    pub(crate) row: Option<i64>,
     /// The instant of what the row was compared with.
-    pub(super) as_of: i64,
+    pub(crate) as_of: i64,
 }
 
 impl<'c> Check<'c> {
-    pub(super) fn new(table: &'static Table, account: &'c Account) -> Self {
+    pub(crate) fn new(table: &'static Table, account: &'c Account) -> Self {
         let id = &account.id;
         Self {
             table,
@@ -54,7 +54,7 @@ impl<'c> Check<'c> {
     }
 
     /// Holds an object back. Where too many are, it counts at once, unless its row is newer than what the list showed.
-    pub(super) fn suspect(&mut self, suspect: Suspect) {
+    pub(crate) fn suspect(&mut self, suspect: Suspect) {
         if self.suspects.len() < HELD {
             self.suspects.push(suspect);
         } else if suspect.row.is_none_or(|row| row <= suspect.as_of) {
@@ -63,7 +63,7 @@ impl<'c> Check<'c> {
     }
 
     /// Counts what has drifted.
-    pub(super) fn add(&mut self, id: String, how: How) {
+    pub(crate) fn add(&mut self, id: String, how: How) {
         let verified = &mut self.verified;
         match &how {
             How::Missing => verified.missing += 1,
@@ -81,7 +81,7 @@ impl<'c> Check<'c> {
     }
 }
 
-pub(super) fn hash(id: &str) -> u64 {
+pub(crate) fn hash(id: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     id.hash(&mut hasher);
     hasher.finish()

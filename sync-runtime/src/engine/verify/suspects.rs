@@ -1,11 +1,11 @@
 //! What seems to have drifted is looked at once more, after the lists: it may have changed while they were walked, be hidden by
 //! them, or not have been written yet.
 
-use super::check::{Check, Suspect};
-use super::verified::How;
-use crate::engine::compare::Found;
-use crate::engine::prune::FORGOTTEN;
+use crate::engine::backfill::prune::FORGOTTEN;
 use crate::engine::run::Run;
+use crate::engine::verify::check::{Check, Suspect};
+use crate::engine::verify::compare::Found;
+use crate::engine::verify::verified::How;
 use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::{Batch, Store};
@@ -17,7 +17,7 @@ const TRIES: u32 = 3;
 
 impl How {
     /// What was found, if it is not as it should be.
-    pub(super) fn of(found: Found) -> Option<Self> {
+    pub(crate) fn of(found: Found) -> Option<Self> {
         match (found.as_of, found.columns) {
             (None, _) => Some(Self::Missing),
             (Some(_), columns) if columns.is_empty() => None,
@@ -28,13 +28,13 @@ impl How {
 
 /// Returns whether asking for an object tells more than its list. Of what Stripe forgets with time it does not: it never changes, and that
 /// it is not there does not mean that it was deleted.
-pub(super) fn can_ask_again(table: &Table) -> bool {
+pub(crate) fn can_ask_again(table: &Table) -> bool {
     table.is_retrievable() && !FORGOTTEN.contains(&table.object.name)
 }
 
 impl<S: Store> Run<'_, S> {
     /// Decides of all suspects.
-    pub(super) async fn settle(&self, check: &mut Check<'_>) -> Result<(), SyncError> {
+    pub(crate) async fn settle(&self, check: &mut Check<'_>) -> Result<(), SyncError> {
         let suspects = std::mem::take(&mut check.suspects);
         if suspects.is_empty() {
             return Ok(());
@@ -64,7 +64,7 @@ impl<S: Store> Run<'_, S> {
     }
 
     /// Asks for objects by their ids, and compares them with their rows as these are now.
-    pub(super) async fn ask_again(&self, check: &mut Check<'_>, ids: Vec<String>) -> Result<(), SyncError> {
+    pub(crate) async fn ask_again(&self, check: &mut Check<'_>, ids: Vec<String>) -> Result<(), SyncError> {
         for ids in ids.chunks(BATCH) {
             let mut ids = ids.to_vec();
             for tries in 1..=TRIES {

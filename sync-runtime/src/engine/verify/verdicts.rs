@@ -1,8 +1,8 @@
 //! What the hooks of a model leave out, so that nobody calls it missing.
 
-use super::check::{Check, Suspect};
-use super::verified::How;
 use crate::engine::run::Run;
+use crate::engine::verify::check::{Check, Suspect};
+use crate::engine::verify::verified::How;
 use crate::error::SyncError;
 use crate::map::Mapped;
 use crate::model::Table;
@@ -10,7 +10,7 @@ use crate::store::{Store, Verdicts};
 
 impl<S: Store> Run<'_, S> {
     /// Asks the hooks of a model which of some objects they leave out. Returns the objects that should have rows.
-    pub(super) async fn wanted(
+    pub(crate) async fn wanted(
         &self,
         table: &'static Table,
         objects: Vec<Mapped>,
@@ -30,7 +30,7 @@ impl<S: Store> Run<'_, S> {
     }
 
     /// Holds back what hooks leave out and the rows contradict: rows that they would remove, and objects that they refuse.
-    pub(super) async fn suspect_verdicts(
+    pub(crate) async fn suspect_verdicts(
         &self,
         check: &mut Check<'_>,
         verdicts: Verdicts,

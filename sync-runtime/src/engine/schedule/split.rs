@@ -1,0 +1,113 @@
+//! Where to split what is left of a window, given how close the objects of a page lie to each other.
+
+use crate::engine::schedule::probe::Bound;
+use crate::store::Window;
+use std::time::Duration;
+
+/// Returns how many pages of an open end are kept when the rest becomes a window of its own, and from how many pages on what is left
+/// of another is halved. Each window more costs half a request: its last page is not full.
+fn pages(bound: Bound) -> (i64, i64) {
+    match bound {
+        Bound::Answers(each) => (24, (GAIN.as_millis() / each.as_millis().max(1)).clamp(4, 36) as i64),
+        Bound::Work => (24, 36),
+        Bound::Rate => (96, 144),
+    }
+}
+
+/// How long what is halved takes, where walks wait for answers: half of it is gained.
+const GAIN: Duration = Duration::from_millis(240);
+/// How many objects the first window shows before it is split: most lists are not longer, and a window behind the end of a
+/// list costs a request.
+const LONG: i64 = 300;
+/// When Stripe began, in seconds: there are no older objects.
+const BEGINNING: i64 = 1_262_304_000;
+
+/// When the objects of a full page were created, in seconds.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Span {
+    pub(crate) newest: i64,
+    pub(crate) oldest: i64,
+}
+
+/// The time of creation up to which what is left of a window had better be a window of its own; none if it is too little.
+/// `newest` is when the newest object was created that the run has seen, `began` when it began.
+///
+/// The oldest window has no lower bound, because nothing says how old an account is. So it keeps a piece, and what is older is
+/// the oldest window then, which does the same after its first page. Where walks wait for answers, it keeps as much as all that is
+/// newer, if that is more: so there are soon as many pieces as there are walks, which halve them.
+pub(crate) fn split(window: &Window, page: Span, (newest, began): (i64, i64), bound: Bound) -> Option<i64> {
+    let last = window.last_created?;
+    let page = (page.newest - page.oldest).max(1);
+    let left = last - window.since.unwrap_or(BEGINNING);
+    let (kept, halved) = pages(bound);
+    let kept = match bound {
+        Bound::Answers(_) => ((newest - last) / page).clamp(kept, (left / page / 2).max(kept)),
+        Bound::Work | Bound::Rate => kept,
+    };
+    let at = match window.since {
+        None if window.until >= began && window.rows < LONG => return None,
+        None => last - page.saturating_mul(kept),
+        Some(_) => last - left / 2,
+    };
+    let enough = if window.since.is_some() { halved } else { kept };
+    (left / page >= enough && at < last && last - at < left).then_some(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BEGAN: i64 = 1_700_000_000;
+    const NEWEST: i64 = 1_600_050_000;
+    const SLOW: Bound = Bound::Answers(Duration::from_millis(60));
+    const ANSWERS: Bound = Bound::Answers(Duration::from_millis(20));
+
+    fn window(since: Option<i64>, until: i64, rows: i64) -> Window {
+        Window { since, until, rows, last_created: Some(1_600_000_000), ..Window::default() }
+    }
+
+    #[test]
+    fn a_window_is_split_where_a_worker_gains_by_it() {
+        let page = |seconds: i64| Span { newest: 1_600_000_000 + seconds, oldest: 1_600_000_000 };
+        let older = |pages: i64| Some(1_600_000_000 - 1000 * pages);
+        for (window, span, bound, at, why) in [
+            (window(None, BEGAN, 200), 1000, Bound::Work, None, "a list may be short"),
+            (
+                window(None, BEGAN, 300),
+                1000,
+                Bound::Work,
+                older(24),
+                "a long one keeps a piece of its open end",
+            ),
+            (
+                window(None, 1_650_000_000, 100),
+                1000,
+                Bound::Work,
+                older(24),
+                "so does what is older, at once",
+            ),
+            (window(None, 1_650_000_000, 100), 100_000_000, Bound::Work, None, "there was no Stripe before"),
+            (
+                window(None, BEGAN, 300),
+                1000,
+                Bound::Rate,
+                older(96),
+                "and a larger one if nobody gains by it",
+            ),
+            (window(older(30), BEGAN, 300), 1000, Bound::Work, None, "little is left"),
+            (window(older(30), BEGAN, 300), 1000, ANSWERS, older(15), "but enough for whoever waits"),
+            (window(older(11), BEGAN, 300), 1000, ANSWERS, None, "not for two"),
+            (window(older(100), BEGAN, 100), 1000, Bound::Work, older(50), "much is halved"),
+            (window(older(100), BEGAN, 100), 1000, Bound::Rate, None, "not if nobody gains by it"),
+            (window(older(100), BEGAN, 100), 5000, Bound::Work, None, "fewer pages, if they lie far apart"),
+            (window(older(30), BEGAN, 300), 1000, SLOW, older(15), "of slow answers, what is left is halved"),
+            (window(older(6), BEGAN, 300), 1000, SLOW, older(3), "as long as it is worth a request"),
+            (window(older(3), BEGAN, 300), 1000, SLOW, None, "which it is not for ever"),
+            (window(None, BEGAN, 300), 1000, ANSWERS, older(50), "an open end keeps as much as is newer"),
+            (window(None, BEGAN, 300), 10_000, ANSWERS, older(240), "and a piece at least"),
+            (window(Some(1_599_999_999), BEGAN, 100), 0, Bound::Work, None, "a second is not split"),
+        ] {
+            assert_eq!(split(&window, page(span), (NEWEST, BEGAN), bound), at, "{why}");
+        }
+    }
+}

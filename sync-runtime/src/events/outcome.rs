@@ -1,0 +1,120 @@
+//! [`EventOutcome`]: the result of an event, from the results of its objects.
+
+use super::pace::Pace;
+use crate::changes::meaning::ObjectChange;
+use crate::engine::RowOutcome;
+use crate::inbox::{Claimed, Verdict};
+use std::time::Duration;
+
+/// The outcome of an event. If its objects have different ones, the last in this order.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum EventOutcome {
+    /// The event concerns no row.
+    Ignored(String),
+    /// The tables were up to date before the event came.
+    Stale,
+    /// The rows turned out to be up to date.
+    Unchanged,
+    /// The rows have changed.
+    Applied,
+    /// The rows are written, and an answer of the same second could still overwrite them.
+    Unconfirmed { seconds: u64, changed: bool },
+    /// The event could not be applied this time.
+    Failed(String),
+    /// The account of the event rejects the request for an object.
+    Withheld(String),
+    /// The event cannot be applied.
+    Hopeless(String),
+}
+
+impl EventOutcome {
+    /// Returns the outcome of an event for one of its objects.
+    pub(super) fn of(change: &ObjectChange<'_>, outcome: &RowOutcome) -> Self {
+        match outcome {
+            RowOutcome::Current { changed, asked } => {
+                let early = change.at.zip(*asked).map(|(at, asked)| at.saturating_sub(asked));
+                match (early, changed) {
+                    (Some(early @ 0..), changed) => {
+                        Self::Unconfirmed { seconds: early.unsigned_abs() + 1, changed: *changed }
+                    }
+                    (_, true) => Self::Applied,
+                    (_, false) => Self::Unchanged,
+                }
+            }
+            RowOutcome::NoParent => Self::Ignored("no model keeps such objects".to_owned()),
+            RowOutcome::Refused { reason } | RowOutcome::Unreadable { reason, lasting: true } => {
+                Self::Hopeless(reason.clone())
+            }
+            RowOutcome::Withheld { reason } => Self::Withheld(reason.clone()),
+            // Another event may unblock it.
+            RowOutcome::Blocked { reason } | RowOutcome::Unreadable { reason, lasting: false } => {
+                Self::Failed(reason.clone())
+            }
+        }
+    }
+
+    /// Returns the next state of the event in the inbox.
+    pub(super) fn verdict(&self, claimed: &Claimed, pace: &Pace) -> Verdict {
+        match self {
+            Self::Ignored(reason) => Verdict::Ignored { reason: reason.clone() },
+            Self::Stale | Self::Unchanged | Self::Applied => Verdict::Applied,
+            Self::Unconfirmed { seconds, .. } => Verdict::Retry {
+                after: Duration::from_secs(*seconds).min(pace.cap),
+                reason: "written; requested once more when its second is over".to_owned(),
+                counts: false,
+            },
+            Self::Failed(reason) if claimed.attempts < pace.max_attempts => {
+                Verdict::Retry { after: pace.pause(claimed.attempts), reason: reason.clone(), counts: true }
+            }
+            Self::Failed(reason) => {
+                Verdict::Parked { reason: format!("failed after {} attempts: {reason}", claimed.attempts) }
+            }
+            Self::Withheld(reason) | Self::Hopeless(reason) => Verdict::Parked { reason: reason.clone() },
+        }
+    }
+
+    /// Returns whether the event has been processed, so that its handlers run.
+    pub(super) fn is_settled(&self) -> bool {
+        !matches!(self, Self::Failed(_) | Self::Withheld(_) | Self::Hopeless(_) | Self::Unconfirmed { .. })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::changes::meaning::ChangeKind;
+
+    #[test]
+    fn the_worst_of_its_objects_decides() {
+        let outcomes = [
+            EventOutcome::Ignored("c".to_owned()),
+            EventOutcome::Stale,
+            EventOutcome::Unchanged,
+            EventOutcome::Applied,
+            EventOutcome::Unconfirmed { seconds: 1, changed: false },
+            EventOutcome::Failed("a".to_owned()),
+            EventOutcome::Withheld("d".to_owned()),
+            EventOutcome::Hopeless("b".to_owned()),
+        ];
+        assert!(outcomes.is_sorted());
+    }
+
+    #[test]
+    fn an_answer_confirms_only_what_is_older() {
+        let change = |at| ObjectChange {
+            table: crate::test_models::customers(),
+            id: "a".to_owned(),
+            kind: ChangeKind::Changed,
+            at,
+        };
+        let fetched = RowOutcome::Current { changed: true, asked: Some(10) };
+        for (at, expected) in [
+            (Some(9), EventOutcome::Applied),
+            (Some(10), EventOutcome::Unconfirmed { seconds: 1, changed: true }),
+            (Some(12), EventOutcome::Unconfirmed { seconds: 3, changed: true }),
+            (None, EventOutcome::Applied),
+        ] {
+            assert_eq!(EventOutcome::of(&change(at), &fetched), expected);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! [`Settling`]: running the application's handlers for claimed events, and recording the outcomes in the inbox.
+
+use super::outcome::EventOutcome;
+use super::probe::Step;
+use super::{EventFailure, EventReport, Events};
+use crate::chain::Chain;
+use crate::error::SyncError;
+use crate::hooks::caught;
+use crate::inbox::{Claimed, Inbox, Received, Settled, Verdict};
+use crate::store::{Store, Worker};
+use std::time::Duration;
+
+/// The settling of events that a worker has claimed.
+pub(super) struct Settling<'s, S> {
+    pub(super) events: &'s Events<S>,
+    pub(super) worker: &'s str,
+    pub(super) report: &'s mut EventReport,
+}
+
+impl<S: Store + Inbox> Settling<'_, S> {
+    /// Runs the handlers, and settles the events.
+    pub(super) async fn settle(
+        &mut self,
+        claimed: &[Claimed],
+        outcomes: &[EventOutcome],
+    ) -> Result<(), SyncError> {
+        let mut settled = Vec::with_capacity(outcomes.len());
+        for (claimed, outcome) in claimed.iter().zip(outcomes) {
+            settled.extend(self.settle_one(claimed, outcome).await?);
+        }
+        self.events.probe.reach(Step::Handled);
+        self.events.engine.store().settle(self.worker, &settled).await?;
+        self.events.probe.reach(Step::Settled);
+        Ok(())
+    }
+
+    /// Runs the handlers of an event and settles it with them. Returns how to settle it otherwise.
+    async fn settle_one(
+        &mut self,
+        claimed: &Claimed,
+        outcome: &EventOutcome,
+    ) -> Result<Option<Settled>, SyncError> {
+        let (store, pace) = (self.events.engine.store(), &self.events.pace);
+        let lease = Worker { name: self.worker, lease: pace.lease };
+        // A replayed event was handled before.
+        let runs = outcome.is_settled() && !claimed.applied;
+        let Some(handlers) = self.events.handlers.of(&claimed.event).filter(|_| runs) else {
+            return Ok(Some(self.count(claimed, outcome, outcome.verdict(claimed, pace))));
+        };
+        let done = match caught(handlers.outside()).await {
+            Ok(()) => store.settle_with(lease, &settled(claimed, Verdict::Applied), &handlers).await?,
+            Err(error) => Err(error),
+        };
+        if let Err(error) = done {
+            let outcome = EventOutcome::Failed(format!("a handler failed: {}", Chain(&*error)));
+            return Ok(Some(self.count(claimed, &outcome, outcome.verdict(claimed, pace))));
+        }
+        // An event that concerns no row is applied by its handler.
+        let outcome =
+            if matches!(outcome, EventOutcome::Ignored(_)) { &EventOutcome::Applied } else { outcome };
+        self.count(claimed, outcome, Verdict::Applied);
+        Ok(None)
+    }
+
+    /// Counts an event in the report.
+    fn count(&mut self, claimed: &Claimed, outcome: &EventOutcome, verdict: Verdict) -> Settled {
+        let wrote = match outcome {
+            EventOutcome::Unconfirmed { changed: true, .. } => self.events.unconfirmed.add(&claimed.event),
+            EventOutcome::Unconfirmed { .. } => false,
+            _ => self.events.unconfirmed.take(&claimed.event),
+        };
+        let report = &mut *self.report;
+        if claimed.attempts > 1 {
+            report.again.push(claimed.event.id.clone());
+        }
+        match &verdict {
+            Verdict::Applied if *outcome == EventOutcome::Stale && !wrote => report.stale += 1,
+            Verdict::Applied if *outcome == EventOutcome::Unchanged && !wrote => report.unchanged += 1,
+            Verdict::Applied => report.applied += 1,
+            Verdict::Ignored { .. } => report.ignored += 1,
+            Verdict::Retry { counts, .. } => {
+                report.retried += 1;
+                report.unconfirmed += u64::from(!counts);
+            }
+            Verdict::Parked { .. } => report.parked += 1,
+        }
+        if let Verdict::Parked { reason } | Verdict::Retry { reason, counts: true, .. } = &verdict {
+            // The rejection by an account is logged once for all of its events.
+            if !matches!(outcome, EventOutcome::Withheld(_)) {
+                let Received { id, event_type, .. } = &claimed.event;
+                tracing::warn!(event = id, event_type, reason, "event not applied");
+            }
+            let Received { id, event_type, object_id, .. } = claimed.event.clone();
+            let (attempts, reason) = (claimed.attempts, reason.clone());
+            report.failures.push(EventFailure { id, event_type, object_id, attempts, reason });
+        }
+        settled(claimed, verdict)
+    }
+
+    /// Releases the events, so that others may claim them at once; if that fails, when their lease ends.
+    pub(super) async fn release(&self, claimed: &[Claimed]) {
+        let reason = || "the worker failed".to_owned();
+        let verdict = || Verdict::Retry { after: Duration::ZERO, reason: reason(), counts: false };
+        let released: Vec<Settled> = claimed.iter().map(|claimed| settled(claimed, verdict())).collect();
+        if let Err(error) = self.events.engine.store().settle(self.worker, &released).await {
+            tracing::debug!(error = %Chain(&error), "cannot release events; they stay claimed until their lease ends");
+        }
+    }
+}
+
+fn settled(claimed: &Claimed, verdict: Verdict) -> Settled {
+    Settled { account: claimed.event.account.clone(), id: claimed.event.id.clone(), verdict }
+}
