@@ -6,7 +6,7 @@
 //! ```no_run
 //! # #[cfg(feature = "sqlite")] mod example {
 //! use stripe_sync::types::{Customer, CustomerId, Subscription, SubscriptionId, SubscriptionStatus};
-//! use stripe_sync::{Client, Engine, Model, SqliteStore, Store, StripeSync};
+//! use stripe_sync::{Client, Engine, Model, SqliteStore, SchemaStore, StripeSync};
 //!
 //! #[derive(StripeSync)]
 //! #[stripe(object = Customer, table = "customers")]
@@ -88,16 +88,16 @@ pub use sync_derive::StripeSync;
 pub use sync_runtime as runtime;
 
 pub use stripe_client::{Client, Reply, webhook::Verifier};
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
-pub use sync_runtime::AnyStore;
 #[cfg(feature = "postgres")]
 pub use sync_runtime::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use sync_runtime::SqliteStore;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub use sync_runtime::{AnyStore, Pool};
 pub use sync_runtime::{
     Children, ColumnType, Engine, Events, ForColumn, Handler, HookError, Hooks, Incoming, Landed, MapError,
-    Model, Notice, Options, Report, Silent, Store, StoreError, SyncError, Transaction, Verdict, column_type,
-    sqlx,
+    Model, Notice, Options, Report, SchemaStore, Silent, Store, StoreError, SyncError, Transaction, Verdict,
+    column_type, sqlx,
 };
 #[cfg(feature = "webhook")]
 pub use sync_runtime::{Receipt, Receiver};

@@ -7,7 +7,7 @@ use fake_stripe::{FakeStripe, Sizes};
 use std::fmt;
 use std::sync::Mutex;
 use stripe_sync::client::{Client, Rate};
-use stripe_sync::runtime::{AnyStore, Engine, Options, Silent, Store};
+use stripe_sync::runtime::{AnyStore, Engine, Options, SchemaStore as _, Silent};
 use stripe_sync::types::{
     CustomerId, InvoiceId, PriceId, SubscriptionId, SubscriptionItemId, SubscriptionStatus,
 };

@@ -20,7 +20,7 @@ use std::time::Duration;
 ///   worker gets it, nor another event of the same object. A worker that is gone loses nothing: its events are claimed again.
 /// - Only the worker that holds an event settles it.
 /// - Any number of workers, in any number of processes, may do all of this at once.
-pub trait Inbox: Send + Sync {
+pub trait Inbox: crate::store::sealed::Sealed {
     /// Keeps events, and returns how many of them are new. Those that are known stay as they are.
     fn receive(&self, events: &[Received]) -> impl Future<Output = Result<u64, StoreError>> + Send;
 

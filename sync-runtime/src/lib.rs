@@ -45,8 +45,6 @@ pub use model::{
 };
 
 pub use sqlx;
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
-pub use store::AnyStore;
 #[cfg(feature = "postgres")]
 pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
@@ -54,10 +52,12 @@ pub use store::SqliteStore;
 pub use store::{
     AccountStore, Admission, Admittance, Ahead, Batch, Changes, Committed, Compared, DeadLetter,
     DeletedTable, Difference, Ending, Gone, KeptLetter, Links, ListRun, LostRows, Migration, ModelStatus,
-    OpenOptions, PRUNE, Progress, ReadRow, RedactStore, Redacted, Redaction, RunWish, Showing,
-    Step as WindowStep, Store, StoreError, SubList, TableBatch, Trouble, Verdicts, Window, Worker,
-    WriteTarget, Written, WrittenTable,
+    OpenOptions, PRUNE, Progress, ReadRow, RedactStore, Redacted, Redaction, RowStore, RunStore, RunWish,
+    SchemaStore, Showing, Step as WindowStep, Store, StoreError, SubList, TableBatch, Trouble, Verdicts,
+    Window, Worker, WriteTarget, Written, WrittenTable,
 };
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub use store::{AnyStore, Pool, SqlStore};
 #[cfg(feature = "webhook")]
 pub use webhook::{Receipt, ReceiptCounts, Receiver, WorkCounts};
 

@@ -22,6 +22,7 @@ mod removed;
 mod shown;
 #[cfg(feature = "sqlite")]
 pub(crate) mod sqlite;
+mod system;
 pub(crate) mod windows;
 
 pub(crate) use buried::buried;
@@ -34,8 +35,11 @@ pub(crate) use link::LinkSql;
 pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};
 pub(crate) use plan::{Step, plan, schema, text};
 pub(crate) use probe::{PROBE, PROBE_ID, UNPROBE, probe};
-pub(crate) use read::{COUNT_LETTERS, DEAD_LETTERS, count, ids, rows, sample};
+pub(crate) use read::{
+    COUNT_LETTERS, DEAD_LETTERS, count, count_children, ids, instants, missing, rows, sample,
+};
 pub(crate) use shown::{FORGET, unshown};
+pub(crate) use system::SystemSql;
 
 #[cfg(feature = "postgres")]
 use crate::model::OnDelete;

@@ -12,8 +12,9 @@ use sqlx::FromRow;
 use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
 use std::sync::Arc;
+use stripe_sync::runtime::SchemaStore as _;
 use stripe_sync::types::CancelSubscription;
-use stripe_sync::{AnyStore, Client, Engine, Events, Model, Store};
+use stripe_sync::{AnyStore, Client, Engine, Events, Model, Pool};
 
 /// What all parts share. Its clones are the same.
 #[derive(Clone)]
@@ -22,13 +23,9 @@ pub(crate) struct App(Arc<Events<AnyStore>>);
 impl App {
     /// Makes the tables: the users first, because customers are linked to them.
     pub(crate) async fn new(client: Client, store: AnyStore) -> anyhow::Result<Self> {
-        match &store {
-            AnyStore::Sqlite(store) => {
-                sqlx::raw_sql(USERS_ON_SQLITE).execute(store.pool()).await.map(drop)?
-            }
-            AnyStore::Postgres(store) => {
-                sqlx::raw_sql(USERS_ON_POSTGRES).execute(store.pool()).await.map(drop)?
-            }
+        match store.pool() {
+            Pool::Sqlite(pool) => sqlx::raw_sql(USERS_ON_SQLITE).execute(pool).await.map(drop)?,
+            Pool::Postgres(pool) => sqlx::raw_sql(USERS_ON_POSTGRES).execute(pool).await.map(drop)?,
             _ => anyhow::bail!("there is no table of users for this database"),
         }
         let engine = Engine::new(client, store, &[Customer::table(), Subscription::table()]);
@@ -70,9 +67,9 @@ impl App {
     where
         R: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin,
     {
-        match self.store() {
-            AnyStore::Sqlite(store) => sqlx::query_as(query).fetch_all(store.pool()).await,
-            AnyStore::Postgres(store) => sqlx::query_as(query).fetch_all(store.pool()).await,
+        match self.store().pool() {
+            Pool::Sqlite(pool) => sqlx::query_as(query).fetch_all(pool).await,
+            Pool::Postgres(pool) => sqlx::query_as(query).fetch_all(pool).await,
             _ => Ok(Vec::new()),
         }
     }

@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::time::Instant;
 use stripe_sync::client::{Client, Rate};
 use stripe_sync::models::{Customer, Invoice, Subscription};
-use stripe_sync::runtime::{AnyStore, Engine, Model, Options, Silent, Store, Table};
+use stripe_sync::runtime::{AnyStore, Engine, Model, Options, SchemaStore as _, Silent, Table};
 
 /// What it took to list all of a model.
 #[derive(Debug)]

@@ -22,7 +22,7 @@ use stripe_sync::client::webhook::Verifier;
 use stripe_sync::client::{Client, Rate};
 use stripe_sync::models::Customer as ReadyCustomer;
 use stripe_sync::runtime::{
-    AnyStore, Engine, Events, Inbox, Model, Origins, Pace, Receiver, Store, Table, Which,
+    AnyStore, Engine, Events, Inbox, Model, Origins, Pace, Receiver, SchemaStore as _, Table, Which,
 };
 use test_postgres::TestDatabase;
 use tokio::sync::Notify;

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 use stripe_sync::models;
-use stripe_sync::runtime::{Backlog, Inbox, ModelStatus, Store, Table, with_children};
+use stripe_sync::runtime::{Backlog, Inbox, ModelStatus, RowStore as _, Table, with_children};
 
 pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     let store = open(settings).await?;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use stripe_sync::StripeSync;
 use stripe_sync::client::API_VERSION;
 use stripe_sync::models::CustomerTaxId;
-use stripe_sync::runtime::{AnyStore, Connected, Engine, Events, Inbox, Model, Store, Table};
+use stripe_sync::runtime::{AnyStore, Connected, Engine, Events, Inbox, Model, SchemaStore as _, Table};
 use stripe_sync::types::CustomerId;
 
 on_each_database!(

@@ -11,7 +11,7 @@ use stripe_sync::client::webhook::{Verifier, signature};
 use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models;
 use stripe_sync::runtime::{
-    AnyStore, Engine, Events, Inbox, InboxStatus, Pace, Receipt, Receiver, Store, Table,
+    AnyStore, Engine, Events, Inbox, InboxStatus, Pace, Pool, Receipt, Receiver, SchemaStore as _, Table,
 };
 
 pub(crate) const SECRET: &str = "whsec_test";
@@ -143,13 +143,13 @@ impl Setup {
 
     pub(crate) async fn rows(&self, query: &str) -> Vec<String> {
         let query = AssertSqlSafe(query.to_owned());
-        match &self.store {
-            AnyStore::Sqlite(store) => {
-                let rows = sqlx::raw_sql(query).fetch_all(store.pool()).await.expect("rows");
+        match self.store.pool() {
+            Pool::Sqlite(pool) => {
+                let rows = sqlx::raw_sql(query).fetch_all(pool).await.expect("rows");
                 rows.iter().map(|row| row.get(0)).collect()
             }
-            AnyStore::Postgres(store) => {
-                let rows = sqlx::raw_sql(query).fetch_all(store.pool()).await.expect("rows");
+            Pool::Postgres(pool) => {
+                let rows = sqlx::raw_sql(query).fetch_all(pool).await.expect("rows");
                 rows.iter().map(|row| row.get(0)).collect()
             }
             _ => panic!("another kind of store"),

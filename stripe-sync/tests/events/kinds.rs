@@ -3,7 +3,9 @@
 use crate::fixture::{Kind, Setup, client, text};
 use crate::on_each_database;
 use stripe_sync::StripeSync;
-use stripe_sync::runtime::{AnyStore, Engine, Events, Model, Options, Origins, Silent, Store, Table, Which};
+use stripe_sync::runtime::{
+    AnyStore, Engine, Events, Model, Options, Origins, SchemaStore as _, Silent, Table, Which,
+};
 use stripe_sync::types::CustomerId;
 
 on_each_database!(

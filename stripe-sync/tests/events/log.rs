@@ -8,7 +8,7 @@ use stripe_sync::client::webhook::signature;
 use stripe_sync::client::{Page, Request};
 use stripe_sync::models::{Customer, Event};
 use stripe_sync::runtime::{
-    AnyStore, Engine, Events, Model, Options, Receipt, Silent, Store, Verified, VerifyOptions,
+    AnyStore, Engine, Events, Model, Options, Receipt, SchemaStore as _, Silent, Verified, VerifyOptions,
 };
 
 on_each_database!(

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use stripe_sync::client::API_VERSION;
 use stripe_sync::models::{Account, BankAccount, Person};
 use stripe_sync::runtime::{
-    AnyStore, Connected, Engine, Events, Model, Options, Silent, Store, Table, VerifyOptions,
+    AnyStore, Connected, Engine, Events, Model, Options, SchemaStore as _, Silent, Table, VerifyOptions,
 };
 
 on_each_database!(

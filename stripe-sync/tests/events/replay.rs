@@ -4,7 +4,7 @@ use crate::fixture::{ACCOUNT, HASTE, Kind, Setup};
 use crate::on_each_database;
 use serde_json::json;
 use stripe_sync::client::API_VERSION;
-use stripe_sync::runtime::{AnyStore, Events, Inbox, Options, Origins, Pace, Received, Silent, Which};
+use stripe_sync::runtime::{AnyStore, Events, Inbox, Options, Origins, Pace, Pool, Received, Silent, Which};
 
 /// How many events there are, unless `STRIPE_SYNC_REPLAYED` says so.
 const EVENTS: usize = 500;
@@ -84,8 +84,8 @@ async fn tables(setup: &Setup) -> Vec<Vec<String>> {
     let mut tables = Vec::new();
     for table in setup.engine().tables() {
         let name = table.name;
-        let query = match &setup.store {
-            AnyStore::Postgres(_) => format!("SELECT xmin || ' ' || {name}::text FROM {name} ORDER BY 1"),
+        let query = match setup.store.pool() {
+            Pool::Postgres(_) => format!("SELECT xmin || ' ' || {name}::text FROM {name} ORDER BY 1"),
             _ => {
                 let columns = table.columns.iter().map(|column| format!("quote(\"{}\")", column.name));
                 let columns = columns.collect::<Vec<_>>().join(" || ' ' || ");

@@ -5,7 +5,7 @@ use crate::on_each_database;
 use serde_json::{Value, json};
 use stripe_sync::client::Client;
 use stripe_sync::models;
-use stripe_sync::runtime::{Changes, Engine, Options, Report, Store as _};
+use stripe_sync::runtime::{Changes, Engine, Options, Report, SchemaStore as _};
 use stripe_sync::types::{InvoiceId, InvoiceStatus, Timestamp};
 use stripe_sync::{Model, StripeSync};
 

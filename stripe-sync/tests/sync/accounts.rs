@@ -5,7 +5,7 @@
 use crate::fixture::{LIVE_KEY, OTHER_KEY, Setup};
 use crate::on_each_database;
 use stripe_sync::models::{Customer, Subscription};
-use stripe_sync::runtime::{Accounts, AnyStore, Options, Silent, Store, VerifyOptions};
+use stripe_sync::runtime::{Accounts, AnyStore, Options, SchemaStore as _, Silent, VerifyOptions};
 use stripe_sync::types::CouponId;
 use stripe_sync::{Model, StripeSync};
 

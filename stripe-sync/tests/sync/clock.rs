@@ -4,7 +4,7 @@ use crate::api::{Api, Reply};
 use crate::fixture::{Setup, backfill};
 use crate::on_each_database;
 use serde_json::{Value, json};
-use stripe_sync::runtime::{Options, Store};
+use stripe_sync::runtime::{Options, RunStore as _};
 
 on_each_database!(
     an_answer_of_another_time_is_an_error_and_poisons_nothing,

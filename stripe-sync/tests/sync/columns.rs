@@ -4,7 +4,7 @@
 
 use fake_stripe::{FakeStripe, Sizes};
 use stripe_sync::client::{Client, Rate};
-use stripe_sync::runtime::{AnyStore, Engine, Options, Silent, SqliteStore, Store};
+use stripe_sync::runtime::{AnyStore, Engine, Options, Pool, SchemaStore as _, Silent, SqliteStore};
 use stripe_sync::types::{
     Customer, CustomerId, Subscription, SubscriptionId, SubscriptionItem, SubscriptionItemId,
 };
@@ -107,14 +107,14 @@ async fn rows_know_their_account_and_their_mode() {
                  WHERE tenant = 'acct_fake' AND NOT tenant_subs._livemode AND NOT item._livemode AND NOT _deleted"
             )
         };
-        let rows: i64 = match engine.store() {
-            AnyStore::Sqlite(store) => {
+        let rows: i64 = match engine.store().pool() {
+            Pool::Sqlite(pool) => {
                 let query = sqlx::AssertSqlSafe(query("billing_tenants"));
-                sqlx::query_scalar(query).fetch_one(store.pool()).await.expect("a count")
+                sqlx::query_scalar(query).fetch_one(pool).await.expect("a count")
             }
-            AnyStore::Postgres(store) => {
+            Pool::Postgres(pool) => {
                 let query = sqlx::AssertSqlSafe(query("billing.tenants"));
-                sqlx::query_scalar(query).fetch_one(store.pool()).await.expect("a count")
+                sqlx::query_scalar(query).fetch_one(pool).await.expect("a count")
             }
             _ => unreachable!("one of the two"),
         };

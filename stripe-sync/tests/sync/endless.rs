@@ -5,7 +5,7 @@ use crate::fixture::{Setup, backfill, verify};
 use crate::on_each_database;
 use serde_json::{Value, json};
 use stripe_sync::Events;
-use stripe_sync::runtime::{ModelReport, Options, Report, Silent, Store, VerifyOptions};
+use stripe_sync::runtime::{ModelReport, Options, Report, RunStore as _, Silent, VerifyOptions};
 
 on_each_database!(
     a_list_that_makes_no_progress_is_never_complete,

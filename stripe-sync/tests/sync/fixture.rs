@@ -8,7 +8,8 @@ use std::time::Duration;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models;
 use stripe_sync::runtime::{
-    AnyStore, Engine, ModelReport, Observer, Options, Report, Silent, Store, Table, Verified, VerifyOptions,
+    AnyStore, Engine, ModelReport, Observer, Options, Pool, Report, SchemaStore as _, Silent, Table,
+    Verified, VerifyOptions,
 };
 
 /// A key of another account, and one of the same account in the other mode.
@@ -86,12 +87,12 @@ impl Setup {
 
     pub(crate) async fn execute(&self, statement: &str) {
         let statement = AssertSqlSafe(statement.to_owned());
-        match &self.store {
-            AnyStore::Sqlite(store) => {
-                sqlx::raw_sql(statement).execute(store.pool()).await.expect("done");
+        match self.store.pool() {
+            Pool::Sqlite(pool) => {
+                sqlx::raw_sql(statement).execute(pool).await.expect("done");
             }
-            AnyStore::Postgres(store) => {
-                sqlx::raw_sql(statement).execute(store.pool()).await.expect("done");
+            Pool::Postgres(pool) => {
+                sqlx::raw_sql(statement).execute(pool).await.expect("done");
             }
             _ => unreachable!("a store that this does not know"),
         }
@@ -100,13 +101,13 @@ impl Setup {
     /// The texts of a query's first column.
     pub(crate) async fn rows(&self, query: &str) -> Vec<String> {
         let query = AssertSqlSafe(query.to_owned());
-        match &self.store {
-            AnyStore::Sqlite(store) => {
-                let rows = sqlx::query(query).fetch_all(store.pool()).await.expect("rows");
+        match self.store.pool() {
+            Pool::Sqlite(pool) => {
+                let rows = sqlx::query(query).fetch_all(pool).await.expect("rows");
                 rows.iter().map(|row| row.get(0)).collect()
             }
-            AnyStore::Postgres(store) => {
-                let rows = sqlx::query(query).fetch_all(store.pool()).await.expect("rows");
+            Pool::Postgres(pool) => {
+                let rows = sqlx::query(query).fetch_all(pool).await.expect("rows");
                 rows.iter().map(|row| row.get(0)).collect()
             }
             _ => unreachable!("a store that this does not know"),

@@ -5,7 +5,7 @@ use crate::on_each_database;
 use serde_json::json;
 use stripe_sync::models::Customer;
 use stripe_sync::runtime::{
-    HookError, Hooks, Incoming, ModelReport, Options, Report, Store as _, Transaction, Verdict,
+    HookError, Hooks, Incoming, ModelReport, Options, Report, SchemaStore as _, Transaction, Verdict,
 };
 
 on_each_database!(

@@ -11,7 +11,9 @@ use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models::{
     self, Card, Customer, CustomerBalanceTransaction, CustomerTaxId, TreasuryTransaction,
 };
-use stripe_sync::runtime::{Engine, Options, Report, Silent, SqliteStore, Store, Table, with_children};
+use stripe_sync::runtime::{
+    Engine, Options, Report, SchemaStore as _, Silent, SqliteStore, Table, with_children,
+};
 use stripe_sync::types::OBJECTS;
 
 async fn fake() -> FakeStripe {

@@ -4,7 +4,9 @@
 
 use crate::fixture::Setup;
 use crate::on_each_database;
-use stripe_sync::runtime::{Engine, Events, Report, Store as _, SyncError, VerifyOptions, with_children};
+use stripe_sync::runtime::{
+    Engine, Events, Report, SchemaStore as _, SyncError, VerifyOptions, with_children,
+};
 use stripe_sync::types::{Customer, CustomerId};
 use stripe_sync::{Model, StripeSync};
 

@@ -6,7 +6,7 @@ use fake_stripe::Fault;
 use stripe_sync::Model;
 use stripe_sync::models::{Charge, Customer, Price};
 use stripe_sync::runtime::{
-    HookError, Hooks, Landed, ModelReport, Options, Report, Store as _, SyncError, Transaction,
+    HookError, Hooks, Landed, ModelReport, Options, Report, SchemaStore as _, SyncError, Transaction,
 };
 use stripe_sync::types::UpdateCustomer;
 

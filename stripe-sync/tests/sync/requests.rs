@@ -3,7 +3,7 @@
 use crate::fixture::backfill;
 use fake_stripe::{FakeStripe, Sizes};
 use stripe_sync::client::{Client, Rate};
-use stripe_sync::runtime::{AnyStore, Engine, Options, Silent, Store};
+use stripe_sync::runtime::{AnyStore, Engine, Options, SchemaStore as _, Silent};
 use stripe_sync::types::{Customer, CustomerId, Invoice, InvoiceId, Subscription, SubscriptionId};
 use stripe_sync::{Model, StripeSync};
 

@@ -4,7 +4,7 @@
 
 use fake_stripe::FakeStripe;
 use stripe_sync::client::Client;
-use stripe_sync::runtime::{AnyStore, Engine, ReadRow, Store as _, Transaction};
+use stripe_sync::runtime::{AnyStore, Engine, ReadRow, SchemaStore as _, Transaction};
 use stripe_sync::runtime::{HookError, Hooks, Incoming, Verdict};
 use stripe_sync::types::{
     BillingScheme, CreateCustomer, CreatePrice, CreateProduct, Currency, Customer, CustomerId, Decimal,

@@ -9,8 +9,8 @@ use stripe_sync::Model;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models::{Charge, Coupon, Customer, Invoice, Price, Product, Subscription};
 use stripe_sync::runtime::{
-    Engine, HookError, Hooks, Incoming, ModelReport, Observer, Options, Report, Silent, SqliteStore, Store,
-    Table, Transaction, Verdict,
+    Engine, HookError, Hooks, Incoming, ModelReport, Observer, Options, Report, SchemaStore as _, Silent,
+    SqliteStore, Table, Transaction, Verdict,
 };
 use stripe_sync::types::{CreateCustomer, UpdateCustomer};
 

@@ -7,7 +7,9 @@ use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection, Postgres};
 use std::error::Error;
-use sync_runtime::{Batch, Object, Plan, PostgresStore, SqlType, SqlValue, Store as _, Table, TableBatch};
+use sync_runtime::{
+    Batch, Object, Plan, PostgresStore, RowStore as _, SchemaStore as _, SqlType, SqlValue, Table, TableBatch,
+};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 

@@ -1,14 +1,24 @@
 //! [`Dialect`]: what databases say differently of the same tables.
 
+use super::counts::Settle;
 use super::foreign::ForeignKey;
 use super::live::{Kind, LiveTable};
-use super::quoted;
+use super::{SystemSql, quoted};
 use crate::model::{Column, Table};
 
 /// What a database says in its own way.
 pub(crate) trait Dialect: Sync {
     /// The statement that creates the ledger of steps, and the steps themselves.
     fn system(&self) -> (&'static str, &'static [&'static str]);
+
+    /// Returns the SQL of the system's own tables, as far as databases differ.
+    fn system_sql(&self) -> &'static SystemSql;
+
+    /// Returns a source of rows with the ids of a parameter: `asked.id`.
+    fn asked(&self, parameter: usize) -> String;
+
+    /// Returns the statements that take the count of the rows of a table as the expected number.
+    fn settle(&self, table: &Table) -> Settle;
 
     /// The name of a table, without quotes and without a schema that the database keeps apart.
     fn plain_name(&self, table: &Table) -> String;

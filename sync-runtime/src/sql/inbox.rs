@@ -1,4 +1,6 @@
-//! What every database is asked of the inbox in the same words.
+//! SQL for the inbox, as far as databases share it. Times of the inbox itself are milliseconds by the clock of the database.
+
+use super::SystemSql;
 
 /// The accounts that have events which are not settled, in order: from one to the next by the index, past all of their events.
 /// The last row is NULL.
@@ -40,7 +42,7 @@ pub(crate) const STRAYS: &str = concat!(
 
 /// Counts what is not applied by account, as the clock of a database tells how long it waits. Each part is read along an index
 /// of its own. Parameters: the account that receives the events, or none for all; how many of each are counted.
-pub(crate) fn backlogs(now: &str) -> String {
+pub(crate) fn backlogs(sql: &SystemSql) -> String {
     [
         waiting!(),
         ", parked AS (SELECT account, count(*) AS events FROM (SELECT account FROM stripe_sync_events \
@@ -51,7 +53,7 @@ pub(crate) fn backlogs(now: &str) -> String {
          AND event.account = named.account ORDER BY event.created, event.id LIMIT $2) AS counted), \
          coalesce((SELECT events FROM parked WHERE parked.account = named.account), 0), \
          (SELECT max(",
-        now,
+        sql.now,
         " - received_at) FROM (SELECT event.received_at FROM stripe_sync_events AS event \
          WHERE event.state = 'pending' AND event.account = named.account \
          ORDER BY event.created, event.id LIMIT $2) AS counted) FROM named WHERE ",
@@ -60,3 +62,58 @@ pub(crate) fn backlogs(now: &str) -> String {
     ]
     .concat()
 }
+
+/// Returns the statement that makes settled events due again. Parameters: the account, or none for all; the texts of the condition.
+pub(crate) fn replay(condition: &str) -> String {
+    format!(
+        "UPDATE stripe_sync_events SET state = 'pending', attempts = 0, error = NULL, next_attempt_at = 0\n\
+         WHERE (CAST($1 AS text) IS NULL OR account = $1) AND state <> 'pending' AND {condition}"
+    )
+}
+
+/// Returns the statements that remove the content of failed events and of dead letters. The columns of an event still say what
+/// happened, and to which object. Parameter: the least age.
+pub(crate) fn forget_contents(sql: &SystemSql) -> [String; 2] {
+    let SystemSql { now, removed_content, position, .. } = sql;
+    [
+        format!(
+            "UPDATE stripe_sync_events SET api_version = NULL,\n  body = {removed_content}\n\
+             WHERE state = 'parked' AND {position}(body, '\"content_removed\"') = 0\n  \
+             AND received_at < {now} - $1"
+        ),
+        format!(
+            "UPDATE stripe_sync_dead_letters SET object = ''\n\
+             WHERE object <> '' AND first_seen * 1000 < {now} - $1"
+        ),
+    ]
+}
+
+/// Returns the statement that counts the events of each state, and reads the age of the oldest. Parameter: the account, or none
+/// for all.
+pub(crate) fn status(sql: &SystemSql) -> String {
+    format!(
+        "SELECT state, count(*), max({} - received_at) FROM stripe_sync_events\n\
+         WHERE CAST($1 AS text) IS NULL OR account = $1 GROUP BY state",
+        sql.now
+    )
+}
+
+/// Returns the statement that counts the first pending events, reads the age of the oldest of them, and counts failed events. Each
+/// part is read along an index of its own. Parameters: the account, or none for all; the most events of each that are counted.
+pub(crate) fn backlog(sql: &SystemSql) -> String {
+    format!(
+        "WITH waiting AS (SELECT received_at FROM stripe_sync_events WHERE state = 'pending'\n    \
+         AND (CAST($1 AS text) IS NULL OR account = $1) ORDER BY account, created, id LIMIT $2),\n  \
+         parked AS (SELECT 1 FROM stripe_sync_events WHERE state = 'parked'\n    \
+         AND (CAST($1 AS text) IS NULL OR account = $1) ORDER BY created, id LIMIT $2)\n\
+         SELECT (SELECT count(*) FROM waiting), (SELECT count(*) FROM parked),\n  \
+         (SELECT max({} - received_at) FROM waiting)",
+        sql.now
+    )
+}
+
+/// Reads the failed events, the latest first. Parameters: the account, or none for all; how many.
+pub(crate) const PARKED: &str = "\
+SELECT account, id, type, object_id, created, attempts, coalesce(error, '') FROM stripe_sync_events
+WHERE (CAST($1 AS text) IS NULL OR account = $1) AND state = 'parked'
+ORDER BY created DESC, id DESC LIMIT $2";

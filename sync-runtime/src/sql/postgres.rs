@@ -5,18 +5,21 @@ pub(crate) mod counts;
 pub(crate) mod inbox;
 pub(crate) mod page;
 pub(crate) mod removed;
-pub(crate) mod shown;
-pub(crate) mod windows;
+mod shown;
+mod system;
+mod windows;
 mod write;
 
+pub(crate) use system::SQL as SYSTEM_SQL;
 pub(crate) use write::{
-    BEGIN, BURY, compare, confirm, count_children, default, delete, existing, finish, instants, letters,
-    lock, missing, prune, remove, replace, revive, upsert,
+    BEGIN, BURY, compare, confirm, default, delete, existing, finish, instants, letters, lock, prune, remove,
+    replace, revive, upsert,
 };
 
+use super::counts::Settle;
 use super::foreign::ForeignKey;
 use super::live::{Kind, LiveDatabase, LiveTable};
-use super::{Dialect, Fit, MAX_NAME, list, quoted, shortened};
+use super::{Dialect, Fit, MAX_NAME, SystemSql, list, quoted, shortened};
 use crate::model::{Column, RawType, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
@@ -81,6 +84,10 @@ impl Dialect for Postgres {
         (LEDGER, &SYSTEM)
     }
 
+    fn system_sql(&self) -> &'static SystemSql {
+        &SYSTEM_SQL
+    }
+
     fn plain_name(&self, table: &Table) -> String {
         table.name.to_owned()
     }
@@ -104,6 +111,14 @@ impl Dialect for Postgres {
 
     fn among_ids(&self) -> &'static str {
         "= ANY ($1)"
+    }
+
+    fn asked(&self, parameter: usize) -> String {
+        format!("unnest(${parameter}::text[]) AS asked (id)")
+    }
+
+    fn settle(&self, table: &Table) -> Settle {
+        Settle::Recounting(counts::settle(self, table))
     }
 
     fn account_parameter(&self) -> &'static str {

@@ -1,7 +1,8 @@
 //! SQL that reads rows.
 
-use super::{Dialect, quoted};
-use crate::model::Table;
+use super::removed::is_removed;
+use super::{AS_OF, Dialect, literal, quoted};
+use crate::model::{Column, Table};
 
 /// All columns of some rows. Parameters: their ids, and their account if the table tells accounts apart.
 pub(crate) fn rows(dialect: &dyn Dialect, table: &Table) -> String {
@@ -14,6 +15,57 @@ pub(crate) fn rows(dialect: &dyn Dialect, table: &Table) -> String {
 pub(super) fn of_account(dialect: &dyn Dialect, table: &Table) -> String {
     let column = table.account_column().map(|account| quoted(account.name));
     column.map_or_else(String::new, |column| format!(" AND m.{column} = {}", dialect.account_parameter()))
+}
+
+/// Returns the statement that reads the ids, with the place of their table, that have no row and no tombstone, and that no hook
+/// has removed. Parameters: the ids of each table, and the account if one of the tables tells accounts apart.
+pub(crate) fn missing(dialect: &dyn Dialect, tables: &[&'static Table]) -> String {
+    let account = format!("${}", tables.len() + 1);
+    let one = |(at, table): (usize, &&'static Table)| {
+        let (name, id, object) =
+            (dialect.table(table), quoted(table.id_column().name), literal(table.object.name));
+        let (scope, mine) = match table.account_column() {
+            Some(column) => (account.as_str(), format!(" AND live.{} = {account}", quoted(column.name))),
+            None => ("''", String::new()),
+        };
+        let (asked, removed) = (dialect.asked(at + 1), is_removed(table, "asked.id", scope));
+        format!(
+            "SELECT CAST({at} AS bigint), asked.id FROM {asked}\n\
+             WHERE NOT EXISTS (SELECT 1 FROM {name} AS live WHERE live.{id} = asked.id{mine})\n  \
+             AND NOT EXISTS (SELECT 1 FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {object}\n    \
+             AND tomb.id = asked.id AND tomb.account = {scope})\n  \
+             AND NOT {removed}"
+        )
+    };
+    tables.iter().enumerate().map(one).collect::<Vec<_>>().join("\nUNION ALL ")
+}
+
+/// Returns the statement that reads the instants of rows, of tombstones, and of removals by hooks; true for those that are not
+/// of a row. Parameters: the ids, the scope.
+pub(crate) fn instants(dialect: &dyn Dialect, table: &Table) -> String {
+    let (name, id, as_of) = (dialect.table(table), quoted(table.id_column().name), quoted(AS_OF));
+    let (among, scope) = (dialect.among_ids(), dialect.account_parameter());
+    format!(
+        "SELECT m.{id}, m.{as_of}, FALSE FROM {name} AS m WHERE m.{id} {among}{mine}\n\
+         UNION ALL SELECT tomb.id, tomb.as_of, TRUE FROM stripe_sync_tombstones AS tomb\n\
+         WHERE tomb.object = {object} AND tomb.id {among} AND tomb.account = {scope}\n\
+         UNION ALL SELECT removed.id, removed.as_of, TRUE FROM stripe_sync_removed AS removed\n\
+         WHERE removed.account = {scope} AND removed.table_name = {table_name} AND removed.id {among}",
+        mine = of_account(dialect, table),
+        object = literal(table.object.name),
+        table_name = literal(&table.full_name().to_string()),
+    )
+}
+
+/// Returns the statement that counts the child rows of some parents. Parameters: the parents, and the account if the table tells
+/// accounts apart.
+pub(crate) fn count_children(dialect: &dyn Dialect, table: &Table, parent: &Column) -> String {
+    let (name, parent) = (dialect.table(table), quoted(parent.name));
+    format!(
+        "SELECT m.{parent}, count(*) FROM {name} AS m WHERE m.{parent} {}{} GROUP BY m.{parent}",
+        dialect.among_ids(),
+        of_account(dialect, table)
+    )
 }
 
 /// Ids of a table in their order, without those of rows that are marked as deleted. Parameters: how many, the id behind which

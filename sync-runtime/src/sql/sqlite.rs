@@ -6,18 +6,21 @@ mod definition;
 pub(crate) mod inbox;
 mod rebuild;
 pub(crate) mod removed;
-pub(crate) mod shown;
-pub(crate) mod windows;
+mod shown;
+mod system;
+mod windows;
 mod write;
 
+pub(crate) use system::SQL as SYSTEM_SQL;
 pub(crate) use write::{
-    BURY, LETTER, PROGRESS, compare, confirm, count_children, default, delete, existing, insert, look,
-    missing, prune, prune_but, remove, revive, upsert, upsert_returning,
+    BURY, LETTER, PROGRESS, compare, confirm, default, delete, existing, insert, look, prune, prune_but,
+    remove, revive, upsert, upsert_returning,
 };
 
+use super::counts::Settle;
 use super::foreign::ForeignKey;
 use super::live::{Kind, LiveDatabase, LiveTable};
-use super::{AS_OF, Dialect, Fit, quoted};
+use super::{AS_OF, Dialect, Fit, SystemSql, quoted};
 use crate::model::{Column, SqlType, Table};
 
 /// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
@@ -81,6 +84,10 @@ impl Dialect for Sqlite {
         (LEDGER, &SYSTEM)
     }
 
+    fn system_sql(&self) -> &'static SystemSql {
+        &SYSTEM_SQL
+    }
+
     /// There are no schemas: their names go before those of their tables.
     fn plain_name(&self, table: &Table) -> String {
         match table.schema {
@@ -100,6 +107,14 @@ impl Dialect for Sqlite {
 
     fn among_ids(&self) -> &'static str {
         "IN (SELECT value FROM json_each(?1))"
+    }
+
+    fn asked(&self, parameter: usize) -> String {
+        format!("(SELECT value AS id FROM json_each(?{parameter})) AS asked")
+    }
+
+    fn settle(&self, _: &Table) -> Settle {
+        Settle::Counted { clear: counts::CLEAR, add: counts::SETTLE }
     }
 
     fn account_parameter(&self) -> &'static str {

@@ -1,15 +1,7 @@
 //! SQL for runs and windows, the same on all databases but for the time and the locks. Leases are milliseconds by the clock of
 //! the database.
 
-/// What tells databases apart.
-pub(crate) struct Windows {
-    /// The time at which a statement runs.
-    pub(crate) now: &'static str,
-    /// What passes over rows that others have locked.
-    pub(crate) skip: &'static str,
-    /// What locks a row that is read.
-    pub(crate) lock: &'static str,
-}
+use super::SystemSql;
 
 /// The columns of a run.
 const RUN: &str = "account, model, began, prunes, open, livemode, rows, completed_at, complete, \
@@ -54,12 +46,12 @@ pub(crate) const END: &str = "UPDATE stripe_sync_runs SET open = FALSE, \
 
 /// Ends the run that began at an instant without a result, if nothing was read in it and nobody is at work on it. Parameters: the
 /// account, the model, when it began.
-pub(crate) fn call_off(windows: &Windows) -> String {
+pub(crate) fn call_off(sql: &SystemSql) -> String {
     format!(
         "UPDATE stripe_sync_runs SET open = FALSE WHERE account = $1 AND model = $2 AND began = $3 AND open \
          AND NOT EXISTS (SELECT 1 FROM stripe_sync_windows AS own WHERE own.account = $1 AND own.model = $2 \
          AND (own.done OR own.rows > 0 OR own.lease_until > {}))",
-        windows.now
+        sql.now
     )
 }
 
@@ -73,12 +65,12 @@ pub(crate) const CATCH_UP: &str = "UPDATE stripe_sync_runs SET complete = $3, co
 
 /// Moves a window. Parameters: the account, the model, the pass, until when, since when, the cursor, the last time of
 /// creation, the rows, whether it is done, the claim, the lease.
-pub(crate) fn advance(windows: &Windows) -> String {
+pub(crate) fn advance(sql: &SystemSql) -> String {
     format!(
         "UPDATE stripe_sync_windows SET since = $5, cursor = $6, last_created = $7, rows = $8, done = $9, \
          lease_until = CASE WHEN $9 THEN NULL ELSE {now} + $11 END \
          WHERE account = $1 AND model = $2 AND pass = $3 AND until = $4 AND claim = $10",
-        now = windows.now
+        now = sql.now
     )
 }
 
@@ -87,8 +79,8 @@ pub(crate) const RELEASE: &str = "UPDATE stripe_sync_windows SET lease_until = N
      WHERE worker = $1 AND ($2 = '' OR model = $2)";
 
 /// Claims a window. Parameters: the account, the model, the worker, the claim, the lease.
-pub(crate) fn claim(windows: &Windows) -> String {
-    let Windows { now, skip, .. } = windows;
+pub(crate) fn claim(sql: &SystemSql) -> String {
+    let SystemSql { now, skip_locked: skip, .. } = sql;
     // Joined as it stands, the choice would be made anew for each row.
     format!(
         "WITH due AS (SELECT own.pass AS due_pass, own.until AS due_until FROM stripe_sync_windows AS own \
@@ -103,8 +95,8 @@ pub(crate) fn claim(windows: &Windows) -> String {
 }
 
 /// Renews what a worker has claimed; what is being written just now is renewed by that. Parameters: the worker, the lease.
-pub(crate) fn renew(windows: &Windows) -> String {
-    let Windows { now, skip, .. } = windows;
+pub(crate) fn renew(sql: &SystemSql) -> String {
+    let SystemSql { now, skip_locked: skip, .. } = sql;
     format!(
         "WITH own AS (SELECT account AS own_account, model AS own_model, pass AS own_pass, until AS own_until \
          FROM stripe_sync_windows WHERE worker = $1 AND NOT done AND lease_until IS NOT NULL {skip}) \
@@ -114,37 +106,41 @@ pub(crate) fn renew(windows: &Windows) -> String {
 }
 
 /// The models that have windows which nobody works on. Parameter: the account.
-pub(crate) fn spare(windows: &Windows) -> String {
+pub(crate) fn spare(sql: &SystemSql) -> String {
     format!(
         "SELECT DISTINCT model FROM stripe_sync_windows WHERE account = $1 AND NOT done \
          AND coalesce(lease_until, 0) <= {}",
-        windows.now
+        sql.now
     )
 }
 
 /// The run of a model, locked. Parameters: the account, the model.
-pub(crate) fn run(windows: &Windows) -> String {
-    format!("SELECT {RUN} FROM stripe_sync_runs WHERE account = $1 AND model = $2 {}", windows.lock)
+pub(crate) fn run(sql: &SystemSql) -> String {
+    format!("SELECT {RUN} FROM stripe_sync_runs WHERE account = $1 AND model = $2 {}", sql.for_update)
 }
 
 /// Returns how many windows of a model somebody works on. Parameters: the account, the model.
-pub(crate) fn busy(windows: &Windows) -> String {
+pub(crate) fn busy(sql: &SystemSql) -> String {
     format!(
         "SELECT count(*) FROM stripe_sync_windows WHERE account = $1 AND model = $2 AND NOT done \
          AND lease_until > {}",
-        windows.now
+        sql.now
     )
 }
 
 /// What is there of a model in each account, and what is done: whether a run is under way, how many windows are left, and how
 /// many of them are worked on. Parameter: the model.
-pub(crate) fn walks(windows: &Windows) -> String {
+pub(crate) fn walks(sql: &SystemSql) -> String {
     let left = "FROM stripe_sync_windows AS own WHERE own.account = run.account AND own.model = run.model \
          AND NOT own.done";
     format!(
         "SELECT run.account, run.completed_at, run.complete, run.open, (SELECT count(*) {left}), \
          (SELECT count(*) {left} AND own.lease_until > {}) FROM stripe_sync_runs AS run WHERE run.model = $1 \
          ORDER BY run.account",
-        windows.now
+        sql.now
     )
 }
+
+/// Reads how far the walk of one worker has come. Parameters: the account, the model, the pass.
+pub(crate) const PROGRESS: &str = "SELECT account, model, pass, until, cursor, last_created, rows, done, completed_at, began, livemode \
+     FROM stripe_sync_progress WHERE account = $1 AND model = $2 AND pass = $3";

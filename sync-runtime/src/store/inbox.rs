@@ -1,29 +1,33 @@
-//! What the inboxes of all stores have in common.
+//! The rows of the inbox, and the slices in which it forgets events.
 
+use super::query::Cells;
+use super::{Batch, DeadLetter};
 use crate::inbox::{Backlog, Claimed, InboxStatus, Parked, Received, Which};
-use sqlx::{FromRow, Row};
 use std::collections::BTreeSet;
 use std::time::Instant;
 
-/// How many events one statement forgets. A statement that takes long would keep webhooks waiting.
+/// The name under which events that the inbox refuses are dead letters: that of its table.
+const MODEL: &str = "stripe_sync_events";
+
+/// The number of events that one statement forgets. A statement that takes long would keep webhooks waiting.
 pub(super) const SLICE: usize = 1_000;
 
-/// Leaves the database to others for as long as a slice of work has taken.
+/// The pause after a slice of work: it is as long as the slice took.
 pub(super) struct SlicePace(Instant);
 
 impl SlicePace {
-    /// Begins a slice.
+    /// Starts a slice.
     pub(super) fn start() -> Self {
         Self(Instant::now())
     }
 
-    /// Waits after it.
+    /// Waits after the slice.
     pub(super) async fn pause(self) {
         tokio::time::sleep(self.0.elapsed()).await;
     }
 }
 
-/// In what way events are chosen.
+/// The way in which events are chosen.
 #[derive(Clone, Copy)]
 pub(super) enum By {
     All,
@@ -34,7 +38,7 @@ pub(super) enum By {
 }
 
 impl By {
-    /// One of some texts, in this order.
+    /// Returns one of some texts, in the order of the ways.
     pub(super) fn pick(self, texts: [&'static str; 5]) -> &'static str {
         let [all, state, of_type, prefix, id] = texts;
         match self {
@@ -47,7 +51,7 @@ impl By {
     }
 }
 
-/// In what way events are chosen, and by which texts.
+/// Returns the way in which events are chosen, and the texts that choose them.
 pub(super) fn choice(which: &Which) -> (By, Vec<String>) {
     match which {
         Which::All => (By::All, Vec::new()),
@@ -60,10 +64,15 @@ pub(super) fn choice(which: &Which) -> (By, Vec<String>) {
     }
 }
 
-/// From rows of a state, how many there are, and how long the oldest waits.
-pub(super) fn status_of(rows: impl Iterator<Item = (String, i64, i64)>) -> InboxStatus {
+/// Returns the state of a row, the number of its events, and the age of the oldest.
+pub(super) fn state(row: &Cells) -> sqlx::Result<(String, i64, i64)> {
+    Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+}
+
+/// Returns the status from the numbers of events in each state.
+pub(super) fn status(states: Vec<(String, i64, i64)>) -> InboxStatus {
     let mut status = InboxStatus::default();
-    for (state, events, oldest) in rows {
+    for (state, events, oldest) in states {
         let events = u64::try_from(events).unwrap_or_default();
         match state.as_str() {
             "applied" => status.applied = events,
@@ -78,76 +87,73 @@ pub(super) fn status_of(rows: impl Iterator<Item = (String, i64, i64)>) -> Inbox
     status
 }
 
-/// From the row of a backlog: how many wait, how many were given up, and how long the oldest waits.
-pub(super) fn backlog_of((pending, parked, lag): (i64, i64, Option<i64>)) -> Backlog {
+/// Returns the backlog of a row, whose columns begin at a place: pending and failed events, and the age of the oldest.
+pub(super) fn backlog(row: &Cells, at: usize) -> sqlx::Result<Backlog> {
     let count = |number| u64::try_from(number).unwrap_or_default();
-    Backlog { pending: count(pending), parked: count(parked), lag: lag.map(count) }
+    Ok(Backlog {
+        pending: count(row.get(at)?),
+        parked: count(row.get(at + 1)?),
+        lag: row.get::<Option<i64>>(at + 2)?.map(count),
+    })
 }
 
-/// The accounts that have received events, each with that of an event, once.
+/// Returns the accounts that receive events, each with the account of an event, once.
+#[cfg(feature = "sqlite")]
 pub(super) fn receivers<'e>(events: &[&'e Received]) -> BTreeSet<(&'e str, &'e str)> {
     let known = events.iter().filter(|event| !event.receiver.is_empty());
     known.map(|event| (event.receiver.as_str(), event.account.as_str())).collect()
 }
 
-/// The columns of a claimed event, as every store reads them.
-type ClaimedRow =
-    (String, String, String, String, String, i64, Option<String>, Option<bool>, String, i64, bool);
-
-/// Claimed events, the oldest first.
-pub(super) fn claimed<R>(rows: &[R]) -> sqlx::Result<Vec<Claimed>>
-where
-    ClaimedRow: for<'r> FromRow<'r, R>,
-    R: Row,
-{
-    let mut events = Vec::with_capacity(rows.len());
-    for row in rows {
-        let (
-            account,
-            id,
-            event_type,
-            object,
-            object_id,
-            created,
-            api_version,
-            livemode,
-            body,
-            attempts,
-            applied,
-        ) = ClaimedRow::from_row(row)?;
-        let event = Received {
-            account,
-            receiver: String::new(),
-            id,
-            event_type,
-            object,
-            object_id,
-            created,
-            api_version,
-            livemode,
-            body,
-        };
-        events.push(Claimed { event, attempts: count(attempts), applied });
-    }
+/// Returns claimed events, the oldest first.
+pub(super) fn claimed(rows: &[Cells]) -> sqlx::Result<Vec<Claimed>> {
+    let mut events = rows.iter().map(claim).collect::<sqlx::Result<Vec<_>>>()?;
     events.sort_by(|a, b| (a.event.created, &a.event.id).cmp(&(b.event.created, &b.event.id)));
     Ok(events)
 }
 
-/// The columns of a parked event, as every store reads them.
-type ParkedRow = (String, String, String, String, i64, i64, String);
-
-pub(super) fn parked<R>(rows: &[R]) -> sqlx::Result<Vec<Parked>>
-where
-    ParkedRow: for<'r> FromRow<'r, R>,
-    R: Row,
-{
-    let parked = |row| {
-        let (account, id, event_type, object_id, created, attempts, reason) = ParkedRow::from_row(row)?;
-        Ok(Parked { account, id, event_type, object_id, created, attempts: count(attempts), reason })
+fn claim(row: &Cells) -> sqlx::Result<Claimed> {
+    let event = Received {
+        account: row.get(0)?,
+        receiver: String::new(),
+        id: row.get(1)?,
+        event_type: row.get(2)?,
+        object: row.get(3)?,
+        object_id: row.get(4)?,
+        created: row.get(5)?,
+        api_version: row.get(6)?,
+        livemode: row.get(7)?,
+        body: row.get(8)?,
     };
-    rows.iter().map(parked).collect()
+    Ok(Claimed { event, attempts: count(row.get(9)?), applied: row.get(10)? })
+}
+
+/// Returns a failed event.
+pub(super) fn parked(row: &Cells) -> sqlx::Result<Parked> {
+    Ok(Parked {
+        account: row.get(0)?,
+        id: row.get(1)?,
+        event_type: row.get(2)?,
+        object_id: row.get(3)?,
+        created: row.get(4)?,
+        attempts: count(row.get(5)?),
+        reason: row.get(6)?,
+    })
 }
 
 fn count(attempts: i64) -> u32 {
     u32::try_from(attempts).unwrap_or(u32::MAX)
+}
+
+/// Returns the batch that keeps an event as a dead letter.
+pub(super) fn letter(event: &Received, reason: String) -> Batch {
+    let id = super::letter::key(&event.id).into_owned();
+    tracing::error!(event = id, reason, "the inbox refuses an event; kept as a dead letter");
+    let letter = DeadLetter {
+        model: MODEL,
+        id,
+        reason: format!("the inbox refuses the event: {reason}"),
+        object: event.body.clone(),
+        as_of: event.created,
+    };
+    Batch { account: event.account.clone(), dead_letters: vec![letter], ..Batch::default() }
 }

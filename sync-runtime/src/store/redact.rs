@@ -1,4 +1,4 @@
-//! [`RedactStore`]: removes the data of a customer from a database, and remembers whose it was, so that nothing brings it back.
+//! Removing the data of a customer, and remembering the objects, so that nothing brings the data back.
 
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod columns;
@@ -17,25 +17,3 @@ pub use redaction::{Redacted, Redaction};
 pub(super) use statements::Statements;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub(super) use work::redact;
-
-use super::StoreError;
-use crate::model::Table;
-use std::collections::HashSet;
-use std::future::Future;
-
-/// A database from which the data of persons can be removed.
-pub trait RedactStore: Send + Sync {
-    /// Removes the data of a customer from the rows of some tables, from the inbox and from dead letters, and remembers the
-    /// objects that it was about: what is written of these later comes without it. Ids, amounts and tombstones stay, and so do
-    /// columns of the application. All is done, or nothing; twice changes nothing more.
-    ///
-    /// Children of the tables must be among them: see [`with_children`](crate::with_children).
-    fn redact(
-        &self,
-        tables: &[&'static Table],
-        redaction: &Redaction,
-    ) -> impl Future<Output = Result<Redacted, StoreError>> + Send;
-
-    /// The ids of the objects whose data was removed.
-    fn redactions(&self) -> impl Future<Output = Result<HashSet<String>, StoreError>> + Send;
-}

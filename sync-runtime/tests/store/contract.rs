@@ -43,7 +43,7 @@ pub(crate) use windows::*;
 pub(crate) use writes::*;
 
 use crate::models::{all, of};
-use sync_runtime::{Inbox, Links, Store, Table, Written};
+use sync_runtime::{Inbox, Links, RowStore as _, SchemaStore as _, Store, Table, Written};
 
 /// Nothing was written.
 pub(crate) const NONE: Written = Written {

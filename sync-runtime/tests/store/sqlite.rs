@@ -5,7 +5,8 @@ use crate::models::{customer, customers, of, progress};
 use sqlx::{AssertSqlSafe, Row as _};
 use stripe_types::Customer;
 use sync_runtime::{
-    Batch, Changes, Column, Gone, Inbox as _, Received, Source, SqliteStore, Store as _, Table,
+    Batch, Changes, Column, Gone, Inbox as _, Received, RowStore as _, RunStore as _, SchemaStore as _,
+    Source, SqliteStore, Table,
 };
 use tempfile::TempDir;
 

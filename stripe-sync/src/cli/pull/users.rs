@@ -7,7 +7,7 @@ use clap::Args;
 use std::collections::BTreeMap;
 use stripe_sync::Model;
 use stripe_sync::models::Customer;
-use stripe_sync::runtime::{AnyStore, Links, SqlType, Store, Table, UserLink};
+use stripe_sync::runtime::{AnyStore, Links, Pool, SchemaStore as _, SqlType, Table, UserLink};
 use stripe_sync::sqlx::{self, Row};
 
 /// The column of the customers that holds the key of the user.
@@ -118,21 +118,21 @@ fn attributes(by: &str, map: &str) -> anyhow::Result<Vec<(String, String)>> {
 async fn columns(store: &AnyStore, table: &str) -> anyhow::Result<BTreeMap<String, String>> {
     let (schema, name) = table.rsplit_once('.').map_or((None, table), |(schema, name)| (Some(schema), name));
     let failed = "cannot inspect the table of users";
-    match store {
-        AnyStore::Sqlite(store) => {
+    match store.pool() {
+        Pool::Sqlite(pool) => {
             let query = "SELECT name, upper(type) FROM pragma_table_info($1, $2)";
             let query = sqlx::query(query).bind(name).bind(schema.unwrap_or("main"));
-            let rows = query.fetch_all(store.pool()).await.context(failed)?;
+            let rows = query.fetch_all(pool).await.context(failed)?;
             Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
         }
-        AnyStore::Postgres(store) => {
+        Pool::Postgres(pool) => {
             let query = "SELECT attname::text, format_type(atttypid, NULL) FROM pg_attribute \
                          WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped";
             let names = schema.into_iter().chain([name]);
             let quoted: Vec<String> =
                 names.map(|name| format!("\"{}\"", name.replace('"', "\"\""))).collect();
             // In one transaction: a pooler may give each transaction another connection.
-            let mut transaction = store.pool().begin().await.context(failed)?;
+            let mut transaction = pool.begin().await.context(failed)?;
             let query = sqlx::query(query).persistent(false).bind(quoted.join("."));
             let rows = query.fetch_all(&mut *transaction).await.context(failed)?;
             Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())

@@ -46,6 +46,3 @@ pub(crate) fn settle(dialect: &dyn Dialect, table: &Table) -> String {
         found(dialect, table)
     )
 }
-
-/// Keeps those apart who do that. Parameter: the key.
-pub(crate) const LOCK: &str = "SELECT pg_advisory_xact_lock($1)";

@@ -1,7 +1,5 @@
 //! SQL for the inbox on PostgreSQL. Times of the inbox itself are milliseconds by the clock of the database.
 
-use crate::sql::inbox as shared;
-
 /// The step that makes the tables. Bodies are compressed as fast as the server can.
 ///
 /// A claim is one row for all of its events, with the object of each beside its id: to mark the events themselves would write
@@ -153,14 +151,6 @@ pub(crate) const SETTLE: &str = concat!(
      SELECT FROM settled"
 );
 
-/// Makes settled events due again; `{}` stands for which. Parameters: the account, and what chooses them.
-pub(crate) fn replay(condition: &str) -> String {
-    format!(
-        "UPDATE stripe_sync_events SET state = 'pending', attempts = 0, error = NULL, next_attempt_at = 0 \
-         WHERE ($1::text IS NULL OR account = $1) AND state <> 'pending' AND {condition}"
-    )
-}
-
 /// Conditions by which events are chosen: all, those that have failed, by type, by the beginning of the type, by id.
 pub(crate) const CONDITIONS: [&str; 5] =
     [condition::ALL, condition::FAILED, condition::TYPE, condition::PREFIX, condition::IDS];
@@ -187,48 +177,3 @@ pub(crate) const OVER: &str =
 /// Deletes the settled events at some places; at a place may be another by now. Parameters: their least age, the places.
 pub(crate) const FORGET: &str =
     concat!("DELETE FROM stripe_sync_events WHERE ctid = ANY ($2::text[]::tid[]) AND ", is_over!());
-
-/// Removes the content of parked events and of dead letters. What is left of an event says what happened, and to which object, in
-/// its columns. Parameter: their least age.
-pub(crate) const FORGET_CONTENTS: [&str; 2] = [
-    concat!(
-        "UPDATE stripe_sync_events SET api_version = NULL, body = CAST(json_build_object('id', id, 'object', 'event', \
-         'type', type, 'created', created, 'content_removed', true) AS text) \
-         WHERE state = 'parked' AND strpos(body, '\"content_removed\"') = 0 AND received_at < ",
-        now!(),
-        " - $1"
-    ),
-    concat!(
-        "UPDATE stripe_sync_dead_letters SET object = '' WHERE object <> '' AND first_seen * 1000 < ",
-        now!(),
-        " - $1"
-    ),
-];
-
-/// Counts the events by their state, and says how long the oldest of each waits. Parameter: the account, or none for all.
-pub(crate) const STATUS: &str = concat!(
-    "SELECT state, count(*), max(",
-    now!(),
-    " - received_at) FROM stripe_sync_events WHERE $1::text IS NULL OR account = $1 GROUP BY state"
-);
-
-/// Counts the first events that wait, says how long the oldest of them does, and counts those that were given up. Each part is
-/// read along an index of its own. Parameters: the account, or none for all; how many of each are counted.
-pub(crate) const BACKLOG: &str = concat!(
-    "WITH waiting AS (SELECT received_at FROM stripe_sync_events WHERE state = 'pending' \
-     AND ($1::text IS NULL OR account = $1) ORDER BY account, created, id LIMIT $2), \
-     parked AS (SELECT 1 FROM stripe_sync_events WHERE state = 'parked' \
-     AND ($1::text IS NULL OR account = $1) ORDER BY created, id LIMIT $2) \
-     SELECT (SELECT count(*) FROM waiting), (SELECT count(*) FROM parked), (SELECT max(",
-    now!(),
-    " - received_at) FROM waiting)"
-);
-
-/// Counts what is not applied by account. Parameters: as those of [`shared::backlogs`].
-pub(crate) fn backlogs() -> String {
-    shared::backlogs(now!())
-}
-
-/// The events that were given up. Parameters: the account, or none for all; how many.
-pub(crate) const PARKED: &str = "SELECT account, id, type, object_id, created, attempts, coalesce(error, '') \
-     FROM stripe_sync_events WHERE ($1::text IS NULL OR account = $1) AND state = 'parked' ORDER BY created DESC, id DESC LIMIT $2";

@@ -1,7 +1,5 @@
 //! SQL for runs and windows.
 
-use crate::sql::windows::Windows;
-
 /// The step that makes the tables. What was known of walks before is kept as far as it says that there were some.
 pub(crate) const STEP: &str = "
 CREATE TABLE stripe_sync_runs (
@@ -37,10 +35,3 @@ INSERT INTO stripe_sync_runs (account, model, began, prunes, open, livemode, row
     FROM stripe_sync_progress WHERE model NOT LIKE '/%' GROUP BY account, model;
 DELETE FROM stripe_sync_progress WHERE model NOT LIKE '/%';
 ";
-
-/// Where PostgreSQL differs.
-pub(crate) const WINDOWS: Windows = Windows {
-    now: "(extract(epoch FROM statement_timestamp()) * 1000)::bigint",
-    skip: "FOR UPDATE SKIP LOCKED",
-    lock: "FOR UPDATE",
-};

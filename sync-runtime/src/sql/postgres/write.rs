@@ -4,7 +4,6 @@
 
 use super::{name, type_name};
 use crate::model::{Column, OnDelete, SqlType, Table};
-use crate::sql::removed::is_removed;
 use crate::sql::{AS_OF, Written, asks_tombstones, list, literal, quoted};
 use std::collections::BTreeMap;
 
@@ -116,27 +115,7 @@ pub(crate) fn default(table: &Table, column: &Column) -> String {
     )
 }
 
-/// Those of some ids that have neither a row nor a tombstone, with the place of their table. Parameters: the ids of each
-/// table, and the account if one of them tells accounts apart.
-pub(crate) fn missing(tables: &[&'static Table]) -> String {
-    let account = tables.len() + 1;
-    let one = |(at, table): (usize, &&'static Table)| {
-        let (name, id, object) = (name(table), quoted(table.id_column().name), literal(table.object.name));
-        let scope = match table.account_column() {
-            Some(_) => format!("${account}"),
-            None => "''".to_owned(),
-        };
-        let removed = is_removed(table, "asked.id", &scope);
-        format!(
-            "SELECT {at}, asked.id FROM unnest(${}::text[]) AS asked (id) WHERE NOT EXISTS (SELECT FROM {name} AS live WHERE live.{id} = asked.id{}) AND NOT EXISTS (SELECT FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {object} AND tomb.id = asked.id AND tomb.account = {scope}) AND NOT {removed}",
-            at + 1,
-            mine(table, account)
-        )
-    };
-    tables.iter().enumerate().map(one).collect::<Vec<_>>().join(" UNION ALL ")
-}
-
-/// Those of some ids that have a row, with the place of their table. Parameters as of [`missing`].
+/// Those of some ids that have a row, with the place of their table. Parameters: those of [`missing`](crate::sql::missing).
 pub(crate) fn existing(tables: &[&'static Table]) -> String {
     let account = tables.len() + 1;
     let one = |(at, table): (usize, &&'static Table)| {
@@ -251,15 +230,6 @@ pub(crate) fn compare(table: &Table) -> String {
         columns = names.join(", "),
         table = name(table),
         same = same_key(table),
-    )
-}
-
-/// Returns how many child rows some parents have. Parameters: the parents, and the account if the table tells them apart.
-pub(crate) fn count_children(table: &Table, parent: &Column) -> String {
-    let (name, parent) = (name(table), quoted(parent.name));
-    format!(
-        "SELECT live.{parent}, count(*) FROM {name} AS live WHERE live.{parent} = ANY ($1){} GROUP BY live.{parent}",
-        mine(table, 2)
     )
 }
 

@@ -1,7 +1,5 @@
 //! SQL for the inbox on SQLite. Times of the inbox itself are milliseconds by the clock of the machine.
 
-use crate::sql::inbox as shared;
-
 /// The step that makes the table.
 pub(crate) const STEP: &str = "
 CREATE TABLE stripe_sync_events (
@@ -87,14 +85,6 @@ pub(crate) const SETTLE: &str = concat!(
      WHERE stripe_sync_events.account = done.account AND stripe_sync_events.id = done.id AND lease_worker = ?2"
 );
 
-/// Makes settled events due again. Parameters: the account, and what chooses them: a JSON array of texts.
-pub(crate) fn replay(condition: &str) -> String {
-    format!(
-        "UPDATE stripe_sync_events SET state = 'pending', attempts = 0, error = NULL, next_attempt_at = 0 \
-         WHERE (?1 IS NULL OR account = ?1) AND state <> 'pending' AND {condition}"
-    )
-}
-
 /// Conditions by which events are chosen: all, those that have failed, by type, by the beginning of the type, by id.
 pub(crate) const CONDITIONS: [&str; 5] =
     [condition::ALL, condition::FAILED, condition::TYPE, condition::PREFIX, condition::IDS];
@@ -114,48 +104,3 @@ pub(crate) const FORGET: &str = concat!(
     now!(),
     " - ?1 AND state IN ('applied', 'ignored') ORDER BY received_at LIMIT ?2)"
 );
-
-/// Removes the content of parked events and of dead letters. What is left of an event says what happened, and to which object, in
-/// its columns. Parameter: their least age.
-pub(crate) const FORGET_CONTENTS: [&str; 2] = [
-    concat!(
-        "UPDATE stripe_sync_events SET api_version = NULL, body = json_object('id', id, 'object', 'event', 'type', type, \
-         'created', created, 'content_removed', json('true')) \
-         WHERE state = 'parked' AND instr(body, '\"content_removed\"') = 0 AND received_at < ",
-        now!(),
-        " - ?1"
-    ),
-    concat!(
-        "UPDATE stripe_sync_dead_letters SET object = '' WHERE object <> '' AND first_seen * 1000 < ",
-        now!(),
-        " - ?1"
-    ),
-];
-
-/// Counts the events by their state, and says how long the oldest of each waits. Parameter: the account, or none for all.
-pub(crate) const STATUS: &str = concat!(
-    "SELECT state, count(*), max(",
-    now!(),
-    " - received_at) FROM stripe_sync_events WHERE ?1 IS NULL OR account = ?1 GROUP BY state"
-);
-
-/// Counts the first events that wait, says how long the oldest of them does, and counts those that were given up. Each part is
-/// read along an index of its own. Parameters: the account, or none for all; how many of each are counted.
-pub(crate) const BACKLOG: &str = concat!(
-    "WITH waiting AS (SELECT received_at FROM stripe_sync_events WHERE state = 'pending' \
-     AND (?1 IS NULL OR account = ?1) ORDER BY account, created, id LIMIT ?2), \
-     parked AS (SELECT 1 FROM stripe_sync_events WHERE state = 'parked' \
-     AND (?1 IS NULL OR account = ?1) ORDER BY created, id LIMIT ?2) \
-     SELECT (SELECT count(*) FROM waiting), (SELECT count(*) FROM parked), (SELECT max(",
-    now!(),
-    " - received_at) FROM waiting)"
-);
-
-/// Counts what is not applied by account. Parameters: as those of [`shared::backlogs`].
-pub(crate) fn backlogs() -> String {
-    shared::backlogs(now!())
-}
-
-/// The events that were given up. Parameters: the account, or none for all; how many.
-pub(crate) const PARKED: &str = "SELECT account, id, type, object_id, created, attempts, coalesce(error, '') \
-     FROM stripe_sync_events WHERE (?1 IS NULL OR account = ?1) AND state = 'parked' ORDER BY created DESC, id DESC LIMIT ?2";

@@ -1,7 +1,5 @@
 //! SQL for runs and windows.
 
-use crate::sql::windows::Windows;
-
 /// The step that makes the tables. What was known of walks before is kept as far as it says that there were some.
 pub(crate) const STEP: &str = "
 CREATE TABLE stripe_sync_runs (
@@ -37,7 +35,3 @@ INSERT INTO stripe_sync_runs (account, model, began, prunes, open, livemode, row
     FROM stripe_sync_progress WHERE model NOT LIKE '/%' GROUP BY account, model;
 DELETE FROM stripe_sync_progress WHERE model NOT LIKE '/%';
 ";
-
-/// Where SQLite differs: nobody else writes meanwhile.
-pub(crate) const WINDOWS: Windows =
-    Windows { now: "CAST(unixepoch('subsec') * 1000 AS INTEGER)", skip: "", lock: "" };

@@ -4,7 +4,6 @@
 
 use super::{as_of, name};
 use crate::model::{Column, OnDelete, Table};
-use crate::sql::removed::is_removed;
 use crate::sql::{Written, literal, quoted};
 
 /// Inserts `rows` rows that are not there. Parameters: for each row the written columns in order, then the instant.
@@ -72,23 +71,7 @@ pub(crate) fn confirm(table: &Table) -> String {
     )
 }
 
-/// Those of some ids that have neither a row nor a tombstone, with the place of their table. Parameters: the account, and
-/// the ids of each table as a JSON array.
-pub(crate) fn missing(tables: &[&'static Table]) -> String {
-    let one = |(at, table): (usize, &&'static Table)| {
-        let (name, id, object) = (name(table), quoted(table.id_column().name), literal(table.object.name));
-        let scope = if table.account_column().is_some() { "?1" } else { "''" };
-        let removed = is_removed(table, "value", scope);
-        format!(
-            "SELECT {at}, value FROM json_each(?{}) WHERE NOT EXISTS (SELECT 1 FROM {name} WHERE {name}.{id} = value{}) AND NOT EXISTS (SELECT 1 FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {object} AND tomb.id = value AND tomb.account = {scope}) AND NOT {removed}",
-            at + 2,
-            mine(table, "?1")
-        )
-    };
-    tables.iter().enumerate().map(one).collect::<Vec<_>>().join(" UNION ALL ")
-}
-
-/// Those of some ids that have a row, with the place of their table. Parameters as of [`missing`].
+/// Those of some ids that have a row, with the place of their table. Parameters: those of [`missing`](crate::sql::missing).
 pub(crate) fn existing(tables: &[&'static Table]) -> String {
     let one = |(at, table): (usize, &&'static Table)| {
         let (name, id) = (name(table), quoted(table.id_column().name));
@@ -201,15 +184,6 @@ pub(crate) fn compare(table: &Table, rows: usize) -> String {
         differs = differs.collect::<String>(),
         name = name(table),
         same = same.collect::<Vec<_>>().join(" AND "),
-    )
-}
-
-/// Returns how many child rows some parents have. Parameters: the parents as a JSON array, the account.
-pub(crate) fn count_children(table: &Table, parent: &Column) -> String {
-    let (name, parent) = (name(table), quoted(parent.name));
-    format!(
-        "SELECT {parent}, count(*) FROM {name} WHERE {parent} IN (SELECT value FROM json_each(?1)){} GROUP BY {parent}",
-        mine(table, "?2")
     )
 }
 

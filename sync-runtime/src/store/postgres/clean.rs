@@ -25,6 +25,14 @@ pub(super) fn text(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// Returns text as [`text`] does.
+pub(super) fn owned(text: Cow<'_, str>) -> Cow<'_, str> {
+    match memchr(0, text.as_bytes()) {
+        None => text,
+        Some(_) => Cow::Owned(text.replace('\0', REPLACEMENT)),
+    }
+}
+
 /// JSON that a column of the types `json` and `jsonb` takes, and that can be read into afterwards.
 pub(super) fn json(text: &str) -> Cow<'_, str> {
     let mut clean = String::new();

@@ -1,17 +1,16 @@
 //! Comparing rows with what they should be.
 
+use super::arrays;
 use super::connections::Connections;
 use super::failure::failed;
 use super::limits::PLAIN;
 use super::session::{Execute as _, query};
-use super::{arrays, clean};
 use crate::map::Row;
 use crate::model::Table;
 use crate::sql::{Written, postgres as sql};
 use crate::store::rows::Dated;
 use crate::store::{Compared, StoreError};
 use sqlx::Row as _;
-use std::collections::HashMap;
 
 pub(super) async fn rows(
     connections: &Connections,
@@ -33,21 +32,4 @@ pub(super) async fn rows(
         compared[found.get::<i64, _>(0) as usize - 1] = Compared { as_of: Some(as_of), columns };
     }
     Ok(compared)
-}
-
-pub(super) async fn children(
-    connections: &Connections,
-    account: &str,
-    child: &'static Table,
-    parents: &[&str],
-) -> Result<HashMap<String, i64>, StoreError> {
-    let Some(parent) = child.parent_column() else { return Ok(HashMap::new()) };
-    let failure = failed("count child rows");
-    let mut connection = connections.acquire().await.map_err(&failure)?;
-    let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
-    let parents: Vec<_> = parents.iter().map(|parent| clean::text(parent)).collect();
-    let statement = query(sql::count_children(child, parent)).bind(parents);
-    let statement = if child.account_column().is_some() { statement.bind(account) } else { statement };
-    let rows = statement.all(&mut transaction).await.map_err(&failure)?;
-    Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
 }

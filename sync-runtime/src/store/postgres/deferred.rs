@@ -1,7 +1,7 @@
 //! Constraints that the server checks when a transaction is committed: which object breaks them is only known if they are
 //! checked after each.
 
-use super::session::{Execute as _, Session, query};
+use super::session::{Execute as _, TimedTransaction, query};
 use crate::model::Table;
 use crate::sql::{ForeignKey, postgres::Postgres};
 use crate::store::Batch;
@@ -13,7 +13,10 @@ const NAMES: &str = "SELECT DISTINCT quote_ident(nspname) || '.' || quote_ident(
      WHERE condeferred AND NOT (contype = 'f' AND conname = ANY ($1)) ORDER BY 1";
 
 /// The statements that check the constraints which are to be checked, and have no effect; none if there is nothing to check.
-pub(super) async fn statements(session: &mut Session<'_>, batch: &Batch) -> sqlx::Result<Option<String>> {
+pub(super) async fn statements(
+    session: &mut TimedTransaction<'_>,
+    batch: &Batch,
+) -> sqlx::Result<Option<String>> {
     // Objects name each other in circles.
     let spared: Vec<String> = batch.tables.iter().flat_map(|batch| own(batch.table)).collect();
     let rows = query(NAMES).bind(spared).all(session).await?;

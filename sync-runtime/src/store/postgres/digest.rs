@@ -89,7 +89,7 @@ mod tests {
         let seeds = [0, 1, u64::from(u32::MAX), 1 << 32, u64::MAX, 0x0123_4567_89ab_cdef];
         let database = TestDatabase::new().await;
         let store = PostgresStore::open(database.url()).await.expect("a database");
-        let mut connection = store.connections.acquire().await.expect("a connection");
+        let mut connection = store.database.connections.acquire().await.expect("a connection");
         let mut transaction = connection.begin(PLAIN).await.expect("a transaction");
         for seed in seeds {
             let asked = "SELECT hashtextextended(text COLLATE \"C\", $2) FROM unnest($1::text[]) WITH ORDINALITY AS it (text, at) ORDER BY at";

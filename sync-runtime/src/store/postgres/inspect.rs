@@ -1,13 +1,22 @@
 //! Looking at the tables that are there. They are looked for where statements will find them: in their schema, or along the
 //! search path.
 
-use super::session::{Execute as _, Session, query};
+use super::connections::Connections;
+use super::limits::PLAIN;
+use super::session::{Execute as _, TimedTransaction, query};
 use crate::model::Table;
 use crate::sql::{LiveColumn, LiveDatabase, LiveTable, postgres as sql};
 use sqlx::Row;
 
+/// Reads the catalogue in a transaction of its own.
+pub(super) async fn read(connections: &Connections, tables: &[&'static Table]) -> sqlx::Result<LiveDatabase> {
+    let mut connection = connections.acquire().await?;
+    let mut transaction = connection.begin(PLAIN).await?;
+    database(&mut transaction, tables).await
+}
+
 pub(super) async fn database(
-    connection: &mut Session<'_>,
+    connection: &mut TimedTransaction<'_>,
     tables: &[&'static Table],
 ) -> sqlx::Result<LiveDatabase> {
     let about = query(
@@ -36,7 +45,11 @@ pub(super) async fn database(
     Ok(live)
 }
 
-async fn table(connection: &mut Session<'_>, name: &str, has_columns: bool) -> sqlx::Result<LiveTable> {
+async fn table(
+    connection: &mut TimedTransaction<'_>,
+    name: &str,
+    has_columns: bool,
+) -> sqlx::Result<LiveTable> {
     let columns = columns(connection, name).await?;
     if columns.is_empty() {
         return Ok(LiveTable::default());
@@ -58,7 +71,7 @@ async fn table(connection: &mut Session<'_>, name: &str, has_columns: bool) -> s
     Ok(live)
 }
 
-async fn columns(connection: &mut Session<'_>, name: &str) -> sqlx::Result<Vec<LiveColumn>> {
+async fn columns(connection: &mut TimedTransaction<'_>, name: &str) -> sqlx::Result<Vec<LiveColumn>> {
     let columns = query(
         "SELECT attname::text, format_type(atttypid, atttypmod), attnotnull, \
          coalesce(pg_get_expr(adbin, adrelid), CASE WHEN attidentity <> '' THEN 'identity' END) \
@@ -76,7 +89,11 @@ async fn columns(connection: &mut Session<'_>, name: &str) -> sqlx::Result<Vec<L
 }
 
 /// Also the key, which is one of them.
-async fn indexes(connection: &mut Session<'_>, name: &str, live: &mut LiveTable) -> sqlx::Result<()> {
+async fn indexes(
+    connection: &mut TimedTransaction<'_>,
+    name: &str,
+    live: &mut LiveTable,
+) -> sqlx::Result<()> {
     let indexes = query(
         "SELECT class.relname::text, indisprimary, \
          indisunique AND indimmediate AND indisvalid AND indpred IS NULL AND indexprs IS NULL, \

@@ -8,12 +8,12 @@
 use super::connections::Connections;
 use super::failure::failed;
 use super::holders::{Holder, Wanted};
-use super::limits::{MIGRATION, PLAIN};
-use super::session::{Execute as _, Session, query};
+use super::limits::MIGRATION;
+use super::session::{Execute as _, TimedTransaction, query};
 use super::{failure, inspect};
 use crate::model::Table;
 use crate::sql::{self as shared, Step, postgres::Postgres};
-use crate::store::{Changes, Difference, Migration, StoreError};
+use crate::store::{Changes, Migration, StoreError};
 use std::time::{Duration, Instant};
 
 /// The key of the lock that keeps two migrators apart.
@@ -146,29 +146,8 @@ fn locked(wanted: &Wanted, holders: &[Holder], cause: sqlx::Error) -> StoreError
     StoreError::Failed { doing: "migrate", reason, cause }
 }
 
-pub(super) async fn plan(
-    connections: &Connections,
-    tables: &[&'static Table],
-    changes: Changes,
-) -> Result<Migration, StoreError> {
-    let mut connection = connections.acquire().await.map_err(failed("look at its tables"))?;
-    let mut transaction = connection.begin(PLAIN).await.map_err(failed("look at its tables"))?;
-    Ok(Migration::of(&steps(&mut transaction, tables, changes).await?))
-}
-
-pub(super) async fn check(
-    connections: &Connections,
-    tables: &[&'static Table],
-) -> Result<Vec<Difference>, StoreError> {
-    let failure = failed("look at its tables");
-    let mut connection = connections.acquire().await.map_err(&failure)?;
-    let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
-    let live = inspect::database(&mut transaction, tables).await.map_err(&failure)?;
-    Ok(shared::check(&Postgres, tables, &live))
-}
-
 async fn steps(
-    connection: &mut Session<'_>,
+    connection: &mut TimedTransaction<'_>,
     tables: &[&'static Table],
     changes: Changes,
 ) -> Result<Vec<Step>, StoreError> {

@@ -1,10 +1,9 @@
 //! Opening a database.
 
-use super::PostgresStore;
+use super::PostgresDatabase;
 use super::connections::Connections;
 use super::failure::advice;
-use crate::store::any::redacted;
-use crate::store::health::Health;
+use crate::store::sql_store::{SqlStore, redacted};
 use crate::store::{OpenOptions, StoreError};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions, Connection, Row};
@@ -18,7 +17,7 @@ const CONNECTIONS: u32 = 10;
 /// The parameter of the URL that gives it.
 const PARAMETER: &str = "connections";
 
-impl PostgresStore {
+impl SqlStore<PostgresDatabase> {
     /// Opens the database of a URL such as `postgres://user:password@host/database`. What the URL leaves out is taken from the
     /// environment (`PGHOST`, `PGPASSWORD`, …) and `~/.pgpass`.
     ///
@@ -52,7 +51,7 @@ impl PostgresStore {
             )));
         }
         let connections = Connections::new(options, connections);
-        Ok(Self { connections, database, health: Health::default() })
+        Ok(Self::on(PostgresDatabase { connections, url: database }))
     }
 }
 

@@ -1,7 +1,11 @@
-//! [`Lent`] and [`Session`]: a connection, and a transaction on it whose every statement has a deadline.
+//! [`Lent`] and [`TimedTransaction`]: a connection, and a transaction on it whose statements have deadlines.
 
-use super::limits::Limits;
+use super::clean;
+use super::limits::{LONG, Limits, PLAIN, PROMPT};
 use super::silence::Silence;
+use crate::store::query::{self as any, Argument, Cells};
+use crate::store::session::{Access, Connection, Session};
+use futures::future::BoxFuture;
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgArguments, PgQueryResult, PgRow};
 use sqlx::query::Query;
@@ -39,17 +43,21 @@ impl Lent {
 
     /// Begins a transaction whose every statement sees what was committed before it: what the locks protect is only seen that
     /// way.
-    pub(super) async fn begin(&mut self, limits: Limits) -> sqlx::Result<Session<'_>> {
+    pub(super) async fn begin(&mut self, limits: Limits) -> sqlx::Result<TimedTransaction<'_>> {
         self.begin_with(limits, "").await
     }
 
     /// Begins a transaction, and executes more statements, which begin with a semicolon, in the same step.
-    pub(super) async fn begin_with(&mut self, limits: Limits, more: &str) -> sqlx::Result<Session<'_>> {
+    pub(super) async fn begin_with(
+        &mut self,
+        limits: Limits,
+        more: &str,
+    ) -> sqlx::Result<TimedTransaction<'_>> {
         let Self { connection, health, .. } = self;
         let statements = AssertSqlSafe(format!("{}{more}", limits.begin()));
         let begun = timeout(limits.answer, connection.begin_with(statements)).await;
         let transaction = health.judge(limits, begun)?;
-        Ok(Session { transaction, limits, health })
+        Ok(TimedTransaction { transaction, limits, health })
     }
 }
 
@@ -79,13 +87,13 @@ impl Health {
 }
 
 /// A transaction. What is not committed is taken back when it is dropped.
-pub(super) struct Session<'c> {
+pub(super) struct TimedTransaction<'c> {
     transaction: Transaction<'c, Postgres>,
     limits: Limits,
     health: &'c mut Health,
 }
 
-impl Session<'_> {
+impl TimedTransaction<'_> {
     /// Commits the transaction.
     pub(super) async fn commit(self) -> sqlx::Result<()> {
         let Self { transaction, limits, health } = self;
@@ -124,39 +132,99 @@ pub(super) fn query<'q>(text: impl Into<String>) -> Statement<'q> {
     sqlx::query(AssertSqlSafe(text.into())).persistent(false)
 }
 
-/// Executes a statement in a [`Session`].
+/// Executes a statement in a [`TimedTransaction`].
 pub(super) trait Execute<'q>: Sized {
     /// Returns all rows.
-    fn all(self, session: &mut Session<'_>) -> impl Future<Output = sqlx::Result<Vec<PgRow>>> + Send;
+    fn all(self, session: &mut TimedTransaction<'_>)
+    -> impl Future<Output = sqlx::Result<Vec<PgRow>>> + Send;
 
     /// Returns the only row.
-    fn one(self, session: &mut Session<'_>) -> impl Future<Output = sqlx::Result<PgRow>> + Send;
+    fn one(self, session: &mut TimedTransaction<'_>) -> impl Future<Output = sqlx::Result<PgRow>> + Send;
 
     /// Returns the row, if there is one.
-    fn optional(self, session: &mut Session<'_>) -> impl Future<Output = sqlx::Result<Option<PgRow>>> + Send;
+    fn optional(
+        self,
+        session: &mut TimedTransaction<'_>,
+    ) -> impl Future<Output = sqlx::Result<Option<PgRow>>> + Send;
 
     /// Returns how many rows were concerned.
-    fn run(self, session: &mut Session<'_>) -> impl Future<Output = sqlx::Result<PgQueryResult>> + Send;
+    fn run(
+        self,
+        session: &mut TimedTransaction<'_>,
+    ) -> impl Future<Output = sqlx::Result<PgQueryResult>> + Send;
 }
 
 impl<'q> Execute<'q> for Statement<'q> {
-    async fn all(self, session: &mut Session<'_>) -> sqlx::Result<Vec<PgRow>> {
+    async fn all(self, session: &mut TimedTransaction<'_>) -> sqlx::Result<Vec<PgRow>> {
         let rows = timeout(session.limits.answer, self.fetch_all(&mut *session.transaction)).await;
         session.judge(rows)
     }
 
-    async fn one(self, session: &mut Session<'_>) -> sqlx::Result<PgRow> {
+    async fn one(self, session: &mut TimedTransaction<'_>) -> sqlx::Result<PgRow> {
         let row = timeout(session.limits.answer, self.fetch_one(&mut *session.transaction)).await;
         session.judge(row)
     }
 
-    async fn optional(self, session: &mut Session<'_>) -> sqlx::Result<Option<PgRow>> {
+    async fn optional(self, session: &mut TimedTransaction<'_>) -> sqlx::Result<Option<PgRow>> {
         let row = timeout(session.limits.answer, self.fetch_optional(&mut *session.transaction)).await;
         session.judge(row)
     }
 
-    async fn run(self, session: &mut Session<'_>) -> sqlx::Result<PgQueryResult> {
+    async fn run(self, session: &mut TimedTransaction<'_>) -> sqlx::Result<PgQueryResult> {
         let done = timeout(session.limits.answer, self.execute(&mut *session.transaction)).await;
         session.judge(done)
     }
+}
+
+impl Connection for Lent {
+    fn begin(&mut self, access: Access) -> BoxFuture<'_, sqlx::Result<Box<dyn Session + '_>>> {
+        Box::pin(async move {
+            let transaction = self.begin(limits(access)).await?;
+            Ok(Box::new(transaction) as Box<dyn Session + '_>)
+        })
+    }
+}
+
+/// Returns the time limits of a transaction with a purpose.
+fn limits(access: Access) -> Limits {
+    match access {
+        Access::Read | Access::Write => PLAIN,
+        Access::LongRead | Access::LongWrite => LONG,
+        Access::PromptRead | Access::PromptWrite => PROMPT,
+    }
+}
+
+impl Session for TimedTransaction<'_> {
+    fn fetch<'s>(&'s mut self, query: any::Query<'s>) -> BoxFuture<'s, sqlx::Result<Vec<Cells>>> {
+        Box::pin(async move {
+            let rows = statement(query).all(self).await?;
+            Ok(rows.into_iter().map(Cells::Postgres).collect())
+        })
+    }
+
+    fn execute<'s>(&'s mut self, query: any::Query<'s>) -> BoxFuture<'s, sqlx::Result<u64>> {
+        Box::pin(async move { Ok(statement(query).run(self).await?.rows_affected()) })
+    }
+
+    fn commit<'s>(self: Box<Self>) -> BoxFuture<'s, sqlx::Result<()>>
+    where
+        Self: 's,
+    {
+        Box::pin(TimedTransaction::commit(*self))
+    }
+}
+
+/// Returns a query as a statement of sqlx. PostgreSQL refuses some characters in texts: they are replaced.
+fn statement(any::Query { text, arguments }: any::Query<'_>) -> Statement<'_> {
+    arguments.into_iter().fold(query(text), |statement, argument| match argument {
+        Argument::Text(text) => statement.bind(text.map(clean::owned)),
+        Argument::Integer(integer) => statement.bind(integer),
+        Argument::Boolean(boolean) => statement.bind(boolean),
+        Argument::Texts(texts) => statement.bind(texts.into_iter().map(clean::owned).collect::<Vec<_>>()),
+        Argument::OptionalTexts(texts) => {
+            statement.bind(texts.into_iter().map(|text| text.map(clean::owned)).collect::<Vec<_>>())
+        }
+        Argument::Integers(integers) => statement.bind(integers),
+        Argument::Booleans(booleans) => statement.bind(booleans),
+    })
 }

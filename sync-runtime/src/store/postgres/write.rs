@@ -3,8 +3,8 @@
 use super::connections::Connections;
 use super::failure::failed;
 use super::limits::{FOREIGN_CODE, WRITING};
-use super::session::{Execute as _, Session, Statement, query};
-use super::{arrays, clean, deferred, failure, locks, windows};
+use super::session::{Execute as _, Statement, TimedTransaction, query};
+use super::{arrays, clean, deferred, failure, locks, refusal::refusal};
 use crate::hooks::{AnyHooks, Transaction as Hooked};
 use crate::model::{Column, OnDelete, SqlValue, Table};
 use crate::sql::{Dialect, asks_tombstones, postgres as sql, quoted};
@@ -14,6 +14,7 @@ use crate::store::lessons::{Lessons, WriteError};
 use crate::store::letter;
 use crate::store::named::Named;
 use crate::store::rows::{Dated, once, sorted};
+use crate::store::sql_store::advance;
 use crate::store::write::write;
 use crate::store::writing::{Outcome, Writing};
 use crate::store::{Batch, Committed, DeadLetter, Progress, Step, StoreError, TableBatch, Verdicts};
@@ -104,7 +105,7 @@ pub(super) async fn verdicts(connections: &Connections, batch: &TableBatch) -> R
 }
 
 pub(super) struct Writer<'w, 'c> {
-    pub(super) transaction: &'w mut Session<'c>,
+    pub(super) transaction: &'w mut TimedTransaction<'c>,
     pub(super) account: &'w str,
     /// The statements that check what else is checked at the end.
     checks: Option<String>,
@@ -384,7 +385,7 @@ impl Writing for Writer<'_, '_> {
     }
 
     async fn advance(&mut self, step: &Step) -> sqlx::Result<bool> {
-        windows::advance(self.transaction, step).await
+        advance(self.transaction, &sql::SYSTEM_SQL, step).await
     }
 
     async fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> sqlx::Result<()> {
@@ -409,7 +410,7 @@ impl Writing for Writer<'_, '_> {
         let Some(checks) = &self.checks else { return Ok(None) };
         match self.transaction.script(checks).await {
             Ok(()) => Ok(None),
-            Err(error) => match failure::refusal(&error) {
+            Err(error) => match refusal(&error) {
                 Some(reason) => Ok(Some(format!("the database refuses it: {reason}"))),
                 None => Err(error),
             },
@@ -421,7 +422,7 @@ impl Writing for Writer<'_, '_> {
     }
 
     fn refusal(error: &sqlx::Error) -> Option<String> {
-        failure::refusal(error)
+        refusal(error)
     }
 
     fn has_ended(error: &sqlx::Error) -> bool {

@@ -1,68 +1,41 @@
-//! [`Statements`]: statements with texts as parameters and texts as results, in one transaction of either database.
+//! [`Statements`]: statements whose parameters and results are texts, in one transaction.
 
-use crate::hooks::Transaction;
 use crate::model::{Column, RawType, SqlType, Table};
 use crate::sql::{Dialect, quoted};
-use sqlx::{AssertSqlSafe, Row};
+use crate::store::query::query;
+use crate::store::session::Session;
 
 /// A row as texts.
 pub(super) type Texts = Vec<Option<String>>;
 
 /// Executes statements whose parameters are numbered as `$1`.
 pub(in super::super) struct Statements<'t> {
-    pub(in super::super) transaction: Transaction<'t>,
+    pub(in super::super) session: &'t mut (dyn Session + 't),
     pub(in super::super) dialect: &'static dyn Dialect,
 }
 
 impl Statements<'_> {
+    /// Returns the rows of a query.
     pub(super) async fn select(&mut self, text: String, values: &[String]) -> sqlx::Result<Vec<Texts>> {
-        macro_rules! rows {
-            ($connection:expr) => {{
-                let mut query = sqlx::query(AssertSqlSafe(text)).persistent(false);
-                for value in values {
-                    query = query.bind(value);
-                }
-                let rows = query.fetch_all(&mut **$connection).await?;
-                rows.iter().map(|row| (0..row.len()).map(|at| row.try_get(at)).collect()).collect()
-            }};
-        }
-        match &mut self.transaction {
-            #[cfg(feature = "sqlite")]
-            Transaction::Sqlite(connection) => rows!(connection),
-            #[cfg(feature = "postgres")]
-            Transaction::Postgres(connection) => rows!(connection),
-        }
+        let statement = values.iter().fold(query(text), |statement, value| statement.bind(value));
+        let rows = statement.all(self.session).await?;
+        rows.iter().map(|row| (0..row.len()).map(|at| row.get(at)).collect()).collect()
     }
 
+    /// Executes a statement, and returns the number of rows that it has changed.
     pub(super) async fn execute(&mut self, text: String, values: &[String]) -> sqlx::Result<u64> {
-        macro_rules! done {
-            ($connection:expr) => {{
-                let mut query = sqlx::query(AssertSqlSafe(text)).persistent(false);
-                for value in values {
-                    query = query.bind(value);
-                }
-                Ok(query.execute(&mut **$connection).await?.rows_affected())
-            }};
-        }
-        match &mut self.transaction {
-            #[cfg(feature = "sqlite")]
-            Transaction::Sqlite(connection) => done!(connection),
-            #[cfg(feature = "postgres")]
-            Transaction::Postgres(connection) => done!(connection),
-        }
+        let statement = values.iter().fold(query(text), |statement, value| statement.bind(value));
+        statement.run(self.session).await
     }
 
+    /// Returns the name of a table, as statements use it.
     pub(super) fn table(&self, table: &Table) -> String {
         self.dialect.table(table)
     }
 
+    /// SQLite is the only database without schemas.
     fn is_sqlite(&self) -> bool {
-        match &self.transaction {
-            #[cfg(feature = "sqlite")]
-            Transaction::Sqlite(_) => true,
-            #[cfg(feature = "postgres")]
-            Transaction::Postgres(_) => false,
-        }
+        !self.dialect.has_schemas()
     }
 
     /// The texts of the JSON array in a parameter, as rows.

@@ -66,8 +66,7 @@ async fn checkpoint(
 #[cfg(test)]
 mod tests {
     use crate::map::{Mapped, Row};
-    use crate::store::sqlite::SqliteStore;
-    use crate::store::{Batch, TableBatch, Written, WrittenTable};
+    use crate::store::{Batch, SqliteStore, TableBatch, Written, WrittenTable};
     use crate::test_models::customers;
 
     fn batch(bytes: usize) -> Batch {
@@ -83,7 +82,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("a.db");
         let store = SqliteStore::open(&format!("sqlite://{}", path.display())).await.expect("a database");
-        let log = store.log.clone().expect("it is a file");
+        let log = store.database.log.clone().expect("it is a file");
         let size = || std::fs::metadata(&path).expect("a file").len();
         for statement in ["CREATE TABLE large (it)", "INSERT INTO large VALUES (randomblob(2000000))"] {
             sqlx::raw_sql(statement).execute(store.pool()).await.expect("written");
@@ -98,6 +97,6 @@ mod tests {
         log.grew(&batch(3 << 20), &new).expect("a checkpoint").await.expect("no panic");
         assert!(size() > 2_000_000, "{}", size());
         let memory = SqliteStore::open("sqlite::memory:").await.expect("a database");
-        assert!(memory.log.is_none());
+        assert!(memory.database.log.is_none());
     }
 }

@@ -1,13 +1,12 @@
 //! Comparing rows with what they should be.
 
+use super::failure::failed;
 use super::write::{bind, portions, statement};
-use super::{failed, json_array};
 use crate::map::Row;
 use crate::model::Table;
 use crate::sql::{Written, sqlite as sql};
 use crate::store::{Compared, StoreError};
-use sqlx::{AssertSqlSafe, Row as _, SqlitePool};
-use std::collections::HashMap;
+use sqlx::{Row as _, SqlitePool};
 
 pub(super) async fn rows(
     pool: &SqlitePool,
@@ -32,17 +31,4 @@ pub(super) async fn rows(
         }
     }
     Ok(compared)
-}
-
-pub(super) async fn children(
-    pool: &SqlitePool,
-    account: &str,
-    child: &'static Table,
-    parents: &[&str],
-) -> Result<HashMap<String, i64>, StoreError> {
-    let Some(parent) = child.parent_column() else { return Ok(HashMap::new()) };
-    let query = sqlx::query_as(AssertSqlSafe(sql::count_children(child, parent)));
-    let query = query.bind(json_array(parents.iter().copied())).bind(account);
-    let counts: Vec<(String, i64)> = query.fetch_all(pool).await.map_err(failed("count child rows"))?;
-    Ok(counts.into_iter().collect())
 }

@@ -3,7 +3,7 @@
 use super::{failed, inspect};
 use crate::model::Table;
 use crate::sql::{self as shared, Step, sqlite::Sqlite};
-use crate::store::{Changes, Difference, Migration, StoreError};
+use crate::store::{Changes, Migration, StoreError};
 use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection, SqlitePool};
 
 pub(super) async fn migrate(
@@ -54,30 +54,12 @@ async fn run(
     Ok(Migration::of(&steps).words)
 }
 
-pub(super) async fn plan(
-    pool: &SqlitePool,
-    tables: &[&'static Table],
-    changes: Changes,
-) -> Result<Migration, StoreError> {
-    let mut connection = pool.acquire().await.map_err(failed("look at its tables"))?;
-    let steps = steps(&mut connection, tables, changes).await?;
-    let mut migration = Migration::of(&steps);
-    if steps.iter().flat_map(|step| &step.statements).any(|statement| statement.starts_with("DROP TABLE")) {
-        // As sqlx's migrator understands it; the same as above.
-        migration.sql =
-            format!("-- no-transaction\n{APART};\nBEGIN IMMEDIATE;\n{}COMMIT;\n{TOGETHER};\n", migration.sql);
+/// Returns the SQL of a migration with the settings under which tables can be made anew, as sqlx's migrator understands it.
+pub(super) fn script(sql: String) -> String {
+    match sql.lines().any(|line| line.starts_with("DROP TABLE")) {
+        true => format!("-- no-transaction\n{APART};\nBEGIN IMMEDIATE;\n{sql}COMMIT;\n{TOGETHER};\n"),
+        false => sql,
     }
-    Ok(migration)
-}
-
-pub(super) async fn check(
-    pool: &SqlitePool,
-    tables: &[&'static Table],
-) -> Result<Vec<Difference>, StoreError> {
-    let failure = failed("look at its tables");
-    let mut connection = pool.acquire().await.map_err(&failure)?;
-    let live = inspect::database(&mut connection, tables).await.map_err(&failure)?;
-    Ok(shared::check(&Sqlite, tables, &live))
 }
 
 async fn steps(

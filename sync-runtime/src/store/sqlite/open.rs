@@ -1,13 +1,12 @@
 //! Opening a database.
 
-use super::SqliteStore;
+use super::SqliteDatabase;
 use super::checkpoint::Log;
 use super::failure::advice;
 use super::lifeline::Doubt;
 use super::private;
 use crate::store::StoreError;
-use crate::store::any::redacted;
-use crate::store::health::Health;
+use crate::store::sql_store::{SqlStore, redacted};
 use sqlx::ConnectOptions as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use std::str::FromStr;
@@ -30,7 +29,7 @@ const ROWS: usize = 1024;
 const NO_URL: &str = "not a URL such as sqlite://stripe.db, or one with a parameter that is not known; \
      mode, cache, immutable and vfs are";
 
-impl SqliteStore {
+impl SqlStore<SqliteDatabase> {
     /// Opens the database of a URL such as `sqlite://stripe.db`, and creates it if it is not there: for the user alone who runs the
     /// program.
     ///
@@ -76,12 +75,11 @@ impl SqliteStore {
             "memory" => Some(options.connect().await.map_err(|error| refused(advice(&error)))?),
             _ => None,
         };
-        Ok(Self {
+        Ok(Self::on(SqliteDatabase {
             pool,
             log: (journal == "wal").then(|| Arc::new(Log::new(options))),
-            health: Health::default(),
             doubt,
             _anchor: anchor.map(|anchor| Arc::new(Mutex::new(anchor))),
-        })
+        }))
     }
 }

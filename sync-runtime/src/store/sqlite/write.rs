@@ -1,6 +1,9 @@
 //! Writing a batch, all or nothing.
 
-use super::{counts, failed, failure, failure::refusal, json_array, json_text, json_value, windows};
+use super::failure::failed;
+use super::json::{json_array, json_text, json_value};
+use super::refusal::refusal;
+use super::{counts, failure};
 use crate::hooks::Transaction as Hooked;
 use crate::model::{Column, OnDelete, SqlValue, Table, TableName};
 use crate::sql::{Dialect, quoted, sqlite as sql};
@@ -9,6 +12,7 @@ use crate::store::hooked;
 use crate::store::lessons::{Lessons, WriteError};
 use crate::store::named::Named;
 use crate::store::rows::{Dated, once};
+use crate::store::sql_store::advance;
 use crate::store::write::write;
 use crate::store::writing::{Outcome, Writing};
 use crate::store::{Batch, Committed, DeadLetter, Progress, Step, StoreError, TableBatch, Verdicts};
@@ -420,7 +424,7 @@ impl Writing for Writer<'_, '_> {
     }
 
     async fn advance(&mut self, step: &Step) -> sqlx::Result<bool> {
-        windows::advance(self.transaction, step).await
+        advance(self.transaction, &sql::SYSTEM_SQL, step).await
     }
 
     async fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> sqlx::Result<()> {

@@ -5,7 +5,10 @@ use crate::models::{
     customer, customers, fields, flagged, gone, invoices, mapped, notes, of, of_account, progress, tags,
     timed,
 };
-use sync_runtime::{Batch, Compared, Mapped, Origin, Progress, Row, Showing, Store as _, Table};
+use sync_runtime::{
+    Batch, Compared, Mapped, Origin, Progress, Row, RowStore as _, RunStore as _, SchemaStore as _, Showing,
+    Table,
+};
 
 async fn compared<F: Fixture>(database: &F, table: &'static Table, objects: &[Mapped]) -> Vec<Compared> {
     let rows: Vec<&Row> = objects.iter().map(|object| &object.row).collect();

@@ -4,7 +4,7 @@ use super::Fixture;
 use crate::models::{customer, customers, progress, subscription, subscriptions, table_batch};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use sync_runtime::{Batch, Gone, Progress, Store as _};
+use sync_runtime::{Batch, Gone, Progress, RowStore as _, RunStore as _};
 
 const WRITERS: usize = 8;
 const BATCHES: i64 = 160;

@@ -2,7 +2,7 @@
 
 use super::{Fixture, NONE};
 use crate::models::{customers, flagged, gone, kept, notes, of};
-use sync_runtime::{Store as _, Table, Written};
+use sync_runtime::{RowStore as _, SchemaStore as _, Table, Written};
 
 async fn ready<F: Fixture>(tables: &[&'static Table]) -> F {
     let database = F::empty().await;

@@ -2,7 +2,7 @@
 
 use super::{Fixture, NONE};
 use crate::models::{cards, gone, links, of_account, orders, people, products, table_batch};
-use sync_runtime::{Batch, Gone, Store as _, Table, TableBatch, Written};
+use sync_runtime::{Batch, Gone, RowStore as _, SchemaStore as _, Table, TableBatch, Written};
 
 async fn ready<F: Fixture>(tables: &[&'static Table]) -> F {
     let database = F::empty().await;

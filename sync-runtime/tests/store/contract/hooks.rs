@@ -3,7 +3,9 @@
 use super::Fixture;
 use crate::models::{customer, customers, of};
 use stripe_types::{Customer, RawJson};
-use sync_runtime::{AnyHooks, Batch, HookError, Hooks, Incoming, Landed, Store as _, Transaction, Verdict};
+use sync_runtime::{
+    AnyHooks, Batch, HookError, Hooks, Incoming, Landed, RowStore as _, Transaction, Verdict,
+};
 
 /// Leaves out `skip`, refuses `refuse` after it has written something, fails after `fail` is written, and logs the rest.
 struct Log;

@@ -3,7 +3,7 @@
 use super::{Fixture, NO_LINKS};
 use crate::models::{customer, members, of, of_account, tenants_members};
 use stripe_types::RawJson;
-use sync_runtime::{Links, Store as _};
+use sync_runtime::{Links, RowStore as _, SchemaStore as _};
 
 const ROWS: &str = "SELECT id || ' ' || coalesce(CAST(user_id AS text), '-') FROM members ORDER BY id";
 

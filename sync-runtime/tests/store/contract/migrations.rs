@@ -6,7 +6,9 @@ use crate::models::{
 };
 use crate::models::{gone, of_account, timed};
 use stripe_types::Customer;
-use sync_runtime::{Batch, Changes, Column, Source, Store, StoreError, Table};
+use sync_runtime::{
+    Batch, Changes, Column, RowStore as _, RunStore as _, SchemaStore as _, Source, Store, StoreError, Table,
+};
 
 /// How a database differs from models, in words.
 async fn check(store: &impl Store, tables: &[&'static Table]) -> Vec<String> {

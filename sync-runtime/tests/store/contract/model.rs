@@ -9,7 +9,7 @@ use crate::models::{
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::sync::Arc;
-use sync_runtime::{Batch, Gone, OnDelete, Origin, Store as _, StoreError, Table};
+use sync_runtime::{Batch, Gone, OnDelete, Origin, RowStore as _, SchemaStore as _, StoreError, Table};
 
 const WRITERS: usize = 4;
 /// With seeds that failures tell; the same seed again is given by `STRIPE_SYNC_TEST_SEED`.

@@ -4,7 +4,7 @@ use super::Fixture;
 use crate::models::{all, customers};
 use stripe_types::Customer;
 use sync_runtime::{
-    Changes, ChildRows, ChildTable, Column, Link, Source, Store as _, StoreError, Table, UserLink,
+    Changes, ChildRows, ChildTable, Column, Link, SchemaStore as _, Source, StoreError, Table, UserLink,
 };
 
 const ID: Column = Column::of::<String, _>("id", Source::Id(&["id"]), None);

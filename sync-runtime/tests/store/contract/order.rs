@@ -7,7 +7,7 @@ use proptest::sample::Index;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
-use sync_runtime::{Batch, Store as _, StoreError};
+use sync_runtime::{Batch, RowStore as _, StoreError};
 
 /// Something that is known of a customer.
 #[derive(Debug, Clone)]

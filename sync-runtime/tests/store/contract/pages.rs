@@ -2,7 +2,7 @@
 
 use super::{Fixture, NONE};
 use crate::models::{customer, customers, gone, of, raw_customers, subscription, subscriptions};
-use sync_runtime::{Batch, Store as _, StoreError, Table, Written};
+use sync_runtime::{Batch, RowStore as _, StoreError, Table, Written};
 
 fn page(table: &'static Table, as_of: i64, texts: &[impl AsRef<str>]) -> Batch {
     Batch { page: true, ..of(table, as_of, texts) }

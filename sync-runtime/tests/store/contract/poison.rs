@@ -2,7 +2,7 @@
 
 use super::{Fixture, NONE};
 use crate::models::{customer, customers, gone, of};
-use sync_runtime::{Batch, Inbox as _, Received, Store as _, Written};
+use sync_runtime::{Batch, Inbox as _, Received, RowStore as _, Written};
 
 const LETTERS: &str = "SELECT id || ' ' || attempts FROM stripe_sync_dead_letters ORDER BY id";
 

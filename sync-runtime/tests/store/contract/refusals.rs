@@ -2,7 +2,7 @@
 
 use super::{Fixture, NONE};
 use crate::models::{customer, customers, items, of, progress, subscription, subscriptions};
-use sync_runtime::{Batch, Gone, Progress, Store as _, Written};
+use sync_runtime::{Batch, Gone, Progress, RowStore as _, RunStore as _, Written};
 
 const LETTERS: &str = "SELECT id || ' ' || attempts FROM stripe_sync_dead_letters ORDER BY id";
 const IDS: &str = "SELECT id FROM customers ORDER BY id";

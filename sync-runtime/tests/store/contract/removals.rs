@@ -7,8 +7,8 @@ use futures::future;
 use std::collections::HashSet;
 use stripe_types::{Customer, PaymentMethod};
 use sync_runtime::{
-    AnyHooks, Batch, Column, HookError, Hooks, Incoming, Link, Source, Store, SubList, Table, Transaction,
-    Verdict, Verdicts, Written,
+    AnyHooks, Batch, Column, HookError, Hooks, Incoming, Link, RowStore as _, SchemaStore as _, Source,
+    SubList, Table, Transaction, Verdict, Verdicts, Written,
 };
 
 /// Keeps customers whose address begins with `yes`, leaves others as they are for `skip`, refuses `never`, and removes the rest.

@@ -2,7 +2,7 @@
 
 use super::{Fixture, NONE};
 use crate::models::{gone, table_batch_from, timed};
-use sync_runtime::{Batch, Origin, Store as _, Written};
+use sync_runtime::{Batch, Origin, RowStore as _, SchemaStore as _, Written};
 
 fn charge(at: &str, day: &str, uuid: &str, rate: &str, more: &str) -> String {
     format!(

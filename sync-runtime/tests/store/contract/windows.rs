@@ -4,8 +4,8 @@ use super::Fixture;
 use crate::models::{customer, customers, items, of, progress};
 use std::time::Duration;
 use sync_runtime::{
-    Batch, Ending, ListRun, ModelStatus, PRUNE, Progress, RunWish, Showing, Store, StoreError, Window,
-    WindowStep, Worker,
+    Batch, Ending, ListRun, ModelStatus, PRUNE, Progress, RowStore as _, RunStore as _, RunWish, Showing,
+    StoreError, Window, WindowStep, Worker,
 };
 
 const LONG: Duration = Duration::from_secs(600);

@@ -2,7 +2,7 @@
 
 use super::{Fixture, NONE};
 use crate::models::{customer, customers, gone, of, progress, raw_customers, subscription, subscriptions};
-use sync_runtime::{Batch, DeadLetter, Progress, Store as _, Written};
+use sync_runtime::{Batch, DeadLetter, Progress, RowStore as _, RunStore as _, Written};
 
 pub(crate) async fn what_became_of_each_object_is_told<F: Fixture>() {
     let database = F::ready().await;

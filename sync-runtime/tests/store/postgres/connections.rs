@@ -5,7 +5,7 @@ use crate::contract::Fixture as _;
 use crate::models::{customer, customers, of};
 use futures::future::join_all;
 use std::time::{Duration, Instant};
-use sync_runtime::{OpenOptions, PostgresStore, Store as _};
+use sync_runtime::{OpenOptions, PostgresStore, RowStore as _};
 
 /// The URL of a role of the test's own that gets so many connections.
 async fn limited(database: &Postgres, limit: u32) -> String {

@@ -5,7 +5,9 @@ use crate::contract::Fixture as _;
 use crate::models::{all, customer, customers, of, progress, subscription, subscriptions};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use sync_runtime::{AnyHooks, Batch, HookError, Hooks, Landed, PostgresStore, Store as _, Transaction};
+use sync_runtime::{
+    AnyHooks, Batch, HookError, Hooks, Landed, PostgresStore, RowStore as _, SchemaStore as _, Transaction,
+};
 
 async fn refusal(url: &str) -> String {
     PostgresStore::open(url).await.expect_err("a refusal").to_string()

@@ -4,7 +4,7 @@ use super::Postgres;
 use crate::contract::Fixture as _;
 use crate::models::{all, customer, customers, gone, of, progress};
 use sqlx::Row as _;
-use sync_runtime::Store as _;
+use sync_runtime::{RowStore as _, RunStore as _, SchemaStore as _};
 
 #[tokio::test]
 async fn nothing_stays_on_a_connection() {

@@ -6,7 +6,7 @@ use crate::models::{customer, customers, of};
 use futures::future::join_all;
 use std::time::{Duration, Instant, SystemTime};
 use stripe_client::webhook::{Verifier, signature};
-use sync_runtime::{Inbox as _, PostgresStore, Receipt, Receiver, Store as _};
+use sync_runtime::{Inbox as _, PostgresStore, Receipt, Receiver, RowStore as _};
 use test_postgres::Proxy;
 
 const SECRET: &str = "whsec_silence";

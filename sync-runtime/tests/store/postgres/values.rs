@@ -4,7 +4,7 @@ use super::Postgres;
 use crate::contract::Fixture as _;
 use crate::models::timed;
 use stripe_types::{Customer, Decimal, RawJson};
-use sync_runtime::{Column, RawType, Source, Store as _, Table, Written};
+use sync_runtime::{Column, RawType, SchemaStore as _, Source, Table, Written};
 
 fn everything() -> &'static Table {
     static TABLE: Table = Table::of::<Customer>("Everything", "everything").columns(&[

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, StoreError};
+use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, SchemaStore as _, StoreError};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 

@@ -4,7 +4,7 @@ use super::backlog::{BacklogCache, total};
 use super::metrics::{Kind, Metrics};
 use serde_json::{Value, json};
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, Receiver, Store, Trouble};
+use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, Receiver, RowStore as _, Trouble};
 
 /// The time limit of a write to the database.
 const TIMEOUT: Duration = Duration::from_secs(5);

@@ -1,5 +1,5 @@
 use super::*;
-use crate::store::{PostgresStore, Store as _};
+use crate::store::{PostgresStore, SchemaStore as _};
 use crate::test_models::{customers, items};
 use test_postgres::TestDatabase;
 
@@ -27,7 +27,7 @@ async fn with_a_reader() -> (TestDatabase, PostgresStore, sqlx::Transaction<'sta
 async fn who_holds_a_lock_is_told_in_the_end() {
     let (database, store, reading) = with_a_reader().await;
     let tables = [customers()];
-    let migrating = migrate_in(&store.connections, &tables, Changes::Safe, SHORT);
+    let migrating = migrate_in(&store.database.connections, &tables, Changes::Safe, SHORT);
     let error = migrating.await.expect_err("locked").to_string();
     assert!(error.contains("the lock of \"customers\" is held by the session with pid "), "{error}");
     assert!(error.contains("(report, idle in transaction, for "), "{error}");
@@ -38,7 +38,7 @@ async fn who_holds_a_lock_is_told_in_the_end() {
 async fn readers_are_not_kept_waiting_and_the_migration_is_done_when_the_lock_is_free() {
     let (_database, store, reading) = with_a_reader().await;
     let migrating = {
-        let connections = store.connections.clone();
+        let connections = store.database.connections.clone();
         let patience = Patience { tables: Duration::from_secs(120), ..SHORT };
         let tables = [customers(), items()];
         tokio::spawn(async move { migrate_in(&connections, &tables, Changes::Safe, patience).await })
@@ -62,11 +62,11 @@ async fn readers_are_not_kept_waiting_and_the_migration_is_done_when_the_lock_is
 #[tokio::test]
 async fn another_migration_that_takes_long_is_told() {
     let (_database, store, _reading) = with_a_reader().await;
-    let mut other = store.connections.acquire().await.expect("a connection");
+    let mut other = store.database.connections.acquire().await.expect("a connection");
     let mut other = other.begin(MIGRATION).await.expect("a transaction");
     query("SELECT pg_advisory_xact_lock($1)").bind(LOCK).run(&mut other).await.expect("locked");
     let tables = [customers()];
-    let migrating = migrate_in(&store.connections, &tables, Changes::Safe, SHORT);
+    let migrating = migrate_in(&store.database.connections, &tables, Changes::Safe, SHORT);
     let error = migrating.await.expect_err("locked").to_string();
     assert!(error.contains("the lock of migrations is held by the session with pid "), "{error}");
     assert!(error.contains("(stripe-sync, idle in transaction, for "), "{error}");

@@ -4,7 +4,7 @@ use super::super::backlog::total;
 use super::Page;
 use anyhow::Context;
 use std::time::{SystemTime, UNIX_EPOCH};
-use stripe_sync::runtime::{Backlog, Inbox, KeptLetter, ModelStatus, Parked, Store, WorkCounts};
+use stripe_sync::runtime::{Backlog, Inbox, KeptLetter, ModelStatus, Parked, RowStore as _, WorkCounts};
 
 /// The number of failed events and of dead letters on the page.
 pub(super) const SHOWN: u32 = 50;

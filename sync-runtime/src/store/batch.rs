@@ -1,0 +1,128 @@
+//! [`Batch`]: the rows, deletions and progress that are written together.
+
+use super::windows::Step;
+use crate::hooks::AnyHooks;
+use crate::map::Mapped;
+use crate::model::{Column, Table};
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// What is written together.
+#[derive(Debug, Default)]
+pub struct Batch {
+    /// The account that all of it belongs to; empty if that is not known. For tables that tell accounts apart it is that of
+    /// the rows: what one account has or deletes is never another's.
+    pub account: String,
+    /// Rows, table by table; parents before what refers to them.
+    pub tables: Vec<TableBatch>,
+    /// Objects that have no row.
+    pub dead_letters: Vec<DeadLetter>,
+    /// Objects that Stripe says are deleted or do not exist.
+    pub gone: Vec<Gone>,
+    /// How far the walk through a list that only one worker reads has come with it.
+    pub progress: Option<Progress>,
+    /// How far windows have come with it.
+    pub steps: Vec<Step>,
+    /// Whether the last of the tables has a page of a list: many objects, most of which are new or as they were. Then a store may
+    /// remember of all that are as they were together, instead of each, that they still were at a later instant; and what
+    /// is older than such an instant is [`Doubtful`](StoreError::Doubtful) where it would overwrite a row.
+    pub page: bool,
+    /// The lists below rows of its tables, which end with these.
+    pub sub_lists: Arc<[SubList]>,
+    /// Ids of rows of the last of the tables that were written before, and are tried once more for rows of the application that
+    /// they [link](Table::links) to.
+    pub unlinked: Vec<String>,
+    /// Ids of those among the dead letters of which something could not be read.
+    pub unread: HashSet<String>,
+}
+
+/// A table whose rows are read from the lists below the rows of another.
+#[derive(Debug, Clone, Copy)]
+pub struct SubList {
+    /// The table.
+    pub table: &'static Table,
+    /// Its column that names the row which the list is below.
+    pub column: &'static Column,
+    /// The table of that row.
+    pub parent: &'static Table,
+}
+
+/// Objects of one table.
+#[derive(Debug)]
+pub struct TableBatch {
+    /// The table.
+    pub table: &'static Table,
+    /// The instant at which all of it was true, but for objects that have one of their own, in seconds by Stripe's clock.
+    pub as_of: i64,
+    /// The objects, each id once.
+    pub objects: Vec<Mapped>,
+    /// What the application does beside.
+    pub hooks: Option<AnyHooks>,
+}
+
+impl TableBatch {
+    /// Returns how long the JSON of its objects is, in bytes.
+    pub(crate) fn bytes(&self) -> usize {
+        self.objects.iter().map(|object| object.json.len()).sum()
+    }
+}
+
+impl TableBatch {
+    /// The instant at which an object of the batch was true.
+    pub(crate) fn instant(&self, object: &Mapped) -> i64 {
+        object.as_of.unwrap_or(self.as_of)
+    }
+}
+
+/// An object that has no row.
+#[derive(Debug, Clone)]
+pub struct DeadLetter {
+    /// The model it is for.
+    pub model: &'static str,
+    /// Its id, or something that stands for it.
+    pub id: String,
+    /// Why it has no row.
+    pub reason: String,
+    /// Its JSON.
+    pub object: String,
+    /// When it was seen, in seconds by Stripe's clock.
+    pub as_of: i64,
+}
+
+/// An object that is no more.
+#[derive(Debug, Clone)]
+pub struct Gone {
+    /// Its table.
+    pub table: &'static Table,
+    /// Its id.
+    pub id: String,
+    /// When that was known, in seconds by Stripe's clock.
+    pub as_of: i64,
+}
+
+/// How far a walk through a list has come.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// The account whose list it is.
+    pub account: String,
+    /// The model.
+    pub model: String,
+    /// Which of the walks that together show all objects.
+    pub pass: usize,
+    /// The instant up to which objects are asked for, in seconds by Stripe's clock.
+    pub until: i64,
+    /// The id of the last object of the last page.
+    pub cursor: Option<String>,
+    /// When that object was created, in seconds.
+    pub last_created: Option<i64>,
+    /// How many objects the walk has seen.
+    pub rows: i64,
+    /// Whether it has come to the end.
+    pub done: bool,
+    /// When it last came to the end, in seconds by Stripe's clock.
+    pub completed_at: Option<i64>,
+    /// The run of [`Showing`] that the walk is a part of; none if it does not remember what it shows.
+    pub began: Option<i64>,
+    /// Whether the list was read with a live key; none if the key does not say so.
+    pub livemode: Option<bool>,
+}

@@ -1,0 +1,30 @@
+//! [`Store`]: the contracts of a database, split by capability. Only this crate implements them.
+
+mod accounts;
+mod redact;
+mod rows;
+mod runs;
+mod schema;
+
+pub use accounts::AccountStore;
+pub use redact::RedactStore;
+pub use rows::RowStore;
+pub use runs::RunStore;
+pub use schema::SchemaStore;
+
+use crate::inbox::Inbox;
+
+/// A database with the tables of the models and the tables that the synchronization keeps for itself. Clones share the
+/// database.
+///
+/// A store has each of the capabilities below; a function that needs one of them asks for that one.
+pub trait Store:
+    SchemaStore + RowStore + RunStore + Inbox + AccountStore + RedactStore + Clone + 'static
+{
+}
+
+/// Keeps other crates from implementing the contracts: they may grow.
+pub(crate) mod sealed {
+    /// A store of this crate.
+    pub trait Sealed: Send + Sync {}
+}

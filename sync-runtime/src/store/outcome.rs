@@ -1,0 +1,121 @@
+//! [`Committed`]: the outcome of a batch.
+
+use crate::model::TableName;
+use std::collections::{HashMap, HashSet};
+use std::ops::AddAssign;
+
+/// How a row is, beside what it should be.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Compared {
+    /// The instant at which the row was true; none if there is no row.
+    pub as_of: Option<i64>,
+    /// The written columns whose values are other ones.
+    pub columns: Vec<&'static str>,
+}
+
+/// The objects of a table that hooks leave out, and how.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Verdicts {
+    /// The ids of the objects that are skipped.
+    pub skipped: HashSet<String>,
+    /// The ids of the objects whose rows are removed.
+    pub removed: HashSet<String>,
+    /// The ids of the objects that are refused.
+    pub refused: HashSet<String>,
+}
+
+/// What became of the objects of a [`TableBatch`].
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// Rows that are new.
+    pub inserted: u64,
+    /// Rows whose content has changed.
+    pub updated: u64,
+    /// Rows that are as they were.
+    pub unchanged: u64,
+    /// Objects that are older than what is there, or deleted.
+    pub stale: u64,
+    /// Child rows that are new or have changed.
+    pub child_rows: u64,
+    /// Objects that a hook has left out.
+    pub skipped: u64,
+    /// Rows that a hook has removed.
+    pub removed: u64,
+    /// Objects that a hook, the database or a foreign key has refused: they are dead letters.
+    pub refused: u64,
+    /// What became of links to rows of the application.
+    pub links: Links,
+}
+
+/// What became of a [`Batch`].
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Committed {
+    /// What became of its tables, in their order.
+    pub tables: Vec<WrittenTable>,
+    /// What became of the rows of objects that are gone, by table.
+    pub deletions: Vec<DeletedTable>,
+}
+
+/// What became of the rows of one table whose objects are gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeletedTable {
+    /// The model.
+    pub model: &'static str,
+    /// The table.
+    pub table: TableName,
+    /// The number of rows that were deleted, or marked as deleted.
+    pub deleted: u64,
+    /// The objects whose rows cannot be deleted, and why: they are dead letters.
+    pub refused: HashMap<String, String>,
+}
+
+/// What became of the objects of a [`TableBatch`], with the ids of some.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct WrittenTable {
+    /// How many have ended how.
+    pub written: Written,
+    /// Those whose rows are new, have changed or were removed. Where child rows were written, those that have some are among them.
+    pub changed: HashSet<String>,
+    /// Those that are dead letters, and why.
+    pub refused: HashMap<String, String>,
+}
+
+/// What became of links to rows of the application, such as users.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Links {
+    /// Rows that are linked now.
+    pub linked: u64,
+    /// Rows of the application that were made for it.
+    pub created: u64,
+    /// Rows that nothing fits, each time they are tried. They are named in the log.
+    pub missing: u64,
+    /// Rows that more than one row of the application fits, each time they are tried. They are named in the log.
+    pub ambiguous: u64,
+    /// Rows for which the application's database refuses a row that was to be made. They are named in the log. While objects are
+    /// written, such an object is a dead letter instead.
+    pub refused: u64,
+}
+
+impl AddAssign for Links {
+    fn add_assign(&mut self, other: Self) {
+        self.linked += other.linked;
+        self.created += other.created;
+        self.missing += other.missing;
+        self.ambiguous += other.ambiguous;
+        self.refused += other.refused;
+    }
+}
+
+impl AddAssign for Written {
+    fn add_assign(&mut self, other: Self) {
+        self.inserted += other.inserted;
+        self.updated += other.updated;
+        self.unchanged += other.unchanged;
+        self.stale += other.stale;
+        self.child_rows += other.child_rows;
+        self.skipped += other.skipped;
+        self.removed += other.removed;
+        self.refused += other.refused;
+        self.links += other.links;
+    }
+}

@@ -1,0 +1,254 @@
+//! Runs, their windows, and the ids that they have seen.
+
+use super::SqlStore;
+use crate::inbox::milliseconds;
+use crate::model::Table;
+use crate::sql::windows as sql;
+use crate::sql::{self as shared, SystemSql};
+use crate::store::contract::RunStore;
+use crate::store::database::Database;
+use crate::store::query::{Cells, Query, firsts, query};
+use crate::store::session::{Access, Session};
+use crate::store::windows::claim;
+use crate::store::{Ending, ListRun, Progress, RunWish, Showing, Step, StoreError, Window, Worker};
+
+/// The length from which on an id has no row, in bytes: it is too long for an index.
+const LONGEST: usize = 2000;
+
+impl<D: Database> RunStore for SqlStore<D> {
+    async fn begin_run(&self, wish: &RunWish<'_>) -> Result<(ListRun, bool), StoreError> {
+        let failure = self.failed("begin a run");
+        let mut connection = self.connect().await.map_err(&failure)?;
+        let mut session = connection.begin(Access::Write).await.map_err(&failure)?;
+        let begun = begin(&mut *session, self.terms(), wish).await.map_err(&failure)?;
+        session.commit().await.map_err(failure)?;
+        Ok(begun)
+    }
+
+    async fn claim_window(&self, run: &ListRun, worker: Worker<'_>) -> Result<Option<Window>, StoreError> {
+        let failure = self.failed("claim a window");
+        let mut connection = self.connect().await.map_err(&failure)?;
+        let mut session = connection.begin(Access::Write).await.map_err(&failure)?;
+        let statement = of(run, sql::claim(self.terms())).bind(worker.name).bind(claim());
+        let statement = statement.bind(milliseconds(worker.lease));
+        let row = statement.optional(&mut *session).await.map_err(&failure)?;
+        session.commit().await.map_err(&failure)?;
+        row.as_ref().map(window).transpose().map_err(failure)
+    }
+
+    async fn end_run(&self, run: &ListRun, at: i64) -> Result<Ending, StoreError> {
+        let failure = self.failed("end a run");
+        let mut connection = self.connect().await.map_err(&failure)?;
+        let mut session = connection.begin(Access::Write).await.map_err(&failure)?;
+        let ending = of(run, sql::END).bind(run.began).bind(at);
+        if close(&mut *session, run, ending).await.map_err(&failure)? {
+            session.commit().await.map_err(failure)?;
+            return Ok(Ending::Complete);
+        }
+        let open = of(run, sql::UNDER_WAY).bind(run.began).one(&mut *session).await;
+        let open: i64 = open.and_then(|row| row.get(0)).map_err(failure)?;
+        Ok(if open > 0 { Ending::Waiting } else { Ending::Complete })
+    }
+
+    async fn call_off(&self, run: &ListRun) -> Result<(), StoreError> {
+        let failure = self.failed("cancel a run");
+        let mut connection = self.connect().await.map_err(&failure)?;
+        let mut session = connection.begin(Access::Write).await.map_err(&failure)?;
+        let ending = of(run, sql::call_off(self.terms())).bind(run.began);
+        close(&mut *session, run, ending).await.map_err(&failure)?;
+        session.commit().await.map_err(failure)
+    }
+
+    async fn renew(&self, account: &str, worker: Worker<'_>) -> Result<Vec<String>, StoreError> {
+        let failure = self.failed("renew leases");
+        let mut connection = self.connect().await.map_err(&failure)?;
+        let mut session = connection.begin(Access::Write).await.map_err(&failure)?;
+        let renewal = query(sql::renew(self.terms())).bind(worker.name).bind(milliseconds(worker.lease));
+        renewal.run(&mut *session).await.map_err(&failure)?;
+        let spare = query(sql::spare(self.terms())).bind(account);
+        let rows = spare.all(&mut *session).await.map_err(&failure)?;
+        session.commit().await.map_err(&failure)?;
+        firsts(&rows).map_err(failure)
+    }
+
+    async fn release(&self, worker: &str, model: &str) -> Result<(), StoreError> {
+        let statement = query(sql::RELEASE).bind(worker).bind(model);
+        self.change(Access::Write, statement).await.map(drop).map_err(self.failed("release windows"))
+    }
+
+    async fn runs(&self, account: &str) -> Result<Vec<ListRun>, StoreError> {
+        let rows = self.fetch(Access::Read, query(sql::runs()).bind(account)).await;
+        rows.and_then(|rows| rows.iter().map(run).collect()).map_err(self.failed("read the runs"))
+    }
+
+    async fn catch_up(&self, account: &str, model: &str, at: i64) -> Result<(), StoreError> {
+        let statement = query(sql::CATCH_UP).bind(account).bind(model).bind(at);
+        let done = self.change(Access::Write, statement).await;
+        done.map(drop).map_err(self.failed("record that rows are complete"))
+    }
+
+    async fn progress(
+        &self,
+        account: &str,
+        model: &str,
+        pass: usize,
+    ) -> Result<Option<Progress>, StoreError> {
+        let statement = query(sql::PROGRESS).bind(account).bind(model).bind(pass as i64);
+        let rows = self.fetch(Access::Read, statement).await;
+        rows.and_then(|rows| rows.first().map(progress).transpose()).map_err(self.failed("read the progress"))
+    }
+
+    async fn accounts(&self, model: &str) -> Result<Vec<String>, StoreError> {
+        let rows = self.fetch(Access::Read, query(shared::accounts::OWNERS).bind(model)).await;
+        rows.and_then(|rows| firsts(&rows)).map_err(self.failed("read the runs"))
+    }
+
+    async fn show(&self, showing: &Showing, ids: &[String]) -> Result<(), StoreError> {
+        let statement = query(self.terms().mark_seen).bind(&showing.account).bind(showing.model);
+        let ids = ids.iter().map(String::as_str).filter(|id| id.len() < LONGEST);
+        let statement = statement.bind(showing.began).bind_all(ids);
+        let done = self.change(Access::Write, statement).await;
+        done.map(drop).map_err(self.failed("record the ids that a list has shown"))
+    }
+
+    async fn unshown(
+        &self,
+        table: &'static Table,
+        showing: &Showing,
+        livemode: Option<bool>,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<String>, StoreError> {
+        let livemode = livemode.filter(|_| table.mode_column().is_some());
+        let text = shared::unshown(self.driver().dialect(), table, livemode.is_some());
+        let statement = query(text).bind(i64::from(limit)).bind(after.unwrap_or_default());
+        let statement = statement.bind(showing.began).bind(&showing.account).bind(showing.model);
+        let rows = self.fetch(Access::Read, statement.bind_some(livemode)).await;
+        rows.and_then(|rows| firsts(&rows)).map_err(self.failed("find rows that no list has shown"))
+    }
+
+    async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {
+        let statement = query(shared::FORGET).bind(&showing.account).bind(showing.model).bind(showing.began);
+        let done = self.change(Access::Write, statement).await;
+        done.map(drop).map_err(self.failed("forget the ids that a list has shown"))
+    }
+}
+
+impl<D: Database> SqlStore<D> {
+    /// Returns the SQL of the system tables, as far as databases differ.
+    pub(super) fn terms(&self) -> &'static SystemSql {
+        self.driver().dialect().system_sql()
+    }
+}
+
+/// Returns a statement about the model of a run.
+fn of<'r>(run: &'r ListRun, text: impl Into<std::borrow::Cow<'static, str>>) -> Query<'r> {
+    query(text).bind(&run.account).bind(&run.model)
+}
+
+async fn begin(
+    session: &mut (dyn Session + '_),
+    terms: &SystemSql,
+    wish: &RunWish<'_>,
+) -> sqlx::Result<(ListRun, bool)> {
+    let of = |text: String| query(text).bind(wish.account).bind(wish.model);
+    of(sql::NOTE.to_owned()).run(session).await?;
+    let last = run(&of(sql::run(terms)).one(session).await?)?;
+    let busy: i64 = of(sql::busy(terms)).one(session).await?.get(0)?;
+    if let Some(run) = last.clone().joined(wish, busy > 0) {
+        return Ok((run, true));
+    }
+    let (run, windows) = ListRun::of(wish, Some(last));
+    let beginning = of(sql::BEGIN.to_owned()).bind(run.began).bind(run.prunes).bind(run.livemode);
+    beginning.run(session).await?;
+    of(sql::CLEAR.to_owned()).run(session).await?;
+    of(shared::FORGET.to_owned()).bind(run.began).run(session).await?;
+    for window in &windows {
+        add(session, (wish.account, wish.model), window).await?;
+    }
+    Ok((run, false))
+}
+
+/// Adds a window to the run of a model.
+async fn add(
+    session: &mut (dyn Session + '_),
+    (account, model): (&str, &str),
+    window: &Window,
+) -> sqlx::Result<()> {
+    let statement = query(sql::add()).bind(account).bind(model).bind(window.pass).bind(window.until);
+    let statement = statement.bind(window.since).bind(window.cursor.as_deref()).bind(window.last_created);
+    statement.bind(window.rows).bind(window.done).run(session).await.map(drop)
+}
+
+/// Ends a run by a statement that changes nothing if the run must go on. Deletes the windows of a run that has ended.
+async fn close(session: &mut (dyn Session + '_), run: &ListRun, ending: Query<'_>) -> sqlx::Result<bool> {
+    let ended = ending.run(session).await? > 0;
+    if ended {
+        of(run, sql::CLEAR).run(session).await?;
+    }
+    Ok(ended)
+}
+
+/// Moves the window of a step. Returns false if it belongs to another worker.
+pub(in crate::store) async fn advance(
+    session: &mut (dyn Session + '_),
+    terms: &SystemSql,
+    step: &Step,
+) -> sqlx::Result<bool> {
+    let window = &step.window;
+    let statement = query(sql::advance(terms)).bind(&step.account).bind(step.model).bind(window.pass);
+    let statement = statement.bind(window.until).bind(window.since).bind(window.cursor.as_deref());
+    let statement = statement.bind(window.last_created).bind(window.rows).bind(window.done);
+    let statement = statement.bind(window.claim).bind(milliseconds(step.lease));
+    if statement.run(session).await? == 0 {
+        return Ok(false);
+    }
+    if let Some(split) = &step.split {
+        add(session, (&step.account, step.model), split).await?;
+    }
+    Ok(true)
+}
+
+fn run(row: &Cells) -> sqlx::Result<ListRun> {
+    Ok(ListRun {
+        account: row.get(0)?,
+        model: row.get(1)?,
+        began: row.get(2)?,
+        prunes: row.get(3)?,
+        open: row.get(4)?,
+        livemode: row.get(5)?,
+        rows: row.get(6)?,
+        completed_at: row.get(7)?,
+        complete: row.get(8)?,
+        dead_letters: row.get(9)?,
+    })
+}
+
+fn window(row: &Cells) -> sqlx::Result<Window> {
+    Ok(Window {
+        pass: row.get(0)?,
+        until: row.get(1)?,
+        since: row.get(2)?,
+        cursor: row.get(3)?,
+        last_created: row.get(4)?,
+        rows: row.get(5)?,
+        done: row.get(6)?,
+        claim: row.get(7)?,
+    })
+}
+
+fn progress(row: &Cells) -> sqlx::Result<Progress> {
+    Ok(Progress {
+        account: row.get(0)?,
+        model: row.get(1)?,
+        pass: usize::try_from(row.get::<i64>(2)?).unwrap_or_default(),
+        until: row.get(3)?,
+        cursor: row.get(4)?,
+        last_created: row.get(5)?,
+        rows: row.get(6)?,
+        done: row.get(7)?,
+        completed_at: row.get(8)?,
+        began: row.get(9)?,
+        livemode: row.get(10)?,
+    })
+}
