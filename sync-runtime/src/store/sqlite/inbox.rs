@@ -132,7 +132,6 @@ fn settlement<'q>(worker: &'q str, settled: &[&Settled]) -> Query<'q> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::sql::sqlite::SYSTEM_SQL;
     use crate::sql::{STRAYS, WAITING, inbox as shared};
     use crate::store::{SchemaStore as _, SqliteStore};

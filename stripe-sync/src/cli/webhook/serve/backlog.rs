@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, SchemaStore as _, StoreError};
+use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, StoreError};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
@@ -103,7 +103,7 @@ pub(super) fn total(backlogs: &[(String, Backlog)]) -> Backlog {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use stripe_sync::Store;
+    use stripe_sync::SchemaStore as _;
     use stripe_sync::runtime::Received;
 
     #[tokio::test]
