@@ -4,7 +4,7 @@ mod caught;
 
 pub(crate) use caught::{caught, made};
 
-use crate::model::{Column, Source, SqlValue, Table};
+use crate::model::SqlValue;
 use futures::future::BoxFuture;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -143,7 +143,9 @@ impl Transaction<'_> {
 
 /// An object whose row is about to be written.
 pub struct Incoming<'r> {
-    pub(crate) table: &'static Table,
+    pub(crate) model: &'static str,
+    /// The names of the local columns.
+    pub(crate) locals: Vec<&'static str>,
     pub(crate) id: &'r str,
     pub(crate) json: &'r str,
     pub(crate) defaults: BTreeMap<&'static str, SqlValue>,
@@ -173,13 +175,12 @@ impl Incoming<'_> {
     /// # Errors
     /// If the model has no such local column.
     pub fn default(&mut self, column: &str, value: impl Into<SqlValue>) -> Result<(), HookError> {
-        let local = |it: &&Column| it.name == column && matches!(it.source, Source::Local { .. });
-        match self.table.columns.iter().find(local) {
-            Some(found) => {
-                self.defaults.insert(found.name, value.into());
+        match self.locals.iter().find(|name| **name == column) {
+            Some(name) => {
+                self.defaults.insert(name, value.into());
                 Ok(())
             }
-            None => Err(format!("`{}` has no local column `{column}`", self.table.model).into()),
+            None => Err(format!("`{}` has no local column `{column}`", self.model).into()),
         }
     }
 }
@@ -293,35 +294,5 @@ impl<H: Hooks> Dynamic for H {
         transaction: &'f mut Transaction<'_>,
     ) -> BoxFuture<'f, Result<(), HookError>> {
         Box::pin(Hooks::after(self, row, transaction))
-    }
-}
-
-impl From<&str> for SqlValue {
-    fn from(text: &str) -> Self {
-        Self::Text(text.into())
-    }
-}
-
-impl From<String> for SqlValue {
-    fn from(text: String) -> Self {
-        Self::Text(text.into())
-    }
-}
-
-impl From<i64> for SqlValue {
-    fn from(integer: i64) -> Self {
-        Self::Integer(integer)
-    }
-}
-
-impl From<bool> for SqlValue {
-    fn from(boolean: bool) -> Self {
-        Self::Boolean(boolean)
-    }
-}
-
-impl<T: Into<Self>> From<Option<T>> for SqlValue {
-    fn from(value: Option<T>) -> Self {
-        value.map_or(Self::Null, Into::into)
     }
 }

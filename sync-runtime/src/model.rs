@@ -9,6 +9,7 @@ mod compact;
 mod describe;
 mod foreign;
 mod instant;
+mod lookup;
 mod own;
 mod read;
 mod source;
@@ -18,14 +19,13 @@ mod value;
 mod with;
 
 pub use children::Children;
-pub use column::{Column, Literal};
 pub use column_type::{ColumnType, ForColumn};
 pub use describe::{id, json, local, metadata, parent, path, raw, synthetic, with_function};
 pub use own::{ViaNewtype, parsed};
-pub use source::{Link, Source};
-pub use table::{ChildRows, ChildTable, OnDelete, Table, TableName};
+pub use source::Source;
+pub use table::{ChildRows, ChildTable, Column, Link, OnDelete, Table, TableName};
 pub use user_link::UserLink;
-pub use value::{MapError, RawType, SqlType, SqlValue};
+pub use value::{Literal, MapError, RawType, SqlType, SqlValue};
 pub use with::with;
 
 pub(crate) use instant::instant_seconds;

@@ -1,45 +1,11 @@
-//! [`Column`]: a column of a table, and where its value comes from.
+//! The constructors of [`Column`].
 
-use super::{ColumnType, Link, MapError, Model, RawType, Source, SqlType, SqlValue, UserLink};
-
-/// A column of a [`Table`](super::Table).
-#[derive(Debug, Clone)]
-pub struct Column {
-    /// The name of the SQL column.
-    pub name: &'static str,
-    /// Where its value comes from.
-    pub source: Source,
-    /// The SQL type.
-    pub sql: SqlType,
-    /// How the database keeps it, if it is [`SqlType::Json`].
-    pub raw: RawType,
-    /// Whether it may be NULL: the field is an `Option`, or what is absent is [NULL](Self::absent_is_null).
-    pub nullable: bool,
-    /// Whether it is NULL, and counted, where the source lacks a value that the field must have.
-    pub absent_is_null: bool,
-    /// Turns the JSON at the source into the value; `None` if there is nothing at the source.
-    pub read: fn(Option<&str>) -> Result<SqlValue, MapError>,
-    /// What it holds where the source is null or absent. Applied by the mapping; a store may use it for the rows that are
-    /// there when the column is added.
-    pub default: Option<Literal>,
-    /// The model whose row this column names.
-    pub references: Option<Link>,
-    /// Whether the database is to enforce that reference.
-    pub foreign_key: bool,
-    /// The row of the application that a local column names, and how it is found.
-    pub link: Option<UserLink>,
-}
-
-/// A constant value for a column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Literal {
-    /// For all types that are text in [`SqlValue::Text`].
-    Text(&'static str),
-    /// For [`SqlType::Integer`] and [`SqlType::Decimal`].
-    Integer(i64),
-    /// For [`SqlType::Boolean`].
-    Boolean(bool),
-}
+use super::Model;
+use super::column_type::ColumnType;
+use super::source::Source;
+use super::table::{Column, Link};
+use super::user_link::UserLink;
+use super::value::{Literal, MapError, RawType, SqlType, SqlValue};
 
 impl Column {
     /// A column of type `T`.

@@ -1,6 +1,6 @@
 //! Where the value of a column comes from.
 
-use super::{MapError, SqlValue, Table};
+use super::value::{MapError, SqlValue};
 use std::fmt;
 
 /// Where the value of a [`Column`](super::Column) comes from.
@@ -75,23 +75,5 @@ impl fmt::Debug for Source {
             Self::Local { default } => write!(f, "Local({default:?})"),
             _ => write!(f, "Source({self})"),
         }
-    }
-}
-
-/// A reference to the table of another model. A function, so that tables can refer to each other in a circle.
-#[derive(Clone, Copy)]
-pub struct Link(pub fn() -> &'static Table);
-
-impl Link {
-    /// The table it names.
-    pub fn table(self) -> &'static Table {
-        (self.0)()
-    }
-}
-
-impl fmt::Debug for Link {
-    /// Only the name: the table may lead back here.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Link({})", self.table().name)
     }
 }

@@ -1,6 +1,9 @@
-//! [`Table`]: what is known of a model beside its columns.
+//! [`Table`]: the table of a model, with its columns and references.
 
-use super::{Column, Link, Model, Source, UserLink};
+use super::Model;
+use super::source::Source;
+use super::user_link::UserLink;
+use super::value::{Literal, MapError, RawType, SqlType, SqlValue};
 use crate::hooks::AnyHooks;
 use std::fmt;
 use stripe_types::{Object, ObjectInfo};
@@ -30,6 +33,52 @@ pub struct Table {
     /// The dotted paths, as the parameter `expand` takes them for one object, of the ids whose objects the columns look
     /// into.
     pub expand: &'static [&'static str],
+}
+
+/// A column of a [`Table`].
+#[derive(Debug, Clone)]
+pub struct Column {
+    /// The name of the SQL column.
+    pub name: &'static str,
+    /// Where its value comes from.
+    pub source: Source,
+    /// The SQL type.
+    pub sql: SqlType,
+    /// How the database keeps it, if it is [`SqlType::Json`].
+    pub raw: RawType,
+    /// Whether it may be NULL: the field is an `Option`, or what is absent is [NULL](Self::absent_is_null).
+    pub nullable: bool,
+    /// Whether it is NULL, and counted, where the source lacks a value that the field must have.
+    pub absent_is_null: bool,
+    /// Turns the JSON at the source into the value; `None` if there is nothing at the source.
+    pub read: fn(Option<&str>) -> Result<SqlValue, MapError>,
+    /// What it holds where the source is null or absent. Applied by the mapping; a store may use it for the rows that are
+    /// there when the column is added.
+    pub default: Option<Literal>,
+    /// The model whose row this column names.
+    pub references: Option<Link>,
+    /// Whether the database is to enforce that reference.
+    pub foreign_key: bool,
+    /// The row of the application that a local column names, and how it is found.
+    pub link: Option<UserLink>,
+}
+
+/// A reference to the table of another model. A function, so that tables can refer to each other in a circle.
+#[derive(Clone, Copy)]
+pub struct Link(pub fn() -> &'static Table);
+
+impl Link {
+    /// The table it names.
+    pub fn table(self) -> &'static Table {
+        (self.0)()
+    }
+}
+
+impl fmt::Debug for Link {
+    /// Only the name: the table may lead back here.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Link({})", self.table().name)
+    }
 }
 
 /// The name of a table with its schema, which tells it apart from all others. Shown as in `billing.customers`.
@@ -181,100 +230,5 @@ impl Table {
     /// With these ids expanded.
     pub const fn expand(self, expand: &'static [&'static str]) -> Self {
         Self { expand, ..self }
-    }
-
-    /// Returns whether another table is this one: declared by the same struct, whatever columns of the application either has beside.
-    pub(crate) fn is_one_with(&self, other: &Self) -> bool {
-        let declared = |table: &Self| {
-            let column = |column: &'static Column| {
-                let Column { name, source, sql, nullable, .. } = column;
-                (*name, source.to_string(), *sql, *nullable)
-            };
-            let hooks = table.hooks.is_some();
-            (
-                table.model,
-                table.object.name,
-                table.on_delete,
-                hooks,
-                table.written().map(column).collect::<Vec<_>>(),
-            )
-        };
-        std::ptr::eq(self, other) || declared(self) == declared(other)
-    }
-
-    /// Its name with its schema.
-    pub const fn full_name(&self) -> TableName {
-        TableName { schema: self.schema, name: self.name }
-    }
-
-    /// The column of the object's id. Tables of children that have no id do not have one either: see
-    /// [`key_columns`](Self::key_columns).
-    pub fn id_column(&self) -> &'static Column {
-        self.find(|source| matches!(source, Source::Id(_)))
-            .unwrap_or_else(|| unreachable!("the derive refuses a struct without an id"))
-    }
-
-    /// Returns whether its rows have ids. Those of some children do not: see [`key_columns`](Self::key_columns).
-    pub fn has_ids(&self) -> bool {
-        self.find(|source| matches!(source, Source::Id(_))).is_some()
-    }
-
-    /// The primary key, in its order: the id; or the parent, and the position or the value. Behind them the account, if the
-    /// table has it: so the index finds rows by their id alone, too.
-    pub fn key_columns(&self) -> Vec<&'static Column> {
-        self.own_key().into_iter().chain(self.account_column()).collect()
-    }
-
-    /// What tells the rows of one account apart: the primary key without the account.
-    pub fn own_key(&self) -> Vec<&'static Column> {
-        let id = self.find(|source| matches!(source, Source::Id(_)));
-        let within = self.find(|source| matches!(source, Source::Position | Source::Value));
-        let parent = self.parent_column().filter(|_| within.is_some());
-        id.into_iter().chain(parent).chain(within).collect()
-    }
-
-    /// The columns that synchronisation writes: all but the local ones.
-    pub fn written(&self) -> impl Iterator<Item = &'static Column> + use<> {
-        self.columns.iter().filter(|column| !matches!(column.source, Source::Local { .. }))
-    }
-
-    /// The column that names the parent's row, in a table of children.
-    pub fn parent_column(&self) -> Option<&'static Column> {
-        self.find(|source| matches!(source, Source::Parent))
-    }
-
-    /// The column of the account that a row belongs to.
-    pub fn account_column(&self) -> Option<&'static Column> {
-        self.find(|source| matches!(source, Source::Account))
-    }
-
-    /// The account in which an object is told apart from others by its id: `account` if the table tells accounts apart, else
-    /// none, which is the empty text.
-    pub(crate) fn scope<'a>(&self, account: &'a str) -> &'a str {
-        if self.account_column().is_some() { account } else { "" }
-    }
-
-    /// The columns that name rows of the application, and how these are found.
-    pub fn links(&self) -> impl Iterator<Item = (&'static Column, &'static UserLink)> + use<> {
-        self.columns.iter().filter_map(|column| Some((column, column.link.as_ref()?)))
-    }
-
-    /// The column that says that the object is deleted, where [`on_delete`](Self::on_delete) is [`OnDelete::Flag`].
-    pub fn deleted_column(&self) -> Option<&'static Column> {
-        self.find(|source| matches!(source, Source::Deleted))
-    }
-
-    /// The column that says whether the object is live, if there is one.
-    pub(crate) fn mode_column(&self) -> Option<&'static Column> {
-        self.find(|source| matches!(source, Source::Livemode | Source::Path(["livemode"])))
-    }
-
-    /// Returns whether a row can be made from what is answered when its object is asked for by its id.
-    pub(crate) fn is_retrievable(&self) -> bool {
-        self.object.retrieve.is_some() && self.parent_column().is_none()
-    }
-
-    fn find(&self, is: fn(Source) -> bool) -> Option<&'static Column> {
-        self.columns.iter().find(|column| is(column.source))
     }
 }

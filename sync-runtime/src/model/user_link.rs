@@ -1,7 +1,5 @@
 //! [`UserLink`]: how a row finds the row of the application that it belongs to.
 
-use super::{Column, Source, SqlType, SqlValue, Table};
-
 /// How a local column is filled with the key of a row of the application's own, such as a user: by a text that both have, in
 /// any case.
 ///
@@ -31,16 +29,5 @@ impl UserLink {
         create: &'static [(&'static str, &'static str)],
     ) -> Self {
         Self { table, key, by, on, create }
-    }
-}
-
-impl Table {
-    /// The same table with one more column, which names rows of the application: for a link that is known only when the program
-    /// runs. It is made for good, as tables of models are: once for each link, not for each row.
-    pub fn linked(&self, column: &'static str, sql: SqlType, link: UserLink) -> &'static Self {
-        let local = Source::Local { default: None };
-        let column = Column::reading(column, local, sql, true, |_| Ok(SqlValue::Null)).linked(link);
-        let columns = self.columns.iter().cloned().chain([column]).collect::<Vec<_>>().leak();
-        Box::leak(Box::new(Self { columns, ..*self }))
     }
 }

@@ -68,3 +68,44 @@ pub enum MapError {
     #[error("{0}")]
     Refused(Cow<'static, str>),
 }
+
+/// A constant value for a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Literal {
+    /// For all types that are text in [`SqlValue::Text`].
+    Text(&'static str),
+    /// For [`SqlType::Integer`] and [`SqlType::Decimal`].
+    Integer(i64),
+    /// For [`SqlType::Boolean`].
+    Boolean(bool),
+}
+
+impl From<&str> for SqlValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<String> for SqlValue {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<i64> for SqlValue {
+    fn from(integer: i64) -> Self {
+        Self::Integer(integer)
+    }
+}
+
+impl From<bool> for SqlValue {
+    fn from(boolean: bool) -> Self {
+        Self::Boolean(boolean)
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for SqlValue {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}

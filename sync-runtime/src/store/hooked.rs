@@ -101,5 +101,6 @@ pub(super) async fn after<W: Writing>(
 }
 
 fn incoming<'r>(batch: &TableBatch, object: &'r Mapped) -> Incoming<'r> {
-    Incoming { table: batch.table, id: &object.row.id, json: &object.json, defaults: BTreeMap::new() }
+    let (model, locals) = (batch.table.model, batch.table.local_names());
+    Incoming { model, locals, id: &object.row.id, json: &object.json, defaults: BTreeMap::new() }
 }
