@@ -1,20 +1,20 @@
-//! The rows of child tables: from the elements of a list, and from the pieces of a text.
+//! [`Child`]: the rows of a child table, from the elements of a list or the pieces of a text.
 
-use super::super::capture::Wanted;
-use super::super::pieces::pieces;
-use super::super::row::{ChildSet, MapFailure, Origin, Row};
-use super::{Filling, Plan, string, unreadable};
+use super::row_plan::{Filling, RowPlan, string, unreadable};
+use crate::map::capture::Wanted;
+use crate::map::pieces::pieces;
+use crate::map::row::{ChildSet, MapFailure, Origin, Row};
 use crate::model::{ChildRows, ChildTable, quoted};
 use stripe_types::{DecodeError, Reader};
 
-/// A child table, made ready for mapping.
+/// A child table, prepared for mapping.
 #[derive(Debug)]
 pub(super) struct Child {
     table: &'static ChildTable,
     slot: usize,
-    /// The slot of what holds the text that is split, where an entry that is not there means that there is no text.
+    /// The slot of the map that holds the text to split, where a missing entry means an empty text.
     holder: Option<usize>,
-    plan: Plan,
+    plan: RowPlan,
 }
 
 impl Child {
@@ -26,14 +26,14 @@ impl Child {
             _ => None,
         };
         let slot = wanted.add(table.path);
-        Self { table, slot, holder, plan: Plan::new(table.table.table()) }
+        Self { table, slot, holder, plan: RowPlan::new(table.table.table()) }
     }
 
-    pub(super) fn plan(&self) -> &Plan {
+    pub(super) fn plan(&self) -> &RowPlan {
         &self.plan
     }
 
-    /// The rows, or `None` if the object does not say what there is.
+    /// Returns the rows; `None` if the object does not show them.
     pub(super) fn set(
         &self,
         index: usize,
@@ -46,7 +46,7 @@ impl Child {
             (ChildRows::Pieces { separators, .. }, Some(text)) if text != "null" => {
                 set.rows = self.piece_rows(text, separators, parent, origin)?;
             }
-            // No text has no pieces, and an array without ids cannot be read anywhere else.
+            // No text has no pieces, and an array without ids cannot be requested.
             (ChildRows::Pieces { kept: false, .. }, Some(_)) => {}
             (ChildRows::Elements, Some("null")) if !self.plan.has_ids() => {}
             (ChildRows::Elements, Some(list)) if list != "null" => self.elements(list, &mut set, origin)?,
@@ -56,7 +56,7 @@ impl Child {
         Ok(Some(set))
     }
 
-    /// An embedded list: `{object: "list", data, has_more, url}`, or an array.
+    /// Maps a nested list: `{object: "list", data, has_more, url}`, or an array.
     fn elements(&self, list: &str, set: &mut ChildSet, origin: Origin<'_>) -> Result<(), MapFailure> {
         let elements = if list.starts_with('[') {
             array(list).map_err(unreadable)?
