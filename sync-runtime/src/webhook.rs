@@ -3,11 +3,13 @@
 mod body;
 mod clock;
 mod counts;
+mod receipt;
 mod router;
 mod work;
 mod writer;
 
 pub use counts::{ReceiptCounts, WorkCounts};
+pub use receipt::Receipt;
 
 use crate::engine::KeyAccount;
 use crate::events::{Probe, Step};
@@ -74,49 +76,6 @@ impl Endpoint {
                 tracing::error!(patience = ?PATIENCE, "it is not known whose a webhook is: the API does not answer");
                 None
             }
-        }
-    }
-}
-
-/// What became of a request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Receipt {
-    /// The event is in the inbox, durably; it may have been there before.
-    Kept,
-    /// It does not come from Stripe, or too late. Why, only the log says.
-    Unverified,
-    /// It comes from Stripe, and is no event.
-    NoEvent,
-    /// It is too large.
-    TooLarge,
-    /// Its body did not come in time, or was cut off.
-    Incomplete,
-    /// The database does not take it now. Stripe will send it again.
-    Unavailable,
-}
-
-impl Receipt {
-    /// The status of the answer.
-    pub fn status(self) -> u16 {
-        match self {
-            Self::Kept => 200,
-            Self::Unverified | Self::NoEvent => 400,
-            Self::TooLarge => 413,
-            Self::Incomplete => 408,
-            Self::Unavailable => 503,
-        }
-    }
-
-    /// The text of the answer. It does not tell how near a signature was to being right.
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::Kept => "received",
-            Self::Unverified => "the signature is not valid",
-            Self::NoEvent => "the body is not an event",
-            Self::TooLarge => "the body is too large",
-            Self::Incomplete => "the body did not come in time",
-            Self::Unavailable => "try again later",
         }
     }
 }

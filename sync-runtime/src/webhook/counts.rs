@@ -1,6 +1,6 @@
 //! [`Counts`]: how many requests have ended how, and how many events.
 
-use super::Receipt;
+use super::receipt::Receipt;
 use crate::events::EventReport;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
