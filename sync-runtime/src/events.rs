@@ -9,6 +9,7 @@ mod handler;
 mod hold;
 mod outcome;
 mod pace;
+mod parts;
 mod poll;
 mod probe;
 mod renewal;
@@ -28,20 +29,18 @@ pub use replay::{Origins, Replayed};
 pub use report::{EventFailure, EventReport};
 pub use retention::Retention;
 
-use crate::changes::meaning::Kinds;
-use crate::engine::Engine;
+use crate::engine::{Engine, Warned};
 use crate::error::SyncError;
 use crate::inbox::{Claim, Inbox};
 use crate::store::Store;
 use adoption::Adoption;
-use handler::Handlers;
 
+use parts::EventParts;
 pub(crate) use probe::Probe;
 use renewal::Renewal;
 use retention::Sweeper;
 use std::sync::Arc;
 use stripe_types::Object;
-use unconfirmed::Unconfirmed;
 
 /// Applies the events of an inbox to the tables of an engine, asks Stripe for events, and has them replayed.
 ///
@@ -72,18 +71,10 @@ use unconfirmed::Unconfirmed;
 /// ```
 #[derive(Debug)]
 pub struct Events<S> {
-    engine: Arc<Engine<S>>,
-    /// That of the platform which the account is connected to.
-    platform: Option<Arc<Engine<S>>>,
-    kinds: Kinds,
-    pace: Pace,
-    handlers: Handlers,
-    probe: Probe,
-    unconfirmed: Unconfirmed,
+    parts: EventParts<S>,
     sweeper: Sweeper,
     adoption: Adoption,
-    /// Whether the tables are those of other accounts, too.
-    shared: bool,
+    warned: Warned,
 }
 
 /// What applies events, some at a time: [`Events`] of an account, or [`Connected`] ones.
@@ -133,23 +124,17 @@ impl<S: Store + Inbox> Events<S> {
     /// accounts are left to whoever has a key for them.
     pub fn new(engine: Engine<S>) -> Self {
         Self {
-            kinds: Kinds::new(&engine.tables()),
-            engine: Arc::new(engine),
-            platform: None,
-            pace: Pace::default(),
-            handlers: Handlers::default(),
-            probe: Probe::default(),
-            unconfirmed: Unconfirmed::default(),
+            parts: EventParts::new(engine),
             sweeper: Sweeper::default(),
             adoption: Adoption::default(),
-            shared: false,
+            warned: Warned::default(),
         }
     }
 
     /// Says that the tables are those of other accounts, too: an event that tells of rows in one that does not tell accounts
     /// apart is given up, with that as its reason.
     pub fn shared(mut self) -> Self {
-        self.shared = true;
+        self.parts.shared = true;
         self
     }
 
@@ -162,13 +147,13 @@ impl<S: Store + Inbox> Events<S> {
     /// Says which platform the account is connected to: what its events tell of the account itself, its persons and what it is
     /// paid by goes to the rows of the platform, which lists these.
     pub fn connected_to(mut self, platform: &Self) -> Self {
-        self.platform = Some(Arc::clone(&platform.engine));
+        self.parts.platform = Some(Arc::clone(&platform.parts.engine));
         self
     }
 
     /// Returns how many at once, and how often.
     pub fn pace(mut self, pace: Pace) -> Self {
-        self.pace = pace;
+        self.parts.pace = pace;
         self
     }
 
@@ -176,36 +161,28 @@ impl<S: Store + Inbox> Events<S> {
     /// anything, as in `customer.*`. It runs when the rows are written, once for each event, whether or not there is a model.
     /// If it fails, the rows stay, and the event is tried again.
     pub fn on<T: Object>(mut self, event_type: impl Into<String>, handler: impl Handler<T>) -> Self {
-        self.handlers.add::<T>(event_type.into(), handler);
+        self.parts.handlers.add::<T>(event_type.into(), handler);
         self
     }
 
     /// What is told of each step, so that tests can end the process between any two.
     #[doc(hidden)]
     pub fn probe(mut self, probe: impl Fn(Step) + Send + Sync + 'static) -> Self {
-        self.probe = Probe::new(probe);
+        self.parts.probe = Probe::new(probe);
         self
     }
 
     /// The engine.
     pub fn engine(&self) -> &Engine<S> {
-        &self.engine
-    }
-
-    /// The engine of the account, or of the platform that it is connected to.
-    fn engine_of(&self, platform: bool) -> &Engine<S> {
-        match &self.platform {
-            Some(engine) if platform => engine,
-            _ => &self.engine,
-        }
+        &self.parts.engine
     }
 
     /// The id of the account. Its events of an earlier release are told apart from those of others by now.
     async fn account_id(&self) -> Result<&str, SyncError> {
-        let account = self.engine.account_id().await?;
-        match self.shared {
-            true => self.engine.admit_mode(true).await?,
-            false => self.engine.admit().await?,
+        let account = self.parts.engine.parts().owner.id().await?;
+        match self.parts.shared {
+            true => self.parts.engine.parts().owner.admit_mode(true).await?,
+            false => self.parts.engine.admit().await?,
         }
         self.adopt_if_due(account).await?;
         Ok(account)
@@ -237,21 +214,21 @@ impl<S: Store + Inbox> Events<S> {
 
     /// As [`step`](Self::step); if the account is `held`, for this reason, asks for nothing on its behalf.
     async fn step_unless(&self, held: Option<String>) -> Result<EventReport, SyncError> {
-        self.sweeper.sweep(self.engine.store()).await;
+        self.sweeper.sweep(self.parts.engine.store()).await;
         let claim = Claim {
             account: self.account_id().await?.to_owned(),
             worker: format!("{:016x}", crate::random::unique()),
-            limit: self.pace.batch,
-            lease: self.pace.lease,
+            limit: self.parts.pace.batch,
+            lease: self.parts.pace.lease,
         };
-        let claimed = self.engine.store().claim(&claim).await?;
+        let claimed = self.parts.engine.store().claim(&claim).await?;
         if claimed.is_empty() {
             return Ok(EventReport::default());
         }
-        let _renewal = Renewal::start(self.engine.store().clone(), claim.worker.clone(), claim.lease);
-        self.probe.reach(Step::Claimed);
-        let report = apply::apply(self, &claim.worker, &claimed, held).await?;
-        self.engine.warn_of(&report.rows.absent);
+        let _renewal = Renewal::start(self.parts.engine.store().clone(), claim.worker.clone(), claim.lease);
+        self.parts.probe.reach(Step::Claimed);
+        let report = apply::apply(&self.parts, &claim.worker, &claimed, held).await?;
+        self.warned.warn(&report.rows.absent);
         Ok(report)
     }
 }

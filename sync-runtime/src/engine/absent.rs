@@ -1,36 +1,35 @@
-//! [`Absent`]: what objects lack that they must have, and what their rows have NULL for.
+//! [`Absent`]: the required fields that objects do not have, for which their rows have NULL.
 
-use crate::engine::Engine;
 use crate::map::{Mapped, Plan};
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::PoisonError;
+use std::sync::{Mutex, PoisonError};
 
-/// The fields that objects lack though they are required, and the number of objects that lack each.
+/// The required fields that objects do not have, with the number of objects for each.
 ///
 /// Shown as in `Invoice.customer, in 3 objects; InvoiceLine.subtotal, in 1 object`.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Absent(BTreeMap<(&'static str, &'static str), u64>);
 
 impl Absent {
-    /// Returns whether no object lacks anything.
+    /// Returns whether no field is absent.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// The model and the column of each field, and the number of objects that lack it.
+    /// Returns the model and the column of each field, with the number of objects.
     pub fn fields(&self) -> impl Iterator<Item = (&'static str, &'static str, u64)> + '_ {
         self.0.iter().map(|((model, column), objects)| (*model, *column, *objects))
     }
 
-    /// Adds what other objects lack.
+    /// Adds the fields of other objects.
     pub fn add(&mut self, other: &Self) {
         for (field, objects) in &other.0 {
             *self.0.entry(*field).or_default() += objects;
         }
     }
 
-    /// Notes what an object and its child rows lack.
+    /// Notes the fields that an object and its child rows do not have.
     pub(crate) fn note(&mut self, plan: &Plan, object: &Mapped) {
         let own = object.row.absent.iter().map(|column| (plan.table().model, *column));
         let children = object.children.iter().flat_map(|set| {
@@ -50,13 +49,17 @@ impl Absent {
     }
 }
 
-impl<S> Engine<S> {
-    /// Logs a warning for each field of which none was logged before: events come one after the other, and lack the same.
-    pub(crate) fn warn_of(&self, absent: &Absent) {
+/// The absent fields of which a warning was logged: events come one by one, and lack the same fields.
+#[derive(Debug, Default)]
+pub(crate) struct Warned(Mutex<Absent>);
+
+impl Warned {
+    /// Logs a warning for each field of which none was logged before.
+    pub(crate) fn warn(&self, absent: &Absent) {
         if absent.is_empty() {
             return;
         }
-        let mut known = self.absent.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let mut fresh = absent.clone();
         fresh.0.retain(|field, _| !known.0.contains_key(field));
         known.add(absent);

@@ -1,7 +1,10 @@
-//! Several accounts, in one database.
+//! [`Accounts`]: several accounts in one database.
 
-use crate::engine::schedule::slots::Places;
-use crate::engine::source::api::Account;
+use crate::engine::backfill::run as backfill;
+use crate::engine::pipeline::Parts;
+use crate::engine::schedule::slots::Slots;
+use crate::engine::source::account::Account;
+use crate::engine::verify::run as verify;
 use crate::engine::{Engine, Observer, Options, Report, Verified, VerifyOptions};
 use crate::error::SyncError;
 use crate::model::Table;
@@ -17,47 +20,48 @@ pub struct Accounts<S> {
     engines: Vec<Engine<S>>,
 }
 
-/// What a run has done for one account.
+/// The results of a run for one account.
 #[derive(Debug)]
 pub struct AccountReport {
     /// The account; empty if the key does not show it.
     pub account: String,
-    /// What was done, or why nothing was.
+    /// The report, or the error that has stopped the account.
     pub report: Result<Report, SyncError>,
 }
 
 impl<S: Store + Clone> Accounts<S> {
-    /// An engine for each client. Their keys, or what they act on behalf of, are of different accounts.
+    /// Creates an engine for each client. The keys of the clients, or the accounts that they act for, must differ.
     pub fn new(clients: impl IntoIterator<Item = Client>, store: &S, tables: &[&'static Table]) -> Self {
         let engines = clients.into_iter().map(|client| Engine::new(client, store.clone(), tables));
         Self { engines: engines.collect() }
     }
 
-    /// The engines, in the order of the clients.
+    /// Returns the engines, in the order of the clients.
     pub fn engines(&self) -> &[Engine<S>] {
         &self.engines
     }
 
-    /// The engines, in the order of the clients.
+    /// Returns the engines, in the order of the clients.
     pub fn into_engines(self) -> Vec<Engine<S>> {
         self.engines
     }
 
-    /// Asks each key for its account, and refuses accounts that cannot share the tables.
+    /// Requests the account of each key, and rejects accounts that cannot share the tables.
     ///
     /// # Errors
-    /// If one of the tables does not tell accounts apart, or two keys are of the same account.
+    /// If one of the tables has no column for the account, or two keys are of the same account.
     pub async fn check(&self) -> Result<(), SyncError> {
         self.begin().await.map(drop)
     }
 
-    /// Refuses accounts that cannot share the tables, as far as it is known whose the keys are. Asks for nothing.
+    /// Rejects accounts that cannot share the tables, as far as the accounts of the keys are known. Makes no request.
     ///
     /// # Errors
     /// As [`check`](Self::check), and if a key does not show its account and the tables need it.
     pub fn check_known(&self) -> Result<(), SyncError> {
         for engine in &self.engines {
-            engine.account.known().map_or(Ok(()), |id| engine.check_shown(id))?;
+            let Parts { source, owner, .. } = engine.parts();
+            source.account().known().map_or(Ok(()), |id| owner.check_known(id))?;
         }
         self.apart_and_different()
     }
@@ -65,32 +69,32 @@ impl<S: Store + Clone> Accounts<S> {
     fn apart_and_different(&self) -> Result<(), SyncError> {
         let [first, _, ..] = self.engines.as_slice() else { return Ok(()) };
         apart(&first.tables())?;
-        differ(self.engines.iter().filter_map(|engine| engine.account.known()))
+        differ(self.engines.iter().filter_map(|engine| engine.parts().source.account().known()))
     }
 
-    /// A [backfill](Engine::backfill) of each account, all at once. What goes wrong with one does not stop the others.
+    /// Runs a [backfill](Engine::backfill) of each account, all at once. An error of one does not stop the others.
     ///
     /// # Errors
-    /// If the accounts cannot share the tables: because one of these does not tell accounts apart, or because two keys are of the
-    /// same account. Then nothing was written.
+    /// If the accounts cannot share the tables, because one of these has no column for the account, or because two keys are of the same
+    /// account. Then nothing was written.
     pub async fn backfill(
         &self,
         options: &Options,
         observer: &impl Observer,
     ) -> Result<Vec<AccountReport>, SyncError> {
         let accounts = self.begin().await?;
-        let places = Arc::new(Places::new(options.concurrency));
+        let slots = Arc::new(Slots::new(options.concurrency));
         let runs = self.engines.iter().zip(accounts);
-        let runs = runs.map(|(engine, account)| one(engine, account, options, Arc::clone(&places), observer));
+        let runs = runs.map(|(engine, account)| one(engine, account, options, Arc::clone(&slots), observer));
         let runs: Vec<_> = runs.collect();
         Ok(future::join_all(runs).await)
     }
 
-    /// [Verifies](Engine::verify) each account, one after the other. What goes wrong with one does not stop the others, and stands in
-    /// the [failures](Verified::failures).
+    /// [Verifies](Engine::verify) each account, one after the other. An error of one does not stop the others, and stands in the
+    /// [failures](Verified::failures).
     ///
     /// # Errors
-    /// As those of a [`backfill`](Self::backfill), and if nothing can be done for any of the accounts.
+    /// As [`backfill`](Self::backfill), and if nothing can be done for any of the accounts.
     pub async fn verify(
         &self,
         options: &VerifyOptions,
@@ -100,12 +104,12 @@ impl<S: Store + Clone> Accounts<S> {
         let (mut verified, mut failures) = (Verified::default(), Vec::new());
         for (engine, account) in self.engines.iter().zip(accounts) {
             let done = match account {
-                Ok(account) => engine.verify_of(&account, options, observer).await,
+                Ok(account) => verify::run(engine.parts(), &account, options, observer).await,
                 Err(error) => Err(error),
             };
             match done {
                 Ok(done) => verified.models.extend(done.models),
-                Err(error) => failures.push((engine.account.known().unwrap_or_default().to_owned(), error)),
+                Err(error) => failures.push((known_id(engine), error)),
             }
         }
         if failures.len() == self.engines.len()
@@ -113,40 +117,43 @@ impl<S: Store + Clone> Accounts<S> {
         {
             return Err(error);
         }
-        let told = |(account, error): (String, SyncError)| (account, error.to_string());
-        verified.failures = failures.into_iter().map(told).collect();
+        let message = |(account, error): (String, SyncError)| (account, error.to_string());
+        verified.failures = failures.into_iter().map(message).collect();
         Ok(verified)
     }
 
-    /// Asks each key for its account, once, and sees that they can share the tables.
+    /// Requests the account of each key, and checks that they can share the tables.
     async fn begin(&self) -> Result<Vec<Result<Account, SyncError>>, SyncError> {
-        let asked: Vec<_> = self.engines.iter().map(Engine::begin).collect();
-        let accounts = future::join_all(asked).await;
+        let requests: Vec<_> = self.engines.iter().map(|engine| engine.parts().owner.begin()).collect();
+        let accounts = future::join_all(requests).await;
         self.apart_and_different()?;
         Ok(accounts)
     }
 }
 
+/// Runs the backfill of one account.
 async fn one<S: Store>(
     engine: &Engine<S>,
     account: Result<Account, SyncError>,
     options: &Options,
-    places: Arc<Places>,
+    slots: Arc<Slots>,
     observer: &impl Observer,
 ) -> AccountReport {
     match account {
         Ok(account) => AccountReport {
-            report: engine.backfill_of(&account, options, places, observer).await,
+            report: backfill::run(engine.parts(), &account, options, slots, observer).await,
             account: account.id,
         },
-        Err(error) => {
-            let account = engine.account.known().unwrap_or_default().to_owned();
-            AccountReport { account, report: Err(error) }
-        }
+        Err(error) => AccountReport { account: known_id(engine), report: Err(error) },
     }
 }
 
-/// That the tables tell accounts apart.
+/// Returns the id of the account of an engine, as far as it is known.
+fn known_id<S: Store>(engine: &Engine<S>) -> String {
+    engine.account().known().unwrap_or_default().to_owned()
+}
+
+/// Checks that the tables have a column for the account.
 fn apart(tables: &[&'static Table]) -> Result<(), SyncError> {
     let mixed = tables.iter().filter(|table| table.account_column().is_none()).map(|table| table.model);
     let mixed: Vec<&str> = mixed.collect();
@@ -160,7 +167,7 @@ fn apart(tables: &[&'static Table]) -> Result<(), SyncError> {
     )))
 }
 
-/// That the accounts are different ones.
+/// Checks that the accounts differ.
 fn differ<'a>(accounts: impl Iterator<Item = &'a str>) -> Result<(), SyncError> {
     let mut times: BTreeMap<&str, u32> = BTreeMap::new();
     for account in accounts {

@@ -1,11 +1,20 @@
 //! The backfill: from the lists of all models to the tables.
 
 pub(crate) mod availability;
-pub(crate) mod catch_up;
+mod catch_up;
 mod instants;
+mod job;
+pub(crate) mod list_walk;
 mod missing_rows;
-mod models;
-pub(crate) mod prune;
-pub(crate) mod sublists;
+mod model;
+mod owner;
+mod pages;
+mod pass;
+mod prune;
+pub(crate) mod run;
+pub(crate) mod sink;
+pub(crate) mod sub_list;
+pub(crate) mod sub_list_read;
+mod sublists;
 pub(crate) mod walk;
-pub(crate) mod windows;
+mod windows;

@@ -1,24 +1,25 @@
-//! Synchronising single objects, where the application knows which: after it has changed them, or by their ids.
+//! Synchronising single objects: after the application has changed them, or by their ids.
 
-use crate::engine::report::{ModelReport, Refusal, Report, Silent};
-use crate::engine::run::Run;
-use crate::engine::{Engine, Options};
+use crate::clock::as_of;
+use crate::engine::draft::Draft;
+use crate::engine::pipeline::Pipeline;
+use crate::engine::source::clock::check;
+use crate::engine::source::mapper::Listing;
+use crate::engine::{Engine, ModelReport, Options, Refusal, Report, Silent};
 use crate::error::SyncError;
-use crate::map::Plan;
 use crate::map::parent_of;
-use crate::model::{Model, Table, TableName};
-use crate::store::{Batch, ReadRow, Store};
-use std::collections::HashSet;
+use crate::model::{Model, Table};
+use crate::store::{ReadRow, Store};
 use std::time::Instant;
 use stripe_client::{Reply, Request};
 use stripe_types::Object;
 
-/// How many objects are asked for, and written, together.
+/// The number of objects that are requested and written together.
 const BATCH: usize = 100;
 
 impl<S: Store> Engine<S> {
-    /// Writes an object that Stripe has just answered into the tables of all models of its kind, so that they show at once
-    /// what the application has done:
+    /// Writes an object from an answer of Stripe into the tables of all models of its kind, so that they show a change of the
+    /// application at once:
     ///
     /// ```no_run
     /// # use sync_runtime::{Engine, SqliteStore};
@@ -31,17 +32,16 @@ impl<S: Store> Engine<S> {
     /// ```
     ///
     /// # Errors
-    /// If what it refers to cannot be read, or the database fails.
+    /// If a parent cannot be read, or the database fails.
     pub async fn sync<T: Object>(&self, object: &Reply<T>) -> Result<Report, SyncError> {
         let response = object.response();
         let request = Request::get(T::INFO.retrieve.unwrap_or("/"));
-        crate::engine::source::clock::check(self.client(), &request, response.date())?;
-        let as_of = crate::clock::as_of(response.asked_at());
-        self.sync_json(T::INFO.name, &object.json(), as_of).await
+        check(self.client(), &request, response.date())?;
+        self.sync_json(T::INFO.name, &object.json(), as_of(response.asked_at())).await
     }
 
-    /// Writes an object as [`sync`](Self::sync) does, and returns the row of one of the models; `None` if the object has no row,
-    /// because it is deleted, or if a hook has left it out. The model needs sqlx's `FromRow` too:
+    /// Writes an object as [`sync`](Self::sync) does, and returns the row of one of the models; `None` if the object is deleted, or a hook
+    /// has skipped it. The model also needs sqlx's `FromRow`:
     ///
     /// ```no_run
     /// # use sync_runtime::{Engine, Model, SqliteStore, Table};
@@ -61,9 +61,9 @@ impl<S: Store> Engine<S> {
     /// ```
     ///
     /// # Errors
-    /// [`SyncError::Refused`] if the object has become a dead letter, so that its row is missing or is the one it was before;
-    /// [`SyncError::NotKept`] if the engine does not write such objects into the table of the model. If what it refers to cannot be
-    /// read, the database fails, or the row does not fit the struct.
+    /// [`SyncError::Refused`] if the object is a dead letter, so that its row is missing or outdated; [`SyncError::NotKept`] if the
+    /// engine does not write such objects into the table of the model. If a parent cannot be read, the database fails, or the row does
+    /// not fit the struct.
     pub async fn sync_row<M>(&self, object: &Reply<M::Object>) -> Result<Option<M>, SyncError>
     where
         M: Model<Object: Object>,
@@ -74,7 +74,7 @@ impl<S: Store> Engine<S> {
         let Some(model) = report.models.into_iter().find(|model| model.model == table.model) else {
             return Err(SyncError::NotKept { model: table.model });
         };
-        let Some(id) = self.plan_of(table)?.id_of(&json) else { return Ok(None) };
+        let Some(id) = self.parts().models.find_plan(table)?.id_of(&json) else { return Ok(None) };
         let is_own = |refusal: &Refusal| refusal.model == table.model && refusal.id == id;
         if let Some(Refusal { model, id, reason }) = model.refusals.into_iter().find(is_own) {
             return Err(SyncError::Refused { model, id, reason });
@@ -82,39 +82,44 @@ impl<S: Store> Engine<S> {
         if model.skipped > 0 {
             return Ok(None);
         }
-        let account = self.origin().account.unwrap_or_default();
-        Ok(self.store().read_row(table, account, &id).await?)
+        let account = self.account();
+        Ok(self.store().read_row(table, account.known().unwrap_or_default(), &id).await?)
     }
 
-    /// Writes an object of the kind `object`, given as JSON that was true at `as_of` (in seconds by Stripe's clock), into the
-    /// tables of all models of its kind.
+    /// Writes an object of the kind `object` into the tables of all models of its kind, from JSON that was true at `as_of` (in seconds by
+    /// Stripe's clock).
     ///
     /// # Errors
-    /// If what it refers to cannot be read, or the database fails.
+    /// If a parent cannot be read, or the database fails.
     pub async fn sync_json(&self, object: &str, json: &str, as_of: i64) -> Result<Report, SyncError> {
-        self.know_account().await?;
-        let run = Run::new(self);
+        self.parts().owner.needed_id().await?;
+        let pipeline = self.parts().single();
         let mut report = Report::default();
-        for table in self.models_of(object) {
+        let tables = pipeline.models.own_tables().into_iter();
+        for table in tables.filter(|table| table.object.name == object) {
             let parent = parent_of(table, json);
             if table.parent_column().is_some() && parent.is_none() {
                 continue;
             }
             let start = Instant::now();
-            let mut model = ModelReport { model: table.model, fetched: 1, ..ModelReport::default() };
-            run.apply(table, json, parent.as_deref(), as_of, &mut model).await?;
-            model.elapsed = start.elapsed();
-            report.models.push(model);
+            let model = ModelReport { model: table.model, fetched: 1, ..ModelReport::default() };
+            let mut draft = Draft { report: model, ..Draft::default() };
+            let listing = Listing { table, parent: parent.as_deref(), as_of };
+            let objects = pipeline.mapper.map_all(listing, &[json], &mut draft).await?;
+            let own = pipeline.models.batch(table, as_of, objects);
+            pipeline.writer.commit(own, &mut draft).await?;
+            draft.report.elapsed = start.elapsed();
+            report.models.push(draft.report);
         }
         Ok(report)
     }
 
-    /// Asks Stripe for objects by their ids, and writes them. An id that Stripe does not know is marked as deleted. What became a dead
-    /// letter stands in the report.
+    /// Requests objects by their ids, and writes them. Marks an object as deleted if Stripe does not know its id. The report has the dead
+    /// letters.
     ///
     /// # Errors
-    /// If the API or the database fails, or the key may not read one of them. What was written before stays written.
-    /// [`SyncError::NotKept`] if the engine does not have the model, or its objects cannot be asked for by their ids.
+    /// If the API or the database fails, or the key may not read one of them. Objects written before stay written.
+    /// [`SyncError::NotKept`] if the engine does not have the model, or the API does not return its objects by their ids.
     pub async fn sync_by_ids<M: Model>(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -124,62 +129,51 @@ impl<S: Store> Engine<S> {
         Ok(report.models.pop().unwrap_or_default())
     }
 
-    /// Asks for objects as [`sync_by_ids`](Self::sync_by_ids) does, of several models: the ids of each, parents first.
+    /// Requests objects of several models, parents first, as [`sync_by_ids`](Self::sync_by_ids) does.
     ///
     /// # Errors
-    /// As those of [`sync_by_ids`](Self::sync_by_ids).
+    /// As [`sync_by_ids`](Self::sync_by_ids).
     pub async fn sync_ids(&self, ids: Vec<(&'static Table, Vec<String>)>) -> Result<Report, SyncError> {
-        self.know_account().await?;
-        let run = Run::new(self);
+        self.parts().owner.needed_id().await?;
+        let pipeline = self.parts().single();
         let mut report = Report::default();
         for (table, ids) in ids {
-            report.models.push(run.by_ids(table, ids).await?);
+            report.models.push(sync_table(&pipeline, table, ids).await?);
         }
         Ok(report)
     }
 
-    /// Everything that Stripe lists of all models: a [`backfill`](Self::backfill) that nobody watches.
+    /// Runs a [`backfill`](Self::backfill) of all models with the default options.
     ///
     /// # Errors
-    /// Those of a backfill.
+    /// As [`backfill`](Self::backfill).
     pub async fn sync_all(&self) -> Result<Report, SyncError> {
         self.backfill(&Options::default(), &Silent).await
     }
-
-    /// The tables that hold objects of a kind as rows of their own.
-    fn models_of(&self, object: &str) -> Vec<&'static Table> {
-        let tables = self.tables();
-        let children = tables.iter().flat_map(|table| table.children);
-        let children: HashSet<TableName> = children.map(|child| child.table.table().full_name()).collect();
-        let is_own =
-            |table: &&'static Table| table.object.name == object && !children.contains(&table.full_name());
-        tables.into_iter().filter(is_own).collect()
-    }
-
-    /// The plan of a table, if it is one of the engine's.
-    fn plan_of(&self, table: &'static Table) -> Result<&Plan, SyncError> {
-        self.plans.get(&table.full_name()).ok_or(SyncError::NotKept { model: table.model })
-    }
 }
 
-impl<S: Store> Run<'_, S> {
-    async fn by_ids(&self, table: &'static Table, ids: Vec<String>) -> Result<ModelReport, SyncError> {
-        self.plan_of(table)?;
-        if table.object.retrieve.is_none() {
-            return Err(SyncError::NotKept { model: table.model });
-        }
-        let start = Instant::now();
-        let mut report = ModelReport { model: table.model, ..ModelReport::default() };
-        let mut ids = ids.into_iter().peekable();
-        while ids.peek().is_some() {
-            let some: Vec<String> = ids.by_ref().take(BATCH).collect();
-            let mut batch = Batch::default();
-            report.fetched += some.len() as u64;
-            let own = self.fetch_named(table, some, &mut batch, &mut report).await?;
-            let own = own.unwrap_or_else(|| self.batch(table, 0, Vec::new()));
-            self.commit(own, batch, &mut report).await?;
-        }
-        report.elapsed = start.elapsed();
-        Ok(report)
+/// Requests objects of a table by their ids, and writes them.
+async fn sync_table<S: Store>(
+    pipeline: &Pipeline<S>,
+    table: &'static Table,
+    ids: Vec<String>,
+) -> Result<ModelReport, SyncError> {
+    let models = &pipeline.models;
+    models.find_plan(table)?;
+    if table.object.retrieve.is_none() {
+        return Err(SyncError::NotKept { model: table.model });
     }
+    let start = Instant::now();
+    let report = ModelReport { model: table.model, ..ModelReport::default() };
+    let mut draft = Draft { report, ..Draft::default() };
+    let mut ids = ids.into_iter().peekable();
+    while ids.peek().is_some() {
+        let some: Vec<String> = ids.by_ref().take(BATCH).collect();
+        draft.report.fetched += some.len() as u64;
+        let own = pipeline.references.fetch_named(table, some, &mut draft).await?;
+        let own = own.unwrap_or_else(|| models.batch(table, 0, Vec::new()));
+        pipeline.writer.commit(own, &mut draft).await?;
+    }
+    draft.report.elapsed = start.elapsed();
+    Ok(draft.report)
 }

@@ -1,10 +1,10 @@
-//! What a run has done.
+//! [`Report`]: the results of a run.
 
 use crate::engine::absent::Absent;
 use crate::store::{Links, Written};
 use std::time::Duration;
 
-/// What a run has done, by model.
+/// The results of a run, by model.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Report {
@@ -12,7 +12,7 @@ pub struct Report {
     pub models: Vec<ModelReport>,
 }
 
-/// What a run has done for one model.
+/// The results of a run for one model.
 #[derive(Debug, Default, Clone)]
 #[non_exhaustive]
 pub struct ModelReport {
@@ -20,69 +20,69 @@ pub struct ModelReport {
     pub model: &'static str,
     /// The account; empty if the key does not show it.
     pub account: String,
-    /// Objects that the lists have shown, or events have told of.
+    /// The number of objects that lists have shown, or events have reported.
     pub fetched: u64,
-    /// Objects that the lists have shown the last time they were walked to the end; 0 if they never were, or need not be now.
+    /// The number of objects in the last complete run; 0 if there is none, or the lists need not be read now.
     pub expected: u64,
-    /// Rows that are new.
+    /// The number of new rows.
     pub inserted: u64,
-    /// Rows whose content has changed.
+    /// The number of rows whose content has changed.
     pub updated: u64,
-    /// Rows that are as they were.
+    /// The number of rows that have not changed.
     pub unchanged: u64,
-    /// Objects older than what is there, or deleted.
+    /// The number of objects older than their rows, or deleted.
     pub stale: u64,
-    /// Child rows that are new or have changed.
+    /// The number of child rows that are new or have changed.
     pub child_rows: u64,
-    /// Rows of other models that were missing and are there now, because rows of this one refer to them.
+    /// The number of parent rows that were written because rows of this model refer to them.
     pub parents: u64,
-    /// Objects that a hook has left out.
+    /// The number of objects that a hook has skipped.
     pub skipped: u64,
-    /// Rows that a hook has removed.
+    /// The number of rows that a hook has removed.
     pub removed: u64,
-    /// What became of links to rows of the application, such as users.
+    /// The links to rows of the application, such as users.
     pub links: Links,
-    /// Objects that have no row, or whose row is not what it should be.
+    /// The number of dead letters: objects without a row, or with an outdated one.
     pub dead_letters: u64,
-    /// Fields that objects lack though they are required, and that are NULL in their rows.
+    /// The required fields that objects do not have, which are NULL in their rows.
     pub absent: Absent,
-    /// The first [`MOST_REFUSALS`](Self::MOST_REFUSALS) of them, and why.
+    /// The first [`MOST_REFUSALS`](Self::MOST_REFUSALS) dead letters.
     pub refusals: Vec<Refusal>,
-    /// Rows that were deleted, or marked as deleted, because their objects are.
+    /// The number of rows that were deleted, or marked as deleted.
     pub deleted: u64,
-    /// Rows that were there after they were written, and that somebody else has taken away: the model was listed whole for them.
+    /// The number of rows that something else has deleted; the model was listed in full to restore them.
     pub lost: u64,
-    /// Objects that no list showed any more, and that are known to be deleted now.
+    /// The number of deleted objects that were found because no list shows them any more.
     pub pruned: u64,
-    /// Requests that were made.
+    /// The number of requests.
     pub requests: u64,
-    /// How long it took.
+    /// The time that it took.
     pub elapsed: Duration,
-    /// Whether it went on where an earlier run was cut off.
+    /// Set if the run resumes one that was interrupted.
     pub resumed: bool,
-    /// Why it did not come to the end, if it did not.
+    /// The error that has stopped the model, if any.
     pub error: Option<String>,
-    /// What Stripe says, if the account has no use of such objects because what they belong to is not set up for it.
+    /// The message of Stripe, if such objects are not available to the account.
     pub unavailable: Option<String>,
 }
 
-/// An object that has no row, or whose row is not what it should be: a dead letter.
+/// A dead letter: an object without a row, or with an outdated one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refusal {
     /// The model.
     pub model: &'static str,
-    /// The id of the object, or what stands for it.
+    /// The id of the object, or a stand-in for an object without one.
     pub id: String,
-    /// Why. Holds no value of the object, unless a hook has said it.
+    /// The reason. Holds no value of the object, unless a hook has put it there.
     pub reason: String,
 }
 
 impl ModelReport {
-    /// The number of refusals that are named; more are counted.
+    /// The number of dead letters that are named; more are only counted.
     pub const MOST_REFUSALS: usize = 100;
 
-    /// Counts what became of the rows of a table.
+    /// Counts the rows of a table.
     pub(crate) fn count(&mut self, written: &Written) {
         self.inserted += written.inserted;
         self.updated += written.updated;
@@ -94,13 +94,13 @@ impl ModelReport {
         self.links += written.links;
     }
 
-    /// Counts an object that has become a dead letter.
+    /// Counts a dead letter.
     pub(crate) fn refuse(&mut self, model: &'static str, id: &str, reason: &str) {
         self.dead_letters += 1;
         self.name(Refusal { model, id: id.to_owned(), reason: reason.to_owned() });
     }
 
-    /// Names a refusal. What was refused again is named once.
+    /// Names a dead letter, once.
     fn name(&mut self, refusal: Refusal) {
         let is_known = |known: &Refusal| (known.model, &known.id) == (refusal.model, &refusal.id);
         if self.refusals.len() < Self::MOST_REFUSALS && !self.refusals.iter().any(is_known) {
@@ -108,12 +108,12 @@ impl ModelReport {
         }
     }
 
-    /// Rows that are new or have changed.
+    /// Returns the number of rows that are new or have changed.
     pub fn written(&self) -> u64 {
         self.inserted + self.updated
     }
 
-    /// Adds what another part of the run has done.
+    /// Adds the results of another part of the run.
     pub fn add(&mut self, other: &Self) {
         self.fetched += other.fetched;
         self.inserted += other.inserted;
@@ -137,22 +137,22 @@ impl ModelReport {
 }
 
 impl Report {
-    /// Returns whether every object of every model has its row.
+    /// Returns whether every object of every model has an up-to-date row.
     pub fn is_clean(&self) -> bool {
         self.models.iter().all(|model| model.error.is_none() && model.dead_letters == 0)
     }
 }
 
-/// Watches a run.
+/// The observer of a run.
 pub trait Observer: Sync {
-    /// A page of a model was written; `model` is what the run has done for it so far.
+    /// Takes the results for a model so far, after each page.
     fn page(&self, model: &ModelReport);
 
-    /// A model is done.
+    /// Takes the results for a model at its end.
     fn done(&self, model: &ModelReport);
 }
 
-/// Watches nothing.
+/// An observer that ignores everything.
 #[derive(Debug, Clone, Copy)]
 pub struct Silent;
 

@@ -1,14 +1,17 @@
-//! The source: access to the API, the lists of models, and the texts of objects.
+//! The source: access to the API, the lists of models, and the mapping of the objects that they show.
 
+pub(crate) mod access;
 pub(crate) mod account;
-pub(crate) mod api;
 pub(crate) mod clock;
+mod failures;
 pub(crate) mod lists;
+pub(crate) mod mapper;
 mod mode;
-pub(crate) mod nested;
+mod nested;
+pub(crate) mod page;
 pub(crate) mod presence;
 pub(crate) mod redactions;
+pub(crate) mod rows;
 
 pub use account::KeyAccount;
-pub(crate) use api::RawPage;
 pub use lists::{ModelList, lists};

@@ -1,11 +1,14 @@
 //! Writing: batches, the write queue, and deletions.
 
-mod admission;
-pub(crate) mod admitted;
+mod checked;
 pub(crate) mod commit;
-pub(crate) mod deletions;
-mod own_rows;
+mod deletions;
+mod joined;
+pub(crate) mod own_rows;
+pub(crate) mod owner;
 pub(crate) mod queue;
 pub(crate) mod refresh;
+mod saved;
+pub(crate) mod tombstones;
 
 pub(crate) use refresh::{RowOutcome, RowRequest};

@@ -1,6 +1,6 @@
 //! [`AccountRows`]: the rows of an account that may reject requests.
 
-use super::EventReport;
+use super::report::EventReport;
 use crate::changes::decide::RowAction;
 use crate::engine::{Engine, RowOutcome, RowRequest};
 use crate::error::SyncError;

@@ -28,7 +28,7 @@ impl<S: Store + Inbox> Events<S> {
         if account.is_empty() || looked.at.is_some_and(|at| at.elapsed() < EVERY) {
             return Ok(());
         }
-        looked.left = self.engine.store().has_unowned().await?;
+        looked.left = self.parts.engine.store().has_unowned().await?;
         match looked.left {
             true => self.adopt(account, &mut looked).await?,
             false => looked.after.clear(),
@@ -43,7 +43,7 @@ impl<S: Store + Inbox> Events<S> {
     pub(super) async fn adopt_listed(&self, account: &str, events: &[Received]) -> Result<(), SyncError> {
         if !account.is_empty() && self.adoption.0.lock().await.left {
             let ids = events.iter().filter(|event| event.account == account).map(|event| event.id.clone());
-            self.engine.store().adopt(account, &Which::Ids(ids.collect())).await?;
+            self.parts.engine.store().adopt(account, &Which::Ids(ids.collect())).await?;
         }
         Ok(())
     }
@@ -54,7 +54,7 @@ impl<S: Store + Inbox> Events<S> {
             true => Which::All,
             false => Which::Ids(self.own_of_unowned(looked).await?),
         };
-        let adopted = self.engine.store().adopt(account, &which).await?;
+        let adopted = self.parts.engine.store().adopt(account, &which).await?;
         if adopted > 0 {
             tracing::info!(account, adopted, "events of an earlier release have their account now");
         }
@@ -67,11 +67,11 @@ impl<S: Store + Inbox> Events<S> {
 
     /// Returns true if the database knows of no other account.
     async fn is_alone(&self, account: &str) -> Result<bool, SyncError> {
-        let store = self.engine.store();
+        let store = self.parts.engine.store();
         if store.known_accounts().await?.iter().any(|known| known != account) {
             return Ok(false);
         }
-        for table in self.engine.tables() {
+        for table in self.parts.engine.tables() {
             if store.has_rows_of_others(table, account).await? {
                 return Ok(false);
             }
@@ -84,7 +84,7 @@ impl<S: Store + Inbox> Events<S> {
     async fn own_of_unowned(&self, looked: &mut Looked) -> Result<Vec<String>, SyncError> {
         let mut own = Vec::new();
         while own.is_empty() {
-            let ids = self.engine.store().unowned(&looked.after, IDS).await?;
+            let ids = self.parts.engine.store().unowned(&looked.after, IDS).await?;
             let Some(last) = ids.last().cloned() else {
                 looked.after.clear();
                 break;
@@ -104,7 +104,8 @@ impl<S: Store + Inbox> Events<S> {
 
     /// Asks Stripe for an event. True for the id of one that it answers this key for.
     async fn is_own(&self, id: String) -> Result<(String, bool), SyncError> {
-        match self.engine.text(&Request::get("/v1/events/{id}").segment(id.clone())).await {
+        match self.parts.engine.parts().source.get(&Request::get("/v1/events/{id}").segment(id.clone())).await
+        {
             Ok(_) => Ok((id, true)),
             Err(error) if error.is_missing() => Ok((id, false)),
             Err(error)

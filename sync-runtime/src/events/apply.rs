@@ -2,10 +2,11 @@
 
 use super::account_rows::AccountRows;
 use super::outcome::EventOutcome;
+use super::parts::EventParts;
 use super::probe::Step;
+use super::report::EventReport;
 use super::settle::Settling;
 use super::subject::{Subject, read_instants, subjects};
-use super::{EventReport, Events};
 use crate::changes::meaning::connection;
 use crate::engine::{RowOutcome, RowRequest};
 use crate::error::SyncError;
@@ -14,7 +15,7 @@ use crate::store::Store;
 
 /// Applies claimed events, and settles them. If the account is `held`, for this reason, requests nothing on its behalf.
 pub(super) async fn apply<S: Store + Inbox>(
-    events: &Events<S>,
+    events: &EventParts<S>,
     worker: &str,
     claimed: &[Claimed],
     held: Option<String>,
@@ -35,7 +36,7 @@ pub(super) async fn apply<S: Store + Inbox>(
 
 /// Brings the rows up to date of which the events report changes. Returns the outcome of each event.
 async fn outcomes<S: Store + Inbox>(
-    events: &Events<S>,
+    events: &EventParts<S>,
     claimed: &[Claimed],
     held: Option<String>,
     report: &mut EventReport,

@@ -66,7 +66,7 @@ impl<S: Store + Inbox> Connected<S> {
             };
             match self.step_of(&account, held).await {
                 Ok(applied) => report.add(&applied),
-                Err(error) => self.holds.failed(&account, &error, &self.own.pace),
+                Err(error) => self.holds.failed(&account, &error, &self.own.parts.pace),
             }
         }
         Ok(report)
@@ -76,7 +76,7 @@ impl<S: Store + Inbox> Connected<S> {
     /// was given up is due again.
     async fn step_of(&self, account: &str, held: Option<String>) -> Result<EventReport, SyncError> {
         let applied = self.of(account)?.step_unless(held).await?;
-        if self.holds.note(account, &applied, &self.own.pace) {
+        if self.holds.note(account, &applied, &self.own.parts.pace) {
             let due = self.own.engine().store().replay(Some(account), &Which::Failed).await?;
             tracing::info!(account, due, "a connected account answers again");
         }
@@ -88,7 +88,7 @@ impl<S: Store + Inbox> Connected<S> {
         let (engine, mut connected) = (self.own.engine(), Vec::new());
         for account in engine.store().strays().await? {
             let request = Request::get("/v1/accounts/{account}").segment(account.clone());
-            match engine.text(&request).await {
+            match engine.parts().source.get(&request).await {
                 Ok(_) => connected.push(account),
                 Err(error) if matches!(error.kind(), ErrorKind::Connect | ErrorKind::Setup) => {
                     return Err(error.into());

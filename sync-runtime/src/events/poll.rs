@@ -41,7 +41,7 @@ impl<S: Store + Inbox> Events<S> {
     pub async fn poll(&self) -> Result<Polled, SyncError> {
         let mut polled = Polled::default();
         let account = self.account_id().await?;
-        let last = self.engine.store().progress(account, EVENTS, 0).await?;
+        let last = self.parts.engine.store().progress(account, EVENTS, 0).await?;
         let cut = match last {
             Some(last) => self.onwards(last, &mut polled).await?,
             // Nothing was missed by the first poll.
@@ -62,9 +62,9 @@ impl<S: Store + Inbox> Events<S> {
     /// Walks all models. A walk that others have begun before may not have seen what has changed since in its first part.
     async fn walk_all(&self) -> Result<Report, SyncError> {
         let options = Options { full: true, ..Options::default() };
-        let report = self.engine.backfill(&options, &Silent).await?;
+        let report = self.parts.engine.backfill(&options, &Silent).await?;
         match report.models.iter().any(|model| model.resumed) {
-            true => self.engine.backfill(&options, &Silent).await,
+            true => self.parts.engine.backfill(&options, &Silent).await,
             false => Ok(report),
         }
     }
@@ -76,13 +76,14 @@ impl<S: Store + Inbox> Events<S> {
         let missed = |now: i64| last.completed_at.is_some_and(|polled_at| long_ago(polled_at, now));
         let Some(cursor) = last.cursor else {
             // There was no event that is old enough.
-            let page = self.engine.page(&Request::get(EVENTS).param("limit", "1")).await?;
+            let page =
+                self.parts.engine.parts().source.page(&Request::get(EVENTS).param("limit", "1")).await?;
             return Ok(if missed(page.as_of) { Cut::Window } else { Cut::Cursor });
         };
         let mut kept = (cursor.clone(), last.last_created.unwrap_or_default());
         let mut pages = EventPages::after(&cursor);
         loop {
-            let page = match self.engine.next_events(&mut pages).await {
+            let page = match self.parts.engine.parts().source.next_events(&mut pages).await {
                 Ok(None) => return Ok(Cut::Nowhere),
                 Ok(Some(page)) if missed(page.as_of) => return Ok(Cut::Window),
                 Ok(Some(page)) => page,
@@ -108,7 +109,7 @@ impl<S: Store + Inbox> Events<S> {
     async fn back_from_newest(&self, account: &str, polled: &mut Polled) -> Result<(), SyncError> {
         let (mut cursor, mut polled_at) = (None, None);
         let mut pages = EventPages::new(&[]);
-        while let Some(page) = self.engine.next_events(&mut pages).await? {
+        while let Some(page) = self.parts.engine.parts().source.next_events(&mut pages).await? {
             let parsed = page.parse()?;
             pages.advance(&parsed);
             let events = self.keep(&parsed, polled).await?;
@@ -128,7 +129,7 @@ impl<S: Store + Inbox> Events<S> {
         let events: Vec<Received> = page.data.iter().filter_map(|text| received(text, account)).collect();
         self.adopt_listed(account, &events).await?;
         polled.seen += page.data.len() as u64;
-        polled.new += self.engine.store().receive(&events).await?;
+        polled.new += self.parts.engine.store().receive(&events).await?;
         Ok(events)
     }
 
@@ -151,7 +152,7 @@ impl<S: Store + Inbox> Events<S> {
             completed_at: polled_at,
             ..Progress::default()
         };
-        self.engine.store().commit(&Batch { progress: Some(progress), ..Batch::default() }).await?;
+        self.parts.engine.store().commit(&Batch { progress: Some(progress), ..Batch::default() }).await?;
         Ok(())
     }
 }

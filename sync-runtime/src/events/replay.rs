@@ -43,7 +43,7 @@ impl<S: Store + Inbox> Events<S> {
             return self.by_ids(account, ids).await;
         }
         // What is in the inbox before the API is asked: what comes from there is due anyway.
-        replayed.from_inbox += self.engine.store().replay(Some(account), which).await?;
+        replayed.from_inbox += self.parts.engine.store().replay(Some(account), which).await?;
         if origins == Origins::Inbox {
             return Ok(replayed);
         }
@@ -65,7 +65,7 @@ impl<S: Store + Inbox> Events<S> {
         replayed: &mut Replayed,
     ) -> Result<(), SyncError> {
         let mut pages = EventPages::new(filters);
-        while let Some(page) = self.engine.next_events(&mut pages).await? {
+        while let Some(page) = self.parts.engine.parts().source.next_events(&mut pages).await? {
             let mut polled = Polled::default();
             let parsed = page.parse()?;
             pages.advance(&parsed);
@@ -74,7 +74,8 @@ impl<S: Store + Inbox> Events<S> {
             if known {
                 let ids = events.into_iter().map(|event| event.id).collect();
                 let account = self.account_id().await?;
-                replayed.from_inbox += self.engine.store().replay(Some(account), &Which::Ids(ids)).await?;
+                replayed.from_inbox +=
+                    self.parts.engine.store().replay(Some(account), &Which::Ids(ids)).await?;
             }
         }
         Ok(())
@@ -86,17 +87,17 @@ impl<S: Store + Inbox> Events<S> {
         let mut found: Vec<Received> = Vec::new();
         for id in ids {
             let one = Which::Ids(vec![id.clone()]);
-            let known = self.engine.store().replay(Some(account), &one).await? > 0;
+            let known = self.parts.engine.store().replay(Some(account), &one).await? > 0;
             replayed.from_inbox += u64::from(known);
             let request = Request::get("/v1/events/{id}").segment(id.clone());
-            match self.engine.text(&request).await {
-                Ok(text) => found.extend(received(&text, account)),
+            match self.parts.engine.parts().source.get(&request).await {
+                Ok((text, _)) => found.extend(received(&text, account)),
                 Err(error) if error.is_missing() && known => {}
                 Err(error) if error.is_missing() => replayed.unknown.push(id.clone()),
                 Err(error) => return Err(error.into()),
             }
         }
-        replayed.from_api += self.engine.store().receive(&found).await?;
+        replayed.from_api += self.parts.engine.store().receive(&found).await?;
         Ok(replayed)
     }
 }

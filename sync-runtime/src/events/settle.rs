@@ -1,8 +1,9 @@
 //! [`Settling`]: running the application's handlers for claimed events, and recording the outcomes in the inbox.
 
 use super::outcome::EventOutcome;
+use super::parts::EventParts;
 use super::probe::Step;
-use super::{EventFailure, EventReport, Events};
+use super::report::{EventFailure, EventReport};
 use crate::chain::Chain;
 use crate::error::SyncError;
 use crate::hooks::caught;
@@ -12,7 +13,7 @@ use std::time::Duration;
 
 /// The settling of events that a worker has claimed.
 pub(super) struct Settling<'s, S> {
-    pub(super) events: &'s Events<S>,
+    pub(super) events: &'s EventParts<S>,
     pub(super) worker: &'s str,
     pub(super) report: &'s mut EventReport,
 }

@@ -1,7 +1,7 @@
 //! [`Subject`]: an object of which claimed events report changes.
 
-use super::Events;
 use super::outcome::EventOutcome;
+use super::parts::EventParts;
 use crate::changes::decide::{Decision, Reported, decide, shows};
 use crate::changes::meaning::{Meaning, ObjectChange, Reading, is_of_platform};
 use crate::clock::local_now;
@@ -52,14 +52,14 @@ impl<'e> Subject<'e> {
 
 /// Returns the objects of which the events report changes. Sets the outcomes of events that report none.
 pub(super) fn subjects<'e, S: Store + Inbox>(
-    events: &Events<S>,
+    events: &EventParts<S>,
     claimed: &'e [Claimed],
     outcomes: &mut [EventOutcome],
 ) -> Vec<Subject<'e>> {
     let reading = Reading {
         kinds: &events.kinds,
         version: events.engine.client().api_version(),
-        live: events.engine.livemode(),
+        live: events.engine.parts().source.livemode(),
         now: local_now(),
         shared: events.shared,
     };
@@ -90,7 +90,7 @@ pub(super) fn subjects<'e, S: Store + Inbox>(
 
 /// Reads the instants of the rows: one query for each table.
 pub(super) async fn read_instants<S: Store + Inbox>(
-    events: &Events<S>,
+    events: &EventParts<S>,
     subjects: &mut [Subject<'_>],
 ) -> Result<(), SyncError> {
     let mut tables: BTreeMap<(bool, TableName), (&'static Table, Vec<String>)> = BTreeMap::new();
@@ -101,7 +101,7 @@ pub(super) async fn read_instants<S: Store + Inbox>(
     }
     for ((at_platform, name), (table, ids)) in tables {
         let engine = events.engine_of(at_platform);
-        let account = engine.known_account().await?;
+        let account = engine.parts().owner.needed_id().await?;
         let instants = engine.store().instants(account, table, &ids).await?;
         let of_table = |subject: &&mut Subject<'_>| {
             (subject.at_platform, subject.table.full_name()) == (at_platform, name)

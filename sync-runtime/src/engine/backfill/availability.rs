@@ -1,13 +1,12 @@
-//! A list that is refused from its beginning: something that the account has no use of, or something that is missing.
+//! The check of a list that is refused from its first page on: the account does not use it, or something is wrong.
 
-use crate::engine::run::Run;
-use crate::engine::source::api::Account;
+use crate::engine::source::account::Account;
 use crate::error::SyncError;
 use crate::model::Table;
 use crate::store::Store;
 use std::collections::BTreeSet;
 
-/// Kinds of which every account can list its own, whatever is set up for it.
+/// The kinds that every account can list, however it is set up.
 const EVERYWHERE: [&str; 10] = [
     "balance_transaction",
     "charge",
@@ -21,26 +20,24 @@ const EVERYWHERE: [&str; 10] = [
     "subscription",
 ];
 
-impl<S: Store> Run<'_, S> {
-    /// Makes an error of it that a model is not available, where it must be: it was asked for by name, has rows, or is of a kind of
-    /// which every account has a list. Other errors stay as they are.
-    pub(crate) async fn judged(
-        &self,
-        table: &'static Table,
-        account: &Account,
-        named: &BTreeSet<&'static str>,
-        error: SyncError,
-    ) -> Result<SyncError, SyncError> {
-        let SyncError::Unavailable(refusal) = error else { return Ok(error) };
-        let why = if named.contains(table.model) {
-            "it was asked for by name"
-        } else if EVERYWHERE.contains(&table.object.name) {
-            "every account has such a list"
-        } else if self.store.ids(table, &account.id, None, 1).await?.is_empty() {
-            return Ok(SyncError::Unavailable(refusal));
-        } else {
-            "its table has rows"
-        };
-        Ok(SyncError::Unread { model: table.model, why, refusal })
-    }
+/// Returns the error for a model that is not available although it must be: it was requested by name, has rows, or is of a kind that
+/// every account can list. Returns other errors as they are.
+pub(crate) async fn check_availability(
+    store: &impl Store,
+    table: &'static Table,
+    account: &Account,
+    named: &BTreeSet<&'static str>,
+    error: SyncError,
+) -> Result<SyncError, SyncError> {
+    let SyncError::Unavailable(refusal) = error else { return Ok(error) };
+    let why = if named.contains(table.model) {
+        "it was asked for by name"
+    } else if EVERYWHERE.contains(&table.object.name) {
+        "every account has such a list"
+    } else if store.ids(table, &account.id, None, 1).await?.is_empty() {
+        return Ok(SyncError::Unavailable(refusal));
+    } else {
+        "its table has rows"
+    };
+    Ok(SyncError::Unread { model: table.model, why, refusal })
 }

@@ -1,113 +1,100 @@
-//! Walking through the lists below the rows of another model: one list for each row.
+//! Walking through nested lists: one list for each parent row.
 
-mod list;
-mod sub_list;
-
-pub(crate) use sub_list::Below;
-
-use crate::engine::backfill::windows::Work;
-use crate::engine::report::{ModelReport, Observer};
-use crate::engine::run::Run;
+use super::pass::Pass;
+use super::sub_list::SubListPass;
+use super::sub_list_read::{ListEnd, SubListRead, read_lists};
+use crate::engine::draft::Draft;
+use crate::engine::report::Observer;
+use crate::engine::source::mapper::Listing;
 use crate::error::SyncError;
 use crate::map::Mapped;
-use crate::store::{Batch, Gone, Store, Window};
-use futures::stream::{self, StreamExt};
-use list::{Ending, Shown};
+use crate::store::{Store, Window};
 use std::collections::HashSet;
 
-/// How many lists are read before what they show is written, and held in memory as far as one page of each.
+/// The number of lists whose first pages are held in memory and written together.
 const LISTS: u32 = 32;
-/// How many of them at once.
-const CONCURRENT: usize = 8;
+
+/// Reads the lists in the order of their parents' ids, and resumes after the last one that was read. A list that cannot be read does not
+/// affect the others; but the window stays before it, so that a later run reads it again, and this one is not complete.
+pub(super) async fn walk_sub_lists<S: Store, O: Observer>(
+    pass: Pass<'_, S, O>,
+    lists: &SubListPass,
+    mut window: Window,
+) -> Result<(), SyncError> {
+    let (store, account) = (&pass.pipeline.store, &pass.state.account.id);
+    let mut refused = RefusedLists::default();
+    let (mut at, mut end) = (window.cursor.clone(), false);
+    while !end && !pass.state.is_stopped() {
+        let ids = store.ids(lists.parent, account, at.as_deref(), LISTS).await?;
+        end = ids.len() < LISTS as usize;
+        let mut read = read_lists(&pass.pipeline.mapper, &pass, lists, ids).await?;
+        let all = !read.is_empty() && read.iter().all(SubListRead::is_refused);
+        for list in &mut read {
+            refused.note(list, at.as_ref());
+        }
+        at = read.last().map(|list| list.parent.clone()).or(at);
+        if all && window.rows == 0 && refused.number == read.len() as u64 {
+            return refused.into_error_of_all();
+        }
+        window.rows += read.iter().map(|list| list.report.fetched as i64).sum::<i64>();
+        window.done = end && refused.number == 0;
+        window.cursor = if refused.number == 0 { at.clone() } else { refused.before.clone() };
+        write_first_pages(pass, lists, read, &window).await?;
+        if pass.state.left() == Some(0) {
+            break;
+        }
+    }
+    refused.into_result(lists)
+}
+
+/// Writes the first pages of some lists, with the progress of the window.
+async fn write_first_pages<S: Store, O: Observer>(
+    pass: Pass<'_, S, O>,
+    lists: &SubListPass,
+    read: Vec<SubListRead>,
+    window: &Window,
+) -> Result<(), SyncError> {
+    let (table, pipeline) = (lists.table, pass.pipeline);
+    let mut draft = Draft::of_step(pass.step(window, None));
+    let mut objects: Vec<Mapped> = Vec::new();
+    // Objects that are written together are as old as the oldest of them.
+    let as_of = read.iter().filter_map(|list| list.first.as_ref()).map(|page| page.as_of).min();
+    let as_of = as_of.unwrap_or(pass.state.account.now);
+    let left = pass.state.left();
+    for SubListRead { parent, first, report, end } in &read {
+        if let ListEnd::ParentDeleted { as_of } = end {
+            draft.delete(lists.parent, parent.clone(), *as_of);
+        }
+        let left = left.map(|left| left.saturating_sub(draft.report.fetched as usize));
+        draft.report.add(report);
+        if let Some(page) = first {
+            let texts = page.parse()?.data;
+            let texts = &texts[..left.map_or(texts.len(), |left| texts.len().min(left))];
+            pass.remember(&pass.ids_to_remember(texts)).await?;
+            let listing = Listing { table, parent: Some(parent), as_of };
+            objects.extend(pipeline.mapper.map_all(listing, texts, &mut draft).await?);
+        }
+    }
+    let mut ids = HashSet::new();
+    objects.retain(|object| ids.insert(object.row.id.clone()));
+    pipeline.writer.commit(pipeline.models.batch(table, as_of, objects), &mut draft).await?;
+    pass.state.progress.add(&draft.report);
+    Ok(())
+}
 
 /// The lists that could not be read.
 #[derive(Default)]
-struct Refused {
+struct RefusedLists {
     /// The id of the first parent, and the reason.
     first: Option<(String, SyncError)>,
     number: u64,
-    /// The place of the window before it and those read with it, from which a later run goes on.
+    /// The cursor before the first, from which a later run resumes.
     before: Option<String>,
 }
 
-impl<S: Store> Run<'_, S> {
-    /// Reads the lists in the order of their parents' ids, and goes on behind the last one that was read. A list that is refused
-    /// costs the others nothing; but the window stays before it, so that a later run reads it again, and this one does not count
-    /// as complete.
-    pub(crate) async fn walk_below(
-        &self,
-        work: &Work<'_, impl Observer>,
-        below: &Below<'_>,
-        mut window: Window,
-    ) -> Result<(), SyncError> {
-        let mut refused = Refused::default();
-        let (mut at, mut end) = (window.cursor.clone(), false);
-        while !end && !work.is_stopped() {
-            let ids = self.store.ids(below.parent, &below.account.id, at.as_deref(), LISTS).await?;
-            end = ids.len() < LISTS as usize;
-            let read = ids.into_iter().map(|id| self.list_of(below, work.showing(), id));
-            let read: Vec<_> = stream::iter(read).buffered(CONCURRENT).collect().await;
-            let mut shown = read.into_iter().collect::<Result<Vec<Shown>, SyncError>>()?;
-            let all = !shown.is_empty() && shown.iter().all(Shown::is_refused);
-            for list in &mut shown {
-                refused.note(list, at.as_ref());
-            }
-            at = shown.last().map(|list| list.parent.clone()).or(at);
-            if all && window.rows == 0 && refused.number == shown.len() as u64 {
-                return refused.of_all();
-            }
-            window.rows += shown.iter().map(|shown| shown.report.fetched as i64).sum::<i64>();
-            window.done = end && refused.number == 0;
-            window.cursor = if refused.number == 0 { at.clone() } else { refused.before.clone() };
-            self.write_shown(work, below, shown, &window).await?;
-            if work.left() == Some(0) {
-                break;
-            }
-        }
-        refused.into_result(below)
-    }
-
-    /// Writes the first pages of some lists, with how far the window has come by them.
-    async fn write_shown(
-        &self,
-        work: &Work<'_, impl Observer>,
-        below: &Below<'_>,
-        shown: Vec<Shown>,
-        window: &Window,
-    ) -> Result<(), SyncError> {
-        let mut batch =
-            Batch { steps: work.step(&self.crew, window, None).into_iter().collect(), ..Batch::default() };
-        let mut report = ModelReport::default();
-        let mut objects: Vec<Mapped> = Vec::new();
-        // What is written together is as old as its oldest part.
-        let as_of = shown.iter().filter_map(|shown| shown.first.as_ref()).map(|page| page.as_of).min();
-        let as_of = as_of.unwrap_or(below.account.now);
-        let left = work.left();
-        for Shown { parent, first, report: own, ending } in &shown {
-            if let Ending::Gone { as_of } = ending {
-                batch.gone.push(Gone { table: below.parent, id: parent.clone(), as_of: *as_of });
-            }
-            let left = left.map(|left| left.saturating_sub(report.fetched as usize));
-            report.add(own);
-            if let Some(page) = first {
-                let texts = page.parse()?.data;
-                let texts = &texts[..left.map_or(texts.len(), |left| texts.len().min(left))];
-                self.show(work.showing(), &self.to_show(below.table, work.showing(), texts)).await?;
-                let mapped = self.map_all(below.table, texts, Some(parent), as_of, &mut batch, &mut report);
-                objects.extend(mapped.await?);
-            }
-        }
-        let mut ids = HashSet::new();
-        objects.retain(|object| ids.insert(object.row.id.clone()));
-        self.commit(self.batch(below.table, as_of, objects), batch, &mut report).await?;
-        work.tally.add(&report);
-        Ok(())
-    }
-}
-
-impl Refused {
-    /// Notes the list if it was refused; `before` is the place of the window before the lists that were read with it.
-    fn note(&mut self, list: &mut Shown, before: Option<&String>) {
+impl RefusedLists {
+    /// Notes a list that could not be read; `before` is the cursor before the lists that were read with it.
+    fn note(&mut self, list: &mut SubListRead, before: Option<&String>) {
         let Some(error) = list.take_refusal() else { return };
         self.number += 1;
         if self.first.is_none() {
@@ -116,8 +103,8 @@ impl Refused {
         }
     }
 
-    /// Ends with the error of the first, where each of the lists is refused: as of one that is refused from its first page on.
-    fn of_all(self) -> Result<(), SyncError> {
+    /// Returns the error of a model none of whose lists can be read: that of a list that is refused from its first page on.
+    fn into_error_of_all(self) -> Result<(), SyncError> {
         match self.first {
             Some((_, SyncError::Api(error))) => Err(SyncError::of_list(error, true)),
             Some((_, error)) => Err(error),
@@ -125,9 +112,9 @@ impl Refused {
         }
     }
 
-    fn into_result(self, below: &Below<'_>) -> Result<(), SyncError> {
+    fn into_result(self, lists: &SubListPass) -> Result<(), SyncError> {
         let Some((id, error)) = self.first else { return Ok(()) };
-        let (model, others) = (below.table.model, self.number - 1);
+        let (model, others) = (lists.table.model, self.number - 1);
         Err(SyncError::Below { model, id, others, reason: Box::new(error) })
     }
 }

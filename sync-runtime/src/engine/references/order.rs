@@ -1,11 +1,11 @@
-//! In which order models are synchronised: what others refer to comes first.
+//! The order of models: parents first.
 
 use crate::engine::source::lists::lists;
 use crate::model::{Table, TableName};
 use std::collections::{BTreeMap, VecDeque};
 
-/// The tables, those of what they refer to, and those of their children, by name. A table is there once; two structs of one name
-/// are there both, so that they can be refused.
+/// Returns some tables, their parents, and their children, by name. Has each table once; but two structs of one name both, so that they
+/// can be rejected.
 pub fn reachable(tables: &[&'static Table]) -> Vec<&'static Table> {
     let mut found: BTreeMap<TableName, Vec<&'static Table>> = BTreeMap::new();
     let mut open: VecDeque<&'static Table> = tables.iter().copied().collect();
@@ -20,8 +20,8 @@ pub fn reachable(tables: &[&'static Table]) -> Vec<&'static Table> {
     found.into_values().flatten().collect()
 }
 
-/// The tables that are read from lists, in groups: none refers to one of its own group or of a later one, but where
-/// they refer to each other in a circle.
+/// Returns the tables that are listed, in groups: none refers to a table of its own group or of a later one, unless they refer to each
+/// other in a circle.
 pub(crate) fn groups(tables: &[&'static Table]) -> Vec<Vec<&'static Table>> {
     let mut open: Vec<&'static Table> = Vec::new();
     for table in tables.iter().filter(|table| !lists(table).is_empty()) {
@@ -40,7 +40,7 @@ pub(crate) fn groups(tables: &[&'static Table]) -> Vec<Vec<&'static Table>> {
         let (waiting, mut ready): (Vec<_>, Vec<_>) = open.iter().copied().partition(|table| waits(table));
         open = waiting;
         if ready.is_empty() {
-            // A circle: somebody has to begin.
+            // In a circle, one has to begin.
             ready.push(open.remove(0));
         }
         groups.push(ready);
@@ -48,7 +48,7 @@ pub(crate) fn groups(tables: &[&'static Table]) -> Vec<Vec<&'static Table>> {
     groups
 }
 
-/// The tables that a table and its children refer to.
+/// Returns the tables that a table and its children refer to.
 pub(crate) fn parents(table: &'static Table) -> impl Iterator<Item = &'static Table> {
     let children = table.children.iter().map(|child| child.table.table());
     std::iter::once(table)

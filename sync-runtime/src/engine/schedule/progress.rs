@@ -1,33 +1,33 @@
-//! [`Tally`]: what the walks through the lists of a model have done together.
+//! [`ModelProgress`]: the work that the walks of a model have done together.
 
 use crate::chain::Chain;
 use crate::engine::report::{ModelReport, Observer};
-use crate::engine::source::api::Account;
+use crate::engine::source::account::Account;
 use crate::error::SyncError;
 use crate::model::Table;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// What the walks through the lists of a model have done together, and who is told of it.
+/// The work that the walks of a model have done together, reported to an observer.
 #[derive(Debug)]
-pub(crate) struct Tally<'t, O> {
+pub(crate) struct ModelProgress<'t, O> {
     report: Mutex<ModelReport>,
     start: Instant,
     observer: &'t O,
 }
 
-impl<'t, O: Observer> Tally<'t, O> {
-    /// Nothing so far, of so many objects that are expected.
+impl<'t, O: Observer> ModelProgress<'t, O> {
+    /// Begins with nothing done, of an expected number of objects.
     pub(crate) fn new(table: &'static Table, account: &Account, expected: u64, observer: &'t O) -> Self {
         let (model, account) = (table.model, account.id.clone());
         let report = ModelReport { model, account, expected, ..ModelReport::default() };
         Self { report: Mutex::new(report), start: Instant::now(), observer }
     }
 
-    /// Adds what was done for a page, and tells of it.
+    /// Adds the work done for a page, and notifies the observer.
     pub(crate) fn add(&self, page: &ModelReport) {
         let report = {
-            let mut report = self.report();
+            let mut report = self.lock();
             report.add(page);
             report.elapsed = self.start.elapsed();
             report.clone()
@@ -35,22 +35,23 @@ impl<'t, O: Observer> Tally<'t, O> {
         self.observer.page(&report);
     }
 
-    /// Returns how many objects the lists have shown.
+    /// Returns the number of objects that were read.
     pub(crate) fn fetched(&self) -> u64 {
-        self.report().fetched
+        self.lock().fetched
     }
 
-    /// Returns how long it has taken so far.
+    /// Returns the time since the beginning.
     pub(crate) fn elapsed(&self) -> Duration {
         self.start.elapsed()
     }
 
-    pub(crate) fn resumed(&self) {
-        self.report().resumed = true;
+    /// Notes that the run resumes an earlier one.
+    pub(crate) fn set_resumed(&self) {
+        self.lock().resumed = true;
     }
 
-    /// What was done, with why it did not come to its end.
-    pub(crate) fn done(self, error: Option<SyncError>) -> ModelReport {
+    /// Ends with a report, with the error that has stopped the model, if any.
+    pub(crate) fn finish(self, error: Option<SyncError>) -> ModelReport {
         let mut report = self.report.into_inner().unwrap_or_else(PoisonError::into_inner);
         match error {
             Some(error @ SyncError::Unavailable(_)) => {
@@ -65,7 +66,7 @@ impl<'t, O: Observer> Tally<'t, O> {
         report
     }
 
-    fn report(&self) -> MutexGuard<'_, ModelReport> {
+    fn lock(&self) -> MutexGuard<'_, ModelReport> {
         self.report.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

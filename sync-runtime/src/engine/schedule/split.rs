@@ -1,11 +1,11 @@
-//! Where to split what is left of a window, given how close the objects of a page lie to each other.
+//! [`split`]: the place at which the rest of a window is split, given the density of the objects on a page.
 
 use crate::engine::schedule::probe::Bound;
 use crate::store::Window;
 use std::time::Duration;
 
-/// Returns how many pages of an open end are kept when the rest becomes a window of its own, and from how many pages on what is left
-/// of another is halved. Each window more costs half a request: its last page is not full.
+/// Returns the number of pages of an open end that are kept when the rest is split off, and the number of pages from which the rest of
+/// another window is halved. Each window costs half a request: its last page is not full.
 fn pages(bound: Bound) -> (i64, i64) {
     match bound {
         Bound::Answers(each) => (24, (GAIN.as_millis() / each.as_millis().max(1)).clamp(4, 36) as i64),
@@ -14,27 +14,27 @@ fn pages(bound: Bound) -> (i64, i64) {
     }
 }
 
-/// How long what is halved takes, where walks wait for answers: half of it is gained.
+/// The time that a window takes from which it is halved, where walks wait for answers: half of it is gained.
 const GAIN: Duration = Duration::from_millis(240);
-/// How many objects the first window shows before it is split: most lists are not longer, and a window behind the end of a
-/// list costs a request.
+/// The number of objects that the first window shows before it is split: most lists are not longer, and a window after the end of a list
+/// costs a request.
 const LONG: i64 = 300;
-/// When Stripe began, in seconds: there are no older objects.
+/// The time at which Stripe began, in seconds: there are no older objects.
 const BEGINNING: i64 = 1_262_304_000;
 
-/// When the objects of a full page were created, in seconds.
+/// The times of creation of the objects of a full page, in seconds.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Span {
     pub(crate) newest: i64,
     pub(crate) oldest: i64,
 }
 
-/// The time of creation up to which what is left of a window had better be a window of its own; none if it is too little.
-/// `newest` is when the newest object was created that the run has seen, `began` when it began.
+/// Returns the time of creation up to which the rest of a window is split off; `None` if the rest is too small. `newest` is the creation
+/// of the newest object of the run, `began` the beginning of the run.
 ///
-/// The oldest window has no lower bound, because nothing says how old an account is. So it keeps a piece, and what is older is
-/// the oldest window then, which does the same after its first page. Where walks wait for answers, it keeps as much as all that is
-/// newer, if that is more: so there are soon as many pieces as there are walks, which halve them.
+/// The oldest window has no lower bound, because the age of an account is not known. So it keeps a piece and splits off the older rest,
+/// which does the same after its first page. Where walks wait for answers, it keeps as much as all newer windows together, if that is
+/// more: so there are soon as many pieces as walks, which halve them.
 pub(crate) fn split(window: &Window, page: Span, (newest, began): (i64, i64), bound: Bound) -> Option<i64> {
     let last = window.last_created?;
     let page = (page.newest - page.oldest).max(1);

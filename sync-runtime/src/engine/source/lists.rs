@@ -1,55 +1,58 @@
-//! From which lists the rows of a table are read.
+//! [`ModelList`]: the lists that the rows of a table come from.
 
-use crate::model::Table;
+use crate::model::{Link, Table};
 use crate::store::SubList;
 use stripe_types::ListInfo;
 
-/// A list that rows are read from.
+/// The kinds of objects that Stripe does not keep for ever: an object that no list shows need not be deleted.
+pub(crate) const TRANSIENT: [&str; 2] = ["event", "v2.core.event"];
+
+/// A list that rows come from.
 #[derive(Clone, Copy, Debug)]
 pub struct ModelList {
-    /// What is known of it.
+    /// The description of the list.
     pub info: &'static ListInfo,
-    /// The table by whose ids it is asked for; none for the list of all objects in an account.
+    /// The table whose ids the list is requested by; `None` for the list of all objects in an account.
     pub parent: Option<&'static Table>,
 }
 
-/// The lists that the rows of a table are read from: that of all objects of its kind; else those below the rows that it
-/// names, or belongs to. None for child rows that come with their parents, and for what cannot be listed.
+/// Returns the lists that the rows of a table come from: the list of all objects of its kind; else the nested lists of the tables that it
+/// refers to, or belongs to. Empty for child rows that come with their parents, and for objects that cannot be listed.
 pub fn lists(table: &'static Table) -> Vec<ModelList> {
     let Some(column) = table.parent_column() else {
         let root = table.object.list.map(|info| vec![ModelList { info, parent: None }]);
-        return root.unwrap_or_else(|| below_named(table));
+        return root.unwrap_or_else(|| nested_lists(table));
     };
     let parent = column.references.map(|link| link.table());
     let alone = |parent: &&'static Table| {
         parent.children.iter().all(|child| child.table.table().full_name() != table.full_name())
     };
-    parent.filter(alone).and_then(|parent| below(table, parent)).into_iter().collect()
+    parent.filter(alone).and_then(|parent| nested_list(table, parent)).into_iter().collect()
 }
 
-/// The lists below all tables whose rows a table names.
-fn below_named(table: &'static Table) -> Vec<ModelList> {
+/// Returns the nested lists of all tables that a table refers to.
+fn nested_lists(table: &'static Table) -> Vec<ModelList> {
     let mut lists: Vec<ModelList> = Vec::new();
     for parent in table.columns.iter().filter_map(|column| column.references).map(|link| link.table()) {
         let known =
             lists.iter().any(|list| list.parent.is_some_and(|known| known.full_name() == parent.full_name()));
-        lists.extend(below(table, parent).filter(|_| !known));
+        lists.extend(nested_list(table, parent).filter(|_| !known));
     }
     lists
 }
 
-fn below(table: &'static Table, parent: &'static Table) -> Option<ModelList> {
+fn nested_list(table: &'static Table, parent: &'static Table) -> Option<ModelList> {
     let info = table.object.parent_lists.iter().find(|list| list.parent == Some(parent.object.name))?;
     Some(ModelList { info, parent: Some(parent) })
 }
 
-/// The tables that are read from the lists below the rows of others.
+/// Returns the tables whose rows come from nested lists.
 pub(crate) fn sub_lists(tables: &[&'static Table]) -> Vec<SubList> {
     let of = |table: &'static Table| {
         let parents = lists(table).into_iter().filter_map(|list| list.parent);
         parents.filter_map(move |parent| {
-            let names = |link: crate::model::Link| link.table().full_name() == parent.full_name();
-            let column = table.columns.iter().find(|column| column.references.is_some_and(names))?;
+            let is_parent = |link: Link| link.table().full_name() == parent.full_name();
+            let column = table.columns.iter().find(|column| column.references.is_some_and(is_parent))?;
             Some(SubList { table, column, parent })
         })
     };

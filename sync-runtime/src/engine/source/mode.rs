@@ -1,56 +1,55 @@
-//! [`Mode`]: whether the data of a key is live.
+//! [`Mode`]: the mode of a key, live or test.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 use stripe_client::{Client, Page, Request};
 use stripe_types::member;
 
-/// An object that every account has, and that tells its mode.
+/// An object that every account has, and that shows the mode.
 const BALANCE: &str = "/v1/balance";
 
-/// Whether the data of a key is live: as its text says, or else as the first answer that says so. A key reads data of its own
-/// mode alone.
+/// The mode of a key, from its text, or else from the first answer that shows it. A key reads data of its own mode alone.
 #[derive(Debug)]
-pub(crate) struct Mode {
+pub(super) struct Mode {
     known: OnceLock<bool>,
     asked: AtomicBool,
 }
 
 impl Mode {
-    pub(crate) fn of(client: &Client) -> Self {
+    pub(super) fn of(client: &Client) -> Self {
         let known = client.livemode().map_or_else(OnceLock::new, OnceLock::from);
         Self { known, asked: AtomicBool::new(false) }
     }
 
-    pub(crate) fn known(&self) -> Option<bool> {
+    pub(super) fn known(&self) -> Option<bool> {
         self.known.get().copied()
     }
 
-    /// Learns it from an answer, unless it is known.
-    pub(crate) fn learn(&self, text: &str) {
+    /// Takes the mode from an answer, unless it is known.
+    pub(super) fn learn(&self, text: &str) {
         if self.known().is_some() {
             return;
         }
-        if let Some(live) = told(text) {
-            tracing::info!(live, "the answers tell the mode of the key");
+        if let Some(live) = mode_of(text) {
+            tracing::info!(live, "mode of the key known from an answer");
             self.known.get_or_init(|| live);
         }
     }
 
-    /// Asks for it, unless it is known or was asked for.
-    pub(crate) async fn ask(&self, client: &Client) {
+    /// Requests the mode, unless it is known or was requested.
+    pub(super) async fn ask(&self, client: &Client) {
         if self.known().is_some() || self.asked.swap(true, Ordering::Relaxed) {
             return;
         }
         match client.execute(&Request::get(BALANCE).max_retries(0)).await {
             Ok(answer) => self.learn(&answer.text()),
-            Err(error) => tracing::debug!(%error, "the mode of the key is not known yet"),
+            Err(error) => tracing::debug!(%error, "mode of the key not known yet"),
         }
     }
 }
 
-/// The mode of an object, or of the objects of a page.
-fn told(text: &str) -> Option<bool> {
+/// Returns the mode of an object, or of the objects of a page.
+fn mode_of(text: &str) -> Option<bool> {
     let of = |object: &str| match member(object, "livemode").ok()?? {
         "true" => Some(true),
         "false" => Some(false),
@@ -68,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_tells_its_mode_is_believed() {
+    fn the_text_of_a_key_shows_its_mode() {
         for (key, live) in [("sk_live_1", true), ("rk_test_1", false)] {
             let mode = mode(key);
             mode.learn(&format!(r#"{{"object":"balance","livemode":{}}}"#, !live));
@@ -77,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn another_key_is_known_by_the_first_answer_that_tells() {
+    fn the_first_answer_shows_the_mode_of_another_key() {
         for key in ["sk_org_1", "tGN0bIwXnHdwOa85VABjPdSn8nWY7G7I"] {
             let mode = mode(key);
             for nothing in [

@@ -1,42 +1,41 @@
-//! Asking whether an object is still there, because something below it is not.
+//! [`Presence`]: the existence of an object whose nested list does not exist.
 
+use super::rows::RowMapper;
+use crate::clock::as_of;
 use crate::engine::report::ModelReport;
-use crate::engine::run::Run;
 use crate::error::SyncError;
 use crate::map::Object;
 use crate::model::Table;
-use crate::store::Store;
 
-/// Whether an object is there.
+/// The existence of an object.
 pub(crate) enum Presence {
-    /// It is, or the API refuses to say.
-    There,
-    /// It was deleted, which was known at an instant.
-    Gone { as_of: i64 },
-    /// Such objects cannot be asked for.
+    /// The object exists, or the API refuses the request.
+    Exists,
+    /// The object was deleted before this instant.
+    Deleted { as_of: i64 },
+    /// The API does not return such objects by their ids.
     Unknown,
 }
 
-impl<S: Store> Run<'_, S> {
-    pub(crate) async fn presence(
-        &self,
+impl Presence {
+    /// Requests an object to find out if it exists.
+    pub(crate) async fn of(
+        rows: &RowMapper,
         table: &'static Table,
         id: &str,
         report: &mut ModelReport,
-    ) -> Result<Presence, SyncError> {
-        let Some((_, answer)) = self.ask(table, vec![id.to_owned()], report).await.pop() else {
-            return Ok(Presence::Unknown);
-        };
-        match answer {
-            Ok((text, as_of)) => Ok(match self.map(table, &text, None) {
-                Ok(Object::Deleted { .. }) => Presence::Gone { as_of },
-                _ => Presence::There,
+    ) -> Result<Self, SyncError> {
+        match rows.source().retrieve(table, vec![id.to_owned()], report).await.pop() {
+            None => Ok(Self::Unknown),
+            Some((_, Ok((text, as_of)))) => Ok(match rows.map(table, &text, None) {
+                Ok(Object::Deleted { .. }) => Self::Deleted { as_of },
+                _ => Self::Exists,
             }),
-            Err(error) if error.is_missing() => {
-                Ok(Presence::Gone { as_of: crate::clock::as_of(error.asked_at()) })
+            Some((_, Err(error))) if error.is_missing() => {
+                Ok(Self::Deleted { as_of: as_of(error.asked_at()) })
             }
-            Err(error) if error.is_refusal() => Ok(Presence::There),
-            Err(error) => Err(error.into()),
+            Some((_, Err(error))) if error.is_refusal() => Ok(Self::Exists),
+            Some((_, Err(error))) => Err(error.into()),
         }
     }
 }

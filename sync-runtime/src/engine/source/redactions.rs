@@ -1,4 +1,4 @@
-//! [`Redactions`]: the objects whose data was removed, so that it does not come back.
+//! [`Redactions`]: the objects whose personal data was removed, so that it does not come back.
 
 use crate::personal::{Instead, names_any, without};
 use crate::store::{Store, StoreError};
@@ -9,10 +9,10 @@ use std::time::Duration;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
-/// How long what is known of them holds: another process may remove data meanwhile.
-const HOLDS: Duration = Duration::from_secs(1);
+/// The time for which the ids are taken as current: another process may add some.
+const FRESH: Duration = Duration::from_secs(1);
 
-/// The ids of objects whose data was removed, as the database had them within the last second.
+/// The ids of objects whose data was removed, at most a second old.
 #[derive(Debug, Default)]
 pub(crate) struct Redactions {
     read: Mutex<Option<Instant>>,
@@ -24,10 +24,10 @@ impl Redactions {
         Arc::clone(&self.ids.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Reads whose data was removed, unless it is known.
-    pub(crate) async fn know(&self, store: &impl Store) -> Result<(), StoreError> {
+    /// Reads the ids, unless they are fresh.
+    pub(crate) async fn refresh(&self, store: &impl Store) -> Result<(), StoreError> {
         let mut read = self.read.lock().await;
-        if read.is_none_or(|at| at.elapsed() >= HOLDS) {
+        if read.is_none_or(|at| at.elapsed() >= FRESH) {
             let ids = Arc::new(store.redactions().await?);
             *self.ids.write().unwrap_or_else(PoisonError::into_inner) = ids;
             *read = Some(Instant::now());
@@ -35,15 +35,15 @@ impl Redactions {
         Ok(())
     }
 
-    /// The same of an element of a list that belongs to an object.
-    pub(crate) fn clean_below<'t>(&self, text: &'t str, parent: &str) -> Cow<'t, str> {
+    /// Removes redacted data from an element of a nested list of an object.
+    pub(crate) fn clean_child<'t>(&self, text: &'t str, parent: &str) -> Cow<'t, str> {
         if !self.ids().contains(parent) {
             return self.clean(text, Instead::Null);
         }
         without(text, Instead::Null).map_or(Cow::Borrowed(text), Cow::Owned)
     }
 
-    /// An object's text without the data that was removed once: all of it, if it is no object of such a customer.
+    /// Removes redacted data from the text of an object. Returns the text as it is, unless it is of a redacted customer.
     pub(crate) fn clean<'t>(&self, text: &'t str, instead: Instead) -> Cow<'t, str> {
         let ids = self.ids();
         if ids.is_empty() || !concerns(text, &ids) {
@@ -53,7 +53,7 @@ impl Redactions {
     }
 }
 
-/// Returns whether an object is one of such a customer. Another customer is not, whatever its fields name.
+/// Returns whether an object belongs to a redacted customer. Another customer does not, whatever ids its fields hold.
 fn concerns(text: &str, ids: &HashSet<String>) -> bool {
     let is_customer = stripe_types::member(text, "object").ok().flatten() == Some("\"customer\"");
     match stripe_types::id_of(text) {

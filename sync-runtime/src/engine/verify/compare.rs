@@ -1,6 +1,5 @@
-//! Comparing the rows of objects, with their child rows, with what is in the database.
+//! [`RowComparer`]: compares the rows of objects, with their child rows, with the database.
 
-use crate::engine::run::Run;
 use crate::error::SyncError;
 use crate::map::{ChildSet, Mapped, Row};
 use crate::model::{OnDelete, Source, SqlValue, Table};
@@ -8,45 +7,36 @@ use crate::store::{Compared, Store};
 use futures::future::BoxFuture;
 use std::collections::{BTreeSet, HashSet};
 
-/// How the rows of an object are beside what they should be.
+/// The difference between the row of an object and the database.
 #[derive(Debug, Default)]
-pub(crate) struct Found {
-    /// The instant at which its own row was true; none if there is no row.
-    pub(crate) as_of: Option<i64>,
-    /// The columns whose values are other ones; those of child rows with the name of their table, and this name alone where
-    /// there are too few or too many of them.
-    pub(crate) columns: BTreeSet<String>,
+pub(super) struct RowDifference {
+    /// The instant at which the row was true; `None` if there is no row.
+    pub(super) as_of: Option<i64>,
+    /// The columns whose values differ. Those of child rows have the name of their table before them; this name stands alone where the
+    /// number of child rows differs.
+    pub(super) columns: BTreeSet<String>,
 }
 
-/// Takes out of the columns of an event that differ what depends on when it is asked for, and by whom: how many webhooks are pending,
-/// and with it the raw object; and what its object looks like in another version of the API.
-fn disregard_rendering(table: &Table, columns: &mut Vec<&'static str>) {
-    if table.object.name != "event" {
-        return;
-    }
-    let source =
-        |name: &str| table.columns.iter().find(|column| column.name == name).map(|column| column.source);
-    let version = |name: &&str| matches!(source(name), Some(Source::Path(["api_version"])));
-    let other_version = columns.iter().any(version);
-    columns.retain(|name| match source(name) {
-        Some(Source::Raw | Source::Path(["pending_webhooks"])) => false,
-        Some(Source::Path(["api_version" | "data", ..])) => !other_version,
-        _ => true,
-    });
+/// Compares the rows of objects with the database.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct RowComparer<'c, S> {
+    pub(super) store: &'c S,
+    /// The account; empty if it is not known.
+    pub(super) account: &'c str,
 }
 
-impl<S: Store> Run<'_, S> {
-    /// How the rows of some objects are, in their order.
-    pub(crate) async fn compare(
+impl<S: Store> RowComparer<'_, S> {
+    /// Compares some objects. Returns the differences in their order.
+    pub(super) async fn compare(
         &self,
         table: &'static Table,
         objects: &[Mapped],
-    ) -> Result<Vec<Found>, SyncError> {
+    ) -> Result<Vec<RowDifference>, SyncError> {
         let rows: Vec<&Row> = objects.iter().map(|object| &object.row).collect();
-        let mut found: Vec<Found> = Vec::with_capacity(rows.len());
+        let mut found: Vec<RowDifference> = Vec::with_capacity(rows.len());
         for Compared { as_of, mut columns } in self.compare_rows(table, &rows).await? {
             disregard_rendering(table, &mut columns);
-            found.push(Found { as_of, columns: columns.into_iter().map(str::to_owned).collect() });
+            found.push(RowDifference { as_of, columns: columns.into_iter().map(str::to_owned).collect() });
         }
         for (index, child) in table.children.iter().enumerate() {
             let sets = objects.iter().enumerate().flat_map(|(at, object)| {
@@ -58,12 +48,12 @@ impl<S: Store> Run<'_, S> {
         Ok(found)
     }
 
-    /// Compares sets of child rows, each of the object at a place in `found`.
+    /// Compares sets of child rows, each of the object at an index of `found`.
     async fn compare_children(
         &self,
         child: &'static Table,
         sets: &[(usize, &ChildSet)],
-        found: &mut [Found],
+        found: &mut [RowDifference],
     ) -> Result<(), SyncError> {
         if sets.is_empty() {
             return Ok(());
@@ -81,9 +71,8 @@ impl<S: Store> Run<'_, S> {
                 }
             }
         }
-        let account = self.origin().account.unwrap_or_default();
         let parents: Vec<&str> = sets.iter().map(|(_, set)| set.parent.as_str()).collect();
-        let counts = self.store.count_children(account, child, &parents).await?;
+        let counts = self.store.count_children(self.account, child, &parents).await?;
         for (at, set) in sets {
             let ids: HashSet<&str> = set.rows.iter().map(|row| row.id.as_str()).collect();
             let there = counts.get(&set.parent).copied().unwrap_or_default();
@@ -94,7 +83,7 @@ impl<S: Store> Run<'_, S> {
         Ok(())
     }
 
-    /// Compares rows; of one whose values the database refuses, there can be none.
+    /// Compares rows. One whose values the database rejects cannot exist.
     fn compare_rows<'r>(
         &'r self,
         table: &'static Table,
@@ -118,8 +107,8 @@ impl<S: Store> Run<'_, S> {
         })
     }
 
-    /// Returns whether there is a row of an object that should have none.
-    pub(crate) async fn lives(&self, table: &'static Table, id: &str) -> Result<bool, SyncError> {
+    /// Returns whether an object has a row that is not marked as deleted, although it should have none.
+    pub(super) async fn has_live_row(&self, table: &'static Table, id: &str) -> Result<bool, SyncError> {
         let flag = table.deleted_column();
         let stays = match table.on_delete {
             OnDelete::Delete => false,
@@ -131,7 +120,7 @@ impl<S: Store> Run<'_, S> {
         }
         let values = table.written().map(|column| match column.source {
             Source::Id(_) => SqlValue::Text(id.into()),
-            Source::Account => SqlValue::Text(self.origin().account.unwrap_or_default().into()),
+            Source::Account => SqlValue::Text(self.account.into()),
             Source::Deleted => SqlValue::Boolean(false),
             _ => SqlValue::Null,
         });
@@ -140,4 +129,21 @@ impl<S: Store> Run<'_, S> {
         let is_flagged = |found: &Compared| flag.is_some_and(|flag| found.columns.contains(&flag.name));
         Ok(found.first().is_some_and(|found| found.as_of.is_some() && !is_flagged(found)))
     }
+}
+
+/// Removes the columns of an event that depend on the time and the key of the request: the number of pending webhooks, and with it the raw
+/// object; and the object in another version of the API.
+fn disregard_rendering(table: &Table, columns: &mut Vec<&'static str>) {
+    if table.object.name != "event" {
+        return;
+    }
+    let source =
+        |name: &str| table.columns.iter().find(|column| column.name == name).map(|column| column.source);
+    let version = |name: &&str| matches!(source(name), Some(Source::Path(["api_version"])));
+    let other_version = columns.iter().any(version);
+    columns.retain(|name| match source(name) {
+        Some(Source::Raw | Source::Path(["pending_webhooks"])) => false,
+        Some(Source::Path(["api_version" | "data", ..])) => !other_version,
+        _ => true,
+    });
 }

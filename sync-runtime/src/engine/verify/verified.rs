@@ -1,30 +1,30 @@
-//! [`Verified`]: what was to be verified, and what was found.
+//! [`Verified`]: the result of a verification.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-/// What to verify.
+/// The options of a verification.
 #[derive(Debug, Clone, Default)]
 pub struct VerifyOptions {
-    /// So many rows of each model at random, each with the page of the list behind it; all, unless set.
+    /// The number of random rows of each model to compare, each with the page of the list after it; all rows, unless set.
     pub sample: Option<u32>,
-    /// How many models at once; 4, unless set.
+    /// The number of models that are verified at once; 4, unless set.
     pub concurrency: Option<usize>,
-    /// The models that were asked for by name, as in [`Options::named`](crate::Options::named).
+    /// The models requested by name, as in [`Options::named`](crate::Options::named).
     pub named: BTreeSet<&'static str>,
 }
 
-/// How the tables are beside what Stripe has.
+/// The differences between the tables and Stripe.
 #[derive(Debug, Default, Clone)]
 #[non_exhaustive]
 pub struct Verified {
-    /// The models.
+    /// The results by model.
     pub models: Vec<VerifiedModel>,
-    /// The accounts for which nothing could be compared, and why.
+    /// The accounts for which nothing could be compared, with the errors.
     pub failures: Vec<(String, String)>,
 }
 
-/// How the rows of a model are beside what Stripe has.
+/// The differences between the rows of a model and Stripe.
 #[derive(Debug, Default, Clone)]
 #[non_exhaustive]
 pub struct VerifiedModel {
@@ -32,57 +32,68 @@ pub struct VerifiedModel {
     pub model: &'static str,
     /// The account; empty if the key does not show it.
     pub account: String,
-    /// Objects that were compared.
+    /// The number of objects that were compared.
     pub compared: u64,
-    /// Objects that the model's hooks leave out; they are among those that were compared.
+    /// The number of compared objects that the model's hooks skip.
     pub skipped: u64,
-    /// Objects that have no row, among them those that are dead letters.
+    /// The number of objects without a row, dead letters included.
     pub missing: u64,
-    /// Rows whose objects are gone, or which a hook would remove.
+    /// The number of rows whose objects are deleted, or which a hook would remove.
     pub extra: u64,
-    /// Objects whose rows, or child rows, have other values.
+    /// The number of objects whose rows, or child rows, have other values.
     pub differing: u64,
-    /// The columns that have other values, and of how many objects; those of child rows with the name of their table.
+    /// The columns that have other values, each with the number of objects. Those of child rows have the name of their table before them.
     pub columns: BTreeMap<String, u64>,
-    /// The first hundred of what is missing, extra or differs.
+    /// The first hundred missing, extra or differing objects.
     pub drift: Vec<Drift>,
-    /// Requests that were made.
+    /// The number of requests.
     pub requests: u64,
-    /// How long it took.
+    /// The time that it took.
     pub elapsed: Duration,
-    /// Why not all was compared, if it was not.
+    /// The reason why not everything was compared, if so.
     pub error: Option<String>,
-    /// What Stripe says, if the account has no use of such objects: then there is nothing to be compared.
+    /// The message of Stripe, if such objects are not available to the account; then there is nothing to compare.
     pub unavailable: Option<String>,
 }
 
-/// An object whose row is not what it should be.
+/// An object whose row differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Drift {
-    /// Its id.
+    /// The id of the object.
     pub id: String,
-    /// How its row is.
+    /// The difference.
     pub how: How,
 }
 
-/// How a row is not what it should be.
+/// The difference between an object and its row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum How {
-    /// It is not there.
+    /// The row is missing.
     Missing,
-    /// It should not be there.
+    /// The row should not exist.
     Extra,
     /// These columns have other values.
     Differs(Vec<String>),
 }
 
+impl How {
+    /// Returns the difference of a row, given its instant and the columns that differ; `None` if there is none.
+    pub(super) fn of(as_of: Option<i64>, columns: BTreeSet<String>) -> Option<Self> {
+        match (as_of, columns) {
+            (None, _) => Some(Self::Missing),
+            (Some(_), columns) if columns.is_empty() => None,
+            (Some(_), columns) => Some(Self::Differs(columns.into_iter().collect())),
+        }
+    }
+}
+
 impl Verified {
-    /// Returns whether nothing was found that is not as it should be.
+    /// Returns whether no difference was found.
     pub fn is_equal(&self) -> bool {
         self.models.iter().all(|model| model.missing + model.extra + model.differing == 0)
     }
 
-    /// Returns whether everything was compared that was to be.
+    /// Returns whether everything was compared.
     pub fn is_complete(&self) -> bool {
         self.failures.is_empty() && self.models.iter().all(|model| model.error.is_none())
     }

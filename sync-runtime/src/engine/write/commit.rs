@@ -1,224 +1,150 @@
-//! Applying objects: the one way by which anything comes into the tables.
+//! [`Writer`]: the only way by which objects come into the tables.
 
-use crate::engine::references::in_flight::Flight;
+use super::deletions::add_same_objects;
+use super::owner::Owner;
+use super::queue::WriteQueue;
+use super::saved::Saved;
+use crate::engine::draft::Draft;
+use crate::engine::models::Models;
+use crate::engine::references::parents::References;
+use crate::engine::references::requested::InFlight;
 use crate::engine::report::ModelReport;
-use crate::engine::run::Run;
-use crate::engine::source::nested::Completed;
+use crate::engine::source::access::Source;
 use crate::error::SyncError;
-use crate::map::{Mapped, Object, Plan};
-use crate::model::{Table, TableName};
-use crate::personal::Instead;
-use crate::store::{Batch, DeadLetter, DeletedTable, Gone, Store, StoreError, TableBatch, WrittenTable};
-use std::collections::hash_map::DefaultHasher;
-use std::collections::{HashMap, HashSet};
-use std::hash::{Hash, Hasher};
+use crate::map::Mapped;
+use crate::model::Table;
+use crate::store::{Batch, Committed, DeadLetter, Store, StoreError, TableBatch};
+use std::collections::HashSet;
 use std::sync::Arc;
 
-/// How often what turns out to be out of date is asked for again before it is written.
-const MAX_DOUBTS: u32 = 5;
+/// The number of times that objects which may be stale are requested again before they are written.
+const MAX_REFETCHES: u32 = 5;
 
-/// What became of objects.
-#[derive(Debug, Default)]
-pub(crate) struct Done {
-    pub(crate) tables: Vec<(TableName, WrittenTable)>,
-    pub(crate) deletions: Vec<DeletedTable>,
+/// Writes objects with their parents, in one transaction.
+#[derive(Debug)]
+pub(crate) struct Writer<S> {
+    source: Arc<Source>,
+    models: Arc<Models>,
+    owner: Arc<Owner<S>>,
+    references: Arc<References<S>>,
+    queue: WriteQueue<S>,
 }
 
-impl Done {
-    /// Returns why an object of a table is a dead letter; none if it is not.
-    pub(crate) fn refused(&self, table: &Table, id: &str) -> Option<&String> {
-        let name = table.full_name();
-        let written = self.tables.iter().filter(|(table, _)| *table == name);
-        let gone = self.deletions.iter().filter(|deletions| deletions.table == name);
-        let mut refused = written.map(|(_, it)| &it.refused).chain(gone.map(|it| &it.refused));
-        refused.find_map(|refused| refused.get(id))
-    }
-}
-
-impl<S: Store> Run<'_, S> {
-    /// Writes an object of a table, given as a JSON text that was true at `as_of`, after the rows that it refers to. It may be
-    /// listed below a row of another model.
-    pub(crate) async fn apply(
-        &self,
-        table: &'static Table,
-        text: &str,
-        parent: Option<&str>,
-        as_of: i64,
-        report: &mut ModelReport,
-    ) -> Result<(), SyncError> {
-        let mut batch = Batch::default();
-        let objects = self.map_all(table, &[text], parent, as_of, &mut batch, report).await?;
-        self.commit(self.batch(table, as_of, objects), batch, report).await
+impl<S: Store> Writer<S> {
+    pub(crate) fn new(
+        source: Arc<Source>,
+        models: Arc<Models>,
+        owner: Arc<Owner<S>>,
+        references: Arc<References<S>>,
+        queue: WriteQueue<S>,
+    ) -> Self {
+        Self { source, models, owner, references, queue }
     }
 
-    /// Writes the objects of a table, after the rows that they refer to, along with what else is in the batch.
-    pub(crate) async fn commit(
-        &self,
-        own: TableBatch,
-        batch: Batch,
-        report: &mut ModelReport,
-    ) -> Result<(), SyncError> {
-        self.commit_all(vec![own], batch, report).await.map(drop)
+    /// Writes the objects of a table, after their parents, with the rest of the draft.
+    pub(crate) async fn commit(&self, own: TableBatch, draft: &mut Draft) -> Result<(), SyncError> {
+        self.commit_all(vec![own], draft).await.map(drop)
     }
 
-    /// Writes objects of several tables, those that others refer to first. Returns what became of them, of what they refer to, and
-    /// of what is gone.
+    /// Writes objects of several tables, parents first, with the rest of the draft. Empties the batch of the draft, and adds to its
+    /// report. Returns the results, also of the parents and the deletions.
     pub(crate) async fn commit_all(
         &self,
         owns: Vec<TableBatch>,
-        mut batch: Batch,
-        report: &mut ModelReport,
-    ) -> Result<Done, SyncError> {
-        let mut flight = self.flight(&owns).await;
-        self.add_parents(&owns, &mut flight, &mut batch, report).await?;
-        let tables =
-            owns.iter().chain(&batch.tables).map(|it| it.table).chain(batch.gone.iter().map(|it| it.table));
-        self.admit_to(&tables.collect::<Vec<_>>(), true).await?;
-        let (mut parents, mut tries) = (batch.tables.len(), 0);
-        batch.tables.extend(owns);
-        batch.account = self.account.known().unwrap_or_default().to_owned();
-        batch.sub_lists = Arc::clone(&self.sub_lists);
-        let written = loop {
-            self.everywhere(&mut batch.gone);
-            let result;
-            (batch, result) = self.write(batch).await;
-            match result {
-                Err(StoreError::Doubtful(ids)) if tries < MAX_DOUBTS => {
-                    tries += 1;
-                    tracing::debug!(tries, "what was answered may be out of date; asking again");
-                    parents += self.renew(ids, &mut flight, &mut batch, report).await?;
-                }
-                result => break result?,
-            }
-        };
-        flight.land();
-        for DeadLetter { model, id, reason, .. } in &batch.dead_letters {
-            report.refuse(model, id, reason);
-        }
-        let (of_parents, of_owns) = written.tables.split_at(parents.min(written.tables.len()));
-        for (table, written) in batch.tables.iter().zip(&written.tables) {
-            written.refused.iter().for_each(|(id, reason)| report.refuse(table.table.model, id, reason));
-        }
-        for deletions in &written.deletions {
-            report.deleted += deletions.deleted;
-            deletions.refused.iter().for_each(|(id, reason)| report.refuse(deletions.model, id, reason));
-        }
-        of_owns.iter().for_each(|own| report.count(&own.written));
-        report.parents += of_parents.iter().map(|it| it.written.inserted + it.written.updated).sum::<u64>();
+        draft: &mut Draft,
+    ) -> Result<Saved, SyncError> {
+        let mut in_flight = self.references.begin(&owns).await;
+        self.references.add_parents(&owns, &mut in_flight, draft).await?;
+        self.admit(&owns, &draft.batch).await?;
+        let mut parents = draft.batch.tables.len();
+        draft.batch.tables.extend(owns);
+        draft.batch.account = self.source.account().known().unwrap_or_default().to_owned();
+        draft.batch.sub_lists = Arc::clone(self.models.sub_lists());
+        let written = self.write(&mut parents, &mut in_flight, draft).await?;
+        in_flight.written();
+        let batch = std::mem::take(&mut draft.batch);
+        count(&batch, &written, parents, &mut draft.report);
         let names = batch.tables.iter().map(|table| table.table.full_name());
-        Ok(Done { tables: names.zip(written.tables).collect(), deletions: written.deletions })
+        Ok(Saved { tables: names.zip(written.tables).collect(), deletions: written.deletions })
     }
 
-    /// Replaces what a batch has of some objects by what they are now. Returns how many tables were added, before all others,
-    /// with what they refer to.
-    async fn renew(
+    /// Checks that the objects of the key may be written to the tables of a batch.
+    async fn admit(&self, owns: &[TableBatch], batch: &Batch) -> Result<(), SyncError> {
+        let written = owns.iter().chain(&batch.tables).map(|it| it.table);
+        let tables: Vec<&'static Table> = written.chain(batch.gone.iter().map(|it| it.table)).collect();
+        self.owner.admit(&tables, true).await
+    }
+
+    /// Writes a batch. Requests objects again that may be stale.
+    async fn write(
+        &self,
+        parents: &mut usize,
+        in_flight: &mut InFlight<'_>,
+        draft: &mut Draft,
+    ) -> Result<Committed, SyncError> {
+        let mut refetches = 0;
+        loop {
+            add_same_objects(&self.models, &mut draft.batch.gone);
+            let (batch, written) = self.queue.write(std::mem::take(&mut draft.batch)).await;
+            draft.batch = batch;
+            match written {
+                Err(StoreError::Doubtful(ids)) if refetches < MAX_REFETCHES => {
+                    refetches += 1;
+                    tracing::debug!(refetches, "answers may be stale; requesting the objects again");
+                    *parents += self.refetch(ids, in_flight, draft).await?;
+                }
+                written => return Ok(written?),
+            }
+        }
+    }
+
+    /// Replaces objects of the batch by their current state. Returns the number of tables that were added, before all others, with their
+    /// parents.
+    async fn refetch(
         &self,
         ids: Vec<(&'static Table, Vec<String>)>,
-        flight: &mut Flight<'_>,
-        batch: &mut Batch,
-        report: &mut ModelReport,
+        in_flight: &mut InFlight<'_>,
+        draft: &mut Draft,
     ) -> Result<usize, SyncError> {
-        let mut others = std::mem::take(&mut batch.tables);
+        let mut others = std::mem::take(&mut draft.batch.tables);
         let mut fresh = Vec::new();
         for (table, ids) in ids {
             let old: HashSet<&String> = ids.iter().collect();
             let same = others.iter_mut().filter(|other| other.table.full_name() == table.full_name());
             same.for_each(|other| other.objects.retain(|object| !old.contains(&object.row.id)));
-            batch.gone.retain(|it| it.table.object.name != table.object.name || !old.contains(&it.id));
-            let now = self.fetch(table, ids, batch, report).await?;
-            fresh.extend(now);
+            let gone = &mut draft.batch.gone;
+            gone.retain(|it| it.table.object.name != table.object.name || !old.contains(&it.id));
+            fresh.extend(self.references.fetch(table, ids, draft).await?);
         }
-        self.add_parents(&fresh, flight, batch, report).await?;
-        let added = batch.tables.len();
+        self.references.add_parents(&fresh, in_flight, draft).await?;
+        let added = draft.batch.tables.len();
         for now in fresh {
             let as_of = now.as_of;
             let dated = |object: Mapped| Mapped { as_of: object.as_of.or(Some(as_of)), ..object };
             let objects = now.objects.into_iter().map(dated);
             match others.iter_mut().find(|other| other.table.full_name() == now.table.full_name()) {
                 Some(other) => other.objects.extend(objects),
-                None => others.insert(0, self.batch(now.table, as_of, objects.collect())),
+                None => others.insert(0, self.models.batch(now.table, as_of, objects.collect())),
             }
         }
-        batch.tables.extend(others);
+        draft.batch.tables.extend(others);
         Ok(added)
-    }
-
-    /// Maps objects, each id once, that may be listed below a row of another model; what does not map becomes a dead
-    /// letter, what is deleted a tombstone.
-    pub(crate) async fn map_all(
-        &self,
-        table: &'static Table,
-        texts: &[&str],
-        parent: Option<&str>,
-        as_of: i64,
-        batch: &mut Batch,
-        report: &mut ModelReport,
-    ) -> Result<Vec<Mapped>, SyncError> {
-        let mut places: HashMap<String, usize> = HashMap::new();
-        let mut objects = Vec::with_capacity(texts.len());
-        for text in texts {
-            let Ok(Some(mapped)) = self.take_in(table, text, parent, as_of, batch, report).await? else {
-                continue;
-            };
-            match places.get(&mapped.row.id) {
-                Some(place) => objects[*place] = mapped,
-                None => {
-                    places.insert(mapped.row.id.clone(), objects.len());
-                    objects.push(mapped);
-                }
-            }
-        }
-        Ok(objects)
-    }
-
-    /// Maps an object and reads its embedded lists to their end. One that has no row goes into the batch as what it is: a
-    /// dead letter, the reason of which is returned, or a tombstone.
-    pub(crate) async fn take_in(
-        &self,
-        table: &'static Table,
-        text: &str,
-        parent: Option<&str>,
-        as_of: i64,
-        batch: &mut Batch,
-        report: &mut ModelReport,
-    ) -> Result<Result<Option<Mapped>, String>, SyncError> {
-        self.redactions.know(self.store()).await?;
-        let plan = self.plan(table);
-        let (reason, unread) = match self.map(table, text, parent) {
-            Ok(Object::Live(mapped)) => match self.complete(table, mapped, parent, report).await? {
-                Completed::Whole(mapped) => {
-                    report.absent.note(plan, &mapped);
-                    return Ok(Ok(Some(mapped)));
-                }
-                Completed::Gone { id, as_of } => {
-                    batch.gone.push(Gone { table, id, as_of });
-                    return Ok(Ok(None));
-                }
-                Completed::Unread(reason) => (reason, true),
-                Completed::Unmapped(failure) => (failure.to_string(), false),
-            },
-            Ok(Object::Deleted { id }) => {
-                batch.gone.push(Gone { table, id, as_of });
-                return Ok(Ok(None));
-            }
-            Err(failure) => (failure.to_string(), false),
-        };
-        let letter = dead_letter(plan, &self.redactions.clean(text, Instead::Null), &reason, as_of);
-        if unread {
-            batch.unread.insert(letter.id.clone());
-        }
-        batch.dead_letters.push(letter);
-        Ok(Err(reason))
     }
 }
 
-fn dead_letter(plan: &Plan, text: &str, reason: &str, as_of: i64) -> DeadLetter {
-    let id = plan.id_of(text).unwrap_or_else(|| {
-        // The same broken object is one dead letter, however often it is seen.
-        let mut hasher = DefaultHasher::new();
-        text.hash(&mut hasher);
-        format!("without id, {:016x}", hasher.finish())
-    });
-    tracing::warn!(model = plan.table().model, id, reason, "no row; kept as a dead letter");
-    DeadLetter { model: plan.table().model, id, reason: reason.to_owned(), object: text.to_owned(), as_of }
+/// Counts the results of a batch whose first tables are `parents`.
+fn count(batch: &Batch, written: &Committed, parents: usize, report: &mut ModelReport) {
+    for DeadLetter { model, id, reason, .. } in &batch.dead_letters {
+        report.refuse(model, id, reason);
+    }
+    for (table, written) in batch.tables.iter().zip(&written.tables) {
+        written.refused.iter().for_each(|(id, reason)| report.refuse(table.table.model, id, reason));
+    }
+    for deletions in &written.deletions {
+        report.deleted += deletions.deleted;
+        deletions.refused.iter().for_each(|(id, reason)| report.refuse(deletions.model, id, reason));
+    }
+    let (of_parents, of_owns) = written.tables.split_at(parents.min(written.tables.len()));
+    of_owns.iter().for_each(|own| report.count(&own.written));
+    report.parents += of_parents.iter().map(|it| it.written.inserted + it.written.updated).sum::<u64>();
 }

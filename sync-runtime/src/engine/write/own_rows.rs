@@ -1,54 +1,63 @@
-//! Rows that connected accounts have of themselves, from events that an earlier release has applied: the platform lists these.
+//! Rows that connected accounts have of themselves, which an earlier release wrote from their events. The platform lists these objects.
 
-use crate::engine::run::Run;
-use crate::engine::source::api::Account;
+use crate::engine::models::Models;
+use crate::engine::source::account::Account;
 use crate::error::SyncError;
 use crate::store::{Batch, Gone, Store, SubList};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// How many rows are deleted together.
+/// The number of rows that are deleted together.
 const BATCH: u32 = 500;
 
-impl<S: Store> Run<'_, S> {
-    /// Deletes the rows that accounts connected to this one have of themselves, their persons, and what they are paid by.
-    pub(crate) async fn end_rows_of_themselves(&self, account: &Account) -> Result<(), SyncError> {
-        for list in self.lists_of_accounts() {
-            let mut last = Vec::new();
-            loop {
-                let rows = self.store.rows_of_themselves(list, &account.id, BATCH).await?;
-                // What the database keeps would come again for ever.
-                if rows.is_empty() || rows == last {
-                    break;
-                }
-                tracing::info!(model = list.table.model, rows = rows.len(), "deleted; the platform has them");
-                self.delete_of(list, &rows, account.now).await?;
-                last = rows;
+/// Deletes the rows that accounts connected to this one have of themselves, their persons, and their external accounts.
+pub(crate) async fn delete_own_rows(
+    store: &impl Store,
+    models: &Models,
+    account: &Account,
+) -> Result<(), SyncError> {
+    for list in lists_of_accounts(models) {
+        let mut last = Vec::new();
+        loop {
+            let rows = store.rows_of_themselves(list, &account.id, BATCH).await?;
+            // Rows that the database keeps would come again.
+            if rows.is_empty() || rows == last {
+                break;
             }
+            let model = list.table.model;
+            tracing::info!(model, rows = rows.len(), "deleting rows that the platform has");
+            delete(store, models.sub_lists(), list, &rows, account.now).await?;
+            last = rows;
         }
-        Ok(())
     }
+    Ok(())
+}
 
-    /// Deletes rows, given by their account and id.
-    async fn delete_of(&self, list: SubList, rows: &[(String, String)], now: i64) -> Result<(), SyncError> {
-        let mut by_account: BTreeMap<&str, Vec<Gone>> = BTreeMap::new();
-        for (account, id) in rows {
-            let gone = Gone { table: list.table, id: id.clone(), as_of: now };
-            by_account.entry(account).or_default().push(gone);
-        }
-        for (account, gone) in by_account {
-            let sub_lists = Arc::clone(&self.sub_lists);
-            let batch = Batch { account: account.to_owned(), gone, sub_lists, ..Batch::default() };
-            self.store.commit(&batch).await?;
-        }
-        Ok(())
+/// Deletes rows, given by account and id.
+async fn delete(
+    store: &impl Store,
+    sub_lists: &Arc<[SubList]>,
+    list: SubList,
+    rows: &[(String, String)],
+    now: i64,
+) -> Result<(), SyncError> {
+    let mut by_account: BTreeMap<&str, Vec<Gone>> = BTreeMap::new();
+    for (account, id) in rows {
+        let gone = Gone { table: list.table, id: id.clone(), as_of: now };
+        by_account.entry(account).or_default().push(gone);
     }
+    for (account, gone) in by_account {
+        let sub_lists = Arc::clone(sub_lists);
+        let batch = Batch { account: account.to_owned(), gone, sub_lists, ..Batch::default() };
+        store.commit(&batch).await?;
+    }
+    Ok(())
+}
 
-    /// The tables of connected accounts, and of what is listed below these.
-    fn lists_of_accounts(&self) -> Vec<SubList> {
-        let accounts = self.tables().into_iter().filter(|table| table.object.name == "account");
-        let own = accounts.map(|table| SubList { table, column: table.id_column(), parent: table });
-        let below = self.sub_lists.iter().filter(|list| list.parent.object.name == "account");
-        own.chain(below.copied()).collect()
-    }
+/// Returns the tables of connected accounts, and of their nested lists.
+fn lists_of_accounts(models: &Models) -> Vec<SubList> {
+    let accounts = models.tables().iter().copied().filter(|table| table.object.name == "account");
+    let own = accounts.map(|table| SubList { table, column: table.id_column(), parent: table });
+    let nested = models.sub_lists().iter().filter(|list| list.parent.object.name == "account");
+    own.chain(nested.copied()).collect()
 }

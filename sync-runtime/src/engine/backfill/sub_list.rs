@@ -1,38 +1,34 @@
-//! The lists of a table below the rows of another, and how they are asked for.
+//! [`SubListPass`]: the nested lists of a table, one for each parent row.
 
-use crate::engine::source::api::Account;
-use crate::engine::source::lists::ModelList;
 use crate::model::Table;
 use stripe_client::{Pages, Request};
-use stripe_types::ListStyle;
+use stripe_types::{ListInfo, ListStyle};
 
-/// How many objects a page has: as many as Stripe gives.
-
-/// The lists of a table below the rows of another.
-pub(crate) struct Below<'w> {
+/// The nested lists of a table, one for each parent row.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct SubListPass {
     pub(crate) table: &'static Table,
     pub(crate) parent: &'static Table,
-    pub(crate) list: ModelList,
-    /// Which of the walks through each list.
-    pub(crate) pass: usize,
-    pub(crate) account: &'w Account,
+    pub(crate) info: &'static ListInfo,
+    /// The index of the lists' filters.
+    pub(crate) filters: usize,
 }
 
-impl Below<'_> {
+impl SubListPass {
     /// Begins before the first page of a list.
     pub(crate) fn pages(&self) -> Pages {
-        Pages::new(self.list.info.style)
+        Pages::new(self.info.style)
     }
 
-    /// The request for the first page of the list of a parent.
+    /// Returns the request for the first page of the list of a parent.
     pub(crate) fn first(&self, parent: &str) -> Request {
-        let info = self.list.info;
+        let info = self.info;
         let mut request = Request::get(info.path);
         match info.required {
             [name] => request = request.param(*name, parent),
             _ => request = request.segment(parent),
         }
-        for (name, value) in info.passes[self.pass] {
+        for (name, value) in info.passes[self.filters] {
             request = request.param(*name, *value);
         }
         for path in self.table.expand {

@@ -1,0 +1,117 @@
+//! The sink of a backfill: pages are mapped, and written with the progress of their window.
+
+use super::list_walk::ListWalk;
+use super::pass::Pass;
+use super::sink::Sink;
+use crate::engine::draft::Draft;
+use crate::engine::report::{ModelReport, Observer};
+use crate::engine::schedule::probe::Bound;
+use crate::engine::schedule::split::{Span, split};
+use crate::engine::source::mapper::Listing;
+use crate::engine::source::page::RawPage;
+use crate::error::SyncError;
+use crate::map::Mapped;
+use crate::store::{Store, Window};
+use std::time::Instant;
+use stripe_client::Page;
+use tokio::sync::SemaphorePermit;
+
+/// A page that is mapped, and waits to be written.
+pub(super) struct MappedPage<'r> {
+    objects: Vec<Mapped>,
+    draft: Draft,
+    as_of: i64,
+    /// The ids on the page, if they are remembered.
+    ids: Vec<String>,
+    memory: Option<SemaphorePermit<'r>>,
+}
+
+impl<'p, S: Store, O: Observer> Sink for Pass<'p, S, O> {
+    type Ready = MappedPage<'p>;
+
+    fn is_stopped(&self) -> bool {
+        self.state.is_stopped()
+    }
+
+    async fn prepare(
+        &self,
+        walk: &mut ListWalk,
+        page: RawPage,
+        report: ModelReport,
+    ) -> Result<MappedPage<'p>, SyncError> {
+        let table = walk.table;
+        let memory = self.slots.memory(page.size()).await;
+        let parsed = page.parse()?;
+        let rate = self.pipeline.source.client().rate(&walk.first());
+        let data = walk.take(&parsed);
+        walk.advance(self.pipeline.models.plan(table), &parsed);
+        let walks = self.slots.taken() + self.leases.spare(table.model);
+        let bound = self.state.probe.bound(&page, walks, rate);
+        let older = split_off(self, walk, &parsed, bound);
+        let mut draft = Draft::of_step(self.step(&walk.window, older));
+        draft.report = report;
+        draft.batch.page = data.len() > 1;
+        draft.report.fetched += data.len() as u64;
+        let listing = Listing { table, parent: None, as_of: page.as_of };
+        let objects = self.pipeline.mapper.map_all(listing, data, &mut draft).await?;
+        let ids = self.ids_to_remember(data);
+        Ok(MappedPage { objects, draft, as_of: page.as_of, ids, memory })
+    }
+
+    async fn deliver(&self, page: MappedPage<'p>) -> Result<(), SyncError> {
+        let start = Instant::now();
+        let MappedPage { objects, mut draft, as_of, ids, memory } = page;
+        let splits = draft.batch.steps.iter().any(|step| step.split.is_some());
+        self.remember(&ids).await?;
+        let own = self.pipeline.models.batch(self.state.table, as_of, objects);
+        self.pipeline.writer.commit(own, &mut draft).await?;
+        drop(memory);
+        if splits {
+            // There is a window to claim now.
+            self.slots.notify();
+        }
+        self.state.probe.note_write(start.elapsed());
+        self.state.progress.add(&draft.report);
+        Ok(())
+    }
+
+    async fn deliver_nested(
+        &self,
+        parent: &str,
+        page: &RawPage,
+        report: &mut ModelReport,
+    ) -> Result<(), SyncError> {
+        let (table, texts) = (self.state.table, page.parse()?.data);
+        self.remember(&self.ids_to_remember(&texts)).await?;
+        let listing = Listing { table, parent: Some(parent), as_of: page.as_of };
+        let mut draft = Draft::default();
+        let objects = self.pipeline.mapper.map_all(listing, &texts, &mut draft).await?;
+        let own = self.pipeline.models.batch(table, page.as_of, objects);
+        self.pipeline.writer.commit(own, &mut draft).await?;
+        report.add(&draft.report);
+        Ok(())
+    }
+}
+
+/// Splits the older part of a window off for others, unless enough windows wait for them.
+fn split_off<S: Store, O: Observer>(
+    pass: &Pass<'_, S, O>,
+    walk: &mut ListWalk,
+    page: &Page<'_>,
+    bound: Bound,
+) -> Option<Window> {
+    let run = pass.state.run.as_ref().filter(|_| walk.is_cut_by_time() && !walk.window.done)?;
+    // One for the next worker; where walks would gain time, one for each free slot.
+    let enough = if let Bound::Answers(_) = bound { pass.slots.free().max(1) } else { 1 };
+    if pass.leases.spare(walk.table.model) >= enough {
+        return None;
+    }
+    let plan = pass.pipeline.models.plan(walk.table);
+    let created = |text: Option<&&str>| text.and_then(|text| plan.created_of(text));
+    let span = Span { newest: created(page.data.first())?, oldest: created(page.data.last())? };
+    let newest = pass.state.probe.newest(span.newest);
+    let at = split(&walk.window, span, (newest, run.began), bound)?;
+    let since = walk.window.since.replace(at);
+    pass.leases.add_spare(walk.table.model);
+    Some(Window { pass: walk.window.pass, until: at, since, ..Window::default() })
+}
