@@ -9,6 +9,7 @@ mod models;
 mod modules;
 mod objects;
 mod operations;
+mod places;
 mod prose;
 mod structs;
 mod text;
@@ -45,7 +46,9 @@ pub fn operation_list(package: &Package) -> String {
     let mut names: Vec<&str> =
         package.operations().map(|(key, _)| package.items[key].name.as_str()).collect();
     names.sort_unstable();
-    let mut text = format!("{HEADER}\nuse super::Entry;\nuse stripe_types::*;\n\n");
+    let mut text = format!(
+        "{HEADER}\n#![allow(deprecated, reason = \"all are tried\")]\n\nuse super::Entry;\nuse stripe_types::*;\n\n"
+    );
     text.push_str("/// Every operation.\npub(super) const ALL: &[Entry] = &[\n");
     names.iter().for_each(|name| text::put(&mut text, format_args!("    Entry::of::<{name}>(),\n")));
     text.push_str("];\n");

@@ -1,8 +1,10 @@
 //! What is known of the API and is not in its document: tables under `facts/`, read once.
 
+mod docs;
 mod fixups;
 mod models;
 
+pub use docs::DocFacts;
 pub use fixups::{FixupFacts, IdFacts, OptionalField};
 pub use models::{GroupFacts, ModelFacts, Secrets};
 
@@ -20,6 +22,7 @@ pub struct Facts {
     moves: Moves,
     models: ModelFacts,
     fixups: FixupFacts,
+    docs: DocFacts,
 }
 
 /// A field that was taken away, and where to find now what it held.
@@ -90,6 +93,7 @@ impl Facts {
             operations: toml::from_str(include_str!("../facts/operations.toml"))?,
             moves: toml::from_str(include_str!("../facts/moves.toml"))?,
             fixups: toml::from_str(include_str!("../facts/fixups.toml"))?,
+            docs: DocFacts::read(include_str!("../facts/docs.toml"))?,
             models: ModelFacts::read(include_str!("../facts/models.toml"))?,
         })
     }
@@ -150,6 +154,11 @@ impl Facts {
     /// Where the document says less than the truth.
     pub fn fixups(&self) -> &FixupFacts {
         &self.fixups
+    }
+
+    /// Sentences about the fields of the objects that people use most.
+    pub fn docs(&self) -> &DocFacts {
+        &self.docs
     }
 
     /// The features that are on unless a user turns them off.

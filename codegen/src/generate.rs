@@ -134,7 +134,8 @@ pub(crate) fn generate_from(
     tree.add_part(manifest.clone(), &emit::model_features(&groups))
         .map_err(|cause| GenerateError::Read { path: manifest, cause })?;
     tree.add(ledger_path(project), ledger.text());
-    let unsettled = unnamed.iter().map(ToString::to_string).chain(unsettled).collect();
+    let unsettled = unnamed.iter().map(ToString::to_string).chain(unsettled);
+    let unsettled = unsettled.chain(passes::documented(&package, facts.docs())).collect();
     Ok(Generated { version: document.version, tree, counts, unsettled, unneeded, notes })
 }
 
@@ -157,6 +158,7 @@ pub(crate) fn typed(document: &mut Document, facts: &Facts, ledger: &Ledger) -> 
     })?;
     let Named { unnamed, ledger } =
         passes::run(&mut package, facts, ledger).map_err(GenerateError::Unfinished)?;
+    passes::document(&mut package, facts.docs());
     Ok(Typed { package, unnamed, unneeded, ledger })
 }
 

@@ -94,8 +94,25 @@ pub struct Field {
     pub ty: Type,
     /// Whether it may be null or absent.
     pub optional: bool,
+    /// What else the document says of it.
+    pub facts: Facts,
     /// The prose of the document, where it is kept.
     pub description: Option<String>,
+    /// What it is documented by beside, as paragraphs; given by the documenting pass.
+    pub docs: Vec<String>,
+}
+
+/// What the document says of a field or parameter beside its type.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Whether it may be null.
+    pub nullable: bool,
+    /// Whether it may be absent.
+    pub absent: bool,
+    /// Whether it should no longer be used.
+    pub deprecated: bool,
+    /// The length that a text may have, in characters.
+    pub max_length: Option<usize>,
 }
 
 /// The type of a field.
@@ -165,8 +182,12 @@ pub struct Param {
     pub ty: Type,
     /// Whether it must be given.
     pub required: bool,
+    /// What else the document says of it.
+    pub facts: Facts,
     /// The prose of the document, where it is kept.
     pub description: Option<String>,
+    /// What it is documented by beside, as paragraphs; given by the documenting pass.
+    pub docs: Vec<String>,
 }
 
 /// A keyword, or a value.
@@ -210,6 +231,8 @@ pub struct Operation {
     pub output: Output,
     /// The resource that it belongs to.
     pub resource: Key,
+    /// What it is documented by, as paragraphs; given by the documenting pass.
+    pub docs: Vec<String>,
 }
 
 /// How the parameters of an operation are written.
@@ -281,6 +304,14 @@ pub struct Resource {
 }
 
 impl Resource {
+    /// The page of Stripe's reference about the object, by the path of its list.
+    pub fn page(&self) -> Option<String> {
+        let list = self.list.as_ref().or(self.parent_lists.first())?;
+        let (_, path) = list.path.split_once("/v1/")?;
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.starts_with('{')).collect();
+        Some(format!("https://docs.stripe.com/api/{}/object", parts.join("/")))
+    }
+
     /// The cargo feature of the object alone, without its operations.
     pub fn type_feature(&self) -> String {
         type_feature(&self.feature)

@@ -5,16 +5,15 @@ use std::collections::{BTreeMap, HashSet};
 
 /// What a file begins with.
 const HEAD: &str = "\
-# The names that types have been given, by what they are and where they stand: schemas by their names, operations by their paths,
-# and what others hold by the Rust name of the holder. Kept by `stripe-codegen`, so that a new version of the document does not
+# The names that types have been given, by what they are and where they stand in the document: schemas by their names, operations by their
+# paths, and what these hold by the fields that lead there. Places with one name are one type. Kept by `stripe-codegen`, so that a new version of the document does not
 # rename what it leaves alone. To rename a type on purpose, give it a name in the tables of the generator.
 
 ";
 
 /// The names of types by their places.
 ///
-/// A place is in Stripe's terms as far as Stripe has names, as in `schema customer`; what has none is named by what holds it, as
-/// in `enum Customer.tax_exempt`.
+/// A place is in Stripe's terms, as in `schema customer`, `enum customer.tax_exempt`, or `params post /v1/customers.address`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Ledger(BTreeMap<String, String>);

@@ -22,8 +22,6 @@ pub fn lower(document: &Document, facts: &Facts) -> Result<Package, Vec<Problem>
         document,
         facts,
         package: Package { version: document.version.clone(), ..Package::default() },
-        shapes: IndexMap::new(),
-        places: IndexMap::new(),
         problems: Vec::new(),
     };
     // Unions that have a name come first, so that those without find them.
@@ -38,7 +36,6 @@ pub fn lower(document: &Document, facts: &Facts) -> Result<Package, Vec<Problem>
     for operation in &document.operations {
         lowering.operation(operation);
     }
-    lowering.settle_uses();
     if lowering.problems.is_empty() { Ok(lowering.package) } else { Err(lowering.problems) }
 }
 
@@ -46,10 +43,6 @@ struct Lowering<'d> {
     document: &'d Document,
     facts: &'d Facts,
     package: Package,
-    /// The keys of parameters by what they hold.
-    shapes: IndexMap<String, Key>,
-    /// The keys of parameters by their places.
-    places: IndexMap<String, Key>,
     problems: Vec<Problem>,
 }
 

@@ -1,5 +1,6 @@
 //! What is decided about the types once they are known: which are equal, what they are called, where they are written.
 
+mod document;
 mod merge;
 mod models;
 mod name;
@@ -7,13 +8,16 @@ mod parents;
 mod place;
 mod prove;
 mod select;
+mod users;
 mod words;
 
+pub use document::document;
 pub use models::models;
 pub use name::{MAX_LENGTH, Named, Unnamed};
 pub use place::{OPERATIONS, PARAMS, SHARED};
-pub use prove::{Counts, prove};
+pub use prove::{Counts, documented, prove};
 pub use select::{Closure, select};
+pub use users::{Users, users};
 pub use words::{pascal, variant_name, variant_names};
 
 use crate::facts::Facts;
@@ -26,8 +30,8 @@ use crate::ledger::Ledger;
 /// If a type is held by nothing, in words.
 pub fn run(package: &mut Package, facts: &Facts, ledger: &Ledger) -> Result<Named, Vec<String>> {
     parents::find(package);
-    let aliases = merge::merge(package, ledger);
-    let named = name::name(package, &aliases, facts, ledger)?;
+    let merged = merge::merge(package, ledger);
+    let named = name::name(package, &merged, facts, ledger)?;
     place::place(package);
     Ok(named)
 }

@@ -12,6 +12,46 @@
 //!   must be there;
 //! - a value of the wrong type is an error, never a silent `None`, and the error names its JSON path.
 //!
+//! # Operations
+//!
+//! An operation is a struct with what it is given: `new` takes what must be given, and each of the rest has a setter. It is written
+//! as one macro, so that it stays short; the parameters inside others are written by `params!` in the same way.
+//!
+//! ```text
+//! crate::operation! {
+//!     /// Creates a meter event.
+//!     pub struct CreateBillingMeterEvent: Post "/v1/billing/meter_events" Form => BillingMeterEvent {
+//!         required { event_name: String, payload: Map<String> }
+//!         optional { identifier: String, timestamp: Timestamp }
+//!     }
+//! }
+//! ```
+//!
+//! becomes
+//!
+//! ```text
+//! /// Creates a meter event.
+//! #[derive(Clone, Debug, Default)]
+//! #[non_exhaustive]
+//! pub struct CreateBillingMeterEvent {
+//!     pub event_name: String,
+//!     pub payload: Map<String>,
+//!     pub identifier: Option<String>,
+//!     pub timestamp: Option<Timestamp>,
+//! }
+//!
+//! impl CreateBillingMeterEvent {
+//!     pub fn new(event_name: impl Into<String>, payload: impl Into<Map<String>>) -> Self;
+//!     pub fn identifier(self, identifier: impl Into<String>) -> Self;
+//!     pub fn timestamp(self, timestamp: impl Into<Timestamp>) -> Self;
+//! }
+//!
+//! impl Operation for CreateBillingMeterEvent {
+//!     type Output = BillingMeterEvent;
+//!     const INFO: &'static OperationInfo = /* the method, the path, how parameters are written */;
+//! }
+//! ```
+//!
 //! # Features
 //!
 //! Each resource of Stripe has a cargo feature: its object, the objects that this embeds, and its operations. With `type-`
@@ -26,9 +66,11 @@ mod error;
 mod expand;
 mod expandable;
 mod file;
+mod gated;
 #[rustfmt::skip]
 #[allow(missing_docs, reason = "the prose of Stripe's document is not copied; types link to its pages")]
 #[allow(unused_imports, unreachable_pub, reason = "without features there is little in it")]
+#[allow(deprecated, reason = "what Stripe has deprecated is there, and says so to users")]
 mod generated;
 mod id;
 mod json;
@@ -57,6 +99,7 @@ pub use error::V2Error;
 pub use expand::{Expand, ExpandTo};
 pub use expandable::Expandable;
 pub use file::{Binary, Upload};
+pub(crate) use gated::gated;
 pub use generated::*;
 pub use id::{Id, IdKind};
 pub use json::{DecodeError, DecodeErrorKind, Kind, Mapping, RawJson, Reader, Sequence, View};
@@ -68,6 +111,8 @@ pub use money::{Currency, Money};
 pub use number::{Decimal, Int64};
 pub use object::{Expansion, ListInfo, ListStyle, NestedList, Object, ObjectInfo, ObjectType};
 pub use open_enum::OpenEnum;
+#[doc(hidden)]
+pub use open_enum::known_value;
 pub use operation::{Answer, Encoding, Listing, Method, Operation, OperationInfo};
 pub use range::Range;
 #[doc(hidden)]

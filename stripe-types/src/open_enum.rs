@@ -61,9 +61,11 @@ macro_rules! open_enum {
         }
         impl From<&str> for $type {
             fn from(value: &str) -> Self {
-                match value {
-                    $($value => Self::$variant,)*
-                    _ => Self::UnknownValue(value.into()),
+                // A match on texts would be compiled for each enum; this is a table.
+                const KNOWN: &[$type] = &[$($type::$variant),*];
+                match $crate::known_value(<Self as $crate::OpenEnum>::VALUES, value) {
+                    Some(place) => KNOWN[place].clone(),
+                    None => Self::UnknownValue(value.into()),
                 }
             }
         }
@@ -88,4 +90,10 @@ macro_rules! open_enum {
         $crate::view_traits!($type);
         $crate::sql_by_text!($type);
     };
+}
+
+/// Returns the place of a value among the known ones.
+#[doc(hidden)]
+pub fn known_value(values: &[&str], value: &str) -> Option<usize> {
+    values.iter().position(|known| *known == value)
 }

@@ -10,24 +10,24 @@ macro_rules! params {
     (
         $(#[$doc:meta])*
         pub struct $type:ident {
-            $(path { $($path:ident $(= $path_key:literal)?: $path_type:ty),* $(,)? })?
-            $(required { $($req:ident $(= $req_key:literal)?: $req_type:ty),* $(,)? })?
-            $(required_lists { $($req_list:ident $(= $req_list_key:literal)?: $req_item:ty),* $(,)? })?
-            $(optional { $($opt:ident $(= $opt_key:literal)?: $opt_type:ty),* $(,)? })?
-            $(boxed { $($boxed:ident $(= $boxed_key:literal)?: $boxed_type:ty),* $(,)? })?
-            $(lists { $($list:ident $(= $list_key:literal)?: $item:ty),* $(,)? })?
+            $(path { $($(#[$path_doc:meta])* $path:ident $(= $path_key:literal)?: $path_type:ty),* $(,)? })?
+            $(required { $($(#[$req_doc:meta])* $req:ident $(= $req_key:literal)?: $req_type:ty),* $(,)? })?
+            $(required_lists { $($(#[$req_list_doc:meta])* $req_list:ident $(= $req_list_key:literal)?: $req_item:ty),* $(,)? })?
+            $(optional { $($(#[$opt_doc:meta])* $opt:ident $(= $opt_key:literal)?: $opt_type:ty),* $(,)? })?
+            $(boxed { $($(#[$boxed_doc:meta])* $boxed:ident $(= $boxed_key:literal)?: $boxed_type:ty),* $(,)? })?
+            $(lists { $($(#[$list_doc:meta])* $list:ident $(= $list_key:literal)?: $item:ty),* $(,)? })?
         }
     ) => {
         $(#[$doc])*
         #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct $type {
-            $($(pub $path: $path_type,)*)?
-            $($(pub $req: $req_type,)*)?
-            $($(pub $req_list: Vec<$req_item>,)*)?
-            $($(pub $opt: Option<$opt_type>,)*)?
-            $($(pub $boxed: Option<Box<$boxed_type>>,)*)?
-            $($(pub $list: Option<Vec<$item>>,)*)?
+            $($($(#[$path_doc])* pub $path: $path_type,)*)?
+            $($($(#[$req_doc])* pub $req: $req_type,)*)?
+            $($($(#[$req_list_doc])* pub $req_list: Vec<$req_item>,)*)?
+            $($($(#[$opt_doc])* pub $opt: Option<$opt_type>,)*)?
+            $($($(#[$boxed_doc])* pub $boxed: Option<Box<$boxed_type>>,)*)?
+            $($($(#[$list_doc])* pub $list: Option<Vec<$item>>,)*)?
         }
         #[allow(clippy::needless_update, clippy::too_many_arguments, clippy::new_without_default)]
         impl $type {
@@ -45,18 +45,21 @@ macro_rules! params {
                 }
             }
             $($(
+                $(#[$opt_doc])*
                 pub fn $opt(mut self, $opt: impl Into<$opt_type>) -> Self {
                     self.$opt = Some($opt.into());
                     self
                 }
             )*)?
             $($(
+                $(#[$boxed_doc])*
                 pub fn $boxed(mut self, $boxed: impl Into<$boxed_type>) -> Self {
                     self.$boxed = Some(Box::new($boxed.into()));
                     self
                 }
             )*)?
             $($(
+                $(#[$list_doc])*
                 pub fn $list(mut self, $list: impl IntoIterator<Item = impl Into<$item>>) -> Self {
                     self.$list = Some($list.into_iter().map(Into::into).collect());
                     self
@@ -132,7 +135,7 @@ macro_rules! key {
     };
 }
 
-/// Declares a parameter that is a keyword or a value: `keyword! { pub enum TrialEnd(Timestamp) { Now = "now" } }`.
+/// Declares a parameter that is a keyword or a value: `keyword! { pub enum SubscriptionTrialEnd(Timestamp) { Now = "now" } }`.
 #[macro_export]
 macro_rules! keyword {
     ($(#[$doc:meta])* pub enum $type:ident($other:ty) { $($keywords:tt)* }) => {

@@ -1,7 +1,7 @@
 //! Open enums.
 
+use super::places;
 use super::prose::prose;
-use super::structs::held_by;
 use super::text::{literal, put};
 use crate::ir::{Enum, Item, Package};
 use crate::passes::variant_names;
@@ -10,7 +10,7 @@ pub(super) fn emit(package: &Package, item: &Item, enumeration: &Enum, out: &mut
     put(out, format_args!("{}::open_enum! {{\n", package.home.primitives()));
     match &item.description {
         Some(description) => prose(out, description, 4),
-        None => put(out, format_args!("    /// Values of {}.\n", held_by(package, &enumeration.uses))),
+        None => places::document(out, package, "Values of", &enumeration.uses, 4),
     }
     put(out, format_args!("    pub enum {} {{\n", item.name));
     for (name, value) in variant_names(&enumeration.values).iter().zip(&enumeration.values) {

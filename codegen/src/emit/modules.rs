@@ -3,11 +3,9 @@
 use super::HEADER;
 use super::text::{put, wrapped};
 use crate::ir::{Item, Key, Package, type_feature};
-use crate::passes::{OPERATIONS, PARAMS, SHARED};
+use crate::passes::{OPERATIONS, PARAMS, SHARED, Users, users};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The features with which each item is needed.
-type Users<'p> = BTreeMap<&'p Key, BTreeSet<String>>;
 /// The features that each feature turns on.
 type Implied = BTreeMap<String, BTreeSet<String>>;
 
@@ -33,17 +31,10 @@ pub(super) fn emit(
             Some((&mut folders[index], name))
         });
         let (out, module) = folder.unwrap_or((&mut root, *module));
-        out.push('\n');
         let gate = package.home.has_features().then(|| gate(package, &users, &implied, items)).flatten();
-        cfg(out, gate.as_ref());
-        put(out, format_args!("mod {module};\n"));
-        cfg(out, gate.as_ref());
         let mut names: Vec<String> = items.iter().map(|(_, item)| item.name.clone()).collect();
         names.sort_unstable();
-        match &names[..] {
-            [name] => put(out, format_args!("pub use {module}::{name};\n")),
-            _ => wrapped(out, &format!("pub use {module}::{{"), &names, "};", 0),
-        }
+        declare(out, module, &names, gate.as_ref());
     }
     put(
         &mut root,
@@ -79,17 +70,57 @@ fn registry(package: &Package, out: &mut String) {
     out.push_str("];\n");
 }
 
-fn cfg(out: &mut String, gate: Option<&String>) {
-    if let Some(gate) = gate {
-        put(out, format_args!("#[cfg({gate})]\n"));
+/// A module, and what the crate re-exports of it, where the condition holds.
+fn declare(out: &mut String, module: &str, names: &[String], gate: Option<&Gate>) {
+    out.push('\n');
+    let indent = match gate {
+        None => 0,
+        Some(Gate { operator, tests }) => {
+            out.push_str("crate::gated! {\n");
+            match &tests[..] {
+                [test] => put(out, format_args!("    {test} =>\n")),
+                _ => wrapped(out, &format!("{operator}("), tests, ") =>", 4),
+            }
+            4
+        }
+    };
+    let pad = " ".repeat(indent);
+    put(out, format_args!("{pad}mod {module};\n"));
+    match names {
+        [name] => put(out, format_args!("{pad}pub use {module}::{name};\n")),
+        _ => wrapped(out, &format!("pub use {module}::{{"), names, "};", indent),
+    }
+    if gate.is_some() {
+        out.push_str("}\n");
+    }
+}
+
+/// A condition of cargo features.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Gate {
+    operator: &'static str,
+    tests: Vec<String>,
+}
+
+impl Gate {
+    fn any(features: &[String]) -> Self {
+        let tests = features.iter().map(|feature| format!("feature = \"{feature}\"")).collect();
+        Self { operator: "any", tests }
+    }
+
+    fn text(&self) -> String {
+        match &self.tests[..] {
+            [test] => test.clone(),
+            tests => format!("{}({})", self.operator, tests.join(", ")),
+        }
     }
 }
 
 /// The condition under which a module is compiled; none for what needs nothing and is needed by nothing.
-fn gate(package: &Package, users: &Users<'_>, implied: &Implied, items: &[(&Key, &Item)]) -> Option<String> {
+fn gate(package: &Package, users: &Users<'_>, implied: &Implied, items: &[(&Key, &Item)]) -> Option<Gate> {
     let own = needed(users, implied, items);
     if !own.is_empty() {
-        return Some(any(&own));
+        return Some(Gate::any(&own));
     }
     // No resource holds it: it is there when all that it holds is.
     let mut gates = BTreeSet::new();
@@ -97,45 +128,17 @@ fn gate(package: &Package, users: &Users<'_>, implied: &Implied, items: &[(&Key,
         item.each_item(&mut |inner| {
             let features = needed(users, implied, &[(inner, &package.items[inner])]);
             if !features.is_empty() {
-                gates.insert(any(&features));
+                gates.insert(Gate::any(&features));
             }
         });
     }
-    let gates: Vec<String> = gates.into_iter().collect();
-    match &gates[..] {
-        [] => None,
-        [gate] => Some(gate.clone()),
-        _ => Some(format!("all({})", gates.join(", "))),
+    let mut gates = gates.into_iter();
+    let first = gates.next()?;
+    let tests: Vec<String> = gates.map(|gate| gate.text()).collect();
+    if tests.is_empty() {
+        return Some(first);
     }
-}
-
-fn any(features: &[String]) -> String {
-    let tests: Vec<String> = features.iter().map(|feature| format!("feature = \"{feature}\"")).collect();
-    match &tests[..] {
-        [test] => test.clone(),
-        _ => format!("any({})", tests.join(", ")),
-    }
-}
-
-/// The features with which each item is needed: those of objects that hold it, and of resources whose operations do.
-fn users(package: &Package) -> Users<'_> {
-    let mut users = Users::new();
-    let objects = package.resources.iter().map(|resource| (&resource.key, resource.type_feature()));
-    let operations = package.operations().filter_map(|(key, operation)| {
-        let resource = package.resources.iter().find(|resource| resource.key == operation.resource)?;
-        Some((key, resource.feature.clone()))
-    });
-    for (start, feature) in objects.chain(operations) {
-        let mut open = vec![start];
-        while let Some(key) = open.pop() {
-            if users.entry(key).or_default().insert(feature.clone())
-                && let Some(item) = package.items.get(key)
-            {
-                item.each_item(&mut |inner| open.push(inner));
-            }
-        }
-    }
-    users
+    Some(Gate { operator: "all", tests: std::iter::once(first.text()).chain(tests).collect() })
 }
 
 /// The features that each feature turns on.

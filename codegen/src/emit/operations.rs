@@ -1,8 +1,9 @@
 //! Operations, and what they are given.
 
+use super::places;
 use super::prose::prose;
-use super::structs::{held_by, rust_type};
-use super::text::{field_ident, literal, put};
+use super::structs::rust_type;
+use super::text::{field_ident, literal, paragraphs, put};
 use crate::ir::{Encoding, Item, Keyword, Operation, Output, Package, Param, Params, Source, Type};
 use crate::passes::{variant_name, variant_names};
 use std::collections::BTreeSet;
@@ -17,10 +18,7 @@ pub(super) fn operation(
 ) {
     let output = answer_type(package, &operation.output, imports);
     put(out, format_args!("{}::operation! {{\n", package.home.primitives()));
-    put(out, format_args!("    /// `{} {}`\n", operation.method.to_uppercase(), operation.path));
-    if operation.deprecated {
-        out.push_str("    ///\n    /// Deprecated by Stripe.\n");
-    }
+    head(package, operation, out);
     if let Some(description) = &item.description {
         out.push_str("    ///\n");
         prose(out, description, 4);
@@ -43,6 +41,32 @@ pub(super) fn operation(
     out.push_str("    }\n}\n");
 }
 
+/// What an operation does, how, and what brings it.
+fn head(package: &Package, operation: &Operation, out: &mut String) {
+    let sent = format!("`{} {}`", operation.method.to_uppercase(), operation.path);
+    let resource = package.resources.iter().find(|resource| resource.key == operation.resource);
+    let feature = resource.filter(|_| package.home.has_features());
+    let feature =
+        feature.map(|resource| format!(", by the cargo feature `{}`", resource.feature)).unwrap_or_default();
+    let (line, link) =
+        operation.docs.split_first().map_or(("", &[][..]), |(line, link)| (line.as_str(), link));
+    let mut docs: Vec<String> =
+        Some(line).filter(|line| !line.is_empty()).map(str::to_owned).into_iter().collect();
+    docs.push(
+        std::iter::once(format!("{sent}{feature}."))
+            .chain(link.iter().cloned())
+            .collect::<Vec<_>>()
+            .join(" "),
+    );
+    if operation.deprecated {
+        docs.push("Deprecated by Stripe.".to_owned());
+    }
+    paragraphs(out, &docs, 4);
+    if operation.deprecated && package.home.has_features() {
+        out.push_str("    #[deprecated = \"Stripe has deprecated the operation\"]\n");
+    }
+}
+
 /// Parameters inside others.
 pub(super) fn params(
     package: &Package,
@@ -52,7 +76,7 @@ pub(super) fn params(
     imports: &mut BTreeSet<String>,
 ) {
     put(out, format_args!("{}::params! {{\n", package.home.primitives()));
-    put(out, format_args!("    /// Held by {}.\n", held_by(package, &params.uses)));
+    places::document(out, package, "Held by", &params.uses, 4);
     put(out, format_args!("    pub struct {} {{\n", item.name));
     let mut sections = Sections::default();
     sections.sort(package, &params.fields, "", imports);
@@ -71,7 +95,7 @@ pub(super) fn keyword(
     let other = rust_type(package, &keyword.other, imports);
     let name = if package.home.has_features() { "keyword" } else { "keyword_elsewhere" };
     put(out, format_args!("{}::{name}! {{\n", package.home.primitives()));
-    put(out, format_args!("    /// Held by {}.\n", held_by(package, &keyword.uses)));
+    places::document(out, package, "Held by", &keyword.uses, 4);
     put(out, format_args!("    pub enum {}({other}) {{\n", item.name));
     for (name, value) in variant_names(&keyword.values).iter().zip(&keyword.values) {
         put(out, format_args!("        {name} = {},\n", literal(value)));
@@ -89,7 +113,7 @@ pub(super) fn source(
 ) {
     let params = rust_type(package, &source.params, imports);
     put(out, format_args!("{}::source! {{\n", package.home.primitives()));
-    put(out, format_args!("    /// Held by {}.\n", held_by(package, &source.uses)));
+    places::document(out, package, "Held by", &source.uses, 4);
     put(out, format_args!("    pub enum {}({params});\n}}\n", item.name));
 }
 
@@ -148,7 +172,7 @@ impl Sections {
         ];
         for (name, lines) in sections.into_iter().filter(|(_, lines)| !lines.is_empty()) {
             put(out, format_args!("        {name} {{\n"));
-            lines.iter().for_each(|line| put(out, format_args!("            {line},\n")));
+            lines.iter().for_each(|line| put(out, format_args!("{line},\n")));
             out.push_str("        }\n");
         }
     }
@@ -166,7 +190,17 @@ fn is_large(package: &Package, ty: &Type) -> bool {
 fn field(package: &Package, param: &Param, output: &str, imports: &mut BTreeSet<String>) -> String {
     let ty = param_type(package, param, output, imports);
     let ident = field_ident(&param.key);
-    if ident == param.key { format!("{ident}: {ty}") } else { format!("{ident} = {:?}: {ty}", param.key) }
+    let mut text = String::new();
+    match &param.description {
+        Some(description) => prose(&mut text, description, 12),
+        None => paragraphs(&mut text, &param.docs, 12),
+    }
+    let pad = " ".repeat(12);
+    match ident == param.key {
+        true => put(&mut text, format_args!("{pad}{ident}: {ty}")),
+        false => put(&mut text, format_args!("{pad}{ident} = {:?}: {ty}", param.key)),
+    }
+    text
 }
 
 /// The Rust type of a parameter, of one that holds several that of an element; `output` is what the operation answers.

@@ -1,7 +1,8 @@
 //! Structs, and the Rust types of their fields.
 
+use super::places;
 use super::prose::prose;
-use super::text::{field_ident, literal, literals, put, wrapped};
+use super::text::{field_ident, literal, literals, paragraphs, put, wrapped};
 use crate::ir::{Body, Field, Item, Key, Package, Resource, Struct, Type};
 use std::collections::BTreeSet;
 
@@ -19,8 +20,9 @@ pub(super) fn emit(
     documentation(package, key, item, structure, out);
     put(out, format_args!("#[derive(Clone, Default)]\n#[non_exhaustive]\npub struct {} {{\n", item.name));
     for field in &structure.fields {
-        if let Some(description) = &field.description {
-            prose(out, description, 4);
+        match &field.description {
+            Some(description) => prose(out, description, 4),
+            None => paragraphs(out, &field.docs, 4),
         }
         let ty = field_type(package, field, imports);
         put(out, format_args!("    pub {}: {ty},\n", field_ident(&field.key)));
@@ -43,63 +45,14 @@ fn documentation(package: &Package, key: &Key, item: &Item, structure: &Struct, 
                     ),
                 );
             }
-            None => holders(package, key, structure, out),
+            None => places::of_struct(out, package, key, structure),
         },
     }
 }
 
-/// The page of Stripe's documentation about an object.
+/// The page of Stripe's documentation about an object, or of all of them.
 pub(super) fn page(resource: &Resource) -> String {
-    let path = resource.list.as_ref().or(resource.parent_lists.first());
-    path.and_then(|list| list.path.split_once("/v1/"))
-        .map_or_else(|| DOCS.to_owned(), |(_, path)| format!("{DOCS}/{}/object", without_parameters(path)))
-}
-
-/// `invoices/{invoice}/lines` → `invoices/lines`
-fn without_parameters(path: &str) -> String {
-    let parts: Vec<&str> = path.split('/').filter(|part| !part.starts_with('{')).collect();
-    parts.join("/")
-}
-
-/// A part of another object is documented with it.
-fn holders(package: &Package, key: &Key, structure: &Struct, out: &mut String) {
-    let mut places = Vec::new();
-    for item in package.items.values() {
-        let Body::Struct(holder) = &item.body else { continue };
-        for field in &holder.fields {
-            field.ty.each_item(&mut |inner| {
-                if inner == key {
-                    places.push(format!("`{}.{}`", item.name, field.key));
-                }
-            });
-        }
-    }
-    if let Some(object) = &structure.object
-        && structure.fields.iter().any(|field| field.key == "deleted")
-    {
-        put(out, format_args!("/// What Stripe answers for a deleted `{object}`.\n"));
-    } else if let Some(object) = &structure.object {
-        put(out, format_args!("/// An object `{object}`.\n"));
-    } else {
-        put(out, format_args!("/// Held by {}.\n", some(&places)));
-    }
-}
-
-/// The places that hold an item, in words.
-pub(super) fn held_by(package: &Package, uses: &[(Key, String)]) -> String {
-    let places: Vec<String> =
-        uses.iter().map(|(owner, field)| format!("`{}.{field}`", package.items[owner].name)).collect();
-    some(&places)
-}
-
-/// The first three, and how many more.
-fn some(places: &[String]) -> String {
-    let shown = places.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
-    match places.len().saturating_sub(3) {
-        0 if places.is_empty() => "no other object".to_owned(),
-        0 => shown,
-        more => format!("{shown} and {more} more"),
-    }
+    resource.page().unwrap_or_else(|| DOCS.to_owned())
 }
 
 fn record(package: &Package, item: &Item, structure: &Struct, out: &mut String) {

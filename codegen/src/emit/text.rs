@@ -30,6 +30,28 @@ pub(super) fn wrapped(out: &mut String, open: &str, items: &[String], close: &st
     put(out, format_args!("\n{pad}{close}\n"));
 }
 
+/// Writes paragraphs as a doc comment, broken into lines between words.
+pub(super) fn paragraphs(out: &mut String, paragraphs: &[String], indent: usize) {
+    let pad = " ".repeat(indent);
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        if index > 0 {
+            put(out, format_args!("{pad}///\n"));
+        }
+        let mut line = String::new();
+        for word in paragraph.split(' ') {
+            if !line.is_empty() && indent + 5 + line.len() + word.len() > WIDTH {
+                put(out, format_args!("{pad}/// {line}\n"));
+                line.clear();
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        put(out, format_args!("{pad}/// {line}\n"));
+    }
+}
+
 /// Appends formatted text.
 pub(super) fn put(out: &mut String, text: std::fmt::Arguments<'_>) {
     // Writing to a `String` cannot fail.

@@ -1,7 +1,8 @@
 //! Unions of objects.
 
+use super::places;
 use super::prose::prose;
-use super::structs::{held_by, rust_type};
+use super::structs::rust_type;
 use super::text::{literal, put};
 use crate::ir::{Item, Package, Union};
 use crate::passes::pascal;
@@ -18,7 +19,7 @@ pub(super) fn emit(
     match &item.description {
         Some(description) => prose(out, description, 4),
         None if union.uses.is_empty() => out.push_str("    /// Any of some objects.\n"),
-        None => put(out, format_args!("    /// Held by {}.\n", held_by(package, &union.uses))),
+        None => places::document(out, package, "Held by", &union.uses, 4),
     }
     put(out, format_args!("    pub enum {} {{\n", item.name));
     for (object, ty) in &union.members {

@@ -30,6 +30,7 @@ impl Lowering<'_> {
             params,
             output,
             resource,
+            docs: Vec::new(),
         };
         self.item(key, operation.description.as_ref(), Body::Operation(Box::new(lowered)));
     }

@@ -1,10 +1,10 @@
 //! From the parameters of operations to types.
 
 use super::Lowering;
-use crate::ir::{Body, Item, Key, Keyword, Param, Params, Source, Type};
+use super::schema::facts_of;
+use crate::ir::{Body, Facts, Key, Keyword, Param, Params, Source, Type};
 use crate::spec::{Node, Property, Shape, StringFormat};
 use indexmap::IndexMap;
-use std::collections::HashSet;
 
 /// What a range may be limited by.
 const LIMITS: [&str; 4] = ["gt", "gte", "lt", "lte"];
@@ -22,6 +22,8 @@ impl Lowering<'_> {
                 key: name.clone(),
                 ty: self.param_type(owner, name, &property.node),
                 required: property.required,
+                facts: facts_of(property),
+                docs: Vec::new(),
                 description: property.node.description.clone(),
             })
             .collect();
@@ -77,38 +79,21 @@ impl Lowering<'_> {
         if let Some(range) = range(properties) {
             return range;
         }
-        // Those inside are held by this one, which has no key yet: that is given by what it holds.
-        let place = format!("{owner}.{name}");
-        let fields = self.params(&place, properties);
-        let shape: Vec<String> = fields
-            .iter()
-            .map(|field| format!("{}{}{:?}", field.key, if field.required { "!" } else { "?" }, field.ty))
-            .collect();
-        let count = self.shapes.len();
-        let key = self.shapes.entry(shape.join(",")).or_insert_with(|| format!("params {count}")).clone();
-        self.places.insert(place.clone(), key.clone());
+        let place = format!("{}.{name}", place_of(owner));
+        let key = format!("params {place}");
+        let fields = self.params(&key, properties);
         self.item(key.clone(), None, Body::Params(Params { place, fields, uses: Vec::new() }));
         self.used(&key, owner, name);
         Type::Item(key)
     }
 
-    /// Once all is lowered: what was said to be held by a place is held by the parameters there.
-    pub(super) fn settle_uses(&mut self) {
-        for uses in self.package.items.values_mut().filter_map(Item::uses_mut) {
-            for (owner, _) in uses.iter_mut() {
-                if let Some(key) = self.places.get(owner) {
-                    owner.clone_from(key);
-                }
-            }
-            let mut seen = HashSet::new();
-            uses.retain(|used| seen.insert(used.clone()));
-        }
-    }
-
     /// Notes that `owner` holds the item.
     fn used(&mut self, key: &str, owner: &str, name: &str) {
         if let Some(uses) = self.package.items.get_mut(key).and_then(|item| item.uses_mut()) {
-            uses.push((owner.to_owned(), name.to_owned()));
+            let used = (owner.to_owned(), name.to_owned());
+            if !uses.contains(&used) {
+                uses.push(used);
+            }
         }
     }
 
@@ -145,7 +130,7 @@ impl Lowering<'_> {
         let other = self.param_type(owner, name, other);
         let mut values = values.to_vec();
         values.sort_unstable();
-        let key: Key = format!("keyword {}|{other:?}", values.join("|"));
+        let key: Key = format!("keyword {}.{name}", place_of(owner));
         self.item(key.clone(), None, Body::Keyword(Keyword { values, other, uses: Vec::new() }));
         self.used(&key, owner, name);
         Type::Item(key)
@@ -153,7 +138,7 @@ impl Lowering<'_> {
 
     fn source(&mut self, owner: &str, name: &str, properties: &IndexMap<String, Property>) -> Type {
         let params = self.nested(owner, name, properties);
-        let key: Key = format!("source {params:?}");
+        let key: Key = format!("source {}.{name}", place_of(owner));
         self.item(key.clone(), None, Body::Source(Source { params, uses: Vec::new() }));
         self.used(&key, owner, name);
         Type::Item(key)
@@ -171,8 +156,20 @@ impl Lowering<'_> {
             }
             _ => Type::Plain("String"),
         };
-        Param { key: name.to_owned(), ty, required: true, description: None }
+        Param {
+            key: name.to_owned(),
+            ty,
+            required: true,
+            facts: Facts::default(),
+            description: None,
+            docs: Vec::new(),
+        }
     }
+}
+
+/// The place of an operation, or of parameters.
+fn place_of(owner: &str) -> &str {
+    owner.strip_prefix("params ").unwrap_or(owner)
 }
 
 fn clearable(ty: Type) -> Type {

@@ -1,7 +1,7 @@
 //! From schemas to types.
 
 use super::{Lowering, is_deleted, keys};
-use crate::ir::{Body, Enum, Fate, Field, Key, Struct, Type, Union};
+use crate::ir::{Body, Enum, Facts, Fate, Field, Key, Struct, Type, Union};
 use crate::spec::{Node, Property, Shape, StringFormat};
 use indexmap::IndexMap;
 
@@ -64,7 +64,9 @@ impl Lowering<'_> {
                 key: name.clone(),
                 ty,
                 optional,
+                facts: facts_of(property),
                 description: property.node.description.clone(),
+                docs: Vec::new(),
             });
         }
         // Stripe sends the id first and the rest in alphabetical order; the decoder relies on it for speed alone.
@@ -114,7 +116,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Enums are the same if their values are.
+    /// An enum for each place; which are the same thing is decided later.
     pub(super) fn enumeration(&mut self, owner: &str, name: &str, values: &[String]) -> Type {
         let mut values: Vec<String> = values.iter().filter(|value| !value.is_empty()).cloned().collect();
         values.sort_unstable();
@@ -122,10 +124,16 @@ impl Lowering<'_> {
         if values.iter().all(|value| value == "true" || value == "false") {
             return Type::Plain("bool");
         }
-        let key = format!("enum {}", values.join("|"));
-        self.item(key.clone(), None, Body::Enum(Enum { values, uses: Vec::new() }));
+        let key = format!("enum {}.{name}", owner.strip_prefix("params ").unwrap_or(owner));
+        self.item(key.clone(), None, Body::Enum(Enum { values: Vec::new(), uses: Vec::new() }));
         if let Some(Body::Enum(item)) = self.package.items.get_mut(&key).map(|item| &mut item.body) {
-            item.uses.push((owner.to_owned(), name.to_owned()));
+            // A union may have an enum in several of its members.
+            item.values.extend(values);
+            item.values.sort_unstable();
+            item.values.dedup();
+            if item.uses.is_empty() {
+                item.uses.push((owner.to_owned(), name.to_owned()));
+            }
         }
         Type::Item(key)
     }
@@ -218,6 +226,17 @@ impl Lowering<'_> {
         key.to_owned()
     }
 }
+
+/// What the document says of a property beside its type.
+pub(super) fn facts_of(property: &Property) -> Facts {
+    let Node { nullable, deprecated, max_length, .. } = &property.node;
+    // Texts of which nothing else is known have this length.
+    let max_length = max_length.filter(|length| *length != USUAL_LENGTH);
+    Facts { nullable: *nullable, absent: !property.required, deprecated: *deprecated, max_length }
+}
+
+/// The length that nearly all texts may have.
+const USUAL_LENGTH: usize = 5000;
 
 /// Whether a text is the code of a currency, by the name of what holds it.
 pub(crate) fn is_currency(name: &str) -> bool {

@@ -1,114 +1,66 @@
-//! Equal structs become one. Stripe's document repeats many shapes under the name of each place they occur in.
+//! What is the same thing becomes one type: what the document says of it in several places, or what an earlier version had as
+//! one. Equal values or fields alone make nothing the same.
+//!
+//! An enum or the parameters of an operation have been lowered once for each place. Those of one family (a resource with its
+//! operations) that are held under the same name are the same thing. Where values or fields differ, the type has all of them: so what
+//! Stripe adds in one place does not split a type.
 
-use super::words::common_subsequence;
-use crate::ir::{Body, Fate, Key, Package, Type};
+pub(super) mod catalogues;
+mod enums;
+mod families;
+mod params;
+mod replace;
+mod structs;
+
+pub(super) use families::Families;
+
+use crate::ir::{Body, Key, Package};
 use crate::ledger::Ledger;
 use indexmap::IndexMap;
-use std::collections::HashMap;
 
-/// The keys that each remaining struct stands for, its own among them, where there are others.
+/// The keys that each remaining item stands for, its own among them, where there are others.
 pub(super) type Aliases = IndexMap<Key, Vec<Key>>;
 
-pub(super) fn merge(package: &mut Package, ledger: &Ledger) -> Aliases {
-    let mut aliases = Aliases::new();
-    // Each round may make structs equal that hold the merged ones.
-    loop {
-        let merged = equal_structs(package, ledger);
-        if merged.is_empty() {
-            return aliases;
-        }
-        apply(package, &merged);
-        for (from, into) in merged {
-            let mut from = aliases.shift_remove(&from).unwrap_or_else(|| vec![from]);
-            aliases.entry(into.clone()).or_insert_with(|| vec![into]).append(&mut from);
-        }
+/// What has become of the items.
+pub(super) struct Merged {
+    pub(super) aliases: Aliases,
+    pub(super) families: Families,
+}
+
+/// Merges the items. Returns which stand for which, and the families of what is left.
+pub(super) fn merge(package: &mut Package, ledger: &Ledger) -> Merged {
+    let mut merging = Merging { package, ledger, aliases: Aliases::new() };
+    merging.structs();
+    let families = Families::of(merging.package);
+    merging.enums(&families);
+    merging.params(&families);
+    Merged { aliases: merging.aliases, families }
+}
+
+struct Merging<'m> {
+    package: &'m mut Package,
+    ledger: &'m Ledger,
+    aliases: Aliases,
+}
+
+impl<'m> Merging<'m> {
+    /// The name that the ledger has for an item, by the first place of it that has one.
+    fn known(&self, key: &Key) -> Option<&'m str> {
+        let ledger: &'m Ledger = self.ledger;
+        let item = self.package.items.get(key)?;
+        let own = std::slice::from_ref(key);
+        let keys = self.aliases.get(key).map_or(own, Vec::as_slice);
+        keys.iter().find_map(|key| ledger.name(&place(key, &item.body)))
     }
 }
 
-/// Structs that are equal to another, and which.
-fn equal_structs(package: &Package, ledger: &Ledger) -> IndexMap<Key, Key> {
-    let mut groups: IndexMap<Vec<(&str, &Type, bool)>, Vec<&Key>> = IndexMap::new();
-    for (key, item) in &package.items {
-        // A resource is equal to nothing: its name and its facts are its own.
-        if let Body::Struct(structure) = &item.body
-            && structure.object.is_none()
-        {
-            let shape = structure.fields.iter().map(|field| (field.key.as_str(), &field.ty, field.optional));
-            groups.entry(shape.collect()).or_default().push(key);
-        }
+/// The place of an item, as the ledger has it.
+pub(super) fn place(key: &Key, body: &Body) -> String {
+    match body {
+        Body::Struct(_) => format!("schema {key}"),
+        Body::Operation(_) => format!("operation {key}"),
+        Body::Union(_) if !key.starts_with("union ") => format!("union {key}"),
+        // Their keys say it.
+        Body::Union(_) | Body::Enum(_) | Body::Params(_) | Body::Keyword(_) | Body::Source(_) => key.clone(),
     }
-    let mut merged = IndexMap::new();
-    for mut keys in groups.into_values().filter(|keys| keys.len() > 1) {
-        keys.sort_by_key(|key| (key.len(), key.as_str()));
-        let mut heads: Vec<&Key> = Vec::new();
-        for key in keys {
-            match heads.iter().find(|head| related(head, key) && !known_apart(ledger, head, key)) {
-                Some(head) => {
-                    merged.insert(key.clone(), (*head).clone());
-                }
-                None => heads.push(key),
-            }
-        }
-    }
-    merged
-}
-
-/// Whether two equal structs are the same thing, by their names: a date of birth and the date of a document are alike
-/// only by chance, and would have no common name.
-fn related(a: &str, b: &str) -> bool {
-    let words = |key: &str| -> Vec<String> {
-        // One thing in two words.
-        let key = key.replace("payment_method", "paymentmethod").replace('.', "_");
-        key.split('_').filter(|word| *word != "resource").map(str::to_owned).collect()
-    };
-    let (a, b) = (words(a), words(b));
-    a.last() == b.last() || common_subsequence(&a, &b).len() >= 2
-}
-
-/// Whether two structs have names of their own, and so have not been equal before: they may be different again.
-fn known_apart(ledger: &Ledger, a: &str, b: &str) -> bool {
-    let name = |key| ledger.name(&format!("schema {key}"));
-    name(a).zip(name(b)).is_some_and(|(a, b)| a != b)
-}
-
-fn apply(package: &mut Package, merged: &IndexMap<Key, Key>) {
-    package.items.retain(|key, _| !merged.contains_key(key));
-    let replace = |key: &Key| merged.get(key).cloned();
-    for item in package.items.values_mut() {
-        match &mut item.body {
-            Body::Struct(structure) => {
-                structure.fields.iter_mut().for_each(|field| field.ty.map_items(&replace));
-            }
-            Body::Union(union) => union.members.iter_mut().for_each(|(_, ty)| ty.map_items(&replace)),
-            Body::Operation(operation) => {
-                operation.output.ty_mut().into_iter().for_each(|ty| ty.map_items(&replace));
-            }
-            // Parameters hold no structs.
-            Body::Enum(_) | Body::Params(_) | Body::Keyword(_) | Body::Source(_) => {}
-        }
-        if let Some(uses) = item.uses_mut() {
-            retarget(uses, merged);
-        }
-    }
-    for (schema, fate) in &mut package.coverage {
-        let now = match fate {
-            Fate::Emitted => merged.get(schema),
-            Fate::Merged(into) => merged.get(into),
-            Fate::Mapped(_) => None,
-        };
-        if let Some(into) = now {
-            *fate = Fate::Merged(into.clone());
-        }
-    }
-}
-
-/// The uses of an enum by structs that were merged are uses by what stands for them.
-fn retarget(uses: &mut Vec<(Key, String)>, merged: &IndexMap<Key, Key>) {
-    for (owner, _) in uses.iter_mut() {
-        if let Some(into) = merged.get(owner) {
-            owner.clone_from(into);
-        }
-    }
-    let mut seen = HashMap::new();
-    uses.retain(|used| seen.insert(used.clone(), ()).is_none());
 }

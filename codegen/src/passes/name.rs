@@ -1,6 +1,6 @@
 //! Names that a person would choose: unique, of at most 60 characters, one for each thing.
 
-mod fields;
+mod holders;
 mod operations;
 mod params;
 mod settled;
@@ -8,12 +8,11 @@ mod taken;
 
 pub use taken::Unnamed;
 
-use super::merge::Aliases;
+use super::merge::{Aliases, Families, Merged};
 use super::words::{common_subsequence, pascal};
 use crate::facts::Facts;
 use crate::ir::{Body, Field, Key, Package};
 use crate::ledger::Ledger;
-use fields::Fields;
 use std::collections::{HashMap, HashSet};
 
 /// The longest name of a type or module.
@@ -81,13 +80,15 @@ pub struct Named {
 /// Names every item: as the ledger has it, or else by rules.
 pub(super) fn name(
     package: &mut Package,
-    aliases: &Aliases,
+    merged: &Merged,
     facts: &Facts,
     ledger: &Ledger,
 ) -> Result<Named, Vec<String>> {
+    let Merged { aliases, families } = merged;
     let mut names = Names {
         facts,
         aliases,
+        families,
         ledger,
         kept: ledger.names(),
         settled: HashMap::new(),
@@ -116,6 +117,7 @@ pub(super) fn name(
 struct Names<'f> {
     facts: &'f Facts,
     aliases: &'f Aliases,
+    families: &'f Families,
     ledger: &'f Ledger,
     /// The names in the ledger, which are those of nothing else.
     kept: HashSet<&'f str>,
@@ -155,13 +157,6 @@ impl Names<'_> {
     /// Finds those of some items that keep their names.
     fn settle(&mut self, package: &Package, keys: &[Key]) {
         self.settled.extend(settled::settled(package, self.aliases, self.ledger, keys));
-    }
-
-    /// The same for what others hold; first, what has several names is set apart. Returns the items that there are then.
-    fn settle_held(&mut self, package: &mut Package, keys: &[Key]) -> Vec<Key> {
-        let keys = settled::set_apart(package, self.ledger, keys);
-        self.settle(package, &keys);
-        keys
     }
 
     /// The words that the names of equal structs share, if they are enough to be a name.
@@ -211,30 +206,35 @@ impl Names<'_> {
         }
     }
 
+    /// Names the enums that objects hold: those that a resource itself holds first.
     fn enums(&mut self, package: &mut Package) {
-        let enums = package.items.iter().filter(|(_, item)| matches!(item.body, Body::Enum(_)));
-        let keys: Vec<Key> = enums.map(|(key, _)| key.clone()).collect();
-        let keys = self.settle_held(package, &keys);
-        let mut most = Fields::default();
-        for (key, item) in &package.items {
-            if let Body::Enum(item) = &item.body {
-                most.count(key, &singular_uses(&response_uses(package, &item.uses)));
-            }
-        }
-        for key in keys {
-            let Body::Enum(item) = &package.items[&key].body else { continue };
-            let uses = response_uses(package, &item.uses);
-            if uses.is_empty() {
-                continue;
-            }
-            let tables = item.uses.iter().filter_map(|(owner, field)| {
-                self.facts.type_name(&format!("{owner}.{field}")).map(str::to_owned)
-            });
-            let mut candidates: Vec<String> = tables.collect();
+        let is_held = |uses: &[(Key, String)]| !response_uses(package, uses).is_empty();
+        let held = package.items.iter().filter(|(_, item)| match &item.body {
+            Body::Enum(item) => is_held(&item.uses),
+            _ => false,
+        });
+        let keys: Vec<Key> = held.map(|(key, _)| key.clone()).collect();
+        self.settle(package, &keys);
+        let holders = |key: &Key| self.holders(package, key, &HashMap::new());
+        let mut named: Vec<(Key, Vec<(usize, String)>)> =
+            keys.into_iter().map(|key| (key.clone(), holders(&key))).collect();
+        named.sort_by_key(|(_, names)| names.first().map_or(usize::MAX, |(rank, _)| *rank));
+        for (key, names) in named {
+            let mut candidates = self.stated(&key);
             candidates.extend(self.settled.get(&key).cloned());
-            candidates.extend(enum_candidates(package, &key, &uses, &most));
+            candidates.extend(names.into_iter().map(|(_, name)| name));
             package.items[&key].name = self.take(&key, candidates);
         }
+    }
+
+    /// The names that the tables have for the places of an item.
+    fn stated(&self, key: &Key) -> Vec<String> {
+        let own = self.aliases.get(key).map_or(std::slice::from_ref(key), Vec::as_slice);
+        let place = |key: &'_ Key| key.split_once(' ').map(|(_, place)| place.to_owned());
+        let sent =
+            |key: &Key| ["enum ", "params ", "keyword ", "source "].iter().any(|sort| key.starts_with(sort));
+        let places = own.iter().filter(|key| sent(key)).filter_map(place);
+        places.filter_map(|place| self.facts.type_name(&place).map(str::to_owned)).collect()
     }
 
     fn kinds(&mut self, package: &mut Package) {
@@ -278,26 +278,6 @@ fn name_by_holder(package: &Package, key: &Key) -> Option<String> {
         let field = holder.fields.iter().find(holds)?;
         Some(joined(&item.name, &pascal(&singular(&field.key))))
     })
-}
-
-/// A field gives its name to the enum that it holds the most; else the struct with the plainest name does.
-fn enum_candidates(package: &Package, key: &Key, uses: &[(Key, String)], fields: &Fields) -> Vec<String> {
-    let mut candidates: Vec<String> = fields.bare_name(key, &singular_uses(uses)).into_iter().collect();
-    let mut owned: Vec<(bool, String)> = uses
-        .iter()
-        .map(|(owner, field)| {
-            let resource = package.structure(owner).is_some_and(|owner| owner.object.is_some());
-            (!resource, joined(&package.items[owner].name, &pascal(&singular(field))))
-        })
-        .collect();
-    owned.sort_by(|a, b| (a.0, a.1.len(), &a.1).cmp(&(b.0, b.1.len(), &b.1)));
-    candidates.extend(owned.into_iter().map(|(_, name)| name));
-    candidates
-}
-
-/// The uses of an item, with the name of one of it.
-fn singular_uses(uses: &[(Key, String)]) -> Vec<(Key, String)> {
-    uses.iter().map(|(owner, field)| (owner.clone(), singular(field))).collect()
 }
 
 /// The structs that hold an item. What parameters hold as well is called after the structs.

@@ -4,7 +4,8 @@
 //! one: its dominator in the graph of what holds what. Ids of other objects are no edges.
 
 use super::name::MAX_LENGTH;
-use crate::ir::{Body, Key, Package};
+use super::users::users;
+use crate::ir::{Key, Package};
 use petgraph::algo::dominators::simple_fast;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::{Dfs, IntoNeighbors, NodeFiltered, Visitable};
@@ -12,9 +13,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The folder of the files for types that several resources share.
 pub const SHARED: &str = "shared";
-/// The folder of the files for operations and what they alone are given.
+/// The folder of the files for operations.
 pub const OPERATIONS: &str = "operations";
-/// The folder of the files for parameters that the operations of several resources share.
+/// The folder of the files for what the operations of one resource are given.
 pub const PARAMS: &str = "params";
 
 pub(super) fn place(package: &mut Package) {
@@ -23,7 +24,7 @@ pub(super) fn place(package: &mut Package) {
     for resource in &mut package.resources {
         (resource.needs, resource.answers) = needed.remove(&resource.key).unwrap_or_default();
     }
-    let heads = graph.heads(package);
+    let heads = rooms(package, graph.heads(package));
     for (key, item) in &mut package.items {
         if let Some(head) = heads.get(key) {
             item.module.clone_from(head);
@@ -91,7 +92,7 @@ impl Graph {
     }
 
     /// The file of each item.
-    fn heads(&self, package: &Package) -> BTreeMap<Key, String> {
+    fn heads(&self, package: &Package) -> BTreeMap<Key, Room> {
         let dominators = simple_fast(&self.graph, self.root);
         let features: HashMap<&Key, &String> =
             package.resources.iter().map(|resource| (&resource.key, &resource.feature)).collect();
@@ -103,23 +104,53 @@ impl Graph {
                     && above != self.root
                 {
                     if let Some(resource) = self.operations.get(&above) {
-                        return Some((key.clone(), format!("{OPERATIONS}/{}", features.get(resource)?)));
+                        let operation = package.operation(key).is_some();
+                        let folder = if operation { OPERATIONS } else { PARAMS };
+                        let module = format!("{folder}/{}", features.get(resource)?);
+                        return Some((key.clone(), Room::Named(module)));
                     }
                     head = above;
                 }
                 let head = &self.graph[head];
-                let item = package.items.get(head)?;
-                let module = match (features.get(head), &item.body) {
-                    (Some(feature), _) => (*feature).clone(),
-                    (None, Body::Params(_) | Body::Keyword(_) | Body::Source(_)) => {
-                        format!("{PARAMS}/{}", snake(&item.name))
-                    }
-                    (None, _) => format!("{SHARED}/{}", snake(&item.name)),
+                let module = match features.get(head) {
+                    Some(feature) => Room::Named((*feature).clone()),
+                    None => Room::Shared(head.clone()),
                 };
                 Some((key.clone(), module))
             })
             .collect()
     }
+}
+
+/// Where an item is written to.
+enum Room {
+    /// The file of a resource, or of its operations.
+    Named(String),
+    /// A file of what several resources hold, together with what stands above the item.
+    Shared(Key),
+}
+
+/// Returns the file of each item. What the same resources hold stands in one file, which has the name of the plainest type in it.
+fn rooms(package: &Package, heads: BTreeMap<Key, Room>) -> BTreeMap<Key, String> {
+    let users = users(package);
+    let mut names: BTreeMap<Option<&BTreeSet<String>>, &str> = BTreeMap::new();
+    for room in heads.values() {
+        if let Room::Shared(head) = room {
+            let name = package.items[head].name.as_str();
+            let plainest = names.entry(users.get(head)).or_insert(name);
+            if (name.len(), name) < (plainest.len(), *plainest) {
+                *plainest = name;
+            }
+        }
+    }
+    let module = |room: &Room| match room {
+        Room::Named(module) => module.clone(),
+        Room::Shared(head) => {
+            let name = names.get(&users.get(head)).copied().unwrap_or_default();
+            format!("{SHARED}/{}", snake(name))
+        }
+    };
+    heads.iter().map(|(key, room)| (key.clone(), module(room))).collect()
 }
 
 fn reachable<G>(graph: G, start: NodeIndex) -> Vec<NodeIndex>

@@ -1,6 +1,12 @@
 //! The proof that no schema of the document was forgotten.
 
+mod docs;
+mod expanded;
 mod operations;
+
+pub use docs::documented;
+pub(super) use docs::is_by_type;
+pub(super) use expanded::{OnlyExpanded, only_expanded};
 
 use crate::ir::{Body, Fate, Package};
 use crate::spec::Document;

@@ -19,6 +19,7 @@ fn package(name: &str) -> Package {
     let mut package = lower::lower(&document, &facts).expect("types");
     passes::run(&mut package, &facts, &Default::default()).expect("names");
     passes::prove(&document, &package).expect("all schemas and operations");
+    passes::document(&mut package, facts.docs());
     package
 }
 
@@ -37,7 +38,11 @@ fn check(name: &str, mut files: BTreeMap<String, String>, modules: &[&str]) {
 
 #[test]
 fn a_resource_with_every_kind_of_field_and_parameter() {
-    check("widget", emit::emit(&package("widget")), &["widget.rs", "operations/widget.rs"]);
+    check(
+        "widget",
+        emit::emit(&package("widget")),
+        &["widget.rs", "operations/widget.rs", "params/widget.rs"],
+    );
 }
 
 #[test]

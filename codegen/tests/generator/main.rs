@@ -2,9 +2,11 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod additive;
 mod builder;
 mod bump;
 mod diff;
+mod docs;
 mod fixups;
 mod golden;
 mod models;

@@ -2,10 +2,11 @@
 
 use crate::Request;
 use stripe_types::{
-    AddressParams, CancelSubscription, Clearable, CreateCoupon, CreateFile, CreateFilePurpose,
-    CreatePaymentIntent, CreatePrice, CreateSubscription, CreateV2BillingMeterEvent, DeleteCustomer, Invoice,
-    ListInvoices, ListV2Events, Map, OffSession, Operation, RetrieveCoupon, SubscriptionItemParams,
-    Timestamp, TrialEnd, UpdateCustomer, UpdateV2EventDestination, Upload,
+    CancelSubscription, Clearable, CreateCoupon, CreateFile, CreatePaymentIntent, CreatePrice,
+    CreateSubscription, CreateV2BillingMeterEvent, CustomerAddressParams, DeleteCustomer, FilePurpose,
+    Invoice, ListInvoices, ListV2Events, Map, Operation, PaymentIntentOffSession, RetrieveCoupon,
+    SubscriptionItemParams, SubscriptionTrialEnd, Timestamp, UpdateCustomer, UpdateV2EventDestination,
+    Upload,
 };
 
 fn request(operation: impl Operation) -> Request {
@@ -60,17 +61,18 @@ fn clearing_is_an_empty_value() {
         .metadata([("kept", Clearable::Set("1".to_owned())), ("cleared", Clearable::Clear)]);
     assert_eq!(body(update), "business_name=&metadata[cleared]=&metadata[kept]=1&address=");
     assert_eq!(body(UpdateCustomer::new("cus_1").metadata(Clearable::Clear)), "metadata=");
-    let update = UpdateCustomer::new("cus_1").address(AddressParams::new().line1("1 & 2").country("DE"));
+    let update =
+        UpdateCustomer::new("cus_1").address(CustomerAddressParams::new().line1("1 & 2").country("DE"));
     assert_eq!(body(update), "address[country]=DE&address[line1]=1%20%26%202");
 }
 
 #[test]
 fn keywords_stand_in_for_values() {
-    assert_eq!(body(CreateSubscription::new().trial_end(TrialEnd::Now)), "trial_end=now");
+    assert_eq!(body(CreateSubscription::new().trial_end(SubscriptionTrialEnd::Now)), "trial_end=now");
     assert_eq!(body(CreateSubscription::new().trial_end(Timestamp(5))), "trial_end=5");
     let intent = || CreatePaymentIntent::new(100, "usd");
     assert_eq!(body(intent().off_session(true)), "amount=100&currency=usd&off_session=true");
-    let one_off = body(intent().off_session(OffSession::OneOff));
+    let one_off = body(intent().off_session(PaymentIntentOffSession::OneOff));
     assert_eq!(one_off, "amount=100&currency=usd&off_session=one_off");
 }
 
@@ -133,7 +135,7 @@ fn version_2_clears_with_null() {
 #[test]
 fn files_are_sent_in_parts() {
     let file = Upload::new("a \"b\".txt", *b"hello\r\n\0").media_type("text/plain");
-    let request = request(CreateFile::new(file, CreateFilePurpose::DisputeEvidence));
+    let request = request(CreateFile::new(file, FilePurpose::DisputeEvidence));
     assert_eq!(request.host, Some("https://files.stripe.com"));
     let (media_type, body) = request.content().expect("a body");
     assert_eq!(media_type, "multipart/form-data; boundary=stripe-client-0000000000000000");

@@ -7,8 +7,8 @@ use stripe_sync::client::Client;
 use stripe_sync::runtime::{AnyStore, Engine, ReadRow, SchemaStore as _, Transaction};
 use stripe_sync::runtime::{HookError, Hooks, Incoming, Verdict};
 use stripe_sync::types::{
-    BillingScheme, CreateCustomer, CreatePrice, CreateProduct, Currency, Customer, CustomerId, Decimal,
-    Price, PriceId, RawJson, Timestamp,
+    CreateCustomer, CreatePrice, CreateProduct, Currency, Customer, CustomerId, Decimal, Price,
+    PriceBillingScheme, PriceId, RawJson, Timestamp,
 };
 use stripe_sync::{Model, StripeSync};
 
@@ -45,7 +45,7 @@ impl Hooks for Polite {
 #[stripe(object = Price)]
 pub struct Cost {
     pub id: PriceId,
-    pub billing_scheme: BillingScheme,
+    pub billing_scheme: PriceBillingScheme,
     pub currency: Currency,
     pub unit_amount: Option<i64>,
     pub unit_amount_decimal: Option<Decimal>,

@@ -1,12 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountBacsDebitPayments, AccountBusinessType, AccountId, AccountRequirementsAlternative,
-    AccountRequirementsError, AccountSepaDebitPayments, AccountUnificationAccountControllerLossesPayment,
-    Address, BankAccount, Card, Currency, ExpandTo, Expandable, Expansion, FileId,
-    LegalEntityCompanyStructure, LegalEntityDob, LegalEntityJapanAddress, LegalEntityVerificationDocument,
-    List, ListInfo, ListStyle, MandateStatus, Metadata, NestedList, Object, ObjectInfo,
-    OwnershipExemptionReason, Person, TaxIdId, Timestamp, V2AccountDashboard, WeeklyPayoutDay,
+    AccountId, AccountRequirementsAlternative, AccountRequirementsError, Address, BankAccount, Card,
+    Currency, ExpandTo, Expandable, Expansion, FileId, LegalEntityJapanAddress,
+    LegalEntityVerificationDocument, List, ListInfo, ListStyle, Metadata, NestedList, Object, ObjectInfo,
+    Person, TaxIdId, Timestamp,
 };
 
 /// The object `account`.
@@ -15,27 +13,75 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Account {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-id)
     pub id: AccountId,
+    /// The business: name, category, URL, support contacts. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-business_profile)
     pub business_profile: Option<Box<AccountBusinessProfile>>,
+    /// The legal form: an individual, a company, a non-profit or a government entity. One of `company`,
+    /// `government_entity`, `individual`, `non_profit`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-business_type)
     pub business_type: Option<AccountBusinessType>,
+    /// The capabilities of the account, such as `card_payments` or `transfers`: each `active`, `pending` or
+    /// `inactive`. May be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-capabilities)
     pub capabilities: Option<Box<AccountCapabilities>>,
+    /// True if the account can take payments. May be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-charges_enabled)
     pub charges_enabled: Option<bool>,
+    /// Facts about the company, as far as the platform may see them. May be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-company)
     pub company: Option<Box<LegalEntityCompany>>,
+    /// The parties responsible for fees, losses, requirements and the Dashboard of the account. May be
+    /// absent. [Reference](https://docs.stripe.com/api/accounts/object#account_object-controller)
     pub controller: Option<Box<AccountUnificationAccountController>>,
+    /// The country of the account, as two letters; it cannot be changed. May be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-country)
     pub country: Option<String>,
+    /// The time at which the account was connected; absent for accounts with their own Dashboard that the key
+    /// does not control. A time in seconds since 1970; may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-created)
     pub created: Option<Timestamp>,
+    /// The currency of payouts and balance, unless another is asked for. May be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-default_currency)
     pub default_currency: Option<Currency>,
+    /// True if the onboarding was completed. It says nothing about verification: see `requirements`. May be
+    /// absent. [Reference](https://docs.stripe.com/api/accounts/object#account_object-details_submitted)
     pub details_submitted: Option<bool>,
+    /// The address of the account; Stripe does not write to it for accounts that the platform controls. May
+    /// be null or absent. [Reference](https://docs.stripe.com/api/accounts/object#account_object-email)
     pub email: Option<String>,
+    /// The bank accounts and cards for payouts. May be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-external_accounts)
     pub external_accounts: Option<List<ExternalAccount>>,
-    pub future_requirements: Option<Box<AccountRequirements>>,
+    /// Requirements that will apply from a later date. May be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-future_requirements)
+    pub future_requirements: Option<Box<AccountFutureRequirements>>,
+    /// The payment pricing group that the account is in. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-groups)
     pub groups: Option<Box<AccountGroupMembership>>,
+    /// The person behind the account, where it is one person's. May be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-individual)
     pub individual: Option<Box<Person>>,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-metadata)
     pub metadata: Option<Metadata>,
+    /// True if payouts can be sent to the account's bank. May be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-payouts_enabled)
     pub payouts_enabled: Option<bool>,
+    /// Missing data for verification, its deadline, and the reasons for restrictions of the account. May be
+    /// absent. [Reference](https://docs.stripe.com/api/accounts/object#account_object-requirements)
     pub requirements: Option<Box<AccountRequirements>>,
+    /// Options by area: branding, card payments, dashboard, payments, payouts. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-settings)
     pub settings: Option<Box<AccountSettings>>,
+    /// The acceptance of the terms of service: by whom, when and from where. May be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-tos_acceptance)
     pub tos_acceptance: Option<Box<AccountTosAcceptance>>,
+    /// The type: `standard`, `express` or `custom`; `none` if `controller` says it in detail. One of
+    /// `custom`, `express`, `none`, `standard`; may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/object#account_object-type)
     pub type_: Option<AccountType>,
 }
 
@@ -87,12 +133,15 @@ impl Account {
     pub const EXPAND_SETTINGS_INVOICES_DEFAULT_ACCOUNT_TAX_IDS: ExpandTo<Self, TaxIdId> = ExpandTo::new("settings.invoices.default_account_tax_ids");
 }
 
-/// Held by `AccountBusinessProfile.annual_revenue`.
+/// Held by [`AccountBusinessProfile::annual_revenue`](crate::AccountBusinessProfile::annual_revenue).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountAnnualRevenue {
+    /// Amount: in minor units of `currency`; may be null or absent.
     pub amount: Option<i64>,
+    /// Currency: may be null or absent.
     pub currency: Option<Currency>,
+    /// Fiscal year end: may be null or absent.
     pub fiscal_year_end: Option<String>,
 }
 
@@ -102,13 +151,33 @@ crate::record!(
     [amount, currency, fiscal_year_end],
 );
 
-/// Held by `AccountSettings.branding`.
+/// Held by [`AccountSettings::bacs_debit_payments`](crate::AccountSettings::bacs_debit_payments).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountBacsDebitPaymentsSettings {
+    /// Display name: may be null or absent.
+    pub display_name: Option<String>,
+    /// Service user number: may be null or absent.
+    pub service_user_number: Option<String>,
+}
+
+crate::record!(
+    AccountBacsDebitPaymentsSettings, "", false,
+    ["display_name", "service_user_number"],
+    [display_name, service_user_number],
+);
+
+/// Held by [`AccountSettings::branding`](crate::AccountSettings::branding).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountBrandingSettings {
+    /// Icon: the id of a `file`; expandable; may be null or absent.
     pub icon: Option<Expandable<FileId>>,
+    /// Logo: the id of a `file`; expandable; may be null or absent.
     pub logo: Option<Expandable<FileId>>,
+    /// Primary color: may be null or absent.
     pub primary_color: Option<String>,
+    /// Secondary color: may be null or absent.
     pub secondary_color: Option<String>,
 }
 
@@ -118,21 +187,34 @@ crate::record!(
     [icon, logo, primary_color, secondary_color],
 );
 
-/// Held by `Account.business_profile`.
+/// Held by [`Account::business_profile`](crate::Account::business_profile).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountBusinessProfile {
+    /// Annual revenue: may be null or absent.
     pub annual_revenue: Option<Box<AccountAnnualRevenue>>,
+    /// Estimated worker count: may be null or absent.
     pub estimated_worker_count: Option<i64>,
+    /// Mcc: may be null or absent.
     pub mcc: Option<String>,
-    pub minority_owned_business_designation: Option<Vec<AccountBusinessProfileMinorityOwnedBusinessDesignation>>,
+    /// Minority owned business designation: one of `lgbtqi_owned_business`, `minority_owned_business`,
+    /// `none_of_these_apply`, `prefer_not_to_answer`, `women_owned_business`; may be null or absent.
+    pub minority_owned_business_designation: Option<Vec<AccountMinorityOwnedBusinessDesignation>>,
+    /// Monthly estimated revenue: may be absent.
     pub monthly_estimated_revenue: Option<Box<AccountMonthlyEstimatedRevenue>>,
+    /// Name: may be null or absent.
     pub name: Option<String>,
+    /// Product description: at most 40000 characters; may be null or absent.
     pub product_description: Option<String>,
+    /// Support address: may be null or absent.
     pub support_address: Option<Box<Address>>,
+    /// Support email: may be null or absent.
     pub support_email: Option<String>,
+    /// Support phone: may be null or absent.
     pub support_phone: Option<String>,
+    /// Support url: may be null or absent.
     pub support_url: Option<String>,
+    /// Url: may be null or absent.
     pub url: Option<String>,
 }
 
@@ -151,86 +233,153 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `AccountBusinessProfile.minority_owned_business_designation`, `BusinessProfileParams.minority_owned_business_designation`.
-    pub enum AccountBusinessProfileMinorityOwnedBusinessDesignation {
-        LgbtqiOwnedBusiness = "lgbtqi_owned_business",
-        MinorityOwnedBusiness = "minority_owned_business",
-        NoneOfTheseApply = "none_of_these_apply",
-        PreferNotToAnswer = "prefer_not_to_answer",
-        WomenOwnedBusiness = "women_owned_business",
+    /// Values of [`Account::business_type`](crate::Account::business_type),
+    /// [`CreateAccount::business_type`](crate::CreateAccount::business_type),
+    /// [`UpdateAccount::business_type`](crate::UpdateAccount::business_type).
+    pub enum AccountBusinessType {
+        Company = "company",
+        GovernmentEntity = "government_entity",
+        Individual = "individual",
+        NonProfit = "non_profit",
     }
 }
 
-/// Held by `Account.capabilities`.
+/// Held by [`Account::capabilities`](crate::Account::capabilities).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountCapabilities {
-    pub acss_debit_payments: Option<MandateStatus>,
-    pub affirm_payments: Option<MandateStatus>,
-    pub afterpay_clearpay_payments: Option<MandateStatus>,
-    pub alma_payments: Option<MandateStatus>,
-    pub amazon_pay_payments: Option<MandateStatus>,
-    pub app_distribution: Option<MandateStatus>,
-    pub au_becs_debit_payments: Option<MandateStatus>,
-    pub bacs_debit_payments: Option<MandateStatus>,
-    pub bancontact_payments: Option<MandateStatus>,
-    pub bank_transfer_payments: Option<MandateStatus>,
-    pub billie_payments: Option<MandateStatus>,
-    pub bizum_payments: Option<MandateStatus>,
-    pub blik_payments: Option<MandateStatus>,
-    pub boleto_payments: Option<MandateStatus>,
-    pub card_issuing: Option<MandateStatus>,
-    pub card_payments: Option<MandateStatus>,
-    pub cartes_bancaires_payments: Option<MandateStatus>,
-    pub cashapp_payments: Option<MandateStatus>,
-    pub crypto_payments: Option<MandateStatus>,
-    pub eps_payments: Option<MandateStatus>,
-    pub fpx_payments: Option<MandateStatus>,
-    pub gb_bank_transfer_payments: Option<MandateStatus>,
-    pub giropay_payments: Option<MandateStatus>,
-    pub grabpay_payments: Option<MandateStatus>,
-    pub ideal_payments: Option<MandateStatus>,
-    pub india_international_payments: Option<MandateStatus>,
-    pub jcb_payments: Option<MandateStatus>,
-    pub jp_bank_transfer_payments: Option<MandateStatus>,
-    pub kakao_pay_payments: Option<MandateStatus>,
-    pub klarna_payments: Option<MandateStatus>,
-    pub konbini_payments: Option<MandateStatus>,
-    pub kr_card_payments: Option<MandateStatus>,
-    pub legacy_payments: Option<MandateStatus>,
-    pub link_payments: Option<MandateStatus>,
-    pub mb_way_payments: Option<MandateStatus>,
-    pub mobilepay_payments: Option<MandateStatus>,
-    pub multibanco_payments: Option<MandateStatus>,
-    pub mx_bank_transfer_payments: Option<MandateStatus>,
-    pub naver_pay_payments: Option<MandateStatus>,
-    pub nz_bank_account_becs_debit_payments: Option<MandateStatus>,
-    pub oxxo_payments: Option<MandateStatus>,
-    pub p24_payments: Option<MandateStatus>,
-    pub pay_by_bank_payments: Option<MandateStatus>,
-    pub payco_payments: Option<MandateStatus>,
-    pub paynow_payments: Option<MandateStatus>,
-    pub payto_payments: Option<MandateStatus>,
-    pub pix_payments: Option<MandateStatus>,
-    pub promptpay_payments: Option<MandateStatus>,
-    pub revolut_pay_payments: Option<MandateStatus>,
-    pub samsung_pay_payments: Option<MandateStatus>,
-    pub satispay_payments: Option<MandateStatus>,
-    pub scalapay_payments: Option<MandateStatus>,
-    pub sepa_bank_transfer_payments: Option<MandateStatus>,
-    pub sepa_debit_payments: Option<MandateStatus>,
-    pub sofort_payments: Option<MandateStatus>,
-    pub sunbit_payments: Option<MandateStatus>,
-    pub swish_payments: Option<MandateStatus>,
-    pub tax_reporting_us_1099_k: Option<MandateStatus>,
-    pub tax_reporting_us_1099_misc: Option<MandateStatus>,
-    pub transfers: Option<MandateStatus>,
-    pub treasury: Option<MandateStatus>,
-    pub twint_payments: Option<MandateStatus>,
-    pub upi_payments: Option<MandateStatus>,
-    pub us_bank_account_ach_payments: Option<MandateStatus>,
-    pub us_bank_transfer_payments: Option<MandateStatus>,
-    pub zip_payments: Option<MandateStatus>,
+    /// Acss debit payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub acss_debit_payments: Option<AccountCapabilityStatus>,
+    /// Affirm payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub affirm_payments: Option<AccountCapabilityStatus>,
+    /// Afterpay clearpay payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub afterpay_clearpay_payments: Option<AccountCapabilityStatus>,
+    /// Alma payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub alma_payments: Option<AccountCapabilityStatus>,
+    /// Amazon pay payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub amazon_pay_payments: Option<AccountCapabilityStatus>,
+    /// App distribution: one of `active`, `inactive`, `pending`; may be absent.
+    pub app_distribution: Option<AccountCapabilityStatus>,
+    /// Au becs debit payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub au_becs_debit_payments: Option<AccountCapabilityStatus>,
+    /// Bacs debit payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub bacs_debit_payments: Option<AccountCapabilityStatus>,
+    /// Bancontact payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub bancontact_payments: Option<AccountCapabilityStatus>,
+    /// Bank transfer payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub bank_transfer_payments: Option<AccountCapabilityStatus>,
+    /// Billie payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub billie_payments: Option<AccountCapabilityStatus>,
+    /// Bizum payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub bizum_payments: Option<AccountCapabilityStatus>,
+    /// Blik payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub blik_payments: Option<AccountCapabilityStatus>,
+    /// Boleto payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub boleto_payments: Option<AccountCapabilityStatus>,
+    /// Card issuing: one of `active`, `inactive`, `pending`; may be absent.
+    pub card_issuing: Option<AccountCapabilityStatus>,
+    /// Card payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub card_payments: Option<AccountCapabilityStatus>,
+    /// Cartes bancaires payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub cartes_bancaires_payments: Option<AccountCapabilityStatus>,
+    /// Cashapp payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub cashapp_payments: Option<AccountCapabilityStatus>,
+    /// Crypto payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub crypto_payments: Option<AccountCapabilityStatus>,
+    /// Eps payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub eps_payments: Option<AccountCapabilityStatus>,
+    /// Fpx payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub fpx_payments: Option<AccountCapabilityStatus>,
+    /// Gb bank transfer payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub gb_bank_transfer_payments: Option<AccountCapabilityStatus>,
+    /// Giropay payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub giropay_payments: Option<AccountCapabilityStatus>,
+    /// Grabpay payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub grabpay_payments: Option<AccountCapabilityStatus>,
+    /// Ideal payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub ideal_payments: Option<AccountCapabilityStatus>,
+    /// India international payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub india_international_payments: Option<AccountCapabilityStatus>,
+    /// Jcb payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub jcb_payments: Option<AccountCapabilityStatus>,
+    /// Jp bank transfer payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub jp_bank_transfer_payments: Option<AccountCapabilityStatus>,
+    /// Kakao pay payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub kakao_pay_payments: Option<AccountCapabilityStatus>,
+    /// Klarna payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub klarna_payments: Option<AccountCapabilityStatus>,
+    /// Konbini payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub konbini_payments: Option<AccountCapabilityStatus>,
+    /// Kr card payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub kr_card_payments: Option<AccountCapabilityStatus>,
+    /// Legacy payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub legacy_payments: Option<AccountCapabilityStatus>,
+    /// Link payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub link_payments: Option<AccountCapabilityStatus>,
+    /// Mb way payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub mb_way_payments: Option<AccountCapabilityStatus>,
+    /// Mobilepay payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub mobilepay_payments: Option<AccountCapabilityStatus>,
+    /// Multibanco payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub multibanco_payments: Option<AccountCapabilityStatus>,
+    /// Mx bank transfer payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub mx_bank_transfer_payments: Option<AccountCapabilityStatus>,
+    /// Naver pay payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub naver_pay_payments: Option<AccountCapabilityStatus>,
+    /// Nz bank account becs debit payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub nz_bank_account_becs_debit_payments: Option<AccountCapabilityStatus>,
+    /// Oxxo payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub oxxo_payments: Option<AccountCapabilityStatus>,
+    /// P24 payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub p24_payments: Option<AccountCapabilityStatus>,
+    /// Pay by bank payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub pay_by_bank_payments: Option<AccountCapabilityStatus>,
+    /// Payco payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub payco_payments: Option<AccountCapabilityStatus>,
+    /// Paynow payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub paynow_payments: Option<AccountCapabilityStatus>,
+    /// Payto payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub payto_payments: Option<AccountCapabilityStatus>,
+    /// Pix payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub pix_payments: Option<AccountCapabilityStatus>,
+    /// Promptpay payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub promptpay_payments: Option<AccountCapabilityStatus>,
+    /// Revolut pay payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub revolut_pay_payments: Option<AccountCapabilityStatus>,
+    /// Samsung pay payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub samsung_pay_payments: Option<AccountCapabilityStatus>,
+    /// Satispay payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub satispay_payments: Option<AccountCapabilityStatus>,
+    /// Scalapay payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub scalapay_payments: Option<AccountCapabilityStatus>,
+    /// Sepa bank transfer payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub sepa_bank_transfer_payments: Option<AccountCapabilityStatus>,
+    /// Sepa debit payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub sepa_debit_payments: Option<AccountCapabilityStatus>,
+    /// Sofort payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub sofort_payments: Option<AccountCapabilityStatus>,
+    /// Sunbit payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub sunbit_payments: Option<AccountCapabilityStatus>,
+    /// Swish payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub swish_payments: Option<AccountCapabilityStatus>,
+    /// Tax reporting us 1099 k: one of `active`, `inactive`, `pending`; may be absent.
+    pub tax_reporting_us_1099_k: Option<AccountCapabilityStatus>,
+    /// Tax reporting us 1099 misc: one of `active`, `inactive`, `pending`; may be absent.
+    pub tax_reporting_us_1099_misc: Option<AccountCapabilityStatus>,
+    /// Transfers: one of `active`, `inactive`, `pending`; may be absent.
+    pub transfers: Option<AccountCapabilityStatus>,
+    /// Treasury: one of `active`, `inactive`, `pending`; may be absent.
+    pub treasury: Option<AccountCapabilityStatus>,
+    /// Twint payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub twint_payments: Option<AccountCapabilityStatus>,
+    /// Upi payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub upi_payments: Option<AccountCapabilityStatus>,
+    /// Us bank account ach payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub us_bank_account_ach_payments: Option<AccountCapabilityStatus>,
+    /// Us bank transfer payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub us_bank_transfer_payments: Option<AccountCapabilityStatus>,
+    /// Zip payments: one of `active`, `inactive`, `pending`; may be absent.
+    pub zip_payments: Option<AccountCapabilityStatus>,
 }
 
 crate::record!(
@@ -271,13 +420,42 @@ crate::record!(
     ],
 );
 
-/// Held by `AccountSettings.card_payments`.
+crate::open_enum! {
+    /// Values of [`AccountCapabilities::treasury`](crate::AccountCapabilities::treasury),
+    /// [`AccountCapabilities::transfers`](crate::AccountCapabilities::transfers),
+    /// [`AccountCapabilities::card_issuing`](crate::AccountCapabilities::card_issuing) and 63 more.
+    pub enum AccountCapabilityStatus {
+        Active = "active",
+        Inactive = "inactive",
+        Pending = "pending",
+    }
+}
+
+/// Held by [`AccountSettings::card_issuing`](crate::AccountSettings::card_issuing).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountCardIssuingSettings {
+    /// Tos acceptance: may be absent.
+    pub tos_acceptance: Option<Box<AccountTermsOfService>>,
+}
+
+crate::record!(
+    AccountCardIssuingSettings, "", false,
+    ["tos_acceptance"],
+    [tos_acceptance],
+);
+
+/// Held by [`AccountSettings::card_payments`](crate::AccountSettings::card_payments).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountCardPaymentsSettings {
+    /// Decline on: may be absent.
     pub decline_on: Option<Box<AccountDeclineChargeOn>>,
+    /// Statement descriptor prefix: may be null or absent.
     pub statement_descriptor_prefix: Option<String>,
+    /// Statement descriptor prefix kana: may be null or absent.
     pub statement_descriptor_prefix_kana: Option<String>,
+    /// Statement descriptor prefix kanji: may be null or absent.
     pub statement_descriptor_prefix_kanji: Option<String>,
 }
 
@@ -293,11 +471,13 @@ crate::record!(
     ],
 );
 
-/// Held by `AccountSettings.dashboard`.
+/// Held by [`AccountSettings::dashboard`](crate::AccountSettings::dashboard).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountDashboardSettings {
+    /// Display name: may be null or absent.
     pub display_name: Option<String>,
+    /// Timezone: may be null or absent.
     pub timezone: Option<String>,
 }
 
@@ -307,11 +487,13 @@ crate::record!(
     [display_name, timezone],
 );
 
-/// Held by `AccountCardPaymentsSettings.decline_on`.
+/// Held by [`AccountCardPaymentsSettings::decline_on`](crate::AccountCardPaymentsSettings::decline_on).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountDeclineChargeOn {
+    /// Avs failure.
     pub avs_failure: bool,
+    /// Cvc failure.
     pub cvc_failure: bool,
 }
 
@@ -321,115 +503,10 @@ crate::record!(
     [avs_failure, cvc_failure],
 );
 
-/// Held by `Account.groups`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountGroupMembership {
-    pub payments_pricing: Option<String>,
-}
-
-crate::record!(
-    AccountGroupMembership, "", false,
-    ["payments_pricing"],
-    [payments_pricing],
-);
-
-/// Held by `AccountSettings.invoices`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountInvoicesSettings {
-    pub default_account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    pub hosted_payment_method_save: Option<AccountInvoicesSettingsHostedPaymentMethodSave>,
-}
-
-crate::record!(
-    AccountInvoicesSettings, "", false,
-    ["default_account_tax_ids", "hosted_payment_method_save"],
-    [default_account_tax_ids, hosted_payment_method_save],
-);
-
 crate::open_enum! {
-    /// Values of `AccountInvoicesSettings.hosted_payment_method_save`, `AccountSettingsInvoicesParams.hosted_payment_method_save`, `UpdateAccountSettingsInvoicesParams.hosted_payment_method_save`.
-    pub enum AccountInvoicesSettingsHostedPaymentMethodSave {
-        Always = "always",
-        Never = "never",
-        Offer = "offer",
-    }
-}
-
-/// Held by `AccountBusinessProfile.monthly_estimated_revenue`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountMonthlyEstimatedRevenue {
-    pub amount: i64,
-    pub currency: Currency,
-}
-
-crate::record!(
-    AccountMonthlyEstimatedRevenue, "", false,
-    ["amount", "currency"],
-    [amount, currency],
-);
-
-/// Held by `AccountSettings.payments`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountPaymentsSettings {
-    pub statement_descriptor: Option<String>,
-    pub statement_descriptor_kana: Option<String>,
-    pub statement_descriptor_kanji: Option<String>,
-}
-
-crate::record!(
-    AccountPaymentsSettings, "", false,
-    ["statement_descriptor", "statement_descriptor_kana", "statement_descriptor_kanji"],
-    [statement_descriptor, statement_descriptor_kana, statement_descriptor_kanji],
-);
-
-/// Held by `AccountSettings.payouts`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountPayoutSettings {
-    pub debit_negative_balances: bool,
-    pub schedule: TransferSchedule,
-    pub statement_descriptor: Option<String>,
-}
-
-crate::record!(
-    AccountPayoutSettings, "", false,
-    ["debit_negative_balances", "schedule", "statement_descriptor"],
-    [debit_negative_balances, schedule, statement_descriptor],
-);
-
-/// Held by `Account.future_requirements`, `Account.requirements`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountRequirements {
-    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
-    pub current_deadline: Option<Timestamp>,
-    pub currently_due: Option<Vec<String>>,
-    pub disabled_reason: Option<AccountRequirementsDisabledReason>,
-    pub errors: Option<Vec<AccountRequirementsError>>,
-    pub eventually_due: Option<Vec<String>>,
-    pub past_due: Option<Vec<String>>,
-    pub pending_verification: Option<Vec<String>>,
-}
-
-crate::record!(
-    AccountRequirements, "", false,
-    [
-        "alternatives", "current_deadline", "currently_due", "disabled_reason", "errors", "eventually_due",
-        "past_due", "pending_verification",
-    ],
-    [
-        alternatives, current_deadline, currently_due, disabled_reason, errors, eventually_due, past_due,
-        pending_verification,
-    ],
-);
-
-crate::open_enum! {
-    /// Values of `AccountRequirements.disabled_reason`.
-    pub enum AccountRequirementsDisabledReason {
+    /// Values of [`AccountRequirements::disabled_reason`](crate::AccountRequirements::disabled_reason),
+    /// [`AccountFutureRequirements::disabled_reason`](crate::AccountFutureRequirements::disabled_reason).
+    pub enum AccountDisabledReason {
         ActionRequiredRequestedCapabilities = "action_required.requested_capabilities",
         Listed = "listed",
         Other = "other",
@@ -448,19 +525,239 @@ crate::open_enum! {
     }
 }
 
-/// Held by `Account.settings`.
+/// Held by [`Account::future_requirements`](crate::Account::future_requirements).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountFutureRequirements {
+    /// Alternatives: may be null or absent.
+    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
+    /// Current deadline: a time in seconds since 1970; may be null or absent.
+    pub current_deadline: Option<Timestamp>,
+    /// Currently due: may be null or absent.
+    pub currently_due: Option<Vec<String>>,
+    /// Disabled reason: one of 15 values; may be null or absent.
+    pub disabled_reason: Option<AccountDisabledReason>,
+    /// Errors: may be null or absent.
+    pub errors: Option<Vec<AccountRequirementsError>>,
+    /// Eventually due: may be null or absent.
+    pub eventually_due: Option<Vec<String>>,
+    /// Past due: may be null or absent.
+    pub past_due: Option<Vec<String>>,
+    /// Pending verification: may be null or absent.
+    pub pending_verification: Option<Vec<String>>,
+}
+
+crate::record!(
+    AccountFutureRequirements, "", false,
+    [
+        "alternatives", "current_deadline", "currently_due", "disabled_reason", "errors", "eventually_due",
+        "past_due", "pending_verification",
+    ],
+    [
+        alternatives, current_deadline, currently_due, disabled_reason, errors, eventually_due, past_due,
+        pending_verification,
+    ],
+);
+
+/// Held by [`Account::groups`](crate::Account::groups).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountGroupMembership {
+    /// Payments pricing: may be null or absent.
+    pub payments_pricing: Option<String>,
+}
+
+crate::record!(
+    AccountGroupMembership, "", false,
+    ["payments_pricing"],
+    [payments_pricing],
+);
+
+crate::open_enum! {
+    /// Values of
+    /// [`AccountInvoicesSettings::hosted_payment_method_save`](crate::AccountInvoicesSettings::hosted_payment_method_save),
+    /// [`AccountSettingsInvoicesParams::hosted_payment_method_save`](crate::AccountSettingsInvoicesParams::hosted_payment_method_save),
+    /// [`UpdateAccountSettingsInvoicesParams::hosted_payment_method_save`](crate::UpdateAccountSettingsInvoicesParams::hosted_payment_method_save).
+    pub enum AccountHostedPaymentMethodSave {
+        Always = "always",
+        Never = "never",
+        Offer = "offer",
+    }
+}
+
+/// Held by [`AccountSettings::invoices`](crate::AccountSettings::invoices).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountInvoicesSettings {
+    /// Default account tax ids: the id of a `tax_id`; expandable; may be null or absent.
+    pub default_account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
+    /// Hosted payment method save: one of `always`, `never`, `offer`; may be null or absent.
+    pub hosted_payment_method_save: Option<AccountHostedPaymentMethodSave>,
+}
+
+crate::record!(
+    AccountInvoicesSettings, "", false,
+    ["default_account_tax_ids", "hosted_payment_method_save"],
+    [default_account_tax_ids, hosted_payment_method_save],
+);
+
+crate::open_enum! {
+    /// Values of
+    /// [`AccountBusinessProfile::minority_owned_business_designation`](crate::AccountBusinessProfile::minority_owned_business_designation),
+    /// [`AccountBusinessProfileParams::minority_owned_business_designation`](crate::AccountBusinessProfileParams::minority_owned_business_designation).
+    pub enum AccountMinorityOwnedBusinessDesignation {
+        LgbtqiOwnedBusiness = "lgbtqi_owned_business",
+        MinorityOwnedBusiness = "minority_owned_business",
+        NoneOfTheseApply = "none_of_these_apply",
+        PreferNotToAnswer = "prefer_not_to_answer",
+        WomenOwnedBusiness = "women_owned_business",
+    }
+}
+
+/// Held by
+/// [`AccountBusinessProfile::monthly_estimated_revenue`](crate::AccountBusinessProfile::monthly_estimated_revenue).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountMonthlyEstimatedRevenue {
+    /// Amount: in minor units of `currency`.
+    pub amount: i64,
+    /// Currency.
+    pub currency: Currency,
+}
+
+crate::record!(
+    AccountMonthlyEstimatedRevenue, "", false,
+    ["amount", "currency"],
+    [amount, currency],
+);
+
+crate::open_enum! {
+    /// Values of
+    /// [`LegalEntityCompany::ownership_exemption_reason`](crate::LegalEntityCompany::ownership_exemption_reason),
+    /// [`AccountCompanyParams::ownership_exemption_reason`](crate::AccountCompanyParams::ownership_exemption_reason).
+    pub enum AccountOwnershipExemptionReason {
+        QualifiedEntityExceedsOwnershipThreshold = "qualified_entity_exceeds_ownership_threshold",
+        QualifiesAsFinancialInstitution = "qualifies_as_financial_institution",
+    }
+}
+
+/// Held by [`AccountSettings::payments`](crate::AccountSettings::payments).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountPaymentsSettings {
+    /// Statement descriptor: may be null or absent.
+    pub statement_descriptor: Option<String>,
+    /// Statement descriptor kana: may be null or absent.
+    pub statement_descriptor_kana: Option<String>,
+    /// Statement descriptor kanji: may be null or absent.
+    pub statement_descriptor_kanji: Option<String>,
+}
+
+crate::record!(
+    AccountPaymentsSettings, "", false,
+    ["statement_descriptor", "statement_descriptor_kana", "statement_descriptor_kanji"],
+    [statement_descriptor, statement_descriptor_kana, statement_descriptor_kanji],
+);
+
+/// Held by [`AccountSettings::payouts`](crate::AccountSettings::payouts).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountPayoutSettings {
+    /// Debit negative balances.
+    pub debit_negative_balances: bool,
+    /// Schedule.
+    pub schedule: TransferSchedule,
+    /// Statement descriptor: may be null or absent.
+    pub statement_descriptor: Option<String>,
+}
+
+crate::record!(
+    AccountPayoutSettings, "", false,
+    ["debit_negative_balances", "schedule", "statement_descriptor"],
+    [debit_negative_balances, schedule, statement_descriptor],
+);
+
+crate::open_enum! {
+    /// Values of
+    /// [`AccountControllerParams::requirement_collection`](crate::AccountControllerParams::requirement_collection),
+    /// [`AccountUnificationAccountController::requirement_collection`](crate::AccountUnificationAccountController::requirement_collection).
+    pub enum AccountRequirementCollection {
+        Application = "application",
+        Stripe = "stripe",
+    }
+}
+
+/// Held by [`Account::requirements`](crate::Account::requirements).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountRequirements {
+    /// Alternatives: may be null or absent.
+    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
+    /// Current deadline: a time in seconds since 1970; may be null or absent.
+    pub current_deadline: Option<Timestamp>,
+    /// Currently due: may be null or absent.
+    pub currently_due: Option<Vec<String>>,
+    /// Disabled reason: one of 15 values; may be null or absent.
+    pub disabled_reason: Option<AccountDisabledReason>,
+    /// Errors: may be null or absent.
+    pub errors: Option<Vec<AccountRequirementsError>>,
+    /// Eventually due: may be null or absent.
+    pub eventually_due: Option<Vec<String>>,
+    /// Past due: may be null or absent.
+    pub past_due: Option<Vec<String>>,
+    /// Pending verification: may be null or absent.
+    pub pending_verification: Option<Vec<String>>,
+}
+
+crate::record!(
+    AccountRequirements, "", false,
+    [
+        "alternatives", "current_deadline", "currently_due", "disabled_reason", "errors", "eventually_due",
+        "past_due", "pending_verification",
+    ],
+    [
+        alternatives, current_deadline, currently_due, disabled_reason, errors, eventually_due, past_due,
+        pending_verification,
+    ],
+);
+
+/// Held by [`AccountSettings::sepa_debit_payments`](crate::AccountSettings::sepa_debit_payments).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountSepaDebitPaymentsSettings {
+    /// Creditor id: may be absent.
+    pub creditor_id: Option<String>,
+}
+
+crate::record!(
+    AccountSepaDebitPaymentsSettings, "", false,
+    ["creditor_id"],
+    [creditor_id],
+);
+
+/// Held by [`Account::settings`](crate::Account::settings).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSettings {
-    pub bacs_debit_payments: Option<Box<AccountBacsDebitPayments>>,
+    /// Bacs debit payments: may be absent.
+    pub bacs_debit_payments: Option<Box<AccountBacsDebitPaymentsSettings>>,
+    /// Branding.
     pub branding: AccountBrandingSettings,
-    pub card_issuing: Option<Box<AccountTreasurySettings>>,
+    /// Card issuing: may be absent.
+    pub card_issuing: Option<Box<AccountCardIssuingSettings>>,
+    /// Card payments.
     pub card_payments: AccountCardPaymentsSettings,
+    /// Dashboard.
     pub dashboard: AccountDashboardSettings,
+    /// Invoices: may be absent.
     pub invoices: Option<Box<AccountInvoicesSettings>>,
+    /// Payments.
     pub payments: AccountPaymentsSettings,
+    /// Payouts: may be absent.
     pub payouts: Option<Box<AccountPayoutSettings>>,
-    pub sepa_debit_payments: Option<Box<AccountSepaDebitPayments>>,
+    /// Sepa debit payments: may be absent.
+    pub sepa_debit_payments: Option<Box<AccountSepaDebitPaymentsSettings>>,
+    /// Treasury: may be absent.
     pub treasury: Option<Box<AccountTreasurySettings>>,
 }
 
@@ -476,12 +773,16 @@ crate::record!(
     ],
 );
 
-/// Held by `AccountTreasurySettings.tos_acceptance`.
+/// Held by [`AccountTreasurySettings::tos_acceptance`](crate::AccountTreasurySettings::tos_acceptance),
+/// [`AccountCardIssuingSettings::tos_acceptance`](crate::AccountCardIssuingSettings::tos_acceptance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountTermsOfService {
+    /// Date: a time in seconds since 1970; may be null or absent.
     pub date: Option<Timestamp>,
+    /// Ip: may be null or absent.
     pub ip: Option<String>,
+    /// User agent: may be absent.
     pub user_agent: Option<String>,
 }
 
@@ -491,13 +792,17 @@ crate::record!(
     [date, ip, user_agent],
 );
 
-/// Held by `Account.tos_acceptance`.
+/// Held by [`Account::tos_acceptance`](crate::Account::tos_acceptance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountTosAcceptance {
+    /// Date: a time in seconds since 1970; may be null or absent.
     pub date: Option<Timestamp>,
+    /// Ip: may be null or absent.
     pub ip: Option<String>,
+    /// Service agreement: may be absent.
     pub service_agreement: Option<String>,
+    /// User agent: may be null or absent.
     pub user_agent: Option<String>,
 }
 
@@ -507,10 +812,11 @@ crate::record!(
     [date, ip, service_agreement, user_agent],
 );
 
-/// Held by `AccountSettings.card_issuing`, `AccountSettings.treasury`.
+/// Held by [`AccountSettings::treasury`](crate::AccountSettings::treasury).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountTreasurySettings {
+    /// Tos acceptance: may be absent.
     pub tos_acceptance: Option<Box<AccountTermsOfService>>,
 }
 
@@ -521,7 +827,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `Account.type`.
+    /// Values of [`Account::type_`](crate::Account::type_),
+    /// [`CreateAccount::type_`](crate::CreateAccount::type_).
     pub enum AccountType {
         Custom = "custom",
         Express = "express",
@@ -530,15 +837,21 @@ crate::open_enum! {
     }
 }
 
-/// Held by `Account.controller`.
+/// Held by [`Account::controller`](crate::Account::controller).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountUnificationAccountController {
+    /// Fees: may be absent.
     pub fees: Option<Box<AccountUnificationAccountControllerFees>>,
+    /// Is controller: may be absent.
     pub is_controller: Option<bool>,
+    /// Losses: may be absent.
     pub losses: Option<Box<AccountUnificationAccountControllerLosses>>,
-    pub requirement_collection: Option<AccountUnificationAccountControllerLossesPayment>,
+    /// Requirement collection: one of `application`, `stripe`; may be absent.
+    pub requirement_collection: Option<AccountRequirementCollection>,
+    /// Stripe dashboard: may be absent.
     pub stripe_dashboard: Option<Box<AccountUnificationAccountControllerStripeDashboard>>,
+    /// Type: one of `account`, `application`.
     pub type_: AccountUnificationAccountControllerType,
 }
 
@@ -548,10 +861,11 @@ crate::record!(
     [fees, is_controller, losses, requirement_collection, stripe_dashboard, type_],
 );
 
-/// Held by `AccountUnificationAccountController.fees`.
+/// Held by [`AccountUnificationAccountController::fees`](crate::AccountUnificationAccountController::fees).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountUnificationAccountControllerFees {
+    /// Payer: one of `account`, `application`, `application_custom`, `application_express`.
     pub payer: AccountUnificationAccountControllerFeesPayer,
 }
 
@@ -562,7 +876,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `AccountUnificationAccountControllerFees.payer`.
+    /// Values of [`AccountControllerFeesParams::payer`](crate::AccountControllerFeesParams::payer),
+    /// [`AccountUnificationAccountControllerFees::payer`](crate::AccountUnificationAccountControllerFees::payer).
     pub enum AccountUnificationAccountControllerFeesPayer {
         Account = "account",
         Application = "application",
@@ -571,11 +886,13 @@ crate::open_enum! {
     }
 }
 
-/// Held by `AccountUnificationAccountController.losses`.
+/// Held by
+/// [`AccountUnificationAccountController::losses`](crate::AccountUnificationAccountController::losses).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountUnificationAccountControllerLosses {
-    pub payments: AccountUnificationAccountControllerLossesPayment,
+    /// Payments: one of `application`, `stripe`.
+    pub payments: AccountUnificationAccountControllerLossesPayments,
 }
 
 crate::record!(
@@ -584,11 +901,22 @@ crate::record!(
     [payments],
 );
 
-/// Held by `AccountUnificationAccountController.stripe_dashboard`.
+crate::open_enum! {
+    /// Values of [`AccountControllerLossesParams::payments`](crate::AccountControllerLossesParams::payments),
+    /// [`AccountUnificationAccountControllerLosses::payments`](crate::AccountUnificationAccountControllerLosses::payments).
+    pub enum AccountUnificationAccountControllerLossesPayments {
+        Application = "application",
+        Stripe = "stripe",
+    }
+}
+
+/// Held by
+/// [`AccountUnificationAccountController::stripe_dashboard`](crate::AccountUnificationAccountController::stripe_dashboard).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountUnificationAccountControllerStripeDashboard {
-    pub type_: V2AccountDashboard,
+    /// Type: one of `express`, `full`, `none`.
+    pub type_: AccountUnificationAccountControllerStripeDashboardType,
 }
 
 crate::record!(
@@ -598,46 +926,94 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `AccountUnificationAccountController.type`, `AccountControllerFeesParams.payer`.
+    /// Values of
+    /// [`AccountControllerStripeDashboardParams::type_`](crate::AccountControllerStripeDashboardParams::type_),
+    /// [`AccountUnificationAccountControllerStripeDashboard::type_`](crate::AccountUnificationAccountControllerStripeDashboard::type_).
+    pub enum AccountUnificationAccountControllerStripeDashboardType {
+        Express = "express",
+        Full = "full",
+        None = "none",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`AccountUnificationAccountController::type_`](crate::AccountUnificationAccountController::type_).
     pub enum AccountUnificationAccountControllerType {
         Account = "account",
         Application = "application",
     }
 }
 
+crate::open_enum! {
+    /// Values of [`TransferSchedule::weekly_payout_days`](crate::TransferSchedule::weekly_payout_days),
+    /// [`AccountSettingsPayoutsScheduleParams::weekly_payout_days`](crate::AccountSettingsPayoutsScheduleParams::weekly_payout_days).
+    pub enum AccountWeeklyPayoutDay {
+        Friday = "friday",
+        Monday = "monday",
+        Thursday = "thursday",
+        Tuesday = "tuesday",
+        Wednesday = "wednesday",
+    }
+}
+
 crate::union! {
-    /// Held by `Account.external_accounts`, `ListAccountExternalAccounts.answer`.
+    /// Held by [`Account::external_accounts`](crate::Account::external_accounts),
+    /// `ListAccountExternalAccounts.answer`.
     pub enum ExternalAccount {
         BankAccount(BankAccount) = "bank_account",
         Card(Card) = "card",
     }
 }
 
-/// Held by `Account.company`.
+/// Held by [`Account::company`](crate::Account::company).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegalEntityCompany {
+    /// Address: may be absent.
     pub address: Option<Box<Address>>,
+    /// Address kana: may be null or absent.
     pub address_kana: Option<Box<LegalEntityJapanAddress>>,
+    /// Address kanji: may be null or absent.
     pub address_kanji: Option<Box<LegalEntityJapanAddress>>,
+    /// Directors provided: may be absent.
     pub directors_provided: Option<bool>,
-    pub directorship_declaration: Option<Box<LegalEntityDeclaration>>,
+    /// Directorship declaration: may be null or absent.
+    pub directorship_declaration: Option<Box<LegalEntityDirectorshipDeclaration>>,
+    /// Executives provided: may be absent.
     pub executives_provided: Option<bool>,
+    /// Export license id: may be absent.
     pub export_license_id: Option<String>,
+    /// Export purpose code: may be absent.
     pub export_purpose_code: Option<String>,
+    /// Name: may be null or absent.
     pub name: Option<String>,
+    /// Name kana: may be null or absent.
     pub name_kana: Option<String>,
+    /// Name kanji: may be null or absent.
     pub name_kanji: Option<String>,
+    /// Owners provided: may be absent.
     pub owners_provided: Option<bool>,
-    pub ownership_declaration: Option<Box<LegalEntityDeclaration>>,
-    pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
+    /// Ownership declaration: may be null or absent.
+    pub ownership_declaration: Option<Box<LegalEntityUboDeclaration>>,
+    /// Ownership exemption reason: one of `qualified_entity_exceeds_ownership_threshold`,
+    /// `qualifies_as_financial_institution`; may be absent.
+    pub ownership_exemption_reason: Option<AccountOwnershipExemptionReason>,
+    /// Phone: may be null or absent.
     pub phone: Option<String>,
-    pub registration_date: Option<Box<LegalEntityDob>>,
-    pub representative_declaration: Option<Box<LegalEntityDeclaration>>,
+    /// Registration date: may be absent.
+    pub registration_date: Option<Box<LegalEntityRegistrationDate>>,
+    /// Representative declaration: may be null or absent.
+    pub representative_declaration: Option<Box<LegalEntityRepresentativeDeclaration>>,
+    /// Structure: one of 23 values; may be absent.
     pub structure: Option<LegalEntityCompanyStructure>,
+    /// Tax id provided: may be absent.
     pub tax_id_provided: Option<bool>,
+    /// Tax id registrar: may be absent.
     pub tax_id_registrar: Option<String>,
+    /// Vat id provided: may be absent.
     pub vat_id_provided: Option<bool>,
+    /// Verification: may be null or absent.
     pub verification: Option<Box<LegalEntityCompanyVerification>>,
 }
 
@@ -659,10 +1035,41 @@ crate::record!(
     ],
 );
 
-/// Held by `LegalEntityCompany.verification`.
+crate::open_enum! {
+    /// Values of [`LegalEntityCompany::structure`](crate::LegalEntityCompany::structure),
+    /// [`AccountCompanyParams::structure`](crate::AccountCompanyParams::structure).
+    pub enum LegalEntityCompanyStructure {
+        FreeZoneEstablishment = "free_zone_establishment",
+        FreeZoneLlc = "free_zone_llc",
+        GovernmentInstrumentality = "government_instrumentality",
+        GovernmentalUnit = "governmental_unit",
+        IncorporatedNonProfit = "incorporated_non_profit",
+        IncorporatedPartnership = "incorporated_partnership",
+        LimitedLiabilityPartnership = "limited_liability_partnership",
+        Llc = "llc",
+        MultiMemberLlc = "multi_member_llc",
+        PrivateCompany = "private_company",
+        PrivateCorporation = "private_corporation",
+        PrivatePartnership = "private_partnership",
+        PublicCompany = "public_company",
+        PublicCorporation = "public_corporation",
+        PublicPartnership = "public_partnership",
+        RegisteredCharity = "registered_charity",
+        SingleMemberLlc = "single_member_llc",
+        SoleEstablishment = "sole_establishment",
+        SoleProprietorship = "sole_proprietorship",
+        TaxExemptGovernmentInstrumentality = "tax_exempt_government_instrumentality",
+        UnincorporatedAssociation = "unincorporated_association",
+        UnincorporatedNonProfit = "unincorporated_non_profit",
+        UnincorporatedPartnership = "unincorporated_partnership",
+    }
+}
+
+/// Held by [`LegalEntityCompany::verification`](crate::LegalEntityCompany::verification).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegalEntityCompanyVerification {
+    /// Document.
     pub document: LegalEntityVerificationDocument,
 }
 
@@ -672,31 +1079,96 @@ crate::record!(
     [document],
 );
 
-/// Held by `LegalEntityCompany.directorship_declaration`, `LegalEntityCompany.ownership_declaration`, `LegalEntityCompany.representative_declaration`.
+/// Held by
+/// [`LegalEntityCompany::directorship_declaration`](crate::LegalEntityCompany::directorship_declaration).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct LegalEntityDeclaration {
+pub struct LegalEntityDirectorshipDeclaration {
+    /// Date: a time in seconds since 1970; may be null or absent.
     pub date: Option<Timestamp>,
+    /// Ip: may be null or absent.
     pub ip: Option<String>,
+    /// User agent: may be null or absent.
     pub user_agent: Option<String>,
 }
 
 crate::record!(
-    LegalEntityDeclaration, "", false,
+    LegalEntityDirectorshipDeclaration, "", false,
     ["date", "ip", "user_agent"],
     [date, ip, user_agent],
 );
 
-/// Held by `AccountPayoutSettings.schedule`.
+/// Held by [`LegalEntityCompany::registration_date`](crate::LegalEntityCompany::registration_date).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegalEntityRegistrationDate {
+    /// Day: may be null or absent.
+    pub day: Option<i64>,
+    /// Month: may be null or absent.
+    pub month: Option<i64>,
+    /// Year: may be null or absent.
+    pub year: Option<i64>,
+}
+
+crate::record!(
+    LegalEntityRegistrationDate, "", false,
+    ["day", "month", "year"],
+    [day, month, year],
+);
+
+/// Held by
+/// [`LegalEntityCompany::representative_declaration`](crate::LegalEntityCompany::representative_declaration).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegalEntityRepresentativeDeclaration {
+    /// Date: a time in seconds since 1970; may be null or absent.
+    pub date: Option<Timestamp>,
+    /// Ip: may be null or absent.
+    pub ip: Option<String>,
+    /// User agent: may be null or absent.
+    pub user_agent: Option<String>,
+}
+
+crate::record!(
+    LegalEntityRepresentativeDeclaration, "", false,
+    ["date", "ip", "user_agent"],
+    [date, ip, user_agent],
+);
+
+/// Held by [`LegalEntityCompany::ownership_declaration`](crate::LegalEntityCompany::ownership_declaration).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegalEntityUboDeclaration {
+    /// Date: a time in seconds since 1970; may be null or absent.
+    pub date: Option<Timestamp>,
+    /// Ip: may be null or absent.
+    pub ip: Option<String>,
+    /// User agent: may be null or absent.
+    pub user_agent: Option<String>,
+}
+
+crate::record!(
+    LegalEntityUboDeclaration, "", false,
+    ["date", "ip", "user_agent"],
+    [date, ip, user_agent],
+);
+
+/// Held by [`AccountPayoutSettings::schedule`](crate::AccountPayoutSettings::schedule).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferSchedule {
+    /// Delay days.
     pub delay_days: i64,
+    /// Interval.
     pub interval: String,
+    /// Monthly anchor: may be absent.
     pub monthly_anchor: Option<i64>,
+    /// Monthly payout days: may be absent.
     pub monthly_payout_days: Option<Vec<i64>>,
+    /// Weekly anchor: may be absent.
     pub weekly_anchor: Option<String>,
-    pub weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
+    /// Weekly payout days: one of `friday`, `monday`, `thursday`, `tuesday`, `wednesday`; may be absent.
+    pub weekly_payout_days: Option<Vec<AccountWeeklyPayoutDay>>,
 }
 
 crate::record!(

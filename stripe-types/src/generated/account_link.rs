@@ -8,8 +8,11 @@ use crate::{Object, ObjectInfo, Timestamp};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountLink {
+    /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
+    /// Expires at: a time in seconds since 1970.
     pub expires_at: Timestamp,
+    /// Url.
     pub url: String,
 }
 

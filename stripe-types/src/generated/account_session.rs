@@ -8,10 +8,15 @@ use crate::{EmptyObject, Object, ObjectInfo, Timestamp};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSession {
+    /// Account.
     pub account: String,
+    /// Client secret.
     pub client_secret: String,
+    /// Components.
     pub components: AccountSessionCreateComponents,
+    /// Expires at: a time in seconds since 1970.
     pub expires_at: Timestamp,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
 }
 
@@ -38,11 +43,16 @@ impl Object for AccountSession {
     };
 }
 
-/// Held by `AccountSessionCreateComponents.account_management`, `AccountSessionCreateComponents.account_onboarding`, `AccountSessionCreateComponents.notification_banner`.
+/// Held by
+/// [`AccountSessionCreateComponents::account_management`](crate::AccountSessionCreateComponents::account_management),
+/// [`AccountSessionCreateComponents::account_onboarding`](crate::AccountSessionCreateComponents::account_onboarding),
+/// [`AccountSessionCreateComponents::notification_banner`](crate::AccountSessionCreateComponents::notification_banner).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionAccountConfigClaim {
+    /// Enabled.
     pub enabled: bool,
+    /// Features.
     pub features: AccountSessionAccountFeaturesClaim,
 }
 
@@ -52,11 +62,13 @@ crate::record!(
     [enabled, features],
 );
 
-/// Held by `AccountSessionAccountConfigClaim.features`.
+/// Held by [`AccountSessionAccountConfigClaim::features`](crate::AccountSessionAccountConfigClaim::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionAccountFeaturesClaim {
+    /// Disable stripe user authentication.
     pub disable_stripe_user_authentication: bool,
+    /// External account collection.
     pub external_account_collection: bool,
 }
 
@@ -66,11 +78,16 @@ crate::record!(
     [disable_stripe_user_authentication, external_account_collection],
 );
 
-/// Held by `AccountSessionCreateComponents.balance_report`, `AccountSessionCreateComponents.documents`, `AccountSessionCreateComponents.payout_details` and 4 more.
+/// Held by [`AccountSessionCreateComponents::documents`](crate::AccountSessionCreateComponents::documents),
+/// [`AccountSessionCreateComponents::payouts_list`](crate::AccountSessionCreateComponents::payouts_list),
+/// [`AccountSessionCreateComponents::tax_settings`](crate::AccountSessionCreateComponents::tax_settings) and
+/// 4 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionBaseConfigClaim {
+    /// Enabled.
     pub enabled: bool,
+    /// Features.
     pub features: EmptyObject,
 }
 
@@ -80,44 +97,51 @@ crate::record!(
     [enabled, features],
 );
 
-/// Held by `AccountSessionCreateComponents.disputes_list`, `AccountSessionCreateComponents.payment_details`, `AccountSessionCreateComponents.payments`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct AccountSessionConfig {
-    pub enabled: bool,
-    pub features: AccountSessionFeatures,
-}
-
-crate::record!(
-    AccountSessionConfig, "", false,
-    ["enabled", "features"],
-    [enabled, features],
-);
-
-/// Held by `AccountSession.components`.
+/// Held by [`AccountSession::components`](crate::AccountSession::components).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionCreateComponents {
+    /// Account management.
     pub account_management: AccountSessionAccountConfigClaim,
+    /// Account onboarding.
     pub account_onboarding: AccountSessionAccountConfigClaim,
+    /// Balance report.
     pub balance_report: AccountSessionBaseConfigClaim,
+    /// Balances.
     pub balances: AccountSessionPayoutsConfig,
-    pub disputes_list: AccountSessionConfig,
+    /// Disputes list.
+    pub disputes_list: AccountSessionDisputesListConfig,
+    /// Documents.
     pub documents: AccountSessionBaseConfigClaim,
+    /// Financial account.
     pub financial_account: AccountSessionFinancialAccountConfigClaim,
+    /// Financial account transactions.
     pub financial_account_transactions: AccountSessionFinancialAccountTransactionsConfigClaim,
+    /// Instant payouts promotion.
     pub instant_payouts_promotion: AccountSessionInstantPayoutsPromotionConfig,
+    /// Issuing card.
     pub issuing_card: AccountSessionIssuingCardConfigClaim,
+    /// Issuing cards list.
     pub issuing_cards_list: AccountSessionIssuingCardsListConfigClaim,
+    /// Notification banner.
     pub notification_banner: AccountSessionAccountConfigClaim,
-    pub payment_details: AccountSessionConfig,
+    /// Payment details.
+    pub payment_details: AccountSessionPaymentsConfigClaim,
+    /// Payment disputes.
     pub payment_disputes: AccountSessionPaymentDisputesConfig,
-    pub payments: AccountSessionConfig,
+    /// Payments.
+    pub payments: AccountSessionPaymentsConfigClaim,
+    /// Payout details.
     pub payout_details: AccountSessionBaseConfigClaim,
+    /// Payout reconciliation report.
     pub payout_reconciliation_report: AccountSessionBaseConfigClaim,
+    /// Payouts.
     pub payouts: AccountSessionPayoutsConfig,
+    /// Payouts list.
     pub payouts_list: AccountSessionBaseConfigClaim,
+    /// Tax registrations.
     pub tax_registrations: AccountSessionBaseConfigClaim,
+    /// Tax settings.
     pub tax_settings: AccountSessionBaseConfigClaim,
 }
 
@@ -138,13 +162,35 @@ crate::record!(
     ],
 );
 
-/// Held by `AccountSessionConfig.features`.
+/// Held by
+/// [`AccountSessionCreateComponents::disputes_list`](crate::AccountSessionCreateComponents::disputes_list).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountSessionDisputesListConfig {
+    /// Enabled.
+    pub enabled: bool,
+    /// Features.
+    pub features: AccountSessionFeatures,
+}
+
+crate::record!(
+    AccountSessionDisputesListConfig, "", false,
+    ["enabled", "features"],
+    [enabled, features],
+);
+
+/// Held by [`AccountSessionDisputesListConfig::features`](crate::AccountSessionDisputesListConfig::features),
+/// [`AccountSessionPaymentsConfigClaim::features`](crate::AccountSessionPaymentsConfigClaim::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionFeatures {
+    /// Capture payments.
     pub capture_payments: bool,
+    /// Destination on behalf of charge management.
     pub destination_on_behalf_of_charge_management: bool,
+    /// Dispute management.
     pub dispute_management: bool,
+    /// Refund management.
     pub refund_management: bool,
 }
 
@@ -157,11 +203,14 @@ crate::record!(
     [capture_payments, destination_on_behalf_of_charge_management, dispute_management, refund_management],
 );
 
-/// Held by `AccountSessionCreateComponents.financial_account`.
+/// Held by
+/// [`AccountSessionCreateComponents::financial_account`](crate::AccountSessionCreateComponents::financial_account).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionFinancialAccountConfigClaim {
+    /// Enabled.
     pub enabled: bool,
+    /// Features.
     pub features: AccountSessionFinancialAccountFeatures,
 }
 
@@ -171,13 +220,18 @@ crate::record!(
     [enabled, features],
 );
 
-/// Held by `AccountSessionFinancialAccountConfigClaim.features`.
+/// Held by
+/// [`AccountSessionFinancialAccountConfigClaim::features`](crate::AccountSessionFinancialAccountConfigClaim::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionFinancialAccountFeatures {
+    /// Disable stripe user authentication.
     pub disable_stripe_user_authentication: bool,
+    /// External account collection.
     pub external_account_collection: bool,
+    /// Send money.
     pub send_money: bool,
+    /// Transfer balance.
     pub transfer_balance: bool,
 }
 
@@ -187,11 +241,14 @@ crate::record!(
     [disable_stripe_user_authentication, external_account_collection, send_money, transfer_balance],
 );
 
-/// Held by `AccountSessionCreateComponents.financial_account_transactions`.
+/// Held by
+/// [`AccountSessionCreateComponents::financial_account_transactions`](crate::AccountSessionCreateComponents::financial_account_transactions).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionFinancialAccountTransactionsConfigClaim {
+    /// Enabled.
     pub enabled: bool,
+    /// Features.
     pub features: AccountSessionFinancialAccountTransactionsFeatures,
 }
 
@@ -201,10 +258,12 @@ crate::record!(
     [enabled, features],
 );
 
-/// Held by `AccountSessionFinancialAccountTransactionsConfigClaim.features`.
+/// Held by
+/// [`AccountSessionFinancialAccountTransactionsConfigClaim::features`](crate::AccountSessionFinancialAccountTransactionsConfigClaim::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionFinancialAccountTransactionsFeatures {
+    /// Card spend dispute management.
     pub card_spend_dispute_management: bool,
 }
 
@@ -214,11 +273,14 @@ crate::record!(
     [card_spend_dispute_management],
 );
 
-/// Held by `AccountSessionCreateComponents.instant_payouts_promotion`.
+/// Held by
+/// [`AccountSessionCreateComponents::instant_payouts_promotion`](crate::AccountSessionCreateComponents::instant_payouts_promotion).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionInstantPayoutsPromotionConfig {
+    /// Enabled.
     pub enabled: bool,
+    /// Features.
     pub features: AccountSessionInstantPayoutsPromotionFeatures,
 }
 
@@ -228,12 +290,16 @@ crate::record!(
     [enabled, features],
 );
 
-/// Held by `AccountSessionInstantPayoutsPromotionConfig.features`.
+/// Held by
+/// [`AccountSessionInstantPayoutsPromotionConfig::features`](crate::AccountSessionInstantPayoutsPromotionConfig::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionInstantPayoutsPromotionFeatures {
+    /// Disable stripe user authentication.
     pub disable_stripe_user_authentication: bool,
+    /// External account collection.
     pub external_account_collection: bool,
+    /// Instant payouts.
     pub instant_payouts: bool,
 }
 
@@ -243,11 +309,14 @@ crate::record!(
     [disable_stripe_user_authentication, external_account_collection, instant_payouts],
 );
 
-/// Held by `AccountSessionCreateComponents.issuing_card`.
+/// Held by
+/// [`AccountSessionCreateComponents::issuing_card`](crate::AccountSessionCreateComponents::issuing_card).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionIssuingCardConfigClaim {
+    /// Enabled.
     pub enabled: bool,
+    /// Features.
     pub features: AccountSessionIssuingCardFeatures,
 }
 
@@ -257,13 +326,18 @@ crate::record!(
     [enabled, features],
 );
 
-/// Held by `AccountSessionIssuingCardConfigClaim.features`.
+/// Held by
+/// [`AccountSessionIssuingCardConfigClaim::features`](crate::AccountSessionIssuingCardConfigClaim::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionIssuingCardFeatures {
+    /// Card management.
     pub card_management: bool,
+    /// Card spend dispute management.
     pub card_spend_dispute_management: bool,
+    /// Cardholder management.
     pub cardholder_management: bool,
+    /// Spend control management.
     pub spend_control_management: bool,
 }
 
@@ -273,11 +347,14 @@ crate::record!(
     [card_management, card_spend_dispute_management, cardholder_management, spend_control_management],
 );
 
-/// Held by `AccountSessionCreateComponents.issuing_cards_list`.
+/// Held by
+/// [`AccountSessionCreateComponents::issuing_cards_list`](crate::AccountSessionCreateComponents::issuing_cards_list).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionIssuingCardsListConfigClaim {
+    /// Enabled.
     pub enabled: bool,
+    /// Features.
     pub features: AccountSessionIssuingCardsListFeatures,
 }
 
@@ -287,14 +364,20 @@ crate::record!(
     [enabled, features],
 );
 
-/// Held by `AccountSessionIssuingCardsListConfigClaim.features`.
+/// Held by
+/// [`AccountSessionIssuingCardsListConfigClaim::features`](crate::AccountSessionIssuingCardsListConfigClaim::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionIssuingCardsListFeatures {
+    /// Card management.
     pub card_management: bool,
+    /// Card spend dispute management.
     pub card_spend_dispute_management: bool,
+    /// Cardholder management.
     pub cardholder_management: bool,
+    /// Disable stripe user authentication.
     pub disable_stripe_user_authentication: bool,
+    /// Spend control management.
     pub spend_control_management: bool,
 }
 
@@ -310,11 +393,14 @@ crate::record!(
     ],
 );
 
-/// Held by `AccountSessionCreateComponents.payment_disputes`.
+/// Held by
+/// [`AccountSessionCreateComponents::payment_disputes`](crate::AccountSessionCreateComponents::payment_disputes).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionPaymentDisputesConfig {
+    /// Enabled.
     pub enabled: bool,
+    /// Features.
     pub features: AccountSessionPaymentDisputesFeatures,
 }
 
@@ -324,12 +410,16 @@ crate::record!(
     [enabled, features],
 );
 
-/// Held by `AccountSessionPaymentDisputesConfig.features`.
+/// Held by
+/// [`AccountSessionPaymentDisputesConfig::features`](crate::AccountSessionPaymentDisputesConfig::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionPaymentDisputesFeatures {
+    /// Destination on behalf of charge management.
     pub destination_on_behalf_of_charge_management: bool,
+    /// Dispute management.
     pub dispute_management: bool,
+    /// Refund management.
     pub refund_management: bool,
 }
 
@@ -339,11 +429,31 @@ crate::record!(
     [destination_on_behalf_of_charge_management, dispute_management, refund_management],
 );
 
-/// Held by `AccountSessionCreateComponents.balances`, `AccountSessionCreateComponents.payouts`.
+/// Held by [`AccountSessionCreateComponents::payments`](crate::AccountSessionCreateComponents::payments),
+/// [`AccountSessionCreateComponents::payment_details`](crate::AccountSessionCreateComponents::payment_details).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountSessionPaymentsConfigClaim {
+    /// Enabled.
+    pub enabled: bool,
+    /// Features.
+    pub features: AccountSessionFeatures,
+}
+
+crate::record!(
+    AccountSessionPaymentsConfigClaim, "", false,
+    ["enabled", "features"],
+    [enabled, features],
+);
+
+/// Held by [`AccountSessionCreateComponents::payouts`](crate::AccountSessionCreateComponents::payouts),
+/// [`AccountSessionCreateComponents::balances`](crate::AccountSessionCreateComponents::balances).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionPayoutsConfig {
+    /// Enabled.
     pub enabled: bool,
+    /// Features.
     pub features: AccountSessionPayoutsFeatures,
 }
 
@@ -353,14 +463,19 @@ crate::record!(
     [enabled, features],
 );
 
-/// Held by `AccountSessionPayoutsConfig.features`.
+/// Held by [`AccountSessionPayoutsConfig::features`](crate::AccountSessionPayoutsConfig::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountSessionPayoutsFeatures {
+    /// Disable stripe user authentication.
     pub disable_stripe_user_authentication: bool,
+    /// Edit payout schedule.
     pub edit_payout_schedule: bool,
+    /// External account collection.
     pub external_account_collection: bool,
+    /// Instant payouts.
     pub instant_payouts: bool,
+    /// Standard payouts.
     pub standard_payouts: bool,
 }
 

@@ -8,9 +8,17 @@ use crate::{ApplePayDomainId, ListInfo, ListStyle, Object, ObjectInfo, Timestamp
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplePayDomain {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/apple_pay/domains/object#apple_pay_domain_object-id)
     pub id: ApplePayDomainId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/apple_pay/domains/object#apple_pay_domain_object-created)
     pub created: Timestamp,
+    /// Domain name.
+    /// [Reference](https://docs.stripe.com/api/apple_pay/domains/object#apple_pay_domain_object-domain_name)
     pub domain_name: String,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/apple_pay/domains/object#apple_pay_domain_object-livemode)
     pub livemode: bool,
 }
 

@@ -8,7 +8,9 @@ use crate::{ApplicationId, Object, ObjectInfo};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Application {
+    /// The id, unique within the account.
     pub id: ApplicationId,
+    /// Name: may be null or absent.
     pub name: Option<String>,
 }
 

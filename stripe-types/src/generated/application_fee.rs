@@ -12,19 +12,50 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplicationFee {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-id)
     pub id: ApplicationFeeId,
+    /// Account: the id of an `account`; expandable; expand it by [`EXPAND_ACCOUNT`](Self::EXPAND_ACCOUNT).
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-account)
     pub account: Expandable<AccountId>,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-amount)
     pub amount: i64,
+    /// Amount refunded: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-amount_refunded)
     pub amount_refunded: i64,
+    /// Application: the id of an `application`; expandable; expand it by
+    /// [`EXPAND_APPLICATION`](Self::EXPAND_APPLICATION).
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-application)
     pub application: Expandable<ApplicationId>,
+    /// Balance transaction: the id of a `balance_transaction`; expandable; expand it by
+    /// [`EXPAND_BALANCE_TRANSACTION`](Self::EXPAND_BALANCE_TRANSACTION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-balance_transaction)
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
+    /// Charge: the id of a `charge`; expandable; expand it by [`EXPAND_CHARGE`](Self::EXPAND_CHARGE).
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-charge)
     pub charge: Expandable<ChargeId>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-created)
     pub created: Timestamp,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-currency)
     pub currency: Currency,
+    /// Fee source: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-fee_source)
     pub fee_source: Option<Box<PlatformEarningFeeSource>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-livemode)
     pub livemode: bool,
+    /// Originating transaction: the id of a `charge`; expandable; expand it by
+    /// [`EXPAND_ORIGINATING_TRANSACTION`](Self::EXPAND_ORIGINATING_TRANSACTION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-originating_transaction)
     pub originating_transaction: Option<Expandable<ChargeId>>,
+    /// Refunded.
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-refunded)
     pub refunded: bool,
+    /// Refunds.
+    /// [Reference](https://docs.stripe.com/api/application_fees/object#application_fee_object-refunds)
     pub refunds: List<FeeRefund>,
 }
 
@@ -73,12 +104,15 @@ impl ApplicationFee {
     pub const EXPAND_ORIGINATING_TRANSACTION: ExpandTo<Self, ChargeId> = ExpandTo::new("originating_transaction");
 }
 
-/// Held by `ApplicationFee.fee_source`.
+/// Held by [`ApplicationFee::fee_source`](crate::ApplicationFee::fee_source).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlatformEarningFeeSource {
+    /// Details where `type` is `charge`. The id of a `charge`; may be absent.
     pub charge: Option<ChargeId>,
+    /// Details where `type` is `payout`. The id of a `payout`; may be absent.
     pub payout: Option<PayoutId>,
+    /// Type: one of `charge`, `payout`.
     pub type_: PlatformEarningFeeSourceType,
 }
 
@@ -89,7 +123,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PlatformEarningFeeSource.type`.
+    /// Values of [`PlatformEarningFeeSource::type_`](crate::PlatformEarningFeeSource::type_).
     pub enum PlatformEarningFeeSourceType {
         Charge = "charge",
         Payout = "payout",

@@ -8,12 +8,19 @@ use crate::{Currency, Object, ObjectInfo};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Balance {
+    /// Available.
     pub available: Vec<BalanceAmount>,
+    /// Connect reserved: may be absent.
     pub connect_reserved: Option<Vec<BalanceAmount>>,
+    /// Instant available: may be absent.
     pub instant_available: Option<Vec<BalanceAmountNet>>,
+    /// Issuing: may be absent.
     pub issuing: Option<Box<BalanceDetail>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Pending.
     pub pending: Vec<BalanceAmount>,
+    /// Refund and dispute prefunding: may be absent.
     pub refund_and_dispute_prefunding: Option<Box<BalanceDetailUngated>>,
 }
 
@@ -46,12 +53,16 @@ impl Object for Balance {
     };
 }
 
-/// Held by `Balance.available`, `Balance.connect_reserved`, `Balance.pending` and 3 more.
+/// Held by [`Balance::pending`](crate::Balance::pending), [`Balance::available`](crate::Balance::available),
+/// [`BalanceDetail::available`](crate::BalanceDetail::available) and 3 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceAmount {
+    /// Amount: in minor units of `currency`.
     pub amount: i64,
+    /// Currency.
     pub currency: Currency,
+    /// Source types: may be absent.
     pub source_types: Option<Box<BalanceAmountBySourceType>>,
 }
 
@@ -61,12 +72,17 @@ crate::record!(
     [amount, currency, source_types],
 );
 
-/// Held by `BalanceAmount.source_types`, `BalanceAmountNet.source_types`, `BalanceNetAvailable.source_types`.
+/// Held by [`BalanceAmount::source_types`](crate::BalanceAmount::source_types),
+/// [`BalanceAmountNet::source_types`](crate::BalanceAmountNet::source_types),
+/// [`BalanceNetAvailable::source_types`](crate::BalanceNetAvailable::source_types).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceAmountBySourceType {
+    /// Bank account: may be absent.
     pub bank_account: Option<i64>,
+    /// Card: may be absent.
     pub card: Option<i64>,
+    /// Fpx: may be absent.
     pub fpx: Option<i64>,
 }
 
@@ -76,13 +92,17 @@ crate::record!(
     [bank_account, card, fpx],
 );
 
-/// Held by `Balance.instant_available`.
+/// Held by [`Balance::instant_available`](crate::Balance::instant_available).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceAmountNet {
+    /// Amount: in minor units of `currency`.
     pub amount: i64,
+    /// Currency.
     pub currency: Currency,
+    /// Net available: may be absent.
     pub net_available: Option<Vec<BalanceNetAvailable>>,
+    /// Source types: may be absent.
     pub source_types: Option<Box<BalanceAmountBySourceType>>,
 }
 
@@ -92,10 +112,11 @@ crate::record!(
     [amount, currency, net_available, source_types],
 );
 
-/// Held by `Balance.issuing`.
+/// Held by [`Balance::issuing`](crate::Balance::issuing).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceDetail {
+    /// Available.
     pub available: Vec<BalanceAmount>,
 }
 
@@ -105,11 +126,13 @@ crate::record!(
     [available],
 );
 
-/// Held by `Balance.refund_and_dispute_prefunding`.
+/// Held by [`Balance::refund_and_dispute_prefunding`](crate::Balance::refund_and_dispute_prefunding).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceDetailUngated {
+    /// Available.
     pub available: Vec<BalanceAmount>,
+    /// Pending.
     pub pending: Vec<BalanceAmount>,
 }
 
@@ -119,12 +142,15 @@ crate::record!(
     [available, pending],
 );
 
-/// Held by `BalanceAmountNet.net_available`.
+/// Held by [`BalanceAmountNet::net_available`](crate::BalanceAmountNet::net_available).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceNetAvailable {
+    /// Amount: in minor units of the currency.
     pub amount: i64,
+    /// Destination.
     pub destination: String,
+    /// Source types: may be absent.
     pub source_types: Option<Box<BalanceAmountBySourceType>>,
 }
 

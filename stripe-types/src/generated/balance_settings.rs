@@ -1,8 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{
-    BalanceSettingsPayoutScheduleInterval, Map, Object, ObjectInfo, PaymentMethodRemove, WeeklyPayoutDay,
-};
+use crate::{Map, Object, ObjectInfo};
 
 /// The object `balance_settings`.
 ///
@@ -10,6 +8,7 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceSettings {
+    /// Payments.
     pub payments: BalanceSettingsPayments,
 }
 
@@ -36,12 +35,17 @@ impl Object for BalanceSettings {
     };
 }
 
-/// Held by `BalanceSettingsPayouts.automatic_transfer_rules_by_currency`.
+/// Held by
+/// [`BalanceSettingsPayouts::automatic_transfer_rules_by_currency`](crate::BalanceSettingsPayouts::automatic_transfer_rules_by_currency).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsAutomaticTransferRule {
+    /// Payout method.
     pub payout_method: String,
+    /// Details where `type` is `transfer_up_to_amount`. In minor units of the currency; may be null or
+    /// absent.
     pub transfer_up_to_amount: Option<i64>,
+    /// Type: one of `transfer_all`, `transfer_up_to_amount`.
     pub type_: BalanceSettingsAutomaticTransferRuleType,
 }
 
@@ -52,19 +56,24 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BalanceSettingsAutomaticTransferRule.type`, `PaymentsPayoutsAutomaticTransferRulesByCurrencyParams.type`.
+    /// Values of
+    /// [`BalanceSettingsAutomaticTransferRule::type_`](crate::BalanceSettingsAutomaticTransferRule::type_),
+    /// [`BalanceSettingsPayoutAutomaticTransferRulesByCurrencyParams::type_`](crate::BalanceSettingsPayoutAutomaticTransferRulesByCurrencyParams::type_).
     pub enum BalanceSettingsAutomaticTransferRuleType {
         TransferAll = "transfer_all",
         TransferUpToAmount = "transfer_up_to_amount",
     }
 }
 
-/// Held by `BalanceSettings.payments`.
+/// Held by [`BalanceSettings::payments`](crate::BalanceSettings::payments).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayments {
+    /// Debit negative balances: may be null or absent.
     pub debit_negative_balances: Option<bool>,
+    /// Payouts: may be null or absent.
     pub payouts: Option<Box<BalanceSettingsPayouts>>,
+    /// Settlement timing.
     pub settlement_timing: BalanceSettingsSettlementTiming,
 }
 
@@ -74,13 +83,16 @@ crate::record!(
     [debit_negative_balances, payouts, settlement_timing],
 );
 
-/// Held by `BalanceSettingsPayouts.schedule`.
+/// Held by [`BalanceSettingsPayouts::schedule`](crate::BalanceSettingsPayouts::schedule).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayoutSchedule {
+    /// Interval: one of `daily`, `manual`, `monthly`, `weekly`; may be null or absent.
     pub interval: Option<BalanceSettingsPayoutScheduleInterval>,
+    /// Monthly payout days: may be absent.
     pub monthly_payout_days: Option<Vec<i64>>,
-    pub weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
+    /// Weekly payout days: one of `friday`, `monday`, `thursday`, `tuesday`, `wednesday`; may be absent.
+    pub weekly_payout_days: Option<Vec<BalanceSettingsWeeklyPayoutDay>>,
 }
 
 crate::record!(
@@ -89,15 +101,31 @@ crate::record!(
     [interval, monthly_payout_days, weekly_payout_days],
 );
 
-/// Held by `BalanceSettingsPayments.payouts`.
+crate::open_enum! {
+    /// Values of [`BalanceSettingsPayoutSchedule::interval`](crate::BalanceSettingsPayoutSchedule::interval),
+    /// [`BalanceSettingsPaymentsPayoutsScheduleParams::interval`](crate::BalanceSettingsPaymentsPayoutsScheduleParams::interval).
+    pub enum BalanceSettingsPayoutScheduleInterval {
+        Daily = "daily",
+        Manual = "manual",
+        Monthly = "monthly",
+        Weekly = "weekly",
+    }
+}
+
+/// Held by [`BalanceSettingsPayments::payouts`](crate::BalanceSettingsPayments::payouts).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsPayouts {
+    /// Automatic transfer rules by currency: may be null or absent.
     pub automatic_transfer_rules_by_currency: Option<Map<Vec<BalanceSettingsAutomaticTransferRule>>>,
+    /// Minimum balance by currency: may be null or absent.
     pub minimum_balance_by_currency: Option<Map<i64>>,
+    /// Schedule: may be null or absent.
     pub schedule: Option<Box<BalanceSettingsPayoutSchedule>>,
+    /// Statement descriptor: may be null or absent.
     pub statement_descriptor: Option<String>,
-    pub status: PaymentMethodRemove,
+    /// Status: one of `disabled`, `enabled`.
+    pub status: BalanceSettingsPayoutsStatus,
 }
 
 crate::record!(
@@ -112,12 +140,23 @@ crate::record!(
     ],
 );
 
-/// Held by `BalanceSettingsPayments.settlement_timing`.
+crate::open_enum! {
+    /// Values of [`BalanceSettingsPayouts::status`](crate::BalanceSettingsPayouts::status).
+    pub enum BalanceSettingsPayoutsStatus {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+/// Held by [`BalanceSettingsPayments::settlement_timing`](crate::BalanceSettingsPayments::settlement_timing).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsSettlementTiming {
+    /// Delay days.
     pub delay_days: i64,
+    /// Delay days override: may be absent.
     pub delay_days_override: Option<i64>,
+    /// Start of day: may be null or absent.
     pub start_of_day: Option<Box<BalanceSettingsStartOfDay>>,
 }
 
@@ -127,12 +166,16 @@ crate::record!(
     [delay_days, delay_days_override, start_of_day],
 );
 
-/// Held by `BalanceSettingsSettlementTiming.start_of_day`.
+/// Held by
+/// [`BalanceSettingsSettlementTiming::start_of_day`](crate::BalanceSettingsSettlementTiming::start_of_day).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceSettingsStartOfDay {
+    /// Hour.
     pub hour: i64,
+    /// Minutes.
     pub minutes: i64,
+    /// Timezone.
     pub timezone: String,
 }
 
@@ -141,3 +184,16 @@ crate::record!(
     ["hour", "minutes", "timezone"],
     [hour, minutes, timezone],
 );
+
+crate::open_enum! {
+    /// Values of
+    /// [`BalanceSettingsPayoutSchedule::weekly_payout_days`](crate::BalanceSettingsPayoutSchedule::weekly_payout_days),
+    /// [`BalanceSettingsPaymentsPayoutsScheduleParams::weekly_payout_days`](crate::BalanceSettingsPaymentsPayoutsScheduleParams::weekly_payout_days).
+    pub enum BalanceSettingsWeeklyPayoutDay {
+        Friday = "friday",
+        Monday = "monday",
+        Thursday = "thursday",
+        Tuesday = "tuesday",
+        Wednesday = "wednesday",
+    }
+}

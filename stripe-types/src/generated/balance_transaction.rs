@@ -11,20 +11,55 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BalanceTransaction {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-id)
     pub id: BalanceTransactionId,
+    /// The amount before fees; negative where money left the balance. In minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-amount)
     pub amount: i64,
+    /// The time at which the net amount is or becomes available for payouts. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-available_on)
     pub available_on: Timestamp,
+    /// The balance that changed, such as that for payments or for Issuing. One of `issuing`, `payments`,
+    /// `refund_and_dispute_prefunding`, `risk_reserved`.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-balance_type)
     pub balance_type: BalanceTransactionBalanceType,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-created)
     pub created: Timestamp,
+    /// The currency of the balance, which may differ from that of the source.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-currency)
     pub currency: Currency,
+    /// A text that says what it was for. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-description)
     pub description: Option<String>,
+    /// The rate from the source's currency to that of the balance; null where both are the same. An exact
+    /// decimal; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-exchange_rate)
     pub exchange_rate: Option<Decimal>,
+    /// The sum of the fees taken from the amount. In minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-fee)
     pub fee: i64,
+    /// The fees one by one: Stripe's, the platform's, tax.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-fee_details)
     pub fee_details: Vec<Fee>,
+    /// The change of the balance: `amount` less `fee`. In minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-net)
     pub net: i64,
+    /// The category by which Stripe's financial reports group it; steadier than `type`.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-reporting_category)
     pub reporting_category: String,
+    /// The object that it came from: a charge, refund, payout, transfer and others. The id of an
+    /// `application_fee` or `charge` or `connect_collection_transfer` or `customer_cash_balance_transaction`
+    /// or `dispute` or `fee_refund` or others; expandable; expand it by
+    /// [`EXPAND_SOURCE`](Self::EXPAND_SOURCE); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-source)
     pub source: Option<Expandable<BalanceTransactionSourceId>>,
+    /// The state of the money: `available` or still `pending`.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-status)
     pub status: String,
+    /// The kind of movement, such as `charge`, `refund` or `payout`. One of 49 values.
+    /// [Reference](https://docs.stripe.com/api/balance_transactions/object#balance_transaction_object-type)
     pub type_: BalanceTransactionType,
 }
 
@@ -64,7 +99,7 @@ impl BalanceTransaction {
 }
 
 crate::open_enum! {
-    /// Values of `BalanceTransaction.balance_type`.
+    /// Values of [`BalanceTransaction::balance_type`](crate::BalanceTransaction::balance_type).
     pub enum BalanceTransactionBalanceType {
         Issuing = "issuing",
         Payments = "payments",
@@ -74,7 +109,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `BalanceTransaction.type`.
+    /// Values of [`BalanceTransaction::type_`](crate::BalanceTransaction::type_).
     pub enum BalanceTransactionType {
         Adjustment = "adjustment",
         Advance = "advance",
@@ -128,14 +163,19 @@ crate::open_enum! {
     }
 }
 
-/// Held by `BalanceTransaction.fee_details`.
+/// Held by [`BalanceTransaction::fee_details`](crate::BalanceTransaction::fee_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fee {
+    /// Amount: in minor units of `currency`.
     pub amount: i64,
+    /// Application: may be null or absent.
     pub application: Option<String>,
+    /// Currency.
     pub currency: Currency,
+    /// Description: may be null or absent.
     pub description: Option<String>,
+    /// Type.
     pub type_: String,
 }
 

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AccountRequirementsError, AvailablePayoutMethod, BankAccountId, Currency, CustomerId,
-    ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    AccountId, AccountRequirementsError, BankAccountId, Currency, CustomerId, ExpandTo, Expandable,
+    Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
 };
 
 /// The object `bank_account`.
@@ -11,23 +11,61 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccount {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-id)
     pub id: BankAccountId,
+    /// Account: the id of an `account`; expandable; expand it by [`EXPAND_ACCOUNT`](Self::EXPAND_ACCOUNT);
+    /// may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-account)
     pub account: Option<Expandable<AccountId>>,
+    /// Account holder name: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-account_holder_name)
     pub account_holder_name: Option<String>,
+    /// Account holder type: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-account_holder_type)
     pub account_holder_type: Option<String>,
+    /// Account type: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-account_type)
     pub account_type: Option<String>,
-    pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
+    /// Available payout methods: one of `instant`, `standard`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-available_payout_methods)
+    pub available_payout_methods: Option<Vec<BankAccountAvailablePayoutMethod>>,
+    /// Bank name: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-bank_name)
     pub bank_name: Option<String>,
+    /// Country.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-country)
     pub country: String,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-currency)
     pub currency: Currency,
+    /// Customer: the id of a `customer`; expandable; expand it by [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER);
+    /// may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-customer)
     pub customer: Option<Expandable<CustomerId>>,
+    /// Default for currency: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-default_for_currency)
     pub default_for_currency: Option<bool>,
+    /// Fingerprint: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-fingerprint)
     pub fingerprint: Option<String>,
+    /// Future requirements: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-future_requirements)
     pub future_requirements: Option<Box<ExternalAccountRequirements>>,
+    /// Last4.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-last4)
     pub last4: String,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-metadata)
     pub metadata: Option<Metadata>,
+    /// Requirements: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-requirements)
     pub requirements: Option<Box<ExternalAccountRequirements>>,
+    /// Routing number: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-routing_number)
     pub routing_number: Option<String>,
+    /// Status.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#bank_account_object-status)
     pub status: String,
 }
 
@@ -78,13 +116,26 @@ impl BankAccount {
     pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
 }
 
-/// Held by `BankAccount.future_requirements`, `BankAccount.requirements`.
+crate::open_enum! {
+    /// Values of [`BankAccount::available_payout_methods`](crate::BankAccount::available_payout_methods).
+    pub enum BankAccountAvailablePayoutMethod {
+        Instant = "instant",
+        Standard = "standard",
+    }
+}
+
+/// Held by [`BankAccount::requirements`](crate::BankAccount::requirements),
+/// [`BankAccount::future_requirements`](crate::BankAccount::future_requirements).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalAccountRequirements {
+    /// Currently due: may be null or absent.
     pub currently_due: Option<Vec<String>>,
+    /// Errors: may be null or absent.
     pub errors: Option<Vec<AccountRequirementsError>>,
+    /// Past due: may be null or absent.
     pub past_due: Option<Vec<String>>,
+    /// Pending verification: may be null or absent.
     pub pending_verification: Option<Vec<String>>,
 }
 

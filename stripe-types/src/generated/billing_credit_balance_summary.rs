@@ -8,9 +8,13 @@ use crate::{CreditGrantAmount, CustomerId, ExpandTo, Expandable, Expansion, Obje
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingCreditBalanceSummary {
+    /// Balances.
     pub balances: Vec<CreditBalance>,
+    /// Customer: the id of a `customer`; expandable; expand it by [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER).
     pub customer: Expandable<CustomerId>,
+    /// Customer account: may be null or absent.
     pub customer_account: Option<String>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
 }
 
@@ -43,11 +47,13 @@ impl BillingCreditBalanceSummary {
     pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
 }
 
-/// Held by `BillingCreditBalanceSummary.balances`.
+/// Held by [`BillingCreditBalanceSummary::balances`](crate::BillingCreditBalanceSummary::balances).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditBalance {
+    /// Available balance.
     pub available_balance: CreditGrantAmount,
+    /// Ledger balance.
     pub ledger_balance: CreditGrantAmount,
 }
 

@@ -11,14 +11,34 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingCreditBalanceTransaction {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-id)
     pub id: BillingCreditBalanceTransactionId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-created)
     pub created: Timestamp,
+    /// Details where `type` is `credit`. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-credit)
     pub credit: Option<Box<CreditGrantBalanceCredit>>,
+    /// Credit grant: the id of a `billing.credit_grant`; expandable; expand it by
+    /// [`EXPAND_CREDIT_GRANT`](Self::EXPAND_CREDIT_GRANT).
+    /// [Reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-credit_grant)
     pub credit_grant: Expandable<BillingCreditGrantId>,
+    /// Details where `type` is `debit`. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-debit)
     pub debit: Option<Box<CreditGrantBalanceDebit>>,
+    /// Effective at: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-effective_at)
     pub effective_at: Timestamp,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-livemode)
     pub livemode: bool,
+    /// Test clock: the id of a `test_helpers.test_clock`; expandable; expand it by
+    /// [`EXPAND_TEST_CLOCK`](Self::EXPAND_TEST_CLOCK); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-test_clock)
     pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
+    /// Type: one of `credit`, `debit`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_balance_transactions/object#billing_credit_balance_transaction_object-type)
     pub type_: Option<BillingCreditBalanceTransactionType>,
 }
 
@@ -58,19 +78,22 @@ impl BillingCreditBalanceTransaction {
 }
 
 crate::open_enum! {
-    /// Values of `BillingCreditBalanceTransaction.type`.
+    /// Values of [`BillingCreditBalanceTransaction::type_`](crate::BillingCreditBalanceTransaction::type_).
     pub enum BillingCreditBalanceTransactionType {
         Credit = "credit",
         Debit = "debit",
     }
 }
 
-/// Held by `BillingCreditBalanceTransaction.credit`.
+/// Held by [`BillingCreditBalanceTransaction::credit`](crate::BillingCreditBalanceTransaction::credit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceCredit {
+    /// Amount.
     pub amount: CreditGrantAmount,
-    pub credits_application_invoice_voided: Option<Box<CreditGrantBalanceCredits>>,
+    /// Details where `type` is `credits_application_invoice_voided`. May be null or absent.
+    pub credits_application_invoice_voided: Option<Box<CreditGrantBalanceCreditsApplicationInvoiceVoided>>,
+    /// Type: one of `credits_application_invoice_voided`, `credits_granted`.
     pub type_: CreditGrantBalanceCreditType,
 }
 
@@ -81,33 +104,55 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `CreditGrantBalanceCredit.type`.
+    /// Values of [`CreditGrantBalanceCredit::type_`](crate::CreditGrantBalanceCredit::type_).
     pub enum CreditGrantBalanceCreditType {
         CreditsApplicationInvoiceVoided = "credits_application_invoice_voided",
         CreditsGranted = "credits_granted",
     }
 }
 
-/// Held by `CreditGrantBalanceCredit.credits_application_invoice_voided`, `CreditGrantBalanceDebit.credits_applied`.
+/// Held by
+/// [`CreditGrantBalanceCredit::credits_application_invoice_voided`](crate::CreditGrantBalanceCredit::credits_application_invoice_voided).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CreditGrantBalanceCredits {
+pub struct CreditGrantBalanceCreditsApplicationInvoiceVoided {
+    /// Invoice: the id of an `invoice`; expandable.
     pub invoice: Expandable<InvoiceId>,
+    /// Invoice line item.
     pub invoice_line_item: String,
 }
 
 crate::record!(
-    CreditGrantBalanceCredits, "", false,
+    CreditGrantBalanceCreditsApplicationInvoiceVoided, "", false,
     ["invoice", "invoice_line_item"],
     [invoice, invoice_line_item],
 );
 
-/// Held by `BillingCreditBalanceTransaction.debit`.
+/// Held by [`CreditGrantBalanceDebit::credits_applied`](crate::CreditGrantBalanceDebit::credits_applied).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreditGrantBalanceCreditsApplied {
+    /// Invoice: the id of an `invoice`; expandable.
+    pub invoice: Expandable<InvoiceId>,
+    /// Invoice line item.
+    pub invoice_line_item: String,
+}
+
+crate::record!(
+    CreditGrantBalanceCreditsApplied, "", false,
+    ["invoice", "invoice_line_item"],
+    [invoice, invoice_line_item],
+);
+
+/// Held by [`BillingCreditBalanceTransaction::debit`](crate::BillingCreditBalanceTransaction::debit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditGrantBalanceDebit {
+    /// Amount.
     pub amount: CreditGrantAmount,
-    pub credits_applied: Option<Box<CreditGrantBalanceCredits>>,
+    /// Details where `type` is `credits_applied`. May be null or absent.
+    pub credits_applied: Option<Box<CreditGrantBalanceCreditsApplied>>,
+    /// Type: one of `credits_applied`, `credits_expired`, `credits_voided`.
     pub type_: CreditGrantBalanceDebitType,
 }
 
@@ -118,7 +163,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `CreditGrantBalanceDebit.type`.
+    /// Values of [`CreditGrantBalanceDebit::type_`](crate::CreditGrantBalanceDebit::type_).
     pub enum CreditGrantBalanceDebitType {
         CreditsApplied = "credits_applied",
         CreditsExpired = "credits_expired",

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingCreditGrantId, CreditGrantAmount, CreditGrantScopePriceType, CustomerId, ExpandTo, Expandable,
-    Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, TestHelpersTestClockId, Timestamp,
+    BillingCreditGrantId, CreditGrantAmount, CustomerId, ExpandTo, Expandable, Expansion, ListInfo,
+    ListStyle, Metadata, Object, ObjectInfo, TestHelpersTestClockId, Timestamp,
 };
 
 /// The object `billing.credit_grant`.
@@ -11,21 +11,54 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingCreditGrant {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-id)
     pub id: BillingCreditGrantId,
+    /// Amount.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-amount)
     pub amount: CreditGrantAmount,
+    /// Applicability config.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-applicability_config)
     pub applicability_config: CreditGrantApplicabilityConfig,
+    /// Category: one of `paid`, `promotional`.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-category)
     pub category: BillingCreditGrantCategory,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-created)
     pub created: Timestamp,
+    /// Customer: the id of a `customer`; expandable; expand it by [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER).
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-customer)
     pub customer: Expandable<CustomerId>,
+    /// Customer account: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-customer_account)
     pub customer_account: Option<String>,
+    /// Effective at: a time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-effective_at)
     pub effective_at: Option<Timestamp>,
+    /// Expires at: a time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-expires_at)
     pub expires_at: Option<Timestamp>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-metadata)
     pub metadata: Metadata,
+    /// Name: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-name)
     pub name: Option<String>,
+    /// Priority: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-priority)
     pub priority: Option<i64>,
+    /// Test clock: the id of a `test_helpers.test_clock`; expandable; expand it by
+    /// [`EXPAND_TEST_CLOCK`](Self::EXPAND_TEST_CLOCK); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-test_clock)
     pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
+    /// Updated: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-updated)
     pub updated: Timestamp,
+    /// Voided at: a time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_grants/object#billing_credit_grant_object-voided_at)
     pub voided_at: Option<Timestamp>,
 }
 
@@ -68,17 +101,27 @@ impl BillingCreditGrant {
 }
 
 crate::open_enum! {
-    /// Values of `BillingCreditGrant.category`, `CreateBillingCreditGrant.category`.
+    /// Values of [`BillingCreditGrant::category`](crate::BillingCreditGrant::category),
+    /// [`CreateBillingCreditGrant::category`](crate::CreateBillingCreditGrant::category).
     pub enum BillingCreditGrantCategory {
         Paid = "paid",
         Promotional = "promotional",
     }
 }
 
-/// Held by `BillingCreditGrant.applicability_config`.
+crate::open_enum! {
+    /// Values of [`CreditGrantScope::price_type`](crate::CreditGrantScope::price_type),
+    /// [`BillingCreditGrantApplicabilityConfigScopeParams::price_type`](crate::BillingCreditGrantApplicabilityConfigScopeParams::price_type).
+    pub enum BillingCreditGrantPriceType {
+        Metered = "metered",
+    }
+}
+
+/// Held by [`BillingCreditGrant::applicability_config`](crate::BillingCreditGrant::applicability_config).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditGrantApplicabilityConfig {
+    /// Scope.
     pub scope: CreditGrantScope,
 }
 
@@ -88,10 +131,11 @@ crate::record!(
     [scope],
 );
 
-/// Held by `CreditGrantScope.prices`.
+/// Held by [`CreditGrantScope::prices`](crate::CreditGrantScope::prices).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditGrantApplicablePrice {
+    /// Id: may be null or absent.
     pub id: Option<String>,
 }
 
@@ -101,11 +145,13 @@ crate::record!(
     [id],
 );
 
-/// Held by `CreditGrantApplicabilityConfig.scope`.
+/// Held by [`CreditGrantApplicabilityConfig::scope`](crate::CreditGrantApplicabilityConfig::scope).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreditGrantScope {
-    pub price_type: Option<CreditGrantScopePriceType>,
+    /// Price type: one of `metered`; may be absent.
+    pub price_type: Option<BillingCreditGrantPriceType>,
+    /// Prices: may be absent.
     pub prices: Option<Vec<CreditGrantApplicablePrice>>,
 }
 

@@ -1,9 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{
-    BillingMeterEventTimeWindow, BillingMeterId, BillingMeterStatus, ListInfo, ListStyle, Object, ObjectInfo,
-    Timestamp,
-};
+use crate::{BillingMeterId, ListInfo, ListStyle, Object, ObjectInfo, Timestamp};
 
 /// The object `billing.meter`.
 ///
@@ -11,17 +8,42 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingMeter {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/object#billing_meter_object-id)
     pub id: BillingMeterId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/object#billing_meter_object-created)
     pub created: Timestamp,
+    /// The key of an event's payload that holds the customer's id.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/object#billing_meter_object-customer_mapping)
     pub customer_mapping: BillingMeterCustomerMappingSettings,
+    /// The aggregation of values over a period: `sum`, `count` or `last`.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/object#billing_meter_object-default_aggregation)
     pub default_aggregation: BillingMeterAggregationSettings,
+    /// The name in the Dashboard.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/object#billing_meter_object-display_name)
     pub display_name: String,
+    /// The name of the events that the meter counts.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/object#billing_meter_object-event_name)
     pub event_name: String,
+    /// The time within which a value is replaced by a later one, where that is set. One of `day`, `hour`; may
+    /// be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/object#billing_meter_object-event_time_window)
     pub event_time_window: Option<BillingMeterEventTimeWindow>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/object#billing_meter_object-livemode)
     pub livemode: bool,
+    /// The state: `active`, or `inactive`, in which the meter takes no events. One of `active`, `inactive`.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/object#billing_meter_object-status)
     pub status: BillingMeterStatus,
+    /// The time at which it was deactivated, if it was.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/object#billing_meter_object-status_transitions)
     pub status_transitions: BillingMeterStatusTransitions,
+    /// The time of the last change of the meter. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/object#billing_meter_object-updated)
     pub updated: Timestamp,
+    /// The key of an event's payload that holds the value.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/object#billing_meter_object-value_settings)
     pub value_settings: BillingMeterValue,
 }
 
@@ -57,10 +79,11 @@ impl Object for BillingMeter {
     };
 }
 
-/// Held by `BillingMeter.default_aggregation`.
+/// Held by [`BillingMeter::default_aggregation`](crate::BillingMeter::default_aggregation).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingMeterAggregationSettings {
+    /// Formula: one of `count`, `last`, `sum`.
     pub formula: BillingMeterAggregationSettingsFormula,
 }
 
@@ -71,7 +94,9 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingMeterAggregationSettings.formula`, `BillingMeterDefaultAggregationParams.formula`.
+    /// Values of
+    /// [`BillingMeterAggregationSettings::formula`](crate::BillingMeterAggregationSettings::formula),
+    /// [`BillingMeterDefaultAggregationParams::formula`](crate::BillingMeterDefaultAggregationParams::formula).
     pub enum BillingMeterAggregationSettingsFormula {
         Count = "count",
         Last = "last",
@@ -79,11 +104,13 @@ crate::open_enum! {
     }
 }
 
-/// Held by `BillingMeter.customer_mapping`.
+/// Held by [`BillingMeter::customer_mapping`](crate::BillingMeter::customer_mapping).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingMeterCustomerMappingSettings {
+    /// Event payload key.
     pub event_payload_key: String,
+    /// Type: one of `by_id`.
     pub type_: BillingMeterCustomerMappingSettingsType,
 }
 
@@ -94,16 +121,37 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingMeterCustomerMappingSettings.type`, `BillingMeterCustomerMappingParams.type`.
+    /// Values of
+    /// [`BillingMeterCustomerMappingParams::type_`](crate::BillingMeterCustomerMappingParams::type_),
+    /// [`BillingMeterCustomerMappingSettings::type_`](crate::BillingMeterCustomerMappingSettings::type_).
     pub enum BillingMeterCustomerMappingSettingsType {
         ById = "by_id",
     }
 }
 
-/// Held by `BillingMeter.status_transitions`.
+crate::open_enum! {
+    /// Values of [`BillingMeter::event_time_window`](crate::BillingMeter::event_time_window),
+    /// [`CreateBillingMeter::event_time_window`](crate::CreateBillingMeter::event_time_window).
+    pub enum BillingMeterEventTimeWindow {
+        Day = "day",
+        Hour = "hour",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`BillingMeter::status`](crate::BillingMeter::status),
+    /// [`ListBillingMeters::status`](crate::ListBillingMeters::status).
+    pub enum BillingMeterStatus {
+        Active = "active",
+        Inactive = "inactive",
+    }
+}
+
+/// Held by [`BillingMeter::status_transitions`](crate::BillingMeter::status_transitions).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingMeterStatusTransitions {
+    /// Deactivated at: a time in seconds since 1970; may be null or absent.
     pub deactivated_at: Option<Timestamp>,
 }
 
@@ -113,10 +161,11 @@ crate::record!(
     [deactivated_at],
 );
 
-/// Held by `BillingMeter.value_settings`.
+/// Held by [`BillingMeter::value_settings`](crate::BillingMeter::value_settings).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingMeterValue {
+    /// Event payload key.
     pub event_payload_key: String,
 }
 

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{BillingMeterEventAdjustmentType, IssuingSettlementStatus, Object, ObjectInfo};
+use crate::{Object, ObjectInfo};
 
 /// The object `billing.meter_event_adjustment`.
 ///
@@ -8,10 +8,15 @@ use crate::{BillingMeterEventAdjustmentType, IssuingSettlementStatus, Object, Ob
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingMeterEventAdjustment {
+    /// Details where `type` is `cancel`. May be null or absent.
     pub cancel: Option<Box<BillingMeterEventAdjustmentCancel>>,
+    /// Event name: at most 100 characters.
     pub event_name: String,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
-    pub status: IssuingSettlementStatus,
+    /// Status: one of `complete`, `pending`.
+    pub status: BillingMeterEventAdjustmentStatus,
+    /// Type: one of `cancel`.
     pub type_: BillingMeterEventAdjustmentType,
 }
 
@@ -38,10 +43,11 @@ impl Object for BillingMeterEventAdjustment {
     };
 }
 
-/// Held by `BillingMeterEventAdjustment.cancel`.
+/// Held by [`BillingMeterEventAdjustment::cancel`](crate::BillingMeterEventAdjustment::cancel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingMeterEventAdjustmentCancel {
+    /// Identifier: at most 100 characters; may be null or absent.
     pub identifier: Option<String>,
 }
 
@@ -50,3 +56,19 @@ crate::record!(
     ["identifier"],
     [identifier],
 );
+
+crate::open_enum! {
+    /// Values of [`BillingMeterEventAdjustment::status`](crate::BillingMeterEventAdjustment::status).
+    pub enum BillingMeterEventAdjustmentStatus {
+        Complete = "complete",
+        Pending = "pending",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`BillingMeterEventAdjustment::type_`](crate::BillingMeterEventAdjustment::type_),
+    /// [`CreateBillingMeterEventAdjustment::type_`](crate::CreateBillingMeterEventAdjustment::type_).
+    pub enum BillingMeterEventAdjustmentType {
+        Cancel = "cancel",
+    }
+}

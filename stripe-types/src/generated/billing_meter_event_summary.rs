@@ -8,11 +8,23 @@ use crate::{BillingMeterEventSummaryId, Decimal, ListInfo, ListStyle, Object, Ob
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingMeterEventSummary {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/event_summaries/object#billing_meter_event_summary_object-id)
     pub id: BillingMeterEventSummaryId,
+    /// Aggregated value: an exact decimal.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/event_summaries/object#billing_meter_event_summary_object-aggregated_value)
     pub aggregated_value: Decimal,
+    /// End time: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/event_summaries/object#billing_meter_event_summary_object-end_time)
     pub end_time: Timestamp,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/event_summaries/object#billing_meter_event_summary_object-livemode)
     pub livemode: bool,
+    /// Meter.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/event_summaries/object#billing_meter_event_summary_object-meter)
     pub meter: String,
+    /// Start time: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/billing/meters/event_summaries/object#billing_meter_event_summary_object-start_time)
     pub start_time: Timestamp,
 }
 

@@ -1,9 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ApplicationId, BillingCycleAnchor, BillingPortalConfigurationId, CancellationDetailsFeedback, ExpandTo,
-    Expandable, Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, ProrationBehavior,
-    Timestamp,
+    ApplicationId, BillingPortalConfigurationId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle,
+    Metadata, Object, ObjectInfo, ProductId, Timestamp,
 };
 
 /// The object `billing_portal.configuration`.
@@ -12,18 +11,45 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalConfiguration {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/configurations/object#billing_portal_configuration_object-id)
     pub id: BillingPortalConfigurationId,
+    /// Active.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/configurations/object#billing_portal_configuration_object-active)
     pub active: bool,
+    /// Application: the id of an `application`; expandable; expand it by
+    /// [`EXPAND_APPLICATION`](Self::EXPAND_APPLICATION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/configurations/object#billing_portal_configuration_object-application)
     pub application: Option<Expandable<ApplicationId>>,
+    /// Business profile.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/configurations/object#billing_portal_configuration_object-business_profile)
     pub business_profile: BillingPortalBusinessProfile,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/configurations/object#billing_portal_configuration_object-created)
     pub created: Timestamp,
+    /// Default return url: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/configurations/object#billing_portal_configuration_object-default_return_url)
     pub default_return_url: Option<String>,
+    /// Features.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/configurations/object#billing_portal_configuration_object-features)
     pub features: BillingPortalFeatures,
+    /// Is default.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/configurations/object#billing_portal_configuration_object-is_default)
     pub is_default: bool,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/configurations/object#billing_portal_configuration_object-livemode)
     pub livemode: bool,
+    /// Login page.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/configurations/object#billing_portal_configuration_object-login_page)
     pub login_page: BillingPortalLoginPage,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/configurations/object#billing_portal_configuration_object-metadata)
     pub metadata: Option<Metadata>,
+    /// Name: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/configurations/object#billing_portal_configuration_object-name)
     pub name: Option<String>,
+    /// Updated: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/configurations/object#billing_portal_configuration_object-updated)
     pub updated: Timestamp,
 }
 
@@ -62,12 +88,16 @@ impl BillingPortalConfiguration {
     pub const EXPAND_APPLICATION: ExpandTo<Self, ApplicationId> = ExpandTo::new("application");
 }
 
-/// Held by `BillingPortalConfiguration.business_profile`.
+/// Held by
+/// [`BillingPortalConfiguration::business_profile`](crate::BillingPortalConfiguration::business_profile).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalBusinessProfile {
+    /// Headline: may be null or absent.
     pub headline: Option<String>,
+    /// Privacy policy url: may be null or absent.
     pub privacy_policy_url: Option<String>,
+    /// Terms of service url: may be null or absent.
     pub terms_of_service_url: Option<String>,
 }
 
@@ -77,23 +107,12 @@ crate::record!(
     [headline, privacy_policy_url, terms_of_service_url],
 );
 
-/// Held by `BillingPortalFeatures.customer_update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct BillingPortalCustomerUpdate {
-    pub allowed_updates: Vec<BillingPortalCustomerUpdateAllowedUpdate>,
-    pub enabled: bool,
-}
-
-crate::record!(
-    BillingPortalCustomerUpdate, "", false,
-    ["allowed_updates", "enabled"],
-    [allowed_updates, enabled],
-);
-
 crate::open_enum! {
-    /// Values of `BillingPortalCustomerUpdate.allowed_updates`, `BillingPortalConfigurationFeaturesCustomerUpdateParams.allowed_updates`, `UpdateBillingPortalConfigurationFeaturesCustomerUpdateParams.allowed_updates`.
-    pub enum BillingPortalCustomerUpdateAllowedUpdate {
+    /// Values of
+    /// [`BillingPortalCustomerUpdate::allowed_updates`](crate::BillingPortalCustomerUpdate::allowed_updates),
+    /// [`BillingPortalConfigurationFeaturesCustomerUpdateParams::allowed_updates`](crate::BillingPortalConfigurationFeaturesCustomerUpdateParams::allowed_updates),
+    /// [`UpdateBillingPortalConfigurationFeaturesCustomerUpdateParams::allowed_updates`](crate::UpdateBillingPortalConfigurationFeaturesCustomerUpdateParams::allowed_updates).
+    pub enum BillingPortalConfigurationAllowedUpdate {
         Address = "address",
         Email = "email",
         Name = "name",
@@ -103,14 +122,82 @@ crate::open_enum! {
     }
 }
 
-/// Held by `BillingPortalConfiguration.features`.
+crate::open_enum! {
+    /// Values of
+    /// [`BillingPortalSubscriptionUpdate::billing_cycle_anchor`](crate::BillingPortalSubscriptionUpdate::billing_cycle_anchor),
+    /// [`BillingPortalConfigurationFeatureSubscriptionUpdateParams::billing_cycle_anchor`](crate::BillingPortalConfigurationFeatureSubscriptionUpdateParams::billing_cycle_anchor),
+    /// [`BillingPortalConfigurationFeaturesSubscriptionUpdateParams::billing_cycle_anchor`](crate::BillingPortalConfigurationFeaturesSubscriptionUpdateParams::billing_cycle_anchor).
+    pub enum BillingPortalConfigurationBillingCycleAnchor {
+        Now = "now",
+        Unchanged = "unchanged",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`BillingPortalSubscriptionUpdate::default_allowed_updates`](crate::BillingPortalSubscriptionUpdate::default_allowed_updates),
+    /// [`BillingPortalConfigurationFeatureSubscriptionUpdateParams::default_allowed_updates`](crate::BillingPortalConfigurationFeatureSubscriptionUpdateParams::default_allowed_updates),
+    /// [`BillingPortalConfigurationFeaturesSubscriptionUpdateParams::default_allowed_updates`](crate::BillingPortalConfigurationFeaturesSubscriptionUpdateParams::default_allowed_updates).
+    pub enum BillingPortalConfigurationDefaultAllowedUpdate {
+        Price = "price",
+        PromotionCode = "promotion_code",
+        Quantity = "quantity",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`BillingPortalSubscriptionCancel::proration_behavior`](crate::BillingPortalSubscriptionCancel::proration_behavior),
+    /// [`BillingPortalSubscriptionUpdate::proration_behavior`](crate::BillingPortalSubscriptionUpdate::proration_behavior),
+    /// [`BillingPortalConfigurationFeatureSubscriptionCancelParams::proration_behavior`](crate::BillingPortalConfigurationFeatureSubscriptionCancelParams::proration_behavior)
+    /// and 3 more.
+    pub enum BillingPortalConfigurationProrationBehavior {
+        AlwaysInvoice = "always_invoice",
+        CreateProrations = "create_prorations",
+        None = "none",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`BillingPortalSubscriptionUpdate::trial_update_behavior`](crate::BillingPortalSubscriptionUpdate::trial_update_behavior),
+    /// [`BillingPortalConfigurationFeatureSubscriptionUpdateParams::trial_update_behavior`](crate::BillingPortalConfigurationFeatureSubscriptionUpdateParams::trial_update_behavior),
+    /// [`BillingPortalConfigurationFeaturesSubscriptionUpdateParams::trial_update_behavior`](crate::BillingPortalConfigurationFeaturesSubscriptionUpdateParams::trial_update_behavior).
+    pub enum BillingPortalConfigurationTrialUpdateBehavior {
+        ContinueTrial = "continue_trial",
+        EndTrial = "end_trial",
+    }
+}
+
+/// Held by [`BillingPortalFeatures::customer_update`](crate::BillingPortalFeatures::customer_update).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BillingPortalCustomerUpdate {
+    /// Allowed updates: one of `address`, `email`, `name`, `phone`, `shipping`, `tax_id`.
+    pub allowed_updates: Vec<BillingPortalConfigurationAllowedUpdate>,
+    /// Enabled.
+    pub enabled: bool,
+}
+
+crate::record!(
+    BillingPortalCustomerUpdate, "", false,
+    ["allowed_updates", "enabled"],
+    [allowed_updates, enabled],
+);
+
+/// Held by [`BillingPortalConfiguration::features`](crate::BillingPortalConfiguration::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalFeatures {
+    /// Customer update.
     pub customer_update: BillingPortalCustomerUpdate,
+    /// Invoice history.
     pub invoice_history: BillingPortalInvoiceList,
+    /// Payment method update.
     pub payment_method_update: BillingPortalPaymentMethodUpdate,
+    /// Subscription cancel.
     pub subscription_cancel: BillingPortalSubscriptionCancel,
+    /// Subscription update.
     pub subscription_update: BillingPortalSubscriptionUpdate,
 }
 
@@ -123,10 +210,11 @@ crate::record!(
     [customer_update, invoice_history, payment_method_update, subscription_cancel, subscription_update],
 );
 
-/// Held by `BillingPortalFeatures.invoice_history`.
+/// Held by [`BillingPortalFeatures::invoice_history`](crate::BillingPortalFeatures::invoice_history).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalInvoiceList {
+    /// Enabled.
     pub enabled: bool,
 }
 
@@ -136,11 +224,13 @@ crate::record!(
     [enabled],
 );
 
-/// Held by `BillingPortalConfiguration.login_page`.
+/// Held by [`BillingPortalConfiguration::login_page`](crate::BillingPortalConfiguration::login_page).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalLoginPage {
+    /// Enabled.
     pub enabled: bool,
+    /// Url: may be null or absent.
     pub url: Option<String>,
 }
 
@@ -150,11 +240,14 @@ crate::record!(
     [enabled, url],
 );
 
-/// Held by `BillingPortalFeatures.payment_method_update`.
+/// Held by
+/// [`BillingPortalFeatures::payment_method_update`](crate::BillingPortalFeatures::payment_method_update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalPaymentMethodUpdate {
+    /// Enabled.
     pub enabled: bool,
+    /// Payment method configuration: may be null or absent.
     pub payment_method_configuration: Option<String>,
 }
 
@@ -164,10 +257,12 @@ crate::record!(
     [enabled, payment_method_configuration],
 );
 
-/// Held by `BillingPortalSubscriptionUpdate.schedule_at_period_end`.
+/// Held by
+/// [`BillingPortalSubscriptionUpdate::schedule_at_period_end`](crate::BillingPortalSubscriptionUpdate::schedule_at_period_end).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalScheduleUpdateAtPeriodEnd {
+    /// Conditions.
     pub conditions: Vec<BillingPortalScheduleUpdateAtPeriodEndCondition>,
 }
 
@@ -177,10 +272,12 @@ crate::record!(
     [conditions],
 );
 
-/// Held by `BillingPortalScheduleUpdateAtPeriodEnd.conditions`.
+/// Held by
+/// [`BillingPortalScheduleUpdateAtPeriodEnd::conditions`](crate::BillingPortalScheduleUpdateAtPeriodEnd::conditions).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalScheduleUpdateAtPeriodEndCondition {
+    /// Type: one of `decreasing_item_amount`, `shortening_interval`.
     pub type_: BillingPortalScheduleUpdateAtPeriodEndConditionType,
 }
 
@@ -191,21 +288,27 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalScheduleUpdateAtPeriodEndCondition.type`, `ConditionParams.type`.
+    /// Values of
+    /// [`BillingPortalScheduleUpdateAtPeriodEndCondition::type_`](crate::BillingPortalScheduleUpdateAtPeriodEndCondition::type_),
+    /// [`FeatureSubscriptionUpdateScheduleAtPeriodEndConditionParams::type_`](crate::FeatureSubscriptionUpdateScheduleAtPeriodEndConditionParams::type_).
     pub enum BillingPortalScheduleUpdateAtPeriodEndConditionType {
         DecreasingItemAmount = "decreasing_item_amount",
         ShorteningInterval = "shortening_interval",
     }
 }
 
-/// Held by `BillingPortalFeatures.subscription_cancel`.
+/// Held by [`BillingPortalFeatures::subscription_cancel`](crate::BillingPortalFeatures::subscription_cancel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalSubscriptionCancel {
+    /// Cancellation reason.
     pub cancellation_reason: BillingPortalSubscriptionCancellationReason,
+    /// Enabled.
     pub enabled: bool,
+    /// Mode: one of `at_period_end`, `immediately`.
     pub mode: BillingPortalSubscriptionCancelMode,
-    pub proration_behavior: ProrationBehavior,
+    /// Proration behavior: one of `always_invoice`, `create_prorations`, `none`.
+    pub proration_behavior: BillingPortalConfigurationProrationBehavior,
 }
 
 crate::record!(
@@ -215,19 +318,24 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalSubscriptionCancel.mode`, `BillingPortalConfigurationFeaturesSubscriptionCancelParams.mode`, `PortalConfigurationFeaturesSubscriptionCancelParams.mode`.
+    /// Values of [`BillingPortalSubscriptionCancel::mode`](crate::BillingPortalSubscriptionCancel::mode),
+    /// [`BillingPortalConfigurationFeatureSubscriptionCancelParams::mode`](crate::BillingPortalConfigurationFeatureSubscriptionCancelParams::mode),
+    /// [`BillingPortalConfigurationFeaturesSubscriptionCancelParams::mode`](crate::BillingPortalConfigurationFeaturesSubscriptionCancelParams::mode).
     pub enum BillingPortalSubscriptionCancelMode {
         AtPeriodEnd = "at_period_end",
         Immediately = "immediately",
     }
 }
 
-/// Held by `BillingPortalSubscriptionCancel.cancellation_reason`.
+/// Held by
+/// [`BillingPortalSubscriptionCancel::cancellation_reason`](crate::BillingPortalSubscriptionCancel::cancellation_reason).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalSubscriptionCancellationReason {
+    /// Enabled.
     pub enabled: bool,
-    pub options: Vec<CancellationDetailsFeedback>,
+    /// Options: one of 8 values.
+    pub options: Vec<BillingPortalSubscriptionCancellationReasonOption>,
 }
 
 crate::record!(
@@ -236,17 +344,41 @@ crate::record!(
     [enabled, options],
 );
 
-/// Held by `BillingPortalFeatures.subscription_update`.
+crate::open_enum! {
+    /// Values of
+    /// [`BillingPortalSubscriptionCancellationReason::options`](crate::BillingPortalSubscriptionCancellationReason::options),
+    /// [`FeatureSubscriptionCancelCancellationReasonParams::options`](crate::FeatureSubscriptionCancelCancellationReasonParams::options),
+    /// [`FeaturesSubscriptionCancelCancellationReasonParams::options`](crate::FeaturesSubscriptionCancelCancellationReasonParams::options).
+    pub enum BillingPortalSubscriptionCancellationReasonOption {
+        CustomerService = "customer_service",
+        LowQuality = "low_quality",
+        MissingFeatures = "missing_features",
+        Other = "other",
+        SwitchedService = "switched_service",
+        TooComplex = "too_complex",
+        TooExpensive = "too_expensive",
+        Unused = "unused",
+    }
+}
+
+/// Held by [`BillingPortalFeatures::subscription_update`](crate::BillingPortalFeatures::subscription_update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalSubscriptionUpdate {
-    pub billing_cycle_anchor: Option<BillingCycleAnchor>,
-    pub default_allowed_updates: Vec<BillingPortalSubscriptionUpdateDefaultAllowedUpdate>,
+    /// Billing cycle anchor: one of `now`, `unchanged`; may be null or absent.
+    pub billing_cycle_anchor: Option<BillingPortalConfigurationBillingCycleAnchor>,
+    /// Default allowed updates: one of `price`, `promotion_code`, `quantity`.
+    pub default_allowed_updates: Vec<BillingPortalConfigurationDefaultAllowedUpdate>,
+    /// Enabled.
     pub enabled: bool,
+    /// Products: may be null or absent.
     pub products: Option<Vec<BillingPortalSubscriptionUpdateProduct>>,
-    pub proration_behavior: ProrationBehavior,
+    /// Proration behavior: one of `always_invoice`, `create_prorations`, `none`.
+    pub proration_behavior: BillingPortalConfigurationProrationBehavior,
+    /// Schedule at period end.
     pub schedule_at_period_end: BillingPortalScheduleUpdateAtPeriodEnd,
-    pub trial_update_behavior: BillingPortalSubscriptionUpdateTrialUpdateBehavior,
+    /// Trial update behavior: one of `continue_trial`, `end_trial`.
+    pub trial_update_behavior: BillingPortalConfigurationTrialUpdateBehavior,
 }
 
 crate::record!(
@@ -261,21 +393,15 @@ crate::record!(
     ],
 );
 
-crate::open_enum! {
-    /// Values of `BillingPortalSubscriptionUpdate.default_allowed_updates`, `BillingPortalConfigurationFeaturesSubscriptionUpdateParams.default_allowed_updates`, `PortalConfigurationFeaturesSubscriptionUpdateParams.default_allowed_updates`.
-    pub enum BillingPortalSubscriptionUpdateDefaultAllowedUpdate {
-        Price = "price",
-        PromotionCode = "promotion_code",
-        Quantity = "quantity",
-    }
-}
-
-/// Held by `BillingPortalSubscriptionUpdate.products`.
+/// Held by [`BillingPortalSubscriptionUpdate::products`](crate::BillingPortalSubscriptionUpdate::products).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalSubscriptionUpdateProduct {
+    /// Adjustable quantity.
     pub adjustable_quantity: BillingPortalSubscriptionUpdateProductAdjustableQuantity,
+    /// Prices.
     pub prices: Vec<String>,
+    /// Product: the id of a `product`.
     pub product: ProductId,
 }
 
@@ -285,12 +411,16 @@ crate::record!(
     [adjustable_quantity, prices, product],
 );
 
-/// Held by `BillingPortalSubscriptionUpdateProduct.adjustable_quantity`.
+/// Held by
+/// [`BillingPortalSubscriptionUpdateProduct::adjustable_quantity`](crate::BillingPortalSubscriptionUpdateProduct::adjustable_quantity).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalSubscriptionUpdateProductAdjustableQuantity {
+    /// Enabled.
     pub enabled: bool,
+    /// Maximum: may be null or absent.
     pub maximum: Option<i64>,
+    /// Minimum.
     pub minimum: i64,
 }
 
@@ -299,11 +429,3 @@ crate::record!(
     ["enabled", "maximum", "minimum"],
     [enabled, maximum, minimum],
 );
-
-crate::open_enum! {
-    /// Values of `BillingPortalSubscriptionUpdate.trial_update_behavior`, `BillingPortalConfigurationFeaturesSubscriptionUpdateParams.trial_update_behavior`, `PortalConfigurationFeaturesSubscriptionUpdateParams.trial_update_behavior`.
-    pub enum BillingPortalSubscriptionUpdateTrialUpdateBehavior {
-        ContinueTrial = "continue_trial",
-        EndTrial = "end_trial",
-    }
-}

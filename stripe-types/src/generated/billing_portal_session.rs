@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingPortalConfigurationId, BillingPortalSessionId, CompletionConfirmation, CouponId, CustomerId,
-    ExpandTo, Expandable, Expansion, Object, ObjectInfo, PriceId, PromotionCodeId, SubscriptionId, Timestamp,
+    BillingPortalConfigurationId, BillingPortalSessionId, CouponId, CustomerId, ExpandTo, Expandable,
+    Expansion, Object, ObjectInfo, PriceId, PromotionCodeId, SubscriptionId, Timestamp,
 };
 
 /// The object `billing_portal.session`.
@@ -11,16 +11,30 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalSession {
+    /// The id, unique within the account.
     pub id: BillingPortalSessionId,
+    /// The configuration that says what the customer can do. The id of a `billing_portal.configuration`;
+    /// expandable; expand it by [`EXPAND_CONFIGURATION`](Self::EXPAND_CONFIGURATION).
     pub configuration: Expandable<BillingPortalConfigurationId>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
+    /// The customer whose portal it is. The id of a `customer`.
     pub customer: CustomerId,
+    /// The id of the account that acts as the customer, where Accounts v2 represents customers. May be null
+    /// or absent.
     pub customer_account: Option<String>,
+    /// The one thing that the session is for, such as a cancellation; null for the whole portal. May be null
+    /// or absent.
     pub flow: Option<Box<BillingPortalFlowsFlow>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// The language; by default that of the browser. One of 47 values; may be null or absent.
     pub locale: Option<BillingPortalSessionLocale>,
+    /// The connected account whose subscriptions are shown. May be null or absent.
     pub on_behalf_of: Option<String>,
+    /// The address that the customer goes back to. May be null or absent.
     pub return_url: Option<String>,
+    /// The address to send the customer to. It can be opened for a short time only.
     pub url: String,
 }
 
@@ -59,10 +73,27 @@ impl BillingPortalSession {
     pub const EXPAND_CONFIGURATION: ExpandTo<Self, BillingPortalConfigurationId> = ExpandTo::new("configuration");
 }
 
-/// Held by `BillingPortalFlowsFlowAfterCompletion.redirect`.
+/// Held by
+/// [`BillingPortalFlowsFlowAfterCompletion::hosted_confirmation`](crate::BillingPortalFlowsFlowAfterCompletion::hosted_confirmation).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BillingPortalFlowsAfterCompletionHostedConfirmation {
+    /// Custom message: may be null or absent.
+    pub custom_message: Option<String>,
+}
+
+crate::record!(
+    BillingPortalFlowsAfterCompletionHostedConfirmation, "", false,
+    ["custom_message"],
+    [custom_message],
+);
+
+/// Held by
+/// [`BillingPortalFlowsFlowAfterCompletion::redirect`](crate::BillingPortalFlowsFlowAfterCompletion::redirect).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsAfterCompletionRedirect {
+    /// Return url.
     pub return_url: String,
 }
 
@@ -72,10 +103,11 @@ crate::record!(
     [return_url],
 );
 
-/// Held by `BillingPortalFlowsRetention.coupon_offer`.
+/// Held by [`BillingPortalFlowsRetention::coupon_offer`](crate::BillingPortalFlowsRetention::coupon_offer).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsCouponOffer {
+    /// Coupon: the id of a `coupon`.
     pub coupon: CouponId,
 }
 
@@ -85,14 +117,20 @@ crate::record!(
     [coupon],
 );
 
-/// Held by `BillingPortalSession.flow`.
+/// Held by [`BillingPortalSession::flow`](crate::BillingPortalSession::flow).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsFlow {
+    /// After completion.
     pub after_completion: BillingPortalFlowsFlowAfterCompletion,
+    /// Details where `type` is `subscription_cancel`. May be null or absent.
     pub subscription_cancel: Option<Box<BillingPortalFlowsFlowSubscriptionCancel>>,
+    /// Details where `type` is `subscription_update`. May be null or absent.
     pub subscription_update: Option<Box<BillingPortalFlowsFlowSubscriptionUpdate>>,
+    /// Details where `type` is `subscription_update_confirm`. May be null or absent.
     pub subscription_update_confirm: Option<Box<BillingPortalFlowsFlowSubscriptionUpdateConfirm>>,
+    /// Type: one of `payment_method_update`, `subscription_cancel`, `subscription_update`,
+    /// `subscription_update_confirm`.
     pub type_: BillingPortalFlowsFlowType,
 }
 
@@ -102,12 +140,15 @@ crate::record!(
     [after_completion, subscription_cancel, subscription_update, subscription_update_confirm, type_],
 );
 
-/// Held by `BillingPortalFlowsFlow.after_completion`.
+/// Held by [`BillingPortalFlowsFlow::after_completion`](crate::BillingPortalFlowsFlow::after_completion).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsFlowAfterCompletion {
-    pub hosted_confirmation: Option<Box<CompletionConfirmation>>,
+    /// Details where `type` is `hosted_confirmation`. May be null or absent.
+    pub hosted_confirmation: Option<Box<BillingPortalFlowsAfterCompletionHostedConfirmation>>,
+    /// Details where `type` is `redirect`. May be null or absent.
     pub redirect: Option<Box<BillingPortalFlowsAfterCompletionRedirect>>,
+    /// Type: one of `hosted_confirmation`, `portal_homepage`, `redirect`.
     pub type_: BillingPortalFlowsFlowAfterCompletionType,
 }
 
@@ -118,7 +159,9 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalFlowsFlowAfterCompletion.type`, `BillingPortalSessionFlowDataAfterCompletionParams.type`.
+    /// Values of
+    /// [`BillingPortalFlowsFlowAfterCompletion::type_`](crate::BillingPortalFlowsFlowAfterCompletion::type_),
+    /// [`BillingPortalSessionFlowDataAfterCompletionParams::type_`](crate::BillingPortalSessionFlowDataAfterCompletionParams::type_).
     pub enum BillingPortalFlowsFlowAfterCompletionType {
         HostedConfirmation = "hosted_confirmation",
         PortalHomepage = "portal_homepage",
@@ -126,11 +169,14 @@ crate::open_enum! {
     }
 }
 
-/// Held by `BillingPortalFlowsFlow.subscription_cancel`.
+/// Held by
+/// [`BillingPortalFlowsFlow::subscription_cancel`](crate::BillingPortalFlowsFlow::subscription_cancel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsFlowSubscriptionCancel {
+    /// Retention: may be null or absent.
     pub retention: Option<Box<BillingPortalFlowsRetention>>,
+    /// Subscription: the id of a `subscription`.
     pub subscription: SubscriptionId,
 }
 
@@ -140,10 +186,12 @@ crate::record!(
     [retention, subscription],
 );
 
-/// Held by `BillingPortalFlowsFlow.subscription_update`.
+/// Held by
+/// [`BillingPortalFlowsFlow::subscription_update`](crate::BillingPortalFlowsFlow::subscription_update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsFlowSubscriptionUpdate {
+    /// Subscription: the id of a `subscription`.
     pub subscription: SubscriptionId,
 }
 
@@ -153,12 +201,16 @@ crate::record!(
     [subscription],
 );
 
-/// Held by `BillingPortalFlowsFlow.subscription_update_confirm`.
+/// Held by
+/// [`BillingPortalFlowsFlow::subscription_update_confirm`](crate::BillingPortalFlowsFlow::subscription_update_confirm).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsFlowSubscriptionUpdateConfirm {
+    /// Discounts: may be null or absent.
     pub discounts: Option<Vec<BillingPortalFlowsSubscriptionUpdateConfirmDiscount>>,
+    /// Items.
     pub items: Vec<BillingPortalFlowsSubscriptionUpdateConfirmItem>,
+    /// Subscription: the id of a `subscription`.
     pub subscription: SubscriptionId,
 }
 
@@ -169,7 +221,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalFlowsFlow.type`, `BillingPortalSessionFlowDataParams.type`.
+    /// Values of [`BillingPortalFlowsFlow::type_`](crate::BillingPortalFlowsFlow::type_),
+    /// [`BillingPortalSessionFlowDataParams::type_`](crate::BillingPortalSessionFlowDataParams::type_).
     pub enum BillingPortalFlowsFlowType {
         PaymentMethodUpdate = "payment_method_update",
         SubscriptionCancel = "subscription_cancel",
@@ -178,11 +231,14 @@ crate::open_enum! {
     }
 }
 
-/// Held by `BillingPortalFlowsFlowSubscriptionCancel.retention`.
+/// Held by
+/// [`BillingPortalFlowsFlowSubscriptionCancel::retention`](crate::BillingPortalFlowsFlowSubscriptionCancel::retention).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsRetention {
+    /// Details where `type` is `coupon_offer`. May be null or absent.
     pub coupon_offer: Option<Box<BillingPortalFlowsCouponOffer>>,
+    /// Type: one of `coupon_offer`.
     pub type_: BillingPortalFlowsRetentionType,
 }
 
@@ -193,17 +249,21 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalFlowsRetention.type`, `PortalSessionFlowDataSubscriptionCancelRetentionParams.type`.
+    /// Values of [`BillingPortalFlowsRetention::type_`](crate::BillingPortalFlowsRetention::type_),
+    /// [`BillingPortalSessionSubscriptionCancelRetentionParams::type_`](crate::BillingPortalSessionSubscriptionCancelRetentionParams::type_).
     pub enum BillingPortalFlowsRetentionType {
         CouponOffer = "coupon_offer",
     }
 }
 
-/// Held by `BillingPortalFlowsFlowSubscriptionUpdateConfirm.discounts`.
+/// Held by
+/// [`BillingPortalFlowsFlowSubscriptionUpdateConfirm::discounts`](crate::BillingPortalFlowsFlowSubscriptionUpdateConfirm::discounts).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsSubscriptionUpdateConfirmDiscount {
+    /// Coupon: the id of a `coupon`; may be null or absent.
     pub coupon: Option<CouponId>,
+    /// Promotion code: the id of a `promotion_code`; may be null or absent.
     pub promotion_code: Option<PromotionCodeId>,
 }
 
@@ -213,12 +273,16 @@ crate::record!(
     [coupon, promotion_code],
 );
 
-/// Held by `BillingPortalFlowsFlowSubscriptionUpdateConfirm.items`.
+/// Held by
+/// [`BillingPortalFlowsFlowSubscriptionUpdateConfirm::items`](crate::BillingPortalFlowsFlowSubscriptionUpdateConfirm::items).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingPortalFlowsSubscriptionUpdateConfirmItem {
+    /// Id: may be null or absent.
     pub id: Option<String>,
+    /// Price: the id of a `price`; may be null or absent.
     pub price: Option<PriceId>,
+    /// Quantity: may be absent.
     pub quantity: Option<i64>,
 }
 
@@ -229,7 +293,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `BillingPortalSession.locale`, `CreateBillingPortalSession.locale`.
+    /// Values of [`BillingPortalSession::locale`](crate::BillingPortalSession::locale),
+    /// [`CreateBillingPortalSession::locale`](crate::CreateBillingPortalSession::locale).
     pub enum BillingPortalSessionLocale {
         Auto = "auto",
         Bg = "bg",

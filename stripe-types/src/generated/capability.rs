@@ -11,12 +11,26 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Capability {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/accounts/capabilities/object#capability_object-id)
     pub id: CapabilityId,
+    /// Account: the id of an `account`; expandable; expand it by [`EXPAND_ACCOUNT`](Self::EXPAND_ACCOUNT).
+    /// [Reference](https://docs.stripe.com/api/accounts/capabilities/object#capability_object-account)
     pub account: Expandable<AccountId>,
-    pub future_requirements: Option<Box<AccountCapabilityRequirements>>,
+    /// Future requirements: may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/capabilities/object#capability_object-future_requirements)
+    pub future_requirements: Option<Box<AccountCapabilityFutureRequirements>>,
+    /// Requested.
+    /// [Reference](https://docs.stripe.com/api/accounts/capabilities/object#capability_object-requested)
     pub requested: bool,
+    /// Requested at: a time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/capabilities/object#capability_object-requested_at)
     pub requested_at: Option<Timestamp>,
+    /// Requirements: may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/capabilities/object#capability_object-requirements)
     pub requirements: Option<Box<AccountCapabilityRequirements>>,
+    /// Status: one of `active`, `inactive`, `pending`, `unrequested`.
+    /// [Reference](https://docs.stripe.com/api/accounts/capabilities/object#capability_object-status)
     pub status: CapabilityStatus,
 }
 
@@ -51,17 +65,59 @@ impl Capability {
     pub const EXPAND_ACCOUNT: ExpandTo<Self, AccountId> = ExpandTo::new("account");
 }
 
-/// Held by `Capability.future_requirements`, `Capability.requirements`.
+/// Held by [`Capability::future_requirements`](crate::Capability::future_requirements).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountCapabilityFutureRequirements {
+    /// Alternatives: may be null or absent.
+    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
+    /// Current deadline: a time in seconds since 1970; may be null or absent.
+    pub current_deadline: Option<Timestamp>,
+    /// Currently due.
+    pub currently_due: Vec<String>,
+    /// Disabled reason: one of 10 values; may be null or absent.
+    pub disabled_reason: Option<CapabilityDisabledReason>,
+    /// Errors.
+    pub errors: Vec<AccountRequirementsError>,
+    /// Eventually due.
+    pub eventually_due: Vec<String>,
+    /// Past due.
+    pub past_due: Vec<String>,
+    /// Pending verification.
+    pub pending_verification: Vec<String>,
+}
+
+crate::record!(
+    AccountCapabilityFutureRequirements, "", false,
+    [
+        "alternatives", "current_deadline", "currently_due", "disabled_reason", "errors", "eventually_due",
+        "past_due", "pending_verification",
+    ],
+    [
+        alternatives, current_deadline, currently_due, disabled_reason, errors, eventually_due, past_due,
+        pending_verification,
+    ],
+);
+
+/// Held by [`Capability::requirements`](crate::Capability::requirements).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountCapabilityRequirements {
+    /// Alternatives: may be null or absent.
     pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
+    /// Current deadline: a time in seconds since 1970; may be null or absent.
     pub current_deadline: Option<Timestamp>,
+    /// Currently due.
     pub currently_due: Vec<String>,
-    pub disabled_reason: Option<AccountCapabilityRequirementsDisabledReason>,
+    /// Disabled reason: one of 10 values; may be null or absent.
+    pub disabled_reason: Option<CapabilityDisabledReason>,
+    /// Errors.
     pub errors: Vec<AccountRequirementsError>,
+    /// Eventually due.
     pub eventually_due: Vec<String>,
+    /// Past due.
     pub past_due: Vec<String>,
+    /// Pending verification.
     pub pending_verification: Vec<String>,
 }
 
@@ -78,8 +134,10 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `AccountCapabilityRequirements.disabled_reason`.
-    pub enum AccountCapabilityRequirementsDisabledReason {
+    /// Values of
+    /// [`AccountCapabilityRequirements::disabled_reason`](crate::AccountCapabilityRequirements::disabled_reason),
+    /// [`AccountCapabilityFutureRequirements::disabled_reason`](crate::AccountCapabilityFutureRequirements::disabled_reason).
+    pub enum CapabilityDisabledReason {
         Other = "other",
         PausedInactivity = "paused.inactivity",
         PendingOnboarding = "pending.onboarding",
@@ -94,7 +152,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `Capability.status`.
+    /// Values of [`Capability::status`](crate::Capability::status).
     pub enum CapabilityStatus {
         Active = "active",
         Inactive = "inactive",

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AllowRedisplay, AvailablePayoutMethod, CardId, Currency, CustomerId, ExpandTo, Expandable,
-    Expansion, ListInfo, ListStyle, Metadata, Object, ObjectInfo, RegulatedStatus,
+    AccountId, CardId, Currency, CustomerId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata,
+    Object, ObjectInfo,
 };
 
 /// The object `card`.
@@ -11,36 +11,98 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Card {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-id)
     pub id: CardId,
+    /// Account: the id of an `account`; expandable; expand it by [`EXPAND_ACCOUNT`](Self::EXPAND_ACCOUNT);
+    /// may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-account)
     pub account: Option<Expandable<AccountId>>,
+    /// Address city: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-address_city)
     pub address_city: Option<String>,
+    /// Address country: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-address_country)
     pub address_country: Option<String>,
+    /// Address line1: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-address_line1)
     pub address_line1: Option<String>,
+    /// Address line1 check: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-address_line1_check)
     pub address_line1_check: Option<String>,
+    /// Address line2: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-address_line2)
     pub address_line2: Option<String>,
+    /// Address state: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-address_state)
     pub address_state: Option<String>,
+    /// Address zip: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-address_zip)
     pub address_zip: Option<String>,
+    /// Address zip check: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-address_zip_check)
     pub address_zip_check: Option<String>,
-    pub allow_redisplay: Option<AllowRedisplay>,
-    pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
+    /// Allow redisplay: one of `always`, `limited`, `unspecified`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-allow_redisplay)
+    pub allow_redisplay: Option<CardAllowRedisplay>,
+    /// Available payout methods: one of `instant`, `standard`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-available_payout_methods)
+    pub available_payout_methods: Option<Vec<CardAvailablePayoutMethod>>,
+    /// Brand. [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-brand)
     pub brand: String,
+    /// Country: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-country)
     pub country: Option<String>,
+    /// Currency: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-currency)
     pub currency: Option<Currency>,
+    /// Customer: the id of a `customer`; expandable; expand it by [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER);
+    /// may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-customer)
     pub customer: Option<Expandable<CustomerId>>,
+    /// Cvc check: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-cvc_check)
     pub cvc_check: Option<String>,
+    /// Default for currency: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-default_for_currency)
     pub default_for_currency: Option<bool>,
+    /// Dynamic last4: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-dynamic_last4)
     pub dynamic_last4: Option<String>,
+    /// Exp month.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-exp_month)
     pub exp_month: i64,
+    /// Exp year.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-exp_year)
     pub exp_year: i64,
+    /// Fingerprint: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-fingerprint)
     pub fingerprint: Option<String>,
+    /// Funding.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-funding)
     pub funding: String,
+    /// Iin: may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-iin)
     pub iin: Option<String>,
+    /// Last4. [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-last4)
     pub last4: String,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-metadata)
     pub metadata: Option<Metadata>,
+    /// Name: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-name)
     pub name: Option<String>,
+    /// Networks: may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-networks)
     pub networks: Option<Box<TokenCardNetworks>>,
-    pub regulated_status: Option<RegulatedStatus>,
+    /// Regulated status: one of `regulated`, `unregulated`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-regulated_status)
+    pub regulated_status: Option<CardRegulatedStatus>,
+    /// Status: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-status)
     pub status: Option<String>,
+    /// Tokenization method: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/external_accounts/object#card_object-tokenization_method)
     pub tokenization_method: Option<String>,
 }
 
@@ -94,10 +156,36 @@ impl Card {
     pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
 }
 
-/// Held by `Card.networks`.
+crate::open_enum! {
+    /// Values of [`Card::allow_redisplay`](crate::Card::allow_redisplay).
+    pub enum CardAllowRedisplay {
+        Always = "always",
+        Limited = "limited",
+        Unspecified = "unspecified",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`Card::available_payout_methods`](crate::Card::available_payout_methods).
+    pub enum CardAvailablePayoutMethod {
+        Instant = "instant",
+        Standard = "standard",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`Card::regulated_status`](crate::Card::regulated_status).
+    pub enum CardRegulatedStatus {
+        Regulated = "regulated",
+        Unregulated = "unregulated",
+    }
+}
+
+/// Held by [`Card::networks`](crate::Card::networks).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokenCardNetworks {
+    /// Preferred: may be null or absent.
     pub preferred: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{CustomerId, Map, Object, ObjectInfo, PaymentIntentConfirmationMethod};
+use crate::{CashBalanceReconciliationMode, CustomerId, Map, Object, ObjectInfo};
 
 /// The object `cash_balance`.
 ///
@@ -8,10 +8,15 @@ use crate::{CustomerId, Map, Object, ObjectInfo, PaymentIntentConfirmationMethod
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashBalance {
+    /// Available: may be null or absent.
     pub available: Option<Map<i64>>,
+    /// Customer: the id of a `customer`.
     pub customer: CustomerId,
+    /// Customer account: may be null or absent.
     pub customer_account: Option<String>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Settings.
     pub settings: CustomerBalanceSettings,
 }
 
@@ -38,11 +43,13 @@ impl Object for CashBalance {
     };
 }
 
-/// Held by `CashBalance.settings`.
+/// Held by [`CashBalance::settings`](crate::CashBalance::settings).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerBalanceSettings {
-    pub reconciliation_mode: PaymentIntentConfirmationMethod,
+    /// Reconciliation mode: one of `automatic`, `manual`, `merchant_default`.
+    pub reconciliation_mode: CashBalanceReconciliationMode,
+    /// Using merchant default.
     pub using_merchant_default: bool,
 }
 

@@ -1,23 +1,22 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AlipayDetails, ApplicationFeeId, ApplicationId, AuthenticationFlow, BalanceTransactionId,
-    BillingDetails, CardInstallments, ChargeId, ChargeStatus, ChargeTransferData, Currency, CustomerId,
-    ElectronicCommerceIndicator, EmptyObject, ExemptionIndicator, ExpandTo, Expandable, Expansion, List,
-    ListInfo, ListStyle, MandateId, Metadata, NestedList, Object, ObjectInfo, PaymentAcssDebit,
-    PaymentAffirm, PaymentAfterpayClearpay, PaymentAlma, PaymentCardNetworkToken, PaymentCashapp, PaymentEps,
-    PaymentGiropay, PaymentIdeal, PaymentIntentId, PaymentIntentPresentmentDetails, PaymentKlarna,
-    PaymentKonbini, PaymentMethodBoleto, PaymentMethodCardChecks, PaymentMethodCardWallet,
+    AccountId, AlipayDetails, ApplicationFeeId, ApplicationId, BalanceTransactionId, BillingDetails,
+    CardInstallments, ChargeId, ChargeTransferData, Currency, CustomerId, EmptyObject, ExpandTo, Expandable,
+    Expansion, List, ListInfo, ListStyle, MandateId, Metadata, NestedList, Object, ObjectInfo,
+    PaymentAcssDebit, PaymentAffirm, PaymentAfterpayClearpay, PaymentAlma, PaymentBancontact, PaymentBillie,
+    PaymentBizum, PaymentBlik, PaymentCardNetworkToken, PaymentCashapp, PaymentDetailsCard, PaymentEps,
+    PaymentGiropay, PaymentIdeal, PaymentIntentId, PaymentIntentPresentmentDetails, PaymentKakaoPay,
+    PaymentKlarna, PaymentKonbini, PaymentMethodBoleto, PaymentMethodCardChecks, PaymentMethodCardWallet,
     PaymentMethodDetailsAchCreditTransfer, PaymentMethodDetailsAchDebit, PaymentMethodDetailsAuBecsDebit,
-    PaymentMethodDetailsBacsDebit, PaymentMethodDetailsBancontact, PaymentMethodDetailsBizum,
-    PaymentMethodDetailsBlik, PaymentMethodDetailsCardPresent, PaymentMethodDetailsCrypto,
-    PaymentMethodDetailsFpx, PaymentMethodDetailsInteracPresent, PaymentMethodDetailsKrCard,
-    PaymentMethodDetailsLink, PaymentMethodDetailsNzBankAccount, PaymentMethodDetailsPayco,
-    PaymentMethodDetailsPaypal, PaymentMethodId, PaymentMethodRemove, PaymentMobilepay, PaymentMultibanco,
-    PaymentOxxo, PaymentP24, PaymentPaynow, PaymentPayto, PaymentPix, PaymentPromptpay, PaymentSepaDebit,
-    PaymentSofort, PaymentSwish, PaymentTwint, PaymentUpi, PaymentUsBankAccount, PaymentWalletPay,
-    PaymentWechatPay, RadarOptions, RadarRuleId, Refund, RegulatedStatus, ResultReason, ReviewId, Shipping,
-    ThreeDSecureDetailsResult, ThreeDSecureDetailsVersion, Timestamp, TransferId,
+    PaymentMethodDetailsBacsDebit, PaymentMethodDetailsCardPresent, PaymentMethodDetailsCrypto,
+    PaymentMethodDetailsFpx, PaymentMethodDetailsGrabpay, PaymentMethodDetailsInteracPresent,
+    PaymentMethodDetailsKrCard, PaymentMethodDetailsLink, PaymentMethodDetailsNzBankAccount,
+    PaymentMethodDetailsPaypal, PaymentMethodDetailsSunbit, PaymentMethodId, PaymentMultibanco,
+    PaymentNaverPay, PaymentOxxo, PaymentP24, PaymentPayco, PaymentPaynow, PaymentPayto, PaymentPix,
+    PaymentPromptpay, PaymentSamsungPay, PaymentSatispay, PaymentScalapay, PaymentSepaDebit, PaymentSofort,
+    PaymentSwish, PaymentTwint, PaymentUpi, PaymentUsBankAccount, PaymentWechatPay, RadarOptions,
+    RadarRuleId, Refund, ReviewId, Shipping, Timestamp, TransferId,
 };
 
 /// The object `charge`.
@@ -26,49 +25,154 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Charge {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-id)
     pub id: ChargeId,
+    /// The amount charged, before refunds. In minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-amount)
     pub amount: i64,
+    /// The part of the amount that was captured. In minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-amount_captured)
     pub amount_captured: i64,
+    /// The part of the amount that was refunded. In minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-amount_refunded)
     pub amount_refunded: i64,
+    /// The Connect application that created it, where a platform did. The id of an `application`; expandable;
+    /// expand it by [`EXPAND_APPLICATION`](Self::EXPAND_APPLICATION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-application)
     pub application: Option<Expandable<ApplicationId>>,
+    /// The fee of the platform, as an object, if one was taken. The id of an `application_fee`; expandable;
+    /// expand it by [`EXPAND_APPLICATION_FEE`](Self::EXPAND_APPLICATION_FEE); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-application_fee)
     pub application_fee: Option<Expandable<ApplicationFeeId>>,
+    /// The fee that the platform asked for. In minor units of `currency`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-application_fee_amount)
     pub application_fee_amount: Option<i64>,
+    /// Its effect on your balance; null until the charge succeeds, and for some methods until they settle.
+    /// The id of a `balance_transaction`; expandable; expand it by
+    /// [`EXPAND_BALANCE_TRANSACTION`](Self::EXPAND_BALANCE_TRANSACTION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-balance_transaction)
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
+    /// Name, address, email and phone given with the payment method.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-billing_details)
     pub billing_details: BillingDetails,
+    /// The full text sent to the card networks, prefix and suffix together. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-calculated_statement_descriptor)
     pub calculated_statement_descriptor: Option<String>,
+    /// True if the funds were captured. Authorized funds that are not lapse, for most cards after seven days.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-captured)
     pub captured: bool,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-created)
     pub created: Timestamp,
+    /// The currency of all amounts of the object.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-currency)
     pub currency: Currency,
+    /// The customer it belongs to. The id of a `customer`; expandable; expand it by
+    /// [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-customer)
     pub customer: Option<Expandable<CustomerId>>,
+    /// A text of your own, shown in the Dashboard and in some emails and exports. At most 40000 characters;
+    /// may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-description)
     pub description: Option<String>,
+    /// True if the charge was ever disputed, whatever came of it.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-disputed)
     pub disputed: bool,
+    /// The effect of a failure after success, as of a bank debit that came back. The id of a
+    /// `balance_transaction`; expandable; expand it by
+    /// [`EXPAND_FAILURE_BALANCE_TRANSACTION`](Self::EXPAND_FAILURE_BALANCE_TRANSACTION); may be null or
+    /// absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-failure_balance_transaction)
     pub failure_balance_transaction: Option<Expandable<BalanceTransactionId>>,
+    /// The code of the failure; null where it did not fail. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-failure_code)
     pub failure_code: Option<String>,
+    /// The failure in words for you, not for customers. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-failure_message)
     pub failure_message: Option<String>,
+    /// Reports of fraud by you or by Stripe. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-fraud_details)
     pub fraud_details: Option<Box<ChargeFraudDetails>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-metadata)
     pub metadata: Metadata,
+    /// The connected account that is the merchant of record: settlement, fees and statements follow it. The
+    /// id of an `account`; expandable; expand it by [`EXPAND_ON_BEHALF_OF`](Self::EXPAND_ON_BEHALF_OF); may
+    /// be null or absent. [Reference](https://docs.stripe.com/api/charges/object#charge_object-on_behalf_of)
     pub on_behalf_of: Option<Expandable<AccountId>>,
+    /// The outcome: accepted or refused, the reason, and the risk that Radar saw. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-outcome)
     pub outcome: Option<Box<ChargeOutcome>>,
+    /// True if the charge succeeded, or was authorized for later capture.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-paid)
     pub paid: bool,
+    /// The payment intent of which the charge is an attempt. The id of a `payment_intent`; expandable; expand
+    /// it by [`EXPAND_PAYMENT_INTENT`](Self::EXPAND_PAYMENT_INTENT); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-payment_intent)
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
+    /// The id of the payment method used, which may be a legacy `card_…` or `src_…`. The id of a
+    /// `payment_method`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-payment_method)
     pub payment_method: Option<PaymentMethodId>,
+    /// The payment method as it was at the time: brand, last four digits, checks, 3D Secure and more, by
+    /// type. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-payment_method_details)
     pub payment_method_details: Option<Box<PaymentMethodDetails>>,
+    /// The amount and currency that the customer saw, where they differ from those you set. May be absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-presentment_details)
     pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
+    /// Data given to Radar to judge the charge by. May be absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-radar_options)
     pub radar_options: Option<Box<RadarOptions>>,
+    /// The address that the receipt was sent to. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-receipt_email)
     pub receipt_email: Option<String>,
+    /// The number of the receipt that was sent by email; null where none was. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-receipt_number)
     pub receipt_number: Option<String>,
+    /// The page with the receipt, always in its newest state. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-receipt_url)
     pub receipt_url: Option<String>,
+    /// True if the whole amount was refunded; false after partial refunds.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-refunded)
     pub refunded: bool,
+    /// The refunds of the charge, sent unasked before 2022-11-15. Absent unless expanded.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-refunds)
     pub refunds: Option<List<Refund>>,
+    /// The review by Radar, if there is one. The id of a `review`; expandable; expand it by
+    /// [`EXPAND_REVIEW`](Self::EXPAND_REVIEW); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-review)
     pub review: Option<Expandable<ReviewId>>,
+    /// The address that the goods went to. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-shipping)
     pub shipping: Option<Box<Shipping>>,
+    /// The transfer that made this charge, on the connected account of a destination charge. The id of a
+    /// `transfer`; expandable; expand it by [`EXPAND_SOURCE_TRANSFER`](Self::EXPAND_SOURCE_TRANSFER); may be
+    /// null or absent. [Reference](https://docs.stripe.com/api/charges/object#charge_object-source_transfer)
     pub source_transfer: Option<Expandable<TransferId>>,
+    /// The text on the statement for charges that are not by card. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-statement_descriptor)
     pub statement_descriptor: Option<String>,
+    /// The end of the text on the statement for card charges, behind the account's prefix. May be null or
+    /// absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-statement_descriptor_suffix)
     pub statement_descriptor_suffix: Option<String>,
+    /// The state: `succeeded`, `pending` or `failed`. One of `failed`, `pending`, `succeeded`.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-status)
     pub status: ChargeStatus,
+    /// The transfer to the connected account, for destination charges. The id of a `transfer`; expandable;
+    /// expand it by [`EXPAND_TRANSFER`](Self::EXPAND_TRANSFER); may be absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-transfer)
     pub transfer: Option<Expandable<TransferId>>,
+    /// The connected account that got the funds, and how much. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-transfer_data)
     pub transfer_data: Option<Box<ChargeTransferData>>,
+    /// A name of your own that ties charges and transfers together. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/charges/object#charge_object-transfer_group)
     pub transfer_group: Option<String>,
 }
 
@@ -160,10 +264,11 @@ impl Charge {
     pub const EXPAND_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("transfer_data.destination");
 }
 
-/// Held by `PaymentMethodDetailsCard.incremental_authorization`, `PaymentMethodDetailsCard.multicapture`.
+/// Held by [`PaymentMethodDetailsCard::multicapture`](crate::PaymentMethodDetailsCard::multicapture).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardDetailsApiMulticapture {
+    /// Status: one of `available`, `unavailable`.
     pub status: CardOvercaptureStatus,
 }
 
@@ -173,11 +278,13 @@ crate::record!(
     [status],
 );
 
-/// Held by `PaymentMethodDetailsCard.extended_authorization`.
+/// Held by
+/// [`PaymentMethodDetailsCard::extended_authorization`](crate::PaymentMethodDetailsCard::extended_authorization).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardExtendedAuthorization {
-    pub status: PaymentMethodRemove,
+    /// Status: one of `disabled`, `enabled`.
+    pub status: CardExtendedAuthorizationStatus,
 }
 
 crate::record!(
@@ -186,11 +293,36 @@ crate::record!(
     [status],
 );
 
-/// Held by `PaymentMethodDetailsCard.overcapture`.
+crate::open_enum! {
+    /// Values of [`CardExtendedAuthorization::status`](crate::CardExtendedAuthorization::status).
+    pub enum CardExtendedAuthorizationStatus {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+/// Held by
+/// [`PaymentMethodDetailsCard::incremental_authorization`](crate::PaymentMethodDetailsCard::incremental_authorization).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CardIncrementalAuthorization {
+    /// Status: one of `available`, `unavailable`.
+    pub status: CardOvercaptureStatus,
+}
+
+crate::record!(
+    CardIncrementalAuthorization, "", false,
+    ["status"],
+    [status],
+);
+
+/// Held by [`PaymentMethodDetailsCard::overcapture`](crate::PaymentMethodDetailsCard::overcapture).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardOvercapture {
+    /// Maximum amount capturable: in minor units of the currency.
     pub maximum_amount_capturable: i64,
+    /// Status: one of `available`, `unavailable`.
     pub status: CardOvercaptureStatus,
 }
 
@@ -201,18 +333,61 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `CardDetailsApiMulticapture.status`, `CardOvercapture.status`.
+    /// Values of [`CardOvercapture::status`](crate::CardOvercapture::status),
+    /// [`CardDetailsApiMulticapture::status`](crate::CardDetailsApiMulticapture::status),
+    /// [`CardIncrementalAuthorization::status`](crate::CardIncrementalAuthorization::status).
     pub enum CardOvercaptureStatus {
         Available = "available",
         Unavailable = "unavailable",
     }
 }
 
-/// Held by `Charge.fraud_details`.
+crate::open_enum! {
+    /// Values of [`ChargeOutcome::advice_code`](crate::ChargeOutcome::advice_code).
+    pub enum ChargeAdviceCode {
+        ConfirmCardData = "confirm_card_data",
+        DoNotTryAgain = "do_not_try_again",
+        TryAgainLater = "try_again_later",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`ThreeDSecureDetailsCharge::authentication_flow`](crate::ThreeDSecureDetailsCharge::authentication_flow).
+    pub enum ChargeAuthenticationFlow {
+        Challenge = "challenge",
+        Frictionless = "frictionless",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`ThreeDSecureDetailsCharge::electronic_commerce_indicator`](crate::ThreeDSecureDetailsCharge::electronic_commerce_indicator).
+    pub enum ChargeElectronicCommerceIndicator {
+        V01 = "01",
+        V02 = "02",
+        V05 = "05",
+        V06 = "06",
+        V07 = "07",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`ThreeDSecureDetailsCharge::exemption_indicator`](crate::ThreeDSecureDetailsCharge::exemption_indicator).
+    pub enum ChargeExemptionIndicator {
+        LowRisk = "low_risk",
+        None = "none",
+    }
+}
+
+/// Held by [`Charge::fraud_details`](crate::Charge::fraud_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChargeFraudDetails {
+    /// Stripe report: may be absent.
     pub stripe_report: Option<String>,
+    /// User report: may be absent.
     pub user_report: Option<String>,
 }
 
@@ -222,19 +397,29 @@ crate::record!(
     [stripe_report, user_report],
 );
 
-/// Held by `Charge.outcome`.
+/// Held by [`Charge::outcome`](crate::Charge::outcome).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChargeOutcome {
-    pub advice_code: Option<ChargeOutcomeAdviceCode>,
+    /// Advice code: one of `confirm_card_data`, `do_not_try_again`, `try_again_later`; may be null or absent.
+    pub advice_code: Option<ChargeAdviceCode>,
+    /// Network advice code: may be null or absent.
     pub network_advice_code: Option<String>,
+    /// Network decline code: may be null or absent.
     pub network_decline_code: Option<String>,
+    /// Network status: may be null or absent.
     pub network_status: Option<String>,
+    /// Reason: may be null or absent.
     pub reason: Option<String>,
+    /// Risk level: may be absent.
     pub risk_level: Option<String>,
+    /// Risk score: may be absent.
     pub risk_score: Option<i64>,
+    /// Rule: the id of a `rule`; expandable; may be absent.
     pub rule: Option<Expandable<RadarRuleId>>,
+    /// Seller message: may be null or absent.
     pub seller_message: Option<String>,
+    /// Type.
     pub type_: String,
 }
 
@@ -251,78 +436,209 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `ChargeOutcome.advice_code`.
-    pub enum ChargeOutcomeAdviceCode {
-        ConfirmCardData = "confirm_card_data",
-        DoNotTryAgain = "do_not_try_again",
-        TryAgainLater = "try_again_later",
+    /// Values of
+    /// [`PaymentMethodDetailsCard::regulated_status`](crate::PaymentMethodDetailsCard::regulated_status).
+    pub enum ChargeRegulatedStatus {
+        Regulated = "regulated",
+        Unregulated = "unregulated",
     }
 }
 
-/// Held by `Charge.payment_method_details`.
+crate::open_enum! {
+    /// Values of
+    /// [`ThreeDSecureDetailsCharge::result_reason`](crate::ThreeDSecureDetailsCharge::result_reason).
+    pub enum ChargeResultReason {
+        Abandoned = "abandoned",
+        Bypassed = "bypassed",
+        Canceled = "canceled",
+        CardNotEnrolled = "card_not_enrolled",
+        NetworkNotSupported = "network_not_supported",
+        ProtocolError = "protocol_error",
+        Rejected = "rejected",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`Charge::status`](crate::Charge::status).
+    pub enum ChargeStatus {
+        Failed = "failed",
+        Pending = "pending",
+        Succeeded = "succeeded",
+    }
+}
+
+/// Held by [`PaymentMethodDetailsMobilepay::card`](crate::PaymentMethodDetailsMobilepay::card).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InternalCard {
+    /// Brand: may be null or absent.
+    pub brand: Option<String>,
+    /// Country: may be null or absent.
+    pub country: Option<String>,
+    /// Exp month: may be null or absent.
+    pub exp_month: Option<i64>,
+    /// Exp year: may be null or absent.
+    pub exp_year: Option<i64>,
+    /// Last4: may be null or absent.
+    pub last4: Option<String>,
+}
+
+crate::record!(
+    InternalCard, "", false,
+    ["brand", "country", "exp_month", "exp_year", "last4"],
+    [brand, country, exp_month, exp_year, last4],
+);
+
+/// Held by [`PaymentMethodDetailsAmazonPay::funding`](crate::PaymentMethodDetailsAmazonPay::funding),
+/// [`PaymentMethodDetailsRevolutPay::funding`](crate::PaymentMethodDetailsRevolutPay::funding).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PayUnderlyingPaymentMethodFundingDetails {
+    /// Details where `type` is `card`. May be absent.
+    pub card: Option<Box<PaymentDetailsCard>>,
+    /// Type: one of `card`; may be null or absent.
+    pub type_: Option<PayUnderlyingPaymentMethodFundingDetailsType>,
+}
+
+crate::record!(
+    PayUnderlyingPaymentMethodFundingDetails, "", false,
+    ["card", "type"],
+    [card, type_],
+);
+
+crate::open_enum! {
+    /// Values of
+    /// [`PayUnderlyingPaymentMethodFundingDetails::type_`](crate::PayUnderlyingPaymentMethodFundingDetails::type_).
+    pub enum PayUnderlyingPaymentMethodFundingDetailsType {
+        Card = "card",
+    }
+}
+
+/// Held by [`Charge::payment_method_details`](crate::Charge::payment_method_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
+    /// Ach credit transfer: may be absent.
     pub ach_credit_transfer: Option<Box<PaymentMethodDetailsAchCreditTransfer>>,
+    /// Ach debit: may be absent.
     pub ach_debit: Option<Box<PaymentMethodDetailsAchDebit>>,
+    /// Acss debit: may be absent.
     pub acss_debit: Option<Box<PaymentAcssDebit>>,
+    /// Affirm: may be absent.
     pub affirm: Option<Box<PaymentAffirm>>,
+    /// Afterpay clearpay: may be absent.
     pub afterpay_clearpay: Option<Box<PaymentAfterpayClearpay>>,
+    /// Alipay: may be absent.
     pub alipay: Option<Box<AlipayDetails>>,
+    /// Alma: may be absent.
     pub alma: Option<Box<PaymentAlma>>,
-    pub amazon_pay: Option<Box<PaymentWalletPay>>,
+    /// Amazon pay: may be absent.
+    pub amazon_pay: Option<Box<PaymentMethodDetailsAmazonPay>>,
+    /// Au becs debit: may be absent.
     pub au_becs_debit: Option<Box<PaymentMethodDetailsAuBecsDebit>>,
+    /// Bacs debit: may be absent.
     pub bacs_debit: Option<Box<PaymentMethodDetailsBacsDebit>>,
-    pub bancontact: Option<Box<PaymentMethodDetailsBancontact>>,
-    pub billie: Option<Box<PaymentMethodDetailsBizum>>,
-    pub bizum: Option<Box<PaymentMethodDetailsBizum>>,
-    pub blik: Option<Box<PaymentMethodDetailsBlik>>,
+    /// Bancontact: may be absent.
+    pub bancontact: Option<Box<PaymentBancontact>>,
+    /// Billie: may be absent.
+    pub billie: Option<Box<PaymentBillie>>,
+    /// Bizum: may be absent.
+    pub bizum: Option<Box<PaymentBizum>>,
+    /// Blik: may be absent.
+    pub blik: Option<Box<PaymentBlik>>,
+    /// Boleto: may be absent.
     pub boleto: Option<Box<PaymentMethodBoleto>>,
+    /// Card: may be absent.
     pub card: Option<Box<PaymentMethodDetailsCard>>,
+    /// Card present: may be absent.
     pub card_present: Option<Box<PaymentMethodDetailsCardPresent>>,
+    /// Cashapp: may be absent.
     pub cashapp: Option<Box<PaymentCashapp>>,
+    /// Crypto: may be absent.
     pub crypto: Option<Box<PaymentMethodDetailsCrypto>>,
+    /// Customer balance: may be absent.
     pub customer_balance: Option<EmptyObject>,
+    /// Eps: may be absent.
     pub eps: Option<Box<PaymentEps>>,
+    /// Fpx: may be absent.
     pub fpx: Option<Box<PaymentMethodDetailsFpx>>,
+    /// Giropay: may be absent.
     pub giropay: Option<Box<PaymentGiropay>>,
-    pub grabpay: Option<Box<PaymentMethodDetailsBizum>>,
+    /// Grabpay: may be absent.
+    pub grabpay: Option<Box<PaymentMethodDetailsGrabpay>>,
+    /// Ideal: may be absent.
     pub ideal: Option<Box<PaymentIdeal>>,
+    /// Interac present: may be absent.
     pub interac_present: Option<Box<PaymentMethodDetailsInteracPresent>>,
-    pub kakao_pay: Option<Box<PaymentMethodDetailsPayco>>,
+    /// Kakao pay: may be absent.
+    pub kakao_pay: Option<Box<PaymentKakaoPay>>,
+    /// Klarna: may be absent.
     pub klarna: Option<Box<PaymentKlarna>>,
+    /// Konbini: may be absent.
     pub konbini: Option<Box<PaymentKonbini>>,
+    /// Kr card: may be absent.
     pub kr_card: Option<Box<PaymentMethodDetailsKrCard>>,
+    /// Link: may be absent.
     pub link: Option<Box<PaymentMethodDetailsLink>>,
+    /// Mb way: may be absent.
     pub mb_way: Option<EmptyObject>,
-    pub mobilepay: Option<Box<PaymentMobilepay>>,
+    /// Mobilepay: may be absent.
+    pub mobilepay: Option<Box<PaymentMethodDetailsMobilepay>>,
+    /// Multibanco: may be absent.
     pub multibanco: Option<Box<PaymentMultibanco>>,
-    pub naver_pay: Option<Box<PaymentMethodDetailsPayco>>,
+    /// Naver pay: may be absent.
+    pub naver_pay: Option<Box<PaymentNaverPay>>,
+    /// Nz bank account: may be absent.
     pub nz_bank_account: Option<Box<PaymentMethodDetailsNzBankAccount>>,
+    /// Oxxo: may be absent.
     pub oxxo: Option<Box<PaymentOxxo>>,
+    /// P24: may be absent.
     pub p24: Option<Box<PaymentP24>>,
+    /// Pay by bank: may be absent.
     pub pay_by_bank: Option<EmptyObject>,
-    pub payco: Option<Box<PaymentMethodDetailsPayco>>,
+    /// Payco: may be absent.
+    pub payco: Option<Box<PaymentPayco>>,
+    /// Paynow: may be absent.
     pub paynow: Option<Box<PaymentPaynow>>,
+    /// Paypal: may be absent.
     pub paypal: Option<Box<PaymentMethodDetailsPaypal>>,
+    /// Payto: may be absent.
     pub payto: Option<Box<PaymentPayto>>,
+    /// Pix: may be absent.
     pub pix: Option<Box<PaymentPix>>,
+    /// Promptpay: may be absent.
     pub promptpay: Option<Box<PaymentPromptpay>>,
-    pub revolut_pay: Option<Box<PaymentWalletPay>>,
-    pub samsung_pay: Option<Box<PaymentMethodDetailsPayco>>,
-    pub satispay: Option<Box<PaymentMethodDetailsBizum>>,
-    pub scalapay: Option<Box<PaymentMethodDetailsBizum>>,
+    /// Revolut pay: may be absent.
+    pub revolut_pay: Option<Box<PaymentMethodDetailsRevolutPay>>,
+    /// Samsung pay: may be absent.
+    pub samsung_pay: Option<Box<PaymentSamsungPay>>,
+    /// Satispay: may be absent.
+    pub satispay: Option<Box<PaymentSatispay>>,
+    /// Scalapay: may be absent.
+    pub scalapay: Option<Box<PaymentScalapay>>,
+    /// Sepa debit: may be absent.
     pub sepa_debit: Option<Box<PaymentSepaDebit>>,
+    /// Sofort: may be absent.
     pub sofort: Option<Box<PaymentSofort>>,
+    /// Stripe account: may be absent.
     pub stripe_account: Option<EmptyObject>,
-    pub sunbit: Option<Box<PaymentMethodDetailsBizum>>,
+    /// Sunbit: may be absent.
+    pub sunbit: Option<Box<PaymentMethodDetailsSunbit>>,
+    /// Swish: may be absent.
     pub swish: Option<Box<PaymentSwish>>,
+    /// Twint: may be absent.
     pub twint: Option<Box<PaymentTwint>>,
+    /// Type.
     pub type_: String,
+    /// Upi: may be absent.
     pub upi: Option<Box<PaymentUpi>>,
+    /// Us bank account: may be absent.
     pub us_bank_account: Option<Box<PaymentUsBankAccount>>,
+    /// Wechat: may be absent.
     pub wechat: Option<EmptyObject>,
+    /// Wechat pay: may be absent.
     pub wechat_pay: Option<Box<PaymentWechatPay>>,
+    /// Zip: may be absent.
     pub zip: Option<EmptyObject>,
 }
 
@@ -349,32 +665,71 @@ crate::record!(
     ],
 );
 
-/// Held by `PaymentMethodDetails.card`.
+/// Held by [`PaymentMethodDetails::amazon_pay`](crate::PaymentMethodDetails::amazon_pay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsAmazonPay {
+    /// Funding: may be absent.
+    pub funding: Option<Box<PayUnderlyingPaymentMethodFundingDetails>>,
+    /// Transaction id: may be null or absent.
+    pub transaction_id: Option<String>,
+}
+
+crate::record!(
+    PaymentMethodDetailsAmazonPay, "", false,
+    ["funding", "transaction_id"],
+    [funding, transaction_id],
+);
+
+/// Held by [`PaymentMethodDetails::card`](crate::PaymentMethodDetails::card).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsCard {
+    /// Amount authorized: in minor units of the currency; may be null or absent.
     pub amount_authorized: Option<i64>,
+    /// Authorization code: may be null or absent.
     pub authorization_code: Option<String>,
+    /// Brand: may be null or absent.
     pub brand: Option<String>,
+    /// Capture before: a time in seconds since 1970; may be absent.
     pub capture_before: Option<Timestamp>,
+    /// Checks: may be null or absent.
     pub checks: Option<Box<PaymentMethodCardChecks>>,
+    /// Country: may be null or absent.
     pub country: Option<String>,
+    /// Exp month.
     pub exp_month: i64,
+    /// Exp year.
     pub exp_year: i64,
+    /// Extended authorization: may be absent.
     pub extended_authorization: Option<Box<CardExtendedAuthorization>>,
+    /// Fingerprint: may be null or absent.
     pub fingerprint: Option<String>,
+    /// Funding: may be null or absent.
     pub funding: Option<String>,
-    pub incremental_authorization: Option<Box<CardDetailsApiMulticapture>>,
+    /// Incremental authorization: may be absent.
+    pub incremental_authorization: Option<Box<CardIncrementalAuthorization>>,
+    /// Installments: may be null or absent.
     pub installments: Option<Box<CardInstallments>>,
+    /// Last4: may be null or absent.
     pub last4: Option<String>,
+    /// Mandate: the id of a `mandate`; may be null or absent.
     pub mandate: Option<MandateId>,
+    /// Multicapture: may be absent.
     pub multicapture: Option<Box<CardDetailsApiMulticapture>>,
+    /// Network: may be null or absent.
     pub network: Option<String>,
+    /// Network token: may be null or absent.
     pub network_token: Option<Box<PaymentCardNetworkToken>>,
+    /// Network transaction id: may be null or absent.
     pub network_transaction_id: Option<String>,
+    /// Overcapture: may be absent.
     pub overcapture: Option<Box<CardOvercapture>>,
-    pub regulated_status: Option<RegulatedStatus>,
+    /// Regulated status: one of `regulated`, `unregulated`; may be null or absent.
+    pub regulated_status: Option<ChargeRegulatedStatus>,
+    /// Three d secure: may be null or absent.
     pub three_d_secure: Option<Box<ThreeDSecureDetailsCharge>>,
+    /// Wallet: may be null or absent.
     pub wallet: Option<Box<PaymentMethodCardWallet>>,
 }
 
@@ -395,18 +750,57 @@ crate::record!(
     ],
 );
 
-/// Held by `PaymentMethodDetailsCard.three_d_secure`.
+/// Held by [`PaymentMethodDetails::mobilepay`](crate::PaymentMethodDetails::mobilepay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsMobilepay {
+    /// Card: may be null or absent.
+    pub card: Option<Box<InternalCard>>,
+}
+
+crate::record!(
+    PaymentMethodDetailsMobilepay, "", false,
+    ["card"],
+    [card],
+);
+
+/// Held by [`PaymentMethodDetails::revolut_pay`](crate::PaymentMethodDetails::revolut_pay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodDetailsRevolutPay {
+    /// Funding: may be absent.
+    pub funding: Option<Box<PayUnderlyingPaymentMethodFundingDetails>>,
+    /// Transaction id: may be null or absent.
+    pub transaction_id: Option<String>,
+}
+
+crate::record!(
+    PaymentMethodDetailsRevolutPay, "", false,
+    ["funding", "transaction_id"],
+    [funding, transaction_id],
+);
+
+/// Held by [`PaymentMethodDetailsCard::three_d_secure`](crate::PaymentMethodDetailsCard::three_d_secure).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThreeDSecureDetailsCharge {
-    pub authentication_flow: Option<AuthenticationFlow>,
-    pub electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
-    pub exemption_indicator: Option<ExemptionIndicator>,
+    /// Authentication flow: one of `challenge`, `frictionless`; may be null or absent.
+    pub authentication_flow: Option<ChargeAuthenticationFlow>,
+    /// Electronic commerce indicator: one of `01`, `02`, `05`, `06`, `07`; may be null or absent.
+    pub electronic_commerce_indicator: Option<ChargeElectronicCommerceIndicator>,
+    /// Exemption indicator: one of `low_risk`, `none`; may be null or absent.
+    pub exemption_indicator: Option<ChargeExemptionIndicator>,
+    /// Exemption indicator applied: may be absent.
     pub exemption_indicator_applied: Option<bool>,
-    pub result: Option<ThreeDSecureDetailsResult>,
-    pub result_reason: Option<ResultReason>,
+    /// Result: one of `attempt_acknowledged`, `authenticated`, `exempted`, `failed`, `not_supported`,
+    /// `processing_error`; may be null or absent.
+    pub result: Option<ThreeDSecureDetailsChargeResult>,
+    /// Result reason: one of 7 values; may be null or absent.
+    pub result_reason: Option<ChargeResultReason>,
+    /// Transaction id: may be null or absent.
     pub transaction_id: Option<String>,
-    pub version: Option<ThreeDSecureDetailsVersion>,
+    /// Version: one of `1.0.2`, `2.1.0`, `2.2.0`, `2.3.0`, `2.3.1`; may be null or absent.
+    pub version: Option<ThreeDSecureDetailsChargeVersion>,
 }
 
 crate::record!(
@@ -420,3 +814,26 @@ crate::record!(
         result, result_reason, transaction_id, version,
     ],
 );
+
+crate::open_enum! {
+    /// Values of [`ThreeDSecureDetailsCharge::result`](crate::ThreeDSecureDetailsCharge::result).
+    pub enum ThreeDSecureDetailsChargeResult {
+        AttemptAcknowledged = "attempt_acknowledged",
+        Authenticated = "authenticated",
+        Exempted = "exempted",
+        Failed = "failed",
+        NotSupported = "not_supported",
+        ProcessingError = "processing_error",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`ThreeDSecureDetailsCharge::version`](crate::ThreeDSecureDetailsCharge::version).
+    pub enum ThreeDSecureDetailsChargeVersion {
+        V102 = "1.0.2",
+        V210 = "2.1.0",
+        V220 = "2.2.0",
+        V230 = "2.3.0",
+        V231 = "2.3.1",
+    }
+}

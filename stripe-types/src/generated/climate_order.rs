@@ -11,26 +11,68 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClimateOrder {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-id)
     pub id: ClimateOrderId,
+    /// Amount fees: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-amount_fees)
     pub amount_fees: i64,
+    /// Amount subtotal: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-amount_subtotal)
     pub amount_subtotal: i64,
+    /// Amount total: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-amount_total)
     pub amount_total: i64,
+    /// Beneficiary: may be absent.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-beneficiary)
     pub beneficiary: Option<Box<ClimateRemovalsBeneficiary>>,
+    /// Canceled at: a time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-canceled_at)
     pub canceled_at: Option<Timestamp>,
+    /// Cancellation reason: one of `expired`, `product_unavailable`, `requested`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-cancellation_reason)
     pub cancellation_reason: Option<ClimateOrderCancellationReason>,
+    /// Certificate: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-certificate)
     pub certificate: Option<String>,
+    /// Confirmed at: a time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-confirmed_at)
     pub confirmed_at: Option<Timestamp>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-created)
     pub created: Timestamp,
+    /// Currency. [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-currency)
     pub currency: Currency,
+    /// Delayed at: a time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-delayed_at)
     pub delayed_at: Option<Timestamp>,
+    /// Delivered at: a time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-delivered_at)
     pub delivered_at: Option<Timestamp>,
+    /// Delivery details.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-delivery_details)
     pub delivery_details: Vec<ClimateRemovalsOrderDeliveries>,
+    /// Expected delivery year.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-expected_delivery_year)
     pub expected_delivery_year: i64,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-metadata)
     pub metadata: Metadata,
+    /// Metric tons: an exact decimal.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-metric_tons)
     pub metric_tons: Decimal,
+    /// Product: the id of a `climate.product`; expandable; expand it by
+    /// [`EXPAND_PRODUCT`](Self::EXPAND_PRODUCT).
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-product)
     pub product: Expandable<ClimateProductId>,
+    /// Product substituted at: a time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-product_substituted_at)
     pub product_substituted_at: Option<Timestamp>,
+    /// Status: one of `awaiting_funds`, `canceled`, `confirmed`, `delivered`, `open`.
+    /// [Reference](https://docs.stripe.com/api/climate/orders/object#climate_order_object-status)
     pub status: ClimateOrderStatus,
 }
 
@@ -76,7 +118,7 @@ impl ClimateOrder {
 }
 
 crate::open_enum! {
-    /// Values of `ClimateOrder.cancellation_reason`.
+    /// Values of [`ClimateOrder::cancellation_reason`](crate::ClimateOrder::cancellation_reason).
     pub enum ClimateOrderCancellationReason {
         Expired = "expired",
         ProductUnavailable = "product_unavailable",
@@ -85,7 +127,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `ClimateOrder.status`.
+    /// Values of [`ClimateOrder::status`](crate::ClimateOrder::status).
     pub enum ClimateOrderStatus {
         AwaitingFunds = "awaiting_funds",
         Canceled = "canceled",
@@ -95,10 +137,11 @@ crate::open_enum! {
     }
 }
 
-/// Held by `ClimateOrder.beneficiary`.
+/// Held by [`ClimateOrder::beneficiary`](crate::ClimateOrder::beneficiary).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClimateRemovalsBeneficiary {
+    /// Public name.
     pub public_name: String,
 }
 
@@ -108,14 +151,19 @@ crate::record!(
     [public_name],
 );
 
-/// Held by `ClimateOrder.delivery_details`.
+/// Held by [`ClimateOrder::delivery_details`](crate::ClimateOrder::delivery_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClimateRemovalsOrderDeliveries {
+    /// Delivered at: a time in seconds since 1970.
     pub delivered_at: Timestamp,
+    /// Location: may be null or absent.
     pub location: Option<Box<ClimateRemovalsLocation>>,
+    /// Metric tons.
     pub metric_tons: String,
+    /// Registry url: may be null or absent.
     pub registry_url: Option<String>,
+    /// Supplier.
     pub supplier: ClimateSupplier,
 }
 

@@ -8,11 +8,23 @@ use crate::{ClimateRemovalsLocation, ClimateSupplierId, ListInfo, ListStyle, Obj
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClimateSupplier {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/climate/suppliers/object#climate_supplier_object-id)
     pub id: ClimateSupplierId,
+    /// Info url.
+    /// [Reference](https://docs.stripe.com/api/climate/suppliers/object#climate_supplier_object-info_url)
     pub info_url: String,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/climate/suppliers/object#climate_supplier_object-livemode)
     pub livemode: bool,
+    /// Locations.
+    /// [Reference](https://docs.stripe.com/api/climate/suppliers/object#climate_supplier_object-locations)
     pub locations: Vec<ClimateRemovalsLocation>,
+    /// Name. [Reference](https://docs.stripe.com/api/climate/suppliers/object#climate_supplier_object-name)
     pub name: String,
+    /// Removal pathway: one of `biomass_carbon_removal_and_storage`, `direct_air_capture`,
+    /// `enhanced_weathering`, `marine_carbon_removal`.
+    /// [Reference](https://docs.stripe.com/api/climate/suppliers/object#climate_supplier_object-removal_pathway)
     pub removal_pathway: ClimateSupplierRemovalPathway,
 }
 
@@ -40,7 +52,7 @@ impl Object for ClimateSupplier {
 }
 
 crate::open_enum! {
-    /// Values of `ClimateSupplier.removal_pathway`.
+    /// Values of [`ClimateSupplier::removal_pathway`](crate::ClimateSupplier::removal_pathway).
     pub enum ClimateSupplierRemovalPathway {
         BiomassCarbonRemovalAndStorage = "biomass_carbon_removal_and_storage",
         DirectAirCapture = "direct_air_capture",

@@ -1,13 +1,13 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, AllowRedisplay, AuBecsDebit, BillingDetails, CardInstallments, ChargeId, ConfirmationTokenId,
-    CustomerId, EmptyObject, ExpandTo, Expandable, Expansion, Object, ObjectInfo, PaymentIntentId,
-    PaymentIntentSetupFutureUsage, PaymentMethodAcssDebit, PaymentMethodBacsDebit, PaymentMethodBoleto,
-    PaymentMethodCard, PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps, PaymentMethodFpx,
-    PaymentMethodIdeal, PaymentMethodInteracPresent, PaymentMethodKlarna, PaymentMethodKrCard,
-    PaymentMethodLink, PaymentMethodNaverPay, PaymentMethodNzBankAccount, PaymentMethodP24,
-    PaymentMethodPaypal, PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort, PaymentMethodType,
+    Address, AuBecsDebit, BillingDetails, CardInstallmentPlan, ChargeId, ConfirmationTokenId, CustomerId,
+    EmptyObject, ExpandTo, Expandable, Expansion, Object, ObjectInfo, PaymentIntentId,
+    PaymentMethodAcssDebit, PaymentMethodBacsDebit, PaymentMethodBoleto, PaymentMethodCard,
+    PaymentMethodCardPresent, PaymentMethodCashapp, PaymentMethodEps, PaymentMethodFpx, PaymentMethodIdeal,
+    PaymentMethodInteracPresent, PaymentMethodKlarna, PaymentMethodKrCard, PaymentMethodLink,
+    PaymentMethodNaverPay, PaymentMethodNzBankAccount, PaymentMethodP24, PaymentMethodPaypal,
+    PaymentMethodPayto, PaymentMethodSepaDebit, PaymentMethodSofort, PaymentMethodType,
     PaymentMethodUsBankAccount, PaymentUpi, SetupAttemptId, SetupIntentId, Timestamp,
 };
 
@@ -17,18 +17,31 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmationToken {
+    /// The id, unique within the account.
     pub id: ConfirmationTokenId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
+    /// Expires at: a time in seconds since 1970; may be null or absent.
     pub expires_at: Option<Timestamp>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Mandate data: may be null or absent.
     pub mandate_data: Option<Box<ConfirmationTokenMandateData>>,
+    /// Payment intent: the id of a `payment_intent`; may be null or absent.
     pub payment_intent: Option<PaymentIntentId>,
+    /// Payment method options: may be null or absent.
     pub payment_method_options: Option<Box<ConfirmationTokenPaymentMethodOptions>>,
+    /// Payment method preview: may be null or absent.
     pub payment_method_preview: Option<Box<ConfirmationTokenPaymentMethodPreview>>,
+    /// Return url: may be null or absent.
     pub return_url: Option<String>,
-    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+    /// Setup future usage: one of `off_session`, `on_session`; may be null or absent.
+    pub setup_future_usage: Option<ConfirmationTokenSetupFutureUsage>,
+    /// Setup intent: the id of a `setup_intent`; may be null or absent.
     pub setup_intent: Option<SetupIntentId>,
+    /// Shipping: may be null or absent.
     pub shipping: Option<Box<ConfirmationTokenShipping>>,
+    /// Use stripe sdk.
     pub use_stripe_sdk: bool,
 }
 
@@ -74,10 +87,22 @@ impl ConfirmationToken {
     pub const EXPAND_SEPA_DEBIT_GENERATED_FROM_SETUP_ATTEMPT: ExpandTo<Self, SetupAttemptId> = ExpandTo::new("payment_method_preview.sepa_debit.generated_from.setup_attempt");
 }
 
-/// Held by `ConfirmationToken.mandate_data`.
+crate::open_enum! {
+    /// Values of
+    /// [`ConfirmationTokenPaymentMethodPreview::allow_redisplay`](crate::ConfirmationTokenPaymentMethodPreview::allow_redisplay),
+    /// [`ConfirmationTokenPaymentMethodDataParams::allow_redisplay`](crate::ConfirmationTokenPaymentMethodDataParams::allow_redisplay).
+    pub enum ConfirmationTokenAllowRedisplay {
+        Always = "always",
+        Limited = "limited",
+        Unspecified = "unspecified",
+    }
+}
+
+/// Held by [`ConfirmationToken::mandate_data`](crate::ConfirmationToken::mandate_data).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateData {
+    /// Customer acceptance.
     pub customer_acceptance: ConfirmationTokenMandateDataCustomerAcceptance,
 }
 
@@ -87,11 +112,14 @@ crate::record!(
     [customer_acceptance],
 );
 
-/// Held by `ConfirmationTokenMandateData.customer_acceptance`.
+/// Held by
+/// [`ConfirmationTokenMandateData::customer_acceptance`](crate::ConfirmationTokenMandateData::customer_acceptance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateDataCustomerAcceptance {
+    /// Online: may be null or absent.
     pub online: Option<Box<ConfirmationTokenMandateDataCustomerAcceptanceOnline>>,
+    /// Type.
     pub type_: String,
 }
 
@@ -101,11 +129,14 @@ crate::record!(
     [online, type_],
 );
 
-/// Held by `ConfirmationTokenMandateDataCustomerAcceptance.online`.
+/// Held by
+/// [`ConfirmationTokenMandateDataCustomerAcceptance::online`](crate::ConfirmationTokenMandateDataCustomerAcceptance::online).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenMandateDataCustomerAcceptanceOnline {
+    /// Ip address: may be null or absent.
     pub ip_address: Option<String>,
+    /// User agent: may be null or absent.
     pub user_agent: Option<String>,
 }
 
@@ -115,10 +146,11 @@ crate::record!(
     [ip_address, user_agent],
 );
 
-/// Held by `ConfirmationToken.payment_method_options`.
+/// Held by [`ConfirmationToken::payment_method_options`](crate::ConfirmationToken::payment_method_options).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptions {
+    /// Card: may be null or absent.
     pub card: Option<Box<ConfirmationTokenPaymentMethodOptionsCard>>,
 }
 
@@ -128,12 +160,15 @@ crate::record!(
     [card],
 );
 
-/// Held by `ConfirmationTokenPaymentMethodOptions.card`.
+/// Held by
+/// [`ConfirmationTokenPaymentMethodOptions::card`](crate::ConfirmationTokenPaymentMethodOptions::card).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodOptionsCard {
+    /// Cvc token: may be null or absent.
     pub cvc_token: Option<String>,
-    pub installments: Option<Box<CardInstallments>>,
+    /// Installments: may be absent.
+    pub installments: Option<Box<ConfirmationTokenPaymentMethodOptionsCardInstallment>>,
 }
 
 crate::record!(
@@ -142,70 +177,146 @@ crate::record!(
     [cvc_token, installments],
 );
 
-/// Held by `ConfirmationToken.payment_method_preview`.
+/// Held by
+/// [`ConfirmationTokenPaymentMethodOptionsCard::installments`](crate::ConfirmationTokenPaymentMethodOptionsCard::installments).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfirmationTokenPaymentMethodOptionsCardInstallment {
+    /// Plan: may be absent.
+    pub plan: Option<Box<CardInstallmentPlan>>,
+}
+
+crate::record!(
+    ConfirmationTokenPaymentMethodOptionsCardInstallment, "", false,
+    ["plan"],
+    [plan],
+);
+
+/// Held by [`ConfirmationToken::payment_method_preview`](crate::ConfirmationToken::payment_method_preview).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenPaymentMethodPreview {
+    /// Details where `type` is `acss_debit`. May be absent.
     pub acss_debit: Option<Box<PaymentMethodAcssDebit>>,
+    /// Details where `type` is `affirm`. May be absent.
     pub affirm: Option<EmptyObject>,
+    /// Details where `type` is `afterpay_clearpay`. May be absent.
     pub afterpay_clearpay: Option<EmptyObject>,
+    /// Details where `type` is `alipay`. May be absent.
     pub alipay: Option<EmptyObject>,
-    pub allow_redisplay: Option<AllowRedisplay>,
+    /// Allow redisplay: one of `always`, `limited`, `unspecified`; may be absent.
+    pub allow_redisplay: Option<ConfirmationTokenAllowRedisplay>,
+    /// Details where `type` is `alma`. May be absent.
     pub alma: Option<EmptyObject>,
+    /// Details where `type` is `amazon_pay`. May be absent.
     pub amazon_pay: Option<EmptyObject>,
+    /// Details where `type` is `au_becs_debit`. May be absent.
     pub au_becs_debit: Option<Box<AuBecsDebit>>,
+    /// Details where `type` is `bacs_debit`. May be absent.
     pub bacs_debit: Option<Box<PaymentMethodBacsDebit>>,
+    /// Details where `type` is `bancontact`. May be absent.
     pub bancontact: Option<EmptyObject>,
+    /// Details where `type` is `billie`. May be absent.
     pub billie: Option<EmptyObject>,
+    /// Billing details.
     pub billing_details: BillingDetails,
+    /// Details where `type` is `bizum`. May be absent.
     pub bizum: Option<EmptyObject>,
+    /// Details where `type` is `blik`. May be absent.
     pub blik: Option<EmptyObject>,
+    /// Details where `type` is `boleto`. May be absent.
     pub boleto: Option<Box<PaymentMethodBoleto>>,
+    /// Details where `type` is `card`. May be absent.
     pub card: Option<Box<PaymentMethodCard>>,
+    /// Details where `type` is `card_present`. May be absent.
     pub card_present: Option<Box<PaymentMethodCardPresent>>,
+    /// Details where `type` is `cashapp`. May be absent.
     pub cashapp: Option<Box<PaymentMethodCashapp>>,
+    /// Details where `type` is `crypto`. May be absent.
     pub crypto: Option<EmptyObject>,
+    /// Customer: the id of a `customer`; expandable; may be null or absent.
     pub customer: Option<Expandable<CustomerId>>,
+    /// Customer account: may be null or absent.
     pub customer_account: Option<String>,
+    /// Details where `type` is `customer_balance`. May be absent.
     pub customer_balance: Option<EmptyObject>,
+    /// Details where `type` is `eps`. May be absent.
     pub eps: Option<Box<PaymentMethodEps>>,
+    /// Details where `type` is `fpx`. May be absent.
     pub fpx: Option<Box<PaymentMethodFpx>>,
+    /// Details where `type` is `giropay`. May be absent.
     pub giropay: Option<EmptyObject>,
+    /// Details where `type` is `grabpay`. May be absent.
     pub grabpay: Option<EmptyObject>,
+    /// Details where `type` is `ideal`. May be absent.
     pub ideal: Option<Box<PaymentMethodIdeal>>,
+    /// Details where `type` is `interac_present`. May be absent.
     pub interac_present: Option<Box<PaymentMethodInteracPresent>>,
+    /// Details where `type` is `kakao_pay`. May be absent.
     pub kakao_pay: Option<EmptyObject>,
+    /// Details where `type` is `klarna`. May be absent.
     pub klarna: Option<Box<PaymentMethodKlarna>>,
+    /// Details where `type` is `konbini`. May be absent.
     pub konbini: Option<EmptyObject>,
+    /// Details where `type` is `kr_card`. May be absent.
     pub kr_card: Option<Box<PaymentMethodKrCard>>,
+    /// Details where `type` is `link`. May be absent.
     pub link: Option<Box<PaymentMethodLink>>,
+    /// Details where `type` is `mb_way`. May be absent.
     pub mb_way: Option<EmptyObject>,
+    /// Details where `type` is `mobilepay`. May be absent.
     pub mobilepay: Option<EmptyObject>,
+    /// Details where `type` is `multibanco`. May be absent.
     pub multibanco: Option<EmptyObject>,
+    /// Details where `type` is `naver_pay`. May be absent.
     pub naver_pay: Option<Box<PaymentMethodNaverPay>>,
+    /// Details where `type` is `nz_bank_account`. May be absent.
     pub nz_bank_account: Option<Box<PaymentMethodNzBankAccount>>,
+    /// Details where `type` is `oxxo`. May be absent.
     pub oxxo: Option<EmptyObject>,
+    /// Details where `type` is `p24`. May be absent.
     pub p24: Option<Box<PaymentMethodP24>>,
+    /// Details where `type` is `pay_by_bank`. May be absent.
     pub pay_by_bank: Option<EmptyObject>,
+    /// Details where `type` is `payco`. May be absent.
     pub payco: Option<EmptyObject>,
+    /// Details where `type` is `paynow`. May be absent.
     pub paynow: Option<EmptyObject>,
+    /// Details where `type` is `paypal`. May be absent.
     pub paypal: Option<Box<PaymentMethodPaypal>>,
+    /// Details where `type` is `payto`. May be absent.
     pub payto: Option<Box<PaymentMethodPayto>>,
+    /// Details where `type` is `pix`. May be absent.
     pub pix: Option<EmptyObject>,
+    /// Details where `type` is `promptpay`. May be absent.
     pub promptpay: Option<EmptyObject>,
+    /// Details where `type` is `revolut_pay`. May be absent.
     pub revolut_pay: Option<EmptyObject>,
+    /// Details where `type` is `samsung_pay`. May be absent.
     pub samsung_pay: Option<EmptyObject>,
+    /// Details where `type` is `satispay`. May be absent.
     pub satispay: Option<EmptyObject>,
+    /// Details where `type` is `scalapay`. May be absent.
     pub scalapay: Option<EmptyObject>,
+    /// Details where `type` is `sepa_debit`. May be absent.
     pub sepa_debit: Option<Box<PaymentMethodSepaDebit>>,
+    /// Details where `type` is `sofort`. May be absent.
     pub sofort: Option<Box<PaymentMethodSofort>>,
+    /// Details where `type` is `sunbit`. May be absent.
     pub sunbit: Option<EmptyObject>,
+    /// Details where `type` is `swish`. May be absent.
     pub swish: Option<EmptyObject>,
+    /// Details where `type` is `twint`. May be absent.
     pub twint: Option<EmptyObject>,
+    /// Type: one of 57 values.
     pub type_: PaymentMethodType,
+    /// Details where `type` is `upi`. May be absent.
     pub upi: Option<Box<PaymentUpi>>,
+    /// Details where `type` is `us_bank_account`. May be absent.
     pub us_bank_account: Option<Box<PaymentMethodUsBankAccount>>,
+    /// Details where `type` is `wechat_pay`. May be absent.
     pub wechat_pay: Option<EmptyObject>,
+    /// Details where `type` is `zip`. May be absent.
     pub zip: Option<EmptyObject>,
 }
 
@@ -232,12 +343,24 @@ crate::record!(
     ],
 );
 
-/// Held by `ConfirmationToken.shipping`.
+crate::open_enum! {
+    /// Values of [`ConfirmationToken::setup_future_usage`](crate::ConfirmationToken::setup_future_usage),
+    /// [`CreateTestConfirmationToken::setup_future_usage`](crate::CreateTestConfirmationToken::setup_future_usage).
+    pub enum ConfirmationTokenSetupFutureUsage {
+        OffSession = "off_session",
+        OnSession = "on_session",
+    }
+}
+
+/// Held by [`ConfirmationToken::shipping`](crate::ConfirmationToken::shipping).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmationTokenShipping {
+    /// Address.
     pub address: Address,
+    /// Name.
     pub name: String,
+    /// Phone: may be null or absent.
     pub phone: Option<String>,
 }
 

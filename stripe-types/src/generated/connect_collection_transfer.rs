@@ -10,10 +10,16 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectCollectionTransfer {
+    /// The id, unique within the account.
     pub id: ConnectCollectionTransferId,
+    /// Amount: in minor units of `currency`.
     pub amount: i64,
+    /// Currency.
     pub currency: Currency,
+    /// Destination: the id of an `account`; expandable; expand it by
+    /// [`EXPAND_DESTINATION`](Self::EXPAND_DESTINATION).
     pub destination: Expandable<AccountId>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
 }
 

@@ -8,12 +8,26 @@ use crate::{CountrySpecId, Currency, ListInfo, ListStyle, Map, Object, ObjectInf
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountrySpec {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/country_specs/object#country_spec_object-id)
     pub id: CountrySpecId,
+    /// Default currency.
+    /// [Reference](https://docs.stripe.com/api/country_specs/object#country_spec_object-default_currency)
     pub default_currency: Currency,
+    /// Supported bank account currencies.
+    /// [Reference](https://docs.stripe.com/api/country_specs/object#country_spec_object-supported_bank_account_currencies)
     pub supported_bank_account_currencies: Map<Vec<String>>,
+    /// Supported payment currencies.
+    /// [Reference](https://docs.stripe.com/api/country_specs/object#country_spec_object-supported_payment_currencies)
     pub supported_payment_currencies: Vec<String>,
+    /// Supported payment methods.
+    /// [Reference](https://docs.stripe.com/api/country_specs/object#country_spec_object-supported_payment_methods)
     pub supported_payment_methods: Vec<String>,
+    /// Supported transfer countries.
+    /// [Reference](https://docs.stripe.com/api/country_specs/object#country_spec_object-supported_transfer_countries)
     pub supported_transfer_countries: Vec<String>,
+    /// Verification fields.
+    /// [Reference](https://docs.stripe.com/api/country_specs/object#country_spec_object-verification_fields)
     pub verification_fields: CountrySpecVerificationFields,
 }
 
@@ -46,11 +60,14 @@ impl Object for CountrySpec {
     };
 }
 
-/// Held by `CountrySpecVerificationFields.company`, `CountrySpecVerificationFields.individual`.
+/// Held by [`CountrySpecVerificationFields::company`](crate::CountrySpecVerificationFields::company),
+/// [`CountrySpecVerificationFields::individual`](crate::CountrySpecVerificationFields::individual).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountrySpecVerificationFieldDetails {
+    /// Additional.
     pub additional: Vec<String>,
+    /// Minimum.
     pub minimum: Vec<String>,
 }
 
@@ -60,11 +77,13 @@ crate::record!(
     [additional, minimum],
 );
 
-/// Held by `CountrySpec.verification_fields`.
+/// Held by [`CountrySpec::verification_fields`](crate::CountrySpec::verification_fields).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountrySpecVerificationFields {
+    /// Company.
     pub company: CountrySpecVerificationFieldDetails,
+    /// Individual.
     pub individual: CountrySpecVerificationFieldDetails,
 }
 

@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, CashBalance, Currency, CustomerId, CustomerSource, CustomerSourceId, CustomerTaxExempt,
-    CustomerTaxProvider, Discount, ExpandTo, Expandable, Expansion, InvoiceCustom,
-    InvoiceSettingRenderingOptions, List, ListInfo, ListStyle, Map, Metadata, NestedList, Object, ObjectInfo,
-    PaymentMethodId, Shipping, Subscription, TaxId, TestHelpersTestClockId, Timestamp,
+    Address, CashBalance, Currency, CustomerId, CustomerSource, CustomerSourceId, Discount, ExpandTo,
+    Expandable, Expansion, InvoiceSettingCustomField, InvoiceSettingRenderingOptions, List, ListInfo,
+    ListStyle, Map, Metadata, NestedList, Object, ObjectInfo, PaymentMethodId, Shipping, Subscription, TaxId,
+    TestHelpersTestClockId, Timestamp,
 };
 
 /// The object `customer`.
@@ -13,35 +13,105 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Customer {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-id)
     pub id: CustomerId,
+    /// The billing address; also used for tax where no shipping address applies. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-address)
     pub address: Option<Box<Address>>,
+    /// The credit (negative) or debt (positive) applied to the next finalized invoice, in the account's
+    /// default currency. In minor units of `currency`; may be absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-balance)
     pub balance: Option<i64>,
+    /// The name of the customer's business, where the customer is one. At most 150 characters; may be absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-business_name)
     pub business_name: Option<String>,
+    /// Funds that the customer has sent by bank transfer and that are not applied to a payment yet. Absent
+    /// unless expanded.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-cash_balance)
     pub cash_balance: Option<Box<CashBalance>>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-created)
     pub created: Timestamp,
+    /// The currency fixed by the first subscription or invoice; later recurring charges must use it. May be
+    /// null or absent. [Reference](https://docs.stripe.com/api/customers/object#customer_object-currency)
     pub currency: Option<Currency>,
+    /// The id of the account that acts as the customer, where Accounts v2 represents customers. May be null
+    /// or absent. [Reference](https://docs.stripe.com/api/customers/object#customer_object-customer_account)
     pub customer_account: Option<String>,
+    /// The legacy source charged by default; payment methods use `invoice_settings.default_payment_method`
+    /// instead. The id of a `bank_account` or `card` or `source`; expandable; expand it by
+    /// [`EXPAND_DEFAULT_SOURCE`](Self::EXPAND_DEFAULT_SOURCE); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-default_source)
     pub default_source: Option<Expandable<CustomerSourceId>>,
+    /// True if the latest charge for an invoice failed. Paying that invoice, or marking it uncollectible,
+    /// does not always reset it. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-delinquent)
     pub delinquent: Option<bool>,
+    /// A note of your own about the customer, never shown to them. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-description)
     pub description: Option<String>,
+    /// The discount that applies to every invoice of the customer, if there is one. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-discount)
     pub discount: Option<Box<Discount>>,
+    /// The address to which receipts and invoices are sent. Not unique: two customers may share one. May be
+    /// null or absent. [Reference](https://docs.stripe.com/api/customers/object#customer_object-email)
     pub email: Option<String>,
+    /// The name of the person behind the customer. At most 150 characters; may be absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-individual_name)
     pub individual_name: Option<String>,
+    /// The credit by currency, in minor units: one balance for each currency the customer was invoiced in.
+    /// Absent unless expanded.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-invoice_credit_balance)
     pub invoice_credit_balance: Option<Map<i64>>,
+    /// The beginning of the customer's invoice numbers, unless numbers run through the whole account. May be
+    /// null or absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-invoice_prefix)
     pub invoice_prefix: Option<String>,
+    /// Defaults for the customer's invoices: payment method, footer, custom fields, rendering. May be absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-invoice_settings)
     pub invoice_settings: Option<Box<InvoiceSettingCustomerSetting>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-metadata)
     pub metadata: Option<Metadata>,
+    /// The full name or business name, as printed on invoices. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-name)
     pub name: Option<String>,
+    /// The number that the customer's next invoice gets behind the prefix. May be absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-next_invoice_sequence)
     pub next_invoice_sequence: Option<i64>,
+    /// The phone number, as you entered it; not validated. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-phone)
     pub phone: Option<String>,
+    /// Languages for emails and documents, the most preferred first. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-preferred_locales)
     pub preferred_locales: Option<Vec<String>>,
+    /// The shipping address with name and phone; it comes before `address` where tax is computed. May be null
+    /// or absent. [Reference](https://docs.stripe.com/api/customers/object#customer_object-shipping)
     pub shipping: Option<Box<Shipping>>,
+    /// The legacy cards, bank accounts and sources attached to the customer. Absent unless expanded.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-sources)
     pub sources: Option<List<CustomerSource>>,
+    /// The current subscriptions of the customer; canceled ones are left out. Absent unless expanded.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-subscriptions)
     pub subscriptions: Option<List<Subscription>>,
+    /// The location by which tax is computed, and whether it is precise enough to do so. Absent unless
+    /// expanded. [Reference](https://docs.stripe.com/api/customers/object#customer_object-tax)
     pub tax: Option<Box<CustomerTax>>,
+    /// The tax status: taxable (`none`), exempt (`exempt`), or tax owed by the customer (`reverse`). One of
+    /// `exempt`, `none`, `reverse`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-tax_exempt)
     pub tax_exempt: Option<CustomerTaxExempt>,
+    /// The tax ids of the customer, such as a VAT number. Absent unless expanded.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-tax_ids)
     pub tax_ids: Option<List<TaxId>>,
+    /// The test clock whose simulated time governs the object, in test mode only. The id of a
+    /// `test_helpers.test_clock`; expandable; expand it by [`EXPAND_TEST_CLOCK`](Self::EXPAND_TEST_CLOCK);
+    /// may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/customers/object#customer_object-test_clock)
     pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
 }
 
@@ -93,13 +163,27 @@ impl Customer {
     pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
 }
 
-/// Held by `Customer.tax`.
+crate::open_enum! {
+    /// Values of [`CustomerTax::automatic_tax`](crate::CustomerTax::automatic_tax).
+    pub enum CustomerAutomaticTax {
+        Failed = "failed",
+        NotCollecting = "not_collecting",
+        Supported = "supported",
+        UnrecognizedLocation = "unrecognized_location",
+    }
+}
+
+/// Held by [`Customer::tax`](crate::Customer::tax).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerTax {
-    pub automatic_tax: CustomerTaxAutomaticTax,
+    /// Automatic tax: one of `failed`, `not_collecting`, `supported`, `unrecognized_location`.
+    pub automatic_tax: CustomerAutomaticTax,
+    /// Ip address: may be null or absent.
     pub ip_address: Option<String>,
+    /// Location: may be null or absent.
     pub location: Option<Box<CustomerTaxLocation>>,
+    /// Provider: one of `anrok`, `avalara`, `sphere`, `stripe`.
     pub provider: CustomerTaxProvider,
 }
 
@@ -110,21 +194,25 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `CustomerTax.automatic_tax`.
-    pub enum CustomerTaxAutomaticTax {
-        Failed = "failed",
-        NotCollecting = "not_collecting",
-        Supported = "supported",
-        UnrecognizedLocation = "unrecognized_location",
+    /// Values of [`Customer::tax_exempt`](crate::Customer::tax_exempt),
+    /// [`CreateCustomer::tax_exempt`](crate::CreateCustomer::tax_exempt),
+    /// [`UpdateCustomer::tax_exempt`](crate::UpdateCustomer::tax_exempt).
+    pub enum CustomerTaxExempt {
+        Exempt = "exempt",
+        None = "none",
+        Reverse = "reverse",
     }
 }
 
-/// Held by `CustomerTax.location`.
+/// Held by [`CustomerTax::location`](crate::CustomerTax::location).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerTaxLocation {
+    /// Country.
     pub country: String,
+    /// Source: one of `billing_address`, `ip_address`, `payment_method`, `shipping_destination`.
     pub source: CustomerTaxLocationSource,
+    /// State: may be null or absent.
     pub state: Option<String>,
 }
 
@@ -135,7 +223,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `CustomerTaxLocation.source`.
+    /// Values of [`CustomerTaxLocation::source`](crate::CustomerTaxLocation::source).
     pub enum CustomerTaxLocationSource {
         BillingAddress = "billing_address",
         IpAddress = "ip_address",
@@ -144,13 +232,27 @@ crate::open_enum! {
     }
 }
 
-/// Held by `Customer.invoice_settings`.
+crate::open_enum! {
+    /// Values of [`CustomerTax::provider`](crate::CustomerTax::provider).
+    pub enum CustomerTaxProvider {
+        Anrok = "anrok",
+        Avalara = "avalara",
+        Sphere = "sphere",
+        Stripe = "stripe",
+    }
+}
+
+/// Held by [`Customer::invoice_settings`](crate::Customer::invoice_settings).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceSettingCustomerSetting {
-    pub custom_fields: Option<Vec<InvoiceCustom>>,
+    /// Custom fields: may be null or absent.
+    pub custom_fields: Option<Vec<InvoiceSettingCustomField>>,
+    /// Default payment method: the id of a `payment_method`; expandable; may be null or absent.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
+    /// Footer: may be null or absent.
     pub footer: Option<String>,
+    /// Rendering options: may be null or absent.
     pub rendering_options: Option<Box<InvoiceSettingRenderingOptions>>,
 }
 

@@ -1,9 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BalanceTransactionId, Currency, CustomerBalanceBankTransferType, CustomerCashBalanceTransactionId,
-    CustomerId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentId,
-    RefundId, Timestamp,
+    BalanceTransactionId, Currency, CustomerCashBalanceTransactionId, CustomerId, ExpandTo, Expandable,
+    Expansion, ListInfo, ListStyle, Object, ObjectInfo, PaymentIntentId, RefundId, Timestamp,
 };
 
 /// The object `customer_cash_balance_transaction`.
@@ -12,21 +11,51 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransaction {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-id)
     pub id: CustomerCashBalanceTransactionId,
+    /// Details where `type` is `adjusted_for_overdraft`. May be absent.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-adjusted_for_overdraft)
     pub adjusted_for_overdraft: Option<Box<CashBalanceTransactionAdjustedForOverdraft>>,
-    pub applied_to_payment: Option<Box<CashBalanceTransactionPaymentTransaction>>,
+    /// Details where `type` is `applied_to_payment`. May be absent.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-applied_to_payment)
+    pub applied_to_payment: Option<Box<CashBalanceTransactionAppliedToPaymentTransaction>>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-created)
     pub created: Timestamp,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-currency)
     pub currency: Currency,
+    /// Customer: the id of a `customer`; expandable; expand it by [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER).
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-customer)
     pub customer: Expandable<CustomerId>,
+    /// Customer account: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-customer_account)
     pub customer_account: Option<String>,
+    /// Ending balance: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-ending_balance)
     pub ending_balance: i64,
+    /// Details where `type` is `funded`. May be absent.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-funded)
     pub funded: Option<Box<CashBalanceTransactionFundedTransaction>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-livemode)
     pub livemode: bool,
+    /// Net amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-net_amount)
     pub net_amount: i64,
+    /// Details where `type` is `refunded_from_payment`. May be absent.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-refunded_from_payment)
     pub refunded_from_payment: Option<Box<CashBalanceTransactionRefundedFromPaymentTransaction>>,
+    /// Details where `type` is `transferred_to_balance`. May be absent.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-transferred_to_balance)
     pub transferred_to_balance: Option<Box<CashBalanceTransactionTransferredToBalance>>,
+    /// Type: one of 9 values.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-type)
     pub type_: CustomerCashBalanceTransactionType,
-    pub unapplied_from_payment: Option<Box<CashBalanceTransactionPaymentTransaction>>,
+    /// Details where `type` is `unapplied_from_payment`. May be absent.
+    /// [Reference](https://docs.stripe.com/api/customers/cash_balance_transactions/object#customer_cash_balance_transaction_object-unapplied_from_payment)
+    pub unapplied_from_payment: Option<Box<CashBalanceTransactionUnappliedFromPaymentTransaction>>,
 }
 
 crate::record!(
@@ -80,11 +109,14 @@ impl CustomerCashBalanceTransaction {
     pub const EXPAND_UNAPPLIED_FROM_PAYMENT_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("unapplied_from_payment.payment_intent");
 }
 
-/// Held by `CustomerCashBalanceTransaction.adjusted_for_overdraft`.
+/// Held by
+/// [`CustomerCashBalanceTransaction::adjusted_for_overdraft`](crate::CustomerCashBalanceTransaction::adjusted_for_overdraft).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashBalanceTransactionAdjustedForOverdraft {
+    /// Balance transaction: the id of a `balance_transaction`; expandable.
     pub balance_transaction: Expandable<BalanceTransactionId>,
+    /// Linked transaction: the id of a `customer_cash_balance_transaction`; expandable.
     pub linked_transaction: Expandable<CustomerCashBalanceTransactionId>,
 }
 
@@ -94,10 +126,26 @@ crate::record!(
     [balance_transaction, linked_transaction],
 );
 
-/// Held by `CustomerCashBalanceTransaction.funded`.
+/// Held by
+/// [`CustomerCashBalanceTransaction::applied_to_payment`](crate::CustomerCashBalanceTransaction::applied_to_payment).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CashBalanceTransactionAppliedToPaymentTransaction {
+    /// Payment intent: the id of a `payment_intent`; expandable.
+    pub payment_intent: Expandable<PaymentIntentId>,
+}
+
+crate::record!(
+    CashBalanceTransactionAppliedToPaymentTransaction, "", false,
+    ["payment_intent"],
+    [payment_intent],
+);
+
+/// Held by [`CustomerCashBalanceTransaction::funded`](crate::CustomerCashBalanceTransaction::funded).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashBalanceTransactionFundedTransaction {
+    /// Bank transfer.
     pub bank_transfer: CashBalanceTransactionFundedTransactionBankTransfer,
 }
 
@@ -107,15 +155,23 @@ crate::record!(
     [bank_transfer],
 );
 
-/// Held by `CashBalanceTransactionFundedTransaction.bank_transfer`.
+/// Held by
+/// [`CashBalanceTransactionFundedTransaction::bank_transfer`](crate::CashBalanceTransactionFundedTransaction::bank_transfer).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashBalanceTransactionFundedTransactionBankTransfer {
+    /// Details where `type` is `eu_bank_transfer`. May be absent.
     pub eu_bank_transfer: Option<Box<TransactionFundedTransactionBankTransferEuBankTransfer>>,
+    /// Details where `type` is `gb_bank_transfer`. May be absent.
     pub gb_bank_transfer: Option<Box<TransactionFundedTransactionBankTransferGbBankTransfer>>,
+    /// Details where `type` is `jp_bank_transfer`. May be absent.
     pub jp_bank_transfer: Option<Box<TransactionFundedTransactionBankTransferJpBankTransfer>>,
+    /// Reference: may be null or absent.
     pub reference: Option<String>,
-    pub type_: CustomerBalanceBankTransferType,
+    /// Type: one of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`,
+    /// `us_bank_transfer`.
+    pub type_: CashBalanceTransactionFundedTransactionBankTransferType,
+    /// Details where `type` is `us_bank_transfer`. May be absent.
     pub us_bank_transfer: Option<Box<TransactionFundedTransactionBankTransferUsBankTransfer>>,
 }
 
@@ -125,23 +181,24 @@ crate::record!(
     [eu_bank_transfer, gb_bank_transfer, jp_bank_transfer, reference, type_, us_bank_transfer],
 );
 
-/// Held by `CustomerCashBalanceTransaction.applied_to_payment`, `CustomerCashBalanceTransaction.unapplied_from_payment`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CashBalanceTransactionPaymentTransaction {
-    pub payment_intent: Expandable<PaymentIntentId>,
+crate::open_enum! {
+    /// Values of
+    /// [`CashBalanceTransactionFundedTransactionBankTransfer::type_`](crate::CashBalanceTransactionFundedTransactionBankTransfer::type_).
+    pub enum CashBalanceTransactionFundedTransactionBankTransferType {
+        EuBankTransfer = "eu_bank_transfer",
+        GbBankTransfer = "gb_bank_transfer",
+        JpBankTransfer = "jp_bank_transfer",
+        MxBankTransfer = "mx_bank_transfer",
+        UsBankTransfer = "us_bank_transfer",
+    }
 }
 
-crate::record!(
-    CashBalanceTransactionPaymentTransaction, "", false,
-    ["payment_intent"],
-    [payment_intent],
-);
-
-/// Held by `CustomerCashBalanceTransaction.refunded_from_payment`.
+/// Held by
+/// [`CustomerCashBalanceTransaction::refunded_from_payment`](crate::CustomerCashBalanceTransaction::refunded_from_payment).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashBalanceTransactionRefundedFromPaymentTransaction {
+    /// Refund: the id of a `refund`; expandable.
     pub refund: Expandable<RefundId>,
 }
 
@@ -151,10 +208,12 @@ crate::record!(
     [refund],
 );
 
-/// Held by `CustomerCashBalanceTransaction.transferred_to_balance`.
+/// Held by
+/// [`CustomerCashBalanceTransaction::transferred_to_balance`](crate::CustomerCashBalanceTransaction::transferred_to_balance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashBalanceTransactionTransferredToBalance {
+    /// Balance transaction: the id of a `balance_transaction`; expandable.
     pub balance_transaction: Expandable<BalanceTransactionId>,
 }
 
@@ -164,8 +223,23 @@ crate::record!(
     [balance_transaction],
 );
 
+/// Held by
+/// [`CustomerCashBalanceTransaction::unapplied_from_payment`](crate::CustomerCashBalanceTransaction::unapplied_from_payment).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CashBalanceTransactionUnappliedFromPaymentTransaction {
+    /// Payment intent: the id of a `payment_intent`; expandable.
+    pub payment_intent: Expandable<PaymentIntentId>,
+}
+
+crate::record!(
+    CashBalanceTransactionUnappliedFromPaymentTransaction, "", false,
+    ["payment_intent"],
+    [payment_intent],
+);
+
 crate::open_enum! {
-    /// Values of `CustomerCashBalanceTransaction.type`.
+    /// Values of [`CustomerCashBalanceTransaction::type_`](crate::CustomerCashBalanceTransaction::type_).
     pub enum CustomerCashBalanceTransactionType {
         AdjustedForOverdraft = "adjusted_for_overdraft",
         AppliedToPayment = "applied_to_payment",
@@ -180,7 +254,8 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `TransactionFundedTransactionBankTransferUsBankTransfer.network`.
+    /// Values of
+    /// [`TransactionFundedTransactionBankTransferUsBankTransfer::network`](crate::TransactionFundedTransactionBankTransferUsBankTransfer::network).
     pub enum FundedTransactionBankTransferUsBankTransferNetwork {
         Ach = "ach",
         DomesticWireUs = "domestic_wire_us",
@@ -188,12 +263,16 @@ crate::open_enum! {
     }
 }
 
-/// Held by `CashBalanceTransactionFundedTransactionBankTransfer.eu_bank_transfer`.
+/// Held by
+/// [`CashBalanceTransactionFundedTransactionBankTransfer::eu_bank_transfer`](crate::CashBalanceTransactionFundedTransactionBankTransfer::eu_bank_transfer).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionFundedTransactionBankTransferEuBankTransfer {
+    /// Bic: may be null or absent.
     pub bic: Option<String>,
+    /// Iban last4: may be null or absent.
     pub iban_last4: Option<String>,
+    /// Sender name: may be null or absent.
     pub sender_name: Option<String>,
 }
 
@@ -203,12 +282,16 @@ crate::record!(
     [bic, iban_last4, sender_name],
 );
 
-/// Held by `CashBalanceTransactionFundedTransactionBankTransfer.gb_bank_transfer`.
+/// Held by
+/// [`CashBalanceTransactionFundedTransactionBankTransfer::gb_bank_transfer`](crate::CashBalanceTransactionFundedTransactionBankTransfer::gb_bank_transfer).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionFundedTransactionBankTransferGbBankTransfer {
+    /// Account number last4: may be null or absent.
     pub account_number_last4: Option<String>,
+    /// Sender name: may be null or absent.
     pub sender_name: Option<String>,
+    /// Sort code: may be null or absent.
     pub sort_code: Option<String>,
 }
 
@@ -218,12 +301,16 @@ crate::record!(
     [account_number_last4, sender_name, sort_code],
 );
 
-/// Held by `CashBalanceTransactionFundedTransactionBankTransfer.jp_bank_transfer`.
+/// Held by
+/// [`CashBalanceTransactionFundedTransactionBankTransfer::jp_bank_transfer`](crate::CashBalanceTransactionFundedTransactionBankTransfer::jp_bank_transfer).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionFundedTransactionBankTransferJpBankTransfer {
+    /// Sender bank: may be null or absent.
     pub sender_bank: Option<String>,
+    /// Sender branch: may be null or absent.
     pub sender_branch: Option<String>,
+    /// Sender name: may be null or absent.
     pub sender_name: Option<String>,
 }
 
@@ -233,11 +320,14 @@ crate::record!(
     [sender_bank, sender_branch, sender_name],
 );
 
-/// Held by `CashBalanceTransactionFundedTransactionBankTransfer.us_bank_transfer`.
+/// Held by
+/// [`CashBalanceTransactionFundedTransactionBankTransfer::us_bank_transfer`](crate::CashBalanceTransactionFundedTransactionBankTransfer::us_bank_transfer).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionFundedTransactionBankTransferUsBankTransfer {
+    /// Network: one of `ach`, `domestic_wire_us`, `swift`; may be absent.
     pub network: Option<FundedTransactionBankTransferUsBankTransferNetwork>,
+    /// Sender name: may be null or absent.
     pub sender_name: Option<String>,
 }
 

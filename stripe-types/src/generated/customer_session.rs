@@ -1,9 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{
-    AllowRedisplay, CustomerId, ExpandTo, Expandable, Expansion, Object, ObjectInfo,
-    PaymentIntentSetupFutureUsage, PaymentMethodRemove, SessionPricing, Timestamp,
-};
+use crate::{CustomerId, ExpandTo, Expandable, Expansion, Object, ObjectInfo, Timestamp};
 
 /// The object `customer_session`.
 ///
@@ -11,12 +8,19 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerSession {
+    /// Client secret.
     pub client_secret: String,
+    /// Components: may be absent.
     pub components: Option<Box<CustomerSessionComponents>>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
+    /// Customer: the id of a `customer`; expandable; expand it by [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER).
     pub customer: Expandable<CustomerId>,
+    /// Customer account: may be null or absent.
     pub customer_account: Option<String>,
+    /// Expires at: a time in seconds since 1970.
     pub expires_at: Timestamp,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
 }
 
@@ -49,10 +53,11 @@ impl CustomerSession {
     pub const EXPAND_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("customer");
 }
 
-/// Held by `CustomerSessionComponents.buy_button`.
+/// Held by [`CustomerSessionComponents::buy_button`](crate::CustomerSessionComponents::buy_button).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerSessionBuyButton {
+    /// Enabled.
     pub enabled: bool,
 }
 
@@ -62,15 +67,20 @@ crate::record!(
     [enabled],
 );
 
-/// Held by `CustomerSession.components`.
+/// Held by [`CustomerSession::components`](crate::CustomerSession::components).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerSessionComponents {
+    /// Buy button.
     pub buy_button: CustomerSessionBuyButton,
+    /// Customer sheet.
     pub customer_sheet: CustomerSessionCustomerSheet,
+    /// Mobile payment element.
     pub mobile_payment_element: CustomerSessionMobilePaymentElement,
+    /// Payment element.
     pub payment_element: CustomerSessionPaymentElement,
-    pub pricing_table: SessionPricing,
+    /// Pricing table.
+    pub pricing_table: CustomerSessionPricingTable,
 }
 
 crate::record!(
@@ -79,11 +89,13 @@ crate::record!(
     [buy_button, customer_sheet, mobile_payment_element, payment_element, pricing_table],
 );
 
-/// Held by `CustomerSessionComponents.customer_sheet`.
+/// Held by [`CustomerSessionComponents::customer_sheet`](crate::CustomerSessionComponents::customer_sheet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerSessionCustomerSheet {
+    /// Enabled.
     pub enabled: bool,
+    /// Features: may be null or absent.
     pub features: Option<Box<CustomerSessionCustomerSheetFeatures>>,
 }
 
@@ -93,12 +105,15 @@ crate::record!(
     [enabled, features],
 );
 
-/// Held by `CustomerSessionCustomerSheet.features`.
+/// Held by [`CustomerSessionCustomerSheet::features`](crate::CustomerSessionCustomerSheet::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerSessionCustomerSheetFeatures {
-    pub payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
-    pub payment_method_remove: Option<PaymentMethodRemove>,
+    /// Payment method allow redisplay filters: one of `always`, `limited`, `unspecified`; may be null or
+    /// absent.
+    pub payment_method_allow_redisplay_filters: Option<Vec<CustomerSessionPaymentMethodAllowRedisplayFilter>>,
+    /// Payment method remove: one of `disabled`, `enabled`; may be null or absent.
+    pub payment_method_remove: Option<CustomerSessionPaymentMethodRemove>,
 }
 
 crate::record!(
@@ -107,11 +122,14 @@ crate::record!(
     [payment_method_allow_redisplay_filters, payment_method_remove],
 );
 
-/// Held by `CustomerSessionComponents.mobile_payment_element`.
+/// Held by
+/// [`CustomerSessionComponents::mobile_payment_element`](crate::CustomerSessionComponents::mobile_payment_element).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerSessionMobilePaymentElement {
+    /// Enabled.
     pub enabled: bool,
+    /// Features: may be null or absent.
     pub features: Option<Box<CustomerSessionMobilePaymentElementFeatures>>,
 }
 
@@ -121,15 +139,23 @@ crate::record!(
     [enabled, features],
 );
 
-/// Held by `CustomerSessionMobilePaymentElement.features`.
+/// Held by
+/// [`CustomerSessionMobilePaymentElement::features`](crate::CustomerSessionMobilePaymentElement::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerSessionMobilePaymentElementFeatures {
-    pub payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
-    pub payment_method_redisplay: Option<PaymentMethodRemove>,
-    pub payment_method_remove: Option<PaymentMethodRemove>,
-    pub payment_method_save: Option<PaymentMethodRemove>,
-    pub payment_method_save_allow_redisplay_override: Option<AllowRedisplay>,
+    /// Payment method allow redisplay filters: one of `always`, `limited`, `unspecified`; may be null or
+    /// absent.
+    pub payment_method_allow_redisplay_filters: Option<Vec<CustomerSessionPaymentMethodAllowRedisplayFilter>>,
+    /// Payment method redisplay: one of `disabled`, `enabled`; may be null or absent.
+    pub payment_method_redisplay: Option<CustomerSessionPaymentMethodRedisplay>,
+    /// Payment method remove: one of `disabled`, `enabled`; may be null or absent.
+    pub payment_method_remove: Option<CustomerSessionPaymentMethodRemove>,
+    /// Payment method save: one of `disabled`, `enabled`; may be null or absent.
+    pub payment_method_save: Option<CustomerSessionPaymentMethodSave>,
+    /// Payment method save allow redisplay override: one of `always`, `limited`, `unspecified`; may be null
+    /// or absent.
+    pub payment_method_save_allow_redisplay_override: Option<CustomerSessionPaymentMethodSaveAllowRedisplayOverride>,
 }
 
 crate::record!(
@@ -144,11 +170,13 @@ crate::record!(
     ],
 );
 
-/// Held by `CustomerSessionComponents.payment_element`.
+/// Held by [`CustomerSessionComponents::payment_element`](crate::CustomerSessionComponents::payment_element).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerSessionPaymentElement {
+    /// Enabled.
     pub enabled: bool,
+    /// Features: may be null or absent.
     pub features: Option<Box<CustomerSessionPaymentElementFeatures>>,
 }
 
@@ -158,16 +186,22 @@ crate::record!(
     [enabled, features],
 );
 
-/// Held by `CustomerSessionPaymentElement.features`.
+/// Held by [`CustomerSessionPaymentElement::features`](crate::CustomerSessionPaymentElement::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomerSessionPaymentElementFeatures {
-    pub payment_method_allow_redisplay_filters: Vec<AllowRedisplay>,
-    pub payment_method_redisplay: PaymentMethodRemove,
+    /// Payment method allow redisplay filters: one of `always`, `limited`, `unspecified`.
+    pub payment_method_allow_redisplay_filters: Vec<CustomerSessionPaymentMethodAllowRedisplayFilter>,
+    /// Payment method redisplay: one of `disabled`, `enabled`.
+    pub payment_method_redisplay: CustomerSessionPaymentMethodRedisplay,
+    /// Payment method redisplay limit: may be null or absent.
     pub payment_method_redisplay_limit: Option<i64>,
-    pub payment_method_remove: PaymentMethodRemove,
-    pub payment_method_save: PaymentMethodRemove,
-    pub payment_method_save_usage: Option<PaymentIntentSetupFutureUsage>,
+    /// Payment method remove: one of `disabled`, `enabled`.
+    pub payment_method_remove: CustomerSessionPaymentMethodRemove,
+    /// Payment method save: one of `disabled`, `enabled`.
+    pub payment_method_save: CustomerSessionPaymentMethodSave,
+    /// Payment method save usage: one of `off_session`, `on_session`; may be null or absent.
+    pub payment_method_save_usage: Option<CustomerSessionPaymentMethodSaveUsage>,
 }
 
 crate::record!(
@@ -181,4 +215,88 @@ crate::record!(
         payment_method_allow_redisplay_filters, payment_method_redisplay, payment_method_redisplay_limit,
         payment_method_remove, payment_method_save, payment_method_save_usage,
     ],
+);
+
+crate::open_enum! {
+    /// Values of
+    /// [`CustomerSessionCustomerSheetFeatures::payment_method_allow_redisplay_filters`](crate::CustomerSessionCustomerSheetFeatures::payment_method_allow_redisplay_filters),
+    /// [`CustomerSessionPaymentElementFeatures::payment_method_allow_redisplay_filters`](crate::CustomerSessionPaymentElementFeatures::payment_method_allow_redisplay_filters),
+    /// [`CustomerSessionMobilePaymentElementFeatures::payment_method_allow_redisplay_filters`](crate::CustomerSessionMobilePaymentElementFeatures::payment_method_allow_redisplay_filters)
+    /// and 3 more.
+    pub enum CustomerSessionPaymentMethodAllowRedisplayFilter {
+        Always = "always",
+        Limited = "limited",
+        Unspecified = "unspecified",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`CustomerSessionPaymentElementFeatures::payment_method_redisplay`](crate::CustomerSessionPaymentElementFeatures::payment_method_redisplay),
+    /// [`CustomerSessionMobilePaymentElementFeatures::payment_method_redisplay`](crate::CustomerSessionMobilePaymentElementFeatures::payment_method_redisplay),
+    /// [`CustomerSessionComponentsPaymentElementFeaturesParams::payment_method_redisplay`](crate::CustomerSessionComponentsPaymentElementFeaturesParams::payment_method_redisplay)
+    /// and 1 more.
+    pub enum CustomerSessionPaymentMethodRedisplay {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`CustomerSessionCustomerSheetFeatures::payment_method_remove`](crate::CustomerSessionCustomerSheetFeatures::payment_method_remove),
+    /// [`CustomerSessionPaymentElementFeatures::payment_method_remove`](crate::CustomerSessionPaymentElementFeatures::payment_method_remove),
+    /// [`CustomerSessionMobilePaymentElementFeatures::payment_method_remove`](crate::CustomerSessionMobilePaymentElementFeatures::payment_method_remove)
+    /// and 3 more.
+    pub enum CustomerSessionPaymentMethodRemove {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`CustomerSessionPaymentElementFeatures::payment_method_save`](crate::CustomerSessionPaymentElementFeatures::payment_method_save),
+    /// [`CustomerSessionMobilePaymentElementFeatures::payment_method_save`](crate::CustomerSessionMobilePaymentElementFeatures::payment_method_save),
+    /// [`CustomerSessionComponentsPaymentElementFeaturesParams::payment_method_save`](crate::CustomerSessionComponentsPaymentElementFeaturesParams::payment_method_save)
+    /// and 1 more.
+    pub enum CustomerSessionPaymentMethodSave {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`CustomerSessionMobilePaymentElementFeatures::payment_method_save_allow_redisplay_override`](crate::CustomerSessionMobilePaymentElementFeatures::payment_method_save_allow_redisplay_override),
+    /// [`CustomerSessionComponentsMobilePaymentElementFeaturesParams::payment_method_save_allow_redisplay_override`](crate::CustomerSessionComponentsMobilePaymentElementFeaturesParams::payment_method_save_allow_redisplay_override).
+    pub enum CustomerSessionPaymentMethodSaveAllowRedisplayOverride {
+        Always = "always",
+        Limited = "limited",
+        Unspecified = "unspecified",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`CustomerSessionPaymentElementFeatures::payment_method_save_usage`](crate::CustomerSessionPaymentElementFeatures::payment_method_save_usage),
+    /// [`CustomerSessionComponentsPaymentElementFeaturesParams::payment_method_save_usage`](crate::CustomerSessionComponentsPaymentElementFeaturesParams::payment_method_save_usage).
+    pub enum CustomerSessionPaymentMethodSaveUsage {
+        OffSession = "off_session",
+        OnSession = "on_session",
+    }
+}
+
+/// Held by [`CustomerSessionComponents::pricing_table`](crate::CustomerSessionComponents::pricing_table).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomerSessionPricingTable {
+    /// Enabled.
+    pub enabled: bool,
+}
+
+crate::record!(
+    CustomerSessionPricingTable, "", false,
+    ["enabled"],
+    [enabled],
 );

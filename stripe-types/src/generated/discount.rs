@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CouponId, CustomerId, DiscountId, DiscountSourceType, ExpandTo, Expandable, Expansion, InvoiceId, Object,
-    ObjectInfo, PromotionCodeId, SubscriptionId, SubscriptionItemId, Timestamp,
+    CouponId, CustomerId, DiscountId, ExpandTo, Expandable, Expansion, InvoiceId, Object, ObjectInfo,
+    PromotionCodeId, SubscriptionId, SubscriptionItemId, Timestamp,
 };
 
 /// The object `discount`.
@@ -11,17 +11,31 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Discount {
+    /// The id, unique within the account.
     pub id: DiscountId,
+    /// Checkout session: may be null or absent.
     pub checkout_session: Option<String>,
+    /// Customer: the id of a `customer`; expandable; expand it by [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER);
+    /// may be null or absent.
     pub customer: Option<Expandable<CustomerId>>,
+    /// Customer account: may be null or absent.
     pub customer_account: Option<String>,
+    /// End: a time in seconds since 1970; may be null or absent.
     pub end: Option<Timestamp>,
+    /// Invoice: the id of an `invoice`; may be null or absent.
     pub invoice: Option<InvoiceId>,
+    /// Invoice item: may be null or absent.
     pub invoice_item: Option<String>,
+    /// Promotion code: the id of a `promotion_code`; expandable; expand it by
+    /// [`EXPAND_PROMOTION_CODE`](Self::EXPAND_PROMOTION_CODE); may be null or absent.
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
+    /// Source.
     pub source: DiscountSource,
+    /// Start: a time in seconds since 1970.
     pub start: Timestamp,
+    /// Subscription: the id of a `subscription`; may be null or absent.
     pub subscription: Option<SubscriptionId>,
+    /// Subscription item: the id of a `subscription_item`; may be null or absent.
     pub subscription_item: Option<SubscriptionItemId>,
 }
 
@@ -64,11 +78,14 @@ impl Discount {
     pub const EXPAND_SOURCE_COUPON: ExpandTo<Self, CouponId> = ExpandTo::new("source.coupon");
 }
 
-/// Held by `DeletedDiscount.source`, `Discount.source`.
+/// Held by [`Discount::source`](crate::Discount::source),
+/// [`DeletedDiscount::source`](crate::DeletedDiscount::source).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscountSource {
+    /// Details where `type` is `coupon`. The id of a `coupon`; expandable; may be null or absent.
     pub coupon: Option<Expandable<CouponId>>,
+    /// Type: one of `coupon`.
     pub type_: DiscountSourceType,
 }
 
@@ -77,3 +94,10 @@ crate::record!(
     ["coupon", "type"],
     [coupon, type_],
 );
+
+crate::open_enum! {
+    /// Values of [`DiscountSource::type_`](crate::DiscountSource::type_).
+    pub enum DiscountSourceType {
+        Coupon = "coupon",
+    }
+}

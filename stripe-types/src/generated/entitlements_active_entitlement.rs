@@ -11,9 +11,18 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EntitlementsActiveEntitlement {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/entitlements/active_entitlements/object#entitlements_active_entitlement_object-id)
     pub id: EntitlementsActiveEntitlementId,
+    /// The feature that the customer may use. The id of an `entitlements.feature`; expandable; expand it by
+    /// [`EXPAND_FEATURE`](Self::EXPAND_FEATURE).
+    /// [Reference](https://docs.stripe.com/api/entitlements/active_entitlements/object#entitlements_active_entitlement_object-feature)
     pub feature: Expandable<EntitlementsFeatureId>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/entitlements/active_entitlements/object#entitlements_active_entitlement_object-livemode)
     pub livemode: bool,
+    /// The key of the feature, by which your code asks.
+    /// [Reference](https://docs.stripe.com/api/entitlements/active_entitlements/object#entitlements_active_entitlement_object-lookup_key)
     pub lookup_key: String,
 }
 

@@ -8,10 +8,15 @@ use crate::{EphemeralKeyId, Object, ObjectInfo, Timestamp};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EphemeralKey {
+    /// The id, unique within the account.
     pub id: EphemeralKeyId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
+    /// Expires: a time in seconds since 1970.
     pub expires: Timestamp,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Secret: may be absent.
     pub secret: Option<String>,
 }
 

@@ -8,15 +8,35 @@ use crate::{EventId, ListInfo, ListStyle, Object, ObjectInfo, RawJson, Timestamp
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Event {
+    /// The id. Deliveries of the same event share it: use it to apply an event once.
+    /// [Reference](https://docs.stripe.com/api/events/object#event_object-id)
     pub id: EventId,
+    /// The connected account in which it happened; absent for events of the account itself. May be absent.
+    /// [Reference](https://docs.stripe.com/api/events/object#event_object-account)
     pub account: Option<String>,
+    /// The API version in which `data` is written; null for events of old accounts. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/events/object#event_object-api_version)
     pub api_version: Option<String>,
+    /// The account within an organization in which it happened. May be absent.
+    /// [Reference](https://docs.stripe.com/api/events/object#event_object-context)
     pub context: Option<String>,
+    /// The time at which it happened, in whole seconds: events of one second have no order. A time in seconds
+    /// since 1970. [Reference](https://docs.stripe.com/api/events/object#event_object-created)
     pub created: Timestamp,
+    /// The object as it was right after the event, and what an update has changed (`previous_attributes`).
+    /// [Reference](https://docs.stripe.com/api/events/object#event_object-data)
     pub data: NotificationEventData,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/events/object#event_object-livemode)
     pub livemode: bool,
+    /// The number of endpoints that have not answered it with success yet.
+    /// [Reference](https://docs.stripe.com/api/events/object#event_object-pending_webhooks)
     pub pending_webhooks: i64,
+    /// The API request that caused it, with its idempotency key; null where none did. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/events/object#event_object-request)
     pub request: Option<Box<NotificationEventRequest>>,
+    /// The type, as in `invoice.paid`: the object, and what happened to it.
+    /// [Reference](https://docs.stripe.com/api/events/object#event_object-type)
     pub type_: String,
 }
 
@@ -46,11 +66,13 @@ impl Object for Event {
     };
 }
 
-/// Held by `Event.data`.
+/// Held by [`Event::data`](crate::Event::data).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotificationEventData {
+    /// Object.
     pub object: RawJson,
+    /// Previous attributes: may be absent.
     pub previous_attributes: Option<RawJson>,
 }
 
@@ -60,11 +82,13 @@ crate::record!(
     [object, previous_attributes],
 );
 
-/// Held by `Event.request`.
+/// Held by [`Event::request`](crate::Event::request).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotificationEventRequest {
+    /// Id: may be null or absent.
     pub id: Option<String>,
+    /// Idempotency key: may be null or absent.
     pub idempotency_key: Option<String>,
 }
 

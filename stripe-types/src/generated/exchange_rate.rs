@@ -8,7 +8,10 @@ use crate::{Decimal, ExchangeRateId, ListInfo, ListStyle, Map, Object, ObjectInf
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExchangeRate {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/exchange_rates/object#exchange_rate_object-id)
     pub id: ExchangeRateId,
+    /// Rates. [Reference](https://docs.stripe.com/api/exchange_rates/object#exchange_rate_object-rates)
     pub rates: Map<Decimal>,
 }
 

@@ -11,12 +11,27 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeeRefund {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/application_fees/refunds/object#fee_refund_object-id)
     pub id: FeeRefundId,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/application_fees/refunds/object#fee_refund_object-amount)
     pub amount: i64,
+    /// Balance transaction: the id of a `balance_transaction`; expandable; expand it by
+    /// [`EXPAND_BALANCE_TRANSACTION`](Self::EXPAND_BALANCE_TRANSACTION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/application_fees/refunds/object#fee_refund_object-balance_transaction)
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/application_fees/refunds/object#fee_refund_object-created)
     pub created: Timestamp,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/application_fees/refunds/object#fee_refund_object-currency)
     pub currency: Currency,
+    /// Fee: the id of an `application_fee`; expandable; expand it by [`EXPAND_FEE`](Self::EXPAND_FEE).
+    /// [Reference](https://docs.stripe.com/api/application_fees/refunds/object#fee_refund_object-fee)
     pub fee: Expandable<ApplicationFeeId>,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/application_fees/refunds/object#fee_refund_object-metadata)
     pub metadata: Option<Metadata>,
 }
 

@@ -8,15 +8,35 @@ use crate::{FileId, FileLink, List, ListInfo, ListStyle, NestedList, Object, Obj
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct File {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/files/object#file_object-id)
     pub id: FileId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/files/object#file_object-created)
     pub created: Timestamp,
+    /// The time after which the file can no longer be read; null where it never expires. A time in seconds
+    /// since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/files/object#file_object-expires_at)
     pub expires_at: Option<Timestamp>,
+    /// The name that the file was uploaded with. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/files/object#file_object-filename)
     pub filename: Option<String>,
+    /// The first file links, by which others can read the file. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/files/object#file_object-links)
     pub links: Option<List<FileLink>>,
+    /// The use of the file; it decides formats, size and read access. One of 21 values.
+    /// [Reference](https://docs.stripe.com/api/files/object#file_object-purpose)
     pub purpose: FilePurpose,
+    /// The size. [Reference](https://docs.stripe.com/api/files/object#file_object-size)
     pub size: i64,
+    /// A title of your own. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/files/object#file_object-title)
     pub title: Option<String>,
+    /// The format, such as `pdf` or `png`. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/files/object#file_object-type)
     pub type_: Option<String>,
+    /// The address of the contents, which needs an API key; null where they may not be read by one. May be
+    /// null or absent. [Reference](https://docs.stripe.com/api/files/object#file_object-url)
     pub url: Option<String>,
 }
 
@@ -46,7 +66,8 @@ impl Object for File {
 }
 
 crate::open_enum! {
-    /// Values of `File.purpose`, `ListFiles.purpose`.
+    /// Values of [`File::purpose`](crate::File::purpose), [`ListFiles::purpose`](crate::ListFiles::purpose),
+    /// [`CreateFile::purpose`](crate::CreateFile::purpose).
     pub enum FilePurpose {
         AccountRequirement = "account_requirement",
         AdditionalVerification = "additional_verification",

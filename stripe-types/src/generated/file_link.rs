@@ -11,13 +11,28 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileLink {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/file_links/object#file_link_object-id)
     pub id: FileLinkId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/file_links/object#file_link_object-created)
     pub created: Timestamp,
+    /// Expired. [Reference](https://docs.stripe.com/api/file_links/object#file_link_object-expired)
     pub expired: bool,
+    /// Expires at: a time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/file_links/object#file_link_object-expires_at)
     pub expires_at: Option<Timestamp>,
+    /// File: the id of a `file`; expandable; expand it by [`EXPAND_FILE`](Self::EXPAND_FILE).
+    /// [Reference](https://docs.stripe.com/api/file_links/object#file_link_object-file)
     pub file: Expandable<FileId>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/file_links/object#file_link_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/file_links/object#file_link_object-metadata)
     pub metadata: Metadata,
+    /// Url: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/file_links/object#file_link_object-url)
     pub url: Option<String>,
 }
 

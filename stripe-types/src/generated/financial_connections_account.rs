@@ -1,9 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, ChargeStatus, CustomerId, ExpandTo, Expandable, Expansion, FinancialConnectionsAccountId,
-    FinancialConnectionsAccountNumberDetailsSupportedNetwork, FinancialConnectionsAccountOwnershipId,
-    FinancialConnectionsAccountPermission, FinancialConnectionsAccountholder, ListInfo, ListStyle, Map,
+    AccountId, CustomerId, ExpandTo, Expandable, Expansion, FinancialConnectionsAccountId,
+    FinancialConnectionsAccountOwnershipId, FinancialConnectionsAccountholder, ListInfo, ListStyle, Map,
     Object, ObjectInfo, Timestamp,
 };
 
@@ -13,24 +12,63 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialConnectionsAccount {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-id)
     pub id: FinancialConnectionsAccountId,
+    /// Account holder: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-account_holder)
     pub account_holder: Option<Box<FinancialConnectionsAccountholder>>,
+    /// Account numbers: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-account_numbers)
     pub account_numbers: Option<Vec<FinancialConnectionsAccountNumberDetails>>,
+    /// Balance: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-balance)
     pub balance: Option<Box<FinancialConnectionsBalance>>,
-    pub balance_refresh: Option<Box<FinancialConnectionsRefresh>>,
+    /// Balance refresh: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-balance_refresh)
+    pub balance_refresh: Option<Box<FinancialConnectionsBalanceRefresh>>,
+    /// Category: one of `cash`, `credit`, `investment`, `other`.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-category)
     pub category: FinancialConnectionsAccountCategory,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-created)
     pub created: Timestamp,
+    /// Display name: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-display_name)
     pub display_name: Option<String>,
+    /// Institution name.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-institution_name)
     pub institution_name: String,
+    /// Last4: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-last4)
     pub last4: Option<String>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-livemode)
     pub livemode: bool,
+    /// Ownership: the id of a `financial_connections.account_ownership`; expandable; expand it by
+    /// [`EXPAND_OWNERSHIP`](Self::EXPAND_OWNERSHIP); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-ownership)
     pub ownership: Option<Expandable<FinancialConnectionsAccountOwnershipId>>,
-    pub ownership_refresh: Option<Box<FinancialConnectionsRefresh>>,
+    /// Ownership refresh: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-ownership_refresh)
+    pub ownership_refresh: Option<Box<FinancialConnectionsOwnershipRefresh>>,
+    /// Permissions: one of `balances`, `ownership`, `payment_method`, `transactions`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-permissions)
     pub permissions: Option<Vec<FinancialConnectionsAccountPermission>>,
+    /// Status: one of `active`, `disconnected`, `inactive`.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-status)
     pub status: FinancialConnectionsAccountStatus,
+    /// Subcategory: one of `checking`, `credit_card`, `line_of_credit`, `mortgage`, `other`, `savings`.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-subcategory)
     pub subcategory: FinancialConnectionsAccountSubcategory,
+    /// Subscriptions: one of `transactions`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-subscriptions)
     pub subscriptions: Option<Vec<FinancialConnectionsAccountSubscription>>,
+    /// Supported payment method types: one of `link`, `us_bank_account`.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-supported_payment_method_types)
     pub supported_payment_method_types: Vec<FinancialConnectionsAccountSupportedPaymentMethodType>,
+    /// Transaction refresh: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/object#financial_connections_account_object-transaction_refresh)
     pub transaction_refresh: Option<Box<FinancialConnectionsTransactionRefresh>>,
 }
 
@@ -84,7 +122,7 @@ impl FinancialConnectionsAccount {
 }
 
 crate::open_enum! {
-    /// Values of `FinancialConnectionsAccount.category`.
+    /// Values of [`FinancialConnectionsAccount::category`](crate::FinancialConnectionsAccount::category).
     pub enum FinancialConnectionsAccountCategory {
         Cash = "cash",
         Credit = "credit",
@@ -93,14 +131,28 @@ crate::open_enum! {
     }
 }
 
-/// Held by `FinancialConnectionsAccount.account_numbers`.
+crate::open_enum! {
+    /// Values of
+    /// [`FinancialConnectionsAccountNumberDetails::identifier_type`](crate::FinancialConnectionsAccountNumberDetails::identifier_type).
+    pub enum FinancialConnectionsAccountIdentifierType {
+        AccountNumber = "account_number",
+        TokenizedAccountNumber = "tokenized_account_number",
+    }
+}
+
+/// Held by
+/// [`FinancialConnectionsAccount::account_numbers`](crate::FinancialConnectionsAccount::account_numbers).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialConnectionsAccountNumberDetails {
+    /// Expected expiry date: a time in seconds since 1970; may be null or absent.
     pub expected_expiry_date: Option<Timestamp>,
-    pub identifier_type: FinancialConnectionsAccountNumberDetailsIdentifierType,
+    /// Identifier type: one of `account_number`, `tokenized_account_number`.
+    pub identifier_type: FinancialConnectionsAccountIdentifierType,
+    /// Status: one of `deactivated`, `transactable`.
     pub status: FinancialConnectionsAccountNumberDetailsStatus,
-    pub supported_networks: Vec<FinancialConnectionsAccountNumberDetailsSupportedNetwork>,
+    /// Supported networks: one of `ach`.
+    pub supported_networks: Vec<FinancialConnectionsAccountSupportedNetwork>,
 }
 
 crate::record!(
@@ -110,15 +162,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `FinancialConnectionsAccountNumberDetails.identifier_type`.
-    pub enum FinancialConnectionsAccountNumberDetailsIdentifierType {
-        AccountNumber = "account_number",
-        TokenizedAccountNumber = "tokenized_account_number",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `FinancialConnectionsAccountNumberDetails.status`.
+    /// Values of
+    /// [`FinancialConnectionsAccountNumberDetails::status`](crate::FinancialConnectionsAccountNumberDetails::status).
     pub enum FinancialConnectionsAccountNumberDetailsStatus {
         Deactivated = "deactivated",
         Transactable = "transactable",
@@ -126,7 +171,18 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `FinancialConnectionsAccount.status`.
+    /// Values of
+    /// [`FinancialConnectionsAccount::permissions`](crate::FinancialConnectionsAccount::permissions).
+    pub enum FinancialConnectionsAccountPermission {
+        Balances = "balances",
+        Ownership = "ownership",
+        PaymentMethod = "payment_method",
+        Transactions = "transactions",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`FinancialConnectionsAccount::status`](crate::FinancialConnectionsAccount::status).
     pub enum FinancialConnectionsAccountStatus {
         Active = "active",
         Disconnected = "disconnected",
@@ -135,7 +191,8 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `FinancialConnectionsAccount.subcategory`.
+    /// Values of
+    /// [`FinancialConnectionsAccount::subcategory`](crate::FinancialConnectionsAccount::subcategory).
     pub enum FinancialConnectionsAccountSubcategory {
         Checking = "checking",
         CreditCard = "credit_card",
@@ -147,28 +204,43 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `FinancialConnectionsAccount.subscriptions`, `SubscribeFinancialConnectionsAccount.features`, `UnsubscribeFinancialConnectionsAccount.features`.
+    /// Values of
+    /// [`FinancialConnectionsAccount::subscriptions`](crate::FinancialConnectionsAccount::subscriptions).
     pub enum FinancialConnectionsAccountSubscription {
         Transactions = "transactions",
     }
 }
 
 crate::open_enum! {
-    /// Values of `FinancialConnectionsAccount.supported_payment_method_types`.
+    /// Values of
+    /// [`FinancialConnectionsAccountNumberDetails::supported_networks`](crate::FinancialConnectionsAccountNumberDetails::supported_networks).
+    pub enum FinancialConnectionsAccountSupportedNetwork {
+        Ach = "ach",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`FinancialConnectionsAccount::supported_payment_method_types`](crate::FinancialConnectionsAccount::supported_payment_method_types).
     pub enum FinancialConnectionsAccountSupportedPaymentMethodType {
         Link = "link",
         UsBankAccount = "us_bank_account",
     }
 }
 
-/// Held by `FinancialConnectionsAccount.balance`.
+/// Held by [`FinancialConnectionsAccount::balance`](crate::FinancialConnectionsAccount::balance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialConnectionsBalance {
+    /// As of: a time in seconds since 1970.
     pub as_of: Timestamp,
+    /// Details where `type` is `cash`. May be absent.
     pub cash: Option<Box<FinancialConnectionsBalanceApiCashBalance>>,
+    /// Details where `type` is `credit`. May be absent.
     pub credit: Option<Box<FinancialConnectionsBalanceApiCreditBalance>>,
+    /// Current.
     pub current: Map<i64>,
+    /// Type: one of `cash`, `credit`.
     pub type_: FinancialConnectionsBalanceType,
 }
 
@@ -178,10 +250,11 @@ crate::record!(
     [as_of, cash, credit, current, type_],
 );
 
-/// Held by `FinancialConnectionsBalance.cash`.
+/// Held by [`FinancialConnectionsBalance::cash`](crate::FinancialConnectionsBalance::cash).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialConnectionsBalanceApiCashBalance {
+    /// Available: may be null or absent.
     pub available: Option<Map<i64>>,
 }
 
@@ -191,10 +264,11 @@ crate::record!(
     [available],
 );
 
-/// Held by `FinancialConnectionsBalance.credit`.
+/// Held by [`FinancialConnectionsBalance::credit`](crate::FinancialConnectionsBalance::credit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialConnectionsBalanceApiCreditBalance {
+    /// Used: may be null or absent.
     pub used: Option<Map<i64>>,
 }
 
@@ -204,37 +278,77 @@ crate::record!(
     [used],
 );
 
+/// Held by
+/// [`FinancialConnectionsAccount::balance_refresh`](crate::FinancialConnectionsAccount::balance_refresh).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FinancialConnectionsBalanceRefresh {
+    /// Last attempted at: a time in seconds since 1970.
+    pub last_attempted_at: Timestamp,
+    /// Next refresh available at: a time in seconds since 1970; may be null or absent.
+    pub next_refresh_available_at: Option<Timestamp>,
+    /// Status: one of `failed`, `pending`, `succeeded`.
+    pub status: FinancialConnectionsBalanceRefreshStatus,
+}
+
+crate::record!(
+    FinancialConnectionsBalanceRefresh, "", false,
+    ["last_attempted_at", "next_refresh_available_at", "status"],
+    [last_attempted_at, next_refresh_available_at, status],
+);
+
 crate::open_enum! {
-    /// Values of `FinancialConnectionsBalance.type`.
+    /// Values of
+    /// [`FinancialConnectionsBalanceRefresh::status`](crate::FinancialConnectionsBalanceRefresh::status),
+    /// [`FinancialConnectionsOwnershipRefresh::status`](crate::FinancialConnectionsOwnershipRefresh::status),
+    /// [`FinancialConnectionsTransactionRefresh::status`](crate::FinancialConnectionsTransactionRefresh::status).
+    pub enum FinancialConnectionsBalanceRefreshStatus {
+        Failed = "failed",
+        Pending = "pending",
+        Succeeded = "succeeded",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`FinancialConnectionsBalance::type_`](crate::FinancialConnectionsBalance::type_).
     pub enum FinancialConnectionsBalanceType {
         Cash = "cash",
         Credit = "credit",
     }
 }
 
-/// Held by `FinancialConnectionsAccount.balance_refresh`, `FinancialConnectionsAccount.ownership_refresh`.
+/// Held by
+/// [`FinancialConnectionsAccount::ownership_refresh`](crate::FinancialConnectionsAccount::ownership_refresh).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct FinancialConnectionsRefresh {
+pub struct FinancialConnectionsOwnershipRefresh {
+    /// Last attempted at: a time in seconds since 1970.
     pub last_attempted_at: Timestamp,
+    /// Next refresh available at: a time in seconds since 1970; may be null or absent.
     pub next_refresh_available_at: Option<Timestamp>,
-    pub status: ChargeStatus,
+    /// Status: one of `failed`, `pending`, `succeeded`.
+    pub status: FinancialConnectionsBalanceRefreshStatus,
 }
 
 crate::record!(
-    FinancialConnectionsRefresh, "", false,
+    FinancialConnectionsOwnershipRefresh, "", false,
     ["last_attempted_at", "next_refresh_available_at", "status"],
     [last_attempted_at, next_refresh_available_at, status],
 );
 
-/// Held by `FinancialConnectionsAccount.transaction_refresh`.
+/// Held by
+/// [`FinancialConnectionsAccount::transaction_refresh`](crate::FinancialConnectionsAccount::transaction_refresh).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialConnectionsTransactionRefresh {
+    /// Id.
     pub id: String,
+    /// Last attempted at: a time in seconds since 1970.
     pub last_attempted_at: Timestamp,
+    /// Next refresh available at: a time in seconds since 1970; may be null or absent.
     pub next_refresh_available_at: Option<Timestamp>,
-    pub status: ChargeStatus,
+    /// Status: one of `failed`, `pending`, `succeeded`.
+    pub status: FinancialConnectionsBalanceRefreshStatus,
 }
 
 crate::record!(

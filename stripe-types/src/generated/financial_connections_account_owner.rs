@@ -8,12 +8,26 @@ use crate::{FinancialConnectionsAccountOwnerId, ListInfo, ListStyle, Object, Obj
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialConnectionsAccountOwner {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/owners/object#financial_connections_account_owner_object-id)
     pub id: FinancialConnectionsAccountOwnerId,
+    /// Email: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/owners/object#financial_connections_account_owner_object-email)
     pub email: Option<String>,
+    /// Name.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/owners/object#financial_connections_account_owner_object-name)
     pub name: String,
+    /// Ownership.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/owners/object#financial_connections_account_owner_object-ownership)
     pub ownership: String,
+    /// Phone: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/owners/object#financial_connections_account_owner_object-phone)
     pub phone: Option<String>,
+    /// Raw address: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/owners/object#financial_connections_account_owner_object-raw_address)
     pub raw_address: Option<String>,
+    /// Refreshed at: a time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/accounts/owners/object#financial_connections_account_owner_object-refreshed_at)
     pub refreshed_at: Option<Timestamp>,
 }
 

@@ -11,8 +11,11 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialConnectionsAccountOwnership {
+    /// The id, unique within the account.
     pub id: FinancialConnectionsAccountOwnershipId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
+    /// Owners.
     pub owners: List<FinancialConnectionsAccountOwner>,
 }
 

@@ -2,8 +2,7 @@
 
 use crate::{
     AccountId, CustomerId, ExpandTo, Expansion, FinancialConnectionsAccount,
-    FinancialConnectionsAccountPermission, FinancialConnectionsAccountholder, FinancialConnectionsSessionId,
-    FinancialConnectionsSessionPrefetch, List, NestedList, Object, ObjectInfo,
+    FinancialConnectionsAccountholder, FinancialConnectionsSessionId, List, NestedList, Object, ObjectInfo,
 };
 
 /// The object `financial_connections.session`.
@@ -12,14 +11,23 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialConnectionsSession {
+    /// The id, unique within the account.
     pub id: FinancialConnectionsSessionId,
+    /// Account holder: may be null or absent.
     pub account_holder: Option<Box<FinancialConnectionsAccountholder>>,
+    /// Accounts.
     pub accounts: List<FinancialConnectionsAccount>,
+    /// Client secret: may be null or absent.
     pub client_secret: Option<String>,
+    /// Filters: may be absent.
     pub filters: Option<Box<FinancialConnectionsFilters>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
-    pub permissions: Vec<FinancialConnectionsAccountPermission>,
+    /// Permissions: one of `balances`, `ownership`, `payment_method`, `transactions`.
+    pub permissions: Vec<FinancialConnectionsSessionPermission>,
+    /// Prefetch: one of `balances`, `ownership`, `transactions`; may be null or absent.
     pub prefetch: Option<Vec<FinancialConnectionsSessionPrefetch>>,
+    /// Return url: may be absent.
     pub return_url: Option<String>,
 }
 
@@ -59,11 +67,14 @@ impl FinancialConnectionsSession {
     pub const EXPAND_ACCOUNT_HOLDER_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("account_holder.customer");
 }
 
-/// Held by `FinancialConnectionsSession.filters`.
+/// Held by [`FinancialConnectionsSession::filters`](crate::FinancialConnectionsSession::filters).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialConnectionsFilters {
-    pub account_subcategories: Option<Vec<FinancialConnectionsFiltersAccountSubcategory>>,
+    /// Account subcategories: one of `checking`, `credit_card`, `line_of_credit`, `mortgage`, `savings`; may
+    /// be null or absent.
+    pub account_subcategories: Option<Vec<FinancialConnectionsSessionAccountSubcategory>>,
+    /// Countries: may be null or absent.
     pub countries: Option<Vec<String>>,
 }
 
@@ -74,12 +85,37 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `FinancialConnectionsFilters.account_subcategories`, `FinancialConnectionsSessionFiltersParams.account_subcategories`.
-    pub enum FinancialConnectionsFiltersAccountSubcategory {
+    /// Values of
+    /// [`FinancialConnectionsFilters::account_subcategories`](crate::FinancialConnectionsFilters::account_subcategories),
+    /// [`FinancialConnectionsSessionFiltersParams::account_subcategories`](crate::FinancialConnectionsSessionFiltersParams::account_subcategories).
+    pub enum FinancialConnectionsSessionAccountSubcategory {
         Checking = "checking",
         CreditCard = "credit_card",
         LineOfCredit = "line_of_credit",
         Mortgage = "mortgage",
         Savings = "savings",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`CreateLinkAccountSession::permissions`](crate::CreateLinkAccountSession::permissions),
+    /// [`FinancialConnectionsSession::permissions`](crate::FinancialConnectionsSession::permissions),
+    /// [`CreateFinancialConnectionsSession::permissions`](crate::CreateFinancialConnectionsSession::permissions).
+    pub enum FinancialConnectionsSessionPermission {
+        Balances = "balances",
+        Ownership = "ownership",
+        PaymentMethod = "payment_method",
+        Transactions = "transactions",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`CreateLinkAccountSession::prefetch`](crate::CreateLinkAccountSession::prefetch),
+    /// [`FinancialConnectionsSession::prefetch`](crate::FinancialConnectionsSession::prefetch),
+    /// [`CreateFinancialConnectionsSession::prefetch`](crate::CreateFinancialConnectionsSession::prefetch).
+    pub enum FinancialConnectionsSessionPrefetch {
+        Balances = "balances",
+        Ownership = "ownership",
+        Transactions = "transactions",
     }
 }

@@ -11,16 +11,38 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FinancialConnectionsTransaction {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/transactions/object#financial_connections_transaction_object-id)
     pub id: FinancialConnectionsTransactionId,
+    /// Account: the id of a `financial_connections.account`.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/transactions/object#financial_connections_transaction_object-account)
     pub account: FinancialConnectionsAccountId,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/transactions/object#financial_connections_transaction_object-amount)
     pub amount: i64,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/transactions/object#financial_connections_transaction_object-currency)
     pub currency: Currency,
+    /// Description.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/transactions/object#financial_connections_transaction_object-description)
     pub description: String,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/transactions/object#financial_connections_transaction_object-livemode)
     pub livemode: bool,
+    /// Status: one of `pending`, `posted`, `void`.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/transactions/object#financial_connections_transaction_object-status)
     pub status: FinancialConnectionsTransactionStatus,
+    /// Status transitions.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/transactions/object#financial_connections_transaction_object-status_transitions)
     pub status_transitions: TransactionStatusTransitions,
+    /// Transacted at: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/transactions/object#financial_connections_transaction_object-transacted_at)
     pub transacted_at: Timestamp,
+    /// Transaction refresh.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/transactions/object#financial_connections_transaction_object-transaction_refresh)
     pub transaction_refresh: String,
+    /// Updated: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/transactions/object#financial_connections_transaction_object-updated)
     pub updated: Timestamp,
 }
 
@@ -56,7 +78,7 @@ impl Object for FinancialConnectionsTransaction {
 }
 
 crate::open_enum! {
-    /// Values of `FinancialConnectionsTransaction.status`.
+    /// Values of [`FinancialConnectionsTransaction::status`](crate::FinancialConnectionsTransaction::status).
     pub enum FinancialConnectionsTransactionStatus {
         Pending = "pending",
         Posted = "posted",

@@ -10,15 +10,35 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardingRequest {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-id)
     pub id: ForwardingRequestId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-created)
     pub created: Timestamp,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-metadata)
     pub metadata: Option<Metadata>,
+    /// Payment method: the id of a `payment_method`.
+    /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-payment_method)
     pub payment_method: PaymentMethodId,
+    /// Replacements: one of `card_cvc`, `card_expiry`, `card_number`, `cardholder_name`, `request_signature`.
+    /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-replacements)
     pub replacements: Vec<ForwardingRequestReplacement>,
+    /// Request context: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-request_context)
     pub request_context: Option<Box<ForwardedRequestContext>>,
+    /// Request details: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-request_details)
     pub request_details: Option<Box<ForwardedRequestDetails>>,
+    /// Response details: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-response_details)
     pub response_details: Option<Box<ForwardedResponseDetails>>,
+    /// Url: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/forwarding/requests/object#forwarding_request_object-url)
     pub url: Option<String>,
 }
 
@@ -51,11 +71,13 @@ impl Object for ForwardingRequest {
     };
 }
 
-/// Held by `ForwardingRequest.request_context`.
+/// Held by [`ForwardingRequest::request_context`](crate::ForwardingRequest::request_context).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardedRequestContext {
+    /// Destination duration.
     pub destination_duration: i64,
+    /// Destination ip address.
     pub destination_ip_address: String,
 }
 
@@ -65,13 +87,16 @@ crate::record!(
     [destination_duration, destination_ip_address],
 );
 
-/// Held by `ForwardingRequest.request_details`.
+/// Held by [`ForwardingRequest::request_details`](crate::ForwardingRequest::request_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardedRequestDetails {
+    /// Body.
     pub body: String,
+    /// Headers.
     pub headers: Vec<ForwardedRequestHeader>,
-    pub http_method: ForwardedRequestDetailsHttpMethod,
+    /// Http method: one of `POST`.
+    pub http_method: ForwardingRequestHttpMethod,
 }
 
 crate::record!(
@@ -80,18 +105,14 @@ crate::record!(
     [body, headers, http_method],
 );
 
-crate::open_enum! {
-    /// Values of `ForwardedRequestDetails.http_method`.
-    pub enum ForwardedRequestDetailsHttpMethod {
-        Post = "POST",
-    }
-}
-
-/// Held by `ForwardedRequestDetails.headers`, `ForwardedResponseDetails.headers`.
+/// Held by [`ForwardedRequestDetails::headers`](crate::ForwardedRequestDetails::headers),
+/// [`ForwardedResponseDetails::headers`](crate::ForwardedResponseDetails::headers).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardedRequestHeader {
+    /// Name.
     pub name: String,
+    /// Value.
     pub value: String,
 }
 
@@ -101,12 +122,15 @@ crate::record!(
     [name, value],
 );
 
-/// Held by `ForwardingRequest.response_details`.
+/// Held by [`ForwardingRequest::response_details`](crate::ForwardingRequest::response_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardedResponseDetails {
+    /// Body.
     pub body: String,
+    /// Headers.
     pub headers: Vec<ForwardedRequestHeader>,
+    /// Status.
     pub status: i64,
 }
 
@@ -117,7 +141,15 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `ForwardingRequest.replacements`, `CreateForwardingRequest.replacements`.
+    /// Values of [`ForwardedRequestDetails::http_method`](crate::ForwardedRequestDetails::http_method).
+    pub enum ForwardingRequestHttpMethod {
+        Post = "POST",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`ForwardingRequest::replacements`](crate::ForwardingRequest::replacements),
+    /// [`CreateForwardingRequest::replacements`](crate::CreateForwardingRequest::replacements).
     pub enum ForwardingRequestReplacement {
         CardCvc = "card_cvc",
         CardExpiry = "card_expiry",

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Currency, FundingInstructionsBankTransferFinancialAddress, FundingType, Object, ObjectInfo};
+use crate::{Currency, FundingInstructionsBankTransferFinancialAddress, Object, ObjectInfo};
 
 /// The object `funding_instructions`.
 ///
@@ -8,9 +8,13 @@ use crate::{Currency, FundingInstructionsBankTransferFinancialAddress, FundingTy
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FundingInstructions {
+    /// Bank transfer.
     pub bank_transfer: FundingInstructionsBankTransfer,
+    /// Currency.
     pub currency: Currency,
-    pub funding_type: FundingType,
+    /// Funding type: one of `bank_transfer`.
+    pub funding_type: FundingInstructionsFundingType,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
 }
 
@@ -37,12 +41,16 @@ impl Object for FundingInstructions {
     };
 }
 
-/// Held by `FundingInstructions.bank_transfer`.
+/// Held by [`FundingInstructions::bank_transfer`](crate::FundingInstructions::bank_transfer).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FundingInstructionsBankTransfer {
+    /// Country.
     pub country: String,
+    /// Financial addresses.
     pub financial_addresses: Vec<FundingInstructionsBankTransferFinancialAddress>,
+    /// Type: one of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`,
+    /// `us_bank_transfer`.
     pub type_: FundingInstructionsBankTransferType,
 }
 
@@ -53,9 +61,21 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `FundingInstructionsBankTransfer.type`.
+    /// Values of [`FundingInstructionsBankTransfer::type_`](crate::FundingInstructionsBankTransfer::type_),
+    /// [`FundingInstructionsBankTransferParams::type_`](crate::FundingInstructionsBankTransferParams::type_).
     pub enum FundingInstructionsBankTransferType {
         EuBankTransfer = "eu_bank_transfer",
+        GbBankTransfer = "gb_bank_transfer",
         JpBankTransfer = "jp_bank_transfer",
+        MxBankTransfer = "mx_bank_transfer",
+        UsBankTransfer = "us_bank_transfer",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`FundingInstructions::funding_type`](crate::FundingInstructions::funding_type),
+    /// [`CreateCustomerFundingInstruction::funding_type`](crate::CreateCustomerFundingInstruction::funding_type).
+    pub enum FundingInstructionsFundingType {
+        BankTransfer = "bank_transfer",
     }
 }

@@ -1,9 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Address, EmptyObject, ExpandTo, Expandable, Expansion, IdNumberType, IdentityDataDate,
-    IdentityDocumentOptions, IdentityDocumentReportSex, IdentityVerificationReportId,
-    IdentityVerificationReportType, IdentityVerificationSessionId, ListInfo, ListStyle, Metadata, Object,
+    Address, EmptyObject, ExpandTo, Expandable, Expansion, IdentityDataDate, IdentityDocumentOptions,
+    IdentityVerificationReportId, IdentityVerificationSessionId, ListInfo, ListStyle, Metadata, Object,
     ObjectInfo, Timestamp,
 };
 
@@ -13,24 +12,63 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentityVerificationSession {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-id)
     pub id: IdentityVerificationSessionId,
+    /// Client reference id: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-client_reference_id)
     pub client_reference_id: Option<String>,
+    /// Client secret: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-client_secret)
     pub client_secret: Option<String>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-created)
     pub created: Timestamp,
+    /// Last error: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-last_error)
     pub last_error: Option<Box<IdentitySessionLastError>>,
+    /// Last verification report: the id of an `identity.verification_report`; expandable; expand it by
+    /// [`EXPAND_LAST_VERIFICATION_REPORT`](Self::EXPAND_LAST_VERIFICATION_REPORT); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-last_verification_report)
     pub last_verification_report: Option<Expandable<IdentityVerificationReportId>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-metadata)
     pub metadata: Metadata,
+    /// Options: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-options)
     pub options: Option<Box<IdentityVerificationSessionOptions>>,
+    /// Provided details: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-provided_details)
     pub provided_details: Option<Box<IdentityProvidedDetails>>,
+    /// Redaction: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-redaction)
     pub redaction: Option<Box<VerificationSessionRedaction>>,
+    /// Related customer: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-related_customer)
     pub related_customer: Option<String>,
+    /// Related customer account: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-related_customer_account)
     pub related_customer_account: Option<String>,
+    /// Related person: may be absent.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-related_person)
     pub related_person: Option<Box<IdentityRelatedPerson>>,
+    /// Status: one of `canceled`, `processing`, `requires_input`, `verified`.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-status)
     pub status: IdentityVerificationSessionStatus,
-    pub type_: IdentityVerificationReportType,
+    /// Type: one of `document`, `id_number`, `verification_flow`.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-type)
+    pub type_: IdentityVerificationSessionType,
+    /// Url: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-url)
     pub url: Option<String>,
+    /// Details where `type` is `verification_flow`. May be absent.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-verification_flow)
     pub verification_flow: Option<String>,
+    /// Verified outputs: absent unless expanded.
+    /// [Reference](https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-verified_outputs)
     pub verified_outputs: Option<Box<IdentityVerifiedOutputs>>,
 }
 
@@ -76,11 +114,14 @@ impl IdentityVerificationSession {
     pub const EXPAND_LAST_VERIFICATION_REPORT: ExpandTo<Self, IdentityVerificationReportId> = ExpandTo::new("last_verification_report");
 }
 
-/// Held by `IdentityVerificationSession.provided_details`.
+/// Held by
+/// [`IdentityVerificationSession::provided_details`](crate::IdentityVerificationSession::provided_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentityProvidedDetails {
+    /// Email: may be absent.
     pub email: Option<String>,
+    /// Phone: may be absent.
     pub phone: Option<String>,
 }
 
@@ -90,11 +131,14 @@ crate::record!(
     [email, phone],
 );
 
-/// Held by `IdentityVerificationSession.related_person`.
+/// Held by
+/// [`IdentityVerificationSession::related_person`](crate::IdentityVerificationSession::related_person).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentityRelatedPerson {
+    /// Account.
     pub account: String,
+    /// Person.
     pub person: String,
 }
 
@@ -104,11 +148,27 @@ crate::record!(
     [account, person],
 );
 
-/// Held by `IdentityVerificationSession.last_error`.
+/// Held by [`IdentityVerificationSessionOptions::email`](crate::IdentityVerificationSessionOptions::email).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IdentitySessionEmailOptions {
+    /// Require verification: may be absent.
+    pub require_verification: Option<bool>,
+}
+
+crate::record!(
+    IdentitySessionEmailOptions, "", false,
+    ["require_verification"],
+    [require_verification],
+);
+
+/// Held by [`IdentityVerificationSession::last_error`](crate::IdentityVerificationSession::last_error).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentitySessionLastError {
+    /// Code: one of 19 values; may be null or absent.
     pub code: Option<IdentitySessionLastErrorCode>,
+    /// Reason: may be null or absent.
     pub reason: Option<String>,
 }
 
@@ -119,7 +179,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IdentitySessionLastError.code`.
+    /// Values of [`IdentitySessionLastError::code`](crate::IdentitySessionLastError::code).
     pub enum IdentitySessionLastErrorCode {
         Abandoned = "abandoned",
         ConsentDeclined = "consent_declined",
@@ -143,12 +203,15 @@ crate::open_enum! {
     }
 }
 
-/// Held by `IdentityVerificationSessionOptions.matching`.
+/// Held by
+/// [`IdentityVerificationSessionOptions::matching`](crate::IdentityVerificationSessionOptions::matching).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentitySessionMatchingOptions {
+    /// Dob: one of `none`, `similar`; may be absent.
     pub dob: Option<IdentitySessionMatchingOptionsDob>,
-    pub name: Option<IdentitySessionMatchingOptionsDob>,
+    /// Name: one of `none`, `similar`; may be absent.
+    pub name: Option<IdentitySessionMatchingOptionsName>,
 }
 
 crate::record!(
@@ -158,35 +221,58 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IdentitySessionMatchingOptions.dob`, `IdentitySessionMatchingOptions.name`.
+    /// Values of [`IdentitySessionMatchingOptions::dob`](crate::IdentitySessionMatchingOptions::dob).
     pub enum IdentitySessionMatchingOptionsDob {
         None = "none",
         Similar = "similar",
     }
 }
 
-/// Held by `IdentityVerificationSessionOptions.email`, `IdentityVerificationSessionOptions.phone`.
+crate::open_enum! {
+    /// Values of [`IdentitySessionMatchingOptions::name`](crate::IdentitySessionMatchingOptions::name).
+    pub enum IdentitySessionMatchingOptionsName {
+        None = "none",
+        Similar = "similar",
+    }
+}
+
+/// Held by [`IdentityVerificationSessionOptions::phone`](crate::IdentityVerificationSessionOptions::phone).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct IdentitySessionOptions {
+pub struct IdentitySessionPhoneOptions {
+    /// Require verification: may be absent.
     pub require_verification: Option<bool>,
 }
 
 crate::record!(
-    IdentitySessionOptions, "", false,
+    IdentitySessionPhoneOptions, "", false,
     ["require_verification"],
     [require_verification],
 );
 
-/// Held by `IdentityVerificationSession.options`.
+crate::open_enum! {
+    /// Values of [`IdentityVerifiedOutputs::id_number_type`](crate::IdentityVerifiedOutputs::id_number_type).
+    pub enum IdentityVerificationSessionIdNumberType {
+        BrCpf = "br_cpf",
+        SgNric = "sg_nric",
+        UsSsn = "us_ssn",
+    }
+}
+
+/// Held by [`IdentityVerificationSession::options`](crate::IdentityVerificationSession::options).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentityVerificationSessionOptions {
+    /// Document: may be absent.
     pub document: Option<Box<IdentityDocumentOptions>>,
-    pub email: Option<Box<IdentitySessionOptions>>,
+    /// Email: may be absent.
+    pub email: Option<Box<IdentitySessionEmailOptions>>,
+    /// Id number: may be absent.
     pub id_number: Option<EmptyObject>,
+    /// Matching: may be absent.
     pub matching: Option<Box<IdentitySessionMatchingOptions>>,
-    pub phone: Option<Box<IdentitySessionOptions>>,
+    /// Phone: may be absent.
+    pub phone: Option<Box<IdentitySessionPhoneOptions>>,
 }
 
 crate::record!(
@@ -196,7 +282,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IdentityVerificationSession.status`, `ListIdentityVerificationSessions.status`.
+    /// Values of [`IdentityVerificationSession::status`](crate::IdentityVerificationSession::status),
+    /// [`ListIdentityVerificationSessions::status`](crate::ListIdentityVerificationSessions::status).
     pub enum IdentityVerificationSessionStatus {
         Canceled = "canceled",
         Processing = "processing",
@@ -205,20 +292,43 @@ crate::open_enum! {
     }
 }
 
-/// Held by `IdentityVerificationSession.verified_outputs`.
+crate::open_enum! {
+    /// Values of [`IdentityVerificationSession::type_`](crate::IdentityVerificationSession::type_),
+    /// [`CreateIdentityVerificationSession::type_`](crate::CreateIdentityVerificationSession::type_),
+    /// [`UpdateIdentityVerificationSession::type_`](crate::UpdateIdentityVerificationSession::type_).
+    pub enum IdentityVerificationSessionType {
+        Document = "document",
+        IdNumber = "id_number",
+        VerificationFlow = "verification_flow",
+    }
+}
+
+/// Held by
+/// [`IdentityVerificationSession::verified_outputs`](crate::IdentityVerificationSession::verified_outputs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentityVerifiedOutputs {
+    /// Address: may be null or absent.
     pub address: Option<Box<Address>>,
+    /// Dob: may be null or absent.
     pub dob: Option<Box<IdentityDataDate>>,
+    /// Email: may be null or absent.
     pub email: Option<String>,
+    /// First name: may be null or absent.
     pub first_name: Option<String>,
+    /// Id number: may be null or absent.
     pub id_number: Option<String>,
-    pub id_number_type: Option<IdNumberType>,
+    /// Id number type: one of `br_cpf`, `sg_nric`, `us_ssn`; may be null or absent.
+    pub id_number_type: Option<IdentityVerificationSessionIdNumberType>,
+    /// Last name: may be null or absent.
     pub last_name: Option<String>,
+    /// Phone: may be null or absent.
     pub phone: Option<String>,
-    pub sex: Option<IdentityDocumentReportSex>,
+    /// Sex: one of `[redacted]`, `female`, `male`, `unknown`; may be null or absent.
+    pub sex: Option<IdentityVerifiedOutputsSex>,
+    /// Unparsed place of birth: may be null or absent.
     pub unparsed_place_of_birth: Option<String>,
+    /// Unparsed sex: may be null or absent.
     pub unparsed_sex: Option<String>,
 }
 
@@ -234,10 +344,21 @@ crate::record!(
     ],
 );
 
-/// Held by `IdentityVerificationSession.redaction`.
+crate::open_enum! {
+    /// Values of [`IdentityVerifiedOutputs::sex`](crate::IdentityVerifiedOutputs::sex).
+    pub enum IdentityVerifiedOutputsSex {
+        Redacted = "[redacted]",
+        Female = "female",
+        Male = "male",
+        Unknown = "unknown",
+    }
+}
+
+/// Held by [`IdentityVerificationSession::redaction`](crate::IdentityVerificationSession::redaction).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VerificationSessionRedaction {
+    /// Status: one of `processing`, `redacted`.
     pub status: VerificationSessionRedactionStatus,
 }
 
@@ -248,7 +369,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `VerificationSessionRedaction.status`.
+    /// Values of [`VerificationSessionRedaction::status`](crate::VerificationSessionRedaction::status).
     pub enum VerificationSessionRedactionStatus {
         Processing = "processing",
         Redacted = "redacted",

@@ -11,16 +11,37 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoicePayment {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/invoice_payments/object#invoice_payment_object-id)
     pub id: InvoicePaymentId,
+    /// Amount paid: in minor units of `currency`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/invoice_payments/object#invoice_payment_object-amount_paid)
     pub amount_paid: Option<i64>,
+    /// Amount requested: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/invoice_payments/object#invoice_payment_object-amount_requested)
     pub amount_requested: i64,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/invoice_payments/object#invoice_payment_object-created)
     pub created: Timestamp,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/invoice_payments/object#invoice_payment_object-currency)
     pub currency: Currency,
+    /// Invoice: the id of an `invoice`; expandable; expand it by [`EXPAND_INVOICE`](Self::EXPAND_INVOICE).
+    /// [Reference](https://docs.stripe.com/api/invoice_payments/object#invoice_payment_object-invoice)
     pub invoice: Expandable<InvoiceId>,
+    /// Is default.
+    /// [Reference](https://docs.stripe.com/api/invoice_payments/object#invoice_payment_object-is_default)
     pub is_default: bool,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/invoice_payments/object#invoice_payment_object-livemode)
     pub livemode: bool,
+    /// Payment.
+    /// [Reference](https://docs.stripe.com/api/invoice_payments/object#invoice_payment_object-payment)
     pub payment: InvoicesPaymentsInvoicePaymentAssociatedPayment,
+    /// Status. [Reference](https://docs.stripe.com/api/invoice_payments/object#invoice_payment_object-status)
     pub status: String,
+    /// Status transitions.
+    /// [Reference](https://docs.stripe.com/api/invoice_payments/object#invoice_payment_object-status_transitions)
     pub status_transitions: InvoicesPaymentsInvoicePaymentStatusTransitions,
 }
 
@@ -65,13 +86,17 @@ impl InvoicePayment {
     pub const EXPAND_PAYMENT_PAYMENT_RECORD: ExpandTo<Self, PaymentRecordId> = ExpandTo::new("payment.payment_record");
 }
 
-/// Held by `InvoicePayment.payment`.
+/// Held by [`InvoicePayment::payment`](crate::InvoicePayment::payment).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoicesPaymentsInvoicePaymentAssociatedPayment {
+    /// Details where `type` is `charge`. The id of a `charge`; expandable; may be absent.
     pub charge: Option<Expandable<ChargeId>>,
+    /// Details where `type` is `payment_intent`. The id of a `payment_intent`; expandable; may be absent.
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
+    /// Details where `type` is `payment_record`. The id of a `payment_record`; expandable; may be absent.
     pub payment_record: Option<Expandable<PaymentRecordId>>,
+    /// Type: one of `charge`, `payment_intent`, `payment_record`.
     pub type_: InvoicesPaymentsInvoicePaymentAssociatedPaymentType,
 }
 
@@ -82,7 +107,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `InvoicesPaymentsInvoicePaymentAssociatedPayment.type`.
+    /// Values of [`InvoicePaymentPaymentParams::type_`](crate::InvoicePaymentPaymentParams::type_),
+    /// [`InvoicesPaymentsInvoicePaymentAssociatedPayment::type_`](crate::InvoicesPaymentsInvoicePaymentAssociatedPayment::type_).
     pub enum InvoicesPaymentsInvoicePaymentAssociatedPaymentType {
         Charge = "charge",
         PaymentIntent = "payment_intent",
@@ -90,11 +116,13 @@ crate::open_enum! {
     }
 }
 
-/// Held by `InvoicePayment.status_transitions`.
+/// Held by [`InvoicePayment::status_transitions`](crate::InvoicePayment::status_transitions).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoicesPaymentsInvoicePaymentStatusTransitions {
+    /// Canceled at: a time in seconds since 1970; may be null or absent.
     pub canceled_at: Option<Timestamp>,
+    /// Paid at: a time in seconds since 1970; may be null or absent.
     pub paid_at: Option<Timestamp>,
 }
 

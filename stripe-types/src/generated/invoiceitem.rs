@@ -1,10 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CreditedLineItems, Currency, CustomerId, Decimal, DiscountId, DiscountsDiscountAmount, ExpandTo,
-    Expandable, Expansion, InvoiceId, InvoiceLineItemPeriod, InvoicePricing, InvoiceitemId, ListInfo,
-    ListStyle, Metadata, Object, ObjectInfo, PriceId, SubscriptionId, SubscriptionItemId, TaxRate,
-    TestHelpersTestClockId, Timestamp,
+    Currency, CustomerId, Decimal, DiscountId, DiscountsDiscountAmount, ExpandTo, Expandable, Expansion,
+    InvoiceId, InvoiceLineItemPeriod, InvoicePricing, InvoiceitemId, ListInfo, ListStyle, Metadata, Object,
+    ObjectInfo, PriceId, SubscriptionId, SubscriptionItemId, TaxRate, TestHelpersTestClockId, Timestamp,
 };
 
 /// The object `invoiceitem`.
@@ -13,27 +12,70 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Invoiceitem {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-id)
     pub id: InvoiceitemId,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-amount)
     pub amount: i64,
+    /// Currency. [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-currency)
     pub currency: Currency,
+    /// Customer: the id of a `customer`; expandable; expand it by [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER).
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-customer)
     pub customer: Expandable<CustomerId>,
+    /// Customer account: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-customer_account)
     pub customer_account: Option<String>,
+    /// Date: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-date)
     pub date: Timestamp,
+    /// Description: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-description)
     pub description: Option<String>,
+    /// Discountable.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-discountable)
     pub discountable: bool,
+    /// Discounts: the id of a `discount`; expandable; expand it by
+    /// [`EXPAND_DISCOUNTS`](Self::EXPAND_DISCOUNTS); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-discounts)
     pub discounts: Option<Vec<Expandable<DiscountId>>>,
+    /// Invoice: the id of an `invoice`; expandable; expand it by [`EXPAND_INVOICE`](Self::EXPAND_INVOICE);
+    /// may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-invoice)
     pub invoice: Option<Expandable<InvoiceId>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-metadata)
     pub metadata: Option<Metadata>,
+    /// Net amount: in minor units of `currency`; may be absent.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-net_amount)
     pub net_amount: Option<i64>,
+    /// Parent: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-parent)
     pub parent: Option<Box<InvoiceItemParent>>,
+    /// Period. [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-period)
     pub period: InvoiceLineItemPeriod,
+    /// Pricing: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-pricing)
     pub pricing: Option<Box<InvoicePricing>>,
+    /// Proration. [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration)
     pub proration: bool,
+    /// Proration details: may be absent.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-proration_details)
     pub proration_details: Option<Box<ProrationDetails>>,
+    /// Quantity. [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-quantity)
     pub quantity: i64,
+    /// Quantity decimal: an exact decimal.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-quantity_decimal)
     pub quantity_decimal: Decimal,
+    /// Tax rates: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-tax_rates)
     pub tax_rates: Option<Vec<TaxRate>>,
+    /// Test clock: the id of a `test_helpers.test_clock`; expandable; expand it by
+    /// [`EXPAND_TEST_CLOCK`](Self::EXPAND_TEST_CLOCK); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/invoiceitems/object#invoiceitem_object-test_clock)
     pub test_clock: Option<Expandable<TestHelpersTestClockId>>,
 }
 
@@ -82,11 +124,30 @@ impl Invoiceitem {
     pub const EXPAND_TEST_CLOCK: ExpandTo<Self, TestHelpersTestClockId> = ExpandTo::new("test_clock");
 }
 
-/// Held by `Invoiceitem.parent`.
+/// Held by
+/// [`InvoiceItemProrationCreditedItems::invoice_line_item_details`](crate::InvoiceItemProrationCreditedItems::invoice_line_item_details).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreditedLineItems {
+    /// Invoice: the id of an `invoice`.
+    pub invoice: InvoiceId,
+    /// Invoice line items.
+    pub invoice_line_items: Vec<String>,
+}
+
+crate::record!(
+    CreditedLineItems, "", false,
+    ["invoice", "invoice_line_items"],
+    [invoice, invoice_line_items],
+);
+
+/// Held by [`Invoiceitem::parent`](crate::Invoiceitem::parent).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceItemParent {
+    /// Details where `type` is `subscription_details`. May be null or absent.
     pub subscription_details: Option<Box<InvoiceItemSubscriptionParent>>,
+    /// Type: one of `subscription_details`.
     pub type_: InvoiceItemParentType,
 }
 
@@ -97,18 +158,21 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `InvoiceItemParent.type`.
+    /// Values of [`InvoiceItemParent::type_`](crate::InvoiceItemParent::type_).
     pub enum InvoiceItemParentType {
         SubscriptionDetails = "subscription_details",
     }
 }
 
-/// Held by `ProrationDetails.credited_items`.
+/// Held by [`ProrationDetails::credited_items`](crate::ProrationDetails::credited_items).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceItemProrationCreditedItems {
+    /// Details where `type` is `invoice_item`. May be absent.
     pub invoice_item: Option<String>,
+    /// Invoice line item details: may be absent.
     pub invoice_line_item_details: Option<Box<CreditedLineItems>>,
+    /// Type: one of `invoice_item`, `invoice_line_items`.
     pub type_: InvoiceItemProrationCreditedItemsType,
 }
 
@@ -119,18 +183,21 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `InvoiceItemProrationCreditedItems.type`.
+    /// Values of
+    /// [`InvoiceItemProrationCreditedItems::type_`](crate::InvoiceItemProrationCreditedItems::type_).
     pub enum InvoiceItemProrationCreditedItemsType {
         InvoiceItem = "invoice_item",
         InvoiceLineItems = "invoice_line_items",
     }
 }
 
-/// Held by `InvoiceItemParent.subscription_details`.
+/// Held by [`InvoiceItemParent::subscription_details`](crate::InvoiceItemParent::subscription_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceItemSubscriptionParent {
+    /// Subscription: the id of a `subscription`.
     pub subscription: SubscriptionId,
+    /// Subscription item: the id of a `subscription_item`; may be absent.
     pub subscription_item: Option<SubscriptionItemId>,
 }
 
@@ -140,11 +207,13 @@ crate::record!(
     [subscription, subscription_item],
 );
 
-/// Held by `Invoiceitem.proration_details`.
+/// Held by [`Invoiceitem::proration_details`](crate::Invoiceitem::proration_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProrationDetails {
+    /// Credited items: may be null or absent.
     pub credited_items: Option<Box<InvoiceItemProrationCreditedItems>>,
+    /// Discount amounts.
     pub discount_amounts: Vec<DiscountsDiscountAmount>,
 }
 

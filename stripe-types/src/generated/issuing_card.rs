@@ -12,31 +12,83 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCard {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-id)
     pub id: IssuingCardId,
+    /// Brand. [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-brand)
     pub brand: String,
+    /// Cancellation reason: one of `design_rejected`, `fulfillment_error`, `lost`, `stolen`; may be null or
+    /// absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-cancellation_reason)
     pub cancellation_reason: Option<IssuingCardCancellationReason>,
+    /// Cardholder.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-cardholder)
     pub cardholder: IssuingCardholder,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-created)
     pub created: Timestamp,
+    /// Currency. [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-currency)
     pub currency: Currency,
+    /// Cvc: absent unless expanded.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-cvc)
     pub cvc: Option<String>,
+    /// Exp month. [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-exp_month)
     pub exp_month: i64,
+    /// Exp year. [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-exp_year)
     pub exp_year: i64,
+    /// Financial account: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-financial_account)
     pub financial_account: Option<String>,
+    /// Last4. [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-last4)
     pub last4: String,
+    /// Latest fraud warning: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-latest_fraud_warning)
     pub latest_fraud_warning: Option<Box<IssuingCardFraudWarning>>,
+    /// Lifecycle controls: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-lifecycle_controls)
     pub lifecycle_controls: Option<Box<IssuingCardLifecycleControls>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-metadata)
     pub metadata: Metadata,
+    /// Number: absent unless expanded.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-number)
     pub number: Option<String>,
+    /// Personalization design: the id of an `issuing.personalization_design`; expandable; expand it by
+    /// [`EXPAND_PERSONALIZATION_DESIGN`](Self::EXPAND_PERSONALIZATION_DESIGN); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-personalization_design)
     pub personalization_design: Option<Expandable<IssuingPersonalizationDesignId>>,
+    /// Replaced by: the id of an `issuing.card`; expandable; expand it by
+    /// [`EXPAND_REPLACED_BY`](Self::EXPAND_REPLACED_BY); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-replaced_by)
     pub replaced_by: Option<Expandable<IssuingCardId>>,
+    /// Replacement for: the id of an `issuing.card`; expandable; expand it by
+    /// [`EXPAND_REPLACEMENT_FOR`](Self::EXPAND_REPLACEMENT_FOR); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-replacement_for)
     pub replacement_for: Option<Expandable<IssuingCardId>>,
+    /// Replacement reason: one of `damaged`, `expired`, `fulfillment_error`, `lost`, `stolen`; may be null or
+    /// absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-replacement_reason)
     pub replacement_reason: Option<IssuingCardReplacementReason>,
+    /// Second line: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-second_line)
     pub second_line: Option<String>,
+    /// Shipping: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-shipping)
     pub shipping: Option<Box<IssuingCardShipping>>,
+    /// Spending controls.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-spending_controls)
     pub spending_controls: IssuingAuthorizationControls,
+    /// Status: one of `active`, `canceled`, `inactive`.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-status)
     pub status: IssuingCardStatus,
+    /// Type: one of `physical`, `virtual`.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-type)
     pub type_: IssuingCardType,
+    /// Wallets: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cards/object#issuing_card_object-wallets)
     pub wallets: Option<Box<IssuingCardWallets>>,
 }
 
@@ -83,8 +135,26 @@ impl IssuingCard {
     pub const EXPAND_REPLACEMENT_FOR: ExpandTo<Self, IssuingCardId> = ExpandTo::new("replacement_for");
 }
 
+/// Held by [`IssuingCardWallets::apple_pay`](crate::IssuingCardWallets::apple_pay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IssuingCardApplePay {
+    /// Eligible.
+    pub eligible: bool,
+    /// Ineligible reason: one of `missing_agreement`, `missing_cardholder_contact`, `unsupported_region`; may
+    /// be null or absent.
+    pub ineligible_reason: Option<IssuingCardIneligibleReason>,
+}
+
+crate::record!(
+    IssuingCardApplePay, "", false,
+    ["eligible", "ineligible_reason"],
+    [eligible, ineligible_reason],
+);
+
 crate::open_enum! {
-    /// Values of `IssuingCard.cancellation_reason`.
+    /// Values of [`IssuingCard::cancellation_reason`](crate::IssuingCard::cancellation_reason),
+    /// [`UpdateIssuingCard::cancellation_reason`](crate::UpdateIssuingCard::cancellation_reason).
     pub enum IssuingCardCancellationReason {
         DesignRejected = "design_rejected",
         FulfillmentError = "fulfillment_error",
@@ -93,11 +163,14 @@ crate::open_enum! {
     }
 }
 
-/// Held by `IssuingCard.latest_fraud_warning`.
+/// Held by [`IssuingCard::latest_fraud_warning`](crate::IssuingCard::latest_fraud_warning).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardFraudWarning {
+    /// Started at: a time in seconds since 1970; may be null or absent.
     pub started_at: Option<Timestamp>,
+    /// Type: one of `card_testing_exposure`, `fraud_dispute_filed`, `third_party_reported`,
+    /// `user_indicated_fraud`; may be null or absent.
     pub type_: Option<IssuingCardFraudWarningType>,
 }
 
@@ -108,7 +181,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingCardFraudWarning.type`.
+    /// Values of [`IssuingCardFraudWarning::type_`](crate::IssuingCardFraudWarning::type_).
     pub enum IssuingCardFraudWarningType {
         CardTestingExposure = "card_testing_exposure",
         FraudDisputeFiled = "fraud_dispute_filed",
@@ -117,10 +190,38 @@ crate::open_enum! {
     }
 }
 
-/// Held by `IssuingCardLifecycleControls.cancel_after`.
+/// Held by [`IssuingCardWallets::google_pay`](crate::IssuingCardWallets::google_pay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IssuingCardGooglePay {
+    /// Eligible.
+    pub eligible: bool,
+    /// Ineligible reason: one of `missing_agreement`, `missing_cardholder_contact`, `unsupported_region`; may
+    /// be null or absent.
+    pub ineligible_reason: Option<IssuingCardIneligibleReason>,
+}
+
+crate::record!(
+    IssuingCardGooglePay, "", false,
+    ["eligible", "ineligible_reason"],
+    [eligible, ineligible_reason],
+);
+
+crate::open_enum! {
+    /// Values of [`IssuingCardApplePay::ineligible_reason`](crate::IssuingCardApplePay::ineligible_reason),
+    /// [`IssuingCardGooglePay::ineligible_reason`](crate::IssuingCardGooglePay::ineligible_reason).
+    pub enum IssuingCardIneligibleReason {
+        MissingAgreement = "missing_agreement",
+        MissingCardholderContact = "missing_cardholder_contact",
+        UnsupportedRegion = "unsupported_region",
+    }
+}
+
+/// Held by [`IssuingCardLifecycleControls::cancel_after`](crate::IssuingCardLifecycleControls::cancel_after).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardLifecycleConditions {
+    /// Payment count.
     pub payment_count: i64,
 }
 
@@ -130,10 +231,11 @@ crate::record!(
     [payment_count],
 );
 
-/// Held by `IssuingCard.lifecycle_controls`.
+/// Held by [`IssuingCard::lifecycle_controls`](crate::IssuingCard::lifecycle_controls).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardLifecycleControls {
+    /// Cancel after.
     pub cancel_after: IssuingCardLifecycleConditions,
 }
 
@@ -143,31 +245,9 @@ crate::record!(
     [cancel_after],
 );
 
-/// Held by `IssuingCardWallets.apple_pay`, `IssuingCardWallets.google_pay`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct IssuingCardPay {
-    pub eligible: bool,
-    pub ineligible_reason: Option<IssuingCardPayIneligibleReason>,
-}
-
-crate::record!(
-    IssuingCardPay, "", false,
-    ["eligible", "ineligible_reason"],
-    [eligible, ineligible_reason],
-);
-
 crate::open_enum! {
-    /// Values of `IssuingCardPay.ineligible_reason`.
-    pub enum IssuingCardPayIneligibleReason {
-        MissingAgreement = "missing_agreement",
-        MissingCardholderContact = "missing_cardholder_contact",
-        UnsupportedRegion = "unsupported_region",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `IssuingCard.replacement_reason`.
+    /// Values of [`IssuingCard::replacement_reason`](crate::IssuingCard::replacement_reason),
+    /// [`CreateIssuingCard::replacement_reason`](crate::CreateIssuingCard::replacement_reason).
     pub enum IssuingCardReplacementReason {
         Damaged = "damaged",
         Expired = "expired",
@@ -177,22 +257,35 @@ crate::open_enum! {
     }
 }
 
-/// Held by `IssuingCard.shipping`.
+/// Held by [`IssuingCard::shipping`](crate::IssuingCard::shipping).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardShipping {
+    /// Address.
     pub address: Address,
+    /// Address validation: may be null or absent.
     pub address_validation: Option<Box<IssuingCardShippingAddressValidation>>,
+    /// Carrier: one of `dhl`, `fedex`, `royal_mail`, `usps`; may be null or absent.
     pub carrier: Option<IssuingCardShippingCarrier>,
+    /// Customs: may be null or absent.
     pub customs: Option<Box<IssuingCardShippingCustoms>>,
+    /// Eta: a time in seconds since 1970; may be null or absent.
     pub eta: Option<Timestamp>,
+    /// Name.
     pub name: String,
+    /// Phone number: may be null or absent.
     pub phone_number: Option<String>,
+    /// Require signature: may be null or absent.
     pub require_signature: Option<bool>,
+    /// Service: one of `express`, `priority`, `standard`.
     pub service: IssuingCardShippingService,
+    /// Status: one of 7 values; may be null or absent.
     pub status: Option<IssuingCardShippingStatus>,
+    /// Tracking number: may be null or absent.
     pub tracking_number: Option<String>,
+    /// Tracking url: may be null or absent.
     pub tracking_url: Option<String>,
+    /// Type: one of `bulk`, `individual`.
     pub type_: IssuingCardShippingType,
 }
 
@@ -208,12 +301,15 @@ crate::record!(
     ],
 );
 
-/// Held by `IssuingCardShipping.address_validation`.
+/// Held by [`IssuingCardShipping::address_validation`](crate::IssuingCardShipping::address_validation).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardShippingAddressValidation {
+    /// Mode: one of `disabled`, `normalization_only`, `validation_and_normalization`.
     pub mode: IssuingCardShippingAddressValidationMode,
+    /// Normalized address: may be null or absent.
     pub normalized_address: Option<Box<Address>>,
+    /// Result: one of `indeterminate`, `likely_deliverable`, `likely_undeliverable`; may be null or absent.
     pub result: Option<IssuingCardShippingAddressValidationResult>,
 }
 
@@ -224,7 +320,9 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingCardShippingAddressValidation.mode`, `IssuingCardShippingAddressValidationParams.mode`.
+    /// Values of
+    /// [`IssuingCardShippingAddressValidation::mode`](crate::IssuingCardShippingAddressValidation::mode),
+    /// [`IssuingCardShippingAddressValidationParams::mode`](crate::IssuingCardShippingAddressValidationParams::mode).
     pub enum IssuingCardShippingAddressValidationMode {
         Disabled = "disabled",
         NormalizationOnly = "normalization_only",
@@ -233,7 +331,8 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingCardShippingAddressValidation.result`.
+    /// Values of
+    /// [`IssuingCardShippingAddressValidation::result`](crate::IssuingCardShippingAddressValidation::result).
     pub enum IssuingCardShippingAddressValidationResult {
         Indeterminate = "indeterminate",
         LikelyDeliverable = "likely_deliverable",
@@ -242,7 +341,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingCardShipping.carrier`.
+    /// Values of [`IssuingCardShipping::carrier`](crate::IssuingCardShipping::carrier).
     pub enum IssuingCardShippingCarrier {
         Dhl = "dhl",
         Fedex = "fedex",
@@ -251,10 +350,11 @@ crate::open_enum! {
     }
 }
 
-/// Held by `IssuingCardShipping.customs`.
+/// Held by [`IssuingCardShipping::customs`](crate::IssuingCardShipping::customs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardShippingCustoms {
+    /// Eori number: may be null or absent.
     pub eori_number: Option<String>,
 }
 
@@ -265,7 +365,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingCardShipping.service`, `IssuingCardShippingParams.service`.
+    /// Values of [`IssuingCardShipping::service`](crate::IssuingCardShipping::service),
+    /// [`IssuingCardShippingParams::service`](crate::IssuingCardShippingParams::service).
     pub enum IssuingCardShippingService {
         Express = "express",
         Priority = "priority",
@@ -274,7 +375,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingCardShipping.status`.
+    /// Values of [`IssuingCardShipping::status`](crate::IssuingCardShipping::status).
     pub enum IssuingCardShippingStatus {
         Canceled = "canceled",
         Delivered = "delivered",
@@ -287,7 +388,8 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingCardShipping.type`, `IssuingCardShippingParams.type`.
+    /// Values of [`IssuingCardShipping::type_`](crate::IssuingCardShipping::type_),
+    /// [`IssuingCardShippingParams::type_`](crate::IssuingCardShippingParams::type_).
     pub enum IssuingCardShippingType {
         Bulk = "bulk",
         Individual = "individual",
@@ -295,7 +397,9 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingCard.status`, `ListIssuingCards.status`, `UpdateIssuingCard.status`.
+    /// Values of [`IssuingCard::status`](crate::IssuingCard::status),
+    /// [`ListIssuingCards::status`](crate::ListIssuingCards::status),
+    /// [`CreateIssuingCard::status`](crate::CreateIssuingCard::status) and 1 more.
     pub enum IssuingCardStatus {
         Active = "active",
         Canceled = "canceled",
@@ -304,19 +408,24 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingCard.type`, `ListIssuingCards.type`, `CreateIssuingCard.type`.
+    /// Values of [`IssuingCard::type_`](crate::IssuingCard::type_),
+    /// [`ListIssuingCards::type_`](crate::ListIssuingCards::type_),
+    /// [`CreateIssuingCard::type_`](crate::CreateIssuingCard::type_).
     pub enum IssuingCardType {
         Physical = "physical",
         Virtual = "virtual",
     }
 }
 
-/// Held by `IssuingCard.wallets`.
+/// Held by [`IssuingCard::wallets`](crate::IssuingCard::wallets).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardWallets {
-    pub apple_pay: IssuingCardPay,
-    pub google_pay: IssuingCardPay,
+    /// Apple pay.
+    pub apple_pay: IssuingCardApplePay,
+    /// Google pay.
+    pub google_pay: IssuingCardGooglePay,
+    /// Primary account identifier: may be null or absent.
     pub primary_account_identifier: Option<String>,
 }
 

@@ -1,9 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountHolderType, Address, ExpandTo, Expandable, Expansion, FileId, IssuingAuthorizationControls,
-    IssuingCardholderId, LegalEntityDob, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
-    PersonAdditionalTosAcceptance, Timestamp,
+    Address, ExpandTo, Expandable, Expansion, FileId, IssuingAuthorizationControls, IssuingCardholderId,
+    ListInfo, ListStyle, Metadata, Object, ObjectInfo, Timestamp,
 };
 
 /// The object `issuing.cardholder`.
@@ -12,21 +11,51 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardholder {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-id)
     pub id: IssuingCardholderId,
+    /// Billing.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-billing)
     pub billing: IssuingCardholderAddress,
+    /// Details where `type` is `company`. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-company)
     pub company: Option<Box<IssuingCardholderCompany>>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-created)
     pub created: Timestamp,
+    /// Email: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-email)
     pub email: Option<String>,
+    /// Details where `type` is `individual`. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-individual)
     pub individual: Option<Box<IssuingCardholderIndividual>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-metadata)
     pub metadata: Metadata,
+    /// Name.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-name)
     pub name: String,
+    /// Phone number: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-phone_number)
     pub phone_number: Option<String>,
+    /// Preferred locales: one of `de`, `en`, `es`, `fr`, `it`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-preferred_locales)
     pub preferred_locales: Option<Vec<IssuingCardholderPreferredLocale>>,
+    /// Requirements.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-requirements)
     pub requirements: IssuingCardholderRequirements,
+    /// Spending controls: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-spending_controls)
     pub spending_controls: Option<Box<IssuingAuthorizationControls>>,
+    /// Status: one of `active`, `blocked`, `inactive`.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-status)
     pub status: IssuingCardholderStatus,
-    pub type_: AccountHolderType,
+    /// Type: one of `company`, `individual`.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/object#issuing_cardholder_object-type)
+    pub type_: IssuingCardholderType,
 }
 
 crate::record!(
@@ -66,10 +95,11 @@ impl IssuingCardholder {
     pub const EXPAND_INDIVIDUAL_VERIFICATION_DOCUMENT_FRONT: ExpandTo<Self, FileId> = ExpandTo::new("individual.verification.document.front");
 }
 
-/// Held by `IssuingCardholder.billing`.
+/// Held by [`IssuingCardholder::billing`](crate::IssuingCardholder::billing).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardholderAddress {
+    /// Address.
     pub address: Address,
 }
 
@@ -79,11 +109,12 @@ crate::record!(
     [address],
 );
 
-/// Held by `IssuingCardholderIndividual.card_issuing`.
+/// Held by [`IssuingCardholderIndividual::card_issuing`](crate::IssuingCardholderIndividual::card_issuing).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardholderCardIssuing {
-    pub user_terms_acceptance: Option<Box<PersonAdditionalTosAcceptance>>,
+    /// User terms acceptance: may be null or absent.
+    pub user_terms_acceptance: Option<Box<IssuingCardholderUserTermsAcceptance>>,
 }
 
 crate::record!(
@@ -92,10 +123,11 @@ crate::record!(
     [user_terms_acceptance],
 );
 
-/// Held by `IssuingCardholder.company`.
+/// Held by [`IssuingCardholder::company`](crate::IssuingCardholder::company).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardholderCompany {
+    /// Tax id provided.
     pub tax_id_provided: bool,
 }
 
@@ -105,11 +137,24 @@ crate::record!(
     [tax_id_provided],
 );
 
-/// Held by `IssuingCardholderVerification.document`.
+crate::open_enum! {
+    /// Values of
+    /// [`IssuingCardholderRequirements::disabled_reason`](crate::IssuingCardholderRequirements::disabled_reason).
+    pub enum IssuingCardholderDisabledReason {
+        Listed = "listed",
+        RejectedListed = "rejected.listed",
+        RequirementsPastDue = "requirements.past_due",
+        UnderReview = "under_review",
+    }
+}
+
+/// Held by [`IssuingCardholderVerification::document`](crate::IssuingCardholderVerification::document).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardholderIdDocument {
+    /// Back: the id of a `file`; expandable; may be null or absent.
     pub back: Option<Expandable<FileId>>,
+    /// Front: the id of a `file`; expandable; may be null or absent.
     pub front: Option<Expandable<FileId>>,
 }
 
@@ -119,14 +164,19 @@ crate::record!(
     [back, front],
 );
 
-/// Held by `IssuingCardholder.individual`.
+/// Held by [`IssuingCardholder::individual`](crate::IssuingCardholder::individual).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardholderIndividual {
+    /// Card issuing: may be null or absent.
     pub card_issuing: Option<Box<IssuingCardholderCardIssuing>>,
-    pub dob: Option<Box<LegalEntityDob>>,
+    /// Dob: may be null or absent.
+    pub dob: Option<Box<IssuingCardholderIndividualDob>>,
+    /// First name: may be null or absent.
     pub first_name: Option<String>,
+    /// Last name: may be null or absent.
     pub last_name: Option<String>,
+    /// Verification: may be null or absent.
     pub verification: Option<Box<IssuingCardholderVerification>>,
 }
 
@@ -136,44 +186,27 @@ crate::record!(
     [card_issuing, dob, first_name, last_name, verification],
 );
 
-crate::open_enum! {
-    /// Values of `IssuingCardholder.preferred_locales`, `CreateIssuingCardholder.preferred_locales`, `UpdateIssuingCardholder.preferred_locales`.
-    pub enum IssuingCardholderPreferredLocale {
-        De = "de",
-        En = "en",
-        Es = "es",
-        Fr = "fr",
-        It = "it",
-    }
-}
-
-/// Held by `IssuingCardholder.requirements`.
+/// Held by [`IssuingCardholderIndividual::dob`](crate::IssuingCardholderIndividual::dob).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct IssuingCardholderRequirements {
-    pub disabled_reason: Option<IssuingCardholderRequirementsDisabledReason>,
-    pub past_due: Option<Vec<IssuingCardholderRequirementsPastDue>>,
+pub struct IssuingCardholderIndividualDob {
+    /// Day: may be null or absent.
+    pub day: Option<i64>,
+    /// Month: may be null or absent.
+    pub month: Option<i64>,
+    /// Year: may be null or absent.
+    pub year: Option<i64>,
 }
 
 crate::record!(
-    IssuingCardholderRequirements, "", false,
-    ["disabled_reason", "past_due"],
-    [disabled_reason, past_due],
+    IssuingCardholderIndividualDob, "", false,
+    ["day", "month", "year"],
+    [day, month, year],
 );
 
 crate::open_enum! {
-    /// Values of `IssuingCardholderRequirements.disabled_reason`.
-    pub enum IssuingCardholderRequirementsDisabledReason {
-        Listed = "listed",
-        RejectedListed = "rejected.listed",
-        RequirementsPastDue = "requirements.past_due",
-        UnderReview = "under_review",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `IssuingCardholderRequirements.past_due`.
-    pub enum IssuingCardholderRequirementsPastDue {
+    /// Values of [`IssuingCardholderRequirements::past_due`](crate::IssuingCardholderRequirements::past_due).
+    pub enum IssuingCardholderPastDue {
         CompanyTaxId = "company.tax_id",
         IndividualCardIssuingUserTermsAcceptanceDate = "individual.card_issuing.user_terms_acceptance.date",
         IndividualCardIssuingUserTermsAcceptanceIp = "individual.card_issuing.user_terms_acceptance.ip",
@@ -187,7 +220,39 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingCardholder.status`, `ListIssuingCardholders.status`.
+    /// Values of [`IssuingCardholder::preferred_locales`](crate::IssuingCardholder::preferred_locales),
+    /// [`CreateIssuingCardholder::preferred_locales`](crate::CreateIssuingCardholder::preferred_locales),
+    /// [`UpdateIssuingCardholder::preferred_locales`](crate::UpdateIssuingCardholder::preferred_locales).
+    pub enum IssuingCardholderPreferredLocale {
+        De = "de",
+        En = "en",
+        Es = "es",
+        Fr = "fr",
+        It = "it",
+    }
+}
+
+/// Held by [`IssuingCardholder::requirements`](crate::IssuingCardholder::requirements).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IssuingCardholderRequirements {
+    /// Disabled reason: one of `listed`, `rejected.listed`, `requirements.past_due`, `under_review`; may be
+    /// null or absent.
+    pub disabled_reason: Option<IssuingCardholderDisabledReason>,
+    /// Past due: one of 9 values; may be null or absent.
+    pub past_due: Option<Vec<IssuingCardholderPastDue>>,
+}
+
+crate::record!(
+    IssuingCardholderRequirements, "", false,
+    ["disabled_reason", "past_due"],
+    [disabled_reason, past_due],
+);
+
+crate::open_enum! {
+    /// Values of [`IssuingCardholder::status`](crate::IssuingCardholder::status),
+    /// [`ListIssuingCardholders::status`](crate::ListIssuingCardholders::status),
+    /// [`CreateIssuingCardholder::status`](crate::CreateIssuingCardholder::status) and 1 more.
     pub enum IssuingCardholderStatus {
         Active = "active",
         Blocked = "blocked",
@@ -195,10 +260,40 @@ crate::open_enum! {
     }
 }
 
-/// Held by `IssuingCardholderIndividual.verification`.
+crate::open_enum! {
+    /// Values of [`IssuingCardholder::type_`](crate::IssuingCardholder::type_),
+    /// [`ListIssuingCardholders::type_`](crate::ListIssuingCardholders::type_),
+    /// [`CreateIssuingCardholder::type_`](crate::CreateIssuingCardholder::type_).
+    pub enum IssuingCardholderType {
+        Company = "company",
+        Individual = "individual",
+    }
+}
+
+/// Held by
+/// [`IssuingCardholderCardIssuing::user_terms_acceptance`](crate::IssuingCardholderCardIssuing::user_terms_acceptance).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IssuingCardholderUserTermsAcceptance {
+    /// Date: a time in seconds since 1970; may be null or absent.
+    pub date: Option<Timestamp>,
+    /// Ip: may be null or absent.
+    pub ip: Option<String>,
+    /// User agent: may be null or absent.
+    pub user_agent: Option<String>,
+}
+
+crate::record!(
+    IssuingCardholderUserTermsAcceptance, "", false,
+    ["date", "ip", "user_agent"],
+    [date, ip, user_agent],
+);
+
+/// Held by [`IssuingCardholderIndividual::verification`](crate::IssuingCardholderIndividual::verification).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingCardholderVerification {
+    /// Document: may be null or absent.
     pub document: Option<Box<IssuingCardholderIdDocument>>,
 }
 

@@ -11,17 +11,42 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingDispute {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-id)
     pub id: IssuingDisputeId,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-amount)
     pub amount: i64,
+    /// Balance transactions: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-balance_transactions)
     pub balance_transactions: Option<Vec<BalanceTransaction>>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-created)
     pub created: Timestamp,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-currency)
     pub currency: Currency,
+    /// Evidence.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-evidence)
     pub evidence: IssuingDisputeEvidence,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-livemode)
     pub livemode: bool,
+    /// Loss reason: one of 20 values; may be absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-loss_reason)
     pub loss_reason: Option<IssuingDisputeLossReason>,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-metadata)
     pub metadata: Metadata,
+    /// Status: one of `expired`, `lost`, `submitted`, `unsubmitted`, `won`.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-status)
     pub status: IssuingDisputeStatus,
+    /// Transaction: the id of an `issuing.transaction`; expandable; expand it by
+    /// [`EXPAND_TRANSACTION`](Self::EXPAND_TRANSACTION).
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-transaction)
     pub transaction: Expandable<IssuingTransactionId>,
+    /// Treasury: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/object#issuing_dispute_object-treasury)
     pub treasury: Option<Box<IssuingDisputeTreasury>>,
 }
 
@@ -85,19 +110,29 @@ impl IssuingDispute {
     pub const EXPAND_TRANSACTION: ExpandTo<Self, IssuingTransactionId> = ExpandTo::new("transaction");
 }
 
-/// Held by `IssuingDisputeEvidence.canceled`.
+/// Held by [`IssuingDisputeEvidence::canceled`](crate::IssuingDisputeEvidence::canceled).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingDisputeCanceledEvidence {
+    /// Additional documentation: the id of a `file`; expandable; may be null or absent.
     pub additional_documentation: Option<Expandable<FileId>>,
+    /// Canceled at: a time in seconds since 1970; may be null or absent.
     pub canceled_at: Option<Timestamp>,
+    /// Cancellation policy provided: may be null or absent.
     pub cancellation_policy_provided: Option<bool>,
+    /// Cancellation reason: may be null or absent.
     pub cancellation_reason: Option<String>,
+    /// Expected at: a time in seconds since 1970; may be null or absent.
     pub expected_at: Option<Timestamp>,
+    /// Explanation: may be null or absent.
     pub explanation: Option<String>,
+    /// Product description: may be null or absent.
     pub product_description: Option<String>,
-    pub product_type: Option<ProductType>,
-    pub return_status: Option<ReturnStatus>,
+    /// Product type: one of `merchandise`, `service`; may be null or absent.
+    pub product_type: Option<IssuingDisputeProductType>,
+    /// Return status: one of `merchant_rejected`, `successful`; may be null or absent.
+    pub return_status: Option<IssuingDisputeReturnStatus>,
+    /// Returned at: a time in seconds since 1970; may be null or absent.
     pub returned_at: Option<Timestamp>,
 }
 
@@ -113,15 +148,21 @@ crate::record!(
     ],
 );
 
-/// Held by `IssuingDisputeEvidence.duplicate`.
+/// Held by [`IssuingDisputeEvidence::duplicate`](crate::IssuingDisputeEvidence::duplicate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingDisputeDuplicateEvidence {
+    /// Additional documentation: the id of a `file`; expandable; may be null or absent.
     pub additional_documentation: Option<Expandable<FileId>>,
+    /// Card statement: the id of a `file`; expandable; may be null or absent.
     pub card_statement: Option<Expandable<FileId>>,
+    /// Cash receipt: the id of a `file`; expandable; may be null or absent.
     pub cash_receipt: Option<Expandable<FileId>>,
+    /// Check image: the id of a `file`; expandable; may be null or absent.
     pub check_image: Option<Expandable<FileId>>,
+    /// Explanation: may be null or absent.
     pub explanation: Option<String>,
+    /// Original transaction: may be null or absent.
     pub original_transaction: Option<String>,
 }
 
@@ -134,18 +175,27 @@ crate::record!(
     [additional_documentation, card_statement, cash_receipt, check_image, explanation, original_transaction],
 );
 
-/// Held by `IssuingDispute.evidence`.
+/// Held by [`IssuingDispute::evidence`](crate::IssuingDispute::evidence).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingDisputeEvidence {
+    /// Canceled: may be absent.
     pub canceled: Option<Box<IssuingDisputeCanceledEvidence>>,
+    /// Duplicate: may be absent.
     pub duplicate: Option<Box<IssuingDisputeDuplicateEvidence>>,
+    /// Fraudulent: may be absent.
     pub fraudulent: Option<Box<IssuingDisputeFraudulentEvidence>>,
+    /// Merchandise not as described: may be absent.
     pub merchandise_not_as_described: Option<Box<IssuingDisputeMerchandiseNotAsDescribedEvidence>>,
-    pub no_valid_authorization: Option<Box<IssuingDisputeFraudulentEvidence>>,
+    /// No valid authorization: may be absent.
+    pub no_valid_authorization: Option<Box<IssuingDisputeNoValidAuthorizationEvidence>>,
+    /// Not received: may be absent.
     pub not_received: Option<Box<IssuingDisputeNotReceivedEvidence>>,
+    /// Other: may be absent.
     pub other: Option<Box<IssuingDisputeOtherEvidence>>,
+    /// Reason: one of 8 values.
     pub reason: IssuingDisputeEvidenceReason,
+    /// Service not as described: may be absent.
     pub service_not_as_described: Option<Box<IssuingDisputeServiceNotAsDescribedEvidence>>,
 }
 
@@ -162,7 +212,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingDisputeEvidence.reason`, `IssuingDisputeEvidenceParams.reason`.
+    /// Values of [`IssuingDisputeEvidence::reason`](crate::IssuingDisputeEvidence::reason),
+    /// [`IssuingDisputeEvidenceParams::reason`](crate::IssuingDisputeEvidenceParams::reason).
     pub enum IssuingDisputeEvidenceReason {
         Canceled = "canceled",
         Duplicate = "duplicate",
@@ -175,11 +226,13 @@ crate::open_enum! {
     }
 }
 
-/// Held by `IssuingDisputeEvidence.fraudulent`, `IssuingDisputeEvidence.no_valid_authorization`.
+/// Held by [`IssuingDisputeEvidence::fraudulent`](crate::IssuingDisputeEvidence::fraudulent).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingDisputeFraudulentEvidence {
+    /// Additional documentation: the id of a `file`; expandable; may be null or absent.
     pub additional_documentation: Option<Expandable<FileId>>,
+    /// Explanation: may be null or absent.
     pub explanation: Option<String>,
 }
 
@@ -190,7 +243,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingDispute.loss_reason`.
+    /// Values of [`IssuingDispute::loss_reason`](crate::IssuingDispute::loss_reason).
     pub enum IssuingDisputeLossReason {
         CardholderAuthenticationIssuerLiability = "cardholder_authentication_issuer_liability",
         Eci5TokenTransactionWithTavv = "eci5_token_transaction_with_tavv",
@@ -215,15 +268,22 @@ crate::open_enum! {
     }
 }
 
-/// Held by `IssuingDisputeEvidence.merchandise_not_as_described`.
+/// Held by
+/// [`IssuingDisputeEvidence::merchandise_not_as_described`](crate::IssuingDisputeEvidence::merchandise_not_as_described).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingDisputeMerchandiseNotAsDescribedEvidence {
+    /// Additional documentation: the id of a `file`; expandable; may be null or absent.
     pub additional_documentation: Option<Expandable<FileId>>,
+    /// Explanation: may be null or absent.
     pub explanation: Option<String>,
+    /// Received at: a time in seconds since 1970; may be null or absent.
     pub received_at: Option<Timestamp>,
+    /// Return description: may be null or absent.
     pub return_description: Option<String>,
-    pub return_status: Option<ReturnStatus>,
+    /// Return status: one of `merchant_rejected`, `successful`; may be null or absent.
+    pub return_status: Option<IssuingDisputeReturnStatus>,
+    /// Returned at: a time in seconds since 1970; may be null or absent.
     pub returned_at: Option<Timestamp>,
 }
 
@@ -236,15 +296,37 @@ crate::record!(
     [additional_documentation, explanation, received_at, return_description, return_status, returned_at],
 );
 
-/// Held by `IssuingDisputeEvidence.not_received`.
+/// Held by
+/// [`IssuingDisputeEvidence::no_valid_authorization`](crate::IssuingDisputeEvidence::no_valid_authorization).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IssuingDisputeNoValidAuthorizationEvidence {
+    /// Additional documentation: the id of a `file`; expandable; may be null or absent.
+    pub additional_documentation: Option<Expandable<FileId>>,
+    /// Explanation: may be null or absent.
+    pub explanation: Option<String>,
+}
+
+crate::record!(
+    IssuingDisputeNoValidAuthorizationEvidence, "", false,
+    ["additional_documentation", "explanation"],
+    [additional_documentation, explanation],
+);
+
+/// Held by [`IssuingDisputeEvidence::not_received`](crate::IssuingDisputeEvidence::not_received).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingDisputeNotReceivedEvidence {
+    /// Additional documentation: the id of a `file`; expandable; may be null or absent.
     pub additional_documentation: Option<Expandable<FileId>>,
+    /// Expected at: a time in seconds since 1970; may be null or absent.
     pub expected_at: Option<Timestamp>,
+    /// Explanation: may be null or absent.
     pub explanation: Option<String>,
+    /// Product description: may be null or absent.
     pub product_description: Option<String>,
-    pub product_type: Option<ProductType>,
+    /// Product type: one of `merchandise`, `service`; may be null or absent.
+    pub product_type: Option<IssuingDisputeProductType>,
 }
 
 crate::record!(
@@ -253,14 +335,18 @@ crate::record!(
     [additional_documentation, expected_at, explanation, product_description, product_type],
 );
 
-/// Held by `IssuingDisputeEvidence.other`.
+/// Held by [`IssuingDisputeEvidence::other`](crate::IssuingDisputeEvidence::other).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingDisputeOtherEvidence {
+    /// Additional documentation: the id of a `file`; expandable; may be null or absent.
     pub additional_documentation: Option<Expandable<FileId>>,
+    /// Explanation: may be null or absent.
     pub explanation: Option<String>,
+    /// Product description: may be null or absent.
     pub product_description: Option<String>,
-    pub product_type: Option<ProductType>,
+    /// Product type: one of `merchandise`, `service`; may be null or absent.
+    pub product_type: Option<IssuingDisputeProductType>,
 }
 
 crate::record!(
@@ -269,14 +355,44 @@ crate::record!(
     [additional_documentation, explanation, product_description, product_type],
 );
 
-/// Held by `IssuingDisputeEvidence.service_not_as_described`.
+crate::open_enum! {
+    /// Values of
+    /// [`IssuingDisputeOtherEvidence::product_type`](crate::IssuingDisputeOtherEvidence::product_type),
+    /// [`IssuingDisputeCanceledEvidence::product_type`](crate::IssuingDisputeCanceledEvidence::product_type),
+    /// [`IssuingDisputeEvidenceOtherParams::product_type`](crate::IssuingDisputeEvidenceOtherParams::product_type)
+    /// and 3 more.
+    pub enum IssuingDisputeProductType {
+        Merchandise = "merchandise",
+        Service = "service",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`IssuingDisputeCanceledEvidence::return_status`](crate::IssuingDisputeCanceledEvidence::return_status),
+    /// [`IssuingDisputeEvidenceCanceledParams::return_status`](crate::IssuingDisputeEvidenceCanceledParams::return_status),
+    /// [`IssuingDisputeMerchandiseNotAsDescribedEvidence::return_status`](crate::IssuingDisputeMerchandiseNotAsDescribedEvidence::return_status)
+    /// and 1 more.
+    pub enum IssuingDisputeReturnStatus {
+        MerchantRejected = "merchant_rejected",
+        Successful = "successful",
+    }
+}
+
+/// Held by
+/// [`IssuingDisputeEvidence::service_not_as_described`](crate::IssuingDisputeEvidence::service_not_as_described).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingDisputeServiceNotAsDescribedEvidence {
+    /// Additional documentation: the id of a `file`; expandable; may be null or absent.
     pub additional_documentation: Option<Expandable<FileId>>,
+    /// Canceled at: a time in seconds since 1970; may be null or absent.
     pub canceled_at: Option<Timestamp>,
+    /// Cancellation reason: may be null or absent.
     pub cancellation_reason: Option<String>,
+    /// Explanation: may be null or absent.
     pub explanation: Option<String>,
+    /// Received at: a time in seconds since 1970; may be null or absent.
     pub received_at: Option<Timestamp>,
 }
 
@@ -287,7 +403,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingDispute.status`, `ListIssuingDisputes.status`.
+    /// Values of [`IssuingDispute::status`](crate::IssuingDispute::status),
+    /// [`ListIssuingDisputes::status`](crate::ListIssuingDisputes::status).
     pub enum IssuingDisputeStatus {
         Expired = "expired",
         Lost = "lost",
@@ -297,11 +414,13 @@ crate::open_enum! {
     }
 }
 
-/// Held by `IssuingDispute.treasury`.
+/// Held by [`IssuingDispute::treasury`](crate::IssuingDispute::treasury).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingDisputeTreasury {
+    /// Debit reversal: may be null or absent.
     pub debit_reversal: Option<String>,
+    /// Received debit.
     pub received_debit: String,
 }
 
@@ -310,19 +429,3 @@ crate::record!(
     ["debit_reversal", "received_debit"],
     [debit_reversal, received_debit],
 );
-
-crate::open_enum! {
-    /// Values of `IssuingDisputeCanceledEvidence.product_type`, `IssuingDisputeNotReceivedEvidence.product_type`, `IssuingDisputeOtherEvidence.product_type` and 3 more.
-    pub enum ProductType {
-        Merchandise = "merchandise",
-        Service = "service",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `IssuingDisputeCanceledEvidence.return_status`, `IssuingDisputeMerchandiseNotAsDescribedEvidence.return_status`, `IssuingDisputeEvidenceCanceledParams.return_status` and 1 more.
-    pub enum ReturnStatus {
-        MerchantRejected = "merchant_rejected",
-        Successful = "successful",
-    }
-}

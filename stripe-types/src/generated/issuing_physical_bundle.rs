@@ -8,11 +8,23 @@ use crate::{IssuingPhysicalBundleId, ListInfo, ListStyle, Object, ObjectInfo};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingPhysicalBundle {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/issuing/physical_bundles/object#issuing_physical_bundle_object-id)
     pub id: IssuingPhysicalBundleId,
+    /// Features.
+    /// [Reference](https://docs.stripe.com/api/issuing/physical_bundles/object#issuing_physical_bundle_object-features)
     pub features: IssuingPhysicalBundleFeatures,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/issuing/physical_bundles/object#issuing_physical_bundle_object-livemode)
     pub livemode: bool,
+    /// Name.
+    /// [Reference](https://docs.stripe.com/api/issuing/physical_bundles/object#issuing_physical_bundle_object-name)
     pub name: String,
+    /// Status: one of `active`, `inactive`, `review`.
+    /// [Reference](https://docs.stripe.com/api/issuing/physical_bundles/object#issuing_physical_bundle_object-status)
     pub status: IssuingPhysicalBundleStatus,
+    /// Type: one of `custom`, `standard`.
+    /// [Reference](https://docs.stripe.com/api/issuing/physical_bundles/object#issuing_physical_bundle_object-type)
     pub type_: IssuingPhysicalBundleType,
 }
 
@@ -39,13 +51,36 @@ impl Object for IssuingPhysicalBundle {
     };
 }
 
-/// Held by `IssuingPhysicalBundle.features`.
+crate::open_enum! {
+    /// Values of
+    /// [`IssuingPhysicalBundleFeatures::card_logo`](crate::IssuingPhysicalBundleFeatures::card_logo).
+    pub enum IssuingPhysicalBundleCardLogo {
+        Optional = "optional",
+        Required = "required",
+        Unsupported = "unsupported",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`IssuingPhysicalBundleFeatures::carrier_text`](crate::IssuingPhysicalBundleFeatures::carrier_text).
+    pub enum IssuingPhysicalBundleCarrierText {
+        Optional = "optional",
+        Required = "required",
+        Unsupported = "unsupported",
+    }
+}
+
+/// Held by [`IssuingPhysicalBundle::features`](crate::IssuingPhysicalBundle::features).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingPhysicalBundleFeatures {
-    pub card_logo: IssuingPhysicalBundleFeaturesCardLogo,
-    pub carrier_text: IssuingPhysicalBundleFeaturesCardLogo,
-    pub second_line: IssuingPhysicalBundleFeaturesCardLogo,
+    /// Card logo: one of `optional`, `required`, `unsupported`.
+    pub card_logo: IssuingPhysicalBundleCardLogo,
+    /// Carrier text: one of `optional`, `required`, `unsupported`.
+    pub carrier_text: IssuingPhysicalBundleCarrierText,
+    /// Second line: one of `optional`, `required`, `unsupported`.
+    pub second_line: IssuingPhysicalBundleSecondLine,
 }
 
 crate::record!(
@@ -55,8 +90,9 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingPhysicalBundleFeatures.card_logo`, `IssuingPhysicalBundleFeatures.carrier_text`, `IssuingPhysicalBundleFeatures.second_line`.
-    pub enum IssuingPhysicalBundleFeaturesCardLogo {
+    /// Values of
+    /// [`IssuingPhysicalBundleFeatures::second_line`](crate::IssuingPhysicalBundleFeatures::second_line).
+    pub enum IssuingPhysicalBundleSecondLine {
         Optional = "optional",
         Required = "required",
         Unsupported = "unsupported",
@@ -64,7 +100,8 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingPhysicalBundle.status`, `ListIssuingPhysicalBundles.status`.
+    /// Values of [`IssuingPhysicalBundle::status`](crate::IssuingPhysicalBundle::status),
+    /// [`ListIssuingPhysicalBundles::status`](crate::ListIssuingPhysicalBundles::status).
     pub enum IssuingPhysicalBundleStatus {
         Active = "active",
         Inactive = "inactive",
@@ -73,7 +110,8 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingPhysicalBundle.type`, `ListIssuingPhysicalBundles.type`.
+    /// Values of [`IssuingPhysicalBundle::type_`](crate::IssuingPhysicalBundle::type_),
+    /// [`ListIssuingPhysicalBundles::type_`](crate::ListIssuingPhysicalBundles::type_).
     pub enum IssuingPhysicalBundleType {
         Custom = "custom",
         Standard = "standard",

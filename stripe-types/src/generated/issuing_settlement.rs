@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Currency, IssuingSettlementId, IssuingSettlementStatus, Metadata, Object, ObjectInfo, Timestamp};
+use crate::{Currency, IssuingSettlementId, Metadata, Object, ObjectInfo, Timestamp};
 
 /// The object `issuing.settlement`.
 ///
@@ -8,21 +8,37 @@ use crate::{Currency, IssuingSettlementId, IssuingSettlementStatus, Metadata, Ob
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingSettlement {
+    /// The id, unique within the account.
     pub id: IssuingSettlementId,
+    /// Bin.
     pub bin: String,
+    /// Clearing date: a time in seconds since 1970.
     pub clearing_date: Timestamp,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
+    /// Currency.
     pub currency: Currency,
+    /// Interchange fees amount: in minor units of `currency`.
     pub interchange_fees_amount: i64,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
     pub metadata: Metadata,
+    /// Net total amount: in minor units of `currency`.
     pub net_total_amount: i64,
+    /// Network: one of `maestro`, `mastercard`, `visa`.
     pub network: IssuingSettlementNetwork,
+    /// Network fees amount: in minor units of `currency`.
     pub network_fees_amount: i64,
+    /// Network settlement identifier.
     pub network_settlement_identifier: String,
+    /// Settlement service.
     pub settlement_service: String,
+    /// Status: one of `complete`, `pending`.
     pub status: IssuingSettlementStatus,
+    /// Transaction amount: in minor units of `currency`.
     pub transaction_amount: i64,
+    /// Transaction count.
     pub transaction_count: i64,
 }
 
@@ -58,10 +74,19 @@ impl Object for IssuingSettlement {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingSettlement.network`.
+    /// Values of [`IssuingSettlement::network`](crate::IssuingSettlement::network),
+    /// [`CreateTestIssuingSettlement::network`](crate::CreateTestIssuingSettlement::network).
     pub enum IssuingSettlementNetwork {
         Maestro = "maestro",
         Mastercard = "mastercard",
         Visa = "visa",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`IssuingSettlement::status`](crate::IssuingSettlement::status).
+    pub enum IssuingSettlementStatus {
+        Complete = "complete",
+        Pending = "pending",
     }
 }

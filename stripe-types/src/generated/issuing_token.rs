@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ExpandTo, Expandable, Expansion, IssuingCardId, IssuingTokenId, IssuingTransactionWallet, ListInfo,
-    ListStyle, Object, ObjectInfo, Timestamp,
+    ExpandTo, Expandable, Expansion, IssuingCardId, IssuingTokenId, ListInfo, ListStyle, Object, ObjectInfo,
+    Timestamp,
 };
 
 /// The object `issuing.token`.
@@ -11,17 +11,39 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingToken {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/issuing/tokens/object#issuing_token_object-id)
     pub id: IssuingTokenId,
+    /// Card: the id of an `issuing.card`; expandable; expand it by [`EXPAND_CARD`](Self::EXPAND_CARD).
+    /// [Reference](https://docs.stripe.com/api/issuing/tokens/object#issuing_token_object-card)
     pub card: Expandable<IssuingCardId>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/issuing/tokens/object#issuing_token_object-created)
     pub created: Timestamp,
+    /// Device fingerprint: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/tokens/object#issuing_token_object-device_fingerprint)
     pub device_fingerprint: Option<String>,
+    /// Last4: may be absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/tokens/object#issuing_token_object-last4)
     pub last4: Option<String>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/issuing/tokens/object#issuing_token_object-livemode)
     pub livemode: bool,
+    /// Network: one of `mastercard`, `visa`.
+    /// [Reference](https://docs.stripe.com/api/issuing/tokens/object#issuing_token_object-network)
     pub network: IssuingTokenNetwork,
+    /// Network data: may be absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/tokens/object#issuing_token_object-network_data)
     pub network_data: Option<Box<IssuingTokenNetworkData>>,
+    /// Network updated at: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/issuing/tokens/object#issuing_token_object-network_updated_at)
     pub network_updated_at: Timestamp,
+    /// Status: one of `active`, `deleted`, `requested`, `suspended`.
+    /// [Reference](https://docs.stripe.com/api/issuing/tokens/object#issuing_token_object-status)
     pub status: IssuingTokenStatus,
-    pub wallet_provider: Option<IssuingTransactionWallet>,
+    /// Wallet provider: one of `apple_pay`, `google_pay`, `samsung_pay`; may be absent.
+    /// [Reference](https://docs.stripe.com/api/issuing/tokens/object#issuing_token_object-wallet_provider)
+    pub wallet_provider: Option<IssuingTokenWallet>,
 }
 
 crate::record!(
@@ -61,11 +83,14 @@ impl IssuingToken {
     pub const EXPAND_CARD: ExpandTo<Self, IssuingCardId> = ExpandTo::new("card");
 }
 
-/// Held by `IssuingTokenWalletProvider.cardholder_address`.
+/// Held by
+/// [`IssuingTokenWalletProvider::cardholder_address`](crate::IssuingTokenWalletProvider::cardholder_address).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingTokenAddress {
+    /// Line1.
     pub line1: String,
+    /// Postal code.
     pub postal_code: String,
 }
 
@@ -75,15 +100,32 @@ crate::record!(
     [line1, postal_code],
 );
 
-/// Held by `IssuingTokenNetworkData.device`.
+crate::open_enum! {
+    /// Values of
+    /// [`IssuingTokenWalletProvider::card_number_source`](crate::IssuingTokenWalletProvider::card_number_source).
+    pub enum IssuingTokenCardNumberSource {
+        App = "app",
+        Manual = "manual",
+        OnFile = "on_file",
+        Other = "other",
+    }
+}
+
+/// Held by [`IssuingTokenNetworkData::device`](crate::IssuingTokenNetworkData::device).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingTokenDevice {
+    /// Device fingerprint: may be absent.
     pub device_fingerprint: Option<String>,
+    /// Ip address: may be absent.
     pub ip_address: Option<String>,
+    /// Location: may be absent.
     pub location: Option<String>,
+    /// Name: may be absent.
     pub name: Option<String>,
+    /// Phone number: may be absent.
     pub phone_number: Option<String>,
+    /// Type: one of `other`, `phone`, `watch`; may be absent.
     pub type_: Option<IssuingTokenDeviceType>,
 }
 
@@ -94,7 +136,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingTokenDevice.type`.
+    /// Values of [`IssuingTokenDevice::type_`](crate::IssuingTokenDevice::type_).
     pub enum IssuingTokenDeviceType {
         Other = "other",
         Phone = "phone",
@@ -102,13 +144,17 @@ crate::open_enum! {
     }
 }
 
-/// Held by `IssuingTokenNetworkData.mastercard`.
+/// Held by [`IssuingTokenNetworkData::mastercard`](crate::IssuingTokenNetworkData::mastercard).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingTokenMastercard {
+    /// Card reference id: may be absent.
     pub card_reference_id: Option<String>,
+    /// Token reference id.
     pub token_reference_id: String,
+    /// Token requestor id.
     pub token_requestor_id: String,
+    /// Token requestor name: may be absent.
     pub token_requestor_name: Option<String>,
 }
 
@@ -119,21 +165,26 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingToken.network`, `IssuingTokenNetworkData.type`.
+    /// Values of [`IssuingToken::network`](crate::IssuingToken::network).
     pub enum IssuingTokenNetwork {
         Mastercard = "mastercard",
         Visa = "visa",
     }
 }
 
-/// Held by `IssuingToken.network_data`.
+/// Held by [`IssuingToken::network_data`](crate::IssuingToken::network_data).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssuingTokenNetworkData {
+    /// Device: may be absent.
     pub device: Option<Box<IssuingTokenDevice>>,
+    /// Details where `type` is `mastercard`. May be absent.
     pub mastercard: Option<Box<IssuingTokenMastercard>>,
-    pub type_: IssuingTokenNetwork,
+    /// Type: one of `mastercard`, `visa`.
+    pub type_: IssuingTokenNetworkDataType,
+    /// Details where `type` is `visa`. May be absent.
     pub visa: Option<Box<IssuingTokenVisa>>,
+    /// Wallet provider: may be absent.
     pub wallet_provider: Option<Box<IssuingTokenWalletProvider>>,
 }
 
@@ -144,74 +195,17 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `IssuingToken.status`, `ListIssuingTokens.status`.
-    pub enum IssuingTokenStatus {
-        Active = "active",
-        Deleted = "deleted",
-        Requested = "requested",
-        Suspended = "suspended",
-    }
-}
-
-/// Held by `IssuingTokenNetworkData.visa`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct IssuingTokenVisa {
-    pub card_reference_id: Option<String>,
-    pub token_reference_id: String,
-    pub token_requestor_id: String,
-    pub token_risk_score: Option<String>,
-}
-
-crate::record!(
-    IssuingTokenVisa, "", false,
-    ["card_reference_id", "token_reference_id", "token_requestor_id", "token_risk_score"],
-    [card_reference_id, token_reference_id, token_requestor_id, token_risk_score],
-);
-
-/// Held by `IssuingTokenNetworkData.wallet_provider`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct IssuingTokenWalletProvider {
-    pub account_id: Option<String>,
-    pub account_trust_score: Option<i64>,
-    pub card_number_source: Option<IssuingTokenWalletProviderCardNumberSource>,
-    pub cardholder_address: Option<Box<IssuingTokenAddress>>,
-    pub cardholder_name: Option<String>,
-    pub device_trust_score: Option<i64>,
-    pub hashed_account_email_address: Option<String>,
-    pub reason_codes: Option<Vec<IssuingTokenWalletProviderReasonCode>>,
-    pub suggested_decision: Option<IssuingTokenWalletProviderSuggestedDecision>,
-    pub suggested_decision_version: Option<String>,
-}
-
-crate::record!(
-    IssuingTokenWalletProvider, "", false,
-    [
-        "account_id", "account_trust_score", "card_number_source", "cardholder_address", "cardholder_name",
-        "device_trust_score", "hashed_account_email_address", "reason_codes", "suggested_decision",
-        "suggested_decision_version",
-    ],
-    [
-        account_id, account_trust_score, card_number_source, cardholder_address, cardholder_name,
-        device_trust_score, hashed_account_email_address, reason_codes, suggested_decision,
-        suggested_decision_version,
-    ],
-);
-
-crate::open_enum! {
-    /// Values of `IssuingTokenWalletProvider.card_number_source`.
-    pub enum IssuingTokenWalletProviderCardNumberSource {
-        App = "app",
-        Manual = "manual",
-        OnFile = "on_file",
-        Other = "other",
+    /// Values of [`IssuingTokenNetworkData::type_`](crate::IssuingTokenNetworkData::type_).
+    pub enum IssuingTokenNetworkDataType {
+        Mastercard = "mastercard",
+        Visa = "visa",
     }
 }
 
 crate::open_enum! {
-    /// Values of `IssuingTokenWalletProvider.reason_codes`.
-    pub enum IssuingTokenWalletProviderReasonCode {
+    /// Values of
+    /// [`IssuingTokenWalletProvider::reason_codes`](crate::IssuingTokenWalletProvider::reason_codes).
+    pub enum IssuingTokenReasonCode {
         AccountCardTooNew = "account_card_too_new",
         AccountRecentlyChanged = "account_recently_changed",
         AccountTooNew = "account_too_new",
@@ -244,10 +238,92 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `IssuingTokenWalletProvider.suggested_decision`.
-    pub enum IssuingTokenWalletProviderSuggestedDecision {
+    /// Values of [`IssuingToken::status`](crate::IssuingToken::status),
+    /// [`ListIssuingTokens::status`](crate::ListIssuingTokens::status),
+    /// [`UpdateIssuingToken::status`](crate::UpdateIssuingToken::status).
+    pub enum IssuingTokenStatus {
+        Active = "active",
+        Deleted = "deleted",
+        Requested = "requested",
+        Suspended = "suspended",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`IssuingTokenWalletProvider::suggested_decision`](crate::IssuingTokenWalletProvider::suggested_decision).
+    pub enum IssuingTokenSuggestedDecision {
         Approve = "approve",
         Decline = "decline",
         RequireAuth = "require_auth",
     }
 }
+
+/// Held by [`IssuingTokenNetworkData::visa`](crate::IssuingTokenNetworkData::visa).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IssuingTokenVisa {
+    /// Card reference id: may be null or absent.
+    pub card_reference_id: Option<String>,
+    /// Token reference id.
+    pub token_reference_id: String,
+    /// Token requestor id.
+    pub token_requestor_id: String,
+    /// Token risk score: may be absent.
+    pub token_risk_score: Option<String>,
+}
+
+crate::record!(
+    IssuingTokenVisa, "", false,
+    ["card_reference_id", "token_reference_id", "token_requestor_id", "token_risk_score"],
+    [card_reference_id, token_reference_id, token_requestor_id, token_risk_score],
+);
+
+crate::open_enum! {
+    /// Values of [`IssuingToken::wallet_provider`](crate::IssuingToken::wallet_provider).
+    pub enum IssuingTokenWallet {
+        ApplePay = "apple_pay",
+        GooglePay = "google_pay",
+        SamsungPay = "samsung_pay",
+    }
+}
+
+/// Held by [`IssuingTokenNetworkData::wallet_provider`](crate::IssuingTokenNetworkData::wallet_provider).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IssuingTokenWalletProvider {
+    /// Account id: may be absent.
+    pub account_id: Option<String>,
+    /// Account trust score: may be absent.
+    pub account_trust_score: Option<i64>,
+    /// Card number source: one of `app`, `manual`, `on_file`, `other`; may be absent.
+    pub card_number_source: Option<IssuingTokenCardNumberSource>,
+    /// Cardholder address: may be absent.
+    pub cardholder_address: Option<Box<IssuingTokenAddress>>,
+    /// Cardholder name: may be absent.
+    pub cardholder_name: Option<String>,
+    /// Device trust score: may be absent.
+    pub device_trust_score: Option<i64>,
+    /// Hashed account email address: may be absent.
+    pub hashed_account_email_address: Option<String>,
+    /// Reason codes: one of 28 values; may be absent.
+    pub reason_codes: Option<Vec<IssuingTokenReasonCode>>,
+    /// Suggested decision: one of `approve`, `decline`, `require_auth`; may be absent.
+    pub suggested_decision: Option<IssuingTokenSuggestedDecision>,
+    /// Suggested decision version: may be absent.
+    pub suggested_decision_version: Option<String>,
+}
+
+crate::record!(
+    IssuingTokenWalletProvider, "", false,
+    [
+        "account_id", "account_trust_score", "card_number_source", "cardholder_address", "cardholder_name",
+        "device_trust_score", "hashed_account_email_address", "reason_codes", "suggested_decision",
+        "suggested_decision_version",
+    ],
+    [
+        account_id, account_trust_score, card_number_source, cardholder_address, cardholder_name,
+        device_trust_score, hashed_account_email_address, reason_codes, suggested_decision,
+        suggested_decision_version,
+    ],
+);

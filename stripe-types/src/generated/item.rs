@@ -11,18 +11,44 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Item {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-id)
     pub id: ItemId,
+    /// Adjustable quantity: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-adjustable_quantity)
     pub adjustable_quantity: Option<Box<AdjustableQuantity>>,
+    /// Amount discount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-amount_discount)
     pub amount_discount: i64,
+    /// Amount subtotal: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-amount_subtotal)
     pub amount_subtotal: i64,
+    /// Amount tax: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-amount_tax)
     pub amount_tax: i64,
+    /// Amount total: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-amount_total)
     pub amount_total: i64,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-currency)
     pub currency: Currency,
+    /// Description: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-description)
     pub description: Option<String>,
+    /// Discounts: may be absent.
+    /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-discounts)
     pub discounts: Option<Vec<LineItemsDiscountAmount>>,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-metadata)
     pub metadata: Option<Metadata>,
+    /// Price: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-price)
     pub price: Option<Box<Price>>,
+    /// Quantity: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-quantity)
     pub quantity: Option<i64>,
+    /// Taxes: may be absent.
+    /// [Reference](https://docs.stripe.com/api/checkout/sessions/line_items/object#item_object-taxes)
     pub taxes: Option<Vec<LineItemsTaxAmount>>,
 }
 

@@ -8,7 +8,9 @@ use crate::{Object, ObjectInfo, Timestamp};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LoginLink {
+    /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
+    /// Url.
     pub url: String,
 }
 

@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CreditGrantMonetaryAmount, ExpandTo, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object,
-    ObjectInfo, PaymentAttemptRecordId, PaymentIntentSetupFutureUsage, PaymentMethodId,
-    PaymentRecordCustomerDetails, PaymentRecordDetails, PaymentRecordId, PaymentRecordProcessorDetails,
-    PaymentShipping, ReportedBy, Timestamp,
+    ExpandTo, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object, ObjectInfo,
+    PaymentAttemptRecordId, PaymentMethodId, PaymentRecordAmount, PaymentRecordCustomerDetails,
+    PaymentRecordDetails, PaymentRecordId, PaymentRecordProcessorDetails, PaymentRecordShippingDetails,
+    Timestamp,
 };
 
 /// The object `payment_attempt_record`.
@@ -13,26 +13,66 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentAttemptRecord {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-id)
     pub id: PaymentAttemptRecordId,
-    pub amount: CreditGrantMonetaryAmount,
-    pub amount_authorized: CreditGrantMonetaryAmount,
-    pub amount_canceled: CreditGrantMonetaryAmount,
-    pub amount_failed: CreditGrantMonetaryAmount,
-    pub amount_guaranteed: CreditGrantMonetaryAmount,
-    pub amount_refunded: CreditGrantMonetaryAmount,
-    pub amount_requested: CreditGrantMonetaryAmount,
+    /// Amount.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-amount)
+    pub amount: PaymentRecordAmount,
+    /// Amount authorized.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-amount_authorized)
+    pub amount_authorized: PaymentRecordAmount,
+    /// Amount canceled.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-amount_canceled)
+    pub amount_canceled: PaymentRecordAmount,
+    /// Amount failed.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-amount_failed)
+    pub amount_failed: PaymentRecordAmount,
+    /// Amount guaranteed.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-amount_guaranteed)
+    pub amount_guaranteed: PaymentRecordAmount,
+    /// Amount refunded.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-amount_refunded)
+    pub amount_refunded: PaymentRecordAmount,
+    /// Amount requested.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-amount_requested)
+    pub amount_requested: PaymentRecordAmount,
+    /// Application: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-application)
     pub application: Option<String>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-created)
     pub created: Timestamp,
+    /// Customer details: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-customer_details)
     pub customer_details: Option<Box<PaymentRecordCustomerDetails>>,
-    pub customer_presence: Option<PaymentIntentSetupFutureUsage>,
+    /// Customer presence: one of `off_session`, `on_session`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-customer_presence)
+    pub customer_presence: Option<PaymentAttemptRecordCustomerPresence>,
+    /// Description: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-description)
     pub description: Option<String>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-metadata)
     pub metadata: Metadata,
+    /// Payment method details: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_method_details)
     pub payment_method_details: Option<Box<PaymentRecordDetails>>,
+    /// Payment record: the id of a `payment_record`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-payment_record)
     pub payment_record: Option<PaymentRecordId>,
+    /// Processor details.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-processor_details)
     pub processor_details: PaymentRecordProcessorDetails,
-    pub reported_by: ReportedBy,
-    pub shipping_details: Option<Box<PaymentShipping>>,
+    /// Reported by: one of `self`, `stripe`.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-reported_by)
+    pub reported_by: PaymentAttemptRecordReportedBy,
+    /// Shipping details: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_attempt_records/object#payment_attempt_record_object-shipping_details)
+    pub shipping_details: Option<Box<PaymentRecordShippingDetails>>,
 }
 
 crate::record!(
@@ -85,4 +125,20 @@ impl PaymentAttemptRecord {
     pub const EXPAND_PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit");
     pub const EXPAND_SOFORT_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit_mandate");
     pub const EXPAND_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.us_bank_account.mandate");
+}
+
+crate::open_enum! {
+    /// Values of [`PaymentAttemptRecord::customer_presence`](crate::PaymentAttemptRecord::customer_presence).
+    pub enum PaymentAttemptRecordCustomerPresence {
+        OffSession = "off_session",
+        OnSession = "on_session",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`PaymentAttemptRecord::reported_by`](crate::PaymentAttemptRecord::reported_by).
+    pub enum PaymentAttemptRecordReportedBy {
+        Self_ = "self",
+        Stripe = "stripe",
+    }
 }

@@ -1,26 +1,20 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AmountDetailsClientTip, AmountIncludesIof, AmountType, ApiErrors, ApplicationId,
-    CaptureMethod, CardInstallmentPlan, ChargeId, CheckoutCardPaymentMethodOptionsRequestOvercapture,
-    Currency, CustomerBalanceBankTransferType, CustomerId, EmptyObject, ExcludedPaymentMethodType, ExpandTo,
-    Expandable, Expansion, FundingInstructionsBankTransferFinancialAddress, IntentNextActionRedirectToUrl,
-    IntentNextActionVerifyWithMicrodeposits, LinkedAccountOptionsCommon, List, ListInfo, ListStyle,
-    ManagedPayments, MandateUsBankAccount, Metadata, Object, ObjectInfo, PaymentIntentAmountDetailsLineItem,
-    PaymentIntentCaptureMethod, PaymentIntentConfirmationMethod, PaymentIntentId,
-    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+    AccountId, AmountDetailsClientTip, ApiErrors, ApplicationId, CardInstallmentPlan, ChargeId,
+    CheckoutKakaoPayPaymentMethodOptions, CheckoutNaverPayPaymentMethodOptions,
+    CheckoutPaycoPaymentMethodOptions, CheckoutSamsungPayPaymentMethodOptions, Currency, CustomerId,
+    EmptyObject, ExpandTo, Expandable, Expansion, FundingInstructionsBankTransferFinancialAddress,
+    IntentNextActionRedirectToUrl, IntentNextActionVerifyWithMicrodeposits, LinkedAccountOptionsCommon, List,
+    ListInfo, ListStyle, ManagedPayments, Metadata, Object, ObjectInfo, PaymentIntentAmountDetailsLineItem,
+    PaymentIntentAmountType, PaymentIntentId, PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
     PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
     PaymentIntentPaymentMethodOptionsMandateOptionsPayto, PaymentIntentPresentmentDetails,
-    PaymentIntentProcessingType, PaymentIntentSetupFutureUsage,
-    PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodId, PaymentMethodOptions,
-    PaymentMethodOptionsAlma, PaymentMethodOptionsBoleto, PaymentMethodOptionsCardMandateOptionsInterval,
-    PaymentMethodOptionsCardPresentRouting, PaymentMethodOptionsCashapp, PaymentMethodOptionsCustomerBalance,
-    PaymentMethodOptionsFpx, PaymentMethodOptionsFpxSetupFutureUsage, PaymentMethodOptionsIdeal,
-    PaymentMethodOptionsKrCard, PaymentMethodOptionsMandateOptionsPix, PaymentMethodOptionsManualCapture,
-    PaymentMethodOptionsOxxo, PaymentMethodOptionsPaypal, PaymentMethodOptionsPixSetupFutureUsage,
-    PaymentMethodOptionsWechatPayClient, PaymentSchedule, PaymentSofortPreferredLanguage, PreferredLanguage,
-    RawJson, RequestThreeDSecure, ReviewId, SetupFutureUsage, SetupIntentPaymentMethodOptionsCardNetwork,
-    Shipping, SupportedType, Timestamp, TransactionType, VerificationMethod,
+    PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodId,
+    PaymentMethodOptionsCardPresentRouting, PaymentMethodOptionsCustomerBalanceEuBankAccount,
+    PaymentMethodOptionsMandateOptionsDebit, PaymentMethodOptionsMandateOptionsPix,
+    PaymentMethodOptionsUsBankAccountMandateOptions, RawJson, ReviewId, SetupIntentExcludedPaymentMethodType,
+    Shipping, Timestamp,
 };
 
 /// The object `payment_intent`.
@@ -29,48 +23,158 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntent {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-id)
     pub id: PaymentIntentId,
+    /// The amount to collect. The smallest is about half a US dollar, by currency. In minor units of
+    /// `currency`; may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount)
     pub amount: Option<i64>,
+    /// The amount that can be captured now; above zero only with manual capture. In minor units of
+    /// `currency`; may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_capturable)
     pub amount_capturable: Option<i64>,
+    /// The parts of the amount: tip, tax, shipping, discount and line items. May be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_details)
     pub amount_details: Option<Box<AmountDetails>>,
+    /// The amount collected. Refunds do not lower it. In minor units of `currency`; may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-amount_received)
     pub amount_received: Option<i64>,
+    /// The Connect application that created it, where a platform did. The id of an `application`; expandable;
+    /// expand it by [`EXPAND_APPLICATION`](Self::EXPAND_APPLICATION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-application)
     pub application: Option<Expandable<ApplicationId>>,
+    /// The part of the amount collected that goes to the platform. In minor units of `currency`; may be null
+    /// or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-application_fee_amount)
     pub application_fee_amount: Option<i64>,
+    /// The choice of payment methods by the Dashboard, with or without those that redirect. May be null or
+    /// absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-automatic_payment_methods)
     pub automatic_payment_methods: Option<Box<AutomaticPaymentMethodsPaymentIntent>>,
+    /// The time of the cancellation, if it was canceled. A time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-canceled_at)
     pub canceled_at: Option<Timestamp>,
+    /// The reason for the cancellation: by you, by Stripe, or because it expired. One of 8 values; may be
+    /// null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-cancellation_reason)
     pub cancellation_reason: Option<PaymentIntentCancellationReason>,
+    /// The time of capture: at once, asynchronously, or by a call of yours. One of `automatic`,
+    /// `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-capture_method)
     pub capture_method: Option<PaymentIntentCaptureMethod>,
+    /// The secret with which a page confirms this payment. Never log or store it. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-client_secret)
     pub client_secret: Option<String>,
+    /// The side that may confirm the payment: a page as well (`automatic`), or only your server (`manual`).
+    /// One of `automatic`, `manual`; may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-confirmation_method)
     pub confirmation_method: Option<PaymentIntentConfirmationMethod>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-created)
     pub created: Timestamp,
+    /// The currency of all amounts of the object. May be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-currency)
     pub currency: Option<Currency>,
+    /// The customer it belongs to. The id of a `customer`; expandable; expand it by
+    /// [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-customer)
     pub customer: Option<Expandable<CustomerId>>,
+    /// The id of the account that acts as the customer, where Accounts v2 represents customers. May be null
+    /// or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-customer_account)
     pub customer_account: Option<String>,
+    /// A text of your own, also in receipts where those show it. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-description)
     pub description: Option<String>,
-    pub excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
+    /// Types that are never offered for this payment. One of 53 values; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-excluded_payment_method_types)
+    pub excluded_payment_method_types: Option<Vec<SetupIntentExcludedPaymentMethodType>>,
+    /// Work of others that is tied to the payment, such as a tax calculation. May be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-hooks)
     pub hooks: Option<Box<PaymentIntentAsyncWorkflows>>,
+    /// The error of the latest attempt; null after success. The payment method that failed stands in it. May
+    /// be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-last_payment_error)
     pub last_payment_error: Option<Box<ApiErrors>>,
+    /// The charge of the latest attempt, if there was one. The id of a `charge`; expandable; expand it by
+    /// [`EXPAND_LATEST_CHARGE`](Self::EXPAND_LATEST_CHARGE); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-latest_charge)
     pub latest_charge: Option<Expandable<ChargeId>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-livemode)
     pub livemode: bool,
+    /// The state of Managed Payments, where Stripe sells on your behalf. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-managed_payments)
     pub managed_payments: Option<Box<ManagedPayments>>,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-metadata)
     pub metadata: Option<Metadata>,
+    /// The next step for the customer, such as an authentication; null if there is none. May be null or
+    /// absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action)
     pub next_action: Option<Box<PaymentIntentNextAction>>,
+    /// The connected account that is the merchant of record: settlement, fees and statements follow it. The
+    /// id of an `account`; expandable; expand it by [`EXPAND_ON_BEHALF_OF`](Self::EXPAND_ON_BEHALF_OF); may
+    /// be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-on_behalf_of)
     pub on_behalf_of: Option<Expandable<AccountId>>,
+    /// Facts of the order for the card networks, such as your reference for it. May be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_details)
     pub payment_details: Option<Box<PaymentDetails>>,
+    /// The payment method used, or to be used. The id of a `payment_method`; expandable; expand it by
+    /// [`EXPAND_PAYMENT_METHOD`](Self::EXPAND_PAYMENT_METHOD); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method)
     pub payment_method: Option<Expandable<PaymentMethodId>>,
+    /// The configuration that decided which payment methods were offered. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_configuration_details)
     pub payment_method_configuration_details: Option<Box<PaymentMethodConfigBizPaymentMethodConfigurationDetails>>,
+    /// Options for each type of payment method. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_options)
     pub payment_method_options: Option<Box<PaymentIntentPaymentMethodOptions>>,
+    /// The types with which it can be paid. May be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-payment_method_types)
     pub payment_method_types: Option<Vec<String>>,
+    /// The amount and currency that the customer saw, where they differ from those you set. May be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-presentment_details)
     pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
+    /// Facts about a payment that is being processed, such as a notice to the customer. May be null or
+    /// absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-processing)
     pub processing: Option<Box<PaymentIntentProcessing>>,
+    /// The address for the receipt; in live mode a receipt is sent whatever the account's settings. May be
+    /// null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-receipt_email)
     pub receipt_email: Option<String>,
+    /// The open or closed review by Radar, if there is one. The id of a `review`; expandable; expand it by
+    /// [`EXPAND_REVIEW`](Self::EXPAND_REVIEW); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-review)
     pub review: Option<Expandable<ReviewId>>,
+    /// The intended later use of the payment method, with the customer present (`on_session`) or not
+    /// (`off_session`); null if it is not saved. One of `none`, `off_session`, `on_session`; may be null or
+    /// absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-setup_future_usage)
     pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+    /// The address that the goods go to. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-shipping)
     pub shipping: Option<Box<Shipping>>,
+    /// The text on the statement for payments that are not by card. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-statement_descriptor)
     pub statement_descriptor: Option<String>,
+    /// The end of the text on the statement for card payments, behind the account's prefix. May be null or
+    /// absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-statement_descriptor_suffix)
     pub statement_descriptor_suffix: Option<String>,
+    /// The state: `requires_payment_method`, `requires_confirmation`, `requires_action`, `processing`,
+    /// `requires_capture`, `succeeded` or `canceled`. One of 7 values.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-status)
     pub status: PaymentIntentStatus,
+    /// The connected account that gets the funds when the charge succeeds, and how much. May be null or
+    /// absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-transfer_data)
     pub transfer_data: Option<Box<TransferData>>,
+    /// A name of your own that ties payments and transfers together. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/object#payment_intent_object-transfer_group)
     pub transfer_group: Option<String>,
 }
 
@@ -138,15 +242,21 @@ impl PaymentIntent {
     pub const EXPAND_TRANSFER_DATA_DESTINATION: ExpandTo<Self, AccountId> = ExpandTo::new("transfer_data.destination");
 }
 
-/// Held by `PaymentIntent.amount_details`.
+/// Held by [`PaymentIntent::amount_details`](crate::PaymentIntent::amount_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AmountDetails {
+    /// Discount amount: in minor units of the currency; may be absent.
     pub discount_amount: Option<i64>,
+    /// Error: may be absent.
     pub error: Option<Box<AmountDetailsError>>,
+    /// Line items: may be absent.
     pub line_items: Option<List<PaymentIntentAmountDetailsLineItem>>,
+    /// Shipping: may be absent.
     pub shipping: Option<Box<AmountDetailsShipping>>,
+    /// Tax: may be absent.
     pub tax: Option<Box<AmountDetailsTax>>,
+    /// Tip: may be absent.
     pub tip: Option<Box<AmountDetailsClientTip>>,
 }
 
@@ -156,11 +266,14 @@ crate::record!(
     [discount_amount, error, line_items, shipping, tax, tip],
 );
 
-/// Held by `AmountDetails.error`.
+/// Held by [`AmountDetails::error`](crate::AmountDetails::error).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AmountDetailsError {
+    /// Code: one of `amount_details_amount_mismatch`,
+    /// `amount_details_tax_shipping_discount_greater_than_amount`; may be null or absent.
     pub code: Option<AmountDetailsErrorCode>,
+    /// Message: may be null or absent.
     pub message: Option<String>,
 }
 
@@ -171,19 +284,22 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `AmountDetailsError.code`.
+    /// Values of [`AmountDetailsError::code`](crate::AmountDetailsError::code).
     pub enum AmountDetailsErrorCode {
         AmountDetailsAmountMismatch = "amount_details_amount_mismatch",
         AmountDetailsTaxShippingDiscountGreaterThanAmount = "amount_details_tax_shipping_discount_greater_than_amount",
     }
 }
 
-/// Held by `AmountDetails.shipping`.
+/// Held by [`AmountDetails::shipping`](crate::AmountDetails::shipping).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AmountDetailsShipping {
+    /// Amount: in minor units of the currency; may be null or absent.
     pub amount: Option<i64>,
+    /// From postal code: may be null or absent.
     pub from_postal_code: Option<String>,
+    /// To postal code: may be null or absent.
     pub to_postal_code: Option<String>,
 }
 
@@ -193,10 +309,11 @@ crate::record!(
     [amount, from_postal_code, to_postal_code],
 );
 
-/// Held by `AmountDetails.tax`.
+/// Held by [`AmountDetails::tax`](crate::AmountDetails::tax).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AmountDetailsTax {
+    /// Total tax amount: in minor units of the currency; may be null or absent.
     pub total_tax_amount: Option<i64>,
 }
 
@@ -206,11 +323,13 @@ crate::record!(
     [total_tax_amount],
 );
 
-/// Held by `PaymentIntent.automatic_payment_methods`.
+/// Held by [`PaymentIntent::automatic_payment_methods`](crate::PaymentIntent::automatic_payment_methods).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsPaymentIntent {
-    pub allow_redirects: Option<AmountIncludesIof>,
+    /// Allow redirects: one of `always`, `never`; may be absent.
+    pub allow_redirects: Option<PaymentIntentAllowRedirects>,
+    /// Enabled.
     pub enabled: bool,
 }
 
@@ -220,21 +339,13 @@ crate::record!(
     [allow_redirects, enabled],
 );
 
-crate::open_enum! {
-    /// Values of `PaymentIntentPaymentMethodOptionsUsBankAccount.transaction_purpose`, `PaymentMethodOptionsUsBankAccountParams.transaction_purpose`.
-    pub enum IntentPaymentMethodOptionsUsBankAccountTransactionPurpose {
-        Goods = "goods",
-        Other = "other",
-        Services = "services",
-        Unspecified = "unspecified",
-    }
-}
-
-/// Held by `TransferData.payment_data`.
+/// Held by [`TransferData::payment_data`](crate::TransferData::payment_data).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentData {
+    /// Description: may be absent.
     pub description: Option<String>,
+    /// Metadata: may be absent.
     pub metadata: Option<Metadata>,
 }
 
@@ -244,11 +355,13 @@ crate::record!(
     [description, metadata],
 );
 
-/// Held by `PaymentIntent.payment_details`.
+/// Held by [`PaymentIntent::payment_details`](crate::PaymentIntent::payment_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentDetails {
+    /// Customer reference: may be null or absent.
     pub customer_reference: Option<String>,
+    /// Order reference: may be null or absent.
     pub order_reference: Option<String>,
 }
 
@@ -258,10 +371,31 @@ crate::record!(
     [customer_reference, order_reference],
 );
 
-/// Held by `PaymentIntent.hooks`.
+crate::open_enum! {
+    /// Values of
+    /// [`AutomaticPaymentMethodsPaymentIntent::allow_redirects`](crate::AutomaticPaymentMethodsPaymentIntent::allow_redirects),
+    /// [`PaymentIntentAutomaticPaymentMethodsParams::allow_redirects`](crate::PaymentIntentAutomaticPaymentMethodsParams::allow_redirects).
+    pub enum PaymentIntentAllowRedirects {
+        Always = "always",
+        Never = "never",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentMethodOptionsPix::amount_includes_iof`](crate::PaymentMethodOptionsPix::amount_includes_iof),
+    /// [`PaymentIntentPaymentMethodOptionsPixParams::amount_includes_iof`](crate::PaymentIntentPaymentMethodOptionsPixParams::amount_includes_iof).
+    pub enum PaymentIntentAmountIncludesIof {
+        Always = "always",
+        Never = "never",
+    }
+}
+
+/// Held by [`PaymentIntent::hooks`](crate::PaymentIntent::hooks).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflows {
+    /// Inputs: may be absent.
     pub inputs: Option<Box<PaymentIntentAsyncWorkflowsInputs>>,
 }
 
@@ -271,10 +405,11 @@ crate::record!(
     [inputs],
 );
 
-/// Held by `PaymentIntentAsyncWorkflows.inputs`.
+/// Held by [`PaymentIntentAsyncWorkflows::inputs`](crate::PaymentIntentAsyncWorkflows::inputs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowsInputs {
+    /// Tax: may be absent.
     pub tax: Option<Box<PaymentIntentAsyncWorkflowsInputsTax>>,
 }
 
@@ -284,10 +419,11 @@ crate::record!(
     [tax],
 );
 
-/// Held by `PaymentIntentAsyncWorkflowsInputs.tax`.
+/// Held by [`PaymentIntentAsyncWorkflowsInputs::tax`](crate::PaymentIntentAsyncWorkflowsInputs::tax).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAsyncWorkflowsInputsTax {
+    /// Calculation.
     pub calculation: String,
 }
 
@@ -298,7 +434,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentIntent.cancellation_reason`.
+    /// Values of [`PaymentIntent::cancellation_reason`](crate::PaymentIntent::cancellation_reason),
+    /// [`CancelPaymentIntent::cancellation_reason`](crate::CancelPaymentIntent::cancellation_reason).
     pub enum PaymentIntentCancellationReason {
         Abandoned = "abandoned",
         Automatic = "automatic",
@@ -311,10 +448,23 @@ crate::open_enum! {
     }
 }
 
-/// Held by `PaymentIntentProcessing.card`.
+crate::open_enum! {
+    /// Values of [`PaymentIntent::capture_method`](crate::PaymentIntent::capture_method),
+    /// [`CreatePaymentIntent::capture_method`](crate::CreatePaymentIntent::capture_method),
+    /// [`UpdatePaymentIntent::capture_method`](crate::UpdatePaymentIntent::capture_method) and 33 more.
+    pub enum PaymentIntentCaptureMethod {
+        Automatic = "automatic",
+        AutomaticAsync = "automatic_async",
+        Manual = "manual",
+        ManualPreferred = "manual_preferred",
+    }
+}
+
+/// Held by [`PaymentIntentProcessing::card`](crate::PaymentIntentProcessing::card).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentCardProcessing {
+    /// Customer notification: may be absent.
     pub customer_notification: Option<Box<PaymentIntentProcessingCustomerNotification>>,
 }
 
@@ -324,31 +474,83 @@ crate::record!(
     [customer_notification],
 );
 
-/// Held by `PaymentIntent.next_action`.
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentIntentPaymentMethodOptionsCard::request_overcapture`](crate::PaymentIntentPaymentMethodOptionsCard::request_overcapture),
+    /// [`PaymentIntentPaymentMethodOptionsCard::request_multicapture`](crate::PaymentIntentPaymentMethodOptionsCard::request_multicapture),
+    /// [`PaymentIntentPaymentMethodOptionsCardParams::request_overcapture`](crate::PaymentIntentPaymentMethodOptionsCardParams::request_overcapture)
+    /// and 5 more.
+    pub enum PaymentIntentCardRequest {
+        IfAvailable = "if_available",
+        Never = "never",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`PaymentIntent::confirmation_method`](crate::PaymentIntent::confirmation_method),
+    /// [`CreatePaymentIntent::confirmation_method`](crate::CreatePaymentIntent::confirmation_method).
+    pub enum PaymentIntentConfirmationMethod {
+        Automatic = "automatic",
+        Manual = "manual",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentMethodOptionsCustomerBalance::funding_type`](crate::PaymentMethodOptionsCustomerBalance::funding_type),
+    /// [`PaymentIntentPaymentMethodOptionsCustomerBalanceParams::funding_type`](crate::PaymentIntentPaymentMethodOptionsCustomerBalanceParams::funding_type).
+    pub enum PaymentIntentFundingType {
+        BankTransfer = "bank_transfer",
+    }
+}
+
+/// Held by [`PaymentIntent::next_action`](crate::PaymentIntent::next_action).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextAction {
+    /// Alipay handle redirect: may be absent.
     pub alipay_handle_redirect: Option<Box<PaymentIntentNextActionAlipayHandleRedirect>>,
+    /// Blik authorize: may be absent.
     pub blik_authorize: Option<EmptyObject>,
+    /// Boleto display details: may be absent.
     pub boleto_display_details: Option<Box<PaymentIntentNextActionBoleto>>,
+    /// Card await notification: may be absent.
     pub card_await_notification: Option<Box<PaymentIntentNextActionCardAwaitNotification>>,
+    /// Cashapp handle redirect or display qr code: may be absent.
     pub cashapp_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>>,
+    /// Display bank transfer instructions: may be absent.
     pub display_bank_transfer_instructions: Option<Box<PaymentIntentNextActionDisplayBankTransferInstructions>>,
+    /// Klarna display qr code: may be absent.
     pub klarna_display_qr_code: Option<Box<PaymentIntentNextActionKlarnaDisplayQrCode>>,
+    /// Konbini display details: may be absent.
     pub konbini_display_details: Option<Box<PaymentIntentNextActionKonbini>>,
+    /// Multibanco display details: may be absent.
     pub multibanco_display_details: Option<Box<PaymentIntentNextActionDisplayMultibancoDetails>>,
+    /// Oxxo display details: may be absent.
     pub oxxo_display_details: Option<Box<PaymentIntentNextActionDisplayOxxoDetails>>,
+    /// Paynow display qr code: may be absent.
     pub paynow_display_qr_code: Option<Box<PaymentIntentNextActionPaynowDisplayQrCode>>,
+    /// Pix display qr code: may be absent.
     pub pix_display_qr_code: Option<Box<PaymentIntentNextActionPixDisplayQrCode>>,
+    /// Promptpay display qr code: may be absent.
     pub promptpay_display_qr_code: Option<Box<PaymentIntentNextActionPromptpayDisplayQrCode>>,
+    /// Redirect to url: may be absent.
     pub redirect_to_url: Option<Box<IntentNextActionRedirectToUrl>>,
+    /// Swish handle redirect or display qr code: may be absent.
     pub swish_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode>>,
+    /// Type.
     pub type_: String,
+    /// Upi handle redirect or display qr code: may be absent.
     pub upi_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>>,
+    /// Use stripe sdk: may be absent.
     pub use_stripe_sdk: Option<RawJson>,
+    /// Verify with microdeposits: may be absent.
     pub verify_with_microdeposits: Option<Box<IntentNextActionVerifyWithMicrodeposits>>,
+    /// Wechat pay display qr code: may be absent.
     pub wechat_pay_display_qr_code: Option<Box<PaymentIntentNextActionWechatPayDisplayQrCode>>,
+    /// Wechat pay redirect to android app: may be absent.
     pub wechat_pay_redirect_to_android_app: Option<Box<PaymentIntentNextActionWechatPayRedirectToAndroidApp>>,
+    /// Wechat pay redirect to ios app: may be absent.
     pub wechat_pay_redirect_to_ios_app: Option<Box<PaymentIntentNextActionWechatPayRedirectToIosApp>>,
 }
 
@@ -374,13 +576,18 @@ crate::record!(
     ],
 );
 
-/// Held by `PaymentIntentNextAction.alipay_handle_redirect`.
+/// Held by
+/// [`PaymentIntentNextAction::alipay_handle_redirect`](crate::PaymentIntentNextAction::alipay_handle_redirect).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionAlipayHandleRedirect {
+    /// Native data: may be null or absent.
     pub native_data: Option<String>,
+    /// Native url: may be null or absent.
     pub native_url: Option<String>,
+    /// Return url: may be null or absent.
     pub return_url: Option<String>,
+    /// Url: may be null or absent.
     pub url: Option<String>,
 }
 
@@ -390,13 +597,18 @@ crate::record!(
     [native_data, native_url, return_url, url],
 );
 
-/// Held by `PaymentIntentNextAction.boleto_display_details`.
+/// Held by
+/// [`PaymentIntentNextAction::boleto_display_details`](crate::PaymentIntentNextAction::boleto_display_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionBoleto {
+    /// Expires at: a time in seconds since 1970; may be null or absent.
     pub expires_at: Option<Timestamp>,
+    /// Hosted voucher url: may be null or absent.
     pub hosted_voucher_url: Option<String>,
+    /// Number: may be null or absent.
     pub number: Option<String>,
+    /// Pdf: may be null or absent.
     pub pdf: Option<String>,
 }
 
@@ -406,11 +618,14 @@ crate::record!(
     [expires_at, hosted_voucher_url, number, pdf],
 );
 
-/// Held by `PaymentIntentNextAction.card_await_notification`.
+/// Held by
+/// [`PaymentIntentNextAction::card_await_notification`](crate::PaymentIntentNextAction::card_await_notification).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionCardAwaitNotification {
+    /// Charge attempt at: a time in seconds since 1970; may be null or absent.
     pub charge_attempt_at: Option<Timestamp>,
+    /// Customer approval required: may be null or absent.
     pub customer_approval_required: Option<bool>,
 }
 
@@ -420,16 +635,24 @@ crate::record!(
     [charge_attempt_at, customer_approval_required],
 );
 
-/// Held by `PaymentIntentNextAction.display_bank_transfer_instructions`.
+/// Held by
+/// [`PaymentIntentNextAction::display_bank_transfer_instructions`](crate::PaymentIntentNextAction::display_bank_transfer_instructions).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayBankTransferInstructions {
+    /// Amount remaining: in minor units of `currency`; may be null or absent.
     pub amount_remaining: Option<i64>,
+    /// Currency: may be null or absent.
     pub currency: Option<Currency>,
+    /// Financial addresses: may be absent.
     pub financial_addresses: Option<Vec<FundingInstructionsBankTransferFinancialAddress>>,
+    /// Hosted instructions url: may be null or absent.
     pub hosted_instructions_url: Option<String>,
+    /// Reference: may be null or absent.
     pub reference: Option<String>,
-    pub type_: CustomerBalanceBankTransferType,
+    /// Type: one of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`,
+    /// `us_bank_transfer`.
+    pub type_: PaymentMethodOptionsCustomerBalanceBankTransferType,
 }
 
 crate::record!(
@@ -438,13 +661,18 @@ crate::record!(
     [amount_remaining, currency, financial_addresses, hosted_instructions_url, reference, type_],
 );
 
-/// Held by `PaymentIntentNextAction.multibanco_display_details`.
+/// Held by
+/// [`PaymentIntentNextAction::multibanco_display_details`](crate::PaymentIntentNextAction::multibanco_display_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayMultibancoDetails {
+    /// Entity: may be null or absent.
     pub entity: Option<String>,
+    /// Expires at: a time in seconds since 1970; may be null or absent.
     pub expires_at: Option<Timestamp>,
+    /// Hosted voucher url: may be null or absent.
     pub hosted_voucher_url: Option<String>,
+    /// Reference: may be null or absent.
     pub reference: Option<String>,
 }
 
@@ -454,12 +682,16 @@ crate::record!(
     [entity, expires_at, hosted_voucher_url, reference],
 );
 
-/// Held by `PaymentIntentNextAction.oxxo_display_details`.
+/// Held by
+/// [`PaymentIntentNextAction::oxxo_display_details`](crate::PaymentIntentNextAction::oxxo_display_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionDisplayOxxoDetails {
+    /// Expires after: a time in seconds since 1970; may be null or absent.
     pub expires_after: Option<Timestamp>,
+    /// Hosted voucher url: may be null or absent.
     pub hosted_voucher_url: Option<String>,
+    /// Number: may be null or absent.
     pub number: Option<String>,
 }
 
@@ -469,13 +701,18 @@ crate::record!(
     [expires_after, hosted_voucher_url, number],
 );
 
-/// Held by `PaymentIntentNextAction.klarna_display_qr_code`.
+/// Held by
+/// [`PaymentIntentNextAction::klarna_display_qr_code`](crate::PaymentIntentNextAction::klarna_display_qr_code).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKlarnaDisplayQrCode {
+    /// Data.
     pub data: String,
+    /// Expires at: a time in seconds since 1970; may be null or absent.
     pub expires_at: Option<Timestamp>,
+    /// Image url png.
     pub image_url_png: String,
+    /// Image url svg.
     pub image_url_svg: String,
 }
 
@@ -485,12 +722,16 @@ crate::record!(
     [data, expires_at, image_url_png, image_url_svg],
 );
 
-/// Held by `PaymentIntentNextAction.konbini_display_details`.
+/// Held by
+/// [`PaymentIntentNextAction::konbini_display_details`](crate::PaymentIntentNextAction::konbini_display_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbini {
+    /// Expires at: a time in seconds since 1970.
     pub expires_at: Timestamp,
+    /// Hosted voucher url: may be null or absent.
     pub hosted_voucher_url: Option<String>,
+    /// Stores.
     pub stores: PaymentIntentNextActionKonbiniStores,
 }
 
@@ -500,28 +741,86 @@ crate::record!(
     [expires_at, hosted_voucher_url, stores],
 );
 
-/// Held by `PaymentIntentNextActionKonbiniStores.familymart`, `PaymentIntentNextActionKonbiniStores.lawson`, `PaymentIntentNextActionKonbiniStores.ministop` and 1 more.
+/// Held by
+/// [`PaymentIntentNextActionKonbiniStores::familymart`](crate::PaymentIntentNextActionKonbiniStores::familymart).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct PaymentIntentNextActionKonbiniStore {
+pub struct PaymentIntentNextActionKonbiniFamilymart {
+    /// Confirmation number: may be absent.
     pub confirmation_number: Option<String>,
+    /// Payment code.
     pub payment_code: String,
 }
 
 crate::record!(
-    PaymentIntentNextActionKonbiniStore, "", false,
+    PaymentIntentNextActionKonbiniFamilymart, "", false,
     ["confirmation_number", "payment_code"],
     [confirmation_number, payment_code],
 );
 
-/// Held by `PaymentIntentNextActionKonbini.stores`.
+/// Held by
+/// [`PaymentIntentNextActionKonbiniStores::lawson`](crate::PaymentIntentNextActionKonbiniStores::lawson).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentIntentNextActionKonbiniLawson {
+    /// Confirmation number: may be absent.
+    pub confirmation_number: Option<String>,
+    /// Payment code.
+    pub payment_code: String,
+}
+
+crate::record!(
+    PaymentIntentNextActionKonbiniLawson, "", false,
+    ["confirmation_number", "payment_code"],
+    [confirmation_number, payment_code],
+);
+
+/// Held by
+/// [`PaymentIntentNextActionKonbiniStores::ministop`](crate::PaymentIntentNextActionKonbiniStores::ministop).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentIntentNextActionKonbiniMinistop {
+    /// Confirmation number: may be absent.
+    pub confirmation_number: Option<String>,
+    /// Payment code.
+    pub payment_code: String,
+}
+
+crate::record!(
+    PaymentIntentNextActionKonbiniMinistop, "", false,
+    ["confirmation_number", "payment_code"],
+    [confirmation_number, payment_code],
+);
+
+/// Held by
+/// [`PaymentIntentNextActionKonbiniStores::seicomart`](crate::PaymentIntentNextActionKonbiniStores::seicomart).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentIntentNextActionKonbiniSeicomart {
+    /// Confirmation number: may be absent.
+    pub confirmation_number: Option<String>,
+    /// Payment code.
+    pub payment_code: String,
+}
+
+crate::record!(
+    PaymentIntentNextActionKonbiniSeicomart, "", false,
+    ["confirmation_number", "payment_code"],
+    [confirmation_number, payment_code],
+);
+
+/// Held by [`PaymentIntentNextActionKonbini::stores`](crate::PaymentIntentNextActionKonbini::stores).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionKonbiniStores {
-    pub familymart: Option<Box<PaymentIntentNextActionKonbiniStore>>,
-    pub lawson: Option<Box<PaymentIntentNextActionKonbiniStore>>,
-    pub ministop: Option<Box<PaymentIntentNextActionKonbiniStore>>,
-    pub seicomart: Option<Box<PaymentIntentNextActionKonbiniStore>>,
+    /// Familymart: may be null or absent.
+    pub familymart: Option<Box<PaymentIntentNextActionKonbiniFamilymart>>,
+    /// Lawson: may be null or absent.
+    pub lawson: Option<Box<PaymentIntentNextActionKonbiniLawson>>,
+    /// Ministop: may be null or absent.
+    pub ministop: Option<Box<PaymentIntentNextActionKonbiniMinistop>>,
+    /// Seicomart: may be null or absent.
+    pub seicomart: Option<Box<PaymentIntentNextActionKonbiniSeicomart>>,
 }
 
 crate::record!(
@@ -530,13 +829,18 @@ crate::record!(
     [familymart, lawson, ministop, seicomart],
 );
 
-/// Held by `PaymentIntentNextAction.paynow_display_qr_code`.
+/// Held by
+/// [`PaymentIntentNextAction::paynow_display_qr_code`](crate::PaymentIntentNextAction::paynow_display_qr_code).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPaynowDisplayQrCode {
+    /// Data.
     pub data: String,
+    /// Hosted instructions url: may be null or absent.
     pub hosted_instructions_url: Option<String>,
+    /// Image url png.
     pub image_url_png: String,
+    /// Image url svg.
     pub image_url_svg: String,
 }
 
@@ -546,14 +850,20 @@ crate::record!(
     [data, hosted_instructions_url, image_url_png, image_url_svg],
 );
 
-/// Held by `PaymentIntentNextAction.pix_display_qr_code`.
+/// Held by
+/// [`PaymentIntentNextAction::pix_display_qr_code`](crate::PaymentIntentNextAction::pix_display_qr_code).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPixDisplayQrCode {
+    /// Data: may be absent.
     pub data: Option<String>,
+    /// Expires at: a time in seconds since 1970; may be absent.
     pub expires_at: Option<Timestamp>,
+    /// Hosted instructions url: may be absent.
     pub hosted_instructions_url: Option<String>,
+    /// Image url png: may be absent.
     pub image_url_png: Option<String>,
+    /// Image url svg: may be absent.
     pub image_url_svg: Option<String>,
 }
 
@@ -563,13 +873,18 @@ crate::record!(
     [data, expires_at, hosted_instructions_url, image_url_png, image_url_svg],
 );
 
-/// Held by `PaymentIntentNextAction.promptpay_display_qr_code`.
+/// Held by
+/// [`PaymentIntentNextAction::promptpay_display_qr_code`](crate::PaymentIntentNextAction::promptpay_display_qr_code).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionPromptpayDisplayQrCode {
+    /// Data.
     pub data: String,
+    /// Hosted instructions url.
     pub hosted_instructions_url: String,
+    /// Image url png.
     pub image_url_png: String,
+    /// Image url svg.
     pub image_url_svg: String,
 }
 
@@ -579,11 +894,14 @@ crate::record!(
     [data, hosted_instructions_url, image_url_png, image_url_svg],
 );
 
-/// Held by `PaymentIntentNextAction.swish_handle_redirect_or_display_qr_code`.
+/// Held by
+/// [`PaymentIntentNextAction::swish_handle_redirect_or_display_qr_code`](crate::PaymentIntentNextAction::swish_handle_redirect_or_display_qr_code).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode {
+    /// Hosted instructions url.
     pub hosted_instructions_url: String,
+    /// Qr code.
     pub qr_code: PaymentIntentNextActionSwishQrCode,
 }
 
@@ -593,12 +911,16 @@ crate::record!(
     [hosted_instructions_url, qr_code],
 );
 
-/// Held by `PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode.qr_code`.
+/// Held by
+/// [`PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode::qr_code`](crate::PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode::qr_code).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionSwishQrCode {
+    /// Data.
     pub data: String,
+    /// Image url png.
     pub image_url_png: String,
+    /// Image url svg.
     pub image_url_svg: String,
 }
 
@@ -608,14 +930,20 @@ crate::record!(
     [data, image_url_png, image_url_svg],
 );
 
-/// Held by `PaymentIntentNextAction.wechat_pay_display_qr_code`.
+/// Held by
+/// [`PaymentIntentNextAction::wechat_pay_display_qr_code`](crate::PaymentIntentNextAction::wechat_pay_display_qr_code).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayDisplayQrCode {
+    /// Data.
     pub data: String,
+    /// Hosted instructions url.
     pub hosted_instructions_url: String,
+    /// Image data url.
     pub image_data_url: String,
+    /// Image url png.
     pub image_url_png: String,
+    /// Image url svg.
     pub image_url_svg: String,
 }
 
@@ -625,16 +953,24 @@ crate::record!(
     [data, hosted_instructions_url, image_data_url, image_url_png, image_url_svg],
 );
 
-/// Held by `PaymentIntentNextAction.wechat_pay_redirect_to_android_app`.
+/// Held by
+/// [`PaymentIntentNextAction::wechat_pay_redirect_to_android_app`](crate::PaymentIntentNextAction::wechat_pay_redirect_to_android_app).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToAndroidApp {
+    /// App id.
     pub app_id: String,
+    /// Nonce str.
     pub nonce_str: String,
+    /// Package.
     pub package: String,
+    /// Partner id.
     pub partner_id: String,
+    /// Prepay id.
     pub prepay_id: String,
+    /// Sign.
     pub sign: String,
+    /// Timestamp.
     pub timestamp: String,
 }
 
@@ -644,10 +980,12 @@ crate::record!(
     [app_id, nonce_str, package, partner_id, prepay_id, sign, timestamp],
 );
 
-/// Held by `PaymentIntentNextAction.wechat_pay_redirect_to_ios_app`.
+/// Held by
+/// [`PaymentIntentNextAction::wechat_pay_redirect_to_ios_app`](crate::PaymentIntentNextAction::wechat_pay_redirect_to_ios_app).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentNextActionWechatPayRedirectToIosApp {
+    /// Native url.
     pub native_url: String,
 }
 
@@ -657,65 +995,120 @@ crate::record!(
     [native_url],
 );
 
-/// Held by `PaymentIntent.payment_method_options`.
+/// Held by [`PaymentIntent::payment_method_options`](crate::PaymentIntent::payment_method_options).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptions {
+    /// Acss debit: may be absent.
     pub acss_debit: Option<Box<PaymentIntentPaymentMethodOptionsAcssDebit>>,
+    /// Affirm: may be absent.
     pub affirm: Option<Box<PaymentMethodOptionsAffirm>>,
+    /// Afterpay clearpay: may be absent.
     pub afterpay_clearpay: Option<Box<PaymentMethodOptionsAfterpayClearpay>>,
-    pub alipay: Option<Box<PaymentMethodOptionsIdeal>>,
+    /// Alipay: may be absent.
+    pub alipay: Option<Box<PaymentMethodOptionsAlipay>>,
+    /// Alma: may be absent.
     pub alma: Option<Box<PaymentMethodOptionsAlma>>,
-    pub amazon_pay: Option<Box<PaymentMethodOptionsKrCard>>,
+    /// Amazon pay: may be absent.
+    pub amazon_pay: Option<Box<PaymentMethodOptionsAmazonPay>>,
+    /// Au becs debit: may be absent.
     pub au_becs_debit: Option<Box<PaymentIntentPaymentMethodOptionsAuBecsDebit>>,
-    pub bacs_debit: Option<Box<PaymentMethodOptions>>,
+    /// Bacs debit: may be absent.
+    pub bacs_debit: Option<Box<PaymentIntentPaymentMethodOptionsBacsDebit>>,
+    /// Bancontact: may be absent.
     pub bancontact: Option<Box<PaymentMethodOptionsBancontact>>,
-    pub billie: Option<Box<PaymentMethodOptionsAlma>>,
+    /// Billie: may be absent.
+    pub billie: Option<Box<PaymentMethodOptionsBillie>>,
+    /// Bizum: may be absent.
     pub bizum: Option<EmptyObject>,
-    pub blik: Option<Box<PaymentMethodOptionsFpx>>,
+    /// Blik: may be absent.
+    pub blik: Option<Box<PaymentIntentPaymentMethodOptionsBlik>>,
+    /// Boleto: may be absent.
     pub boleto: Option<Box<PaymentMethodOptionsBoleto>>,
+    /// Card: may be absent.
     pub card: Option<Box<PaymentIntentPaymentMethodOptionsCard>>,
+    /// Card present: may be absent.
     pub card_present: Option<Box<PaymentMethodOptionsCardPresent>>,
+    /// Cashapp: may be absent.
     pub cashapp: Option<Box<PaymentMethodOptionsCashapp>>,
-    pub crypto: Option<Box<PaymentMethodOptionsFpx>>,
+    /// Crypto: may be absent.
+    pub crypto: Option<Box<PaymentMethodOptionsCrypto>>,
+    /// Customer balance: may be absent.
     pub customer_balance: Option<Box<PaymentMethodOptionsCustomerBalance>>,
-    pub eps: Option<Box<PaymentMethodOptionsFpx>>,
+    /// Eps: may be absent.
+    pub eps: Option<Box<PaymentIntentPaymentMethodOptionsEps>>,
+    /// Fpx: may be absent.
     pub fpx: Option<Box<PaymentMethodOptionsFpx>>,
-    pub giropay: Option<Box<PaymentMethodOptionsFpx>>,
-    pub grabpay: Option<Box<PaymentMethodOptionsFpx>>,
+    /// Giropay: may be absent.
+    pub giropay: Option<Box<PaymentMethodOptionsGiropay>>,
+    /// Grabpay: may be absent.
+    pub grabpay: Option<Box<PaymentMethodOptionsGrabpay>>,
+    /// Ideal: may be absent.
     pub ideal: Option<Box<PaymentMethodOptionsIdeal>>,
+    /// Interac present: may be absent.
     pub interac_present: Option<EmptyObject>,
-    pub kakao_pay: Option<Box<PaymentMethodOptionsKrCard>>,
+    /// Kakao pay: may be absent.
+    pub kakao_pay: Option<Box<CheckoutKakaoPayPaymentMethodOptions>>,
+    /// Klarna: may be absent.
     pub klarna: Option<Box<PaymentMethodOptionsKlarna>>,
+    /// Konbini: may be absent.
     pub konbini: Option<Box<PaymentMethodOptionsKonbini>>,
+    /// Kr card: may be absent.
     pub kr_card: Option<Box<PaymentMethodOptionsKrCard>>,
-    pub link: Option<Box<PaymentMethodOptionsKrCard>>,
-    pub mb_way: Option<Box<PaymentMethodOptionsFpx>>,
-    pub mobilepay: Option<Box<PaymentMethodOptionsManualCapture>>,
-    pub multibanco: Option<Box<PaymentMethodOptionsFpx>>,
-    pub naver_pay: Option<Box<PaymentMethodOptionsKrCard>>,
-    pub nz_bank_account: Option<Box<PaymentIntentPaymentMethodOptionsAuBecsDebit>>,
+    /// Link: may be absent.
+    pub link: Option<Box<PaymentIntentPaymentMethodOptionsLink>>,
+    /// Mb way: may be absent.
+    pub mb_way: Option<Box<PaymentMethodOptionsMbWay>>,
+    /// Mobilepay: may be absent.
+    pub mobilepay: Option<Box<PaymentIntentPaymentMethodOptionsMobilepay>>,
+    /// Multibanco: may be absent.
+    pub multibanco: Option<Box<PaymentMethodOptionsMultibanco>>,
+    /// Naver pay: may be absent.
+    pub naver_pay: Option<Box<CheckoutNaverPayPaymentMethodOptions>>,
+    /// Nz bank account: may be absent.
+    pub nz_bank_account: Option<Box<PaymentIntentPaymentMethodOptionsNzBankAccount>>,
+    /// Oxxo: may be absent.
     pub oxxo: Option<Box<PaymentMethodOptionsOxxo>>,
-    pub p24: Option<Box<PaymentMethodOptionsFpx>>,
+    /// P24: may be absent.
+    pub p24: Option<Box<PaymentMethodOptionsP24>>,
+    /// Pay by bank: may be absent.
     pub pay_by_bank: Option<EmptyObject>,
-    pub payco: Option<Box<PaymentMethodOptionsAlma>>,
-    pub paynow: Option<Box<PaymentMethodOptionsFpx>>,
+    /// Payco: may be absent.
+    pub payco: Option<Box<CheckoutPaycoPaymentMethodOptions>>,
+    /// Paynow: may be absent.
+    pub paynow: Option<Box<PaymentMethodOptionsPaynow>>,
+    /// Paypal: may be absent.
     pub paypal: Option<Box<PaymentMethodOptionsPaypal>>,
+    /// Payto: may be absent.
     pub payto: Option<Box<PaymentIntentPaymentMethodOptionsPayto>>,
+    /// Pix: may be absent.
     pub pix: Option<Box<PaymentMethodOptionsPix>>,
-    pub promptpay: Option<Box<PaymentMethodOptionsFpx>>,
-    pub revolut_pay: Option<Box<PaymentMethodOptionsKrCard>>,
-    pub samsung_pay: Option<Box<PaymentMethodOptionsAlma>>,
-    pub satispay: Option<Box<PaymentMethodOptionsAlma>>,
-    pub scalapay: Option<Box<PaymentMethodOptionsAlma>>,
-    pub sepa_debit: Option<Box<PaymentMethodOptions>>,
+    /// Promptpay: may be absent.
+    pub promptpay: Option<Box<PaymentMethodOptionsPromptpay>>,
+    /// Revolut pay: may be absent.
+    pub revolut_pay: Option<Box<PaymentMethodOptionsRevolutPay>>,
+    /// Samsung pay: may be absent.
+    pub samsung_pay: Option<Box<CheckoutSamsungPayPaymentMethodOptions>>,
+    /// Satispay: may be absent.
+    pub satispay: Option<Box<PaymentMethodOptionsSatispay>>,
+    /// Scalapay: may be absent.
+    pub scalapay: Option<Box<PaymentMethodOptionsScalapay>>,
+    /// Sepa debit: may be absent.
+    pub sepa_debit: Option<Box<PaymentIntentPaymentMethodOptionsSepaDebit>>,
+    /// Sofort: may be absent.
     pub sofort: Option<Box<PaymentMethodOptionsSofort>>,
+    /// Swish: may be absent.
     pub swish: Option<Box<PaymentIntentPaymentMethodOptionsSwish>>,
-    pub twint: Option<Box<PaymentMethodOptionsIdeal>>,
+    /// Twint: may be absent.
+    pub twint: Option<Box<PaymentMethodOptionsTwint>>,
+    /// Upi: may be absent.
     pub upi: Option<Box<PaymentMethodOptionsUpi>>,
+    /// Us bank account: may be absent.
     pub us_bank_account: Option<Box<PaymentIntentPaymentMethodOptionsUsBankAccount>>,
+    /// Wechat pay: may be absent.
     pub wechat_pay: Option<Box<PaymentMethodOptionsWechatPay>>,
-    pub zip: Option<Box<PaymentMethodOptionsFpx>>,
+    /// Zip: may be absent.
+    pub zip: Option<Box<PaymentMethodOptionsZip>>,
 }
 
 crate::record!(
@@ -739,14 +1132,19 @@ crate::record!(
     ],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.acss_debit`.
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::acss_debit`](crate::PaymentIntentPaymentMethodOptions::acss_debit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAcssDebit {
+    /// Mandate options: may be absent.
     pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit>>,
-    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+    /// Target date: may be absent.
     pub target_date: Option<String>,
-    pub verification_method: Option<VerificationMethod>,
+    /// Verification method: one of `automatic`, `instant`, `microdeposits`; may be absent.
+    pub verification_method: Option<PaymentIntentVerificationMethod>,
 }
 
 crate::record!(
@@ -755,11 +1153,14 @@ crate::record!(
     [mandate_options, setup_future_usage, target_date, verification_method],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.au_becs_debit`, `PaymentIntentPaymentMethodOptions.nz_bank_account`.
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::au_becs_debit`](crate::PaymentIntentPaymentMethodOptions::au_becs_debit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsAuBecsDebit {
-    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+    /// Target date: may be absent.
     pub target_date: Option<String>,
 }
 
@@ -769,22 +1170,68 @@ crate::record!(
     [setup_future_usage, target_date],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.card`.
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::bacs_debit`](crate::PaymentIntentPaymentMethodOptions::bacs_debit).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsBacsDebit {
+    /// Mandate options: may be absent.
+    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+    /// Target date: may be absent.
+    pub target_date: Option<String>,
+}
+
+crate::record!(
+    PaymentIntentPaymentMethodOptionsBacsDebit, "", false,
+    ["mandate_options", "setup_future_usage", "target_date"],
+    [mandate_options, setup_future_usage, target_date],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::blik`](crate::PaymentIntentPaymentMethodOptions::blik).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsBlik {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentIntentPaymentMethodOptionsBlik, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::card`](crate::PaymentIntentPaymentMethodOptions::card).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsCard {
-    pub capture_method: Option<CaptureMethod>,
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+    /// Installments: may be null or absent.
     pub installments: Option<Box<PaymentMethodOptionsCardInstallments>>,
+    /// Mandate options: may be null or absent.
     pub mandate_options: Option<Box<PaymentMethodOptionsCardMandateOptions>>,
-    pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
-    pub request_extended_authorization: Option<CheckoutCardPaymentMethodOptionsRequestOvercapture>,
-    pub request_incremental_authorization: Option<CheckoutCardPaymentMethodOptionsRequestOvercapture>,
-    pub request_multicapture: Option<CheckoutCardPaymentMethodOptionsRequestOvercapture>,
-    pub request_overcapture: Option<CheckoutCardPaymentMethodOptionsRequestOvercapture>,
-    pub request_three_d_secure: Option<RequestThreeDSecure>,
+    /// Network: one of 13 values; may be null or absent.
+    pub network: Option<PaymentIntentPaymentMethodOptionsCardNetwork>,
+    /// Request extended authorization: one of `if_available`, `never`; may be absent.
+    pub request_extended_authorization: Option<PaymentIntentCardRequest>,
+    /// Request incremental authorization: one of `if_available`, `never`; may be absent.
+    pub request_incremental_authorization: Option<PaymentIntentCardRequest>,
+    /// Request multicapture: one of `if_available`, `never`; may be absent.
+    pub request_multicapture: Option<PaymentIntentCardRequest>,
+    /// Request overcapture: one of `if_available`, `never`; may be absent.
+    pub request_overcapture: Option<PaymentIntentCardRequest>,
+    /// Request three d secure: one of `any`, `automatic`, `challenge`; may be null or absent.
+    pub request_three_d_secure: Option<PaymentIntentRequestThreeDSecure>,
+    /// Require cvc recollection: may be absent.
     pub require_cvc_recollection: Option<bool>,
-    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+    /// Statement descriptor suffix kana: may be absent.
     pub statement_descriptor_suffix_kana: Option<String>,
+    /// Statement descriptor suffix kanji: may be absent.
     pub statement_descriptor_suffix_kanji: Option<String>,
 }
 
@@ -804,14 +1251,70 @@ crate::record!(
     ],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptionsAcssDebit.mandate_options`.
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentIntentPaymentMethodOptionsCard::network`](crate::PaymentIntentPaymentMethodOptionsCard::network),
+    /// [`PaymentIntentPaymentMethodOptionsCardParams::network`](crate::PaymentIntentPaymentMethodOptionsCardParams::network).
+    pub enum PaymentIntentPaymentMethodOptionsCardNetwork {
+        Amex = "amex",
+        CartesBancaires = "cartes_bancaires",
+        Diners = "diners",
+        Discover = "discover",
+        EftposAu = "eftpos_au",
+        Girocard = "girocard",
+        Interac = "interac",
+        Jcb = "jcb",
+        Link = "link",
+        Mastercard = "mastercard",
+        Unionpay = "unionpay",
+        Unknown = "unknown",
+        Visa = "visa",
+    }
+}
+
+/// Held by [`PaymentIntentPaymentMethodOptions::eps`](crate::PaymentIntentPaymentMethodOptions::eps).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsEps {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentIntentPaymentMethodOptionsEps, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::link`](crate::PaymentIntentPaymentMethodOptions::link).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsLink {
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentIntentPaymentMethodOptionsLink, "", false,
+    ["capture_method", "setup_future_usage"],
+    [capture_method, setup_future_usage],
+);
+
+/// Held by
+/// [`PaymentIntentPaymentMethodOptionsAcssDebit::mandate_options`](crate::PaymentIntentPaymentMethodOptionsAcssDebit::mandate_options).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit {
+    /// Custom mandate url: may be absent.
     pub custom_mandate_url: Option<String>,
+    /// Interval description: may be null or absent.
     pub interval_description: Option<String>,
-    pub payment_schedule: Option<PaymentSchedule>,
-    pub transaction_type: Option<TransactionType>,
+    /// Payment schedule: one of `combined`, `interval`, `sporadic`; may be null or absent.
+    pub payment_schedule: Option<PaymentIntentPaymentSchedule>,
+    /// Transaction type: one of `business`, `personal`; may be null or absent.
+    pub transaction_type: Option<PaymentIntentTransactionType>,
 }
 
 crate::record!(
@@ -820,12 +1323,48 @@ crate::record!(
     [custom_mandate_url, interval_description, payment_schedule, transaction_type],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.payto`.
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::mobilepay`](crate::PaymentIntentPaymentMethodOptions::mobilepay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsMobilepay {
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentIntentPaymentMethodOptionsMobilepay, "", false,
+    ["capture_method", "setup_future_usage"],
+    [capture_method, setup_future_usage],
+);
+
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::nz_bank_account`](crate::PaymentIntentPaymentMethodOptions::nz_bank_account).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsNzBankAccount {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+    /// Target date: may be absent.
+    pub target_date: Option<String>,
+}
+
+crate::record!(
+    PaymentIntentPaymentMethodOptionsNzBankAccount, "", false,
+    ["setup_future_usage", "target_date"],
+    [setup_future_usage, target_date],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::payto`](crate::PaymentIntentPaymentMethodOptions::payto).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsPayto {
+    /// Mandate options: may be absent.
     pub mandate_options: Option<Box<PaymentIntentPaymentMethodOptionsMandateOptionsPayto>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
 
 crate::record!(
@@ -834,12 +1373,33 @@ crate::record!(
     [mandate_options, setup_future_usage],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.swish`.
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::sepa_debit`](crate::PaymentIntentPaymentMethodOptions::sepa_debit).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentIntentPaymentMethodOptionsSepaDebit {
+    /// Mandate options: may be absent.
+    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+    /// Target date: may be absent.
+    pub target_date: Option<String>,
+}
+
+crate::record!(
+    PaymentIntentPaymentMethodOptionsSepaDebit, "", false,
+    ["mandate_options", "setup_future_usage", "target_date"],
+    [mandate_options, setup_future_usage, target_date],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::swish`](crate::PaymentIntentPaymentMethodOptions::swish).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsSwish {
+    /// Reference: at most 35 characters; may be null or absent.
     pub reference: Option<String>,
-    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
 
 crate::record!(
@@ -848,16 +1408,23 @@ crate::record!(
     [reference, setup_future_usage],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.us_bank_account`.
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::us_bank_account`](crate::PaymentIntentPaymentMethodOptions::us_bank_account).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPaymentMethodOptionsUsBankAccount {
+    /// Financial connections: may be absent.
     pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
-    pub mandate_options: Option<Box<MandateUsBankAccount>>,
-    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Mandate options: may be absent.
+    pub mandate_options: Option<Box<PaymentMethodOptionsUsBankAccountMandateOptions>>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+    /// Target date: may be absent.
     pub target_date: Option<String>,
-    pub transaction_purpose: Option<IntentPaymentMethodOptionsUsBankAccountTransactionPurpose>,
-    pub verification_method: Option<VerificationMethod>,
+    /// Transaction purpose: one of `goods`, `other`, `services`, `unspecified`; may be absent.
+    pub transaction_purpose: Option<PaymentIntentTransactionPurpose>,
+    /// Verification method: one of `automatic`, `instant`, `microdeposits`; may be absent.
+    pub verification_method: Option<PaymentIntentVerificationMethod>,
 }
 
 crate::record!(
@@ -872,11 +1439,41 @@ crate::record!(
     ],
 );
 
-/// Held by `PaymentIntent.processing`.
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentIntentAcssDebitMandateOptionsParams::payment_schedule`](crate::PaymentIntentAcssDebitMandateOptionsParams::payment_schedule),
+    /// [`PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit::payment_schedule`](crate::PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit::payment_schedule).
+    pub enum PaymentIntentPaymentSchedule {
+        Combined = "combined",
+        Interval = "interval",
+        Sporadic = "sporadic",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentMethodOptionsSofort::preferred_language`](crate::PaymentMethodOptionsSofort::preferred_language),
+    /// [`PaymentMethodOptionsBancontact::preferred_language`](crate::PaymentMethodOptionsBancontact::preferred_language),
+    /// [`PaymentIntentPaymentMethodOptionsSofortParams::preferred_language`](crate::PaymentIntentPaymentMethodOptionsSofortParams::preferred_language)
+    /// and 1 more.
+    pub enum PaymentIntentPreferredLanguage {
+        De = "de",
+        En = "en",
+        Es = "es",
+        Fr = "fr",
+        It = "it",
+        Nl = "nl",
+        Pl = "pl",
+    }
+}
+
+/// Held by [`PaymentIntent::processing`](crate::PaymentIntent::processing).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentProcessing {
+    /// Details where `type` is `card`. May be absent.
     pub card: Option<Box<PaymentIntentCardProcessing>>,
+    /// Type: one of `card`.
     pub type_: PaymentIntentProcessingType,
 }
 
@@ -886,11 +1483,14 @@ crate::record!(
     [card, type_],
 );
 
-/// Held by `PaymentIntentCardProcessing.customer_notification`.
+/// Held by
+/// [`PaymentIntentCardProcessing::customer_notification`](crate::PaymentIntentCardProcessing::customer_notification).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentProcessingCustomerNotification {
+    /// Approval requested: may be null or absent.
     pub approval_requested: Option<bool>,
+    /// Completes at: a time in seconds since 1970; may be null or absent.
     pub completes_at: Option<Timestamp>,
 }
 
@@ -901,7 +1501,52 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentIntent.status`.
+    /// Values of [`PaymentIntentProcessing::type_`](crate::PaymentIntentProcessing::type_).
+    pub enum PaymentIntentProcessingType {
+        Card = "card",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentIntentPaymentMethodOptionsCard::request_three_d_secure`](crate::PaymentIntentPaymentMethodOptionsCard::request_three_d_secure),
+    /// [`PaymentIntentPaymentMethodOptionsCardParams::request_three_d_secure`](crate::PaymentIntentPaymentMethodOptionsCardParams::request_three_d_secure).
+    pub enum PaymentIntentRequestThreeDSecure {
+        Any = "any",
+        Automatic = "automatic",
+        Challenge = "challenge",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentIntentCustomerBalanceBankTransferParams::requested_address_types`](crate::PaymentIntentCustomerBalanceBankTransferParams::requested_address_types),
+    /// [`PaymentMethodOptionsCustomerBalanceBankTransfer::requested_address_types`](crate::PaymentMethodOptionsCustomerBalanceBankTransfer::requested_address_types).
+    pub enum PaymentIntentRequestedAddressType {
+        Aba = "aba",
+        Iban = "iban",
+        Sepa = "sepa",
+        SortCode = "sort_code",
+        Spei = "spei",
+        Swift = "swift",
+        Zengin = "zengin",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`PaymentIntent::setup_future_usage`](crate::PaymentIntent::setup_future_usage),
+    /// [`CreatePaymentIntent::setup_future_usage`](crate::CreatePaymentIntent::setup_future_usage),
+    /// [`UpdatePaymentIntent::setup_future_usage`](crate::UpdatePaymentIntent::setup_future_usage) and 87
+    /// more.
+    pub enum PaymentIntentSetupFutureUsage {
+        None = "none",
+        OffSession = "off_session",
+        OnSession = "on_session",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`PaymentIntent::status`](crate::PaymentIntent::status).
     pub enum PaymentIntentStatus {
         Canceled = "canceled",
         Processing = "processing",
@@ -913,13 +1558,60 @@ crate::open_enum! {
     }
 }
 
-/// Held by `PaymentIntentPaymentMethodOptions.affirm`.
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentMethodOptionsCardMandateOptions::supported_types`](crate::PaymentMethodOptionsCardMandateOptions::supported_types),
+    /// [`PaymentIntentPaymentMethodOptionsCardMandateOptionsParams::supported_types`](crate::PaymentIntentPaymentMethodOptionsCardMandateOptionsParams::supported_types).
+    pub enum PaymentIntentSupportedType {
+        India = "india",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentIntentPaymentMethodOptionsUsBankAccount::transaction_purpose`](crate::PaymentIntentPaymentMethodOptionsUsBankAccount::transaction_purpose),
+    /// [`PaymentIntentPaymentMethodOptionsUsBankAccountParams::transaction_purpose`](crate::PaymentIntentPaymentMethodOptionsUsBankAccountParams::transaction_purpose).
+    pub enum PaymentIntentTransactionPurpose {
+        Goods = "goods",
+        Other = "other",
+        Services = "services",
+        Unspecified = "unspecified",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentIntentAcssDebitMandateOptionsParams::transaction_type`](crate::PaymentIntentAcssDebitMandateOptionsParams::transaction_type),
+    /// [`PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit::transaction_type`](crate::PaymentIntentPaymentMethodOptionsMandateOptionsAcssDebit::transaction_type).
+    pub enum PaymentIntentTransactionType {
+        Business = "business",
+        Personal = "personal",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentIntentPaymentMethodOptionsAcssDebit::verification_method`](crate::PaymentIntentPaymentMethodOptionsAcssDebit::verification_method),
+    /// [`PaymentIntentPaymentMethodOptionsUsBankAccount::verification_method`](crate::PaymentIntentPaymentMethodOptionsUsBankAccount::verification_method),
+    /// [`PaymentIntentPaymentMethodOptionsAcssDebitParams::verification_method`](crate::PaymentIntentPaymentMethodOptionsAcssDebitParams::verification_method)
+    /// and 1 more.
+    pub enum PaymentIntentVerificationMethod {
+        Automatic = "automatic",
+        Instant = "instant",
+        Microdeposits = "microdeposits",
+    }
+}
+
+/// Held by [`PaymentIntentPaymentMethodOptions::affirm`](crate::PaymentIntentPaymentMethodOptions::affirm).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAffirm {
-    pub capture_method: Option<CaptureMethod>,
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+    /// Preferred locale: at most 30 characters; may be absent.
     pub preferred_locale: Option<String>,
-    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
 
 crate::record!(
@@ -928,13 +1620,17 @@ crate::record!(
     [capture_method, preferred_locale, setup_future_usage],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.afterpay_clearpay`.
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::afterpay_clearpay`](crate::PaymentIntentPaymentMethodOptions::afterpay_clearpay).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsAfterpayClearpay {
-    pub capture_method: Option<CaptureMethod>,
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+    /// Reference: may be null or absent.
     pub reference: Option<String>,
-    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
 
 crate::record!(
@@ -943,12 +1639,60 @@ crate::record!(
     [capture_method, reference, setup_future_usage],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.bancontact`.
+/// Held by [`PaymentIntentPaymentMethodOptions::alipay`](crate::PaymentIntentPaymentMethodOptions::alipay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsAlipay {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsAlipay, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::alma`](crate::PaymentIntentPaymentMethodOptions::alma).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsAlma {
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+}
+
+crate::record!(
+    PaymentMethodOptionsAlma, "", false,
+    ["capture_method"],
+    [capture_method],
+);
+
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::amazon_pay`](crate::PaymentIntentPaymentMethodOptions::amazon_pay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsAmazonPay {
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsAmazonPay, "", false,
+    ["capture_method", "setup_future_usage"],
+    [capture_method, setup_future_usage],
+);
+
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::bancontact`](crate::PaymentIntentPaymentMethodOptions::bancontact).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsBancontact {
-    pub preferred_language: PreferredLanguage,
-    pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
+    /// Preferred language: one of 7 values.
+    pub preferred_language: PaymentIntentPreferredLanguage,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
 
 crate::record!(
@@ -957,12 +1701,46 @@ crate::record!(
     [preferred_language, setup_future_usage],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptionsCard.installments`.
+/// Held by [`PaymentIntentPaymentMethodOptions::billie`](crate::PaymentIntentPaymentMethodOptions::billie).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsBillie {
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+}
+
+crate::record!(
+    PaymentMethodOptionsBillie, "", false,
+    ["capture_method"],
+    [capture_method],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::boleto`](crate::PaymentIntentPaymentMethodOptions::boleto).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsBoleto {
+    /// Expires after days.
+    pub expires_after_days: i64,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsBoleto, "", false,
+    ["expires_after_days", "setup_future_usage"],
+    [expires_after_days, setup_future_usage],
+);
+
+/// Held by
+/// [`PaymentIntentPaymentMethodOptionsCard::installments`](crate::PaymentIntentPaymentMethodOptionsCard::installments).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardInstallments {
+    /// Available plans: may be null or absent.
     pub available_plans: Option<Vec<CardInstallmentPlan>>,
+    /// Enabled.
     pub enabled: bool,
+    /// Plan: may be null or absent.
     pub plan: Option<Box<CardInstallmentPlan>>,
 }
 
@@ -972,19 +1750,29 @@ crate::record!(
     [available_plans, enabled, plan],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptionsCard.mandate_options`.
+/// Held by
+/// [`PaymentIntentPaymentMethodOptionsCard::mandate_options`](crate::PaymentIntentPaymentMethodOptionsCard::mandate_options).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardMandateOptions {
+    /// Amount: in minor units of the currency.
     pub amount: i64,
-    pub amount_type: AmountType,
+    /// Amount type: one of `fixed`, `maximum`.
+    pub amount_type: PaymentIntentAmountType,
+    /// Description: at most 200 characters; may be null or absent.
     pub description: Option<String>,
+    /// End date: a time in seconds since 1970; may be null or absent.
     pub end_date: Option<Timestamp>,
+    /// Interval: one of `day`, `month`, `sporadic`, `week`, `year`.
     pub interval: PaymentMethodOptionsCardMandateOptionsInterval,
+    /// Interval count: may be null or absent.
     pub interval_count: Option<i64>,
+    /// Reference: at most 80 characters.
     pub reference: String,
+    /// Start date: a time in seconds since 1970.
     pub start_date: Timestamp,
-    pub supported_types: Option<Vec<SupportedType>>,
+    /// Supported types: one of `india`; may be null or absent.
+    pub supported_types: Option<Vec<PaymentIntentSupportedType>>,
 }
 
 crate::record!(
@@ -999,13 +1787,31 @@ crate::record!(
     ],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.card_present`.
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentMethodOptionsCardMandateOptions::interval`](crate::PaymentMethodOptionsCardMandateOptions::interval),
+    /// [`PaymentIntentPaymentMethodOptionsCardMandateOptionsParams::interval`](crate::PaymentIntentPaymentMethodOptionsCardMandateOptionsParams::interval).
+    pub enum PaymentMethodOptionsCardMandateOptionsInterval {
+        Day = "day",
+        Month = "month",
+        Sporadic = "sporadic",
+        Week = "week",
+        Year = "year",
+    }
+}
+
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::card_present`](crate::PaymentIntentPaymentMethodOptions::card_present).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsCardPresent {
-    pub capture_method: Option<PaymentMethodOptionsCardPresentCaptureMethod>,
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+    /// Request extended authorization: may be null or absent.
     pub request_extended_authorization: Option<bool>,
+    /// Request incremental authorization support: may be null or absent.
     pub request_incremental_authorization_support: Option<bool>,
+    /// Routing: may be absent.
     pub routing: Option<Box<PaymentMethodOptionsCardPresentRouting>>,
 }
 
@@ -1018,21 +1824,155 @@ crate::record!(
     [capture_method, request_extended_authorization, request_incremental_authorization_support, routing],
 );
 
+/// Held by [`PaymentIntentPaymentMethodOptions::cashapp`](crate::PaymentIntentPaymentMethodOptions::cashapp).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCashapp {
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsCashapp, "", false,
+    ["capture_method", "setup_future_usage"],
+    [capture_method, setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::crypto`](crate::PaymentIntentPaymentMethodOptions::crypto).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCrypto {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsCrypto, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::customer_balance`](crate::PaymentIntentPaymentMethodOptions::customer_balance).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCustomerBalance {
+    /// Bank transfer: may be absent.
+    pub bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceBankTransfer>>,
+    /// Funding type: one of `bank_transfer`; may be null or absent.
+    pub funding_type: Option<PaymentIntentFundingType>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsCustomerBalance, "", false,
+    ["bank_transfer", "funding_type", "setup_future_usage"],
+    [bank_transfer, funding_type, setup_future_usage],
+);
+
+/// Held by
+/// [`PaymentMethodOptionsCustomerBalance::bank_transfer`](crate::PaymentMethodOptionsCustomerBalance::bank_transfer).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsCustomerBalanceBankTransfer {
+    /// Details where `type` is `eu_bank_transfer`. May be absent.
+    pub eu_bank_transfer: Option<Box<PaymentMethodOptionsCustomerBalanceEuBankAccount>>,
+    /// Requested address types: one of 7 values; may be absent.
+    pub requested_address_types: Option<Vec<PaymentIntentRequestedAddressType>>,
+    /// Type: one of `eu_bank_transfer`, `gb_bank_transfer`, `jp_bank_transfer`, `mx_bank_transfer`,
+    /// `us_bank_transfer`; may be null or absent.
+    pub type_: Option<PaymentMethodOptionsCustomerBalanceBankTransferType>,
+}
+
+crate::record!(
+    PaymentMethodOptionsCustomerBalanceBankTransfer, "", false,
+    ["eu_bank_transfer", "requested_address_types", "type"],
+    [eu_bank_transfer, requested_address_types, type_],
+);
+
 crate::open_enum! {
-    /// Values of `PaymentMethodOptionsCardPresent.capture_method`, `PaymentMethodOptionsCardPresentParams.capture_method`.
-    pub enum PaymentMethodOptionsCardPresentCaptureMethod {
-        Manual = "manual",
-        ManualPreferred = "manual_preferred",
+    /// Values of
+    /// [`PaymentIntentCustomerBalanceBankTransferParams::type_`](crate::PaymentIntentCustomerBalanceBankTransferParams::type_),
+    /// [`PaymentMethodOptionsCustomerBalanceBankTransfer::type_`](crate::PaymentMethodOptionsCustomerBalanceBankTransfer::type_),
+    /// [`PaymentIntentNextActionDisplayBankTransferInstructions::type_`](crate::PaymentIntentNextActionDisplayBankTransferInstructions::type_).
+    pub enum PaymentMethodOptionsCustomerBalanceBankTransferType {
+        EuBankTransfer = "eu_bank_transfer",
+        GbBankTransfer = "gb_bank_transfer",
+        JpBankTransfer = "jp_bank_transfer",
+        MxBankTransfer = "mx_bank_transfer",
+        UsBankTransfer = "us_bank_transfer",
     }
 }
 
-/// Held by `PaymentIntentPaymentMethodOptions.klarna`.
+/// Held by [`PaymentIntentPaymentMethodOptions::fpx`](crate::PaymentIntentPaymentMethodOptions::fpx).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsFpx {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsFpx, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::giropay`](crate::PaymentIntentPaymentMethodOptions::giropay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsGiropay {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsGiropay, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::grabpay`](crate::PaymentIntentPaymentMethodOptions::grabpay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsGrabpay {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsGrabpay, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::ideal`](crate::PaymentIntentPaymentMethodOptions::ideal).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsIdeal {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsIdeal, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::klarna`](crate::PaymentIntentPaymentMethodOptions::klarna).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKlarna {
-    pub capture_method: Option<CaptureMethod>,
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+    /// Preferred locale: may be null or absent.
     pub preferred_locale: Option<String>,
-    pub setup_future_usage: Option<SetupFutureUsage>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
 
 crate::record!(
@@ -1041,15 +1981,20 @@ crate::record!(
     [capture_method, preferred_locale, setup_future_usage],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.konbini`.
+/// Held by [`PaymentIntentPaymentMethodOptions::konbini`](crate::PaymentIntentPaymentMethodOptions::konbini).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsKonbini {
+    /// Confirmation number: may be null or absent.
     pub confirmation_number: Option<String>,
+    /// Expires after days: may be null or absent.
     pub expires_after_days: Option<i64>,
+    /// Expires at: a time in seconds since 1970; may be null or absent.
     pub expires_at: Option<Timestamp>,
+    /// Product description: may be null or absent.
     pub product_description: Option<String>,
-    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
 
 crate::record!(
@@ -1058,15 +2003,129 @@ crate::record!(
     [confirmation_number, expires_after_days, expires_at, product_description, setup_future_usage],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.pix`.
+/// Held by [`PaymentIntentPaymentMethodOptions::kr_card`](crate::PaymentIntentPaymentMethodOptions::kr_card).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsKrCard {
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsKrCard, "", false,
+    ["capture_method", "setup_future_usage"],
+    [capture_method, setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::mb_way`](crate::PaymentIntentPaymentMethodOptions::mb_way).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsMbWay {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsMbWay, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::multibanco`](crate::PaymentIntentPaymentMethodOptions::multibanco).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsMultibanco {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsMultibanco, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::oxxo`](crate::PaymentIntentPaymentMethodOptions::oxxo).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsOxxo {
+    /// Expires after days.
+    pub expires_after_days: i64,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsOxxo, "", false,
+    ["expires_after_days", "setup_future_usage"],
+    [expires_after_days, setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::p24`](crate::PaymentIntentPaymentMethodOptions::p24).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsP24 {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsP24, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::paynow`](crate::PaymentIntentPaymentMethodOptions::paynow).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsPaynow {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsPaynow, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::paypal`](crate::PaymentIntentPaymentMethodOptions::paypal).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsPaypal {
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+    /// Preferred locale: may be null or absent.
+    pub preferred_locale: Option<String>,
+    /// Reference: may be null or absent.
+    pub reference: Option<String>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsPaypal, "", false,
+    ["capture_method", "preferred_locale", "reference", "setup_future_usage"],
+    [capture_method, preferred_locale, reference, setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::pix`](crate::PaymentIntentPaymentMethodOptions::pix).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsPix {
-    pub amount_includes_iof: Option<AmountIncludesIof>,
+    /// Amount includes iof: one of `always`, `never`; may be absent.
+    pub amount_includes_iof: Option<PaymentIntentAmountIncludesIof>,
+    /// Expires after seconds: may be null or absent.
     pub expires_after_seconds: Option<i64>,
+    /// Expires at: a time in seconds since 1970; may be null or absent.
     pub expires_at: Option<Timestamp>,
+    /// Mandate options: may be absent.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
-    pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
 
 crate::record!(
@@ -1075,12 +2134,76 @@ crate::record!(
     [amount_includes_iof, expires_after_seconds, expires_at, mandate_options, setup_future_usage],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.sofort`.
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::promptpay`](crate::PaymentIntentPaymentMethodOptions::promptpay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsPromptpay {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsPromptpay, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::revolut_pay`](crate::PaymentIntentPaymentMethodOptions::revolut_pay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsRevolutPay {
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsRevolutPay, "", false,
+    ["capture_method", "setup_future_usage"],
+    [capture_method, setup_future_usage],
+);
+
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::satispay`](crate::PaymentIntentPaymentMethodOptions::satispay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsSatispay {
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+}
+
+crate::record!(
+    PaymentMethodOptionsSatispay, "", false,
+    ["capture_method"],
+    [capture_method],
+);
+
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::scalapay`](crate::PaymentIntentPaymentMethodOptions::scalapay).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsScalapay {
+    /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`; may be absent.
+    pub capture_method: Option<PaymentIntentCaptureMethod>,
+}
+
+crate::record!(
+    PaymentMethodOptionsScalapay, "", false,
+    ["capture_method"],
+    [capture_method],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::sofort`](crate::PaymentIntentPaymentMethodOptions::sofort).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsSofort {
-    pub preferred_language: Option<PaymentSofortPreferredLanguage>,
-    pub setup_future_usage: Option<PaymentMethodOptionsPixSetupFutureUsage>,
+    /// Preferred language: one of 7 values; may be null or absent.
+    pub preferred_language: Option<PaymentIntentPreferredLanguage>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
 
 crate::record!(
@@ -1089,10 +2212,25 @@ crate::record!(
     [preferred_language, setup_future_usage],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.upi`.
+/// Held by [`PaymentIntentPaymentMethodOptions::twint`](crate::PaymentIntentPaymentMethodOptions::twint).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsTwint {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsTwint, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by [`PaymentIntentPaymentMethodOptions::upi`](crate::PaymentIntentPaymentMethodOptions::upi).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsUpi {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
     pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
 
@@ -1102,13 +2240,17 @@ crate::record!(
     [setup_future_usage],
 );
 
-/// Held by `PaymentIntentPaymentMethodOptions.wechat_pay`.
+/// Held by
+/// [`PaymentIntentPaymentMethodOptions::wechat_pay`](crate::PaymentIntentPaymentMethodOptions::wechat_pay).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsWechatPay {
+    /// App id: may be null or absent.
     pub app_id: Option<String>,
+    /// Client: one of `android`, `ios`, `web`; may be null or absent.
     pub client: Option<PaymentMethodOptionsWechatPayClient>,
-    pub setup_future_usage: Option<PaymentMethodOptionsFpxSetupFutureUsage>,
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
 }
 
 crate::record!(
@@ -1117,14 +2259,43 @@ crate::record!(
     [app_id, client, setup_future_usage],
 );
 
-/// Held by `PaymentIntent.transfer_data`.
+crate::open_enum! {
+    /// Values of [`PaymentMethodOptionsWechatPay::client`](crate::PaymentMethodOptionsWechatPay::client),
+    /// [`PaymentIntentPaymentMethodOptionsWechatPayParams::client`](crate::PaymentIntentPaymentMethodOptionsWechatPayParams::client).
+    pub enum PaymentMethodOptionsWechatPayClient {
+        Android = "android",
+        Ios = "ios",
+        Web = "web",
+    }
+}
+
+/// Held by [`PaymentIntentPaymentMethodOptions::zip`](crate::PaymentIntentPaymentMethodOptions::zip).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodOptionsZip {
+    /// Setup future usage: one of `none`, `off_session`, `on_session`; may be absent.
+    pub setup_future_usage: Option<PaymentIntentSetupFutureUsage>,
+}
+
+crate::record!(
+    PaymentMethodOptionsZip, "", false,
+    ["setup_future_usage"],
+    [setup_future_usage],
+);
+
+/// Held by [`PaymentIntent::transfer_data`](crate::PaymentIntent::transfer_data).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferData {
+    /// Amount: in minor units of the currency; may be absent.
     pub amount: Option<i64>,
+    /// Description: may be absent.
     pub description: Option<String>,
+    /// Destination: the id of an `account`; expandable.
     pub destination: Expandable<AccountId>,
+    /// Metadata: may be absent.
     pub metadata: Option<Metadata>,
+    /// Payment data: may be absent.
     pub payment_data: Option<Box<PaymentData>>,
 }
 

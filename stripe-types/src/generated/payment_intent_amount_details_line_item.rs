@@ -11,14 +11,32 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentAmountDetailsLineItem {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/amount_details_line_items/object#payment_intent_amount_details_line_item_object-id)
     pub id: PaymentIntentAmountDetailsLineItemId,
+    /// Discount amount: in minor units of the currency; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/amount_details_line_items/object#payment_intent_amount_details_line_item_object-discount_amount)
     pub discount_amount: Option<i64>,
+    /// Payment method options: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/amount_details_line_items/object#payment_intent_amount_details_line_item_object-payment_method_options)
     pub payment_method_options: Option<Box<AmountDetailsLineItemPaymentMethodOptions>>,
+    /// Product code: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/amount_details_line_items/object#payment_intent_amount_details_line_item_object-product_code)
     pub product_code: Option<String>,
+    /// Product name.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/amount_details_line_items/object#payment_intent_amount_details_line_item_object-product_name)
     pub product_name: String,
+    /// Quantity.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/amount_details_line_items/object#payment_intent_amount_details_line_item_object-quantity)
     pub quantity: i64,
+    /// Tax: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/amount_details_line_items/object#payment_intent_amount_details_line_item_object-tax)
     pub tax: Option<Box<AmountDetailsLineItemTax>>,
+    /// Unit cost.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/amount_details_line_items/object#payment_intent_amount_details_line_item_object-unit_cost)
     pub unit_cost: i64,
+    /// Unit of measure: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/amount_details_line_items/object#payment_intent_amount_details_line_item_object-unit_of_measure)
     pub unit_of_measure: Option<String>,
 }
 
@@ -53,13 +71,18 @@ impl Object for PaymentIntentAmountDetailsLineItem {
     };
 }
 
-/// Held by `PaymentIntentAmountDetailsLineItem.payment_method_options`.
+/// Held by
+/// [`PaymentIntentAmountDetailsLineItem::payment_method_options`](crate::PaymentIntentAmountDetailsLineItem::payment_method_options).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemPaymentMethodOptions {
-    pub card: Option<Box<CardPresentAmountDetailsLineItemOptions>>,
+    /// Card: may be absent.
+    pub card: Option<Box<CardAmountDetailsLineItemOptions>>,
+    /// Card present: may be absent.
     pub card_present: Option<Box<CardPresentAmountDetailsLineItemOptions>>,
+    /// Klarna: may be absent.
     pub klarna: Option<Box<KlarnaAmountDetailsLineItemOptions>>,
+    /// Paypal: may be absent.
     pub paypal: Option<Box<PaypalAmountDetailsLineItemOptions>>,
 }
 
@@ -69,10 +92,11 @@ crate::record!(
     [card, card_present, klarna, paypal],
 );
 
-/// Held by `PaymentIntentAmountDetailsLineItem.tax`.
+/// Held by [`PaymentIntentAmountDetailsLineItem::tax`](crate::PaymentIntentAmountDetailsLineItem::tax).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AmountDetailsLineItemTax {
+    /// Total tax amount: in minor units of the currency.
     pub total_tax_amount: i64,
 }
 
@@ -82,10 +106,27 @@ crate::record!(
     [total_tax_amount],
 );
 
-/// Held by `AmountDetailsLineItemPaymentMethodOptions.card`, `AmountDetailsLineItemPaymentMethodOptions.card_present`.
+/// Held by
+/// [`AmountDetailsLineItemPaymentMethodOptions::card`](crate::AmountDetailsLineItemPaymentMethodOptions::card).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CardAmountDetailsLineItemOptions {
+    /// Commodity code: may be null or absent.
+    pub commodity_code: Option<String>,
+}
+
+crate::record!(
+    CardAmountDetailsLineItemOptions, "", false,
+    ["commodity_code"],
+    [commodity_code],
+);
+
+/// Held by
+/// [`AmountDetailsLineItemPaymentMethodOptions::card_present`](crate::AmountDetailsLineItemPaymentMethodOptions::card_present).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CardPresentAmountDetailsLineItemOptions {
+    /// Commodity code: may be null or absent.
     pub commodity_code: Option<String>,
 }
 
@@ -95,13 +136,18 @@ crate::record!(
     [commodity_code],
 );
 
-/// Held by `AmountDetailsLineItemPaymentMethodOptions.klarna`.
+/// Held by
+/// [`AmountDetailsLineItemPaymentMethodOptions::klarna`](crate::AmountDetailsLineItemPaymentMethodOptions::klarna).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KlarnaAmountDetailsLineItemOptions {
+    /// Image url: at most 2048 characters; may be null or absent.
     pub image_url: Option<String>,
+    /// Product url: at most 2048 characters; may be null or absent.
     pub product_url: Option<String>,
+    /// Reference: at most 255 characters; may be null or absent.
     pub reference: Option<String>,
+    /// Subscription reference: at most 2048 characters; may be null or absent.
     pub subscription_reference: Option<String>,
 }
 
@@ -111,12 +157,16 @@ crate::record!(
     [image_url, product_url, reference, subscription_reference],
 );
 
-/// Held by `AmountDetailsLineItemPaymentMethodOptions.paypal`.
+/// Held by
+/// [`AmountDetailsLineItemPaymentMethodOptions::paypal`](crate::AmountDetailsLineItemPaymentMethodOptions::paypal).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaypalAmountDetailsLineItemOptions {
+    /// Category: one of `digital_goods`, `donation`, `physical_goods`; may be absent.
     pub category: Option<PaypalAmountDetailsLineItemOptionsCategory>,
+    /// Description: may be absent.
     pub description: Option<String>,
+    /// Sold by: may be absent.
     pub sold_by: Option<String>,
 }
 

@@ -8,70 +8,200 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, PaymentMethodConfigurationI
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfiguration {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-id)
     pub id: PaymentMethodConfigurationId,
+    /// Acss debit: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-acss_debit)
     pub acss_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Active.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-active)
     pub active: bool,
+    /// Affirm: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-affirm)
     pub affirm: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Afterpay clearpay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-afterpay_clearpay)
     pub afterpay_clearpay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Alipay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-alipay)
     pub alipay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Alma: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-alma)
     pub alma: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Amazon pay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-amazon_pay)
     pub amazon_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Apple pay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-apple_pay)
     pub apple_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Application: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-application)
     pub application: Option<String>,
+    /// Au becs debit: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-au_becs_debit)
     pub au_becs_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Bacs debit: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-bacs_debit)
     pub bacs_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Bancontact: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-bancontact)
     pub bancontact: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Billie: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-billie)
     pub billie: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Bizum: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-bizum)
     pub bizum: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Blik: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-blik)
     pub blik: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Boleto: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-boleto)
     pub boleto: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Card: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-card)
     pub card: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Cartes bancaires: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-cartes_bancaires)
     pub cartes_bancaires: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Cashapp: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-cashapp)
     pub cashapp: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Crypto: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-crypto)
     pub crypto: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Customer balance: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-customer_balance)
     pub customer_balance: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Eps: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-eps)
     pub eps: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Fpx: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-fpx)
     pub fpx: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Giropay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-giropay)
     pub giropay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Google pay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-google_pay)
     pub google_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Grabpay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-grabpay)
     pub grabpay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Ideal: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-ideal)
     pub ideal: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Is default.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-is_default)
     pub is_default: bool,
+    /// Jcb: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-jcb)
     pub jcb: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Kakao pay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-kakao_pay)
     pub kakao_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Klarna: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-klarna)
     pub klarna: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Konbini: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-konbini)
     pub konbini: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Kr card: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-kr_card)
     pub kr_card: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Link: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-link)
     pub link: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-livemode)
     pub livemode: bool,
+    /// Mb way: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-mb_way)
     pub mb_way: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Mobilepay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-mobilepay)
     pub mobilepay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Multibanco: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-multibanco)
     pub multibanco: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Name.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-name)
     pub name: String,
+    /// Naver pay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-naver_pay)
     pub naver_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Nz bank account: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-nz_bank_account)
     pub nz_bank_account: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Oxxo: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-oxxo)
     pub oxxo: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// P24: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-p24)
     pub p24: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Parent: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-parent)
     pub parent: Option<String>,
+    /// Pay by bank: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-pay_by_bank)
     pub pay_by_bank: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Payco: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-payco)
     pub payco: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Paynow: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-paynow)
     pub paynow: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Paypal: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-paypal)
     pub paypal: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Payto: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-payto)
     pub payto: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Pix: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-pix)
     pub pix: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Promptpay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-promptpay)
     pub promptpay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Revolut pay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-revolut_pay)
     pub revolut_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Samsung pay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-samsung_pay)
     pub samsung_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Satispay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-satispay)
     pub satispay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Scalapay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-scalapay)
     pub scalapay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Sepa debit: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-sepa_debit)
     pub sepa_debit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Sofort: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-sofort)
     pub sofort: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Sunbit: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-sunbit)
     pub sunbit: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Swish: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-swish)
     pub swish: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Twint: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-twint)
     pub twint: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Upi: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-upi)
     pub upi: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Us bank account: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-us_bank_account)
     pub us_bank_account: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Wechat pay: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-wechat_pay)
     pub wechat_pay: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
+    /// Zip: may be absent.
+    /// [Reference](https://docs.stripe.com/api/payment_method_configurations/object#payment_method_configuration_object-zip)
     pub zip: Option<Box<PaymentMethodConfigPaymentMethodProperties>>,
 }
 
@@ -115,12 +245,16 @@ impl Object for PaymentMethodConfiguration {
     };
 }
 
-/// Held by `PaymentMethodConfigPaymentMethodProperties.display_preference`.
+/// Held by
+/// [`PaymentMethodConfigPaymentMethodProperties::display_preference`](crate::PaymentMethodConfigPaymentMethodProperties::display_preference).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigDisplayPreference {
+    /// Overridable: may be null or absent.
     pub overridable: Option<bool>,
+    /// Preference: one of `none`, `off`, `on`.
     pub preference: PaymentMethodConfigDisplayPreferencePreference,
+    /// Value: one of `off`, `on`.
     pub value: PaymentMethodConfigDisplayPreferenceValue,
 }
 
@@ -131,7 +265,9 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentMethodConfigDisplayPreference.preference`, `PaymentMethodConfigurationEpsDisplayPreferenceParams.preference`.
+    /// Values of
+    /// [`PaymentMethodConfigDisplayPreference::preference`](crate::PaymentMethodConfigDisplayPreference::preference),
+    /// [`CreatePaymentMethodConfigurationEntryDisplayPreferenceParams::preference`](crate::CreatePaymentMethodConfigurationEntryDisplayPreferenceParams::preference).
     pub enum PaymentMethodConfigDisplayPreferencePreference {
         None = "none",
         Off = "off",
@@ -140,18 +276,23 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `PaymentMethodConfigDisplayPreference.value`.
+    /// Values of
+    /// [`PaymentMethodConfigDisplayPreference::value`](crate::PaymentMethodConfigDisplayPreference::value).
     pub enum PaymentMethodConfigDisplayPreferenceValue {
         Off = "off",
         On = "on",
     }
 }
 
-/// Held by `PaymentMethodConfiguration.acss_debit`, `PaymentMethodConfiguration.affirm`, `PaymentMethodConfiguration.afterpay_clearpay` and 55 more.
+/// Held by [`PaymentMethodConfiguration::eps`](crate::PaymentMethodConfiguration::eps),
+/// [`PaymentMethodConfiguration::fpx`](crate::PaymentMethodConfiguration::fpx),
+/// [`PaymentMethodConfiguration::jcb`](crate::PaymentMethodConfiguration::jcb) and 55 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigPaymentMethodProperties {
+    /// Available.
     pub available: bool,
+    /// Display preference.
     pub display_preference: PaymentMethodConfigDisplayPreference,
 }
 

@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{BillingMeterStatus, ListInfo, ListStyle, Object, ObjectInfo, PaymentMethodDomainId, Timestamp};
+use crate::{ListInfo, ListStyle, Object, ObjectInfo, PaymentMethodDomainId, Timestamp};
 
 /// The object `payment_method_domain`.
 ///
@@ -8,16 +8,38 @@ use crate::{BillingMeterStatus, ListInfo, ListStyle, Object, ObjectInfo, Payment
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDomain {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-id)
     pub id: PaymentMethodDomainId,
+    /// Amazon pay.
+    /// [Reference](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-amazon_pay)
     pub amazon_pay: PaymentMethodDomainPaymentMethodStatus,
+    /// Apple pay.
+    /// [Reference](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-apple_pay)
     pub apple_pay: PaymentMethodDomainPaymentMethodStatus,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-created)
     pub created: Timestamp,
+    /// Domain name.
+    /// [Reference](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-domain_name)
     pub domain_name: String,
+    /// Enabled.
+    /// [Reference](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-enabled)
     pub enabled: bool,
+    /// Google pay.
+    /// [Reference](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-google_pay)
     pub google_pay: PaymentMethodDomainPaymentMethodStatus,
+    /// Klarna.
+    /// [Reference](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-klarna)
     pub klarna: PaymentMethodDomainPaymentMethodStatus,
+    /// Link.
+    /// [Reference](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-link)
     pub link: PaymentMethodDomainPaymentMethodStatus,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-livemode)
     pub livemode: bool,
+    /// Paypal.
+    /// [Reference](https://docs.stripe.com/api/payment_method_domains/object#payment_method_domain_object-paypal)
     pub paypal: PaymentMethodDomainPaymentMethodStatus,
 }
 
@@ -47,11 +69,15 @@ impl Object for PaymentMethodDomain {
     };
 }
 
-/// Held by `PaymentMethodDomain.amazon_pay`, `PaymentMethodDomain.apple_pay`, `PaymentMethodDomain.google_pay` and 3 more.
+/// Held by [`PaymentMethodDomain::link`](crate::PaymentMethodDomain::link),
+/// [`PaymentMethodDomain::klarna`](crate::PaymentMethodDomain::klarna),
+/// [`PaymentMethodDomain::paypal`](crate::PaymentMethodDomain::paypal) and 3 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDomainPaymentMethodStatus {
-    pub status: BillingMeterStatus,
+    /// Status: one of `active`, `inactive`.
+    pub status: PaymentMethodDomainPaymentMethodStatusStatus,
+    /// Status details: may be absent.
     pub status_details: Option<Box<PaymentMethodDomainPaymentMethodStatusDetails>>,
 }
 
@@ -61,10 +87,12 @@ crate::record!(
     [status, status_details],
 );
 
-/// Held by `PaymentMethodDomainPaymentMethodStatus.status_details`.
+/// Held by
+/// [`PaymentMethodDomainPaymentMethodStatus::status_details`](crate::PaymentMethodDomainPaymentMethodStatus::status_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDomainPaymentMethodStatusDetails {
+    /// Error message.
     pub error_message: String,
 }
 
@@ -73,3 +101,12 @@ crate::record!(
     ["error_message"],
     [error_message],
 );
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentMethodDomainPaymentMethodStatus::status`](crate::PaymentMethodDomainPaymentMethodStatus::status).
+    pub enum PaymentMethodDomainPaymentMethodStatusStatus {
+        Active = "active",
+        Inactive = "inactive",
+    }
+}

@@ -1,9 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CreditGrantMonetaryAmount, ExpandTo, Expansion, MandateId, Metadata, Object, ObjectInfo,
-    PaymentIntentSetupFutureUsage, PaymentMethodId, PaymentRecordCustomerDetails, PaymentRecordDetails,
-    PaymentRecordId, PaymentRecordProcessorDetails, PaymentShipping, ReportedBy, Timestamp,
+    ExpandTo, Expansion, MandateId, Metadata, Object, ObjectInfo, PaymentMethodId, PaymentRecordAmount,
+    PaymentRecordCustomerDetails, PaymentRecordDetails, PaymentRecordId, PaymentRecordProcessorDetails,
+    PaymentRecordShippingDetails, Timestamp,
 };
 
 /// The object `payment_record`.
@@ -12,26 +12,46 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentRecord {
+    /// The id, unique within the account.
     pub id: PaymentRecordId,
-    pub amount: CreditGrantMonetaryAmount,
-    pub amount_authorized: CreditGrantMonetaryAmount,
-    pub amount_canceled: CreditGrantMonetaryAmount,
-    pub amount_failed: CreditGrantMonetaryAmount,
-    pub amount_guaranteed: CreditGrantMonetaryAmount,
-    pub amount_refunded: CreditGrantMonetaryAmount,
-    pub amount_requested: CreditGrantMonetaryAmount,
+    /// Amount.
+    pub amount: PaymentRecordAmount,
+    /// Amount authorized.
+    pub amount_authorized: PaymentRecordAmount,
+    /// Amount canceled.
+    pub amount_canceled: PaymentRecordAmount,
+    /// Amount failed.
+    pub amount_failed: PaymentRecordAmount,
+    /// Amount guaranteed.
+    pub amount_guaranteed: PaymentRecordAmount,
+    /// Amount refunded.
+    pub amount_refunded: PaymentRecordAmount,
+    /// Amount requested.
+    pub amount_requested: PaymentRecordAmount,
+    /// Application: may be null or absent.
     pub application: Option<String>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
+    /// Customer details: may be null or absent.
     pub customer_details: Option<Box<PaymentRecordCustomerDetails>>,
-    pub customer_presence: Option<PaymentIntentSetupFutureUsage>,
+    /// Customer presence: one of `off_session`, `on_session`; may be null or absent.
+    pub customer_presence: Option<PaymentRecordCustomerPresence>,
+    /// Description: may be null or absent.
     pub description: Option<String>,
+    /// Latest payment attempt record: may be null or absent.
     pub latest_payment_attempt_record: Option<String>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
     pub metadata: Metadata,
+    /// Payment method details: may be null or absent.
     pub payment_method_details: Option<Box<PaymentRecordDetails>>,
+    /// Processor details.
     pub processor_details: PaymentRecordProcessorDetails,
-    pub reported_by: ReportedBy,
-    pub shipping_details: Option<Box<PaymentShipping>>,
+    /// Reported by: one of `self`, `stripe`.
+    pub reported_by: PaymentRecordReportedBy,
+    /// Shipping details: may be null or absent.
+    pub shipping_details: Option<Box<PaymentRecordShippingDetails>>,
 }
 
 crate::record!(
@@ -83,4 +103,21 @@ impl PaymentRecord {
     pub const EXPAND_PAYMENT_METHOD_DETAILS_SOFORT_GENERATED_SEPA_DEBIT: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit");
     pub const EXPAND_SOFORT_GENERATED_SEPA_DEBIT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.sofort.generated_sepa_debit_mandate");
     pub const EXPAND_PAYMENT_METHOD_DETAILS_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("payment_method_details.us_bank_account.mandate");
+}
+
+crate::open_enum! {
+    /// Values of [`PaymentRecord::customer_presence`](crate::PaymentRecord::customer_presence),
+    /// [`ReportPaymentRecordPayment::customer_presence`](crate::ReportPaymentRecordPayment::customer_presence).
+    pub enum PaymentRecordCustomerPresence {
+        OffSession = "off_session",
+        OnSession = "on_session",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`PaymentRecord::reported_by`](crate::PaymentRecord::reported_by).
+    pub enum PaymentRecordReportedBy {
+        Self_ = "self",
+        Stripe = "stripe",
+    }
 }

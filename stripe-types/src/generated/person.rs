@@ -2,9 +2,8 @@
 
 use crate::{
     AccountId, AccountRequirementsAlternative, AccountRequirementsError, Address, ExpandTo, Expansion,
-    FileId, LegalEntityDob, LegalEntityJapanAddress, LegalEntityVerificationDocument, ListInfo, ListStyle,
-    Metadata, Object, ObjectInfo, PersonAdditionalTosAcceptance, PersonEthnicityDetailsEthnicity, PersonId,
-    PersonRaceDetailsRace, PersonRelationship, PoliticalExposure, Timestamp,
+    FileId, LegalEntityJapanAddress, LegalEntityVerificationDocument, ListInfo, ListStyle, Metadata, Object,
+    ObjectInfo, PersonId, PersonPoliticalExposure, PersonRelationship, Timestamp,
 };
 
 /// The object `person`.
@@ -13,36 +12,97 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Person {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-id)
     pub id: PersonId,
+    /// Account: the id of an `account`; may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-account)
     pub account: Option<AccountId>,
+    /// Additional tos acceptances: may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-additional_tos_acceptances)
     pub additional_tos_acceptances: Option<Box<PersonAdditionalTosAcceptances>>,
+    /// Address: may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-address)
     pub address: Option<Box<Address>>,
+    /// Address kana: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-address_kana)
     pub address_kana: Option<Box<LegalEntityJapanAddress>>,
+    /// Address kanji: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-address_kanji)
     pub address_kanji: Option<Box<LegalEntityJapanAddress>>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-created)
     pub created: Timestamp,
+    /// Dob: may be absent. [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-dob)
     pub dob: Option<Box<LegalEntityDob>>,
+    /// Email: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-email)
     pub email: Option<String>,
+    /// First name: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-first_name)
     pub first_name: Option<String>,
+    /// First name kana: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-first_name_kana)
     pub first_name_kana: Option<String>,
+    /// First name kanji: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-first_name_kanji)
     pub first_name_kanji: Option<String>,
+    /// Full name aliases: may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-full_name_aliases)
     pub full_name_aliases: Option<Vec<String>>,
-    pub future_requirements: Option<Box<PersonRequirements>>,
+    /// Future requirements: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-future_requirements)
+    pub future_requirements: Option<Box<PersonFutureRequirements>>,
+    /// Gender: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-gender)
     pub gender: Option<String>,
+    /// Id number provided: may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-id_number_provided)
     pub id_number_provided: Option<bool>,
+    /// Id number secondary provided: may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-id_number_secondary_provided)
     pub id_number_secondary_provided: Option<bool>,
+    /// Last name: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-last_name)
     pub last_name: Option<String>,
+    /// Last name kana: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-last_name_kana)
     pub last_name_kana: Option<String>,
+    /// Last name kanji: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-last_name_kanji)
     pub last_name_kanji: Option<String>,
+    /// Maiden name: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-maiden_name)
     pub maiden_name: Option<String>,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-metadata)
     pub metadata: Option<Metadata>,
+    /// Nationality: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-nationality)
     pub nationality: Option<String>,
+    /// Phone: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-phone)
     pub phone: Option<String>,
-    pub political_exposure: Option<PoliticalExposure>,
+    /// Political exposure: one of `existing`, `none`; may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-political_exposure)
+    pub political_exposure: Option<PersonPoliticalExposure>,
+    /// Registered address: may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-registered_address)
     pub registered_address: Option<Box<Address>>,
+    /// Relationship: may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-relationship)
     pub relationship: Option<Box<PersonRelationship>>,
+    /// Requirements: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-requirements)
     pub requirements: Option<Box<PersonRequirements>>,
+    /// Ssn last 4 provided: may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-ssn_last_4_provided)
     pub ssn_last_4_provided: Option<bool>,
+    /// Us cfpb data: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-us_cfpb_data)
     pub us_cfpb_data: Option<Box<PersonUsCfpbData>>,
+    /// Verification: may be absent.
+    /// [Reference](https://docs.stripe.com/api/accounts/persons/object#person_object-verification)
     pub verification: Option<Box<LegalEntityPersonVerification>>,
 }
 
@@ -96,14 +156,37 @@ impl Person {
     pub const EXPAND_VERIFICATION_DOCUMENT_FRONT: ExpandTo<Self, FileId> = ExpandTo::new("verification.document.front");
 }
 
-/// Held by `Person.verification`.
+/// Held by [`Person::dob`](crate::Person::dob).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LegalEntityDob {
+    /// Day: may be null or absent.
+    pub day: Option<i64>,
+    /// Month: may be null or absent.
+    pub month: Option<i64>,
+    /// Year: may be null or absent.
+    pub year: Option<i64>,
+}
+
+crate::record!(
+    LegalEntityDob, "", false,
+    ["day", "month", "year"],
+    [day, month, year],
+);
+
+/// Held by [`Person::verification`](crate::Person::verification).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegalEntityPersonVerification {
+    /// Additional document: may be null or absent.
     pub additional_document: Option<Box<LegalEntityVerificationDocument>>,
+    /// Details: may be null or absent.
     pub details: Option<String>,
+    /// Details code: may be null or absent.
     pub details_code: Option<String>,
+    /// Document: may be absent.
     pub document: Option<Box<LegalEntityVerificationDocument>>,
+    /// Status.
     pub status: String,
 }
 
@@ -113,10 +196,29 @@ crate::record!(
     [additional_document, details, details_code, document, status],
 );
 
-/// Held by `Person.additional_tos_acceptances`.
+/// Held by [`PersonAdditionalTosAcceptances::account`](crate::PersonAdditionalTosAcceptances::account).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PersonAdditionalTosAcceptance {
+    /// Date: a time in seconds since 1970; may be null or absent.
+    pub date: Option<Timestamp>,
+    /// Ip: may be null or absent.
+    pub ip: Option<String>,
+    /// User agent: may be null or absent.
+    pub user_agent: Option<String>,
+}
+
+crate::record!(
+    PersonAdditionalTosAcceptance, "", false,
+    ["date", "ip", "user_agent"],
+    [date, ip, user_agent],
+);
+
+/// Held by [`Person::additional_tos_acceptances`](crate::Person::additional_tos_acceptances).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonAdditionalTosAcceptances {
+    /// Account: may be null or absent.
     pub account: Option<Box<PersonAdditionalTosAcceptance>>,
 }
 
@@ -126,11 +228,13 @@ crate::record!(
     [account],
 );
 
-/// Held by `PersonUsCfpbData.ethnicity_details`.
+/// Held by [`PersonUsCfpbData::ethnicity_details`](crate::PersonUsCfpbData::ethnicity_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonEthnicityDetails {
+    /// Ethnicity: one of 7 values; may be null or absent.
     pub ethnicity: Option<Vec<PersonEthnicityDetailsEthnicity>>,
+    /// Ethnicity other: may be null or absent.
     pub ethnicity_other: Option<String>,
 }
 
@@ -140,11 +244,51 @@ crate::record!(
     [ethnicity, ethnicity_other],
 );
 
-/// Held by `PersonUsCfpbData.race_details`.
+crate::open_enum! {
+    /// Values of [`PersonEthnicityDetails::ethnicity`](crate::PersonEthnicityDetails::ethnicity),
+    /// [`PersonUsCfpbDataEthnicityDetailsParams::ethnicity`](crate::PersonUsCfpbDataEthnicityDetailsParams::ethnicity).
+    pub enum PersonEthnicityDetailsEthnicity {
+        Cuban = "cuban",
+        HispanicOrLatino = "hispanic_or_latino",
+        Mexican = "mexican",
+        NotHispanicOrLatino = "not_hispanic_or_latino",
+        OtherHispanicOrLatino = "other_hispanic_or_latino",
+        PreferNotToAnswer = "prefer_not_to_answer",
+        PuertoRican = "puerto_rican",
+    }
+}
+
+/// Held by [`Person::future_requirements`](crate::Person::future_requirements).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PersonFutureRequirements {
+    /// Alternatives: may be null or absent.
+    pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
+    /// Currently due.
+    pub currently_due: Vec<String>,
+    /// Errors.
+    pub errors: Vec<AccountRequirementsError>,
+    /// Eventually due.
+    pub eventually_due: Vec<String>,
+    /// Past due.
+    pub past_due: Vec<String>,
+    /// Pending verification.
+    pub pending_verification: Vec<String>,
+}
+
+crate::record!(
+    PersonFutureRequirements, "", false,
+    ["alternatives", "currently_due", "errors", "eventually_due", "past_due", "pending_verification"],
+    [alternatives, currently_due, errors, eventually_due, past_due, pending_verification],
+);
+
+/// Held by [`PersonUsCfpbData::race_details`](crate::PersonUsCfpbData::race_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonRaceDetails {
+    /// Race: one of 24 values; may be null or absent.
     pub race: Option<Vec<PersonRaceDetailsRace>>,
+    /// Race other: may be null or absent.
     pub race_other: Option<String>,
 }
 
@@ -154,15 +298,52 @@ crate::record!(
     [race, race_other],
 );
 
-/// Held by `Person.future_requirements`, `Person.requirements`.
+crate::open_enum! {
+    /// Values of [`PersonRaceDetails::race`](crate::PersonRaceDetails::race),
+    /// [`PersonUsCfpbDataRaceDetailsParams::race`](crate::PersonUsCfpbDataRaceDetailsParams::race).
+    pub enum PersonRaceDetailsRace {
+        AfricanAmerican = "african_american",
+        AmericanIndianOrAlaskaNative = "american_indian_or_alaska_native",
+        Asian = "asian",
+        AsianIndian = "asian_indian",
+        BlackOrAfricanAmerican = "black_or_african_american",
+        Chinese = "chinese",
+        Ethiopian = "ethiopian",
+        Filipino = "filipino",
+        GuamanianOrChamorro = "guamanian_or_chamorro",
+        Haitian = "haitian",
+        Jamaican = "jamaican",
+        Japanese = "japanese",
+        Korean = "korean",
+        NativeHawaiian = "native_hawaiian",
+        NativeHawaiianOrOtherPacificIslander = "native_hawaiian_or_other_pacific_islander",
+        Nigerian = "nigerian",
+        OtherAsian = "other_asian",
+        OtherBlackOrAfricanAmerican = "other_black_or_african_american",
+        OtherPacificIslander = "other_pacific_islander",
+        PreferNotToAnswer = "prefer_not_to_answer",
+        Samoan = "samoan",
+        Somali = "somali",
+        Vietnamese = "vietnamese",
+        White = "white",
+    }
+}
+
+/// Held by [`Person::requirements`](crate::Person::requirements).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonRequirements {
+    /// Alternatives: may be null or absent.
     pub alternatives: Option<Vec<AccountRequirementsAlternative>>,
+    /// Currently due.
     pub currently_due: Vec<String>,
+    /// Errors.
     pub errors: Vec<AccountRequirementsError>,
+    /// Eventually due.
     pub eventually_due: Vec<String>,
+    /// Past due.
     pub past_due: Vec<String>,
+    /// Pending verification.
     pub pending_verification: Vec<String>,
 }
 
@@ -172,12 +353,15 @@ crate::record!(
     [alternatives, currently_due, errors, eventually_due, past_due, pending_verification],
 );
 
-/// Held by `Person.us_cfpb_data`.
+/// Held by [`Person::us_cfpb_data`](crate::Person::us_cfpb_data).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonUsCfpbData {
+    /// Ethnicity details: may be null or absent.
     pub ethnicity_details: Option<Box<PersonEthnicityDetails>>,
+    /// Race details: may be null or absent.
     pub race_details: Option<Box<PersonRaceDetails>>,
+    /// Self identified gender: may be null or absent.
     pub self_identified_gender: Option<String>,
 }
 

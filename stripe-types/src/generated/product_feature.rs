@@ -8,8 +8,14 @@ use crate::{EntitlementsFeature, ListInfo, ListStyle, Object, ObjectInfo, Produc
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductFeature {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/products/features/object#product_feature_object-id)
     pub id: ProductFeatureId,
+    /// Entitlement feature.
+    /// [Reference](https://docs.stripe.com/api/products/features/object#product_feature_object-entitlement_feature)
     pub entitlement_feature: EntitlementsFeature,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/products/features/object#product_feature_object-livemode)
     pub livemode: bool,
 }
 

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CouponId, Currency, CustomerId, DiscountSourceType, ExpandTo, Expandable, Expansion, ListInfo, ListStyle,
-    Map, Metadata, Object, ObjectInfo, PromotionCodeId, Timestamp,
+    CouponId, Currency, CustomerId, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata,
+    Object, ObjectInfo, PromotionCodeId, Timestamp,
 };
 
 /// The object `promotion_code`.
@@ -11,18 +11,46 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCode {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-id)
     pub id: PromotionCodeId,
+    /// True if the code can be used now. One that has expired or was used up is inactive.
+    /// [Reference](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-active)
     pub active: bool,
+    /// The code that customers type. Case does not matter, and only one active code of a customer may have
+    /// it. [Reference](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-code)
     pub code: String,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-created)
     pub created: Timestamp,
+    /// The only customer who can use the code; null where anybody can. The id of a `customer`; expandable;
+    /// expand it by [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-customer)
     pub customer: Option<Expandable<CustomerId>>,
+    /// The id of the account that acts as the customer, where Accounts v2 represents customers. May be null
+    /// or absent.
+    /// [Reference](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-customer_account)
     pub customer_account: Option<String>,
+    /// The time at which the code expires. A time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-expires_at)
     pub expires_at: Option<Timestamp>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-livemode)
     pub livemode: bool,
+    /// The number of times that the code can be used. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-max_redemptions)
     pub max_redemptions: Option<i64>,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-metadata)
     pub metadata: Option<Metadata>,
+    /// The promotion behind the code: its coupon.
+    /// [Reference](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-promotion)
     pub promotion: PromotionCodePromotion,
+    /// Conditions: first purchases alone, or a minimum amount.
+    /// [Reference](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-restrictions)
     pub restrictions: PromotionCodeRestrictions,
+    /// The number of times that the code was used.
+    /// [Reference](https://docs.stripe.com/api/promotion_codes/object#promotion_code_object-times_redeemed)
     pub times_redeemed: i64,
 }
 
@@ -63,10 +91,12 @@ impl PromotionCode {
     pub const EXPAND_PROMOTION_COUPON: ExpandTo<Self, CouponId> = ExpandTo::new("promotion.coupon");
 }
 
-/// Held by `PromotionCodeRestrictions.currency_options`.
+/// Held by
+/// [`PromotionCodeRestrictions::currency_options`](crate::PromotionCodeRestrictions::currency_options).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCodeCurrencyOption {
+    /// Minimum amount: in minor units of the currency.
     pub minimum_amount: i64,
 }
 
@@ -76,12 +106,14 @@ crate::record!(
     [minimum_amount],
 );
 
-/// Held by `PromotionCode.promotion`.
+/// Held by [`PromotionCode::promotion`](crate::PromotionCode::promotion).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCodePromotion {
+    /// Details where `type` is `coupon`. The id of a `coupon`; expandable; may be null or absent.
     pub coupon: Option<Expandable<CouponId>>,
-    pub type_: DiscountSourceType,
+    /// Type: one of `coupon`.
+    pub type_: PromotionCodePromotionType,
 }
 
 crate::record!(
@@ -90,13 +122,25 @@ crate::record!(
     [coupon, type_],
 );
 
-/// Held by `PromotionCode.restrictions`.
+crate::open_enum! {
+    /// Values of [`PromotionCodePromotion::type_`](crate::PromotionCodePromotion::type_),
+    /// [`PromotionCodePromotionParams::type_`](crate::PromotionCodePromotionParams::type_).
+    pub enum PromotionCodePromotionType {
+        Coupon = "coupon",
+    }
+}
+
+/// Held by [`PromotionCode::restrictions`](crate::PromotionCode::restrictions).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCodeRestrictions {
+    /// Currency options: may be absent.
     pub currency_options: Option<Map<PromotionCodeCurrencyOption>>,
+    /// First time transaction.
     pub first_time_transaction: bool,
+    /// Minimum amount: in minor units of the currency; may be null or absent.
     pub minimum_amount: Option<i64>,
+    /// Minimum amount currency: may be null or absent.
     pub minimum_amount_currency: Option<Currency>,
 }
 

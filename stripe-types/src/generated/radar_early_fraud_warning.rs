@@ -11,12 +11,27 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RadarEarlyFraudWarning {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/radar/early_fraud_warnings/object#radar_early_fraud_warning_object-id)
     pub id: RadarEarlyFraudWarningId,
+    /// Actionable.
+    /// [Reference](https://docs.stripe.com/api/radar/early_fraud_warnings/object#radar_early_fraud_warning_object-actionable)
     pub actionable: bool,
+    /// Charge: the id of a `charge`; expandable; expand it by [`EXPAND_CHARGE`](Self::EXPAND_CHARGE).
+    /// [Reference](https://docs.stripe.com/api/radar/early_fraud_warnings/object#radar_early_fraud_warning_object-charge)
     pub charge: Expandable<ChargeId>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/radar/early_fraud_warnings/object#radar_early_fraud_warning_object-created)
     pub created: Timestamp,
+    /// Fraud type.
+    /// [Reference](https://docs.stripe.com/api/radar/early_fraud_warnings/object#radar_early_fraud_warning_object-fraud_type)
     pub fraud_type: String,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/radar/early_fraud_warnings/object#radar_early_fraud_warning_object-livemode)
     pub livemode: bool,
+    /// Payment intent: the id of a `payment_intent`; expandable; expand it by
+    /// [`EXPAND_PAYMENT_INTENT`](Self::EXPAND_PAYMENT_INTENT); may be absent.
+    /// [Reference](https://docs.stripe.com/api/radar/early_fraud_warnings/object#radar_early_fraud_warning_object-payment_intent)
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
 }
 

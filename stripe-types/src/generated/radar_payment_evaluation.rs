@@ -1,9 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, CvcCheck, Decimal, ExpandTo, Expandable, Expansion, Metadata, Object, ObjectInfo,
-    PaymentBillingDetails, PaymentEvaluationSignalV2RiskLevel, PaymentIntentProcessingType,
-    PaymentIntentSetupFutureUsage, PaymentMethodId, PaymentShipping, RadarPaymentEvaluationId, Timestamp,
+    Currency, CustomerId, Decimal, ExpandTo, Expandable, Expansion, Metadata, Object, ObjectInfo,
+    PaymentAddress, PaymentBillingDetails, PaymentMethodId, RadarPaymentEvaluationId, Timestamp,
 };
 
 /// The object `radar.payment_evaluation`.
@@ -12,16 +11,27 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RadarPaymentEvaluation {
+    /// The id, unique within the account.
     pub id: RadarPaymentEvaluationId,
+    /// Client device metadata details: may be absent.
     pub client_device_metadata_details: Option<Box<PaymentEvaluationClientDeviceMetadata>>,
+    /// Created at: a time in seconds since 1970.
     pub created_at: Timestamp,
+    /// Customer details: may be absent.
     pub customer_details: Option<Box<PaymentEvaluationCustomerDetails>>,
+    /// Events: may be absent.
     pub events: Option<Vec<PaymentEvaluationEvent>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
     pub metadata: Option<Metadata>,
+    /// Outcome: may be null or absent.
     pub outcome: Option<Box<PaymentEvaluationOutcome>>,
+    /// Payment details: may be absent.
     pub payment_details: Option<Box<PaymentEvaluationPaymentDetails>>,
+    /// Recommended action: one of `block`, `continue`.
     pub recommended_action: RadarPaymentEvaluationRecommendedAction,
+    /// Signals.
     pub signals: PaymentEvaluationSignals,
 }
 
@@ -60,10 +70,12 @@ impl RadarPaymentEvaluation {
     pub const EXPAND_PAYMENT_DETAILS_PAYMENT_METHOD_DETAILS_PAYMENT_METHOD: ExpandTo<Self, PaymentMethodId> = ExpandTo::new("payment_details.payment_method_details.payment_method");
 }
 
-/// Held by `RadarPaymentEvaluation.client_device_metadata_details`.
+/// Held by
+/// [`RadarPaymentEvaluation::client_device_metadata_details`](crate::RadarPaymentEvaluation::client_device_metadata_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationClientDeviceMetadata {
+    /// Radar session.
     pub radar_session: String,
 }
 
@@ -73,14 +85,19 @@ crate::record!(
     [radar_session],
 );
 
-/// Held by `RadarPaymentEvaluation.customer_details`.
+/// Held by [`RadarPaymentEvaluation::customer_details`](crate::RadarPaymentEvaluation::customer_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationCustomerDetails {
+    /// Customer: the id of a `customer`; may be null or absent.
     pub customer: Option<CustomerId>,
+    /// Customer account: may be null or absent.
     pub customer_account: Option<String>,
+    /// Email: may be null or absent.
     pub email: Option<String>,
+    /// Name: may be null or absent.
     pub name: Option<String>,
+    /// Phone: may be null or absent.
     pub phone: Option<String>,
 }
 
@@ -90,12 +107,15 @@ crate::record!(
     [customer, customer_account, email, name, phone],
 );
 
-/// Held by `PaymentEvaluationEvent.dispute_opened`.
+/// Held by [`PaymentEvaluationEvent::dispute_opened`](crate::PaymentEvaluationEvent::dispute_opened).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationDisputeOpened {
+    /// Amount: in minor units of `currency`.
     pub amount: i64,
+    /// Currency.
     pub currency: Currency,
+    /// Reason: one of 11 values.
     pub reason: PaymentEvaluationDisputeOpenedReason,
 }
 
@@ -106,7 +126,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentEvaluationDisputeOpened.reason`.
+    /// Values of [`PaymentEvaluationDisputeOpened::reason`](crate::PaymentEvaluationDisputeOpened::reason).
     pub enum PaymentEvaluationDisputeOpenedReason {
         AccountNotAvailable = "account_not_available",
         CreditNotProcessed = "credit_not_processed",
@@ -122,11 +142,14 @@ crate::open_enum! {
     }
 }
 
-/// Held by `PaymentEvaluationEvent.early_fraud_warning_received`.
+/// Held by
+/// [`PaymentEvaluationEvent::early_fraud_warning_received`](crate::PaymentEvaluationEvent::early_fraud_warning_received).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationEarlyFraudWarningReceived {
-    pub fraud_type: PaymentEvaluationEarlyFraudWarningReceivedFraudType,
+    /// Fraud type: one of `made_with_lost_card`, `made_with_stolen_card`, `other`,
+    /// `unauthorized_use_of_card`.
+    pub fraud_type: RadarPaymentEvaluationFraudType,
 }
 
 crate::record!(
@@ -135,26 +158,24 @@ crate::record!(
     [fraud_type],
 );
 
-crate::open_enum! {
-    /// Values of `PaymentEvaluationEarlyFraudWarningReceived.fraud_type`.
-    pub enum PaymentEvaluationEarlyFraudWarningReceivedFraudType {
-        MadeWithLostCard = "made_with_lost_card",
-        MadeWithStolenCard = "made_with_stolen_card",
-        Other = "other",
-        UnauthorizedUseOfCard = "unauthorized_use_of_card",
-    }
-}
-
-/// Held by `RadarPaymentEvaluation.events`.
+/// Held by [`RadarPaymentEvaluation::events`](crate::RadarPaymentEvaluation::events).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationEvent {
+    /// Details where `type` is `dispute_opened`. May be absent.
     pub dispute_opened: Option<Box<PaymentEvaluationDisputeOpened>>,
+    /// Details where `type` is `early_fraud_warning_received`. May be absent.
     pub early_fraud_warning_received: Option<Box<PaymentEvaluationEarlyFraudWarningReceived>>,
+    /// Occurred at: a time in seconds since 1970.
     pub occurred_at: Timestamp,
+    /// Details where `type` is `refunded`. May be absent.
     pub refunded: Option<Box<PaymentEvaluationRefunded>>,
+    /// Type: one of `dispute_opened`, `early_fraud_warning_received`, `refunded`, `user_intervention_raised`,
+    /// `user_intervention_resolved`.
     pub type_: PaymentEvaluationEventType,
+    /// Details where `type` is `user_intervention_raised`. May be absent.
     pub user_intervention_raised: Option<Box<PaymentEvaluationUserInterventionRaised>>,
+    /// Details where `type` is `user_intervention_resolved`. May be absent.
     pub user_intervention_resolved: Option<Box<PaymentEvaluationUserInterventionResolved>>,
 }
 
@@ -171,7 +192,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentEvaluationEvent.type`.
+    /// Values of [`PaymentEvaluationEvent::type_`](crate::PaymentEvaluationEvent::type_).
     pub enum PaymentEvaluationEventType {
         DisputeOpened = "dispute_opened",
         EarlyFraudWarningReceived = "early_fraud_warning_received",
@@ -181,10 +202,11 @@ crate::open_enum! {
     }
 }
 
-/// Held by `PaymentEvaluationOutcome.merchant_blocked`.
+/// Held by [`PaymentEvaluationOutcome::merchant_blocked`](crate::PaymentEvaluationOutcome::merchant_blocked).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMerchantBlocked {
+    /// Reason: one of `authentication_required`, `blocked_for_fraud`, `invalid_payment`, `other`.
     pub reason: PaymentEvaluationMerchantBlockedReason,
 }
 
@@ -195,7 +217,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentEvaluationMerchantBlocked.reason`.
+    /// Values of
+    /// [`PaymentEvaluationMerchantBlocked::reason`](crate::PaymentEvaluationMerchantBlocked::reason).
     pub enum PaymentEvaluationMerchantBlockedReason {
         AuthenticationRequired = "authentication_required",
         BlockedForFraud = "blocked_for_fraud",
@@ -204,12 +227,16 @@ crate::open_enum! {
     }
 }
 
-/// Held by `PaymentEvaluationMoneyMovementDetails.card`.
+/// Held by
+/// [`PaymentEvaluationMoneyMovementDetails::card`](crate::PaymentEvaluationMoneyMovementDetails::card).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementCard {
-    pub customer_presence: Option<PaymentIntentSetupFutureUsage>,
-    pub payment_type: Option<PaymentEvaluationMoneyMovementCardPaymentType>,
+    /// Customer presence: one of `off_session`, `on_session`; may be null or absent.
+    pub customer_presence: Option<RadarPaymentEvaluationCustomerPresence>,
+    /// Payment type: one of `one_off`, `recurring`, `setup_one_off`, `setup_recurring`; may be null or
+    /// absent.
+    pub payment_type: Option<RadarPaymentEvaluationPaymentType>,
 }
 
 crate::record!(
@@ -218,22 +245,15 @@ crate::record!(
     [customer_presence, payment_type],
 );
 
-crate::open_enum! {
-    /// Values of `PaymentEvaluationMoneyMovementCard.payment_type`, `EvaluationPaymentDetailsMoneyMovementDetailsCardParams.payment_type`.
-    pub enum PaymentEvaluationMoneyMovementCardPaymentType {
-        OneOff = "one_off",
-        Recurring = "recurring",
-        SetupOneOff = "setup_one_off",
-        SetupRecurring = "setup_recurring",
-    }
-}
-
-/// Held by `PaymentEvaluationPaymentDetails.money_movement_details`.
+/// Held by
+/// [`PaymentEvaluationPaymentDetails::money_movement_details`](crate::PaymentEvaluationPaymentDetails::money_movement_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationMoneyMovementDetails {
+    /// Card: may be null or absent.
     pub card: Option<Box<PaymentEvaluationMoneyMovementCard>>,
-    pub money_movement_type: PaymentIntentProcessingType,
+    /// Money movement type: one of `card`.
+    pub money_movement_type: RadarPaymentEvaluationMoneyMovementType,
 }
 
 crate::record!(
@@ -242,14 +262,19 @@ crate::record!(
     [card, money_movement_type],
 );
 
-/// Held by `RadarPaymentEvaluation.outcome`.
+/// Held by [`RadarPaymentEvaluation::outcome`](crate::RadarPaymentEvaluation::outcome).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationOutcome {
+    /// Details where `type` is `merchant_blocked`. May be absent.
     pub merchant_blocked: Option<Box<PaymentEvaluationMerchantBlocked>>,
+    /// Payment intent id: may be absent.
     pub payment_intent_id: Option<String>,
+    /// Details where `type` is `rejected`. May be absent.
     pub rejected: Option<Box<PaymentEvaluationRejected>>,
+    /// Details where `type` is `succeeded`. May be absent.
     pub succeeded: Option<Box<PaymentEvaluationSucceeded>>,
+    /// Type: one of `failed`, `merchant_blocked`, `rejected`, `succeeded`.
     pub type_: PaymentEvaluationOutcomeType,
 }
 
@@ -260,7 +285,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentEvaluationOutcome.type`.
+    /// Values of [`PaymentEvaluationOutcome::type_`](crate::PaymentEvaluationOutcome::type_).
     pub enum PaymentEvaluationOutcomeType {
         Failed = "failed",
         MerchantBlocked = "merchant_blocked",
@@ -269,16 +294,23 @@ crate::open_enum! {
     }
 }
 
-/// Held by `RadarPaymentEvaluation.payment_details`.
+/// Held by [`RadarPaymentEvaluation::payment_details`](crate::RadarPaymentEvaluation::payment_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationPaymentDetails {
+    /// Amount: in minor units of `currency`.
     pub amount: i64,
+    /// Currency.
     pub currency: Currency,
+    /// Description: may be null or absent.
     pub description: Option<String>,
+    /// Money movement details: may be null or absent.
     pub money_movement_details: Option<Box<PaymentEvaluationMoneyMovementDetails>>,
+    /// Payment method details: may be null or absent.
     pub payment_method_details: Option<Box<PaymentEvaluationPaymentMethodDetails>>,
-    pub shipping_details: Option<Box<PaymentShipping>>,
+    /// Shipping details: may be null or absent.
+    pub shipping_details: Option<Box<PaymentEvaluationShipping>>,
+    /// Statement descriptor: may be null or absent.
     pub statement_descriptor: Option<String>,
 }
 
@@ -294,11 +326,14 @@ crate::record!(
     ],
 );
 
-/// Held by `PaymentEvaluationPaymentDetails.payment_method_details`.
+/// Held by
+/// [`PaymentEvaluationPaymentDetails::payment_method_details`](crate::PaymentEvaluationPaymentDetails::payment_method_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationPaymentMethodDetails {
+    /// Billing details: may be null or absent.
     pub billing_details: Option<Box<PaymentBillingDetails>>,
+    /// Payment method: the id of a `payment_method`; expandable.
     pub payment_method: Expandable<PaymentMethodId>,
 }
 
@@ -308,12 +343,15 @@ crate::record!(
     [billing_details, payment_method],
 );
 
-/// Held by `PaymentEvaluationEvent.refunded`.
+/// Held by [`PaymentEvaluationEvent::refunded`](crate::PaymentEvaluationEvent::refunded).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRefunded {
+    /// Amount: in minor units of `currency`.
     pub amount: i64,
+    /// Currency.
     pub currency: Currency,
+    /// Reason: one of `duplicate`, `fraudulent`, `other`, `requested_by_customer`.
     pub reason: PaymentEvaluationRefundedReason,
 }
 
@@ -324,7 +362,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentEvaluationRefunded.reason`.
+    /// Values of [`PaymentEvaluationRefunded::reason`](crate::PaymentEvaluationRefunded::reason).
     pub enum PaymentEvaluationRefundedReason {
         Duplicate = "duplicate",
         Fraudulent = "fraudulent",
@@ -333,10 +371,11 @@ crate::open_enum! {
     }
 }
 
-/// Held by `PaymentEvaluationOutcome.rejected`.
+/// Held by [`PaymentEvaluationOutcome::rejected`](crate::PaymentEvaluationOutcome::rejected).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRejected {
+    /// Card: may be absent.
     pub card: Option<Box<PaymentEvaluationRejectedCard>>,
 }
 
@@ -346,13 +385,17 @@ crate::record!(
     [card],
 );
 
-/// Held by `PaymentEvaluationRejected.card`.
+/// Held by [`PaymentEvaluationRejected::card`](crate::PaymentEvaluationRejected::card).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationRejectedCard {
-    pub address_line1_check: CvcCheck,
-    pub address_postal_code_check: CvcCheck,
-    pub cvc_check: CvcCheck,
+    /// Address line1 check: one of `fail`, `pass`, `unavailable`, `unchecked`.
+    pub address_line1_check: RadarPaymentEvaluationAddressLine1Check,
+    /// Address postal code check: one of `fail`, `pass`, `unavailable`, `unchecked`.
+    pub address_postal_code_check: RadarPaymentEvaluationAddressPostalCodeCheck,
+    /// Cvc check: one of `fail`, `pass`, `unavailable`, `unchecked`.
+    pub cvc_check: RadarPaymentEvaluationCvcCheck,
+    /// Reason: one of 13 values.
     pub reason: PaymentEvaluationRejectedCardReason,
 }
 
@@ -363,7 +406,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentEvaluationRejectedCard.reason`.
+    /// Values of [`PaymentEvaluationRejectedCard::reason`](crate::PaymentEvaluationRejectedCard::reason).
     pub enum PaymentEvaluationRejectedCardReason {
         AuthenticationFailed = "authentication_failed",
         DoNotHonor = "do_not_honor",
@@ -381,12 +424,35 @@ crate::open_enum! {
     }
 }
 
-/// Held by `PaymentEvaluationSignals.fraudulent_payment`.
+/// Held by
+/// [`PaymentEvaluationPaymentDetails::shipping_details`](crate::PaymentEvaluationPaymentDetails::shipping_details).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaymentEvaluationShipping {
+    /// Address.
+    pub address: PaymentAddress,
+    /// Name: may be null or absent.
+    pub name: Option<String>,
+    /// Phone: may be null or absent.
+    pub phone: Option<String>,
+}
+
+crate::record!(
+    PaymentEvaluationShipping, "", false,
+    ["address", "name", "phone"],
+    [address, name, phone],
+);
+
+/// Held by
+/// [`PaymentEvaluationSignals::fraudulent_payment`](crate::PaymentEvaluationSignals::fraudulent_payment).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSignalV2 {
+    /// Evaluated at: a time in seconds since 1970.
     pub evaluated_at: Timestamp,
-    pub risk_level: PaymentEvaluationSignalV2RiskLevel,
+    /// Risk level: one of `elevated`, `highest`, `low`, `normal`, `not_assessed`, `unknown`.
+    pub risk_level: RadarPaymentEvaluationRiskLevel,
+    /// Score: an exact decimal.
     pub score: Decimal,
 }
 
@@ -396,10 +462,11 @@ crate::record!(
     [evaluated_at, risk_level, score],
 );
 
-/// Held by `RadarPaymentEvaluation.signals`.
+/// Held by [`RadarPaymentEvaluation::signals`](crate::RadarPaymentEvaluation::signals).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSignals {
+    /// Fraudulent payment.
     pub fraudulent_payment: PaymentEvaluationSignalV2,
 }
 
@@ -409,10 +476,11 @@ crate::record!(
     [fraudulent_payment],
 );
 
-/// Held by `PaymentEvaluationOutcome.succeeded`.
+/// Held by [`PaymentEvaluationOutcome::succeeded`](crate::PaymentEvaluationOutcome::succeeded).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceeded {
+    /// Card: may be absent.
     pub card: Option<Box<PaymentEvaluationSucceededCard>>,
 }
 
@@ -422,13 +490,16 @@ crate::record!(
     [card],
 );
 
-/// Held by `PaymentEvaluationSucceeded.card`.
+/// Held by [`PaymentEvaluationSucceeded::card`](crate::PaymentEvaluationSucceeded::card).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationSucceededCard {
-    pub address_line1_check: CvcCheck,
-    pub address_postal_code_check: CvcCheck,
-    pub cvc_check: CvcCheck,
+    /// Address line1 check: one of `fail`, `pass`, `unavailable`, `unchecked`.
+    pub address_line1_check: RadarPaymentEvaluationAddressLine1Check,
+    /// Address postal code check: one of `fail`, `pass`, `unavailable`, `unchecked`.
+    pub address_postal_code_check: RadarPaymentEvaluationAddressPostalCodeCheck,
+    /// Cvc check: one of `fail`, `pass`, `unavailable`, `unchecked`.
+    pub cvc_check: RadarPaymentEvaluationCvcCheck,
 }
 
 crate::record!(
@@ -437,12 +508,16 @@ crate::record!(
     [address_line1_check, address_postal_code_check, cvc_check],
 );
 
-/// Held by `PaymentEvaluationEvent.user_intervention_raised`.
+/// Held by
+/// [`PaymentEvaluationEvent::user_intervention_raised`](crate::PaymentEvaluationEvent::user_intervention_raised).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaised {
+    /// Details where `type` is `custom`. May be absent.
     pub custom: Option<Box<PaymentEvaluationUserInterventionRaisedCustom>>,
+    /// Key.
     pub key: String,
+    /// Type: one of `3ds`, `captcha`, `custom`.
     pub type_: PaymentEvaluationUserInterventionRaisedType,
 }
 
@@ -452,10 +527,12 @@ crate::record!(
     [custom, key, type_],
 );
 
-/// Held by `PaymentEvaluationUserInterventionRaised.custom`.
+/// Held by
+/// [`PaymentEvaluationUserInterventionRaised::custom`](crate::PaymentEvaluationUserInterventionRaised::custom).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionRaisedCustom {
+    /// Type.
     pub type_: String,
 }
 
@@ -466,7 +543,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentEvaluationUserInterventionRaised.type`.
+    /// Values of
+    /// [`PaymentEvaluationUserInterventionRaised::type_`](crate::PaymentEvaluationUserInterventionRaised::type_).
     pub enum PaymentEvaluationUserInterventionRaisedType {
         V3ds = "3ds",
         Captcha = "captcha",
@@ -474,11 +552,14 @@ crate::open_enum! {
     }
 }
 
-/// Held by `PaymentEvaluationEvent.user_intervention_resolved`.
+/// Held by
+/// [`PaymentEvaluationEvent::user_intervention_resolved`](crate::PaymentEvaluationEvent::user_intervention_resolved).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentEvaluationUserInterventionResolved {
+    /// Key.
     pub key: String,
+    /// Outcome: one of `abandoned`, `failed`, `passed`; may be null or absent.
     pub outcome: Option<PaymentEvaluationUserInterventionResolvedOutcome>,
 }
 
@@ -489,7 +570,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentEvaluationUserInterventionResolved.outcome`.
+    /// Values of
+    /// [`PaymentEvaluationUserInterventionResolved::outcome`](crate::PaymentEvaluationUserInterventionResolved::outcome).
     pub enum PaymentEvaluationUserInterventionResolvedOutcome {
         Abandoned = "abandoned",
         Failed = "failed",
@@ -498,9 +580,100 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `RadarPaymentEvaluation.recommended_action`.
+    /// Values of
+    /// [`PaymentEvaluationRejectedCard::address_line1_check`](crate::PaymentEvaluationRejectedCard::address_line1_check),
+    /// [`PaymentEvaluationSucceededCard::address_line1_check`](crate::PaymentEvaluationSucceededCard::address_line1_check).
+    pub enum RadarPaymentEvaluationAddressLine1Check {
+        Fail = "fail",
+        Pass = "pass",
+        Unavailable = "unavailable",
+        Unchecked = "unchecked",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentEvaluationRejectedCard::address_postal_code_check`](crate::PaymentEvaluationRejectedCard::address_postal_code_check),
+    /// [`PaymentEvaluationSucceededCard::address_postal_code_check`](crate::PaymentEvaluationSucceededCard::address_postal_code_check).
+    pub enum RadarPaymentEvaluationAddressPostalCodeCheck {
+        Fail = "fail",
+        Pass = "pass",
+        Unavailable = "unavailable",
+        Unchecked = "unchecked",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentEvaluationMoneyMovementCard::customer_presence`](crate::PaymentEvaluationMoneyMovementCard::customer_presence),
+    /// [`RadarPaymentEvaluationMoneyMovementDetailCardParams::customer_presence`](crate::RadarPaymentEvaluationMoneyMovementDetailCardParams::customer_presence).
+    pub enum RadarPaymentEvaluationCustomerPresence {
+        OffSession = "off_session",
+        OnSession = "on_session",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentEvaluationRejectedCard::cvc_check`](crate::PaymentEvaluationRejectedCard::cvc_check),
+    /// [`PaymentEvaluationSucceededCard::cvc_check`](crate::PaymentEvaluationSucceededCard::cvc_check).
+    pub enum RadarPaymentEvaluationCvcCheck {
+        Fail = "fail",
+        Pass = "pass",
+        Unavailable = "unavailable",
+        Unchecked = "unchecked",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentEvaluationEarlyFraudWarningReceived::fraud_type`](crate::PaymentEvaluationEarlyFraudWarningReceived::fraud_type).
+    pub enum RadarPaymentEvaluationFraudType {
+        MadeWithLostCard = "made_with_lost_card",
+        MadeWithStolenCard = "made_with_stolen_card",
+        Other = "other",
+        UnauthorizedUseOfCard = "unauthorized_use_of_card",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentEvaluationMoneyMovementDetails::money_movement_type`](crate::PaymentEvaluationMoneyMovementDetails::money_movement_type),
+    /// [`PaymentEvaluationPaymentDetailsMoneyMovementDetailsParams::money_movement_type`](crate::PaymentEvaluationPaymentDetailsMoneyMovementDetailsParams::money_movement_type).
+    pub enum RadarPaymentEvaluationMoneyMovementType {
+        Card = "card",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`PaymentEvaluationMoneyMovementCard::payment_type`](crate::PaymentEvaluationMoneyMovementCard::payment_type),
+    /// [`RadarPaymentEvaluationMoneyMovementDetailCardParams::payment_type`](crate::RadarPaymentEvaluationMoneyMovementDetailCardParams::payment_type).
+    pub enum RadarPaymentEvaluationPaymentType {
+        OneOff = "one_off",
+        Recurring = "recurring",
+        SetupOneOff = "setup_one_off",
+        SetupRecurring = "setup_recurring",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`RadarPaymentEvaluation::recommended_action`](crate::RadarPaymentEvaluation::recommended_action).
     pub enum RadarPaymentEvaluationRecommendedAction {
         Block = "block",
         Continue = "continue",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`PaymentEvaluationSignalV2::risk_level`](crate::PaymentEvaluationSignalV2::risk_level).
+    pub enum RadarPaymentEvaluationRiskLevel {
+        Elevated = "elevated",
+        Highest = "highest",
+        Low = "low",
+        Normal = "normal",
+        NotAssessed = "not_assessed",
+        Unknown = "unknown",
     }
 }

@@ -11,14 +11,30 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RadarValueList {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/radar/value_lists/object#radar_value_list_object-id)
     pub id: RadarValueListId,
+    /// Alias. [Reference](https://docs.stripe.com/api/radar/value_lists/object#radar_value_list_object-alias)
     pub alias: String,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/radar/value_lists/object#radar_value_list_object-created)
     pub created: Timestamp,
+    /// Created by.
+    /// [Reference](https://docs.stripe.com/api/radar/value_lists/object#radar_value_list_object-created_by)
     pub created_by: String,
+    /// Item type: one of 12 values.
+    /// [Reference](https://docs.stripe.com/api/radar/value_lists/object#radar_value_list_object-item_type)
     pub item_type: RadarValueListItemType,
+    /// List items.
+    /// [Reference](https://docs.stripe.com/api/radar/value_lists/object#radar_value_list_object-list_items)
     pub list_items: List<RadarValueListItem>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/radar/value_lists/object#radar_value_list_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/radar/value_lists/object#radar_value_list_object-metadata)
     pub metadata: Metadata,
+    /// Name. [Reference](https://docs.stripe.com/api/radar/value_lists/object#radar_value_list_object-name)
     pub name: String,
 }
 
@@ -48,7 +64,8 @@ impl Object for RadarValueList {
 }
 
 crate::open_enum! {
-    /// Values of `RadarValueList.item_type`, `CreateRadarValueList.item_type`.
+    /// Values of [`RadarValueList::item_type`](crate::RadarValueList::item_type),
+    /// [`CreateRadarValueList::item_type`](crate::CreateRadarValueList::item_type).
     pub enum RadarValueListItemType {
         Account = "account",
         CardBin = "card_bin",

@@ -8,11 +8,23 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, RadarValueListId, RadarValu
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RadarValueListItem {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/radar/value_list_items/object#radar_value_list_item_object-id)
     pub id: RadarValueListItemId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/radar/value_list_items/object#radar_value_list_item_object-created)
     pub created: Timestamp,
+    /// Created by.
+    /// [Reference](https://docs.stripe.com/api/radar/value_list_items/object#radar_value_list_item_object-created_by)
     pub created_by: String,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/radar/value_list_items/object#radar_value_list_item_object-livemode)
     pub livemode: bool,
+    /// Value.
+    /// [Reference](https://docs.stripe.com/api/radar/value_list_items/object#radar_value_list_item_object-value)
     pub value: String,
+    /// Value list: the id of a `radar.value_list`.
+    /// [Reference](https://docs.stripe.com/api/radar/value_list_items/object#radar_value_list_item_object-value_list)
     pub value_list: RadarValueListId,
 }
 

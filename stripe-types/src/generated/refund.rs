@@ -12,26 +12,80 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Refund {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-id)
     pub id: RefundId,
+    /// The amount returned to the customer. In minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-amount)
     pub amount: i64,
+    /// Its effect on your balance; null until there is one. The id of a `balance_transaction`; expandable;
+    /// expand it by [`EXPAND_BALANCE_TRANSACTION`](Self::EXPAND_BALANCE_TRANSACTION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-balance_transaction)
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
+    /// The charge that is refunded. The id of a `charge`; expandable; expand it by
+    /// [`EXPAND_CHARGE`](Self::EXPAND_CHARGE); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-charge)
     pub charge: Option<Expandable<ChargeId>>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-created)
     pub created: Timestamp,
+    /// The currency of all amounts of the object.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-currency)
     pub currency: Currency,
+    /// A text of your own, shown in the Dashboard and in some emails and exports. May be absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-description)
     pub description: Option<String>,
+    /// The destination of the money, by the type of payment method, with references for the customer's bank.
+    /// May be absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-destination_details)
     pub destination_details: Option<Box<RefundDestinationDetails>>,
+    /// The effect of a failed refund: the money comes back to your balance. The id of a
+    /// `balance_transaction`; expandable; expand it by
+    /// [`EXPAND_FAILURE_BALANCE_TRANSACTION`](Self::EXPAND_FAILURE_BALANCE_TRANSACTION); may be absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-failure_balance_transaction)
     pub failure_balance_transaction: Option<Expandable<BalanceTransactionId>>,
+    /// The reason for the failure of the refund; null unless it failed. May be absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-failure_reason)
     pub failure_reason: Option<String>,
+    /// The address for instructions, where the customer has to say where the money goes. May be absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-instructions_email)
     pub instructions_email: Option<String>,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-metadata)
     pub metadata: Option<Metadata>,
+    /// The next step for the customer before the refund can be made. May be absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-next_action)
     pub next_action: Option<Box<RefundNextAction>>,
+    /// The payment intent that is refunded. The id of a `payment_intent`; expandable; expand it by
+    /// [`EXPAND_PAYMENT_INTENT`](Self::EXPAND_PAYMENT_INTENT); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-payment_intent)
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
+    /// The reason for which the refund is pending, if it is. One of `charge_pending`, `insufficient_funds`,
+    /// `processing`; may be absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-pending_reason)
     pub pending_reason: Option<RefundPendingReason>,
+    /// The amount and currency that the customer saw, where they differ from those you set. May be absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-presentment_details)
     pub presentment_details: Option<Box<PaymentIntentPresentmentDetails>>,
+    /// The reason for the refund, given by you or by Stripe. One of `duplicate`, `expired_uncaptured_charge`,
+    /// `fraudulent`, `requested_by_customer`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-reason)
     pub reason: Option<RefundReason>,
+    /// The number of the email receipt; null where none was sent. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-receipt_number)
     pub receipt_number: Option<String>,
+    /// The reversal on the platform that made this refund, where the refund is of a connected account. The id
+    /// of a `transfer_reversal`; expandable; expand it by
+    /// [`EXPAND_SOURCE_TRANSFER_REVERSAL`](Self::EXPAND_SOURCE_TRANSFER_REVERSAL); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-source_transfer_reversal)
     pub source_transfer_reversal: Option<Expandable<TransferReversalId>>,
+    /// The state: `pending`, `requires_action`, `succeeded`, `failed` or `canceled`. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-status)
     pub status: Option<String>,
+    /// The reversal of the transfer to the connected account, where one was asked for. The id of a
+    /// `transfer_reversal`; expandable; expand it by
+    /// [`EXPAND_TRANSFER_REVERSAL`](Self::EXPAND_TRANSFER_REVERSAL); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/refunds/object#refund_object-transfer_reversal)
     pub transfer_reversal: Option<Expandable<TransferReversalId>>,
 }
 
@@ -86,11 +140,13 @@ impl Refund {
     pub const EXPAND_TRANSFER_REVERSAL: ExpandTo<Self, TransferReversalId> = ExpandTo::new("transfer_reversal");
 }
 
-/// Held by `RefundNextActionDisplayDetails.email_sent`.
+/// Held by [`RefundNextActionDisplayDetails::email_sent`](crate::RefundNextActionDisplayDetails::email_sent).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailSent {
+    /// Email sent at: a time in seconds since 1970.
     pub email_sent_at: Timestamp,
+    /// Email sent to.
     pub email_sent_to: String,
 }
 
@@ -100,46 +156,83 @@ crate::record!(
     [email_sent_at, email_sent_to],
 );
 
-/// Held by `Refund.destination_details`.
+/// Held by [`Refund::destination_details`](crate::Refund::destination_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetails {
+    /// Affirm: may be absent.
     pub affirm: Option<EmptyObject>,
+    /// Afterpay clearpay: may be absent.
     pub afterpay_clearpay: Option<EmptyObject>,
+    /// Alipay: may be absent.
     pub alipay: Option<EmptyObject>,
+    /// Alma: may be absent.
     pub alma: Option<EmptyObject>,
+    /// Amazon pay: may be absent.
     pub amazon_pay: Option<EmptyObject>,
+    /// Au bank transfer: may be absent.
     pub au_bank_transfer: Option<EmptyObject>,
+    /// Blik: may be absent.
     pub blik: Option<Box<RefundDestinationDetailsBlik>>,
-    pub br_bank_transfer: Option<Box<RefundDestinationDetailsP24>>,
+    /// Br bank transfer: may be absent.
+    pub br_bank_transfer: Option<Box<RefundDestinationDetailsBrBankTransfer>>,
+    /// Card: may be absent.
     pub card: Option<Box<RefundDestinationDetailsCard>>,
+    /// Cashapp: may be absent.
     pub cashapp: Option<EmptyObject>,
+    /// Crypto: may be absent.
     pub crypto: Option<Box<RefundDestinationDetailsCrypto>>,
+    /// Customer cash balance: may be absent.
     pub customer_cash_balance: Option<EmptyObject>,
+    /// Eps: may be absent.
     pub eps: Option<EmptyObject>,
-    pub eu_bank_transfer: Option<Box<RefundDestinationDetailsP24>>,
-    pub gb_bank_transfer: Option<Box<RefundDestinationDetailsP24>>,
+    /// Eu bank transfer: may be absent.
+    pub eu_bank_transfer: Option<Box<RefundDestinationDetailsEuBankTransfer>>,
+    /// Gb bank transfer: may be absent.
+    pub gb_bank_transfer: Option<Box<RefundDestinationDetailsGbBankTransfer>>,
+    /// Giropay: may be absent.
     pub giropay: Option<EmptyObject>,
+    /// Grabpay: may be absent.
     pub grabpay: Option<EmptyObject>,
-    pub jp_bank_transfer: Option<Box<RefundDestinationDetailsP24>>,
+    /// Jp bank transfer: may be absent.
+    pub jp_bank_transfer: Option<Box<RefundDestinationDetailsJpBankTransfer>>,
+    /// Klarna: may be absent.
     pub klarna: Option<EmptyObject>,
-    pub mb_way: Option<Box<RefundDestinationDetailsP24>>,
-    pub multibanco: Option<Box<RefundDestinationDetailsP24>>,
-    pub mx_bank_transfer: Option<Box<RefundDestinationDetailsP24>>,
+    /// Mb way: may be absent.
+    pub mb_way: Option<Box<RefundDestinationDetailsMbWay>>,
+    /// Multibanco: may be absent.
+    pub multibanco: Option<Box<RefundDestinationDetailsMultibanco>>,
+    /// Mx bank transfer: may be absent.
+    pub mx_bank_transfer: Option<Box<RefundDestinationDetailsMxBankTransfer>>,
+    /// Nz bank transfer: may be absent.
     pub nz_bank_transfer: Option<EmptyObject>,
+    /// P24: may be absent.
     pub p24: Option<Box<RefundDestinationDetailsP24>>,
+    /// Paynow: may be absent.
     pub paynow: Option<EmptyObject>,
+    /// Paypal: may be absent.
     pub paypal: Option<Box<RefundDestinationDetailsPaypal>>,
+    /// Pix: may be absent.
     pub pix: Option<EmptyObject>,
+    /// Revolut: may be absent.
     pub revolut: Option<EmptyObject>,
+    /// Scalapay: may be absent.
     pub scalapay: Option<EmptyObject>,
+    /// Sofort: may be absent.
     pub sofort: Option<EmptyObject>,
-    pub swish: Option<Box<RefundDestinationDetailsBlik>>,
-    pub th_bank_transfer: Option<Box<RefundDestinationDetailsP24>>,
+    /// Swish: may be absent.
+    pub swish: Option<Box<RefundDestinationDetailsSwish>>,
+    /// Th bank transfer: may be absent.
+    pub th_bank_transfer: Option<Box<RefundDestinationDetailsThBankTransfer>>,
+    /// Twint: may be absent.
     pub twint: Option<EmptyObject>,
+    /// Type.
     pub type_: String,
-    pub us_bank_transfer: Option<Box<RefundDestinationDetailsP24>>,
+    /// Us bank transfer: may be absent.
+    pub us_bank_transfer: Option<Box<RefundDestinationDetailsUsBankTransfer>>,
+    /// Wechat pay: may be absent.
     pub wechat_pay: Option<EmptyObject>,
+    /// Zip: may be absent.
     pub zip: Option<EmptyObject>,
 }
 
@@ -161,12 +254,15 @@ crate::record!(
     ],
 );
 
-/// Held by `RefundDestinationDetails.blik`, `RefundDestinationDetails.swish`.
+/// Held by [`RefundDestinationDetails::blik`](crate::RefundDestinationDetails::blik).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsBlik {
+    /// Network decline code: may be null or absent.
     pub network_decline_code: Option<String>,
+    /// Reference: may be null or absent.
     pub reference: Option<String>,
+    /// Reference status: may be null or absent.
     pub reference_status: Option<String>,
 }
 
@@ -176,13 +272,33 @@ crate::record!(
     [network_decline_code, reference, reference_status],
 );
 
-/// Held by `RefundDestinationDetails.card`.
+/// Held by [`RefundDestinationDetails::br_bank_transfer`](crate::RefundDestinationDetails::br_bank_transfer).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsBrBankTransfer {
+    /// Reference: may be null or absent.
+    pub reference: Option<String>,
+    /// Reference status: may be null or absent.
+    pub reference_status: Option<String>,
+}
+
+crate::record!(
+    RefundDestinationDetailsBrBankTransfer, "", false,
+    ["reference", "reference_status"],
+    [reference, reference_status],
+);
+
+/// Held by [`RefundDestinationDetails::card`](crate::RefundDestinationDetails::card).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsCard {
+    /// Reference: may be absent.
     pub reference: Option<String>,
+    /// Reference status: may be absent.
     pub reference_status: Option<String>,
+    /// Reference type: may be absent.
     pub reference_type: Option<String>,
+    /// Type: one of `pending`, `refund`, `reversal`.
     pub type_: RefundDestinationDetailsCardType,
 }
 
@@ -193,7 +309,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `RefundDestinationDetailsCard.type`.
+    /// Values of [`RefundDestinationDetailsCard::type_`](crate::RefundDestinationDetailsCard::type_).
     pub enum RefundDestinationDetailsCardType {
         Pending = "pending",
         Refund = "refund",
@@ -201,10 +317,11 @@ crate::open_enum! {
     }
 }
 
-/// Held by `RefundDestinationDetails.crypto`.
+/// Held by [`RefundDestinationDetails::crypto`](crate::RefundDestinationDetails::crypto).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsCrypto {
+    /// Reference: may be null or absent.
     pub reference: Option<String>,
 }
 
@@ -214,11 +331,109 @@ crate::record!(
     [reference],
 );
 
-/// Held by `RefundDestinationDetails.br_bank_transfer`, `RefundDestinationDetails.eu_bank_transfer`, `RefundDestinationDetails.gb_bank_transfer` and 7 more.
+/// Held by [`RefundDestinationDetails::eu_bank_transfer`](crate::RefundDestinationDetails::eu_bank_transfer).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsEuBankTransfer {
+    /// Reference: may be null or absent.
+    pub reference: Option<String>,
+    /// Reference status: may be null or absent.
+    pub reference_status: Option<String>,
+}
+
+crate::record!(
+    RefundDestinationDetailsEuBankTransfer, "", false,
+    ["reference", "reference_status"],
+    [reference, reference_status],
+);
+
+/// Held by [`RefundDestinationDetails::gb_bank_transfer`](crate::RefundDestinationDetails::gb_bank_transfer).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsGbBankTransfer {
+    /// Reference: may be null or absent.
+    pub reference: Option<String>,
+    /// Reference status: may be null or absent.
+    pub reference_status: Option<String>,
+}
+
+crate::record!(
+    RefundDestinationDetailsGbBankTransfer, "", false,
+    ["reference", "reference_status"],
+    [reference, reference_status],
+);
+
+/// Held by [`RefundDestinationDetails::jp_bank_transfer`](crate::RefundDestinationDetails::jp_bank_transfer).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsJpBankTransfer {
+    /// Reference: may be null or absent.
+    pub reference: Option<String>,
+    /// Reference status: may be null or absent.
+    pub reference_status: Option<String>,
+}
+
+crate::record!(
+    RefundDestinationDetailsJpBankTransfer, "", false,
+    ["reference", "reference_status"],
+    [reference, reference_status],
+);
+
+/// Held by [`RefundDestinationDetails::mb_way`](crate::RefundDestinationDetails::mb_way).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsMbWay {
+    /// Reference: may be null or absent.
+    pub reference: Option<String>,
+    /// Reference status: may be null or absent.
+    pub reference_status: Option<String>,
+}
+
+crate::record!(
+    RefundDestinationDetailsMbWay, "", false,
+    ["reference", "reference_status"],
+    [reference, reference_status],
+);
+
+/// Held by [`RefundDestinationDetails::multibanco`](crate::RefundDestinationDetails::multibanco).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsMultibanco {
+    /// Reference: may be null or absent.
+    pub reference: Option<String>,
+    /// Reference status: may be null or absent.
+    pub reference_status: Option<String>,
+}
+
+crate::record!(
+    RefundDestinationDetailsMultibanco, "", false,
+    ["reference", "reference_status"],
+    [reference, reference_status],
+);
+
+/// Held by [`RefundDestinationDetails::mx_bank_transfer`](crate::RefundDestinationDetails::mx_bank_transfer).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsMxBankTransfer {
+    /// Reference: may be null or absent.
+    pub reference: Option<String>,
+    /// Reference status: may be null or absent.
+    pub reference_status: Option<String>,
+}
+
+crate::record!(
+    RefundDestinationDetailsMxBankTransfer, "", false,
+    ["reference", "reference_status"],
+    [reference, reference_status],
+);
+
+/// Held by [`RefundDestinationDetails::p24`](crate::RefundDestinationDetails::p24).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsP24 {
+    /// Reference: may be null or absent.
     pub reference: Option<String>,
+    /// Reference status: may be null or absent.
     pub reference_status: Option<String>,
 }
 
@@ -228,10 +443,11 @@ crate::record!(
     [reference, reference_status],
 );
 
-/// Held by `RefundDestinationDetails.paypal`.
+/// Held by [`RefundDestinationDetails::paypal`](crate::RefundDestinationDetails::paypal).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundDestinationDetailsPaypal {
+    /// Network decline code: may be null or absent.
     pub network_decline_code: Option<String>,
 }
 
@@ -241,11 +457,63 @@ crate::record!(
     [network_decline_code],
 );
 
-/// Held by `Refund.next_action`.
+/// Held by [`RefundDestinationDetails::swish`](crate::RefundDestinationDetails::swish).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsSwish {
+    /// Network decline code: may be null or absent.
+    pub network_decline_code: Option<String>,
+    /// Reference: may be null or absent.
+    pub reference: Option<String>,
+    /// Reference status: may be null or absent.
+    pub reference_status: Option<String>,
+}
+
+crate::record!(
+    RefundDestinationDetailsSwish, "", false,
+    ["network_decline_code", "reference", "reference_status"],
+    [network_decline_code, reference, reference_status],
+);
+
+/// Held by [`RefundDestinationDetails::th_bank_transfer`](crate::RefundDestinationDetails::th_bank_transfer).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsThBankTransfer {
+    /// Reference: may be null or absent.
+    pub reference: Option<String>,
+    /// Reference status: may be null or absent.
+    pub reference_status: Option<String>,
+}
+
+crate::record!(
+    RefundDestinationDetailsThBankTransfer, "", false,
+    ["reference", "reference_status"],
+    [reference, reference_status],
+);
+
+/// Held by [`RefundDestinationDetails::us_bank_transfer`](crate::RefundDestinationDetails::us_bank_transfer).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefundDestinationDetailsUsBankTransfer {
+    /// Reference: may be null or absent.
+    pub reference: Option<String>,
+    /// Reference status: may be null or absent.
+    pub reference_status: Option<String>,
+}
+
+crate::record!(
+    RefundDestinationDetailsUsBankTransfer, "", false,
+    ["reference", "reference_status"],
+    [reference, reference_status],
+);
+
+/// Held by [`Refund::next_action`](crate::Refund::next_action).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundNextAction {
+    /// Display details: may be absent.
     pub display_details: Option<Box<RefundNextActionDisplayDetails>>,
+    /// Type.
     pub type_: String,
 }
 
@@ -255,11 +523,13 @@ crate::record!(
     [display_details, type_],
 );
 
-/// Held by `RefundNextAction.display_details`.
+/// Held by [`RefundNextAction::display_details`](crate::RefundNextAction::display_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundNextActionDisplayDetails {
+    /// Email sent.
     pub email_sent: EmailSent,
+    /// Expires at: a time in seconds since 1970.
     pub expires_at: Timestamp,
 }
 
@@ -270,7 +540,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `Refund.pending_reason`.
+    /// Values of [`Refund::pending_reason`](crate::Refund::pending_reason).
     pub enum RefundPendingReason {
         ChargePending = "charge_pending",
         InsufficientFunds = "insufficient_funds",
@@ -279,7 +549,9 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `Refund.reason`.
+    /// Values of [`Refund::reason`](crate::Refund::reason),
+    /// [`CreateRefund::reason`](crate::CreateRefund::reason),
+    /// [`CreateChargeRefund::reason`](crate::CreateChargeRefund::reason).
     pub enum RefundReason {
         Duplicate = "duplicate",
         ExpiredUncapturedCharge = "expired_uncaptured_charge",

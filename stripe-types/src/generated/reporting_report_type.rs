@@ -8,13 +8,29 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, ReportingReportTypeId, Time
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReportingReportType {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/reporting/report_types/object#reporting_report_type_object-id)
     pub id: ReportingReportTypeId,
+    /// Data available end: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/reporting/report_types/object#reporting_report_type_object-data_available_end)
     pub data_available_end: Timestamp,
+    /// Data available start: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/reporting/report_types/object#reporting_report_type_object-data_available_start)
     pub data_available_start: Timestamp,
+    /// Default columns: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/reporting/report_types/object#reporting_report_type_object-default_columns)
     pub default_columns: Option<Vec<String>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/reporting/report_types/object#reporting_report_type_object-livemode)
     pub livemode: bool,
+    /// Name.
+    /// [Reference](https://docs.stripe.com/api/reporting/report_types/object#reporting_report_type_object-name)
     pub name: String,
+    /// Updated: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/reporting/report_types/object#reporting_report_type_object-updated)
     pub updated: Timestamp,
+    /// Version.
+    /// [Reference](https://docs.stripe.com/api/reporting/report_types/object#reporting_report_type_object-version)
     pub version: i64,
 }
 

@@ -8,9 +8,13 @@ use crate::{Currency, Object, ObjectInfo, ReserveTransactionId};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveTransaction {
+    /// The id, unique within the account.
     pub id: ReserveTransactionId,
+    /// Amount: in minor units of `currency`.
     pub amount: i64,
+    /// Currency.
     pub currency: Currency,
+    /// Description: may be null or absent.
     pub description: Option<String>,
 }
 

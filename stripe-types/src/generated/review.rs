@@ -11,18 +11,43 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Review {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/reviews/object#review_object-id)
     pub id: ReviewId,
+    /// Billing zip: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/reviews/object#review_object-billing_zip)
     pub billing_zip: Option<String>,
+    /// Charge: the id of a `charge`; expandable; expand it by [`EXPAND_CHARGE`](Self::EXPAND_CHARGE); may be
+    /// null or absent. [Reference](https://docs.stripe.com/api/reviews/object#review_object-charge)
     pub charge: Option<Expandable<ChargeId>>,
+    /// Closed reason: one of 8 values; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/reviews/object#review_object-closed_reason)
     pub closed_reason: Option<ReviewClosedReason>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/reviews/object#review_object-created)
     pub created: Timestamp,
+    /// Ip address: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/reviews/object#review_object-ip_address)
     pub ip_address: Option<String>,
+    /// Ip address location: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/reviews/object#review_object-ip_address_location)
     pub ip_address_location: Option<Box<RadarReviewLocation>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/reviews/object#review_object-livemode)
     pub livemode: bool,
+    /// Open. [Reference](https://docs.stripe.com/api/reviews/object#review_object-open)
     pub open: bool,
+    /// Opened reason: one of `manual`, `rule`.
+    /// [Reference](https://docs.stripe.com/api/reviews/object#review_object-opened_reason)
     pub opened_reason: ReviewOpenedReason,
+    /// Payment intent: the id of a `payment_intent`; expandable; expand it by
+    /// [`EXPAND_PAYMENT_INTENT`](Self::EXPAND_PAYMENT_INTENT); may be absent.
+    /// [Reference](https://docs.stripe.com/api/reviews/object#review_object-payment_intent)
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
+    /// Reason. [Reference](https://docs.stripe.com/api/reviews/object#review_object-reason)
     pub reason: String,
+    /// Session: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/reviews/object#review_object-session)
     pub session: Option<Box<RadarReviewSession>>,
 }
 
@@ -63,14 +88,19 @@ impl Review {
     pub const EXPAND_PAYMENT_INTENT: ExpandTo<Self, PaymentIntentId> = ExpandTo::new("payment_intent");
 }
 
-/// Held by `Review.ip_address_location`.
+/// Held by [`Review::ip_address_location`](crate::Review::ip_address_location).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RadarReviewLocation {
+    /// City: may be null or absent.
     pub city: Option<String>,
+    /// Country: may be null or absent.
     pub country: Option<String>,
+    /// Latitude: an exact decimal; may be null or absent.
     pub latitude: Option<Decimal>,
+    /// Longitude: an exact decimal; may be null or absent.
     pub longitude: Option<Decimal>,
+    /// Region: may be null or absent.
     pub region: Option<String>,
 }
 
@@ -80,13 +110,17 @@ crate::record!(
     [city, country, latitude, longitude, region],
 );
 
-/// Held by `Review.session`.
+/// Held by [`Review::session`](crate::Review::session).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RadarReviewSession {
+    /// Browser: may be null or absent.
     pub browser: Option<String>,
+    /// Device: may be null or absent.
     pub device: Option<String>,
+    /// Platform: may be null or absent.
     pub platform: Option<String>,
+    /// Version: may be null or absent.
     pub version: Option<String>,
 }
 
@@ -97,7 +131,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `Review.closed_reason`.
+    /// Values of [`Review::closed_reason`](crate::Review::closed_reason).
     pub enum ReviewClosedReason {
         Acknowledged = "acknowledged",
         Approved = "approved",
@@ -111,7 +145,7 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `Review.opened_reason`.
+    /// Values of [`Review::opened_reason`](crate::Review::opened_reason).
     pub enum ReviewOpenedReason {
         Manual = "manual",
         Rule = "rule",

@@ -8,15 +8,35 @@ use crate::{File, ListInfo, ListStyle, Object, ObjectInfo, ScheduledQueryRunId, 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledQueryRun {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object#scheduled_query_run_object-id)
     pub id: ScheduledQueryRunId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object#scheduled_query_run_object-created)
     pub created: Timestamp,
+    /// Data load time: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object#scheduled_query_run_object-data_load_time)
     pub data_load_time: Timestamp,
+    /// Error: may be absent.
+    /// [Reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object#scheduled_query_run_object-error)
     pub error: Option<Box<SigmaScheduledQueryRunError>>,
+    /// File: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object#scheduled_query_run_object-file)
     pub file: Option<Box<File>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object#scheduled_query_run_object-livemode)
     pub livemode: bool,
+    /// Result available until: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object#scheduled_query_run_object-result_available_until)
     pub result_available_until: Timestamp,
+    /// Sql: at most 100000 characters.
+    /// [Reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object#scheduled_query_run_object-sql)
     pub sql: String,
+    /// Status.
+    /// [Reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object#scheduled_query_run_object-status)
     pub status: String,
+    /// Title.
+    /// [Reference](https://docs.stripe.com/api/sigma/scheduled_query_runs/object#scheduled_query_run_object-title)
     pub title: String,
 }
 
@@ -46,10 +66,11 @@ impl Object for ScheduledQueryRun {
     };
 }
 
-/// Held by `ScheduledQueryRun.error`.
+/// Held by [`ScheduledQueryRun::error`](crate::ScheduledQueryRun::error).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SigmaScheduledQueryRunError {
+    /// Message.
     pub message: String,
 }
 

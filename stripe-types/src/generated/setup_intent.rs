@@ -1,18 +1,15 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountId, AmountIncludesIof, AmountType, ApiErrors, ApplicationId,
-    CheckoutAcssDebitPaymentMethodOptionsCurrency, Currency, CustomerId, EmptyObject,
-    ExcludedPaymentMethodType, ExpandTo, Expandable, Expansion, FlowDirection, IntentNextActionRedirectToUrl,
-    IntentNextActionVerifyWithMicrodeposits, InvoicePaymentMethodOptionsUpi, LinkedAccountOptionsCommon,
-    ListInfo, ListStyle, ManagedPayments, MandateId, MandateOptionsAcssDebit, MandateOptionsPayto,
-    MandateUsBankAccount, Metadata, Object, ObjectInfo,
-    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+    AccountId, ApiErrors, ApplicationId, Currency, CustomerId, EmptyObject, ExpandTo, Expandable, Expansion,
+    IntentNextActionRedirectToUrl, IntentNextActionVerifyWithMicrodeposits, InvoicePaymentMethodOptionsUpi,
+    LinkedAccountOptionsCommon, ListInfo, ListStyle, ManagedPayments, MandateId, MandateOptionsPayto,
+    Metadata, Object, ObjectInfo, PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
     PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
     PaymentMethodConfigBizPaymentMethodConfigurationDetails, PaymentMethodId,
-    PaymentMethodOptionsCardMandateOptionsInterval, PaymentMethodOptionsMandateOptionsDebit,
-    PaymentMethodOptionsMandateOptionsPix, RawJson, RequestThreeDSecure, SetupAttemptId, SetupIntentId,
-    SetupIntentPaymentMethodOptionsCardNetwork, SupportedType, Timestamp, VerificationMethod,
+    PaymentMethodOptionsMandateOptionsDebit, PaymentMethodOptionsMandateOptionsPix,
+    PaymentMethodOptionsUsBankAccountMandateOptions, RawJson, SetupAttemptId,
+    SetupIntentExcludedPaymentMethodType, SetupIntentId, Timestamp,
 };
 
 /// The object `setup_intent`.
@@ -21,32 +18,100 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupIntent {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-id)
     pub id: SetupIntentId,
+    /// The Connect application that created it, where a platform did. The id of an `application`; expandable;
+    /// expand it by [`EXPAND_APPLICATION`](Self::EXPAND_APPLICATION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-application)
     pub application: Option<Expandable<ApplicationId>>,
+    /// True if the payment method is saved to the account itself rather than to a customer. May be absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-attach_to_self)
     pub attach_to_self: Option<bool>,
+    /// The choice of payment methods by the Dashboard, with or without those that redirect. May be null or
+    /// absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-automatic_payment_methods)
     pub automatic_payment_methods: Option<Box<AutomaticPaymentMethodsSetupIntent>>,
+    /// The reason for the cancellation, if it was canceled. One of `abandoned`, `duplicate`,
+    /// `requested_by_customer`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-cancellation_reason)
     pub cancellation_reason: Option<SetupIntentCancellationReason>,
+    /// The secret with which a page confirms this setup. Never log or store it. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-client_secret)
     pub client_secret: Option<String>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-created)
     pub created: Timestamp,
+    /// The customer to whom the payment method is attached on success. The id of a `customer`; expandable;
+    /// expand it by [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-customer)
     pub customer: Option<Expandable<CustomerId>>,
+    /// The id of the account that acts as the customer, where Accounts v2 represents customers. May be null
+    /// or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-customer_account)
     pub customer_account: Option<String>,
+    /// A text of your own, shown in the Dashboard and in some emails and exports. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-description)
     pub description: Option<String>,
-    pub excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    pub flow_directions: Option<Vec<FlowDirection>>,
+    /// Types that are never offered for this setup. One of 53 values; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-excluded_payment_method_types)
+    pub excluded_payment_method_types: Option<Vec<SetupIntentExcludedPaymentMethodType>>,
+    /// The direction of the money, in, out or both, if the payment method is attached to the account itself.
+    /// One of `inbound`, `outbound`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-flow_directions)
+    pub flow_directions: Option<Vec<SetupIntentFlowDirection>>,
+    /// The error of the latest attempt; null after success. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-last_setup_error)
     pub last_setup_error: Option<Box<ApiErrors>>,
+    /// The latest attempt to set up the payment method. The id of a `setup_attempt`; expandable; expand it by
+    /// [`EXPAND_LATEST_ATTEMPT`](Self::EXPAND_LATEST_ATTEMPT); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-latest_attempt)
     pub latest_attempt: Option<Expandable<SetupAttemptId>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-livemode)
     pub livemode: bool,
+    /// The state of Managed Payments, where Stripe sells on your behalf. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-managed_payments)
     pub managed_payments: Option<Box<ManagedPayments>>,
+    /// The mandate for later payments, where the payment method needs one. The id of a `mandate`; expandable;
+    /// expand it by [`EXPAND_MANDATE`](Self::EXPAND_MANDATE); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-mandate)
     pub mandate: Option<Expandable<MandateId>>,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-metadata)
     pub metadata: Option<Metadata>,
+    /// The next step for the customer, such as an authentication; null if there is none. May be null or
+    /// absent. [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-next_action)
     pub next_action: Option<Box<SetupIntentNextAction>>,
+    /// The connected account that is the merchant of record: settlement, fees and statements follow it. The
+    /// id of an `account`; expandable; expand it by [`EXPAND_ON_BEHALF_OF`](Self::EXPAND_ON_BEHALF_OF); may
+    /// be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-on_behalf_of)
     pub on_behalf_of: Option<Expandable<AccountId>>,
+    /// The payment method that is set up. The id of a `payment_method`; expandable; expand it by
+    /// [`EXPAND_PAYMENT_METHOD`](Self::EXPAND_PAYMENT_METHOD); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method)
     pub payment_method: Option<Expandable<PaymentMethodId>>,
+    /// The configuration that decided which payment methods were offered. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_configuration_details)
     pub payment_method_configuration_details: Option<Box<PaymentMethodConfigBizPaymentMethodConfigurationDetails>>,
+    /// Options for each type of payment method. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_options)
     pub payment_method_options: Option<Box<SetupIntentPaymentMethodOptions>>,
+    /// The types that can be set up.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-payment_method_types)
     pub payment_method_types: Vec<String>,
+    /// The mandate for one payment alone, if it is of that kind. The id of a `mandate`; expandable; expand it
+    /// by [`EXPAND_SINGLE_USE_MANDATE`](Self::EXPAND_SINGLE_USE_MANDATE); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-single_use_mandate)
     pub single_use_mandate: Option<Expandable<MandateId>>,
+    /// The state: `requires_payment_method`, `requires_confirmation`, `requires_action`, `processing`,
+    /// `succeeded` or `canceled`. One of `canceled`, `processing`, `requires_action`,
+    /// `requires_confirmation`, `requires_payment_method`, `succeeded`.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-status)
     pub status: SetupIntentStatus,
+    /// The later use of the payment method: with the customer present (`on_session`) or not (`off_session`).
+    /// [Reference](https://docs.stripe.com/api/setup_intents/object#setup_intent_object-usage)
     pub usage: String,
 }
 
@@ -107,11 +172,13 @@ impl SetupIntent {
     pub const EXPAND_SINGLE_USE_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("single_use_mandate");
 }
 
-/// Held by `SetupIntent.automatic_payment_methods`.
+/// Held by [`SetupIntent::automatic_payment_methods`](crate::SetupIntent::automatic_payment_methods).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsSetupIntent {
-    pub allow_redirects: Option<AmountIncludesIof>,
+    /// Allow redirects: one of `always`, `never`; may be absent.
+    pub allow_redirects: Option<SetupIntentAllowRedirects>,
+    /// Enabled: may be null or absent.
     pub enabled: Option<bool>,
 }
 
@@ -122,7 +189,29 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `SetupIntent.cancellation_reason`, `CancelSetupIntent.cancellation_reason`.
+    /// Values of
+    /// [`AutomaticPaymentMethodsSetupIntent::allow_redirects`](crate::AutomaticPaymentMethodsSetupIntent::allow_redirects),
+    /// [`SetupIntentAutomaticPaymentMethodsParams::allow_redirects`](crate::SetupIntentAutomaticPaymentMethodsParams::allow_redirects).
+    pub enum SetupIntentAllowRedirects {
+        Always = "always",
+        Never = "never",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`SetupIntentPaymentMethodOptionsCardMandateOptions::amount_type`](crate::SetupIntentPaymentMethodOptionsCardMandateOptions::amount_type),
+    /// [`SetupIntentPaymentMethodDataUpiMandateOptionsParams::amount_type`](crate::SetupIntentPaymentMethodDataUpiMandateOptionsParams::amount_type),
+    /// [`SetupIntentPaymentMethodOptionsCardMandateOptionsParams::amount_type`](crate::SetupIntentPaymentMethodOptionsCardMandateOptionsParams::amount_type).
+    pub enum SetupIntentAmountType {
+        Fixed = "fixed",
+        Maximum = "maximum",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`SetupIntent::cancellation_reason`](crate::SetupIntent::cancellation_reason),
+    /// [`CancelSetupIntent::cancellation_reason`](crate::CancelSetupIntent::cancellation_reason).
     pub enum SetupIntentCancellationReason {
         Abandoned = "abandoned",
         Duplicate = "duplicate",
@@ -130,17 +219,58 @@ crate::open_enum! {
     }
 }
 
-/// Held by `SetupIntent.next_action`.
+crate::open_enum! {
+    /// Values of
+    /// [`SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit::default_for`](crate::SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit::default_for),
+    /// [`SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams::default_for`](crate::SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams::default_for).
+    pub enum SetupIntentDefaultFor {
+        Invoice = "invoice",
+        Subscription = "subscription",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`SetupIntent::flow_directions`](crate::SetupIntent::flow_directions),
+    /// [`CreateSetupIntent::flow_directions`](crate::CreateSetupIntent::flow_directions),
+    /// [`UpdateSetupIntent::flow_directions`](crate::UpdateSetupIntent::flow_directions).
+    pub enum SetupIntentFlowDirection {
+        Inbound = "inbound",
+        Outbound = "outbound",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`SetupIntentPaymentMethodOptionsCardMandateOptions::interval`](crate::SetupIntentPaymentMethodOptionsCardMandateOptions::interval),
+    /// [`SetupIntentPaymentMethodOptionsCardMandateOptionsParams::interval`](crate::SetupIntentPaymentMethodOptionsCardMandateOptionsParams::interval).
+    pub enum SetupIntentMandateOptionInterval {
+        Day = "day",
+        Month = "month",
+        Sporadic = "sporadic",
+        Week = "week",
+        Year = "year",
+    }
+}
+
+/// Held by [`SetupIntent::next_action`](crate::SetupIntent::next_action).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextAction {
+    /// Blik authorize: may be absent.
     pub blik_authorize: Option<EmptyObject>,
+    /// Cashapp handle redirect or display qr code: may be absent.
     pub cashapp_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode>>,
+    /// Pix display qr code: may be absent.
     pub pix_display_qr_code: Option<Box<SetupIntentNextActionPixDisplayQrCode>>,
+    /// Redirect to url: may be absent.
     pub redirect_to_url: Option<Box<IntentNextActionRedirectToUrl>>,
+    /// Type.
     pub type_: String,
+    /// Upi handle redirect or display qr code: may be absent.
     pub upi_handle_redirect_or_display_qr_code: Option<Box<PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode>>,
+    /// Use stripe sdk: may be absent.
     pub use_stripe_sdk: Option<RawJson>,
+    /// Verify with microdeposits: may be absent.
     pub verify_with_microdeposits: Option<Box<IntentNextActionVerifyWithMicrodeposits>>,
 }
 
@@ -157,14 +287,19 @@ crate::record!(
     ],
 );
 
-/// Held by `SetupIntentNextAction.pix_display_qr_code`.
+/// Held by [`SetupIntentNextAction::pix_display_qr_code`](crate::SetupIntentNextAction::pix_display_qr_code).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupIntentNextActionPixDisplayQrCode {
+    /// Data.
     pub data: String,
+    /// Expires at: a time in seconds since 1970.
     pub expires_at: Timestamp,
+    /// Hosted instructions url.
     pub hosted_instructions_url: String,
+    /// Image url png.
     pub image_url_png: String,
+    /// Image url svg.
     pub image_url_svg: String,
 }
 
@@ -174,23 +309,37 @@ crate::record!(
     [data, expires_at, hosted_instructions_url, image_url_png, image_url_svg],
 );
 
-/// Held by `SetupIntent.payment_method_options`.
+/// Held by [`SetupIntent::payment_method_options`](crate::SetupIntent::payment_method_options).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptions {
+    /// Acss debit: may be absent.
     pub acss_debit: Option<Box<SetupIntentPaymentMethodOptionsAcssDebit>>,
+    /// Amazon pay: may be absent.
     pub amazon_pay: Option<EmptyObject>,
-    pub bacs_debit: Option<Box<SetupIntentPaymentMethodOptionsDebit>>,
+    /// Bacs debit: may be absent.
+    pub bacs_debit: Option<Box<SetupIntentPaymentMethodOptionsBacsDebit>>,
+    /// Bizum: may be absent.
     pub bizum: Option<EmptyObject>,
+    /// Card: may be absent.
     pub card: Option<Box<SetupIntentPaymentMethodOptionsCard>>,
+    /// Card present: may be absent.
     pub card_present: Option<EmptyObject>,
+    /// Klarna: may be absent.
     pub klarna: Option<Box<SetupIntentPaymentMethodOptionsKlarna>>,
+    /// Link: may be absent.
     pub link: Option<EmptyObject>,
+    /// Paypal: may be absent.
     pub paypal: Option<Box<SetupIntentPaymentMethodOptionsPaypal>>,
+    /// Payto: may be absent.
     pub payto: Option<Box<SetupIntentPaymentMethodOptionsPayto>>,
+    /// Pix: may be absent.
     pub pix: Option<Box<SetupIntentPaymentMethodOptionsPix>>,
-    pub sepa_debit: Option<Box<SetupIntentPaymentMethodOptionsDebit>>,
+    /// Sepa debit: may be absent.
+    pub sepa_debit: Option<Box<SetupIntentPaymentMethodOptionsSepaDebit>>,
+    /// Upi: may be absent.
     pub upi: Option<Box<InvoicePaymentMethodOptionsUpi>>,
+    /// Us bank account: may be absent.
     pub us_bank_account: Option<Box<SetupIntentPaymentMethodOptionsUsBankAccount>>,
 }
 
@@ -206,13 +355,17 @@ crate::record!(
     ],
 );
 
-/// Held by `SetupIntentPaymentMethodOptions.acss_debit`.
+/// Held by
+/// [`SetupIntentPaymentMethodOptions::acss_debit`](crate::SetupIntentPaymentMethodOptions::acss_debit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsAcssDebit {
-    pub currency: Option<CheckoutAcssDebitPaymentMethodOptionsCurrency>,
-    pub mandate_options: Option<Box<MandateOptionsAcssDebit>>,
-    pub verification_method: Option<VerificationMethod>,
+    /// Currency: one of `cad`, `usd`; may be null or absent.
+    pub currency: Option<SetupIntentPaymentMethodOptionsAcssDebitCurrency>,
+    /// Mandate options: may be absent.
+    pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit>>,
+    /// Verification method: one of `automatic`, `instant`, `microdeposits`; may be absent.
+    pub verification_method: Option<SetupIntentVerificationMethod>,
 }
 
 crate::record!(
@@ -221,13 +374,41 @@ crate::record!(
     [currency, mandate_options, verification_method],
 );
 
-/// Held by `SetupIntentPaymentMethodOptions.card`.
+crate::open_enum! {
+    /// Values of
+    /// [`SetupIntentPaymentMethodOptionsAcssDebit::currency`](crate::SetupIntentPaymentMethodOptionsAcssDebit::currency),
+    /// [`SetupIntentPaymentMethodOptionsAcssDebitParams::currency`](crate::SetupIntentPaymentMethodOptionsAcssDebitParams::currency).
+    pub enum SetupIntentPaymentMethodOptionsAcssDebitCurrency {
+        Cad = "cad",
+        Usd = "usd",
+    }
+}
+
+/// Held by
+/// [`SetupIntentPaymentMethodOptions::bacs_debit`](crate::SetupIntentPaymentMethodOptions::bacs_debit).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupIntentPaymentMethodOptionsBacsDebit {
+    /// Mandate options: may be absent.
+    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
+}
+
+crate::record!(
+    SetupIntentPaymentMethodOptionsBacsDebit, "", false,
+    ["mandate_options"],
+    [mandate_options],
+);
+
+/// Held by [`SetupIntentPaymentMethodOptions::card`](crate::SetupIntentPaymentMethodOptions::card).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCard {
+    /// Mandate options: may be null or absent.
     pub mandate_options: Option<Box<SetupIntentPaymentMethodOptionsCardMandateOptions>>,
+    /// Network: one of 13 values; may be null or absent.
     pub network: Option<SetupIntentPaymentMethodOptionsCardNetwork>,
-    pub request_three_d_secure: Option<RequestThreeDSecure>,
+    /// Request three d secure: one of `any`, `automatic`, `challenge`; may be null or absent.
+    pub request_three_d_secure: Option<SetupIntentRequestThreeDSecure>,
 }
 
 crate::record!(
@@ -236,20 +417,31 @@ crate::record!(
     [mandate_options, network, request_three_d_secure],
 );
 
-/// Held by `SetupIntentPaymentMethodOptionsCard.mandate_options`.
+/// Held by
+/// [`SetupIntentPaymentMethodOptionsCard::mandate_options`](crate::SetupIntentPaymentMethodOptionsCard::mandate_options).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsCardMandateOptions {
+    /// Amount: in minor units of `currency`.
     pub amount: i64,
-    pub amount_type: AmountType,
+    /// Amount type: one of `fixed`, `maximum`.
+    pub amount_type: SetupIntentAmountType,
+    /// Currency.
     pub currency: Currency,
+    /// Description: at most 200 characters; may be null or absent.
     pub description: Option<String>,
+    /// End date: a time in seconds since 1970; may be null or absent.
     pub end_date: Option<Timestamp>,
-    pub interval: PaymentMethodOptionsCardMandateOptionsInterval,
+    /// Interval: one of `day`, `month`, `sporadic`, `week`, `year`.
+    pub interval: SetupIntentMandateOptionInterval,
+    /// Interval count: may be null or absent.
     pub interval_count: Option<i64>,
+    /// Reference: at most 80 characters.
     pub reference: String,
+    /// Start date: a time in seconds since 1970.
     pub start_date: Timestamp,
-    pub supported_types: Option<Vec<SupportedType>>,
+    /// Supported types: one of `india`; may be null or absent.
+    pub supported_types: Option<Vec<SetupIntentSupportedType>>,
 }
 
 crate::record!(
@@ -264,24 +456,34 @@ crate::record!(
     ],
 );
 
-/// Held by `SetupIntentPaymentMethodOptions.bacs_debit`, `SetupIntentPaymentMethodOptions.sepa_debit`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SetupIntentPaymentMethodOptionsDebit {
-    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
+crate::open_enum! {
+    /// Values of
+    /// [`SetupIntentPaymentMethodOptionsCard::network`](crate::SetupIntentPaymentMethodOptionsCard::network),
+    /// [`SetupIntentPaymentMethodOptionsCardParams::network`](crate::SetupIntentPaymentMethodOptionsCardParams::network).
+    pub enum SetupIntentPaymentMethodOptionsCardNetwork {
+        Amex = "amex",
+        CartesBancaires = "cartes_bancaires",
+        Diners = "diners",
+        Discover = "discover",
+        EftposAu = "eftpos_au",
+        Girocard = "girocard",
+        Interac = "interac",
+        Jcb = "jcb",
+        Link = "link",
+        Mastercard = "mastercard",
+        Unionpay = "unionpay",
+        Unknown = "unknown",
+        Visa = "visa",
+    }
 }
 
-crate::record!(
-    SetupIntentPaymentMethodOptionsDebit, "", false,
-    ["mandate_options"],
-    [mandate_options],
-);
-
-/// Held by `SetupIntentPaymentMethodOptions.klarna`.
+/// Held by [`SetupIntentPaymentMethodOptions::klarna`](crate::SetupIntentPaymentMethodOptions::klarna).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsKlarna {
+    /// Currency: may be null or absent.
     pub currency: Option<Currency>,
+    /// Preferred locale: may be null or absent.
     pub preferred_locale: Option<String>,
 }
 
@@ -291,10 +493,34 @@ crate::record!(
     [currency, preferred_locale],
 );
 
-/// Held by `SetupIntentPaymentMethodOptions.paypal`.
+/// Held by
+/// [`SetupIntentPaymentMethodOptionsAcssDebit::mandate_options`](crate::SetupIntentPaymentMethodOptionsAcssDebit::mandate_options).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit {
+    /// Custom mandate url: may be absent.
+    pub custom_mandate_url: Option<String>,
+    /// Default for: one of `invoice`, `subscription`; may be absent.
+    pub default_for: Option<Vec<SetupIntentDefaultFor>>,
+    /// Interval description: may be null or absent.
+    pub interval_description: Option<String>,
+    /// Payment schedule: one of `combined`, `interval`, `sporadic`; may be null or absent.
+    pub payment_schedule: Option<SetupIntentPaymentSchedule>,
+    /// Transaction type: one of `business`, `personal`; may be null or absent.
+    pub transaction_type: Option<SetupIntentTransactionType>,
+}
+
+crate::record!(
+    SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit, "", false,
+    ["custom_mandate_url", "default_for", "interval_description", "payment_schedule", "transaction_type"],
+    [custom_mandate_url, default_for, interval_description, payment_schedule, transaction_type],
+);
+
+/// Held by [`SetupIntentPaymentMethodOptions::paypal`](crate::SetupIntentPaymentMethodOptions::paypal).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPaypal {
+    /// Billing agreement id: may be null or absent.
     pub billing_agreement_id: Option<String>,
 }
 
@@ -304,10 +530,11 @@ crate::record!(
     [billing_agreement_id],
 );
 
-/// Held by `SetupIntentPaymentMethodOptions.payto`.
+/// Held by [`SetupIntentPaymentMethodOptions::payto`](crate::SetupIntentPaymentMethodOptions::payto).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPayto {
+    /// Mandate options: may be absent.
     pub mandate_options: Option<Box<MandateOptionsPayto>>,
 }
 
@@ -317,10 +544,11 @@ crate::record!(
     [mandate_options],
 );
 
-/// Held by `SetupIntentPaymentMethodOptions.pix`.
+/// Held by [`SetupIntentPaymentMethodOptions::pix`](crate::SetupIntentPaymentMethodOptions::pix).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsPix {
+    /// Mandate options: may be absent.
     pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsPix>>,
 }
 
@@ -330,13 +558,32 @@ crate::record!(
     [mandate_options],
 );
 
-/// Held by `SetupIntentPaymentMethodOptions.us_bank_account`.
+/// Held by
+/// [`SetupIntentPaymentMethodOptions::sepa_debit`](crate::SetupIntentPaymentMethodOptions::sepa_debit).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetupIntentPaymentMethodOptionsSepaDebit {
+    /// Mandate options: may be absent.
+    pub mandate_options: Option<Box<PaymentMethodOptionsMandateOptionsDebit>>,
+}
+
+crate::record!(
+    SetupIntentPaymentMethodOptionsSepaDebit, "", false,
+    ["mandate_options"],
+    [mandate_options],
+);
+
+/// Held by
+/// [`SetupIntentPaymentMethodOptions::us_bank_account`](crate::SetupIntentPaymentMethodOptions::us_bank_account).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetupIntentPaymentMethodOptionsUsBankAccount {
+    /// Financial connections: may be absent.
     pub financial_connections: Option<Box<LinkedAccountOptionsCommon>>,
-    pub mandate_options: Option<Box<MandateUsBankAccount>>,
-    pub verification_method: Option<VerificationMethod>,
+    /// Mandate options: may be absent.
+    pub mandate_options: Option<Box<PaymentMethodOptionsUsBankAccountMandateOptions>>,
+    /// Verification method: one of `automatic`, `instant`, `microdeposits`; may be absent.
+    pub verification_method: Option<SetupIntentVerificationMethod>,
 }
 
 crate::record!(
@@ -346,7 +593,29 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `SetupIntent.status`.
+    /// Values of
+    /// [`SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit::payment_schedule`](crate::SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit::payment_schedule),
+    /// [`SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams::payment_schedule`](crate::SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams::payment_schedule).
+    pub enum SetupIntentPaymentSchedule {
+        Combined = "combined",
+        Interval = "interval",
+        Sporadic = "sporadic",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`SetupIntentPaymentMethodOptionsCard::request_three_d_secure`](crate::SetupIntentPaymentMethodOptionsCard::request_three_d_secure),
+    /// [`SetupIntentPaymentMethodOptionsCardParams::request_three_d_secure`](crate::SetupIntentPaymentMethodOptionsCardParams::request_three_d_secure).
+    pub enum SetupIntentRequestThreeDSecure {
+        Any = "any",
+        Automatic = "automatic",
+        Challenge = "challenge",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`SetupIntent::status`](crate::SetupIntent::status).
     pub enum SetupIntentStatus {
         Canceled = "canceled",
         Processing = "processing",
@@ -354,5 +623,37 @@ crate::open_enum! {
         RequiresConfirmation = "requires_confirmation",
         RequiresPaymentMethod = "requires_payment_method",
         Succeeded = "succeeded",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`SetupIntentPaymentMethodOptionsCardMandateOptions::supported_types`](crate::SetupIntentPaymentMethodOptionsCardMandateOptions::supported_types),
+    /// [`SetupIntentPaymentMethodOptionsCardMandateOptionsParams::supported_types`](crate::SetupIntentPaymentMethodOptionsCardMandateOptionsParams::supported_types).
+    pub enum SetupIntentSupportedType {
+        India = "india",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit::transaction_type`](crate::SetupIntentPaymentMethodOptionsMandateOptionsAcssDebit::transaction_type),
+    /// [`SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams::transaction_type`](crate::SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams::transaction_type).
+    pub enum SetupIntentTransactionType {
+        Business = "business",
+        Personal = "personal",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`SetupIntentPaymentMethodOptionsAcssDebit::verification_method`](crate::SetupIntentPaymentMethodOptionsAcssDebit::verification_method),
+    /// [`SetupIntentPaymentMethodOptionsUsBankAccount::verification_method`](crate::SetupIntentPaymentMethodOptionsUsBankAccount::verification_method),
+    /// [`SetupIntentPaymentMethodOptionsAcssDebitParams::verification_method`](crate::SetupIntentPaymentMethodOptionsAcssDebitParams::verification_method)
+    /// and 1 more.
+    pub enum SetupIntentVerificationMethod {
+        Automatic = "automatic",
+        Instant = "instant",
+        Microdeposits = "microdeposits",
     }
 }

@@ -2,8 +2,7 @@
 
 use crate::{
     Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Map, Metadata, Object, ObjectInfo,
-    PriceTaxBehavior, ShippingRateDeliveryEstimateBoundUnit, ShippingRateId, ShippingRateType, TaxCodeId,
-    Timestamp,
+    ShippingRateId, TaxCodeId, Timestamp,
 };
 
 /// The object `shipping_rate`.
@@ -12,16 +11,38 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingRate {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-id)
     pub id: ShippingRateId,
+    /// Active. [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-active)
     pub active: bool,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-created)
     pub created: Timestamp,
+    /// Delivery estimate: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-delivery_estimate)
     pub delivery_estimate: Option<Box<ShippingRateDeliveryEstimate>>,
+    /// Display name: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-display_name)
     pub display_name: Option<String>,
+    /// Details where `type` is `fixed_amount`. May be absent.
+    /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-fixed_amount)
     pub fixed_amount: Option<Box<ShippingRateFixedAmount>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-metadata)
     pub metadata: Metadata,
-    pub tax_behavior: Option<PriceTaxBehavior>,
+    /// Tax behavior: one of `exclusive`, `inclusive`, `unspecified`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-tax_behavior)
+    pub tax_behavior: Option<ShippingRateTaxBehavior>,
+    /// Tax code: the id of a `tax_code`; expandable; expand it by [`EXPAND_TAX_CODE`](Self::EXPAND_TAX_CODE);
+    /// may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-tax_code)
     pub tax_code: Option<Expandable<TaxCodeId>>,
+    /// Type: one of `fixed_amount`.
+    /// [Reference](https://docs.stripe.com/api/shipping_rates/object#shipping_rate_object-type)
     pub type_: ShippingRateType,
 }
 
@@ -60,12 +81,14 @@ impl ShippingRate {
     pub const EXPAND_TAX_CODE: ExpandTo<Self, TaxCodeId> = ExpandTo::new("tax_code");
 }
 
-/// Held by `ShippingRateFixedAmount.currency_options`.
+/// Held by [`ShippingRateFixedAmount::currency_options`](crate::ShippingRateFixedAmount::currency_options).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingRateCurrencyOption {
+    /// Amount: in minor units of the currency.
     pub amount: i64,
-    pub tax_behavior: PriceTaxBehavior,
+    /// Tax behavior: one of `exclusive`, `inclusive`, `unspecified`.
+    pub tax_behavior: ShippingRateTaxBehavior,
 }
 
 crate::record!(
@@ -74,11 +97,13 @@ crate::record!(
     [amount, tax_behavior],
 );
 
-/// Held by `ShippingRate.delivery_estimate`.
+/// Held by [`ShippingRate::delivery_estimate`](crate::ShippingRate::delivery_estimate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimate {
+    /// Maximum: may be null or absent.
     pub maximum: Option<Box<ShippingRateDeliveryEstimateBound>>,
+    /// Minimum: may be null or absent.
     pub minimum: Option<Box<ShippingRateDeliveryEstimateBound>>,
 }
 
@@ -88,11 +113,14 @@ crate::record!(
     [maximum, minimum],
 );
 
-/// Held by `ShippingRateDeliveryEstimate.maximum`, `ShippingRateDeliveryEstimate.minimum`.
+/// Held by [`ShippingRateDeliveryEstimate::maximum`](crate::ShippingRateDeliveryEstimate::maximum),
+/// [`ShippingRateDeliveryEstimate::minimum`](crate::ShippingRateDeliveryEstimate::minimum).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingRateDeliveryEstimateBound {
+    /// Unit: one of `business_day`, `day`, `hour`, `month`, `week`.
     pub unit: ShippingRateDeliveryEstimateBoundUnit,
+    /// Value.
     pub value: i64,
 }
 
@@ -102,12 +130,28 @@ crate::record!(
     [unit, value],
 );
 
-/// Held by `ShippingRate.fixed_amount`.
+crate::open_enum! {
+    /// Values of [`ShippingRateDeliveryEstimateBound::unit`](crate::ShippingRateDeliveryEstimateBound::unit),
+    /// [`ShippingRateDeliveryEstimateMaximumParams::unit`](crate::ShippingRateDeliveryEstimateMaximumParams::unit),
+    /// [`ShippingRateDeliveryEstimateMinimumParams::unit`](crate::ShippingRateDeliveryEstimateMinimumParams::unit).
+    pub enum ShippingRateDeliveryEstimateBoundUnit {
+        BusinessDay = "business_day",
+        Day = "day",
+        Hour = "hour",
+        Month = "month",
+        Week = "week",
+    }
+}
+
+/// Held by [`ShippingRate::fixed_amount`](crate::ShippingRate::fixed_amount).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingRateFixedAmount {
+    /// Amount: in minor units of `currency`.
     pub amount: i64,
+    /// Currency.
     pub currency: Currency,
+    /// Currency options: absent unless expanded.
     pub currency_options: Option<Map<ShippingRateCurrencyOption>>,
 }
 
@@ -116,3 +160,22 @@ crate::record!(
     ["amount", "currency", "currency_options"],
     [amount, currency, currency_options],
 );
+
+crate::open_enum! {
+    /// Values of [`ShippingRate::tax_behavior`](crate::ShippingRate::tax_behavior),
+    /// [`CreateShippingRate::tax_behavior`](crate::CreateShippingRate::tax_behavior),
+    /// [`UpdateShippingRate::tax_behavior`](crate::UpdateShippingRate::tax_behavior) and 3 more.
+    pub enum ShippingRateTaxBehavior {
+        Exclusive = "exclusive",
+        Inclusive = "inclusive",
+        Unspecified = "unspecified",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`ShippingRate::type_`](crate::ShippingRate::type_),
+    /// [`CreateShippingRate::type_`](crate::CreateShippingRate::type_).
+    pub enum ShippingRateType {
+        FixedAmount = "fixed_amount",
+    }
+}

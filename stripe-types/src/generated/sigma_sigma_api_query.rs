@@ -8,10 +8,15 @@ use crate::{Object, ObjectInfo, SigmaApiQueryId, Timestamp};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SigmaApiQuery {
+    /// The id, unique within the account.
     pub id: SigmaApiQueryId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Name.
     pub name: String,
+    /// Sql.
     pub sql: String,
 }
 

@@ -8,16 +8,27 @@ use crate::{Object, ObjectInfo, Source, SourceMandateNotificationId, Timestamp};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotification {
+    /// The id, unique within the account.
     pub id: SourceMandateNotificationId,
+    /// Acss debit: may be absent.
     pub acss_debit: Option<Box<SourceMandateNotificationAcssDebitData>>,
+    /// Amount: in minor units of the currency; may be null or absent.
     pub amount: Option<i64>,
+    /// Bacs debit: may be absent.
     pub bacs_debit: Option<Box<SourceMandateNotificationBacsDebitData>>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Reason.
     pub reason: String,
+    /// Sepa debit: may be absent.
     pub sepa_debit: Option<Box<SourceMandateNotificationSepaDebitData>>,
+    /// Source.
     pub source: Source,
+    /// Status.
     pub status: String,
+    /// Type.
     pub type_: String,
 }
 
@@ -47,10 +58,11 @@ impl Object for SourceMandateNotification {
     };
 }
 
-/// Held by `SourceMandateNotification.acss_debit`.
+/// Held by [`SourceMandateNotification::acss_debit`](crate::SourceMandateNotification::acss_debit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationAcssDebitData {
+    /// Statement descriptor: may be absent.
     pub statement_descriptor: Option<String>,
 }
 
@@ -60,10 +72,11 @@ crate::record!(
     [statement_descriptor],
 );
 
-/// Held by `SourceMandateNotification.bacs_debit`.
+/// Held by [`SourceMandateNotification::bacs_debit`](crate::SourceMandateNotification::bacs_debit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationBacsDebitData {
+    /// Last4: may be absent.
     pub last4: Option<String>,
 }
 
@@ -73,12 +86,15 @@ crate::record!(
     [last4],
 );
 
-/// Held by `SourceMandateNotification.sepa_debit`.
+/// Held by [`SourceMandateNotification::sepa_debit`](crate::SourceMandateNotification::sepa_debit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceMandateNotificationSepaDebitData {
+    /// Creditor identifier: may be absent.
     pub creditor_identifier: Option<String>,
+    /// Last4: may be absent.
     pub last4: Option<String>,
+    /// Mandate reference: may be absent.
     pub mandate_reference: Option<String>,
 }
 

@@ -8,9 +8,13 @@ use crate::{Object, ObjectInfo, PaymentIntentId, TaxAssociationId};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxAssociation {
+    /// The id, unique within the account.
     pub id: TaxAssociationId,
+    /// Calculation.
     pub calculation: String,
+    /// Payment intent: the id of a `payment_intent`.
     pub payment_intent: PaymentIntentId,
+    /// Tax transaction attempts: may be null or absent.
     pub tax_transaction_attempts: Option<Vec<TaxAssociationTransactionAttempts>>,
 }
 
@@ -37,13 +41,17 @@ impl Object for TaxAssociation {
     };
 }
 
-/// Held by `TaxAssociation.tax_transaction_attempts`.
+/// Held by [`TaxAssociation::tax_transaction_attempts`](crate::TaxAssociation::tax_transaction_attempts).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxAssociationTransactionAttempts {
+    /// Committed: may be absent.
     pub committed: Option<Box<TaxAssociationTransactionAttemptsCommitted>>,
+    /// Errored: may be absent.
     pub errored: Option<Box<TaxAssociationTransactionAttemptsErrored>>,
+    /// Source.
     pub source: String,
+    /// Status.
     pub status: String,
 }
 
@@ -53,10 +61,12 @@ crate::record!(
     [committed, errored, source, status],
 );
 
-/// Held by `TaxAssociationTransactionAttempts.committed`.
+/// Held by
+/// [`TaxAssociationTransactionAttempts::committed`](crate::TaxAssociationTransactionAttempts::committed).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxAssociationTransactionAttemptsCommitted {
+    /// Transaction.
     pub transaction: String,
 }
 
@@ -66,10 +76,12 @@ crate::record!(
     [transaction],
 );
 
-/// Held by `TaxAssociationTransactionAttempts.errored`.
+/// Held by [`TaxAssociationTransactionAttempts::errored`](crate::TaxAssociationTransactionAttempts::errored).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxAssociationTransactionAttemptsErrored {
+    /// Reason: one of `another_payment_associated_with_calculation`, `calculation_expired`,
+    /// `currency_mismatch`, `original_transaction_voided`, `unique_reference_violation`.
     pub reason: TaxAssociationTransactionAttemptsErroredReason,
 }
 
@@ -80,7 +92,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxAssociationTransactionAttemptsErrored.reason`.
+    /// Values of
+    /// [`TaxAssociationTransactionAttemptsErrored::reason`](crate::TaxAssociationTransactionAttemptsErrored::reason).
     pub enum TaxAssociationTransactionAttemptsErroredReason {
         AnotherPaymentAssociatedWithCalculation = "another_payment_associated_with_calculation",
         CalculationExpired = "calculation_expired",

@@ -1,9 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, List, NestedList, Object, ObjectInfo, RateType, ShippingRateId, TaxBehavior,
-    TaxCalculationLineItem, TaxCustomerDetails, TaxLineItemTaxBreakdown, TaxRateFlatAmount,
-    TaxShipFromDetails, TaxType, TaxabilityReason, Timestamp,
+    Currency, CustomerId, List, NestedList, Object, ObjectInfo, ShippingRateId, TaxCalculationLineItem,
+    TaxCustomerDetails, TaxLineItemTaxBreakdown, TaxRateFlatAmount, TaxShipFromDetails, Timestamp,
 };
 
 /// The object `tax.calculation`.
@@ -12,19 +11,33 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxCalculation {
+    /// The id, unique within the account. May be null or absent.
     pub id: Option<String>,
+    /// Amount total: in minor units of `currency`.
     pub amount_total: i64,
+    /// Currency.
     pub currency: Currency,
+    /// Customer: the id of a `customer`; may be null or absent.
     pub customer: Option<CustomerId>,
+    /// Customer details.
     pub customer_details: TaxCustomerDetails,
+    /// Expires at: a time in seconds since 1970; may be null or absent.
     pub expires_at: Option<Timestamp>,
+    /// Line items: absent unless expanded.
     pub line_items: Option<List<TaxCalculationLineItem>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Ship from details: may be null or absent.
     pub ship_from_details: Option<Box<TaxShipFromDetails>>,
+    /// Shipping cost: may be null or absent.
     pub shipping_cost: Option<Box<TaxCalculationShippingCost>>,
+    /// Tax amount exclusive: in minor units of `currency`.
     pub tax_amount_exclusive: i64,
+    /// Tax amount inclusive: in minor units of `currency`.
     pub tax_amount_inclusive: i64,
+    /// Tax breakdown.
     pub tax_breakdown: Vec<TaxBreakdown>,
+    /// Tax date: a time in seconds since 1970.
     pub tax_date: Timestamp,
 }
 
@@ -61,14 +74,19 @@ impl Object for TaxCalculation {
     };
 }
 
-/// Held by `TaxCalculation.tax_breakdown`.
+/// Held by [`TaxCalculation::tax_breakdown`](crate::TaxCalculation::tax_breakdown).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxBreakdown {
+    /// Amount: in minor units of the currency.
     pub amount: i64,
+    /// Inclusive.
     pub inclusive: bool,
+    /// Tax rate details.
     pub tax_rate_details: TaxRateDetails,
-    pub taxability_reason: TaxabilityReason,
+    /// Taxability reason: one of 15 values.
+    pub taxability_reason: TaxCalculationTaxabilityReason,
+    /// Taxable amount: in minor units of the currency.
     pub taxable_amount: i64,
 }
 
@@ -78,15 +96,29 @@ crate::record!(
     [amount, inclusive, tax_rate_details, taxability_reason, taxable_amount],
 );
 
-/// Held by `TaxCalculation.shipping_cost`.
+crate::open_enum! {
+    /// Values of [`TaxRateDetails::rate_type`](crate::TaxRateDetails::rate_type).
+    pub enum TaxCalculationRateType {
+        FlatAmount = "flat_amount",
+        Percentage = "percentage",
+    }
+}
+
+/// Held by [`TaxCalculation::shipping_cost`](crate::TaxCalculation::shipping_cost).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxCalculationShippingCost {
+    /// Amount: in minor units of the currency.
     pub amount: i64,
+    /// Amount tax: in minor units of the currency.
     pub amount_tax: i64,
+    /// Shipping rate: the id of a `shipping_rate`; may be absent.
     pub shipping_rate: Option<ShippingRateId>,
-    pub tax_behavior: TaxBehavior,
+    /// Tax behavior: one of `exclusive`, `inclusive`.
+    pub tax_behavior: TaxCalculationTaxBehavior,
+    /// Tax breakdown: may be absent.
     pub tax_breakdown: Option<Vec<TaxLineItemTaxBreakdown>>,
+    /// Tax code.
     pub tax_code: String,
 }
 
@@ -96,16 +128,73 @@ crate::record!(
     [amount, amount_tax, shipping_rate, tax_behavior, tax_breakdown, tax_code],
 );
 
-/// Held by `TaxBreakdown.tax_rate_details`.
+crate::open_enum! {
+    /// Values of
+    /// [`TaxCalculationShippingCost::tax_behavior`](crate::TaxCalculationShippingCost::tax_behavior),
+    /// [`TaxCalculationShippingCostParams::tax_behavior`](crate::TaxCalculationShippingCostParams::tax_behavior).
+    pub enum TaxCalculationTaxBehavior {
+        Exclusive = "exclusive",
+        Inclusive = "inclusive",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`TaxRateDetails::tax_type`](crate::TaxRateDetails::tax_type).
+    pub enum TaxCalculationTaxType {
+        AmusementTax = "amusement_tax",
+        CommunicationsTax = "communications_tax",
+        Gst = "gst",
+        Hst = "hst",
+        Igst = "igst",
+        Jct = "jct",
+        LeaseTax = "lease_tax",
+        Pst = "pst",
+        Qst = "qst",
+        RetailDeliveryFee = "retail_delivery_fee",
+        Rst = "rst",
+        SalesTax = "sales_tax",
+        ServiceTax = "service_tax",
+        Vat = "vat",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`TaxBreakdown::taxability_reason`](crate::TaxBreakdown::taxability_reason).
+    pub enum TaxCalculationTaxabilityReason {
+        CustomerExempt = "customer_exempt",
+        NotCollecting = "not_collecting",
+        NotSubjectToTax = "not_subject_to_tax",
+        NotSupported = "not_supported",
+        PortionProductExempt = "portion_product_exempt",
+        PortionReducedRated = "portion_reduced_rated",
+        PortionStandardRated = "portion_standard_rated",
+        ProductExempt = "product_exempt",
+        ProductExemptHoliday = "product_exempt_holiday",
+        ProportionallyRated = "proportionally_rated",
+        ReducedRated = "reduced_rated",
+        ReverseCharge = "reverse_charge",
+        StandardRated = "standard_rated",
+        TaxableBasisReduced = "taxable_basis_reduced",
+        ZeroRated = "zero_rated",
+    }
+}
+
+/// Held by [`TaxBreakdown::tax_rate_details`](crate::TaxBreakdown::tax_rate_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxRateDetails {
+    /// Country: may be null or absent.
     pub country: Option<String>,
+    /// Flat amount: may be null or absent.
     pub flat_amount: Option<Box<TaxRateFlatAmount>>,
+    /// Percentage decimal.
     pub percentage_decimal: String,
-    pub rate_type: Option<RateType>,
+    /// Rate type: one of `flat_amount`, `percentage`; may be null or absent.
+    pub rate_type: Option<TaxCalculationRateType>,
+    /// State: may be null or absent.
     pub state: Option<String>,
-    pub tax_type: Option<TaxType>,
+    /// Tax type: one of 14 values; may be null or absent.
+    pub tax_type: Option<TaxCalculationTaxType>,
 }
 
 crate::record!(

@@ -1,8 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, TaxBehavior, TaxCalculationLineItemId,
-    TaxLineItemTaxBreakdown,
+    ListInfo, ListStyle, Metadata, Object, ObjectInfo, ProductId, TaxCalculationLineItemId,
+    TaxCalculationLineItemTaxBehavior, TaxLineItemTaxBreakdown,
 };
 
 /// The object `tax.calculation_line_item`.
@@ -11,16 +11,38 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxCalculationLineItem {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/tax/calculations/line_items/object#tax_calculation_line_item_object-id)
     pub id: TaxCalculationLineItemId,
+    /// Amount: in minor units of the currency.
+    /// [Reference](https://docs.stripe.com/api/tax/calculations/line_items/object#tax_calculation_line_item_object-amount)
     pub amount: i64,
+    /// Amount tax: in minor units of the currency.
+    /// [Reference](https://docs.stripe.com/api/tax/calculations/line_items/object#tax_calculation_line_item_object-amount_tax)
     pub amount_tax: i64,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/tax/calculations/line_items/object#tax_calculation_line_item_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/tax/calculations/line_items/object#tax_calculation_line_item_object-metadata)
     pub metadata: Option<Metadata>,
+    /// Product: the id of a `product`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/tax/calculations/line_items/object#tax_calculation_line_item_object-product)
     pub product: Option<ProductId>,
+    /// Quantity.
+    /// [Reference](https://docs.stripe.com/api/tax/calculations/line_items/object#tax_calculation_line_item_object-quantity)
     pub quantity: i64,
+    /// Reference.
+    /// [Reference](https://docs.stripe.com/api/tax/calculations/line_items/object#tax_calculation_line_item_object-reference)
     pub reference: String,
-    pub tax_behavior: TaxBehavior,
+    /// Tax behavior: one of `exclusive`, `inclusive`.
+    /// [Reference](https://docs.stripe.com/api/tax/calculations/line_items/object#tax_calculation_line_item_object-tax_behavior)
+    pub tax_behavior: TaxCalculationLineItemTaxBehavior,
+    /// Tax breakdown: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/tax/calculations/line_items/object#tax_calculation_line_item_object-tax_breakdown)
     pub tax_breakdown: Option<Vec<TaxLineItemTaxBreakdown>>,
+    /// Tax code.
+    /// [Reference](https://docs.stripe.com/api/tax/calculations/line_items/object#tax_calculation_line_item_object-tax_code)
     pub tax_code: String,
 }
 

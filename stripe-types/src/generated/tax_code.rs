@@ -8,8 +8,12 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, TaxCodeId};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxCode {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/tax_codes/object#tax_code_object-id)
     pub id: TaxCodeId,
+    /// Description. [Reference](https://docs.stripe.com/api/tax_codes/object#tax_code_object-description)
     pub description: String,
+    /// Name. [Reference](https://docs.stripe.com/api/tax_codes/object#tax_code_object-name)
     pub name: String,
 }
 

@@ -8,9 +8,13 @@ use crate::{Object, ObjectInfo, TaxDeductedAtSourceId, Timestamp};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxDeductedAtSource {
+    /// The id, unique within the account.
     pub id: TaxDeductedAtSourceId,
+    /// Period end: a time in seconds since 1970.
     pub period_end: Timestamp,
+    /// Period start: a time in seconds since 1970.
     pub period_start: Timestamp,
+    /// Tax deduction account number.
     pub tax_deduction_account_number: String,
 }
 

@@ -11,15 +11,35 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxId {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/tax_ids/object#tax_id_object-id)
     pub id: TaxIdId,
+    /// The country, as two letters, where the type tells it. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/tax_ids/object#tax_id_object-country)
     pub country: Option<String>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/tax_ids/object#tax_id_object-created)
     pub created: Timestamp,
+    /// The customer that has the tax id; null for those of the account itself. The id of a `customer`;
+    /// expandable; expand it by [`EXPAND_CUSTOMER`](Self::EXPAND_CUSTOMER); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/tax_ids/object#tax_id_object-customer)
     pub customer: Option<Expandable<CustomerId>>,
+    /// The id of the account that acts as the customer, where Accounts v2 represents customers. May be null
+    /// or absent. [Reference](https://docs.stripe.com/api/tax_ids/object#tax_id_object-customer_account)
     pub customer_account: Option<String>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/tax_ids/object#tax_id_object-livemode)
     pub livemode: bool,
+    /// The owner of the tax id: a customer, an account, or the account itself. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/tax_ids/object#tax_id_object-owner)
     pub owner: Option<Box<TaxIDsOwner>>,
+    /// The kind of the number, such as `eu_vat`. One of 117 values.
+    /// [Reference](https://docs.stripe.com/api/tax_ids/object#tax_id_object-type)
     pub type_: TaxIdType,
+    /// The number itself. [Reference](https://docs.stripe.com/api/tax_ids/object#tax_id_object-value)
     pub value: String,
+    /// The verification by an authority, with the name and address it has for the number. May be null or
+    /// absent. [Reference](https://docs.stripe.com/api/tax_ids/object#tax_id_object-verification)
     pub verification: Option<Box<TaxIdVerification>>,
 }
 
@@ -63,14 +83,19 @@ impl TaxId {
     pub const EXPAND_OWNER_CUSTOMER: ExpandTo<Self, CustomerId> = ExpandTo::new("owner.customer");
 }
 
-/// Held by `TaxId.owner`.
+/// Held by [`TaxId::owner`](crate::TaxId::owner).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxIDsOwner {
+    /// Details where `type` is `account`. The id of an `account`; expandable; may be absent.
     pub account: Option<Expandable<AccountId>>,
+    /// Details where `type` is `application`. The id of an `application`; expandable; may be absent.
     pub application: Option<Expandable<ApplicationId>>,
+    /// Details where `type` is `customer`. The id of a `customer`; expandable; may be absent.
     pub customer: Option<Expandable<CustomerId>>,
+    /// Customer account: may be null or absent.
     pub customer_account: Option<String>,
+    /// Type: one of `account`, `application`, `customer`, `self`.
     pub type_: TaxIDsOwnerType,
 }
 
@@ -81,7 +106,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxIDsOwner.type`, `TaxIdOwnerParams.type`.
+    /// Values of [`TaxIDsOwner::type_`](crate::TaxIDsOwner::type_),
+    /// [`TaxIdOwnerParams::type_`](crate::TaxIdOwnerParams::type_).
     pub enum TaxIDsOwnerType {
         Account = "account",
         Application = "application",
@@ -90,12 +116,15 @@ crate::open_enum! {
     }
 }
 
-/// Held by `TaxId.verification`.
+/// Held by [`TaxId::verification`](crate::TaxId::verification).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxIdVerification {
+    /// Status: one of `pending`, `unavailable`, `unverified`, `verified`.
     pub status: TaxIdVerificationStatus,
+    /// Verified address: may be null or absent.
     pub verified_address: Option<String>,
+    /// Verified name: may be null or absent.
     pub verified_name: Option<String>,
 }
 
@@ -106,7 +135,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxIdVerification.status`.
+    /// Values of [`TaxIdVerification::status`](crate::TaxIdVerification::status).
     pub enum TaxIdVerificationStatus {
         Pending = "pending",
         Unavailable = "unavailable",

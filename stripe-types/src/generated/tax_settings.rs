@@ -1,6 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Address, CustomerTaxProvider, EmptyObject, Object, ObjectInfo};
+use crate::{Address, EmptyObject, Object, ObjectInfo};
 
 /// The object `tax.settings`.
 ///
@@ -8,10 +8,15 @@ use crate::{Address, CustomerTaxProvider, EmptyObject, Object, ObjectInfo};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxSettings {
+    /// Defaults.
     pub defaults: TaxSettingsDefaults,
+    /// Head office: may be null or absent.
     pub head_office: Option<Box<TaxSettingsHeadOffice>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Status: one of `active`, `pending`.
     pub status: TaxSettingsStatus,
+    /// Status details.
     pub status_details: TaxSettingsStatusDetails,
 }
 
@@ -38,12 +43,15 @@ impl Object for TaxSettings {
     };
 }
 
-/// Held by `TaxSettings.defaults`.
+/// Held by [`TaxSettings::defaults`](crate::TaxSettings::defaults).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxSettingsDefaults {
-    pub provider: CustomerTaxProvider,
-    pub tax_behavior: Option<TaxSettingsDefaultsTaxBehavior>,
+    /// Provider: one of `anrok`, `avalara`, `sphere`, `stripe`.
+    pub provider: TaxSettingsDefaultsProvider,
+    /// Tax behavior: one of `exclusive`, `inclusive`, `inferred_by_currency`; may be null or absent.
+    pub tax_behavior: Option<TaxSettingsTaxBehavior>,
+    /// Tax code: may be null or absent.
     pub tax_code: Option<String>,
 }
 
@@ -54,18 +62,20 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxSettingsDefaults.tax_behavior`, `TaxSettingsDefaultsParams.tax_behavior`.
-    pub enum TaxSettingsDefaultsTaxBehavior {
-        Exclusive = "exclusive",
-        Inclusive = "inclusive",
-        InferredByCurrency = "inferred_by_currency",
+    /// Values of [`TaxSettingsDefaults::provider`](crate::TaxSettingsDefaults::provider).
+    pub enum TaxSettingsDefaultsProvider {
+        Anrok = "anrok",
+        Avalara = "avalara",
+        Sphere = "sphere",
+        Stripe = "stripe",
     }
 }
 
-/// Held by `TaxSettings.head_office`.
+/// Held by [`TaxSettings::head_office`](crate::TaxSettings::head_office).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxSettingsHeadOffice {
+    /// Address.
     pub address: Address,
 }
 
@@ -76,18 +86,20 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxSettings.status`.
+    /// Values of [`TaxSettings::status`](crate::TaxSettings::status).
     pub enum TaxSettingsStatus {
         Active = "active",
         Pending = "pending",
     }
 }
 
-/// Held by `TaxSettings.status_details`.
+/// Held by [`TaxSettings::status_details`](crate::TaxSettings::status_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxSettingsStatusDetails {
+    /// Active: may be absent.
     pub active: Option<EmptyObject>,
+    /// Pending: may be absent.
     pub pending: Option<Box<TaxSettingsStatusDetailsPending>>,
 }
 
@@ -97,10 +109,11 @@ crate::record!(
     [active, pending],
 );
 
-/// Held by `TaxSettingsStatusDetails.pending`.
+/// Held by [`TaxSettingsStatusDetails::pending`](crate::TaxSettingsStatusDetails::pending).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxSettingsStatusDetailsPending {
+    /// Missing fields: may be null or absent.
     pub missing_fields: Option<Vec<String>>,
 }
 
@@ -109,3 +122,13 @@ crate::record!(
     ["missing_fields"],
     [missing_fields],
 );
+
+crate::open_enum! {
+    /// Values of [`TaxSettingsDefaults::tax_behavior`](crate::TaxSettingsDefaults::tax_behavior),
+    /// [`TaxSettingsDefaultsParams::tax_behavior`](crate::TaxSettingsDefaultsParams::tax_behavior).
+    pub enum TaxSettingsTaxBehavior {
+        Exclusive = "exclusive",
+        Inclusive = "inclusive",
+        InferredByCurrency = "inferred_by_currency",
+    }
+}

@@ -1,9 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerId, List, Metadata, NestedList, Object, ObjectInfo, ShippingRateId, TaxBehavior,
-    TaxCustomerDetails, TaxShipFromDetails, TaxTransactionId, TaxTransactionLineItem, TaxTransactionType,
-    Timestamp,
+    Currency, CustomerId, List, Metadata, NestedList, Object, ObjectInfo, ShippingRateId, TaxCustomerDetails,
+    TaxShipFromDetails, TaxTransactionId, TaxTransactionLineItem, Timestamp,
 };
 
 /// The object `tax.transaction`.
@@ -12,20 +11,35 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxTransaction {
+    /// The id, unique within the account.
     pub id: TaxTransactionId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
+    /// Currency.
     pub currency: Currency,
+    /// Customer: the id of a `customer`; may be null or absent.
     pub customer: Option<CustomerId>,
+    /// Customer details.
     pub customer_details: TaxCustomerDetails,
+    /// Line items: may be null or absent.
     pub line_items: Option<List<TaxTransactionLineItem>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
     pub metadata: Option<Metadata>,
+    /// Posted at: a time in seconds since 1970.
     pub posted_at: Timestamp,
+    /// Reference.
     pub reference: String,
+    /// Details where `type` is `reversal`. May be null or absent.
     pub reversal: Option<Box<TaxTransactionReversal>>,
+    /// Ship from details: may be null or absent.
     pub ship_from_details: Option<Box<TaxShipFromDetails>>,
+    /// Shipping cost: may be null or absent.
     pub shipping_cost: Option<Box<TaxTransactionShippingCost>>,
+    /// Tax date: a time in seconds since 1970.
     pub tax_date: Timestamp,
+    /// Type: one of `reversal`, `transaction`.
     pub type_: TaxTransactionType,
 }
 
@@ -60,10 +74,11 @@ impl Object for TaxTransaction {
     };
 }
 
-/// Held by `TaxTransaction.reversal`.
+/// Held by [`TaxTransaction::reversal`](crate::TaxTransaction::reversal).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxTransactionReversal {
+    /// Original transaction: may be null or absent.
     pub original_transaction: Option<String>,
 }
 
@@ -73,14 +88,19 @@ crate::record!(
     [original_transaction],
 );
 
-/// Held by `TaxTransaction.shipping_cost`.
+/// Held by [`TaxTransaction::shipping_cost`](crate::TaxTransaction::shipping_cost).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxTransactionShippingCost {
+    /// Amount: in minor units of the currency.
     pub amount: i64,
+    /// Amount tax: in minor units of the currency.
     pub amount_tax: i64,
+    /// Shipping rate: the id of a `shipping_rate`; may be absent.
     pub shipping_rate: Option<ShippingRateId>,
-    pub tax_behavior: TaxBehavior,
+    /// Tax behavior: one of `exclusive`, `inclusive`.
+    pub tax_behavior: TaxTransactionTaxBehavior,
+    /// Tax code.
     pub tax_code: String,
 }
 
@@ -89,3 +109,20 @@ crate::record!(
     ["amount", "amount_tax", "shipping_rate", "tax_behavior", "tax_code"],
     [amount, amount_tax, shipping_rate, tax_behavior, tax_code],
 );
+
+crate::open_enum! {
+    /// Values of
+    /// [`TaxTransactionShippingCost::tax_behavior`](crate::TaxTransactionShippingCost::tax_behavior).
+    pub enum TaxTransactionTaxBehavior {
+        Exclusive = "exclusive",
+        Inclusive = "inclusive",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`TaxTransaction::type_`](crate::TaxTransaction::type_).
+    pub enum TaxTransactionType {
+        Reversal = "reversal",
+        Transaction = "transaction",
+    }
+}

@@ -11,23 +11,59 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalConfiguration {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-id)
     pub id: TerminalConfigurationId,
+    /// Bbpos wisepad3: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-bbpos_wisepad3)
     pub bbpos_wisepad3: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    /// Bbpos wisepos e: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-bbpos_wisepos_e)
     pub bbpos_wisepos_e: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    /// Cellular: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-cellular)
     pub cellular: Option<Box<TerminalConfigurationCellularConfig>>,
+    /// Is account default: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-is_account_default)
     pub is_account_default: Option<bool>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-livemode)
     pub livemode: bool,
+    /// Name: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-name)
     pub name: Option<String>,
+    /// Offline: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-offline)
     pub offline: Option<Box<TerminalConfigurationOfflineConfig>>,
+    /// Reboot window: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-reboot_window)
     pub reboot_window: Option<Box<TerminalConfigurationRebootWindow>>,
+    /// Stripe s700: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-stripe_s700)
     pub stripe_s700: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    /// Stripe s710: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-stripe_s710)
     pub stripe_s710: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    /// Tipping: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-tipping)
     pub tipping: Option<Box<TerminalConfigurationTipping>>,
+    /// Verifone m425: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_m425)
     pub verifone_m425: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    /// Verifone p400: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_p400)
     pub verifone_p400: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    /// Verifone p630: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_p630)
     pub verifone_p630: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    /// Verifone ux700: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_ux700)
     pub verifone_ux700: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    /// Verifone v660p: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-verifone_v660p)
     pub verifone_v660p: Option<Box<TerminalConfigurationDeviceTypeSpecificConfig>>,
+    /// Wifi: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/object#terminal_configuration_object-wifi)
     pub wifi: Option<Box<TerminalConfigurationWifiConfig>>,
 }
 
@@ -84,10 +120,11 @@ impl TerminalConfiguration {
     pub const EXPAND_VERIFONE_V660P_SPLASHSCREEN: ExpandTo<Self, FileId> = ExpandTo::new("verifone_v660p.splashscreen");
 }
 
-/// Held by `TerminalConfiguration.cellular`.
+/// Held by [`TerminalConfiguration::cellular`](crate::TerminalConfiguration::cellular).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalConfigurationCellularConfig {
+    /// Enabled.
     pub enabled: bool,
 }
 
@@ -97,12 +134,17 @@ crate::record!(
     [enabled],
 );
 
-/// Held by `TerminalConfigurationTipping.aed`, `TerminalConfigurationTipping.aud`, `TerminalConfigurationTipping.cad` and 18 more.
+/// Held by [`TerminalConfigurationTipping::aed`](crate::TerminalConfigurationTipping::aed),
+/// [`TerminalConfigurationTipping::aud`](crate::TerminalConfigurationTipping::aud),
+/// [`TerminalConfigurationTipping::cad`](crate::TerminalConfigurationTipping::cad) and 18 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalConfigurationCurrencySpecificConfig {
+    /// Fixed amounts: may be null or absent.
     pub fixed_amounts: Option<Vec<i64>>,
+    /// Percentages: may be null or absent.
     pub percentages: Option<Vec<i64>>,
+    /// Smart tip threshold: may be absent.
     pub smart_tip_threshold: Option<i64>,
 }
 
@@ -112,10 +154,13 @@ crate::record!(
     [fixed_amounts, percentages, smart_tip_threshold],
 );
 
-/// Held by `TerminalConfiguration.bbpos_wisepad3`, `TerminalConfiguration.bbpos_wisepos_e`, `TerminalConfiguration.stripe_s700` and 6 more.
+/// Held by [`TerminalConfiguration::stripe_s700`](crate::TerminalConfiguration::stripe_s700),
+/// [`TerminalConfiguration::stripe_s710`](crate::TerminalConfiguration::stripe_s710),
+/// [`TerminalConfiguration::verifone_m425`](crate::TerminalConfiguration::verifone_m425) and 6 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalConfigurationDeviceTypeSpecificConfig {
+    /// Splashscreen: the id of a `file`; expandable; may be absent.
     pub splashscreen: Option<Expandable<FileId>>,
 }
 
@@ -125,13 +170,18 @@ crate::record!(
     [splashscreen],
 );
 
-/// Held by `TerminalConfigurationWifiConfig.enterprise_eap_peap`.
+/// Held by
+/// [`TerminalConfigurationWifiConfig::enterprise_eap_peap`](crate::TerminalConfigurationWifiConfig::enterprise_eap_peap).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalConfigurationEnterprisePeapWifi {
+    /// Ca certificate file: may be absent.
     pub ca_certificate_file: Option<String>,
+    /// Password.
     pub password: String,
+    /// Ssid.
     pub ssid: String,
+    /// Username.
     pub username: String,
 }
 
@@ -141,14 +191,20 @@ crate::record!(
     [ca_certificate_file, password, ssid, username],
 );
 
-/// Held by `TerminalConfigurationWifiConfig.enterprise_eap_tls`.
+/// Held by
+/// [`TerminalConfigurationWifiConfig::enterprise_eap_tls`](crate::TerminalConfigurationWifiConfig::enterprise_eap_tls).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalConfigurationEnterpriseTlsWifi {
+    /// Ca certificate file: may be absent.
     pub ca_certificate_file: Option<String>,
+    /// Client certificate file.
     pub client_certificate_file: String,
+    /// Private key file.
     pub private_key_file: String,
+    /// Private key file password: may be absent.
     pub private_key_file_password: Option<String>,
+    /// Ssid.
     pub ssid: String,
 }
 
@@ -161,10 +217,11 @@ crate::record!(
     [ca_certificate_file, client_certificate_file, private_key_file, private_key_file_password, ssid],
 );
 
-/// Held by `TerminalConfiguration.offline`.
+/// Held by [`TerminalConfiguration::offline`](crate::TerminalConfiguration::offline).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalConfigurationOfflineConfig {
+    /// Enabled: may be null or absent.
     pub enabled: Option<bool>,
 }
 
@@ -174,11 +231,14 @@ crate::record!(
     [enabled],
 );
 
-/// Held by `TerminalConfigurationWifiConfig.personal_psk`.
+/// Held by
+/// [`TerminalConfigurationWifiConfig::personal_psk`](crate::TerminalConfigurationWifiConfig::personal_psk).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalConfigurationPersonalPskWifi {
+    /// Password.
     pub password: String,
+    /// Ssid.
     pub ssid: String,
 }
 
@@ -188,11 +248,13 @@ crate::record!(
     [password, ssid],
 );
 
-/// Held by `TerminalConfiguration.reboot_window`.
+/// Held by [`TerminalConfiguration::reboot_window`](crate::TerminalConfiguration::reboot_window).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalConfigurationRebootWindow {
+    /// End hour.
     pub end_hour: i64,
+    /// Start hour.
     pub start_hour: i64,
 }
 
@@ -202,30 +264,51 @@ crate::record!(
     [end_hour, start_hour],
 );
 
-/// Held by `TerminalConfiguration.tipping`.
+/// Held by [`TerminalConfiguration::tipping`](crate::TerminalConfiguration::tipping).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalConfigurationTipping {
+    /// Aed: may be absent.
     pub aed: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Aud: may be absent.
     pub aud: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Cad: may be absent.
     pub cad: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Chf: may be absent.
     pub chf: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Czk: may be absent.
     pub czk: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Dkk: may be absent.
     pub dkk: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Eur: may be absent.
     pub eur: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Gbp: may be absent.
     pub gbp: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Gip: may be absent.
     pub gip: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Hkd: may be absent.
     pub hkd: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Huf: may be absent.
     pub huf: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Jpy: may be absent.
     pub jpy: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Mxn: may be absent.
     pub mxn: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Myr: may be absent.
     pub myr: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Nok: may be absent.
     pub nok: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Nzd: may be absent.
     pub nzd: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Pln: may be absent.
     pub pln: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Ron: may be absent.
     pub ron: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Sek: may be absent.
     pub sek: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Sgd: may be absent.
     pub sgd: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
+    /// Usd: may be absent.
     pub usd: Option<Box<TerminalConfigurationCurrencySpecificConfig>>,
 }
 
@@ -238,13 +321,17 @@ crate::record!(
     [aed, aud, cad, chf, czk, dkk, eur, gbp, gip, hkd, huf, jpy, mxn, myr, nok, nzd, pln, ron, sek, sgd, usd],
 );
 
-/// Held by `TerminalConfiguration.wifi`.
+/// Held by [`TerminalConfiguration::wifi`](crate::TerminalConfiguration::wifi).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalConfigurationWifiConfig {
+    /// Details where `type` is `enterprise_eap_peap`. May be absent.
     pub enterprise_eap_peap: Option<Box<TerminalConfigurationEnterprisePeapWifi>>,
+    /// Details where `type` is `enterprise_eap_tls`. May be absent.
     pub enterprise_eap_tls: Option<Box<TerminalConfigurationEnterpriseTlsWifi>>,
+    /// Details where `type` is `personal_psk`. May be absent.
     pub personal_psk: Option<Box<TerminalConfigurationPersonalPskWifi>>,
+    /// Type: one of `enterprise_eap_peap`, `enterprise_eap_tls`, `personal_psk`.
     pub type_: TerminalConfigurationWifiConfigType,
 }
 
@@ -255,7 +342,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TerminalConfigurationWifiConfig.type`, `TerminalConfigurationWifiParams.type`.
+    /// Values of [`TerminalConfigurationWifiConfig::type_`](crate::TerminalConfigurationWifiConfig::type_),
+    /// [`TerminalConfigurationWifiParams::type_`](crate::TerminalConfigurationWifiParams::type_).
     pub enum TerminalConfigurationWifiConfigType {
         EnterpriseEapPeap = "enterprise_eap_peap",
         EnterpriseEapTls = "enterprise_eap_tls",

@@ -8,7 +8,9 @@ use crate::{Object, ObjectInfo};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalConnectionToken {
+    /// Location: may be absent.
     pub location: Option<String>,
+    /// Secret.
     pub secret: String,
 }
 

@@ -10,16 +10,38 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalLocation {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-id)
     pub id: TerminalLocationId,
+    /// Address.
+    /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-address)
     pub address: Address,
+    /// Address kana: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-address_kana)
     pub address_kana: Option<Box<LegalEntityJapanAddress>>,
+    /// Address kanji: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-address_kanji)
     pub address_kanji: Option<Box<LegalEntityJapanAddress>>,
+    /// Configuration overrides: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-configuration_overrides)
     pub configuration_overrides: Option<String>,
+    /// Display name.
+    /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-display_name)
     pub display_name: String,
+    /// Display name kana: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-display_name_kana)
     pub display_name_kana: Option<String>,
+    /// Display name kanji: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-display_name_kanji)
     pub display_name_kanji: Option<String>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-metadata)
     pub metadata: Metadata,
+    /// Phone: may be absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/locations/object#terminal_location_object-phone)
     pub phone: Option<String>,
 }
 

@@ -8,9 +8,13 @@ use crate::{Object, ObjectInfo};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalOnboardingLink {
+    /// Link options.
     pub link_options: TerminalOnboardingLinkOptions,
+    /// Link type: one of `apple_terms_and_conditions`.
     pub link_type: TerminalOnboardingLinkLinkType,
+    /// On behalf of: may be null or absent.
     pub on_behalf_of: Option<String>,
+    /// Redirect url.
     pub redirect_url: String,
 }
 
@@ -37,11 +41,14 @@ impl Object for TerminalOnboardingLink {
     };
 }
 
-/// Held by `TerminalOnboardingLinkOptions.apple_terms_and_conditions`.
+/// Held by
+/// [`TerminalOnboardingLinkOptions::apple_terms_and_conditions`](crate::TerminalOnboardingLinkOptions::apple_terms_and_conditions).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalOnboardingLinkAppleTermsAndConditions {
+    /// Allow relinking: may be null or absent.
     pub allow_relinking: Option<bool>,
+    /// Merchant display name.
     pub merchant_display_name: String,
 }
 
@@ -52,16 +59,18 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TerminalOnboardingLink.link_type`, `CreateTerminalOnboardingLink.link_type`.
+    /// Values of [`TerminalOnboardingLink::link_type`](crate::TerminalOnboardingLink::link_type),
+    /// [`CreateTerminalOnboardingLink::link_type`](crate::CreateTerminalOnboardingLink::link_type).
     pub enum TerminalOnboardingLinkLinkType {
         AppleTermsAndConditions = "apple_terms_and_conditions",
     }
 }
 
-/// Held by `TerminalOnboardingLink.link_options`.
+/// Held by [`TerminalOnboardingLink::link_options`](crate::TerminalOnboardingLink::link_options).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalOnboardingLinkOptions {
+    /// Apple terms and conditions: may be null or absent.
     pub apple_terms_and_conditions: Option<Box<TerminalOnboardingLinkAppleTermsAndConditions>>,
 }
 

@@ -2,9 +2,8 @@
 
 use crate::{
     ApiErrors, ChargeId, Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Metadata, Object,
-    ObjectInfo, PaymentIntentId, PaymentMethod, PaymentMethodRemove, RefundId, SetupIntentId,
-    TerminalLocationId, TerminalReaderId, TerminalReaderRefundPaymentActionReason, TerminalReaderStatus,
-    Timestamp,
+    ObjectInfo, PaymentIntentId, PaymentMethod, RefundId, SetupIntentId, TerminalLocationId,
+    TerminalReaderId, Timestamp,
 };
 
 /// The object `terminal.reader`.
@@ -13,17 +12,41 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReader {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-id)
     pub id: TerminalReaderId,
+    /// Action: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-action)
     pub action: Option<Box<TerminalReaderAction>>,
+    /// Device sw version: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-device_sw_version)
     pub device_sw_version: Option<String>,
-    pub device_type: DeviceType,
+    /// Device type: one of 19 values.
+    /// [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-device_type)
+    pub device_type: TerminalReaderDeviceType,
+    /// Ip address: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-ip_address)
     pub ip_address: Option<String>,
+    /// Label. [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-label)
     pub label: String,
+    /// Last seen at: a time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-last_seen_at)
     pub last_seen_at: Option<Timestamp>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-livemode)
     pub livemode: bool,
+    /// Location: the id of a `terminal.location`; expandable; expand it by
+    /// [`EXPAND_LOCATION`](Self::EXPAND_LOCATION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-location)
     pub location: Option<Expandable<TerminalLocationId>>,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-metadata)
     pub metadata: Metadata,
+    /// Serial number.
+    /// [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-serial_number)
     pub serial_number: String,
+    /// Status: one of `offline`, `online`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/terminal/readers/object#terminal_reader_object-status)
     pub status: Option<TerminalReaderStatus>,
 }
 
@@ -79,9 +102,241 @@ impl TerminalReader {
     pub const EXPAND_LOCATION: ExpandTo<Self, TerminalLocationId> = ExpandTo::new("location");
 }
 
+/// Held by [`TerminalReader::action`](crate::TerminalReader::action).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderAction {
+    /// Api error: may be null or absent.
+    pub api_error: Option<Box<ApiErrors>>,
+    /// Details where `type` is `collect_inputs`. May be absent.
+    pub collect_inputs: Option<Box<TerminalReaderCollectInputsAction>>,
+    /// Details where `type` is `collect_payment_method`. May be absent.
+    pub collect_payment_method: Option<Box<TerminalReaderCollectPaymentMethodAction>>,
+    /// Details where `type` is `confirm_payment_intent`. May be absent.
+    pub confirm_payment_intent: Option<Box<TerminalReaderConfirmPaymentIntentAction>>,
+    /// Failure code: may be null or absent.
+    pub failure_code: Option<String>,
+    /// Failure message: may be null or absent.
+    pub failure_message: Option<String>,
+    /// Details where `type` is `print_content`. May be absent.
+    pub print_content: Option<Box<TerminalReaderPrintContent>>,
+    /// Details where `type` is `process_payment_intent`. May be absent.
+    pub process_payment_intent: Option<Box<TerminalReaderProcessPaymentIntentAction>>,
+    /// Details where `type` is `process_setup_intent`. May be absent.
+    pub process_setup_intent: Option<Box<TerminalReaderProcessSetupIntentAction>>,
+    /// Details where `type` is `refund_payment`. May be absent.
+    pub refund_payment: Option<Box<TerminalReaderRefundPaymentAction>>,
+    /// Details where `type` is `set_reader_display`. May be absent.
+    pub set_reader_display: Option<Box<TerminalReaderSetReaderDisplayAction>>,
+    /// Status: one of `failed`, `in_progress`, `succeeded`.
+    pub status: TerminalReaderActionStatus,
+    /// Type: one of 8 values.
+    pub type_: TerminalReaderActionType,
+}
+
+crate::record!(
+    TerminalReaderAction, "", false,
+    [
+        "api_error", "collect_inputs", "collect_payment_method", "confirm_payment_intent", "failure_code",
+        "failure_message", "print_content", "process_payment_intent", "process_setup_intent",
+        "refund_payment", "set_reader_display", "status", "type",
+    ],
+    [
+        api_error, collect_inputs, collect_payment_method, confirm_payment_intent, failure_code,
+        failure_message, print_content, process_payment_intent, process_setup_intent, refund_payment,
+        set_reader_display, status, type_,
+    ],
+);
+
 crate::open_enum! {
-    /// Values of `DeletedTerminalReader.device_type`, `TerminalReader.device_type`, `ListTerminalReaders.device_type`.
-    pub enum DeviceType {
+    /// Values of [`TerminalReaderAction::status`](crate::TerminalReaderAction::status).
+    pub enum TerminalReaderActionStatus {
+        Failed = "failed",
+        InProgress = "in_progress",
+        Succeeded = "succeeded",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`TerminalReaderAction::type_`](crate::TerminalReaderAction::type_).
+    pub enum TerminalReaderActionType {
+        CollectInputs = "collect_inputs",
+        CollectPaymentMethod = "collect_payment_method",
+        ConfirmPaymentIntent = "confirm_payment_intent",
+        PrintContent = "print_content",
+        ProcessPaymentIntent = "process_payment_intent",
+        ProcessSetupIntent = "process_setup_intent",
+        RefundPayment = "refund_payment",
+        SetReaderDisplay = "set_reader_display",
+    }
+}
+
+/// Held by [`TerminalReaderSetReaderDisplayAction::cart`](crate::TerminalReaderSetReaderDisplayAction::cart).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderCart {
+    /// Currency.
+    pub currency: Currency,
+    /// Line items.
+    pub line_items: Vec<TerminalReaderLineItem>,
+    /// Tax: may be null or absent.
+    pub tax: Option<i64>,
+    /// Total: in minor units of `currency`.
+    pub total: i64,
+}
+
+crate::record!(
+    TerminalReaderCart, "", false,
+    ["currency", "line_items", "tax", "total"],
+    [currency, line_items, tax, total],
+);
+
+/// Held by [`TerminalReaderSelection::choices`](crate::TerminalReaderSelection::choices).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderChoice {
+    /// Id: may be null or absent.
+    pub id: Option<String>,
+    /// Style: one of `primary`, `secondary`; may be null or absent.
+    pub style: Option<TerminalReaderChoiceStyle>,
+    /// Text.
+    pub text: String,
+}
+
+crate::record!(
+    TerminalReaderChoice, "", false,
+    ["id", "style", "text"],
+    [id, style, text],
+);
+
+crate::open_enum! {
+    /// Values of [`TerminalReaderChoice::style`](crate::TerminalReaderChoice::style),
+    /// [`TerminalReaderInputSelectionChoiceParams::style`](crate::TerminalReaderInputSelectionChoiceParams::style).
+    pub enum TerminalReaderChoiceStyle {
+        Primary = "primary",
+        Secondary = "secondary",
+    }
+}
+
+/// Held by
+/// [`TerminalReaderCollectPaymentMethodAction::collect_config`](crate::TerminalReaderCollectPaymentMethodAction::collect_config).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderCollectConfig {
+    /// Enable customer cancellation: may be absent.
+    pub enable_customer_cancellation: Option<bool>,
+    /// Skip tipping: may be absent.
+    pub skip_tipping: Option<bool>,
+    /// Tipping: may be absent.
+    pub tipping: Option<Box<TerminalReaderTippingConfig>>,
+}
+
+crate::record!(
+    TerminalReaderCollectConfig, "", false,
+    ["enable_customer_cancellation", "skip_tipping", "tipping"],
+    [enable_customer_cancellation, skip_tipping, tipping],
+);
+
+/// Held by [`TerminalReaderAction::collect_inputs`](crate::TerminalReaderAction::collect_inputs).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderCollectInputsAction {
+    /// Inputs.
+    pub inputs: Vec<TerminalReaderInput>,
+    /// Metadata: may be null or absent.
+    pub metadata: Option<Metadata>,
+}
+
+crate::record!(
+    TerminalReaderCollectInputsAction, "", false,
+    ["inputs", "metadata"],
+    [inputs, metadata],
+);
+
+/// Held by
+/// [`TerminalReaderAction::collect_payment_method`](crate::TerminalReaderAction::collect_payment_method).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderCollectPaymentMethodAction {
+    /// Collect config: may be absent.
+    pub collect_config: Option<Box<TerminalReaderCollectConfig>>,
+    /// Payment intent: the id of a `payment_intent`; expandable.
+    pub payment_intent: Expandable<PaymentIntentId>,
+    /// Payment method: may be absent.
+    pub payment_method: Option<Box<PaymentMethod>>,
+}
+
+crate::record!(
+    TerminalReaderCollectPaymentMethodAction, "", false,
+    ["collect_config", "payment_intent", "payment_method"],
+    [collect_config, payment_intent, payment_method],
+);
+
+/// Held by
+/// [`TerminalReaderConfirmPaymentIntentAction::confirm_config`](crate::TerminalReaderConfirmPaymentIntentAction::confirm_config).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderConfirmConfig {
+    /// Return url: may be absent.
+    pub return_url: Option<String>,
+}
+
+crate::record!(
+    TerminalReaderConfirmConfig, "", false,
+    ["return_url"],
+    [return_url],
+);
+
+/// Held by
+/// [`TerminalReaderAction::confirm_payment_intent`](crate::TerminalReaderAction::confirm_payment_intent).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderConfirmPaymentIntentAction {
+    /// Confirm config: may be absent.
+    pub confirm_config: Option<Box<TerminalReaderConfirmConfig>>,
+    /// Payment intent: the id of a `payment_intent`; expandable.
+    pub payment_intent: Expandable<PaymentIntentId>,
+}
+
+crate::record!(
+    TerminalReaderConfirmPaymentIntentAction, "", false,
+    ["confirm_config", "payment_intent"],
+    [confirm_config, payment_intent],
+);
+
+/// Held by [`TerminalReaderInput::custom_text`](crate::TerminalReaderInput::custom_text).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderCustomText {
+    /// Description: may be null or absent.
+    pub description: Option<String>,
+    /// Skip button: may be null or absent.
+    pub skip_button: Option<String>,
+    /// Submit button: may be null or absent.
+    pub submit_button: Option<String>,
+    /// Title: may be null or absent.
+    pub title: Option<String>,
+}
+
+crate::record!(
+    TerminalReaderCustomText, "", false,
+    ["description", "skip_button", "submit_button", "title"],
+    [description, skip_button, submit_button, title],
+);
+
+crate::open_enum! {
+    /// Values of [`TerminalReaderToggle::default_value`](crate::TerminalReaderToggle::default_value),
+    /// [`TerminalReaderInputToggleParams::default_value`](crate::TerminalReaderInputToggleParams::default_value).
+    pub enum TerminalReaderDefaultValue {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`TerminalReader::device_type`](crate::TerminalReader::device_type),
+    /// [`ListTerminalReaders::device_type`](crate::ListTerminalReaders::device_type).
+    pub enum TerminalReaderDeviceType {
         BbposChipper2x = "bbpos_chipper2x",
         BbposWisepad3 = "bbpos_wisepad3",
         BbposWiseposE = "bbpos_wisepos_e",
@@ -104,208 +359,31 @@ crate::open_enum! {
     }
 }
 
-/// Held by `TerminalReader.action`.
+/// Held by [`TerminalReaderInput::email`](crate::TerminalReaderInput::email).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TerminalReaderAction {
-    pub api_error: Option<Box<ApiErrors>>,
-    pub collect_inputs: Option<Box<TerminalReaderCollectInputsAction>>,
-    pub collect_payment_method: Option<Box<TerminalReaderCollectPaymentMethodAction>>,
-    pub confirm_payment_intent: Option<Box<TerminalReaderConfirmPaymentIntentAction>>,
-    pub failure_code: Option<String>,
-    pub failure_message: Option<String>,
-    pub print_content: Option<Box<TerminalReaderPrintContent>>,
-    pub process_payment_intent: Option<Box<TerminalReaderProcessPaymentIntentAction>>,
-    pub process_setup_intent: Option<Box<TerminalReaderProcessSetupIntentAction>>,
-    pub refund_payment: Option<Box<TerminalReaderRefundPaymentAction>>,
-    pub set_reader_display: Option<Box<TerminalReaderSetReaderDisplayAction>>,
-    pub status: TerminalReaderActionStatus,
-    pub type_: TerminalReaderActionType,
+pub struct TerminalReaderEmail {
+    /// Value: may be null or absent.
+    pub value: Option<String>,
 }
 
 crate::record!(
-    TerminalReaderAction, "", false,
-    [
-        "api_error", "collect_inputs", "collect_payment_method", "confirm_payment_intent", "failure_code",
-        "failure_message", "print_content", "process_payment_intent", "process_setup_intent",
-        "refund_payment", "set_reader_display", "status", "type",
-    ],
-    [
-        api_error, collect_inputs, collect_payment_method, confirm_payment_intent, failure_code,
-        failure_message, print_content, process_payment_intent, process_setup_intent, refund_payment,
-        set_reader_display, status, type_,
-    ],
+    TerminalReaderEmail, "", false,
+    ["value"],
+    [value],
 );
 
-crate::open_enum! {
-    /// Values of `TerminalReaderAction.status`.
-    pub enum TerminalReaderActionStatus {
-        Failed = "failed",
-        InProgress = "in_progress",
-        Succeeded = "succeeded",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `TerminalReaderAction.type`.
-    pub enum TerminalReaderActionType {
-        CollectInputs = "collect_inputs",
-        CollectPaymentMethod = "collect_payment_method",
-        ConfirmPaymentIntent = "confirm_payment_intent",
-        PrintContent = "print_content",
-        ProcessPaymentIntent = "process_payment_intent",
-        ProcessSetupIntent = "process_setup_intent",
-        RefundPayment = "refund_payment",
-        SetReaderDisplay = "set_reader_display",
-    }
-}
-
-/// Held by `TerminalReaderSetReaderDisplayAction.cart`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TerminalReaderCart {
-    pub currency: Currency,
-    pub line_items: Vec<TerminalReaderLineItem>,
-    pub tax: Option<i64>,
-    pub total: i64,
-}
-
-crate::record!(
-    TerminalReaderCart, "", false,
-    ["currency", "line_items", "tax", "total"],
-    [currency, line_items, tax, total],
-);
-
-/// Held by `TerminalReaderSelection.choices`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TerminalReaderChoice {
-    pub id: Option<String>,
-    pub style: Option<TerminalReaderChoiceStyle>,
-    pub text: String,
-}
-
-crate::record!(
-    TerminalReaderChoice, "", false,
-    ["id", "style", "text"],
-    [id, style, text],
-);
-
-crate::open_enum! {
-    /// Values of `TerminalReaderChoice.style`, `TerminalReaderInputSelectionChoiceParams.style`.
-    pub enum TerminalReaderChoiceStyle {
-        Primary = "primary",
-        Secondary = "secondary",
-    }
-}
-
-/// Held by `TerminalReaderCollectPaymentMethodAction.collect_config`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TerminalReaderCollectConfig {
-    pub enable_customer_cancellation: Option<bool>,
-    pub skip_tipping: Option<bool>,
-    pub tipping: Option<Box<TerminalReaderTippingConfig>>,
-}
-
-crate::record!(
-    TerminalReaderCollectConfig, "", false,
-    ["enable_customer_cancellation", "skip_tipping", "tipping"],
-    [enable_customer_cancellation, skip_tipping, tipping],
-);
-
-/// Held by `TerminalReaderAction.collect_inputs`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TerminalReaderCollectInputsAction {
-    pub inputs: Vec<TerminalReaderInput>,
-    pub metadata: Option<Metadata>,
-}
-
-crate::record!(
-    TerminalReaderCollectInputsAction, "", false,
-    ["inputs", "metadata"],
-    [inputs, metadata],
-);
-
-/// Held by `TerminalReaderAction.collect_payment_method`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TerminalReaderCollectPaymentMethodAction {
-    pub collect_config: Option<Box<TerminalReaderCollectConfig>>,
-    pub payment_intent: Expandable<PaymentIntentId>,
-    pub payment_method: Option<Box<PaymentMethod>>,
-}
-
-crate::record!(
-    TerminalReaderCollectPaymentMethodAction, "", false,
-    ["collect_config", "payment_intent", "payment_method"],
-    [collect_config, payment_intent, payment_method],
-);
-
-/// Held by `TerminalReaderProcessSetupIntentAction.process_config`, `TerminalReaderRefundPaymentAction.refund_payment_config`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TerminalReaderConfig {
-    pub enable_customer_cancellation: Option<bool>,
-}
-
-crate::record!(
-    TerminalReaderConfig, "", false,
-    ["enable_customer_cancellation"],
-    [enable_customer_cancellation],
-);
-
-/// Held by `TerminalReaderConfirmPaymentIntentAction.confirm_config`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TerminalReaderConfirmConfig {
-    pub return_url: Option<String>,
-}
-
-crate::record!(
-    TerminalReaderConfirmConfig, "", false,
-    ["return_url"],
-    [return_url],
-);
-
-/// Held by `TerminalReaderAction.confirm_payment_intent`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TerminalReaderConfirmPaymentIntentAction {
-    pub confirm_config: Option<Box<TerminalReaderConfirmConfig>>,
-    pub payment_intent: Expandable<PaymentIntentId>,
-}
-
-crate::record!(
-    TerminalReaderConfirmPaymentIntentAction, "", false,
-    ["confirm_config", "payment_intent"],
-    [confirm_config, payment_intent],
-);
-
-/// Held by `TerminalReaderInput.custom_text`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TerminalReaderCustomText {
-    pub description: Option<String>,
-    pub skip_button: Option<String>,
-    pub submit_button: Option<String>,
-    pub title: Option<String>,
-}
-
-crate::record!(
-    TerminalReaderCustomText, "", false,
-    ["description", "skip_button", "submit_button", "title"],
-    [description, skip_button, submit_button, title],
-);
-
-/// Held by `TerminalReaderPrintContent.image`.
+/// Held by [`TerminalReaderPrintContent::image`](crate::TerminalReaderPrintContent::image).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReaderFileMetadata {
+    /// Created at: a time in seconds since 1970.
     pub created_at: Timestamp,
+    /// Filename.
     pub filename: String,
+    /// Size.
     pub size: i64,
+    /// Type.
     pub type_: String,
 }
 
@@ -315,20 +393,31 @@ crate::record!(
     [created_at, filename, size, type_],
 );
 
-/// Held by `TerminalReaderCollectInputsAction.inputs`.
+/// Held by [`TerminalReaderCollectInputsAction::inputs`](crate::TerminalReaderCollectInputsAction::inputs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReaderInput {
+    /// Custom text: may be null or absent.
     pub custom_text: Option<Box<TerminalReaderCustomText>>,
-    pub email: Option<Box<TerminalReaderText>>,
-    pub numeric: Option<Box<TerminalReaderText>>,
-    pub phone: Option<Box<TerminalReaderText>>,
+    /// Details where `type` is `email`. May be absent.
+    pub email: Option<Box<TerminalReaderEmail>>,
+    /// Details where `type` is `numeric`. May be absent.
+    pub numeric: Option<Box<TerminalReaderNumeric>>,
+    /// Details where `type` is `phone`. May be absent.
+    pub phone: Option<Box<TerminalReaderPhone>>,
+    /// Required: may be null or absent.
     pub required: Option<bool>,
+    /// Details where `type` is `selection`. May be absent.
     pub selection: Option<Box<TerminalReaderSelection>>,
-    pub signature: Option<Box<TerminalReaderText>>,
+    /// Details where `type` is `signature`. May be absent.
+    pub signature: Option<Box<TerminalReaderSignature>>,
+    /// Skipped: may be absent.
     pub skipped: Option<bool>,
+    /// Details where `type` is `text`. May be absent.
     pub text: Option<Box<TerminalReaderText>>,
+    /// Toggles: may be null or absent.
     pub toggles: Option<Vec<TerminalReaderToggle>>,
+    /// Type: one of `email`, `numeric`, `phone`, `selection`, `signature`, `text`.
     pub type_: TerminalReaderInputType,
 }
 
@@ -342,7 +431,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TerminalReaderInput.type`, `TerminalReaderInputParams.type`.
+    /// Values of [`TerminalReaderInput::type_`](crate::TerminalReaderInput::type_),
+    /// [`TerminalReaderInputParams::type_`](crate::TerminalReaderInputParams::type_).
     pub enum TerminalReaderInputType {
         Email = "email",
         Numeric = "numeric",
@@ -353,12 +443,15 @@ crate::open_enum! {
     }
 }
 
-/// Held by `TerminalReaderCart.line_items`.
+/// Held by [`TerminalReaderCart::line_items`](crate::TerminalReaderCart::line_items).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReaderLineItem {
+    /// Amount: in minor units of the currency.
     pub amount: i64,
+    /// Description.
     pub description: String,
+    /// Quantity.
     pub quantity: i64,
 }
 
@@ -368,11 +461,41 @@ crate::record!(
     [amount, description, quantity],
 );
 
-/// Held by `TerminalReaderAction.print_content`.
+/// Held by [`TerminalReaderInput::numeric`](crate::TerminalReaderInput::numeric).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderNumeric {
+    /// Value: may be null or absent.
+    pub value: Option<String>,
+}
+
+crate::record!(
+    TerminalReaderNumeric, "", false,
+    ["value"],
+    [value],
+);
+
+/// Held by [`TerminalReaderInput::phone`](crate::TerminalReaderInput::phone).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderPhone {
+    /// Value: may be null or absent.
+    pub value: Option<String>,
+}
+
+crate::record!(
+    TerminalReaderPhone, "", false,
+    ["value"],
+    [value],
+);
+
+/// Held by [`TerminalReaderAction::print_content`](crate::TerminalReaderAction::print_content).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReaderPrintContent {
+    /// Details where `type` is `image`. May be absent.
     pub image: Option<Box<TerminalReaderFileMetadata>>,
+    /// Type: one of `image`.
     pub type_: TerminalReaderPrintContentType,
 }
 
@@ -383,19 +506,24 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TerminalReaderPrintContent.type`.
+    /// Values of [`TerminalReaderPrintContent::type_`](crate::TerminalReaderPrintContent::type_).
     pub enum TerminalReaderPrintContentType {
         Image = "image",
     }
 }
 
-/// Held by `TerminalReaderProcessPaymentIntentAction.process_config`.
+/// Held by
+/// [`TerminalReaderProcessPaymentIntentAction::process_config`](crate::TerminalReaderProcessPaymentIntentAction::process_config).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReaderProcessConfig {
+    /// Enable customer cancellation: may be absent.
     pub enable_customer_cancellation: Option<bool>,
+    /// Return url: may be absent.
     pub return_url: Option<String>,
+    /// Skip tipping: may be absent.
     pub skip_tipping: Option<bool>,
+    /// Tipping: may be absent.
     pub tipping: Option<Box<TerminalReaderTippingConfig>>,
 }
 
@@ -405,11 +533,14 @@ crate::record!(
     [enable_customer_cancellation, return_url, skip_tipping, tipping],
 );
 
-/// Held by `TerminalReaderAction.process_payment_intent`.
+/// Held by
+/// [`TerminalReaderAction::process_payment_intent`](crate::TerminalReaderAction::process_payment_intent).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReaderProcessPaymentIntentAction {
+    /// Payment intent: the id of a `payment_intent`; expandable.
     pub payment_intent: Expandable<PaymentIntentId>,
+    /// Process config: may be absent.
     pub process_config: Option<Box<TerminalReaderProcessConfig>>,
 }
 
@@ -419,12 +550,30 @@ crate::record!(
     [payment_intent, process_config],
 );
 
-/// Held by `TerminalReaderAction.process_setup_intent`.
+/// Held by
+/// [`TerminalReaderProcessSetupIntentAction::process_config`](crate::TerminalReaderProcessSetupIntentAction::process_config).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderProcessSetupConfig {
+    /// Enable customer cancellation: may be absent.
+    pub enable_customer_cancellation: Option<bool>,
+}
+
+crate::record!(
+    TerminalReaderProcessSetupConfig, "", false,
+    ["enable_customer_cancellation"],
+    [enable_customer_cancellation],
+);
+
+/// Held by [`TerminalReaderAction::process_setup_intent`](crate::TerminalReaderAction::process_setup_intent).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReaderProcessSetupIntentAction {
+    /// Generated card: may be absent.
     pub generated_card: Option<String>,
-    pub process_config: Option<Box<TerminalReaderConfig>>,
+    /// Process config: may be absent.
+    pub process_config: Option<Box<TerminalReaderProcessSetupConfig>>,
+    /// Setup intent: the id of a `setup_intent`; expandable.
     pub setup_intent: Expandable<SetupIntentId>,
 }
 
@@ -434,18 +583,27 @@ crate::record!(
     [generated_card, process_config, setup_intent],
 );
 
-/// Held by `TerminalReaderAction.refund_payment`.
+/// Held by [`TerminalReaderAction::refund_payment`](crate::TerminalReaderAction::refund_payment).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReaderRefundPaymentAction {
+    /// Amount: in minor units of the currency; may be absent.
     pub amount: Option<i64>,
+    /// Charge: the id of a `charge`; expandable; may be absent.
     pub charge: Option<Expandable<ChargeId>>,
+    /// Metadata: may be absent.
     pub metadata: Option<Metadata>,
+    /// Payment intent: the id of a `payment_intent`; expandable; may be absent.
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
+    /// Reason: one of `duplicate`, `fraudulent`, `requested_by_customer`; may be absent.
     pub reason: Option<TerminalReaderRefundPaymentActionReason>,
+    /// Refund: the id of a `refund`; expandable; may be absent.
     pub refund: Option<Expandable<RefundId>>,
+    /// Refund application fee: may be absent.
     pub refund_application_fee: Option<bool>,
-    pub refund_payment_config: Option<Box<TerminalReaderConfig>>,
+    /// Refund payment config: may be absent.
+    pub refund_payment_config: Option<Box<TerminalReaderRefundPaymentConfig>>,
+    /// Reverse transfer: may be absent.
     pub reverse_transfer: Option<bool>,
 }
 
@@ -461,12 +619,40 @@ crate::record!(
     ],
 );
 
-/// Held by `TerminalReaderInput.selection`.
+crate::open_enum! {
+    /// Values of
+    /// [`TerminalReaderRefundPaymentAction::reason`](crate::TerminalReaderRefundPaymentAction::reason).
+    pub enum TerminalReaderRefundPaymentActionReason {
+        Duplicate = "duplicate",
+        Fraudulent = "fraudulent",
+        RequestedByCustomer = "requested_by_customer",
+    }
+}
+
+/// Held by
+/// [`TerminalReaderRefundPaymentAction::refund_payment_config`](crate::TerminalReaderRefundPaymentAction::refund_payment_config).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderRefundPaymentConfig {
+    /// Enable customer cancellation: may be absent.
+    pub enable_customer_cancellation: Option<bool>,
+}
+
+crate::record!(
+    TerminalReaderRefundPaymentConfig, "", false,
+    ["enable_customer_cancellation"],
+    [enable_customer_cancellation],
+);
+
+/// Held by [`TerminalReaderInput::selection`](crate::TerminalReaderInput::selection).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReaderSelection {
+    /// Id: may be null or absent.
     pub id: Option<String>,
+    /// Choices.
     pub choices: Vec<TerminalReaderChoice>,
+    /// Text: may be null or absent.
     pub text: Option<String>,
 }
 
@@ -476,12 +662,14 @@ crate::record!(
     [id, choices, text],
 );
 
-/// Held by `TerminalReaderAction.set_reader_display`.
+/// Held by [`TerminalReaderAction::set_reader_display`](crate::TerminalReaderAction::set_reader_display).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReaderSetReaderDisplayAction {
+    /// Details where `type` is `cart`. May be null or absent.
     pub cart: Option<Box<TerminalReaderCart>>,
-    pub type_: TerminalReaderSetReaderDisplayActionType,
+    /// Type: one of `cart`.
+    pub type_: TerminalReaderType,
 }
 
 crate::record!(
@@ -490,17 +678,34 @@ crate::record!(
     [cart, type_],
 );
 
+/// Held by [`TerminalReaderInput::signature`](crate::TerminalReaderInput::signature).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalReaderSignature {
+    /// Value: may be null or absent.
+    pub value: Option<String>,
+}
+
+crate::record!(
+    TerminalReaderSignature, "", false,
+    ["value"],
+    [value],
+);
+
 crate::open_enum! {
-    /// Values of `TerminalReaderSetReaderDisplayAction.type`, `SetTerminalReaderReaderDisplay.type`.
-    pub enum TerminalReaderSetReaderDisplayActionType {
-        Cart = "cart",
+    /// Values of [`TerminalReader::status`](crate::TerminalReader::status),
+    /// [`ListTerminalReaders::status`](crate::ListTerminalReaders::status).
+    pub enum TerminalReaderStatus {
+        Offline = "offline",
+        Online = "online",
     }
 }
 
-/// Held by `TerminalReaderInput.email`, `TerminalReaderInput.numeric`, `TerminalReaderInput.phone` and 2 more.
+/// Held by [`TerminalReaderInput::text`](crate::TerminalReaderInput::text).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReaderText {
+    /// Value: may be null or absent.
     pub value: Option<String>,
 }
 
@@ -510,10 +715,12 @@ crate::record!(
     [value],
 );
 
-/// Held by `TerminalReaderCollectConfig.tipping`, `TerminalReaderProcessConfig.tipping`.
+/// Held by [`TerminalReaderCollectConfig::tipping`](crate::TerminalReaderCollectConfig::tipping),
+/// [`TerminalReaderProcessConfig::tipping`](crate::TerminalReaderProcessConfig::tipping).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReaderTippingConfig {
+    /// Amount eligible: in minor units of the currency; may be absent.
     pub amount_eligible: Option<i64>,
 }
 
@@ -523,14 +730,18 @@ crate::record!(
     [amount_eligible],
 );
 
-/// Held by `TerminalReaderInput.toggles`.
+/// Held by [`TerminalReaderInput::toggles`](crate::TerminalReaderInput::toggles).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminalReaderToggle {
-    pub default_value: Option<PaymentMethodRemove>,
+    /// Default value: one of `disabled`, `enabled`; may be null or absent.
+    pub default_value: Option<TerminalReaderDefaultValue>,
+    /// Description: may be null or absent.
     pub description: Option<String>,
+    /// Title: may be null or absent.
     pub title: Option<String>,
-    pub value: Option<PaymentMethodRemove>,
+    /// Value: one of `disabled`, `enabled`; may be null or absent.
+    pub value: Option<TerminalReaderToggleValue>,
 }
 
 crate::record!(
@@ -538,3 +749,19 @@ crate::record!(
     ["default_value", "description", "title", "value"],
     [default_value, description, title, value],
 );
+
+crate::open_enum! {
+    /// Values of [`TerminalReaderToggle::value`](crate::TerminalReaderToggle::value).
+    pub enum TerminalReaderToggleValue {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`SetTerminalReaderReaderDisplay::type_`](crate::SetTerminalReaderReaderDisplay::type_),
+    /// [`TerminalReaderSetReaderDisplayAction::type_`](crate::TerminalReaderSetReaderDisplayAction::type_).
+    pub enum TerminalReaderType {
+        Cart = "cart",
+    }
+}

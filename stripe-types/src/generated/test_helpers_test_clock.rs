@@ -8,13 +8,29 @@ use crate::{ListInfo, ListStyle, Object, ObjectInfo, TestHelpersTestClockId, Tim
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TestHelpersTestClock {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/test_helpers/test_clocks/object#test_helpers_test_clock_object-id)
     pub id: TestHelpersTestClockId,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/test_helpers/test_clocks/object#test_helpers_test_clock_object-created)
     pub created: Timestamp,
+    /// Deletes after: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/test_helpers/test_clocks/object#test_helpers_test_clock_object-deletes_after)
     pub deletes_after: Timestamp,
+    /// Frozen time: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/test_helpers/test_clocks/object#test_helpers_test_clock_object-frozen_time)
     pub frozen_time: Timestamp,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/test_helpers/test_clocks/object#test_helpers_test_clock_object-livemode)
     pub livemode: bool,
+    /// Name: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/test_helpers/test_clocks/object#test_helpers_test_clock_object-name)
     pub name: Option<String>,
+    /// Status: one of `advancing`, `internal_failure`, `ready`.
+    /// [Reference](https://docs.stripe.com/api/test_helpers/test_clocks/object#test_helpers_test_clock_object-status)
     pub status: TestHelpersTestClockStatus,
+    /// Status details.
+    /// [Reference](https://docs.stripe.com/api/test_helpers/test_clocks/object#test_helpers_test_clock_object-status_details)
     pub status_details: BillingClocksStatusDetails,
 }
 
@@ -45,10 +61,11 @@ impl Object for TestHelpersTestClock {
     };
 }
 
-/// Held by `TestHelpersTestClock.status_details`.
+/// Held by [`TestHelpersTestClock::status_details`](crate::TestHelpersTestClock::status_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingClocksStatusDetails {
+    /// Advancing: may be absent.
     pub advancing: Option<Box<BillingClocksStatusDetailsAdvancingStatusDetails>>,
 }
 
@@ -58,10 +75,11 @@ crate::record!(
     [advancing],
 );
 
-/// Held by `BillingClocksStatusDetails.advancing`.
+/// Held by [`BillingClocksStatusDetails::advancing`](crate::BillingClocksStatusDetails::advancing).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BillingClocksStatusDetailsAdvancingStatusDetails {
+    /// Target frozen time: a time in seconds since 1970.
     pub target_frozen_time: Timestamp,
 }
 
@@ -72,7 +90,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TestHelpersTestClock.status`.
+    /// Values of [`TestHelpersTestClock::status`](crate::TestHelpersTestClock::status).
     pub enum TestHelpersTestClockStatus {
         Advancing = "advancing",
         InternalFailure = "internal_failure",

@@ -8,13 +8,21 @@ use crate::{BankAccount, Card, Object, ObjectInfo, Timestamp, TokenId};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Token {
+    /// The id, unique within the account.
     pub id: TokenId,
+    /// Bank account: may be absent.
     pub bank_account: Option<Box<BankAccount>>,
+    /// Card: may be absent.
     pub card: Option<Box<Card>>,
+    /// Client ip: may be null or absent.
     pub client_ip: Option<String>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
     pub created: Timestamp,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Type.
     pub type_: String,
+    /// Used.
     pub used: bool,
 }
 

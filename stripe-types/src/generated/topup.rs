@@ -11,20 +11,50 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Topup {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-id)
     pub id: TopupId,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-amount)
     pub amount: i64,
+    /// Balance transaction: the id of a `balance_transaction`; expandable; expand it by
+    /// [`EXPAND_BALANCE_TRANSACTION`](Self::EXPAND_BALANCE_TRANSACTION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-balance_transaction)
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-created)
     pub created: Timestamp,
+    /// Currency. [Reference](https://docs.stripe.com/api/topups/object#topup_object-currency)
     pub currency: Currency,
+    /// Description: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-description)
     pub description: Option<String>,
+    /// Expected availability date: a time in seconds since 1970; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-expected_availability_date)
     pub expected_availability_date: Option<Timestamp>,
+    /// Failure code: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-failure_code)
     pub failure_code: Option<String>,
+    /// Failure message: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-failure_message)
     pub failure_message: Option<String>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-metadata)
     pub metadata: Metadata,
+    /// Source: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-source)
     pub source: Option<Box<Source>>,
+    /// Statement descriptor: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-statement_descriptor)
     pub statement_descriptor: Option<String>,
+    /// Status: one of `canceled`, `failed`, `pending`, `reversed`, `succeeded`.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-status)
     pub status: TopupStatus,
+    /// Transfer group: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/topups/object#topup_object-transfer_group)
     pub transfer_group: Option<String>,
 }
 
@@ -66,7 +96,7 @@ impl Topup {
 }
 
 crate::open_enum! {
-    /// Values of `Topup.status`.
+    /// Values of [`Topup::status`](crate::Topup::status), [`ListTopups::status`](crate::ListTopups::status).
     pub enum TopupStatus {
         Canceled = "canceled",
         Failed = "failed",

@@ -11,14 +11,35 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferReversal {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/transfers/reversals/object#transfer_reversal_object-id)
     pub id: TransferReversalId,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/transfers/reversals/object#transfer_reversal_object-amount)
     pub amount: i64,
+    /// Balance transaction: the id of a `balance_transaction`; expandable; expand it by
+    /// [`EXPAND_BALANCE_TRANSACTION`](Self::EXPAND_BALANCE_TRANSACTION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/transfers/reversals/object#transfer_reversal_object-balance_transaction)
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/transfers/reversals/object#transfer_reversal_object-created)
     pub created: Timestamp,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/transfers/reversals/object#transfer_reversal_object-currency)
     pub currency: Currency,
+    /// Destination payment refund: the id of a `refund`; expandable; expand it by
+    /// [`EXPAND_DESTINATION_PAYMENT_REFUND`](Self::EXPAND_DESTINATION_PAYMENT_REFUND); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/transfers/reversals/object#transfer_reversal_object-destination_payment_refund)
     pub destination_payment_refund: Option<Expandable<RefundId>>,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/transfers/reversals/object#transfer_reversal_object-metadata)
     pub metadata: Option<Metadata>,
+    /// Source refund: the id of a `refund`; expandable; expand it by
+    /// [`EXPAND_SOURCE_REFUND`](Self::EXPAND_SOURCE_REFUND); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/transfers/reversals/object#transfer_reversal_object-source_refund)
     pub source_refund: Option<Expandable<RefundId>>,
+    /// Transfer: the id of a `transfer`; expandable; expand it by [`EXPAND_TRANSFER`](Self::EXPAND_TRANSFER).
+    /// [Reference](https://docs.stripe.com/api/transfers/reversals/object#transfer_reversal_object-transfer)
     pub transfer: Expandable<TransferId>,
 }
 

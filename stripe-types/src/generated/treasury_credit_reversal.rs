@@ -11,18 +11,45 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryCreditReversal {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/treasury/credit_reversals/object#treasury_credit_reversal_object-id)
     pub id: TreasuryCreditReversalId,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/treasury/credit_reversals/object#treasury_credit_reversal_object-amount)
     pub amount: i64,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/treasury/credit_reversals/object#treasury_credit_reversal_object-created)
     pub created: Timestamp,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/treasury/credit_reversals/object#treasury_credit_reversal_object-currency)
     pub currency: Currency,
+    /// Financial account: the id of a `treasury.financial_account`.
+    /// [Reference](https://docs.stripe.com/api/treasury/credit_reversals/object#treasury_credit_reversal_object-financial_account)
     pub financial_account: TreasuryFinancialAccountId,
+    /// Hosted regulatory receipt url: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/credit_reversals/object#treasury_credit_reversal_object-hosted_regulatory_receipt_url)
     pub hosted_regulatory_receipt_url: Option<String>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/treasury/credit_reversals/object#treasury_credit_reversal_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/treasury/credit_reversals/object#treasury_credit_reversal_object-metadata)
     pub metadata: Metadata,
+    /// Network: one of `ach`, `stripe`.
+    /// [Reference](https://docs.stripe.com/api/treasury/credit_reversals/object#treasury_credit_reversal_object-network)
     pub network: TreasuryCreditReversalNetwork,
+    /// Received credit.
+    /// [Reference](https://docs.stripe.com/api/treasury/credit_reversals/object#treasury_credit_reversal_object-received_credit)
     pub received_credit: String,
+    /// Status: one of `canceled`, `posted`, `processing`.
+    /// [Reference](https://docs.stripe.com/api/treasury/credit_reversals/object#treasury_credit_reversal_object-status)
     pub status: TreasuryCreditReversalStatus,
+    /// Status transitions.
+    /// [Reference](https://docs.stripe.com/api/treasury/credit_reversals/object#treasury_credit_reversal_object-status_transitions)
     pub status_transitions: TreasuryReceivedCreditStatusTransitions,
+    /// Transaction: the id of a `treasury.transaction`; expandable; expand it by
+    /// [`EXPAND_TRANSACTION`](Self::EXPAND_TRANSACTION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/credit_reversals/object#treasury_credit_reversal_object-transaction)
     pub transaction: Option<Expandable<TreasuryTransactionId>>,
 }
 
@@ -64,7 +91,7 @@ impl TreasuryCreditReversal {
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryCreditReversal.network`.
+    /// Values of [`TreasuryCreditReversal::network`](crate::TreasuryCreditReversal::network).
     pub enum TreasuryCreditReversalNetwork {
         Ach = "ach",
         Stripe = "stripe",
@@ -72,7 +99,8 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryCreditReversal.status`, `ListTreasuryCreditReversals.status`.
+    /// Values of [`TreasuryCreditReversal::status`](crate::TreasuryCreditReversal::status),
+    /// [`ListTreasuryCreditReversals::status`](crate::ListTreasuryCreditReversals::status).
     pub enum TreasuryCreditReversalStatus {
         Canceled = "canceled",
         Posted = "posted",
@@ -80,10 +108,11 @@ crate::open_enum! {
     }
 }
 
-/// Held by `TreasuryCreditReversal.status_transitions`.
+/// Held by [`TreasuryCreditReversal::status_transitions`](crate::TreasuryCreditReversal::status_transitions).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryReceivedCreditStatusTransitions {
+    /// Posted at: a time in seconds since 1970; may be null or absent.
     pub posted_at: Option<Timestamp>,
 }
 

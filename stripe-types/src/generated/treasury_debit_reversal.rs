@@ -11,19 +11,48 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryDebitReversal {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-id)
     pub id: TreasuryDebitReversalId,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-amount)
     pub amount: i64,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-created)
     pub created: Timestamp,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-currency)
     pub currency: Currency,
+    /// Financial account: the id of a `treasury.financial_account`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-financial_account)
     pub financial_account: Option<TreasuryFinancialAccountId>,
+    /// Hosted regulatory receipt url: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-hosted_regulatory_receipt_url)
     pub hosted_regulatory_receipt_url: Option<String>,
+    /// Linked flows: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-linked_flows)
     pub linked_flows: Option<Box<TreasuryReceivedDebitReversalLinkedFlows>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-metadata)
     pub metadata: Metadata,
+    /// Network: one of `ach`, `card`.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-network)
     pub network: TreasuryDebitReversalNetwork,
+    /// Received debit.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-received_debit)
     pub received_debit: String,
+    /// Status: one of `canceled`, `completed`, `failed`, `processing`, `succeeded`.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-status)
     pub status: TreasuryDebitReversalStatus,
+    /// Status transitions.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-status_transitions)
     pub status_transitions: TreasuryReceivedDebitStatusTransitions,
+    /// Transaction: the id of a `treasury.transaction`; expandable; expand it by
+    /// [`EXPAND_TRANSACTION`](Self::EXPAND_TRANSACTION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/debit_reversals/object#treasury_debit_reversal_object-transaction)
     pub transaction: Option<Expandable<TreasuryTransactionId>>,
 }
 
@@ -69,7 +98,7 @@ impl TreasuryDebitReversal {
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryDebitReversal.network`.
+    /// Values of [`TreasuryDebitReversal::network`](crate::TreasuryDebitReversal::network).
     pub enum TreasuryDebitReversalNetwork {
         Ach = "ach",
         Card = "card",
@@ -77,18 +106,22 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryDebitReversal.status`.
+    /// Values of [`TreasuryDebitReversal::status`](crate::TreasuryDebitReversal::status),
+    /// [`ListTreasuryDebitReversals::status`](crate::ListTreasuryDebitReversals::status).
     pub enum TreasuryDebitReversalStatus {
+        Canceled = "canceled",
+        Completed = "completed",
         Failed = "failed",
         Processing = "processing",
         Succeeded = "succeeded",
     }
 }
 
-/// Held by `TreasuryDebitReversal.linked_flows`.
+/// Held by [`TreasuryDebitReversal::linked_flows`](crate::TreasuryDebitReversal::linked_flows).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryReceivedDebitReversalLinkedFlows {
+    /// Issuing dispute: may be null or absent.
     pub issuing_dispute: Option<String>,
 }
 
@@ -98,10 +131,11 @@ crate::record!(
     [issuing_dispute],
 );
 
-/// Held by `TreasuryDebitReversal.status_transitions`.
+/// Held by [`TreasuryDebitReversal::status_transitions`](crate::TreasuryDebitReversal::status_transitions).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryReceivedDebitStatusTransitions {
+    /// Completed at: a time in seconds since 1970; may be null or absent.
     pub completed_at: Option<Timestamp>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     ListInfo, ListStyle, Map, Metadata, Object, ObjectInfo, Timestamp, TreasuryFinancialAccountFeatures,
-    TreasuryFinancialAccountId, UsBankAccountNetworksSupported,
+    TreasuryFinancialAccountId,
 };
 
 /// The object `treasury.financial_account`.
@@ -11,22 +11,56 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccount {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-id)
     pub id: TreasuryFinancialAccountId,
+    /// Active features: one of 11 values; may be absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-active_features)
     pub active_features: Option<Vec<TreasuryFinancialAccountActiveFeature>>,
+    /// Balance.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-balance)
     pub balance: TreasuryFinancialAccountBalance,
+    /// Country.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-country)
     pub country: String,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-created)
     pub created: Timestamp,
+    /// Features: may be absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-features)
     pub features: Option<Box<TreasuryFinancialAccountFeatures>>,
+    /// Financial addresses.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-financial_addresses)
     pub financial_addresses: Vec<TreasuryFinancialAccountFinancialAddress>,
+    /// Is default: may be absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-is_default)
     pub is_default: Option<bool>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-metadata)
     pub metadata: Option<Metadata>,
+    /// Nickname: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-nickname)
     pub nickname: Option<String>,
-    pub pending_features: Option<Vec<TreasuryFinancialAccountActiveFeature>>,
+    /// Pending features: one of 11 values; may be absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-pending_features)
+    pub pending_features: Option<Vec<TreasuryFinancialAccountPendingFeature>>,
+    /// Platform restrictions: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-platform_restrictions)
     pub platform_restrictions: Option<Box<TreasuryFinancialAccountPlatformRestrictions>>,
-    pub restricted_features: Option<Vec<TreasuryFinancialAccountActiveFeature>>,
+    /// Restricted features: one of 11 values; may be absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-restricted_features)
+    pub restricted_features: Option<Vec<TreasuryFinancialAccountRestrictedFeature>>,
+    /// Status: one of `closed`, `open`.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-status)
     pub status: TreasuryFinancialAccountStatus,
+    /// Status details.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-status_details)
     pub status_details: TreasuryFinancialAccountStatusDetails,
+    /// Supported currencies.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/object#treasury_financial_account_object-supported_currencies)
     pub supported_currencies: Vec<String>,
 }
 
@@ -64,14 +98,20 @@ impl Object for TreasuryFinancialAccount {
     };
 }
 
-/// Held by `TreasuryFinancialAccountFinancialAddress.aba`.
+/// Held by
+/// [`TreasuryFinancialAccountFinancialAddress::aba`](crate::TreasuryFinancialAccountFinancialAddress::aba).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountAbaRecord {
+    /// Account holder name.
     pub account_holder_name: String,
+    /// Account number: may be null or absent.
     pub account_number: Option<String>,
+    /// Account number last4.
     pub account_number_last4: String,
+    /// Bank name.
     pub bank_name: String,
+    /// Routing number.
     pub routing_number: String,
 }
 
@@ -82,7 +122,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TreasuryFinancialAccount.active_features`, `TreasuryFinancialAccount.pending_features`, `TreasuryFinancialAccount.restricted_features`.
+    /// Values of
+    /// [`TreasuryFinancialAccount::active_features`](crate::TreasuryFinancialAccount::active_features).
     pub enum TreasuryFinancialAccountActiveFeature {
         CardIssuing = "card_issuing",
         DepositInsurance = "deposit_insurance",
@@ -98,12 +139,15 @@ crate::open_enum! {
     }
 }
 
-/// Held by `TreasuryFinancialAccount.balance`.
+/// Held by [`TreasuryFinancialAccount::balance`](crate::TreasuryFinancialAccount::balance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountBalance {
+    /// Cash.
     pub cash: Map<i64>,
+    /// Inbound pending.
     pub inbound_pending: Map<i64>,
+    /// Outbound pending.
     pub outbound_pending: Map<i64>,
 }
 
@@ -113,10 +157,12 @@ crate::record!(
     [cash, inbound_pending, outbound_pending],
 );
 
-/// Held by `TreasuryFinancialAccountStatusDetails.closed`.
+/// Held by
+/// [`TreasuryFinancialAccountStatusDetails::closed`](crate::TreasuryFinancialAccountStatusDetails::closed).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountClosedStatusDetails {
+    /// Reasons: one of `account_rejected`, `closed_by_platform`, `other`.
     pub reasons: Vec<TreasuryFinancialAccountClosedStatusDetailsReason>,
 }
 
@@ -127,7 +173,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TreasuryFinancialAccountClosedStatusDetails.reasons`.
+    /// Values of
+    /// [`TreasuryFinancialAccountClosedStatusDetails::reasons`](crate::TreasuryFinancialAccountClosedStatusDetails::reasons).
     pub enum TreasuryFinancialAccountClosedStatusDetailsReason {
         AccountRejected = "account_rejected",
         ClosedByPlatform = "closed_by_platform",
@@ -135,12 +182,16 @@ crate::open_enum! {
     }
 }
 
-/// Held by `TreasuryFinancialAccount.financial_addresses`.
+/// Held by
+/// [`TreasuryFinancialAccount::financial_addresses`](crate::TreasuryFinancialAccount::financial_addresses).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountFinancialAddress {
+    /// Details where `type` is `aba`. May be absent.
     pub aba: Option<Box<TreasuryFinancialAccountAbaRecord>>,
-    pub supported_networks: Option<Vec<UsBankAccountNetworksSupported>>,
+    /// Supported networks: one of `ach`, `us_domestic_wire`; may be absent.
+    pub supported_networks: Option<Vec<TreasuryFinancialAccountSupportedNetwork>>,
+    /// Type: one of `aba`.
     pub type_: TreasuryFinancialAccountFinancialAddressType,
 }
 
@@ -151,18 +202,60 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TreasuryFinancialAccountFinancialAddress.type`.
+    /// Values of
+    /// [`TreasuryFinancialAccountFinancialAddress::type_`](crate::TreasuryFinancialAccountFinancialAddress::type_).
     pub enum TreasuryFinancialAccountFinancialAddressType {
         Aba = "aba",
     }
 }
 
-/// Held by `TreasuryFinancialAccount.platform_restrictions`.
+crate::open_enum! {
+    /// Values of
+    /// [`TreasuryFinancialAccountPlatformRestrictions::inbound_flows`](crate::TreasuryFinancialAccountPlatformRestrictions::inbound_flows),
+    /// [`TreasuryFinancialAccountPlatformRestrictionsParams::inbound_flows`](crate::TreasuryFinancialAccountPlatformRestrictionsParams::inbound_flows).
+    pub enum TreasuryFinancialAccountInboundFlows {
+        Restricted = "restricted",
+        Unrestricted = "unrestricted",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`TreasuryFinancialAccountPlatformRestrictions::outbound_flows`](crate::TreasuryFinancialAccountPlatformRestrictions::outbound_flows),
+    /// [`TreasuryFinancialAccountPlatformRestrictionsParams::outbound_flows`](crate::TreasuryFinancialAccountPlatformRestrictionsParams::outbound_flows).
+    pub enum TreasuryFinancialAccountOutboundFlows {
+        Restricted = "restricted",
+        Unrestricted = "unrestricted",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`TreasuryFinancialAccount::pending_features`](crate::TreasuryFinancialAccount::pending_features).
+    pub enum TreasuryFinancialAccountPendingFeature {
+        CardIssuing = "card_issuing",
+        DepositInsurance = "deposit_insurance",
+        FinancialAddressesAba = "financial_addresses.aba",
+        FinancialAddressesAbaForwarding = "financial_addresses.aba.forwarding",
+        InboundTransfersAch = "inbound_transfers.ach",
+        IntraStripeFlows = "intra_stripe_flows",
+        OutboundPaymentsAch = "outbound_payments.ach",
+        OutboundPaymentsUsDomesticWire = "outbound_payments.us_domestic_wire",
+        OutboundTransfersAch = "outbound_transfers.ach",
+        OutboundTransfersUsDomesticWire = "outbound_transfers.us_domestic_wire",
+        RemoteDepositCapture = "remote_deposit_capture",
+    }
+}
+
+/// Held by
+/// [`TreasuryFinancialAccount::platform_restrictions`](crate::TreasuryFinancialAccount::platform_restrictions).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountPlatformRestrictions {
-    pub inbound_flows: Option<TreasuryFinancialAccountPlatformRestrictionsInboundFlow>,
-    pub outbound_flows: Option<TreasuryFinancialAccountPlatformRestrictionsInboundFlow>,
+    /// Inbound flows: one of `restricted`, `unrestricted`; may be null or absent.
+    pub inbound_flows: Option<TreasuryFinancialAccountInboundFlows>,
+    /// Outbound flows: one of `restricted`, `unrestricted`; may be null or absent.
+    pub outbound_flows: Option<TreasuryFinancialAccountOutboundFlows>,
 }
 
 crate::record!(
@@ -172,25 +265,37 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TreasuryFinancialAccountPlatformRestrictions.inbound_flows`, `TreasuryFinancialAccountPlatformRestrictions.outbound_flows`, `PlatformRestrictionsParams.inbound_flows` and 1 more.
-    pub enum TreasuryFinancialAccountPlatformRestrictionsInboundFlow {
-        Restricted = "restricted",
-        Unrestricted = "unrestricted",
+    /// Values of
+    /// [`TreasuryFinancialAccount::restricted_features`](crate::TreasuryFinancialAccount::restricted_features).
+    pub enum TreasuryFinancialAccountRestrictedFeature {
+        CardIssuing = "card_issuing",
+        DepositInsurance = "deposit_insurance",
+        FinancialAddressesAba = "financial_addresses.aba",
+        FinancialAddressesAbaForwarding = "financial_addresses.aba.forwarding",
+        InboundTransfersAch = "inbound_transfers.ach",
+        IntraStripeFlows = "intra_stripe_flows",
+        OutboundPaymentsAch = "outbound_payments.ach",
+        OutboundPaymentsUsDomesticWire = "outbound_payments.us_domestic_wire",
+        OutboundTransfersAch = "outbound_transfers.ach",
+        OutboundTransfersUsDomesticWire = "outbound_transfers.us_domestic_wire",
+        RemoteDepositCapture = "remote_deposit_capture",
     }
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryFinancialAccount.status`, `ListTreasuryFinancialAccounts.status`.
+    /// Values of [`TreasuryFinancialAccount::status`](crate::TreasuryFinancialAccount::status),
+    /// [`ListTreasuryFinancialAccounts::status`](crate::ListTreasuryFinancialAccounts::status).
     pub enum TreasuryFinancialAccountStatus {
         Closed = "closed",
         Open = "open",
     }
 }
 
-/// Held by `TreasuryFinancialAccount.status_details`.
+/// Held by [`TreasuryFinancialAccount::status_details`](crate::TreasuryFinancialAccount::status_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountStatusDetails {
+    /// Closed: may be null or absent.
     pub closed: Option<Box<TreasuryFinancialAccountClosedStatusDetails>>,
 }
 
@@ -199,3 +304,12 @@ crate::record!(
     ["closed"],
     [closed],
 );
+
+crate::open_enum! {
+    /// Values of
+    /// [`TreasuryFinancialAccountFinancialAddress::supported_networks`](crate::TreasuryFinancialAccountFinancialAddress::supported_networks).
+    pub enum TreasuryFinancialAccountSupportedNetwork {
+        Ach = "ach",
+        UsDomesticWire = "us_domestic_wire",
+    }
+}

@@ -8,13 +8,20 @@ use crate::{Object, ObjectInfo};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountFeatures {
+    /// Card issuing: may be absent.
     pub card_issuing: Option<Box<TreasuryFinancialAccountToggleSettings>>,
+    /// Deposit insurance: may be absent.
     pub deposit_insurance: Option<Box<TreasuryFinancialAccountToggleSettings>>,
+    /// Financial addresses: may be absent.
     pub financial_addresses: Option<Box<TreasuryFinancialAccountFinancialAddressesFeatures>>,
+    /// Inbound transfers: may be absent.
     pub inbound_transfers: Option<Box<TreasuryFinancialAccountInboundTransfers>>,
+    /// Intra stripe flows: may be absent.
     pub intra_stripe_flows: Option<Box<TreasuryFinancialAccountToggleSettings>>,
-    pub outbound_payments: Option<Box<TreasuryFinancialAccountOutbound>>,
-    pub outbound_transfers: Option<Box<TreasuryFinancialAccountOutbound>>,
+    /// Outbound payments: may be absent.
+    pub outbound_payments: Option<Box<TreasuryFinancialAccountOutboundPayments>>,
+    /// Outbound transfers: may be absent.
+    pub outbound_transfers: Option<Box<TreasuryFinancialAccountOutboundTransfers>>,
 }
 
 crate::record!(
@@ -47,7 +54,8 @@ impl Object for TreasuryFinancialAccountFeatures {
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryFinancialAccountTogglesSettingStatusDetails.resolution`.
+    /// Values of
+    /// [`TreasuryFinancialAccountTogglesSettingStatusDetails::resolution`](crate::TreasuryFinancialAccountTogglesSettingStatusDetails::resolution).
     pub enum FinancialAccountTogglesSettingStatusDetailsResolution {
         ContactStripe = "contact_stripe",
         ProvideInformation = "provide_information",
@@ -56,18 +64,61 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryFinancialAccountTogglesSettingStatusDetails.restriction`.
+    /// Values of
+    /// [`TreasuryFinancialAccountTogglesSettingStatusDetails::restriction`](crate::TreasuryFinancialAccountTogglesSettingStatusDetails::restriction).
     pub enum FinancialAccountTogglesSettingStatusDetailsRestriction {
         InboundFlows = "inbound_flows",
         OutboundFlows = "outbound_flows",
     }
 }
 
-/// Held by `TreasuryFinancialAccountFeatures.financial_addresses`.
+/// Held by
+/// [`TreasuryFinancialAccountFinancialAddressesFeatures::aba`](crate::TreasuryFinancialAccountFinancialAddressesFeatures::aba).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TreasuryFinancialAccountAbaToggleSettings {
+    /// Requested.
+    pub requested: bool,
+    /// Status: one of `active`, `pending`, `restricted`.
+    pub status: TreasuryFinancialAccountToggleSettingsStatus,
+    /// Status details.
+    pub status_details: Vec<TreasuryFinancialAccountTogglesSettingStatusDetails>,
+}
+
+crate::record!(
+    TreasuryFinancialAccountAbaToggleSettings, "", false,
+    ["requested", "status", "status_details"],
+    [requested, status, status_details],
+);
+
+/// Held by
+/// [`TreasuryFinancialAccountInboundTransfers::ach`](crate::TreasuryFinancialAccountInboundTransfers::ach),
+/// [`TreasuryFinancialAccountOutboundPayments::ach`](crate::TreasuryFinancialAccountOutboundPayments::ach),
+/// [`TreasuryFinancialAccountOutboundTransfers::ach`](crate::TreasuryFinancialAccountOutboundTransfers::ach).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TreasuryFinancialAccountAchToggleSettings {
+    /// Requested.
+    pub requested: bool,
+    /// Status: one of `active`, `pending`, `restricted`.
+    pub status: TreasuryFinancialAccountToggleSettingsStatus,
+    /// Status details.
+    pub status_details: Vec<TreasuryFinancialAccountTogglesSettingStatusDetails>,
+}
+
+crate::record!(
+    TreasuryFinancialAccountAchToggleSettings, "", false,
+    ["requested", "status", "status_details"],
+    [requested, status, status_details],
+);
+
+/// Held by
+/// [`TreasuryFinancialAccountFeatures::financial_addresses`](crate::TreasuryFinancialAccountFeatures::financial_addresses).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountFinancialAddressesFeatures {
-    pub aba: Option<Box<TreasuryFinancialAccountToggleSettings>>,
+    /// Aba: may be absent.
+    pub aba: Option<Box<TreasuryFinancialAccountAbaToggleSettings>>,
 }
 
 crate::record!(
@@ -76,11 +127,13 @@ crate::record!(
     [aba],
 );
 
-/// Held by `TreasuryFinancialAccountFeatures.inbound_transfers`.
+/// Held by
+/// [`TreasuryFinancialAccountFeatures::inbound_transfers`](crate::TreasuryFinancialAccountFeatures::inbound_transfers).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountInboundTransfers {
-    pub ach: Option<Box<TreasuryFinancialAccountToggleSettings>>,
+    /// Ach: may be absent.
+    pub ach: Option<Box<TreasuryFinancialAccountAchToggleSettings>>,
 }
 
 crate::record!(
@@ -89,26 +142,53 @@ crate::record!(
     [ach],
 );
 
-/// Held by `TreasuryFinancialAccountFeatures.outbound_payments`, `TreasuryFinancialAccountFeatures.outbound_transfers`.
+/// Held by
+/// [`TreasuryFinancialAccountFeatures::outbound_payments`](crate::TreasuryFinancialAccountFeatures::outbound_payments).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct TreasuryFinancialAccountOutbound {
-    pub ach: Option<Box<TreasuryFinancialAccountToggleSettings>>,
+pub struct TreasuryFinancialAccountOutboundPayments {
+    /// Ach: may be absent.
+    pub ach: Option<Box<TreasuryFinancialAccountAchToggleSettings>>,
+    /// Us domestic wire: may be absent.
     pub us_domestic_wire: Option<Box<TreasuryFinancialAccountToggleSettings>>,
 }
 
 crate::record!(
-    TreasuryFinancialAccountOutbound, "", false,
+    TreasuryFinancialAccountOutboundPayments, "", false,
     ["ach", "us_domestic_wire"],
     [ach, us_domestic_wire],
 );
 
-/// Held by `TreasuryFinancialAccountFeatures.card_issuing`, `TreasuryFinancialAccountFeatures.deposit_insurance`, `TreasuryFinancialAccountFeatures.intra_stripe_flows` and 4 more.
+/// Held by
+/// [`TreasuryFinancialAccountFeatures::outbound_transfers`](crate::TreasuryFinancialAccountFeatures::outbound_transfers).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TreasuryFinancialAccountOutboundTransfers {
+    /// Ach: may be absent.
+    pub ach: Option<Box<TreasuryFinancialAccountAchToggleSettings>>,
+    /// Us domestic wire: may be absent.
+    pub us_domestic_wire: Option<Box<TreasuryFinancialAccountToggleSettings>>,
+}
+
+crate::record!(
+    TreasuryFinancialAccountOutboundTransfers, "", false,
+    ["ach", "us_domestic_wire"],
+    [ach, us_domestic_wire],
+);
+
+/// Held by
+/// [`TreasuryFinancialAccountFeatures::card_issuing`](crate::TreasuryFinancialAccountFeatures::card_issuing),
+/// [`TreasuryFinancialAccountFeatures::deposit_insurance`](crate::TreasuryFinancialAccountFeatures::deposit_insurance),
+/// [`TreasuryFinancialAccountFeatures::intra_stripe_flows`](crate::TreasuryFinancialAccountFeatures::intra_stripe_flows)
+/// and 2 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountToggleSettings {
+    /// Requested.
     pub requested: bool,
+    /// Status: one of `active`, `pending`, `restricted`.
     pub status: TreasuryFinancialAccountToggleSettingsStatus,
+    /// Status details.
     pub status_details: Vec<TreasuryFinancialAccountTogglesSettingStatusDetails>,
 }
 
@@ -119,7 +199,10 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TreasuryFinancialAccountToggleSettings.status`.
+    /// Values of
+    /// [`TreasuryFinancialAccountToggleSettings::status`](crate::TreasuryFinancialAccountToggleSettings::status),
+    /// [`TreasuryFinancialAccountAbaToggleSettings::status`](crate::TreasuryFinancialAccountAbaToggleSettings::status),
+    /// [`TreasuryFinancialAccountAchToggleSettings::status`](crate::TreasuryFinancialAccountAchToggleSettings::status).
     pub enum TreasuryFinancialAccountToggleSettingsStatus {
         Active = "active",
         Pending = "pending",
@@ -127,12 +210,19 @@ crate::open_enum! {
     }
 }
 
-/// Held by `TreasuryFinancialAccountToggleSettings.status_details`.
+/// Held by
+/// [`TreasuryFinancialAccountToggleSettings::status_details`](crate::TreasuryFinancialAccountToggleSettings::status_details),
+/// [`TreasuryFinancialAccountAbaToggleSettings::status_details`](crate::TreasuryFinancialAccountAbaToggleSettings::status_details),
+/// [`TreasuryFinancialAccountAchToggleSettings::status_details`](crate::TreasuryFinancialAccountAchToggleSettings::status_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryFinancialAccountTogglesSettingStatusDetails {
+    /// Code: one of 9 values.
     pub code: TreasuryFinancialAccountTogglesSettingStatusDetailsCode,
+    /// Resolution: one of `contact_stripe`, `provide_information`, `remove_restriction`; may be null or
+    /// absent.
     pub resolution: Option<FinancialAccountTogglesSettingStatusDetailsResolution>,
+    /// Restriction: one of `inbound_flows`, `outbound_flows`; may be absent.
     pub restriction: Option<FinancialAccountTogglesSettingStatusDetailsRestriction>,
 }
 
@@ -143,7 +233,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TreasuryFinancialAccountTogglesSettingStatusDetails.code`.
+    /// Values of
+    /// [`TreasuryFinancialAccountTogglesSettingStatusDetails::code`](crate::TreasuryFinancialAccountTogglesSettingStatusDetails::code).
     pub enum TreasuryFinancialAccountTogglesSettingStatusDetailsCode {
         Activating = "activating",
         CapabilityNotRequested = "capability_not_requested",

@@ -2,9 +2,8 @@
 
 use crate::{
     Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, MandateId, Metadata, Object, ObjectInfo,
-    OutboundPaymentMethodDetails, Timestamp, TreasuryFinancialAccountId, TreasuryOutboundPaymentStatus,
-    TreasuryOutboundReturned, TreasuryOutboundStatusTransitions, TreasuryOutboundTrackingDetails,
-    TreasuryOutboundTransferId, TreasuryTransactionId,
+    OutboundPaymentMethodDetails, Timestamp, TreasuryFinancialAccountId, TreasuryOutboundStatusTransitions,
+    TreasuryOutboundTrackingDetails, TreasuryOutboundTransferId, TreasuryTransactionId,
 };
 
 /// The object `treasury.outbound_transfer`.
@@ -13,24 +12,63 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryOutboundTransfer {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-id)
     pub id: TreasuryOutboundTransferId,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-amount)
     pub amount: i64,
+    /// Cancelable.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-cancelable)
     pub cancelable: bool,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-created)
     pub created: Timestamp,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-currency)
     pub currency: Currency,
+    /// Description: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-description)
     pub description: Option<String>,
+    /// Destination payment method: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-destination_payment_method)
     pub destination_payment_method: Option<String>,
+    /// Destination payment method details.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-destination_payment_method_details)
     pub destination_payment_method_details: OutboundPaymentMethodDetails,
+    /// Expected arrival date: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-expected_arrival_date)
     pub expected_arrival_date: Timestamp,
+    /// Financial account: the id of a `treasury.financial_account`.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-financial_account)
     pub financial_account: TreasuryFinancialAccountId,
+    /// Hosted regulatory receipt url: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-hosted_regulatory_receipt_url)
     pub hosted_regulatory_receipt_url: Option<String>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-livemode)
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-metadata)
     pub metadata: Metadata,
-    pub returned_details: Option<Box<TreasuryOutboundReturned>>,
+    /// Returned details: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-returned_details)
+    pub returned_details: Option<Box<TreasuryOutboundTransferReturnedDetails>>,
+    /// Statement descriptor.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-statement_descriptor)
     pub statement_descriptor: String,
-    pub status: TreasuryOutboundPaymentStatus,
+    /// Status: one of `canceled`, `failed`, `posted`, `processing`, `returned`.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-status)
+    pub status: TreasuryOutboundTransferStatus,
+    /// Status transitions.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-status_transitions)
     pub status_transitions: TreasuryOutboundStatusTransitions,
+    /// Tracking details: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-tracking_details)
     pub tracking_details: Option<Box<TreasuryOutboundTrackingDetails>>,
+    /// Transaction: the id of a `treasury.transaction`; expandable; expand it by
+    /// [`EXPAND_TRANSACTION`](Self::EXPAND_TRANSACTION).
+    /// [Reference](https://docs.stripe.com/api/treasury/outbound_transfers/object#treasury_outbound_transfer_object-transaction)
     pub transaction: Expandable<TreasuryTransactionId>,
 }
 
@@ -82,4 +120,50 @@ impl TreasuryOutboundTransfer {
     pub const EXPAND_US_BANK_ACCOUNT_MANDATE: ExpandTo<Self, MandateId> = ExpandTo::new("destination_payment_method_details.us_bank_account.mandate");
     pub const EXPAND_RETURNED_DETAILS_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("returned_details.transaction");
     pub const EXPAND_TRANSACTION: ExpandTo<Self, TreasuryTransactionId> = ExpandTo::new("transaction");
+}
+
+/// Held by [`TreasuryOutboundTransfer::returned_details`](crate::TreasuryOutboundTransfer::returned_details).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TreasuryOutboundTransferReturnedDetails {
+    /// Code: one of 10 values.
+    pub code: TreasuryOutboundTransferReturnedDetailsCode,
+    /// Transaction: the id of a `treasury.transaction`; expandable.
+    pub transaction: Expandable<TreasuryTransactionId>,
+}
+
+crate::record!(
+    TreasuryOutboundTransferReturnedDetails, "", false,
+    ["code", "transaction"],
+    [code, transaction],
+);
+
+crate::open_enum! {
+    /// Values of
+    /// [`TreasuryOutboundTransferReturnedDetails::code`](crate::TreasuryOutboundTransferReturnedDetails::code),
+    /// [`TreasuryOutboundTransferReturnedDetailsParams::code`](crate::TreasuryOutboundTransferReturnedDetailsParams::code).
+    pub enum TreasuryOutboundTransferReturnedDetailsCode {
+        AccountClosed = "account_closed",
+        AccountFrozen = "account_frozen",
+        BankAccountRestricted = "bank_account_restricted",
+        BankOwnershipChanged = "bank_ownership_changed",
+        Declined = "declined",
+        IncorrectAccountHolderName = "incorrect_account_holder_name",
+        InvalidAccountNumber = "invalid_account_number",
+        InvalidCurrency = "invalid_currency",
+        NoAccount = "no_account",
+        Other = "other",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`TreasuryOutboundTransfer::status`](crate::TreasuryOutboundTransfer::status),
+    /// [`ListTreasuryOutboundTransfers::status`](crate::ListTreasuryOutboundTransfers::status).
+    pub enum TreasuryOutboundTransferStatus {
+        Canceled = "canceled",
+        Failed = "failed",
+        Posted = "posted",
+        Processing = "processing",
+        Returned = "returned",
+    }
 }

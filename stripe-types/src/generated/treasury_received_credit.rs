@@ -3,7 +3,7 @@
 use crate::{
     Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Payout, Timestamp,
     TreasuryCreditReversal, TreasuryFinancialAccountId, TreasuryInitiatingPaymentMethodDetails,
-    TreasuryOutboundPayment, TreasuryOutboundTransfer, TreasuryReceivedCreditId, TreasuryReceivedDebitStatus,
+    TreasuryOutboundPayment, TreasuryOutboundTransfer, TreasuryReceivedCreditId,
     TreasuryReceivedReversalDetails, TreasuryTransactionId,
 };
 
@@ -13,20 +13,52 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryReceivedCredit {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-id)
     pub id: TreasuryReceivedCreditId,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-amount)
     pub amount: i64,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-created)
     pub created: Timestamp,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-currency)
     pub currency: Currency,
+    /// Description.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-description)
     pub description: String,
+    /// Failure code: one of `account_closed`, `account_frozen`, `international_transaction`, `other`; may be
+    /// null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-failure_code)
     pub failure_code: Option<TreasuryReceivedCreditFailureCode>,
+    /// Financial account: the id of a `treasury.financial_account`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-financial_account)
     pub financial_account: Option<TreasuryFinancialAccountId>,
+    /// Hosted regulatory receipt url: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-hosted_regulatory_receipt_url)
     pub hosted_regulatory_receipt_url: Option<String>,
+    /// Initiating payment method details.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-initiating_payment_method_details)
     pub initiating_payment_method_details: TreasuryInitiatingPaymentMethodDetails,
+    /// Linked flows.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-linked_flows)
     pub linked_flows: TreasuryReceivedCreditLinkedFlows,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-livemode)
     pub livemode: bool,
+    /// Network: one of `ach`, `card`, `stripe`, `us_domestic_wire`.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-network)
     pub network: TreasuryReceivedCreditNetwork,
+    /// Reversal details: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-reversal_details)
     pub reversal_details: Option<Box<TreasuryReceivedReversalDetails>>,
-    pub status: TreasuryReceivedDebitStatus,
+    /// Status: one of `failed`, `succeeded`.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-status)
+    pub status: TreasuryReceivedCreditStatus,
+    /// Transaction: the id of a `treasury.transaction`; expandable; expand it by
+    /// [`EXPAND_TRANSACTION`](Self::EXPAND_TRANSACTION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_credits/object#treasury_received_credit_object-transaction)
     pub transaction: Option<Expandable<TreasuryTransactionId>>,
 }
 
@@ -73,7 +105,7 @@ impl TreasuryReceivedCredit {
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryReceivedCredit.failure_code`.
+    /// Values of [`TreasuryReceivedCredit::failure_code`](crate::TreasuryReceivedCredit::failure_code).
     pub enum TreasuryReceivedCreditFailureCode {
         AccountClosed = "account_closed",
         AccountFrozen = "account_frozen",
@@ -82,15 +114,21 @@ crate::open_enum! {
     }
 }
 
-/// Held by `TreasuryReceivedCredit.linked_flows`.
+/// Held by [`TreasuryReceivedCredit::linked_flows`](crate::TreasuryReceivedCredit::linked_flows).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryReceivedCreditLinkedFlows {
+    /// Credit reversal: may be null or absent.
     pub credit_reversal: Option<String>,
+    /// Issuing authorization: may be null or absent.
     pub issuing_authorization: Option<String>,
+    /// Issuing transaction: may be null or absent.
     pub issuing_transaction: Option<String>,
+    /// Source flow: may be null or absent.
     pub source_flow: Option<String>,
+    /// Source flow details: may be null or absent.
     pub source_flow_details: Option<Box<TreasuryReceivedCreditSourceFlowsDetails>>,
+    /// Source flow type: may be null or absent.
     pub source_flow_type: Option<String>,
 }
 
@@ -107,7 +145,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TreasuryReceivedCredit.network`.
+    /// Values of [`TreasuryReceivedCredit::network`](crate::TreasuryReceivedCredit::network),
+    /// [`CreateTestTreasuryReceivedCredit::network`](crate::CreateTestTreasuryReceivedCredit::network).
     pub enum TreasuryReceivedCreditNetwork {
         Ach = "ach",
         Card = "card",
@@ -116,14 +155,20 @@ crate::open_enum! {
     }
 }
 
-/// Held by `TreasuryReceivedCreditLinkedFlows.source_flow_details`.
+/// Held by
+/// [`TreasuryReceivedCreditLinkedFlows::source_flow_details`](crate::TreasuryReceivedCreditLinkedFlows::source_flow_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryReceivedCreditSourceFlowsDetails {
+    /// Details where `type` is `credit_reversal`. May be absent.
     pub credit_reversal: Option<Box<TreasuryCreditReversal>>,
+    /// Details where `type` is `outbound_payment`. May be absent.
     pub outbound_payment: Option<Box<TreasuryOutboundPayment>>,
+    /// Details where `type` is `outbound_transfer`. May be absent.
     pub outbound_transfer: Option<Box<TreasuryOutboundTransfer>>,
+    /// Details where `type` is `payout`. May be absent.
     pub payout: Option<Box<Payout>>,
+    /// Type: one of `credit_reversal`, `other`, `outbound_payment`, `outbound_transfer`, `payout`.
     pub type_: TreasuryReceivedCreditSourceFlowsDetailsType,
 }
 
@@ -134,12 +179,22 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TreasuryReceivedCreditSourceFlowsDetails.type`, `TreasuryReceivedCreditLinkedFlowsParams.source_flow_type`.
+    /// Values of
+    /// [`TreasuryReceivedCreditSourceFlowsDetails::type_`](crate::TreasuryReceivedCreditSourceFlowsDetails::type_).
     pub enum TreasuryReceivedCreditSourceFlowsDetailsType {
         CreditReversal = "credit_reversal",
         Other = "other",
         OutboundPayment = "outbound_payment",
         OutboundTransfer = "outbound_transfer",
         Payout = "payout",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`TreasuryReceivedCredit::status`](crate::TreasuryReceivedCredit::status),
+    /// [`ListTreasuryReceivedCredits::status`](crate::ListTreasuryReceivedCredits::status).
+    pub enum TreasuryReceivedCreditStatus {
+        Failed = "failed",
+        Succeeded = "succeeded",
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, PayoutId, Timestamp,
     TopupId, TreasuryFinancialAccountId, TreasuryInitiatingPaymentMethodDetails, TreasuryReceivedDebitId,
-    TreasuryReceivedDebitStatus, TreasuryReceivedReversalDetails, TreasuryTransactionId,
+    TreasuryReceivedReversalDetails, TreasuryTransactionId,
 };
 
 /// The object `treasury.received_debit`.
@@ -12,20 +12,52 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryReceivedDebit {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-id)
     pub id: TreasuryReceivedDebitId,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-amount)
     pub amount: i64,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-created)
     pub created: Timestamp,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-currency)
     pub currency: Currency,
+    /// Description.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-description)
     pub description: String,
+    /// Failure code: one of `account_closed`, `account_frozen`, `insufficient_funds`,
+    /// `international_transaction`, `other`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-failure_code)
     pub failure_code: Option<TreasuryReceivedDebitFailureCode>,
+    /// Financial account: the id of a `treasury.financial_account`; may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-financial_account)
     pub financial_account: Option<TreasuryFinancialAccountId>,
+    /// Hosted regulatory receipt url: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-hosted_regulatory_receipt_url)
     pub hosted_regulatory_receipt_url: Option<String>,
+    /// Initiating payment method details: may be absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-initiating_payment_method_details)
     pub initiating_payment_method_details: Option<Box<TreasuryInitiatingPaymentMethodDetails>>,
+    /// Linked flows.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-linked_flows)
     pub linked_flows: TreasuryReceivedDebitLinkedFlows,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-livemode)
     pub livemode: bool,
+    /// Network: one of `ach`, `card`, `stripe`.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-network)
     pub network: TreasuryReceivedDebitNetwork,
+    /// Reversal details: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-reversal_details)
     pub reversal_details: Option<Box<TreasuryReceivedReversalDetails>>,
+    /// Status: one of `failed`, `succeeded`.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-status)
     pub status: TreasuryReceivedDebitStatus,
+    /// Transaction: the id of a `treasury.transaction`; expandable; expand it by
+    /// [`EXPAND_TRANSACTION`](Self::EXPAND_TRANSACTION); may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/received_debits/object#treasury_received_debit_object-transaction)
     pub transaction: Option<Expandable<TreasuryTransactionId>>,
 }
 
@@ -69,7 +101,7 @@ impl TreasuryReceivedDebit {
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryReceivedDebit.failure_code`.
+    /// Values of [`TreasuryReceivedDebit::failure_code`](crate::TreasuryReceivedDebit::failure_code).
     pub enum TreasuryReceivedDebitFailureCode {
         AccountClosed = "account_closed",
         AccountFrozen = "account_frozen",
@@ -79,15 +111,21 @@ crate::open_enum! {
     }
 }
 
-/// Held by `TreasuryReceivedDebit.linked_flows`.
+/// Held by [`TreasuryReceivedDebit::linked_flows`](crate::TreasuryReceivedDebit::linked_flows).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryReceivedDebitLinkedFlows {
+    /// Debit reversal: may be null or absent.
     pub debit_reversal: Option<String>,
+    /// Inbound transfer: may be null or absent.
     pub inbound_transfer: Option<String>,
+    /// Issuing authorization: may be null or absent.
     pub issuing_authorization: Option<String>,
+    /// Issuing transaction: may be null or absent.
     pub issuing_transaction: Option<String>,
+    /// Payout: the id of a `payout`; may be null or absent.
     pub payout: Option<PayoutId>,
+    /// Topup: the id of a `topup`; may be null or absent.
     pub topup: Option<TopupId>,
 }
 
@@ -98,10 +136,20 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TreasuryReceivedDebit.network`.
+    /// Values of [`TreasuryReceivedDebit::network`](crate::TreasuryReceivedDebit::network),
+    /// [`CreateTestTreasuryReceivedDebit::network`](crate::CreateTestTreasuryReceivedDebit::network).
     pub enum TreasuryReceivedDebitNetwork {
         Ach = "ach",
         Card = "card",
         Stripe = "stripe",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`TreasuryReceivedDebit::status`](crate::TreasuryReceivedDebit::status),
+    /// [`ListTreasuryReceivedDebits::status`](crate::ListTreasuryReceivedDebits::status).
+    pub enum TreasuryReceivedDebitStatus {
+        Failed = "failed",
+        Succeeded = "succeeded",
     }
 }

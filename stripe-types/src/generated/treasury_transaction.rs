@@ -3,8 +3,7 @@
 use crate::{
     Currency, List, ListInfo, ListStyle, NestedList, Object, ObjectInfo, Timestamp,
     TransactionStatusTransitions, TreasuryFinancialAccountId, TreasuryTransactionBalanceImpact,
-    TreasuryTransactionEntry, TreasuryTransactionFlowDetails, TreasuryTransactionFlowType,
-    TreasuryTransactionId,
+    TreasuryTransactionEntry, TreasuryTransactionFlowDetails, TreasuryTransactionId,
 };
 
 /// The object `treasury.transaction`.
@@ -13,19 +12,47 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryTransaction {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-id)
     pub id: TreasuryTransactionId,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-amount)
     pub amount: i64,
+    /// Balance impact.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-balance_impact)
     pub balance_impact: TreasuryTransactionBalanceImpact,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-created)
     pub created: Timestamp,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-currency)
     pub currency: Currency,
+    /// Description.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-description)
     pub description: String,
+    /// Entries: absent unless expanded.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-entries)
     pub entries: Option<List<TreasuryTransactionEntry>>,
+    /// Financial account: the id of a `treasury.financial_account`.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-financial_account)
     pub financial_account: TreasuryFinancialAccountId,
+    /// Flow: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-flow)
     pub flow: Option<String>,
+    /// Flow details: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-flow_details)
     pub flow_details: Option<Box<TreasuryTransactionFlowDetails>>,
+    /// Flow type: one of 9 values.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-flow_type)
     pub flow_type: TreasuryTransactionFlowType,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-livemode)
     pub livemode: bool,
+    /// Status: one of `open`, `posted`, `void`.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-status)
     pub status: TreasuryTransactionStatus,
+    /// Status transitions.
+    /// [Reference](https://docs.stripe.com/api/treasury/transactions/object#treasury_transaction_object-status_transitions)
     pub status_transitions: TransactionStatusTransitions,
 }
 
@@ -63,7 +90,23 @@ impl Object for TreasuryTransaction {
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryTransaction.status`, `ListTreasuryTransactions.status`.
+    /// Values of [`TreasuryTransaction::flow_type`](crate::TreasuryTransaction::flow_type).
+    pub enum TreasuryTransactionFlowType {
+        CreditReversal = "credit_reversal",
+        DebitReversal = "debit_reversal",
+        InboundTransfer = "inbound_transfer",
+        IssuingAuthorization = "issuing_authorization",
+        Other = "other",
+        OutboundPayment = "outbound_payment",
+        OutboundTransfer = "outbound_transfer",
+        ReceivedCredit = "received_credit",
+        ReceivedDebit = "received_debit",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`TreasuryTransaction::status`](crate::TreasuryTransaction::status),
+    /// [`ListTreasuryTransactions::status`](crate::ListTreasuryTransactions::status).
     pub enum TreasuryTransactionStatus {
         Open = "open",
         Posted = "posted",

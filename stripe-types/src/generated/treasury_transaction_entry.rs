@@ -3,7 +3,7 @@
 use crate::{
     Currency, ExpandTo, Expandable, Expansion, ListInfo, ListStyle, Object, ObjectInfo, Timestamp,
     TreasuryFinancialAccountId, TreasuryTransactionBalanceImpact, TreasuryTransactionEntryId,
-    TreasuryTransactionFlowDetails, TreasuryTransactionFlowType, TreasuryTransactionId,
+    TreasuryTransactionFlowDetails, TreasuryTransactionId,
 };
 
 /// The object `treasury.transaction_entry`.
@@ -12,17 +12,42 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreasuryTransactionEntry {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-id)
     pub id: TreasuryTransactionEntryId,
+    /// Balance impact.
+    /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-balance_impact)
     pub balance_impact: TreasuryTransactionBalanceImpact,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-created)
     pub created: Timestamp,
+    /// Currency.
+    /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-currency)
     pub currency: Currency,
+    /// Effective at: a time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-effective_at)
     pub effective_at: Timestamp,
+    /// Financial account: the id of a `treasury.financial_account`.
+    /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-financial_account)
     pub financial_account: TreasuryFinancialAccountId,
+    /// Flow: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-flow)
     pub flow: Option<String>,
+    /// Flow details: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-flow_details)
     pub flow_details: Option<Box<TreasuryTransactionFlowDetails>>,
-    pub flow_type: TreasuryTransactionFlowType,
+    /// Flow type: one of 9 values.
+    /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-flow_type)
+    pub flow_type: TreasuryTransactionEntryFlowType,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
+    /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-livemode)
     pub livemode: bool,
+    /// Transaction: the id of a `treasury.transaction`; expandable; expand it by
+    /// [`EXPAND_TRANSACTION`](Self::EXPAND_TRANSACTION).
+    /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-transaction)
     pub transaction: Expandable<TreasuryTransactionId>,
+    /// Type: one of 20 values.
+    /// [Reference](https://docs.stripe.com/api/treasury/transaction_entries/object#treasury_transaction_entry_object-type)
     pub type_: TreasuryTransactionEntryType,
 }
 
@@ -64,7 +89,22 @@ impl TreasuryTransactionEntry {
 }
 
 crate::open_enum! {
-    /// Values of `TreasuryTransactionEntry.type`.
+    /// Values of [`TreasuryTransactionEntry::flow_type`](crate::TreasuryTransactionEntry::flow_type).
+    pub enum TreasuryTransactionEntryFlowType {
+        CreditReversal = "credit_reversal",
+        DebitReversal = "debit_reversal",
+        InboundTransfer = "inbound_transfer",
+        IssuingAuthorization = "issuing_authorization",
+        Other = "other",
+        OutboundPayment = "outbound_payment",
+        OutboundTransfer = "outbound_transfer",
+        ReceivedCredit = "received_credit",
+        ReceivedDebit = "received_debit",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`TreasuryTransactionEntry::type_`](crate::TreasuryTransactionEntry::type_).
     pub enum TreasuryTransactionEntryType {
         CreditReversal = "credit_reversal",
         CreditReversalPosting = "credit_reversal_posting",

@@ -8,11 +8,17 @@ use crate::{DateTime, Map, Object, ObjectInfo};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2BillingMeterEvent {
+    /// The time at which Stripe created the object.
     pub created: DateTime,
+    /// Event name.
     pub event_name: String,
+    /// Identifier.
     pub identifier: String,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Payload.
     pub payload: Map<String>,
+    /// Timestamp.
     pub timestamp: DateTime,
 }
 

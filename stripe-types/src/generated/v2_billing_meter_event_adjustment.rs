@@ -1,9 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{
-    BillingMeterEventAdjustmentType, DateTime, IssuingSettlementStatus, Object, ObjectInfo,
-    V2BillingMeterEventAdjustmentId,
-};
+use crate::{DateTime, Object, ObjectInfo, V2BillingMeterEventAdjustmentId};
 
 /// The object `v2.billing.meter_event_adjustment`.
 ///
@@ -11,13 +8,20 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2BillingMeterEventAdjustment {
+    /// The id, unique within the account.
     pub id: V2BillingMeterEventAdjustmentId,
+    /// Details where `type` is `cancel`.
     pub cancel: V2BillingMeterEventAdjustmentCancel,
+    /// The time at which Stripe created the object.
     pub created: DateTime,
+    /// Event name.
     pub event_name: String,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
-    pub status: IssuingSettlementStatus,
-    pub type_: BillingMeterEventAdjustmentType,
+    /// Status: one of `complete`, `pending`.
+    pub status: V2BillingMeterEventAdjustmentStatus,
+    /// Type: one of `cancel`.
+    pub type_: V2BillingMeterEventAdjustmentType,
 }
 
 crate::record!(
@@ -43,10 +47,11 @@ impl Object for V2BillingMeterEventAdjustment {
     };
 }
 
-/// Held by `V2BillingMeterEventAdjustment.cancel`.
+/// Held by [`V2BillingMeterEventAdjustment::cancel`](crate::V2BillingMeterEventAdjustment::cancel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2BillingMeterEventAdjustmentCancel {
+    /// Identifier.
     pub identifier: String,
 }
 
@@ -55,3 +60,19 @@ crate::record!(
     ["identifier"],
     [identifier],
 );
+
+crate::open_enum! {
+    /// Values of [`V2BillingMeterEventAdjustment::status`](crate::V2BillingMeterEventAdjustment::status).
+    pub enum V2BillingMeterEventAdjustmentStatus {
+        Complete = "complete",
+        Pending = "pending",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`V2BillingMeterEventAdjustment::type_`](crate::V2BillingMeterEventAdjustment::type_),
+    /// [`CreateV2BillingMeterEventAdjustment::type_`](crate::CreateV2BillingMeterEventAdjustment::type_).
+    pub enum V2BillingMeterEventAdjustmentType {
+        Cancel = "cancel",
+    }
+}

@@ -8,12 +8,19 @@ use crate::{DateTime, Int64, ListInfo, ListStyle, Metadata, Object, ObjectInfo, 
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImport {
+    /// The id, unique within the account.
     pub id: V2ProductCatalogImportId,
+    /// The time at which Stripe created the object.
     pub created: DateTime,
+    /// Feed type: one of `inventory`, `pricing`, `product`.
     pub feed_type: V2ProductCatalogImportFeedType,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
     pub metadata: Metadata,
+    /// Status: one of `awaiting_upload`, `failed`, `processing`, `succeeded`, `succeeded_with_errors`.
     pub status: V2ProductCatalogImportStatus,
+    /// Status details: may be absent.
     pub status_details: Option<Box<V2ProductCatalogImportStatusDetails>>,
 }
 
@@ -40,12 +47,16 @@ impl Object for V2ProductCatalogImport {
     };
 }
 
-/// Held by `V2ProductCatalogImportStatusDetailsSucceededWithErrors.error_file`.
+/// Held by
+/// [`V2ProductCatalogImportStatusDetailsSucceededWithErrors::error_file`](crate::V2ProductCatalogImportStatusDetailsSucceededWithErrors::error_file).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CatalogImportStatusDetailsSucceededWithErrorsErrorFile {
+    /// Content type.
     pub content_type: String,
-    pub download_url: V2ProductCatalogImportStatusDetailsUrl,
+    /// Download url.
+    pub download_url: ImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrl,
+    /// Size.
     pub size: Int64,
 }
 
@@ -55,13 +66,35 @@ crate::record!(
     [content_type, download_url, size],
 );
 
-/// Held by `V2ProductCatalogImportStatusDetailsSucceededWithErrors.samples`.
+/// Held by
+/// [`CatalogImportStatusDetailsSucceededWithErrorsErrorFile::download_url`](crate::CatalogImportStatusDetailsSucceededWithErrorsErrorFile::download_url).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrl {
+    /// Expires at.
+    pub expires_at: DateTime,
+    /// Url.
+    pub url: String,
+}
+
+crate::record!(
+    ImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrl, "", false,
+    ["expires_at", "url"],
+    [expires_at, url],
+);
+
+/// Held by
+/// [`V2ProductCatalogImportStatusDetailsSucceededWithErrors::samples`](crate::V2ProductCatalogImportStatusDetailsSucceededWithErrors::samples).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductCatalogImportStatusDetailsSucceededWithErrorsSamples {
+    /// Id.
     pub id: String,
+    /// Error message.
     pub error_message: String,
+    /// Field.
     pub field: String,
+    /// Row.
     pub row: Int64,
 }
 
@@ -72,7 +105,9 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2ProductCatalogImport.feed_type`, `ListV2ProductCatalogImports.feed_type`, `CreateV2ProductCatalogImport.feed_type`.
+    /// Values of [`V2ProductCatalogImport::feed_type`](crate::V2ProductCatalogImport::feed_type),
+    /// [`ListV2ProductCatalogImports::feed_type`](crate::ListV2ProductCatalogImports::feed_type),
+    /// [`CreateV2ProductCatalogImport::feed_type`](crate::CreateV2ProductCatalogImport::feed_type).
     pub enum V2ProductCatalogImportFeedType {
         Inventory = "inventory",
         Pricing = "pricing",
@@ -81,7 +116,8 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `V2ProductCatalogImport.status`, `ListV2ProductCatalogImports.status`.
+    /// Values of [`V2ProductCatalogImport::status`](crate::V2ProductCatalogImport::status),
+    /// [`ListV2ProductCatalogImports::status`](crate::ListV2ProductCatalogImports::status).
     pub enum V2ProductCatalogImportStatus {
         AwaitingUpload = "awaiting_upload",
         Failed = "failed",
@@ -91,14 +127,19 @@ crate::open_enum! {
     }
 }
 
-/// Held by `V2ProductCatalogImport.status_details`.
+/// Held by [`V2ProductCatalogImport::status_details`](crate::V2ProductCatalogImport::status_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetails {
+    /// Awaiting upload: may be absent.
     pub awaiting_upload: Option<Box<V2ProductCatalogImportStatusDetailsAwaitingUpload>>,
+    /// Failed: may be absent.
     pub failed: Option<Box<V2ProductCatalogImportStatusDetailsFailed>>,
+    /// Processing: may be absent.
     pub processing: Option<Box<V2ProductCatalogImportStatusDetailsProcessing>>,
+    /// Succeeded: may be absent.
     pub succeeded: Option<Box<V2ProductCatalogImportStatusDetailsSucceeded>>,
+    /// Succeeded with errors: may be absent.
     pub succeeded_with_errors: Option<Box<V2ProductCatalogImportStatusDetailsSucceededWithErrors>>,
 }
 
@@ -108,11 +149,13 @@ crate::record!(
     [awaiting_upload, failed, processing, succeeded, succeeded_with_errors],
 );
 
-/// Held by `V2ProductCatalogImportStatusDetails.awaiting_upload`.
+/// Held by
+/// [`V2ProductCatalogImportStatusDetails::awaiting_upload`](crate::V2ProductCatalogImportStatusDetails::awaiting_upload).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsAwaitingUpload {
-    pub upload_url: V2ProductCatalogImportStatusDetailsUrl,
+    /// Upload url.
+    pub upload_url: V2ProductCatalogImportStatusDetailsAwaitingUploadUrl,
 }
 
 crate::record!(
@@ -121,12 +164,33 @@ crate::record!(
     [upload_url],
 );
 
-/// Held by `V2ProductCatalogImportStatusDetails.failed`.
+/// Held by
+/// [`V2ProductCatalogImportStatusDetailsAwaitingUpload::upload_url`](crate::V2ProductCatalogImportStatusDetailsAwaitingUpload::upload_url).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2ProductCatalogImportStatusDetailsAwaitingUploadUrl {
+    /// Expires at.
+    pub expires_at: DateTime,
+    /// Url.
+    pub url: String,
+}
+
+crate::record!(
+    V2ProductCatalogImportStatusDetailsAwaitingUploadUrl, "", false,
+    ["expires_at", "url"],
+    [expires_at, url],
+);
+
+/// Held by
+/// [`V2ProductCatalogImportStatusDetails::failed`](crate::V2ProductCatalogImportStatusDetails::failed).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsFailed {
+    /// Code: one of `file_not_found`, `internal_error`, `invalid_file`.
     pub code: V2ProductCatalogImportStatusDetailsFailedCode,
+    /// Failure message.
     pub failure_message: String,
+    /// Type: one of `cannot_proceed`, `transient_failure`.
     pub type_: V2ProductCatalogImportStatusDetailsFailedType,
 }
 
@@ -137,7 +201,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2ProductCatalogImportStatusDetailsFailed.code`.
+    /// Values of
+    /// [`V2ProductCatalogImportStatusDetailsFailed::code`](crate::V2ProductCatalogImportStatusDetailsFailed::code).
     pub enum V2ProductCatalogImportStatusDetailsFailedCode {
         FileNotFound = "file_not_found",
         InternalError = "internal_error",
@@ -146,18 +211,22 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `V2ProductCatalogImportStatusDetailsFailed.type`.
+    /// Values of
+    /// [`V2ProductCatalogImportStatusDetailsFailed::type_`](crate::V2ProductCatalogImportStatusDetailsFailed::type_).
     pub enum V2ProductCatalogImportStatusDetailsFailedType {
         CannotProceed = "cannot_proceed",
         TransientFailure = "transient_failure",
     }
 }
 
-/// Held by `V2ProductCatalogImportStatusDetails.processing`.
+/// Held by
+/// [`V2ProductCatalogImportStatusDetails::processing`](crate::V2ProductCatalogImportStatusDetails::processing).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsProcessing {
+    /// Error count.
     pub error_count: Int64,
+    /// Success count.
     pub success_count: Int64,
 }
 
@@ -167,10 +236,12 @@ crate::record!(
     [error_count, success_count],
 );
 
-/// Held by `V2ProductCatalogImportStatusDetails.succeeded`.
+/// Held by
+/// [`V2ProductCatalogImportStatusDetails::succeeded`](crate::V2ProductCatalogImportStatusDetails::succeeded).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsSucceeded {
+    /// Success count.
     pub success_count: Int64,
 }
 
@@ -180,13 +251,18 @@ crate::record!(
     [success_count],
 );
 
-/// Held by `V2ProductCatalogImportStatusDetails.succeeded_with_errors`.
+/// Held by
+/// [`V2ProductCatalogImportStatusDetails::succeeded_with_errors`](crate::V2ProductCatalogImportStatusDetails::succeeded_with_errors).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2ProductCatalogImportStatusDetailsSucceededWithErrors {
+    /// Error count.
     pub error_count: Int64,
+    /// Error file.
     pub error_file: CatalogImportStatusDetailsSucceededWithErrorsErrorFile,
+    /// Samples.
     pub samples: Vec<ProductCatalogImportStatusDetailsSucceededWithErrorsSamples>,
+    /// Success count.
     pub success_count: Int64,
 }
 
@@ -194,18 +270,4 @@ crate::record!(
     V2ProductCatalogImportStatusDetailsSucceededWithErrors, "", false,
     ["error_count", "error_file", "samples", "success_count"],
     [error_count, error_file, samples, success_count],
-);
-
-/// Held by `V2ProductCatalogImportStatusDetailsAwaitingUpload.upload_url`, `CatalogImportStatusDetailsSucceededWithErrorsErrorFile.download_url`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct V2ProductCatalogImportStatusDetailsUrl {
-    pub expires_at: DateTime,
-    pub url: String,
-}
-
-crate::record!(
-    V2ProductCatalogImportStatusDetailsUrl, "", false,
-    ["expires_at", "url"],
-    [expires_at, url],
 );

@@ -1,17 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountBacsDebitPayments, AccountBusinessType, AccountSepaDebitPayments,
-    AccountUnificationAccountControllerLossesPayment, Address,
-    ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay, CreditGrantMonetaryAmount, Currency,
-    CustomerTaxExempt, DateTime, InvoiceCustom, LegalEntityJapanAddress, LegalGender, ListInfo, ListStyle,
-    Metadata, Object, ObjectInfo, OwnershipExemptionReason, PersonRelationship, PoliticalExposure,
-    V2AccountAdditionalAddresses, V2AccountAdditionalNames, V2AccountAppliedConfiguration,
-    V2AccountDashboard, V2AccountDate, V2AccountDocuments, V2AccountDocumentsType,
-    V2AccountDocumentsVerification, V2AccountId, V2AccountIdNumbers,
-    V2AccountIdentityBusinessDetailsIdNumbersType, V2AccountIdentityBusinessDetailsStructure,
-    V2AccountPersonAdditionalTermsOfServiceAccount, V2AccountPersonDocuments, V2AccountPersonScriptAddresses,
-    V2AccountPersonScriptNames, V2AccountTermsOfService,
+    Currency, DateTime, Decimal, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
+    V2AccountAdditionalAddresses, V2AccountAdditionalNames, V2AccountAdditionalTermsOfService,
+    V2AccountAddress, V2AccountDateOfBirth, V2AccountDocuments, V2AccountDocumentsPrimaryVerification,
+    V2AccountId, V2AccountIdNumbers, V2AccountIdentityBusinessDetailsIdNumbersType, V2AccountScriptAddresses,
+    V2AccountScriptNames, V2AccountTermsOfServiceAccount,
 };
 
 /// The object `v2.core.account`.
@@ -20,20 +14,35 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2Account {
+    /// The id, unique within the account.
     pub id: V2AccountId,
+    /// Applied configurations: one of `customer`, `merchant`, `recipient`.
     pub applied_configurations: Vec<V2AccountAppliedConfiguration>,
+    /// Closed: may be absent.
     pub closed: Option<bool>,
+    /// Configuration: may be absent.
     pub configuration: Option<Box<V2AccountConfiguration>>,
+    /// Contact email: may be absent.
     pub contact_email: Option<String>,
+    /// Contact phone: may be absent.
     pub contact_phone: Option<String>,
+    /// The time at which Stripe created the object.
     pub created: DateTime,
+    /// Dashboard: one of `express`, `full`, `none`; may be absent.
     pub dashboard: Option<V2AccountDashboard>,
+    /// Defaults: may be absent.
     pub defaults: Option<Box<V2AccountDefaults>>,
+    /// Display name: may be absent.
     pub display_name: Option<String>,
+    /// Future requirements: may be absent.
     pub future_requirements: Option<Box<V2AccountFutureRequirements>>,
+    /// Identity: may be absent.
     pub identity: Option<Box<V2AccountIdentity>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be absent.
     pub metadata: Option<Metadata>,
+    /// Requirements: may be absent.
     pub requirements: Option<Box<V2AccountRequirements>>,
 }
 
@@ -67,18 +76,161 @@ impl Object for V2Account {
     };
 }
 
+/// Held by
+/// [`V2AccountConfigurationCustomerCapabilities::automatic_indirect_tax`](crate::V2AccountConfigurationCustomerCapabilities::automatic_indirect_tax).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AccountConfigurationCustomerCapabilitiesAutomaticIndirectTax {
+    /// Status: one of `active`, `pending`, `restricted`, `unsupported`.
+    pub status: RecipientCapabilitiesStripeBalanceStripeTransfersStatus,
+    /// Status details.
+    pub status_details: Vec<V2AccountConfigurationCapabilitiesStatusDetails>,
+}
+
+crate::record!(
+    AccountConfigurationCustomerCapabilitiesAutomaticIndirectTax, "", false,
+    ["status", "status_details"],
+    [status, status_details],
+);
+
+/// Held by
+/// [`V2AccountIdentityBusinessDetailsDocuments::bank_account_ownership_verification`](crate::V2AccountIdentityBusinessDetailsDocuments::bank_account_ownership_verification).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BusinessDetailsDocumentsBankAccountOwnershipVerification {
+    /// Details where `type` is `files`.
+    pub files: Vec<String>,
+    /// Type: one of `files`.
+    pub type_: V2AccountProofOfRegistrationType,
+}
+
+crate::record!(
+    BusinessDetailsDocumentsBankAccountOwnershipVerification, "", false,
+    ["files", "type"],
+    [files, type_],
+);
+
+/// Held by
+/// [`V2AccountIdentityBusinessDetailsDocuments::company_memorandum_of_association`](crate::V2AccountIdentityBusinessDetailsDocuments::company_memorandum_of_association).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BusinessDetailsDocumentsCompanyMemorandumOfAssociation {
+    /// Details where `type` is `files`.
+    pub files: Vec<String>,
+    /// Type: one of `files`.
+    pub type_: V2AccountProofOfRegistrationType,
+}
+
+crate::record!(
+    BusinessDetailsDocumentsCompanyMemorandumOfAssociation, "", false,
+    ["files", "type"],
+    [files, type_],
+);
+
+/// Held by
+/// [`V2AccountIdentityBusinessDetailsDocuments::company_registration_verification`](crate::V2AccountIdentityBusinessDetailsDocuments::company_registration_verification).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BusinessDetailsDocumentsCompanyRegistrationVerification {
+    /// Details where `type` is `files`.
+    pub files: Vec<String>,
+    /// Type: one of `files`.
+    pub type_: V2AccountProofOfRegistrationType,
+}
+
+crate::record!(
+    BusinessDetailsDocumentsCompanyRegistrationVerification, "", false,
+    ["files", "type"],
+    [files, type_],
+);
+
+/// Held by
+/// [`V2AccountIdentityBusinessDetailsDocuments::proof_of_ultimate_beneficial_ownership`](crate::V2AccountIdentityBusinessDetailsDocuments::proof_of_ultimate_beneficial_ownership).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BusinessDetailsDocumentsProofOfUltimateBeneficialOwnership {
+    /// Details where `type` is `files`.
+    pub files: Vec<String>,
+    /// Signer: may be absent.
+    pub signer: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOfSigner>>,
+    /// Type: one of `files`.
+    pub type_: V2AccountProofOfRegistrationType,
+}
+
+crate::record!(
+    BusinessDetailsDocumentsProofOfUltimateBeneficialOwnership, "", false,
+    ["files", "signer", "type"],
+    [files, signer, type_],
+);
+
+/// Held by
+/// [`V2AccountIdentityBusinessDetailsDocuments::company_ministerial_decree`](crate::V2AccountIdentityBusinessDetailsDocuments::company_ministerial_decree).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IdentityBusinessDetailsDocumentsCompanyMinisterialDecree {
+    /// Details where `type` is `files`.
+    pub files: Vec<String>,
+    /// Type: one of `files`.
+    pub type_: V2AccountProofOfRegistrationType,
+}
+
+crate::record!(
+    IdentityBusinessDetailsDocumentsCompanyMinisterialDecree, "", false,
+    ["files", "type"],
+    [files, type_],
+);
+
+/// Held by
+/// [`V2AccountIdentityBusinessDetailsDocuments::company_tax_id_verification`](crate::V2AccountIdentityBusinessDetailsDocuments::company_tax_id_verification).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IdentityBusinessDetailsDocumentsCompanyTaxIdVerification {
+    /// Details where `type` is `files`.
+    pub files: Vec<String>,
+    /// Type: one of `files`.
+    pub type_: V2AccountProofOfRegistrationType,
+}
+
+crate::record!(
+    IdentityBusinessDetailsDocumentsCompanyTaxIdVerification, "", false,
+    ["files", "type"],
+    [files, type_],
+);
+
+/// Held by
+/// [`V2AccountConfigurationRecipientCapabilitiesStripeBalance::stripe_transfers`](crate::V2AccountConfigurationRecipientCapabilitiesStripeBalance::stripe_transfers).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RecipientCapabilitiesStripeBalanceStripeTransfers {
+    /// Status: one of `active`, `pending`, `restricted`, `unsupported`.
+    pub status: RecipientCapabilitiesStripeBalanceStripeTransfersStatus,
+    /// Status details.
+    pub status_details: Vec<V2AccountConfigurationCapabilitiesStatusDetails>,
+}
+
+crate::record!(
+    RecipientCapabilitiesStripeBalanceStripeTransfers, "", false,
+    ["status", "status_details"],
+    [status, status_details],
+);
+
 crate::open_enum! {
-    /// Values of `V2AccountConfigurationCustomerAutomaticIndirectTax.location_source`.
-    pub enum ConfigurationCustomerAutomaticIndirectTaxLocationSource {
-        IdentityAddress = "identity_address",
-        IpAddress = "ip_address",
-        PaymentMethod = "payment_method",
-        ShippingAddress = "shipping_address",
+    /// Values of
+    /// [`RecipientCapabilitiesStripeBalanceStripeTransfers::status`](crate::RecipientCapabilitiesStripeBalanceStripeTransfers::status),
+    /// [`V2AccountConfigurationMerchantCapabilitiesPayments::status`](crate::V2AccountConfigurationMerchantCapabilitiesPayments::status),
+    /// [`V2AccountConfigurationCapabilitiesStripeBalancePayouts::status`](crate::V2AccountConfigurationCapabilitiesStripeBalancePayouts::status)
+    /// and 1 more.
+    pub enum RecipientCapabilitiesStripeBalanceStripeTransfersStatus {
+        Active = "active",
+        Pending = "pending",
+        Restricted = "restricted",
+        Unsupported = "unsupported",
     }
 }
 
 crate::open_enum! {
-    /// Values of `V2AccountRequirementsEntriesImpactRestrictsCapabilities.capability`.
+    /// Values of
+    /// [`V2AccountRequirementsEntriesImpactRestrictsCapabilities::capability`](crate::V2AccountRequirementsEntriesImpactRestrictsCapabilities::capability).
     pub enum RequirementsEntriesImpactRestrictsCapabilitiesCapability {
         AchDebitPayments = "ach_debit_payments",
         AcssDebitPayments = "acss_debit_payments",
@@ -133,12 +285,82 @@ crate::open_enum! {
     }
 }
 
-/// Held by `V2Account.configuration`.
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountRequirementsEntriesImpactRestrictsCapabilities::configuration`](crate::V2AccountRequirementsEntriesImpactRestrictsCapabilities::configuration).
+    pub enum RequirementsEntriesImpactRestrictsCapabilitiesConfiguration {
+        Customer = "customer",
+        Merchant = "merchant",
+        Recipient = "recipient",
+    }
+}
+
+/// Held by
+/// [`V2AccountRequirementsEntriesImpactRestrictsCapabilities::deadline`](crate::V2AccountRequirementsEntriesImpactRestrictsCapabilities::deadline).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RequirementsEntriesImpactRestrictsCapabilitiesDeadline {
+    /// Status: one of `currently_due`, `eventually_due`, `past_due`.
+    pub status: V2AccountRequirementsEntriesMinimumDeadlineStatus,
+}
+
+crate::record!(
+    RequirementsEntriesImpactRestrictsCapabilitiesDeadline, "", false,
+    ["status"],
+    [status],
+);
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountConfigurationCustomerBillingInvoiceRendering::amount_tax_display`](crate::V2AccountConfigurationCustomerBillingInvoiceRendering::amount_tax_display),
+    /// [`V2AccountConfigurationCustomerBillingInvoiceRenderingParams::amount_tax_display`](crate::V2AccountConfigurationCustomerBillingInvoiceRenderingParams::amount_tax_display).
+    pub enum V2AccountAmountTaxDisplay {
+        ExcludeTax = "exclude_tax",
+        IncludeInclusiveTax = "include_inclusive_tax",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`V2Account::applied_configurations`](crate::V2Account::applied_configurations),
+    /// [`CloseV2Account::applied_configurations`](crate::CloseV2Account::applied_configurations),
+    /// [`ListV2Accounts::applied_configurations`](crate::ListV2Accounts::applied_configurations).
+    pub enum V2AccountAppliedConfiguration {
+        Customer = "customer",
+        Merchant = "merchant",
+        Recipient = "recipient",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountCustomerAutomaticIndirectTaxParams::exempt`](crate::V2AccountCustomerAutomaticIndirectTaxParams::exempt),
+    /// [`V2AccountConfigurationCustomerAutomaticIndirectTax::exempt`](crate::V2AccountConfigurationCustomerAutomaticIndirectTax::exempt),
+    /// [`V2AccountConfigurationCustomerAutomaticIndirectTaxParams::exempt`](crate::V2AccountConfigurationCustomerAutomaticIndirectTaxParams::exempt).
+    pub enum V2AccountAutomaticIndirectTaxExempt {
+        Exempt = "exempt",
+        None = "none",
+        Reverse = "reverse",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountRequirementsEntries::awaiting_action_from`](crate::V2AccountRequirementsEntries::awaiting_action_from).
+    pub enum V2AccountAwaitingActionFrom {
+        Stripe = "stripe",
+        User = "user",
+    }
+}
+
+/// Held by [`V2Account::configuration`](crate::V2Account::configuration).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfiguration {
+    /// Customer: may be absent.
     pub customer: Option<Box<V2AccountConfigurationCustomer>>,
+    /// Merchant: may be absent.
     pub merchant: Option<Box<V2AccountConfigurationMerchant>>,
+    /// Recipient: may be absent.
     pub recipient: Option<Box<V2AccountConfigurationRecipient>>,
 }
 
@@ -148,35 +370,17 @@ crate::record!(
     [customer, merchant, recipient],
 );
 
-/// Held by `V2AccountConfigurationCustomerCapabilities.automatic_indirect_tax`, `V2AccountConfigurationMerchantCapabilitiesStripeBalance.payouts`, `V2AccountConfigurationMerchantCapabilities.ach_debit_payments` and 45 more.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct V2AccountConfigurationCapabilities {
-    pub status: V2AccountConfigurationCapabilitiesStatus,
-    pub status_details: Vec<V2AccountConfigurationCapabilitiesStatusDetails>,
-}
-
-crate::record!(
-    V2AccountConfigurationCapabilities, "", false,
-    ["status", "status_details"],
-    [status, status_details],
-);
-
-crate::open_enum! {
-    /// Values of `V2AccountConfigurationCapabilities.status`.
-    pub enum V2AccountConfigurationCapabilitiesStatus {
-        Active = "active",
-        Pending = "pending",
-        Restricted = "restricted",
-        Unsupported = "unsupported",
-    }
-}
-
-/// Held by `V2AccountConfigurationCapabilities.status_details`.
+/// Held by
+/// [`RecipientCapabilitiesStripeBalanceStripeTransfers::status_details`](crate::RecipientCapabilitiesStripeBalanceStripeTransfers::status_details),
+/// [`V2AccountConfigurationMerchantCapabilitiesPayments::status_details`](crate::V2AccountConfigurationMerchantCapabilitiesPayments::status_details),
+/// [`V2AccountConfigurationCapabilitiesStripeBalancePayouts::status_details`](crate::V2AccountConfigurationCapabilitiesStripeBalancePayouts::status_details)
+/// and 1 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCapabilitiesStatusDetails {
+    /// Code: one of 7 values.
     pub code: V2AccountConfigurationCapabilitiesStatusDetailsCode,
+    /// Resolution: one of `contact_stripe`, `no_resolution`, `provide_info`.
     pub resolution: V2AccountConfigurationCapabilitiesStatusDetailsResolution,
 }
 
@@ -187,7 +391,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2AccountConfigurationCapabilitiesStatusDetails.code`.
+    /// Values of
+    /// [`V2AccountConfigurationCapabilitiesStatusDetails::code`](crate::V2AccountConfigurationCapabilitiesStatusDetails::code).
     pub enum V2AccountConfigurationCapabilitiesStatusDetailsCode {
         DeterminingStatus = "determining_status",
         RequirementsPastDue = "requirements_past_due",
@@ -200,7 +405,8 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `V2AccountConfigurationCapabilitiesStatusDetails.resolution`.
+    /// Values of
+    /// [`V2AccountConfigurationCapabilitiesStatusDetails::resolution`](crate::V2AccountConfigurationCapabilitiesStatusDetails::resolution).
     pub enum V2AccountConfigurationCapabilitiesStatusDetailsResolution {
         ContactStripe = "contact_stripe",
         NoResolution = "no_resolution",
@@ -208,15 +414,39 @@ crate::open_enum! {
     }
 }
 
-/// Held by `V2AccountConfiguration.customer`.
+/// Held by
+/// [`V2AccountConfigurationMerchantCapabilitiesStripeBalance::payouts`](crate::V2AccountConfigurationMerchantCapabilitiesStripeBalance::payouts),
+/// [`V2AccountConfigurationRecipientCapabilitiesStripeBalance::payouts`](crate::V2AccountConfigurationRecipientCapabilitiesStripeBalance::payouts).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountConfigurationCapabilitiesStripeBalancePayouts {
+    /// Status: one of `active`, `pending`, `restricted`, `unsupported`.
+    pub status: RecipientCapabilitiesStripeBalanceStripeTransfersStatus,
+    /// Status details.
+    pub status_details: Vec<V2AccountConfigurationCapabilitiesStatusDetails>,
+}
+
+crate::record!(
+    V2AccountConfigurationCapabilitiesStripeBalancePayouts, "", false,
+    ["status", "status_details"],
+    [status, status_details],
+);
+
+/// Held by [`V2AccountConfiguration::customer`](crate::V2AccountConfiguration::customer).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomer {
+    /// Applied.
     pub applied: bool,
+    /// Automatic indirect tax: may be absent.
     pub automatic_indirect_tax: Option<Box<V2AccountConfigurationCustomerAutomaticIndirectTax>>,
+    /// Billing: may be absent.
     pub billing: Option<Box<V2AccountConfigurationCustomerBilling>>,
+    /// Capabilities: may be absent.
     pub capabilities: Option<Box<V2AccountConfigurationCustomerCapabilities>>,
+    /// Shipping: may be absent.
     pub shipping: Option<Box<V2AccountConfigurationCustomerShipping>>,
+    /// Test clock: may be absent.
     pub test_clock: Option<String>,
 }
 
@@ -226,14 +456,20 @@ crate::record!(
     [applied, automatic_indirect_tax, billing, capabilities, shipping, test_clock],
 );
 
-/// Held by `V2AccountConfigurationCustomer.automatic_indirect_tax`.
+/// Held by
+/// [`V2AccountConfigurationCustomer::automatic_indirect_tax`](crate::V2AccountConfigurationCustomer::automatic_indirect_tax).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerAutomaticIndirectTax {
-    pub exempt: Option<CustomerTaxExempt>,
+    /// Exempt: one of `exempt`, `none`, `reverse`; may be absent.
+    pub exempt: Option<V2AccountAutomaticIndirectTaxExempt>,
+    /// Ip address: may be absent.
     pub ip_address: Option<String>,
+    /// Location: may be absent.
     pub location: Option<Box<V2AccountConfigurationCustomerAutomaticIndirectTaxLocation>>,
-    pub location_source: Option<ConfigurationCustomerAutomaticIndirectTaxLocationSource>,
+    /// Location source: one of `identity_address`, `ip_address`, `payment_method`, `shipping_address`; may be
+    /// absent.
+    pub location_source: Option<V2AccountLocationSource>,
 }
 
 crate::record!(
@@ -242,11 +478,14 @@ crate::record!(
     [exempt, ip_address, location, location_source],
 );
 
-/// Held by `V2AccountConfigurationCustomerAutomaticIndirectTax.location`.
+/// Held by
+/// [`V2AccountConfigurationCustomerAutomaticIndirectTax::location`](crate::V2AccountConfigurationCustomerAutomaticIndirectTax::location).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerAutomaticIndirectTaxLocation {
+    /// Country: may be absent.
     pub country: Option<String>,
+    /// State: may be absent.
     pub state: Option<String>,
 }
 
@@ -256,11 +495,13 @@ crate::record!(
     [country, state],
 );
 
-/// Held by `V2AccountConfigurationCustomer.billing`.
+/// Held by [`V2AccountConfigurationCustomer::billing`](crate::V2AccountConfigurationCustomer::billing).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerBilling {
+    /// Default payment method: may be absent.
     pub default_payment_method: Option<String>,
+    /// Invoice: may be absent.
     pub invoice: Option<Box<V2AccountConfigurationCustomerBillingInvoice>>,
 }
 
@@ -270,14 +511,20 @@ crate::record!(
     [default_payment_method, invoice],
 );
 
-/// Held by `V2AccountConfigurationCustomerBilling.invoice`.
+/// Held by
+/// [`V2AccountConfigurationCustomerBilling::invoice`](crate::V2AccountConfigurationCustomerBilling::invoice).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerBillingInvoice {
-    pub custom_fields: Vec<InvoiceCustom>,
+    /// Custom fields.
+    pub custom_fields: Vec<V2AccountConfigurationCustomerBillingInvoiceCustomFields>,
+    /// Footer: may be absent.
     pub footer: Option<String>,
+    /// Next sequence: may be absent.
     pub next_sequence: Option<i64>,
+    /// Prefix: may be absent.
     pub prefix: Option<String>,
+    /// Rendering: may be absent.
     pub rendering: Option<Box<V2AccountConfigurationCustomerBillingInvoiceRendering>>,
 }
 
@@ -287,11 +534,31 @@ crate::record!(
     [custom_fields, footer, next_sequence, prefix, rendering],
 );
 
-/// Held by `V2AccountConfigurationCustomerBillingInvoice.rendering`.
+/// Held by
+/// [`V2AccountConfigurationCustomerBillingInvoice::custom_fields`](crate::V2AccountConfigurationCustomerBillingInvoice::custom_fields).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountConfigurationCustomerBillingInvoiceCustomFields {
+    /// Name.
+    pub name: String,
+    /// Value.
+    pub value: String,
+}
+
+crate::record!(
+    V2AccountConfigurationCustomerBillingInvoiceCustomFields, "", false,
+    ["name", "value"],
+    [name, value],
+);
+
+/// Held by
+/// [`V2AccountConfigurationCustomerBillingInvoice::rendering`](crate::V2AccountConfigurationCustomerBillingInvoice::rendering).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerBillingInvoiceRendering {
-    pub amount_tax_display: Option<ConfigurationCustomerBillingInvoiceRenderingAmountTaxDisplay>,
+    /// Amount tax display: one of `exclude_tax`, `include_inclusive_tax`; may be absent.
+    pub amount_tax_display: Option<V2AccountAmountTaxDisplay>,
+    /// Template: may be absent.
     pub template: Option<String>,
 }
 
@@ -301,11 +568,13 @@ crate::record!(
     [amount_tax_display, template],
 );
 
-/// Held by `V2AccountConfigurationCustomer.capabilities`.
+/// Held by
+/// [`V2AccountConfigurationCustomer::capabilities`](crate::V2AccountConfigurationCustomer::capabilities).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerCapabilities {
-    pub automatic_indirect_tax: Option<Box<V2AccountConfigurationCapabilities>>,
+    /// Automatic indirect tax: may be absent.
+    pub automatic_indirect_tax: Option<Box<AccountConfigurationCustomerCapabilitiesAutomaticIndirectTax>>,
 }
 
 crate::record!(
@@ -314,12 +583,15 @@ crate::record!(
     [automatic_indirect_tax],
 );
 
-/// Held by `V2AccountConfigurationCustomer.shipping`.
+/// Held by [`V2AccountConfigurationCustomer::shipping`](crate::V2AccountConfigurationCustomer::shipping).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationCustomerShipping {
-    pub address: Option<Box<Address>>,
+    /// Address: may be absent.
+    pub address: Option<Box<V2AccountConfigurationCustomerShippingAddress>>,
+    /// Name: may be absent.
     pub name: Option<String>,
+    /// Phone: may be absent.
     pub phone: Option<String>,
 }
 
@@ -329,20 +601,56 @@ crate::record!(
     [address, name, phone],
 );
 
-/// Held by `V2AccountConfiguration.merchant`.
+/// Held by
+/// [`V2AccountConfigurationCustomerShipping::address`](crate::V2AccountConfigurationCustomerShipping::address).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountConfigurationCustomerShippingAddress {
+    /// City: may be absent.
+    pub city: Option<String>,
+    /// Country: may be absent.
+    pub country: Option<String>,
+    /// Line1: may be absent.
+    pub line1: Option<String>,
+    /// Line2: may be absent.
+    pub line2: Option<String>,
+    /// Postal code: may be absent.
+    pub postal_code: Option<String>,
+    /// State: may be absent.
+    pub state: Option<String>,
+}
+
+crate::record!(
+    V2AccountConfigurationCustomerShippingAddress, "", false,
+    ["city", "country", "line1", "line2", "postal_code", "state"],
+    [city, country, line1, line2, postal_code, state],
+);
+
+/// Held by [`V2AccountConfiguration::merchant`](crate::V2AccountConfiguration::merchant).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchant {
+    /// Applied.
     pub applied: bool,
-    pub bacs_debit_payments: Option<Box<AccountBacsDebitPayments>>,
+    /// Bacs debit payments: may be absent.
+    pub bacs_debit_payments: Option<Box<V2AccountConfigurationMerchantBacsDebitPayments>>,
+    /// Branding: may be absent.
     pub branding: Option<Box<V2AccountConfigurationMerchantBranding>>,
+    /// Capabilities: may be absent.
     pub capabilities: Option<Box<V2AccountConfigurationMerchantCapabilities>>,
+    /// Card payments: may be absent.
     pub card_payments: Option<Box<V2AccountConfigurationMerchantCardPayments>>,
+    /// Konbini payments: may be absent.
     pub konbini_payments: Option<Box<V2AccountConfigurationMerchantKonbiniPayments>>,
+    /// Mcc: may be absent.
     pub mcc: Option<String>,
+    /// Script statement descriptor: may be absent.
     pub script_statement_descriptor: Option<Box<V2AccountConfigurationMerchantScriptStatementDescriptor>>,
-    pub sepa_debit_payments: Option<Box<AccountSepaDebitPayments>>,
+    /// Sepa debit payments: may be absent.
+    pub sepa_debit_payments: Option<Box<V2AccountConfigurationMerchantSepaDebitPayments>>,
+    /// Statement descriptor: may be absent.
     pub statement_descriptor: Option<Box<V2AccountConfigurationMerchantStatementDescriptor>>,
+    /// Support: may be absent.
     pub support: Option<Box<V2AccountConfigurationMerchantSupport>>,
 }
 
@@ -358,13 +666,34 @@ crate::record!(
     ],
 );
 
-/// Held by `V2AccountConfigurationMerchant.branding`.
+/// Held by
+/// [`V2AccountConfigurationMerchant::bacs_debit_payments`](crate::V2AccountConfigurationMerchant::bacs_debit_payments).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountConfigurationMerchantBacsDebitPayments {
+    /// Display name: may be absent.
+    pub display_name: Option<String>,
+    /// Service user number: may be absent.
+    pub service_user_number: Option<String>,
+}
+
+crate::record!(
+    V2AccountConfigurationMerchantBacsDebitPayments, "", false,
+    ["display_name", "service_user_number"],
+    [display_name, service_user_number],
+);
+
+/// Held by [`V2AccountConfigurationMerchant::branding`](crate::V2AccountConfigurationMerchant::branding).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantBranding {
+    /// Icon: may be absent.
     pub icon: Option<String>,
+    /// Logo: may be absent.
     pub logo: Option<String>,
+    /// Primary color: may be absent.
     pub primary_color: Option<String>,
+    /// Secondary color: may be absent.
     pub secondary_color: Option<String>,
 }
 
@@ -374,55 +703,101 @@ crate::record!(
     [icon, logo, primary_color, secondary_color],
 );
 
-/// Held by `V2AccountConfigurationMerchant.capabilities`.
+/// Held by
+/// [`V2AccountConfigurationMerchant::capabilities`](crate::V2AccountConfigurationMerchant::capabilities).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCapabilities {
-    pub ach_debit_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub acss_debit_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub affirm_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub afterpay_clearpay_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub alma_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub amazon_pay_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub au_becs_debit_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub bacs_debit_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub bancontact_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub blik_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub boleto_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub card_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub cartes_bancaires_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub cashapp_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub eps_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub fpx_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub gb_bank_transfer_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub grabpay_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub ideal_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub jcb_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub jp_bank_transfer_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub kakao_pay_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub klarna_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub konbini_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub kr_card_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub link_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub mobilepay_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub multibanco_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub mx_bank_transfer_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub naver_pay_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub oxxo_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub p24_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub pay_by_bank_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub payco_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub paynow_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub promptpay_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub revolut_pay_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub samsung_pay_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub sepa_bank_transfer_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub sepa_debit_payments: Option<Box<V2AccountConfigurationCapabilities>>,
+    /// Ach debit payments: may be absent.
+    pub ach_debit_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Acss debit payments: may be absent.
+    pub acss_debit_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Affirm payments: may be absent.
+    pub affirm_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Afterpay clearpay payments: may be absent.
+    pub afterpay_clearpay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Alma payments: may be absent.
+    pub alma_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Amazon pay payments: may be absent.
+    pub amazon_pay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Au becs debit payments: may be absent.
+    pub au_becs_debit_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Bacs debit payments: may be absent.
+    pub bacs_debit_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Bancontact payments: may be absent.
+    pub bancontact_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Blik payments: may be absent.
+    pub blik_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Boleto payments: may be absent.
+    pub boleto_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Card payments: may be absent.
+    pub card_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Cartes bancaires payments: may be absent.
+    pub cartes_bancaires_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Cashapp payments: may be absent.
+    pub cashapp_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Eps payments: may be absent.
+    pub eps_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Fpx payments: may be absent.
+    pub fpx_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Gb bank transfer payments: may be absent.
+    pub gb_bank_transfer_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Grabpay payments: may be absent.
+    pub grabpay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Ideal payments: may be absent.
+    pub ideal_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Jcb payments: may be absent.
+    pub jcb_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Jp bank transfer payments: may be absent.
+    pub jp_bank_transfer_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Kakao pay payments: may be absent.
+    pub kakao_pay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Klarna payments: may be absent.
+    pub klarna_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Konbini payments: may be absent.
+    pub konbini_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Kr card payments: may be absent.
+    pub kr_card_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Link payments: may be absent.
+    pub link_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Mobilepay payments: may be absent.
+    pub mobilepay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Multibanco payments: may be absent.
+    pub multibanco_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Mx bank transfer payments: may be absent.
+    pub mx_bank_transfer_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Naver pay payments: may be absent.
+    pub naver_pay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Oxxo payments: may be absent.
+    pub oxxo_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// P24 payments: may be absent.
+    pub p24_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Pay by bank payments: may be absent.
+    pub pay_by_bank_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Payco payments: may be absent.
+    pub payco_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Paynow payments: may be absent.
+    pub paynow_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Promptpay payments: may be absent.
+    pub promptpay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Revolut pay payments: may be absent.
+    pub revolut_pay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Samsung pay payments: may be absent.
+    pub samsung_pay_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Sepa bank transfer payments: may be absent.
+    pub sepa_bank_transfer_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Sepa debit payments: may be absent.
+    pub sepa_debit_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Stripe balance: may be absent.
     pub stripe_balance: Option<Box<V2AccountConfigurationMerchantCapabilitiesStripeBalance>>,
-    pub swish_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub twint_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub us_bank_transfer_payments: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub zip_payments: Option<Box<V2AccountConfigurationCapabilities>>,
+    /// Swish payments: may be absent.
+    pub swish_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Twint payments: may be absent.
+    pub twint_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Us bank transfer payments: may be absent.
+    pub us_bank_transfer_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
+    /// Zip payments: may be absent.
+    pub zip_payments: Option<Box<V2AccountConfigurationMerchantCapabilitiesPayments>>,
 }
 
 crate::record!(
@@ -454,11 +829,33 @@ crate::record!(
     ],
 );
 
-/// Held by `V2AccountConfigurationMerchantCapabilities.stripe_balance`.
+/// Held by
+/// [`V2AccountConfigurationMerchantCapabilities::eps_payments`](crate::V2AccountConfigurationMerchantCapabilities::eps_payments),
+/// [`V2AccountConfigurationMerchantCapabilities::fpx_payments`](crate::V2AccountConfigurationMerchantCapabilities::fpx_payments),
+/// [`V2AccountConfigurationMerchantCapabilities::jcb_payments`](crate::V2AccountConfigurationMerchantCapabilities::jcb_payments)
+/// and 41 more.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountConfigurationMerchantCapabilitiesPayments {
+    /// Status: one of `active`, `pending`, `restricted`, `unsupported`.
+    pub status: RecipientCapabilitiesStripeBalanceStripeTransfersStatus,
+    /// Status details.
+    pub status_details: Vec<V2AccountConfigurationCapabilitiesStatusDetails>,
+}
+
+crate::record!(
+    V2AccountConfigurationMerchantCapabilitiesPayments, "", false,
+    ["status", "status_details"],
+    [status, status_details],
+);
+
+/// Held by
+/// [`V2AccountConfigurationMerchantCapabilities::stripe_balance`](crate::V2AccountConfigurationMerchantCapabilities::stripe_balance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCapabilitiesStripeBalance {
-    pub payouts: Option<Box<V2AccountConfigurationCapabilities>>,
+    /// Payouts: may be absent.
+    pub payouts: Option<Box<V2AccountConfigurationCapabilitiesStripeBalancePayouts>>,
 }
 
 crate::record!(
@@ -467,10 +864,12 @@ crate::record!(
     [payouts],
 );
 
-/// Held by `V2AccountConfigurationMerchant.card_payments`.
+/// Held by
+/// [`V2AccountConfigurationMerchant::card_payments`](crate::V2AccountConfigurationMerchant::card_payments).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCardPayments {
+    /// Decline on: may be absent.
     pub decline_on: Option<Box<V2AccountConfigurationMerchantCardPaymentsDeclineOn>>,
 }
 
@@ -480,11 +879,14 @@ crate::record!(
     [decline_on],
 );
 
-/// Held by `V2AccountConfigurationMerchantCardPayments.decline_on`.
+/// Held by
+/// [`V2AccountConfigurationMerchantCardPayments::decline_on`](crate::V2AccountConfigurationMerchantCardPayments::decline_on).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantCardPaymentsDeclineOn {
+    /// Avs failure: may be absent.
     pub avs_failure: Option<bool>,
+    /// Cvc failure: may be absent.
     pub cvc_failure: Option<bool>,
 }
 
@@ -494,10 +896,12 @@ crate::record!(
     [avs_failure, cvc_failure],
 );
 
-/// Held by `V2AccountConfigurationMerchant.konbini_payments`.
+/// Held by
+/// [`V2AccountConfigurationMerchant::konbini_payments`](crate::V2AccountConfigurationMerchant::konbini_payments).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantKonbiniPayments {
+    /// Support: may be absent.
     pub support: Option<Box<V2AccountConfigurationMerchantKonbiniPaymentsSupport>>,
 }
 
@@ -507,12 +911,16 @@ crate::record!(
     [support],
 );
 
-/// Held by `V2AccountConfigurationMerchantKonbiniPayments.support`.
+/// Held by
+/// [`V2AccountConfigurationMerchantKonbiniPayments::support`](crate::V2AccountConfigurationMerchantKonbiniPayments::support).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantKonbiniPaymentsSupport {
+    /// Email: may be absent.
     pub email: Option<String>,
+    /// Hours: may be absent.
     pub hours: Option<Box<V2AccountConfigurationMerchantKonbiniPaymentsSupportHours>>,
+    /// Phone: may be absent.
     pub phone: Option<String>,
 }
 
@@ -522,11 +930,14 @@ crate::record!(
     [email, hours, phone],
 );
 
-/// Held by `V2AccountConfigurationMerchantKonbiniPaymentsSupport.hours`.
+/// Held by
+/// [`V2AccountConfigurationMerchantKonbiniPaymentsSupport::hours`](crate::V2AccountConfigurationMerchantKonbiniPaymentsSupport::hours).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantKonbiniPaymentsSupportHours {
+    /// End time: may be absent.
     pub end_time: Option<String>,
+    /// Start time: may be absent.
     pub start_time: Option<String>,
 }
 
@@ -536,12 +947,15 @@ crate::record!(
     [end_time, start_time],
 );
 
-/// Held by `V2AccountConfigurationMerchant.script_statement_descriptor`.
+/// Held by
+/// [`V2AccountConfigurationMerchant::script_statement_descriptor`](crate::V2AccountConfigurationMerchant::script_statement_descriptor).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantScriptStatementDescriptor {
-    pub kana: Option<Box<V2AccountConfigurationMerchantStatementDescriptor>>,
-    pub kanji: Option<Box<V2AccountConfigurationMerchantStatementDescriptor>>,
+    /// Kana: may be absent.
+    pub kana: Option<Box<V2AccountConfigurationMerchantScriptStatementDescriptorKana>>,
+    /// Kanji: may be absent.
+    pub kanji: Option<Box<V2AccountConfigurationMerchantScriptStatementDescriptorKanji>>,
 }
 
 crate::record!(
@@ -550,11 +964,63 @@ crate::record!(
     [kana, kanji],
 );
 
-/// Held by `V2AccountConfigurationMerchantScriptStatementDescriptor.kana`, `V2AccountConfigurationMerchantScriptStatementDescriptor.kanji`, `V2AccountConfigurationMerchant.statement_descriptor`.
+/// Held by
+/// [`V2AccountConfigurationMerchantScriptStatementDescriptor::kana`](crate::V2AccountConfigurationMerchantScriptStatementDescriptor::kana).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountConfigurationMerchantScriptStatementDescriptorKana {
+    /// Descriptor: may be absent.
+    pub descriptor: Option<String>,
+    /// Prefix: may be absent.
+    pub prefix: Option<String>,
+}
+
+crate::record!(
+    V2AccountConfigurationMerchantScriptStatementDescriptorKana, "", false,
+    ["descriptor", "prefix"],
+    [descriptor, prefix],
+);
+
+/// Held by
+/// [`V2AccountConfigurationMerchantScriptStatementDescriptor::kanji`](crate::V2AccountConfigurationMerchantScriptStatementDescriptor::kanji).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountConfigurationMerchantScriptStatementDescriptorKanji {
+    /// Descriptor: may be absent.
+    pub descriptor: Option<String>,
+    /// Prefix: may be absent.
+    pub prefix: Option<String>,
+}
+
+crate::record!(
+    V2AccountConfigurationMerchantScriptStatementDescriptorKanji, "", false,
+    ["descriptor", "prefix"],
+    [descriptor, prefix],
+);
+
+/// Held by
+/// [`V2AccountConfigurationMerchant::sepa_debit_payments`](crate::V2AccountConfigurationMerchant::sepa_debit_payments).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountConfigurationMerchantSepaDebitPayments {
+    /// Creditor id: may be absent.
+    pub creditor_id: Option<String>,
+}
+
+crate::record!(
+    V2AccountConfigurationMerchantSepaDebitPayments, "", false,
+    ["creditor_id"],
+    [creditor_id],
+);
+
+/// Held by
+/// [`V2AccountConfigurationMerchant::statement_descriptor`](crate::V2AccountConfigurationMerchant::statement_descriptor).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantStatementDescriptor {
+    /// Descriptor: may be absent.
     pub descriptor: Option<String>,
+    /// Prefix: may be absent.
     pub prefix: Option<String>,
 }
 
@@ -564,13 +1030,17 @@ crate::record!(
     [descriptor, prefix],
 );
 
-/// Held by `V2AccountConfigurationMerchant.support`.
+/// Held by [`V2AccountConfigurationMerchant::support`](crate::V2AccountConfigurationMerchant::support).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationMerchantSupport {
-    pub address: Option<Box<LegalEntityJapanAddress>>,
+    /// Address: may be absent.
+    pub address: Option<Box<V2AccountAddress>>,
+    /// Email: may be absent.
     pub email: Option<String>,
+    /// Phone: may be absent.
     pub phone: Option<String>,
+    /// Url: may be absent.
     pub url: Option<String>,
 }
 
@@ -580,11 +1050,13 @@ crate::record!(
     [address, email, phone, url],
 );
 
-/// Held by `V2AccountConfiguration.recipient`.
+/// Held by [`V2AccountConfiguration::recipient`](crate::V2AccountConfiguration::recipient).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationRecipient {
+    /// Applied.
     pub applied: bool,
+    /// Capabilities: may be absent.
     pub capabilities: Option<Box<V2AccountConfigurationRecipientCapabilities>>,
 }
 
@@ -594,10 +1066,12 @@ crate::record!(
     [applied, capabilities],
 );
 
-/// Held by `V2AccountConfigurationRecipient.capabilities`.
+/// Held by
+/// [`V2AccountConfigurationRecipient::capabilities`](crate::V2AccountConfigurationRecipient::capabilities).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationRecipientCapabilities {
+    /// Stripe balance: may be absent.
     pub stripe_balance: Option<Box<V2AccountConfigurationRecipientCapabilitiesStripeBalance>>,
 }
 
@@ -607,12 +1081,15 @@ crate::record!(
     [stripe_balance],
 );
 
-/// Held by `V2AccountConfigurationRecipientCapabilities.stripe_balance`.
+/// Held by
+/// [`V2AccountConfigurationRecipientCapabilities::stripe_balance`](crate::V2AccountConfigurationRecipientCapabilities::stripe_balance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountConfigurationRecipientCapabilitiesStripeBalance {
-    pub payouts: Option<Box<V2AccountConfigurationCapabilities>>,
-    pub stripe_transfers: Option<Box<V2AccountConfigurationCapabilities>>,
+    /// Payouts: may be absent.
+    pub payouts: Option<Box<V2AccountConfigurationCapabilitiesStripeBalancePayouts>>,
+    /// Stripe transfers: may be absent.
+    pub stripe_transfers: Option<Box<RecipientCapabilitiesStripeBalanceStripeTransfers>>,
 }
 
 crate::record!(
@@ -621,13 +1098,28 @@ crate::record!(
     [payouts, stripe_transfers],
 );
 
-/// Held by `V2Account.defaults`.
+crate::open_enum! {
+    /// Values of [`V2Account::dashboard`](crate::V2Account::dashboard),
+    /// [`CreateV2Account::dashboard`](crate::CreateV2Account::dashboard),
+    /// [`UpdateV2Account::dashboard`](crate::UpdateV2Account::dashboard).
+    pub enum V2AccountDashboard {
+        Express = "express",
+        Full = "full",
+        None = "none",
+    }
+}
+
+/// Held by [`V2Account::defaults`](crate::V2Account::defaults).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountDefaults {
+    /// Currency: may be absent.
     pub currency: Option<Currency>,
+    /// Locales: one of 84 values; may be absent.
     pub locales: Option<Vec<V2AccountDefaultsLocale>>,
+    /// Profile: may be absent.
     pub profile: Option<Box<V2AccountDefaultsProfile>>,
+    /// Responsibilities.
     pub responsibilities: V2AccountDefaultsResponsibilities,
 }
 
@@ -638,7 +1130,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2AccountDefaults.locales`, `DefaultsParams.locales`.
+    /// Values of [`V2AccountDefaults::locales`](crate::V2AccountDefaults::locales),
+    /// [`V2AccountDefaultsParams::locales`](crate::V2AccountDefaultsParams::locales).
     pub enum V2AccountDefaultsLocale {
         ArSa = "ar-SA",
         Bg = "bg",
@@ -727,12 +1220,15 @@ crate::open_enum! {
     }
 }
 
-/// Held by `V2AccountDefaults.profile`.
+/// Held by [`V2AccountDefaults::profile`](crate::V2AccountDefaults::profile).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountDefaultsProfile {
+    /// Business url: may be absent.
     pub business_url: Option<String>,
+    /// Doing business as: may be absent.
     pub doing_business_as: Option<String>,
+    /// Product description: may be absent.
     pub product_description: Option<String>,
 }
 
@@ -742,13 +1238,17 @@ crate::record!(
     [business_url, doing_business_as, product_description],
 );
 
-/// Held by `V2AccountDefaults.responsibilities`.
+/// Held by [`V2AccountDefaults::responsibilities`](crate::V2AccountDefaults::responsibilities).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountDefaultsResponsibilities {
-    pub fees_collector: Option<V2AccountDefaultsResponsibilitiesFeesCollector>,
-    pub losses_collector: Option<AccountUnificationAccountControllerLossesPayment>,
-    pub requirements_collector: AccountUnificationAccountControllerLossesPayment,
+    /// Fees collector: one of `application`, `application_custom`, `application_express`, `stripe`; may be
+    /// absent.
+    pub fees_collector: Option<V2AccountFeesCollector>,
+    /// Losses collector: one of `application`, `stripe`; may be absent.
+    pub losses_collector: Option<V2AccountLossesCollector>,
+    /// Requirements collector: one of `application`, `stripe`.
+    pub requirements_collector: V2AccountRequirementsCollector,
 }
 
 crate::record!(
@@ -758,8 +1258,22 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2AccountDefaultsResponsibilities.fees_collector`, `DefaultsResponsibilitiesParams.fees_collector`.
-    pub enum V2AccountDefaultsResponsibilitiesFeesCollector {
+    /// Values of [`V2AccountIdentity::entity_type`](crate::V2AccountIdentity::entity_type),
+    /// [`V2AccountIdentityParams::entity_type`](crate::V2AccountIdentityParams::entity_type),
+    /// [`UpdateV2AccountIdentityParams::entity_type`](crate::UpdateV2AccountIdentityParams::entity_type).
+    pub enum V2AccountEntityType {
+        Company = "company",
+        GovernmentEntity = "government_entity",
+        Individual = "individual",
+        NonProfit = "non_profit",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountDefaultsResponsibilities::fees_collector`](crate::V2AccountDefaultsResponsibilities::fees_collector),
+    /// [`V2AccountDefaultsResponsibilitiesParams::fees_collector`](crate::V2AccountDefaultsResponsibilitiesParams::fees_collector).
+    pub enum V2AccountFeesCollector {
         Application = "application",
         ApplicationCustom = "application_custom",
         ApplicationExpress = "application_express",
@@ -767,12 +1281,15 @@ crate::open_enum! {
     }
 }
 
-/// Held by `V2Account.future_requirements`.
+/// Held by [`V2Account::future_requirements`](crate::V2Account::future_requirements).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountFutureRequirements {
+    /// Entries: may be absent.
     pub entries: Option<Vec<V2AccountRequirementsEntries>>,
+    /// Minimum transition date: may be absent.
     pub minimum_transition_date: Option<DateTime>,
+    /// Summary: may be absent.
     pub summary: Option<Box<V2AccountRequirementsSummary>>,
 }
 
@@ -782,14 +1299,19 @@ crate::record!(
     [entries, minimum_transition_date, summary],
 );
 
-/// Held by `V2Account.identity`.
+/// Held by [`V2Account::identity`](crate::V2Account::identity).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountIdentity {
+    /// Attestations: may be absent.
     pub attestations: Option<Box<V2AccountIdentityAttestations>>,
+    /// Business details: may be absent.
     pub business_details: Option<Box<V2AccountIdentityBusinessDetails>>,
+    /// Country: may be absent.
     pub country: Option<String>,
-    pub entity_type: Option<AccountBusinessType>,
+    /// Entity type: one of `company`, `government_entity`, `individual`, `non_profit`; may be absent.
+    pub entity_type: Option<V2AccountEntityType>,
+    /// Individual: may be absent.
     pub individual: Option<Box<V2AccountIdentityIndividual>>,
 }
 
@@ -799,15 +1321,20 @@ crate::record!(
     [attestations, business_details, country, entity_type, individual],
 );
 
-/// Held by `V2AccountIdentity.attestations`.
+/// Held by [`V2AccountIdentity::attestations`](crate::V2AccountIdentity::attestations).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountIdentityAttestations {
-    pub directorship_declaration: Option<Box<V2AccountPersonAdditionalTermsOfServiceAccount>>,
-    pub ownership_declaration: Option<Box<V2AccountPersonAdditionalTermsOfServiceAccount>>,
+    /// Directorship declaration: may be absent.
+    pub directorship_declaration: Option<Box<V2AccountIdentityAttestationsDirectorshipDeclaration>>,
+    /// Ownership declaration: may be absent.
+    pub ownership_declaration: Option<Box<V2AccountIdentityAttestationsOwnershipDeclaration>>,
+    /// Persons provided: may be absent.
     pub persons_provided: Option<Box<V2AccountIdentityAttestationsPersonsProvided>>,
-    pub representative_declaration: Option<Box<V2AccountPersonAdditionalTermsOfServiceAccount>>,
-    pub terms_of_service: Option<Box<V2AccountTermsOfService>>,
+    /// Representative declaration: may be absent.
+    pub representative_declaration: Option<Box<V2AccountIdentityAttestationsRepresentativeDeclaration>>,
+    /// Terms of service: may be absent.
+    pub terms_of_service: Option<Box<V2AccountIdentityAttestationsTermsOfService>>,
 }
 
 crate::record!(
@@ -822,14 +1349,58 @@ crate::record!(
     ],
 );
 
-/// Held by `V2AccountIdentityAttestations.persons_provided`.
+/// Held by
+/// [`V2AccountIdentityAttestations::directorship_declaration`](crate::V2AccountIdentityAttestations::directorship_declaration).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountIdentityAttestationsDirectorshipDeclaration {
+    /// Date: may be absent.
+    pub date: Option<DateTime>,
+    /// Ip: may be absent.
+    pub ip: Option<String>,
+    /// User agent: may be absent.
+    pub user_agent: Option<String>,
+}
+
+crate::record!(
+    V2AccountIdentityAttestationsDirectorshipDeclaration, "", false,
+    ["date", "ip", "user_agent"],
+    [date, ip, user_agent],
+);
+
+/// Held by
+/// [`V2AccountIdentityAttestations::ownership_declaration`](crate::V2AccountIdentityAttestations::ownership_declaration).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountIdentityAttestationsOwnershipDeclaration {
+    /// Date: may be absent.
+    pub date: Option<DateTime>,
+    /// Ip: may be absent.
+    pub ip: Option<String>,
+    /// User agent: may be absent.
+    pub user_agent: Option<String>,
+}
+
+crate::record!(
+    V2AccountIdentityAttestationsOwnershipDeclaration, "", false,
+    ["date", "ip", "user_agent"],
+    [date, ip, user_agent],
+);
+
+/// Held by
+/// [`V2AccountIdentityAttestations::persons_provided`](crate::V2AccountIdentityAttestations::persons_provided).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountIdentityAttestationsPersonsProvided {
+    /// Directors: may be absent.
     pub directors: Option<bool>,
+    /// Executives: may be absent.
     pub executives: Option<bool>,
+    /// Owners: may be absent.
     pub owners: Option<bool>,
-    pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
+    /// Ownership exemption reason: one of `qualified_entity_exceeds_ownership_threshold`,
+    /// `qualifies_as_financial_institution`; may be absent.
+    pub ownership_exemption_reason: Option<V2AccountOwnershipExemptionReason>,
 }
 
 crate::record!(
@@ -838,21 +1409,67 @@ crate::record!(
     [directors, executives, owners, ownership_exemption_reason],
 );
 
-/// Held by `V2AccountIdentity.business_details`.
+/// Held by
+/// [`V2AccountIdentityAttestations::representative_declaration`](crate::V2AccountIdentityAttestations::representative_declaration).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountIdentityAttestationsRepresentativeDeclaration {
+    /// Date: may be absent.
+    pub date: Option<DateTime>,
+    /// Ip: may be absent.
+    pub ip: Option<String>,
+    /// User agent: may be absent.
+    pub user_agent: Option<String>,
+}
+
+crate::record!(
+    V2AccountIdentityAttestationsRepresentativeDeclaration, "", false,
+    ["date", "ip", "user_agent"],
+    [date, ip, user_agent],
+);
+
+/// Held by
+/// [`V2AccountIdentityAttestations::terms_of_service`](crate::V2AccountIdentityAttestations::terms_of_service).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountIdentityAttestationsTermsOfService {
+    /// Account: may be absent.
+    pub account: Option<Box<V2AccountTermsOfServiceAccount>>,
+}
+
+crate::record!(
+    V2AccountIdentityAttestationsTermsOfService, "", false,
+    ["account"],
+    [account],
+);
+
+/// Held by [`V2AccountIdentity::business_details`](crate::V2AccountIdentity::business_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetails {
-    pub address: Option<Box<LegalEntityJapanAddress>>,
+    /// Address: may be absent.
+    pub address: Option<Box<V2AccountAddress>>,
+    /// Annual revenue: may be absent.
     pub annual_revenue: Option<Box<V2AccountIdentityBusinessDetailsAnnualRevenue>>,
+    /// Documents: may be absent.
     pub documents: Option<Box<V2AccountIdentityBusinessDetailsDocuments>>,
+    /// Estimated worker count: may be absent.
     pub estimated_worker_count: Option<i64>,
+    /// Id numbers: may be absent.
     pub id_numbers: Option<Vec<V2AccountIdentityBusinessDetailsIdNumbers>>,
+    /// Monthly estimated revenue: may be absent.
     pub monthly_estimated_revenue: Option<Box<V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue>>,
+    /// Phone: may be absent.
     pub phone: Option<String>,
+    /// Registered name: may be absent.
     pub registered_name: Option<String>,
-    pub registration_date: Option<Box<V2AccountDate>>,
-    pub script_addresses: Option<Box<V2AccountPersonScriptAddresses>>,
+    /// Registration date: may be absent.
+    pub registration_date: Option<Box<V2AccountIdentityBusinessDetailsRegistrationDate>>,
+    /// Script addresses: may be absent.
+    pub script_addresses: Option<Box<V2AccountScriptAddresses>>,
+    /// Script names: may be absent.
     pub script_names: Option<Box<V2AccountIdentityBusinessDetailsScriptNames>>,
+    /// Structure: one of 27 values; may be absent.
     pub structure: Option<V2AccountIdentityBusinessDetailsStructure>,
 }
 
@@ -869,11 +1486,14 @@ crate::record!(
     ],
 );
 
-/// Held by `V2AccountIdentityBusinessDetails.annual_revenue`.
+/// Held by
+/// [`V2AccountIdentityBusinessDetails::annual_revenue`](crate::V2AccountIdentityBusinessDetails::annual_revenue).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsAnnualRevenue {
-    pub amount: Option<Box<CreditGrantMonetaryAmount>>,
+    /// Amount: may be absent.
+    pub amount: Option<Box<V2AccountIdentityBusinessDetailsRevenueAmount>>,
+    /// Fiscal year end: may be absent.
     pub fiscal_year_end: Option<String>,
 }
 
@@ -883,20 +1503,31 @@ crate::record!(
     [amount, fiscal_year_end],
 );
 
-/// Held by `V2AccountIdentityBusinessDetails.documents`.
+/// Held by
+/// [`V2AccountIdentityBusinessDetails::documents`](crate::V2AccountIdentityBusinessDetails::documents).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsDocuments {
-    pub bank_account_ownership_verification: Option<Box<V2AccountDocuments>>,
-    pub company_license: Option<Box<V2AccountDocuments>>,
-    pub company_memorandum_of_association: Option<Box<V2AccountDocuments>>,
-    pub company_ministerial_decree: Option<Box<V2AccountDocuments>>,
-    pub company_registration_verification: Option<Box<V2AccountDocuments>>,
-    pub company_tax_id_verification: Option<Box<V2AccountDocuments>>,
-    pub primary_verification: Option<Box<V2AccountDocumentsVerification>>,
-    pub proof_of_address: Option<Box<V2AccountDocuments>>,
-    pub proof_of_registration: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOf>>,
-    pub proof_of_ultimate_beneficial_ownership: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOf>>,
+    /// Bank account ownership verification: may be absent.
+    pub bank_account_ownership_verification: Option<Box<BusinessDetailsDocumentsBankAccountOwnershipVerification>>,
+    /// Company license: may be absent.
+    pub company_license: Option<Box<V2AccountIdentityBusinessDetailsDocumentsCompanyLicense>>,
+    /// Company memorandum of association: may be absent.
+    pub company_memorandum_of_association: Option<Box<BusinessDetailsDocumentsCompanyMemorandumOfAssociation>>,
+    /// Company ministerial decree: may be absent.
+    pub company_ministerial_decree: Option<Box<IdentityBusinessDetailsDocumentsCompanyMinisterialDecree>>,
+    /// Company registration verification: may be absent.
+    pub company_registration_verification: Option<Box<BusinessDetailsDocumentsCompanyRegistrationVerification>>,
+    /// Company tax id verification: may be absent.
+    pub company_tax_id_verification: Option<Box<IdentityBusinessDetailsDocumentsCompanyTaxIdVerification>>,
+    /// Primary verification: may be absent.
+    pub primary_verification: Option<Box<V2AccountDocumentsPrimaryVerification>>,
+    /// Proof of address: may be absent.
+    pub proof_of_address: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOfAddress>>,
+    /// Proof of registration: may be absent.
+    pub proof_of_registration: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOfRegistration>>,
+    /// Proof of ultimate beneficial ownership: may be absent.
+    pub proof_of_ultimate_beneficial_ownership: Option<Box<BusinessDetailsDocumentsProofOfUltimateBeneficialOwnership>>,
 }
 
 crate::record!(
@@ -915,25 +1546,66 @@ crate::record!(
     ],
 );
 
-/// Held by `V2AccountIdentityBusinessDetailsDocuments.proof_of_registration`, `V2AccountIdentityBusinessDetailsDocuments.proof_of_ultimate_beneficial_ownership`.
+/// Held by
+/// [`V2AccountIdentityBusinessDetailsDocuments::company_license`](crate::V2AccountIdentityBusinessDetailsDocuments::company_license).
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct V2AccountIdentityBusinessDetailsDocumentsProofOf {
+pub struct V2AccountIdentityBusinessDetailsDocumentsCompanyLicense {
+    /// Details where `type` is `files`.
     pub files: Vec<String>,
-    pub signer: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOfSigner>>,
-    pub type_: V2AccountDocumentsType,
+    /// Type: one of `files`.
+    pub type_: V2AccountProofOfRegistrationType,
 }
 
 crate::record!(
-    V2AccountIdentityBusinessDetailsDocumentsProofOf, "", false,
+    V2AccountIdentityBusinessDetailsDocumentsCompanyLicense, "", false,
+    ["files", "type"],
+    [files, type_],
+);
+
+/// Held by
+/// [`V2AccountIdentityBusinessDetailsDocuments::proof_of_address`](crate::V2AccountIdentityBusinessDetailsDocuments::proof_of_address).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountIdentityBusinessDetailsDocumentsProofOfAddress {
+    /// Details where `type` is `files`.
+    pub files: Vec<String>,
+    /// Type: one of `files`.
+    pub type_: V2AccountProofOfRegistrationType,
+}
+
+crate::record!(
+    V2AccountIdentityBusinessDetailsDocumentsProofOfAddress, "", false,
+    ["files", "type"],
+    [files, type_],
+);
+
+/// Held by
+/// [`V2AccountIdentityBusinessDetailsDocuments::proof_of_registration`](crate::V2AccountIdentityBusinessDetailsDocuments::proof_of_registration).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountIdentityBusinessDetailsDocumentsProofOfRegistration {
+    /// Details where `type` is `files`.
+    pub files: Vec<String>,
+    /// Signer: may be absent.
+    pub signer: Option<Box<V2AccountIdentityBusinessDetailsDocumentsProofOfSigner>>,
+    /// Type: one of `files`.
+    pub type_: V2AccountProofOfRegistrationType,
+}
+
+crate::record!(
+    V2AccountIdentityBusinessDetailsDocumentsProofOfRegistration, "", false,
     ["files", "signer", "type"],
     [files, signer, type_],
 );
 
-/// Held by `V2AccountIdentityBusinessDetailsDocumentsProofOf.signer`.
+/// Held by
+/// [`BusinessDetailsDocumentsProofOfUltimateBeneficialOwnership::signer`](crate::BusinessDetailsDocumentsProofOfUltimateBeneficialOwnership::signer),
+/// [`V2AccountIdentityBusinessDetailsDocumentsProofOfRegistration::signer`](crate::V2AccountIdentityBusinessDetailsDocumentsProofOfRegistration::signer).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsDocumentsProofOfSigner {
+    /// Person.
     pub person: String,
 }
 
@@ -943,11 +1615,14 @@ crate::record!(
     [person],
 );
 
-/// Held by `V2AccountIdentityBusinessDetails.id_numbers`.
+/// Held by
+/// [`V2AccountIdentityBusinessDetails::id_numbers`](crate::V2AccountIdentityBusinessDetails::id_numbers).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsIdNumbers {
+    /// Registrar: may be absent.
     pub registrar: Option<String>,
+    /// Type: one of 115 values.
     pub type_: V2AccountIdentityBusinessDetailsIdNumbersType,
 }
 
@@ -957,11 +1632,13 @@ crate::record!(
     [registrar, type_],
 );
 
-/// Held by `V2AccountIdentityBusinessDetails.monthly_estimated_revenue`.
+/// Held by
+/// [`V2AccountIdentityBusinessDetails::monthly_estimated_revenue`](crate::V2AccountIdentityBusinessDetails::monthly_estimated_revenue).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue {
-    pub amount: Option<Box<CreditGrantMonetaryAmount>>,
+    /// Amount: may be absent.
+    pub amount: Option<Box<V2AccountIdentityBusinessDetailsRevenueAmount>>,
 }
 
 crate::record!(
@@ -970,12 +1647,52 @@ crate::record!(
     [amount],
 );
 
-/// Held by `V2AccountIdentityBusinessDetails.script_names`.
+/// Held by
+/// [`V2AccountIdentityBusinessDetails::registration_date`](crate::V2AccountIdentityBusinessDetails::registration_date).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountIdentityBusinessDetailsRegistrationDate {
+    /// Day.
+    pub day: i64,
+    /// Month.
+    pub month: i64,
+    /// Year.
+    pub year: i64,
+}
+
+crate::record!(
+    V2AccountIdentityBusinessDetailsRegistrationDate, "", false,
+    ["day", "month", "year"],
+    [day, month, year],
+);
+
+/// Held by
+/// [`V2AccountIdentityBusinessDetailsAnnualRevenue::amount`](crate::V2AccountIdentityBusinessDetailsAnnualRevenue::amount),
+/// [`V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue::amount`](crate::V2AccountIdentityBusinessDetailsMonthlyEstimatedRevenue::amount).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountIdentityBusinessDetailsRevenueAmount {
+    /// Currency.
+    pub currency: Currency,
+    /// Value.
+    pub value: i64,
+}
+
+crate::record!(
+    V2AccountIdentityBusinessDetailsRevenueAmount, "", false,
+    ["currency", "value"],
+    [currency, value],
+);
+
+/// Held by
+/// [`V2AccountIdentityBusinessDetails::script_names`](crate::V2AccountIdentityBusinessDetails::script_names).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsScriptNames {
+    /// Kana: may be absent.
     pub kana: Option<Box<V2AccountIdentityBusinessDetailsScriptNamesKana>>,
-    pub kanji: Option<Box<V2AccountIdentityBusinessDetailsScriptNamesKana>>,
+    /// Kanji: may be absent.
+    pub kanji: Option<Box<V2AccountIdentityBusinessDetailsScriptNamesKanji>>,
 }
 
 crate::record!(
@@ -984,10 +1701,12 @@ crate::record!(
     [kana, kanji],
 );
 
-/// Held by `V2AccountIdentityBusinessDetailsScriptNames.kana`, `V2AccountIdentityBusinessDetailsScriptNames.kanji`.
+/// Held by
+/// [`V2AccountIdentityBusinessDetailsScriptNames::kana`](crate::V2AccountIdentityBusinessDetailsScriptNames::kana).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountIdentityBusinessDetailsScriptNamesKana {
+    /// Registered name: may be absent.
     pub registered_name: Option<String>,
 }
 
@@ -997,32 +1716,106 @@ crate::record!(
     [registered_name],
 );
 
-/// Held by `V2AccountIdentity.individual`.
+/// Held by
+/// [`V2AccountIdentityBusinessDetailsScriptNames::kanji`](crate::V2AccountIdentityBusinessDetailsScriptNames::kanji).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountIdentityBusinessDetailsScriptNamesKanji {
+    /// Registered name: may be absent.
+    pub registered_name: Option<String>,
+}
+
+crate::record!(
+    V2AccountIdentityBusinessDetailsScriptNamesKanji, "", false,
+    ["registered_name"],
+    [registered_name],
+);
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountIdentityBusinessDetails::structure`](crate::V2AccountIdentityBusinessDetails::structure),
+    /// [`V2AccountIdentityBusinessDetailsParams::structure`](crate::V2AccountIdentityBusinessDetailsParams::structure),
+    /// [`UpdateV2AccountIdentityBusinessDetailsParams::structure`](crate::UpdateV2AccountIdentityBusinessDetailsParams::structure).
+    pub enum V2AccountIdentityBusinessDetailsStructure {
+        Cooperative = "cooperative",
+        FreeZoneEstablishment = "free_zone_establishment",
+        FreeZoneLlc = "free_zone_llc",
+        GovernmentInstrumentality = "government_instrumentality",
+        GovernmentalUnit = "governmental_unit",
+        IncorporatedAssociation = "incorporated_association",
+        IncorporatedNonProfit = "incorporated_non_profit",
+        IncorporatedPartnership = "incorporated_partnership",
+        LimitedLiabilityPartnership = "limited_liability_partnership",
+        Llc = "llc",
+        MultiMemberLlc = "multi_member_llc",
+        PrivateCompany = "private_company",
+        PrivateCorporation = "private_corporation",
+        PrivatePartnership = "private_partnership",
+        PublicCompany = "public_company",
+        PublicCorporation = "public_corporation",
+        PublicListedCorporation = "public_listed_corporation",
+        PublicPartnership = "public_partnership",
+        RegisteredCharity = "registered_charity",
+        SingleMemberLlc = "single_member_llc",
+        SoleEstablishment = "sole_establishment",
+        SoleProprietorship = "sole_proprietorship",
+        TaxExemptGovernmentInstrumentality = "tax_exempt_government_instrumentality",
+        Trust = "trust",
+        UnincorporatedAssociation = "unincorporated_association",
+        UnincorporatedNonProfit = "unincorporated_non_profit",
+        UnincorporatedPartnership = "unincorporated_partnership",
+    }
+}
+
+/// Held by [`V2AccountIdentity::individual`](crate::V2AccountIdentity::individual).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountIdentityIndividual {
+    /// Id.
     pub id: String,
+    /// Account.
     pub account: String,
+    /// Additional addresses: may be absent.
     pub additional_addresses: Option<Vec<V2AccountAdditionalAddresses>>,
+    /// Additional names: may be absent.
     pub additional_names: Option<Vec<V2AccountAdditionalNames>>,
-    pub additional_terms_of_service: Option<Box<V2AccountTermsOfService>>,
-    pub address: Option<Box<LegalEntityJapanAddress>>,
+    /// Additional terms of service: may be absent.
+    pub additional_terms_of_service: Option<Box<V2AccountAdditionalTermsOfService>>,
+    /// Address: may be absent.
+    pub address: Option<Box<V2AccountAddress>>,
+    /// Created.
     pub created: DateTime,
-    pub date_of_birth: Option<Box<V2AccountDate>>,
-    pub documents: Option<Box<V2AccountPersonDocuments>>,
+    /// Date of birth: may be absent.
+    pub date_of_birth: Option<Box<V2AccountDateOfBirth>>,
+    /// Documents: may be absent.
+    pub documents: Option<Box<V2AccountDocuments>>,
+    /// Email: may be absent.
     pub email: Option<String>,
+    /// Given name: may be absent.
     pub given_name: Option<String>,
+    /// Id numbers: may be absent.
     pub id_numbers: Option<Vec<V2AccountIdNumbers>>,
-    pub legal_gender: Option<LegalGender>,
+    /// Legal gender: one of `female`, `male`; may be absent.
+    pub legal_gender: Option<V2AccountLegalGender>,
+    /// Metadata: may be absent.
     pub metadata: Option<Metadata>,
+    /// Nationalities: may be absent.
     pub nationalities: Option<Vec<String>>,
+    /// Object.
     pub object: String,
+    /// Phone: may be absent.
     pub phone: Option<String>,
-    pub political_exposure: Option<PoliticalExposure>,
-    pub relationship: Option<Box<PersonRelationship>>,
-    pub script_addresses: Option<Box<V2AccountPersonScriptAddresses>>,
-    pub script_names: Option<Box<V2AccountPersonScriptNames>>,
+    /// Political exposure: one of `existing`, `none`; may be absent.
+    pub political_exposure: Option<V2AccountPoliticalExposure>,
+    /// Relationship: may be absent.
+    pub relationship: Option<Box<V2AccountIdentityIndividualRelationship>>,
+    /// Script addresses: may be absent.
+    pub script_addresses: Option<Box<V2AccountScriptAddresses>>,
+    /// Script names: may be absent.
+    pub script_names: Option<Box<V2AccountScriptNames>>,
+    /// Surname: may be absent.
     pub surname: Option<String>,
+    /// Updated.
     pub updated: DateTime,
 }
 
@@ -1041,11 +1834,108 @@ crate::record!(
     ],
 );
 
-/// Held by `V2Account.requirements`.
+/// Held by [`V2AccountIdentityIndividual::relationship`](crate::V2AccountIdentityIndividual::relationship).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountIdentityIndividualRelationship {
+    /// Authorizer: may be absent.
+    pub authorizer: Option<bool>,
+    /// Director: may be absent.
+    pub director: Option<bool>,
+    /// Executive: may be absent.
+    pub executive: Option<bool>,
+    /// Legal guardian: may be absent.
+    pub legal_guardian: Option<bool>,
+    /// Owner: may be absent.
+    pub owner: Option<bool>,
+    /// Percent ownership: in percent; may be absent.
+    pub percent_ownership: Option<Decimal>,
+    /// Representative: may be absent.
+    pub representative: Option<bool>,
+    /// Title: may be absent.
+    pub title: Option<String>,
+}
+
+crate::record!(
+    V2AccountIdentityIndividualRelationship, "", false,
+    [
+        "authorizer", "director", "executive", "legal_guardian", "owner", "percent_ownership",
+        "representative", "title",
+    ],
+    [authorizer, director, executive, legal_guardian, owner, percent_ownership, representative, title],
+);
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountIdentityIndividual::legal_gender`](crate::V2AccountIdentityIndividual::legal_gender),
+    /// [`V2AccountIdentityIndividualParams::legal_gender`](crate::V2AccountIdentityIndividualParams::legal_gender),
+    /// [`UpdateV2AccountIdentityIndividualParams::legal_gender`](crate::UpdateV2AccountIdentityIndividualParams::legal_gender).
+    pub enum V2AccountLegalGender {
+        Female = "female",
+        Male = "male",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountConfigurationCustomerAutomaticIndirectTax::location_source`](crate::V2AccountConfigurationCustomerAutomaticIndirectTax::location_source).
+    pub enum V2AccountLocationSource {
+        IdentityAddress = "identity_address",
+        IpAddress = "ip_address",
+        PaymentMethod = "payment_method",
+        ShippingAddress = "shipping_address",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountDefaultsResponsibilities::losses_collector`](crate::V2AccountDefaultsResponsibilities::losses_collector),
+    /// [`V2AccountDefaultsResponsibilitiesParams::losses_collector`](crate::V2AccountDefaultsResponsibilitiesParams::losses_collector).
+    pub enum V2AccountLossesCollector {
+        Application = "application",
+        Stripe = "stripe",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountIdentityAttestationsPersonsProvided::ownership_exemption_reason`](crate::V2AccountIdentityAttestationsPersonsProvided::ownership_exemption_reason),
+    /// [`V2AccountIdentityAttestationsPersonsProvidedParams::ownership_exemption_reason`](crate::V2AccountIdentityAttestationsPersonsProvidedParams::ownership_exemption_reason).
+    pub enum V2AccountOwnershipExemptionReason {
+        QualifiedEntityExceedsOwnershipThreshold = "qualified_entity_exceeds_ownership_threshold",
+        QualifiesAsFinancialInstitution = "qualifies_as_financial_institution",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountIdentityIndividual::political_exposure`](crate::V2AccountIdentityIndividual::political_exposure),
+    /// [`V2AccountIdentityIndividualParams::political_exposure`](crate::V2AccountIdentityIndividualParams::political_exposure),
+    /// [`UpdateV2AccountIdentityIndividualParams::political_exposure`](crate::UpdateV2AccountIdentityIndividualParams::political_exposure).
+    pub enum V2AccountPoliticalExposure {
+        Existing = "existing",
+        None = "none",
+    }
+}
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountDocumentCompanyLicenseParams::type_`](crate::V2AccountDocumentCompanyLicenseParams::type_),
+    /// [`V2AccountDocumentProofOfAddressParams::type_`](crate::V2AccountDocumentProofOfAddressParams::type_),
+    /// [`V2AccountDocumentProofOfRegistrationParams::type_`](crate::V2AccountDocumentProofOfRegistrationParams::type_)
+    /// and 15 more.
+    pub enum V2AccountProofOfRegistrationType {
+        Files = "files",
+    }
+}
+
+/// Held by [`V2Account::requirements`](crate::V2Account::requirements).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountRequirements {
+    /// Entries: may be absent.
     pub entries: Option<Vec<V2AccountRequirementsEntries>>,
+    /// Summary: may be absent.
     pub summary: Option<Box<V2AccountRequirementsSummary>>,
 }
 
@@ -1055,16 +1945,33 @@ crate::record!(
     [entries, summary],
 );
 
-/// Held by `V2AccountFutureRequirements.entries`, `V2AccountRequirements.entries`.
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountDefaultsResponsibilities::requirements_collector`](crate::V2AccountDefaultsResponsibilities::requirements_collector).
+    pub enum V2AccountRequirementsCollector {
+        Application = "application",
+        Stripe = "stripe",
+    }
+}
+
+/// Held by [`V2AccountRequirements::entries`](crate::V2AccountRequirements::entries),
+/// [`V2AccountFutureRequirements::entries`](crate::V2AccountFutureRequirements::entries).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsEntries {
-    pub awaiting_action_from: V2AccountRequirementsEntriesAwaitingActionFrom,
+    /// Awaiting action from: one of `stripe`, `user`.
+    pub awaiting_action_from: V2AccountAwaitingActionFrom,
+    /// Description.
     pub description: String,
+    /// Errors.
     pub errors: Vec<V2AccountRequirementsEntriesErrors>,
+    /// Impact.
     pub impact: V2AccountRequirementsEntriesImpact,
-    pub minimum_deadline: V2AccountRequirementsEntriesDeadline,
+    /// Minimum deadline.
+    pub minimum_deadline: V2AccountRequirementsEntriesMinimumDeadline,
+    /// Reference: may be absent.
     pub reference: Option<Box<V2AccountRequirementsEntriesReference>>,
+    /// Requested reasons.
     pub requested_reasons: Vec<V2AccountRequirementsEntriesRequestedReasons>,
 }
 
@@ -1077,41 +1984,13 @@ crate::record!(
     [awaiting_action_from, description, errors, impact, minimum_deadline, reference, requested_reasons],
 );
 
-crate::open_enum! {
-    /// Values of `V2AccountRequirementsEntries.awaiting_action_from`.
-    pub enum V2AccountRequirementsEntriesAwaitingActionFrom {
-        Stripe = "stripe",
-        User = "user",
-    }
-}
-
-/// Held by `V2AccountRequirementsEntriesImpactRestrictsCapabilities.deadline`, `V2AccountRequirementsEntries.minimum_deadline`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct V2AccountRequirementsEntriesDeadline {
-    pub status: V2AccountRequirementsEntriesDeadlineStatus,
-}
-
-crate::record!(
-    V2AccountRequirementsEntriesDeadline, "", false,
-    ["status"],
-    [status],
-);
-
-crate::open_enum! {
-    /// Values of `V2AccountRequirementsEntriesDeadline.status`, `V2AccountRequirementsSummaryMinimumDeadline.status`.
-    pub enum V2AccountRequirementsEntriesDeadlineStatus {
-        CurrentlyDue = "currently_due",
-        EventuallyDue = "eventually_due",
-        PastDue = "past_due",
-    }
-}
-
-/// Held by `V2AccountRequirementsEntries.errors`.
+/// Held by [`V2AccountRequirementsEntries::errors`](crate::V2AccountRequirementsEntries::errors).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsEntriesErrors {
+    /// Code: one of 96 values.
     pub code: V2AccountRequirementsEntriesErrorsCode,
+    /// Description.
     pub description: String,
 }
 
@@ -1122,7 +2001,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2AccountRequirementsEntriesErrors.code`.
+    /// Values of
+    /// [`V2AccountRequirementsEntriesErrors::code`](crate::V2AccountRequirementsEntriesErrors::code).
     pub enum V2AccountRequirementsEntriesErrorsCode {
         InvalidAddressCityStatePostalCode = "invalid_address_city_state_postal_code",
         InvalidAddressHighwayContractBox = "invalid_address_highway_contract_box",
@@ -1223,10 +2103,11 @@ crate::open_enum! {
     }
 }
 
-/// Held by `V2AccountRequirementsEntries.impact`.
+/// Held by [`V2AccountRequirementsEntries::impact`](crate::V2AccountRequirementsEntries::impact).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsEntriesImpact {
+    /// Restricts capabilities: may be absent.
     pub restricts_capabilities: Option<Vec<V2AccountRequirementsEntriesImpactRestrictsCapabilities>>,
 }
 
@@ -1236,13 +2117,17 @@ crate::record!(
     [restricts_capabilities],
 );
 
-/// Held by `V2AccountRequirementsEntriesImpact.restricts_capabilities`.
+/// Held by
+/// [`V2AccountRequirementsEntriesImpact::restricts_capabilities`](crate::V2AccountRequirementsEntriesImpact::restricts_capabilities).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsEntriesImpactRestrictsCapabilities {
+    /// Capability: one of 50 values.
     pub capability: RequirementsEntriesImpactRestrictsCapabilitiesCapability,
-    pub configuration: V2AccountAppliedConfiguration,
-    pub deadline: V2AccountRequirementsEntriesDeadline,
+    /// Configuration: one of `customer`, `merchant`, `recipient`.
+    pub configuration: RequirementsEntriesImpactRestrictsCapabilitiesConfiguration,
+    /// Deadline.
+    pub deadline: RequirementsEntriesImpactRestrictsCapabilitiesDeadline,
 }
 
 crate::record!(
@@ -1251,12 +2136,42 @@ crate::record!(
     [capability, configuration, deadline],
 );
 
-/// Held by `V2AccountRequirementsEntries.reference`.
+/// Held by
+/// [`V2AccountRequirementsEntries::minimum_deadline`](crate::V2AccountRequirementsEntries::minimum_deadline).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountRequirementsEntriesMinimumDeadline {
+    /// Status: one of `currently_due`, `eventually_due`, `past_due`.
+    pub status: V2AccountRequirementsEntriesMinimumDeadlineStatus,
+}
+
+crate::record!(
+    V2AccountRequirementsEntriesMinimumDeadline, "", false,
+    ["status"],
+    [status],
+);
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountRequirementsEntriesMinimumDeadline::status`](crate::V2AccountRequirementsEntriesMinimumDeadline::status),
+    /// [`V2AccountRequirementsSummaryMinimumDeadline::status`](crate::V2AccountRequirementsSummaryMinimumDeadline::status),
+    /// [`RequirementsEntriesImpactRestrictsCapabilitiesDeadline::status`](crate::RequirementsEntriesImpactRestrictsCapabilitiesDeadline::status).
+    pub enum V2AccountRequirementsEntriesMinimumDeadlineStatus {
+        CurrentlyDue = "currently_due",
+        EventuallyDue = "eventually_due",
+        PastDue = "past_due",
+    }
+}
+
+/// Held by [`V2AccountRequirementsEntries::reference`](crate::V2AccountRequirementsEntries::reference).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsEntriesReference {
+    /// Details where `type` is `inquiry`. May be absent.
     pub inquiry: Option<String>,
+    /// Resource: may be absent.
     pub resource: Option<String>,
+    /// Type: one of `inquiry`, `payment_method`, `person`.
     pub type_: V2AccountRequirementsEntriesReferenceType,
 }
 
@@ -1267,7 +2182,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2AccountRequirementsEntriesReference.type`.
+    /// Values of
+    /// [`V2AccountRequirementsEntriesReference::type_`](crate::V2AccountRequirementsEntriesReference::type_).
     pub enum V2AccountRequirementsEntriesReferenceType {
         Inquiry = "inquiry",
         PaymentMethod = "payment_method",
@@ -1275,10 +2191,12 @@ crate::open_enum! {
     }
 }
 
-/// Held by `V2AccountRequirementsEntries.requested_reasons`.
+/// Held by
+/// [`V2AccountRequirementsEntries::requested_reasons`](crate::V2AccountRequirementsEntries::requested_reasons).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsEntriesRequestedReasons {
+    /// Code: one of `routine_onboarding`, `routine_verification`.
     pub code: V2AccountRequirementsEntriesRequestedReasonsCode,
 }
 
@@ -1289,17 +2207,20 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2AccountRequirementsEntriesRequestedReasons.code`.
+    /// Values of
+    /// [`V2AccountRequirementsEntriesRequestedReasons::code`](crate::V2AccountRequirementsEntriesRequestedReasons::code).
     pub enum V2AccountRequirementsEntriesRequestedReasonsCode {
         RoutineOnboarding = "routine_onboarding",
         RoutineVerification = "routine_verification",
     }
 }
 
-/// Held by `V2AccountFutureRequirements.summary`, `V2AccountRequirements.summary`.
+/// Held by [`V2AccountRequirements::summary`](crate::V2AccountRequirements::summary),
+/// [`V2AccountFutureRequirements::summary`](crate::V2AccountFutureRequirements::summary).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsSummary {
+    /// Minimum deadline: may be absent.
     pub minimum_deadline: Option<Box<V2AccountRequirementsSummaryMinimumDeadline>>,
 }
 
@@ -1309,11 +2230,14 @@ crate::record!(
     [minimum_deadline],
 );
 
-/// Held by `V2AccountRequirementsSummary.minimum_deadline`.
+/// Held by
+/// [`V2AccountRequirementsSummary::minimum_deadline`](crate::V2AccountRequirementsSummary::minimum_deadline).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountRequirementsSummaryMinimumDeadline {
-    pub status: V2AccountRequirementsEntriesDeadlineStatus,
+    /// Status: one of `currently_due`, `eventually_due`, `past_due`.
+    pub status: V2AccountRequirementsEntriesMinimumDeadlineStatus,
+    /// Time: may be absent.
     pub time: Option<DateTime>,
 }
 

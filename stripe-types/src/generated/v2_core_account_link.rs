@@ -1,10 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{
-    AccountLinkUseCaseAccountCollectionOptionsFutureRequirement, DateTime, Object, ObjectInfo,
-    V2AccountAppliedConfiguration, V2AccountLinkUseCaseAccountCollectionOptionsField,
-    V2AccountLinkUseCaseType,
-};
+use crate::{DateTime, Object, ObjectInfo};
 
 /// The object `v2.core.account_link`.
 ///
@@ -12,11 +8,17 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountLink {
+    /// Account.
     pub account: String,
+    /// The time at which Stripe created the object.
     pub created: DateTime,
+    /// Expires at.
     pub expires_at: DateTime,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Url.
     pub url: String,
+    /// Use case.
     pub use_case: V2AccountLinkUseCase,
 }
 
@@ -43,12 +45,25 @@ impl Object for V2AccountLink {
     };
 }
 
-/// Held by `V2AccountLink.use_case`.
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountLinkUseCaseAccountCollectionOptions::future_requirements`](crate::V2AccountLinkUseCaseAccountCollectionOptions::future_requirements),
+    /// [`V2AccountLinkUseCaseAccountUpdateCollectionOptionsParams::future_requirements`](crate::V2AccountLinkUseCaseAccountUpdateCollectionOptionsParams::future_requirements).
+    pub enum V2AccountLinkFutureRequirements {
+        Include = "include",
+        Omit = "omit",
+    }
+}
+
+/// Held by [`V2AccountLink::use_case`](crate::V2AccountLink::use_case).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountLinkUseCase {
-    pub account_onboarding: Option<Box<V2AccountLinkUseCaseAccount>>,
-    pub account_update: Option<Box<V2AccountLinkUseCaseAccount>>,
+    /// Details where `type` is `account_onboarding`. May be absent.
+    pub account_onboarding: Option<Box<V2AccountLinkUseCaseAccountOnboarding>>,
+    /// Details where `type` is `account_update`. May be absent.
+    pub account_update: Option<Box<V2AccountLinkUseCaseAccountUpdate>>,
+    /// Type: one of `account_onboarding`, `account_update`.
     pub type_: V2AccountLinkUseCaseType,
 }
 
@@ -58,28 +73,16 @@ crate::record!(
     [account_onboarding, account_update, type_],
 );
 
-/// Held by `V2AccountLinkUseCase.account_onboarding`, `V2AccountLinkUseCase.account_update`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct V2AccountLinkUseCaseAccount {
-    pub collection_options: Option<Box<V2AccountLinkUseCaseAccountCollectionOptions>>,
-    pub configurations: Vec<V2AccountAppliedConfiguration>,
-    pub refresh_url: String,
-    pub return_url: Option<String>,
-}
-
-crate::record!(
-    V2AccountLinkUseCaseAccount, "", false,
-    ["collection_options", "configurations", "refresh_url", "return_url"],
-    [collection_options, configurations, refresh_url, return_url],
-);
-
-/// Held by `V2AccountLinkUseCaseAccount.collection_options`.
+/// Held by
+/// [`V2AccountLinkUseCaseAccountUpdate::collection_options`](crate::V2AccountLinkUseCaseAccountUpdate::collection_options),
+/// [`V2AccountLinkUseCaseAccountOnboarding::collection_options`](crate::V2AccountLinkUseCaseAccountOnboarding::collection_options).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountLinkUseCaseAccountCollectionOptions {
-    pub fields: Option<V2AccountLinkUseCaseAccountCollectionOptionsField>,
-    pub future_requirements: Option<AccountLinkUseCaseAccountCollectionOptionsFutureRequirement>,
+    /// Fields: one of `currently_due`, `eventually_due`; may be absent.
+    pub fields: Option<V2AccountLinkUseCaseAccountCollectionOptionsFields>,
+    /// Future requirements: one of `include`, `omit`; may be absent.
+    pub future_requirements: Option<V2AccountLinkFutureRequirements>,
 }
 
 crate::record!(
@@ -87,3 +90,75 @@ crate::record!(
     ["fields", "future_requirements"],
     [fields, future_requirements],
 );
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountLinkUseCaseAccountCollectionOptions::fields`](crate::V2AccountLinkUseCaseAccountCollectionOptions::fields),
+    /// [`V2AccountLinkUseCaseAccountUpdateCollectionOptionsParams::fields`](crate::V2AccountLinkUseCaseAccountUpdateCollectionOptionsParams::fields).
+    pub enum V2AccountLinkUseCaseAccountCollectionOptionsFields {
+        CurrentlyDue = "currently_due",
+        EventuallyDue = "eventually_due",
+    }
+}
+
+/// Held by [`V2AccountLinkUseCase::account_onboarding`](crate::V2AccountLinkUseCase::account_onboarding).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountLinkUseCaseAccountOnboarding {
+    /// Collection options: may be absent.
+    pub collection_options: Option<Box<V2AccountLinkUseCaseAccountCollectionOptions>>,
+    /// Configurations: one of `customer`, `merchant`, `recipient`.
+    pub configurations: Vec<V2AccountLinkUseCaseAccountUpdateConfiguration>,
+    /// Refresh url.
+    pub refresh_url: String,
+    /// Return url: may be absent.
+    pub return_url: Option<String>,
+}
+
+crate::record!(
+    V2AccountLinkUseCaseAccountOnboarding, "", false,
+    ["collection_options", "configurations", "refresh_url", "return_url"],
+    [collection_options, configurations, refresh_url, return_url],
+);
+
+/// Held by [`V2AccountLinkUseCase::account_update`](crate::V2AccountLinkUseCase::account_update).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct V2AccountLinkUseCaseAccountUpdate {
+    /// Collection options: may be absent.
+    pub collection_options: Option<Box<V2AccountLinkUseCaseAccountCollectionOptions>>,
+    /// Configurations: one of `customer`, `merchant`, `recipient`.
+    pub configurations: Vec<V2AccountLinkUseCaseAccountUpdateConfiguration>,
+    /// Refresh url.
+    pub refresh_url: String,
+    /// Return url: may be absent.
+    pub return_url: Option<String>,
+}
+
+crate::record!(
+    V2AccountLinkUseCaseAccountUpdate, "", false,
+    ["collection_options", "configurations", "refresh_url", "return_url"],
+    [collection_options, configurations, refresh_url, return_url],
+);
+
+crate::open_enum! {
+    /// Values of
+    /// [`V2AccountLinkUseCaseAccountUpdate::configurations`](crate::V2AccountLinkUseCaseAccountUpdate::configurations),
+    /// [`V2AccountLinkUseCaseAccountOnboarding::configurations`](crate::V2AccountLinkUseCaseAccountOnboarding::configurations),
+    /// [`V2AccountLinkUseCaseAccountUpdateParams::configurations`](crate::V2AccountLinkUseCaseAccountUpdateParams::configurations)
+    /// and 1 more.
+    pub enum V2AccountLinkUseCaseAccountUpdateConfiguration {
+        Customer = "customer",
+        Merchant = "merchant",
+        Recipient = "recipient",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`V2AccountLinkUseCase::type_`](crate::V2AccountLinkUseCase::type_),
+    /// [`V2AccountLinkUseCaseParams::type_`](crate::V2AccountLinkUseCaseParams::type_).
+    pub enum V2AccountLinkUseCaseType {
+        AccountOnboarding = "account_onboarding",
+        AccountUpdate = "account_update",
+    }
+}

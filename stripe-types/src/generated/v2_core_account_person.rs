@@ -1,10 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    DateTime, LegalEntityJapanAddress, LegalGender, ListInfo, ListStyle, Metadata, Object, ObjectInfo,
-    PersonRelationship, PoliticalExposure, V2AccountAdditionalAddresses, V2AccountAdditionalNames,
-    V2AccountDate, V2AccountId, V2AccountIdNumbers, V2AccountPersonDocuments, V2AccountPersonId,
-    V2AccountPersonScriptAddresses, V2AccountPersonScriptNames, V2AccountTermsOfService,
+    DateTime, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PersonRelationship,
+    V2AccountAdditionalAddresses, V2AccountAdditionalNames, V2AccountAdditionalTermsOfService,
+    V2AccountAddress, V2AccountDateOfBirth, V2AccountDocuments, V2AccountId, V2AccountIdNumbers,
+    V2AccountPersonId, V2AccountScriptAddresses, V2AccountScriptNames,
 };
 
 /// The object `v2.core.account_person`.
@@ -13,28 +13,51 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountPerson {
+    /// The id, unique within the account.
     pub id: V2AccountPersonId,
+    /// Account: the id of a `v2.core.account`.
     pub account: V2AccountId,
+    /// Additional addresses: may be absent.
     pub additional_addresses: Option<Vec<V2AccountAdditionalAddresses>>,
+    /// Additional names: may be absent.
     pub additional_names: Option<Vec<V2AccountAdditionalNames>>,
-    pub additional_terms_of_service: Option<Box<V2AccountTermsOfService>>,
-    pub address: Option<Box<LegalEntityJapanAddress>>,
+    /// Additional terms of service: may be absent.
+    pub additional_terms_of_service: Option<Box<V2AccountAdditionalTermsOfService>>,
+    /// Address: may be absent.
+    pub address: Option<Box<V2AccountAddress>>,
+    /// The time at which Stripe created the object.
     pub created: DateTime,
-    pub date_of_birth: Option<Box<V2AccountDate>>,
-    pub documents: Option<Box<V2AccountPersonDocuments>>,
+    /// Date of birth: may be absent.
+    pub date_of_birth: Option<Box<V2AccountDateOfBirth>>,
+    /// Documents: may be absent.
+    pub documents: Option<Box<V2AccountDocuments>>,
+    /// Email: may be absent.
     pub email: Option<String>,
+    /// Given name: may be absent.
     pub given_name: Option<String>,
+    /// Id numbers: may be absent.
     pub id_numbers: Option<Vec<V2AccountIdNumbers>>,
-    pub legal_gender: Option<LegalGender>,
+    /// Legal gender: one of `female`, `male`; may be absent.
+    pub legal_gender: Option<V2AccountPersonLegalGender>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be absent.
     pub metadata: Option<Metadata>,
+    /// Nationalities: may be absent.
     pub nationalities: Option<Vec<String>>,
+    /// Phone: may be absent.
     pub phone: Option<String>,
-    pub political_exposure: Option<PoliticalExposure>,
+    /// Political exposure: one of `existing`, `none`; may be absent.
+    pub political_exposure: Option<V2AccountPersonPoliticalExposure>,
+    /// Relationship: may be absent.
     pub relationship: Option<Box<PersonRelationship>>,
-    pub script_addresses: Option<Box<V2AccountPersonScriptAddresses>>,
-    pub script_names: Option<Box<V2AccountPersonScriptNames>>,
+    /// Script addresses: may be absent.
+    pub script_addresses: Option<Box<V2AccountScriptAddresses>>,
+    /// Script names: may be absent.
+    pub script_names: Option<Box<V2AccountScriptNames>>,
+    /// Surname: may be absent.
     pub surname: Option<String>,
+    /// Updated.
     pub updated: DateTime,
 }
 
@@ -71,4 +94,24 @@ impl Object for V2AccountPerson {
         nested_lists: &[],
         events: &[],
     };
+}
+
+crate::open_enum! {
+    /// Values of [`V2AccountPerson::legal_gender`](crate::V2AccountPerson::legal_gender),
+    /// [`CreateV2CoreAccountPerson::legal_gender`](crate::CreateV2CoreAccountPerson::legal_gender),
+    /// [`UpdateV2CoreAccountPerson::legal_gender`](crate::UpdateV2CoreAccountPerson::legal_gender).
+    pub enum V2AccountPersonLegalGender {
+        Female = "female",
+        Male = "male",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`V2AccountPerson::political_exposure`](crate::V2AccountPerson::political_exposure),
+    /// [`CreateV2CoreAccountPerson::political_exposure`](crate::CreateV2CoreAccountPerson::political_exposure),
+    /// [`UpdateV2CoreAccountPerson::political_exposure`](crate::UpdateV2CoreAccountPerson::political_exposure).
+    pub enum V2AccountPersonPoliticalExposure {
+        Existing = "existing",
+        None = "none",
+    }
 }

@@ -8,10 +8,15 @@ use crate::{DateTime, Object, ObjectInfo, V2AccountPersonTokenId};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountPersonToken {
+    /// The id, unique within the account.
     pub id: V2AccountPersonTokenId,
+    /// The time at which Stripe created the object.
     pub created: DateTime,
+    /// Expires at.
     pub expires_at: DateTime,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Used.
     pub used: bool,
 }
 

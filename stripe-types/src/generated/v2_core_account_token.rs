@@ -8,10 +8,15 @@ use crate::{DateTime, Object, ObjectInfo, V2AccountTokenId};
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2AccountToken {
+    /// The id, unique within the account.
     pub id: V2AccountTokenId,
+    /// The time at which Stripe created the object.
     pub created: DateTime,
+    /// Expires at.
     pub expires_at: DateTime,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Used.
     pub used: bool,
 }
 

@@ -8,14 +8,23 @@ use crate::{DateTime, ListInfo, ListStyle, Object, ObjectInfo, RawJson, V2EventI
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2Event {
+    /// The id, unique within the account.
     pub id: V2EventId,
+    /// Changes: may be absent.
     pub changes: Option<RawJson>,
+    /// Context: may be absent.
     pub context: Option<String>,
+    /// The time at which Stripe created the object.
     pub created: DateTime,
+    /// Data: may be absent.
     pub data: Option<RawJson>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Reason: may be absent.
     pub reason: Option<Box<V2EventReason>>,
+    /// Related object: may be absent.
     pub related_object: Option<Box<V2EventRelatedObject>>,
+    /// Type.
     pub type_: String,
 }
 
@@ -42,11 +51,13 @@ impl Object for V2Event {
     };
 }
 
-/// Held by `V2Event.reason`.
+/// Held by [`V2Event::reason`](crate::V2Event::reason).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2EventReason {
+    /// Details where `type` is `request`. May be absent.
     pub request: Option<Box<V2EventReasonRequest>>,
+    /// Type: one of `request`.
     pub type_: V2EventReasonType,
 }
 
@@ -56,11 +67,13 @@ crate::record!(
     [request, type_],
 );
 
-/// Held by `V2EventReason.request`.
+/// Held by [`V2EventReason::request`](crate::V2EventReason::request).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2EventReasonRequest {
+    /// Id.
     pub id: String,
+    /// Idempotency key.
     pub idempotency_key: String,
 }
 
@@ -71,18 +84,21 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2EventReason.type`.
+    /// Values of [`V2EventReason::type_`](crate::V2EventReason::type_).
     pub enum V2EventReasonType {
         Request = "request",
     }
 }
 
-/// Held by `V2Event.related_object`.
+/// Held by [`V2Event::related_object`](crate::V2Event::related_object).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2EventRelatedObject {
+    /// Id.
     pub id: String,
+    /// Type.
     pub type_: String,
+    /// Url.
     pub url: String,
 }
 

@@ -1,8 +1,6 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{
-    DateTime, ListInfo, ListStyle, Metadata, Object, ObjectInfo, PaymentMethodRemove, V2EventDestinationId,
-};
+use crate::{DateTime, ListInfo, ListStyle, Metadata, Object, ObjectInfo, V2EventDestinationId};
 
 /// The object `v2.core.event_destination`.
 ///
@@ -10,22 +8,39 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2EventDestination {
+    /// The id, unique within the account.
     pub id: V2EventDestinationId,
+    /// Details where `type` is `amazon_eventbridge`. May be absent.
     pub amazon_eventbridge: Option<Box<V2EventDestinationAmazonEventbridge>>,
+    /// Details where `type` is `azure_event_grid`. May be absent.
     pub azure_event_grid: Option<Box<V2EventDestinationAzureEventGrid>>,
+    /// The time at which Stripe created the object.
     pub created: DateTime,
+    /// Description.
     pub description: String,
+    /// Enabled events.
     pub enabled_events: Vec<String>,
+    /// Event payload: one of `snapshot`, `thin`.
     pub event_payload: V2EventDestinationEventPayload,
+    /// Events from: may be absent.
     pub events_from: Option<Vec<String>>,
+    /// True if the object belongs to live mode; `false` in test mode and sandboxes.
     pub livemode: bool,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500. May be absent.
     pub metadata: Option<Metadata>,
+    /// Name.
     pub name: String,
+    /// Snapshot api version: may be absent.
     pub snapshot_api_version: Option<String>,
-    pub status: PaymentMethodRemove,
+    /// Status: one of `disabled`, `enabled`.
+    pub status: V2EventDestinationStatus,
+    /// Status details: may be absent.
     pub status_details: Option<Box<V2EventDestinationStatusDetails>>,
+    /// Type: one of `amazon_eventbridge`, `azure_event_grid`, `webhook_endpoint`.
     pub type_: V2EventDestinationType,
+    /// Updated.
     pub updated: DateTime,
+    /// Details where `type` is `webhook_endpoint`. May be absent.
     pub webhook_endpoint: Option<Box<V2EventDestinationWebhookEndpoint>>,
 }
 
@@ -60,13 +75,16 @@ impl Object for V2EventDestination {
     };
 }
 
-/// Held by `V2EventDestination.amazon_eventbridge`.
+/// Held by [`V2EventDestination::amazon_eventbridge`](crate::V2EventDestination::amazon_eventbridge).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2EventDestinationAmazonEventbridge {
+    /// Aws account id.
     pub aws_account_id: String,
+    /// Aws event source arn.
     pub aws_event_source_arn: String,
-    pub aws_event_source_status: V2EventDestinationAmazonEventbridgeAwsEventSourceStatus,
+    /// Aws event source status: one of `active`, `deleted`, `pending`, `unknown`.
+    pub aws_event_source_status: V2EventDestinationAwsEventSourceStatus,
 }
 
 crate::record!(
@@ -76,8 +94,9 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2EventDestinationAmazonEventbridge.aws_event_source_status`.
-    pub enum V2EventDestinationAmazonEventbridgeAwsEventSourceStatus {
+    /// Values of
+    /// [`V2EventDestinationAmazonEventbridge::aws_event_source_status`](crate::V2EventDestinationAmazonEventbridge::aws_event_source_status).
+    pub enum V2EventDestinationAwsEventSourceStatus {
         Active = "active",
         Deleted = "deleted",
         Pending = "pending",
@@ -85,14 +104,19 @@ crate::open_enum! {
     }
 }
 
-/// Held by `V2EventDestination.azure_event_grid`.
+/// Held by [`V2EventDestination::azure_event_grid`](crate::V2EventDestination::azure_event_grid).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2EventDestinationAzureEventGrid {
+    /// Azure partner topic name.
     pub azure_partner_topic_name: String,
-    pub azure_partner_topic_status: V2EventDestinationAzureEventGridAzurePartnerTopicStatus,
+    /// Azure partner topic status: one of `activated`, `deleted`, `never_activated`, `unknown`.
+    pub azure_partner_topic_status: V2EventDestinationAzurePartnerTopicStatus,
+    /// Azure region.
     pub azure_region: String,
+    /// Azure resource group name.
     pub azure_resource_group_name: String,
+    /// Azure subscription id.
     pub azure_subscription_id: String,
 }
 
@@ -109,8 +133,9 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2EventDestinationAzureEventGrid.azure_partner_topic_status`.
-    pub enum V2EventDestinationAzureEventGridAzurePartnerTopicStatus {
+    /// Values of
+    /// [`V2EventDestinationAzureEventGrid::azure_partner_topic_status`](crate::V2EventDestinationAzureEventGrid::azure_partner_topic_status).
+    pub enum V2EventDestinationAzurePartnerTopicStatus {
         Activated = "activated",
         Deleted = "deleted",
         NeverActivated = "never_activated",
@@ -119,17 +144,27 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `V2EventDestination.event_payload`, `CreateV2EventDestination.event_payload`.
+    /// Values of [`V2EventDestination::event_payload`](crate::V2EventDestination::event_payload),
+    /// [`CreateV2EventDestination::event_payload`](crate::CreateV2EventDestination::event_payload).
     pub enum V2EventDestinationEventPayload {
         Snapshot = "snapshot",
         Thin = "thin",
     }
 }
 
-/// Held by `V2EventDestination.status_details`.
+crate::open_enum! {
+    /// Values of [`V2EventDestination::status`](crate::V2EventDestination::status).
+    pub enum V2EventDestinationStatus {
+        Disabled = "disabled",
+        Enabled = "enabled",
+    }
+}
+
+/// Held by [`V2EventDestination::status_details`](crate::V2EventDestination::status_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2EventDestinationStatusDetails {
+    /// Disabled: may be absent.
     pub disabled: Option<Box<V2EventDestinationStatusDetailsDisabled>>,
 }
 
@@ -139,10 +174,11 @@ crate::record!(
     [disabled],
 );
 
-/// Held by `V2EventDestinationStatusDetails.disabled`.
+/// Held by [`V2EventDestinationStatusDetails::disabled`](crate::V2EventDestinationStatusDetails::disabled).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2EventDestinationStatusDetailsDisabled {
+    /// Reason: one of `no_aws_event_source_exists`, `no_azure_partner_topic_exists`, `user`.
     pub reason: V2EventDestinationStatusDetailsDisabledReason,
 }
 
@@ -153,7 +189,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `V2EventDestinationStatusDetailsDisabled.reason`.
+    /// Values of
+    /// [`V2EventDestinationStatusDetailsDisabled::reason`](crate::V2EventDestinationStatusDetailsDisabled::reason).
     pub enum V2EventDestinationStatusDetailsDisabledReason {
         NoAwsEventSourceExists = "no_aws_event_source_exists",
         NoAzurePartnerTopicExists = "no_azure_partner_topic_exists",
@@ -162,7 +199,8 @@ crate::open_enum! {
 }
 
 crate::open_enum! {
-    /// Values of `V2EventDestination.type`, `CreateV2EventDestination.type`.
+    /// Values of [`V2EventDestination::type_`](crate::V2EventDestination::type_),
+    /// [`CreateV2EventDestination::type_`](crate::CreateV2EventDestination::type_).
     pub enum V2EventDestinationType {
         AmazonEventbridge = "amazon_eventbridge",
         AzureEventGrid = "azure_event_grid",
@@ -170,11 +208,13 @@ crate::open_enum! {
     }
 }
 
-/// Held by `V2EventDestination.webhook_endpoint`.
+/// Held by [`V2EventDestination::webhook_endpoint`](crate::V2EventDestination::webhook_endpoint).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2EventDestinationWebhookEndpoint {
+    /// Signing secret: may be absent.
     pub signing_secret: Option<String>,
+    /// Url: may be absent.
     pub url: Option<String>,
 }
 

@@ -109,7 +109,7 @@ struct Inv {
 }
 
 #[derive(StripeSync)]
-#[stripe(object = InvoiceCustom, key = position)]
+#[stripe(object = InvoiceSettingCustomField, key = position)]
 struct Custom {
     #[stripe(parent = Inv)]
     invoice: InvoiceId,

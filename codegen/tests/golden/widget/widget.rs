@@ -11,20 +11,45 @@ use crate::{
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Widget {
+    /// The id, unique within the account.
+    /// [Reference](https://docs.stripe.com/api/widgets/object#widget_object-id)
     pub id: WidgetId,
+    /// Amount: in minor units of `currency`.
+    /// [Reference](https://docs.stripe.com/api/widgets/object#widget_object-amount)
     pub amount: i64,
+    /// Anything: may be absent.
+    /// [Reference](https://docs.stripe.com/api/widgets/object#widget_object-anything)
     pub anything: Option<RawJson>,
+    /// The time at which Stripe created the object. A time in seconds since 1970.
+    /// [Reference](https://docs.stripe.com/api/widgets/object#widget_object-created)
     pub created: Timestamp,
+    /// Currency: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/widgets/object#widget_object-currency)
     pub currency: Option<Currency>,
+    /// Kind: one of `3ds`, `big`, `none`, `self`.
+    /// [Reference](https://docs.stripe.com/api/widgets/object#widget_object-kind)
     pub kind: WidgetKind,
+    /// Left: may be null or absent.
+    /// [Reference](https://docs.stripe.com/api/widgets/object#widget_object-left)
     pub left: Option<Box<WidgetPart>>,
+    /// Mark: may be absent. [Reference](https://docs.stripe.com/api/widgets/object#widget_object-mark)
     pub mark: Option<EmptyObject>,
+    /// Key-value pairs of your own: up to 50 keys of 40 characters, values of 500.
+    /// [Reference](https://docs.stripe.com/api/widgets/object#widget_object-metadata)
     pub metadata: Metadata,
+    /// Owner: the id of a `widget`; expandable; expand it by [`EXPAND_OWNER`](Self::EXPAND_OWNER); may be
+    /// null or absent. [Reference](https://docs.stripe.com/api/widgets/object#widget_object-owner)
     pub owner: Option<Expandable<WidgetId>>,
+    /// Parts. [Reference](https://docs.stripe.com/api/widgets/object#widget_object-parts)
     pub parts: List<WidgetPart>,
+    /// Ratio: an exact decimal; may be absent.
+    /// [Reference](https://docs.stripe.com/api/widgets/object#widget_object-ratio)
     pub ratio: Option<Decimal>,
-    pub right: Option<Box<WidgetPart>>,
-    pub type_: Option<WidgetKind>,
+    /// Right: may be absent. [Reference](https://docs.stripe.com/api/widgets/object#widget_object-right)
+    pub right: Option<Box<WidgetOtherPart>>,
+    /// Type: one of `3ds`, `big`, `none`, `self`; may be absent.
+    /// [Reference](https://docs.stripe.com/api/widgets/object#widget_object-type)
+    pub type_: Option<WidgetType>,
 }
 
 crate::record!(
@@ -62,7 +87,7 @@ impl Widget {
 }
 
 crate::open_enum! {
-    /// Values of `Widget.kind`, `Widget.type`.
+    /// Values of [`Widget::kind`](crate::Widget::kind).
     pub enum WidgetKind {
         V3ds = "3ds",
         Big = "big",
@@ -71,11 +96,29 @@ crate::open_enum! {
     }
 }
 
-/// Held by `Widget.left`, `Widget.parts`, `Widget.right`.
+/// Held by [`Widget::right`](crate::Widget::right).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WidgetOtherPart {
+    /// Maker: one of `them`, `us`; may be absent.
+    pub maker: Option<WidgetPartMaker>,
+    /// Size: may be absent.
+    pub size: Option<i64>,
+}
+
+crate::record!(
+    WidgetOtherPart, "", false,
+    ["maker", "size"],
+    [maker, size],
+);
+
+/// Held by [`Widget::left`](crate::Widget::left), [`Widget::parts`](crate::Widget::parts).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WidgetPart {
+    /// Maker: one of `them`, `us`; may be absent.
     pub maker: Option<WidgetPartMaker>,
+    /// Size: may be absent.
     pub size: Option<i64>,
 }
 
@@ -86,9 +129,20 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `WidgetPart.maker`.
+    /// Values of [`WidgetPart::maker`](crate::WidgetPart::maker),
+    /// [`WidgetOtherPart::maker`](crate::WidgetOtherPart::maker).
     pub enum WidgetPartMaker {
         Them = "them",
         Us = "us",
+    }
+}
+
+crate::open_enum! {
+    /// Values of [`Widget::type_`](crate::Widget::type_).
+    pub enum WidgetType {
+        V3ds = "3ds",
+        Big = "big",
+        None = "none",
+        Self_ = "self",
     }
 }

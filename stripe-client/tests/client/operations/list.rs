@@ -1,5 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
+#![allow(deprecated, reason = "all are tried")]
+
 use super::Entry;
 use stripe_types::*;
 

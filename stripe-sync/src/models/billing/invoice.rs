@@ -2,9 +2,9 @@
 
 use crate::models::{Customer, Subscription};
 use crate::types::{
-    AccountId, ApplicationId, CollectionMethod, Currency, CustomerId, CustomerSourceId, CustomerTaxExempt,
-    Decimal, InvoiceBillingReason, InvoiceId, InvoiceStatus, LineItemId, PaymentMethodId, RawJson,
-    SubscriptionId, TestHelpersTestClockId, Timestamp,
+    AccountId, ApplicationId, Currency, CustomerId, CustomerSourceId, Decimal, InvoiceBillingReason,
+    InvoiceCollectionMethod, InvoiceCustomerTaxExempt, InvoiceId, InvoiceStatus, LineItemId, PaymentMethodId,
+    RawJson, SubscriptionId, TestHelpersTestClockId, Timestamp,
 };
 use crate::{Children, StripeSync};
 
@@ -32,7 +32,7 @@ pub struct Invoice {
     pub automatic_tax: Option<RawJson>,
     pub automatically_finalizes_at: Option<Timestamp>,
     pub billing_reason: Option<InvoiceBillingReason>,
-    pub collection_method: CollectionMethod,
+    pub collection_method: InvoiceCollectionMethod,
     pub created: Timestamp,
     pub currency: Currency,
     pub custom_fields: Option<RawJson>,
@@ -44,7 +44,7 @@ pub struct Invoice {
     pub customer_name: Option<String>,
     pub customer_phone: Option<String>,
     pub customer_shipping: Option<RawJson>,
-    pub customer_tax_exempt: Option<CustomerTaxExempt>,
+    pub customer_tax_exempt: Option<InvoiceCustomerTaxExempt>,
     pub customer_tax_ids: Option<RawJson>,
     pub default_payment_method: Option<PaymentMethodId>,
     pub default_source: Option<CustomerSourceId>,

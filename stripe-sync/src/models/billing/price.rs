@@ -3,8 +3,8 @@
 use crate::StripeSync;
 use crate::models::Product;
 use crate::types::{
-    BillingScheme, Currency, Decimal, PlanInterval, PriceId, PriceTaxBehavior, PriceType, ProductId, RawJson,
-    TiersMode, Timestamp,
+    Currency, Decimal, PriceBillingScheme, PriceId, PriceTaxBehavior, PriceTiersMode, PriceType, ProductId,
+    RawJson, RecurringInterval, Timestamp,
 };
 
 /// Rows of objects `price`, from `/v1/prices`.
@@ -16,7 +16,7 @@ use crate::types::{
 pub struct Price {
     pub id: PriceId,
     pub active: bool,
-    pub billing_scheme: BillingScheme,
+    pub billing_scheme: PriceBillingScheme,
     pub created: Timestamp,
     pub currency: Currency,
     pub currency_options: Option<RawJson>,
@@ -30,12 +30,12 @@ pub struct Price {
     pub product: ProductId,
     pub recurring: Option<RawJson>,
     #[stripe(path = recurring.interval)]
-    pub interval: Option<PlanInterval>,
+    pub interval: Option<RecurringInterval>,
     #[stripe(path = recurring.interval_count)]
     pub interval_count: Option<i64>,
     pub tax_behavior: Option<PriceTaxBehavior>,
     pub tiers: Option<RawJson>,
-    pub tiers_mode: Option<TiersMode>,
+    pub tiers_mode: Option<PriceTiersMode>,
     pub transform_quantity: Option<RawJson>,
     #[stripe(path = type, column = "type")]
     pub kind: PriceType,

@@ -2,9 +2,9 @@
 
 use crate::models::{Customer, Price, Product};
 use crate::types::{
-    AccountId, ApplicationId, CollectionMethod, Currency, CustomerId, CustomerSourceId, Decimal, InvoiceId,
-    PaymentMethodId, PriceId, ProductId, RawJson, SetupIntentId, SubscriptionId, SubscriptionItemId,
-    SubscriptionScheduleId, SubscriptionStatus, TestHelpersTestClockId, Timestamp,
+    AccountId, ApplicationId, Currency, CustomerId, CustomerSourceId, Decimal, InvoiceId, PaymentMethodId,
+    PriceId, ProductId, RawJson, SetupIntentId, SubscriptionCollectionMethod, SubscriptionId,
+    SubscriptionItemId, SubscriptionScheduleId, SubscriptionStatus, TestHelpersTestClockId, Timestamp,
 };
 use crate::{Children, StripeSync};
 
@@ -28,7 +28,7 @@ pub struct Subscription {
     pub cancel_at_period_end: bool,
     pub canceled_at: Option<Timestamp>,
     pub cancellation_details: Option<RawJson>,
-    pub collection_method: CollectionMethod,
+    pub collection_method: SubscriptionCollectionMethod,
     pub created: Timestamp,
     pub currency: Currency,
     #[stripe(references = Customer)]

@@ -1,7 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::StripeSync;
-use crate::types::{Decimal, RateType, RawJson, TaxRateId, TaxRateJurisdictionLevel, TaxType, Timestamp};
+use crate::types::{
+    Decimal, RawJson, TaxRateId, TaxRateJurisdictionLevel, TaxRateRateType, TaxRateTaxType, Timestamp,
+};
 
 /// Rows of objects `tax_rate`, from `/v1/tax_rates`.
 ///
@@ -25,9 +27,9 @@ pub struct TaxRate {
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub percentage: Decimal,
-    pub rate_type: Option<RateType>,
+    pub rate_type: Option<TaxRateRateType>,
     pub state: Option<String>,
-    pub tax_type: Option<TaxType>,
+    pub tax_type: Option<TaxRateTaxType>,
     #[cfg(feature = "raw")]
     #[stripe(raw)]
     pub raw: crate::types::RawJson,

@@ -3,11 +3,12 @@
 use crate::StripeSync;
 use crate::models::PaymentLink;
 use crate::types::{
-    BillingAddressCollection, CheckoutSessionId, CheckoutSessionLocale, CheckoutSessionMode,
-    CheckoutSessionOriginContext, CheckoutSessionPaymentStatus, CheckoutSessionRedirectOnCompletion,
-    CheckoutSessionStatus, CheckoutSessionUiMode, Currency, CustomerId, InvoiceId, PaymentIntentId,
-    PaymentLinkCustomerCreation, PaymentLinkId, RawJson, SetupIntentId, SubmitType, SubscriptionId,
-    Timestamp,
+    CheckoutSessionBillingAddressCollection, CheckoutSessionCustomerCreation, CheckoutSessionId,
+    CheckoutSessionLocale, CheckoutSessionMode, CheckoutSessionOriginContext,
+    CheckoutSessionPaymentMethodCollection, CheckoutSessionPaymentStatus,
+    CheckoutSessionRedirectOnCompletion, CheckoutSessionStatus, CheckoutSessionSubmitType,
+    CheckoutSessionUiMode, Currency, CustomerId, InvoiceId, PaymentIntentId, PaymentLinkId, RawJson,
+    SetupIntentId, SubscriptionId, Timestamp,
 };
 
 /// Rows of objects `checkout.session`, from `/v1/checkout/sessions`.
@@ -24,7 +25,7 @@ pub struct CheckoutSession {
     pub amount_subtotal: Option<i64>,
     pub amount_total: Option<i64>,
     pub automatic_tax: Option<RawJson>,
-    pub billing_address_collection: Option<BillingAddressCollection>,
+    pub billing_address_collection: Option<CheckoutSessionBillingAddressCollection>,
     pub branding_settings: Option<RawJson>,
     pub cancel_url: Option<String>,
     pub client_reference_id: Option<String>,
@@ -39,7 +40,7 @@ pub struct CheckoutSession {
     #[cfg_attr(feature = "billing", stripe(references = crate::models::Customer))]
     pub customer: Option<CustomerId>,
     pub customer_account: Option<String>,
-    pub customer_creation: Option<PaymentLinkCustomerCreation>,
+    pub customer_creation: Option<CheckoutSessionCustomerCreation>,
     pub customer_details: Option<RawJson>,
     pub customer_email: Option<String>,
     pub discounts: Option<RawJson>,
@@ -62,7 +63,7 @@ pub struct CheckoutSession {
     pub payment_intent: Option<PaymentIntentId>,
     #[stripe(references = PaymentLink)]
     pub payment_link: Option<PaymentLinkId>,
-    pub payment_method_collection: Option<PaymentLinkCustomerCreation>,
+    pub payment_method_collection: Option<CheckoutSessionPaymentMethodCollection>,
     pub payment_method_configuration_details: Option<RawJson>,
     pub payment_method_options: Option<RawJson>,
     pub payment_method_types: Option<RawJson>,
@@ -80,7 +81,7 @@ pub struct CheckoutSession {
     pub shipping_cost: Option<RawJson>,
     pub shipping_options: Option<RawJson>,
     pub status: Option<CheckoutSessionStatus>,
-    pub submit_type: Option<SubmitType>,
+    pub submit_type: Option<CheckoutSessionSubmitType>,
     #[cfg_attr(feature = "billing", stripe(references = crate::models::Subscription))]
     pub subscription: Option<SubscriptionId>,
     pub success_url: Option<String>,

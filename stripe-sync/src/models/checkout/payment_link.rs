@@ -2,8 +2,9 @@
 
 use crate::StripeSync;
 use crate::types::{
-    AccountId, ApplicationId, BillingAddressCollection, Currency, Decimal, PaymentLinkCustomerCreation,
-    PaymentLinkId, RawJson, SubmitType,
+    AccountId, ApplicationId, Currency, Decimal, PaymentLinkBillingAddressCollection,
+    PaymentLinkCustomerCreation, PaymentLinkId, PaymentLinkPaymentMethodCollection, PaymentLinkSubmitType,
+    RawJson,
 };
 
 /// Rows of objects `payment_link`, from `/v1/payment_links`.
@@ -21,7 +22,7 @@ pub struct PaymentLink {
     pub application_fee_amount: Option<i64>,
     pub application_fee_percent: Option<Decimal>,
     pub automatic_tax: Option<RawJson>,
-    pub billing_address_collection: BillingAddressCollection,
+    pub billing_address_collection: PaymentLinkBillingAddressCollection,
     pub consent_collection: Option<RawJson>,
     pub currency: Currency,
     pub custom_fields: Option<RawJson>,
@@ -37,14 +38,14 @@ pub struct PaymentLink {
     pub on_behalf_of: Option<AccountId>,
     pub optional_items: Option<RawJson>,
     pub payment_intent_data: Option<RawJson>,
-    pub payment_method_collection: PaymentLinkCustomerCreation,
+    pub payment_method_collection: PaymentLinkPaymentMethodCollection,
     pub payment_method_options: Option<RawJson>,
     pub payment_method_types: Option<RawJson>,
     pub phone_number_collection: Option<RawJson>,
     pub restrictions: Option<RawJson>,
     pub shipping_address_collection: Option<RawJson>,
     pub shipping_options: Option<RawJson>,
-    pub submit_type: SubmitType,
+    pub submit_type: PaymentLinkSubmitType,
     pub subscription_data: Option<RawJson>,
     pub tax_id_collection: Option<RawJson>,
     pub transfer_data: Option<RawJson>,

@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::StripeSync;
-use crate::types::{PriceTaxBehavior, RawJson, ShippingRateId, ShippingRateType, TaxCodeId, Timestamp};
+use crate::types::{RawJson, ShippingRateId, ShippingRateTaxBehavior, ShippingRateType, TaxCodeId, Timestamp};
 
 /// Rows of objects `shipping_rate`, from `/v1/shipping_rates`.
 ///
@@ -19,7 +19,7 @@ pub struct ShippingRate {
     #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
-    pub tax_behavior: Option<PriceTaxBehavior>,
+    pub tax_behavior: Option<ShippingRateTaxBehavior>,
     pub tax_code: Option<TaxCodeId>,
     #[stripe(path = type, column = "type")]
     pub kind: ShippingRateType,

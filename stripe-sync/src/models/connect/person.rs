@@ -2,7 +2,7 @@
 
 use crate::StripeSync;
 use crate::models::Account;
-use crate::types::{AccountId, PersonId, PoliticalExposure, RawJson, Timestamp};
+use crate::types::{AccountId, PersonId, PersonPoliticalExposure, RawJson, Timestamp};
 
 /// Rows of objects `person`, from `/v1/accounts/{account}/persons`.
 ///
@@ -36,7 +36,7 @@ pub struct Person {
     pub metadata: Option<RawJson>,
     pub nationality: Option<String>,
     pub phone: Option<String>,
-    pub political_exposure: Option<PoliticalExposure>,
+    pub political_exposure: Option<PersonPoliticalExposure>,
     pub registered_address: Option<RawJson>,
     pub relationship: Option<RawJson>,
     pub requirements: Option<RawJson>,

@@ -2,7 +2,10 @@
 
 use crate::StripeSync;
 use crate::models::V2Account;
-use crate::types::{DateTime, LegalGender, PoliticalExposure, RawJson, V2AccountId, V2AccountPersonId};
+use crate::types::{
+    DateTime, RawJson, V2AccountId, V2AccountPersonId, V2AccountPersonLegalGender,
+    V2AccountPersonPoliticalExposure,
+};
 
 /// Rows of objects `v2.core.account_person`, from `/v2/core/accounts/{account_id}/persons`.
 ///
@@ -24,13 +27,13 @@ pub struct V2AccountPerson {
     pub email: Option<String>,
     pub given_name: Option<String>,
     pub id_numbers: Option<RawJson>,
-    pub legal_gender: Option<LegalGender>,
+    pub legal_gender: Option<V2AccountPersonLegalGender>,
     #[stripe(livemode)]
     pub livemode: bool,
     pub metadata: Option<RawJson>,
     pub nationalities: Option<RawJson>,
     pub phone: Option<String>,
-    pub political_exposure: Option<PoliticalExposure>,
+    pub political_exposure: Option<V2AccountPersonPoliticalExposure>,
     pub relationship: Option<RawJson>,
     pub script_addresses: Option<RawJson>,
     pub script_names: Option<RawJson>,

@@ -2,8 +2,8 @@
 
 use crate::StripeSync;
 use crate::types::{
-    BillingScheme, Currency, Decimal, PlanId, PlanInterval, ProductId, RawJson, TiersMode, Timestamp,
-    UsageType,
+    Currency, Decimal, PlanBillingScheme, PlanId, PlanInterval, PlanTiersMode, PlanUsageType, ProductId,
+    RawJson, Timestamp,
 };
 
 /// Rows of objects `plan`, from `/v1/plans`.
@@ -17,7 +17,7 @@ pub struct Plan {
     pub active: bool,
     pub amount: Option<i64>,
     pub amount_decimal: Option<Decimal>,
-    pub billing_scheme: BillingScheme,
+    pub billing_scheme: PlanBillingScheme,
     pub created: Timestamp,
     pub currency: Currency,
     pub interval: PlanInterval,
@@ -30,10 +30,10 @@ pub struct Plan {
     #[cfg_attr(feature = "billing", stripe(references = crate::models::Product))]
     pub product: Option<ProductId>,
     pub tiers: Option<RawJson>,
-    pub tiers_mode: Option<TiersMode>,
+    pub tiers_mode: Option<PlanTiersMode>,
     pub transform_usage: Option<RawJson>,
     pub trial_period_days: Option<i64>,
-    pub usage_type: UsageType,
+    pub usage_type: PlanUsageType,
     #[cfg(feature = "raw")]
     #[stripe(raw)]
     pub raw: crate::types::RawJson,

@@ -3,7 +3,7 @@
 use crate::StripeSync;
 use crate::models::SubscriptionSchedule;
 use crate::types::{
-    AccountId, ApplicationId, CollectionMethod, Currency, CustomerId, Decimal, InvoiceId, QuoteId,
+    AccountId, ApplicationId, Currency, CustomerId, Decimal, InvoiceId, QuoteCollectionMethod, QuoteId,
     QuoteStatus, RawJson, SubscriptionId, SubscriptionScheduleId, TestHelpersTestClockId, Timestamp,
 };
 
@@ -21,7 +21,7 @@ pub struct Quote {
     pub application_fee_amount: Option<i64>,
     pub application_fee_percent: Option<Decimal>,
     pub automatic_tax: Option<RawJson>,
-    pub collection_method: CollectionMethod,
+    pub collection_method: QuoteCollectionMethod,
     pub computed: Option<RawJson>,
     pub created: Timestamp,
     pub currency: Option<Currency>,

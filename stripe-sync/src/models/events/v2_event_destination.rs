@@ -2,7 +2,7 @@
 
 use crate::StripeSync;
 use crate::types::{
-    DateTime, PaymentMethodRemove, RawJson, V2EventDestinationEventPayload, V2EventDestinationId,
+    DateTime, RawJson, V2EventDestinationEventPayload, V2EventDestinationId, V2EventDestinationStatus,
     V2EventDestinationType,
 };
 
@@ -26,7 +26,7 @@ pub struct V2EventDestination {
     pub metadata: Option<RawJson>,
     pub name: String,
     pub snapshot_api_version: Option<String>,
-    pub status: PaymentMethodRemove,
+    pub status: V2EventDestinationStatus,
     pub status_details: Option<RawJson>,
     #[stripe(path = type, column = "type")]
     pub kind: V2EventDestinationType,

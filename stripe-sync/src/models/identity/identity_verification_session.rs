@@ -2,8 +2,8 @@
 
 use crate::StripeSync;
 use crate::types::{
-    IdentityVerificationReportId, IdentityVerificationReportType, IdentityVerificationSessionId,
-    IdentityVerificationSessionStatus, RawJson, Timestamp,
+    IdentityVerificationReportId, IdentityVerificationSessionId, IdentityVerificationSessionStatus,
+    IdentityVerificationSessionType, RawJson, Timestamp,
 };
 
 /// Rows of objects `identity.verification_session`, from `/v1/identity/verification_sessions`.
@@ -29,7 +29,7 @@ pub struct IdentityVerificationSession {
     pub related_person: Option<RawJson>,
     pub status: IdentityVerificationSessionStatus,
     #[stripe(path = type, column = "type")]
-    pub kind: IdentityVerificationReportType,
+    pub kind: IdentityVerificationSessionType,
     pub url: Option<String>,
     pub verification_flow: Option<String>,
     pub verified_outputs: Option<RawJson>,

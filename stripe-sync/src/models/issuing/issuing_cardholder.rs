@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::StripeSync;
-use crate::types::{AccountHolderType, IssuingCardholderId, IssuingCardholderStatus, RawJson, Timestamp};
+use crate::types::{IssuingCardholderId, IssuingCardholderStatus, IssuingCardholderType, RawJson, Timestamp};
 
 /// Rows of objects `issuing.cardholder`, from `/v1/issuing/cardholders`.
 ///
@@ -26,7 +26,7 @@ pub struct IssuingCardholder {
     pub spending_controls: Option<RawJson>,
     pub status: IssuingCardholderStatus,
     #[stripe(path = type, column = "type")]
-    pub kind: AccountHolderType,
+    pub kind: IssuingCardholderType,
     #[cfg(feature = "raw")]
     #[stripe(raw)]
     pub raw: crate::types::RawJson,

@@ -3,8 +3,8 @@
 use crate::StripeSync;
 use crate::models::IssuingCard;
 use crate::types::{
-    IssuingCardId, IssuingTokenId, IssuingTokenNetwork, IssuingTokenStatus, IssuingTransactionWallet,
-    RawJson, Timestamp,
+    IssuingCardId, IssuingTokenId, IssuingTokenNetwork, IssuingTokenStatus, IssuingTokenWallet, RawJson,
+    Timestamp,
 };
 
 /// Rows of objects `issuing.token`, from `/v1/issuing/tokens`.
@@ -26,7 +26,7 @@ pub struct IssuingToken {
     pub network_data: Option<RawJson>,
     pub network_updated_at: Timestamp,
     pub status: IssuingTokenStatus,
-    pub wallet_provider: Option<IssuingTransactionWallet>,
+    pub wallet_provider: Option<IssuingTokenWallet>,
     #[cfg(feature = "raw")]
     #[stripe(raw)]
     pub raw: crate::types::RawJson,

@@ -1,7 +1,9 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::StripeSync;
-use crate::types::{AllowRedisplay, CustomerId, PaymentMethodId, PaymentMethodType, RawJson, Timestamp};
+use crate::types::{
+    CustomerId, PaymentMethodAllowRedisplay, PaymentMethodId, PaymentMethodType, RawJson, Timestamp,
+};
 
 /// Rows of objects `payment_method`, from `/v1/payment_methods`.
 ///
@@ -15,7 +17,7 @@ pub struct PaymentMethod {
     pub affirm: Option<RawJson>,
     pub afterpay_clearpay: Option<RawJson>,
     pub alipay: Option<RawJson>,
-    pub allow_redisplay: Option<AllowRedisplay>,
+    pub allow_redisplay: Option<PaymentMethodAllowRedisplay>,
     pub alma: Option<RawJson>,
     pub amazon_pay: Option<RawJson>,
     pub au_becs_debit: Option<RawJson>,

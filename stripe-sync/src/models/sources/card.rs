@@ -2,7 +2,7 @@
 
 use crate::StripeSync;
 use crate::models::{Account, Customer};
-use crate::types::{AccountId, AllowRedisplay, CardId, Currency, CustomerId, RawJson, RegulatedStatus};
+use crate::types::{AccountId, CardAllowRedisplay, CardId, CardRegulatedStatus, Currency, CustomerId, RawJson};
 
 /// Rows of objects `card`, from `/v1/accounts/{account}/external_accounts` and `/v1/customers/{customer}/sources`.
 ///
@@ -22,7 +22,7 @@ pub struct Card {
     pub address_state: Option<String>,
     pub address_zip: Option<String>,
     pub address_zip_check: Option<String>,
-    pub allow_redisplay: Option<AllowRedisplay>,
+    pub allow_redisplay: Option<CardAllowRedisplay>,
     pub available_payout_methods: Option<RawJson>,
     pub brand: String,
     pub country: Option<String>,
@@ -41,7 +41,7 @@ pub struct Card {
     pub metadata: Option<RawJson>,
     pub name: Option<String>,
     pub networks: Option<RawJson>,
-    pub regulated_status: Option<RegulatedStatus>,
+    pub regulated_status: Option<CardRegulatedStatus>,
     pub status: Option<String>,
     pub tokenization_method: Option<String>,
     #[cfg(feature = "raw")]

@@ -2,7 +2,7 @@
 
 use crate::StripeSync;
 use crate::models::Customer;
-use crate::types::{AllowRedisplay, Currency, CustomerId, RawJson, SourceId, SourceType, Timestamp};
+use crate::types::{Currency, CustomerId, RawJson, SourceAllowRedisplay, SourceId, SourceType, Timestamp};
 
 /// Rows of objects `source`, from `/v1/customers/{customer}/sources`.
 ///
@@ -16,7 +16,7 @@ pub struct Source {
     pub ach_debit: Option<RawJson>,
     pub acss_debit: Option<RawJson>,
     pub alipay: Option<RawJson>,
-    pub allow_redisplay: Option<AllowRedisplay>,
+    pub allow_redisplay: Option<SourceAllowRedisplay>,
     pub amount: Option<i64>,
     pub au_becs_debit: Option<RawJson>,
     pub bancontact: Option<RawJson>,

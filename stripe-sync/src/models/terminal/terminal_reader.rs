@@ -3,7 +3,7 @@
 use crate::StripeSync;
 use crate::models::TerminalLocation;
 use crate::types::{
-    DeviceType, RawJson, TerminalLocationId, TerminalReaderId, TerminalReaderStatus, Timestamp,
+    RawJson, TerminalLocationId, TerminalReaderDeviceType, TerminalReaderId, TerminalReaderStatus, Timestamp,
 };
 
 /// Rows of objects `terminal.reader`, from `/v1/terminal/readers`.
@@ -16,7 +16,7 @@ pub struct TerminalReader {
     pub id: TerminalReaderId,
     pub action: Option<RawJson>,
     pub device_sw_version: Option<String>,
-    pub device_type: DeviceType,
+    pub device_type: TerminalReaderDeviceType,
     pub ip_address: Option<String>,
     pub label: String,
     pub last_seen_at: Option<Timestamp>,

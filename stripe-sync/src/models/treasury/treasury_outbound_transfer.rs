@@ -3,8 +3,8 @@
 use crate::StripeSync;
 use crate::models::{TreasuryFinancialAccount, TreasuryTransaction};
 use crate::types::{
-    Currency, RawJson, Timestamp, TreasuryFinancialAccountId, TreasuryOutboundPaymentStatus,
-    TreasuryOutboundTransferId, TreasuryTransactionId,
+    Currency, RawJson, Timestamp, TreasuryFinancialAccountId, TreasuryOutboundTransferId,
+    TreasuryOutboundTransferStatus, TreasuryTransactionId,
 };
 
 /// Rows of objects `treasury.outbound_transfer`, from `/v1/treasury/outbound_transfers`.
@@ -31,7 +31,7 @@ pub struct TreasuryOutboundTransfer {
     pub metadata: Option<RawJson>,
     pub returned_details: Option<RawJson>,
     pub statement_descriptor: String,
-    pub status: TreasuryOutboundPaymentStatus,
+    pub status: TreasuryOutboundTransferStatus,
     pub status_transitions: Option<RawJson>,
     pub tracking_details: Option<RawJson>,
     #[stripe(references = TreasuryTransaction)]

@@ -4,7 +4,7 @@ use crate::StripeSync;
 use crate::models::{TreasuryFinancialAccount, TreasuryTransaction};
 use crate::types::{
     Currency, RawJson, Timestamp, TreasuryFinancialAccountId, TreasuryReceivedCreditFailureCode,
-    TreasuryReceivedCreditId, TreasuryReceivedCreditNetwork, TreasuryReceivedDebitStatus,
+    TreasuryReceivedCreditId, TreasuryReceivedCreditNetwork, TreasuryReceivedCreditStatus,
     TreasuryTransactionId,
 };
 
@@ -30,7 +30,7 @@ pub struct TreasuryReceivedCredit {
     pub livemode: bool,
     pub network: TreasuryReceivedCreditNetwork,
     pub reversal_details: Option<RawJson>,
-    pub status: TreasuryReceivedDebitStatus,
+    pub status: TreasuryReceivedCreditStatus,
     #[stripe(references = TreasuryTransaction)]
     pub transaction: Option<TreasuryTransactionId>,
     #[cfg(feature = "raw")]

@@ -3,8 +3,8 @@
 use crate::StripeSync;
 use crate::models::{TreasuryFinancialAccount, TreasuryTransaction};
 use crate::types::{
-    Currency, RawJson, Timestamp, TreasuryFinancialAccountId, TreasuryTransactionEntryId,
-    TreasuryTransactionEntryType, TreasuryTransactionFlowType, TreasuryTransactionId,
+    Currency, RawJson, Timestamp, TreasuryFinancialAccountId, TreasuryTransactionEntryFlowType,
+    TreasuryTransactionEntryId, TreasuryTransactionEntryType, TreasuryTransactionId,
 };
 
 /// Rows of objects `treasury.transaction_entry`, from `/v1/treasury/transaction_entries`.
@@ -23,7 +23,7 @@ pub struct TreasuryTransactionEntry {
     pub financial_account: TreasuryFinancialAccountId,
     pub flow: Option<String>,
     pub flow_details: Option<RawJson>,
-    pub flow_type: TreasuryTransactionFlowType,
+    pub flow_type: TreasuryTransactionEntryFlowType,
     #[stripe(livemode)]
     pub livemode: bool,
     #[stripe(references = TreasuryTransaction)]

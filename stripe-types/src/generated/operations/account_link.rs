@@ -1,26 +1,34 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{
-    AccountLink, CollectionOptionsParams, Expand, V2AccountLinkUseCaseAccountCollectionOptionsField,
-    V2AccountLinkUseCaseType,
-};
+use crate::{AccountLink, AccountLinkCollect, AccountLinkCollectionOptionsParams, AccountLinkType, Expand};
 
 crate::operation! {
-    /// `POST /v1/account_links`
+    /// Creates an account link.
+    ///
+    /// `POST /v1/account_links`, by the cargo feature `account_link`.
+    /// [Reference](https://docs.stripe.com/api/account_links/create)
     pub struct CreateAccountLink: Post "/v1/account_links" Form => AccountLink {
         required {
+            /// Account.
             account: String,
-            type_ = "type": V2AccountLinkUseCaseType,
+            /// Type: one of `account_onboarding`, `account_update`.
+            type_ = "type": AccountLinkType,
         }
         optional {
-            collect: V2AccountLinkUseCaseAccountCollectionOptionsField,
+            /// Collect: one of `currently_due`, `eventually_due`.
+            collect: AccountLinkCollect,
+            /// Refresh url.
             refresh_url: String,
+            /// Return url.
             return_url: String,
         }
         boxed {
-            collection_options: CollectionOptionsParams,
+            /// Collection options.
+            collection_options: AccountLinkCollectionOptionsParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<AccountLink>,
         }
     }

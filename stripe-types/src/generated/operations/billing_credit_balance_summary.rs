@@ -1,43 +1,26 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{
-    BillingCreditBalanceSummary, BillingCreditGrantApplicabilityConfigScopeParams, CustomerId, Expand,
-};
-
-crate::params! {
-    /// Held by `RetrieveBillingCreditBalanceSummary.filter`.
-    pub struct BillingCreditBalanceSummaryFilterParams {
-        required {
-            type_ = "type": BillingCreditBalanceSummaryFilterType,
-        }
-        optional {
-            credit_grant: String,
-        }
-        boxed {
-            applicability_scope: BillingCreditGrantApplicabilityConfigScopeParams,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `BillingCreditBalanceSummaryFilterParams.type`.
-    pub enum BillingCreditBalanceSummaryFilterType {
-        ApplicabilityScope = "applicability_scope",
-        CreditGrant = "credit_grant",
-    }
-}
+use crate::{BillingCreditBalanceSummary, BillingCreditBalanceSummaryFilterParams, CustomerId, Expand};
 
 crate::operation! {
-    /// `GET /v1/billing/credit_balance_summary`
+    /// Retrieves a billing credit balance summary.
+    ///
+    /// `GET /v1/billing/credit_balance_summary`, by the cargo feature `billing_credit_balance_summary`.
+    /// [Reference](https://docs.stripe.com/api/billing/credit_balance_summary/retrieve)
     pub struct RetrieveBillingCreditBalanceSummary: Get "/v1/billing/credit_balance_summary" Form => BillingCreditBalanceSummary {
         required {
+            /// Filter.
             filter: BillingCreditBalanceSummaryFilterParams,
         }
         optional {
+            /// Customer: the id of a `customer`.
             customer: CustomerId,
+            /// Customer account.
             customer_account: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<BillingCreditBalanceSummary>,
         }
     }

@@ -1,123 +1,37 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    BillingPortalFlowsFlowAfterCompletionType, BillingPortalFlowsFlowType, BillingPortalFlowsRetentionType,
-    BillingPortalSession, BillingPortalSessionLocale, CheckoutSessionDiscountParams, CouponId, CustomerId,
-    Expand, HostedConfirmationParams, PriceId, RedirectParams, SubscriptionId,
+    BillingPortalSession, BillingPortalSessionFlowDataParams, BillingPortalSessionLocale, CustomerId, Expand,
 };
 
-crate::params! {
-    /// Held by `BillingPortalSessionFlowDataParams.after_completion`.
-    pub struct BillingPortalSessionFlowDataAfterCompletionParams {
-        required {
-            type_ = "type": BillingPortalFlowsFlowAfterCompletionType,
-        }
-        boxed {
-            hosted_confirmation: HostedConfirmationParams,
-            redirect: RedirectParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateBillingPortalSession.flow_data`.
-    pub struct BillingPortalSessionFlowDataParams {
-        required {
-            type_ = "type": BillingPortalFlowsFlowType,
-        }
-        boxed {
-            after_completion: BillingPortalSessionFlowDataAfterCompletionParams,
-            subscription_cancel: BillingPortalSessionFlowDataSubscriptionCancelParams,
-            subscription_update: BillingPortalSessionFlowDataSubscriptionUpdateParams,
-            subscription_update_confirm: BillingPortalSessionFlowDataSubscriptionUpdateConfirmParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `BillingPortalSessionFlowDataParams.subscription_cancel`.
-    pub struct BillingPortalSessionFlowDataSubscriptionCancelParams {
-        required {
-            subscription: SubscriptionId,
-        }
-        boxed {
-            retention: PortalSessionFlowDataSubscriptionCancelRetentionParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `BillingPortalSessionFlowDataParams.subscription_update_confirm`.
-    pub struct BillingPortalSessionFlowDataSubscriptionUpdateConfirmParams {
-        required {
-            subscription: SubscriptionId,
-        }
-        required_lists {
-            items: PortalSessionFlowDataSubscriptionUpdateConfirmItemParams,
-        }
-        lists {
-            discounts: CheckoutSessionDiscountParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `BillingPortalSessionFlowDataParams.subscription_update`.
-    pub struct BillingPortalSessionFlowDataSubscriptionUpdateParams {
-        required {
-            subscription: SubscriptionId,
-        }
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/billing_portal/sessions`
+    /// Creates a billing portal session.
+    ///
+    /// `POST /v1/billing_portal/sessions`, by the cargo feature `billing_portal_session`.
+    /// [Reference](https://docs.stripe.com/api/billing_portal/sessions/create)
     pub struct CreateBillingPortalSession: Post "/v1/billing_portal/sessions" Form => BillingPortalSession {
         optional {
+            /// The configuration that says what the customer can do.
             configuration: String,
+            /// The customer whose portal it is. The id of a `customer`.
             customer: CustomerId,
+            /// The id of the account that acts as the customer, where Accounts v2 represents customers.
             customer_account: String,
+            /// The language; by default that of the browser. One of 47 values.
             locale: BillingPortalSessionLocale,
+            /// The connected account whose subscriptions are shown.
             on_behalf_of: String,
+            /// The address that the customer goes back to.
             return_url: String,
         }
         boxed {
+            /// Flow data.
             flow_data: BillingPortalSessionFlowDataParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<BillingPortalSession>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `BillingPortalSessionFlowDataSubscriptionCancelParams.retention`.
-    pub struct PortalSessionFlowDataSubscriptionCancelRetentionParams {
-        required {
-            coupon_offer: SessionFlowDataSubscriptionCancelRetentionCouponOfferParams,
-            type_ = "type": BillingPortalFlowsRetentionType,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `BillingPortalSessionFlowDataSubscriptionUpdateConfirmParams.items`.
-    pub struct PortalSessionFlowDataSubscriptionUpdateConfirmItemParams {
-        required {
-            id: String,
-        }
-        optional {
-            price: PriceId,
-            quantity: i64,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PortalSessionFlowDataSubscriptionCancelRetentionParams.coupon_offer`.
-    pub struct SessionFlowDataSubscriptionCancelRetentionCouponOfferParams {
-        required {
-            coupon: CouponId,
         }
     }
 }

@@ -1,63 +1,54 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    ConfirmationToken, ConfirmationTokenId, Expand, InstallmentsPlanParams, InvoiceShippingDetailsParams,
-    PaymentIntentSetupFutureUsage, PaymentMethodDataParams, PaymentMethodId,
+    ConfirmationToken, ConfirmationTokenId, ConfirmationTokenPaymentMethodDataParams,
+    ConfirmationTokenPaymentMethodOptionsParams, ConfirmationTokenSetupFutureUsage,
+    ConfirmationTokenShippingParams, Expand, PaymentMethodId,
 };
 
-crate::params! {
-    /// Held by `ConfirmationTokenPaymentMethodOptionsCardParams.installments`.
-    pub struct ConfirmationTokenPaymentMethodOptionsCardInstallmentsParams {
-        required {
-            plan: InstallmentsPlanParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `ConfirmationTokenPaymentMethodOptionsParams.card`.
-    pub struct ConfirmationTokenPaymentMethodOptionsCardParams {
-        boxed {
-            installments: ConfirmationTokenPaymentMethodOptionsCardInstallmentsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateTestConfirmationToken.payment_method_options`.
-    pub struct ConfirmationTokenPaymentMethodOptionsParams {
-        boxed {
-            card: ConfirmationTokenPaymentMethodOptionsCardParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/test_helpers/confirmation_tokens`
+    /// Creates a test confirmation token.
+    ///
+    /// `POST /v1/test_helpers/confirmation_tokens`, by the cargo feature `confirmation_token`.
+    /// [Reference](https://docs.stripe.com/api/test_helpers/confirmation_tokens/create)
     pub struct CreateTestConfirmationToken: Post "/v1/test_helpers/confirmation_tokens" Form => ConfirmationToken {
         optional {
+            /// Payment method: the id of a `payment_method`.
             payment_method: PaymentMethodId,
+            /// Return url.
             return_url: String,
-            setup_future_usage: PaymentIntentSetupFutureUsage,
+            /// Setup future usage: one of `off_session`, `on_session`.
+            setup_future_usage: ConfirmationTokenSetupFutureUsage,
         }
         boxed {
-            payment_method_data: PaymentMethodDataParams,
+            /// Payment method data.
+            payment_method_data: ConfirmationTokenPaymentMethodDataParams,
+            /// Payment method options.
             payment_method_options: ConfirmationTokenPaymentMethodOptionsParams,
-            shipping: InvoiceShippingDetailsParams,
+            /// Shipping.
+            shipping: ConfirmationTokenShippingParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<ConfirmationToken>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/confirmation_tokens/{confirmation_token}`
+    /// Retrieves a confirmation token.
+    ///
+    /// `GET /v1/confirmation_tokens/{confirmation_token}`, by the cargo feature `confirmation_token`.
+    /// [Reference](https://docs.stripe.com/api/confirmation_tokens/retrieve)
     pub struct RetrieveConfirmationToken: Get "/v1/confirmation_tokens/{confirmation_token}" Form => ConfirmationToken {
         path {
+            /// Confirmation token: the id of a `confirmation_token`.
             confirmation_token: ConfirmationTokenId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<ConfirmationToken>,
         }
     }

@@ -1,88 +1,81 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{
-    CustomerId, Discount, DiscountId, DiscountSource, Expand, Expandable, InvoiceId, PromotionCodeId,
-    SubscriptionId, SubscriptionItemId, Timestamp,
-};
+use crate::{CustomerId, DeletedDiscount, Discount, Expand, SubscriptionId};
 
 crate::operation! {
-    /// `DELETE /v1/customers/{customer}/discount`
+    /// Deletes a customer discount.
+    ///
+    /// `DELETE /v1/customers/{customer}/discount`, by the cargo feature `discount`.
+    /// [Reference](https://docs.stripe.com/api/customers/discount/delete)
     pub struct DeleteCustomerDiscount: Delete "/v1/customers/{customer}/discount" Form => DeletedDiscount {
         path {
+            /// Customer: the id of a `customer`.
             customer: CustomerId,
         }
     }
 }
 
 crate::operation! {
-    /// `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount`
+    /// Deletes a customer subscription discount.
+    ///
+    /// `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount`, by the cargo
+    /// feature `discount`. [Reference](https://docs.stripe.com/api/customers/subscriptions/discount/delete)
     pub struct DeleteCustomerSubscriptionDiscount: Delete "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount" Form => DeletedDiscount {
         path {
+            /// Customer: the id of a `customer`.
             customer: CustomerId,
+            /// Subscription exposed id.
             subscription_exposed_id: String,
         }
     }
 }
 
 crate::operation! {
-    /// `DELETE /v1/subscriptions/{subscription_exposed_id}/discount`
+    /// Deletes a subscription discount.
+    ///
+    /// `DELETE /v1/subscriptions/{subscription_exposed_id}/discount`, by the cargo feature `discount`.
+    /// [Reference](https://docs.stripe.com/api/subscriptions/discount/delete)
     pub struct DeleteSubscriptionDiscount: Delete "/v1/subscriptions/{subscription_exposed_id}/discount" Form => DeletedDiscount {
         path {
+            /// Subscription exposed id: the id of a `subscription`.
             subscription_exposed_id: SubscriptionId,
         }
     }
 }
 
-/// What Stripe answers for a deleted `discount`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DeletedDiscount {
-    pub id: DiscountId,
-    pub checkout_session: Option<String>,
-    pub customer: Option<Expandable<CustomerId>>,
-    pub customer_account: Option<String>,
-    pub deleted: bool,
-    pub invoice: Option<InvoiceId>,
-    pub invoice_item: Option<String>,
-    pub promotion_code: Option<Expandable<PromotionCodeId>>,
-    pub source: DiscountSource,
-    pub start: Timestamp,
-    pub subscription: Option<SubscriptionId>,
-    pub subscription_item: Option<SubscriptionItemId>,
-}
-
-crate::record!(
-    DeletedDiscount, "discount", true,
-    [
-        "id", "checkout_session", "customer", "customer_account", "deleted", "invoice", "invoice_item",
-        "promotion_code", "source", "start", "subscription", "subscription_item",
-    ],
-    [
-        id, checkout_session, customer, customer_account, deleted, invoice, invoice_item, promotion_code,
-        source, start, subscription, subscription_item,
-    ],
-);
-
 crate::operation! {
-    /// `GET /v1/customers/{customer}/discount`
+    /// Retrieves a customer discount.
+    ///
+    /// `GET /v1/customers/{customer}/discount`, by the cargo feature `discount`.
+    /// [Reference](https://docs.stripe.com/api/customers/discount/retrieve)
     pub struct RetrieveCustomerDiscount: Get "/v1/customers/{customer}/discount" Form => Discount {
         path {
+            /// Customer: the id of a `customer`.
             customer: CustomerId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Discount>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount`
+    /// Retrieves a customer subscription discount.
+    ///
+    /// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount`, by the cargo feature
+    /// `discount`. [Reference](https://docs.stripe.com/api/customers/subscriptions/discount/retrieve)
     pub struct RetrieveCustomerSubscriptionDiscount: Get "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}/discount" Form => Discount {
         path {
+            /// Customer: the id of a `customer`.
             customer: CustomerId,
+            /// Subscription exposed id.
             subscription_exposed_id: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Discount>,
         }
     }

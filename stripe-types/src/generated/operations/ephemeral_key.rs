@@ -3,27 +3,42 @@
 use crate::{CustomerId, EphemeralKey, Expand};
 
 crate::operation! {
-    /// `POST /v1/ephemeral_keys`
+    /// Creates an ephemeral key.
+    ///
+    /// `POST /v1/ephemeral_keys`, by the cargo feature `ephemeral_key`.
+    /// [Reference](https://docs.stripe.com/api/ephemeral_keys/create)
     pub struct CreateEphemeralKey: Post "/v1/ephemeral_keys" Form => EphemeralKey {
         optional {
+            /// Customer: the id of a `customer`.
             customer: CustomerId,
+            /// Issuing card.
             issuing_card: String,
+            /// Nonce.
             nonce: String,
+            /// Verification session.
             verification_session: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<EphemeralKey>,
         }
     }
 }
 
 crate::operation! {
-    /// `DELETE /v1/ephemeral_keys/{key}`
+    /// Deletes an ephemeral key.
+    ///
+    /// `DELETE /v1/ephemeral_keys/{key}`, by the cargo feature `ephemeral_key`.
+    /// [Reference](https://docs.stripe.com/api/ephemeral_keys/delete)
     pub struct DeleteEphemeralKey: Delete "/v1/ephemeral_keys/{key}" Form => EphemeralKey {
         path {
+            /// Key.
             key: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<EphemeralKey>,
         }
     }

@@ -1,80 +1,68 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Clearable, Expand, File, FileId, FilePurpose, List, Map, Range, Timestamp, Upload};
+use crate::{Expand, File, FileId, FileLinkDataParams, FilePurpose, List, Range, Timestamp, Upload};
 
 crate::operation! {
-    /// `POST /v1/files`
+    /// Creates a file.
+    ///
+    /// `POST /v1/files`, by the cargo feature `file`. [Reference](https://docs.stripe.com/api/files/create)
     pub struct CreateFile: Post "/v1/files" Multipart at "https://files.stripe.com" => File {
         required {
+            /// File.
             file: Upload,
-            purpose: CreateFilePurpose,
+            /// The use of the file; it decides formats, size and read access. One of 21 values.
+            purpose: FilePurpose,
         }
         boxed {
+            /// File link data.
             file_link_data: FileLinkDataParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<File>,
         }
     }
 }
 
-crate::open_enum! {
-    /// Values of `CreateFile.purpose`.
-    pub enum CreateFilePurpose {
-        AccountRequirement = "account_requirement",
-        AdditionalVerification = "additional_verification",
-        BusinessIcon = "business_icon",
-        BusinessLogo = "business_logo",
-        CustomerSignature = "customer_signature",
-        DisputeEvidence = "dispute_evidence",
-        IdentityDocument = "identity_document",
-        IssuingRegulatoryReporting = "issuing_regulatory_reporting",
-        PciDocument = "pci_document",
-        PlatformTermsOfService = "platform_terms_of_service",
-        TaxDocumentUserUpload = "tax_document_user_upload",
-        TerminalAndroidApk = "terminal_android_apk",
-        TerminalReaderSplashscreen = "terminal_reader_splashscreen",
-        TerminalWifiCertificate = "terminal_wifi_certificate",
-        TerminalWifiPrivateKey = "terminal_wifi_private_key",
-    }
-}
-
-crate::params! {
-    /// Held by `CreateFile.file_link_data`.
-    pub struct FileLinkDataParams {
-        required {
-            create: bool,
-        }
-        optional {
-            expires_at: Timestamp,
-            metadata: Clearable<Map<Clearable<String>>>,
-        }
-    }
-}
-
 crate::operation! {
-    /// `GET /v1/files`
+    /// Lists files.
+    ///
+    /// `GET /v1/files`, by the cargo feature `file`. [Reference](https://docs.stripe.com/api/files/list)
     pub struct ListFiles: Get "/v1/files" Form => List<File> {
         optional {
+            /// Only objects whose `created` is in this range.
             created: Range<Timestamp>,
+            /// A cursor: the id of an object. The page ends before it.
             ending_before: String,
+            /// The page size, 1 to 100; 10 unless given.
             limit: i64,
+            /// Only objects with this `purpose`. One of 21 values.
             purpose: FilePurpose,
+            /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<List<File>>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/files/{file}`
+    /// Retrieves a file.
+    ///
+    /// `GET /v1/files/{file}`, by the cargo feature `file`.
+    /// [Reference](https://docs.stripe.com/api/files/retrieve)
     pub struct RetrieveFile: Get "/v1/files/{file}" Form => File {
         path {
+            /// File: the id of a `file`.
             file: FileId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<File>,
         }
     }

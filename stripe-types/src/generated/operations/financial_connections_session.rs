@@ -1,98 +1,107 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    CustomerId, Expand, FinancialConnectionsAccountPermission, FinancialConnectionsAccountholderType,
-    FinancialConnectionsFiltersAccountSubcategory, FinancialConnectionsSession,
-    FinancialConnectionsSessionId, FinancialConnectionsSessionPrefetch,
+    Expand, FinancialConnectionsSession, FinancialConnectionsSessionAccountHolderParams,
+    FinancialConnectionsSessionFiltersParams, FinancialConnectionsSessionId,
+    FinancialConnectionsSessionPermission, FinancialConnectionsSessionPrefetch,
 };
 
 crate::operation! {
-    /// `POST /v1/financial_connections/sessions`
+    /// Creates a financial connections session.
+    ///
+    /// `POST /v1/financial_connections/sessions`, by the cargo feature `financial_connections_session`.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/sessions/create)
     pub struct CreateFinancialConnectionsSession: Post "/v1/financial_connections/sessions" Form => FinancialConnectionsSession {
         required {
+            /// Account holder.
             account_holder: FinancialConnectionsSessionAccountHolderParams,
         }
         required_lists {
-            permissions: FinancialConnectionsAccountPermission,
+            /// Permissions: one of `balances`, `ownership`, `payment_method`, `transactions`.
+            permissions: FinancialConnectionsSessionPermission,
         }
         optional {
+            /// Return url.
             return_url: String,
         }
         boxed {
+            /// Filters.
             filters: FinancialConnectionsSessionFiltersParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<FinancialConnectionsSession>,
+            /// Prefetch: one of `balances`, `ownership`, `transactions`.
             prefetch: FinancialConnectionsSessionPrefetch,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/link_account_sessions`
+    /// Creates a link account session.
+    ///
+    /// `POST /v1/link_account_sessions`, by the cargo feature `financial_connections_session`.
+    /// [Reference](https://docs.stripe.com/api/link_account_sessions/create)
     pub struct CreateLinkAccountSession: Post "/v1/link_account_sessions" Form => FinancialConnectionsSession {
         required {
+            /// Account holder.
             account_holder: FinancialConnectionsSessionAccountHolderParams,
         }
         required_lists {
-            permissions: FinancialConnectionsAccountPermission,
+            /// Permissions: one of `balances`, `ownership`, `payment_method`, `transactions`.
+            permissions: FinancialConnectionsSessionPermission,
         }
         optional {
+            /// Return url.
             return_url: String,
         }
         boxed {
+            /// Filters.
             filters: FinancialConnectionsSessionFiltersParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<FinancialConnectionsSession>,
+            /// Prefetch: one of `balances`, `ownership`, `transactions`.
             prefetch: FinancialConnectionsSessionPrefetch,
         }
     }
 }
 
-crate::params! {
-    /// Held by `CreateFinancialConnectionsSession.account_holder`, `CreateLinkAccountSession.account_holder`.
-    pub struct FinancialConnectionsSessionAccountHolderParams {
-        required {
-            type_ = "type": FinancialConnectionsAccountholderType,
-        }
-        optional {
-            account: String,
-            customer: CustomerId,
-            customer_account: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateFinancialConnectionsSession.filters`, `CreateLinkAccountSession.filters`.
-    pub struct FinancialConnectionsSessionFiltersParams {
-        lists {
-            account_subcategories: FinancialConnectionsFiltersAccountSubcategory,
-            countries: String,
-        }
-    }
-}
-
 crate::operation! {
-    /// `GET /v1/financial_connections/sessions/{session}`
+    /// Retrieves a financial connections session.
+    ///
+    /// `GET /v1/financial_connections/sessions/{session}`, by the cargo feature
+    /// `financial_connections_session`.
+    /// [Reference](https://docs.stripe.com/api/financial_connections/sessions/retrieve)
     pub struct RetrieveFinancialConnectionsSession: Get "/v1/financial_connections/sessions/{session}" Form => FinancialConnectionsSession {
         path {
+            /// Session: the id of a `financial_connections.session`.
             session: FinancialConnectionsSessionId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<FinancialConnectionsSession>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/link_account_sessions/{session}`
+    /// Retrieves a link account session.
+    ///
+    /// `GET /v1/link_account_sessions/{session}`, by the cargo feature `financial_connections_session`.
+    /// [Reference](https://docs.stripe.com/api/link_account_sessions/retrieve)
     pub struct RetrieveLinkAccountSession: Get "/v1/link_account_sessions/{session}" Form => FinancialConnectionsSession {
         path {
+            /// Session.
             session: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<FinancialConnectionsSession>,
         }
     }

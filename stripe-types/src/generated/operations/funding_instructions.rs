@@ -1,48 +1,32 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Currency, CustomerBalanceBankTransferType, CustomerId, EuBankTransferParams, Expand, FundingInstructions,
-    FundingType,
+    Currency, CustomerId, Expand, FundingInstructions, FundingInstructionsBankTransferParams,
+    FundingInstructionsFundingType,
 };
 
 crate::operation! {
-    /// `POST /v1/customers/{customer}/funding_instructions`
+    /// Creates a customer funding instruction.
+    ///
+    /// `POST /v1/customers/{customer}/funding_instructions`, by the cargo feature `funding_instructions`.
+    /// [Reference](https://docs.stripe.com/api/customers/funding_instructions)
     pub struct CreateCustomerFundingInstruction: Post "/v1/customers/{customer}/funding_instructions" Form => FundingInstructions {
         path {
+            /// Customer: the id of a `customer`.
             customer: CustomerId,
         }
         required {
+            /// Bank transfer.
             bank_transfer: FundingInstructionsBankTransferParams,
+            /// Currency.
             currency: Currency,
-            funding_type: FundingType,
+            /// Funding type: one of `bank_transfer`.
+            funding_type: FundingInstructionsFundingType,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<FundingInstructions>,
         }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateCustomerFundingInstruction.bank_transfer`.
-    pub struct FundingInstructionsBankTransferParams {
-        required {
-            type_ = "type": CustomerBalanceBankTransferType,
-        }
-        boxed {
-            eu_bank_transfer: EuBankTransferParams,
-        }
-        lists {
-            requested_address_types: FundingInstructionsBankTransferRequestedAddressType,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `FundingInstructionsBankTransferParams.requested_address_types`.
-    pub enum FundingInstructionsBankTransferRequestedAddressType {
-        Iban = "iban",
-        SortCode = "sort_code",
-        Spei = "spei",
-        Zengin = "zengin",
     }
 }

@@ -1,149 +1,139 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AccountHolderType, AdditionalTosAcceptancesAccountParams, BillingAddressParams, BillingMeterStatus,
-    Clearable, CompanyVerificationParams, Currency, Expand, IssuingAuthorizationCardPresence,
-    IssuingCardholder, IssuingCardholderId, IssuingCardholderPreferredLocale, IssuingCardholderStatus,
-    IssuingSpendingLimitCategory, List, Map, PersonDobParams, Range, SpendingLimitParams, Timestamp,
+    Clearable, Expand, IssuingCardholder, IssuingCardholderBillingParams, IssuingCardholderCompanyParams,
+    IssuingCardholderId, IssuingCardholderIndividualParams, IssuingCardholderPreferredLocale,
+    IssuingCardholderSpendingControlsParams, IssuingCardholderStatus, IssuingCardholderType, List, Map,
+    Range, Timestamp,
 };
 
-crate::params! {
-    /// Held by `CreateIssuingCardholder.billing`, `UpdateIssuingCardholder.billing`.
-    pub struct BillingParams {
-        required {
-            address: BillingAddressParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/issuing/cardholders`
+    /// Creates an issuing cardholder.
+    ///
+    /// `POST /v1/issuing/cardholders`, by the cargo feature `issuing_cardholder`.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/create)
     pub struct CreateIssuingCardholder: Post "/v1/issuing/cardholders" Form => IssuingCardholder {
         required {
-            billing: BillingParams,
+            /// Billing.
+            billing: IssuingCardholderBillingParams,
+            /// Name.
             name: String,
         }
         optional {
+            /// Email.
             email: String,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
+            /// Phone number.
             phone_number: String,
-            status: BillingMeterStatus,
-            type_ = "type": AccountHolderType,
+            /// Status: one of `active`, `blocked`, `inactive`.
+            status: IssuingCardholderStatus,
+            /// Type: one of `company`, `individual`.
+            type_ = "type": IssuingCardholderType,
         }
         boxed {
+            /// Company.
             company: IssuingCardholderCompanyParams,
+            /// Individual.
             individual: IssuingCardholderIndividualParams,
-            spending_controls: SpendingControlsParams,
+            /// Spending controls.
+            spending_controls: IssuingCardholderSpendingControlsParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<IssuingCardholder>,
+            /// Preferred locales: one of `de`, `en`, `es`, `fr`, `it`.
             preferred_locales: IssuingCardholderPreferredLocale,
         }
     }
 }
 
-crate::params! {
-    /// Held by `CreateIssuingCardholder.company`, `UpdateIssuingCardholder.company`.
-    pub struct IssuingCardholderCompanyParams {
-        optional {
-            tax_id: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `IssuingCardholderIndividualParams.card_issuing`.
-    pub struct IssuingCardholderIndividualCardIssuingParams {
-        boxed {
-            user_terms_acceptance: AdditionalTosAcceptancesAccountParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateIssuingCardholder.individual`, `UpdateIssuingCardholder.individual`.
-    pub struct IssuingCardholderIndividualParams {
-        optional {
-            first_name: String,
-            last_name: String,
-        }
-        boxed {
-            card_issuing: IssuingCardholderIndividualCardIssuingParams,
-            dob: PersonDobParams,
-            verification: CompanyVerificationParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `GET /v1/issuing/cardholders`
+    /// Lists issuing cardholders.
+    ///
+    /// `GET /v1/issuing/cardholders`, by the cargo feature `issuing_cardholder`.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/list)
     pub struct ListIssuingCardholders: Get "/v1/issuing/cardholders" Form => List<IssuingCardholder> {
         optional {
+            /// Only objects whose `created` is in this range.
             created: Range<Timestamp>,
+            /// Only objects with this `email`.
             email: String,
+            /// A cursor: the id of an object. The page ends before it.
             ending_before: String,
+            /// The page size, 1 to 100; 10 unless given.
             limit: i64,
+            /// Only objects with this `phone_number`.
             phone_number: String,
+            /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
+            /// Only objects with this `status`. One of `active`, `blocked`, `inactive`.
             status: IssuingCardholderStatus,
-            type_ = "type": AccountHolderType,
+            /// Only objects with this `type`. One of `company`, `individual`.
+            type_ = "type": IssuingCardholderType,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<List<IssuingCardholder>>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/issuing/cardholders/{cardholder}`
+    /// Retrieves an issuing cardholder.
+    ///
+    /// `GET /v1/issuing/cardholders/{cardholder}`, by the cargo feature `issuing_cardholder`.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/retrieve)
     pub struct RetrieveIssuingCardholder: Get "/v1/issuing/cardholders/{cardholder}" Form => IssuingCardholder {
         path {
+            /// Cardholder: the id of an `issuing.cardholder`.
             cardholder: IssuingCardholderId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<IssuingCardholder>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateIssuingCardholder.spending_controls`, `UpdateIssuingCardholder.spending_controls`.
-    pub struct SpendingControlsParams {
-        optional {
-            spending_limits_currency: Currency,
-        }
-        lists {
-            allowed_card_presences: IssuingAuthorizationCardPresence,
-            allowed_categories: IssuingSpendingLimitCategory,
-            allowed_merchant_countries: String,
-            blocked_card_presences: IssuingAuthorizationCardPresence,
-            blocked_categories: IssuingSpendingLimitCategory,
-            blocked_merchant_countries: String,
-            spending_limits: SpendingLimitParams,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/issuing/cardholders/{cardholder}`
+    /// Updates an issuing cardholder.
+    ///
+    /// `POST /v1/issuing/cardholders/{cardholder}`, by the cargo feature `issuing_cardholder`.
+    /// [Reference](https://docs.stripe.com/api/issuing/cardholders/update)
     pub struct UpdateIssuingCardholder: Post "/v1/issuing/cardholders/{cardholder}" Form => IssuingCardholder {
         path {
+            /// Cardholder: the id of an `issuing.cardholder`.
             cardholder: IssuingCardholderId,
         }
         optional {
+            /// Email.
             email: String,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
+            /// Phone number.
             phone_number: String,
-            status: BillingMeterStatus,
+            /// Status: one of `active`, `blocked`, `inactive`.
+            status: IssuingCardholderStatus,
         }
         boxed {
-            billing: BillingParams,
+            /// Billing.
+            billing: IssuingCardholderBillingParams,
+            /// Company.
             company: IssuingCardholderCompanyParams,
+            /// Individual.
             individual: IssuingCardholderIndividualParams,
-            spending_controls: SpendingControlsParams,
+            /// Spending controls.
+            spending_controls: IssuingCardholderSpendingControlsParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<IssuingCardholder>,
+            /// Preferred locales: one of `de`, `en`, `es`, `fr`, `it`.
             preferred_locales: IssuingCardholderPreferredLocale,
         }
     }

@@ -1,208 +1,131 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Expand, IssuingDispute, IssuingDisputeEvidenceReason, IssuingDisputeId, IssuingDisputeStatus,
-    List, Map, ProductType, Range, ReturnStatus, Timestamp,
+    Clearable, Expand, IssuingDispute, IssuingDisputeEvidenceParams, IssuingDisputeId, IssuingDisputeStatus,
+    IssuingDisputeTreasuryParams, List, Map, Range, Timestamp,
 };
 
 crate::operation! {
-    /// `POST /v1/issuing/disputes`
+    /// Creates an issuing dispute.
+    ///
+    /// `POST /v1/issuing/disputes`, by the cargo feature `issuing_dispute`.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/create)
     pub struct CreateIssuingDispute: Post "/v1/issuing/disputes" Form => IssuingDispute {
         optional {
+            /// Amount: in minor units of the currency.
             amount: i64,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
+            /// Transaction.
             transaction: String,
         }
         boxed {
+            /// Evidence.
             evidence: IssuingDisputeEvidenceParams,
+            /// Treasury.
             treasury: IssuingDisputeTreasuryParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<IssuingDispute>,
         }
     }
 }
 
-crate::params! {
-    /// Held by `IssuingDisputeEvidenceParams.canceled`.
-    pub struct IssuingDisputeEvidenceCanceledParams {
-        optional {
-            additional_documentation: Clearable<String>,
-            canceled_at: Clearable<Timestamp>,
-            cancellation_policy_provided: Clearable<bool>,
-            cancellation_reason: Clearable<String>,
-            expected_at: Clearable<Timestamp>,
-            explanation: Clearable<String>,
-            product_description: Clearable<String>,
-            product_type: Clearable<ProductType>,
-            return_status: Clearable<ReturnStatus>,
-            returned_at: Clearable<Timestamp>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `IssuingDisputeEvidenceParams.duplicate`.
-    pub struct IssuingDisputeEvidenceDuplicateParams {
-        optional {
-            additional_documentation: Clearable<String>,
-            card_statement: Clearable<String>,
-            cash_receipt: Clearable<String>,
-            check_image: Clearable<String>,
-            explanation: Clearable<String>,
-            original_transaction: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `IssuingDisputeEvidenceParams.fraudulent`, `IssuingDisputeEvidenceParams.no_valid_authorization`.
-    pub struct IssuingDisputeEvidenceFraudulentParams {
-        optional {
-            additional_documentation: Clearable<String>,
-            explanation: Clearable<String>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `IssuingDisputeEvidenceParams.merchandise_not_as_described`.
-    pub struct IssuingDisputeEvidenceMerchandiseNotAsDescribedParams {
-        optional {
-            additional_documentation: Clearable<String>,
-            explanation: Clearable<String>,
-            received_at: Clearable<Timestamp>,
-            return_description: Clearable<String>,
-            return_status: Clearable<ReturnStatus>,
-            returned_at: Clearable<Timestamp>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `IssuingDisputeEvidenceParams.not_received`.
-    pub struct IssuingDisputeEvidenceNotReceivedParams {
-        optional {
-            additional_documentation: Clearable<String>,
-            expected_at: Clearable<Timestamp>,
-            explanation: Clearable<String>,
-            product_description: Clearable<String>,
-            product_type: Clearable<ProductType>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `IssuingDisputeEvidenceParams.other`.
-    pub struct IssuingDisputeEvidenceOtherParams {
-        optional {
-            additional_documentation: Clearable<String>,
-            explanation: Clearable<String>,
-            product_description: Clearable<String>,
-            product_type: Clearable<ProductType>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateIssuingDispute.evidence`, `UpdateIssuingDispute.evidence`.
-    pub struct IssuingDisputeEvidenceParams {
-        optional {
-            reason: IssuingDisputeEvidenceReason,
-        }
-        boxed {
-            canceled: Clearable<IssuingDisputeEvidenceCanceledParams>,
-            duplicate: Clearable<IssuingDisputeEvidenceDuplicateParams>,
-            fraudulent: Clearable<IssuingDisputeEvidenceFraudulentParams>,
-            merchandise_not_as_described: Clearable<IssuingDisputeEvidenceMerchandiseNotAsDescribedParams>,
-            no_valid_authorization: Clearable<IssuingDisputeEvidenceFraudulentParams>,
-            not_received: Clearable<IssuingDisputeEvidenceNotReceivedParams>,
-            other: Clearable<IssuingDisputeEvidenceOtherParams>,
-            service_not_as_described: Clearable<IssuingDisputeEvidenceServiceNotAsDescribedParams>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `IssuingDisputeEvidenceParams.service_not_as_described`.
-    pub struct IssuingDisputeEvidenceServiceNotAsDescribedParams {
-        optional {
-            additional_documentation: Clearable<String>,
-            canceled_at: Clearable<Timestamp>,
-            cancellation_reason: Clearable<String>,
-            explanation: Clearable<String>,
-            received_at: Clearable<Timestamp>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateIssuingDispute.treasury`.
-    pub struct IssuingDisputeTreasuryParams {
-        required {
-            received_debit: String,
-        }
-    }
-}
-
 crate::operation! {
-    /// `GET /v1/issuing/disputes`
+    /// Lists issuing disputes.
+    ///
+    /// `GET /v1/issuing/disputes`, by the cargo feature `issuing_dispute`.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/list)
     pub struct ListIssuingDisputes: Get "/v1/issuing/disputes" Form => List<IssuingDispute> {
         optional {
+            /// Only objects whose `created` is in this range.
             created: Range<Timestamp>,
+            /// A cursor: the id of an object. The page ends before it.
             ending_before: String,
+            /// The page size, 1 to 100; 10 unless given.
             limit: i64,
+            /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
+            /// Only objects with this `status`. One of `expired`, `lost`, `submitted`, `unsubmitted`, `won`.
             status: IssuingDisputeStatus,
+            /// Only objects with this `transaction`.
             transaction: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<List<IssuingDispute>>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/issuing/disputes/{dispute}`
+    /// Retrieves an issuing dispute.
+    ///
+    /// `GET /v1/issuing/disputes/{dispute}`, by the cargo feature `issuing_dispute`.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/retrieve)
     pub struct RetrieveIssuingDispute: Get "/v1/issuing/disputes/{dispute}" Form => IssuingDispute {
         path {
+            /// Dispute: the id of an `issuing.dispute`.
             dispute: IssuingDisputeId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<IssuingDispute>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/issuing/disputes/{dispute}/submit`
+    /// Submits an issuing dispute.
+    ///
+    /// `POST /v1/issuing/disputes/{dispute}/submit`, by the cargo feature `issuing_dispute`.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/submit)
     pub struct SubmitIssuingDispute: Post "/v1/issuing/disputes/{dispute}/submit" Form => IssuingDispute {
         path {
+            /// Dispute: the id of an `issuing.dispute`.
             dispute: IssuingDisputeId,
         }
         optional {
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<IssuingDispute>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/issuing/disputes/{dispute}`
+    /// Updates an issuing dispute.
+    ///
+    /// `POST /v1/issuing/disputes/{dispute}`, by the cargo feature `issuing_dispute`.
+    /// [Reference](https://docs.stripe.com/api/issuing/disputes/update)
     pub struct UpdateIssuingDispute: Post "/v1/issuing/disputes/{dispute}" Form => IssuingDispute {
         path {
+            /// Dispute: the id of an `issuing.dispute`.
             dispute: IssuingDisputeId,
         }
         optional {
+            /// Amount: in minor units of the currency.
             amount: i64,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
         boxed {
+            /// Evidence.
             evidence: IssuingDisputeEvidenceParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<IssuingDispute>,
         }
     }

@@ -3,12 +3,18 @@
 use crate::{Expand, Mandate, MandateId};
 
 crate::operation! {
-    /// `GET /v1/mandates/{mandate}`
+    /// Retrieves a mandate.
+    ///
+    /// `GET /v1/mandates/{mandate}`, by the cargo feature `mandate`.
+    /// [Reference](https://docs.stripe.com/api/mandates/retrieve)
     pub struct RetrieveMandate: Get "/v1/mandates/{mandate}" Form => Mandate {
         path {
+            /// Mandate: the id of a `mandate`.
             mandate: MandateId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Mandate>,
         }
     }

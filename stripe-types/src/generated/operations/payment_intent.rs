@@ -1,933 +1,484 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AmountIncludesIof, AmountType, AresTransStatus, AutomaticPaymentMethodsParams, CaptureMethod,
-    CheckoutCardPaymentMethodOptionsRequestOvercapture, Clearable, Currency, CustomerBalanceParams,
-    CustomerId, ElectronicCommerceIndicator, EmptyObject, ExcludedPaymentMethodType, ExemptionIndicator,
-    Expand, FinancialConnectionsParams, InstallmentsParams,
-    IntentPaymentMethodOptionsUsBankAccountTransactionPurpose, List, MandateDataParams, MandateId,
-    MandateOptionsParams, MandatePaytoPaymentSchedule, MandatePaytoPurpose, Map, NetworkOptionsParams,
-    NetworksParams, NextBillingParams, OnDemandParams, PaymentIntent, PaymentIntentCaptureMethod,
-    PaymentIntentConfirmationMethod, PaymentIntentId, PaymentIntentSetupFutureUsage,
-    PaymentIntentTransferDataParams, PaymentMethodDataParams, PaymentMethodId,
-    PaymentMethodOptionsCardMandateOptionsInterval, PaymentMethodOptionsCardPresentCaptureMethod,
-    PaymentMethodOptionsCardPresentRoutingRequestedPriority, PaymentMethodOptionsEpsParams,
-    PaymentMethodOptionsFpxSetupFutureUsage, PaymentMethodOptionsOxxoParams, PaymentMethodOptionsP24Params,
-    PaymentMethodOptionsPaypalParams, PaymentMethodOptionsPixMandateOptionsParams,
-    PaymentMethodOptionsPixSetupFutureUsage, PaymentMethodOptionsTwintParams, PaymentMethodOptionsUpiParams,
-    PaymentMethodOptionsUsBankAccountMandateOptionsParams, PaymentMethodOptionsWechatPayClient,
-    PaymentSchedule, PaymentSofortPreferredLanguage, PaypalAmountDetailsLineItemOptionsCategory,
-    PlanInterval, PreferredLanguage, PreferredLocale, RadarOptionsParams, Range, RequestThreeDSecure,
-    SearchResult, SetupFutureUsage, SetupIntentMandateDataParams, SetupIntentPaymentMethodOptionsCardNetwork,
-    ShippingParams, SupportedType, ThreeDSecureDetailsVersion, Timestamp, TransactionType,
-    VerificationMethod,
+    CapturePaymentIntentTransferDataParams, Clearable, ConfirmPaymentIntentMandateDataParams, Currency,
+    CustomerId, Expand, List, MandateId, Map, PaymentIntent, PaymentIntentAmountDetailsParams,
+    PaymentIntentAutomaticPaymentMethodsParams, PaymentIntentCancellationReason, PaymentIntentCaptureMethod,
+    PaymentIntentConfirmationMethod, PaymentIntentHooksParams, PaymentIntentId,
+    PaymentIntentMandateDataParams, PaymentIntentOffSession, PaymentIntentPaymentDetailsParams,
+    PaymentIntentPaymentMethodDataParams, PaymentIntentPaymentMethodOptionsParams,
+    PaymentIntentRadarOptionsParams, PaymentIntentSetupFutureUsage, PaymentIntentShippingParams,
+    PaymentIntentTransferDataParams, PaymentMethodId, Range, SearchResult,
+    SetupIntentExcludedPaymentMethodType, Timestamp, UpdatePaymentIntentTransferDataParams,
 };
 
-crate::params! {
-    /// Held by `AmountDetailsParams.line_items`.
-    pub struct AmountDetailsLineItemParams {
-        required {
-            product_name: String,
-            quantity: i64,
-            unit_cost: i64,
-        }
-        optional {
-            discount_amount: i64,
-            product_code: String,
-            unit_of_measure: String,
-        }
-        boxed {
-            payment_method_options: AmountDetailsLineItemPaymentMethodOptionsParams,
-            tax: AmountDetailsTaxParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `AmountDetailsLineItemPaymentMethodOptionsParams.card`, `AmountDetailsLineItemPaymentMethodOptionsParams.card_present`.
-    pub struct AmountDetailsLineItemPaymentMethodOptionsCardParams {
-        optional {
-            commodity_code: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `AmountDetailsLineItemPaymentMethodOptionsParams.klarna`.
-    pub struct AmountDetailsLineItemPaymentMethodOptionsKlarnaParams {
-        optional {
-            image_url: String,
-            product_url: String,
-            reference: String,
-            subscription_reference: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `AmountDetailsLineItemParams.payment_method_options`.
-    pub struct AmountDetailsLineItemPaymentMethodOptionsParams {
-        boxed {
-            card: AmountDetailsLineItemPaymentMethodOptionsCardParams,
-            card_present: AmountDetailsLineItemPaymentMethodOptionsCardParams,
-            klarna: AmountDetailsLineItemPaymentMethodOptionsKlarnaParams,
-            paypal: AmountDetailsLineItemPaymentMethodOptionsPaypalParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `AmountDetailsLineItemPaymentMethodOptionsParams.paypal`.
-    pub struct AmountDetailsLineItemPaymentMethodOptionsPaypalParams {
-        optional {
-            category: PaypalAmountDetailsLineItemOptionsCategory,
-            description: String,
-            sold_by: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreatePaymentIntent.amount_details`, `UpdatePaymentIntent.amount_details`, `CapturePaymentIntent.amount_details` and 2 more.
-    pub struct AmountDetailsParams {
-        optional {
-            discount_amount: Clearable<i64>,
-            enforce_arithmetic_validation: bool,
-            line_items: Clearable<Vec<AmountDetailsLineItemParams>>,
-        }
-        boxed {
-            shipping: Clearable<AmountDetailsShippingParams>,
-            tax: Clearable<AmountDetailsTaxParams>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `AmountDetailsParams.shipping`.
-    pub struct AmountDetailsShippingParams {
-        optional {
-            amount: Clearable<i64>,
-            from_postal_code: Clearable<String>,
-            to_postal_code: Clearable<String>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `AmountDetailsLineItemParams.tax`, `AmountDetailsParams.tax`.
-    pub struct AmountDetailsTaxParams {
-        required {
-            total_tax_amount: i64,
-        }
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/payment_intents/{intent}/apply_customer_balance`
+    /// Applies a payment intent customer balance.
+    ///
+    /// `POST /v1/payment_intents/{intent}/apply_customer_balance`, by the cargo feature `payment_intent`.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/apply_customer_balance)
     pub struct ApplyPaymentIntentCustomerBalance: Post "/v1/payment_intents/{intent}/apply_customer_balance" Form => PaymentIntent {
         path {
+            /// Intent: the id of a `payment_intent`.
             intent: PaymentIntentId,
         }
         optional {
+            /// Amount: in minor units of the currency.
             amount: i64,
+            /// Currency.
             currency: Currency,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentIntent>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/payment_intents/{intent}/cancel`
+    /// Cancels a payment intent.
+    ///
+    /// `POST /v1/payment_intents/{intent}/cancel`, by the cargo feature `payment_intent`.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/cancel)
     pub struct CancelPaymentIntent: Post "/v1/payment_intents/{intent}/cancel" Form => PaymentIntent {
         path {
+            /// Intent: the id of a `payment_intent`.
             intent: PaymentIntentId,
         }
         optional {
-            cancellation_reason: CancelPaymentIntentCancellationReason,
+            /// Cancellation reason: one of 8 values.
+            cancellation_reason: PaymentIntentCancellationReason,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentIntent>,
         }
     }
 }
 
-crate::open_enum! {
-    /// Values of `CancelPaymentIntent.cancellation_reason`.
-    pub enum CancelPaymentIntentCancellationReason {
-        Abandoned = "abandoned",
-        Duplicate = "duplicate",
-        Fraudulent = "fraudulent",
-        RequestedByCustomer = "requested_by_customer",
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/payment_intents/{intent}/capture`
+    /// Captures a payment intent.
+    ///
+    /// `POST /v1/payment_intents/{intent}/capture`, by the cargo feature `payment_intent`.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/capture)
     pub struct CapturePaymentIntent: Post "/v1/payment_intents/{intent}/capture" Form => PaymentIntent {
         path {
+            /// Intent: the id of a `payment_intent`.
             intent: PaymentIntentId,
         }
         optional {
+            /// Amount to capture: in minor units of the currency.
             amount_to_capture: i64,
+            /// Application fee amount: in minor units of the currency.
             application_fee_amount: i64,
+            /// Final capture.
             final_capture: bool,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
+            /// Statement descriptor: at most 22 characters.
             statement_descriptor: String,
+            /// Statement descriptor suffix: at most 22 characters.
             statement_descriptor_suffix: String,
         }
         boxed {
-            amount_details: AmountDetailsParams,
+            /// Amount details.
+            amount_details: PaymentIntentAmountDetailsParams,
+            /// Hooks.
             hooks: PaymentIntentHooksParams,
-            payment_details: Clearable<PaymentDetailsParams>,
-            transfer_data: PaymentIntentTransferDataParams,
+            /// Payment details: can be cleared.
+            payment_details: Clearable<PaymentIntentPaymentDetailsParams>,
+            /// Transfer data.
+            transfer_data: CapturePaymentIntentTransferDataParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentIntent>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/payment_intents/{intent}/confirm`
+    /// Confirms a payment intent.
+    ///
+    /// `POST /v1/payment_intents/{intent}/confirm`, by the cargo feature `payment_intent`.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/confirm)
     pub struct ConfirmPaymentIntent: Post "/v1/payment_intents/{intent}/confirm" Form => PaymentIntent {
         path {
+            /// Intent: the id of a `payment_intent`.
             intent: PaymentIntentId,
         }
         optional {
+            /// Amount to confirm: in minor units of the currency.
             amount_to_confirm: i64,
+            /// Capture method: one of `automatic`, `automatic_async`, `manual`, `manual_preferred`.
             capture_method: PaymentIntentCaptureMethod,
+            /// Client secret.
             client_secret: String,
+            /// Confirmation token.
             confirmation_token: String,
+            /// Error on requires action.
             error_on_requires_action: bool,
-            excluded_payment_method_types: Clearable<Vec<ExcludedPaymentMethodType>>,
+            /// Excluded payment method types: one of 53 values; can be cleared.
+            excluded_payment_method_types: Clearable<Vec<SetupIntentExcludedPaymentMethodType>>,
+            /// Mandate: the id of a `mandate`.
             mandate: MandateId,
-            off_session: OffSession,
+            /// Off session.
+            off_session: PaymentIntentOffSession,
+            /// Payment method: the id of a `payment_method`.
             payment_method: PaymentMethodId,
+            /// Receipt email: can be cleared.
             receipt_email: Clearable<String>,
+            /// Return url.
             return_url: String,
+            /// Setup future usage: one of `none`, `off_session`, `on_session`; can be cleared.
             setup_future_usage: Clearable<PaymentIntentSetupFutureUsage>,
+            /// Use stripe sdk.
             use_stripe_sdk: bool,
         }
         boxed {
-            amount_details: Clearable<AmountDetailsParams>,
+            /// Amount details: can be cleared.
+            amount_details: Clearable<PaymentIntentAmountDetailsParams>,
+            /// Hooks.
             hooks: PaymentIntentHooksParams,
-            mandate_data: Clearable<SetupIntentMandateDataParams>,
-            payment_details: Clearable<PaymentDetailsParams>,
-            payment_method_data: PaymentMethodDataParams,
-            payment_method_options: PaymentMethodOptionsParams,
-            radar_options: RadarOptionsParams,
-            shipping: Clearable<ShippingParams>,
+            /// Mandate data: can be cleared.
+            mandate_data: Clearable<ConfirmPaymentIntentMandateDataParams>,
+            /// Payment details: can be cleared.
+            payment_details: Clearable<PaymentIntentPaymentDetailsParams>,
+            /// Payment method data.
+            payment_method_data: PaymentIntentPaymentMethodDataParams,
+            /// Payment method options.
+            payment_method_options: PaymentIntentPaymentMethodOptionsParams,
+            /// Radar options.
+            radar_options: PaymentIntentRadarOptionsParams,
+            /// Shipping: can be cleared.
+            shipping: Clearable<PaymentIntentShippingParams>,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentIntent>,
+            /// Payment method types.
             payment_method_types: String,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/payment_intents`
+    /// Creates a payment intent.
+    ///
+    /// `POST /v1/payment_intents`, by the cargo feature `payment_intent`.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/create)
     pub struct CreatePaymentIntent: Post "/v1/payment_intents" Form => PaymentIntent {
         required {
+            /// The amount to collect. The smallest is about half a US dollar, by currency. In minor units of
+            /// the currency.
             amount: i64,
+            /// The currency of all amounts of the object.
             currency: Currency,
         }
         optional {
+            /// The part of the amount collected that goes to the platform. In minor units of the currency.
             application_fee_amount: i64,
+            /// The time of capture: at once, asynchronously, or by a call of yours. One of `automatic`,
+            /// `automatic_async`, `manual`, `manual_preferred`.
             capture_method: PaymentIntentCaptureMethod,
+            /// Confirm.
             confirm: bool,
+            /// The side that may confirm the payment: a page as well (`automatic`), or only your server
+            /// (`manual`). One of `automatic`, `manual`.
             confirmation_method: PaymentIntentConfirmationMethod,
+            /// Confirmation token.
             confirmation_token: String,
+            /// The customer it belongs to. The id of a `customer`.
             customer: CustomerId,
+            /// The id of the account that acts as the customer, where Accounts v2 represents customers.
             customer_account: String,
+            /// A text of your own, also in receipts where those show it. At most 1000 characters.
             description: String,
+            /// Error on requires action.
             error_on_requires_action: bool,
+            /// Mandate: the id of a `mandate`.
             mandate: MandateId,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
-            off_session: OffSession,
+            /// Off session.
+            off_session: PaymentIntentOffSession,
+            /// The connected account that is the merchant of record: settlement, fees and statements follow
+            /// it.
             on_behalf_of: String,
+            /// The payment method used, or to be used. The id of a `payment_method`.
             payment_method: PaymentMethodId,
+            /// Payment method configuration: at most 100 characters.
             payment_method_configuration: String,
+            /// The address for the receipt; in live mode a receipt is sent whatever the account's settings.
             receipt_email: String,
+            /// Return url.
             return_url: String,
+            /// The intended later use of the payment method, with the customer present (`on_session`) or not
+            /// (`off_session`); null if it is not saved. One of `none`, `off_session`, `on_session`.
             setup_future_usage: PaymentIntentSetupFutureUsage,
+            /// The text on the statement for payments that are not by card. At most 22 characters.
             statement_descriptor: String,
+            /// The end of the text on the statement for card payments, behind the account's prefix. At most
+            /// 22 characters.
             statement_descriptor_suffix: String,
+            /// A name of your own that ties payments and transfers together.
             transfer_group: String,
+            /// Use stripe sdk.
             use_stripe_sdk: bool,
         }
         boxed {
-            amount_details: AmountDetailsParams,
-            automatic_payment_methods: AutomaticPaymentMethodsParams,
+            /// The parts of the amount: tip, tax, shipping, discount and line items.
+            amount_details: PaymentIntentAmountDetailsParams,
+            /// The choice of payment methods by the Dashboard, with or without those that redirect.
+            automatic_payment_methods: PaymentIntentAutomaticPaymentMethodsParams,
+            /// Work of others that is tied to the payment, such as a tax calculation.
             hooks: PaymentIntentHooksParams,
-            mandate_data: Clearable<MandateDataParams>,
-            payment_details: PaymentDetailsParams,
-            payment_method_data: PaymentMethodDataParams,
-            payment_method_options: PaymentMethodOptionsParams,
-            radar_options: RadarOptionsParams,
-            shipping: ShippingParams,
-            transfer_data: CreatePaymentIntentTransferDataParams,
+            /// Mandate data: can be cleared.
+            mandate_data: Clearable<PaymentIntentMandateDataParams>,
+            /// Facts of the order for the card networks, such as your reference for it.
+            payment_details: PaymentIntentPaymentDetailsParams,
+            /// Payment method data.
+            payment_method_data: PaymentIntentPaymentMethodDataParams,
+            /// Options for each type of payment method.
+            payment_method_options: PaymentIntentPaymentMethodOptionsParams,
+            /// Radar options.
+            radar_options: PaymentIntentRadarOptionsParams,
+            /// The address that the goods go to.
+            shipping: PaymentIntentShippingParams,
+            /// The connected account that gets the funds when the charge succeeds, and how much.
+            transfer_data: PaymentIntentTransferDataParams,
         }
         lists {
-            excluded_payment_method_types: ExcludedPaymentMethodType,
+            /// Types that are never offered for this payment. One of 53 values.
+            excluded_payment_method_types: SetupIntentExcludedPaymentMethodType,
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentIntent>,
+            /// The types with which it can be paid.
             payment_method_types: String,
         }
     }
 }
 
-crate::params! {
-    /// Held by `CreatePaymentIntent.transfer_data`.
-    pub struct CreatePaymentIntentTransferDataParams {
-        required {
-            destination: String,
-        }
-        optional {
-            amount: i64,
-            description: String,
-            metadata: Clearable<Map<Clearable<String>>>,
-        }
-        boxed {
-            payment_data: PaymentDataParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/payment_intents/{intent}/increment_authorization`
+    /// Increments a payment intent authorization.
+    ///
+    /// `POST /v1/payment_intents/{intent}/increment_authorization`, by the cargo feature `payment_intent`.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/increment_authorization)
     pub struct IncrementPaymentIntentAuthorization: Post "/v1/payment_intents/{intent}/increment_authorization" Form => PaymentIntent {
         path {
+            /// Intent: the id of a `payment_intent`.
             intent: PaymentIntentId,
         }
         required {
+            /// Amount: in minor units of the currency.
             amount: i64,
         }
         optional {
+            /// Application fee amount: in minor units of the currency.
             application_fee_amount: i64,
+            /// Description: at most 1000 characters.
             description: String,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
+            /// Statement descriptor: at most 22 characters.
             statement_descriptor: String,
         }
         boxed {
-            amount_details: AmountDetailsParams,
+            /// Amount details.
+            amount_details: PaymentIntentAmountDetailsParams,
+            /// Hooks.
             hooks: PaymentIntentHooksParams,
-            payment_details: PaymentDetailsParams,
-            transfer_data: PaymentIntentTransferDataParams,
+            /// Payment details.
+            payment_details: PaymentIntentPaymentDetailsParams,
+            /// Transfer data.
+            transfer_data: CapturePaymentIntentTransferDataParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentIntent>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/payment_intents`
+    /// Lists payment intents.
+    ///
+    /// `GET /v1/payment_intents`, by the cargo feature `payment_intent`.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/list)
     pub struct ListPaymentIntents: Get "/v1/payment_intents" Form => List<PaymentIntent> {
         optional {
+            /// Only objects whose `created` is in this range.
             created: Range<Timestamp>,
+            /// Only objects with this `customer`. The id of a `customer`.
             customer: CustomerId,
+            /// Only objects with this `customer_account`.
             customer_account: String,
+            /// A cursor: the id of an object. The page ends before it.
             ending_before: String,
+            /// The page size, 1 to 100; 10 unless given.
             limit: i64,
+            /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<List<PaymentIntent>>,
         }
     }
 }
 
-crate::keyword! {
-    /// Held by `CreatePaymentIntent.off_session`, `ConfirmPaymentIntent.off_session`.
-    pub enum OffSession(bool) {
-        OneOff = "one_off",
-        Recurring = "recurring",
-    }
-}
-
-crate::params! {
-    /// Held by `CreatePaymentIntentTransferDataParams.payment_data`, `UpdatePaymentIntentTransferDataParams.payment_data`.
-    pub struct PaymentDataParams {
-        optional {
-            description: String,
-            metadata: Clearable<Map<Clearable<String>>>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreatePaymentIntent.payment_details`, `UpdatePaymentIntent.payment_details`, `CapturePaymentIntent.payment_details` and 2 more.
-    pub struct PaymentDetailsParams {
-        optional {
-            customer_reference: Clearable<String>,
-            order_reference: Clearable<String>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentIntentHooksParams.inputs`.
-    pub struct PaymentIntentHooksInputsParams {
-        boxed {
-            tax: PaymentIntentHooksInputsTaxParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentIntentHooksInputsParams.tax`.
-    pub struct PaymentIntentHooksInputsTaxParams {
-        required {
-            calculation: Clearable<String>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreatePaymentIntent.hooks`, `UpdatePaymentIntent.hooks`, `CapturePaymentIntent.hooks` and 2 more.
-    pub struct PaymentIntentHooksParams {
-        boxed {
-            inputs: PaymentIntentHooksInputsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsAcssDebitParams.mandate_options`.
-    pub struct PaymentMethodOptionsAcssDebitMandateOptionsParams {
-        optional {
-            custom_mandate_url: Clearable<String>,
-            interval_description: String,
-            payment_schedule: PaymentSchedule,
-            transaction_type: TransactionType,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.acss_debit`.
-    pub struct PaymentMethodOptionsAcssDebitParams {
-        optional {
-            setup_future_usage: Clearable<SetupFutureUsage>,
-            target_date: String,
-            verification_method: VerificationMethod,
-        }
-        boxed {
-            mandate_options: PaymentMethodOptionsAcssDebitMandateOptionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.affirm`.
-    pub struct PaymentMethodOptionsAffirmParams {
-        optional {
-            capture_method: Clearable<CaptureMethod>,
-            preferred_locale: String,
-            setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.afterpay_clearpay`.
-    pub struct PaymentMethodOptionsAfterpayClearpayParams {
-        optional {
-            capture_method: Clearable<CaptureMethod>,
-            reference: String,
-            setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.alma`, `PaymentMethodOptionsParams.billie`, `PaymentMethodOptionsParams.payco` and 3 more.
-    pub struct PaymentMethodOptionsAlmaParams {
-        optional {
-            capture_method: Clearable<CaptureMethod>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.au_becs_debit`, `PaymentMethodOptionsParams.nz_bank_account`.
-    pub struct PaymentMethodOptionsAuBecsDebitParams {
-        optional {
-            setup_future_usage: Clearable<SetupFutureUsage>,
-            target_date: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.bacs_debit`, `PaymentMethodOptionsParams.sepa_debit`.
-    pub struct PaymentMethodOptionsBacsDebitParams {
-        optional {
-            setup_future_usage: Clearable<SetupFutureUsage>,
-            target_date: String,
-        }
-        boxed {
-            mandate_options: MandateOptionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.bancontact`.
-    pub struct PaymentMethodOptionsBancontactParams {
-        optional {
-            preferred_language: PreferredLanguage,
-            setup_future_usage: Clearable<PaymentMethodOptionsPixSetupFutureUsage>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.blik`.
-    pub struct PaymentMethodOptionsBlikParams {
-        optional {
-            code: String,
-            setup_future_usage: Clearable<PaymentMethodOptionsFpxSetupFutureUsage>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.boleto`.
-    pub struct PaymentMethodOptionsBoletoParams {
-        optional {
-            expires_after_days: i64,
-            setup_future_usage: Clearable<SetupFutureUsage>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsCardParams.mandate_options`.
-    pub struct PaymentMethodOptionsCardMandateOptionsParams {
-        required {
-            amount: i64,
-            amount_type: AmountType,
-            interval: PaymentMethodOptionsCardMandateOptionsInterval,
-            reference: String,
-            start_date: Timestamp,
-        }
-        optional {
-            description: String,
-            end_date: Timestamp,
-            interval_count: i64,
-        }
-        lists {
-            supported_types: SupportedType,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.card`.
-    pub struct PaymentMethodOptionsCardParams {
-        optional {
-            capture_method: Clearable<CaptureMethod>,
-            cvc_token: String,
-            network: SetupIntentPaymentMethodOptionsCardNetwork,
-            request_extended_authorization: CheckoutCardPaymentMethodOptionsRequestOvercapture,
-            request_incremental_authorization: CheckoutCardPaymentMethodOptionsRequestOvercapture,
-            request_multicapture: CheckoutCardPaymentMethodOptionsRequestOvercapture,
-            request_overcapture: CheckoutCardPaymentMethodOptionsRequestOvercapture,
-            request_three_d_secure: RequestThreeDSecure,
-            require_cvc_recollection: bool,
-            setup_future_usage: Clearable<SetupFutureUsage>,
-            statement_descriptor_suffix_kana: Clearable<String>,
-            statement_descriptor_suffix_kanji: Clearable<String>,
-        }
-        boxed {
-            installments: InstallmentsParams,
-            mandate_options: PaymentMethodOptionsCardMandateOptionsParams,
-            three_d_secure: PaymentMethodOptionsCardThreeDSecureParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.card_present`.
-    pub struct PaymentMethodOptionsCardPresentParams {
-        optional {
-            capture_method: PaymentMethodOptionsCardPresentCaptureMethod,
-            request_extended_authorization: bool,
-            request_incremental_authorization_support: bool,
-        }
-        boxed {
-            routing: PaymentMethodOptionsCardPresentRoutingParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsCardPresentParams.routing`.
-    pub struct PaymentMethodOptionsCardPresentRoutingParams {
-        optional {
-            requested_priority: PaymentMethodOptionsCardPresentRoutingRequestedPriority,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsCardParams.three_d_secure`.
-    pub struct PaymentMethodOptionsCardThreeDSecureParams {
-        required {
-            cryptogram: String,
-            transaction_id: String,
-            version: ThreeDSecureDetailsVersion,
-        }
-        optional {
-            ares_trans_status: AresTransStatus,
-            electronic_commerce_indicator: ElectronicCommerceIndicator,
-            exemption_indicator: ExemptionIndicator,
-            requestor_challenge_indicator: String,
-        }
-        boxed {
-            network_options: NetworkOptionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.cashapp`.
-    pub struct PaymentMethodOptionsCashappParams {
-        optional {
-            capture_method: Clearable<CaptureMethod>,
-            setup_future_usage: Clearable<SetupFutureUsage>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.alipay`, `PaymentMethodOptionsParams.ideal`.
-    pub struct PaymentMethodOptionsIdealParams {
-        optional {
-            setup_future_usage: Clearable<PaymentMethodOptionsPixSetupFutureUsage>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.klarna`.
-    pub struct PaymentMethodOptionsKlarnaParams {
-        optional {
-            capture_method: Clearable<CaptureMethod>,
-            preferred_locale: PreferredLocale,
-            setup_future_usage: SetupFutureUsage,
-            subscriptions: Clearable<Vec<PaymentMethodOptionsKlarnaSubscriptionParams>>,
-        }
-        boxed {
-            on_demand: OnDemandParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsKlarnaParams.subscriptions`.
-    pub struct PaymentMethodOptionsKlarnaSubscriptionParams {
-        required {
-            interval: PlanInterval,
-            reference: String,
-        }
-        optional {
-            interval_count: i64,
-            name: String,
-        }
-        boxed {
-            next_billing: NextBillingParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.konbini`.
-    pub struct PaymentMethodOptionsKonbiniParams {
-        optional {
-            confirmation_number: Clearable<String>,
-            expires_after_days: Clearable<i64>,
-            expires_at: Clearable<Timestamp>,
-            product_description: Clearable<String>,
-            setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.amazon_pay`, `PaymentMethodOptionsParams.kakao_pay`, `PaymentMethodOptionsParams.kr_card` and 3 more.
-    pub struct PaymentMethodOptionsLinkParams {
-        optional {
-            capture_method: Clearable<CaptureMethod>,
-            setup_future_usage: Clearable<PaymentMethodOptionsPixSetupFutureUsage>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.mobilepay`.
-    pub struct PaymentMethodOptionsMobilepayParams {
-        optional {
-            capture_method: Clearable<CaptureMethod>,
-            setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreatePaymentIntent.payment_method_options`, `UpdatePaymentIntent.payment_method_options`, `ConfirmPaymentIntent.payment_method_options`.
-    pub struct PaymentMethodOptionsParams {
-        optional {
-            bizum: Clearable<EmptyObject>,
-            interac_present: Clearable<EmptyObject>,
-            pay_by_bank: Clearable<EmptyObject>,
-        }
-        boxed {
-            acss_debit: Clearable<PaymentMethodOptionsAcssDebitParams>,
-            affirm: Clearable<PaymentMethodOptionsAffirmParams>,
-            afterpay_clearpay: Clearable<PaymentMethodOptionsAfterpayClearpayParams>,
-            alipay: Clearable<PaymentMethodOptionsIdealParams>,
-            alma: Clearable<PaymentMethodOptionsAlmaParams>,
-            amazon_pay: Clearable<PaymentMethodOptionsLinkParams>,
-            au_becs_debit: Clearable<PaymentMethodOptionsAuBecsDebitParams>,
-            bacs_debit: Clearable<PaymentMethodOptionsBacsDebitParams>,
-            bancontact: Clearable<PaymentMethodOptionsBancontactParams>,
-            billie: Clearable<PaymentMethodOptionsAlmaParams>,
-            blik: Clearable<PaymentMethodOptionsBlikParams>,
-            boleto: Clearable<PaymentMethodOptionsBoletoParams>,
-            card: Clearable<PaymentMethodOptionsCardParams>,
-            card_present: Clearable<PaymentMethodOptionsCardPresentParams>,
-            cashapp: Clearable<PaymentMethodOptionsCashappParams>,
-            crypto: Clearable<PaymentMethodOptionsEpsParams>,
-            customer_balance: Clearable<CustomerBalanceParams>,
-            eps: Clearable<PaymentMethodOptionsEpsParams>,
-            fpx: Clearable<PaymentMethodOptionsEpsParams>,
-            giropay: Clearable<PaymentMethodOptionsEpsParams>,
-            grabpay: Clearable<PaymentMethodOptionsEpsParams>,
-            ideal: Clearable<PaymentMethodOptionsIdealParams>,
-            kakao_pay: Clearable<PaymentMethodOptionsLinkParams>,
-            klarna: Clearable<PaymentMethodOptionsKlarnaParams>,
-            konbini: Clearable<PaymentMethodOptionsKonbiniParams>,
-            kr_card: Clearable<PaymentMethodOptionsLinkParams>,
-            link: Clearable<PaymentMethodOptionsLinkParams>,
-            mb_way: Clearable<PaymentMethodOptionsEpsParams>,
-            mobilepay: Clearable<PaymentMethodOptionsMobilepayParams>,
-            multibanco: Clearable<PaymentMethodOptionsEpsParams>,
-            naver_pay: Clearable<PaymentMethodOptionsLinkParams>,
-            nz_bank_account: Clearable<PaymentMethodOptionsAuBecsDebitParams>,
-            oxxo: Clearable<PaymentMethodOptionsOxxoParams>,
-            p24: Clearable<PaymentMethodOptionsP24Params>,
-            payco: Clearable<PaymentMethodOptionsAlmaParams>,
-            paynow: Clearable<PaymentMethodOptionsEpsParams>,
-            paypal: Clearable<PaymentMethodOptionsPaypalParams>,
-            payto: Clearable<PaymentMethodOptionsPaytoParams>,
-            pix: Clearable<PaymentMethodOptionsPixParams>,
-            promptpay: Clearable<PaymentMethodOptionsEpsParams>,
-            revolut_pay: Clearable<PaymentMethodOptionsLinkParams>,
-            samsung_pay: Clearable<PaymentMethodOptionsAlmaParams>,
-            satispay: Clearable<PaymentMethodOptionsAlmaParams>,
-            scalapay: Clearable<PaymentMethodOptionsAlmaParams>,
-            sepa_debit: Clearable<PaymentMethodOptionsBacsDebitParams>,
-            sofort: Clearable<PaymentMethodOptionsSofortParams>,
-            swish: Clearable<PaymentMethodOptionsSwishParams>,
-            twint: Clearable<PaymentMethodOptionsTwintParams>,
-            upi: Clearable<PaymentMethodOptionsUpiParams>,
-            us_bank_account: Clearable<PaymentMethodOptionsUsBankAccountParams>,
-            wechat_pay: Clearable<PaymentMethodOptionsWechatPayParams>,
-            zip: Clearable<PaymentMethodOptionsEpsParams>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsPaytoParams.mandate_options`.
-    pub struct PaymentMethodOptionsPaytoMandateOptionsParams {
-        optional {
-            amount: Clearable<i64>,
-            amount_type: Clearable<AmountType>,
-            end_date: Clearable<String>,
-            payment_schedule: Clearable<MandatePaytoPaymentSchedule>,
-            payments_per_period: Clearable<i64>,
-            purpose: Clearable<MandatePaytoPurpose>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.payto`.
-    pub struct PaymentMethodOptionsPaytoParams {
-        optional {
-            setup_future_usage: Clearable<PaymentMethodOptionsPixSetupFutureUsage>,
-        }
-        boxed {
-            mandate_options: PaymentMethodOptionsPaytoMandateOptionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.pix`.
-    pub struct PaymentMethodOptionsPixParams {
-        optional {
-            amount_includes_iof: AmountIncludesIof,
-            expires_after_seconds: i64,
-            expires_at: Timestamp,
-            setup_future_usage: PaymentMethodOptionsPixSetupFutureUsage,
-        }
-        boxed {
-            mandate_options: PaymentMethodOptionsPixMandateOptionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.sofort`.
-    pub struct PaymentMethodOptionsSofortParams {
-        optional {
-            preferred_language: Clearable<PaymentSofortPreferredLanguage>,
-            setup_future_usage: Clearable<PaymentMethodOptionsPixSetupFutureUsage>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.swish`.
-    pub struct PaymentMethodOptionsSwishParams {
-        optional {
-            reference: Clearable<String>,
-            setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.us_bank_account`.
-    pub struct PaymentMethodOptionsUsBankAccountParams {
-        optional {
-            setup_future_usage: Clearable<SetupFutureUsage>,
-            target_date: String,
-            transaction_purpose: Clearable<IntentPaymentMethodOptionsUsBankAccountTransactionPurpose>,
-            verification_method: VerificationMethod,
-        }
-        boxed {
-            financial_connections: FinancialConnectionsParams,
-            mandate_options: PaymentMethodOptionsUsBankAccountMandateOptionsParams,
-            networks: NetworksParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodOptionsParams.wechat_pay`.
-    pub struct PaymentMethodOptionsWechatPayParams {
-        optional {
-            app_id: String,
-            client: PaymentMethodOptionsWechatPayClient,
-            setup_future_usage: PaymentMethodOptionsFpxSetupFutureUsage,
-        }
-    }
-}
-
 crate::operation! {
-    /// `GET /v1/payment_intents/{intent}`
+    /// Retrieves a payment intent.
+    ///
+    /// `GET /v1/payment_intents/{intent}`, by the cargo feature `payment_intent`.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/retrieve)
     pub struct RetrievePaymentIntent: Get "/v1/payment_intents/{intent}" Form => PaymentIntent {
         path {
+            /// Intent: the id of a `payment_intent`.
             intent: PaymentIntentId,
         }
         optional {
+            /// Client secret.
             client_secret: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentIntent>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/payment_intents/search`
+    /// Searches payment intents.
+    ///
+    /// `GET /v1/payment_intents/search`, by the cargo feature `payment_intent`.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/search)
     pub struct SearchPaymentIntents: Get "/v1/payment_intents/search" Form => SearchResult<PaymentIntent> {
         required {
+            /// The search, as in Stripe's search query language.
             query: String,
         }
         optional {
+            /// The page size, 1 to 100; 10 unless given.
             limit: i64,
+            /// The cursor that the page before named as the next.
             page: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<SearchResult<PaymentIntent>>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/payment_intents/{intent}`
+    /// Updates a payment intent.
+    ///
+    /// `POST /v1/payment_intents/{intent}`, by the cargo feature `payment_intent`.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/update)
     pub struct UpdatePaymentIntent: Post "/v1/payment_intents/{intent}" Form => PaymentIntent {
         path {
+            /// Intent: the id of a `payment_intent`.
             intent: PaymentIntentId,
         }
         optional {
+            /// The amount to collect. The smallest is about half a US dollar, by currency. In minor units of
+            /// the currency.
             amount: i64,
+            /// The part of the amount collected that goes to the platform. Can be cleared.
             application_fee_amount: Clearable<i64>,
+            /// The time of capture: at once, asynchronously, or by a call of yours. One of `automatic`,
+            /// `automatic_async`, `manual`, `manual_preferred`.
             capture_method: PaymentIntentCaptureMethod,
+            /// The currency of all amounts of the object.
             currency: Currency,
+            /// The customer it belongs to. The id of a `customer`.
             customer: CustomerId,
+            /// The id of the account that acts as the customer, where Accounts v2 represents customers.
             customer_account: String,
+            /// A text of your own, also in receipts where those show it. At most 1000 characters.
             description: String,
-            excluded_payment_method_types: Clearable<Vec<ExcludedPaymentMethodType>>,
+            /// Types that are never offered for this payment. One of 53 values; can be cleared.
+            excluded_payment_method_types: Clearable<Vec<SetupIntentExcludedPaymentMethodType>>,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
+            /// The payment method used, or to be used. The id of a `payment_method`.
             payment_method: PaymentMethodId,
+            /// Payment method configuration: at most 100 characters.
             payment_method_configuration: String,
+            /// The address for the receipt; in live mode a receipt is sent whatever the account's settings.
+            /// Can be cleared.
             receipt_email: Clearable<String>,
+            /// The intended later use of the payment method, with the customer present (`on_session`) or not
+            /// (`off_session`); null if it is not saved. One of `none`, `off_session`, `on_session`; can be
+            /// cleared.
             setup_future_usage: Clearable<PaymentIntentSetupFutureUsage>,
+            /// The text on the statement for payments that are not by card. At most 22 characters.
             statement_descriptor: String,
+            /// The end of the text on the statement for card payments, behind the account's prefix. At most
+            /// 22 characters.
             statement_descriptor_suffix: String,
+            /// A name of your own that ties payments and transfers together.
             transfer_group: String,
         }
         boxed {
-            amount_details: Clearable<AmountDetailsParams>,
+            /// The parts of the amount: tip, tax, shipping, discount and line items. Can be cleared.
+            amount_details: Clearable<PaymentIntentAmountDetailsParams>,
+            /// Work of others that is tied to the payment, such as a tax calculation.
             hooks: PaymentIntentHooksParams,
-            payment_details: Clearable<PaymentDetailsParams>,
-            payment_method_data: PaymentMethodDataParams,
-            payment_method_options: PaymentMethodOptionsParams,
-            shipping: Clearable<ShippingParams>,
+            /// Facts of the order for the card networks, such as your reference for it. Can be cleared.
+            payment_details: Clearable<PaymentIntentPaymentDetailsParams>,
+            /// Payment method data.
+            payment_method_data: PaymentIntentPaymentMethodDataParams,
+            /// Options for each type of payment method.
+            payment_method_options: PaymentIntentPaymentMethodOptionsParams,
+            /// The address that the goods go to. Can be cleared.
+            shipping: Clearable<PaymentIntentShippingParams>,
+            /// The connected account that gets the funds when the charge succeeds, and how much.
             transfer_data: UpdatePaymentIntentTransferDataParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentIntent>,
+            /// The types with which it can be paid.
             payment_method_types: String,
         }
     }
 }
 
-crate::params! {
-    /// Held by `UpdatePaymentIntent.transfer_data`.
-    pub struct UpdatePaymentIntentTransferDataParams {
-        optional {
-            amount: i64,
-            description: String,
-            metadata: Clearable<Map<Clearable<String>>>,
-        }
-        boxed {
-            payment_data: PaymentDataParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/payment_intents/{intent}/verify_microdeposits`
+    /// Verifies payment intent microdeposits.
+    ///
+    /// `POST /v1/payment_intents/{intent}/verify_microdeposits`, by the cargo feature `payment_intent`.
+    /// [Reference](https://docs.stripe.com/api/payment_intents/verify_microdeposits)
     pub struct VerifyPaymentIntentMicrodeposits: Post "/v1/payment_intents/{intent}/verify_microdeposits" Form => PaymentIntent {
         path {
+            /// Intent: the id of a `payment_intent`.
             intent: PaymentIntentId,
         }
         optional {
+            /// Client secret.
             client_secret: String,
+            /// Descriptor code.
             descriptor_code: String,
         }
         lists {
+            /// Amounts.
             amounts: i64,
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentIntent>,
         }
     }

@@ -1,320 +1,209 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AdjustableQuantityParams, AutomaticTaxParams, BillingAddressCollection, BrandsBlocked, Clearable,
-    ConsentCollectionParams, Currency, CustomFieldParams, CustomTextParams, Decimal, Expand,
-    HostedConfirmationParams, InvoiceIssuerParams, InvoiceTransferDataParams, List, Map,
-    NameCollectionParams, OptionalItemParams, PaymentIntentCaptureMethod, PaymentIntentSetupFutureUsage,
-    PaymentLink, PaymentLinkAfterCompletionType, PaymentLinkCustomFieldParams, PaymentLinkCustomerCreation,
-    PaymentLinkId, PaymentLinkLineItemPriceDataParams, PaymentLinkManagedPaymentsParams,
-    PaymentLinkPaymentMethodType, PaymentLinkSubscriptionDataInvoiceSettingsParams,
-    PhoneNumberCollectionParams, PriceId, RenderingOptionsParams, RestrictionsParams,
-    ShippingAddressCollectionParams, ShippingCostParams, SubmitType, TaxIdCollectionParams,
-    TrialSettingsParams, V2EventDestinationWebhookEndpointParams,
+    Clearable, Currency, Decimal, Expand, List, Map, PaymentLink, PaymentLinkAfterCompletionParams,
+    PaymentLinkAutomaticTaxParams, PaymentLinkBillingAddressCollection, PaymentLinkConsentCollectionParams,
+    PaymentLinkCustomFieldParams, PaymentLinkCustomTextParams, PaymentLinkCustomerCreation, PaymentLinkId,
+    PaymentLinkInvoiceCreationParams, PaymentLinkLineItemParams, PaymentLinkManagedPaymentsParams,
+    PaymentLinkNameCollectionParams, PaymentLinkOptionalItemParams, PaymentLinkPaymentIntentDataParams,
+    PaymentLinkPaymentMethodCollection, PaymentLinkPaymentMethodOptionsParams, PaymentLinkPaymentMethodType,
+    PaymentLinkPhoneNumberCollectionParams, PaymentLinkRestrictionsParams,
+    PaymentLinkShippingAddressCollectionParams, PaymentLinkShippingOptionParams, PaymentLinkSubmitType,
+    PaymentLinkSubscriptionDataParams, PaymentLinkTaxIdCollectionParams, PaymentLinkTransferDataParams,
+    UpdatePaymentLinkLineItemParams, UpdatePaymentLinkPaymentIntentDataParams,
+    UpdatePaymentLinkPaymentMethodOptionsParams, UpdatePaymentLinkSubscriptionDataParams,
 };
 
-crate::params! {
-    /// Held by `CreatePaymentLink.after_completion`, `UpdatePaymentLink.after_completion`.
-    pub struct AfterCompletionParams {
-        required {
-            type_ = "type": PaymentLinkAfterCompletionType,
-        }
-        boxed {
-            hosted_confirmation: HostedConfirmationParams,
-            redirect: V2EventDestinationWebhookEndpointParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/payment_links`
+    /// Creates a payment link.
+    ///
+    /// `POST /v1/payment_links`, by the cargo feature `payment_link`.
+    /// [Reference](https://docs.stripe.com/api/payment_links/create)
     pub struct CreatePaymentLink: Post "/v1/payment_links" Form => PaymentLink {
         required_lists {
+            /// Line items.
             line_items: PaymentLinkLineItemParams,
         }
         optional {
+            /// Allow promotion codes.
             allow_promotion_codes: bool,
+            /// Application fee amount: in minor units of the currency.
             application_fee_amount: i64,
+            /// Application fee percent: in percent.
             application_fee_percent: Decimal,
-            billing_address_collection: BillingAddressCollection,
+            /// Billing address collection: one of `auto`, `required`.
+            billing_address_collection: PaymentLinkBillingAddressCollection,
+            /// Currency.
             currency: Currency,
+            /// Customer creation: one of `always`, `if_required`.
             customer_creation: PaymentLinkCustomerCreation,
+            /// Inactive message: at most 500 characters.
             inactive_message: String,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
+            /// On behalf of.
             on_behalf_of: String,
-            payment_method_collection: PaymentLinkCustomerCreation,
-            submit_type: SubmitType,
+            /// Payment method collection: one of `always`, `if_required`.
+            payment_method_collection: PaymentLinkPaymentMethodCollection,
+            /// Submit type: one of `auto`, `book`, `donate`, `pay`, `subscribe`.
+            submit_type: PaymentLinkSubmitType,
         }
         boxed {
-            after_completion: AfterCompletionParams,
-            automatic_tax: AutomaticTaxParams,
-            consent_collection: ConsentCollectionParams,
-            custom_text: CustomTextParams,
-            invoice_creation: InvoiceCreationParams,
+            /// After completion.
+            after_completion: PaymentLinkAfterCompletionParams,
+            /// Automatic tax.
+            automatic_tax: PaymentLinkAutomaticTaxParams,
+            /// Consent collection.
+            consent_collection: PaymentLinkConsentCollectionParams,
+            /// Custom text.
+            custom_text: PaymentLinkCustomTextParams,
+            /// Invoice creation.
+            invoice_creation: PaymentLinkInvoiceCreationParams,
+            /// Managed payments.
             managed_payments: PaymentLinkManagedPaymentsParams,
-            name_collection: NameCollectionParams,
+            /// Name collection.
+            name_collection: PaymentLinkNameCollectionParams,
+            /// Payment intent data.
             payment_intent_data: PaymentLinkPaymentIntentDataParams,
+            /// Payment method options.
             payment_method_options: PaymentLinkPaymentMethodOptionsParams,
-            phone_number_collection: PhoneNumberCollectionParams,
+            /// Phone number collection.
+            phone_number_collection: PaymentLinkPhoneNumberCollectionParams,
+            /// Restrictions.
             restrictions: PaymentLinkRestrictionsParams,
-            shipping_address_collection: ShippingAddressCollectionParams,
+            /// Shipping address collection.
+            shipping_address_collection: PaymentLinkShippingAddressCollectionParams,
+            /// Subscription data.
             subscription_data: PaymentLinkSubscriptionDataParams,
-            tax_id_collection: TaxIdCollectionParams,
-            transfer_data: InvoiceTransferDataParams,
+            /// Tax id collection.
+            tax_id_collection: PaymentLinkTaxIdCollectionParams,
+            /// Transfer data.
+            transfer_data: PaymentLinkTransferDataParams,
         }
         lists {
+            /// Custom fields.
             custom_fields: PaymentLinkCustomFieldParams,
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentLink>,
-            optional_items: OptionalItemParams,
+            /// Optional items.
+            optional_items: PaymentLinkOptionalItemParams,
+            /// Payment method types: one of 42 values.
             payment_method_types: PaymentLinkPaymentMethodType,
-            shipping_options: ShippingCostParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `InvoiceCreationParams.invoice_data`.
-    pub struct InvoiceCreationInvoiceDataParams {
-        optional {
-            account_tax_ids: Clearable<Vec<String>>,
-            custom_fields: Clearable<Vec<CustomFieldParams>>,
-            description: String,
-            footer: String,
-            metadata: Clearable<Map<Clearable<String>>>,
-        }
-        boxed {
-            issuer: InvoiceIssuerParams,
-            rendering_options: Clearable<RenderingOptionsParams>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreatePaymentLink.invoice_creation`, `UpdatePaymentLink.invoice_creation`.
-    pub struct InvoiceCreationParams {
-        required {
-            enabled: bool,
-        }
-        boxed {
-            invoice_data: InvoiceCreationInvoiceDataParams,
+            /// Shipping options.
+            shipping_options: PaymentLinkShippingOptionParams,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/payment_links`
+    /// Lists payment links.
+    ///
+    /// `GET /v1/payment_links`, by the cargo feature `payment_link`.
+    /// [Reference](https://docs.stripe.com/api/payment_links/list)
     pub struct ListPaymentLinks: Get "/v1/payment_links" Form => List<PaymentLink> {
         optional {
+            /// Only objects with this `active`.
             active: bool,
+            /// A cursor: the id of an object. The page ends before it.
             ending_before: String,
+            /// The page size, 1 to 100; 10 unless given.
             limit: i64,
+            /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<List<PaymentLink>>,
         }
     }
 }
 
-crate::params! {
-    /// Held by `CreatePaymentLink.line_items`.
-    pub struct PaymentLinkLineItemParams {
-        required {
-            quantity: i64,
-        }
-        optional {
-            price: PriceId,
-        }
-        boxed {
-            adjustable_quantity: AdjustableQuantityParams,
-            price_data: PaymentLinkLineItemPriceDataParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreatePaymentLink.payment_intent_data`.
-    pub struct PaymentLinkPaymentIntentDataParams {
-        optional {
-            capture_method: PaymentIntentCaptureMethod,
-            description: String,
-            metadata: Map<Clearable<String>>,
-            setup_future_usage: PaymentIntentSetupFutureUsage,
-            statement_descriptor: String,
-            statement_descriptor_suffix: String,
-            transfer_group: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentLinkPaymentMethodOptionsParams.card`.
-    pub struct PaymentLinkPaymentMethodOptionsCardParams {
-        boxed {
-            restrictions: RestrictionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreatePaymentLink.payment_method_options`.
-    pub struct PaymentLinkPaymentMethodOptionsParams {
-        boxed {
-            card: PaymentLinkPaymentMethodOptionsCardParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentLinkRestrictionsParams.completed_sessions`.
-    pub struct PaymentLinkRestrictionsCompletedSessionsParams {
-        required {
-            limit: i64,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreatePaymentLink.restrictions`, `UpdatePaymentLink.restrictions`.
-    pub struct PaymentLinkRestrictionsParams {
-        required {
-            completed_sessions: PaymentLinkRestrictionsCompletedSessionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreatePaymentLink.subscription_data`.
-    pub struct PaymentLinkSubscriptionDataParams {
-        optional {
-            description: String,
-            metadata: Map<Clearable<String>>,
-            trial_period_days: i64,
-        }
-        boxed {
-            invoice_settings: PaymentLinkSubscriptionDataInvoiceSettingsParams,
-            trial_settings: TrialSettingsParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `GET /v1/payment_links/{payment_link}`
+    /// Retrieves a payment link.
+    ///
+    /// `GET /v1/payment_links/{payment_link}`, by the cargo feature `payment_link`.
+    /// [Reference](https://docs.stripe.com/api/payment_links/retrieve)
     pub struct RetrievePaymentLink: Get "/v1/payment_links/{payment_link}" Form => PaymentLink {
         path {
+            /// Payment link: the id of a `payment_link`.
             payment_link: PaymentLinkId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentLink>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/payment_links/{payment_link}`
+    /// Updates a payment link.
+    ///
+    /// `POST /v1/payment_links/{payment_link}`, by the cargo feature `payment_link`.
+    /// [Reference](https://docs.stripe.com/api/payment_links/update)
     pub struct UpdatePaymentLink: Post "/v1/payment_links/{payment_link}" Form => PaymentLink {
         path {
+            /// Payment link: the id of a `payment_link`.
             payment_link: PaymentLinkId,
         }
         optional {
+            /// Active.
             active: bool,
+            /// Allow promotion codes.
             allow_promotion_codes: bool,
-            billing_address_collection: BillingAddressCollection,
+            /// Billing address collection: one of `auto`, `required`.
+            billing_address_collection: PaymentLinkBillingAddressCollection,
+            /// Custom fields: can be cleared.
             custom_fields: Clearable<Vec<PaymentLinkCustomFieldParams>>,
+            /// Customer creation: one of `always`, `if_required`.
             customer_creation: PaymentLinkCustomerCreation,
+            /// Inactive message: can be cleared.
             inactive_message: Clearable<String>,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
-            optional_items: Clearable<Vec<OptionalItemParams>>,
-            payment_method_collection: PaymentLinkCustomerCreation,
+            /// Optional items: can be cleared.
+            optional_items: Clearable<Vec<PaymentLinkOptionalItemParams>>,
+            /// Payment method collection: one of `always`, `if_required`.
+            payment_method_collection: PaymentLinkPaymentMethodCollection,
+            /// Payment method types: one of 42 values; can be cleared.
             payment_method_types: Clearable<Vec<PaymentLinkPaymentMethodType>>,
-            submit_type: SubmitType,
+            /// Submit type: one of `auto`, `book`, `donate`, `pay`, `subscribe`.
+            submit_type: PaymentLinkSubmitType,
         }
         boxed {
-            after_completion: AfterCompletionParams,
-            automatic_tax: AutomaticTaxParams,
-            custom_text: CustomTextParams,
-            invoice_creation: InvoiceCreationParams,
-            name_collection: Clearable<NameCollectionParams>,
+            /// After completion.
+            after_completion: PaymentLinkAfterCompletionParams,
+            /// Automatic tax.
+            automatic_tax: PaymentLinkAutomaticTaxParams,
+            /// Custom text.
+            custom_text: PaymentLinkCustomTextParams,
+            /// Invoice creation.
+            invoice_creation: PaymentLinkInvoiceCreationParams,
+            /// Name collection: can be cleared.
+            name_collection: Clearable<PaymentLinkNameCollectionParams>,
+            /// Payment intent data.
             payment_intent_data: UpdatePaymentLinkPaymentIntentDataParams,
+            /// Payment method options: can be cleared.
             payment_method_options: Clearable<UpdatePaymentLinkPaymentMethodOptionsParams>,
-            phone_number_collection: PhoneNumberCollectionParams,
+            /// Phone number collection.
+            phone_number_collection: PaymentLinkPhoneNumberCollectionParams,
+            /// Restrictions: can be cleared.
             restrictions: Clearable<PaymentLinkRestrictionsParams>,
-            shipping_address_collection: Clearable<ShippingAddressCollectionParams>,
+            /// Shipping address collection: can be cleared.
+            shipping_address_collection: Clearable<PaymentLinkShippingAddressCollectionParams>,
+            /// Subscription data.
             subscription_data: UpdatePaymentLinkSubscriptionDataParams,
-            tax_id_collection: TaxIdCollectionParams,
+            /// Tax id collection.
+            tax_id_collection: PaymentLinkTaxIdCollectionParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentLink>,
+            /// Line items.
             line_items: UpdatePaymentLinkLineItemParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `UpdatePaymentLink.line_items`.
-    pub struct UpdatePaymentLinkLineItemParams {
-        required {
-            id: String,
-        }
-        optional {
-            quantity: i64,
-        }
-        boxed {
-            adjustable_quantity: AdjustableQuantityParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `UpdatePaymentLink.payment_intent_data`.
-    pub struct UpdatePaymentLinkPaymentIntentDataParams {
-        optional {
-            description: Clearable<String>,
-            metadata: Clearable<Map<Clearable<String>>>,
-            statement_descriptor: Clearable<String>,
-            statement_descriptor_suffix: Clearable<String>,
-            transfer_group: Clearable<String>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `UpdatePaymentLinkPaymentMethodOptionsParams.card`.
-    pub struct UpdatePaymentLinkPaymentMethodOptionsCardParams {
-        boxed {
-            restrictions: Clearable<UpdatePaymentLinkPaymentMethodOptionsCardRestrictionsParams>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `UpdatePaymentLinkPaymentMethodOptionsCardParams.restrictions`.
-    pub struct UpdatePaymentLinkPaymentMethodOptionsCardRestrictionsParams {
-        optional {
-            brands_blocked: Clearable<Vec<BrandsBlocked>>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `UpdatePaymentLink.payment_method_options`.
-    pub struct UpdatePaymentLinkPaymentMethodOptionsParams {
-        boxed {
-            card: Clearable<UpdatePaymentLinkPaymentMethodOptionsCardParams>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `UpdatePaymentLink.subscription_data`.
-    pub struct UpdatePaymentLinkSubscriptionDataParams {
-        optional {
-            metadata: Clearable<Map<Clearable<String>>>,
-            trial_period_days: Clearable<i64>,
-        }
-        boxed {
-            invoice_settings: PaymentLinkSubscriptionDataInvoiceSettingsParams,
-            trial_settings: Clearable<TrialSettingsParams>,
         }
     }
 }

@@ -1,289 +1,265 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, CustomFieldsLabelType, CustomerId, Expand, Map, PaymentIntentSetupFutureUsage,
-    PaymentMethodId, PaymentRecord, PaymentRecordAmountParams, PaymentRecordId, ShippingDetailsParams,
-    SourceOwnerParams, Timestamp,
+    Clearable, Expand, Map, PaymentRecord, PaymentRecordAmountParams, PaymentRecordAmountRequestedParams,
+    PaymentRecordCustomerDetailsParams, PaymentRecordCustomerPresence, PaymentRecordFailedParams,
+    PaymentRecordGuaranteedParams, PaymentRecordId, PaymentRecordOutcome,
+    PaymentRecordPaymentMethodDetailsParams, PaymentRecordProcessorDetailsParams,
+    PaymentRecordRefundedParams, PaymentRecordShippingDetailsParams, ReportPaymentRecordRefundOutcome,
+    ReportPaymentRecordRefundProcessorDetailsParams, Timestamp,
 };
 
-crate::params! {
-    /// Held by `ReportPaymentRecordPayment.customer_details`, `ReportPaymentRecordPaymentAttemptInformational.customer_details`.
-    pub struct CustomerDetailsParams {
-        optional {
-            customer: CustomerId,
-            email: String,
-            name: String,
-            phone: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `ReportPaymentRecordPayment.guaranteed`, `ReportPaymentRecordPaymentAttempt.guaranteed`.
-    pub struct GuaranteedParams {
-        required {
-            guaranteed_at: Timestamp,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentMethodDetailsParams.custom`.
-    pub struct PaymentMethodDetailsCustomParams {
-        optional {
-            display_name: String,
-            type_ = "type": String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `ReportPaymentRecordPayment.payment_method_details`, `ReportPaymentRecordPaymentAttempt.payment_method_details`.
-    pub struct PaymentMethodDetailsParams {
-        optional {
-            payment_method: PaymentMethodId,
-            type_ = "type": CustomFieldsLabelType,
-        }
-        boxed {
-            billing_details: SourceOwnerParams,
-            custom: PaymentMethodDetailsCustomParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `ReportPaymentRecordPayment.failed`, `ReportPaymentRecordPaymentAttempt.failed`.
-    pub struct PaymentRecordFailedParams {
-        required {
-            failed_at: Timestamp,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `ReportPaymentRecordPayment.outcome`, `ReportPaymentRecordPaymentAttempt.outcome`.
-    pub enum PaymentRecordOutcome {
-        Failed = "failed",
-        Guaranteed = "guaranteed",
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentRecordProcessorDetailsParams.custom`.
-    pub struct PaymentRecordProcessorDetailsCustomParams {
-        required {
-            payment_reference: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `ReportPaymentRecordPayment.processor_details`.
-    pub struct PaymentRecordProcessorDetailsParams {
-        required {
-            type_ = "type": CustomFieldsLabelType,
-        }
-        boxed {
-            custom: PaymentRecordProcessorDetailsCustomParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `ReportPaymentRecordRefund.refunded`.
-    pub struct PaymentRecordRefundedParams {
-        required {
-            refunded_at: Timestamp,
-        }
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/payment_records/report_payment`
+    /// Reports a payment record payment.
+    ///
+    /// `POST /v1/payment_records/report_payment`, by the cargo feature `payment_record`.
+    /// [Reference](https://docs.stripe.com/api/payment_records/report_payment/create)
     pub struct ReportPaymentRecordPayment: Post "/v1/payment_records/report_payment" Form => PaymentRecord {
         required {
-            amount_requested: PaymentRecordAmountParams,
+            /// Amount requested.
+            amount_requested: PaymentRecordAmountRequestedParams,
+            /// Initiated at: a time in seconds since 1970.
             initiated_at: Timestamp,
-            payment_method_details: PaymentMethodDetailsParams,
+            /// Payment method details.
+            payment_method_details: PaymentRecordPaymentMethodDetailsParams,
         }
         optional {
-            customer_presence: PaymentIntentSetupFutureUsage,
+            /// Customer presence: one of `off_session`, `on_session`.
+            customer_presence: PaymentRecordCustomerPresence,
+            /// Description.
             description: String,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
+            /// Outcome: one of `failed`, `guaranteed`.
             outcome: PaymentRecordOutcome,
         }
         boxed {
-            customer_details: CustomerDetailsParams,
+            /// Customer details.
+            customer_details: PaymentRecordCustomerDetailsParams,
+            /// Failed.
             failed: PaymentRecordFailedParams,
-            guaranteed: GuaranteedParams,
+            /// Guaranteed.
+            guaranteed: PaymentRecordGuaranteedParams,
+            /// Processor details.
             processor_details: PaymentRecordProcessorDetailsParams,
-            shipping_details: ShippingDetailsParams,
+            /// Shipping details.
+            shipping_details: PaymentRecordShippingDetailsParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentRecord>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/payment_records/{id}/report_payment_attempt`
+    /// Reports a payment record payment attempt.
+    ///
+    /// `POST /v1/payment_records/{id}/report_payment_attempt`, by the cargo feature `payment_record`.
+    /// [Reference](https://docs.stripe.com/api/payment_records/report_payment_attempt)
     pub struct ReportPaymentRecordPaymentAttempt: Post "/v1/payment_records/{id}/report_payment_attempt" Form => PaymentRecord {
         path {
+            /// Id.
             id: PaymentRecordId,
         }
         required {
+            /// Initiated at: a time in seconds since 1970.
             initiated_at: Timestamp,
         }
         optional {
+            /// Description.
             description: String,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
+            /// Outcome: one of `failed`, `guaranteed`.
             outcome: PaymentRecordOutcome,
         }
         boxed {
+            /// Failed.
             failed: PaymentRecordFailedParams,
-            guaranteed: GuaranteedParams,
-            payment_method_details: PaymentMethodDetailsParams,
-            shipping_details: ShippingDetailsParams,
+            /// Guaranteed.
+            guaranteed: PaymentRecordGuaranteedParams,
+            /// Payment method details.
+            payment_method_details: PaymentRecordPaymentMethodDetailsParams,
+            /// Shipping details.
+            shipping_details: PaymentRecordShippingDetailsParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentRecord>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/payment_records/{id}/report_payment_attempt_canceled`
+    /// Reports a payment record payment attempt canceled.
+    ///
+    /// `POST /v1/payment_records/{id}/report_payment_attempt_canceled`, by the cargo feature
+    /// `payment_record`.
+    /// [Reference](https://docs.stripe.com/api/payment_records/report_payment_attempt_canceled)
     pub struct ReportPaymentRecordPaymentAttemptCanceled: Post "/v1/payment_records/{id}/report_payment_attempt_canceled" Form => PaymentRecord {
         path {
+            /// Id.
             id: PaymentRecordId,
         }
         required {
+            /// Canceled at: a time in seconds since 1970.
             canceled_at: Timestamp,
         }
         optional {
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentRecord>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/payment_records/{id}/report_payment_attempt_failed`
+    /// Reports a payment record payment attempt failed.
+    ///
+    /// `POST /v1/payment_records/{id}/report_payment_attempt_failed`, by the cargo feature `payment_record`.
+    /// [Reference](https://docs.stripe.com/api/payment_records/report_payment_attempt_failed)
     pub struct ReportPaymentRecordPaymentAttemptFailed: Post "/v1/payment_records/{id}/report_payment_attempt_failed" Form => PaymentRecord {
         path {
+            /// Id.
             id: PaymentRecordId,
         }
         required {
+            /// Failed at: a time in seconds since 1970.
             failed_at: Timestamp,
         }
         optional {
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentRecord>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/payment_records/{id}/report_payment_attempt_guaranteed`
+    /// Reports a payment record payment attempt guaranteed.
+    ///
+    /// `POST /v1/payment_records/{id}/report_payment_attempt_guaranteed`, by the cargo feature
+    /// `payment_record`.
+    /// [Reference](https://docs.stripe.com/api/payment_records/report_payment_attempt_guaranteed)
     pub struct ReportPaymentRecordPaymentAttemptGuaranteed: Post "/v1/payment_records/{id}/report_payment_attempt_guaranteed" Form => PaymentRecord {
         path {
+            /// Id.
             id: PaymentRecordId,
         }
         required {
+            /// Guaranteed at: a time in seconds since 1970.
             guaranteed_at: Timestamp,
         }
         optional {
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentRecord>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/payment_records/{id}/report_payment_attempt_informational`
+    /// Reports a payment record payment attempt informational.
+    ///
+    /// `POST /v1/payment_records/{id}/report_payment_attempt_informational`, by the cargo feature
+    /// `payment_record`.
+    /// [Reference](https://docs.stripe.com/api/payment_records/report_payment_attempt_informational)
     pub struct ReportPaymentRecordPaymentAttemptInformational: Post "/v1/payment_records/{id}/report_payment_attempt_informational" Form => PaymentRecord {
         path {
+            /// Id.
             id: PaymentRecordId,
         }
         optional {
+            /// Description: can be cleared.
             description: Clearable<String>,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
         boxed {
-            customer_details: CustomerDetailsParams,
-            shipping_details: Clearable<ShippingDetailsParams>,
+            /// Customer details.
+            customer_details: PaymentRecordCustomerDetailsParams,
+            /// Shipping details: can be cleared.
+            shipping_details: Clearable<PaymentRecordShippingDetailsParams>,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentRecord>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/payment_records/{id}/report_refund`
+    /// Reports a payment record refund.
+    ///
+    /// `POST /v1/payment_records/{id}/report_refund`, by the cargo feature `payment_record`.
+    /// [Reference](https://docs.stripe.com/api/payment_records/report_refund)
     pub struct ReportPaymentRecordRefund: Post "/v1/payment_records/{id}/report_refund" Form => PaymentRecord {
         path {
+            /// Id.
             id: PaymentRecordId,
         }
         required {
+            /// Outcome: one of `refunded`.
             outcome: ReportPaymentRecordRefundOutcome,
+            /// Processor details.
             processor_details: ReportPaymentRecordRefundProcessorDetailsParams,
+            /// Refunded.
             refunded: PaymentRecordRefundedParams,
         }
         optional {
+            /// Initiated at: a time in seconds since 1970.
             initiated_at: Timestamp,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
         boxed {
+            /// Amount.
             amount: PaymentRecordAmountParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentRecord>,
         }
     }
 }
 
-crate::open_enum! {
-    /// Values of `ReportPaymentRecordRefund.outcome`.
-    pub enum ReportPaymentRecordRefundOutcome {
-        Refunded = "refunded",
-    }
-}
-
-crate::params! {
-    /// Held by `ReportPaymentRecordRefundProcessorDetailsParams.custom`.
-    pub struct ReportPaymentRecordRefundProcessorDetailsCustomParams {
-        required {
-            refund_reference: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `ReportPaymentRecordRefund.processor_details`.
-    pub struct ReportPaymentRecordRefundProcessorDetailsParams {
-        required {
-            type_ = "type": CustomFieldsLabelType,
-        }
-        boxed {
-            custom: ReportPaymentRecordRefundProcessorDetailsCustomParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `GET /v1/payment_records/{id}`
+    /// Retrieves a payment record.
+    ///
+    /// `GET /v1/payment_records/{id}`, by the cargo feature `payment_record`.
+    /// [Reference](https://docs.stripe.com/api/payment_records/retrieve)
     pub struct RetrievePaymentRecord: Get "/v1/payment_records/{id}" Form => PaymentRecord {
         path {
+            /// Id.
             id: PaymentRecordId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<PaymentRecord>,
         }
     }

@@ -1,101 +1,34 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Currency, CustomerId, Expand, Map, PaymentEvaluationMoneyMovementCardPaymentType,
-    PaymentIntentProcessingType, PaymentIntentSetupFutureUsage, PaymentMethodId, RadarPaymentEvaluation,
-    ShippingDetailsParams, SourceOwnerParams,
+    Clearable, Expand, Map, RadarPaymentEvaluation, RadarPaymentEvaluationClientDeviceMetadataDetailsParams,
+    RadarPaymentEvaluationCustomerDetailsParams, RadarPaymentEvaluationPaymentDetailsParams,
 };
 
 crate::operation! {
-    /// `POST /v1/radar/payment_evaluations`
+    /// Creates a radar payment evaluation.
+    ///
+    /// `POST /v1/radar/payment_evaluations`, by the cargo feature `radar_payment_evaluation`.
+    /// [Reference](https://docs.stripe.com/api/radar/payment_evaluations/create)
     pub struct CreateRadarPaymentEvaluation: Post "/v1/radar/payment_evaluations" Form => RadarPaymentEvaluation {
         required {
+            /// Customer details.
             customer_details: RadarPaymentEvaluationCustomerDetailsParams,
+            /// Payment details.
             payment_details: RadarPaymentEvaluationPaymentDetailsParams,
         }
         optional {
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
         }
         boxed {
+            /// Client device metadata details.
             client_device_metadata_details: RadarPaymentEvaluationClientDeviceMetadataDetailsParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<RadarPaymentEvaluation>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentEvaluationPaymentDetailsMoneyMovementDetailsParams.card`.
-    pub struct EvaluationPaymentDetailsMoneyMovementDetailsCardParams {
-        optional {
-            customer_presence: PaymentIntentSetupFutureUsage,
-            payment_type: PaymentEvaluationMoneyMovementCardPaymentType,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `RadarPaymentEvaluationPaymentDetailsParams.money_movement_details`.
-    pub struct PaymentEvaluationPaymentDetailsMoneyMovementDetailsParams {
-        required {
-            money_movement_type: PaymentIntentProcessingType,
-        }
-        boxed {
-            card: EvaluationPaymentDetailsMoneyMovementDetailsCardParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `RadarPaymentEvaluationPaymentDetailsParams.payment_method_details`.
-    pub struct PaymentEvaluationPaymentDetailsPaymentMethodDetailsParams {
-        required {
-            payment_method: PaymentMethodId,
-        }
-        boxed {
-            billing_details: SourceOwnerParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateRadarPaymentEvaluation.client_device_metadata_details`.
-    pub struct RadarPaymentEvaluationClientDeviceMetadataDetailsParams {
-        required {
-            radar_session: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateRadarPaymentEvaluation.customer_details`.
-    pub struct RadarPaymentEvaluationCustomerDetailsParams {
-        optional {
-            customer: CustomerId,
-            customer_account: String,
-            email: String,
-            name: String,
-            phone: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateRadarPaymentEvaluation.payment_details`.
-    pub struct RadarPaymentEvaluationPaymentDetailsParams {
-        required {
-            amount: i64,
-            currency: Currency,
-            payment_method_details: PaymentEvaluationPaymentDetailsPaymentMethodDetailsParams,
-        }
-        optional {
-            description: String,
-            statement_descriptor: String,
-        }
-        boxed {
-            money_movement_details: PaymentEvaluationPaymentDetailsMoneyMovementDetailsParams,
-            shipping_details: ShippingDetailsParams,
         }
     }
 }

@@ -3,21 +3,32 @@
 use crate::{Expand, List, ReportingReportType, ReportingReportTypeId};
 
 crate::operation! {
-    /// `GET /v1/reporting/report_types`
+    /// Lists reporting report types.
+    ///
+    /// `GET /v1/reporting/report_types`, by the cargo feature `reporting_report_type`.
+    /// [Reference](https://docs.stripe.com/api/reporting/report_types/list)
     pub struct ListReportingReportTypes: Get "/v1/reporting/report_types" Form => List<ReportingReportType> {
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<List<ReportingReportType>>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/reporting/report_types/{report_type}`
+    /// Retrieves a reporting report type.
+    ///
+    /// `GET /v1/reporting/report_types/{report_type}`, by the cargo feature `reporting_report_type`.
+    /// [Reference](https://docs.stripe.com/api/reporting/report_types/retrieve)
     pub struct RetrieveReportingReportType: Get "/v1/reporting/report_types/{report_type}" Form => ReportingReportType {
         path {
+            /// Report type: the id of a `reporting.report_type`.
             report_type: ReportingReportTypeId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<ReportingReportType>,
         }
     }

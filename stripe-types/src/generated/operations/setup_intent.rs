@@ -1,321 +1,261 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AmountType, AresTransStatus, AutomaticPaymentMethodsParams,
-    CheckoutAcssDebitPaymentMethodOptionsCurrency, Clearable, Currency, CustomerId,
-    ElectronicCommerceIndicator, EmptyObject, ExcludedPaymentMethodType, Expand, FinancialConnectionsParams,
-    FlowDirection, List, MandateDataParams, MandateOptionsParams, Map, NetworkOptionsParams, NetworksParams,
-    OnDemandParams, PaymentIntentSetupFutureUsage, PaymentMethodDataParams, PaymentMethodId,
-    PaymentMethodOptionsCardMandateOptionsInterval, PaymentMethodOptionsPixMandateOptionsParams,
-    PaymentMethodOptionsUpiParams, PaymentMethodOptionsUsBankAccountMandateOptionsParams, PreferredLocale,
-    Range, RequestThreeDSecure, SetupIntent, SetupIntentCancellationReason, SetupIntentId,
-    SetupIntentMandateDataParams, SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams,
-    SetupIntentPaymentMethodOptionsCardNetwork, SetupIntentPaymentMethodOptionsPaytoMandateOptionsParams,
-    SetupIntentSingleUseParams, SubscriptionParams, SupportedType, ThreeDSecureDetailsVersion, Timestamp,
-    VerificationMethod,
+    Clearable, ConfirmSetupIntentMandateDataParams, CustomerId, Expand, List, Map, PaymentMethodId, Range,
+    SetupIntent, SetupIntentAutomaticPaymentMethodsParams, SetupIntentCancellationReason,
+    SetupIntentExcludedPaymentMethodType, SetupIntentFlowDirection, SetupIntentId,
+    SetupIntentMandateDataParams, SetupIntentPaymentMethodDataParams, SetupIntentPaymentMethodOptionsParams,
+    SetupIntentSingleUseParams, SetupIntentUsage, Timestamp,
 };
 
 crate::operation! {
-    /// `POST /v1/setup_intents/{intent}/cancel`
+    /// Cancels a setup intent.
+    ///
+    /// `POST /v1/setup_intents/{intent}/cancel`, by the cargo feature `setup_intent`.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/cancel)
     pub struct CancelSetupIntent: Post "/v1/setup_intents/{intent}/cancel" Form => SetupIntent {
         path {
+            /// Intent: the id of a `setup_intent`.
             intent: SetupIntentId,
         }
         optional {
+            /// Cancellation reason: one of `abandoned`, `duplicate`, `requested_by_customer`.
             cancellation_reason: SetupIntentCancellationReason,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<SetupIntent>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/setup_intents/{intent}/confirm`
+    /// Confirms a setup intent.
+    ///
+    /// `POST /v1/setup_intents/{intent}/confirm`, by the cargo feature `setup_intent`.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/confirm)
     pub struct ConfirmSetupIntent: Post "/v1/setup_intents/{intent}/confirm" Form => SetupIntent {
         path {
+            /// Intent: the id of a `setup_intent`.
             intent: SetupIntentId,
         }
         optional {
+            /// Client secret.
             client_secret: String,
+            /// Confirmation token.
             confirmation_token: String,
+            /// Payment method: the id of a `payment_method`.
             payment_method: PaymentMethodId,
+            /// Return url.
             return_url: String,
+            /// Use stripe sdk.
             use_stripe_sdk: bool,
         }
         boxed {
-            mandate_data: Clearable<SetupIntentMandateDataParams>,
-            payment_method_data: PaymentMethodDataParams,
+            /// Mandate data: can be cleared.
+            mandate_data: Clearable<ConfirmSetupIntentMandateDataParams>,
+            /// Payment method data.
+            payment_method_data: SetupIntentPaymentMethodDataParams,
+            /// Payment method options.
             payment_method_options: SetupIntentPaymentMethodOptionsParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<SetupIntent>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/setup_intents`
+    /// Creates a setup intent.
+    ///
+    /// `POST /v1/setup_intents`, by the cargo feature `setup_intent`.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/create)
     pub struct CreateSetupIntent: Post "/v1/setup_intents" Form => SetupIntent {
         optional {
+            /// True if the payment method is saved to the account itself rather than to a customer.
             attach_to_self: bool,
+            /// Confirm.
             confirm: bool,
+            /// Confirmation token.
             confirmation_token: String,
+            /// The customer to whom the payment method is attached on success. The id of a `customer`.
             customer: CustomerId,
+            /// The id of the account that acts as the customer, where Accounts v2 represents customers.
             customer_account: String,
+            /// A text of your own, shown in the Dashboard and in some emails and exports. At most 1000
+            /// characters.
             description: String,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
+            /// The connected account that is the merchant of record: settlement, fees and statements follow
+            /// it.
             on_behalf_of: String,
+            /// The payment method that is set up. The id of a `payment_method`.
             payment_method: PaymentMethodId,
+            /// Payment method configuration: at most 100 characters.
             payment_method_configuration: String,
+            /// Return url.
             return_url: String,
-            usage: PaymentIntentSetupFutureUsage,
+            /// The later use of the payment method: with the customer present (`on_session`) or not
+            /// (`off_session`). One of `off_session`, `on_session`.
+            usage: SetupIntentUsage,
+            /// Use stripe sdk.
             use_stripe_sdk: bool,
         }
         boxed {
-            automatic_payment_methods: AutomaticPaymentMethodsParams,
-            mandate_data: Clearable<MandateDataParams>,
-            payment_method_data: PaymentMethodDataParams,
+            /// The choice of payment methods by the Dashboard, with or without those that redirect.
+            automatic_payment_methods: SetupIntentAutomaticPaymentMethodsParams,
+            /// Mandate data: can be cleared.
+            mandate_data: Clearable<SetupIntentMandateDataParams>,
+            /// Payment method data.
+            payment_method_data: SetupIntentPaymentMethodDataParams,
+            /// Options for each type of payment method.
             payment_method_options: SetupIntentPaymentMethodOptionsParams,
+            /// Single use.
             single_use: SetupIntentSingleUseParams,
         }
         lists {
-            excluded_payment_method_types: ExcludedPaymentMethodType,
+            /// Types that are never offered for this setup. One of 53 values.
+            excluded_payment_method_types: SetupIntentExcludedPaymentMethodType,
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<SetupIntent>,
-            flow_directions: FlowDirection,
+            /// The direction of the money, in, out or both, if the payment method is attached to the account
+            /// itself. One of `inbound`, `outbound`.
+            flow_directions: SetupIntentFlowDirection,
+            /// The types that can be set up.
             payment_method_types: String,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/setup_intents`
+    /// Lists setup intents.
+    ///
+    /// `GET /v1/setup_intents`, by the cargo feature `setup_intent`.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/list)
     pub struct ListSetupIntents: Get "/v1/setup_intents" Form => List<SetupIntent> {
         optional {
+            /// Only objects with this `attach_to_self`.
             attach_to_self: bool,
+            /// Only objects whose `created` is in this range.
             created: Range<Timestamp>,
+            /// Only objects with this `customer`. The id of a `customer`.
             customer: CustomerId,
+            /// Only objects with this `customer_account`.
             customer_account: String,
+            /// A cursor: the id of an object. The page ends before it.
             ending_before: String,
+            /// The page size, 1 to 100; 10 unless given.
             limit: i64,
+            /// Only objects with this `payment_method`. The id of a `payment_method`.
             payment_method: PaymentMethodId,
+            /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<List<SetupIntent>>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/setup_intents/{intent}`
+    /// Retrieves a setup intent.
+    ///
+    /// `GET /v1/setup_intents/{intent}`, by the cargo feature `setup_intent`.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/retrieve)
     pub struct RetrieveSetupIntent: Get "/v1/setup_intents/{intent}" Form => SetupIntent {
         path {
+            /// Intent: the id of a `setup_intent`.
             intent: SetupIntentId,
         }
         optional {
+            /// Client secret.
             client_secret: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<SetupIntent>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SetupIntentPaymentMethodOptionsParams.acss_debit`.
-    pub struct SetupIntentPaymentMethodOptionsAcssDebitParams {
-        optional {
-            currency: CheckoutAcssDebitPaymentMethodOptionsCurrency,
-            verification_method: VerificationMethod,
-        }
-        boxed {
-            mandate_options: SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SetupIntentPaymentMethodOptionsParams.bacs_debit`, `SetupIntentPaymentMethodOptionsParams.sepa_debit`.
-    pub struct SetupIntentPaymentMethodOptionsBacsDebitParams {
-        boxed {
-            mandate_options: MandateOptionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SetupIntentPaymentMethodOptionsCardParams.mandate_options`.
-    pub struct SetupIntentPaymentMethodOptionsCardMandateOptionsParams {
-        required {
-            amount: i64,
-            amount_type: AmountType,
-            currency: Currency,
-            interval: PaymentMethodOptionsCardMandateOptionsInterval,
-            reference: String,
-            start_date: Timestamp,
-        }
-        optional {
-            description: String,
-            end_date: Timestamp,
-            interval_count: i64,
-        }
-        lists {
-            supported_types: SupportedType,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SetupIntentPaymentMethodOptionsParams.card`.
-    pub struct SetupIntentPaymentMethodOptionsCardParams {
-        optional {
-            network: SetupIntentPaymentMethodOptionsCardNetwork,
-            request_three_d_secure: RequestThreeDSecure,
-        }
-        boxed {
-            mandate_options: SetupIntentPaymentMethodOptionsCardMandateOptionsParams,
-            three_d_secure: SetupIntentPaymentMethodOptionsCardThreeDSecureParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SetupIntentPaymentMethodOptionsCardParams.three_d_secure`.
-    pub struct SetupIntentPaymentMethodOptionsCardThreeDSecureParams {
-        optional {
-            ares_trans_status: AresTransStatus,
-            cryptogram: String,
-            electronic_commerce_indicator: ElectronicCommerceIndicator,
-            requestor_challenge_indicator: String,
-            transaction_id: String,
-            version: ThreeDSecureDetailsVersion,
-        }
-        boxed {
-            network_options: NetworkOptionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SetupIntentPaymentMethodOptionsParams.klarna`.
-    pub struct SetupIntentPaymentMethodOptionsKlarnaParams {
-        optional {
-            currency: Currency,
-            preferred_locale: PreferredLocale,
-            subscriptions: Clearable<Vec<SubscriptionParams>>,
-        }
-        boxed {
-            on_demand: OnDemandParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateSetupIntent.payment_method_options`, `UpdateSetupIntent.payment_method_options`, `ConfirmSetupIntent.payment_method_options`.
-    pub struct SetupIntentPaymentMethodOptionsParams {
-        optional {
-            amazon_pay: EmptyObject,
-            bizum: EmptyObject,
-            card_present: EmptyObject,
-            link: EmptyObject,
-        }
-        boxed {
-            acss_debit: SetupIntentPaymentMethodOptionsAcssDebitParams,
-            bacs_debit: SetupIntentPaymentMethodOptionsBacsDebitParams,
-            card: SetupIntentPaymentMethodOptionsCardParams,
-            klarna: SetupIntentPaymentMethodOptionsKlarnaParams,
-            paypal: SetupIntentPaymentMethodOptionsPaypalParams,
-            payto: SetupIntentPaymentMethodOptionsPaytoParams,
-            pix: SetupIntentPaymentMethodOptionsPixParams,
-            sepa_debit: SetupIntentPaymentMethodOptionsBacsDebitParams,
-            upi: PaymentMethodOptionsUpiParams,
-            us_bank_account: SetupIntentPaymentMethodOptionsUsBankAccountParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SetupIntentPaymentMethodOptionsParams.paypal`.
-    pub struct SetupIntentPaymentMethodOptionsPaypalParams {
-        optional {
-            billing_agreement_id: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SetupIntentPaymentMethodOptionsParams.payto`.
-    pub struct SetupIntentPaymentMethodOptionsPaytoParams {
-        boxed {
-            mandate_options: SetupIntentPaymentMethodOptionsPaytoMandateOptionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SetupIntentPaymentMethodOptionsParams.pix`.
-    pub struct SetupIntentPaymentMethodOptionsPixParams {
-        boxed {
-            mandate_options: PaymentMethodOptionsPixMandateOptionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SetupIntentPaymentMethodOptionsParams.us_bank_account`.
-    pub struct SetupIntentPaymentMethodOptionsUsBankAccountParams {
-        optional {
-            verification_method: VerificationMethod,
-        }
-        boxed {
-            financial_connections: FinancialConnectionsParams,
-            mandate_options: PaymentMethodOptionsUsBankAccountMandateOptionsParams,
-            networks: NetworksParams,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/setup_intents/{intent}`
+    /// Updates a setup intent.
+    ///
+    /// `POST /v1/setup_intents/{intent}`, by the cargo feature `setup_intent`.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/update)
     pub struct UpdateSetupIntent: Post "/v1/setup_intents/{intent}" Form => SetupIntent {
         path {
+            /// Intent: the id of a `setup_intent`.
             intent: SetupIntentId,
         }
         optional {
+            /// True if the payment method is saved to the account itself rather than to a customer.
             attach_to_self: bool,
+            /// The customer to whom the payment method is attached on success. The id of a `customer`.
             customer: CustomerId,
+            /// The id of the account that acts as the customer, where Accounts v2 represents customers.
             customer_account: String,
+            /// A text of your own, shown in the Dashboard and in some emails and exports. At most 1000
+            /// characters.
             description: String,
-            excluded_payment_method_types: Clearable<Vec<ExcludedPaymentMethodType>>,
+            /// Types that are never offered for this setup. One of 53 values; can be cleared.
+            excluded_payment_method_types: Clearable<Vec<SetupIntentExcludedPaymentMethodType>>,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
+            /// The payment method that is set up. The id of a `payment_method`.
             payment_method: PaymentMethodId,
+            /// Payment method configuration: at most 100 characters.
             payment_method_configuration: String,
         }
         boxed {
-            payment_method_data: PaymentMethodDataParams,
+            /// Payment method data.
+            payment_method_data: SetupIntentPaymentMethodDataParams,
+            /// Options for each type of payment method.
             payment_method_options: SetupIntentPaymentMethodOptionsParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<SetupIntent>,
-            flow_directions: FlowDirection,
+            /// The direction of the money, in, out or both, if the payment method is attached to the account
+            /// itself. One of `inbound`, `outbound`.
+            flow_directions: SetupIntentFlowDirection,
+            /// The types that can be set up.
             payment_method_types: String,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/setup_intents/{intent}/verify_microdeposits`
+    /// Verifies setup intent microdeposits.
+    ///
+    /// `POST /v1/setup_intents/{intent}/verify_microdeposits`, by the cargo feature `setup_intent`.
+    /// [Reference](https://docs.stripe.com/api/setup_intents/verify_microdeposits)
     pub struct VerifySetupIntentMicrodeposits: Post "/v1/setup_intents/{intent}/verify_microdeposits" Form => SetupIntent {
         path {
+            /// Intent: the id of a `setup_intent`.
             intent: SetupIntentId,
         }
         optional {
+            /// Client secret.
             client_secret: String,
+            /// Descriptor code.
             descriptor_code: String,
         }
         lists {
+            /// Amounts.
             amounts: i64,
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<SetupIntent>,
         }
     }

@@ -1,235 +1,130 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, CompanyOwnershipDeclarationParams, Currency, CustomerId, Expand,
-    MandateBacsDebitNetworkStatus, Map, RedirectParams, Source, SourceId, SourceOrderShippingAddressParams,
-    SourceOwnerParams, TerminalReaderStatus, Timestamp,
+    Clearable, Currency, CustomerId, Expand, Map, Source, SourceFlow, SourceId, SourceMandateParams,
+    SourceOrderParams, SourceOwnerParams, SourceReceiverParams, SourceRedirectParams, SourceUsage,
 };
 
 crate::operation! {
-    /// `POST /v1/sources`
+    /// Creates a source.
+    ///
+    /// `POST /v1/sources`, by the cargo feature `source`.
+    /// [Reference](https://docs.stripe.com/api/sources/create)
     pub struct CreateSource: Post "/v1/sources" Form => Source {
         optional {
+            /// Amount: in minor units of the currency.
             amount: i64,
+            /// Currency.
             currency: Currency,
+            /// Customer: the id of a `customer`; at most 500 characters.
             customer: CustomerId,
+            /// Flow: one of `code_verification`, `none`, `receiver`, `redirect`.
             flow: SourceFlow,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
+            /// Original source.
             original_source: String,
+            /// Statement descriptor.
             statement_descriptor: String,
+            /// Token.
             token: String,
+            /// Type.
             type_ = "type": String,
+            /// Usage: one of `reusable`, `single_use`.
             usage: SourceUsage,
         }
         boxed {
-            mandate: MandateParams,
+            /// Mandate.
+            mandate: SourceMandateParams,
+            /// Owner.
             owner: SourceOwnerParams,
+            /// Receiver.
             receiver: SourceReceiverParams,
-            redirect: RedirectParams,
+            /// Redirect.
+            redirect: SourceRedirectParams,
+            /// Source order.
             source_order: SourceOrderParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Source>,
         }
     }
 }
 
-crate::params! {
-    /// Held by `MandateAcceptanceParams.offline`.
-    pub struct MandateAcceptanceOfflineParams {
-        required {
-            contact_email: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `MandateParams.acceptance`.
-    pub struct MandateAcceptanceParams {
-        required {
-            status: MandateBacsDebitNetworkStatus,
-        }
-        optional {
-            date: Timestamp,
-            ip: String,
-            type_ = "type": TerminalReaderStatus,
-            user_agent: String,
-        }
-        boxed {
-            offline: MandateAcceptanceOfflineParams,
-            online: CompanyOwnershipDeclarationParams,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `MandateParams.interval`.
-    pub enum MandateInterval {
-        OneTime = "one_time",
-        Scheduled = "scheduled",
-        Variable = "variable",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `MandateParams.notification_method`.
-    pub enum MandateNotificationMethod {
-        DeprecatedNone = "deprecated_none",
-        Email = "email",
-        Manual = "manual",
-        None = "none",
-        StripeEmail = "stripe_email",
-    }
-}
-
-crate::params! {
-    /// Held by `CreateSource.mandate`, `UpdateSource.mandate`.
-    pub struct MandateParams {
-        optional {
-            amount: Clearable<i64>,
-            currency: Currency,
-            interval: MandateInterval,
-            notification_method: MandateNotificationMethod,
-        }
-        boxed {
-            acceptance: MandateAcceptanceParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `GET /v1/sources/{source}`
+    /// Retrieves a source.
+    ///
+    /// `GET /v1/sources/{source}`, by the cargo feature `source`.
+    /// [Reference](https://docs.stripe.com/api/sources/retrieve)
     pub struct RetrieveSource: Get "/v1/sources/{source}" Form => Source {
         path {
+            /// Source: the id of a `source`.
             source: SourceId,
         }
         optional {
+            /// Client secret.
             client_secret: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Source>,
         }
     }
 }
 
-crate::open_enum! {
-    /// Values of `CreateSource.flow`.
-    pub enum SourceFlow {
-        CodeVerification = "code_verification",
-        None = "none",
-        Receiver = "receiver",
-        Redirect = "redirect",
-    }
-}
-
-crate::params! {
-    /// Held by `SourceOrderParams.items`.
-    pub struct SourceOrderItemParams {
-        optional {
-            amount: i64,
-            currency: Currency,
-            description: String,
-            parent: String,
-            quantity: i64,
-            type_ = "type": SourceOrderItemType,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `SourceOrderItemParams.type`.
-    pub enum SourceOrderItemType {
-        Discount = "discount",
-        Shipping = "shipping",
-        Sku = "sku",
-        Tax = "tax",
-    }
-}
-
-crate::params! {
-    /// Held by `CreateSource.source_order`, `UpdateSource.source_order`.
-    pub struct SourceOrderParams {
-        boxed {
-            shipping: SourceOrderShippingParams,
-        }
-        lists {
-            items: SourceOrderItemParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `SourceOrderParams.shipping`.
-    pub struct SourceOrderShippingParams {
-        required {
-            address: SourceOrderShippingAddressParams,
-        }
-        optional {
-            carrier: String,
-            name: String,
-            phone: String,
-            tracking_number: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateSource.receiver`.
-    pub struct SourceReceiverParams {
-        optional {
-            refund_attributes_method: SourceReceiverRefundAttributesMethod,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `SourceReceiverParams.refund_attributes_method`.
-    pub enum SourceReceiverRefundAttributesMethod {
-        Email = "email",
-        Manual = "manual",
-        None = "none",
-    }
-}
-
-crate::open_enum! {
-    /// Values of `CreateSource.usage`.
-    pub enum SourceUsage {
-        Reusable = "reusable",
-        SingleUse = "single_use",
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/sources/{source}`
+    /// Updates a source.
+    ///
+    /// `POST /v1/sources/{source}`, by the cargo feature `source`.
+    /// [Reference](https://docs.stripe.com/api/sources/update)
     pub struct UpdateSource: Post "/v1/sources/{source}" Form => Source {
         path {
+            /// Source: the id of a `source`.
             source: SourceId,
         }
         optional {
+            /// Amount: in minor units of the currency.
             amount: i64,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
         boxed {
-            mandate: MandateParams,
+            /// Mandate.
+            mandate: SourceMandateParams,
+            /// Owner.
             owner: SourceOwnerParams,
+            /// Source order.
             source_order: SourceOrderParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Source>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/sources/{source}/verify`
+    /// Verifies a source.
+    ///
+    /// `POST /v1/sources/{source}/verify`, by the cargo feature `source`.
+    /// [Reference](https://docs.stripe.com/api/sources/verify)
     pub struct VerifySource: Post "/v1/sources/{source}/verify" Form => Source {
         path {
+            /// Source: the id of a `source`.
             source: SourceId,
         }
         required_lists {
+            /// Values.
             values: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Source>,
         }
     }

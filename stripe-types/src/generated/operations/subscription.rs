@@ -1,602 +1,603 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    AcssDebitParams, AmountIncludesIof, AmountType, AppliesToParams, AutomaticTaxParams, BancontactParams,
-    BillUntilParams, BillingCycleAnchor, BillingModeParams, BillingScheduleParams, BillingThresholdsParams,
-    CancelAt, CancellationDetailsFeedback, Clearable, CollectionMethod, Currency, CustomerId, Decimal,
-    DiscountParams, EmptyObject, Expand, FlexibleParams, InvoiceIssuerParams,
-    InvoicesPaymentSettingsPaymentMethodType, List, MandatePixPaymentSchedule, Map, PaymentBehavior,
-    PaymentMethodUpiParams, PaymentSettingsPaymentMethodOptionsCustomerBalanceParams,
-    PaymentSettingsPaymentMethodOptionsPaytoParams, PaymentSettingsPaymentMethodOptionsUsBankAccountParams,
-    PendingInvoiceItemIntervalParams, PhoneNumberCollectionParams, PriceDataParams, PriceId,
-    ProrationBehavior, Range, RequestThreeDSecure, SearchResult, SetupIntentPaymentMethodOptionsCardNetwork,
-    Subscription, SubscriptionId, SubscriptionItemParams, SubscriptionPauseCollectionBehavior,
-    SubscriptionPaymentSettingsSaveDefaultPaymentMethod, Timestamp, TransferDataParams, TrialEnd,
-    TrialSettingsParams, UpdateSubscriptionItemParams,
+    Clearable, Currency, CustomerId, Decimal, Expand, List, ListSubscriptionsAutomaticTaxParams, Map,
+    PriceId, Range, SearchResult, Subscription, SubscriptionAddInvoiceItemParams,
+    SubscriptionAutomaticTaxParams, SubscriptionBillingCycleAnchor,
+    SubscriptionBillingCycleAnchorConfigParams, SubscriptionBillingModeParams,
+    SubscriptionBillingScheduleParams, SubscriptionBillingThresholdsParams, SubscriptionCancelAt,
+    SubscriptionCancellationDetailsParams, SubscriptionCollectionMethod, SubscriptionDiscountParams,
+    SubscriptionId, SubscriptionInvoiceSettingsParams, SubscriptionItemParams,
+    SubscriptionPauseCollectionParams, SubscriptionPaymentBehavior, SubscriptionPaymentSettingsParams,
+    SubscriptionPendingInvoiceItemIntervalParams, SubscriptionProrationBehavior, SubscriptionStatus,
+    SubscriptionTransferDataParams, SubscriptionTrialEnd, SubscriptionTrialSettingsParams, Timestamp,
+    UpdateSubscriptionBillingScheduleParams, UpdateSubscriptionItemParams,
 };
 
-crate::params! {
-    /// Held by `CreateCustomerSubscription.add_invoice_items`, `UpdateCustomerSubscription.add_invoice_items`, `CreateSubscription.add_invoice_items` and 1 more.
-    pub struct AddInvoiceItemParams {
-        optional {
-            discountable: bool,
-            metadata: Map<Clearable<String>>,
-            price: PriceId,
-            quantity: i64,
-            tax_rates: Clearable<Vec<String>>,
-        }
-        boxed {
-            period: AddInvoiceItemPeriodParams,
-            price_data: PriceDataParams,
-        }
-        lists {
-            discounts: DiscountParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `AddInvoiceItemPeriodParams.end`.
-    pub struct AddInvoiceItemPeriodEndParams {
-        required {
-            type_ = "type": AddInvoiceItemPeriodEndType,
-        }
-        optional {
-            timestamp: Timestamp,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `AddInvoiceItemPeriodEndParams.type`.
-    pub enum AddInvoiceItemPeriodEndType {
-        MinItemPeriodEnd = "min_item_period_end",
-        Timestamp = "timestamp",
-    }
-}
-
-crate::params! {
-    /// Held by `AddInvoiceItemParams.period`.
-    pub struct AddInvoiceItemPeriodParams {
-        required {
-            end: AddInvoiceItemPeriodEndParams,
-            start: AddInvoiceItemPeriodStartParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `AddInvoiceItemPeriodParams.start`.
-    pub struct AddInvoiceItemPeriodStartParams {
-        required {
-            type_ = "type": AddInvoiceItemPeriodStartType,
-        }
-        optional {
-            timestamp: Timestamp,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `AddInvoiceItemPeriodStartParams.type`.
-    pub enum AddInvoiceItemPeriodStartType {
-        MaxItemPeriodStart = "max_item_period_start",
-        Now = "now",
-        Timestamp = "timestamp",
-    }
-}
-
 crate::operation! {
-    /// `DELETE /v1/subscriptions/{subscription_exposed_id}`
+    /// Cancels a subscription.
+    ///
+    /// `DELETE /v1/subscriptions/{subscription_exposed_id}`, by the cargo feature `subscription`.
+    /// [Reference](https://docs.stripe.com/api/subscriptions/delete)
     pub struct CancelSubscription: Delete "/v1/subscriptions/{subscription_exposed_id}" Form => Subscription {
         path {
+            /// Subscription exposed id: the id of a `subscription`.
             subscription_exposed_id: SubscriptionId,
         }
         optional {
+            /// Invoice now.
             invoice_now: bool,
+            /// Prorate.
             prorate: bool,
         }
         boxed {
-            cancellation_details: CancellationDetailsParams,
+            /// Cancellation details.
+            cancellation_details: SubscriptionCancellationDetailsParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Subscription>,
         }
     }
 }
 
-crate::params! {
-    /// Held by `UpdateCustomerSubscription.cancellation_details`, `CancelSubscription.cancellation_details`, `UpdateSubscription.cancellation_details`.
-    pub struct CancellationDetailsParams {
-        optional {
-            comment: Clearable<String>,
-            feedback: Clearable<CancellationDetailsFeedback>,
-        }
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/customers/{customer}/subscriptions`
+    /// Creates a customer subscription.
+    ///
+    /// `POST /v1/customers/{customer}/subscriptions`, by the cargo feature `subscription`.
+    /// [Reference](https://docs.stripe.com/api/customers/subscriptions)
     pub struct CreateCustomerSubscription: Post "/v1/customers/{customer}/subscriptions" Form => Subscription {
         path {
+            /// Customer: the id of a `customer`.
             customer: CustomerId,
         }
         optional {
+            /// Application fee percent: in percent; can be cleared.
             application_fee_percent: Clearable<Decimal>,
+            /// Backdate start date: a time in seconds since 1970.
             backdate_start_date: Timestamp,
+            /// Billing cycle anchor: a time in seconds since 1970.
             billing_cycle_anchor: Timestamp,
-            cancel_at: CancelAt,
+            /// Cancel at.
+            cancel_at: SubscriptionCancelAt,
+            /// Cancel at period end.
             cancel_at_period_end: bool,
-            collection_method: CollectionMethod,
+            /// Collection method: one of `charge_automatically`, `send_invoice`.
+            collection_method: SubscriptionCollectionMethod,
+            /// Currency.
             currency: Currency,
+            /// Days until due.
             days_until_due: i64,
+            /// Default payment method.
             default_payment_method: String,
+            /// Default source.
             default_source: String,
+            /// Default tax rates: can be cleared.
             default_tax_rates: Clearable<Vec<String>>,
-            discounts: Clearable<Vec<DiscountParams>>,
+            /// Discounts: can be cleared.
+            discounts: Clearable<Vec<SubscriptionDiscountParams>>,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
+            /// Off session.
             off_session: bool,
-            payment_behavior: PaymentBehavior,
-            proration_behavior: ProrationBehavior,
-            trial_end: TrialEnd,
+            /// Payment behavior: one of `allow_incomplete`, `default_incomplete`, `error_if_incomplete`,
+            /// `pending_if_incomplete`.
+            payment_behavior: SubscriptionPaymentBehavior,
+            /// Proration behavior: one of `always_invoice`, `create_prorations`, `none`.
+            proration_behavior: SubscriptionProrationBehavior,
+            /// Trial end.
+            trial_end: SubscriptionTrialEnd,
+            /// Trial from plan.
             trial_from_plan: bool,
+            /// Trial period days.
             trial_period_days: i64,
         }
         boxed {
-            automatic_tax: AutomaticTaxParams,
-            billing_thresholds: Clearable<BillingThresholdsParams>,
-            invoice_settings: InvoiceSettingsParams,
-            payment_settings: PaymentSettingsParams,
-            pending_invoice_item_interval: Clearable<PendingInvoiceItemIntervalParams>,
-            transfer_data: TransferDataParams,
-            trial_settings: TrialSettingsParams,
+            /// Automatic tax.
+            automatic_tax: SubscriptionAutomaticTaxParams,
+            /// Billing thresholds: can be cleared.
+            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
+            /// Invoice settings.
+            invoice_settings: SubscriptionInvoiceSettingsParams,
+            /// Payment settings.
+            payment_settings: SubscriptionPaymentSettingsParams,
+            /// Pending invoice item interval: can be cleared.
+            pending_invoice_item_interval: Clearable<SubscriptionPendingInvoiceItemIntervalParams>,
+            /// Transfer data.
+            transfer_data: SubscriptionTransferDataParams,
+            /// Trial settings.
+            trial_settings: SubscriptionTrialSettingsParams,
         }
         lists {
-            add_invoice_items: AddInvoiceItemParams,
+            /// Add invoice items.
+            add_invoice_items: SubscriptionAddInvoiceItemParams,
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Subscription>,
+            /// Items.
             items: SubscriptionItemParams,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/subscriptions`
+    /// Creates a subscription.
+    ///
+    /// `POST /v1/subscriptions`, by the cargo feature `subscription`.
+    /// [Reference](https://docs.stripe.com/api/subscriptions/create)
     pub struct CreateSubscription: Post "/v1/subscriptions" Form => Subscription {
         optional {
+            /// The share of each invoice, before tax, that goes to the platform. In percent; can be cleared.
             application_fee_percent: Clearable<Decimal>,
+            /// Backdate start date: a time in seconds since 1970.
             backdate_start_date: Timestamp,
+            /// The instant from which billing periods are counted; month ends are kept where months are
+            /// shorter. A time in seconds since 1970.
             billing_cycle_anchor: Timestamp,
-            cancel_at: CancelAt,
+            /// The time at which the subscription will end, where that is planned.
+            cancel_at: SubscriptionCancelAt,
+            /// True if the subscription ends with the current period. Until then its status stays what it is.
             cancel_at_period_end: bool,
-            collection_method: CollectionMethod,
+            /// The collection of invoices: Stripe charges the default payment method, or emails an invoice to
+            /// be paid. One of `charge_automatically`, `send_invoice`.
+            collection_method: SubscriptionCollectionMethod,
+            /// The currency of all items, fixed when the subscription is created.
             currency: Currency,
+            /// The customer who is billed. The id of a `customer`.
             customer: CustomerId,
+            /// The id of the account that acts as the customer, where Accounts v2 represents customers.
             customer_account: String,
+            /// The days that an emailed invoice may stay unpaid; null where payments are charged
+            /// automatically.
             days_until_due: i64,
+            /// The payment method charged for invoices, before that of the customer.
             default_payment_method: String,
+            /// The legacy source charged for invoices, before that of the customer.
             default_source: String,
+            /// Tax rates for items without any of their own; not together with automatic tax. Can be cleared.
             default_tax_rates: Clearable<Vec<String>>,
+            /// A text that customers see on invoices and in the portal. At most 500 characters.
             description: String,
-            discounts: Clearable<Vec<DiscountParams>>,
+            /// The discounts of the subscription; they come before those of the customer. Can be cleared.
+            discounts: Clearable<Vec<SubscriptionDiscountParams>>,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
+            /// Off session.
             off_session: bool,
+            /// The connected account that is the merchant of record: settlement, fees and statements follow
+            /// it. Can be cleared.
             on_behalf_of: Clearable<String>,
-            payment_behavior: PaymentBehavior,
-            proration_behavior: ProrationBehavior,
-            trial_end: TrialEnd,
+            /// Payment behavior: one of `allow_incomplete`, `default_incomplete`, `error_if_incomplete`,
+            /// `pending_if_incomplete`.
+            payment_behavior: SubscriptionPaymentBehavior,
+            /// Proration behavior: one of `always_invoice`, `create_prorations`, `none`.
+            proration_behavior: SubscriptionProrationBehavior,
+            /// The end of the trial, if there is or was one.
+            trial_end: SubscriptionTrialEnd,
+            /// Trial from plan.
             trial_from_plan: bool,
+            /// Trial period days.
             trial_period_days: i64,
         }
         boxed {
-            automatic_tax: AutomaticTaxParams,
+            /// The automatic computation of tax on the invoices, and the account liable for it.
+            automatic_tax: SubscriptionAutomaticTaxParams,
+            /// The day and time of the month, week or year on which periods begin, where you have set them.
             billing_cycle_anchor_config: SubscriptionBillingCycleAnchorConfigParams,
-            billing_mode: BillingModeParams,
-            billing_thresholds: Clearable<BillingThresholdsParams>,
-            invoice_settings: InvoiceSettingsParams,
-            payment_settings: PaymentSettingsParams,
-            pending_invoice_item_interval: Clearable<PendingInvoiceItemIntervalParams>,
-            transfer_data: TransferDataParams,
-            trial_settings: TrialSettingsParams,
+            /// The computation of prorations and credits: `classic` or `flexible`. Flexible is the default of
+            /// new API versions.
+            billing_mode: SubscriptionBillingModeParams,
+            /// The amount of usage at which an invoice is created before the period ends. Can be cleared.
+            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
+            /// Defaults for the invoices: tax ids of the account, issuer.
+            invoice_settings: SubscriptionInvoiceSettingsParams,
+            /// Allowed payment method types, their options, and whether a default is saved after payment.
+            payment_settings: SubscriptionPaymentSettingsParams,
+            /// The interval at which pending invoice items are invoiced between the regular invoices. Can be
+            /// cleared.
+            pending_invoice_item_interval: Clearable<SubscriptionPendingInvoiceItemIntervalParams>,
+            /// The connected account that gets the payments, and its share of them.
+            transfer_data: SubscriptionTransferDataParams,
+            /// Settings for the end of a trial, such as one without a payment method.
+            trial_settings: SubscriptionTrialSettingsParams,
         }
         lists {
-            add_invoice_items: AddInvoiceItemParams,
+            /// Add invoice items.
+            add_invoice_items: SubscriptionAddInvoiceItemParams,
+            /// Items that are billed ahead for longer than their interval.
             billing_schedules: SubscriptionBillingScheduleParams,
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Subscription>,
+            /// The items: one for each price, with its quantity and current period.
             items: SubscriptionItemParams,
         }
     }
 }
 
 crate::operation! {
-    /// `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`
+    /// Deletes a customer subscription.
+    ///
+    /// `DELETE /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`, by the cargo feature
+    /// `subscription`. [Reference](https://docs.stripe.com/api/customers/subscriptions/delete)
     pub struct DeleteCustomerSubscription: Delete "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Form => Subscription {
         path {
+            /// Customer: the id of a `customer`.
             customer: CustomerId,
+            /// Subscription exposed id.
             subscription_exposed_id: String,
         }
         optional {
+            /// Invoice now.
             invoice_now: bool,
+            /// Prorate.
             prorate: bool,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Subscription>,
         }
     }
 }
 
-crate::params! {
-    /// Held by `CreateCustomerSubscription.invoice_settings`, `UpdateCustomerSubscription.invoice_settings`, `CreateSubscription.invoice_settings` and 1 more.
-    pub struct InvoiceSettingsParams {
-        optional {
-            account_tax_ids: Clearable<Vec<String>>,
-        }
-        boxed {
-            issuer: InvoiceIssuerParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `GET /v1/customers/{customer}/subscriptions`
+    /// Lists customer subscriptions.
+    ///
+    /// `GET /v1/customers/{customer}/subscriptions`, by the cargo feature `subscription`.
+    /// [Reference](https://docs.stripe.com/api/customers/subscriptions/list)
     pub struct ListCustomerSubscriptions: Get "/v1/customers/{customer}/subscriptions" Form => List<Subscription> {
         path {
+            /// Customer: the id of a `customer`.
             customer: CustomerId,
         }
         optional {
+            /// A cursor: the id of an object. The page ends before it.
             ending_before: String,
+            /// The page size, 1 to 100; 10 unless given.
             limit: i64,
+            /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<List<Subscription>>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/subscriptions`
+    /// Lists subscriptions.
+    ///
+    /// `GET /v1/subscriptions`, by the cargo feature `subscription`.
+    /// [Reference](https://docs.stripe.com/api/subscriptions/list)
     pub struct ListSubscriptions: Get "/v1/subscriptions" Form => List<Subscription> {
         optional {
-            collection_method: CollectionMethod,
+            /// Only objects with this `collection_method`. One of `charge_automatically`, `send_invoice`.
+            collection_method: SubscriptionCollectionMethod,
+            /// Only objects whose `created` is in this range.
             created: Range<Timestamp>,
+            /// Current period end.
             current_period_end: Range<Timestamp>,
+            /// Current period start.
             current_period_start: Range<Timestamp>,
+            /// Only objects with this `customer`. The id of a `customer`.
             customer: CustomerId,
+            /// Only objects with this `customer_account`.
             customer_account: String,
+            /// A cursor: the id of an object. The page ends before it.
             ending_before: String,
+            /// The page size, 1 to 100; 10 unless given.
             limit: i64,
+            /// Price: the id of a `price`.
             price: PriceId,
+            /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
-            status: ListSubscriptionsStatus,
+            /// Only objects with this `status`. One of 10 values.
+            status: SubscriptionStatus,
+            /// Only objects with this `test_clock`.
             test_clock: String,
         }
         boxed {
-            automatic_tax: PhoneNumberCollectionParams,
+            /// Only objects with this `automatic_tax`.
+            automatic_tax: ListSubscriptionsAutomaticTaxParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<List<Subscription>>,
         }
     }
 }
 
-crate::open_enum! {
-    /// Values of `ListSubscriptions.status`.
-    pub enum ListSubscriptionsStatus {
-        Active = "active",
-        All = "all",
-        Canceled = "canceled",
-        Ended = "ended",
-        Incomplete = "incomplete",
-        IncompleteExpired = "incomplete_expired",
-        PastDue = "past_due",
-        Paused = "paused",
-        Trialing = "trialing",
-        Unpaid = "unpaid",
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/subscriptions/{subscription}/migrate`
+    /// Migrates a subscription.
+    ///
+    /// `POST /v1/subscriptions/{subscription}/migrate`, by the cargo feature `subscription`.
+    /// [Reference](https://docs.stripe.com/api/subscriptions/migrate)
     pub struct MigrateSubscription: Post "/v1/subscriptions/{subscription}/migrate" Form => Subscription {
         path {
+            /// Subscription: the id of a `subscription`.
             subscription: SubscriptionId,
         }
         required {
+            /// Billing mode.
             billing_mode: SubscriptionBillingModeParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Subscription>,
         }
     }
 }
 
-crate::params! {
-    /// Held by `UpdateCustomerSubscription.pause_collection`, `UpdateSubscription.pause_collection`.
-    pub struct PauseCollectionParams {
-        required {
-            behavior: SubscriptionPauseCollectionBehavior,
-        }
-        optional {
-            resumes_at: Timestamp,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateCustomerSubscription.payment_settings`, `UpdateCustomerSubscription.payment_settings`, `CreateSubscription.payment_settings` and 1 more.
-    pub struct PaymentSettingsParams {
-        optional {
-            payment_method_types: Clearable<Vec<InvoicesPaymentSettingsPaymentMethodType>>,
-            save_default_payment_method: SubscriptionPaymentSettingsSaveDefaultPaymentMethod,
-        }
-        boxed {
-            payment_method_options: PaymentSettingsPaymentMethodOptionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentSettingsPaymentMethodOptionsCardParams.mandate_options`.
-    pub struct PaymentSettingsPaymentMethodOptionsCardMandateOptionsParams {
-        optional {
-            amount: i64,
-            amount_type: AmountType,
-            description: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentSettingsPaymentMethodOptionsParams.card`.
-    pub struct PaymentSettingsPaymentMethodOptionsCardParams {
-        optional {
-            network: SetupIntentPaymentMethodOptionsCardNetwork,
-            request_three_d_secure: RequestThreeDSecure,
-        }
-        boxed {
-            mandate_options: PaymentSettingsPaymentMethodOptionsCardMandateOptionsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentSettingsParams.payment_method_options`.
-    pub struct PaymentSettingsPaymentMethodOptionsParams {
-        optional {
-            konbini: Clearable<EmptyObject>,
-            sepa_debit: Clearable<EmptyObject>,
-        }
-        boxed {
-            acss_debit: Clearable<AcssDebitParams>,
-            bancontact: Clearable<BancontactParams>,
-            card: Clearable<PaymentSettingsPaymentMethodOptionsCardParams>,
-            customer_balance: Clearable<PaymentSettingsPaymentMethodOptionsCustomerBalanceParams>,
-            payto: Clearable<PaymentSettingsPaymentMethodOptionsPaytoParams>,
-            pix: Clearable<PaymentSettingsPaymentMethodOptionsPixParams>,
-            upi: Clearable<PaymentMethodUpiParams>,
-            us_bank_account: Clearable<PaymentSettingsPaymentMethodOptionsUsBankAccountParams>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentSettingsPaymentMethodOptionsPixParams.mandate_options`.
-    pub struct PaymentSettingsPaymentMethodOptionsPixMandateOptionsParams {
-        optional {
-            amount: i64,
-            amount_includes_iof: AmountIncludesIof,
-            end_date: String,
-            payment_schedule: MandatePixPaymentSchedule,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `PaymentSettingsPaymentMethodOptionsParams.pix`.
-    pub struct PaymentSettingsPaymentMethodOptionsPixParams {
-        optional {
-            expires_after_seconds: i64,
-        }
-        boxed {
-            mandate_options: PaymentSettingsPaymentMethodOptionsPixMandateOptionsParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/subscriptions/{subscription}/resume`
+    /// Resumes a subscription.
+    ///
+    /// `POST /v1/subscriptions/{subscription}/resume`, by the cargo feature `subscription`.
+    /// [Reference](https://docs.stripe.com/api/subscriptions/resume)
     pub struct ResumeSubscription: Post "/v1/subscriptions/{subscription}/resume" Form => Subscription {
         path {
+            /// Subscription: the id of a `subscription`.
             subscription: SubscriptionId,
         }
         optional {
-            billing_cycle_anchor: BillingCycleAnchor,
-            proration_behavior: ProrationBehavior,
+            /// Billing cycle anchor: one of `now`, `unchanged`.
+            billing_cycle_anchor: SubscriptionBillingCycleAnchor,
+            /// Proration behavior: one of `always_invoice`, `create_prorations`, `none`.
+            proration_behavior: SubscriptionProrationBehavior,
+            /// Proration date: a time in seconds since 1970.
             proration_date: Timestamp,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Subscription>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`
+    /// Retrieves a customer subscription.
+    ///
+    /// `GET /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`, by the cargo feature
+    /// `subscription`. [Reference](https://docs.stripe.com/api/customers/subscriptions/retrieve)
     pub struct RetrieveCustomerSubscription: Get "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Form => Subscription {
         path {
+            /// Customer: the id of a `customer`.
             customer: CustomerId,
+            /// Subscription exposed id.
             subscription_exposed_id: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Subscription>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/subscriptions/{subscription_exposed_id}`
+    /// Retrieves a subscription.
+    ///
+    /// `GET /v1/subscriptions/{subscription_exposed_id}`, by the cargo feature `subscription`.
+    /// [Reference](https://docs.stripe.com/api/subscriptions/retrieve)
     pub struct RetrieveSubscription: Get "/v1/subscriptions/{subscription_exposed_id}" Form => Subscription {
         path {
+            /// Subscription exposed id: the id of a `subscription`.
             subscription_exposed_id: SubscriptionId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Subscription>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/subscriptions/search`
+    /// Searches subscriptions.
+    ///
+    /// `GET /v1/subscriptions/search`, by the cargo feature `subscription`.
+    /// [Reference](https://docs.stripe.com/api/subscriptions/search)
     pub struct SearchSubscriptions: Get "/v1/subscriptions/search" Form => SearchResult<Subscription> {
         required {
+            /// The search, as in Stripe's search query language.
             query: String,
         }
         optional {
+            /// The page size, 1 to 100; 10 unless given.
             limit: i64,
+            /// The cursor that the page before named as the next.
             page: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<SearchResult<Subscription>>,
         }
     }
 }
 
-crate::params! {
-    /// Held by `CreateSubscription.billing_cycle_anchor_config`.
-    pub struct SubscriptionBillingCycleAnchorConfigParams {
-        required {
-            day_of_month: i64,
-        }
-        optional {
-            hour: i64,
-            minute: i64,
-            month: i64,
-            second: i64,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `MigrateSubscription.billing_mode`.
-    pub struct SubscriptionBillingModeParams {
-        required {
-            type_ = "type": SubscriptionBillingModeTypeOption,
-        }
-        boxed {
-            flexible: FlexibleParams,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `SubscriptionBillingModeParams.type`.
-    pub enum SubscriptionBillingModeTypeOption {
-        Flexible = "flexible",
-    }
-}
-
-crate::params! {
-    /// Held by `CreateSubscription.billing_schedules`.
-    pub struct SubscriptionBillingScheduleParams {
-        required {
-            bill_until: BillUntilParams,
-        }
-        optional {
-            key: String,
-        }
-        lists {
-            applies_to: AppliesToParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`
+    /// Updates a customer subscription.
+    ///
+    /// `POST /v1/customers/{customer}/subscriptions/{subscription_exposed_id}`, by the cargo feature
+    /// `subscription`. [Reference](https://docs.stripe.com/api/customers/subscriptions/update)
     pub struct UpdateCustomerSubscription: Post "/v1/customers/{customer}/subscriptions/{subscription_exposed_id}" Form => Subscription {
         path {
+            /// Customer: the id of a `customer`.
             customer: CustomerId,
+            /// Subscription exposed id.
             subscription_exposed_id: String,
         }
         optional {
+            /// The share of each invoice, before tax, that goes to the platform. In percent; can be cleared.
             application_fee_percent: Clearable<Decimal>,
-            billing_cycle_anchor: BillingCycleAnchor,
-            cancel_at: Clearable<CancelAt>,
+            /// The instant from which billing periods are counted; month ends are kept where months are
+            /// shorter. One of `now`, `unchanged`.
+            billing_cycle_anchor: SubscriptionBillingCycleAnchor,
+            /// The time at which the subscription will end, where that is planned. Can be cleared.
+            cancel_at: Clearable<SubscriptionCancelAt>,
+            /// True if the subscription ends with the current period. Until then its status stays what it is.
             cancel_at_period_end: bool,
-            collection_method: CollectionMethod,
+            /// The collection of invoices: Stripe charges the default payment method, or emails an invoice to
+            /// be paid. One of `charge_automatically`, `send_invoice`.
+            collection_method: SubscriptionCollectionMethod,
+            /// The days that an emailed invoice may stay unpaid; null where payments are charged
+            /// automatically.
             days_until_due: i64,
+            /// The payment method charged for invoices, before that of the customer.
             default_payment_method: String,
+            /// The legacy source charged for invoices, before that of the customer. Can be cleared.
             default_source: Clearable<String>,
+            /// Tax rates for items without any of their own; not together with automatic tax. Can be cleared.
             default_tax_rates: Clearable<Vec<String>>,
-            discounts: Clearable<Vec<DiscountParams>>,
+            /// The discounts of the subscription; they come before those of the customer. Can be cleared.
+            discounts: Clearable<Vec<SubscriptionDiscountParams>>,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
+            /// Off session.
             off_session: bool,
-            payment_behavior: PaymentBehavior,
-            proration_behavior: ProrationBehavior,
+            /// Payment behavior: one of `allow_incomplete`, `default_incomplete`, `error_if_incomplete`,
+            /// `pending_if_incomplete`.
+            payment_behavior: SubscriptionPaymentBehavior,
+            /// Proration behavior: one of `always_invoice`, `create_prorations`, `none`.
+            proration_behavior: SubscriptionProrationBehavior,
+            /// Proration date: a time in seconds since 1970.
             proration_date: Timestamp,
-            trial_end: TrialEnd,
+            /// The end of the trial, if there is or was one.
+            trial_end: SubscriptionTrialEnd,
+            /// Trial from plan.
             trial_from_plan: bool,
         }
         boxed {
-            automatic_tax: AutomaticTaxParams,
-            billing_thresholds: Clearable<BillingThresholdsParams>,
-            cancellation_details: CancellationDetailsParams,
-            invoice_settings: InvoiceSettingsParams,
-            pause_collection: Clearable<PauseCollectionParams>,
-            payment_settings: PaymentSettingsParams,
-            pending_invoice_item_interval: Clearable<PendingInvoiceItemIntervalParams>,
-            transfer_data: Clearable<TransferDataParams>,
-            trial_settings: TrialSettingsParams,
+            /// The automatic computation of tax on the invoices, and the account liable for it.
+            automatic_tax: SubscriptionAutomaticTaxParams,
+            /// The amount of usage at which an invoice is created before the period ends. Can be cleared.
+            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
+            /// The reason for the cancellation, and the customer's comment and feedback.
+            cancellation_details: SubscriptionCancellationDetailsParams,
+            /// Defaults for the invoices: tax ids of the account, issuer.
+            invoice_settings: SubscriptionInvoiceSettingsParams,
+            /// The treatment of invoices while collection is paused. The status does not show the pause. Can
+            /// be cleared.
+            pause_collection: Clearable<SubscriptionPauseCollectionParams>,
+            /// Allowed payment method types, their options, and whether a default is saved after payment.
+            payment_settings: SubscriptionPaymentSettingsParams,
+            /// The interval at which pending invoice items are invoiced between the regular invoices. Can be
+            /// cleared.
+            pending_invoice_item_interval: Clearable<SubscriptionPendingInvoiceItemIntervalParams>,
+            /// The connected account that gets the payments, and its share of them. Can be cleared.
+            transfer_data: Clearable<SubscriptionTransferDataParams>,
+            /// Settings for the end of a trial, such as one without a payment method.
+            trial_settings: SubscriptionTrialSettingsParams,
         }
         lists {
-            add_invoice_items: AddInvoiceItemParams,
+            /// Add invoice items.
+            add_invoice_items: SubscriptionAddInvoiceItemParams,
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Subscription>,
+            /// The items: one for each price, with its quantity and current period.
             items: UpdateSubscriptionItemParams,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/subscriptions/{subscription_exposed_id}`
+    /// Updates a subscription.
+    ///
+    /// `POST /v1/subscriptions/{subscription_exposed_id}`, by the cargo feature `subscription`.
+    /// [Reference](https://docs.stripe.com/api/subscriptions/update)
     pub struct UpdateSubscription: Post "/v1/subscriptions/{subscription_exposed_id}" Form => Subscription {
         path {
+            /// Subscription exposed id: the id of a `subscription`.
             subscription_exposed_id: SubscriptionId,
         }
         optional {
+            /// The share of each invoice, before tax, that goes to the platform. In percent; can be cleared.
             application_fee_percent: Clearable<Decimal>,
-            billing_cycle_anchor: BillingCycleAnchor,
-            billing_schedules: Clearable<Vec<BillingScheduleParams>>,
-            cancel_at: Clearable<CancelAt>,
+            /// The instant from which billing periods are counted; month ends are kept where months are
+            /// shorter. One of `now`, `unchanged`.
+            billing_cycle_anchor: SubscriptionBillingCycleAnchor,
+            /// Items that are billed ahead for longer than their interval. Can be cleared.
+            billing_schedules: Clearable<Vec<UpdateSubscriptionBillingScheduleParams>>,
+            /// The time at which the subscription will end, where that is planned. Can be cleared.
+            cancel_at: Clearable<SubscriptionCancelAt>,
+            /// True if the subscription ends with the current period. Until then its status stays what it is.
             cancel_at_period_end: bool,
-            collection_method: CollectionMethod,
+            /// The collection of invoices: Stripe charges the default payment method, or emails an invoice to
+            /// be paid. One of `charge_automatically`, `send_invoice`.
+            collection_method: SubscriptionCollectionMethod,
+            /// The days that an emailed invoice may stay unpaid; null where payments are charged
+            /// automatically.
             days_until_due: i64,
+            /// The payment method charged for invoices, before that of the customer.
             default_payment_method: String,
+            /// The legacy source charged for invoices, before that of the customer. Can be cleared.
             default_source: Clearable<String>,
+            /// Tax rates for items without any of their own; not together with automatic tax. Can be cleared.
             default_tax_rates: Clearable<Vec<String>>,
+            /// A text that customers see on invoices and in the portal. Can be cleared.
             description: Clearable<String>,
-            discounts: Clearable<Vec<DiscountParams>>,
+            /// The discounts of the subscription; they come before those of the customer. Can be cleared.
+            discounts: Clearable<Vec<SubscriptionDiscountParams>>,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
+            /// Off session.
             off_session: bool,
+            /// The connected account that is the merchant of record: settlement, fees and statements follow
+            /// it. Can be cleared.
             on_behalf_of: Clearable<String>,
-            payment_behavior: PaymentBehavior,
-            proration_behavior: ProrationBehavior,
+            /// Payment behavior: one of `allow_incomplete`, `default_incomplete`, `error_if_incomplete`,
+            /// `pending_if_incomplete`.
+            payment_behavior: SubscriptionPaymentBehavior,
+            /// Proration behavior: one of `always_invoice`, `create_prorations`, `none`.
+            proration_behavior: SubscriptionProrationBehavior,
+            /// Proration date: a time in seconds since 1970.
             proration_date: Timestamp,
-            trial_end: TrialEnd,
+            /// The end of the trial, if there is or was one.
+            trial_end: SubscriptionTrialEnd,
+            /// Trial from plan.
             trial_from_plan: bool,
         }
         boxed {
-            automatic_tax: AutomaticTaxParams,
-            billing_thresholds: Clearable<BillingThresholdsParams>,
-            cancellation_details: CancellationDetailsParams,
-            invoice_settings: InvoiceSettingsParams,
-            pause_collection: Clearable<PauseCollectionParams>,
-            payment_settings: PaymentSettingsParams,
-            pending_invoice_item_interval: Clearable<PendingInvoiceItemIntervalParams>,
-            transfer_data: Clearable<TransferDataParams>,
-            trial_settings: TrialSettingsParams,
+            /// The automatic computation of tax on the invoices, and the account liable for it.
+            automatic_tax: SubscriptionAutomaticTaxParams,
+            /// The amount of usage at which an invoice is created before the period ends. Can be cleared.
+            billing_thresholds: Clearable<SubscriptionBillingThresholdsParams>,
+            /// The reason for the cancellation, and the customer's comment and feedback.
+            cancellation_details: SubscriptionCancellationDetailsParams,
+            /// Defaults for the invoices: tax ids of the account, issuer.
+            invoice_settings: SubscriptionInvoiceSettingsParams,
+            /// The treatment of invoices while collection is paused. The status does not show the pause. Can
+            /// be cleared.
+            pause_collection: Clearable<SubscriptionPauseCollectionParams>,
+            /// Allowed payment method types, their options, and whether a default is saved after payment.
+            payment_settings: SubscriptionPaymentSettingsParams,
+            /// The interval at which pending invoice items are invoiced between the regular invoices. Can be
+            /// cleared.
+            pending_invoice_item_interval: Clearable<SubscriptionPendingInvoiceItemIntervalParams>,
+            /// The connected account that gets the payments, and its share of them. Can be cleared.
+            transfer_data: Clearable<SubscriptionTransferDataParams>,
+            /// Settings for the end of a trial, such as one without a payment method.
+            trial_settings: SubscriptionTrialSettingsParams,
         }
         lists {
-            add_invoice_items: AddInvoiceItemParams,
+            /// Add invoice items.
+            add_invoice_items: SubscriptionAddInvoiceItemParams,
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<Subscription>,
+            /// The items: one for each price, with its quantity and current period.
             items: UpdateSubscriptionItemParams,
         }
     }

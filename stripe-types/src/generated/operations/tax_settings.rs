@@ -1,43 +1,36 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{AddressParams, Expand, TaxSettings, TaxSettingsDefaultsTaxBehavior};
+use crate::{Expand, TaxSettings, TaxSettingsDefaultsParams, TaxSettingsHeadOfficeParams};
 
 crate::operation! {
-    /// `GET /v1/tax/settings`
+    /// Retrieves tax settings.
+    ///
+    /// `GET /v1/tax/settings`, by the cargo feature `tax_settings`.
+    /// [Reference](https://docs.stripe.com/api/tax/settings/retrieve)
     pub struct RetrieveTaxSettings: Get "/v1/tax/settings" Form => TaxSettings {
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<TaxSettings>,
         }
     }
 }
 
-crate::params! {
-    /// Held by `UpdateTaxSettings.defaults`.
-    pub struct TaxSettingsDefaultsParams {
-        optional {
-            tax_behavior: TaxSettingsDefaultsTaxBehavior,
-            tax_code: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `UpdateTaxSettings.head_office`.
-    pub struct TaxSettingsHeadOfficeParams {
-        required {
-            address: AddressParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/tax/settings`
+    /// Updates tax settings.
+    ///
+    /// `POST /v1/tax/settings`, by the cargo feature `tax_settings`.
+    /// [Reference](https://docs.stripe.com/api/tax/settings/create)
     pub struct UpdateTaxSettings: Post "/v1/tax/settings" Form => TaxSettings {
         boxed {
+            /// Defaults.
             defaults: TaxSettingsDefaultsParams,
+            /// Head office.
             head_office: TaxSettingsHeadOfficeParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<TaxSettings>,
         }
     }

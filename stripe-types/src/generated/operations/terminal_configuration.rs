@@ -1,214 +1,162 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Deleted, Expand, List, MaybeDeleted, PhoneNumberCollectionParams, TerminalConfiguration,
-    TerminalConfigurationId, TerminalConfigurationWifiConfigType,
+    Clearable, CreateTerminalConfigurationEntryParams, Deleted, Expand, List, MaybeDeleted,
+    TerminalConfiguration, TerminalConfigurationCellularParams, TerminalConfigurationId,
+    TerminalConfigurationOfflineParams, TerminalConfigurationRebootWindowParams,
+    TerminalConfigurationTippingParams, TerminalConfigurationWifiParams,
 };
 
 crate::operation! {
-    /// `POST /v1/terminal/configurations`
+    /// Creates a terminal configuration.
+    ///
+    /// `POST /v1/terminal/configurations`, by the cargo feature `terminal_configuration`.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/create)
     pub struct CreateTerminalConfiguration: Post "/v1/terminal/configurations" Form => TerminalConfiguration {
         optional {
+            /// Name: at most 100 characters.
             name: String,
         }
         boxed {
-            bbpos_wisepad3: TerminalConfigurationStripeS700Params,
-            bbpos_wisepos_e: TerminalConfigurationStripeS700Params,
-            cellular: Clearable<PhoneNumberCollectionParams>,
-            offline: Clearable<PhoneNumberCollectionParams>,
-            reboot_window: RebootWindowParams,
-            stripe_s700: TerminalConfigurationStripeS700Params,
-            stripe_s710: TerminalConfigurationStripeS700Params,
-            tipping: Clearable<TippingParams>,
-            verifone_m425: TerminalConfigurationStripeS700Params,
-            verifone_p400: TerminalConfigurationStripeS700Params,
-            verifone_p630: TerminalConfigurationStripeS700Params,
-            verifone_ux700: TerminalConfigurationStripeS700Params,
-            verifone_v660p: TerminalConfigurationStripeS700Params,
+            /// Bbpos wisepad3.
+            bbpos_wisepad3: CreateTerminalConfigurationEntryParams,
+            /// Bbpos wisepos e.
+            bbpos_wisepos_e: CreateTerminalConfigurationEntryParams,
+            /// Cellular: can be cleared.
+            cellular: Clearable<TerminalConfigurationCellularParams>,
+            /// Offline: can be cleared.
+            offline: Clearable<TerminalConfigurationOfflineParams>,
+            /// Reboot window.
+            reboot_window: TerminalConfigurationRebootWindowParams,
+            /// Stripe s700.
+            stripe_s700: CreateTerminalConfigurationEntryParams,
+            /// Stripe s710.
+            stripe_s710: CreateTerminalConfigurationEntryParams,
+            /// Tipping: can be cleared.
+            tipping: Clearable<TerminalConfigurationTippingParams>,
+            /// Verifone m425.
+            verifone_m425: CreateTerminalConfigurationEntryParams,
+            /// Verifone p400.
+            verifone_p400: CreateTerminalConfigurationEntryParams,
+            /// Verifone p630.
+            verifone_p630: CreateTerminalConfigurationEntryParams,
+            /// Verifone ux700.
+            verifone_ux700: CreateTerminalConfigurationEntryParams,
+            /// Verifone v660p.
+            verifone_v660p: CreateTerminalConfigurationEntryParams,
+            /// Wifi: can be cleared.
             wifi: Clearable<TerminalConfigurationWifiParams>,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<TerminalConfiguration>,
         }
     }
 }
 
 crate::operation! {
-    /// `DELETE /v1/terminal/configurations/{configuration}`
+    /// Deletes a terminal configuration.
+    ///
+    /// `DELETE /v1/terminal/configurations/{configuration}`, by the cargo feature `terminal_configuration`.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/delete)
     pub struct DeleteTerminalConfiguration: Delete "/v1/terminal/configurations/{configuration}" Form => Deleted<TerminalConfigurationId> {
         path {
+            /// Configuration: the id of a `terminal.configuration`.
             configuration: TerminalConfigurationId,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/terminal/configurations`
+    /// Lists terminal configurations.
+    ///
+    /// `GET /v1/terminal/configurations`, by the cargo feature `terminal_configuration`.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/list)
     pub struct ListTerminalConfigurations: Get "/v1/terminal/configurations" Form => List<TerminalConfiguration> {
         optional {
+            /// A cursor: the id of an object. The page ends before it.
             ending_before: String,
+            /// Only objects with this `is_account_default`.
             is_account_default: bool,
+            /// The page size, 1 to 100; 10 unless given.
             limit: i64,
+            /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<List<TerminalConfiguration>>,
         }
     }
 }
 
-crate::params! {
-    /// Held by `CreateTerminalConfiguration.reboot_window`, `UpdateTerminalConfiguration.reboot_window`.
-    pub struct RebootWindowParams {
-        required {
-            end_hour: i64,
-            start_hour: i64,
-        }
-    }
-}
-
 crate::operation! {
-    /// `GET /v1/terminal/configurations/{configuration}`
+    /// Retrieves a terminal configuration.
+    ///
+    /// `GET /v1/terminal/configurations/{configuration}`, by the cargo feature `terminal_configuration`.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/retrieve)
     pub struct RetrieveTerminalConfiguration: Get "/v1/terminal/configurations/{configuration}" Form => MaybeDeleted<TerminalConfiguration, TerminalConfigurationId> {
         path {
+            /// Configuration: the id of a `terminal.configuration`.
             configuration: TerminalConfigurationId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<MaybeDeleted<TerminalConfiguration, TerminalConfigurationId>>,
         }
     }
 }
 
-crate::params! {
-    /// Held by `CreateTerminalConfiguration.bbpos_wisepad3`, `CreateTerminalConfiguration.bbpos_wisepos_e`, `CreateTerminalConfiguration.stripe_s700` and 15 more.
-    pub struct TerminalConfigurationStripeS700Params {
-        optional {
-            splashscreen: Clearable<String>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `TerminalConfigurationWifiParams.enterprise_eap_peap`.
-    pub struct TerminalConfigurationWifiEnterpriseEapPeapParams {
-        required {
-            password: String,
-            ssid: String,
-            username: String,
-        }
-        optional {
-            ca_certificate_file: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `TerminalConfigurationWifiParams.enterprise_eap_tls`.
-    pub struct TerminalConfigurationWifiEnterpriseEapTlsParams {
-        required {
-            client_certificate_file: String,
-            private_key_file: String,
-            ssid: String,
-        }
-        optional {
-            ca_certificate_file: String,
-            private_key_file_password: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateTerminalConfiguration.wifi`, `UpdateTerminalConfiguration.wifi`.
-    pub struct TerminalConfigurationWifiParams {
-        required {
-            type_ = "type": TerminalConfigurationWifiConfigType,
-        }
-        boxed {
-            enterprise_eap_peap: TerminalConfigurationWifiEnterpriseEapPeapParams,
-            enterprise_eap_tls: TerminalConfigurationWifiEnterpriseEapTlsParams,
-            personal_psk: TerminalConfigurationWifiPersonalPskParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `TerminalConfigurationWifiParams.personal_psk`.
-    pub struct TerminalConfigurationWifiPersonalPskParams {
-        required {
-            password: String,
-            ssid: String,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `TippingParams.aed`, `TippingParams.aud`, `TippingParams.cad` and 18 more.
-    pub struct TippingAedParams {
-        optional {
-            smart_tip_threshold: i64,
-        }
-        lists {
-            fixed_amounts: i64,
-            percentages: i64,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateTerminalConfiguration.tipping`, `UpdateTerminalConfiguration.tipping`.
-    pub struct TippingParams {
-        boxed {
-            aed: TippingAedParams,
-            aud: TippingAedParams,
-            cad: TippingAedParams,
-            chf: TippingAedParams,
-            czk: TippingAedParams,
-            dkk: TippingAedParams,
-            eur: TippingAedParams,
-            gbp: TippingAedParams,
-            gip: TippingAedParams,
-            hkd: TippingAedParams,
-            huf: TippingAedParams,
-            jpy: TippingAedParams,
-            mxn: TippingAedParams,
-            myr: TippingAedParams,
-            nok: TippingAedParams,
-            nzd: TippingAedParams,
-            pln: TippingAedParams,
-            ron: TippingAedParams,
-            sek: TippingAedParams,
-            sgd: TippingAedParams,
-            usd: TippingAedParams,
-        }
-    }
-}
-
 crate::operation! {
-    /// `POST /v1/terminal/configurations/{configuration}`
+    /// Updates a terminal configuration.
+    ///
+    /// `POST /v1/terminal/configurations/{configuration}`, by the cargo feature `terminal_configuration`.
+    /// [Reference](https://docs.stripe.com/api/terminal/configurations/update)
     pub struct UpdateTerminalConfiguration: Post "/v1/terminal/configurations/{configuration}" Form => MaybeDeleted<TerminalConfiguration, TerminalConfigurationId> {
         path {
+            /// Configuration: the id of a `terminal.configuration`.
             configuration: TerminalConfigurationId,
         }
         optional {
+            /// Name: at most 100 characters.
             name: String,
         }
         boxed {
-            bbpos_wisepad3: Clearable<TerminalConfigurationStripeS700Params>,
-            bbpos_wisepos_e: Clearable<TerminalConfigurationStripeS700Params>,
-            cellular: Clearable<PhoneNumberCollectionParams>,
-            offline: Clearable<PhoneNumberCollectionParams>,
-            reboot_window: Clearable<RebootWindowParams>,
-            stripe_s700: Clearable<TerminalConfigurationStripeS700Params>,
-            stripe_s710: Clearable<TerminalConfigurationStripeS700Params>,
-            tipping: Clearable<TippingParams>,
-            verifone_m425: Clearable<TerminalConfigurationStripeS700Params>,
-            verifone_p400: Clearable<TerminalConfigurationStripeS700Params>,
-            verifone_p630: Clearable<TerminalConfigurationStripeS700Params>,
-            verifone_ux700: Clearable<TerminalConfigurationStripeS700Params>,
-            verifone_v660p: Clearable<TerminalConfigurationStripeS700Params>,
+            /// Bbpos wisepad3: can be cleared.
+            bbpos_wisepad3: Clearable<CreateTerminalConfigurationEntryParams>,
+            /// Bbpos wisepos e: can be cleared.
+            bbpos_wisepos_e: Clearable<CreateTerminalConfigurationEntryParams>,
+            /// Cellular: can be cleared.
+            cellular: Clearable<TerminalConfigurationCellularParams>,
+            /// Offline: can be cleared.
+            offline: Clearable<TerminalConfigurationOfflineParams>,
+            /// Reboot window: can be cleared.
+            reboot_window: Clearable<TerminalConfigurationRebootWindowParams>,
+            /// Stripe s700: can be cleared.
+            stripe_s700: Clearable<CreateTerminalConfigurationEntryParams>,
+            /// Stripe s710: can be cleared.
+            stripe_s710: Clearable<CreateTerminalConfigurationEntryParams>,
+            /// Tipping: can be cleared.
+            tipping: Clearable<TerminalConfigurationTippingParams>,
+            /// Verifone m425: can be cleared.
+            verifone_m425: Clearable<CreateTerminalConfigurationEntryParams>,
+            /// Verifone p400: can be cleared.
+            verifone_p400: Clearable<CreateTerminalConfigurationEntryParams>,
+            /// Verifone p630: can be cleared.
+            verifone_p630: Clearable<CreateTerminalConfigurationEntryParams>,
+            /// Verifone ux700: can be cleared.
+            verifone_ux700: Clearable<CreateTerminalConfigurationEntryParams>,
+            /// Verifone v660p: can be cleared.
+            verifone_v660p: Clearable<CreateTerminalConfigurationEntryParams>,
+            /// Wifi: can be cleared.
             wifi: Clearable<TerminalConfigurationWifiParams>,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<MaybeDeleted<TerminalConfiguration, TerminalConfigurationId>>,
         }
     }

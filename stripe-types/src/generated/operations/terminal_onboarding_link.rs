@@ -1,40 +1,29 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Expand, TerminalOnboardingLink, TerminalOnboardingLinkLinkType};
+use crate::{
+    Expand, TerminalOnboardingLink, TerminalOnboardingLinkLinkOptionsParams, TerminalOnboardingLinkLinkType,
+};
 
 crate::operation! {
-    /// `POST /v1/terminal/onboarding_links`
+    /// Creates a terminal onboarding link.
+    ///
+    /// `POST /v1/terminal/onboarding_links`, by the cargo feature `terminal_onboarding_link`.
+    /// [Reference](https://docs.stripe.com/api/terminal/onboarding_links/create)
     pub struct CreateTerminalOnboardingLink: Post "/v1/terminal/onboarding_links" Form => TerminalOnboardingLink {
         required {
+            /// Link options.
             link_options: TerminalOnboardingLinkLinkOptionsParams,
+            /// Link type: one of `apple_terms_and_conditions`.
             link_type: TerminalOnboardingLinkLinkType,
         }
         optional {
+            /// On behalf of.
             on_behalf_of: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<TerminalOnboardingLink>,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `TerminalOnboardingLinkLinkOptionsParams.apple_terms_and_conditions`.
-    pub struct OnboardingLinkLinkOptionsAppleTermsAndConditionsParams {
-        required {
-            merchant_display_name: String,
-        }
-        optional {
-            allow_relinking: bool,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateTerminalOnboardingLink.link_options`.
-    pub struct TerminalOnboardingLinkLinkOptionsParams {
-        boxed {
-            apple_terms_and_conditions: OnboardingLinkLinkOptionsAppleTermsAndConditionsParams,
         }
     }
 }

@@ -1,137 +1,138 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::{
-    Clearable, Expand, FinancialAddressesParams, InboundTransfersParams, List, Map, PaymentMethodId, Range,
-    Timestamp, TreasuryFinancialAccount, TreasuryFinancialAccountFeaturesCardIssuingParams,
-    TreasuryFinancialAccountFeaturesOutboundPaymentsParams, TreasuryFinancialAccountId,
-    TreasuryFinancialAccountPlatformRestrictionsInboundFlow, TreasuryFinancialAccountStatus,
+    Clearable, Expand, List, Map, Range, Timestamp, TreasuryFinancialAccount,
+    TreasuryFinancialAccountFeaturesParams, TreasuryFinancialAccountForwardingSettingsParams,
+    TreasuryFinancialAccountId, TreasuryFinancialAccountPlatformRestrictionsParams,
+    TreasuryFinancialAccountStatus,
 };
 
 crate::operation! {
-    /// `POST /v1/treasury/financial_accounts/{financial_account}/close`
+    /// Closes a treasury financial account.
+    ///
+    /// `POST /v1/treasury/financial_accounts/{financial_account}/close`, by the cargo feature
+    /// `treasury_financial_account`.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/close)
     pub struct CloseTreasuryFinancialAccount: Post "/v1/treasury/financial_accounts/{financial_account}/close" Form => TreasuryFinancialAccount {
         path {
+            /// Financial account: the id of a `treasury.financial_account`.
             financial_account: TreasuryFinancialAccountId,
         }
         boxed {
-            forwarding_settings: ForwardingSettingsParams,
+            /// Forwarding settings.
+            forwarding_settings: TreasuryFinancialAccountForwardingSettingsParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<TreasuryFinancialAccount>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/treasury/financial_accounts`
+    /// Creates a treasury financial account.
+    ///
+    /// `POST /v1/treasury/financial_accounts`, by the cargo feature `treasury_financial_account`.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/create)
     pub struct CreateTreasuryFinancialAccount: Post "/v1/treasury/financial_accounts" Form => TreasuryFinancialAccount {
         required_lists {
+            /// Supported currencies.
             supported_currencies: String,
         }
         optional {
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
+            /// Nickname: can be cleared.
             nickname: Clearable<String>,
         }
         boxed {
-            features: FeaturesParams,
-            platform_restrictions: PlatformRestrictionsParams,
+            /// Features.
+            features: TreasuryFinancialAccountFeaturesParams,
+            /// Platform restrictions.
+            platform_restrictions: TreasuryFinancialAccountPlatformRestrictionsParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<TreasuryFinancialAccount>,
         }
     }
 }
 
-crate::params! {
-    /// Held by `CreateTreasuryFinancialAccount.features`, `UpdateTreasuryFinancialAccount.features`.
-    pub struct FeaturesParams {
-        boxed {
-            card_issuing: TreasuryFinancialAccountFeaturesCardIssuingParams,
-            deposit_insurance: TreasuryFinancialAccountFeaturesCardIssuingParams,
-            financial_addresses: FinancialAddressesParams,
-            inbound_transfers: InboundTransfersParams,
-            intra_stripe_flows: TreasuryFinancialAccountFeaturesCardIssuingParams,
-            outbound_payments: TreasuryFinancialAccountFeaturesOutboundPaymentsParams,
-            outbound_transfers: TreasuryFinancialAccountFeaturesOutboundPaymentsParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `UpdateTreasuryFinancialAccount.forwarding_settings`, `CloseTreasuryFinancialAccount.forwarding_settings`.
-    pub struct ForwardingSettingsParams {
-        required {
-            type_ = "type": ForwardingSettingsType,
-        }
-        optional {
-            financial_account: String,
-            payment_method: PaymentMethodId,
-        }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `ForwardingSettingsParams.type`.
-    pub enum ForwardingSettingsType {
-        FinancialAccount = "financial_account",
-        PaymentMethod = "payment_method",
-    }
-}
-
 crate::operation! {
-    /// `GET /v1/treasury/financial_accounts`
+    /// Lists treasury financial accounts.
+    ///
+    /// `GET /v1/treasury/financial_accounts`, by the cargo feature `treasury_financial_account`.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/list)
     pub struct ListTreasuryFinancialAccounts: Get "/v1/treasury/financial_accounts" Form => List<TreasuryFinancialAccount> {
         optional {
+            /// Only objects whose `created` is in this range.
             created: Range<Timestamp>,
+            /// A cursor: the id of an object. The page ends before it.
             ending_before: String,
+            /// The page size, 1 to 100; 10 unless given.
             limit: i64,
+            /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
+            /// Only objects with this `status`. One of `closed`, `open`.
             status: TreasuryFinancialAccountStatus,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<List<TreasuryFinancialAccount>>,
         }
     }
 }
 
-crate::params! {
-    /// Held by `CreateTreasuryFinancialAccount.platform_restrictions`, `UpdateTreasuryFinancialAccount.platform_restrictions`.
-    pub struct PlatformRestrictionsParams {
-        optional {
-            inbound_flows: TreasuryFinancialAccountPlatformRestrictionsInboundFlow,
-            outbound_flows: TreasuryFinancialAccountPlatformRestrictionsInboundFlow,
-        }
-    }
-}
-
 crate::operation! {
-    /// `GET /v1/treasury/financial_accounts/{financial_account}`
+    /// Retrieves a treasury financial account.
+    ///
+    /// `GET /v1/treasury/financial_accounts/{financial_account}`, by the cargo feature
+    /// `treasury_financial_account`.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/retrieve)
     pub struct RetrieveTreasuryFinancialAccount: Get "/v1/treasury/financial_accounts/{financial_account}" Form => TreasuryFinancialAccount {
         path {
+            /// Financial account: the id of a `treasury.financial_account`.
             financial_account: TreasuryFinancialAccountId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<TreasuryFinancialAccount>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/treasury/financial_accounts/{financial_account}`
+    /// Updates a treasury financial account.
+    ///
+    /// `POST /v1/treasury/financial_accounts/{financial_account}`, by the cargo feature
+    /// `treasury_financial_account`.
+    /// [Reference](https://docs.stripe.com/api/treasury/financial_accounts/update)
     pub struct UpdateTreasuryFinancialAccount: Post "/v1/treasury/financial_accounts/{financial_account}" Form => TreasuryFinancialAccount {
         path {
+            /// Financial account: the id of a `treasury.financial_account`.
             financial_account: TreasuryFinancialAccountId,
         }
         optional {
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all.
             metadata: Map<Clearable<String>>,
+            /// Nickname: can be cleared.
             nickname: Clearable<String>,
         }
         boxed {
-            features: FeaturesParams,
-            forwarding_settings: ForwardingSettingsParams,
-            platform_restrictions: PlatformRestrictionsParams,
+            /// Features.
+            features: TreasuryFinancialAccountFeaturesParams,
+            /// Forwarding settings.
+            forwarding_settings: TreasuryFinancialAccountForwardingSettingsParams,
+            /// Platform restrictions.
+            platform_restrictions: TreasuryFinancialAccountPlatformRestrictionsParams,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<TreasuryFinancialAccount>,
         }
     }

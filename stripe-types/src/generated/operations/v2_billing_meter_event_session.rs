@@ -1,32 +1,23 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{DateTime, EmptyObject, Map, V2BillingMeterEventSession};
+use crate::{EmptyObject, V2BillingMeterEventSession, V2BillingMeterEventSessionEventParams};
 
 crate::operation! {
-    /// `POST /v2/billing/meter_event_session`
+    /// Creates a v2 billing meter event session.
+    ///
+    /// `POST /v2/billing/meter_event_session`, by the cargo feature `v2_billing_meter_event_session`.
     pub struct CreateV2BillingMeterEventSession: Post "/v2/billing/meter_event_session" Form => V2BillingMeterEventSession {
     }
 }
 
 crate::operation! {
-    /// `POST /v2/billing/meter_event_stream`
+    /// Creates a v2 billing meter event stream.
+    ///
+    /// `POST /v2/billing/meter_event_stream`, by the cargo feature `v2_billing_meter_event_session`.
     pub struct CreateV2BillingMeterEventStream: Post "/v2/billing/meter_event_stream" Json at "https://meter-events.stripe.com" => EmptyObject {
         required_lists {
+            /// Events.
             events: V2BillingMeterEventSessionEventParams,
-        }
-    }
-}
-
-crate::params! {
-    /// Held by `CreateV2BillingMeterEventStream.events`.
-    pub struct V2BillingMeterEventSessionEventParams {
-        required {
-            event_name: String,
-            payload: Map<String>,
-        }
-        optional {
-            identifier: String,
-            timestamp: DateTime,
         }
     }
 }

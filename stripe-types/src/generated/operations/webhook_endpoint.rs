@@ -1,469 +1,125 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Clearable, Deleted, Expand, List, Map, WebhookEndpoint, WebhookEndpointId};
+use crate::{
+    Clearable, Deleted, Expand, List, Map, WebhookEndpoint, WebhookEndpointApiVersion,
+    WebhookEndpointEnabledEvent, WebhookEndpointId,
+};
 
 crate::operation! {
-    /// `POST /v1/webhook_endpoints`
+    /// Creates a webhook endpoint.
+    ///
+    /// `POST /v1/webhook_endpoints`, by the cargo feature `webhook_endpoint`.
+    /// [Reference](https://docs.stripe.com/api/webhook_endpoints/create)
     pub struct CreateWebhookEndpoint: Post "/v1/webhook_endpoints" Form => WebhookEndpoint {
         required {
+            /// The address that events are sent to.
             url: String,
         }
         required_lists {
-            enabled_events: EnabledEvent,
+            /// The types that are sent; `*` stands for all but those that must be asked for by name. One of
+            /// 255 values.
+            enabled_events: WebhookEndpointEnabledEvent,
         }
         optional {
+            /// The API version in which events are written; null for that of the account. One of 124 values.
             api_version: WebhookEndpointApiVersion,
+            /// Connect.
             connect: bool,
+            /// A text of your own, shown in the Dashboard. Can be cleared.
             description: Clearable<String>,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<WebhookEndpoint>,
         }
     }
 }
 
 crate::operation! {
-    /// `DELETE /v1/webhook_endpoints/{webhook_endpoint}`
+    /// Deletes a webhook endpoint.
+    ///
+    /// `DELETE /v1/webhook_endpoints/{webhook_endpoint}`, by the cargo feature `webhook_endpoint`.
+    /// [Reference](https://docs.stripe.com/api/webhook_endpoints/delete)
     pub struct DeleteWebhookEndpoint: Delete "/v1/webhook_endpoints/{webhook_endpoint}" Form => Deleted<WebhookEndpointId> {
         path {
+            /// Webhook endpoint: the id of a `webhook_endpoint`.
             webhook_endpoint: WebhookEndpointId,
         }
     }
 }
 
-crate::open_enum! {
-    /// Values of `CreateWebhookEndpoint.enabled_events`, `UpdateWebhookEndpoint.enabled_events`.
-    pub enum EnabledEvent {
-        All = "*",
-        AccountApplicationAuthorized = "account.application.authorized",
-        AccountApplicationDeauthorized = "account.application.deauthorized",
-        AccountExternalAccountCreated = "account.external_account.created",
-        AccountExternalAccountDeleted = "account.external_account.deleted",
-        AccountExternalAccountUpdated = "account.external_account.updated",
-        AccountUpdated = "account.updated",
-        ApplicationFeeCreated = "application_fee.created",
-        ApplicationFeeRefundUpdated = "application_fee.refund.updated",
-        ApplicationFeeRefunded = "application_fee.refunded",
-        BalanceAvailable = "balance.available",
-        BalanceSettingsUpdated = "balance_settings.updated",
-        BillingAlertTriggered = "billing.alert.triggered",
-        BillingCreditGrantCreated = "billing.credit_grant.created",
-        BillingPortalConfigurationCreated = "billing_portal.configuration.created",
-        BillingPortalConfigurationUpdated = "billing_portal.configuration.updated",
-        BillingPortalSessionCreated = "billing_portal.session.created",
-        CapabilityUpdated = "capability.updated",
-        CashBalanceFundsAvailable = "cash_balance.funds_available",
-        ChargeCaptured = "charge.captured",
-        ChargeDisputeClosed = "charge.dispute.closed",
-        ChargeDisputeCreated = "charge.dispute.created",
-        ChargeDisputeFundsReinstated = "charge.dispute.funds_reinstated",
-        ChargeDisputeFundsWithdrawn = "charge.dispute.funds_withdrawn",
-        ChargeDisputeUpdated = "charge.dispute.updated",
-        ChargeExpired = "charge.expired",
-        ChargeFailed = "charge.failed",
-        ChargePending = "charge.pending",
-        ChargeRefundUpdated = "charge.refund.updated",
-        ChargeRefunded = "charge.refunded",
-        ChargeSucceeded = "charge.succeeded",
-        ChargeUpdated = "charge.updated",
-        CheckoutSessionAsyncPaymentFailed = "checkout.session.async_payment_failed",
-        CheckoutSessionAsyncPaymentSucceeded = "checkout.session.async_payment_succeeded",
-        CheckoutSessionCompleted = "checkout.session.completed",
-        CheckoutSessionExpired = "checkout.session.expired",
-        ClimateOrderCanceled = "climate.order.canceled",
-        ClimateOrderCreated = "climate.order.created",
-        ClimateOrderDelayed = "climate.order.delayed",
-        ClimateOrderDelivered = "climate.order.delivered",
-        ClimateOrderProductSubstituted = "climate.order.product_substituted",
-        ClimateProductCreated = "climate.product.created",
-        ClimateProductPricingUpdated = "climate.product.pricing_updated",
-        CouponCreated = "coupon.created",
-        CouponDeleted = "coupon.deleted",
-        CouponUpdated = "coupon.updated",
-        CreditNoteCreated = "credit_note.created",
-        CreditNoteUpdated = "credit_note.updated",
-        CreditNoteVoided = "credit_note.voided",
-        CustomerCreated = "customer.created",
-        CustomerDeleted = "customer.deleted",
-        CustomerDiscountCreated = "customer.discount.created",
-        CustomerDiscountDeleted = "customer.discount.deleted",
-        CustomerDiscountUpdated = "customer.discount.updated",
-        CustomerSourceCreated = "customer.source.created",
-        CustomerSourceDeleted = "customer.source.deleted",
-        CustomerSourceExpiring = "customer.source.expiring",
-        CustomerSourceUpdated = "customer.source.updated",
-        CustomerSubscriptionCreated = "customer.subscription.created",
-        CustomerSubscriptionDeleted = "customer.subscription.deleted",
-        CustomerSubscriptionPaused = "customer.subscription.paused",
-        CustomerSubscriptionPendingUpdateApplied = "customer.subscription.pending_update_applied",
-        CustomerSubscriptionPendingUpdateExpired = "customer.subscription.pending_update_expired",
-        CustomerSubscriptionResumed = "customer.subscription.resumed",
-        CustomerSubscriptionTrialWillEnd = "customer.subscription.trial_will_end",
-        CustomerSubscriptionUpdated = "customer.subscription.updated",
-        CustomerTaxIdCreated = "customer.tax_id.created",
-        CustomerTaxIdDeleted = "customer.tax_id.deleted",
-        CustomerTaxIdUpdated = "customer.tax_id.updated",
-        CustomerUpdated = "customer.updated",
-        CustomerCashBalanceTransactionCreated = "customer_cash_balance_transaction.created",
-        EntitlementsActiveEntitlementSummaryUpdated = "entitlements.active_entitlement_summary.updated",
-        FileCreated = "file.created",
-        FinancialConnectionsAccountAccountNumbersUpdated = "financial_connections.account.account_numbers_updated",
-        FinancialConnectionsAccountCreated = "financial_connections.account.created",
-        FinancialConnectionsAccountDeactivated = "financial_connections.account.deactivated",
-        FinancialConnectionsAccountDisconnected = "financial_connections.account.disconnected",
-        FinancialConnectionsAccountReactivated = "financial_connections.account.reactivated",
-        FinancialConnectionsAccountRefreshedBalance = "financial_connections.account.refreshed_balance",
-        FinancialConnectionsAccountRefreshedOwnership = "financial_connections.account.refreshed_ownership",
-        FinancialConnectionsAccountRefreshedTransactions = "financial_connections.account.refreshed_transactions",
-        FinancialConnectionsAccountUpcomingAccountNumberExpiry = "financial_connections.account.upcoming_account_number_expiry",
-        IdentityVerificationSessionCanceled = "identity.verification_session.canceled",
-        IdentityVerificationSessionCreated = "identity.verification_session.created",
-        IdentityVerificationSessionProcessing = "identity.verification_session.processing",
-        IdentityVerificationSessionRedacted = "identity.verification_session.redacted",
-        IdentityVerificationSessionRequiresInput = "identity.verification_session.requires_input",
-        IdentityVerificationSessionVerified = "identity.verification_session.verified",
-        InvoiceCreated = "invoice.created",
-        InvoiceDeleted = "invoice.deleted",
-        InvoiceFinalizationFailed = "invoice.finalization_failed",
-        InvoiceFinalized = "invoice.finalized",
-        InvoiceMarkedUncollectible = "invoice.marked_uncollectible",
-        InvoiceOverdue = "invoice.overdue",
-        InvoiceOverpaid = "invoice.overpaid",
-        InvoicePaid = "invoice.paid",
-        InvoicePaymentActionRequired = "invoice.payment_action_required",
-        InvoicePaymentAttemptRequired = "invoice.payment_attempt_required",
-        InvoicePaymentFailed = "invoice.payment_failed",
-        InvoicePaymentSucceeded = "invoice.payment_succeeded",
-        InvoiceSent = "invoice.sent",
-        InvoiceUpcoming = "invoice.upcoming",
-        InvoiceUpdated = "invoice.updated",
-        InvoiceVoided = "invoice.voided",
-        InvoiceWillBeDue = "invoice.will_be_due",
-        InvoicePaymentPaid = "invoice_payment.paid",
-        InvoiceitemCreated = "invoiceitem.created",
-        InvoiceitemDeleted = "invoiceitem.deleted",
-        IssuingAuthorizationCreated = "issuing_authorization.created",
-        IssuingAuthorizationRequest = "issuing_authorization.request",
-        IssuingAuthorizationUpdated = "issuing_authorization.updated",
-        IssuingCardCreated = "issuing_card.created",
-        IssuingCardUpdated = "issuing_card.updated",
-        IssuingCardholderCreated = "issuing_cardholder.created",
-        IssuingCardholderUpdated = "issuing_cardholder.updated",
-        IssuingDisputeClosed = "issuing_dispute.closed",
-        IssuingDisputeCreated = "issuing_dispute.created",
-        IssuingDisputeFundsReinstated = "issuing_dispute.funds_reinstated",
-        IssuingDisputeFundsRescinded = "issuing_dispute.funds_rescinded",
-        IssuingDisputeSubmitted = "issuing_dispute.submitted",
-        IssuingDisputeUpdated = "issuing_dispute.updated",
-        IssuingPersonalizationDesignActivated = "issuing_personalization_design.activated",
-        IssuingPersonalizationDesignDeactivated = "issuing_personalization_design.deactivated",
-        IssuingPersonalizationDesignRejected = "issuing_personalization_design.rejected",
-        IssuingPersonalizationDesignUpdated = "issuing_personalization_design.updated",
-        IssuingTokenCreated = "issuing_token.created",
-        IssuingTokenUpdated = "issuing_token.updated",
-        IssuingTransactionCreated = "issuing_transaction.created",
-        IssuingTransactionPurchaseDetailsReceiptUpdated = "issuing_transaction.purchase_details_receipt_updated",
-        IssuingTransactionUpdated = "issuing_transaction.updated",
-        MandateUpdated = "mandate.updated",
-        PaymentIntentAmountCapturableUpdated = "payment_intent.amount_capturable_updated",
-        PaymentIntentCanceled = "payment_intent.canceled",
-        PaymentIntentCreated = "payment_intent.created",
-        PaymentIntentPartiallyFunded = "payment_intent.partially_funded",
-        PaymentIntentPaymentFailed = "payment_intent.payment_failed",
-        PaymentIntentProcessing = "payment_intent.processing",
-        PaymentIntentRequiresAction = "payment_intent.requires_action",
-        PaymentIntentSucceeded = "payment_intent.succeeded",
-        PaymentLinkCreated = "payment_link.created",
-        PaymentLinkUpdated = "payment_link.updated",
-        PaymentMethodAttached = "payment_method.attached",
-        PaymentMethodAutomaticallyUpdated = "payment_method.automatically_updated",
-        PaymentMethodDetached = "payment_method.detached",
-        PaymentMethodUpdated = "payment_method.updated",
-        PayoutCanceled = "payout.canceled",
-        PayoutCreated = "payout.created",
-        PayoutFailed = "payout.failed",
-        PayoutPaid = "payout.paid",
-        PayoutReconciliationCompleted = "payout.reconciliation_completed",
-        PayoutUpdated = "payout.updated",
-        PersonCreated = "person.created",
-        PersonDeleted = "person.deleted",
-        PersonUpdated = "person.updated",
-        PlanCreated = "plan.created",
-        PlanDeleted = "plan.deleted",
-        PlanUpdated = "plan.updated",
-        PriceCreated = "price.created",
-        PriceDeleted = "price.deleted",
-        PriceUpdated = "price.updated",
-        ProductCreated = "product.created",
-        ProductDeleted = "product.deleted",
-        ProductUpdated = "product.updated",
-        PromotionCodeCreated = "promotion_code.created",
-        PromotionCodeUpdated = "promotion_code.updated",
-        QuoteAccepted = "quote.accepted",
-        QuoteCanceled = "quote.canceled",
-        QuoteCreated = "quote.created",
-        QuoteFinalized = "quote.finalized",
-        RadarEarlyFraudWarningCreated = "radar.early_fraud_warning.created",
-        RadarEarlyFraudWarningUpdated = "radar.early_fraud_warning.updated",
-        RefundCreated = "refund.created",
-        RefundFailed = "refund.failed",
-        RefundUpdated = "refund.updated",
-        ReportingReportRunFailed = "reporting.report_run.failed",
-        ReportingReportRunSucceeded = "reporting.report_run.succeeded",
-        ReportingReportTypeUpdated = "reporting.report_type.updated",
-        ReserveHoldCreated = "reserve.hold.created",
-        ReserveHoldUpdated = "reserve.hold.updated",
-        ReservePlanCreated = "reserve.plan.created",
-        ReservePlanDisabled = "reserve.plan.disabled",
-        ReservePlanExpired = "reserve.plan.expired",
-        ReservePlanUpdated = "reserve.plan.updated",
-        ReserveReleaseCreated = "reserve.release.created",
-        ReviewClosed = "review.closed",
-        ReviewOpened = "review.opened",
-        SetupIntentCanceled = "setup_intent.canceled",
-        SetupIntentCreated = "setup_intent.created",
-        SetupIntentRequiresAction = "setup_intent.requires_action",
-        SetupIntentSetupFailed = "setup_intent.setup_failed",
-        SetupIntentSucceeded = "setup_intent.succeeded",
-        SigmaScheduledQueryRunCreated = "sigma.scheduled_query_run.created",
-        SourceCanceled = "source.canceled",
-        SourceChargeable = "source.chargeable",
-        SourceFailed = "source.failed",
-        SourceMandateNotification = "source.mandate_notification",
-        SourceRefundAttributesRequired = "source.refund_attributes_required",
-        SourceTransactionCreated = "source.transaction.created",
-        SourceTransactionUpdated = "source.transaction.updated",
-        SubscriptionScheduleAborted = "subscription_schedule.aborted",
-        SubscriptionScheduleCanceled = "subscription_schedule.canceled",
-        SubscriptionScheduleCompleted = "subscription_schedule.completed",
-        SubscriptionScheduleCreated = "subscription_schedule.created",
-        SubscriptionScheduleExpiring = "subscription_schedule.expiring",
-        SubscriptionScheduleReleased = "subscription_schedule.released",
-        SubscriptionScheduleUpdated = "subscription_schedule.updated",
-        TaxSettingsUpdated = "tax.settings.updated",
-        TaxRateCreated = "tax_rate.created",
-        TaxRateUpdated = "tax_rate.updated",
-        TerminalReaderActionFailed = "terminal.reader.action_failed",
-        TerminalReaderActionSucceeded = "terminal.reader.action_succeeded",
-        TerminalReaderActionUpdated = "terminal.reader.action_updated",
-        TestHelpersTestClockAdvancing = "test_helpers.test_clock.advancing",
-        TestHelpersTestClockCreated = "test_helpers.test_clock.created",
-        TestHelpersTestClockDeleted = "test_helpers.test_clock.deleted",
-        TestHelpersTestClockInternalFailure = "test_helpers.test_clock.internal_failure",
-        TestHelpersTestClockReady = "test_helpers.test_clock.ready",
-        TopupCanceled = "topup.canceled",
-        TopupCreated = "topup.created",
-        TopupFailed = "topup.failed",
-        TopupReversed = "topup.reversed",
-        TopupSucceeded = "topup.succeeded",
-        TransferCreated = "transfer.created",
-        TransferReversed = "transfer.reversed",
-        TransferUpdated = "transfer.updated",
-        TreasuryCreditReversalCreated = "treasury.credit_reversal.created",
-        TreasuryCreditReversalPosted = "treasury.credit_reversal.posted",
-        TreasuryDebitReversalCompleted = "treasury.debit_reversal.completed",
-        TreasuryDebitReversalCreated = "treasury.debit_reversal.created",
-        TreasuryDebitReversalInitialCreditGranted = "treasury.debit_reversal.initial_credit_granted",
-        TreasuryFinancialAccountClosed = "treasury.financial_account.closed",
-        TreasuryFinancialAccountCreated = "treasury.financial_account.created",
-        TreasuryFinancialAccountFeaturesStatusUpdated = "treasury.financial_account.features_status_updated",
-        TreasuryInboundTransferCanceled = "treasury.inbound_transfer.canceled",
-        TreasuryInboundTransferCreated = "treasury.inbound_transfer.created",
-        TreasuryInboundTransferFailed = "treasury.inbound_transfer.failed",
-        TreasuryInboundTransferSucceeded = "treasury.inbound_transfer.succeeded",
-        TreasuryOutboundPaymentCanceled = "treasury.outbound_payment.canceled",
-        TreasuryOutboundPaymentCreated = "treasury.outbound_payment.created",
-        TreasuryOutboundPaymentExpectedArrivalDateUpdated = "treasury.outbound_payment.expected_arrival_date_updated",
-        TreasuryOutboundPaymentFailed = "treasury.outbound_payment.failed",
-        TreasuryOutboundPaymentPosted = "treasury.outbound_payment.posted",
-        TreasuryOutboundPaymentReturned = "treasury.outbound_payment.returned",
-        TreasuryOutboundPaymentTrackingDetailsUpdated = "treasury.outbound_payment.tracking_details_updated",
-        TreasuryOutboundTransferCanceled = "treasury.outbound_transfer.canceled",
-        TreasuryOutboundTransferCreated = "treasury.outbound_transfer.created",
-        TreasuryOutboundTransferExpectedArrivalDateUpdated = "treasury.outbound_transfer.expected_arrival_date_updated",
-        TreasuryOutboundTransferFailed = "treasury.outbound_transfer.failed",
-        TreasuryOutboundTransferPosted = "treasury.outbound_transfer.posted",
-        TreasuryOutboundTransferReturned = "treasury.outbound_transfer.returned",
-        TreasuryOutboundTransferTrackingDetailsUpdated = "treasury.outbound_transfer.tracking_details_updated",
-        TreasuryReceivedCreditCreated = "treasury.received_credit.created",
-        TreasuryReceivedCreditFailed = "treasury.received_credit.failed",
-        TreasuryReceivedCreditSucceeded = "treasury.received_credit.succeeded",
-        TreasuryReceivedDebitCreated = "treasury.received_debit.created",
-    }
-}
-
 crate::operation! {
-    /// `GET /v1/webhook_endpoints`
+    /// Lists webhook endpoints.
+    ///
+    /// `GET /v1/webhook_endpoints`, by the cargo feature `webhook_endpoint`.
+    /// [Reference](https://docs.stripe.com/api/webhook_endpoints/list)
     pub struct ListWebhookEndpoints: Get "/v1/webhook_endpoints" Form => List<WebhookEndpoint> {
         optional {
+            /// A cursor: the id of an object. The page ends before it.
             ending_before: String,
+            /// The page size, 1 to 100; 10 unless given.
             limit: i64,
+            /// A cursor: the id of an object. The page begins after it.
             starting_after: String,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<List<WebhookEndpoint>>,
         }
     }
 }
 
 crate::operation! {
-    /// `GET /v1/webhook_endpoints/{webhook_endpoint}`
+    /// Retrieves a webhook endpoint.
+    ///
+    /// `GET /v1/webhook_endpoints/{webhook_endpoint}`, by the cargo feature `webhook_endpoint`.
+    /// [Reference](https://docs.stripe.com/api/webhook_endpoints/retrieve)
     pub struct RetrieveWebhookEndpoint: Get "/v1/webhook_endpoints/{webhook_endpoint}" Form => WebhookEndpoint {
         path {
+            /// Webhook endpoint: the id of a `webhook_endpoint`.
             webhook_endpoint: WebhookEndpointId,
         }
         lists {
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<WebhookEndpoint>,
         }
     }
 }
 
 crate::operation! {
-    /// `POST /v1/webhook_endpoints/{webhook_endpoint}`
+    /// Updates a webhook endpoint.
+    ///
+    /// `POST /v1/webhook_endpoints/{webhook_endpoint}`, by the cargo feature `webhook_endpoint`.
+    /// [Reference](https://docs.stripe.com/api/webhook_endpoints/update)
     pub struct UpdateWebhookEndpoint: Post "/v1/webhook_endpoints/{webhook_endpoint}" Form => WebhookEndpoint {
         path {
+            /// Webhook endpoint: the id of a `webhook_endpoint`.
             webhook_endpoint: WebhookEndpointId,
         }
         optional {
+            /// A text of your own, shown in the Dashboard. Can be cleared.
             description: Clearable<String>,
+            /// Disabled.
             disabled: bool,
+            /// Key-value pairs of your own. An empty value removes its key; an empty map removes all. Can be
+            /// cleared.
             metadata: Clearable<Map<Clearable<String>>>,
+            /// The address that events are sent to.
             url: String,
         }
         lists {
-            enabled_events: EnabledEvent,
+            /// The types that are sent; `*` stands for all but those that must be asked for by name. One of
+            /// 255 values.
+            enabled_events: WebhookEndpointEnabledEvent,
+            /// Fields that the answer holds as objects and not as ids, and fields that are left out
+            /// otherwise.
             expand: Expand<WebhookEndpoint>,
         }
-    }
-}
-
-crate::open_enum! {
-    /// Values of `CreateWebhookEndpoint.api_version`.
-    pub enum WebhookEndpointApiVersion {
-        V20110101 = "2011-01-01",
-        V20110621 = "2011-06-21",
-        V20110628 = "2011-06-28",
-        V20110801 = "2011-08-01",
-        V20110915 = "2011-09-15",
-        V20111117 = "2011-11-17",
-        V20120223 = "2012-02-23",
-        V20120325 = "2012-03-25",
-        V20120618 = "2012-06-18",
-        V20120628 = "2012-06-28",
-        V20120709 = "2012-07-09",
-        V20120924 = "2012-09-24",
-        V20121026 = "2012-10-26",
-        V20121107 = "2012-11-07",
-        V20130211 = "2013-02-11",
-        V20130213 = "2013-02-13",
-        V20130705 = "2013-07-05",
-        V20130812 = "2013-08-12",
-        V20130813 = "2013-08-13",
-        V20131029 = "2013-10-29",
-        V20131203 = "2013-12-03",
-        V20140131 = "2014-01-31",
-        V20140313 = "2014-03-13",
-        V20140328 = "2014-03-28",
-        V20140519 = "2014-05-19",
-        V20140613 = "2014-06-13",
-        V20140617 = "2014-06-17",
-        V20140722 = "2014-07-22",
-        V20140726 = "2014-07-26",
-        V20140804 = "2014-08-04",
-        V20140820 = "2014-08-20",
-        V20140908 = "2014-09-08",
-        V20141007 = "2014-10-07",
-        V20141105 = "2014-11-05",
-        V20141120 = "2014-11-20",
-        V20141208 = "2014-12-08",
-        V20141217 = "2014-12-17",
-        V20141222 = "2014-12-22",
-        V20150111 = "2015-01-11",
-        V20150126 = "2015-01-26",
-        V20150210 = "2015-02-10",
-        V20150216 = "2015-02-16",
-        V20150218 = "2015-02-18",
-        V20150324 = "2015-03-24",
-        V20150407 = "2015-04-07",
-        V20150615 = "2015-06-15",
-        V20150707 = "2015-07-07",
-        V20150713 = "2015-07-13",
-        V20150728 = "2015-07-28",
-        V20150807 = "2015-08-07",
-        V20150819 = "2015-08-19",
-        V20150903 = "2015-09-03",
-        V20150908 = "2015-09-08",
-        V20150923 = "2015-09-23",
-        V20151001 = "2015-10-01",
-        V20151012 = "2015-10-12",
-        V20151016 = "2015-10-16",
-        V20160203 = "2016-02-03",
-        V20160219 = "2016-02-19",
-        V20160222 = "2016-02-22",
-        V20160223 = "2016-02-23",
-        V20160229 = "2016-02-29",
-        V20160307 = "2016-03-07",
-        V20160615 = "2016-06-15",
-        V20160706 = "2016-07-06",
-        V20161019 = "2016-10-19",
-        V20170127 = "2017-01-27",
-        V20170214 = "2017-02-14",
-        V20170406 = "2017-04-06",
-        V20170525 = "2017-05-25",
-        V20170605 = "2017-06-05",
-        V20170815 = "2017-08-15",
-        V20171214 = "2017-12-14",
-        V20180123 = "2018-01-23",
-        V20180205 = "2018-02-05",
-        V20180206 = "2018-02-06",
-        V20180228 = "2018-02-28",
-        V20180521 = "2018-05-21",
-        V20180727 = "2018-07-27",
-        V20180823 = "2018-08-23",
-        V20180906 = "2018-09-06",
-        V20180924 = "2018-09-24",
-        V20181031 = "2018-10-31",
-        V20181108 = "2018-11-08",
-        V20190211 = "2019-02-11",
-        V20190219 = "2019-02-19",
-        V20190314 = "2019-03-14",
-        V20190516 = "2019-05-16",
-        V20190814 = "2019-08-14",
-        V20190909 = "2019-09-09",
-        V20191008 = "2019-10-08",
-        V20191017 = "2019-10-17",
-        V20191105 = "2019-11-05",
-        V20191203 = "2019-12-03",
-        V20200302 = "2020-03-02",
-        V20200827 = "2020-08-27",
-        V20220801 = "2022-08-01",
-        V20221115 = "2022-11-15",
-        V20230816 = "2023-08-16",
-        V20231016 = "2023-10-16",
-        V20240410 = "2024-04-10",
-        V20240620 = "2024-06-20",
-        V20240930Acacia = "2024-09-30.acacia",
-        V20241028Acacia = "2024-10-28.acacia",
-        V20241120Acacia = "2024-11-20.acacia",
-        V20241218Acacia = "2024-12-18.acacia",
-        V20250127Acacia = "2025-01-27.acacia",
-        V20250224Acacia = "2025-02-24.acacia",
-        V20250301Dashboard = "2025-03-01.dashboard",
-        V20250331Basil = "2025-03-31.basil",
-        V20250430Basil = "2025-04-30.basil",
-        V20250528Basil = "2025-05-28.basil",
-        V20250630Basil = "2025-06-30.basil",
-        V20250730Basil = "2025-07-30.basil",
-        V20250827Basil = "2025-08-27.basil",
-        V20250930Clover = "2025-09-30.clover",
-        V20251029Clover = "2025-10-29.clover",
-        V20251117Clover = "2025-11-17.clover",
-        V20251215Clover = "2025-12-15.clover",
-        V20260128Clover = "2026-01-28.clover",
-        V20260225Clover = "2026-02-25.clover",
-        V20260325Dahlia = "2026-03-25.dahlia",
-        V20260422Dahlia = "2026-04-22.dahlia",
-        V20260527Dahlia = "2026-05-27.dahlia",
     }
 }

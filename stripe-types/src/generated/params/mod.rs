@@ -1,958 +1,1491 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-mod account_person_additional_terms_of_service_account_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-pub use account_person_additional_terms_of_service_account_params::V2CoreAccountPersonAdditionalTermsOfServiceAccountParams;
-
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-mod acss_debit_params;
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-pub use acss_debit_params::{AcssDebitMandateOptionsParams, AcssDebitParams};
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-mod additional_address_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-pub use additional_address_params::AdditionalAddressParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-mod additional_name_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-pub use additional_name_params::AdditionalNameParams;
-
-#[cfg(any(feature = "account", feature = "issuing_cardholder", feature = "person", feature = "token"))]
-mod additional_tos_acceptances_account_params;
-#[cfg(any(feature = "account", feature = "issuing_cardholder", feature = "person", feature = "token"))]
-pub use additional_tos_acceptances_account_params::AdditionalTosAcceptancesAccountParams;
-
-#[cfg(any(feature = "person", feature = "token"))]
-mod additional_tos_acceptances_params;
-#[cfg(any(feature = "person", feature = "token"))]
-pub use additional_tos_acceptances_params::AdditionalTosAcceptancesParams;
-
-#[cfg(any(feature = "account", feature = "person", feature = "terminal_location", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-mod address_kanji_params;
-#[cfg(any(feature = "account", feature = "person", feature = "terminal_location", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-pub use address_kanji_params::AddressKanjiParams;
-
-#[cfg(any(feature = "account", feature = "charge", feature = "confirmation_token", feature = "customer", feature = "invoice", feature = "payment_intent", feature = "payment_method", feature = "payment_record", feature = "person", feature = "radar_payment_evaluation", feature = "setup_intent", feature = "source", feature = "tax_settings", feature = "terminal_location", feature = "token", feature = "treasury_outbound_payment", feature = "v2_core_account"))]
-mod address_params;
-#[cfg(any(feature = "account", feature = "charge", feature = "confirmation_token", feature = "customer", feature = "invoice", feature = "payment_intent", feature = "payment_method", feature = "payment_record", feature = "person", feature = "radar_payment_evaluation", feature = "setup_intent", feature = "source", feature = "tax_settings", feature = "terminal_location", feature = "token", feature = "treasury_outbound_payment", feature = "v2_core_account"))]
-pub use address_params::AddressParams;
-
-#[cfg(any(feature = "billing_portal_configuration", feature = "checkout_session", feature = "payment_link"))]
-mod adjustable_quantity_params;
-#[cfg(any(feature = "billing_portal_configuration", feature = "checkout_session", feature = "payment_link"))]
-pub use adjustable_quantity_params::AdjustableQuantityParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-mod annual_revenue_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-pub use annual_revenue_params::AnnualRevenueParams;
-
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-mod applies_to_params;
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-pub use applies_to_params::AppliesToParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod au_becs_debit_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use au_becs_debit_params::AuBecsDebitParams;
-
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-mod automatic_payment_methods_params;
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-pub use automatic_payment_methods_params::AutomaticPaymentMethodsParams;
-
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
-mod automatic_tax_params;
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
-pub use automatic_tax_params::AutomaticTaxParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod bacs_debit_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use bacs_debit_params::BacsDebitParams;
-
-#[cfg(any(feature = "account", feature = "v2_core_account"))]
-mod bacs_debit_payments_params;
-#[cfg(any(feature = "account", feature = "v2_core_account"))]
-pub use bacs_debit_payments_params::BacsDebitPaymentsParams;
-
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-mod bancontact_params;
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-pub use bancontact_params::BancontactParams;
-
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-mod bill_until_params;
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-pub use bill_until_params::BillUntilParams;
-
-#[cfg(any(feature = "issuing_card", feature = "issuing_cardholder"))]
-mod billing_address_params;
-#[cfg(any(feature = "issuing_card", feature = "issuing_cardholder"))]
-pub use billing_address_params::BillingAddressParams;
-
-#[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_grant"))]
-mod billing_credit_grant_applicability_config_scope_params;
-#[cfg(any(feature = "billing_credit_balance_summary", feature = "billing_credit_grant"))]
-pub use billing_credit_grant_applicability_config_scope_params::{
-    BillingCreditGrantApplicabilityConfigScopeParams, BillingCreditGrantApplicabilityConfigScopePriceParams,
-};
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod billing_details_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use billing_details_params::BillingDetailsParams;
-
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
-mod billing_mode_params;
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
-pub use billing_mode_params::BillingModeParams;
-
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-mod billing_schedule_params;
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-pub use billing_schedule_params::BillingScheduleParams;
-
-#[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_schedule"))]
-mod billing_thresholds_params;
-#[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_schedule"))]
-pub use billing_thresholds_params::BillingThresholdsParams;
-
-#[cfg(any(feature = "account", feature = "v2_core_account"))]
-mod branding_params;
-#[cfg(any(feature = "account", feature = "v2_core_account"))]
-pub use branding_params::BrandingParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-mod business_details_documents_proof_of_registration_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-pub use business_details_documents_proof_of_registration_params::{
-    BusinessDetailsDocumentsProofOfRegistrationParams,
-    BusinessDetailsDocumentsProofOfRegistrationSignerParams,
-};
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-mod business_details_id_number_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-pub use business_details_id_number_params::BusinessDetailsIdNumberParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-mod business_details_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-pub use business_details_params::{BusinessDetailsDocumentsParams, BusinessDetailsParams};
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-mod business_details_script_names_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-pub use business_details_script_names_params::{
-    BusinessDetailsScriptNamesKanaParams, BusinessDetailsScriptNamesParams,
-};
-
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-mod cancel_at;
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-pub use cancel_at::CancelAt;
-
-#[cfg(any(feature = "account", feature = "v2_core_account"))]
-mod capabilities_treasury_params;
-#[cfg(any(feature = "account", feature = "v2_core_account"))]
-pub use capabilities_treasury_params::CapabilitiesTreasuryParams;
-
-#[cfg(any(feature = "charge", feature = "customer"))]
-mod charge_card;
-#[cfg(any(feature = "charge", feature = "customer"))]
-pub use charge_card::{ChargeCard, ChargeCardParams};
-
-#[cfg(any(feature = "billing_portal_session", feature = "checkout_session"))]
-mod checkout_session_discount_params;
-#[cfg(any(feature = "billing_portal_session", feature = "checkout_session"))]
-pub use checkout_session_discount_params::CheckoutSessionDiscountParams;
-
-#[cfg(any(feature = "account_link", feature = "v2_core_account_link"))]
-mod collection_options_params;
-#[cfg(any(feature = "account_link", feature = "v2_core_account_link"))]
-pub use collection_options_params::CollectionOptionsParams;
-
-#[cfg(any(feature = "account", feature = "source", feature = "token"))]
-mod company_ownership_declaration_params;
-#[cfg(any(feature = "account", feature = "source", feature = "token"))]
-pub use company_ownership_declaration_params::CompanyOwnershipDeclarationParams;
-
-#[cfg(any(feature = "account", feature = "issuing_cardholder", feature = "token"))]
-mod company_verification_params;
-#[cfg(any(feature = "account", feature = "issuing_cardholder", feature = "token"))]
-pub use company_verification_params::CompanyVerificationParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-mod consent_collection_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use consent_collection_params::{
-    ConsentCollectionParams, ConsentCollectionPaymentMethodReuseAgreementParams,
-};
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-mod create_v2_core_account_person_documents_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-pub use create_v2_core_account_person_documents_params::CreateV2CoreAccountPersonDocumentsParams;
-
-#[cfg(any(feature = "credit_note", feature = "credit_note_line_item"))]
-mod credit_note_line_params;
-#[cfg(any(feature = "credit_note", feature = "credit_note_line_item"))]
-pub use credit_note_line_params::{CreditNoteLineParams, CreditNoteLineTaxAmountParams};
-
-#[cfg(any(feature = "credit_note", feature = "credit_note_line_item"))]
-mod credit_note_refund_params;
-#[cfg(any(feature = "credit_note", feature = "credit_note_line_item"))]
-pub use credit_note_refund_params::{CreditNoteRefundParams, CreditNoteRefundPaymentRecordRefundParams};
-
-#[cfg(any(feature = "price", feature = "product"))]
-mod currency_option_params;
-#[cfg(any(feature = "price", feature = "product"))]
-pub use currency_option_params::CurrencyOptionParams;
-
-#[cfg(any(feature = "checkout_session", feature = "customer", feature = "forwarding_request", feature = "invoice", feature = "payment_link", feature = "v2_core_account"))]
-mod custom_field_params;
-#[cfg(any(feature = "checkout_session", feature = "customer", feature = "forwarding_request", feature = "invoice", feature = "payment_link", feature = "v2_core_account"))]
-pub use custom_field_params::CustomFieldParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-mod custom_text_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use custom_text_params::{CustomTextParams, CustomTextSubmitParams};
-
-#[cfg(any(feature = "price", feature = "product"))]
-mod custom_unit_amount_params;
-#[cfg(any(feature = "price", feature = "product"))]
-pub use custom_unit_amount_params::CustomUnitAmountParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-mod customer_balance_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-pub use customer_balance_params::{CustomerBalanceBankTransferParams, CustomerBalanceParams};
-
-#[cfg(any(feature = "customer", feature = "invoice"))]
-mod customer_shipping_params;
-#[cfg(any(feature = "customer", feature = "invoice"))]
-pub use customer_shipping_params::CustomerShippingParams;
-
-#[cfg(any(feature = "customer", feature = "invoice", feature = "tax_calculation"))]
-mod customer_tax_id_data_params;
-#[cfg(any(feature = "customer", feature = "invoice", feature = "tax_calculation"))]
-pub use customer_tax_id_data_params::CustomerTaxIdDataParams;
-
-#[cfg(any(feature = "account", feature = "v2_core_account"))]
-mod decline_on_params;
-#[cfg(any(feature = "account", feature = "v2_core_account"))]
-pub use decline_on_params::DeclineOnParams;
-
-#[cfg(any(feature = "invoice", feature = "subscription_schedule"))]
-mod default_settings_invoice_settings_params;
-#[cfg(any(feature = "invoice", feature = "subscription_schedule"))]
-pub use default_settings_invoice_settings_params::DefaultSettingsInvoiceSettingsParams;
-
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "shipping_rate"))]
-mod delivery_estimate_params;
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "shipping_rate"))]
-pub use delivery_estimate_params::{DeliveryEstimateMaximumParams, DeliveryEstimateParams};
-
-#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
-mod destination_payment_method_options_params;
-#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
-pub use destination_payment_method_options_params::{
-    DestinationPaymentMethodOptionsParams, DestinationPaymentMethodOptionsUsBankAccountParams,
-};
-
-#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "line_item", feature = "quote", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
-mod discount_params;
-#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "line_item", feature = "quote", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
-pub use discount_params::DiscountParams;
-
-#[cfg(any(feature = "person", feature = "token"))]
-mod documents_params;
-#[cfg(any(feature = "person", feature = "token"))]
-pub use documents_params::{DocumentsParams, DocumentsVisaParams};
-
-#[cfg(any(feature = "checkout_session", feature = "funding_instructions", feature = "invoice", feature = "payment_intent", feature = "subscription"))]
-mod eu_bank_transfer_params;
-#[cfg(any(feature = "checkout_session", feature = "funding_instructions", feature = "invoice", feature = "payment_intent", feature = "subscription"))]
-pub use eu_bank_transfer_params::EuBankTransferParams;
-
-#[cfg(any(feature = "invoice", feature = "payment_intent", feature = "setup_intent", feature = "subscription"))]
-mod filters_params;
-#[cfg(any(feature = "invoice", feature = "payment_intent", feature = "setup_intent", feature = "subscription"))]
-pub use filters_params::FiltersParams;
-
-#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features"))]
-mod financial_addresses_params;
-#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features"))]
-pub use financial_addresses_params::FinancialAddressesParams;
-
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-mod financial_connections_params;
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-pub use financial_connections_params::FinancialConnectionsParams;
-
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "shipping_rate"))]
-mod fixed_amount_params;
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "shipping_rate"))]
-pub use fixed_amount_params::{FixedAmountCurrencyOptionParams, FixedAmountParams};
-
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
-mod flexible_params;
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
-pub use flexible_params::FlexibleParams;
-
-#[cfg(any(feature = "billing_portal_session", feature = "payment_link"))]
-mod hosted_confirmation_params;
-#[cfg(any(feature = "billing_portal_session", feature = "payment_link"))]
-pub use hosted_confirmation_params::HostedConfirmationParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-mod id_number_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-pub use id_number_params::IdNumberParams;
-
-#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features"))]
-mod inbound_transfers_params;
-#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features"))]
-pub use inbound_transfers_params::InboundTransfersParams;
-
-#[cfg(any(feature = "account", feature = "token"))]
-mod individual_params;
-#[cfg(any(feature = "account", feature = "token"))]
-pub use individual_params::{IndividualParams, IndividualRelationshipParams};
-
-#[cfg(any(feature = "treasury_received_credit", feature = "treasury_received_debit"))]
-mod initiating_payment_method_details_params;
-#[cfg(any(feature = "treasury_received_credit", feature = "treasury_received_debit"))]
-pub use initiating_payment_method_details_params::{
-    InitiatingPaymentMethodDetailsParams, InitiatingPaymentMethodDetailsUsBankAccountParams,
-};
-
-#[cfg(any(feature = "invoice", feature = "payment_intent"))]
-mod installments_params;
-#[cfg(any(feature = "invoice", feature = "payment_intent"))]
-pub use installments_params::InstallmentsParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "invoice", feature = "payment_intent"))]
-mod installments_plan_params;
-#[cfg(any(feature = "confirmation_token", feature = "invoice", feature = "payment_intent"))]
-pub use installments_plan_params::InstallmentsPlanParams;
-
-#[cfg(any(feature = "checkout_session", feature = "setup_intent"))]
-mod intent_payment_method_options_payto_mandate_options_params;
-#[cfg(any(feature = "checkout_session", feature = "setup_intent"))]
-pub use intent_payment_method_options_payto_mandate_options_params::SetupIntentPaymentMethodOptionsPaytoMandateOptionsParams;
-
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
-mod invoice_issuer_params;
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "quote", feature = "subscription", feature = "subscription_schedule"))]
-pub use invoice_issuer_params::InvoiceIssuerParams;
-
-#[cfg(any(feature = "checkout_session", feature = "invoice"))]
-mod invoice_shipping_cost_params;
-#[cfg(any(feature = "checkout_session", feature = "invoice"))]
-pub use invoice_shipping_cost_params::{InvoiceShippingCostParams, InvoiceShippingCostShippingRateDataParams};
-
-#[cfg(any(feature = "confirmation_token", feature = "invoice"))]
-mod invoice_shipping_details_params;
-#[cfg(any(feature = "confirmation_token", feature = "invoice"))]
-pub use invoice_shipping_details_params::InvoiceShippingDetailsParams;
-
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link"))]
-mod invoice_transfer_data_params;
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link"))]
-pub use invoice_transfer_data_params::InvoiceTransferDataParams;
-
-#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
-mod issuing_authorization_fleet_params;
-#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
-pub use issuing_authorization_fleet_params::{
-    IssuingAuthorizationFleetCardholderPromptDataParams, IssuingAuthorizationFleetParams,
-    IssuingAuthorizationFleetReportedBreakdownFuelParams, IssuingAuthorizationFleetReportedBreakdownParams,
-    IssuingAuthorizationFleetReportedBreakdownTaxParams,
-};
-
-#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
-mod issuing_authorization_fuel_params;
-#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
-pub use issuing_authorization_fuel_params::IssuingAuthorizationFuelParams;
-
-#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "line_item"))]
-mod line_item_period_params;
-#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "line_item"))]
-pub use line_item_period_params::LineItemPeriodParams;
-
-#[cfg(any(feature = "invoice", feature = "line_item"))]
-mod line_item_price_data_params;
-#[cfg(any(feature = "invoice", feature = "line_item"))]
-pub use line_item_price_data_params::LineItemPriceDataParams;
-
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-mod mandate_data_params;
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-pub use mandate_data_params::{
-    MandateDataCustomerAcceptanceOnlineParams, MandateDataCustomerAcceptanceParams, MandateDataParams,
-};
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
-mod mandate_options_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
-pub use mandate_options_params::MandateOptionsParams;
-
-#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
-mod merchant_data_params;
-#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
-pub use merchant_data_params::{MerchantDataCategory, MerchantDataParams};
-
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-mod method_options_us_bank_account_mandate_options_params;
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-pub use method_options_us_bank_account_mandate_options_params::PaymentMethodOptionsUsBankAccountMandateOptionsParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-mod monthly_estimated_revenue_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-pub use monthly_estimated_revenue_params::MonthlyEstimatedRevenueParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-mod name_collection_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use name_collection_params::{NameCollectionBusinessParams, NameCollectionParams};
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod naver_pay_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use naver_pay_params::NaverPayParams;
-
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-mod network_options_params;
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-pub use network_options_params::{
-    NetworkOptionsCartesBancairesCbAvalgo, NetworkOptionsCartesBancairesParams, NetworkOptionsParams,
-};
-
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-mod networks_params;
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-pub use networks_params::NetworksParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
-mod next_billing_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
-pub use next_billing_params::NextBillingParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod nz_bank_account_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use nz_bank_account_params::NzBankAccountParams;
-
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-mod on_demand_params;
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-pub use on_demand_params::OnDemandParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-mod optional_item_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use optional_item_params::OptionalItemParams;
-
-#[cfg(any(feature = "charge", feature = "payment_intent"))]
-mod payment_intent_transfer_data_params;
-#[cfg(any(feature = "charge", feature = "payment_intent"))]
-pub use payment_intent_transfer_data_params::PaymentIntentTransferDataParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-mod payment_link_custom_field_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use payment_link_custom_field_params::{
-    PaymentLinkCustomFieldDropdownOptionParams, PaymentLinkCustomFieldDropdownParams,
-    PaymentLinkCustomFieldLabelParams, PaymentLinkCustomFieldParams, PaymentLinkCustomFieldTextParams,
-};
-
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-mod payment_link_line_item_price_data_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use payment_link_line_item_price_data_params::PaymentLinkLineItemPriceDataParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-mod payment_link_managed_payments_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use payment_link_managed_payments_params::PaymentLinkManagedPaymentsParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-mod payment_link_subscription_data_invoice_settings_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use payment_link_subscription_data_invoice_settings_params::PaymentLinkSubscriptionDataInvoiceSettingsParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod payment_method_acss_debit_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use payment_method_acss_debit_params::PaymentMethodAcssDebitParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod payment_method_boleto_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use payment_method_boleto_params::PaymentMethodBoletoParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "setup_intent"))]
-mod payment_method_data_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "setup_intent"))]
-pub use payment_method_data_params::{PaymentMethodDataParams, PaymentMethodDataType};
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod payment_method_eps_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use payment_method_eps_params::PaymentMethodEpsParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod payment_method_fpx_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use payment_method_fpx_params::PaymentMethodFpxParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod payment_method_ideal_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use payment_method_ideal_params::PaymentMethodIdealParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod payment_method_klarna_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use payment_method_klarna_params::PaymentMethodKlarnaParams;
-
-#[cfg(any(feature = "checkout_session", feature = "setup_intent"))]
-mod payment_method_options_acss_debit_mandate_options_params;
-#[cfg(any(feature = "checkout_session", feature = "setup_intent"))]
-pub use payment_method_options_acss_debit_mandate_options_params::SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-mod payment_method_options_eps_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-pub use payment_method_options_eps_params::PaymentMethodOptionsEpsParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-mod payment_method_options_oxxo_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-pub use payment_method_options_oxxo_params::PaymentMethodOptionsOxxoParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-mod payment_method_options_p24_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-pub use payment_method_options_p24_params::PaymentMethodOptionsP24Params;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-mod payment_method_options_paypal_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-pub use payment_method_options_paypal_params::{
-    PaymentMethodOptionsPaypalParams, PaymentMethodOptionsPaypalPreferredLocale,
-};
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
-mod payment_method_options_pix_mandate_options_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
-pub use payment_method_options_pix_mandate_options_params::PaymentMethodOptionsPixMandateOptionsParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-mod payment_method_options_twint_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent"))]
-pub use payment_method_options_twint_params::PaymentMethodOptionsTwintParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
-mod payment_method_options_upi_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_intent", feature = "setup_intent"))]
-pub use payment_method_options_upi_params::PaymentMethodOptionsUpiParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod payment_method_p24_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use payment_method_p24_params::PaymentMethodP24Params;
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod payment_method_payto_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use payment_method_payto_params::PaymentMethodPaytoParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod payment_method_sofort_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use payment_method_sofort_params::{PaymentMethodSofortCountry, PaymentMethodSofortParams};
-
-#[cfg(any(feature = "checkout_session", feature = "confirmation_token", feature = "invoice", feature = "payment_intent", feature = "payment_method", feature = "setup_intent", feature = "subscription"))]
-mod payment_method_upi_mandate_options_params;
-#[cfg(any(feature = "checkout_session", feature = "confirmation_token", feature = "invoice", feature = "payment_intent", feature = "payment_method", feature = "setup_intent", feature = "subscription"))]
-pub use payment_method_upi_mandate_options_params::PaymentMethodUpiMandateOptionsParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "invoice", feature = "payment_intent", feature = "payment_method", feature = "setup_intent", feature = "subscription"))]
-mod payment_method_upi_params;
-#[cfg(any(feature = "confirmation_token", feature = "invoice", feature = "payment_intent", feature = "payment_method", feature = "setup_intent", feature = "subscription"))]
-pub use payment_method_upi_params::PaymentMethodUpiParams;
-
-#[cfg(any(feature = "billing_credit_grant", feature = "payment_record", feature = "v2_core_account", feature = "v2_core_account_token"))]
-mod payment_record_amount_params;
-#[cfg(any(feature = "billing_credit_grant", feature = "payment_record", feature = "v2_core_account", feature = "v2_core_account_token"))]
-pub use payment_record_amount_params::PaymentRecordAmountParams;
-
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-mod payment_settings_payment_method_options_payto_params;
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-pub use payment_settings_payment_method_options_payto_params::{
-    PaymentSettingsPaymentMethodOptionsPaytoMandateOptionsParams,
-    PaymentSettingsPaymentMethodOptionsPaytoParams,
-};
-
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "product", feature = "quote", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
-mod pending_invoice_item_interval_params;
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "payment_link", feature = "product", feature = "quote", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
-pub use pending_invoice_item_interval_params::PendingInvoiceItemIntervalParams;
-
-#[cfg(any(feature = "account", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_intent", feature = "payment_method", feature = "person", feature = "setup_intent", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-mod person_dob_params;
-#[cfg(any(feature = "account", feature = "confirmation_token", feature = "issuing_cardholder", feature = "payment_intent", feature = "payment_method", feature = "person", feature = "setup_intent", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-pub use person_dob_params::PersonDobParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-mod persons_provided_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-pub use persons_provided_params::PersonsProvidedParams;
-
-#[cfg(any(feature = "billing_portal_configuration", feature = "checkout_session", feature = "customer_session", feature = "payment_link", feature = "subscription", feature = "terminal_configuration"))]
-mod phone_number_collection_params;
-#[cfg(any(feature = "billing_portal_configuration", feature = "checkout_session", feature = "customer_session", feature = "payment_link", feature = "subscription", feature = "terminal_configuration"))]
-pub use phone_number_collection_params::PhoneNumberCollectionParams;
-
-#[cfg(any(feature = "plan", feature = "price"))]
-mod plan_product_params;
-#[cfg(any(feature = "plan", feature = "price"))]
-pub use plan_product_params::PlanProductParams;
-
-#[cfg(any(feature = "plan", feature = "price", feature = "product"))]
-mod plan_tier_params;
-#[cfg(any(feature = "plan", feature = "price", feature = "product"))]
-pub use plan_tier_params::{PlanTierParams, PlanTierUpTo};
-
-#[cfg(any(feature = "plan", feature = "price"))]
-mod plan_transform_usage_params;
-#[cfg(any(feature = "plan", feature = "price"))]
-pub use plan_transform_usage_params::PlanTransformUsageParams;
-
-#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "subscription", feature = "subscription_schedule"))]
-mod price_data_params;
-#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "subscription", feature = "subscription_schedule"))]
-pub use price_data_params::PriceDataParams;
-
-#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "line_item"))]
-mod pricing_params;
-#[cfg(any(feature = "invoice", feature = "invoiceitem", feature = "line_item"))]
-pub use pricing_params::PricingParams;
-
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "line_item", feature = "payment_link"))]
-mod product_data_params;
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "line_item", feature = "payment_link"))]
-pub use product_data_params::ProductDataParams;
-
-#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
-mod purchase_details_params;
-#[cfg(any(feature = "issuing_authorization", feature = "issuing_transaction"))]
-pub use purchase_details_params::{
-    PurchaseDetailsFlightParams, PurchaseDetailsFlightSegmentParams, PurchaseDetailsLodgingParams,
-    PurchaseDetailsParams, PurchaseDetailsReceiptParams,
-};
-
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod radar_options_params;
-#[cfg(any(feature = "charge", feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use radar_options_params::RadarOptionsParams;
-
-#[cfg(any(feature = "billing_portal_session", feature = "source"))]
-mod redirect_params;
-#[cfg(any(feature = "billing_portal_session", feature = "source"))]
-pub use redirect_params::RedirectParams;
-
-#[cfg(any(feature = "person", feature = "token"))]
-mod relationship_params;
-#[cfg(any(feature = "person", feature = "token"))]
-pub use relationship_params::RelationshipParams;
-
-#[cfg(any(feature = "checkout_session", feature = "customer", feature = "payment_link"))]
-mod rendering_options_params;
-#[cfg(any(feature = "checkout_session", feature = "customer", feature = "payment_link"))]
-pub use rendering_options_params::RenderingOptionsParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-mod restrictions_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use restrictions_params::RestrictionsParams;
-
-#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
-mod returned_details_params;
-#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
-pub use returned_details_params::ReturnedDetailsParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-mod script_addresses_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-pub use script_addresses_params::ScriptAddressesParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-mod script_names_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-pub use script_names_params::{ScriptNamesKanaParams, ScriptNamesParams};
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-mod sepa_debit_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent"))]
-pub use sepa_debit_params::SepaDebitParams;
-
-#[cfg(any(feature = "cash_balance", feature = "customer"))]
-mod settings_params;
-#[cfg(any(feature = "cash_balance", feature = "customer"))]
-pub use settings_params::{SettingsParams, SettingsReconciliationMode};
-
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-mod settings_payment_method_options_customer_balance_params;
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-pub use settings_payment_method_options_customer_balance_params::{
-    PaymentMethodOptionsCustomerBalanceBankTransferParams,
-    PaymentSettingsPaymentMethodOptionsCustomerBalanceParams,
-};
-
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-mod settings_payment_method_options_us_bank_account_params;
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-pub use settings_payment_method_options_us_bank_account_params::{
-    MethodOptionsUsBankAccountFinancialConnectionsParams,
-    PaymentSettingsPaymentMethodOptionsUsBankAccountParams,
-};
-
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-mod setup_intent_mandate_data_params;
-#[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
-pub use setup_intent_mandate_data_params::{
-    SetupIntentMandateDataCustomerAcceptanceOnlineParams, SetupIntentMandateDataCustomerAcceptanceParams,
-    SetupIntentMandateDataParams,
-};
-
-#[cfg(any(feature = "account", feature = "setup_intent"))]
-mod setup_intent_single_use_params;
-#[cfg(any(feature = "account", feature = "setup_intent"))]
-pub use setup_intent_single_use_params::SetupIntentSingleUseParams;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-mod shipping_address_collection_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use shipping_address_collection_params::ShippingAddressCollectionParams;
-
-#[cfg(any(feature = "credit_note", feature = "credit_note_line_item", feature = "payment_link"))]
-mod shipping_cost_params;
-#[cfg(any(feature = "credit_note", feature = "credit_note_line_item", feature = "payment_link"))]
-pub use shipping_cost_params::ShippingCostParams;
-
-#[cfg(any(feature = "payment_record", feature = "radar_payment_evaluation", feature = "v2_core_account"))]
-mod shipping_details_params;
-#[cfg(any(feature = "payment_record", feature = "radar_payment_evaluation", feature = "v2_core_account"))]
-pub use shipping_details_params::ShippingDetailsParams;
-
-#[cfg(any(feature = "charge", feature = "payment_intent"))]
-mod shipping_params;
-#[cfg(any(feature = "charge", feature = "payment_intent"))]
-pub use shipping_params::ShippingParams;
-
-#[cfg(any(feature = "checkout_session", feature = "source"))]
-mod source_order_shipping_address_params;
-#[cfg(any(feature = "checkout_session", feature = "source"))]
-pub use source_order_shipping_address_params::SourceOrderShippingAddressParams;
-
-#[cfg(any(feature = "customer", feature = "payment_record", feature = "radar_payment_evaluation", feature = "source"))]
-mod source_owner_params;
-#[cfg(any(feature = "customer", feature = "payment_record", feature = "radar_payment_evaluation", feature = "source"))]
-pub use source_owner_params::SourceOwnerParams;
-
-#[cfg(any(feature = "issuing_card", feature = "issuing_cardholder"))]
-mod spending_limit_params;
-#[cfg(any(feature = "issuing_card", feature = "issuing_cardholder"))]
-pub use spending_limit_params::SpendingLimitParams;
-
-#[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
-mod subscription_item_billing_thresholds_params;
-#[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
-pub use subscription_item_billing_thresholds_params::SubscriptionItemBillingThresholdsParams;
-
-#[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_schedule"))]
-mod subscription_item_params;
-#[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_schedule"))]
-pub use subscription_item_params::SubscriptionItemParams;
-
-#[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
-mod subscription_item_price_data_params;
-#[cfg(any(feature = "invoice", feature = "subscription", feature = "subscription_item", feature = "subscription_schedule"))]
-pub use subscription_item_price_data_params::SubscriptionItemPriceDataParams;
-
-#[cfg(any(feature = "checkout_session", feature = "setup_intent"))]
-mod subscription_params;
-#[cfg(any(feature = "checkout_session", feature = "setup_intent"))]
-pub use subscription_params::SubscriptionParams;
-
-#[cfg(any(feature = "invoice", feature = "subscription_schedule"))]
-mod subscription_schedule_phase_add_invoice_item_params;
-#[cfg(any(feature = "invoice", feature = "subscription_schedule"))]
-pub use subscription_schedule_phase_add_invoice_item_params::{
-    SubscriptionSchedulePhaseAddInvoiceItemParams, SubscriptionSchedulePhaseAddInvoiceItemPeriodEndParams,
-    SubscriptionSchedulePhaseAddInvoiceItemPeriodParams,
-    SubscriptionSchedulePhaseAddInvoiceItemPeriodStartParams,
-};
-
-#[cfg(any(feature = "invoice", feature = "subscription_schedule"))]
-mod subscription_schedule_phase_params;
-#[cfg(any(feature = "invoice", feature = "subscription_schedule"))]
-pub use subscription_schedule_phase_params::SubscriptionSchedulePhaseParams;
-
-#[cfg(any(feature = "invoice", feature = "line_item"))]
-mod tax_amount_params;
-#[cfg(any(feature = "invoice", feature = "line_item"))]
-pub use tax_amount_params::{TaxAmountParams, TaxAmountTaxRateDataParams};
-
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-mod tax_id_collection_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_link"))]
-pub use tax_id_collection_params::TaxIdCollectionParams;
-
-#[cfg(any(feature = "payment_method", feature = "token"))]
-mod token_card_networks_params;
-#[cfg(any(feature = "payment_method", feature = "token"))]
-pub use token_card_networks_params::TokenCardNetworksParams;
-
-#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
-mod tracking_details_params;
-#[cfg(any(feature = "treasury_outbound_payment", feature = "treasury_outbound_transfer"))]
-pub use tracking_details_params::{
-    TrackingDetailsAchParams, TrackingDetailsParams, TrackingDetailsUsDomesticWireParams,
-};
-
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "subscription", feature = "subscription_schedule"))]
-mod transfer_data_params;
-#[cfg(any(feature = "checkout_session", feature = "invoice", feature = "subscription", feature = "subscription_schedule"))]
-pub use transfer_data_params::TransferDataParams;
-
-#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features", feature = "v2_core_account"))]
-mod treasury_financial_account_features_card_issuing_params;
-#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features", feature = "v2_core_account"))]
-pub use treasury_financial_account_features_card_issuing_params::TreasuryFinancialAccountFeaturesCardIssuingParams;
-
-#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features"))]
-mod treasury_financial_account_features_outbound_payments_params;
-#[cfg(any(feature = "treasury_financial_account", feature = "treasury_financial_account_features"))]
-pub use treasury_financial_account_features_outbound_payments_params::TreasuryFinancialAccountFeaturesOutboundPaymentsParams;
-
-#[cfg(any(feature = "file_link", feature = "invoice", feature = "subscription", feature = "subscription_schedule", feature = "tax_registration"))]
-mod trial_end;
-#[cfg(any(feature = "file_link", feature = "invoice", feature = "subscription", feature = "subscription_schedule", feature = "tax_registration"))]
-pub use trial_end::TrialEnd;
-
-#[cfg(any(feature = "checkout_session", feature = "payment_link", feature = "subscription"))]
-mod trial_settings_params;
-#[cfg(any(feature = "checkout_session", feature = "payment_link", feature = "subscription"))]
-pub use trial_settings_params::{TrialSettingsEndBehaviorParams, TrialSettingsParams};
-
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-mod update_subscription_item_params;
-#[cfg(any(feature = "invoice", feature = "subscription"))]
-pub use update_subscription_item_params::UpdateSubscriptionItemParams;
-
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent", feature = "treasury_outbound_payment"))]
-mod us_bank_account_params;
-#[cfg(any(feature = "confirmation_token", feature = "payment_intent", feature = "payment_method", feature = "setup_intent", feature = "treasury_outbound_payment"))]
-pub use us_bank_account_params::UsBankAccountParams;
-
-#[cfg(any(feature = "person", feature = "token"))]
-mod us_cfpb_data_params;
-#[cfg(any(feature = "person", feature = "token"))]
-pub use us_cfpb_data_params::{
-    UsCfpbDataEthnicityDetailsParams, UsCfpbDataParams, UsCfpbDataRaceDetailsParams,
-};
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-mod v2_account_identity_individual_relationship_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-pub use v2_account_identity_individual_relationship_params::V2AccountIdentityIndividualRelationshipParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-mod v2_account_person_additional_address_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-pub use v2_account_person_additional_address_params::V2AccountPersonAdditionalAddressParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-mod v2_account_person_additional_terms_of_service_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-pub use v2_account_person_additional_terms_of_service_params::{
-    V2AccountPersonAdditionalTermsOfServiceAccountParams, V2AccountPersonAdditionalTermsOfServiceParams,
-};
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-mod v2_account_person_address_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-pub use v2_account_person_address_params::V2AccountPersonAddressParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-mod v2_account_person_documents_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-pub use v2_account_person_documents_params::V2AccountPersonDocumentsParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-mod v2_account_person_documents_primary_verification_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-pub use v2_account_person_documents_primary_verification_params::V2AccountPersonDocumentsPrimaryVerificationParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-mod v2_account_person_documents_visa_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-pub use v2_account_person_documents_visa_params::V2AccountPersonDocumentsVisaParams;
-
-#[cfg(any(feature = "v2_core_account_person", feature = "v2_core_account_person_token"))]
-mod v2_account_person_relationship_params;
-#[cfg(any(feature = "v2_core_account_person", feature = "v2_core_account_person_token"))]
-pub use v2_account_person_relationship_params::V2AccountPersonRelationshipParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-mod v2_account_person_script_addresses_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-pub use v2_account_person_script_addresses_params::V2AccountPersonScriptAddressesParams;
-
-#[cfg(any(feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-mod v2_account_person_token_additional_terms_of_service_params;
-#[cfg(any(feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-pub use v2_account_person_token_additional_terms_of_service_params::{
-    V2AccountPersonTokenAdditionalTermsOfServiceAccountParams,
-    V2AccountPersonTokenAdditionalTermsOfServiceParams,
-};
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-mod v2_account_token_identity_individual_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_token"))]
-pub use v2_account_token_identity_individual_params::V2AccountTokenIdentityIndividualParams;
-
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-mod v2_core_account_person_documents_primary_verification_params;
-#[cfg(any(feature = "v2_core_account", feature = "v2_core_account_person"))]
-pub use v2_core_account_person_documents_primary_verification_params::{
-    CoreAccountPersonDocumentsPrimaryVerificationFrontBackParams,
-    CreateV2CoreAccountPersonDocumentsPrimaryVerificationParams,
-};
-
-#[cfg(any(feature = "payment_link", feature = "v2_core_event_destination"))]
-mod v2_event_destination_webhook_endpoint_params;
-#[cfg(any(feature = "payment_link", feature = "v2_core_event_destination"))]
-pub use v2_event_destination_webhook_endpoint_params::V2EventDestinationWebhookEndpointParams;
-
-#[cfg(any(feature = "account", feature = "issuing_cardholder", feature = "person", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-mod verification_document_params;
-#[cfg(any(feature = "account", feature = "issuing_cardholder", feature = "person", feature = "token", feature = "v2_core_account", feature = "v2_core_account_person", feature = "v2_core_account_person_token", feature = "v2_core_account_token"))]
-pub use verification_document_params::VerificationDocumentParams;
-
-#[cfg(any(feature = "account", feature = "person", feature = "token"))]
-mod verification_params;
-#[cfg(any(feature = "account", feature = "person", feature = "token"))]
-pub use verification_params::VerificationParams;
+crate::gated! {
+    feature = "account" =>
+    mod account;
+    pub use account::{
+        AccountBankAccount, AccountBankAccountAccountType, AccountBankAccountDocumentsParams,
+        AccountBankAccountObject, AccountBankAccountParams, AccountBusinessProfileAnnualRevenueParams,
+        AccountBusinessProfileMonthlyEstimatedRevenueParams, AccountBusinessProfileParams,
+        AccountBusinessProfileSupportAddressParams, AccountCapabilitiesParams, AccountCapabilityParams,
+        AccountCompanyAddressKanaParams, AccountCompanyAddressKanjiParams, AccountCompanyAddressParams,
+        AccountCompanyDirectorshipDeclarationParams, AccountCompanyOwnershipDeclarationParams,
+        AccountCompanyParams, AccountCompanyRegistrationDateParams,
+        AccountCompanyRepresentativeDeclarationParams, AccountCompanyVerificationDocumentParams,
+        AccountCompanyVerificationParams, AccountControllerFeesParams, AccountControllerLossesParams,
+        AccountControllerParams, AccountControllerStripeDashboardParams, AccountDelayDays,
+        AccountDocumentsBankAccountOwnershipVerificationParams, AccountDocumentsCompanyLicenseParams,
+        AccountDocumentsCompanyMemorandumOfAssociationParams, AccountDocumentsCompanyMinisterialDecreeParams,
+        AccountDocumentsCompanyRegistrationVerificationParams,
+        AccountDocumentsCompanyTaxIdVerificationParams, AccountDocumentsParams,
+        AccountDocumentsProofOfAddressParams, AccountDocumentsProofOfRegistrationParams,
+        AccountDocumentsProofOfRegistrationSignerParams,
+        AccountDocumentsProofOfUltimateBeneficialOwnershipParams, AccountGroupsParams, AccountHolderType,
+        AccountIndividualDobParams, AccountIndividualParams, AccountIndividualRegisteredAddressParams,
+        AccountIndividualRelationshipParams, AccountIndividualVerificationAdditionalDocumentParams,
+        AccountIndividualVerificationParams, AccountObject, AccountSettingsBacsDebitPaymentsParams,
+        AccountSettingsBrandingParams, AccountSettingsCardIssuingParams,
+        AccountSettingsCardPaymentsDeclineOnParams, AccountSettingsCardPaymentsParams,
+        AccountSettingsInvoicesParams, AccountSettingsParams, AccountSettingsPaymentsParams,
+        AccountSettingsPayoutsParams, AccountSettingsPayoutsScheduleInterval,
+        AccountSettingsPayoutsScheduleParams, AccountSettingsTreasuryParams,
+        AccountSettingsTreasuryTosAcceptanceParams, AccountTosAcceptanceParams, AccountWeeklyAnchor,
+        DeletedBankAccount, DeletedCard, DeletedExternalAccount, UpdateAccountSettingsInvoicesParams,
+        UpdateAccountSettingsParams, UpdateExternalAccountDocumentsParams,
+    };
+}
+
+crate::gated! {
+    feature = "account_link" =>
+    mod account_link;
+    pub use account_link::{
+        AccountLinkCollect, AccountLinkCollectionOptionsFields, AccountLinkCollectionOptionsParams,
+        AccountLinkFutureRequirements, AccountLinkType,
+    };
+}
+
+crate::gated! {
+    feature = "account_session" =>
+    mod account_session;
+    pub use account_session::{
+        AccountSessionComponentsAccountManagementFeaturesParams,
+        AccountSessionComponentsAccountManagementParams, AccountSessionComponentsAccountOnboardingParams,
+        AccountSessionComponentsBalanceReportParams, AccountSessionComponentsBalancesParams,
+        AccountSessionComponentsDisputesListParams, AccountSessionComponentsDocumentsParams,
+        AccountSessionComponentsFinancialAccountFeaturesParams,
+        AccountSessionComponentsFinancialAccountParams,
+        AccountSessionComponentsFinancialAccountTransactionsParams,
+        AccountSessionComponentsInstantPayoutsPromotionParams,
+        AccountSessionComponentsIssuingCardFeaturesParams, AccountSessionComponentsIssuingCardParams,
+        AccountSessionComponentsIssuingCardsListFeaturesParams,
+        AccountSessionComponentsIssuingCardsListParams, AccountSessionComponentsNotificationBannerParams,
+        AccountSessionComponentsParams, AccountSessionComponentsPaymentDetailsParams,
+        AccountSessionComponentsPaymentDisputesFeaturesParams, AccountSessionComponentsPaymentDisputesParams,
+        AccountSessionComponentsPaymentsFeaturesParams, AccountSessionComponentsPaymentsParams,
+        AccountSessionComponentsPayoutDetailsParams,
+        AccountSessionComponentsPayoutReconciliationReportParams,
+        AccountSessionComponentsPayoutsFeaturesParams, AccountSessionComponentsPayoutsListParams,
+        AccountSessionComponentsPayoutsParams, AccountSessionComponentsTaxRegistrationsParams,
+        AccountSessionComponentsTaxSettingsParams, AccountSessionFinancialAccountTransactionFeaturesParams,
+        AccountSessionInstantPayoutsPromotionFeaturesParams,
+    };
+}
+
+crate::gated! {
+    feature = "apps_secret" =>
+    mod apps_secret;
+    pub use apps_secret::AppsSecretScopeParams;
+}
+
+crate::gated! {
+    feature = "balance_settings" =>
+    mod balance_settings;
+    pub use balance_settings::{
+        BalanceSettingsPaymentsParams, BalanceSettingsPaymentsPayoutsParams,
+        BalanceSettingsPaymentsPayoutsScheduleParams, BalanceSettingsPaymentsSettlementTimingParams,
+        BalanceSettingsPaymentsSettlementTimingStartOfDayParams,
+        BalanceSettingsPayoutAutomaticTransferRulesByCurrencyParams,
+    };
+}
+
+crate::gated! {
+    feature = "billing_alert" =>
+    mod billing_alert;
+    pub use billing_alert::{BillingAlertUsageThresholdFilterParams, BillingAlertUsageThresholdParams};
+}
+
+crate::gated! {
+    feature = "billing_credit_balance_summary" =>
+    mod billing_credit_balance_summary;
+    pub use billing_credit_balance_summary::{
+        BillingCreditBalanceSummaryApplicabilityScopePriceParams,
+        BillingCreditBalanceSummaryFilterApplicabilityScopeParams, BillingCreditBalanceSummaryFilterParams,
+        BillingCreditBalanceSummaryFilterType, BillingCreditBalanceSummaryPriceType,
+    };
+}
+
+crate::gated! {
+    feature = "billing_credit_grant" =>
+    mod billing_credit_grant;
+    pub use billing_credit_grant::{
+        BillingCreditGrantAmountMonetaryParams, BillingCreditGrantAmountParams,
+        BillingCreditGrantApplicabilityConfigParams, BillingCreditGrantApplicabilityConfigScopeParams,
+        BillingCreditGrantApplicabilityConfigScopePriceParams,
+    };
+}
+
+crate::gated! {
+    feature = "billing_meter" =>
+    mod billing_meter;
+    pub use billing_meter::{
+        BillingMeterCustomerMappingParams, BillingMeterDefaultAggregationParams,
+        BillingMeterValueSettingsParams,
+    };
+}
+
+crate::gated! {
+    feature = "billing_meter_event_adjustment" =>
+    mod billing_meter_event_adjustment;
+    pub use billing_meter_event_adjustment::BillingMeterEventAdjustmentCancelParams;
+}
+
+crate::gated! {
+    feature = "billing_meter_event_summary" =>
+    mod billing_meter_event_summary;
+    pub use billing_meter_event_summary::BillingMeterEventSummaryValueGroupingWindow;
+}
+
+crate::gated! {
+    feature = "billing_portal_configuration" =>
+    mod billing_portal_configuration;
+    pub use billing_portal_configuration::{
+        BillingPortalConfigurationBusinessProfileParams,
+        BillingPortalConfigurationFeatureSubscriptionCancelParams,
+        BillingPortalConfigurationFeatureSubscriptionUpdateParams,
+        BillingPortalConfigurationFeaturesCustomerUpdateParams,
+        BillingPortalConfigurationFeaturesInvoiceHistoryParams, BillingPortalConfigurationFeaturesParams,
+        BillingPortalConfigurationFeaturesPaymentMethodUpdateParams,
+        BillingPortalConfigurationFeaturesSubscriptionCancelParams,
+        BillingPortalConfigurationFeaturesSubscriptionUpdateParams,
+        BillingPortalConfigurationLoginPageParams, BillingPortalConfigurationProductAdjustableQuantityParams,
+        BillingPortalConfigurationSubscriptionUpdateProductParams,
+        FeatureSubscriptionCancelCancellationReasonParams,
+        FeatureSubscriptionUpdateScheduleAtPeriodEndConditionParams,
+        FeatureSubscriptionUpdateScheduleAtPeriodEndParams,
+        FeaturesSubscriptionCancelCancellationReasonParams,
+        FeaturesSubscriptionUpdateScheduleAtPeriodEndParams,
+        UpdateBillingPortalConfigurationBusinessProfileParams,
+        UpdateBillingPortalConfigurationFeaturesCustomerUpdateParams,
+        UpdateBillingPortalConfigurationFeaturesParams,
+    };
+}
+
+crate::gated! {
+    feature = "billing_portal_session" =>
+    mod billing_portal_session;
+    pub use billing_portal_session::{
+        BillingPortalSessionAfterCompletionHostedConfirmationParams,
+        BillingPortalSessionFlowDataAfterCompletionParams,
+        BillingPortalSessionFlowDataAfterCompletionRedirectParams, BillingPortalSessionFlowDataParams,
+        BillingPortalSessionFlowDataSubscriptionCancelParams,
+        BillingPortalSessionFlowDataSubscriptionUpdateConfirmParams,
+        BillingPortalSessionFlowDataSubscriptionUpdateParams, BillingPortalSessionRetentionCouponOfferParams,
+        BillingPortalSessionSubscriptionCancelRetentionParams,
+        BillingPortalSessionSubscriptionUpdateConfirmDiscountParams,
+        BillingPortalSessionSubscriptionUpdateConfirmItemParams,
+    };
+}
+
+crate::gated! {
+    feature = "cash_balance" =>
+    mod cash_balance;
+    pub use cash_balance::CashBalanceSettingsParams;
+}
+
+crate::gated! {
+    feature = "charge" =>
+    mod charge;
+    pub use charge::{
+        CaptureChargeTransferDataParams, ChargeCard, ChargeCardObject, ChargeCardParams, ChargeDestination,
+        ChargeDestinationParams, ChargeFraudDetailsParams, ChargeRadarOptionsParams, ChargeReason,
+        ChargeShippingAddressParams, ChargeShippingParams, ChargeTransferDataParams, ChargeUserReport,
+    };
+}
+
+crate::gated! {
+    feature = "checkout_session" =>
+    mod checkout_session;
+    pub use checkout_session::{
+        CheckoutSessionAcssDebitMandateOptionsParams, CheckoutSessionAdaptivePricingParams,
+        CheckoutSessionAfterExpirationParams, CheckoutSessionAfterExpirationRecoveryParams,
+        CheckoutSessionAllowRedisplay, CheckoutSessionAmountTaxDisplay,
+        CheckoutSessionAutomaticTaxLiabilityParams, CheckoutSessionAutomaticTaxParams,
+        CheckoutSessionBacsDebitMandateOptionsParams, CheckoutSessionBankTransferEuBankTransferParams,
+        CheckoutSessionBrandingSettingsIconParams, CheckoutSessionBrandingSettingsLogoParams,
+        CheckoutSessionBrandingSettingsParams, CheckoutSessionCollectedInformationParams,
+        CheckoutSessionCollectedInformationShippingDetailsParams, CheckoutSessionConsentCollectionParams,
+        CheckoutSessionCustomFieldDropdownOptionParams, CheckoutSessionCustomFieldDropdownParams,
+        CheckoutSessionCustomFieldLabelParams, CheckoutSessionCustomFieldNumericParams,
+        CheckoutSessionCustomFieldParams, CheckoutSessionCustomFieldTextParams,
+        CheckoutSessionCustomTextAfterSubmitParams, CheckoutSessionCustomTextParams,
+        CheckoutSessionCustomTextShippingAddressParams, CheckoutSessionCustomTextSubmitParams,
+        CheckoutSessionCustomTextTermsOfServiceAcceptanceParams,
+        CheckoutSessionCustomerBalanceBankTransferParams, CheckoutSessionCustomerDetailsParams,
+        CheckoutSessionCustomerUpdateAddress, CheckoutSessionCustomerUpdateName,
+        CheckoutSessionCustomerUpdateParams, CheckoutSessionCustomerUpdateShipping,
+        CheckoutSessionDiscountParams, CheckoutSessionFixedAmountCurrencyOptionParams,
+        CheckoutSessionFontFamily, CheckoutSessionInvoiceCreationInvoiceDataCustomFieldParams,
+        CheckoutSessionInvoiceCreationInvoiceDataIssuerParams,
+        CheckoutSessionInvoiceCreationInvoiceDataParams, CheckoutSessionInvoiceCreationParams,
+        CheckoutSessionInvoiceDataRenderingOptionsParams, CheckoutSessionIssuerType,
+        CheckoutSessionLineItemAdjustableQuantityParams, CheckoutSessionLineItemParams,
+        CheckoutSessionLineItemPriceDataParams, CheckoutSessionLineItemPriceDataProductDataParams,
+        CheckoutSessionLineItemPriceDataRecurringInterval, CheckoutSessionLineItemPriceDataRecurringParams,
+        CheckoutSessionManagedPaymentsParams, CheckoutSessionMaximumUnit,
+        CheckoutSessionMissingPaymentMethod, CheckoutSessionNameCollectionBusinessParams,
+        CheckoutSessionNameCollectionIndividualParams, CheckoutSessionNameCollectionParams,
+        CheckoutSessionOptionalItemParams, CheckoutSessionPaymentIntentDataParams,
+        CheckoutSessionPaymentIntentDataShippingAddressParams,
+        CheckoutSessionPaymentIntentDataShippingParams, CheckoutSessionPaymentIntentDataTransferDataParams,
+        CheckoutSessionPaymentMethodDataParams, CheckoutSessionPaymentMethodOptionsAcssDebitParams,
+        CheckoutSessionPaymentMethodOptionsAffirmParams,
+        CheckoutSessionPaymentMethodOptionsAfterpayClearpayParams,
+        CheckoutSessionPaymentMethodOptionsAlipayParams, CheckoutSessionPaymentMethodOptionsAlmaParams,
+        CheckoutSessionPaymentMethodOptionsAmazonPayParams,
+        CheckoutSessionPaymentMethodOptionsAuBecsDebitParams,
+        CheckoutSessionPaymentMethodOptionsBacsDebitParams,
+        CheckoutSessionPaymentMethodOptionsBancontactParams, CheckoutSessionPaymentMethodOptionsBillieParams,
+        CheckoutSessionPaymentMethodOptionsBoletoParams,
+        CheckoutSessionPaymentMethodOptionsCardInstallmentsParams,
+        CheckoutSessionPaymentMethodOptionsCardParams,
+        CheckoutSessionPaymentMethodOptionsCardRestrictionsParams,
+        CheckoutSessionPaymentMethodOptionsCashappParams, CheckoutSessionPaymentMethodOptionsCryptoParams,
+        CheckoutSessionPaymentMethodOptionsCustomerBalanceParams,
+        CheckoutSessionPaymentMethodOptionsDemoPayParams, CheckoutSessionPaymentMethodOptionsEpsParams,
+        CheckoutSessionPaymentMethodOptionsFpxParams, CheckoutSessionPaymentMethodOptionsGiropayParams,
+        CheckoutSessionPaymentMethodOptionsGrabpayParams, CheckoutSessionPaymentMethodOptionsIdealParams,
+        CheckoutSessionPaymentMethodOptionsKakaoPayParams, CheckoutSessionPaymentMethodOptionsKlarnaParams,
+        CheckoutSessionPaymentMethodOptionsKlarnaSubscriptionParams,
+        CheckoutSessionPaymentMethodOptionsKonbiniParams, CheckoutSessionPaymentMethodOptionsKrCardParams,
+        CheckoutSessionPaymentMethodOptionsLinkParams, CheckoutSessionPaymentMethodOptionsMobilepayParams,
+        CheckoutSessionPaymentMethodOptionsMultibancoParams,
+        CheckoutSessionPaymentMethodOptionsNaverPayParams, CheckoutSessionPaymentMethodOptionsOxxoParams,
+        CheckoutSessionPaymentMethodOptionsP24Params, CheckoutSessionPaymentMethodOptionsParams,
+        CheckoutSessionPaymentMethodOptionsPaycoParams, CheckoutSessionPaymentMethodOptionsPaynowParams,
+        CheckoutSessionPaymentMethodOptionsPaypalParams,
+        CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsParams,
+        CheckoutSessionPaymentMethodOptionsPaytoParams,
+        CheckoutSessionPaymentMethodOptionsPixMandateOptionsParams,
+        CheckoutSessionPaymentMethodOptionsPixParams, CheckoutSessionPaymentMethodOptionsRevolutPayParams,
+        CheckoutSessionPaymentMethodOptionsSamsungPayParams,
+        CheckoutSessionPaymentMethodOptionsSatispayParams, CheckoutSessionPaymentMethodOptionsScalapayParams,
+        CheckoutSessionPaymentMethodOptionsSepaDebitParams, CheckoutSessionPaymentMethodOptionsSofortParams,
+        CheckoutSessionPaymentMethodOptionsSwishParams, CheckoutSessionPaymentMethodOptionsTwintParams,
+        CheckoutSessionPaymentMethodOptionsUpiMandateOptionsParams,
+        CheckoutSessionPaymentMethodOptionsUpiParams, CheckoutSessionPaymentMethodOptionsUsBankAccountParams,
+        CheckoutSessionPaymentMethodOptionsWechatPayClient,
+        CheckoutSessionPaymentMethodOptionsWechatPayParams, CheckoutSessionPaymentMethodType,
+        CheckoutSessionPermissionsParams, CheckoutSessionPhoneNumberCollectionParams,
+        CheckoutSessionPreferredLocale, CheckoutSessionProrationBehavior, CheckoutSessionProrationDiscounts,
+        CheckoutSessionSavedPaymentMethodOptionsParams, CheckoutSessionSetupIntentDataParams,
+        CheckoutSessionShippingAddressCollectionParams, CheckoutSessionShippingDetailAddressParams,
+        CheckoutSessionShippingOptionParams, CheckoutSessionShippingOptionShippingRateDataParams,
+        CheckoutSessionShippingOptionShippingRateDataType,
+        CheckoutSessionShippingRateDataDeliveryEstimateMaximumParams,
+        CheckoutSessionShippingRateDataDeliveryEstimateMinimumParams,
+        CheckoutSessionShippingRateDataDeliveryEstimateParams,
+        CheckoutSessionShippingRateDataFixedAmountParams,
+        CheckoutSessionSubscriptionDataBillingModeFlexibleParams,
+        CheckoutSessionSubscriptionDataBillingModeParams, CheckoutSessionSubscriptionDataBillingModeType,
+        CheckoutSessionSubscriptionDataInvoiceSettingsIssuerParams,
+        CheckoutSessionSubscriptionDataInvoiceSettingsParams, CheckoutSessionSubscriptionDataParams,
+        CheckoutSessionSubscriptionDataTransferDataParams,
+        CheckoutSessionSubscriptionDataTrialSettingsParams, CheckoutSessionSubscriptionNextBillingParams,
+        CheckoutSessionTaxBehavior, CheckoutSessionTaxIdCollectionParams,
+        CheckoutSessionTrialSettingEndBehaviorParams, CheckoutSessionUsBankAccountFinancialConnectionsParams,
+        CheckoutSessionWalletOptionsLinkParams, CheckoutSessionWalletOptionsParams,
+        SessionConsentCollectionPaymentMethodReuseAgreementParams,
+        SessionSubscriptionDataPendingInvoiceItemIntervalParams, UpdateCheckoutSessionLineItemParams,
+    };
+}
+
+crate::gated! {
+    feature = "climate_order" =>
+    mod climate_order;
+    pub use climate_order::{ClimateOrderBeneficiaryParams, UpdateClimateOrderBeneficiaryParams};
+}
+
+crate::gated! {
+    feature = "confirmation_token" =>
+    mod confirmation_token;
+    pub use confirmation_token::{
+        ConfirmationTokenAccountHolderType, ConfirmationTokenAccountType, ConfirmationTokenAmountType,
+        ConfirmationTokenInstallmentPlanParams, ConfirmationTokenPaymentMethodDataAcssDebitParams,
+        ConfirmationTokenPaymentMethodDataAuBecsDebitParams,
+        ConfirmationTokenPaymentMethodDataBacsDebitParams,
+        ConfirmationTokenPaymentMethodDataBillingDetailsParams,
+        ConfirmationTokenPaymentMethodDataBoletoParams, ConfirmationTokenPaymentMethodDataEpsBank,
+        ConfirmationTokenPaymentMethodDataEpsParams, ConfirmationTokenPaymentMethodDataFpxBank,
+        ConfirmationTokenPaymentMethodDataFpxParams, ConfirmationTokenPaymentMethodDataIdealBank,
+        ConfirmationTokenPaymentMethodDataIdealParams, ConfirmationTokenPaymentMethodDataKlarnaDobParams,
+        ConfirmationTokenPaymentMethodDataKlarnaParams, ConfirmationTokenPaymentMethodDataNaverPayFunding,
+        ConfirmationTokenPaymentMethodDataNaverPayParams,
+        ConfirmationTokenPaymentMethodDataNzBankAccountParams, ConfirmationTokenPaymentMethodDataP24Bank,
+        ConfirmationTokenPaymentMethodDataP24Params, ConfirmationTokenPaymentMethodDataParams,
+        ConfirmationTokenPaymentMethodDataPaytoParams, ConfirmationTokenPaymentMethodDataRadarOptionsParams,
+        ConfirmationTokenPaymentMethodDataSepaDebitParams, ConfirmationTokenPaymentMethodDataSofortCountry,
+        ConfirmationTokenPaymentMethodDataSofortParams,
+        ConfirmationTokenPaymentMethodDataUpiMandateOptionsParams,
+        ConfirmationTokenPaymentMethodDataUpiParams, ConfirmationTokenPaymentMethodDataUsBankAccountParams,
+        ConfirmationTokenPaymentMethodOptionsCardInstallmentsParams,
+        ConfirmationTokenPaymentMethodOptionsCardParams, ConfirmationTokenPaymentMethodOptionsParams,
+        ConfirmationTokenShippingAddressParams, ConfirmationTokenShippingParams,
+    };
+}
+
+crate::gated! {
+    feature = "coupon" =>
+    mod coupon;
+    pub use coupon::{CouponAppliesToParams, CouponCurrencyOptionParams};
+}
+
+crate::gated! {
+    feature = "credit_note" =>
+    mod credit_note;
+    pub use credit_note::{
+        CreditNoteEmailType, CreditNoteLineParams, CreditNoteLineTaxAmountParams, CreditNoteRefundParams,
+        CreditNoteRefundPaymentRecordRefundParams, CreditNoteShippingCostParams,
+    };
+}
+
+crate::gated! {
+    feature = "credit_note_line_item" =>
+    mod credit_note_line_item;
+    pub use credit_note_line_item::{
+        CreditNoteLineItemEmailType, CreditNoteLineItemLineParams, CreditNoteLineItemLineTaxAmountParams,
+        CreditNoteLineItemReason, CreditNoteLineItemRefundParams,
+        CreditNoteLineItemRefundPaymentRecordRefundParams, CreditNoteLineItemRefundType,
+        CreditNoteLineItemShippingCostParams,
+    };
+}
+
+crate::gated! {
+    feature = "customer" =>
+    mod customer;
+    pub use customer::{
+        CustomerAccountHolderType, CustomerAddressParams, CustomerAmountTaxDisplay, CustomerBankAccount,
+        CustomerBankAccountObject, CustomerBankAccountParams, CustomerCard, CustomerCardObject,
+        CustomerCardParams, CustomerCashBalanceParams, CustomerCashBalanceSettingsParams,
+        CustomerInvoiceSettingsCustomFieldParams, CustomerInvoiceSettingsParams,
+        CustomerInvoiceSettingsRenderingOptionsParams, CustomerOwnerParams, CustomerShippingParams,
+        CustomerTaxIdDataParams, CustomerTaxParams, CustomerValidateLocation, PaymentSource,
+    };
+}
+
+crate::gated! {
+    feature = "customer_session" =>
+    mod customer_session;
+    pub use customer_session::{
+        CustomerSessionComponentsBuyButtonParams, CustomerSessionComponentsCustomerSheetFeaturesParams,
+        CustomerSessionComponentsCustomerSheetParams,
+        CustomerSessionComponentsMobilePaymentElementFeaturesParams,
+        CustomerSessionComponentsMobilePaymentElementParams, CustomerSessionComponentsParams,
+        CustomerSessionComponentsPaymentElementFeaturesParams, CustomerSessionComponentsPaymentElementParams,
+        CustomerSessionComponentsPricingTableParams,
+    };
+}
+
+crate::gated! {
+    feature = "discount" =>
+    mod discount;
+    pub use discount::DeletedDiscount;
+}
+
+crate::gated! {
+    feature = "dispute" =>
+    mod dispute;
+    pub use dispute::{
+        DisputeDisputedTransactionShippingAddressParams, DisputeEvidenceEnhancedEvidenceParams,
+        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3Params,
+        DisputeEvidenceEnhancedEvidenceVisaComplianceParams, DisputeEvidenceParams,
+        DisputeVisaCompellingEvidence3DisputedTransactionParams,
+        VisaCompellingEvidence3PriorUndisputedTransactionParams,
+    };
+}
+
+crate::gated! {
+    feature = "file" =>
+    mod file;
+    pub use file::FileLinkDataParams;
+}
+
+crate::gated! {
+    feature = "file_link" =>
+    mod file_link;
+    pub use file_link::FileLinkExpiresAt;
+}
+
+crate::gated! {
+    feature = "financial_connections_account" =>
+    mod financial_connections_account;
+    pub use financial_connections_account::{
+        FinancialConnectionsAccountAccountHolderParams, FinancialConnectionsAccountFeature,
+    };
+}
+
+crate::gated! {
+    feature = "financial_connections_session" =>
+    mod financial_connections_session;
+    pub use financial_connections_session::{
+        FinancialConnectionsSessionAccountHolderParams, FinancialConnectionsSessionFiltersParams,
+    };
+}
+
+crate::gated! {
+    feature = "financial_connections_transaction" =>
+    mod financial_connections_transaction;
+    pub use financial_connections_transaction::FinancialConnectionsTransactionTransactionRefreshParams;
+}
+
+crate::gated! {
+    feature = "forwarding_request" =>
+    mod forwarding_request;
+    pub use forwarding_request::{ForwardingRequestRequestHeaderParams, ForwardingRequestRequestParams};
+}
+
+crate::gated! {
+    feature = "funding_instructions" =>
+    mod funding_instructions;
+    pub use funding_instructions::{
+        FundingInstructionsBankTransferEuBankTransferParams, FundingInstructionsBankTransferParams,
+        FundingInstructionsRequestedAddressType,
+    };
+}
+
+crate::gated! {
+    feature = "identity_verification_session" =>
+    mod identity_verification_session;
+    pub use identity_verification_session::{
+        IdentityVerificationSessionOptionsDocumentParams, IdentityVerificationSessionOptionsParams,
+        IdentityVerificationSessionProvidedDetailsParams, IdentityVerificationSessionRelatedPersonParams,
+    };
+}
+
+crate::gated! {
+    feature = "invoice" =>
+    mod invoice;
+    pub use invoice::{
+        InvoiceAcssDebitMandateOptionsParams, InvoiceAmountTaxDisplay, InvoiceAutomaticTaxLiabilityParams,
+        InvoiceAutomaticTaxParams, InvoiceBankTransferEuBankTransferParams, InvoiceBillingCycleAnchor,
+        InvoiceCancelAt, InvoiceCardInstallmentsParams, InvoiceCardInstallmentsPlanInterval,
+        InvoiceCardInstallmentsPlanParams, InvoiceCardInstallmentsPlanType, InvoiceCustomFieldParams,
+        InvoiceCustomerDetailsAddressParams, InvoiceCustomerDetailsParams,
+        InvoiceCustomerDetailsShippingParams, InvoiceCustomerDetailsTaxIdParams,
+        InvoiceCustomerDetailsTaxParams, InvoiceDeliveryEstimateMaximumParams,
+        InvoiceDeliveryEstimateMaximumUnit, InvoiceDeliveryEstimateMinimumParams, InvoiceDiscountParams,
+        InvoiceEndBehavior, InvoiceEndDate, InvoiceFixedAmountCurrencyOptionParams, InvoiceFromInvoiceAction,
+        InvoiceFromInvoiceParams, InvoiceIssuerParams, InvoiceItemParams, InvoiceItemPeriodParams,
+        InvoiceItemPriceDataParams, InvoiceJurisdictionLevel, InvoiceLineParams, InvoiceLinePriceDataParams,
+        InvoiceLinePriceDataProductDataParams, InvoiceLinePricingParams, InvoiceLineTaxAmountParams,
+        InvoiceLineTaxAmountTaxRateDataParams, InvoicePaymentMethodOptionCustomerBalanceBankTransferParams,
+        InvoicePaymentMethodOptionCustomerBalanceParams, InvoicePaymentMethodOptionUsBankAccountParams,
+        InvoicePaymentSettingsParams, InvoicePaymentSettingsPaymentMethodOptionsAcssDebitParams,
+        InvoicePaymentSettingsPaymentMethodOptionsBancontactParams,
+        InvoicePaymentSettingsPaymentMethodOptionsCardParams,
+        InvoicePaymentSettingsPaymentMethodOptionsParams,
+        InvoicePaymentSettingsPaymentMethodOptionsPaytoParams,
+        InvoicePaymentSettingsPaymentMethodOptionsPixParams,
+        InvoicePaymentSettingsPaymentMethodOptionsUpiParams, InvoicePaytoMandateOptionsParams,
+        InvoicePendingInvoiceItemsBehavior, InvoicePreviewMode, InvoiceProrationBehavior,
+        InvoiceProrationDiscounts, InvoiceRenderingParams, InvoiceRenderingPdfParams, InvoiceResumeAt,
+        InvoiceScheduleDetailsBillingModeFlexibleParams, InvoiceScheduleDetailsBillingModeParams,
+        InvoiceScheduleDetailsBillingModeType, InvoiceScheduleDetailsParams,
+        InvoiceScheduleDetailsPhaseAddInvoiceItemParams,
+        InvoiceScheduleDetailsPhaseAddInvoiceItemPeriodEndParams,
+        InvoiceScheduleDetailsPhaseAddInvoiceItemPeriodEndType,
+        InvoiceScheduleDetailsPhaseAddInvoiceItemPeriodParams,
+        InvoiceScheduleDetailsPhaseAddInvoiceItemPeriodStartParams,
+        InvoiceScheduleDetailsPhaseAutomaticTaxLiabilityParams,
+        InvoiceScheduleDetailsPhaseAutomaticTaxLiabilityType, InvoiceScheduleDetailsPhaseAutomaticTaxParams,
+        InvoiceScheduleDetailsPhaseBillingThresholdsParams, InvoiceScheduleDetailsPhaseDurationInterval,
+        InvoiceScheduleDetailsPhaseDurationParams, InvoiceScheduleDetailsPhaseInvoiceSettingsIssuerParams,
+        InvoiceScheduleDetailsPhaseInvoiceSettingsParams, InvoiceScheduleDetailsPhaseItemParams,
+        InvoiceScheduleDetailsPhaseItemPriceDataParams, InvoiceScheduleDetailsPhaseParams,
+        InvoiceScheduleDetailsPhaseTransferDataParams, InvoiceShippingCostParams,
+        InvoiceShippingCostShippingRateDataDeliveryEstimateParams,
+        InvoiceShippingCostShippingRateDataFixedAmountParams, InvoiceShippingCostShippingRateDataParams,
+        InvoiceShippingCostShippingRateDataType, InvoiceShippingDetailsParams, InvoiceStartDate,
+        InvoiceStartType, InvoiceSubscriptionDetailsBillingCycleAnchor,
+        InvoiceSubscriptionDetailsBillingScheduleAppliesToParams,
+        InvoiceSubscriptionDetailsBillingScheduleAppliesToType,
+        InvoiceSubscriptionDetailsBillingScheduleBillUntilParams,
+        InvoiceSubscriptionDetailsBillingScheduleBillUntilType,
+        InvoiceSubscriptionDetailsBillingScheduleParams,
+        InvoiceSubscriptionDetailsItemBillingThresholdsParams, InvoiceSubscriptionDetailsItemParams,
+        InvoiceSubscriptionDetailsItemPriceDataParams,
+        InvoiceSubscriptionDetailsItemPriceDataRecurringParams, InvoiceSubscriptionDetailsParams,
+        InvoiceTaxBehavior, InvoiceTaxExempt, InvoiceTaxType, InvoiceTaxabilityReason,
+        InvoiceTransferDataParams, InvoiceTrialEnd, InvoiceUpiMandateOptionsParams,
+        InvoiceUsBankAccountFinancialConnectionsFiltersParams,
+        InvoiceUsBankAccountFinancialConnectionsParams, RemoveInvoiceLinesLineBehavior,
+        RemoveInvoiceLinesLineParams, UpdateInvoiceLinesLineParams,
+    };
+}
+
+crate::gated! {
+    feature = "invoice_payment" =>
+    mod invoice_payment;
+    pub use invoice_payment::{InvoicePaymentPaymentParams, InvoicePaymentStatus};
+}
+
+crate::gated! {
+    feature = "invoiceitem" =>
+    mod invoiceitem;
+    pub use invoiceitem::{
+        InvoiceitemDiscountParams, InvoiceitemPeriodParams, InvoiceitemPriceDataParams,
+        InvoiceitemPricingParams, InvoiceitemTaxBehavior,
+    };
+}
+
+crate::gated! {
+    feature = "issuing_authorization" =>
+    mod issuing_authorization;
+    pub use issuing_authorization::{
+        AuthorizationVerificationDataAuthenticationExemptionParams,
+        CaptureTestIssuingAuthorizationFleetReportedBreakdownParams, IssuingAuthorizationAmountDetailsParams,
+        IssuingAuthorizationFleetCardholderPromptDataParams, IssuingAuthorizationFleetParams,
+        IssuingAuthorizationFleetReportedBreakdownFuelParams,
+        IssuingAuthorizationFleetReportedBreakdownNonFuelParams,
+        IssuingAuthorizationFleetReportedBreakdownParams,
+        IssuingAuthorizationFleetReportedBreakdownTaxParams,
+        IssuingAuthorizationFraudDisputabilityLikelihood, IssuingAuthorizationFuelParams,
+        IssuingAuthorizationMerchantDataParams, IssuingAuthorizationNetworkDataParams,
+        IssuingAuthorizationPurchaseDetailsFleetParams, IssuingAuthorizationPurchaseDetailsFlightParams,
+        IssuingAuthorizationPurchaseDetailsFlightSegmentParams,
+        IssuingAuthorizationPurchaseDetailsLodgingParams, IssuingAuthorizationPurchaseDetailsParams,
+        IssuingAuthorizationPurchaseDetailsReceiptParams,
+        IssuingAuthorizationRiskAssessmentCardTestingRiskParams,
+        IssuingAuthorizationRiskAssessmentFraudRiskLevel, IssuingAuthorizationRiskAssessmentFraudRiskParams,
+        IssuingAuthorizationRiskAssessmentMerchantDisputeRiskParams,
+        IssuingAuthorizationRiskAssessmentParams, IssuingAuthorizationVerificationDataParams,
+        IssuingAuthorizationVerificationDataThreeDSecureParams, IssuingAuthorizationWallet,
+    };
+}
+
+crate::gated! {
+    feature = "issuing_card" =>
+    mod issuing_card;
+    pub use issuing_card::{
+        IssuingCardLifecycleControlsCancelAfterParams, IssuingCardLifecycleControlsParams,
+        IssuingCardPinParams, IssuingCardShippingAddressParams, IssuingCardShippingAddressValidationParams,
+        IssuingCardShippingCustomsParams, IssuingCardShippingParams, IssuingCardSpendingControlsParams,
+        IssuingCardSpendingControlsSpendingLimitParams,
+    };
+}
+
+crate::gated! {
+    feature = "issuing_cardholder" =>
+    mod issuing_cardholder;
+    pub use issuing_cardholder::{
+        IssuingCardholderBillingAddressParams, IssuingCardholderBillingParams,
+        IssuingCardholderCardIssuingUserTermsAcceptanceParams, IssuingCardholderCompanyParams,
+        IssuingCardholderIndividualCardIssuingParams, IssuingCardholderIndividualDobParams,
+        IssuingCardholderIndividualParams, IssuingCardholderIndividualVerificationDocumentParams,
+        IssuingCardholderIndividualVerificationParams, IssuingCardholderSpendingControlsParams,
+        IssuingCardholderSpendingControlsSpendingLimitParams,
+    };
+}
+
+crate::gated! {
+    feature = "issuing_dispute" =>
+    mod issuing_dispute;
+    pub use issuing_dispute::{
+        IssuingDisputeEvidenceCanceledParams, IssuingDisputeEvidenceDuplicateParams,
+        IssuingDisputeEvidenceFraudulentParams, IssuingDisputeEvidenceMerchandiseNotAsDescribedParams,
+        IssuingDisputeEvidenceNoValidAuthorizationParams, IssuingDisputeEvidenceNotReceivedParams,
+        IssuingDisputeEvidenceOtherParams, IssuingDisputeEvidenceParams,
+        IssuingDisputeEvidenceServiceNotAsDescribedParams, IssuingDisputeTreasuryParams,
+    };
+}
+
+crate::gated! {
+    feature = "issuing_personalization_design" =>
+    mod issuing_personalization_design;
+    pub use issuing_personalization_design::{
+        CreateIssuingPersonalizationDesignPreferencesParams, IssuingPersonalizationDesignCarrierTextParams,
+        IssuingPersonalizationDesignPreferencesParams, IssuingPersonalizationDesignRejectionReasonsParams,
+    };
+}
+
+crate::gated! {
+    feature = "issuing_transaction" =>
+    mod issuing_transaction;
+    pub use issuing_transaction::{
+        IssuingTransactionFleetCardholderPromptDataParams,
+        IssuingTransactionFleetReportedBreakdownFuelParams,
+        IssuingTransactionFleetReportedBreakdownNonFuelParams,
+        IssuingTransactionFleetReportedBreakdownParams, IssuingTransactionFleetReportedBreakdownTaxParams,
+        IssuingTransactionMerchantDataParams, IssuingTransactionPurchaseDetailsFleetParams,
+        IssuingTransactionPurchaseDetailsFlightParams, IssuingTransactionPurchaseDetailsFlightSegmentParams,
+        IssuingTransactionPurchaseDetailsFuelParams, IssuingTransactionPurchaseDetailsFuelType,
+        IssuingTransactionPurchaseDetailsFuelUnit, IssuingTransactionPurchaseDetailsLodgingParams,
+        IssuingTransactionPurchaseDetailsParams, IssuingTransactionPurchaseDetailsReceiptParams,
+        IssuingTransactionPurchaseType, IssuingTransactionServiceType,
+    };
+}
+
+crate::gated! {
+    feature = "line_item" =>
+    mod line_item;
+    pub use line_item::{
+        LineItemDiscountParams, LineItemJurisdictionLevel, LineItemPeriodParams, LineItemPriceDataParams,
+        LineItemPriceDataProductDataParams, LineItemPricingParams, LineItemTaxAmountParams,
+        LineItemTaxAmountTaxRateDataParams, LineItemTaxBehavior, LineItemTaxType, LineItemTaxabilityReason,
+    };
+}
+
+crate::gated! {
+    feature = "payment_intent" =>
+    mod payment_intent;
+    pub use payment_intent::{
+        CapturePaymentIntentTransferDataParams, ConfirmPaymentIntentMandateDataCustomerAcceptanceParams,
+        ConfirmPaymentIntentMandateDataParams, PaymentIntentAccountHolderType, PaymentIntentAccountType,
+        PaymentIntentAcssDebitMandateOptionsParams, PaymentIntentAllowRedisplay,
+        PaymentIntentAmountDetailsLineItemParams,
+        PaymentIntentAmountDetailsLineItemPaymentMethodOptionsParams, PaymentIntentAmountDetailsParams,
+        PaymentIntentAmountDetailsShippingParams, PaymentIntentAmountDetailsTaxParams,
+        PaymentIntentAresTransStatus, PaymentIntentAutomaticPaymentMethodsParams,
+        PaymentIntentBacsDebitMandateOptionsParams, PaymentIntentCbAvalgo,
+        PaymentIntentCustomerAcceptanceOnlineParams,
+        PaymentIntentCustomerBalanceBankTransferEuBankTransferParams,
+        PaymentIntentCustomerBalanceBankTransferParams, PaymentIntentElectronicCommerceIndicator,
+        PaymentIntentExemptionIndicator, PaymentIntentHooksInputsParams, PaymentIntentHooksInputsTaxParams,
+        PaymentIntentHooksParams, PaymentIntentMandateDataCustomerAcceptanceOnlineParams,
+        PaymentIntentMandateDataCustomerAcceptanceParams, PaymentIntentMandateDataCustomerAcceptanceType,
+        PaymentIntentMandateDataParams, PaymentIntentNetworkRequested, PaymentIntentOffSession,
+        PaymentIntentPaymentDetailsParams, PaymentIntentPaymentMethodDataAcssDebitParams,
+        PaymentIntentPaymentMethodDataAuBecsDebitParams, PaymentIntentPaymentMethodDataBacsDebitParams,
+        PaymentIntentPaymentMethodDataBillingDetailsParams, PaymentIntentPaymentMethodDataBoletoParams,
+        PaymentIntentPaymentMethodDataEpsBank, PaymentIntentPaymentMethodDataEpsParams,
+        PaymentIntentPaymentMethodDataFpxBank, PaymentIntentPaymentMethodDataFpxParams,
+        PaymentIntentPaymentMethodDataIdealBank, PaymentIntentPaymentMethodDataIdealParams,
+        PaymentIntentPaymentMethodDataKlarnaDobParams, PaymentIntentPaymentMethodDataKlarnaParams,
+        PaymentIntentPaymentMethodDataNaverPayFunding, PaymentIntentPaymentMethodDataNaverPayParams,
+        PaymentIntentPaymentMethodDataNzBankAccountParams, PaymentIntentPaymentMethodDataP24Bank,
+        PaymentIntentPaymentMethodDataP24Params, PaymentIntentPaymentMethodDataParams,
+        PaymentIntentPaymentMethodDataPaytoParams, PaymentIntentPaymentMethodDataSepaDebitParams,
+        PaymentIntentPaymentMethodDataSofortCountry, PaymentIntentPaymentMethodDataSofortParams,
+        PaymentIntentPaymentMethodDataUpiMandateOptionsParams, PaymentIntentPaymentMethodDataUpiParams,
+        PaymentIntentPaymentMethodDataUsBankAccountParams, PaymentIntentPaymentMethodOptionCardParams,
+        PaymentIntentPaymentMethodOptionCardPresentParams, PaymentIntentPaymentMethodOptionKlarnaParams,
+        PaymentIntentPaymentMethodOptionPaypalParams, PaymentIntentPaymentMethodOptionsAcssDebitParams,
+        PaymentIntentPaymentMethodOptionsAffirmParams,
+        PaymentIntentPaymentMethodOptionsAfterpayClearpayParams,
+        PaymentIntentPaymentMethodOptionsAlipayParams, PaymentIntentPaymentMethodOptionsAlmaParams,
+        PaymentIntentPaymentMethodOptionsAmazonPayParams, PaymentIntentPaymentMethodOptionsAuBecsDebitParams,
+        PaymentIntentPaymentMethodOptionsBacsDebitParams, PaymentIntentPaymentMethodOptionsBancontactParams,
+        PaymentIntentPaymentMethodOptionsBillieParams, PaymentIntentPaymentMethodOptionsBlikParams,
+        PaymentIntentPaymentMethodOptionsBoletoParams,
+        PaymentIntentPaymentMethodOptionsCardInstallmentsParams,
+        PaymentIntentPaymentMethodOptionsCardInstallmentsPlanParams,
+        PaymentIntentPaymentMethodOptionsCardMandateOptionsParams,
+        PaymentIntentPaymentMethodOptionsCardParams, PaymentIntentPaymentMethodOptionsCardPresentParams,
+        PaymentIntentPaymentMethodOptionsCardPresentRoutingParams,
+        PaymentIntentPaymentMethodOptionsCardThreeDSecureParams,
+        PaymentIntentPaymentMethodOptionsCashappParams, PaymentIntentPaymentMethodOptionsCryptoParams,
+        PaymentIntentPaymentMethodOptionsCustomerBalanceParams, PaymentIntentPaymentMethodOptionsEpsParams,
+        PaymentIntentPaymentMethodOptionsFpxParams, PaymentIntentPaymentMethodOptionsGiropayParams,
+        PaymentIntentPaymentMethodOptionsGrabpayParams, PaymentIntentPaymentMethodOptionsIdealParams,
+        PaymentIntentPaymentMethodOptionsKakaoPayParams,
+        PaymentIntentPaymentMethodOptionsKlarnaOnDemandParams, PaymentIntentPaymentMethodOptionsKlarnaParams,
+        PaymentIntentPaymentMethodOptionsKlarnaSubscriptionParams,
+        PaymentIntentPaymentMethodOptionsKonbiniParams, PaymentIntentPaymentMethodOptionsKrCardParams,
+        PaymentIntentPaymentMethodOptionsLinkParams, PaymentIntentPaymentMethodOptionsMbWayParams,
+        PaymentIntentPaymentMethodOptionsMobilepayParams, PaymentIntentPaymentMethodOptionsMultibancoParams,
+        PaymentIntentPaymentMethodOptionsNaverPayParams,
+        PaymentIntentPaymentMethodOptionsNzBankAccountParams, PaymentIntentPaymentMethodOptionsOxxoParams,
+        PaymentIntentPaymentMethodOptionsP24Params, PaymentIntentPaymentMethodOptionsParams,
+        PaymentIntentPaymentMethodOptionsPaycoParams, PaymentIntentPaymentMethodOptionsPaynowParams,
+        PaymentIntentPaymentMethodOptionsPaypalParams,
+        PaymentIntentPaymentMethodOptionsPaytoMandateOptionsParams,
+        PaymentIntentPaymentMethodOptionsPaytoParams,
+        PaymentIntentPaymentMethodOptionsPixMandateOptionsParams, PaymentIntentPaymentMethodOptionsPixParams,
+        PaymentIntentPaymentMethodOptionsPromptpayParams, PaymentIntentPaymentMethodOptionsRevolutPayParams,
+        PaymentIntentPaymentMethodOptionsSamsungPayParams, PaymentIntentPaymentMethodOptionsSatispayParams,
+        PaymentIntentPaymentMethodOptionsScalapayParams, PaymentIntentPaymentMethodOptionsSepaDebitParams,
+        PaymentIntentPaymentMethodOptionsSofortParams, PaymentIntentPaymentMethodOptionsSwishParams,
+        PaymentIntentPaymentMethodOptionsTwintParams, PaymentIntentPaymentMethodOptionsUpiParams,
+        PaymentIntentPaymentMethodOptionsUsBankAccountNetworksParams,
+        PaymentIntentPaymentMethodOptionsUsBankAccountParams,
+        PaymentIntentPaymentMethodOptionsWechatPayParams, PaymentIntentPaymentMethodOptionsZipParams,
+        PaymentIntentPreferredLocale, PaymentIntentPurchaseInterval, PaymentIntentRadarOptionsParams,
+        PaymentIntentShippingAddressParams, PaymentIntentShippingParams, PaymentIntentSubscriptionInterval,
+        PaymentIntentSubscriptionNextBillingParams,
+        PaymentIntentThreeDSecureNetworkOptionsCartesBancairesParams,
+        PaymentIntentThreeDSecureNetworkOptionsParams, PaymentIntentThreeDSecureVersion,
+        PaymentIntentTransferDataParams, PaymentIntentTransferDataPaymentDataParams,
+        PaymentIntentUsBankAccountFinancialConnectionsFiltersParams,
+        PaymentIntentUsBankAccountFinancialConnectionsParams, PaymentIntentUsBankAccountMandateOptionsParams,
+        UpdatePaymentIntentTransferDataParams,
+    };
+}
+
+crate::gated! {
+    feature = "payment_link" =>
+    mod payment_link;
+    pub use payment_link::{
+        LinkConsentCollectionPaymentMethodReuseAgreementParams,
+        PaymentLinkAfterCompletionHostedConfirmationParams, PaymentLinkAfterCompletionParams,
+        PaymentLinkAfterCompletionRedirectParams, PaymentLinkAmountTaxDisplay,
+        PaymentLinkAutomaticTaxLiabilityParams, PaymentLinkAutomaticTaxParams,
+        PaymentLinkConsentCollectionParams, PaymentLinkCustomFieldDropdownOptionParams,
+        PaymentLinkCustomFieldDropdownParams, PaymentLinkCustomFieldLabelParams,
+        PaymentLinkCustomFieldNumericParams, PaymentLinkCustomFieldParams, PaymentLinkCustomFieldTextParams,
+        PaymentLinkCustomTextAfterSubmitParams, PaymentLinkCustomTextParams,
+        PaymentLinkCustomTextShippingAddressParams, PaymentLinkCustomTextSubmitParams,
+        PaymentLinkCustomTextTermsOfServiceAcceptanceParams,
+        PaymentLinkInvoiceCreationInvoiceDataCustomFieldParams,
+        PaymentLinkInvoiceCreationInvoiceDataIssuerParams, PaymentLinkInvoiceCreationInvoiceDataParams,
+        PaymentLinkInvoiceCreationInvoiceDataRenderingOptionsParams, PaymentLinkInvoiceCreationParams,
+        PaymentLinkLineItemAdjustableQuantityParams, PaymentLinkLineItemParams,
+        PaymentLinkLineItemPriceDataParams, PaymentLinkLineItemPriceDataProductDataParams,
+        PaymentLinkLineItemPriceDataRecurringInterval, PaymentLinkLineItemPriceDataRecurringParams,
+        PaymentLinkManagedPaymentsParams, PaymentLinkNameCollectionBusinessParams,
+        PaymentLinkNameCollectionIndividualParams, PaymentLinkNameCollectionParams,
+        PaymentLinkOptionalItemParams, PaymentLinkPaymentIntentDataParams,
+        PaymentLinkPaymentMethodOptionsCardParams, PaymentLinkPaymentMethodOptionsCardRestrictionsParams,
+        PaymentLinkPaymentMethodOptionsParams, PaymentLinkPhoneNumberCollectionParams,
+        PaymentLinkRestrictionsCompletedSessionsParams, PaymentLinkRestrictionsParams,
+        PaymentLinkShippingAddressCollectionParams, PaymentLinkShippingOptionParams,
+        PaymentLinkSubscriptionDataInvoiceSettingsParams, PaymentLinkSubscriptionDataParams,
+        PaymentLinkSubscriptionDataTrialSettingsEndBehaviorParams,
+        PaymentLinkSubscriptionDataTrialSettingsParams, PaymentLinkTaxBehavior,
+        PaymentLinkTaxIdCollectionParams, PaymentLinkTransferDataParams, UpdatePaymentLinkLineItemParams,
+        UpdatePaymentLinkPaymentIntentDataParams, UpdatePaymentLinkPaymentMethodOptionsCardParams,
+        UpdatePaymentLinkPaymentMethodOptionsCardRestrictionsParams,
+        UpdatePaymentLinkPaymentMethodOptionsParams, UpdatePaymentLinkSubscriptionDataParams,
+    };
+}
+
+crate::gated! {
+    feature = "payment_method" =>
+    mod payment_method;
+    pub use payment_method::{
+        PaymentMethodAcssDebitParams, PaymentMethodAmountType, PaymentMethodAuBecsDebitParams,
+        PaymentMethodBacsDebitParams, PaymentMethodBillingDetailsAddressParams,
+        PaymentMethodBillingDetailsParams, PaymentMethodBoletoParams, PaymentMethodCardNetworksParams,
+        PaymentMethodCardNetworksPreferred, PaymentMethodCardParams, PaymentMethodCustomParams,
+        PaymentMethodEpsParams, PaymentMethodFpxParams, PaymentMethodIdealParams,
+        PaymentMethodKlarnaDobParams, PaymentMethodKlarnaParams, PaymentMethodNaverPayParams,
+        PaymentMethodNzBankAccountParams, PaymentMethodP24Params, PaymentMethodPaytoParams,
+        PaymentMethodRadarOptionsParams, PaymentMethodSepaDebitParams, PaymentMethodSofortCountry,
+        PaymentMethodSofortParams, PaymentMethodUpiMandateOptionsParams, PaymentMethodUpiParams,
+        PaymentMethodUsBankAccountParams, UpdatePaymentMethodCardNetworksParams,
+        UpdatePaymentMethodCardParams, UpdatePaymentMethodUsBankAccountParams,
+    };
+}
+
+crate::gated! {
+    feature = "payment_method_configuration" =>
+    mod payment_method_configuration;
+    pub use payment_method_configuration::{
+        CreatePaymentMethodConfigurationEntryDisplayPreferenceParams,
+        CreatePaymentMethodConfigurationEntryParams,
+    };
+}
+
+crate::gated! {
+    feature = "payment_record" =>
+    mod payment_record;
+    pub use payment_record::{
+        PaymentRecordAmountParams, PaymentRecordAmountRequestedParams, PaymentRecordCustomerDetailsParams,
+        PaymentRecordFailedParams, PaymentRecordGuaranteedParams, PaymentRecordOutcome,
+        PaymentRecordPaymentMethodDetailsBillingDetailsParams, PaymentRecordPaymentMethodDetailsCustomParams,
+        PaymentRecordPaymentMethodDetailsParams, PaymentRecordPaymentMethodDetailsType,
+        PaymentRecordProcessorDetailsCustomParams, PaymentRecordProcessorDetailsParams,
+        PaymentRecordRefundedParams, PaymentRecordShippingDetailsAddressParams,
+        PaymentRecordShippingDetailsParams, ReportPaymentRecordRefundOutcome,
+        ReportPaymentRecordRefundProcessorDetailsCustomParams,
+        ReportPaymentRecordRefundProcessorDetailsParams,
+    };
+}
+
+crate::gated! {
+    feature = "payout" =>
+    mod payout;
+    pub use payout::{PayoutMethod, PayoutSourceType};
+}
+
+crate::gated! {
+    feature = "person" =>
+    mod person;
+    pub use person::{
+        CreateAccountPeopleRelationshipParams, PersonAdditionalTosAcceptancesAccountParams,
+        PersonAdditionalTosAcceptancesParams, PersonAddressKanaParams, PersonAddressKanjiParams,
+        PersonAddressParams, PersonDobParams, PersonDocumentsCompanyAuthorizationParams,
+        PersonDocumentsParams, PersonDocumentsPassportParams, PersonDocumentsVisaParams,
+        PersonRegisteredAddressParams, PersonRelationshipParams, PersonUsCfpbDataEthnicityDetailsParams,
+        PersonUsCfpbDataParams, PersonUsCfpbDataRaceDetailsParams,
+        PersonVerificationAdditionalDocumentParams, PersonVerificationDocumentParams,
+        PersonVerificationParams,
+    };
+}
+
+crate::gated! {
+    feature = "plan" =>
+    mod plan;
+    pub use plan::{PlanProduct, PlanProductParams, PlanTierParams, PlanTransformUsageParams, PlanUpTo};
+}
+
+crate::gated! {
+    feature = "price" =>
+    mod price;
+    pub use price::{
+        CreatePriceRecurringParams, PriceCurrencyOptionParams, PriceCurrencyOptionTierParams,
+        PriceCustomUnitAmountParams, PriceProductDataParams, PriceRecurringParams, PriceTierParams,
+        PriceTransformQuantityParams, PriceUpTo,
+    };
+}
+
+crate::gated! {
+    feature = "product" =>
+    mod product;
+    pub use product::{
+        ProductDefaultPriceDataCurrencyOptionParams, ProductDefaultPriceDataCurrencyOptionTierParams,
+        ProductDefaultPriceDataCustomUnitAmountParams, ProductDefaultPriceDataParams,
+        ProductDefaultPriceDataRecurringInterval, ProductDefaultPriceDataRecurringParams,
+        ProductMarketingFeatureParams, ProductPackageDimensionsParams, ProductTaxBehavior, ProductUpTo,
+    };
+}
+
+crate::gated! {
+    feature = "promotion_code" =>
+    mod promotion_code;
+    pub use promotion_code::{
+        PromotionCodePromotionParams, PromotionCodeRestrictionsCurrencyOptionParams,
+        PromotionCodeRestrictionsParams, UpdatePromotionCodeRestrictionsParams,
+    };
+}
+
+crate::gated! {
+    feature = "quote" =>
+    mod quote;
+    pub use quote::{
+        QuoteAutomaticTaxLiabilityParams, QuoteAutomaticTaxParams, QuoteDiscountParams, QuoteEffectiveDate,
+        QuoteFromQuoteParams, QuoteInvoiceSettingsIssuerParams, QuoteInvoiceSettingsParams,
+        QuoteLineItemParams, QuoteLineItemPriceDataParams, QuoteLineItemPriceDataRecurringParams,
+        QuoteSubscriptionDataBillingModeFlexibleParams, QuoteSubscriptionDataBillingModeParams,
+        QuoteSubscriptionDataParams, QuoteTaxBehavior, QuoteTransferDataParams, UpdateQuoteLineItemParams,
+        UpdateQuoteSubscriptionDataParams,
+    };
+}
+
+crate::gated! {
+    feature = "radar_payment_evaluation" =>
+    mod radar_payment_evaluation;
+    pub use radar_payment_evaluation::{
+        PaymentDetailsPaymentMethodDetailsBillingDetailsParams,
+        PaymentEvaluationPaymentDetailsMoneyMovementDetailsParams,
+        PaymentEvaluationPaymentDetailsPaymentMethodDetailsParams,
+        RadarPaymentEvaluationBillingDetailAddressParams,
+        RadarPaymentEvaluationClientDeviceMetadataDetailsParams, RadarPaymentEvaluationCustomerDetailsParams,
+        RadarPaymentEvaluationMoneyMovementDetailCardParams, RadarPaymentEvaluationPaymentDetailsParams,
+        RadarPaymentEvaluationPaymentDetailsShippingDetailsParams,
+    };
+}
+
+crate::gated! {
+    feature = "refund" =>
+    mod refund;
+    pub use refund::RefundOrigin;
+}
+
+crate::gated! {
+    feature = "reporting_report_run" =>
+    mod reporting_report_run;
+    pub use reporting_report_run::{
+        ReportingReportRunParametersParams, ReportingReportRunParametersTimezone,
+        ReportingReportRunReportingCategory,
+    };
+}
+
+crate::gated! {
+    feature = "setup_intent" =>
+    mod setup_intent;
+    pub use setup_intent::{
+        ConfirmSetupIntentMandateDataCustomerAcceptanceOnlineParams,
+        ConfirmSetupIntentMandateDataCustomerAcceptanceParams, ConfirmSetupIntentMandateDataParams,
+        SetupIntentAccountHolderType, SetupIntentAccountType, SetupIntentAllowRedisplay,
+        SetupIntentAresTransStatus, SetupIntentAutomaticPaymentMethodsParams, SetupIntentCbAvalgo,
+        SetupIntentElectronicCommerceIndicator, SetupIntentMandateDataCustomerAcceptanceOnlineParams,
+        SetupIntentMandateDataCustomerAcceptanceParams, SetupIntentMandateDataCustomerAcceptanceType,
+        SetupIntentMandateDataParams, SetupIntentNetworkRequested,
+        SetupIntentPaymentMethodDataAcssDebitParams, SetupIntentPaymentMethodDataAuBecsDebitParams,
+        SetupIntentPaymentMethodDataBacsDebitParams, SetupIntentPaymentMethodDataBillingDetailsAddressParams,
+        SetupIntentPaymentMethodDataBillingDetailsParams, SetupIntentPaymentMethodDataBoletoParams,
+        SetupIntentPaymentMethodDataEpsBank, SetupIntentPaymentMethodDataEpsParams,
+        SetupIntentPaymentMethodDataFpxBank, SetupIntentPaymentMethodDataFpxParams,
+        SetupIntentPaymentMethodDataIdealBank, SetupIntentPaymentMethodDataIdealParams,
+        SetupIntentPaymentMethodDataKlarnaDobParams, SetupIntentPaymentMethodDataKlarnaParams,
+        SetupIntentPaymentMethodDataNaverPayFunding, SetupIntentPaymentMethodDataNaverPayParams,
+        SetupIntentPaymentMethodDataNzBankAccountParams, SetupIntentPaymentMethodDataP24Bank,
+        SetupIntentPaymentMethodDataP24Params, SetupIntentPaymentMethodDataParams,
+        SetupIntentPaymentMethodDataPaytoParams, SetupIntentPaymentMethodDataRadarOptionsParams,
+        SetupIntentPaymentMethodDataSepaDebitParams, SetupIntentPaymentMethodDataSofortCountry,
+        SetupIntentPaymentMethodDataSofortParams, SetupIntentPaymentMethodDataUpiMandateOptionsParams,
+        SetupIntentPaymentMethodDataUpiParams, SetupIntentPaymentMethodDataUsBankAccountParams,
+        SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsParams,
+        SetupIntentPaymentMethodOptionsAcssDebitParams,
+        SetupIntentPaymentMethodOptionsBacsDebitMandateOptionsParams,
+        SetupIntentPaymentMethodOptionsBacsDebitParams,
+        SetupIntentPaymentMethodOptionsCardMandateOptionsParams, SetupIntentPaymentMethodOptionsCardParams,
+        SetupIntentPaymentMethodOptionsCardThreeDSecureParams,
+        SetupIntentPaymentMethodOptionsCardThreeDSecureVersion,
+        SetupIntentPaymentMethodOptionsKlarnaOnDemandParams, SetupIntentPaymentMethodOptionsKlarnaParams,
+        SetupIntentPaymentMethodOptionsKlarnaSubscriptionParams, SetupIntentPaymentMethodOptionsParams,
+        SetupIntentPaymentMethodOptionsPaypalParams,
+        SetupIntentPaymentMethodOptionsPaytoMandateOptionsParams, SetupIntentPaymentMethodOptionsPaytoParams,
+        SetupIntentPaymentMethodOptionsPixMandateOptionsParams, SetupIntentPaymentMethodOptionsPixParams,
+        SetupIntentPaymentMethodOptionsSepaDebitParams,
+        SetupIntentPaymentMethodOptionsUpiMandateOptionsParams, SetupIntentPaymentMethodOptionsUpiParams,
+        SetupIntentPaymentMethodOptionsUsBankAccountNetworksParams,
+        SetupIntentPaymentMethodOptionsUsBankAccountParams, SetupIntentPreferredLocale,
+        SetupIntentPurchaseInterval, SetupIntentSetupFutureUsage, SetupIntentSingleUseParams,
+        SetupIntentSubscriptionInterval, SetupIntentSubscriptionNextBillingParams,
+        SetupIntentThreeDSecureNetworkOptionsCartesBancairesParams,
+        SetupIntentThreeDSecureNetworkOptionsParams,
+        SetupIntentUsBankAccountFinancialConnectionsFiltersParams,
+        SetupIntentUsBankAccountFinancialConnectionsParams, SetupIntentUsBankAccountMandateOptionsParams,
+        SetupIntentUsage,
+    };
+}
+
+crate::gated! {
+    feature = "shipping_rate" =>
+    mod shipping_rate;
+    pub use shipping_rate::{
+        ShippingRateDeliveryEstimateMaximumParams, ShippingRateDeliveryEstimateMinimumParams,
+        ShippingRateDeliveryEstimateParams, ShippingRateFixedAmountCurrencyOptionParams,
+        ShippingRateFixedAmountParams, UpdateShippingRateFixedAmountCurrencyOptionParams,
+        UpdateShippingRateFixedAmountParams,
+    };
+}
+
+crate::gated! {
+    feature = "source" =>
+    mod source;
+    pub use source::{
+        SourceFlow, SourceMandateAcceptanceOfflineParams, SourceMandateAcceptanceOnlineParams,
+        SourceMandateAcceptanceParams, SourceMandateAcceptanceStatus, SourceMandateAcceptanceType,
+        SourceMandateInterval, SourceMandateParams, SourceNotificationMethod, SourceOrderItemParams,
+        SourceOrderItemType, SourceOrderParams, SourceOrderShippingAddressParams, SourceOrderShippingParams,
+        SourceOwnerAddressParams, SourceOwnerParams, SourceReceiverParams, SourceRedirectParams,
+        SourceRefundAttributesMethod, SourceUsage,
+    };
+}
+
+crate::gated! {
+    feature = "subscription" =>
+    mod subscription;
+    pub use subscription::{
+        ListSubscriptionsAutomaticTaxParams, SubscriptionAddInvoiceItemParams,
+        SubscriptionAddInvoiceItemPeriodEndParams, SubscriptionAddInvoiceItemPeriodEndType,
+        SubscriptionAddInvoiceItemPeriodParams, SubscriptionAddInvoiceItemPeriodStartParams,
+        SubscriptionAddInvoiceItemPeriodStartType, SubscriptionAddInvoiceItemPriceDataParams,
+        SubscriptionAutomaticTaxLiabilityParams, SubscriptionAutomaticTaxParams,
+        SubscriptionBillingCycleAnchor, SubscriptionBillingCycleAnchorConfigParams,
+        SubscriptionBillingModeFlexibleParams, SubscriptionBillingModeParams,
+        SubscriptionBillingScheduleAppliesToParams, SubscriptionBillingScheduleBillUntilDurationParams,
+        SubscriptionBillingScheduleBillUntilParams, SubscriptionBillingScheduleParams,
+        SubscriptionBillingThresholdsParams, SubscriptionCancelAt, SubscriptionCancellationDetailsParams,
+        SubscriptionCardMandateOptionsParams, SubscriptionCustomerBalanceBankTransferEuBankTransferParams,
+        SubscriptionCustomerBalanceBankTransferParams, SubscriptionDiscountParams,
+        SubscriptionInvoiceSettingsIssuerParams, SubscriptionInvoiceSettingsParams, SubscriptionItemParams,
+        SubscriptionPauseCollectionParams, SubscriptionPaymentBehavior,
+        SubscriptionPaymentMethodOptionAcssDebitMandateOptionsParams,
+        SubscriptionPaymentMethodOptionAcssDebitParams, SubscriptionPaymentMethodOptionBancontactParams,
+        SubscriptionPaymentMethodOptionCustomerBalanceParams,
+        SubscriptionPaymentMethodOptionUsBankAccountParams, SubscriptionPaymentSettingsParams,
+        SubscriptionPaymentSettingsPaymentMethodOptionsCardParams,
+        SubscriptionPaymentSettingsPaymentMethodOptionsParams,
+        SubscriptionPaymentSettingsPaymentMethodOptionsPaytoParams,
+        SubscriptionPaymentSettingsPaymentMethodOptionsPixParams,
+        SubscriptionPaymentSettingsPaymentMethodOptionsUpiParams, SubscriptionPaytoMandateOptionsParams,
+        SubscriptionPendingInvoiceItemIntervalParams, SubscriptionPixMandateOptionsParams,
+        SubscriptionProrationBehavior, SubscriptionTaxBehavior, SubscriptionTransferDataParams,
+        SubscriptionTrialEnd, SubscriptionTrialSettingsEndBehaviorParams, SubscriptionTrialSettingsParams,
+        SubscriptionUpiMandateOptionsParams, SubscriptionUsBankAccountFinancialConnectionsFiltersParams,
+        SubscriptionUsBankAccountFinancialConnectionsParams, UpdateSubscriptionBillingScheduleParams,
+        UpdateSubscriptionItemBillingThresholdsParams, UpdateSubscriptionItemParams,
+        UpdateSubscriptionItemPriceDataParams, UpdateSubscriptionItemPriceDataRecurringParams,
+    };
+}
+
+crate::gated! {
+    feature = "subscription_item" =>
+    mod subscription_item;
+    pub use subscription_item::{
+        SubscriptionItemBillingThresholdsParams, SubscriptionItemDiscountParams,
+        SubscriptionItemPaymentBehavior, SubscriptionItemPriceDataParams,
+        SubscriptionItemPriceDataRecurringInterval, SubscriptionItemPriceDataRecurringParams,
+        SubscriptionItemProrationBehavior, SubscriptionItemTaxBehavior,
+    };
+}
+
+crate::gated! {
+    feature = "subscription_schedule" =>
+    mod subscription_schedule;
+    pub use subscription_schedule::{
+        SubscriptionScheduleBillingModeFlexibleParams, SubscriptionScheduleBillingModeParams,
+        SubscriptionScheduleDefaultSettingsParams, SubscriptionScheduleEndDate,
+        SubscriptionSchedulePhaseAddInvoiceItemParams,
+        SubscriptionSchedulePhaseAddInvoiceItemPeriodEndParams,
+        SubscriptionSchedulePhaseAddInvoiceItemPeriodParams,
+        SubscriptionSchedulePhaseAddInvoiceItemPeriodStartParams,
+        SubscriptionSchedulePhaseAddInvoiceItemPriceDataParams,
+        SubscriptionSchedulePhaseAutomaticTaxLiabilityParams, SubscriptionSchedulePhaseAutomaticTaxParams,
+        SubscriptionSchedulePhaseBillingThresholdsParams, SubscriptionSchedulePhaseDiscountParams,
+        SubscriptionSchedulePhaseDurationInterval, SubscriptionSchedulePhaseDurationParams,
+        SubscriptionSchedulePhaseInvoiceSettingsIssuerParams, SubscriptionSchedulePhaseInvoiceSettingsParams,
+        SubscriptionSchedulePhaseItemBillingThresholdsParams, SubscriptionSchedulePhaseItemParams,
+        SubscriptionSchedulePhaseItemPriceDataParams, SubscriptionSchedulePhaseItemPriceDataRecurringParams,
+        SubscriptionSchedulePhaseParams, SubscriptionSchedulePhaseTransferDataParams,
+        SubscriptionScheduleStartDate, SubscriptionScheduleTaxBehavior, SubscriptionScheduleTrialEnd,
+        UpdateSubscriptionSchedulePhaseParams,
+    };
+}
+
+crate::gated! {
+    feature = "tax_calculation" =>
+    mod tax_calculation;
+    pub use tax_calculation::{
+        TaxCalculationCustomerDetailsAddressParams, TaxCalculationCustomerDetailsParams,
+        TaxCalculationCustomerDetailsTaxIdParams, TaxCalculationLineItemParams,
+        TaxCalculationShipFromDetailsParams, TaxCalculationShippingCostParams,
+    };
+}
+
+crate::gated! {
+    feature = "tax_id" =>
+    mod tax_id;
+    pub use tax_id::TaxIdOwnerParams;
+}
+
+crate::gated! {
+    feature = "tax_registration" =>
+    mod tax_registration;
+    pub use tax_registration::{
+        TaxRegistrationActiveFrom, TaxRegistrationCountryOptionStandardParams,
+        TaxRegistrationCountryOptionsAtStandardParams, TaxRegistrationCountryOptionsCaParams,
+        TaxRegistrationCountryOptionsCaProvinceStandardParams, TaxRegistrationCountryOptionsParams,
+        TaxRegistrationCountryOptionsUsLocalAmusementTaxParams,
+        TaxRegistrationCountryOptionsUsLocalLeaseTaxParams, TaxRegistrationCountryOptionsUsParams,
+        TaxRegistrationCountryOptionsUsStateSalesTaxElectionParams,
+        TaxRegistrationCountryOptionsUsStateSalesTaxParams, TaxRegistrationDefaultParams,
+        TaxRegistrationEuropeParams, TaxRegistrationExpiresAt, TaxRegistrationSimplifiedParams,
+    };
+}
+
+crate::gated! {
+    feature = "tax_settings" =>
+    mod tax_settings;
+    pub use tax_settings::{
+        TaxSettingsDefaultsParams, TaxSettingsHeadOfficeAddressParams, TaxSettingsHeadOfficeParams,
+    };
+}
+
+crate::gated! {
+    feature = "tax_transaction" =>
+    mod tax_transaction;
+    pub use tax_transaction::{
+        TaxTransactionLineItemParams, TaxTransactionMode, TaxTransactionShippingCostParams,
+    };
+}
+
+crate::gated! {
+    feature = "terminal_configuration" =>
+    mod terminal_configuration;
+    pub use terminal_configuration::{
+        CreateTerminalConfigurationEntryParams, TerminalConfigurationCellularParams,
+        TerminalConfigurationOfflineParams, TerminalConfigurationRebootWindowParams,
+        TerminalConfigurationTippingEntryParams, TerminalConfigurationTippingParams,
+        TerminalConfigurationWifiEnterpriseEapPeapParams, TerminalConfigurationWifiEnterpriseEapTlsParams,
+        TerminalConfigurationWifiParams, TerminalConfigurationWifiPersonalPskParams,
+    };
+}
+
+crate::gated! {
+    feature = "terminal_location" =>
+    mod terminal_location;
+    pub use terminal_location::{
+        TerminalLocationAddressKanaParams, TerminalLocationAddressKanjiParams, TerminalLocationAddressParams,
+        UpdateTerminalLocationAddressParams,
+    };
+}
+
+crate::gated! {
+    feature = "terminal_onboarding_link" =>
+    mod terminal_onboarding_link;
+    pub use terminal_onboarding_link::{
+        OnboardingLinkLinkOptionsAppleTermsAndConditionsParams, TerminalOnboardingLinkLinkOptionsParams,
+    };
+}
+
+crate::gated! {
+    feature = "terminal_reader" =>
+    mod terminal_reader;
+    pub use terminal_reader::{
+        DeletedTerminalReader, DeletedTerminalReaderDeviceType, PresentTestTerminalReaderPaymentMethodType,
+        ProcessTerminalReaderSetupIntentProcessConfigParams, TerminalReaderAllowRedisplay,
+        TerminalReaderCardParams, TerminalReaderCardPresentParams, TerminalReaderCartLineItemParams,
+        TerminalReaderCartParams, TerminalReaderCollectConfigParams,
+        TerminalReaderCollectConfigTippingParams, TerminalReaderConfirmConfigParams,
+        TerminalReaderInputCustomTextParams, TerminalReaderInputParams,
+        TerminalReaderInputSelectionChoiceParams, TerminalReaderInputSelectionParams,
+        TerminalReaderInputToggleParams, TerminalReaderInteracPresentParams,
+        TerminalReaderProcessConfigParams, TerminalReaderRefundPaymentConfigParams,
+        TerminalReaderSkipNonRequiredInputs,
+    };
+}
+
+crate::gated! {
+    feature = "token" =>
+    mod token;
+    pub use token::{
+        TokenAccountCompanyDirectorshipDeclarationParams, TokenAccountCompanyOwnershipDeclarationParams,
+        TokenAccountCompanyParams, TokenAccountCompanyRegistrationDateParams,
+        TokenAccountCompanyRepresentativeDeclarationParams, TokenAccountCompanyStructure,
+        TokenAccountCompanyVerificationParams, TokenAccountHolderType, TokenAccountIndividualParams,
+        TokenAccountIndividualRelationshipParams, TokenAccountIndividualVerificationParams,
+        TokenAccountParams, TokenAccountType, TokenBankAccountParams, TokenBusinessType, TokenCard,
+        TokenCardNetworksParams, TokenCardNetworksPreferred, TokenCardParams, TokenCvcUpdateParams,
+        TokenOwnershipExemptionReason, TokenPersonAdditionalTosAcceptancesAccountParams,
+        TokenPersonAdditionalTosAcceptancesParams, TokenPersonAddressKanaParams,
+        TokenPersonAddressKanjiParams, TokenPersonAddressParams, TokenPersonDobParams,
+        TokenPersonDocumentsCompanyAuthorizationParams, TokenPersonDocumentsParams,
+        TokenPersonDocumentsPassportParams, TokenPersonDocumentsVisaParams, TokenPersonParams,
+        TokenPersonRegisteredAddressParams, TokenPersonRelationshipParams,
+        TokenPersonUsCfpbDataEthnicityDetailsEthnicity, TokenPersonUsCfpbDataEthnicityDetailsParams,
+        TokenPersonUsCfpbDataParams, TokenPersonUsCfpbDataRaceDetailsParams,
+        TokenPersonUsCfpbDataRaceDetailsRace, TokenPersonVerificationAdditionalDocumentParams,
+        TokenPersonVerificationDocumentParams, TokenPersonVerificationParams, TokenPiiParams,
+        TokenPoliticalExposure,
+    };
+}
+
+crate::gated! {
+    feature = "transfer" =>
+    mod transfer;
+    pub use transfer::TransferSourceType;
+}
+
+crate::gated! {
+    feature = "treasury_debit_reversal" =>
+    mod treasury_debit_reversal;
+    pub use treasury_debit_reversal::TreasuryDebitReversalResolution;
+}
+
+crate::gated! {
+    feature = "treasury_financial_account" =>
+    mod treasury_financial_account;
+    pub use treasury_financial_account::{
+        TreasuryFinancialAccountFeatureCardIssuingParams,
+        TreasuryFinancialAccountFeatureDepositInsuranceParams,
+        TreasuryFinancialAccountFeatureFinancialAddressesAbaParams,
+        TreasuryFinancialAccountFeatureFinancialAddressesParams,
+        TreasuryFinancialAccountFeatureInboundTransfersAchParams,
+        TreasuryFinancialAccountFeatureInboundTransfersParams,
+        TreasuryFinancialAccountFeatureIntraStripeFlowsParams,
+        TreasuryFinancialAccountFeatureOutboundPaymentsParams,
+        TreasuryFinancialAccountFeatureOutboundTransfersParams, TreasuryFinancialAccountFeaturesParams,
+        TreasuryFinancialAccountForwardingSettingsParams, TreasuryFinancialAccountForwardingSettingsType,
+        TreasuryFinancialAccountOutboundPaymentUsDomesticWireParams,
+        TreasuryFinancialAccountPlatformRestrictionsParams,
+    };
+}
+
+crate::gated! {
+    feature = "treasury_financial_account_features" =>
+    mod treasury_financial_account_features;
+    pub use treasury_financial_account_features::{
+        FinancialAccountFeaturesOutboundPaymentsUsDomesticWireParams,
+        TreasuryFinancialAccountFeaturesCardIssuingParams,
+        TreasuryFinancialAccountFeaturesDepositInsuranceParams,
+        TreasuryFinancialAccountFeaturesFinancialAddressesAbaParams,
+        TreasuryFinancialAccountFeaturesFinancialAddressesParams,
+        TreasuryFinancialAccountFeaturesInboundTransfersAchParams,
+        TreasuryFinancialAccountFeaturesInboundTransfersParams,
+        TreasuryFinancialAccountFeaturesIntraStripeFlowsParams,
+        TreasuryFinancialAccountFeaturesOutboundPaymentsParams,
+        TreasuryFinancialAccountFeaturesOutboundTransfersParams,
+    };
+}
+
+crate::gated! {
+    feature = "treasury_inbound_transfer" =>
+    mod treasury_inbound_transfer;
+    pub use treasury_inbound_transfer::TreasuryInboundTransferFailureDetailsParams;
+}
+
+crate::gated! {
+    feature = "treasury_outbound_payment" =>
+    mod treasury_outbound_payment;
+    pub use treasury_outbound_payment::{
+        PaymentDestinationPaymentMethodDataBillingDetailsParams,
+        PaymentDestinationPaymentMethodDataUsBankAccountParams,
+        PaymentDestinationPaymentMethodOptionsUsBankAccountParams, TreasuryOutboundPaymentAccountHolderType,
+        TreasuryOutboundPaymentAccountType, TreasuryOutboundPaymentBillingDetailAddressParams,
+        TreasuryOutboundPaymentDestinationPaymentMethodDataParams,
+        TreasuryOutboundPaymentDestinationPaymentMethodDataType,
+        TreasuryOutboundPaymentDestinationPaymentMethodOptionsParams,
+        TreasuryOutboundPaymentEndUserDetailsParams, TreasuryOutboundPaymentReturnedDetailsParams,
+        TreasuryOutboundPaymentTrackingDetailsAchParams, TreasuryOutboundPaymentTrackingDetailsParams,
+        TreasuryOutboundPaymentTrackingDetailsUsDomesticWireParams,
+        TreasuryOutboundPaymentUsBankAccountNetwork,
+    };
+}
+
+crate::gated! {
+    feature = "treasury_outbound_transfer" =>
+    mod treasury_outbound_transfer;
+    pub use treasury_outbound_transfer::{
+        OutboundTransferDestinationPaymentMethodOptionsParams,
+        TransferDestinationPaymentMethodOptionsUsBankAccountParams,
+        TreasuryOutboundTransferDestinationPaymentMethodDataParams,
+        TreasuryOutboundTransferDestinationPaymentMethodDataType,
+        TreasuryOutboundTransferReturnedDetailsParams, TreasuryOutboundTransferTrackingDetailsAchParams,
+        TreasuryOutboundTransferTrackingDetailsParams,
+        TreasuryOutboundTransferTrackingDetailsUsDomesticWireParams,
+        TreasuryOutboundTransferUsBankAccountNetwork,
+    };
+}
+
+crate::gated! {
+    feature = "treasury_received_credit" =>
+    mod treasury_received_credit;
+    pub use treasury_received_credit::{
+        CreditInitiatingPaymentMethodDetailsUsBankAccountParams,
+        TreasuryReceivedCreditInitiatingPaymentMethodDetailsParams, TreasuryReceivedCreditLinkedFlowsParams,
+        TreasuryReceivedCreditSourceFlowType,
+    };
+}
+
+crate::gated! {
+    feature = "treasury_received_debit" =>
+    mod treasury_received_debit;
+    pub use treasury_received_debit::{
+        DebitInitiatingPaymentMethodDetailsUsBankAccountParams,
+        TreasuryReceivedDebitInitiatingPaymentMethodDetailsParams,
+    };
+}
+
+crate::gated! {
+    feature = "treasury_transaction" =>
+    mod treasury_transaction;
+    pub use treasury_transaction::{TreasuryTransactionOrderBy, TreasuryTransactionStatusTransitionsParams};
+}
+
+crate::gated! {
+    feature = "treasury_transaction_entry" =>
+    mod treasury_transaction_entry;
+    pub use treasury_transaction_entry::TreasuryTransactionEntryOrderBy;
+}
+
+crate::gated! {
+    feature = "v2_billing_meter_event_adjustment" =>
+    mod v2_billing_meter_event_adjustment;
+    pub use v2_billing_meter_event_adjustment::V2BillingMeterEventAdjustmentCancelParams;
+}
+
+crate::gated! {
+    feature = "v2_billing_meter_event_session" =>
+    mod v2_billing_meter_event_session;
+    pub use v2_billing_meter_event_session::V2BillingMeterEventSessionEventParams;
+}
+
+crate::gated! {
+    feature = "v2_commerce_product_catalog_import" =>
+    mod v2_commerce_product_catalog_import;
+    pub use v2_commerce_product_catalog_import::V2ProductCatalogImportMode;
+}
+
+crate::gated! {
+    feature = "v2_core_account" =>
+    mod v2_core_account;
+    pub use v2_core_account::{
+        UpdateV2AccountCapabilityAutomaticIndirectTaxParams, UpdateV2AccountCapabilityStripeBalanceParams,
+        UpdateV2AccountCapabilityStripeBalanceStripeTransfersParams,
+        UpdateV2AccountConfigurationCustomerBillingParams,
+        UpdateV2AccountConfigurationCustomerCapabilitiesParams, UpdateV2AccountConfigurationCustomerParams,
+        UpdateV2AccountConfigurationMerchantCapabilitiesParams,
+        UpdateV2AccountConfigurationMerchantCapabilityParams, UpdateV2AccountConfigurationMerchantParams,
+        UpdateV2AccountConfigurationMerchantSupportParams, UpdateV2AccountConfigurationParams,
+        UpdateV2AccountConfigurationRecipientCapabilitiesParams, UpdateV2AccountConfigurationRecipientParams,
+        UpdateV2AccountDocumentPrimaryVerificationFrontBackParams,
+        UpdateV2AccountDocumentPrimaryVerificationParams, UpdateV2AccountDocumentSecondaryVerificationParams,
+        UpdateV2AccountIdentityAttestationsParams, UpdateV2AccountIdentityAttestationsTermsOfServiceParams,
+        UpdateV2AccountIdentityBusinessDetailsDocumentsParams, UpdateV2AccountIdentityBusinessDetailsParams,
+        UpdateV2AccountIdentityIndividualAdditionalAddressParams,
+        UpdateV2AccountIdentityIndividualAddressParams, UpdateV2AccountIdentityIndividualDocumentsParams,
+        UpdateV2AccountIdentityIndividualParams, UpdateV2AccountIdentityIndividualScriptAddressesKanaParams,
+        UpdateV2AccountIdentityIndividualScriptAddressesKanjiParams,
+        UpdateV2AccountIdentityIndividualScriptAddressesParams, UpdateV2AccountIdentityParams,
+        V2AccountBusinessDetailMonthlyEstimatedRevenueParams, V2AccountCapabilityAutomaticIndirectTaxParams,
+        V2AccountCapabilityStripeBalanceParams, V2AccountCapabilityStripeBalanceStripeTransfersParams,
+        V2AccountConfigurationCustomerAutomaticIndirectTaxParams,
+        V2AccountConfigurationCustomerBillingInvoiceParams,
+        V2AccountConfigurationCustomerBillingInvoiceRenderingParams,
+        V2AccountConfigurationCustomerBillingParams, V2AccountConfigurationCustomerCapabilitiesParams,
+        V2AccountConfigurationCustomerParams, V2AccountConfigurationCustomerShippingAddressParams,
+        V2AccountConfigurationCustomerShippingParams, V2AccountConfigurationMerchantBacsDebitPaymentsParams,
+        V2AccountConfigurationMerchantBrandingParams, V2AccountConfigurationMerchantCapabilitiesParams,
+        V2AccountConfigurationMerchantCapabilityParams,
+        V2AccountConfigurationMerchantCardPaymentsDeclineOnParams,
+        V2AccountConfigurationMerchantCardPaymentsParams,
+        V2AccountConfigurationMerchantKonbiniPaymentsParams,
+        V2AccountConfigurationMerchantKonbiniPaymentsSupportParams, V2AccountConfigurationMerchantParams,
+        V2AccountConfigurationMerchantStatementDescriptorParams, V2AccountConfigurationMerchantSupportParams,
+        V2AccountConfigurationParams, V2AccountConfigurationRecipientCapabilitiesParams,
+        V2AccountConfigurationRecipientParams, V2AccountCustomerAutomaticIndirectTaxParams,
+        V2AccountDefaultsParams, V2AccountDefaultsProfileParams, V2AccountDefaultsResponsibilitiesParams,
+        V2AccountDocumentBankAccountOwnershipVerificationParams, V2AccountDocumentCompanyAuthorizationParams,
+        V2AccountDocumentCompanyLicenseParams, V2AccountDocumentCompanyMemorandumOfAssociationParams,
+        V2AccountDocumentCompanyMinisterialDecreeParams,
+        V2AccountDocumentCompanyRegistrationVerificationParams,
+        V2AccountDocumentCompanyTaxIdVerificationParams, V2AccountDocumentPrimaryVerificationFrontBackParams,
+        V2AccountDocumentPrimaryVerificationParams, V2AccountDocumentProofOfAddressParams,
+        V2AccountDocumentProofOfRegistrationParams, V2AccountDocumentProofOfRegistrationSignerParams,
+        V2AccountDocumentProofOfUltimateBeneficialOwnershipParams,
+        V2AccountDocumentSecondaryVerificationParams,
+        V2AccountIdentityAttestationsDirectorshipDeclarationParams,
+        V2AccountIdentityAttestationsOwnershipDeclarationParams, V2AccountIdentityAttestationsParams,
+        V2AccountIdentityAttestationsPersonsProvidedParams,
+        V2AccountIdentityAttestationsRepresentativeDeclarationParams,
+        V2AccountIdentityAttestationsTermsOfServiceAccountParams,
+        V2AccountIdentityAttestationsTermsOfServiceParams,
+        V2AccountIdentityBusinessDetailsAnnualRevenueAmountParams,
+        V2AccountIdentityBusinessDetailsAnnualRevenueParams, V2AccountIdentityBusinessDetailsDocumentsParams,
+        V2AccountIdentityBusinessDetailsIdNumberParams, V2AccountIdentityBusinessDetailsParams,
+        V2AccountIdentityBusinessDetailsRegistrationDateParams,
+        V2AccountIdentityBusinessDetailsScriptNamesKanaParams,
+        V2AccountIdentityBusinessDetailsScriptNamesKanjiParams,
+        V2AccountIdentityBusinessDetailsScriptNamesParams,
+        V2AccountIdentityIndividualAdditionalAddressParams, V2AccountIdentityIndividualAdditionalNameParams,
+        V2AccountIdentityIndividualAddressParams, V2AccountIdentityIndividualDateOfBirthParams,
+        V2AccountIdentityIndividualDocumentsParams, V2AccountIdentityIndividualDocumentsPassportParams,
+        V2AccountIdentityIndividualDocumentsVisaParams, V2AccountIdentityIndividualIdNumberParams,
+        V2AccountIdentityIndividualParams, V2AccountIdentityIndividualRelationshipParams,
+        V2AccountIdentityIndividualScriptAddressesKanaParams,
+        V2AccountIdentityIndividualScriptAddressesKanjiParams,
+        V2AccountIdentityIndividualScriptAddressesParams, V2AccountIdentityIndividualScriptNamesKanaParams,
+        V2AccountIdentityIndividualScriptNamesKanjiParams, V2AccountIdentityIndividualScriptNamesParams,
+        V2AccountIdentityParams, V2AccountInclude, V2AccountInvoiceCustomFieldParams,
+        V2AccountMerchantScriptStatementDescriptorKanaParams,
+        V2AccountMerchantScriptStatementDescriptorKanjiParams,
+        V2AccountMerchantScriptStatementDescriptorParams, V2AccountSupportHoursParams,
+        V2AccountTermsOfServiceAccountParams, V2AccountTermsOfServiceCryptoStorerParams,
+        V2AccountTermsOfServiceStorerParams, V2AccountValidateLocation,
+    };
+}
+
+crate::gated! {
+    feature = "v2_core_account_link" =>
+    mod v2_core_account_link;
+    pub use v2_core_account_link::{
+        V2AccountLinkUseCaseAccountOnboardingParams,
+        V2AccountLinkUseCaseAccountUpdateCollectionOptionsParams, V2AccountLinkUseCaseAccountUpdateParams,
+        V2AccountLinkUseCaseParams,
+    };
+}
+
+crate::gated! {
+    feature = "v2_core_account_person" =>
+    mod v2_core_account_person;
+    pub use v2_core_account_person::{
+        UpdateV2CoreAccountPersonAdditionalAddressParams,
+        UpdateV2CoreAccountPersonAdditionalTermsOfServiceParams, UpdateV2CoreAccountPersonAddressParams,
+        UpdateV2CoreAccountPersonDocumentsParams,
+        UpdateV2CoreAccountPersonDocumentsPrimaryVerificationParams,
+        UpdateV2CoreAccountPersonScriptAddressesKanaParams,
+        UpdateV2CoreAccountPersonScriptAddressesKanjiParams, UpdateV2CoreAccountPersonScriptAddressesParams,
+        V2AccountPersonAdditionalAddressParams, V2AccountPersonAdditionalNameParams,
+        V2AccountPersonAdditionalTermsOfServiceAccountParams, V2AccountPersonAdditionalTermsOfServiceParams,
+        V2AccountPersonAddressParams, V2AccountPersonDateOfBirthParams,
+        V2AccountPersonDocumentSecondaryVerificationFrontBackParams,
+        V2AccountPersonDocumentSecondaryVerificationParams,
+        V2AccountPersonDocumentsCompanyAuthorizationParams, V2AccountPersonDocumentsParams,
+        V2AccountPersonDocumentsPassportParams, V2AccountPersonDocumentsPrimaryVerificationFrontBackParams,
+        V2AccountPersonDocumentsPrimaryVerificationParams,
+        V2AccountPersonDocumentsSecondaryVerificationParams, V2AccountPersonDocumentsVisaParams,
+        V2AccountPersonIdNumberParams, V2AccountPersonRelationshipParams,
+        V2AccountPersonScriptAddressesKanaParams, V2AccountPersonScriptAddressesKanjiParams,
+        V2AccountPersonScriptAddressesParams, V2AccountPersonScriptNamesKanaParams,
+        V2AccountPersonScriptNamesKanjiParams, V2AccountPersonScriptNamesParams,
+        V2CoreAccountPersonAdditionalTermsOfServiceAccountParams,
+    };
+}
+
+crate::gated! {
+    feature = "v2_core_account_person_token" =>
+    mod v2_core_account_person_token;
+    pub use v2_core_account_person_token::{
+        V2AccountPersonTokenAdditionalAddressParams, V2AccountPersonTokenAdditionalAddressPurpose,
+        V2AccountPersonTokenAdditionalNameParams, V2AccountPersonTokenAdditionalNamePurpose,
+        V2AccountPersonTokenAdditionalTermsOfServiceAccountParams,
+        V2AccountPersonTokenAdditionalTermsOfServiceParams, V2AccountPersonTokenAddressParams,
+        V2AccountPersonTokenDateOfBirthParams, V2AccountPersonTokenDocumentsCompanyAuthorizationParams,
+        V2AccountPersonTokenDocumentsParams, V2AccountPersonTokenDocumentsPassportParams,
+        V2AccountPersonTokenDocumentsPrimaryVerificationParams,
+        V2AccountPersonTokenDocumentsPrimaryVerificationType,
+        V2AccountPersonTokenDocumentsSecondaryVerificationParams, V2AccountPersonTokenDocumentsVisaParams,
+        V2AccountPersonTokenDocumentsVisaType, V2AccountPersonTokenIdNumberParams,
+        V2AccountPersonTokenLegalGender, V2AccountPersonTokenPoliticalExposure,
+        V2AccountPersonTokenPrimaryVerificationFrontBackParams, V2AccountPersonTokenRelationshipParams,
+        V2AccountPersonTokenScriptAddressesKanaParams, V2AccountPersonTokenScriptAddressesKanjiParams,
+        V2AccountPersonTokenScriptAddressesParams, V2AccountPersonTokenScriptNamesKanaParams,
+        V2AccountPersonTokenScriptNamesKanjiParams, V2AccountPersonTokenScriptNamesParams,
+    };
+}
+
+crate::gated! {
+    feature = "v2_core_account_token" =>
+    mod v2_core_account_token;
+    pub use v2_core_account_token::{
+        DetailsDocumentsProofOfUltimateBeneficialOwnershipParams, V2AccountTokenAdditionalAddressPurpose,
+        V2AccountTokenAnnualRevenueAmountParams, V2AccountTokenAttestationDirectorshipDeclarationParams,
+        V2AccountTokenAttestationRepresentativeDeclarationParams,
+        V2AccountTokenBusinessDetailMonthlyEstimatedRevenueParams,
+        V2AccountTokenDocumentBankAccountOwnershipVerificationParams,
+        V2AccountTokenDocumentCompanyAuthorizationParams, V2AccountTokenDocumentCompanyLicenseParams,
+        V2AccountTokenDocumentCompanyMemorandumOfAssociationParams,
+        V2AccountTokenDocumentCompanyMinisterialDecreeParams,
+        V2AccountTokenDocumentCompanyRegistrationVerificationParams,
+        V2AccountTokenDocumentCompanyTaxIdVerificationParams,
+        V2AccountTokenDocumentPrimaryVerificationFrontBackParams,
+        V2AccountTokenDocumentPrimaryVerificationParams, V2AccountTokenDocumentPrimaryVerificationType,
+        V2AccountTokenDocumentProofOfAddressParams, V2AccountTokenDocumentProofOfRegistrationParams,
+        V2AccountTokenDocumentProofOfRegistrationSignerParams, V2AccountTokenDocumentProofOfRegistrationType,
+        V2AccountTokenDocumentSecondaryVerificationParams, V2AccountTokenEntityType,
+        V2AccountTokenIdentityAttestationsOwnershipDeclarationParams,
+        V2AccountTokenIdentityAttestationsParams, V2AccountTokenIdentityAttestationsPersonsProvidedParams,
+        V2AccountTokenIdentityAttestationsTermsOfServiceParams,
+        V2AccountTokenIdentityBusinessDetailsAnnualRevenueParams,
+        V2AccountTokenIdentityBusinessDetailsDocumentsParams,
+        V2AccountTokenIdentityBusinessDetailsIdNumberParams, V2AccountTokenIdentityBusinessDetailsParams,
+        V2AccountTokenIdentityBusinessDetailsRegistrationDateParams,
+        V2AccountTokenIdentityBusinessDetailsScriptNamesKanaParams,
+        V2AccountTokenIdentityBusinessDetailsScriptNamesKanjiParams,
+        V2AccountTokenIdentityBusinessDetailsScriptNamesParams,
+        V2AccountTokenIdentityBusinessDetailsStructure,
+        V2AccountTokenIdentityIndividualAdditionalAddressParams,
+        V2AccountTokenIdentityIndividualAdditionalNameParams,
+        V2AccountTokenIdentityIndividualAdditionalNamePurpose, V2AccountTokenIdentityIndividualAddressParams,
+        V2AccountTokenIdentityIndividualDateOfBirthParams, V2AccountTokenIdentityIndividualDocumentsParams,
+        V2AccountTokenIdentityIndividualDocumentsPassportParams,
+        V2AccountTokenIdentityIndividualDocumentsVisaParams, V2AccountTokenIdentityIndividualIdNumberParams,
+        V2AccountTokenIdentityIndividualParams, V2AccountTokenIdentityIndividualRelationshipParams,
+        V2AccountTokenIdentityIndividualScriptAddressesKanaParams,
+        V2AccountTokenIdentityIndividualScriptAddressesKanjiParams,
+        V2AccountTokenIdentityIndividualScriptAddressesParams,
+        V2AccountTokenIdentityIndividualScriptNamesKanaParams,
+        V2AccountTokenIdentityIndividualScriptNamesKanjiParams,
+        V2AccountTokenIdentityIndividualScriptNamesParams, V2AccountTokenIdentityParams,
+        V2AccountTokenLegalGender, V2AccountTokenOwnershipExemptionReason, V2AccountTokenPoliticalExposure,
+        V2AccountTokenTermsOfServiceAccountParams,
+    };
+}
+
+crate::gated! {
+    feature = "v2_core_event_destination" =>
+    mod v2_core_event_destination;
+    pub use v2_core_event_destination::{
+        V2EventDestinationAmazonEventbridgeParams, V2EventDestinationAzureEventGridParams,
+        V2EventDestinationInclude, V2EventDestinationWebhookEndpointParams,
+    };
+}
+
+crate::gated! {
+    feature = "webhook_endpoint" =>
+    mod webhook_endpoint;
+    pub use webhook_endpoint::{WebhookEndpointApiVersion, WebhookEndpointEnabledEvent};
+}

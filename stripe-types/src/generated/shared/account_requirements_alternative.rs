@@ -1,10 +1,14 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-/// Held by `AccountCapabilityRequirements.alternatives`, `AccountRequirements.alternatives`, `PersonRequirements.alternatives`.
+/// Held by [`PersonRequirements::alternatives`](crate::PersonRequirements::alternatives),
+/// [`AccountRequirements::alternatives`](crate::AccountRequirements::alternatives),
+/// [`PersonFutureRequirements::alternatives`](crate::PersonFutureRequirements::alternatives) and 3 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountRequirementsAlternative {
+    /// Alternative fields due.
     pub alternative_fields_due: Vec<String>,
+    /// Original fields due.
     pub original_fields_due: Vec<String>,
 }
 

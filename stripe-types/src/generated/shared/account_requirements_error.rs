@@ -1,11 +1,16 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-/// Held by `AccountCapabilityRequirements.errors`, `AccountRequirements.errors`, `ExternalAccountRequirements.errors` and 1 more.
+/// Held by [`PersonRequirements::errors`](crate::PersonRequirements::errors),
+/// [`AccountRequirements::errors`](crate::AccountRequirements::errors),
+/// [`PersonFutureRequirements::errors`](crate::PersonFutureRequirements::errors) and 4 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountRequirementsError {
+    /// Code: one of 96 values.
     pub code: AccountRequirementsErrorCode,
+    /// Reason.
     pub reason: String,
+    /// Requirement.
     pub requirement: String,
 }
 
@@ -16,7 +21,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `AccountRequirementsError.code`.
+    /// Values of [`AccountRequirementsError::code`](crate::AccountRequirementsError::code).
     pub enum AccountRequirementsErrorCode {
         ExternalRequest = "external_request",
         InformationMissing = "information_missing",

@@ -1,14 +1,21 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-/// Held by `AccountBusinessProfile.support_address`, `BillingDetails.address`, `ConfirmationTokenShipping.address` and 37 more.
+/// Held by [`Person::address`](crate::Person::address), [`Customer::address`](crate::Customer::address),
+/// [`Shipping::address`](crate::Shipping::address) and 34 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
+    /// City: may be null or absent.
     pub city: Option<String>,
+    /// Country: may be null or absent.
     pub country: Option<String>,
+    /// Line1: may be null or absent.
     pub line1: Option<String>,
+    /// Line2: may be null or absent.
     pub line2: Option<String>,
+    /// Postal code: may be null or absent.
     pub postal_code: Option<String>,
+    /// State: may be null or absent.
     pub state: Option<String>,
 }
 

@@ -1,12 +1,16 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{AccountId, ConnectAccountReferenceType, Expandable};
+use crate::{AccountId, Expandable};
 
-/// Held by `AutomaticTax.liability`, `Invoice.issuer`, `InvoiceSettingQuoteSetting.issuer` and 8 more.
+/// Held by [`Invoice::issuer`](crate::Invoice::issuer),
+/// [`AutomaticTax::liability`](crate::AutomaticTax::liability),
+/// [`InvoiceSettings::issuer`](crate::InvoiceSettings::issuer) and 8 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectAccountReference {
+    /// Details where `type` is `account`. The id of an `account`; expandable; may be absent.
     pub account: Option<Expandable<AccountId>>,
+    /// Type: one of `account`, `self`.
     pub type_: ConnectAccountReferenceType,
 }
 
@@ -15,3 +19,14 @@ crate::record!(
     ["account", "type"],
     [account, type_],
 );
+
+crate::open_enum! {
+    /// Values of [`InvoiceIssuerParams::type_`](crate::InvoiceIssuerParams::type_),
+    /// [`ConnectAccountReference::type_`](crate::ConnectAccountReference::type_),
+    /// [`QuoteAutomaticTaxLiabilityParams::type_`](crate::QuoteAutomaticTaxLiabilityParams::type_) and 10
+    /// more.
+    pub enum ConnectAccountReferenceType {
+        Account = "account",
+        Self_ = "self",
+    }
+}

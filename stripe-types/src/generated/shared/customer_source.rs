@@ -3,7 +3,8 @@
 use crate::{BankAccount, Card, Source};
 
 crate::union! {
-    /// Held by `ApiErrors.source`, `Customer.sources`, `UpdateCustomerBankAccount.answer` and 3 more.
+    /// Held by [`ApiErrors::source`](crate::ApiErrors::source),
+    /// [`Customer::sources`](crate::Customer::sources), `UpdateCustomerCard.answer` and 3 more.
     pub enum CustomerSource {
         BankAccount(BankAccount) = "bank_account",
         Card(Card) = "card",

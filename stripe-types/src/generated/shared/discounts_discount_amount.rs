@@ -2,11 +2,15 @@
 
 use crate::{DiscountId, Expandable};
 
-/// Held by `CreditNote.discount_amounts`, `CreditNoteLineItem.discount_amounts`, `Invoice.total_discount_amounts` and 2 more.
+/// Held by [`LineItem::discount_amounts`](crate::LineItem::discount_amounts),
+/// [`CreditNote::discount_amounts`](crate::CreditNote::discount_amounts),
+/// [`Invoice::total_discount_amounts`](crate::Invoice::total_discount_amounts) and 2 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiscountsDiscountAmount {
+    /// Amount: in minor units of the currency.
     pub amount: i64,
+    /// Discount: the id of a `discount`; expandable.
     pub discount: Expandable<DiscountId>,
 }
 

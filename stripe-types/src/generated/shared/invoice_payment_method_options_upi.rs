@@ -1,12 +1,15 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::MandateUpi;
+use crate::MandateOptionsUpi;
 
-/// Held by `InvoicesPaymentMethodOptions.upi`, `SetupIntentPaymentMethodOptions.upi`, `SubscriptionPaymentMethodOptions.upi`.
+/// Held by [`InvoicesPaymentMethodOptions::upi`](crate::InvoicesPaymentMethodOptions::upi),
+/// [`SetupIntentPaymentMethodOptions::upi`](crate::SetupIntentPaymentMethodOptions::upi),
+/// [`SubscriptionPaymentMethodOptions::upi`](crate::SubscriptionPaymentMethodOptions::upi).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoicePaymentMethodOptionsUpi {
-    pub mandate_options: Option<Box<MandateUpi>>,
+    /// Mandate options: may be absent.
+    pub mandate_options: Option<Box<MandateOptionsUpi>>,
 }
 
 crate::record!(

@@ -1,13 +1,34 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{Decimal, Expandable, PriceId, ProductId};
+use crate::{Decimal, Expandable, PriceId, ProductId, Timestamp};
 
-/// Held by `Invoiceitem.pricing`, `LineItem.pricing`.
+/// Held by [`LineItem::period`](crate::LineItem::period),
+/// [`Invoiceitem::period`](crate::Invoiceitem::period).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvoiceLineItemPeriod {
+    /// End: a time in seconds since 1970.
+    pub end: Timestamp,
+    /// Start: a time in seconds since 1970.
+    pub start: Timestamp,
+}
+
+crate::record!(
+    InvoiceLineItemPeriod, "", false,
+    ["end", "start"],
+    [end, start],
+);
+
+/// Held by [`LineItem::pricing`](crate::LineItem::pricing),
+/// [`Invoiceitem::pricing`](crate::Invoiceitem::pricing).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoicePricing {
+    /// Details where `type` is `price_details`. May be absent.
     pub price_details: Option<Box<InvoicePricingPriceDetails>>,
+    /// Type: one of `price_details`.
     pub type_: InvoicePricingType,
+    /// Unit amount decimal: an exact decimal; may be null or absent.
     pub unit_amount_decimal: Option<Decimal>,
 }
 
@@ -17,11 +38,13 @@ crate::record!(
     [price_details, type_, unit_amount_decimal],
 );
 
-/// Held by `InvoicePricing.price_details`.
+/// Held by [`InvoicePricing::price_details`](crate::InvoicePricing::price_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoicePricingPriceDetails {
+    /// Price: the id of a `price`; expandable.
     pub price: Expandable<PriceId>,
+    /// Product: the id of a `product`.
     pub product: ProductId,
 }
 
@@ -32,7 +55,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `InvoicePricing.type`.
+    /// Values of [`InvoicePricing::type_`](crate::InvoicePricing::type_).
     pub enum InvoicePricingType {
         PriceDetails = "price_details",
     }

@@ -1,15 +1,24 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-/// Held by `LegalEntityCompany.address_kana`, `LegalEntityCompany.address_kanji`, `Person.address_kana` and 7 more.
+/// Held by [`Person::address_kana`](crate::Person::address_kana),
+/// [`Person::address_kanji`](crate::Person::address_kanji),
+/// [`TerminalLocation::address_kana`](crate::TerminalLocation::address_kana) and 3 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LegalEntityJapanAddress {
+    /// City: may be null or absent.
     pub city: Option<String>,
+    /// Country: may be null or absent.
     pub country: Option<String>,
+    /// Line1: may be null or absent.
     pub line1: Option<String>,
+    /// Line2: may be null or absent.
     pub line2: Option<String>,
+    /// Postal code: may be null or absent.
     pub postal_code: Option<String>,
+    /// State: may be null or absent.
     pub state: Option<String>,
+    /// Town: may be null or absent.
     pub town: Option<String>,
 }
 

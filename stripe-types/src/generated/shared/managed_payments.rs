@@ -1,9 +1,12 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-/// Held by `CheckoutSession.managed_payments`, `PaymentIntent.managed_payments`, `PaymentLink.managed_payments` and 2 more.
+/// Held by [`PaymentLink::managed_payments`](crate::PaymentLink::managed_payments),
+/// [`SetupIntent::managed_payments`](crate::SetupIntent::managed_payments),
+/// [`Subscription::managed_payments`](crate::Subscription::managed_payments) and 2 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagedPayments {
+    /// Enabled.
     pub enabled: bool,
 }
 

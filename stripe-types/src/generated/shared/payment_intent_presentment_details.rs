@@ -2,11 +2,15 @@
 
 use crate::Currency;
 
-/// Held by `Charge.presentment_details`, `CheckoutSession.presentment_details`, `PaymentIntent.presentment_details` and 1 more.
+/// Held by [`Charge::presentment_details`](crate::Charge::presentment_details),
+/// [`Refund::presentment_details`](crate::Refund::presentment_details),
+/// [`PaymentIntent::presentment_details`](crate::PaymentIntent::presentment_details) and 1 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentIntentPresentmentDetails {
+    /// Presentment amount: in minor units of the currency.
     pub presentment_amount: i64,
+    /// Presentment currency.
     pub presentment_currency: Currency,
 }
 

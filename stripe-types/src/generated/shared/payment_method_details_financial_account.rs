@@ -1,10 +1,14 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-/// Held by `OutboundPaymentMethodDetails.financial_account`, `TreasuryInitiatingPaymentMethodDetails.financial_account`.
+/// Held by
+/// [`OutboundPaymentMethodDetails::financial_account`](crate::OutboundPaymentMethodDetails::financial_account),
+/// [`TreasuryInitiatingPaymentMethodDetails::financial_account`](crate::TreasuryInitiatingPaymentMethodDetails::financial_account).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodDetailsFinancialAccount {
+    /// Id.
     pub id: String,
+    /// Network: one of `stripe`.
     pub network: PaymentMethodDetailsFinancialAccountNetwork,
 }
 
@@ -15,7 +19,8 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `PaymentMethodDetailsFinancialAccount.network`.
+    /// Values of
+    /// [`PaymentMethodDetailsFinancialAccount::network`](crate::PaymentMethodDetailsFinancialAccount::network).
     pub enum PaymentMethodDetailsFinancialAccountNetwork {
         Stripe = "stripe",
     }

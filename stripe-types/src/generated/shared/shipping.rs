@@ -2,14 +2,20 @@
 
 use crate::Address;
 
-/// Held by `Charge.shipping`, `Customer.shipping`, `Invoice.customer_shipping` and 3 more.
+/// Held by [`Charge::shipping`](crate::Charge::shipping), [`Customer::shipping`](crate::Customer::shipping),
+/// [`SourceOrder::shipping`](crate::SourceOrder::shipping) and 3 more.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shipping {
+    /// Address: may be absent.
     pub address: Option<Box<Address>>,
+    /// Carrier: may be null or absent.
     pub carrier: Option<String>,
+    /// Name: may be absent.
     pub name: Option<String>,
+    /// Phone: may be null or absent.
     pub phone: Option<String>,
+    /// Tracking number: may be null or absent.
     pub tracking_number: Option<String>,
 }
 

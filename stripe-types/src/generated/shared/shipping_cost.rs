@@ -2,14 +2,21 @@
 
 use crate::{Expandable, LineItemsTaxAmount, ShippingRateId};
 
-/// Held by `CheckoutSession.shipping_cost`, `CreditNote.shipping_cost`, `Invoice.shipping_cost`.
+/// Held by [`Invoice::shipping_cost`](crate::Invoice::shipping_cost),
+/// [`CreditNote::shipping_cost`](crate::CreditNote::shipping_cost),
+/// [`CheckoutSession::shipping_cost`](crate::CheckoutSession::shipping_cost).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingCost {
+    /// Amount subtotal: in minor units of the currency.
     pub amount_subtotal: i64,
+    /// Amount tax: in minor units of the currency.
     pub amount_tax: i64,
+    /// Amount total: in minor units of the currency.
     pub amount_total: i64,
+    /// Shipping rate: the id of a `shipping_rate`; expandable; may be null or absent.
     pub shipping_rate: Option<Expandable<ShippingRateId>>,
+    /// Taxes: may be absent.
     pub taxes: Option<Vec<LineItemsTaxAmount>>,
 }
 

@@ -1,9 +1,11 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-/// Held by `SubscriptionItem.billing_thresholds`, `SubscriptionScheduleConfigurationItem.billing_thresholds`.
+/// Held by [`SubscriptionItem::billing_thresholds`](crate::SubscriptionItem::billing_thresholds),
+/// [`SubscriptionScheduleConfigurationItem::billing_thresholds`](crate::SubscriptionScheduleConfigurationItem::billing_thresholds).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionItemBillingThresholds {
+    /// Usage gte: may be null or absent.
     pub usage_gte: Option<i64>,
 }
 

@@ -1,7 +1,8 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `InvoiceTaxId.type`, `TaxId.type`, `TaxCustomerDetailsTaxId.type`.
+    /// Values of [`TaxId::type_`](crate::TaxId::type_), [`CreateTaxId::type_`](crate::CreateTaxId::type_),
+    /// [`InvoiceTaxId::type_`](crate::InvoiceTaxId::type_) and 6 more.
     pub enum TaxIdType {
         AdNrt = "ad_nrt",
         AeTrn = "ae_trn",

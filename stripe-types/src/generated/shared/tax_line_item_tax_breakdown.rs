@@ -1,14 +1,25 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
-use crate::{TaxType, TaxabilityReason};
+crate::open_enum! {
+    /// Values of [`TaxCalculationLineItem::tax_behavior`](crate::TaxCalculationLineItem::tax_behavior),
+    /// [`TaxCalculationLineItemParams::tax_behavior`](crate::TaxCalculationLineItemParams::tax_behavior).
+    pub enum TaxCalculationLineItemTaxBehavior {
+        Exclusive = "exclusive",
+        Inclusive = "inclusive",
+    }
+}
 
-/// Held by `TaxLineItemTaxBreakdown.jurisdiction`.
+/// Held by [`TaxLineItemTaxBreakdown::jurisdiction`](crate::TaxLineItemTaxBreakdown::jurisdiction).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxJurisdiction {
+    /// Country.
     pub country: String,
+    /// Display name.
     pub display_name: String,
+    /// Level: one of `city`, `country`, `county`, `district`, `state`.
     pub level: TaxJurisdictionLevel,
+    /// State: may be null or absent.
     pub state: Option<String>,
 }
 
@@ -19,7 +30,7 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxJurisdiction.level`.
+    /// Values of [`TaxJurisdiction::level`](crate::TaxJurisdiction::level).
     pub enum TaxJurisdictionLevel {
         City = "city",
         Country = "country",
@@ -29,15 +40,22 @@ crate::open_enum! {
     }
 }
 
-/// Held by `TaxCalculationLineItem.tax_breakdown`, `TaxCalculationShippingCost.tax_breakdown`.
+/// Held by [`TaxCalculationLineItem::tax_breakdown`](crate::TaxCalculationLineItem::tax_breakdown),
+/// [`TaxCalculationShippingCost::tax_breakdown`](crate::TaxCalculationShippingCost::tax_breakdown).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxLineItemTaxBreakdown {
+    /// Amount: in minor units of the currency.
     pub amount: i64,
+    /// Jurisdiction.
     pub jurisdiction: TaxJurisdiction,
+    /// Sourcing: one of `destination`, `origin`.
     pub sourcing: TaxLineItemTaxBreakdownSourcing,
+    /// Tax rate details: may be null or absent.
     pub tax_rate_details: Option<Box<TaxLineItemTaxRateDetails>>,
-    pub taxability_reason: TaxabilityReason,
+    /// Taxability reason: one of 15 values.
+    pub taxability_reason: TaxLineItemTaxBreakdownTaxabilityReason,
+    /// Taxable amount: in minor units of the currency.
     pub taxable_amount: i64,
 }
 
@@ -48,20 +66,45 @@ crate::record!(
 );
 
 crate::open_enum! {
-    /// Values of `TaxLineItemTaxBreakdown.sourcing`.
+    /// Values of [`TaxLineItemTaxBreakdown::sourcing`](crate::TaxLineItemTaxBreakdown::sourcing).
     pub enum TaxLineItemTaxBreakdownSourcing {
         Destination = "destination",
         Origin = "origin",
     }
 }
 
-/// Held by `TaxLineItemTaxBreakdown.tax_rate_details`.
+crate::open_enum! {
+    /// Values of
+    /// [`TaxLineItemTaxBreakdown::taxability_reason`](crate::TaxLineItemTaxBreakdown::taxability_reason).
+    pub enum TaxLineItemTaxBreakdownTaxabilityReason {
+        CustomerExempt = "customer_exempt",
+        NotCollecting = "not_collecting",
+        NotSubjectToTax = "not_subject_to_tax",
+        NotSupported = "not_supported",
+        PortionProductExempt = "portion_product_exempt",
+        PortionReducedRated = "portion_reduced_rated",
+        PortionStandardRated = "portion_standard_rated",
+        ProductExempt = "product_exempt",
+        ProductExemptHoliday = "product_exempt_holiday",
+        ProportionallyRated = "proportionally_rated",
+        ReducedRated = "reduced_rated",
+        ReverseCharge = "reverse_charge",
+        StandardRated = "standard_rated",
+        TaxableBasisReduced = "taxable_basis_reduced",
+        ZeroRated = "zero_rated",
+    }
+}
+
+/// Held by [`TaxLineItemTaxBreakdown::tax_rate_details`](crate::TaxLineItemTaxBreakdown::tax_rate_details).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxLineItemTaxRateDetails {
+    /// Display name.
     pub display_name: String,
+    /// Percentage decimal.
     pub percentage_decimal: String,
-    pub tax_type: TaxType,
+    /// Tax type: one of 14 values.
+    pub tax_type: TaxLineItemTaxRateDetailsTaxType,
 }
 
 crate::record!(
@@ -69,3 +112,23 @@ crate::record!(
     ["display_name", "percentage_decimal", "tax_type"],
     [display_name, percentage_decimal, tax_type],
 );
+
+crate::open_enum! {
+    /// Values of [`TaxLineItemTaxRateDetails::tax_type`](crate::TaxLineItemTaxRateDetails::tax_type).
+    pub enum TaxLineItemTaxRateDetailsTaxType {
+        AmusementTax = "amusement_tax",
+        CommunicationsTax = "communications_tax",
+        Gst = "gst",
+        Hst = "hst",
+        Igst = "igst",
+        Jct = "jct",
+        LeaseTax = "lease_tax",
+        Pst = "pst",
+        Qst = "qst",
+        RetailDeliveryFee = "retail_delivery_fee",
+        Rst = "rst",
+        SalesTax = "sales_tax",
+        ServiceTax = "service_tax",
+        Vat = "vat",
+    }
+}

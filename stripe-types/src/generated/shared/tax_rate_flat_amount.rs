@@ -2,11 +2,14 @@
 
 use crate::Currency;
 
-/// Held by `TaxRateDetails.flat_amount`, `TaxRate.flat_amount`.
+/// Held by [`TaxRate::flat_amount`](crate::TaxRate::flat_amount),
+/// [`TaxRateDetails::flat_amount`](crate::TaxRateDetails::flat_amount).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxRateFlatAmount {
+    /// Amount: in minor units of `currency`.
     pub amount: i64,
+    /// Currency.
     pub currency: Currency,
 }
 

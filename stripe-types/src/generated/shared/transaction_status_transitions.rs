@@ -2,11 +2,14 @@
 
 use crate::Timestamp;
 
-/// Held by `FinancialConnectionsTransaction.status_transitions`, `TreasuryTransaction.status_transitions`.
+/// Held by [`TreasuryTransaction::status_transitions`](crate::TreasuryTransaction::status_transitions),
+/// [`FinancialConnectionsTransaction::status_transitions`](crate::FinancialConnectionsTransaction::status_transitions).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionStatusTransitions {
+    /// Posted at: a time in seconds since 1970; may be null or absent.
     pub posted_at: Option<Timestamp>,
+    /// Void at: a time in seconds since 1970; may be null or absent.
     pub void_at: Option<Timestamp>,
 }
 

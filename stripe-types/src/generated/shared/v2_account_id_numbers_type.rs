@@ -1,7 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `V2AccountIdNumbers.type`, `IdNumberParams.type`.
+    /// Values of [`V2AccountIdNumbers::type_`](crate::V2AccountIdNumbers::type_),
+    /// [`V2AccountPersonIdNumberParams::type_`](crate::V2AccountPersonIdNumberParams::type_),
+    /// [`V2AccountPersonTokenIdNumberParams::type_`](crate::V2AccountPersonTokenIdNumberParams::type_) and 2
+    /// more.
     pub enum V2AccountIdNumbersType {
         AeEid = "ae_eid",
         AoNif = "ao_nif",

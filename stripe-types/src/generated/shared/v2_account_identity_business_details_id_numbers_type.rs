@@ -1,7 +1,10 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 crate::open_enum! {
-    /// Values of `V2AccountIdentityBusinessDetailsIdNumbers.type`, `BusinessDetailsIdNumberParams.type`.
+    /// Values of
+    /// [`V2AccountIdentityBusinessDetailsIdNumbers::type_`](crate::V2AccountIdentityBusinessDetailsIdNumbers::type_),
+    /// [`V2AccountIdentityBusinessDetailsIdNumberParams::type_`](crate::V2AccountIdentityBusinessDetailsIdNumberParams::type_),
+    /// [`V2AccountTokenIdentityBusinessDetailsIdNumberParams::type_`](crate::V2AccountTokenIdentityBusinessDetailsIdNumberParams::type_).
     pub enum V2AccountIdentityBusinessDetailsIdNumbersType {
         AeCrn = "ae_crn",
         AeVat = "ae_vat",

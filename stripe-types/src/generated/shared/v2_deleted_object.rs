@@ -4,7 +4,9 @@
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct V2DeletedObject {
+    /// Id.
     pub id: String,
+    /// Object: may be absent.
     pub object: Option<String>,
 }
 

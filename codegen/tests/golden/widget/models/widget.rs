@@ -1,7 +1,7 @@
 // Written by `stripe-codegen generate`; change `codegen/` instead.
 
 use crate::StripeSync;
-use crate::types::{Currency, RawJson, Timestamp, WidgetId, WidgetKind};
+use crate::types::{Currency, RawJson, Timestamp, WidgetId, WidgetKind, WidgetType};
 
 /// Rows of objects `widget`, from `/v1/widgets`.
 ///
@@ -25,7 +25,7 @@ pub struct Widget {
     pub parts: Option<RawJson>,
     pub right: Option<RawJson>,
     #[stripe(path = type, column = "type")]
-    pub type_: Option<WidgetKind>,
+    pub type_: Option<WidgetType>,
     #[cfg(feature = "raw")]
     #[stripe(raw)]
     pub raw: crate::types::RawJson,

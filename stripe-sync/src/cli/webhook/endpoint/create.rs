@@ -9,7 +9,7 @@ use clap::Args;
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use stripe_sync::client::Client;
-use stripe_sync::types::{CreateWebhookEndpoint, EnabledEvent, WebhookEndpoint};
+use stripe_sync::types::{CreateWebhookEndpoint, WebhookEndpoint, WebhookEndpointEnabledEvent};
 
 #[derive(Debug, Args)]
 pub(crate) struct Create {
@@ -23,7 +23,7 @@ impl Create {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let required = RequiredEvents::of(&self.source.models.tables()?)?;
         let client = self.source.key.client(settings)?;
-        let types = required.types.iter().map(|event_type| EnabledEvent::from(*event_type));
+        let types = required.types.iter().map(|event_type| WebhookEndpointEnabledEvent::from(*event_type));
         let endpoint = client.send(pinned(&client, &self.url, types)).await?;
         let secret = secret(&endpoint)?;
         if settings.json {
@@ -42,7 +42,7 @@ impl Create {
 pub(super) fn pinned(
     client: &Client,
     url: &str,
-    types: impl IntoIterator<Item = EnabledEvent>,
+    types: impl IntoIterator<Item = WebhookEndpointEnabledEvent>,
 ) -> CreateWebhookEndpoint {
     CreateWebhookEndpoint::new(url, types).api_version(client.api_version())
 }

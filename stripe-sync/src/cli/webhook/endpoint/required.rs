@@ -2,7 +2,7 @@
 
 use anyhow::bail;
 use stripe_sync::runtime::{Table, event_types, with_children};
-use stripe_sync::types::{EnabledEvent, OpenEnum};
+use stripe_sync::types::{OpenEnum, WebhookEndpointEnabledEvent};
 
 /// The event types that the models need.
 #[derive(Debug)]
@@ -18,7 +18,7 @@ impl RequiredEvents {
     pub(super) fn of(tables: &[&'static Table]) -> anyhow::Result<Self> {
         let all = event_types(&with_children(tables));
         let (types, only_polled) =
-            all.into_iter().partition(|event_type| EnabledEvent::VALUES.contains(event_type));
+            all.into_iter().partition(|event_type| WebhookEndpointEnabledEvent::VALUES.contains(event_type));
         let required = Self { types, only_polled };
         if required.types.is_empty() {
             bail!("Stripe sends no events for these models; use `sync`");
@@ -28,7 +28,7 @@ impl RequiredEvents {
 
     /// Returns the required types that an endpoint lacks.
     pub(super) fn missing(&self, enabled: &[String]) -> Vec<&'static str> {
-        let all = enabled.iter().any(|event_type| event_type == EnabledEvent::All.as_str());
+        let all = enabled.iter().any(|event_type| event_type == WebhookEndpointEnabledEvent::All.as_str());
         let is_missing = |required: &&&str| !all && enabled.iter().all(|event_type| event_type != **required);
         self.types.iter().filter(is_missing).copied().collect()
     }

@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 use std::process::ExitCode;
 use stripe_sync::client::{Client, Error};
 use stripe_sync::types::{
-    Clearable, CreateWebhookEndpoint, DeleteWebhookEndpoint, EnabledEvent, Map, OpenEnum,
-    RetrieveWebhookEndpoint, WebhookEndpoint,
+    Clearable, CreateWebhookEndpoint, DeleteWebhookEndpoint, Map, OpenEnum, RetrieveWebhookEndpoint,
+    WebhookEndpoint, WebhookEndpointEnabledEvent,
 };
 
 #[derive(Debug, Args)]
@@ -73,13 +73,16 @@ fn successor(client: &Client, old: &WebhookEndpoint, required: &RequiredEvents) 
 }
 
 /// Returns the event types of the old endpoint that this API version still has, and the required ones.
-fn types(old: &[String], required: &RequiredEvents) -> Vec<EnabledEvent> {
-    if old.iter().any(|event_type| event_type == EnabledEvent::All.as_str()) {
-        return vec![EnabledEvent::All];
+fn types(old: &[String], required: &RequiredEvents) -> Vec<WebhookEndpointEnabledEvent> {
+    if old.iter().any(|event_type| event_type == WebhookEndpointEnabledEvent::All.as_str()) {
+        return vec![WebhookEndpointEnabledEvent::All];
     }
-    let still = old.iter().map(String::as_str).filter(|event_type| EnabledEvent::VALUES.contains(event_type));
+    let still = old
+        .iter()
+        .map(String::as_str)
+        .filter(|event_type| WebhookEndpointEnabledEvent::VALUES.contains(event_type));
     let all: BTreeSet<&str> = still.chain(required.types.iter().copied()).collect();
-    all.into_iter().map(EnabledEvent::from).collect()
+    all.into_iter().map(WebhookEndpointEnabledEvent::from).collect()
 }
 
 /// Deletes an endpoint. Returns true.
@@ -108,7 +111,7 @@ mod tests {
             RequiredEvents { types: vec!["charge.updated", "invoice.paid"], only_polled: Vec::new() };
         let types = |old: &[&str]| {
             let old: Vec<String> = old.iter().map(|it| (*it).to_owned()).collect();
-            types(&old, &required).iter().map(EnabledEvent::to_string).collect::<Vec<_>>()
+            types(&old, &required).iter().map(WebhookEndpointEnabledEvent::to_string).collect::<Vec<_>>()
         };
         assert_eq!(
             types(&["payout.paid", "invoice.paid", "long.gone"]),

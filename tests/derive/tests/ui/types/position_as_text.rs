@@ -2,7 +2,7 @@ use stripe_sync::StripeSync;
 use stripe_sync::types::*;
 
 #[derive(StripeSync)]
-#[stripe(object = InvoiceCustom, key = position)]
+#[stripe(object = InvoiceSettingCustomField, key = position)]
 struct Line {
     #[stripe(parent = Inv)]
     invoice: InvoiceId,
