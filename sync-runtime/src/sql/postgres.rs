@@ -1,13 +1,10 @@
 //! What PostgreSQL says in its own way of tables.
 
-mod accounts;
 pub(crate) mod counts;
 pub(crate) mod inbox;
 pub(crate) mod page;
 pub(crate) mod removed;
-mod shown;
 mod system;
-mod windows;
 mod write;
 
 pub(crate) use system::SQL as SYSTEM_SQL;
@@ -22,57 +19,21 @@ use super::live::{Kind, LiveDatabase, LiveTable};
 use super::{Dialect, Fit, MAX_NAME, SystemSql, list, quoted, shortened};
 use crate::model::{Column, RawType, SqlType, Table};
 
-/// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
-/// changed: new needs are new steps.
+/// The migrations of the system's own tables, in their order. A released one never changes: changes are new ones at the end.
 pub(crate) const SYSTEM: [&str; 10] = [
-    "
-CREATE TABLE stripe_sync_progress (
-    account text NOT NULL,
-    model text NOT NULL,
-    pass bigint NOT NULL,
-    until bigint NOT NULL,
-    cursor text,
-    last_created bigint,
-    rows bigint NOT NULL,
-    done boolean NOT NULL,
-    completed_at bigint,
-    PRIMARY KEY (account, model, pass)
-);
-CREATE TABLE stripe_sync_dead_letters (
-    account text NOT NULL,
-    model text NOT NULL,
-    id text NOT NULL,
-    reason text NOT NULL,
-    object text NOT NULL,
-    first_seen bigint NOT NULL,
-    attempts bigint NOT NULL,
-    PRIMARY KEY (model, id, account)
-);
-CREATE TABLE stripe_sync_tombstones (
-    account text NOT NULL,
-    object text NOT NULL,
-    id text NOT NULL,
-    as_of bigint NOT NULL,
-    PRIMARY KEY (object, id, account)
-);
-CREATE TABLE stripe_sync_columns (
-    table_name text NOT NULL,
-    column_name text NOT NULL,
-    PRIMARY KEY (table_name, column_name)
-);
-",
-    inbox::STEP,
-    shown::STEP,
-    page::STEP,
-    windows::STEP,
-    inbox::PARKED_STEP,
-    accounts::STEP,
-    super::redact::STEP,
-    counts::STEP,
-    removed::STEP,
+    include_str!("postgres/migrations/01_progress.sql"),
+    include_str!("postgres/migrations/02_inbox.sql"),
+    include_str!("postgres/migrations/03_seen_ids.sql"),
+    include_str!("postgres/migrations/04_confirmed_pages.sql"),
+    include_str!("postgres/migrations/05_runs_and_windows.sql"),
+    include_str!("postgres/migrations/06_failed_events_index.sql"),
+    include_str!("postgres/migrations/07_accounts.sql"),
+    include_str!("postgres/migrations/08_redactions.sql"),
+    include_str!("postgres/migrations/09_row_counts.sql"),
+    include_str!("postgres/migrations/10_removed_by_hooks.sql"),
 ];
 
-/// The ledger of the steps that were taken.
+/// The table of the migrations that were made.
 const LEDGER: &str = "CREATE TABLE IF NOT EXISTS stripe_sync_migrations (\
      step bigint PRIMARY KEY, taken_at timestamptz NOT NULL DEFAULT now())";
 

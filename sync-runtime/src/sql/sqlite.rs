@@ -1,14 +1,11 @@
 //! What SQLite says in its own way of tables.
 
-mod accounts;
 pub(crate) mod counts;
 mod definition;
 pub(crate) mod inbox;
 mod rebuild;
 pub(crate) mod removed;
-mod shown;
 mod system;
-mod windows;
 mod write;
 
 pub(crate) use system::SQL as SYSTEM_SQL;
@@ -23,56 +20,20 @@ use super::live::{Kind, LiveDatabase, LiveTable};
 use super::{AS_OF, Dialect, Fit, SystemSql, quoted};
 use crate::model::{Column, SqlType, Table};
 
-/// What the synchronisation itself keeps, in the order in which it was added. A step that has been released is never
-/// changed: new needs are new steps.
+/// The migrations of the system's own tables, in their order. A released one never changes: changes are new ones at the end.
 pub(crate) const SYSTEM: [&str; 9] = [
-    "
-CREATE TABLE stripe_sync_progress (
-    account TEXT NOT NULL,
-    model TEXT NOT NULL,
-    pass INTEGER NOT NULL,
-    until INTEGER NOT NULL,
-    cursor TEXT,
-    last_created INTEGER,
-    rows INTEGER NOT NULL,
-    done INTEGER NOT NULL,
-    completed_at INTEGER,
-    PRIMARY KEY (account, model, pass)
-) STRICT;
-CREATE TABLE stripe_sync_dead_letters (
-    account TEXT NOT NULL,
-    model TEXT NOT NULL,
-    id TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    object TEXT NOT NULL,
-    first_seen INTEGER NOT NULL,
-    attempts INTEGER NOT NULL,
-    PRIMARY KEY (model, id, account)
-) STRICT;
-CREATE TABLE stripe_sync_tombstones (
-    account TEXT NOT NULL,
-    object TEXT NOT NULL,
-    id TEXT NOT NULL,
-    as_of INTEGER NOT NULL,
-    PRIMARY KEY (object, id, account)
-) STRICT;
-CREATE TABLE stripe_sync_columns (
-    table_name TEXT NOT NULL,
-    column_name TEXT NOT NULL,
-    PRIMARY KEY (table_name, column_name)
-) STRICT;
-",
-    inbox::STEP,
-    shown::STEP,
-    windows::STEP,
-    inbox::PARKED_STEP,
-    accounts::STEP,
-    super::redact::STEP,
-    counts::STEP,
-    removed::STEP,
+    include_str!("sqlite/migrations/01_progress.sql"),
+    include_str!("sqlite/migrations/02_inbox.sql"),
+    include_str!("sqlite/migrations/03_seen_ids.sql"),
+    include_str!("sqlite/migrations/04_runs_and_windows.sql"),
+    include_str!("sqlite/migrations/05_failed_events_index.sql"),
+    include_str!("sqlite/migrations/06_accounts.sql"),
+    include_str!("sqlite/migrations/07_redactions.sql"),
+    include_str!("sqlite/migrations/08_row_counts.sql"),
+    include_str!("sqlite/migrations/09_removed_by_hooks.sql"),
 ];
 
-/// The ledger of the steps that were taken.
+/// The table of the migrations that were made.
 const LEDGER: &str =
     "CREATE TABLE IF NOT EXISTS stripe_sync_migrations (step INTEGER PRIMARY KEY NOT NULL) STRICT";
 
@@ -110,7 +71,7 @@ impl Dialect for Sqlite {
     }
 
     fn asked(&self, parameter: usize) -> String {
-        format!("(SELECT value AS id FROM json_each(?{parameter})) AS asked")
+        format!("(SELECT value AS id FROM json_each(${parameter})) AS asked")
     }
 
     fn settle(&self, _: &Table) -> Settle {

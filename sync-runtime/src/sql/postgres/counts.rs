@@ -4,16 +4,6 @@ use crate::model::Table;
 use crate::sql::Dialect;
 use crate::sql::counts::found;
 
-/// The step that makes the table.
-pub(crate) const STEP: &str = "
-CREATE TABLE stripe_sync_counts (
-    table_name text NOT NULL,
-    account text NOT NULL,
-    delta bigint
-);
-CREATE INDEX stripe_sync_counts_idx ON stripe_sync_counts (table_name, account);
-";
-
 /// Adds to the numbers of rows that tables should have; NULL says that it is not known how many were added. Parameters: the
 /// tables, the accounts, how many; from the fourth on if they come along with others.
 macro_rules! add {

@@ -1,48 +1,5 @@
 //! SQL for the inbox on PostgreSQL. Times of the inbox itself are milliseconds by the clock of the database.
 
-/// The step that makes the tables. Bodies are compressed as fast as the server can.
-///
-/// A claim is one row for all of its events, with the object of each beside its id: to mark the events themselves would write
-/// each once more, with all of its indexes.
-pub(crate) const STEP: &str = "
-CREATE TABLE stripe_sync_events (
-    account text NOT NULL,
-    id text NOT NULL,
-    type text NOT NULL,
-    object text NOT NULL,
-    object_id text NOT NULL,
-    created bigint NOT NULL,
-    api_version text,
-    livemode boolean,
-    body text NOT NULL,
-    state text NOT NULL DEFAULT 'pending',
-    applied boolean NOT NULL DEFAULT false,
-    attempts bigint NOT NULL DEFAULT 0,
-    error text,
-    received_at bigint NOT NULL,
-    next_attempt_at bigint NOT NULL,
-    PRIMARY KEY (account, id)
-);
-CREATE INDEX stripe_sync_events_pending_idx ON stripe_sync_events (account, created, id) WHERE state = 'pending';
-CREATE INDEX stripe_sync_events_received_idx ON stripe_sync_events USING brin (received_at);
-CREATE TABLE stripe_sync_claims (
-    worker text NOT NULL,
-    account text NOT NULL,
-    until bigint NOT NULL,
-    ids text[] NOT NULL,
-    objects text[] NOT NULL,
-    PRIMARY KEY (worker, account)
-);
-DO $$ BEGIN
-    EXECUTE 'ALTER TABLE stripe_sync_events ALTER COLUMN body SET COMPRESSION lz4';
-EXCEPTION WHEN OTHERS THEN NULL;
-END $$;
-";
-
-/// The step that makes the index of events that were given up, the latest of which are shown.
-pub(crate) const PARKED_STEP: &str =
-    "CREATE INDEX stripe_sync_events_parked_idx ON stripe_sync_events (created, id) WHERE state = 'parked';";
-
 /// The time at which a statement begins.
 macro_rules! now {
     () => {

@@ -5,16 +5,6 @@ use super::{name, type_name};
 use crate::model::{Column, Source, SqlType, Table};
 use crate::sql::{Written, quoted};
 
-/// The step that makes the table of what pages have confirmed.
-pub(crate) const STEP: &str = "
-CREATE TABLE stripe_sync_confirmed (
-    account text NOT NULL,
-    table_name text NOT NULL,
-    as_of bigint NOT NULL,
-    PRIMARY KEY (table_name, account)
-);
-";
-
 /// Locks those of some rows that are there, and returns their places among them, counted from 1, with their instants and
 /// whether they differ. Parameters: those of [`digests`].
 pub(crate) fn probe(table: &Table) -> String {

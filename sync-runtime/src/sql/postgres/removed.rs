@@ -1,16 +1,5 @@
 //! SQL for the rows that hooks have removed.
 
-/// The step that makes the table.
-pub(crate) const STEP: &str = "
-CREATE TABLE stripe_sync_removed (
-    account text NOT NULL,
-    table_name text NOT NULL,
-    id text NOT NULL,
-    as_of bigint NOT NULL,
-    PRIMARY KEY (table_name, id, account)
-);
-";
-
 /// Remembers that hooks have removed objects. Parameters: the scope, the name of the table, the ids, the instants.
 pub(crate) const REMEMBER: &str = "INSERT INTO stripe_sync_removed AS removed (account, table_name, id, as_of) \
      SELECT $1, $2, gone.id, gone.as_of FROM unnest($3::text[], $4::bigint[]) AS gone (id, as_of) \

@@ -1,6 +1,6 @@
 //! The SQL of the system's own tables.
 
-use super::{inbox, shown};
+use super::inbox;
 use crate::sql::{SystemSql, mend};
 
 pub(crate) const SQL: SystemSql = SystemSql {
@@ -8,7 +8,7 @@ pub(crate) const SQL: SystemSql = SystemSql {
     skip_locked: "FOR UPDATE SKIP LOCKED",
     for_update: "FOR UPDATE",
     lock: Some("SELECT pg_advisory_xact_lock($1)"),
-    mark_seen: shown::SHOW,
+    mark_seen: MARK_SEEN,
     conditions: inbox::CONDITIONS,
     renew_claims: inbox::RENEW,
     adopt_claims: Some(inbox::ADOPT_CLAIMS),
@@ -17,3 +17,7 @@ pub(crate) const SQL: SystemSql = SystemSql {
     position: "strpos",
     confirmed_in_the_future: Some(mend::CONFIRMED),
 };
+
+/// Records the ids that a list has shown. Parameters: the account, the model, when the run began, the ids.
+const MARK_SEEN: &str = "INSERT INTO stripe_sync_shown (account, model, began, id) \
+     SELECT $1, $2, $3, shown.id FROM unnest($4::text[]) AS shown (id) ON CONFLICT DO NOTHING";

@@ -1,15 +1,5 @@
 //! SQL for how many rows tables should have.
 
-/// The step that makes the table.
-pub(crate) const STEP: &str = "
-CREATE TABLE stripe_sync_counts (
-    table_name TEXT NOT NULL,
-    account TEXT NOT NULL,
-    delta INTEGER
-) STRICT;
-CREATE INDEX stripe_sync_counts_idx ON stripe_sync_counts (table_name, account);
-";
-
 /// Forgets how the number of rows of a table has changed. Parameters: the table, the account.
 pub(crate) const CLEAR: &str = "DELETE FROM stripe_sync_counts WHERE table_name = $1 AND account = $2";
 

@@ -1,37 +1,5 @@
 //! SQL for the inbox on SQLite. Times of the inbox itself are milliseconds by the clock of the machine.
 
-/// The step that makes the table.
-pub(crate) const STEP: &str = "
-CREATE TABLE stripe_sync_events (
-    account TEXT NOT NULL,
-    id TEXT NOT NULL,
-    type TEXT NOT NULL,
-    object TEXT NOT NULL,
-    object_id TEXT NOT NULL,
-    created INTEGER NOT NULL,
-    api_version TEXT,
-    livemode INTEGER,
-    body TEXT NOT NULL,
-    state TEXT NOT NULL DEFAULT 'pending',
-    applied INTEGER NOT NULL DEFAULT 0,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    error TEXT,
-    received_at INTEGER NOT NULL,
-    next_attempt_at INTEGER NOT NULL,
-    lease_worker TEXT,
-    lease_until INTEGER,
-    PRIMARY KEY (account, id)
-) STRICT;
-CREATE INDEX stripe_sync_events_pending_idx ON stripe_sync_events (account, created, id) WHERE state = 'pending';
-CREATE INDEX stripe_sync_events_leased_idx ON stripe_sync_events (account, object, object_id)
-    WHERE lease_until IS NOT NULL;
-CREATE INDEX stripe_sync_events_received_idx ON stripe_sync_events (received_at);
-";
-
-/// The step that makes the index of events that were given up, the latest of which are shown.
-pub(crate) const PARKED_STEP: &str =
-    "CREATE INDEX stripe_sync_events_parked_idx ON stripe_sync_events (created, id) WHERE state = 'parked';";
-
 /// The time at which a statement runs.
 macro_rules! now {
     () => {
@@ -90,12 +58,12 @@ pub(crate) const CONDITIONS: [&str; 5] =
     [condition::ALL, condition::FAILED, condition::TYPE, condition::PREFIX, condition::IDS];
 
 mod condition {
-    pub(super) const ALL: &str = "?2 IS NOT NULL";
-    pub(super) const FAILED: &str = "?2 IS NOT NULL AND state = 'parked'";
-    pub(super) const TYPE: &str = "type IN (SELECT value FROM json_each(?2))";
+    pub(super) const ALL: &str = "$2 IS NOT NULL";
+    pub(super) const FAILED: &str = "$2 IS NOT NULL AND state = 'parked'";
+    pub(super) const TYPE: &str = "type IN (SELECT value FROM json_each($2))";
     pub(super) const PREFIX: &str =
-        "substr(type, 1, length(json_extract(?2, '$[0]'))) = json_extract(?2, '$[0]')";
-    pub(super) const IDS: &str = "id IN (SELECT value FROM json_each(?2))";
+        "substr(type, 1, length(json_extract($2, '$[0]'))) = json_extract($2, '$[0]')";
+    pub(super) const IDS: &str = "id IN (SELECT value FROM json_each($2))";
 }
 
 /// Deletes the first settled events. Parameters: their least age; how many.

@@ -1,16 +1,5 @@
 //! SQL for the rows that hooks have removed.
 
-/// The step that makes the table.
-pub(crate) const STEP: &str = "
-CREATE TABLE stripe_sync_removed (
-    account TEXT NOT NULL,
-    table_name TEXT NOT NULL,
-    id TEXT NOT NULL,
-    as_of INTEGER NOT NULL,
-    PRIMARY KEY (table_name, id, account)
-) STRICT;
-";
-
 /// Remembers that a hook has removed an object. Parameters: the scope, the name of the table, the id, the instant.
 pub(crate) const REMEMBER: &str = "INSERT INTO stripe_sync_removed (account, table_name, id, as_of) VALUES (?, ?, ?, ?) \
      ON CONFLICT (table_name, id, account) DO UPDATE SET as_of = max(as_of, excluded.as_of)";

@@ -1,6 +1,6 @@
 //! The SQL of the system's own tables.
 
-use super::{inbox, shown};
+use super::inbox;
 use crate::sql::SystemSql;
 
 /// A transaction that writes excludes all others: nothing else has to be locked.
@@ -9,7 +9,7 @@ pub(crate) const SQL: SystemSql = SystemSql {
     skip_locked: "",
     for_update: "",
     lock: None,
-    mark_seen: shown::SHOW,
+    mark_seen: MARK_SEEN,
     conditions: inbox::CONDITIONS,
     renew_claims: inbox::RENEW,
     adopt_claims: None,
@@ -18,3 +18,7 @@ pub(crate) const SQL: SystemSql = SystemSql {
     position: "instr",
     confirmed_in_the_future: None,
 };
+
+/// Records the ids that a list has shown. Parameters: the account, the model, when the run began, a JSON array of ids.
+const MARK_SEEN: &str = "INSERT INTO stripe_sync_shown (account, model, began, id) \
+     SELECT ?1, ?2, ?3, value FROM json_each(?4) WHERE TRUE ON CONFLICT DO NOTHING";

@@ -1,8 +1,10 @@
 //! What writing does, one batch at a time.
 
 use super::{Fixture, NONE};
-use crate::models::{customer, customers, gone, of, progress, raw_customers, subscription, subscriptions};
-use sync_runtime::{Batch, DeadLetter, Progress, RowStore as _, RunStore as _, Written};
+use crate::models::{
+    customer, customers, gone, of, of_account, products, progress, raw_customers, subscription, subscriptions,
+};
+use sync_runtime::{Batch, DeadLetter, Progress, RowStore as _, RunStore as _, SchemaStore as _, Written};
 
 pub(crate) async fn what_became_of_each_object_is_told<F: Fixture>() {
     let database = F::ready().await;
@@ -119,6 +121,16 @@ pub(crate) async fn what_is_missing_has_neither_row_nor_tombstone<F: Fixture>() 
     let missing = database.store().missing("", &wanted).await.expect("readable");
     assert_eq!(missing, [vec!["neither\u{1}", "nor"], vec!["row"]]);
     assert!(database.store().missing("", &[]).await.expect("readable").is_empty());
+    let by_account = [products()];
+    database.store().migrate(&by_account).await.expect("tables");
+    let product = r#"{"id":"row","object":"product"}"#;
+    database.store().commit(&of_account("acct_1", products(), 10, &[product])).await.expect("written");
+    let ids = vec!["row".to_owned(), "none".to_owned()];
+    let wanted = [(customers(), ids.clone()), (products(), ids.clone()), (raw_customers(), ids)];
+    for (account, of_products) in [("acct_1", vec!["none"]), ("acct_2", vec!["row", "none"])] {
+        let missing = database.store().missing(account, &wanted).await.expect("readable");
+        assert_eq!(missing, [vec!["none"], of_products, vec!["row", "none"]], "{account}");
+    }
 }
 
 pub(crate) async fn ids_are_read_in_order_and_from_any_of_them<F: Fixture>() {

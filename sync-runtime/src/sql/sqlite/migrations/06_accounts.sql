@@ -1,8 +1,4 @@
-//! SQL for what is known of accounts.
-
-/// The step that makes the tables. Of accounts that were there before, the mode is known if all of their runs and all of their
-/// applied events have the same.
-pub(crate) const STEP: &str = "
+-- The mode of an earlier account is known if its runs and applied events agree.
 CREATE TABLE stripe_sync_accounts (
     account TEXT PRIMARY KEY NOT NULL,
     livemode INTEGER
@@ -23,4 +19,3 @@ INSERT INTO stripe_sync_accounts (account, livemode)
     UNION ALL SELECT account, livemode FROM stripe_sync_progress
     UNION ALL SELECT account, livemode FROM stripe_sync_events WHERE state = 'applied' AND account <> ''
     ) GROUP BY account;
-";

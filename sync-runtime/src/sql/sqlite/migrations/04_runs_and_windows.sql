@@ -1,7 +1,4 @@
-//! SQL for runs and windows.
-
-/// The step that makes the tables. What was known of walks before is kept as far as it says that there were some.
-pub(crate) const STEP: &str = "
+-- Earlier progress becomes a run: it tells that there were walks.
 CREATE TABLE stripe_sync_runs (
     account TEXT NOT NULL,
     model TEXT NOT NULL,
@@ -34,4 +31,3 @@ INSERT INTO stripe_sync_runs (account, model, began, prunes, open, livemode, row
     CASE WHEN count(*) = count(completed_at) THEN min(completed_at) END
     FROM stripe_sync_progress WHERE model NOT LIKE '/%' GROUP BY account, model;
 DELETE FROM stripe_sync_progress WHERE model NOT LIKE '/%';
-";
