@@ -1,98 +1,98 @@
-//! Why a synchronisation does not come to its end.
+//! [`SyncError`]: the errors of a synchronisation.
 
 use crate::store::StoreError;
 use stripe_client::{Error as ApiError, ErrorKind, PageError};
 
-/// Why a synchronisation, or that of one model, does not come to its end. What was written before stays written, and the
-/// next run goes on from there.
+/// The error that has stopped a synchronisation, or that of one model. Rows that were written stay, and the next run resumes
+/// from there.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SyncError {
-    /// The API does not answer, or refuses.
+    /// The API does not answer, or rejects the request.
     #[error(transparent)]
     Api(#[from] ApiError),
-    /// The account has no use of what a list would show, because what it belongs to is not set up for it.
+    /// A list is not available to the account.
     #[error(transparent)]
     Unavailable(ApiError),
-    /// A list cannot be read that should be there.
+    /// A list cannot be read that should be available.
     #[error("`{model}` cannot be listed, and {why}: {refusal}")]
     Unread {
         /// The model.
         model: &'static str,
-        /// The reason why it should be there.
+        /// The reason why it should be available.
         why: &'static str,
-        /// The refusal.
+        /// The error of the API.
         refusal: ApiError,
     },
-    /// The lists below some rows cannot be read; those below the others were.
+    /// The nested lists of some rows cannot be read; those of the others were.
     #[error("`{model}`: the list below `{id}` cannot be read{}: {reason}", self::and_others(*.others))]
     Below {
         /// The model.
         model: &'static str,
         /// The id of the first of these rows.
         id: String,
-        /// How many others there are.
+        /// The number of other rows.
         others: u64,
-        /// The reason for the first.
+        /// The error of the first.
         reason: Box<SyncError>,
     },
-    /// A list is not what it should be.
+    /// An answer is not a page of a list.
     #[error("GET {path}: the answer is not a page of a list ({reason})")]
     Page {
-        /// The list.
+        /// The path of the list.
         path: String,
-        /// What is wrong with it.
+        /// The fault.
         reason: PageError,
     },
-    /// The database does not do what it is asked to.
+    /// The database fails.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// The list does not have the object behind which to begin.
+    /// The list does not have the object after which to begin.
     #[error(
         "GET {path}: the list does not have the object to begin behind; give the id of one that it shows"
     )]
     Start {
-        /// The list.
+        /// The path of the list.
         path: String,
     },
-    /// A table that does not tell accounts apart has, or would get, rows of several.
+    /// A table without a column for the account has, or would get, rows of several.
     #[error(
         "the table of `{model}` does not tell accounts apart, and has rows of another one; use another database, or a model with `#[stripe(account)]`"
     )]
     OtherAccount {
-        /// Its model.
+        /// The model.
         model: &'static str,
     },
-    /// Objects of test mode would be mixed with live ones.
+    /// Test objects would be mixed with live ones.
     #[error("the rows{} were read with a {} key, and this is a {} one; use another database", of(.account), mode(!*.live), mode(*.live))]
     OtherMode {
         /// The account; empty if it is not known.
         account: String,
-        /// Whether the key is a live one.
+        /// True for a live key.
         live: bool,
     },
-    /// Rows would not know whose they are: the key does not show it.
+    /// The key does not show its account, which tables need.
     #[error(
         "the key does not show which account it is of, and the rows of `{model}` and others need it; allow the key to read its account"
     )]
     UnknownAccount {
-        /// One of the models whose tables tell accounts apart.
+        /// One of the models with a column for the account.
         model: &'static str,
     },
-    /// Models cannot be kept in one database, because names of theirs would meet.
+    /// One database cannot hold the models, because their names collide.
     #[error("the models cannot be kept together: {0}")]
     Models(String),
-    /// An object has become a dead letter: its row is missing, or is the one it was before.
+    /// An object is a dead letter: its row is missing or outdated.
     #[error("`{model}` {id} has no row of what it is now: {reason}")]
     Refused {
         /// The model.
         model: &'static str,
         /// The id of the object.
         id: String,
-        /// Why. Holds no value of the object, unless a hook has said it.
+        /// The reason. Holds no value of the object, unless a hook has put it there.
         reason: String,
     },
-    /// Objects cannot be written into the table of a model one by one.
+    /// The objects of a model cannot be written one by one.
     #[error(
         "`{model}` is not written object by object: give its table to the engine; rows of a nested list come with the object that \
          holds it, and what Stripe does not give by id with its list"
@@ -101,7 +101,7 @@ pub enum SyncError {
         /// The model.
         model: &'static str,
     },
-    /// Several accounts cannot be synchronised into the same tables.
+    /// Several accounts cannot share the tables.
     #[error("several accounts cannot share these tables: {0}")]
     Accounts(String),
 }
@@ -111,18 +111,18 @@ fn of(account: &str) -> String {
     if account.is_empty() { String::new() } else { format!(" of the account {account}") }
 }
 
-/// What keys are for.
+/// Returns the name of a mode.
 fn mode(live: bool) -> &'static str {
     if live { "live" } else { "test" }
 }
 
-/// Returns how many others are as the first.
+/// Returns the number of other rows, in words.
 fn and_others(number: u64) -> String {
     if number == 0 { String::new() } else { format!(", and those below {number} others") }
 }
 
 impl SyncError {
-    /// Returns whether it may be for single objects, so that others can be written without them.
+    /// Returns whether the error may be about single objects, so that others can be written without them.
     pub(crate) fn concerns_objects(&self) -> bool {
         match self {
             Self::Api(_) => !self.is_fatal(),
@@ -135,9 +135,9 @@ impl SyncError {
         }
     }
 
-    /// Why a page of a list does not come; `first` if it is the first one. There is no code for what is not set up for the
-    /// account: a list that is refused from the beginning is, unless the refusal is about a parameter, or about what the key
-    /// may do.
+    /// Returns the error of a page of a list; `first` if it is the first one. Stripe has no code for a list that is not
+    /// available to the account: a refusal of the first page means that, unless it is about a parameter, or about the
+    /// permissions of the key.
     pub(crate) fn of_list(error: ApiError, first: bool) -> Self {
         let said = |message: &str| match error.kind() {
             ErrorKind::Invalid | ErrorKind::Missing => error.param().is_none(),
@@ -150,12 +150,12 @@ impl SyncError {
         }
     }
 
-    /// Returns whether a connected account is gone, or refuses the key.
+    /// Returns whether a connected account does not exist, or rejects the key.
     pub(crate) fn is_of_account(&self) -> bool {
         matches!(self, Self::Api(error) if error.kind() == ErrorKind::Account)
     }
 
-    /// Returns whether something is refused for good, so that it can be left out, and others be read without it.
+    /// Returns whether a request is refused for good, so that others can continue without it.
     pub(crate) fn is_refusal(&self) -> bool {
         match self {
             Self::Api(error) | Self::Unavailable(error) => error.is_refusal(),
@@ -164,17 +164,17 @@ impl SyncError {
         }
     }
 
-    /// Returns whether the API says that something is not there.
+    /// Returns whether the API does not find an object.
     pub(crate) fn is_missing(&self) -> bool {
         matches!(self, Self::Api(error) | Self::Unavailable(error) if error.is_missing())
     }
 
-    /// Returns whether the API, or the way to it, fails for a reason that may pass.
+    /// Returns whether the API, or the network, fails for a reason that may pass.
     pub(crate) fn is_trouble(&self) -> bool {
         matches!(self, Self::Api(error) if matches!(error.kind(), ErrorKind::Server | ErrorKind::Network))
     }
 
-    /// Returns whether there is no point in going on with other models.
+    /// Returns whether other models would fail, too.
     pub(crate) fn is_fatal(&self) -> bool {
         match self {
             Self::Api(error) => {

@@ -42,11 +42,11 @@ use retention::Sweeper;
 use std::sync::Arc;
 use stripe_types::Object;
 
-/// Applies the events of an inbox to the tables of an engine, asks Stripe for events, and has them replayed.
+/// Applies the events of an inbox to the tables of an engine, polls Stripe for events, and replays them.
 ///
-/// Any number of these, in any number of processes, may work at once. The tables converge, whatever the order in which events
-/// come, and however often: each row knows the instant at which it was true, and what is older changes nothing. So it does no
-/// harm that an event whose worker is gone before it said so is applied again.
+/// Any number of these, in any number of processes, may work at once. The tables converge, in whatever order and however often
+/// events come: each row has the instant at which it was true, and older content changes nothing. So it is safe to apply an
+/// event again whose worker has stopped before it was settled.
 ///
 /// ```no_run
 /// # use sync_runtime::{Engine, Events, Handler, HookError, Notice, SqliteStore, Transaction};
@@ -77,12 +77,12 @@ pub struct Events<S> {
     warned: Warned,
 }
 
-/// What applies events, some at a time: [`Events`] of an account, or [`Connected`] ones.
+/// The application of events in steps: by [`Events`] of one account, or [`Connected`] ones.
 pub trait ApplyEvents: Sync {
-    /// Claims some events that are due, and applies them.
+    /// Claims events that are due, and applies them.
     ///
     /// # Errors
-    /// If the API is not reached, or the database fails.
+    /// If the API is not reachable, or the database fails.
     fn step(&self) -> impl Future<Output = Result<EventReport, SyncError>> + Send;
 }
 
@@ -92,8 +92,8 @@ impl<S: Store + Inbox> ApplyEvents for Events<S> {
     }
 }
 
-/// Those of several accounts. What keeps the events of one from being applied stands in the log, and does not hold up others; it
-/// is an error if nothing is applied for any.
+/// Applies the events of several accounts. An error of one account is logged, and does not delay the others; it is returned if
+/// all accounts fail.
 impl<E: ApplyEvents + Send> ApplyEvents for Vec<E> {
     async fn step(&self) -> Result<EventReport, SyncError> {
         let (mut report, mut failures) = (EventReport::default(), Vec::new());
@@ -120,8 +120,8 @@ impl<E: ApplyEvents + Send> ApplyEvents for Arc<E> {
 }
 
 impl<S: Store + Inbox> Events<S> {
-    /// For the events of the account of the key, or of the one that the client of the engine acts on behalf of. Those of other
-    /// accounts are left to whoever has a key for them.
+    /// Applies the events of the account of the key, or of the connected account that the client acts for. Leaves those of
+    /// other accounts to their own keys.
     pub fn new(engine: Engine<S>) -> Self {
         Self {
             parts: EventParts::new(engine),
@@ -131,53 +131,54 @@ impl<S: Store + Inbox> Events<S> {
         }
     }
 
-    /// Says that the tables are those of other accounts, too: an event that tells of rows in one that does not tell accounts
-    /// apart is given up, with that as its reason.
+    /// Marks the tables as shared with other accounts: an event for a table without a column for the account fails with that
+    /// reason.
     pub fn shared(mut self) -> Self {
         self.parts.shared = true;
         self
     }
 
-    /// Returns how long the inbox keeps what it no longer needs. It is forgotten little by little, beside the events that are applied.
+    /// Sets the time for which the inbox keeps settled and failed events. Old ones are deleted little by little, between other
+    /// work.
     pub fn retention(mut self, retention: Retention) -> Self {
         self.sweeper.retention = retention;
         self
     }
 
-    /// Says which platform the account is connected to: what its events tell of the account itself, its persons and what it is
-    /// paid by goes to the rows of the platform, which lists these.
+    /// Sets the platform that the account is connected to: events about the account itself, its persons and its external
+    /// accounts update the rows of the platform, which lists these.
     pub fn connected_to(mut self, platform: &Self) -> Self {
         self.parts.platform = Some(Arc::clone(&platform.parts.engine));
         self
     }
 
-    /// Returns how many at once, and how often.
+    /// Sets the numbers of events and attempts, and the times between them.
     pub fn pace(mut self, pace: Pace) -> Self {
         self.parts.pace = pace;
         self
     }
 
-    /// What the application does with events of a type, whose object is a `T`; a `*` at the end of the type stands for
-    /// anything, as in `customer.*`. It runs when the rows are written, once for each event, whether or not there is a model.
-    /// If it fails, the rows stay, and the event is tried again.
+    /// Adds a handler for events of a type, whose object is a `T`; a `*` at the end of the type matches anything, as in
+    /// `customer.*`. It runs after the rows are written, once for each event, also if no model keeps the object. If it fails,
+    /// the rows stay, and the event is retried.
     pub fn on<T: Object>(mut self, event_type: impl Into<String>, handler: impl Handler<T>) -> Self {
         self.parts.handlers.add::<T>(event_type.into(), handler);
         self
     }
 
-    /// What is told of each step, so that tests can end the process between any two.
+    /// Sets a function that is called at each step, so that tests can end the process between any two.
     #[doc(hidden)]
     pub fn probe(mut self, probe: impl Fn(Step) + Send + Sync + 'static) -> Self {
         self.parts.probe = Probe::new(probe);
         self
     }
 
-    /// The engine.
+    /// Returns the engine.
     pub fn engine(&self) -> &Engine<S> {
         &self.parts.engine
     }
 
-    /// The id of the account. Its events of an earlier release are told apart from those of others by now.
+    /// Returns the id of the account, after its events from an earlier release are assigned to it.
     async fn account_id(&self) -> Result<&str, SyncError> {
         let account = self.parts.engine.parts().owner.id().await?;
         match self.parts.shared {
@@ -191,8 +192,8 @@ impl<S: Store + Inbox> Events<S> {
     /// Applies all events that are due.
     ///
     /// # Errors
-    /// If the API is not reached, or the database fails: what was claimed is due again when its lease ends. What goes wrong
-    /// with single events stands in the report.
+    /// If the API is not reachable, or the database fails; claimed events are due again when their lease ends. Errors of single
+    /// events are in the report.
     pub async fn process(&self) -> Result<EventReport, SyncError> {
         let mut report = EventReport::default();
         loop {
@@ -204,7 +205,7 @@ impl<S: Store + Inbox> Events<S> {
         }
     }
 
-    /// Claims some events that are due, and applies them together.
+    /// Claims events that are due, and applies them together.
     ///
     /// # Errors
     /// As [`process`](Self::process).
@@ -212,7 +213,8 @@ impl<S: Store + Inbox> Events<S> {
         self.step_unless(None).await
     }
 
-    /// As [`step`](Self::step); if the account is `held`, for this reason, asks for nothing on its behalf.
+    /// Claims and applies events as [`step`](Self::step) does. If the account is `held`, for this reason, requests nothing on
+    /// its behalf.
     async fn step_unless(&self, held: Option<String>) -> Result<EventReport, SyncError> {
         self.sweeper.sweep(self.parts.engine.store()).await;
         let claim = Claim {

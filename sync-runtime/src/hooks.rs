@@ -1,4 +1,4 @@
-//! [`Hooks`]: what an application does beside the synchronisation, in the same transaction.
+//! [`Hooks`]: the application's code in the transactions of the synchronisation.
 
 mod caught;
 
@@ -13,19 +13,19 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use stripe_types::{DecodeError, Value, decode};
 
-/// The longest time until the server answers a statement of the synchronisation's own between hooks.
+/// The longest time until the server answers a statement of the synchronisation between hooks.
 #[cfg(feature = "postgres")]
 const ANSWER: std::time::Duration = std::time::Duration::from_secs(30);
 
-/// Why a hook fails: any error.
+/// Any error of a hook.
 pub type HookError = Box<dyn std::error::Error + Send + Sync>;
 
-/// What an application does beside the synchronisation of a model. Both run in the transaction that writes the rows: what
-/// they do is done if and only if the rows are written. A transaction that collides with another, or of which the database or a hook
-/// refuses rows, is taken back and done again: then they are called again.
+/// The application's code in the transactions that write the rows of a model. Its writes are committed if and only if the rows
+/// are. A transaction that collides with another, or in which the database or a hook rejects rows, is rolled back and repeated;
+/// then the hooks run again.
 ///
-/// A hook that fails or panics costs its own object, which becomes a dead letter with the reason, and no other. What a failing
-/// hook has written is taken back. A hook returns the errors of its statements, and leaves the transaction open.
+/// A hook that fails or panics makes its own object a dead letter with the reason, and affects no other. Its writes are rolled
+/// back. A hook returns the errors of its statements, and leaves the transaction open.
 ///
 /// ```
 /// use stripe_types::Customer;
@@ -42,12 +42,11 @@ pub type HookError = Box<dyn std::error::Error + Send + Sync>;
 /// }
 /// ```
 pub trait Hooks: Send + Sync + 'static {
-    /// Decides of an object before its row is written: writes it, leaves it out or removes it, or gives defaults to the local
-    /// columns of a row that is new. An error makes the object a dead letter. A verification asks it, too, in a transaction that
-    /// is taken back.
+    /// Runs before the row of an object is written. Writes, skips or removes it, or sets defaults of the local columns of a new
+    /// row. An error makes the object a dead letter. Also runs during verification, in a transaction that is rolled back.
     ///
     /// # Errors
-    /// Any: it is the reason of the dead letter.
+    /// Any error is the reason of the dead letter.
     fn before(
         &self,
         row: &mut Incoming<'_>,
@@ -57,12 +56,12 @@ pub trait Hooks: Send + Sync + 'static {
         async { Ok(Verdict::Write) }
     }
 
-    /// After a row that is new or has changed is written, with its child rows. An error takes the row back, and makes the object a
-    /// dead letter.
+    /// Runs after a row that is new or has changed is written, with its child rows. An error removes the row again, and makes
+    /// the object a dead letter.
     ///
     /// # Errors
-    /// Any: it is the reason of the dead letter. An error of sqlx that says that the database or its connection has failed is
-    /// about no row: then the whole batch is tried again.
+    /// Any error is the reason of the dead letter. An error of sqlx about the database or its connection concerns no row; then
+    /// the whole batch is repeated.
     fn after(
         &self,
         row: &Landed<'_>,
@@ -73,16 +72,16 @@ pub trait Hooks: Send + Sync + 'static {
     }
 }
 
-/// The fate of an object's row, as [`Hooks::before`] decides it.
+/// The decision of [`Hooks::before`] about the row of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
     /// Writes the row.
     Write,
-    /// Leaves the object out. A row that is there already stays as it is.
+    /// Skips the object. An existing row does not change.
     Skip,
-    /// Leaves the object out, and removes the row that is there, whatever the model says of deleted objects: with its child
-    /// rows, and the rows of the lists below it. For filters on what changes: a row that stops matching goes, and comes back
-    /// when it matches again.
+    /// Skips the object and removes its row, whatever the model does with deleted objects: with its child rows, and the rows of
+    /// its nested lists. For filters on fields that change: a row that stops matching is removed, and comes back when it
+    /// matches again.
     ///
     /// The store remembers each such object with its instant, so that older content does not bring the row back. Use
     /// [`Skip`](Self::Skip) for objects that never match.
@@ -91,13 +90,13 @@ pub enum Verdict {
 
 /// The transaction that writes the rows.
 pub enum Transaction<'t> {
-    /// None: there is no store without a feature.
+    /// No transaction: there is no store without a feature.
     #[cfg(not(any(feature = "sqlite", feature = "postgres")))]
     None(std::convert::Infallible, std::marker::PhantomData<&'t ()>),
-    /// One of SQLite.
+    /// A transaction of SQLite.
     #[cfg(feature = "sqlite")]
     Sqlite(&'t mut sqlx::SqliteConnection),
-    /// One of PostgreSQL.
+    /// A transaction of PostgreSQL.
     #[cfg(feature = "postgres")]
     Postgres(&'t mut sqlx::PgConnection),
 }
@@ -120,7 +119,7 @@ impl Transaction<'_> {
         }
     }
 
-    /// The connection, if the database is SQLite.
+    /// Returns the connection, if the database is SQLite.
     #[cfg(feature = "sqlite")]
     pub fn sqlite(&mut self) -> Option<&mut sqlx::SqliteConnection> {
         match self {
@@ -130,7 +129,7 @@ impl Transaction<'_> {
         }
     }
 
-    /// The connection, if the database is PostgreSQL.
+    /// Returns the connection, if the database is PostgreSQL.
     #[cfg(feature = "postgres")]
     pub fn postgres(&mut self) -> Option<&mut sqlx::PgConnection> {
         match self {
@@ -141,7 +140,7 @@ impl Transaction<'_> {
     }
 }
 
-/// An object whose row is about to be written.
+/// The pending row of an object.
 pub struct Incoming<'r> {
     pub(crate) model: &'static str,
     /// The names of the local columns.
@@ -152,25 +151,25 @@ pub struct Incoming<'r> {
 }
 
 impl Incoming<'_> {
-    /// Its id.
+    /// Returns the id of the object.
     pub fn id(&self) -> &str {
         self.id
     }
 
-    /// The object as it came.
+    /// Returns the object as it was received.
     pub fn json(&self) -> &str {
         self.json
     }
 
-    /// The object, decoded.
+    /// Decodes the object.
     ///
     /// # Errors
-    /// If it is not a `T`.
+    /// If the object is not a `T`.
     pub fn object<T: Value + Default>(&self) -> Result<T, DecodeError> {
         decode(self.json)
     }
 
-    /// The value of a local column, if the row is new. A row that is there keeps its own.
+    /// Sets the value of a local column of a new row. An existing row keeps its own.
     ///
     /// # Errors
     /// If the model has no such local column.
@@ -194,25 +193,25 @@ pub struct Landed<'r> {
 }
 
 impl Landed<'_> {
-    /// Its id.
+    /// Returns the id of the object.
     pub fn id(&self) -> &str {
         self.id
     }
 
-    /// The object it was made from.
+    /// Returns the object that the row was made from.
     pub fn json(&self) -> &str {
         self.json
     }
 
-    /// The object it was made from, decoded.
+    /// Decodes the object that the row was made from.
     ///
     /// # Errors
-    /// If it is not a `T`.
+    /// If the object is not a `T`.
     pub fn object<T: Value + Default>(&self) -> Result<T, DecodeError> {
         decode(self.json)
     }
 
-    /// Returns whether it was not there before.
+    /// Returns whether the row is new.
     pub fn is_new(&self) -> bool {
         self.is_new
     }
@@ -222,17 +221,17 @@ impl Landed<'_> {
 #[derive(Clone)]
 pub struct AnyHooks {
     hooks: Arc<dyn Dynamic>,
-    /// Whether they have removed something before.
+    /// Set once they have removed a row.
     removes: Arc<AtomicBool>,
 }
 
 impl AnyHooks {
-    /// The same hooks, without their type.
+    /// Erases the type of some hooks.
     pub fn new(hooks: impl Hooks) -> Self {
         Self { hooks: Arc::new(hooks), removes: Arc::default() }
     }
 
-    /// Returns whether they have removed something before: then they may again.
+    /// Returns whether they have removed a row before: then they may again.
     #[cfg(feature = "postgres")]
     pub(crate) fn removes(&self) -> bool {
         self.removes.load(Ordering::Relaxed)

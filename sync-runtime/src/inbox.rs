@@ -1,4 +1,4 @@
-//! [`Inbox`]: the events that have come, kept until each is settled. What an event means, the inbox does not know.
+//! [`Inbox`]: the events that were received, kept until each is settled. The inbox does not interpret them.
 
 mod received;
 mod report;
@@ -12,31 +12,32 @@ use futures::future::BoxFuture;
 use std::future::Future;
 use std::time::Duration;
 
-/// Events, kept by their account and id from the moment they come until they are settled.
+/// Events, kept by account and id from their receipt until they are settled.
 ///
-/// - What [`receive`](Self::receive) has returned for is durable: it outlives the process and a loss of power.
-/// - An event is there once, however often it comes.
-/// - A claimed event belongs to its worker until the lease ends, by the clock of the database, which the worker renews; no other
-///   worker gets it, nor another event of the same object. A worker that is gone loses nothing: its events are claimed again.
-/// - Only the worker that holds an event settles it.
+/// - An event for which [`receive`](Self::receive) has returned is durable: it survives the end of the process and a power
+///   failure.
+/// - An event is stored once, however often it is received.
+/// - A claimed event belongs to its worker until the lease ends, by the clock of the database; the worker renews the lease. No
+///   other worker gets it, nor another event of the same object. When a worker stops, its events are claimed again.
+/// - Only the worker that has claimed an event settles it.
 /// - Any number of workers, in any number of processes, may do all of this at once.
 pub trait Inbox: crate::store::sealed::Sealed {
-    /// Keeps events, and returns how many of them are new. Those that are known stay as they are.
+    /// Stores events. Returns the number of new ones. Does not change known ones.
     fn receive(&self, events: &[Received]) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
-    /// Takes events that are due, the oldest first by the time at which Stripe made them. Events of one object come in that
-    /// order, and to one worker at a time; one that waits for another try does not hold up those behind it.
+    /// Claims events that are due, oldest first by the time at which Stripe created them. The events of one object come in this
+    /// order, and to one worker at a time; one that waits for a retry does not delay the others.
     fn claim(&self, claim: &Claim) -> impl Future<Output = Result<Vec<Claimed>, StoreError>> + Send;
 
-    /// Says what became of claimed events, and gives them up. Returns how many were still the worker's.
+    /// Records the outcomes of claimed events, and releases them. Returns the number that still belonged to the worker.
     fn settle(
         &self,
         worker: &str,
         settled: &[Settled],
     ) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
-    /// Says what became of a claimed event in the transaction in which `reaction` runs: both are done, or nothing is. False
-    /// if the event is no longer the worker's; then nothing of it is done.
+    /// Records the outcome of a claimed event in the transaction in which `reaction` runs. Returns false, and does nothing, if
+    /// the event no longer belongs to the worker.
     fn settle_with(
         &self,
         worker: Worker<'_>,
@@ -44,7 +45,7 @@ pub trait Inbox: crate::store::sealed::Sealed {
         reaction: &dyn Reaction,
     ) -> impl Future<Output = Result<Result<bool, HookError>, StoreError>> + Send;
 
-    /// Writes as [`receive`](Self::receive) does, and takes it back, to find out whether the database takes writes.
+    /// Writes as [`receive`](Self::receive) does, and rolls back, to check that the database accepts writes.
     fn try_write(&self) -> impl Future<Output = Result<(), StoreError>> + Send {
         async { Ok(()) }
     }
@@ -52,46 +53,46 @@ pub trait Inbox: crate::store::sealed::Sealed {
     /// Renews the lease of all events that a worker has claimed.
     fn renew_claims(&self, worker: Worker<'_>) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Returns the accounts that have events which are not settled, in order: those whose events an account receives, or all.
+    /// Returns the accounts with events that are not settled, in order: those whose events an account receives, or all.
     fn waiting(&self, receiver: Option<&str>)
     -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
 
-    /// Makes events that are settled, or parked, due again, and returns how many there are: of one account, or of all.
+    /// Makes events due again that are settled or parked, of one account or of all. Returns their number.
     fn replay(
         &self,
         account: Option<&str>,
         which: &Which,
     ) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
-    /// Forgets events that are settled and came longer ago than `age`, and returns how many. Never those that are pending or
-    /// parked. It goes by slices, between which others write; one that is cut off goes on the next time.
+    /// Deletes events that are settled and were received longer ago than `age`. Returns their number. Keeps those that are
+    /// pending or parked. Deletes in slices, between which others write; one that is interrupted resumes the next time.
     fn forget(&self, age: Duration) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
-    /// Forgets some of the events that [`forget`](Self::forget) would, as many as take little time, and returns how many.
+    /// Deletes some of the events that [`forget`](Self::forget) would, within a short time. Returns their number.
     fn forget_some(&self, age: Duration) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
-    /// Removes the content of parked events and dead letters that came longer ago than `age`, and returns of how many. Their ids
-    /// and reasons stay.
+    /// Removes the content of parked events and dead letters that are older than `age`, and keeps their ids and reasons.
+    /// Returns their number.
     fn forget_contents(&self, age: Duration) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
-    /// Returns how many events there are, and how long the oldest waits: of one account, or of all. All of them are read.
+    /// Returns the numbers of events, and the age of the oldest pending one: of one account, or of all. Reads all of them.
     fn inbox_status(
         &self,
         account: Option<&str>,
     ) -> impl Future<Output = Result<InboxStatus, StoreError>> + Send;
 
-    /// Returns how many events are not applied, up to [`Backlog::MOST`], and how long the oldest waits: of one account, or of all. Takes
-    /// little, however many events there are.
+    /// Returns the numbers of events that are not applied, up to [`Backlog::MOST`], and the age of the oldest: of one account,
+    /// or of all. Is fast, however many events there are.
     fn backlog(&self, account: Option<&str>) -> impl Future<Output = Result<Backlog, StoreError>> + Send;
 
-    /// Returns what is not applied, by account: of those whose events an account receives, or of all. Of each account, events are
-    /// counted up to [`Backlog::MOST`]. Accounts without a backlog are left out.
+    /// Returns the backlog of each account: of those whose events an account receives, or of all. Counts the events of each up
+    /// to [`Backlog::MOST`]. Leaves out accounts without a backlog.
     fn backlogs(
         &self,
         receiver: Option<&str>,
     ) -> impl Future<Output = Result<Vec<(String, Backlog)>, StoreError>> + Send;
 
-    /// The events that were given up, the latest first: of one account, or of all.
+    /// Returns the parked events, latest first: of one account, or of all.
     fn parked(
         &self,
         account: Option<&str>,
@@ -99,16 +100,16 @@ pub trait Inbox: crate::store::sealed::Sealed {
     ) -> impl Future<Output = Result<Vec<Parked>, StoreError>> + Send;
 }
 
-/// What a worker asks for.
+/// The request of a worker for events.
 #[derive(Debug, Clone)]
 pub struct Claim {
-    /// The account whose events these are.
+    /// The account of the events.
     pub account: String,
-    /// The worker: a name that no other uses, for this claim alone.
+    /// The name of the worker, used for this claim alone.
     pub worker: String,
-    /// How many events at the most.
+    /// The most events to claim.
     pub limit: u32,
-    /// How long they are the worker's.
+    /// The time for which they belong to the worker.
     pub lease: Duration,
 }
 
@@ -117,60 +118,60 @@ pub struct Claim {
 pub struct Claimed {
     /// The event.
     pub event: Received,
-    /// How often it was claimed, this time included, since it came or was last replayed.
+    /// The number of claims, this one included, since the event was received or last replayed.
     pub attempts: u32,
-    /// Whether it was applied before: it is replayed.
+    /// Set if the event was applied before and is replayed.
     pub applied: bool,
 }
 
-/// What became of an event.
+/// The outcome of an event, to be recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settled {
-    /// The account it belongs to.
+    /// The account of the event.
     pub account: String,
-    /// Its id.
+    /// The id of the event.
     pub id: String,
-    /// What became of it.
+    /// The outcome.
     pub verdict: Verdict,
 }
 
-/// What becomes of an event.
+/// The outcome of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
-    /// The tables show it.
+    /// The tables are up to date.
     Applied,
-    /// It says nothing of what is kept.
+    /// The event concerns no row.
     Ignored {
-        /// Why.
+        /// The reason.
         reason: String,
     },
-    /// It is claimed again later.
+    /// The event is claimed again later.
     Retry {
-        /// How much later.
+        /// The time until then.
         after: Duration,
-        /// Why.
+        /// The reason.
         reason: String,
-        /// Whether this try was one of those that are counted.
+        /// Set if the attempt counts.
         counts: bool,
     },
-    /// It is given up, until somebody has it replayed.
+    /// The event has failed, and stays until it is replayed.
     Parked {
-        /// Why.
+        /// The reason.
         reason: String,
     },
 }
 
-/// What an application does along with the settling of an event.
+/// The work of an application within the settling of an event.
 pub trait Reaction: Send + Sync {
-    /// Does it.
+    /// Runs in the transaction.
     ///
     /// # Errors
-    /// Any: then nothing of the transaction is done, and the event stays the worker's.
+    /// Any error rolls the transaction back; the event stays with the worker.
     fn run<'f>(&'f self, transaction: &'f mut Transaction<'_>) -> BoxFuture<'f, Result<(), HookError>>;
 }
 
 impl Verdict {
-    /// The name of the state it brings about.
+    /// Returns the name of the state that follows.
     pub(crate) fn state(&self) -> &'static str {
         match self {
             Self::Applied => "applied",
@@ -180,7 +181,7 @@ impl Verdict {
         }
     }
 
-    /// Why, if it says so.
+    /// Returns the reason, if there is one.
     pub(crate) fn reason(&self) -> Option<&str> {
         match self {
             Self::Applied => None,
@@ -188,7 +189,7 @@ impl Verdict {
         }
     }
 
-    /// When it is due again, in milliseconds from now.
+    /// Returns the time until the event is due again, in milliseconds.
     pub(crate) fn delay(&self) -> i64 {
         match self {
             Self::Retry { after, .. } => milliseconds(*after),
@@ -196,13 +197,13 @@ impl Verdict {
         }
     }
 
-    /// Returns how many tries are not counted.
+    /// Returns the number of attempts that do not count.
     pub(crate) fn uncounted(&self) -> i64 {
         i64::from(matches!(self, Self::Retry { counts: false, .. }))
     }
 }
 
-/// As the database counts time.
+/// Returns a duration in the unit of the database.
 pub(crate) fn milliseconds(duration: Duration) -> i64 {
     i64::try_from(duration.as_millis()).unwrap_or(i64::MAX / 4).min(i64::MAX / 4)
 }

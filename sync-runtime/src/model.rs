@@ -1,5 +1,5 @@
-//! What `#[derive(StripeSync)]` says about a struct: a table, its columns, and where each comes from. Plain constant
-//! data; no SQL text and no logic.
+//! The description of a struct by `#[derive(StripeSync)]`: a table, its columns, and their sources. Plain constant data; no SQL
+//! text and no logic.
 
 pub mod check;
 mod children;
@@ -31,17 +31,17 @@ pub use with::with;
 pub(crate) use instant::instant_seconds;
 pub(crate) use read::quoted;
 
-/// A struct whose rows are made from objects of Stripe. Implemented by `#[derive(StripeSync)]`.
+/// A struct whose rows are made from Stripe objects. Implemented by `#[derive(StripeSync)]`.
 pub trait Model: Sized + 'static {
-    /// The kind of object a row is made from; for rows of what has no id, the type of an element of the list.
+    /// The kind of object that a row is made from; for rows without ids, the type of an element of the list.
     type Object: 'static;
 
-    /// The table and its columns.
+    /// Returns the table with its columns.
     fn table() -> &'static Table;
 }
 
-/// A struct whose rows belong to a row of `P` and are replaced together with it. Implemented by the derive for a struct
-/// with a `#[stripe(parent = P)]` field.
+/// A struct whose rows belong to a row of `P` and are replaced with it. Implemented by the derive for a struct with a
+/// `#[stripe(parent = P)]` field.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a child of `{P}`",
     label = "its rows cannot belong to a `{P}`",
@@ -49,7 +49,7 @@ pub trait Model: Sized + 'static {
 )]
 pub trait ChildOf<P: Model>: Model {}
 
-/// A child whose rows are told apart by their place in the list. Implemented by the derive for `key = position`.
+/// A child whose rows have their position in the list as key. Implemented by the derive for `key = position`.
 #[diagnostic::on_unimplemented(
     message = "the rows of `{Self}` are not keyed by their position",
     label = "`key = position`, but `{Self}` has another key",
@@ -57,7 +57,7 @@ pub trait ChildOf<P: Model>: Model {}
 )]
 pub trait ByPosition: Model {}
 
-/// A child whose rows are told apart by their value. Implemented by the derive for `key = value`.
+/// A child whose rows have their value as key. Implemented by the derive for `key = value`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no model for the pieces of a text",
     label = "`split` into rows that hold no value",

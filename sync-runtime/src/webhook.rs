@@ -1,4 +1,4 @@
-//! [`Receiver`]: from a request to the inbox. Applying what was received is not done here.
+//! [`Receiver`]: from a request to the inbox. Does not apply events.
 
 mod body;
 mod clock;
@@ -23,16 +23,16 @@ use stripe_client::webhook::{SignatureError, Verifier};
 use tokio::sync::Notify;
 use writer::Writer;
 
-/// How long the API may take to say whose a webhook is.
+/// The time within which the API must show the account of a webhook.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// Takes webhooks: verifies that they come from Stripe, and keeps their events.
+/// Receives webhooks: verifies that they come from Stripe, and stores their events.
 ///
-/// Each secret belongs to the endpoint of one account: what is signed with it has happened in that account, unless the event names
-/// an account that is connected to it.
+/// Each secret belongs to the endpoint of one account: a signed event happened in that account, unless it names a connected
+/// account.
 ///
-/// [`receive`](Self::receive) is for any framework; [`router`](Self::router) is for axum. [`work`](Self::work) applies what is
-/// kept.
+/// [`receive`](Self::receive) is for any framework; [`router`](Self::router) is for axum. [`work`](Self::work) applies stored
+/// events.
 ///
 /// ```no_run
 /// # use sync_runtime::{Receiver, SqliteStore};
@@ -51,12 +51,12 @@ pub struct Receiver {
     clock: Clock,
     writer: Writer,
     counts: Counts,
-    /// Rings when an event is due.
+    /// Notified when an event is due.
     bell: Arc<Notify>,
     probe: Probe,
 }
 
-/// Where the webhooks of an account come.
+/// The endpoint of an account.
 #[derive(Debug, Clone)]
 struct Endpoint {
     verifier: Verifier,
@@ -64,7 +64,7 @@ struct Endpoint {
 }
 
 impl Endpoint {
-    /// The id of the account, asked for unless it is known; nothing if the API does not answer soon.
+    /// Returns the id of the account, requested unless it is known; `None` if the API does not answer soon.
     async fn account(&self) -> Option<&str> {
         match tokio::time::timeout(PATIENCE, self.account.ask_once()).await {
             Ok(Ok(id)) => Some(id),
@@ -81,9 +81,8 @@ impl Endpoint {
 }
 
 impl Receiver {
-    /// Keeps events in an inbox, of the endpoints of an account: [`Engine::account`](crate::Engine::account) of its key, or its
-    /// id. What arrives while two commits are under way is written together next, so that many are kept
-    /// by one commit.
+    /// Creates a receiver for the endpoints of an account: [`Engine::account`](crate::Engine::account) of its key, or its id.
+    /// Events that arrive during two commits are stored by one commit.
     ///
     /// # Panics
     /// Outside of a Tokio runtime.
@@ -95,49 +94,49 @@ impl Receiver {
         Self { endpoints, bodies, clock, writer, counts, bell: Arc::default(), probe: Probe::default() }
     }
 
-    /// Also keeps the events of endpoints of another account, which sign with other secrets.
+    /// Also receives the events of endpoints of another account, which sign with other secrets.
     pub fn or(mut self, verifier: Verifier, account: impl Into<KeyAccount>) -> Self {
         self.endpoints.push(Endpoint { verifier, account: account.into() });
         self
     }
 
-    /// How the requests have ended that this receiver and its clones have taken.
+    /// Returns the counts of requests of this receiver and its clones.
     pub fn counts(&self) -> ReceiptCounts {
         self.counts.receipts()
     }
 
-    /// How the events have ended that the workers of this receiver and its clones have applied.
+    /// Returns the counts of events that the workers of this receiver and its clones have applied.
     pub fn work_counts(&self) -> WorkCounts {
         self.counts.work()
     }
 
-    /// Tells a worker of this receiver or its clones that events are due, where something else has made them so. Without it, they
-    /// look within a second.
+    /// Wakes a worker of this receiver or its clones, after something else has made events due. Without it, they check within a
+    /// second.
     pub fn ring(&self) {
         self.bell.notify_one();
     }
 
-    /// How large a body may be, in bytes; 4 MiB unless set.
+    /// Sets the largest body, in bytes; 4 MiB unless set.
     pub fn limit(mut self, bytes: usize) -> Self {
         self.bodies.limit(bytes);
         self
     }
 
-    /// Returns how long the [`router`](Self::router) waits for a body to come whole; 10 seconds unless set.
+    /// Sets the time within which the [`router`](Self::router) must receive a whole body; 10 seconds unless set.
     pub fn body_timeout(mut self, timeout: Duration) -> Self {
         self.bodies.deadline(timeout);
         self
     }
 
-    /// Returns how many bytes of all bodies together the [`router`](Self::router) holds; 64 MiB unless set. A request that finds no space
-    /// waits for it, and is [`Unavailable`](Receipt::Unavailable) in the end; a body that is larger than all of it is too large.
+    /// Sets the bytes of all bodies together that the [`router`](Self::router) holds; 64 MiB unless set. A request without
+    /// space waits for it, and is [`Unavailable`](Receipt::Unavailable) in the end; a body that is larger than all of it is too
+    /// large.
     pub fn body_budget(mut self, bytes: usize) -> Self {
         self.bodies.budget(bytes);
         self
     }
 
-    /// Gives bodies that are still on their way this long to come whole: for a service that is to stop. Stripe sends again what
-    /// was not answered.
+    /// Limits the time for bodies that are still arriving, for a service that stops. Stripe sends unanswered events again.
     pub fn hurry(&self, patience: Duration) {
         self.bodies.hurry(patience);
     }
@@ -145,21 +144,21 @@ impl Receiver {
     /// Checks the header `Stripe-Signature` before the body is read, as the [`router`](Self::router) does.
     ///
     /// # Errors
-    /// The receipt to answer with, which is counted, if no body can be right: the header is missing, malformed or too old.
+    /// The receipt to answer with, which is counted, if no body can be valid: the header is missing, malformed or too old.
     pub fn check_header(&self, signature: Option<&str>) -> Result<(), Receipt> {
         let (header, now) = (signature.unwrap_or_default(), SystemTime::now());
         let checked = self.endpoint(|verifier| verifier.check_header(header, now));
         checked.map(drop).map_err(|error| self.counts.count(self.refuse(error, header, now, false)))
     }
 
-    /// What is told of each step, so that tests can end the process between any two.
+    /// Sets a function that is called at each step, so that tests can end the process between any two.
     #[doc(hidden)]
     pub fn probe(mut self, probe: impl Fn(Step) + Send + Sync + 'static) -> Self {
         self.probe = Probe::new(probe);
         self
     }
 
-    /// Takes a request: the header `Stripe-Signature`, and the body as the bytes that came. Answer with the
+    /// Receives a request: the header `Stripe-Signature`, and the bytes of the body. Answer with the
     /// [`status`](Receipt::status) and the [`message`](Receipt::message) of the receipt.
     pub async fn receive(&self, signature: Option<&str>, body: &[u8]) -> Receipt {
         self.counts.count(self.take(signature, body).await)
@@ -196,10 +195,10 @@ impl Receiver {
         Receipt::Kept
     }
 
-    /// The first endpoint whose secrets pass a check.
+    /// Returns the first endpoint whose secrets pass a check.
     ///
     /// # Errors
-    /// Why none does. That it is too old says more than that other secrets do not fit.
+    /// The most specific error: an old signature rather than another secret.
     fn endpoint(
         &self,
         check: impl Fn(&Verifier) -> Result<(), SignatureError>,
@@ -215,7 +214,7 @@ impl Receiver {
         Err(refused.unwrap_or(SignatureError::Mismatch))
     }
 
-    /// Refuses a signature; one whose time is wrong with a warning.
+    /// Rejects a signature; logs a warning if its time is wrong.
     fn refuse(&self, error: SignatureError, header: &str, now: SystemTime, verified: bool) -> Receipt {
         let mut verifiers = self.endpoints.iter().map(|endpoint| &endpoint.verifier);
         match (error, verifiers.find_map(|verifier| verifier.deviation(header, now))) {

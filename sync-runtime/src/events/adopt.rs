@@ -1,7 +1,7 @@
-//! Giving events that an earlier release has kept without their account to the account that they are of.
+//! Assigning events that an earlier release has stored without their account.
 //!
-//! Nothing is guessed. The events are of the account of the key where no other account is known to the database; else Stripe is
-//! asked for each of them that is not settled, because it answers an account for its own events only.
+//! Nothing is guessed. The events are of the account of the key if the database knows no other account. Otherwise each event
+//! that is not settled is requested, because Stripe returns only an account's own events.
 
 use crate::error::SyncError;
 use crate::events::Events;
@@ -13,16 +13,16 @@ use std::time::Duration;
 use stripe_client::{ErrorKind, Request};
 use tokio::time::Instant;
 
-/// How many ids are read together.
+/// The number of ids that are read together.
 const IDS: u32 = 100;
-/// How many events are asked for at once.
+/// The number of events that are requested at once.
 const ASKED: usize = 8;
-/// How often it is looked for such events: a process of an earlier release may still receive.
+/// The time between two checks for such events: a process of an earlier release may still receive some.
 const EVERY: Duration = Duration::from_secs(30);
 
 impl<S: Store + Inbox> Events<S> {
-    /// Gives events without an account to that of the key, as far as they are known to be its own, unless it was looked for some
-    /// a moment ago. The others stay as they are: nobody claims them.
+    /// Assigns events without an account to the account of the key, as far as they are known to be its own, unless this was
+    /// done a moment ago. The others stay as they are, and are not claimed.
     pub(super) async fn adopt_if_due(&self, account: &str) -> Result<(), SyncError> {
         let mut looked = self.adoption.0.lock().await;
         if account.is_empty() || looked.at.is_some_and(|at| at.elapsed() < EVERY) {
@@ -38,8 +38,8 @@ impl<S: Store + Inbox> Events<S> {
         Ok(())
     }
 
-    /// Gives events that Stripe has just listed for the account to it, if the inbox has some of them without an account: settled
-    /// ones, which nobody asks for, would be applied once more.
+    /// Assigns listed events to the account if the inbox has them without one: settled events, which nothing requests, would be
+    /// applied once more.
     pub(super) async fn adopt_listed(&self, account: &str, events: &[Received]) -> Result<(), SyncError> {
         if !account.is_empty() && self.adoption.0.lock().await.left {
             let ids = events.iter().filter(|event| event.account == account).map(|event| event.id.clone());
@@ -79,7 +79,7 @@ impl<S: Store + Inbox> Events<S> {
         Ok(true)
     }
 
-    /// Returns the ids of unsettled events without an account for which Stripe answers this key: the next ones, if there are
+    /// Returns the ids of unsettled events without an account that Stripe returns for this key: the next ones, if there are
     /// many. Remembers those of others.
     async fn own_of_unowned(&self, looked: &mut Looked) -> Result<Vec<String>, SyncError> {
         let mut own = Vec::new();
@@ -102,7 +102,7 @@ impl<S: Store + Inbox> Events<S> {
         Ok(own)
     }
 
-    /// Asks Stripe for an event. True for the id of one that it answers this key for.
+    /// Requests an event. Returns its id, and true if Stripe returns it for this key.
     async fn is_own(&self, id: String) -> Result<(String, bool), SyncError> {
         match self.parts.engine.parts().source.get(&Request::get("/v1/events/{id}").segment(id.clone())).await
         {

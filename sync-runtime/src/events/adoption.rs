@@ -1,22 +1,22 @@
-//! [`Adoption`]: what is known of events without an account.
+//! [`Adoption`]: the state of assigning events without an account.
 
 use std::collections::BTreeSet;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
-/// When it was looked for events without an account, and which of them are not of this one.
+/// The state of assigning events without an account.
 #[derive(Debug, Default)]
 pub(super) struct Adoption(pub(super) Mutex<Looked>);
 
-/// What a look has found.
+/// The result of the last check.
 #[derive(Debug, Default)]
 pub(super) struct Looked {
-    /// When it was; nothing if it goes on at once.
+    /// The time of the check; `None` if it continues at once.
     pub(super) at: Option<Instant>,
-    /// The id behind which the next look goes on.
+    /// The id after which the next check continues.
     pub(super) after: String,
-    /// Whether some were left, settled ones too.
+    /// Set if some events were left, settled ones included.
     pub(super) left: bool,
-    /// Those that Stripe does not answer the key for.
+    /// The events that Stripe does not return for the key.
     pub(super) others: BTreeSet<String>,
 }

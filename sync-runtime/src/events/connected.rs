@@ -1,4 +1,4 @@
-//! [`Connected`]: the events of an account, and of those that are connected to it.
+//! [`Connected`]: the events of a platform and of its connected accounts.
 
 use crate::error::SyncError;
 use crate::events::hold::{Holds, Leave};
@@ -11,23 +11,23 @@ use std::sync::{Arc, Mutex, PoisonError};
 use stripe_client::{ErrorKind, Request};
 use tokio::sync::OnceCell;
 
-/// Makes what acts on behalf of a connected account.
+/// A function that creates the [`Events`] of a connected account.
 type Make<S> = dyn Fn(&str) -> Result<Events<S>, SyncError> + Send + Sync;
 
-/// Applies the events of an account, and those that it receives of accounts that are connected to it. Each of these has an
-/// engine, whose client acts on its behalf; it is made when the first event of the account has come.
+/// Applies the events of a platform, and those that it receives for its connected accounts. Each of these has an engine whose
+/// client acts for it; it is created with the first event of the account.
 pub struct Connected<S> {
     own: Arc<Events<S>>,
     make: Box<Make<S>>,
     made: Mutex<HashMap<String, Arc<Events<S>>>>,
     holds: Holds,
-    /// Set when it is known of events of an earlier release which of their accounts are connected.
+    /// Set when the connected accounts of events from an earlier release are known.
     met: OnceCell<()>,
 }
 
 impl<S: Store + Inbox> Connected<S> {
-    /// For the events of an account, and those of others, for each of which `make` makes [`Events`] from the id of the account:
-    /// with a client that acts on its behalf.
+    /// Applies the events of a platform and of its connected accounts. `make` creates the [`Events`] of a connected account
+    /// from its id, with a client that acts for it.
     pub fn new(
         own: Events<S>,
         make: impl Fn(&str) -> Result<Events<S>, SyncError> + Send + Sync + 'static,
@@ -41,18 +41,17 @@ impl<S: Store + Inbox> Connected<S> {
         }
     }
 
-    /// Those of the account itself.
+    /// Returns the events of the platform itself.
     pub fn own(&self) -> &Events<S> {
         &self.own
     }
 
-    /// Claims some events of the account, and of each connected one that has some which are due, and applies them. Events that
-    /// other accounts have received are left to whoever has a key for these. A connected account that refuses to be asked does not
-    /// hold up others: what would take a request is given up, with the account and the reason, and the account is left alone for
-    /// longer each time.
+    /// Claims and applies events of the platform, and of each connected account that has some which are due. Leaves events that
+    /// other accounts have received to their own keys. A connected account that rejects requests does not delay the others:
+    /// events that need a request fail with the reason, and the account is left alone for longer each time.
     ///
     /// # Errors
-    /// As [`Events::step`], for the events of the account itself.
+    /// As [`Events::step`], for the events of the platform itself.
     pub async fn step(&self) -> Result<EventReport, SyncError> {
         let mut report = self.own.step().await?;
         let own = self.own.account_id().await?;
@@ -72,8 +71,8 @@ impl<S: Store + Inbox> Connected<S> {
         Ok(report)
     }
 
-    /// Applies events of a connected account. If it refuses to be asked, it is left alone for a while; when it answers again, what
-    /// was given up is due again.
+    /// Applies events of a connected account. If it rejects requests, it is left alone for a while; when it answers again, its
+    /// failed events are due again.
     async fn step_of(&self, account: &str, held: Option<String>) -> Result<EventReport, SyncError> {
         let applied = self.of(account)?.step_unless(held).await?;
         if self.holds.note(account, &applied, &self.own.parts.pace) {
@@ -83,7 +82,7 @@ impl<S: Store + Inbox> Connected<S> {
         Ok(applied)
     }
 
-    /// Finds out which accounts with events of an earlier release are connected to this one: those that it can ask for.
+    /// Finds the connected accounts among those with events from an earlier release: the platform can request them.
     async fn meet(&self, own: &str) -> Result<(), SyncError> {
         let (engine, mut connected) = (self.own.engine(), Vec::new());
         for account in engine.store().strays().await? {

@@ -1,4 +1,4 @@
-//! [`Handler`]: what an application does with events.
+//! [`Handler`]: the application's code for events.
 
 use crate::hooks::{HookError, Transaction};
 use crate::inbox::{Reaction, Received};
@@ -9,12 +9,12 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use stripe_types::{Object, Value, decode};
 
-/// What an application does with events whose object is a `T`, when the rows are written. Each may be left out.
+/// The application's code for events whose object is a `T`, run after the rows are written. Both methods are optional.
 pub trait Handler<T: Object>: Send + Sync + 'static {
-    /// In the transaction that says that the event is applied: what it does there is done once, with it.
+    /// Runs in the transaction that settles the event: its writes are committed once, with it.
     ///
     /// # Errors
-    /// Any: then nothing of the transaction is done, and the event is tried again.
+    /// Any error rolls the transaction back; the event is retried.
     fn within(
         &self,
         event: &Notice<'_, T>,
@@ -24,11 +24,11 @@ pub trait Handler<T: Object>: Send + Sync + 'static {
         async { Ok(()) }
     }
 
-    /// Outside of any transaction, before that: for what takes long, or concerns others. It may be done again, if the process
-    /// ends before the event is settled.
+    /// Runs before that, outside of any transaction: for work that takes long, or calls other services. It may run again if the
+    /// process ends before the event is settled.
     ///
     /// # Errors
-    /// Any: then the event is tried again.
+    /// Any error makes the event retried.
     fn outside(&self, event: &Notice<'_, T>) -> impl Future<Output = Result<(), HookError>> + Send {
         let _ = event;
         async { Ok(()) }
@@ -46,25 +46,25 @@ impl<'e, T> Notice<'e, T> {
         Self { event, object: PhantomData }
     }
 
-    /// The event as it came.
+    /// Returns the event as it was received.
     pub fn event(&self) -> &'e Received {
         self.event
     }
 
-    /// Its id.
+    /// Returns the id of the event.
     pub fn id(&self) -> &'e str {
         &self.event.id
     }
 
-    /// What happened, as in `customer.updated`.
+    /// Returns the type of the event, as in `customer.updated`.
     pub fn event_type(&self) -> &'e str {
         &self.event.event_type
     }
 
-    /// The object as it was when the event was made. The row may be newer.
+    /// Returns the object as it was when the event was created. The row may be newer.
     ///
     /// # Errors
-    /// If it is not a `T`, or the event is a thin one, which does not hold it.
+    /// If it is not a `T`, or the event is thin and does not hold it.
     pub fn object(&self) -> Result<T, HookError>
     where
         T: Value + Default,
@@ -75,7 +75,7 @@ impl<'e, T> Notice<'e, T> {
         }
     }
 
-    /// The values that fields had before, as JSON, if the event says so.
+    /// Returns the previous values of changed fields as JSON, if the event has them.
     pub fn previous_attributes(&self) -> Option<&'e str> {
         self.event.previous_attributes()
     }
@@ -96,7 +96,7 @@ impl Handlers {
         self.0.push((event_type, Arc::new(Typed { handler, object: PhantomData::<fn() -> T> })));
     }
 
-    /// Those for an event; none if there are none.
+    /// Returns the handlers for an event; `None` if there are none.
     pub(super) fn of<'h>(&'h self, event: &'h Received) -> Option<Called<'h>> {
         let wanted = self.0.iter().filter(|(wanted, _)| is_of(&event.event_type, wanted));
         let handlers: Vec<&dyn Dynamic> = wanted.map(|(_, handler)| handler.as_ref()).collect();
@@ -110,7 +110,7 @@ impl fmt::Debug for Handlers {
     }
 }
 
-/// Returns whether a type is what is wanted; a `*` at the end stands for anything.
+/// Returns whether a type matches; a `*` at the end of the pattern matches anything.
 fn is_of(event_type: &str, wanted: &str) -> bool {
     match wanted.strip_suffix('*') {
         Some(prefix) => event_type.starts_with(prefix),
@@ -125,7 +125,7 @@ pub(super) struct Called<'h> {
 }
 
 impl Called<'_> {
-    /// What they do outside of any transaction.
+    /// Runs the handlers outside of any transaction.
     pub(super) async fn outside(&self) -> Result<(), HookError> {
         for handler in &self.handlers {
             handler.outside(self.event).await?;

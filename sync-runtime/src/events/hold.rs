@@ -1,4 +1,4 @@
-//! [`Holds`]: accounts that refuse to be asked, and are left alone for a while.
+//! [`Holds`]: accounts that reject requests, and are left alone for a while.
 
 use crate::chain::Chain;
 use crate::changes::meaning::Connection;
@@ -13,32 +13,32 @@ use tokio::time::Instant;
 /// The shortest time for which an account is left alone, whatever the pace of events.
 const LEAST: Duration = Duration::from_secs(2);
 
-/// Accounts that refuse to be asked, or whose events could not be applied: twice as long each time.
+/// Accounts that reject requests, or whose events could not be applied. The time doubles with each failure.
 #[derive(Debug, Default)]
 pub(super) struct Holds(Mutex<HashMap<String, Hold>>);
 
 #[derive(Debug)]
 struct Hold {
     until: Instant,
-    /// How often in a row.
+    /// The number of failures in a row.
     steps: u32,
-    /// Why the account refuses; none if something else has failed.
+    /// The reason of the account; `None` if something else has failed.
     reason: Option<String>,
 }
 
-/// What may be done for an account now.
+/// The work that an account permits now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Leave {
-    /// All of it.
+    /// All work.
     Free,
-    /// What takes no request on behalf of the account, which refuses them for this reason.
+    /// Work without requests on behalf of the account, which rejects them for this reason.
     Silent(String),
-    /// Nothing.
+    /// No work.
     Wait,
 }
 
 impl Holds {
-    /// Returns what may be done for an account.
+    /// Returns the work that an account permits.
     pub(super) fn leave(&self, account: &str) -> Leave {
         match self.lock().get(account).filter(|hold| Instant::now() < hold.until) {
             None => Leave::Free,
@@ -47,8 +47,8 @@ impl Holds {
         }
     }
 
-    /// Takes note of what became of events of an account. Returns true if it may be asked again, after it had refused: then what was
-    /// withheld is due again.
+    /// Notes the results of an account's events. Returns true if it permits requests again after it had rejected them: then its
+    /// failed events are due again.
     pub(super) fn note(&self, account: &str, report: &EventReport, pace: &Pace) -> bool {
         match (report.connection, &report.refused) {
             (Some(Connection::Ended), _) => {
@@ -66,7 +66,7 @@ impl Holds {
         }
     }
 
-    /// Takes note that events of an account could not be applied, for another reason than that it refuses.
+    /// Notes that events of an account could not be applied, for another reason than a rejection.
     pub(super) fn failed(&self, account: &str, error: &SyncError, pace: &Pace) {
         let pause = self.until(account, None, pace);
         tracing::error!(account, error = %Chain(error), ?pause, "events of a connected account are not applied; trying again");

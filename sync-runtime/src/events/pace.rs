@@ -1,20 +1,20 @@
-//! [`Pace`]: how many events at once, and how often.
+//! [`Pace`]: the sizes of batches of events, and the times between attempts.
 
 use std::time::Duration;
 
-/// How many events are applied together, and how often one is tried that fails.
+/// The size of batches of events, and the times between attempts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pace {
-    /// How many events are claimed, and applied in one transaction.
+    /// The number of events that are claimed, and applied in one transaction.
     pub batch: u32,
-    /// How long they are a worker's after its last sign of life: it renews the lease for as long as it is at work. Whoever goes on
-    /// after a process that was killed waits so long.
+    /// The time for which they belong to a worker. It renews the lease while it works; after a process was killed, others wait
+    /// this long.
     pub lease: Duration,
-    /// How often an event is tried before it is given up.
+    /// The number of attempts before an event fails.
     pub max_attempts: u32,
-    /// How long it waits for the second try; twice as long for each that follows, and not the same for all.
+    /// The time before the second attempt; it doubles with each attempt, with jitter.
     pub base: Duration,
-    /// How long it waits at the most.
+    /// The longest time between two attempts.
     pub cap: Duration,
 }
 
@@ -31,7 +31,7 @@ impl Default for Pace {
 }
 
 impl Pace {
-    /// Returns how long an event waits that was tried so often: half of it is by chance.
+    /// Returns the time before the next attempt, half of it random.
     pub(super) fn pause(&self, attempts: u32) -> Duration {
         let longest = self.base.saturating_mul(1 << attempts.saturating_sub(1).min(24)).min(self.cap);
         longest.mul_f64(0.5 + fastrand::f64() / 2.0)

@@ -1,4 +1,4 @@
-//! Asking Stripe for events, where no webhook brings them or some were lost.
+//! Polling Stripe for events, without webhooks or after some were lost.
 
 use crate::changes::pages::{BEHIND, EVENTS, EventPages, RETENTION, rejects_cursor};
 use crate::clock::{AHEAD, local_now};
@@ -9,35 +9,35 @@ use crate::inbox::{Inbox, Received};
 use crate::store::{Batch, Progress, Store};
 use stripe_client::{Page, Request};
 
-/// Where the list does not go on from the cursor.
+/// The place where the list does not continue from the cursor.
 enum Cut {
-    /// It does.
+    /// It continues.
     Nowhere,
-    /// At the cursor: there is none, or Stripe has forgotten it.
+    /// At the cursor: there is none, or Stripe no longer has it.
     Cursor,
-    /// At the end of what Stripe keeps: there may have been more since the last poll.
+    /// At the end of Stripe's retention: more events may have happened since the last poll.
     Window,
 }
 
-/// What a poll has brought.
+/// The result of a poll.
 #[derive(Debug, Default)]
 pub struct Polled {
-    /// Events that the list has shown.
+    /// The number of listed events.
     pub seen: u64,
-    /// Those that are new to the inbox.
+    /// The number of events that are new to the inbox.
     pub new: u64,
-    /// What was walked in full because more time had passed than Stripe keeps events for. Objects that were deleted meanwhile
-    /// are not seen by that.
+    /// The report of the full walk that was made because the last poll was longer ago than Stripe keeps events. It does not
+    /// detect objects that were deleted meanwhile.
     pub missed: Option<Report>,
 }
 
 impl<S: Store + Inbox> Events<S> {
-    /// Asks Stripe for the events since the last poll, the oldest first, and puts them into the inbox;
-    /// [`process`](Self::process) applies them. The first poll brings all that Stripe still has. If the last one was longer ago
-    /// than Stripe keeps events for, all models are walked in full.
+    /// Requests the events since the last poll, oldest first, and puts them into the inbox; [`process`](Self::process) applies
+    /// them. The first poll reads all events that Stripe still has. If the last poll was longer ago than Stripe keeps events,
+    /// lists all models in full.
     ///
     /// # Errors
-    /// If the API or the database fails. The next poll goes on where this one stood.
+    /// If the API or the database fails. The next poll resumes from here.
     pub async fn poll(&self) -> Result<Polled, SyncError> {
         let mut polled = Polled::default();
         let account = self.account_id().await?;
@@ -59,7 +59,7 @@ impl<S: Store + Inbox> Events<S> {
         Ok(polled)
     }
 
-    /// Walks all models. A walk that others have begun before may not have seen what has changed since in its first part.
+    /// Lists all models. Twice if another process had begun before: it may have missed changes in its first part.
     async fn walk_all(&self) -> Result<Report, SyncError> {
         let options = Options { full: true, ..Options::default() };
         let report = self.parts.engine.backfill(&options, &Silent).await?;
@@ -69,7 +69,7 @@ impl<S: Store + Inbox> Events<S> {
         }
     }
 
-    /// From where the last poll stood to the newest.
+    /// Reads from the last poll to the newest event.
     async fn onwards(&self, last: Progress, polled: &mut Polled) -> Result<Cut, SyncError> {
         // A poll that is said to have ended in the future was dated by a wrong clock: nothing tells since when events are missing.
         let long_ago = |polled_at: i64, now: i64| now - polled_at > RETENTION || polled_at > now + AHEAD;
@@ -104,8 +104,8 @@ impl<S: Store + Inbox> Events<S> {
         }
     }
 
-    /// Reads from the newest event to the oldest, and keeps the cursor when all are in the inbox. Keeps none if all are so new
-    /// that older ones may still show up: then the next poll reads them all again.
+    /// Reads from the newest event to the oldest, and stores the cursor when all are in the inbox. Stores none if all are so
+    /// new that older ones may still appear; then the next poll reads them all again.
     async fn back_from_newest(&self, account: &str, polled: &mut Polled) -> Result<(), SyncError> {
         let (mut cursor, mut polled_at) = (None, None);
         let mut pages = EventPages::new(&[]);
@@ -119,7 +119,7 @@ impl<S: Store + Inbox> Events<S> {
         self.remember(account, cursor.as_ref(), polled_at).await
     }
 
-    /// Puts the events of a page into the inbox, and returns them, the newest first.
+    /// Puts the events of a page into the inbox. Returns them, newest first.
     pub(super) async fn keep(
         &self,
         page: &Page<'_>,
@@ -133,7 +133,7 @@ impl<S: Store + Inbox> Events<S> {
         Ok(events)
     }
 
-    /// Keeps the cursor, and when a poll came to its end.
+    /// Stores the cursor, and the time at which a poll was completed.
     async fn remember(
         &self,
         account: &str,
@@ -157,13 +157,13 @@ impl<S: Store + Inbox> Events<S> {
     }
 }
 
-/// The newest of some events, of which the newest come first, that is old enough for a cursor.
+/// Returns the newest event that is old enough for a cursor, of a page with the newest first.
 fn behind(events: &[Received], now: i64) -> Option<(String, i64)> {
     let old = events.iter().find(|event| event.created <= now - BEHIND)?;
     Some((old.id.clone(), old.created))
 }
 
-/// An event that Stripe has answered an account.
+/// Parses an event from an answer to an account.
 pub(super) fn received(text: &str, account: &str) -> Option<Received> {
     match Received::parse(text.as_bytes()) {
         Ok(event) => Some(event.received_by(account)),

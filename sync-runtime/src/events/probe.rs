@@ -1,30 +1,30 @@
-//! [`Probe`]: where tests end the process.
+//! [`Probe`]: the steps at which tests end the process.
 
 use std::fmt;
 use std::sync::Arc;
 
-/// Something that is done on the way from the receipt of an event to the tables.
+/// A step from the receipt of an event to the tables.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Step {
-    /// A body was verified.
+    /// The body is verified.
     Verified,
-    /// Its event is in the inbox.
+    /// The event is in the inbox.
     Kept,
     /// Events are claimed.
     Claimed,
-    /// It is known what they want.
+    /// The actions are decided.
     Decided,
     /// The rows are written.
     Written,
-    /// The application has done its part.
+    /// The handlers have run.
     Handled,
     /// The events are settled.
     Settled,
 }
 
 impl Step {
-    /// All of them, in their order.
+    /// All steps in their order.
     pub const ALL: [Self; 7] = [
         Self::Verified,
         Self::Kept,
@@ -36,7 +36,7 @@ impl Step {
     ];
 }
 
-/// Tells a test of each step.
+/// Calls a test at each step.
 #[derive(Clone, Default)]
 pub(crate) struct Probe(Option<Arc<dyn Fn(Step) + Send + Sync>>);
 

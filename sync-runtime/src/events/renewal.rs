@@ -1,4 +1,4 @@
-//! [`Renewal`]: keeps the claims of a worker its own for as long as it is at work.
+//! [`Renewal`]: renews the claims of a worker while it works.
 
 use crate::inbox::Inbox;
 use crate::store::Worker;
@@ -8,8 +8,8 @@ use tokio::task::JoinHandle;
 /// The shortest time between two renewals.
 const SHORTEST: Duration = Duration::from_millis(100);
 
-/// Renews the claims of a worker until it is dropped, in a task of its own: a handler of the application may take long. A
-/// process that is gone renews nothing, and others have its events when the lease ends.
+/// Renews the claims of a worker until it is dropped, in a task of its own: a handler of the application may take long. After a
+/// process was killed, others claim its events when the lease ends.
 #[derive(Debug)]
 pub(super) struct Renewal(JoinHandle<()>);
 

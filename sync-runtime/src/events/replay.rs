@@ -1,4 +1,4 @@
-//! Having events applied once more: those of the inbox, and those that Stripe still has.
+//! Replaying events: those of the inbox, and those that Stripe still has.
 
 use crate::changes::pages::EventPages;
 use crate::error::SyncError;
@@ -8,7 +8,7 @@ use crate::inbox::{Inbox, Received, Which};
 use crate::store::Store;
 use stripe_client::Request;
 
-/// Where events are taken from.
+/// The origins of events to replay.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origins {
     /// The inbox.
@@ -17,22 +17,22 @@ pub enum Origins {
     InboxAndApi,
 }
 
-/// Which events are due again.
+/// The events that are due again.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Replayed {
-    /// Those that were in the inbox.
+    /// The number of events from the inbox.
     pub from_inbox: u64,
-    /// Those that came from Stripe now.
+    /// The number of events that were requested from Stripe.
     pub from_api: u64,
-    /// Ids that neither knows.
+    /// The ids that are unknown to both.
     pub unknown: Vec<String>,
 }
 
 impl<S: Store + Inbox> Events<S> {
-    /// Makes events due again; [`process`](Self::process) applies them. What they tell that the rows already show changes
-    /// nothing, and what the application did with them is not done again, unless it had failed.
+    /// Makes events due again; [`process`](Self::process) applies them. Changes that the rows already show have no effect, and
+    /// handlers do not run again unless they had failed.
     ///
-    /// From Stripe come, for [`Which::Failed`], those that some endpoint has not taken.
+    /// For [`Which::Failed`], requests from Stripe the events that some endpoint has not accepted.
     ///
     /// # Errors
     /// If the API or the database fails; then some may be due again.
@@ -57,7 +57,7 @@ impl<S: Store + Inbox> Events<S> {
         Ok(replayed)
     }
 
-    /// Takes in what the list shows; `known` ones become due again, too.
+    /// Stores listed events; makes `known` ones due again, too.
     async fn listed(
         &self,
         filters: &[(&'static str, &str)],
@@ -81,7 +81,7 @@ impl<S: Store + Inbox> Events<S> {
         Ok(())
     }
 
-    /// One by one, so that it is known of each whether the inbox has it: Stripe forgets events, the inbox does not.
+    /// Replays events one by one, to know for each if the inbox has it: Stripe deletes old events, the inbox does not.
     async fn by_ids(&self, account: &str, ids: &[String]) -> Result<Replayed, SyncError> {
         let mut replayed = Replayed::default();
         let mut found: Vec<Received> = Vec::new();

@@ -1,66 +1,65 @@
-//! [`EventReport`]: what became of events.
+//! [`EventReport`]: the results of applying events.
 
 use crate::changes::meaning::Connection;
 use crate::engine::ModelReport;
 
-/// What became of some events, and of the rows that they tell of.
+/// The results of applying events, and of the rows that they concern.
 #[derive(Debug, Default, Clone)]
 #[non_exhaustive]
 pub struct EventReport {
-    /// Events that were claimed; one that is tried twice counts twice.
+    /// The number of claimed events; one that is retried counts each time.
     pub claimed: u64,
-    /// Events that the tables show now, and did not before.
+    /// The number of events that have changed rows.
     pub applied: u64,
-    /// Events after which the rows are as they were, although that was not known before.
+    /// The number of events whose rows turned out to be up to date.
     pub unchanged: u64,
-    /// Events that are known to be older than the rows: they came late, or twice, or others say the same.
+    /// The number of events known to be older than their rows: late, duplicate, or reported by others.
     pub stale: u64,
-    /// Events that say nothing of what is kept.
+    /// The number of events that concern no row.
     pub ignored: u64,
-    /// Events that are tried again.
+    /// The number of events that are retried.
     pub retried: u64,
-    /// Those of them that are written, and are asked for once more when their second is over.
+    /// The number of retried events that are written, and are requested once more when their second is over.
     pub unconfirmed: u64,
-    /// Events that were given up.
+    /// The number of events that have failed.
     pub parked: u64,
-    /// What became of the objects: rows inserted, updated, unchanged; requests that were made.
+    /// The results of the objects: rows inserted, updated, unchanged; requests.
     pub rows: ModelReport,
-    /// The events that have failed, and why.
+    /// The failures, with the reasons.
     pub failures: Vec<EventFailure>,
     /// The ids of events that had failed before.
     pub(super) again: Vec<String>,
-    /// Why the account refuses to be asked, if it does.
+    /// The reason why the account rejects requests, if it does.
     pub(super) refused: Option<String>,
-    /// Whether it has answered a request.
+    /// Set if the account has answered a request.
     pub(super) answered: bool,
-    /// What the last of the events tells of the connection of the account to the platform.
+    /// The last change of the connection of the account to the platform.
     pub(super) connection: Option<Connection>,
 }
 
-/// An event that has failed: it is tried again, or was given up.
+/// The failure of an event that is retried, or has failed for good.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventFailure {
-    /// Its id.
+    /// The id of the event.
     pub id: String,
-    /// What happened.
+    /// The type of the event.
     pub event_type: String,
-    /// The id of the object it is about; empty if it has none.
+    /// The id of its object; empty if there is none.
     pub object_id: String,
-    /// How often it was tried.
+    /// The number of attempts.
     pub attempts: u32,
-    /// Why it has failed. Holds no value of the object.
+    /// The reason. Holds no value of the object.
     pub reason: String,
 }
 
 impl EventReport {
-    /// Returns whether all that was claimed is settled and none was given up.
+    /// Returns whether all claimed events are settled and none has failed.
     pub fn is_clean(&self) -> bool {
         self.parked == 0 && self.retried == 0
     }
 
-    /// Adds what became of events afterwards. Of one that had failed and was tried again, only the last try stands among the
-    /// failures.
+    /// Adds the results of later events. Of an event that was retried, only the last failure stays.
     pub fn add(&mut self, other: &Self) {
         self.claimed += other.claimed;
         self.applied += other.applied;

@@ -1,4 +1,4 @@
-//! [`Retention`]: how long an inbox keeps what it no longer needs, and [`Sweeper`], which forgets it on the way.
+//! [`Retention`]: the time for which an inbox keeps old events, and [`Sweeper`], which deletes them.
 
 use crate::inbox::Inbox;
 use std::sync::{Mutex, PoisonError};
@@ -6,17 +6,17 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 const DAY: Duration = Duration::from_secs(86_400);
-/// How long nothing is looked for when nothing was left.
+/// The time between two checks when nothing was left to delete.
 const EVERY: Duration = Duration::from_secs(3600);
 
-/// How long an inbox keeps what it no longer needs.
+/// The time for which an inbox keeps old events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Retention {
-    /// Events that are applied or ignored; 30 days unless set. Then they are forgotten.
+    /// Events that are applied or ignored; 30 days unless set. Then they are deleted.
     pub settled: Duration,
-    /// The content of parked events and dead letters; 90 days unless set. Then only ids and reasons stay: such an event can still
-    /// be replayed, by asking for its object.
+    /// The content of parked events and dead letters; 90 days unless set. Then only ids and reasons stay; such an event can
+    /// still be replayed, by requesting its object.
     pub failed: Duration,
 }
 
@@ -40,16 +40,16 @@ impl Retention {
     }
 }
 
-/// Forgets a little at a time, beside other work.
+/// Deletes a little at a time, between other work.
 #[derive(Debug, Default)]
 pub(super) struct Sweeper {
     pub(super) retention: Retention,
-    /// When it is due again; at once if that was never.
+    /// The time of the next check; `None` for at once.
     due: Mutex<Option<Instant>>,
 }
 
 impl Sweeper {
-    /// Forgets some of what is old, if it is time to look for it.
+    /// Deletes some old events, if a check is due.
     pub(super) async fn sweep(&self, inbox: &impl Inbox) {
         if !self.begin(Instant::now()) {
             return;

@@ -1,13 +1,13 @@
-//! [`Unconfirmed`]: which events have changed rows and are asked for once more.
+//! [`Unconfirmed`]: events that have changed rows and are requested once more.
 
 use crate::inbox::Received;
 use std::collections::HashSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// How many are remembered at the most. Those that another process confirms are never taken.
+/// The largest number that is remembered. Events that another process confirms are never taken.
 const MOST: usize = 10_000;
 
-/// Events that have changed rows and are not settled: when they are confirmed, they have still changed them.
+/// Events that have changed rows and are not settled: when they are confirmed, they count as applied.
 #[derive(Debug, Default)]
 pub(super) struct Unconfirmed(Mutex<HashSet<(String, String)>>);
 
@@ -20,7 +20,7 @@ impl Unconfirmed {
         events.insert((event.account.clone(), event.id.clone()))
     }
 
-    /// Returns whether it is one of them; then it is none any more.
+    /// Removes an event. Returns whether it was one of them.
     pub(super) fn take(&self, event: &Received) -> bool {
         let mut events = self.lock();
         !events.is_empty() && events.remove(&(event.account.clone(), event.id.clone()))

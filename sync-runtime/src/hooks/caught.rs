@@ -1,4 +1,4 @@
-//! Code of the application that panics: an error like others, so that it costs one object, and not the program.
+//! Panics in the application's code, as errors, so that they affect one object and not the process.
 
 use super::HookError;
 use futures::future::FutureExt;
@@ -6,7 +6,7 @@ use std::any::Any;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Returns what a hook or a handler has done; a panic is its error.
+/// Returns the result of a hook or a handler. A panic is its error.
 pub(crate) async fn caught<T>(running: impl Future<Output = Result<T, HookError>>) -> Result<T, HookError> {
     match AssertUnwindSafe(running).catch_unwind().await {
         Ok(done) => done,
@@ -14,12 +14,12 @@ pub(crate) async fn caught<T>(running: impl Future<Output = Result<T, HookError>
     }
 }
 
-/// Returns what a function of a model has made, or the words of its panic.
+/// Returns the result of a model's function, or the message of its panic.
 pub(crate) fn made<T>(make: impl FnOnce() -> T) -> Result<T, String> {
     catch_unwind(AssertUnwindSafe(make)).map_err(|panic| words(&*panic))
 }
 
-/// Says that something has panicked. Only a message that is a constant is shown: others may hold a value.
+/// Describes a panic. Shows only constant messages: others may hold a value.
 fn words(panic: &(dyn Any + Send)) -> String {
     match panic.downcast_ref::<&str>() {
         Some(message) => format!("it panicked: {message}"),

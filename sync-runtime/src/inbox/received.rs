@@ -1,61 +1,61 @@
-//! [`Received`]: what has to be known of an event to keep it and to find it again.
+//! [`Received`]: an event with the properties that it is stored and found by.
 
 use crate::model::instant_seconds;
 use std::time::{SystemTime, UNIX_EPOCH};
 use stripe_types::{DecodeError, Kind, Reader};
 
-/// An event as it came, with what it is kept by.
+/// An event as it was received, with the properties that it is stored by.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Received {
-    /// The account that it happened in; empty if neither the event nor whoever received it says so.
+    /// The account in which it happened; empty if neither the event nor its receiver shows it.
     pub account: String,
-    /// The account whose endpoint or key it came by: the same, or the platform that the account is connected to. Empty for
-    /// what is read from an inbox.
+    /// The account whose endpoint or key received it: the same one, or the platform that the account is connected to. Empty for
+    /// an event read from an inbox.
     pub receiver: String,
-    /// Its id.
+    /// The id of the event.
     pub id: String,
-    /// What happened, as in `customer.updated`.
+    /// The type of the event, as in `customer.updated`.
     pub event_type: String,
-    /// The kind of the object it is about; empty if it does not say.
+    /// The kind of its object; empty if it is not known.
     pub object: String,
-    /// The id of that object; empty if it has none.
+    /// The id of its object; empty if there is none.
     pub object_id: String,
-    /// When Stripe made it, in seconds by Stripe's clock.
+    /// The time at which Stripe created it, in seconds by Stripe's clock.
     pub created: i64,
-    /// The API version in which it was written; `None` for thin events, which hold no object.
+    /// The API version of its object; `None` for thin events, which hold no object.
     pub api_version: Option<String>,
-    /// Whether it tells of live data, if it says so.
+    /// True for live data, false for test data, if the event shows it.
     pub livemode: Option<bool>,
-    /// The whole of it.
+    /// The body.
     pub body: String,
 }
 
-/// The kinds of body that there are.
+/// The kinds of bodies.
 const SNAPSHOT: &str = "event";
 const THIN: &str = "v2.core.event";
 
-/// The id of every test event that the Dashboard sends. Its object is an example, and exists nowhere.
+/// The id of all test events that the Dashboard sends. Their object is an example, and does not exist.
 const TEST: &str = "evt_00000000000000";
 
-/// Why a body is not an event. Never holds a value of it.
+/// The reason why a body is not an event. Never holds a value of it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NotAnEvent {
-    /// It is not UTF-8.
+    /// The body is not UTF-8.
     #[error("the body is not UTF-8")]
     Encoding,
-    /// It is not JSON.
+    /// The body is not JSON.
     #[error("the body is not the JSON of an object: {0}")]
     Json(String),
-    /// It is another kind of object.
+    /// The body is another kind of object.
     #[error("the body is not an event: its `object` is neither `event` nor `v2.core.event`")]
     Kind,
-    /// Something that every event has is missing.
+    /// A required field of events is missing.
     #[error("the body is not an event: `{0}` is missing or not what it should be")]
     Field(&'static str),
 }
 
 impl Received {
-    /// Reads what an event is kept by: of one with a snapshot of its object, or of a thin one.
+    /// Parses an event, with a snapshot of its object or thin.
     ///
     /// # Errors
     /// If the body is not an event.
@@ -66,7 +66,8 @@ impl Received {
         fields.event(text)
     }
 
-    /// Says which account has received it, by its endpoint or key: it happened there, unless the event names another account.
+    /// Sets the account that has received it, by its endpoint or key. The event happened there, unless it names another
+    /// account.
     pub fn received_by(mut self, account: &str) -> Self {
         if self.account.is_empty() {
             account.clone_into(&mut self.account);
@@ -75,13 +76,13 @@ impl Received {
         self
     }
 
-    /// Returns true for a test event of the Dashboard. Its object must not be believed: it is an example.
+    /// Returns true for a test event of the Dashboard. Its object is an example and must not be written.
     pub fn is_test(&self) -> bool {
         self.id.starts_with(TEST)
     }
 
-    /// Gives a test event an id that no other has, made from the time at which it came: the Dashboard sends all of them with the
-    /// same id, and each must be kept.
+    /// Gives a test event a unique id, from the time of its receipt: the Dashboard sends all of them with one id, and each must
+    /// be stored.
     pub(crate) fn tell_apart(&mut self, now: SystemTime) {
         if self.id == TEST {
             let at = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();
@@ -89,19 +90,19 @@ impl Received {
         }
     }
 
-    /// Returns whether it is a thin one: it names its object, and does not hold it.
+    /// Returns whether it is a thin event, which names its object and does not hold it.
     pub fn is_thin(&self) -> bool {
         self.api_version.is_none() && self.snapshot().is_none()
     }
 
-    /// The object as it was when the event was made.
+    /// Returns the object as it was when the event was created.
     pub fn snapshot(&self) -> Option<&str> {
         let data = stripe_types::member(&self.body, "data").ok()??;
         let object = stripe_types::member(data, "object").ok()??;
         object.starts_with('{').then_some(object)
     }
 
-    /// The values that fields of the object had before, if the event says so.
+    /// Returns the previous values of changed fields, if the event has them.
     pub fn previous_attributes(&self) -> Option<&str> {
         let data = stripe_types::member(&self.body, "data").ok()??;
         let previous = stripe_types::member(data, "previous_attributes").ok()??;
@@ -109,7 +110,7 @@ impl Received {
     }
 }
 
-/// Bodies hold data of customers.
+/// Hides the body, which holds customer data.
 impl std::fmt::Debug for Received {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Received")
@@ -123,7 +124,7 @@ impl std::fmt::Debug for Received {
     }
 }
 
-/// The fields of a body that tell what it is.
+/// The fields of a body that are read.
 #[derive(Default)]
 struct Fields {
     kind: Option<String>,
@@ -134,7 +135,7 @@ struct Fields {
     context: Option<String>,
     api_version: Option<String>,
     livemode: Option<bool>,
-    /// Kind and id of the object that the event is about.
+    /// The kind and the id of the event's object.
     about: (Option<String>, Option<String>),
 }
 
@@ -193,7 +194,7 @@ impl Fields {
     }
 }
 
-/// Reads the members of an object; `each` reads their values.
+/// Reads the members of an object with `each`.
 fn members<'t>(
     json: &mut Reader<'t>,
     each: &mut dyn FnMut(&str, &mut Reader<'t>) -> Result<(), DecodeError>,
@@ -222,7 +223,7 @@ fn named(
     Ok(())
 }
 
-/// A string; `None` for anything else.
+/// Reads a string; `None` for another value.
 fn string(json: &mut Reader<'_>) -> Result<Option<String>, DecodeError> {
     if json.peek()? == Kind::String {
         return json.string().map(|text| Some(text.into_owned()));
@@ -230,7 +231,7 @@ fn string(json: &mut Reader<'_>) -> Result<Option<String>, DecodeError> {
     json.skip().map(|()| None)
 }
 
-/// The account at the end of a path such as `org_1/acct_2`.
+/// Returns the account at the end of a path such as `org_1/acct_2`.
 fn account_of(path: &str) -> Option<String> {
     path.rsplit('/').next().filter(|last| last.starts_with("acct_")).map(str::to_owned)
 }

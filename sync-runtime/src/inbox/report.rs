@@ -1,65 +1,65 @@
-//! What an inbox tells of itself, and how events in it are chosen.
+//! The state of an inbox, and the selection of its events.
 
-/// How many events there are.
+/// The numbers of events by state.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct InboxStatus {
-    /// Those that are not settled yet.
+    /// The events that are not settled yet.
     pub pending: u64,
-    /// Those that the tables show.
+    /// The events that the tables show.
     pub applied: u64,
-    /// Those that say nothing of what is kept.
+    /// The events that concern no row.
     pub ignored: u64,
-    /// Those that were given up.
+    /// The events that have failed.
     pub parked: u64,
-    /// How long ago the pending one that waits longest has come, in milliseconds by the clock of the database.
+    /// The age of the oldest pending event, in milliseconds since its receipt by the clock of the database.
     pub lag: Option<u64>,
 }
 
-/// How many events are not applied.
+/// The numbers of events that are not applied.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Backlog {
-    /// Those that are not settled yet; [`MOST`](Self::MOST) if there are more.
+    /// The events that are not settled yet; at most [`MOST`](Self::MOST).
     pub pending: u64,
-    /// Those that were given up; [`MOST`](Self::MOST) if there are more.
+    /// The events that have failed; at most [`MOST`](Self::MOST).
     pub parked: u64,
-    /// How long ago the pending one that waits longest has come, in milliseconds by the clock of the database. If there are more
-    /// than are counted, it is one of the first by account and creation.
+    /// The age of the oldest pending event, in milliseconds since its receipt by the clock of the database. If there are more
+    /// than are counted, one of the first by account and creation.
     pub lag: Option<u64>,
 }
 
 impl Backlog {
-    /// How many are counted at the most.
+    /// The largest number that is counted.
     pub const MOST: u64 = 100_000;
 }
 
-/// An event that was given up.
+/// An event that has failed: its attempts are exhausted, or it cannot be applied.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parked {
-    /// The connected account it belongs to; empty for the account's own.
+    /// The connected account of the event; empty for the account's own.
     pub account: String,
-    /// Its id.
+    /// The id of the event.
     pub id: String,
-    /// What happened.
+    /// The type of the event.
     pub event_type: String,
-    /// The id of the object it is about.
+    /// The id of its object.
     pub object_id: String,
-    /// When Stripe made it, in seconds by Stripe's clock.
+    /// The time at which Stripe created the event, in seconds by Stripe's clock.
     pub created: i64,
-    /// How often it was tried.
+    /// The number of attempts.
     pub attempts: u32,
-    /// Why it was given up.
+    /// The reason for the failure.
     pub reason: String,
 }
 
-/// Which events.
+/// A selection of events.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Which {
-    /// All of them.
+    /// All events.
     All,
-    /// Those that have failed.
+    /// The events that have failed.
     Failed,
-    /// Those of a type; a `*` at the end stands for anything, as in `payment_intent.*`.
+    /// The events of a type; a `*` at the end matches anything, as in `payment_intent.*`.
     Type(String),
-    /// Those with these ids.
+    /// The events with these ids.
     Ids(Vec<String>),
 }

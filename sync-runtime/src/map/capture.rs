@@ -1,13 +1,13 @@
-//! Taking the values at some paths out of a JSON text, in one pass.
+//! Capturing the values at some paths of a JSON text, in one pass.
 
 use stripe_types::{DecodeError, Kind, Reader};
 
-/// The texts of the values that are there, by their slots.
+/// The texts of the values that are present, by slot.
 type Captured<'t> = Vec<Option<&'t str>>;
 
 type Walked = Result<(), DecodeError>;
 
-/// Which paths are wanted: a trie of their keys.
+/// The paths to capture: a trie of their keys.
 #[derive(Debug, Default)]
 pub(super) struct Wanted {
     nodes: Vec<Node>,
@@ -20,7 +20,7 @@ struct Node {
     below: Vec<Branch>,
 }
 
-/// A step inwards: into an object by the key, into an array by the index that the key is the digits of.
+/// A step inwards: into an object by the key, into an array by the index that the key spells.
 #[derive(Debug)]
 struct Branch {
     key: &'static str,
@@ -29,7 +29,7 @@ struct Branch {
 }
 
 impl Wanted {
-    /// Wants the value at a path; the same slot for the same path.
+    /// Adds a path. Returns its slot, the same one for the same path.
     pub(super) fn add(&mut self, path: &[&'static str]) -> usize {
         if self.nodes.is_empty() {
             self.nodes.push(Node::default());
@@ -51,12 +51,12 @@ impl Wanted {
         })
     }
 
-    /// Returns how many slots there are.
+    /// Returns the number of slots.
     pub(super) fn len(&self) -> usize {
         self.slots
     }
 
-    /// The texts of the values that are there, by their slots.
+    /// Captures the texts of the values that are present, by slot.
     pub(super) fn capture<'t>(&self, text: &'t str) -> Result<Captured<'t>, DecodeError> {
         let mut captured = vec![None; self.slots];
         let mut json = Reader::new(text);

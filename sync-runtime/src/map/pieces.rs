@@ -2,8 +2,8 @@
 
 use std::collections::HashSet;
 
-/// The distinct pieces that are not empty, in their order, without whitespace around them. A space among the separators
-/// stands for any whitespace.
+/// Returns the distinct, non-empty pieces in their order, without surrounding whitespace. A space among the separators matches
+/// any whitespace.
 pub(super) fn pieces<'t>(text: &'t str, separators: &str) -> Vec<&'t str> {
     let any_whitespace = separators.contains(' ');
     let separates = |c: char| separators.contains(c) || (any_whitespace && c.is_whitespace());

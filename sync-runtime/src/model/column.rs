@@ -8,7 +8,7 @@ use super::user_link::UserLink;
 use super::value::{Literal, MapError, RawType, SqlType, SqlValue};
 
 impl Column {
-    /// A column of type `T`.
+    /// Describes a column of type `T`.
     pub const fn of<T: ColumnType<Via>, Via>(
         name: &'static str,
         source: Source,
@@ -17,7 +17,7 @@ impl Column {
         Self { references, ..Self::reading(name, source, T::SQL, T::NULLABLE, T::read) }
     }
 
-    /// A column of an SQL type that the type of its field does not tell.
+    /// Describes a column whose SQL type is not given by the type of its field.
     pub(super) const fn reading(
         name: &'static str,
         source: Source,
@@ -41,34 +41,34 @@ impl Column {
         }
     }
 
-    /// The column, with its JSON kept as `raw`.
+    /// Stores its JSON as `raw`.
     #[must_use]
     pub const fn kept_as(mut self, raw: RawType) -> Self {
         self.raw = raw;
         self
     }
 
-    /// It names rows of `M`.
+    /// Makes the column refer to rows of `M`.
     pub const fn references<M: Model>(self) -> Self {
         Self { references: Some(Link(M::table)), ..self }
     }
 
-    /// The database enforces what it names.
+    /// Makes the database enforce the reference.
     pub const fn foreign_key(self) -> Self {
         Self { foreign_key: true, ..self }
     }
 
-    /// It is NULL where the source lacks the value, instead of the object having no row.
+    /// Makes the column NULL for an object without the value, which otherwise has no row.
     pub const fn absent_is_null(self) -> Self {
         Self { nullable: true, absent_is_null: !self.nullable, ..self }
     }
 
-    /// It names a row of the application.
+    /// Makes the column refer to a row of the application.
     pub const fn linked(self, link: UserLink) -> Self {
         Self { link: Some(link), ..self }
     }
 
-    /// It holds `default` where the source is null or absent.
+    /// Sets the value for a source that is null or absent.
     ///
     /// # Panics
     /// If the column cannot hold it: at compile time, in the constant of a table.
@@ -94,7 +94,7 @@ impl Column {
         Self { default: Some(default), ..self }
     }
 
-    /// The value of [`default`](Self::default).
+    /// Returns the value of [`default`](Self::default).
     pub fn default_value(&self) -> Option<SqlValue> {
         self.default.map(|default| match (default, self.sql) {
             (Literal::Text(text), _) => SqlValue::Text(text.into()),

@@ -1,4 +1,4 @@
-//! [`ColumnType`]: the Rust types that fields of a model may have, and how JSON becomes their SQL value.
+//! [`ColumnType`]: the Rust types of a model's fields, and the conversion of JSON to their SQL values.
 
 use super::read;
 use super::{MapError, SqlType, SqlValue};
@@ -17,17 +17,17 @@ use stripe_types::{Currency, DateTime, Decimal, Expandable, Id, Int64, OpenEnum,
 pub trait ColumnType<Via = ()> {
     /// The SQL type.
     const SQL: SqlType;
-    /// Whether the column may be NULL.
+    /// Set if the column may be NULL.
     const NULLABLE: bool = false;
 
-    /// Turns a JSON value, or its absence, into the SQL value.
+    /// Converts a JSON value, or its absence, to the SQL value.
     ///
     /// # Errors
     /// If the JSON is of another kind, or absent or null where the type has no room for that.
     fn read(json: Option<&str>) -> Result<SqlValue, MapError>;
 }
 
-/// A column type that can hold what a field of type `F` of a Stripe object holds.
+/// A column type for a field of type `F` of a Stripe object.
 ///
 /// `Via` as in [`ColumnType`].
 #[diagnostic::on_unimplemented(

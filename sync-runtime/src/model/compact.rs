@@ -1,10 +1,10 @@
-//! JSON without white space. Stripe indents, and by how much depends on where an object stands in an answer: so the same object
-//! is not always the same text, unless the space goes.
+//! JSON without white space. Stripe indents an object by its place in an answer, so that the text of one object varies without
+//! this.
 
 use memchr::memchr2;
 use std::borrow::Cow;
 
-/// The text without the white space between its parts. It must be valid JSON.
+/// Removes the white space between the parts of a text, which must be valid JSON.
 pub(super) fn compact(json: &str) -> Cow<'_, str> {
     let bytes = json.as_bytes();
     let mut compact = String::new();
@@ -29,7 +29,7 @@ pub(super) fn compact(json: &str) -> Cow<'_, str> {
     Cow::Owned(compact)
 }
 
-/// The place behind the quote that ends a string.
+/// Returns the place after the quote that ends a string.
 fn end_of_string(bytes: &[u8], mut at: usize) -> usize {
     while let Some(found) = bytes.get(at..).and_then(|rest| memchr2(b'"', b'\\', rest)) {
         at += found;

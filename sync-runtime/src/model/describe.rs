@@ -1,44 +1,44 @@
-//! What the derive writes for each field: one call for each kind of column, short enough to be read.
+//! The calls that the derive writes for each field: one for each kind of column, short enough to read.
 
 use super::{Column, ColumnType, MapError, Model, RawType, Source, SqlType, SqlValue, read};
 
-/// The primary key, from a field of the object.
+/// Describes the primary key, from a field of the object.
 pub const fn id<T: ColumnType<Via>, Via>(name: &'static str, path: &'static [&'static str]) -> Column {
     Column::of::<T, Via>(name, Source::Id(path), None)
 }
 
-/// A field of the object.
+/// Describes a field of the object.
 pub const fn path<T: ColumnType<Via>, Via>(name: &'static str, path: &'static [&'static str]) -> Column {
     Column::of::<T, Via>(name, Source::Path(path), None)
 }
 
-/// A part of the object as JSON text.
+/// Describes a part of the object as JSON text.
 pub const fn json(name: &'static str, path: &'static [&'static str], nullable: bool) -> Column {
     let reader = if nullable { read::json_or_null } else { read::json };
     Column::reading(name, Source::Path(path), SqlType::Json, nullable, reader)
 }
 
-/// An entry of the metadata.
+/// Describes an entry of the metadata.
 pub const fn metadata<T: ColumnType<Via>, Via>(name: &'static str, key: &'static str) -> Column {
     Column::of::<T, Via>(name, Source::Metadata(key), None)
 }
 
-/// The id of the parent's row.
+/// Describes the id of the parent's row.
 pub const fn parent<T: ColumnType<Via>, Via, P: Model>(name: &'static str) -> Column {
     Column::of::<T, Via>(name, Source::Parent, None).references::<P>()
 }
 
-/// The whole object.
+/// Describes the whole object.
 pub const fn raw(name: &'static str, raw: RawType) -> Column {
     Column::reading(name, Source::Raw, SqlType::Json, false, read::json).kept_as(raw)
 }
 
-/// What is known of a row beside the object: see [`Source`].
+/// Describes a property of a row that is not in the object: see [`Source`].
 pub const fn synthetic<T: ColumnType<Via>, Via>(name: &'static str, source: Source) -> Column {
     Column::of::<T, Via>(name, source, None)
 }
 
-/// What a function makes of the object.
+/// Describes the result of a function of the object.
 pub const fn with_function<T: ColumnType<Via>, Via>(
     name: &'static str,
     function: fn(&str) -> Result<SqlValue, MapError>,
@@ -46,7 +46,7 @@ pub const fn with_function<T: ColumnType<Via>, Via>(
     Column::of::<T, Via>(name, Source::With(function), None)
 }
 
-/// A column of the application, with the SQL expression of its default if it has one.
+/// Describes a local column, with the SQL expression of its default if it has one.
 pub const fn local<T: ColumnType<Via>, Via>(name: &'static str, default: &'static str) -> Column {
     let default = if default.is_empty() { None } else { Some(default) };
     Column::of::<T, Via>(name, Source::Local { default }, None)

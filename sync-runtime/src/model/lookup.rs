@@ -6,8 +6,8 @@ use super::user_link::UserLink;
 use super::value::{SqlType, SqlValue};
 
 impl Table {
-    /// The same table with one more column, which names rows of the application: for a link that is known only when the program
-    /// runs. It is made for good, as tables of models are: once for each link, not for each row.
+    /// Returns the table with one more column, which links to rows of the application: for a link that is known only at run
+    /// time. The table is leaked: call this once for each link, not for each row.
     pub fn linked(&self, column: &'static str, sql: SqlType, link: UserLink) -> &'static Self {
         let local = Source::Local { default: None };
         let column = Column::reading(column, local, sql, true, |_| Ok(SqlValue::Null)).linked(link);
@@ -15,7 +15,7 @@ impl Table {
         Box::leak(Box::new(Self { columns, ..*self }))
     }
 
-    /// Returns whether another table is this one: declared by the same struct, whatever columns of the application either has beside.
+    /// Returns whether another table is declared by the same struct, whatever local columns either has.
     pub(crate) fn is_one_with(&self, other: &Self) -> bool {
         let declared = |table: &Self| {
             let column = |column: &'static Column| {
@@ -34,30 +34,29 @@ impl Table {
         std::ptr::eq(self, other) || declared(self) == declared(other)
     }
 
-    /// Its name with its schema.
+    /// Returns the name with the schema.
     pub const fn full_name(&self) -> TableName {
         TableName { schema: self.schema, name: self.name }
     }
 
-    /// The column of the object's id. Tables of children that have no id do not have one either: see
-    /// [`key_columns`](Self::key_columns).
+    /// Returns the column of the object's id. Child tables without ids do not have one: see [`key_columns`](Self::key_columns).
     pub fn id_column(&self) -> &'static Column {
         self.find(|source| matches!(source, Source::Id(_)))
             .unwrap_or_else(|| unreachable!("the derive refuses a struct without an id"))
     }
 
-    /// Returns whether its rows have ids. Those of some children do not: see [`key_columns`](Self::key_columns).
+    /// Returns whether its rows have ids. Those of some child tables do not: see [`key_columns`](Self::key_columns).
     pub fn has_ids(&self) -> bool {
         self.find(|source| matches!(source, Source::Id(_))).is_some()
     }
 
-    /// The primary key, in its order: the id; or the parent, and the position or the value. Behind them the account, if the
-    /// table has it: so the index finds rows by their id alone, too.
+    /// Returns the primary key in its order: the id; or the parent with the position or the value. Then the account, if the
+    /// table has it, so that the index finds rows by their id alone, too.
     pub fn key_columns(&self) -> Vec<&'static Column> {
         self.own_key().into_iter().chain(self.account_column()).collect()
     }
 
-    /// What tells the rows of one account apart: the primary key without the account.
+    /// Returns the primary key without the account.
     pub fn own_key(&self) -> Vec<&'static Column> {
         let id = self.find(|source| matches!(source, Source::Id(_)));
         let within = self.find(|source| matches!(source, Source::Position | Source::Value));
@@ -65,7 +64,7 @@ impl Table {
         id.into_iter().chain(parent).chain(within).collect()
     }
 
-    /// The columns that synchronisation writes: all but the local ones.
+    /// Returns the columns that synchronisation writes: all but the local ones.
     pub fn written(&self) -> impl Iterator<Item = &'static Column> + use<> {
         self.columns.iter().filter(|column| !matches!(column.source, Source::Local { .. }))
     }
@@ -76,38 +75,38 @@ impl Table {
         local.map(|column| column.name).collect()
     }
 
-    /// The column that names the parent's row, in a table of children.
+    /// Returns the column with the id of the parent's row, in a child table.
     pub fn parent_column(&self) -> Option<&'static Column> {
         self.find(|source| matches!(source, Source::Parent))
     }
 
-    /// The column of the account that a row belongs to.
+    /// Returns the column of the account that a row belongs to.
     pub fn account_column(&self) -> Option<&'static Column> {
         self.find(|source| matches!(source, Source::Account))
     }
 
-    /// The account in which an object is told apart from others by its id: `account` if the table tells accounts apart, else
-    /// none, which is the empty text.
+    /// Returns the account in which ids of the table are unique: `account` if the table has a column for it, else the empty
+    /// text.
     pub(crate) fn scope<'a>(&self, account: &'a str) -> &'a str {
         if self.account_column().is_some() { account } else { "" }
     }
 
-    /// The columns that name rows of the application, and how these are found.
+    /// Returns the columns that link to rows of the application.
     pub fn links(&self) -> impl Iterator<Item = (&'static Column, &'static UserLink)> + use<> {
         self.columns.iter().filter_map(|column| Some((column, column.link.as_ref()?)))
     }
 
-    /// The column that says that the object is deleted, where [`on_delete`](Self::on_delete) is [`OnDelete::Flag`].
+    /// Returns the column that marks deleted objects, for [`OnDelete::Flag`](super::OnDelete::Flag).
     pub fn deleted_column(&self) -> Option<&'static Column> {
         self.find(|source| matches!(source, Source::Deleted))
     }
 
-    /// The column that says whether the object is live, if there is one.
+    /// Returns the column that marks live objects, if there is one.
     pub(crate) fn mode_column(&self) -> Option<&'static Column> {
         self.find(|source| matches!(source, Source::Livemode | Source::Path(["livemode"])))
     }
 
-    /// Returns whether a row can be made from what is answered when its object is asked for by its id.
+    /// Returns whether an object requested by its id maps to a row.
     pub(crate) fn is_retrievable(&self) -> bool {
         self.object.retrieve.is_some() && self.parent_column().is_none()
     }

@@ -1,4 +1,4 @@
-//! Column types of the application's own.
+//! Column types of the application.
 
 use super::{MapError, SqlValue};
 
@@ -61,10 +61,10 @@ macro_rules! column_type {
     };
 }
 
-/// The text of a string, if it is that of a `T`.
+/// Returns the text of a string that parses as a `T`.
 ///
 /// # Errors
-/// If it is none.
+/// If it does not parse.
 #[doc(hidden)]
 pub fn parsed<T: std::str::FromStr>(json: Option<&str>) -> Result<SqlValue, MapError> {
     let text = super::read::string(json)?;

@@ -1,4 +1,4 @@
-//! From the JSON text of a value to the value of a column.
+//! Reading the JSON text of a value into the value of a column.
 
 use super::compact::compact;
 use super::{MapError, SqlValue};
@@ -6,15 +6,15 @@ use std::borrow::Cow;
 use std::fmt::Write;
 use stripe_types::{Expandable, Reader, Value};
 
-/// What reading yields.
+/// The result of reading.
 pub(super) type Read = Result<SqlValue, MapError>;
 
-/// The JSON text, unless it is absent or null.
+/// Returns the JSON text, unless it is absent or null.
 pub(super) fn present(json: Option<&str>) -> Result<&str, MapError> {
     json.filter(|text| *text != "null").ok_or(MapError::Missing)
 }
 
-/// The text of a string.
+/// Returns the text of a string.
 pub(super) fn string(json: Option<&str>) -> Result<Cow<'_, str>, MapError> {
     Reader::new(present(json)?).string().map_err(|_| MapError::Type { expected: "a string" })
 }
@@ -23,7 +23,7 @@ pub(super) fn text(json: Option<&str>) -> Read {
     string(json).map(|text| SqlValue::Text(text.into()))
 }
 
-/// The text of a string, or the id of what is expanded in its place.
+/// Reads the text of a string, or the id of an expanded object.
 pub(super) fn text_or_id(json: Option<&str>) -> Read {
     match present(json)?.as_bytes() {
         [b'{', ..] => id(json),
@@ -31,7 +31,7 @@ pub(super) fn text_or_id(json: Option<&str>) -> Read {
     }
 }
 
-/// An id, or the `id` of the object that is expanded in its place.
+/// Returns an id, or the `id` of an expanded object.
 pub(super) fn id(json: Option<&str>) -> Read {
     let mut reader = Reader::new(present(json)?);
     let mut id = Expandable::<String>::default();
@@ -41,7 +41,7 @@ pub(super) fn id(json: Option<&str>) -> Read {
     }
 }
 
-/// An integer that is a `T` too. Metadata holds only strings: a quoted integer is one.
+/// Returns an integer that fits a `T`. Metadata holds only strings: a quoted integer is accepted.
 pub(super) fn integer<T: TryFrom<i64>>(json: Option<&str>, expected: &'static str) -> Read {
     let integer = unquoted(present(json)?).parse().ok().filter(|integer| T::try_from(*integer).is_ok());
     integer.map(SqlValue::Integer).ok_or(MapError::Type { expected })
@@ -65,8 +65,8 @@ pub(super) fn decimal(json: Option<&str>) -> Read {
     }
 }
 
-/// How many digits a decimal may have before or after the point. Beyond, no database takes it: better that one object has
-/// no row than that none of its page has.
+/// The most digits of a decimal before or after the point. No database accepts more; so one object has no row, rather than none
+/// of its page.
 const MAX_DIGITS: usize = 1000;
 
 fn is_moderate(number: &str) -> bool {
@@ -83,7 +83,7 @@ pub(super) fn json_or_null(text: Option<&str>) -> Read {
     or_null(text, json)
 }
 
-/// NULL for what is null or absent.
+/// Returns NULL for a value that is null or absent.
 pub(super) fn or_null(json: Option<&str>, read: fn(Option<&str>) -> Read) -> Read {
     if present(json).is_err() {
         return Ok(SqlValue::Null);
@@ -91,7 +91,7 @@ pub(super) fn or_null(json: Option<&str>, read: fn(Option<&str>) -> Read) -> Rea
     read(json)
 }
 
-/// An array as JSON, whose elements are what `read` makes of them; `is_json` if that is JSON text and not a string.
+/// Returns an array as JSON, whose elements `read` converts; `is_json` if its result is JSON text and not a string.
 pub(super) fn array(json: Option<&str>, is_json: bool, read: fn(Option<&str>) -> Read) -> Read {
     let not_read = |_| MapError::Type { expected: "an array" };
     let mut reader = Reader::new(present(json)?);
@@ -113,7 +113,7 @@ pub(super) fn array(json: Option<&str>, is_json: bool, read: fn(Option<&str>) ->
     Ok(SqlValue::Text(array.into()))
 }
 
-/// A text as a JSON string.
+/// Returns a text as a JSON string.
 pub(crate) fn quoted(text: &str) -> String {
     let mut json = String::with_capacity(text.len() + 2);
     json.push('"');
@@ -129,7 +129,7 @@ pub(crate) fn quoted(text: &str) -> String {
     json
 }
 
-/// What is between the quotes of a string; numbers and words have no escapes in them.
+/// Returns the text between the quotes of a string; numbers and words have no escapes.
 pub(super) fn unquoted(json: &str) -> &str {
     json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(json)
 }

@@ -1,12 +1,12 @@
-//! Where the value of a column comes from.
+//! [`Source`]: the source of a column's value.
 
 use super::value::{MapError, SqlValue};
 use std::fmt;
 
-/// Where the value of a [`Column`](super::Column) comes from.
+/// The source of the value of a [`Column`](super::Column).
 ///
-/// The keys of a path lead from the outermost object inwards: names of fields, keys of maps, and the digits of an index
-/// into an array. Where a field holds the id of an object that is not expanded, there is nothing further inwards.
+/// The keys of a path lead from the outermost object inwards: names of fields, keys of maps, and indexes of arrays. A field
+/// with the id of an object that is not expanded ends the path.
 #[derive(Clone, Copy)]
 pub enum Source {
     /// The primary key: a field of the object.
@@ -15,7 +15,7 @@ pub enum Source {
     Path(&'static [&'static str]),
     /// An entry of the object's metadata.
     Metadata(&'static str),
-    /// The whole object as it came.
+    /// The whole object as it was received.
     Raw,
     /// A function of the whole object, given as JSON text.
     With(fn(&str) -> Result<SqlValue, MapError>),
@@ -27,18 +27,18 @@ pub enum Source {
     Value,
     /// The account that the object belongs to; part of the key.
     Account,
-    /// Whether the object is live: by itself if it says so, else by the key with which it was read.
+    /// True for a live object: from the object, or else from the key that has read it.
     Livemode,
-    /// Whether the object is deleted: false in what is mapped, set to true by the store once the object is gone.
+    /// True for a deleted object: false in mapped rows, set by the store when the object is deleted.
     Deleted,
-    /// The application: synchronisation never writes it. Holds the SQL expression of its default.
+    /// The application: synchronisation never writes the column.
     Local {
-        /// The SQL expression, if it has one; else the column is nullable.
+        /// The SQL expression of the default; without one, the column is nullable.
         default: Option<&'static str>,
     },
 }
 
-/// As a person would write it: `items.data[0].price.id`.
+/// Shows a path as in `items.data[0].price.id`.
 impl fmt::Display for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

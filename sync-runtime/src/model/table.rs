@@ -11,55 +11,53 @@ use stripe_types::{Object, ObjectInfo};
 /// The table of a [`Model`].
 #[derive(Debug)]
 pub struct Table {
-    /// The name of the struct, by which users ask for the model.
+    /// The name of the struct, by which users select the model.
     pub model: &'static str,
-    /// The kind of object its rows are made from. Its name is empty for rows that are no objects of their own.
+    /// The kind of object that its rows are made from. Its name is empty for rows that are not objects.
     pub object: &'static ObjectInfo,
-    /// The schema of the database that holds the table; the default one, unless given.
+    /// The schema of the table; the default one, unless given.
     pub schema: Option<&'static str>,
-    /// The name of the SQL table.
+    /// The name of the table.
     pub name: &'static str,
-    /// The columns, in the order of the fields, and behind them those that have no field. See
-    /// [`key_columns`](Self::key_columns).
+    /// The columns, in the order of the fields, followed by those without a field. See [`key_columns`](Self::key_columns).
     pub columns: &'static [Column],
-    /// Embedded lists, and texts to be split, that go into tables of their own.
+    /// Nested lists, and texts to split, with tables of their own.
     pub children: &'static [ChildTable],
-    /// What becomes of a row whose object is deleted.
+    /// The effect of a deletion on a row.
     pub on_delete: OnDelete,
-    /// What the application does beside, unless the engine is given something else.
+    /// The hooks of the application, unless the engine is given others.
     pub hooks: Option<fn() -> AnyHooks>,
-    /// Indexes beside those of the key and of references, each by the names of its columns.
+    /// Indexes in addition to those of the key and of references, each by the names of its columns.
     pub indexes: &'static [&'static [&'static str]],
-    /// The dotted paths, as the parameter `expand` takes them for one object, of the ids whose objects the columns look
-    /// into.
+    /// The dotted paths of the ids to expand, as the parameter `expand` takes them for one object.
     pub expand: &'static [&'static str],
 }
 
 /// A column of a [`Table`].
 #[derive(Debug, Clone)]
 pub struct Column {
-    /// The name of the SQL column.
+    /// The name of the column.
     pub name: &'static str,
-    /// Where its value comes from.
+    /// The source of its value.
     pub source: Source,
     /// The SQL type.
     pub sql: SqlType,
-    /// How the database keeps it, if it is [`SqlType::Json`].
+    /// The storage of JSON, for [`SqlType::Json`].
     pub raw: RawType,
-    /// Whether it may be NULL: the field is an `Option`, or what is absent is [NULL](Self::absent_is_null).
+    /// Set if it may be NULL: the field is an `Option`, or an absent value is [NULL](Self::absent_is_null).
     pub nullable: bool,
-    /// Whether it is NULL, and counted, where the source lacks a value that the field must have.
+    /// Set if it is NULL, and counted, for an object without a required value.
     pub absent_is_null: bool,
-    /// Turns the JSON at the source into the value; `None` if there is nothing at the source.
+    /// The function that turns the JSON at the source into the value; it gets `None` if there is none.
     pub read: fn(Option<&str>) -> Result<SqlValue, MapError>,
-    /// What it holds where the source is null or absent. Applied by the mapping; a store may use it for the rows that are
-    /// there when the column is added.
+    /// The value for a source that is null or absent. The mapping applies it; a store may use it for existing rows when the
+    /// column is added.
     pub default: Option<Literal>,
-    /// The model whose row this column names.
+    /// The model that this column refers to.
     pub references: Option<Link>,
-    /// Whether the database is to enforce that reference.
+    /// Set if the database enforces the reference.
     pub foreign_key: bool,
-    /// The row of the application that a local column names, and how it is found.
+    /// The row of the application that a local column refers to.
     pub link: Option<UserLink>,
 }
 
@@ -68,25 +66,25 @@ pub struct Column {
 pub struct Link(pub fn() -> &'static Table);
 
 impl Link {
-    /// The table it names.
+    /// Returns the table.
     pub fn table(self) -> &'static Table {
         (self.0)()
     }
 }
 
 impl fmt::Debug for Link {
-    /// Only the name: the table may lead back here.
+    /// Shows only the name: the table may lead back here.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Link({})", self.table().name)
     }
 }
 
-/// The name of a table with its schema, which tells it apart from all others. Shown as in `billing.customers`.
+/// The name of a table with its schema, which is unique. Shown as in `billing.customers`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TableName {
     /// The schema, unless it is the default one.
     pub schema: Option<&'static str>,
-    /// The name in it.
+    /// The name in the schema.
     pub name: &'static str,
 }
 
@@ -99,44 +97,44 @@ impl fmt::Display for TableName {
     }
 }
 
-/// What becomes of a row whose object is deleted.
+/// The effect of a deletion on a row.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum OnDelete {
-    /// It is deleted.
+    /// The row is deleted.
     #[default]
     Delete,
-    /// It stays, and its column [`Source::Deleted`] becomes true.
+    /// The row stays, and its column [`Source::Deleted`] becomes true.
     Flag,
-    /// It stays as it is.
+    /// The row stays as it is.
     Keep,
 }
 
-/// What is embedded in an object and goes into rows of another table.
+/// A nested list, or a text to split, with a table of its own.
 #[derive(Debug)]
 pub struct ChildTable {
-    /// The field that holds it, by its keys from the outermost inwards.
+    /// The path of the field, from the outermost key inwards.
     pub path: &'static [&'static str],
     /// The table of the rows; it has a column whose source is [`Source::Parent`].
     pub table: Link,
-    /// What there is a row for.
+    /// The parts that become rows.
     pub rows: ChildRows,
 }
 
-/// What a child row is made from.
+/// The parts of a field that become rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChildRows {
     /// Each element of a list or array.
     Elements,
-    /// Each distinct piece of a text that is not empty.
+    /// Each distinct, non-empty piece of a text.
     Pieces {
-        /// The characters between the pieces; a space stands for any whitespace.
+        /// The characters between the pieces; a space matches any whitespace.
         separators: &'static str,
-        /// Whether the rows stay where there is no text; else they go.
+        /// Set if the rows stay when there is no text; otherwise they are deleted.
         kept: bool,
     },
 }
 
-/// What stands for the kind of object in tables whose rows are no objects of their own.
+/// The kind of tables whose rows are not objects.
 const NO_OBJECT: &ObjectInfo = &ObjectInfo {
     name: "",
     type_name: "",
@@ -152,17 +150,17 @@ const NO_OBJECT: &ObjectInfo = &ObjectInfo {
 };
 
 impl ChildTable {
-    /// The elements of a list or array are rows of `M`.
+    /// Describes a list or array whose elements are rows of `M`.
     pub const fn list<M: Model>(path: &'static [&'static str]) -> Self {
         Self { path, table: Link(M::table), rows: ChildRows::Elements }
     }
 
-    /// The pieces of a text are rows of `M`.
+    /// Describes a text whose pieces are rows of `M`.
     pub const fn split<M: Model>(path: &'static [&'static str], separators: &'static str) -> Self {
         Self { path, table: Link(M::table), rows: ChildRows::Pieces { separators, kept: false } }
     }
 
-    /// Where there is no text to be split, the rows stay as they are.
+    /// Keeps the rows when there is no text to split.
     pub const fn kept(mut self) -> Self {
         if let ChildRows::Pieces { separators, .. } = self.rows {
             self.rows = ChildRows::Pieces { separators, kept: true };
@@ -172,12 +170,12 @@ impl ChildTable {
 }
 
 impl Table {
-    /// A table of objects of the kind `O`, without columns.
+    /// Describes a table of objects of the kind `O`, without columns.
     pub const fn of<O: Object>(model: &'static str, name: &'static str) -> Self {
         Self::new(model, O::INFO, name)
     }
 
-    /// A table whose rows are no objects of their own, without columns.
+    /// Describes a table whose rows are not objects, without columns.
     pub const fn of_elements(model: &'static str, name: &'static str) -> Self {
         Self::new(model, NO_OBJECT, name)
     }
@@ -197,37 +195,37 @@ impl Table {
         }
     }
 
-    /// With these columns.
+    /// Sets the columns.
     pub const fn columns(self, columns: &'static [Column]) -> Self {
         Self { columns, ..self }
     }
 
-    /// With these child tables.
+    /// Sets the child tables.
     pub const fn children(self, children: &'static [ChildTable]) -> Self {
         Self { children, ..self }
     }
 
-    /// In this schema.
+    /// Sets the schema.
     pub const fn schema(self, schema: &'static str) -> Self {
         Self { schema: Some(schema), ..self }
     }
 
-    /// With this rule for deleted objects.
+    /// Sets the effect of deletions.
     pub const fn on_delete(self, on_delete: OnDelete) -> Self {
         Self { on_delete, ..self }
     }
 
-    /// With what the application does beside.
+    /// Sets the hooks of the application.
     pub const fn hooks(self, hooks: fn() -> AnyHooks) -> Self {
         Self { hooks: Some(hooks), ..self }
     }
 
-    /// With these indexes.
+    /// Sets the indexes.
     pub const fn indexes(self, indexes: &'static [&'static [&'static str]]) -> Self {
         Self { indexes, ..self }
     }
 
-    /// With these ids expanded.
+    /// Sets the ids to expand.
     pub const fn expand(self, expand: &'static [&'static str]) -> Self {
         Self { expand, ..self }
     }

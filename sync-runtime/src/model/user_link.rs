@@ -1,26 +1,25 @@
-//! [`UserLink`]: how a row finds the row of the application that it belongs to.
+//! [`UserLink`]: the link of a row to a row of the application.
 
-/// How a local column is filled with the key of a row of the application's own, such as a user: by a text that both have, in
-/// any case.
+/// The link of a row to a row of the application, such as a user: a local column gets the key of the row with the same text,
+/// compared case-insensitively.
 ///
-/// A column that has a value keeps it. Where no row fits, or more than one does, the column stays NULL, and the
-/// synchronisation says so.
+/// A column with a value keeps it. If no row matches, or several do, the column stays NULL, and the report counts it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UserLink {
-    /// The table of the application, with its schema before a dot if it is in another.
+    /// The table of the application, with its schema before a dot if it is in another one.
     pub table: &'static str,
-    /// The column of that table that goes into the local column.
+    /// The column of that table whose value goes into the local column.
     pub key: &'static str,
-    /// The column of that table that holds the text.
+    /// The column of that table that is compared.
     pub by: &'static str,
-    /// The column of the model that holds the text.
+    /// The column of the model that is compared.
     pub on: &'static str,
-    /// What a new row of that table gets if none fits: its columns, and those of the model. Empty if none is to be made.
+    /// The columns of a new row of that table if none matches, each with a column of the model. Empty to create none.
     pub create: &'static [(&'static str, &'static str)],
 }
 
 impl UserLink {
-    /// The rows of `table` whose column `by` holds what the column `on` of the model does.
+    /// Links to the rows of `table` whose column `by` equals the column `on` of the model.
     pub const fn new(
         table: &'static str,
         key: &'static str,

@@ -1,9 +1,9 @@
-//! SQL types and values, and why there may be none.
+//! SQL types and values, and the errors of values that do not fit.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// The type of an SQL column, by what it holds; each store has its own name for it.
+/// The type of an SQL column; each store has its own name for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SqlType {
     /// Text of any length.
@@ -24,14 +24,14 @@ pub enum SqlType {
     Uuid,
 }
 
-/// How a database that has types for JSON keeps the JSON of a column. SQLite keeps the text, always.
+/// The storage of JSON in a database that has types for it. SQLite always stores text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum RawType {
-    /// The text as it came, but for white space: the fastest to write.
+    /// The text as received, without white space: the fastest to write.
     Text,
-    /// `json`: the text as it came, but for white space, which the database can read into.
+    /// `json`: the text as received, without white space, which the database can query.
     Json,
-    /// `jsonb`: decoded, which can be indexed and read into fast; the slowest to write.
+    /// `jsonb`: decoded, which can be indexed and queried fast; the slowest to write.
     #[default]
     Jsonb,
 }
@@ -50,10 +50,10 @@ pub enum SqlValue {
     Boolean(bool),
 }
 
-/// Why a value of Stripe does not fit its column. Never holds the value.
+/// The reason why a value of Stripe does not fit its column. Never holds the value.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum MapError {
-    /// A column that cannot be NULL has nothing to hold.
+    /// A column that cannot be NULL has no value.
     #[error(
         "there is no value, and the column cannot be NULL; make the field an `Option`, give a `default`, or write `absent = null` on the struct"
     )]
@@ -61,7 +61,7 @@ pub enum MapError {
     /// The value is of another kind.
     #[error("expected {expected}")]
     Type {
-        /// What the column holds.
+        /// The type of the column.
         expected: &'static str,
     },
     /// A user's function refused the value.

@@ -1,12 +1,12 @@
-//! Columns that are filled by a function of the user.
+//! Columns with a function of the user.
 
 use super::{MapError, SqlValue};
 use stripe_types::{Value, View, decode};
 
-/// What a `with` function makes of an object.
+/// Returns the result of a `with` function for an object.
 ///
 /// # Errors
-/// If the JSON is no such object.
+/// If the JSON is not such an object.
 #[doc(hidden)]
 pub fn with<O: Value + Default, T: Value>(json: &str, function: fn(&O) -> T) -> Result<SqlValue, MapError> {
     let object = decode(json).map_err(|error| MapError::Refused(error.to_string().into()))?;

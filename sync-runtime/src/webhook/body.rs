@@ -1,4 +1,4 @@
-//! [`Bodies`]: reads the bodies of requests, each in a limited time, and all of them together in a limited space.
+//! [`Bodies`]: reads the bodies of requests, with limits of time and memory.
 
 use axum::body::{Body, HttpBody};
 use futures::StreamExt;
@@ -7,14 +7,14 @@ use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::{Instant, timeout_at};
 
-/// How long a body may take to come, unless set.
+/// The time for a body, unless set.
 const DEADLINE: Duration = Duration::from_secs(10);
-/// How many bytes of all bodies are held at once, unless set.
+/// The bytes of all bodies together, unless set.
 const BUDGET: usize = 64 << 20;
-/// How large a body may be, unless set, in bytes.
+/// The largest body in bytes, unless set.
 const LIMIT: usize = 4 << 20;
 
-/// The limits of the bodies that a receiver and its clones read.
+/// The limits for the bodies that a receiver and its clones read.
 #[derive(Debug, Clone)]
 pub(super) struct Bodies {
     limit: usize,
@@ -22,22 +22,22 @@ pub(super) struct Bodies {
     /// A permit for each of the `space` bytes.
     budget: Arc<Semaphore>,
     space: usize,
-    /// The time at which bodies must have come once the service is to stop.
+    /// The time by which bodies must have arrived when the service stops.
     last_call: Arc<watch::Sender<Option<Instant>>>,
 }
 
-/// Why a body is not read.
+/// The reason why a body is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Unread {
-    /// It is too large.
+    /// The body is too large.
     TooLarge,
-    /// It did not come in time, or was cut off.
+    /// The body did not arrive in time, or was truncated.
     Incomplete,
-    /// The bodies of others take all space.
+    /// Other bodies take all memory.
     NoSpace,
 }
 
-/// A body that came whole. Its bytes count until it is dropped.
+/// A whole body. Its bytes count until it is dropped.
 #[derive(Debug, Default)]
 pub(super) struct Read {
     pub(super) bytes: Vec<u8>,
@@ -70,7 +70,7 @@ impl Bodies {
         self.budget = Arc::new(Semaphore::new(self.space));
     }
 
-    /// Gives bodies that are on their way this long to come, at the most.
+    /// Limits the time for bodies that are still arriving.
     pub(super) fn hurry(&self, patience: Duration) {
         self.last_call.send_replace(Some(Instant::now() + patience));
     }
@@ -82,7 +82,7 @@ impl Bodies {
     /// Reads a body.
     ///
     /// # Errors
-    /// If it is too large, does not come in time, or finds no space.
+    /// If it is too large, does not arrive in time, or finds no memory.
     pub(super) async fn read(&self, body: Body) -> Result<Read, Unread> {
         let least = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
         if self.is_too_large(least) {

@@ -1,9 +1,9 @@
-//! [`Clock`]: warns that signatures come with another time than that of this machine.
+//! [`Clock`]: warns of signatures whose time differs from the clock of this machine.
 
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// How often it warns at the most.
+/// The shortest time between two warnings.
 const EVERY: Duration = Duration::from_secs(60);
 
 /// The last warning of a receiver and its clones.
@@ -11,8 +11,8 @@ const EVERY: Duration = Duration::from_secs(60);
 pub(super) struct Clock(Arc<Mutex<Option<Instant>>>);
 
 impl Clock {
-    /// Warns of a signature that was made so many seconds ago; negative if by its time it is still to be made. Its body may
-    /// not have been read: then anybody may have sent it.
+    /// Warns of a signature of this age in seconds; negative if its time is in the future. Its body may not have been read:
+    /// then anybody may have sent it.
     pub(super) fn warn(&self, seconds: i64, verified: bool) {
         if self.is_due(Instant::now()) {
             let direction = if seconds > 0 { "ahead of" } else { "behind" };

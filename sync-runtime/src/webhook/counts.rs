@@ -1,50 +1,50 @@
-//! [`Counts`]: how many requests have ended how, and how many events.
+//! [`Counts`]: the numbers of requests and events by outcome.
 
 use super::receipt::Receipt;
 use crate::events::EventReport;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-/// How many requests have ended how, since the receiver was made.
+/// The numbers of requests by outcome, since the receiver was created.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReceiptCounts {
-    /// Their event is in the inbox.
+    /// Requests whose event is in the inbox.
     pub kept: u64,
-    /// Their event was there before; `kept` counts them too.
+    /// Requests whose event was there before, also counted in `kept`.
     pub duplicates: u64,
-    /// They do not come from Stripe, or too late.
+    /// Requests whose signature is not valid, or too old.
     pub unverified: u64,
-    /// The time of their signature was too long ago; `unverified` counts them too.
+    /// Requests whose signature was too old, also counted in `unverified`.
     pub expired: u64,
-    /// The time of their signature was too far ahead; they were taken all the same.
+    /// Requests whose signature was too far in the future; they were accepted.
     pub early: u64,
-    /// They come from Stripe, and are no events.
+    /// Requests from Stripe without an event.
     pub no_event: u64,
-    /// They were too large.
+    /// Requests whose body was too large.
     pub too_large: u64,
-    /// Their body did not come in time, or was cut off.
+    /// Requests whose body did not arrive in time, or was truncated.
     pub incomplete: u64,
-    /// The database did not take their event.
+    /// Requests whose event the database did not accept.
     pub unavailable: u64,
 }
 
-/// How many events have ended how, since the receiver was made whose workers have applied them.
+/// The numbers of events by outcome, since the receiver was created whose workers have applied them.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WorkCounts {
-    /// The tables show them, and did not before.
+    /// Events that have changed rows.
     pub applied: u64,
-    /// The rows turned out to be as they were.
+    /// Events whose rows turned out to be up to date.
     pub unchanged: u64,
-    /// They were older than the rows.
+    /// Events that were older than their rows.
     pub stale: u64,
-    /// They say nothing of what is kept.
+    /// Events that concern no row.
     pub ignored: u64,
-    /// Tries of events that are tried again.
+    /// Attempts of events that are retried.
     pub retried: u64,
-    /// They were given up.
+    /// Events that have failed.
     pub parked: u64,
-    /// How often a worker could not work: the API was not reached, or the database has failed.
+    /// The number of times that a worker failed: the API was not reachable, or the database failed.
     pub troubles: u64,
 }
 
@@ -67,7 +67,7 @@ impl Counts {
         *lock(&self.0.work)
     }
 
-    /// Counts how a request has ended, and returns it.
+    /// Counts a request by its outcome, and returns it.
     pub(super) fn count(&self, receipt: Receipt) -> Receipt {
         let mut counts = lock(&self.0.receipts);
         let count = match receipt {
@@ -82,19 +82,19 @@ impl Counts {
         receipt
     }
 
-    /// Counts a signature whose time is so many seconds ago, or to come if negative.
+    /// Counts a signature by its age in seconds; negative if its time is in the future.
     pub(super) fn out_of_tolerance(&self, seconds: i64) {
         let mut counts = lock(&self.0.receipts);
         let count = if seconds > 0 { &mut counts.expired } else { &mut counts.early };
         *count += 1;
     }
 
-    /// Counts events that were there before.
+    /// Counts events that were stored before.
     pub(super) fn known(&self, events: u64) {
         lock(&self.0.receipts).duplicates += events;
     }
 
-    /// Counts what became of events.
+    /// Counts events by outcome.
     pub(super) fn applied(&self, report: &EventReport) {
         let mut counts = lock(&self.0.work);
         counts.applied += report.applied;
@@ -105,7 +105,7 @@ impl Counts {
         counts.parked += report.parked;
     }
 
-    /// Counts that a worker could not work.
+    /// Counts a failure of a worker.
     pub(super) fn trouble(&self) {
         lock(&self.0.work).troubles += 1;
     }

@@ -1,4 +1,4 @@
-//! The receiver as a service of axum.
+//! The receiver as an axum service.
 
 use super::body::Unread;
 use super::{Receipt, Receiver};
@@ -8,12 +8,12 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 
 impl Receiver {
-    /// A router that takes webhooks at a path, with and without a slash at its end. Nest it, or merge it with others; what reads
-    /// bodies before it must leave them as they are.
+    /// Creates a router that receives webhooks at a path, with and without a slash at its end. Nest it, or merge it with
+    /// others; layers that read bodies before it must leave them unchanged.
     ///
-    /// A request whose header cannot be right is refused before its body is read; the others are read within the
-    /// [time](Self::body_timeout) and [space](Self::body_budget) there is. The number of connections, and how long their
-    /// headers take to come, is up to the server.
+    /// A request whose header cannot be valid is rejected before its body is read; others are read within the limits of
+    /// [time](Self::body_timeout) and [memory](Self::body_budget). The server limits the number of connections and the time for
+    /// headers.
     pub fn router(self, path: &str) -> Router {
         let router = Router::new().route(path, post(answer));
         let router = match twin(path) {
@@ -24,7 +24,7 @@ impl Receiver {
     }
 }
 
-/// The path with a slash at its end if it has none, or without; none if there is no other.
+/// Returns the path with a slash at its end if it has none, or without; `None` if there is no other.
 fn twin(path: &str) -> Option<String> {
     match path.strip_suffix('/') {
         Some(bare) => Some(bare.to_owned()).filter(|bare| !bare.is_empty()),

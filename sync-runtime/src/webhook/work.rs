@@ -1,4 +1,4 @@
-//! A worker beside the receiver: applies events as they are kept.
+//! A worker of a receiver: applies stored events.
 
 use super::Receiver;
 use crate::chain::Chain;
@@ -7,15 +7,15 @@ use futures::future::{Either, select};
 use std::pin::pin;
 use std::time::Duration;
 
-/// How long it waits when nothing is due and none is kept here: others receive too, and tries come due.
+/// The time between two checks when nothing is due and nothing is received: other processes receive too, and retries come due.
 const IDLE: Duration = Duration::from_secs(1);
-/// How long it waits at the most when it cannot work.
+/// The longest time between two attempts of a worker that fails.
 const LONGEST: Duration = Duration::from_secs(30);
 
 impl Receiver {
-    /// Applies events to the tables until `stop` is done, and then finishes those at hand: at once those that are kept by this
-    /// receiver or its clones, within a second those of other processes and those that are due again. What does not work is
-    /// logged, [counted](Self::work_counts) and tried again. Several of these may run at once, here and elsewhere.
+    /// Applies events to the tables until `stop` completes, and then finishes those in progress: at once those that this
+    /// receiver or its clones store, within a second those of other processes and retries. Errors are logged,
+    /// [counted](Self::work_counts), and retried. Several may run at once, here and elsewhere.
     ///
     /// ```no_run
     /// # use sync_runtime::{Events, Receiver, SqliteStore};
@@ -50,7 +50,7 @@ impl Receiver {
         }
     }
 
-    /// Returns when an event is kept; never while what is kept cannot be applied.
+    /// Returns when an event is stored; never while stored events cannot be applied.
     async fn news(&self, wanted: bool) {
         if wanted { self.bell.notified().await } else { std::future::pending().await }
     }
@@ -74,7 +74,7 @@ fn tell(report: &EventReport) {
     }
 }
 
-/// Twice as long each time.
+/// Doubles a time.
 fn pause(troubles: u32) -> Duration {
     Duration::from_secs(1 << troubles.min(5)).min(LONGEST)
 }

@@ -1,4 +1,4 @@
-//! [`Writer`]: keeps the events that come at once by one commit, and has few commits at a time under way.
+//! [`Writer`]: stores events that arrive together in one commit, with few commits at once.
 
 use super::counts::Counts;
 use crate::chain::Chain;
@@ -9,16 +9,16 @@ use std::time::{Duration, Instant};
 use tokio::sync::{Mutex, mpsc, oneshot};
 use tokio::time::timeout;
 
-/// How many events are written together at the most.
+/// The most events that are stored together.
 const BATCH: usize = 256;
-/// How many commits are under way at the most: whoever comes during one does not wait for its end first.
+/// The most commits at once: an event that arrives during one does not wait for its end first.
 const COMMITS: usize = 2;
 /// The longest time until a request is answered: Stripe does not wait for long.
 const ANSWER: Duration = Duration::from_secs(12);
-/// How many may wait; more wait before they are read.
+/// The number of events that may wait; more wait before they are read.
 const WAITING: usize = 4096;
 
-/// Writes events to an inbox, those together that come while it writes. It ends with the last of its clones.
+/// Stores events in an inbox, together those that arrive while it writes. Ends with the last of its clones.
 #[derive(Debug, Clone)]
 pub(super) struct Writer(mpsc::Sender<Letter>);
 
@@ -26,7 +26,7 @@ pub(super) struct Writer(mpsc::Sender<Letter>);
 struct Letter {
     event: Received,
     came: Instant,
-    /// Hears whether the event is kept.
+    /// Receives whether the event is stored.
     kept: oneshot::Sender<bool>,
 }
 
@@ -41,8 +41,8 @@ impl Writer {
         Self(sender)
     }
 
-    /// Returns whether the event is in the inbox, durably. Where the database takes too long, the answer is no: the event may be kept
-    /// nevertheless, and comes again.
+    /// Returns whether the event is in the inbox, durably. False if the database takes too long: the event may be stored
+    /// nevertheless, and is sent again.
     pub(super) async fn keep(&self, event: Received) -> bool {
         let (kept, hears) = oneshot::channel();
         let letter = Letter { event, came: Instant::now(), kept };
@@ -68,7 +68,7 @@ async fn write(inbox: Arc<impl Inbox>, counts: Counts, letters: Arc<Mutex<mpsc::
     }
 }
 
-/// Returns whether each event is kept. What the database does not take costs itself alone.
+/// Returns whether each event is stored. An event that the database rejects does not affect others.
 async fn keep(inbox: &impl Inbox, counts: &Counts, events: &[Received]) -> Vec<bool> {
     match receive(inbox, counts, events).await {
         Ok(()) => return vec![true; events.len()],
