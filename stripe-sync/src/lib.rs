@@ -95,9 +95,9 @@ pub use sync_runtime::SqliteStore;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use sync_runtime::{AnyStore, Pool};
 pub use sync_runtime::{
-    Children, ColumnType, Engine, Events, ForColumn, Handler, HookError, Hooks, Incoming, Landed, MapError,
-    Model, Notice, Options, Report, SchemaStore, Silent, Store, StoreError, SyncError, Transaction, Verdict,
-    column_type, sqlx,
+    Children, ColumnType, Engine, EventContext, Events, ForColumn, Handler, HookError, Hooks, MapError,
+    Model, Options, PendingRow, Report, SavedRow, SchemaStore, Silent, Store, StoreError, SyncError,
+    Transaction, Verdict, column_type, sqlx,
 };
 #[cfg(feature = "webhook")]
 pub use sync_runtime::{Receipt, Receiver};

@@ -21,7 +21,7 @@ mod subject;
 mod unconfirmed;
 
 pub use connected::Connected;
-pub use handler::{Handler, Notice};
+pub use handler::{EventContext, Handler};
 pub use pace::Pace;
 pub use poll::Polled;
 pub use probe::Step;
@@ -49,12 +49,12 @@ use stripe_types::Object;
 /// event again whose worker has stopped before it was settled.
 ///
 /// ```no_run
-/// # use sync_runtime::{Engine, Events, Handler, HookError, Notice, SqliteStore, Transaction};
+/// # use sync_runtime::{Engine, Events, Handler, HookError, EventContext, SqliteStore, Transaction};
 /// # use stripe_types::Customer;
 /// struct Welcome;
 ///
 /// impl Handler<Customer> for Welcome {
-///     async fn within(&self, event: &Notice<'_, Customer>, transaction: &mut Transaction<'_>) -> Result<(), HookError> {
+///     async fn within(&self, event: &EventContext<'_, Customer>, transaction: &mut Transaction<'_>) -> Result<(), HookError> {
 ///         let customer = event.object()?;
 ///         // … write into the transaction: it is done once, with the event.
 ///         Ok(())

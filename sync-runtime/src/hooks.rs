@@ -1,8 +1,8 @@
 //! [`Hooks`]: the application's code in the transactions of the synchronisation.
 
-mod caught;
+mod panics;
 
-pub(crate) use caught::{caught, made};
+pub(crate) use panics::{catch_panic, catch_panics};
 
 use crate::model::SqlValue;
 use futures::future::BoxFuture;
@@ -29,12 +29,12 @@ pub type HookError = Box<dyn std::error::Error + Send + Sync>;
 ///
 /// ```
 /// use stripe_types::Customer;
-/// use sync_runtime::{HookError, Hooks, Incoming, Transaction, Verdict};
+/// use sync_runtime::{HookError, Hooks, PendingRow, Transaction, Verdict};
 ///
 /// struct Welcome;
 ///
 /// impl Hooks for Welcome {
-///     async fn before(&self, row: &mut Incoming<'_>, _: &mut Transaction<'_>) -> Result<Verdict, HookError> {
+///     async fn before(&self, row: &mut PendingRow<'_>, _: &mut Transaction<'_>) -> Result<Verdict, HookError> {
 ///         let customer: Customer = row.object()?;
 ///         row.default("greeting", format!("Hello {}", customer.name.unwrap_or_default()))?;
 ///         Ok(if customer.email.is_some() { Verdict::Write } else { Verdict::Skip })
@@ -49,7 +49,7 @@ pub trait Hooks: Send + Sync + 'static {
     /// Any error is the reason of the dead letter.
     fn before(
         &self,
-        row: &mut Incoming<'_>,
+        row: &mut PendingRow<'_>,
         transaction: &mut Transaction<'_>,
     ) -> impl Future<Output = Result<Verdict, HookError>> + Send {
         let _ = (row, transaction);
@@ -64,7 +64,7 @@ pub trait Hooks: Send + Sync + 'static {
     /// the whole batch is repeated.
     fn after(
         &self,
-        row: &Landed<'_>,
+        row: &SavedRow<'_>,
         transaction: &mut Transaction<'_>,
     ) -> impl Future<Output = Result<(), HookError>> + Send {
         let _ = (row, transaction);
@@ -141,7 +141,7 @@ impl Transaction<'_> {
 }
 
 /// The pending row of an object.
-pub struct Incoming<'r> {
+pub struct PendingRow<'r> {
     pub(crate) model: &'static str,
     /// The names of the local columns.
     pub(crate) locals: Vec<&'static str>,
@@ -150,7 +150,7 @@ pub struct Incoming<'r> {
     pub(crate) defaults: BTreeMap<&'static str, SqlValue>,
 }
 
-impl Incoming<'_> {
+impl PendingRow<'_> {
     /// Returns the id of the object.
     pub fn id(&self) -> &str {
         self.id
@@ -186,13 +186,13 @@ impl Incoming<'_> {
 
 /// A row that was written.
 #[derive(Clone, Copy)]
-pub struct Landed<'r> {
+pub struct SavedRow<'r> {
     pub(crate) id: &'r str,
     pub(crate) json: &'r str,
     pub(crate) is_new: bool,
 }
 
-impl Landed<'_> {
+impl SavedRow<'_> {
     /// Returns the id of the object.
     pub fn id(&self) -> &str {
         self.id
@@ -239,7 +239,7 @@ impl AnyHooks {
 
     pub(crate) async fn before(
         &self,
-        row: &mut Incoming<'_>,
+        row: &mut PendingRow<'_>,
         transaction: &mut Transaction<'_>,
     ) -> Result<Verdict, HookError> {
         let verdict = self.hooks.before(row, transaction).await;
@@ -251,7 +251,7 @@ impl AnyHooks {
 
     pub(crate) async fn after(
         &self,
-        row: &Landed<'_>,
+        row: &SavedRow<'_>,
         transaction: &mut Transaction<'_>,
     ) -> Result<(), HookError> {
         self.hooks.after(row, transaction).await
@@ -267,13 +267,13 @@ impl fmt::Debug for AnyHooks {
 trait Dynamic: Send + Sync {
     fn before<'f>(
         &'f self,
-        row: &'f mut Incoming<'_>,
+        row: &'f mut PendingRow<'_>,
         transaction: &'f mut Transaction<'_>,
     ) -> BoxFuture<'f, Result<Verdict, HookError>>;
 
     fn after<'f>(
         &'f self,
-        row: &'f Landed<'_>,
+        row: &'f SavedRow<'_>,
         transaction: &'f mut Transaction<'_>,
     ) -> BoxFuture<'f, Result<(), HookError>>;
 }
@@ -281,7 +281,7 @@ trait Dynamic: Send + Sync {
 impl<H: Hooks> Dynamic for H {
     fn before<'f>(
         &'f self,
-        row: &'f mut Incoming<'_>,
+        row: &'f mut PendingRow<'_>,
         transaction: &'f mut Transaction<'_>,
     ) -> BoxFuture<'f, Result<Verdict, HookError>> {
         Box::pin(Hooks::before(self, row, transaction))
@@ -289,7 +289,7 @@ impl<H: Hooks> Dynamic for H {
 
     fn after<'f>(
         &'f self,
-        row: &'f Landed<'_>,
+        row: &'f SavedRow<'_>,
         transaction: &'f mut Transaction<'_>,
     ) -> BoxFuture<'f, Result<(), HookError>> {
         Box::pin(Hooks::after(self, row, transaction))

@@ -132,12 +132,12 @@ pub struct Settled {
     /// The id of the event.
     pub id: String,
     /// The outcome.
-    pub verdict: Verdict,
+    pub verdict: EventVerdict,
 }
 
 /// The outcome of an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Verdict {
+pub enum EventVerdict {
     /// The tables are up to date.
     Applied,
     /// The event concerns no row.
@@ -170,7 +170,7 @@ pub trait Reaction: Send + Sync {
     fn run<'f>(&'f self, transaction: &'f mut Transaction<'_>) -> BoxFuture<'f, Result<(), HookError>>;
 }
 
-impl Verdict {
+impl EventVerdict {
     /// Returns the name of the state that follows.
     pub(crate) fn state(&self) -> &'static str {
         match self {

@@ -30,13 +30,13 @@ pub use engine::{
 };
 pub use error::SyncError;
 pub use events::{
-    ApplyEvents, Connected, EventFailure, EventReport, Events, Handler, Notice, Origins, Pace, Polled,
+    ApplyEvents, Connected, EventContext, EventFailure, EventReport, Events, Handler, Origins, Pace, Polled,
     Replayed, Retention, Step,
 };
-pub use hooks::{AnyHooks, HookError, Hooks, Incoming, Landed, Transaction, Verdict};
+pub use hooks::{AnyHooks, HookError, Hooks, PendingRow, SavedRow, Transaction, Verdict};
 pub use inbox::{
-    Backlog, Claim, Claimed, Inbox, InboxStatus, NotAnEvent, Parked, Reaction, Received, Settled,
-    Verdict as EventVerdict, Which,
+    Backlog, Claim, Claimed, EventVerdict, Inbox, InboxStatus, NotAnEvent, Parked, Reaction, Received,
+    Settled, Which,
 };
 pub use map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};
 pub use model::{

@@ -2,7 +2,7 @@
 
 use sqlx::FromRow;
 use stripe_sync::types::{self, CustomerId, PriceId, SubscriptionId, SubscriptionStatus};
-use stripe_sync::{HookError, Hooks, Landed, StripeSync, Transaction};
+use stripe_sync::{HookError, Hooks, SavedRow, StripeSync, Transaction};
 
 /// The application's own users. The statement for SQLite; [`USERS_ON_POSTGRES`] is the other.
 pub(crate) const USERS_ON_SQLITE: &str = "CREATE TABLE IF NOT EXISTS users (
@@ -55,7 +55,7 @@ const ACCESS: &str = "UPDATE users SET has_access = EXISTS (
 WHERE id = (SELECT c.user_id FROM customers c JOIN subscriptions s ON s.customer = c.id WHERE s.id = $1)";
 
 impl Hooks for Access {
-    async fn after(&self, row: &Landed<'_>, transaction: &mut Transaction<'_>) -> Result<(), HookError> {
+    async fn after(&self, row: &SavedRow<'_>, transaction: &mut Transaction<'_>) -> Result<(), HookError> {
         let id = row.id();
         match transaction {
             Transaction::Sqlite(connection) => {

@@ -5,7 +5,7 @@ use crate::on_each_database;
 use serde_json::json;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use stripe_sync::runtime::{Handler, HookError, Notice, Origins, Transaction, Which};
+use stripe_sync::runtime::{EventContext, Handler, HookError, Origins, Transaction, Which};
 use stripe_sync::types::{Customer, PromotionCode};
 
 on_each_database!(
@@ -22,7 +22,11 @@ struct Flaky {
 }
 
 impl Handler<Customer> for Flaky {
-    async fn within(&self, event: &Notice<'_, Customer>, _: &mut Transaction<'_>) -> Result<(), HookError> {
+    async fn within(
+        &self,
+        event: &EventContext<'_, Customer>,
+        _: &mut Transaction<'_>,
+    ) -> Result<(), HookError> {
         let customer = event.object()?;
         assert!(event.previous_attributes().is_some_and(|before| before.contains("email")));
         assert_eq!(customer.email.as_deref(), Some("new@example.com"));
@@ -32,7 +36,7 @@ impl Handler<Customer> for Flaky {
 }
 
 impl Handler<PromotionCode> for Flaky {
-    async fn outside(&self, event: &Notice<'_, PromotionCode>) -> Result<(), HookError> {
+    async fn outside(&self, event: &EventContext<'_, PromotionCode>) -> Result<(), HookError> {
         assert_eq!(event.event_type(), "promotion_code.created");
         self.calls.fetch_add(1, Ordering::SeqCst);
         Ok(())

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use std::os::unix::process::ExitStatusExt as _;
 use std::time::{Duration, Instant};
 use stripe_sync::runtime::{
-    AnyStore, Claim, Events, Handler, HookError, Inbox as _, Notice, Options, Pace, Receipt, Silent, Step,
-    Transaction,
+    AnyStore, Claim, EventContext, Events, Handler, HookError, Inbox as _, Options, Pace, Receipt, Silent,
+    Step, Transaction,
 };
 use stripe_sync::types::Customer;
 
@@ -30,7 +30,7 @@ pub(crate) struct Log;
 impl Handler<Customer> for Log {
     async fn within(
         &self,
-        event: &Notice<'_, Customer>,
+        event: &EventContext<'_, Customer>,
         transaction: &mut Transaction<'_>,
     ) -> Result<(), HookError> {
         let query = sqlx::AssertSqlSafe(format!("INSERT INTO log VALUES ('{}')", event.id()));

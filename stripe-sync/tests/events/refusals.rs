@@ -6,7 +6,8 @@ use crate::on_each_database;
 use serde_json::{Value, json};
 use stripe_sync::models::Customer;
 use stripe_sync::runtime::{
-    Events, Handler, HookError, Hooks, Landed, Notice, Options, Origins, Pace, Silent, Transaction, Which,
+    EventContext, Events, Handler, HookError, Hooks, Options, Origins, Pace, SavedRow, Silent, Transaction,
+    Which,
 };
 
 on_each_database!(
@@ -71,7 +72,7 @@ async fn a_deletion_that_is_refused_is_parked(kind: Kind) {
 struct Poison(String);
 
 impl Hooks for Poison {
-    async fn after(&self, row: &Landed<'_>, _: &mut Transaction<'_>) -> Result<(), HookError> {
+    async fn after(&self, row: &SavedRow<'_>, _: &mut Transaction<'_>) -> Result<(), HookError> {
         if row.id() == self.0 { Err("not this one".into()) } else { Ok(()) }
     }
 }
@@ -134,7 +135,7 @@ struct Panics(String);
 impl Handler<stripe_sync::types::Customer> for Panics {
     async fn within(
         &self,
-        event: &Notice<'_, stripe_sync::types::Customer>,
+        event: &EventContext<'_, stripe_sync::types::Customer>,
         _: &mut Transaction<'_>,
     ) -> Result<(), HookError> {
         assert!(event.object()?.id.as_str() != self.0, "not this one");

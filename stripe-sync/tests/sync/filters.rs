@@ -6,7 +6,7 @@ use serde_json::json;
 use stripe_sync::Model;
 use stripe_sync::models::{Customer, CustomerTaxId};
 use stripe_sync::runtime::{
-    AnyStore, Engine, Events, HookError, Hooks, Incoming, Options, SchemaStore as _, Transaction, Verdict,
+    AnyStore, Engine, Events, HookError, Hooks, Options, PendingRow, SchemaStore as _, Transaction, Verdict,
 };
 
 on_each_database!(a_filter_holds_on_every_way_in);
@@ -15,7 +15,7 @@ on_each_database!(a_filter_holds_on_every_way_in);
 struct Visible;
 
 impl Hooks for Visible {
-    async fn before(&self, row: &mut Incoming<'_>, _: &mut Transaction<'_>) -> Result<Verdict, HookError> {
+    async fn before(&self, row: &mut PendingRow<'_>, _: &mut Transaction<'_>) -> Result<Verdict, HookError> {
         let customer: stripe_sync::types::Customer = row.object()?;
         Ok(match customer.description.as_deref() {
             Some("hidden") => Verdict::Remove,

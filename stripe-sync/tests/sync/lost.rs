@@ -5,7 +5,7 @@ use crate::on_each_database;
 use serde_json::json;
 use stripe_sync::models::Customer;
 use stripe_sync::runtime::{
-    HookError, Hooks, Incoming, ModelReport, Options, Report, SchemaStore as _, Transaction, Verdict,
+    HookError, Hooks, ModelReport, Options, PendingRow, Report, SchemaStore as _, Transaction, Verdict,
 };
 
 on_each_database!(
@@ -95,7 +95,7 @@ async fn what_stripe_has_deleted_is_not_lost(setup: Setup) {
 struct Nothing;
 
 impl Hooks for Nothing {
-    async fn before(&self, _: &mut Incoming<'_>, _: &mut Transaction<'_>) -> Result<Verdict, HookError> {
+    async fn before(&self, _: &mut PendingRow<'_>, _: &mut Transaction<'_>) -> Result<Verdict, HookError> {
         Ok(Verdict::Skip)
     }
 }

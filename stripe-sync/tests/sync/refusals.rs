@@ -6,7 +6,7 @@ use fake_stripe::Fault;
 use stripe_sync::Model;
 use stripe_sync::models::{Charge, Customer, Price};
 use stripe_sync::runtime::{
-    HookError, Hooks, Landed, ModelReport, Options, Report, SchemaStore as _, SyncError, Transaction,
+    HookError, Hooks, ModelReport, Options, Report, SavedRow, SchemaStore as _, SyncError, Transaction,
 };
 use stripe_sync::types::UpdateCustomer;
 
@@ -22,7 +22,7 @@ on_each_database!(
 struct Poison(String);
 
 impl Hooks for Poison {
-    async fn after(&self, row: &Landed<'_>, _: &mut Transaction<'_>) -> Result<(), HookError> {
+    async fn after(&self, row: &SavedRow<'_>, _: &mut Transaction<'_>) -> Result<(), HookError> {
         if row.id() == self.0 { Err("not this one".into()) } else { Ok(()) }
     }
 }

@@ -5,7 +5,7 @@
 use fake_stripe::FakeStripe;
 use stripe_sync::client::Client;
 use stripe_sync::runtime::{AnyStore, Engine, ReadRow, SchemaStore as _, Transaction};
-use stripe_sync::runtime::{HookError, Hooks, Incoming, Verdict};
+use stripe_sync::runtime::{HookError, Hooks, PendingRow, Verdict};
 use stripe_sync::types::{
     CreateCustomer, CreatePrice, CreateProduct, Currency, Customer, CustomerId, Decimal, Price,
     PriceBillingScheme, PriceId, RawJson, Timestamp,
@@ -31,7 +31,7 @@ pub struct Cust {
 pub struct Polite;
 
 impl Hooks for Polite {
-    async fn before(&self, row: &mut Incoming<'_>, _: &mut Transaction<'_>) -> Result<Verdict, HookError> {
+    async fn before(&self, row: &mut PendingRow<'_>, _: &mut Transaction<'_>) -> Result<Verdict, HookError> {
         let customer: Customer = row.object()?;
         if customer.metadata.is_some_and(|metadata| metadata.contains_key("internal")) {
             return Ok(Verdict::Skip);

@@ -9,7 +9,7 @@ use stripe_sync::Model;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models::{Charge, Coupon, Customer, Invoice, Price, Product, Subscription};
 use stripe_sync::runtime::{
-    Engine, HookError, Hooks, Incoming, ModelReport, Observer, Options, Report, SchemaStore as _, Silent,
+    Engine, HookError, Hooks, ModelReport, Observer, Options, PendingRow, Report, SchemaStore as _, Silent,
     SqliteStore, Table, Transaction, Verdict,
 };
 use stripe_sync::types::{CreateCustomer, UpdateCustomer};
@@ -316,7 +316,7 @@ async fn hooks_see_the_objects_of_their_model() {
     impl Hooks for NoTests {
         async fn before(
             &self,
-            row: &mut Incoming<'_>,
+            row: &mut PendingRow<'_>,
             _: &mut Transaction<'_>,
         ) -> Result<Verdict, HookError> {
             let product: stripe_sync::types::Product = row.object()?;

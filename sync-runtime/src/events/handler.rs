@@ -17,7 +17,7 @@ pub trait Handler<T: Object>: Send + Sync + 'static {
     /// Any error rolls the transaction back; the event is retried.
     fn within(
         &self,
-        event: &Notice<'_, T>,
+        event: &EventContext<'_, T>,
         transaction: &mut Transaction<'_>,
     ) -> impl Future<Output = Result<(), HookError>> + Send {
         let _ = (event, transaction);
@@ -29,19 +29,19 @@ pub trait Handler<T: Object>: Send + Sync + 'static {
     ///
     /// # Errors
     /// Any error makes the event retried.
-    fn outside(&self, event: &Notice<'_, T>) -> impl Future<Output = Result<(), HookError>> + Send {
+    fn outside(&self, event: &EventContext<'_, T>) -> impl Future<Output = Result<(), HookError>> + Send {
         let _ = event;
         async { Ok(()) }
     }
 }
 
 /// An event whose object is a `T`.
-pub struct Notice<'e, T> {
+pub struct EventContext<'e, T> {
     event: &'e Received,
     object: PhantomData<fn() -> T>,
 }
 
-impl<'e, T> Notice<'e, T> {
+impl<'e, T> EventContext<'e, T> {
     fn new(event: &'e Received) -> Self {
         Self { event, object: PhantomData }
     }
@@ -81,7 +81,7 @@ impl<'e, T> Notice<'e, T> {
     }
 }
 
-impl<T> fmt::Debug for Notice<'_, T> {
+impl<T> fmt::Debug for EventContext<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.event.fmt(f)
     }
@@ -166,11 +166,11 @@ impl<T: Object, H: Handler<T>> Dynamic for Typed<T, H> {
         event: &'f Received,
         transaction: &'f mut Transaction<'_>,
     ) -> BoxFuture<'f, Result<(), HookError>> {
-        Box::pin(async move { self.handler.within(&Notice::new(event), transaction).await })
+        Box::pin(async move { self.handler.within(&EventContext::new(event), transaction).await })
     }
 
     fn outside<'f>(&'f self, event: &'f Received) -> BoxFuture<'f, Result<(), HookError>> {
-        Box::pin(async move { self.handler.outside(&Notice::new(event)).await })
+        Box::pin(async move { self.handler.outside(&EventContext::new(event)).await })
     }
 }
 

@@ -3,7 +3,7 @@
 use super::pace::Pace;
 use crate::changes::meaning::ObjectChange;
 use crate::engine::RowOutcome;
-use crate::inbox::{Claimed, Verdict};
+use crate::inbox::{Claimed, EventVerdict};
 use std::time::Duration;
 
 /// The outcome of an event. If its objects have different ones, the last in this order.
@@ -54,22 +54,26 @@ impl EventOutcome {
     }
 
     /// Returns the next state of the event in the inbox.
-    pub(super) fn verdict(&self, claimed: &Claimed, pace: &Pace) -> Verdict {
+    pub(super) fn verdict(&self, claimed: &Claimed, pace: &Pace) -> EventVerdict {
         match self {
-            Self::Ignored(reason) => Verdict::Ignored { reason: reason.clone() },
-            Self::Stale | Self::Unchanged | Self::Applied => Verdict::Applied,
-            Self::Unconfirmed { seconds, .. } => Verdict::Retry {
+            Self::Ignored(reason) => EventVerdict::Ignored { reason: reason.clone() },
+            Self::Stale | Self::Unchanged | Self::Applied => EventVerdict::Applied,
+            Self::Unconfirmed { seconds, .. } => EventVerdict::Retry {
                 after: Duration::from_secs(*seconds).min(pace.cap),
                 reason: "written; requested once more when its second is over".to_owned(),
                 counts: false,
             },
-            Self::Failed(reason) if claimed.attempts < pace.max_attempts => {
-                Verdict::Retry { after: pace.pause(claimed.attempts), reason: reason.clone(), counts: true }
+            Self::Failed(reason) if claimed.attempts < pace.max_attempts => EventVerdict::Retry {
+                after: pace.pause(claimed.attempts),
+                reason: reason.clone(),
+                counts: true,
+            },
+            Self::Failed(reason) => EventVerdict::Parked {
+                reason: format!("failed after {} attempts: {reason}", claimed.attempts),
+            },
+            Self::Withheld(reason) | Self::Hopeless(reason) => {
+                EventVerdict::Parked { reason: reason.clone() }
             }
-            Self::Failed(reason) => {
-                Verdict::Parked { reason: format!("failed after {} attempts: {reason}", claimed.attempts) }
-            }
-            Self::Withheld(reason) | Self::Hopeless(reason) => Verdict::Parked { reason: reason.clone() },
         }
     }
 

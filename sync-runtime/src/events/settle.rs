@@ -6,8 +6,8 @@ use super::probe::Step;
 use super::report::{EventFailure, EventReport};
 use crate::chain::Chain;
 use crate::error::SyncError;
-use crate::hooks::caught;
-use crate::inbox::{Claimed, Inbox, Received, Settled, Verdict};
+use crate::hooks::catch_panics;
+use crate::inbox::{Claimed, EventVerdict, Inbox, Received, Settled};
 use crate::store::{Store, Worker};
 use std::time::Duration;
 
@@ -48,8 +48,8 @@ impl<S: Store + Inbox> Settling<'_, S> {
         let Some(handlers) = self.events.handlers.of(&claimed.event).filter(|_| runs) else {
             return Ok(Some(self.count(claimed, outcome, outcome.verdict(claimed, pace))));
         };
-        let done = match caught(handlers.outside()).await {
-            Ok(()) => store.settle_with(lease, &settled(claimed, Verdict::Applied), &handlers).await?,
+        let done = match catch_panics(handlers.outside()).await {
+            Ok(()) => store.settle_with(lease, &settled(claimed, EventVerdict::Applied), &handlers).await?,
             Err(error) => Err(error),
         };
         if let Err(error) = done {
@@ -59,12 +59,12 @@ impl<S: Store + Inbox> Settling<'_, S> {
         // An event that concerns no row is applied by its handler.
         let outcome =
             if matches!(outcome, EventOutcome::Ignored(_)) { &EventOutcome::Applied } else { outcome };
-        self.count(claimed, outcome, Verdict::Applied);
+        self.count(claimed, outcome, EventVerdict::Applied);
         Ok(None)
     }
 
     /// Counts an event in the report.
-    fn count(&mut self, claimed: &Claimed, outcome: &EventOutcome, verdict: Verdict) -> Settled {
+    fn count(&mut self, claimed: &Claimed, outcome: &EventOutcome, verdict: EventVerdict) -> Settled {
         let wrote = match outcome {
             EventOutcome::Unconfirmed { changed: true, .. } => self.events.unconfirmed.add(&claimed.event),
             EventOutcome::Unconfirmed { .. } => false,
@@ -75,17 +75,17 @@ impl<S: Store + Inbox> Settling<'_, S> {
             report.again.push(claimed.event.id.clone());
         }
         match &verdict {
-            Verdict::Applied if *outcome == EventOutcome::Stale && !wrote => report.stale += 1,
-            Verdict::Applied if *outcome == EventOutcome::Unchanged && !wrote => report.unchanged += 1,
-            Verdict::Applied => report.applied += 1,
-            Verdict::Ignored { .. } => report.ignored += 1,
-            Verdict::Retry { counts, .. } => {
+            EventVerdict::Applied if *outcome == EventOutcome::Stale && !wrote => report.stale += 1,
+            EventVerdict::Applied if *outcome == EventOutcome::Unchanged && !wrote => report.unchanged += 1,
+            EventVerdict::Applied => report.applied += 1,
+            EventVerdict::Ignored { .. } => report.ignored += 1,
+            EventVerdict::Retry { counts, .. } => {
                 report.retried += 1;
                 report.unconfirmed += u64::from(!counts);
             }
-            Verdict::Parked { .. } => report.parked += 1,
+            EventVerdict::Parked { .. } => report.parked += 1,
         }
-        if let Verdict::Parked { reason } | Verdict::Retry { reason, counts: true, .. } = &verdict {
+        if let EventVerdict::Parked { reason } | EventVerdict::Retry { reason, counts: true, .. } = &verdict {
             // The rejection by an account is logged once for all of its events.
             if !matches!(outcome, EventOutcome::Withheld(_)) {
                 let Received { id, event_type, .. } = &claimed.event;
@@ -101,7 +101,7 @@ impl<S: Store + Inbox> Settling<'_, S> {
     /// Releases the events, so that others may claim them at once; if that fails, when their lease ends.
     pub(super) async fn release(&self, claimed: &[Claimed]) {
         let reason = || "the worker failed".to_owned();
-        let verdict = || Verdict::Retry { after: Duration::ZERO, reason: reason(), counts: false };
+        let verdict = || EventVerdict::Retry { after: Duration::ZERO, reason: reason(), counts: false };
         let released: Vec<Settled> = claimed.iter().map(|claimed| settled(claimed, verdict())).collect();
         if let Err(error) = self.events.engine.store().settle(self.worker, &released).await {
             tracing::debug!(error = %Chain(&error), "cannot release events; they stay claimed until their lease ends");
@@ -109,6 +109,6 @@ impl<S: Store + Inbox> Settling<'_, S> {
     }
 }
 
-fn settled(claimed: &Claimed, verdict: Verdict) -> Settled {
+fn settled(claimed: &Claimed, verdict: EventVerdict) -> Settled {
     Settled { account: claimed.event.account.clone(), id: claimed.event.id.clone(), verdict }
 }

@@ -6,7 +6,7 @@ use super::savepoint::{end_hook, save_hook, undo_hook};
 use super::writing::{Outcome, Writing};
 use super::{DeadLetter, TableBatch, Verdicts};
 use crate::chain::Chain;
-use crate::hooks::{Incoming, Landed, Verdict, caught};
+use crate::hooks::{PendingRow, SavedRow, Verdict, catch_panics};
 use crate::map::Mapped;
 use crate::model::SqlValue;
 use std::collections::{BTreeMap, HashSet};
@@ -39,8 +39,8 @@ pub(super) async fn before<W: Writing>(
     for object in objects {
         save_hook(writing).await?;
         let mut incoming = incoming(batch, object);
-        let verdict = caught(hooks.before(&mut incoming, &mut writing.hooked())).await;
-        let Incoming { id, defaults, .. } = incoming;
+        let verdict = catch_panics(hooks.before(&mut incoming, &mut writing.hooked())).await;
+        let PendingRow { id, defaults, .. } = incoming;
         match end_hook(writing, batch.table.model, verdict).await? {
             Ok(Verdict::Write) => {
                 for (column, value) in defaults {
@@ -90,9 +90,9 @@ pub(super) async fn after<W: Writing>(
     for (object, outcome) in written {
         if matches!(outcome, Outcome::Inserted | Outcome::Updated) {
             let is_new = *outcome == Outcome::Inserted;
-            let landed = Landed { id: &object.row.id, json: &object.json, is_new };
+            let landed = SavedRow { id: &object.row.id, json: &object.json, is_new };
             save_hook(writing).await?;
-            let done = caught(hooks.after(&landed, &mut writing.hooked())).await;
+            let done = catch_panics(hooks.after(&landed, &mut writing.hooked())).await;
             let done = end_hook(writing, model, done).await?;
             done.map_err(|cause| WriteError::Hook { model, cause })?;
         }
@@ -100,7 +100,7 @@ pub(super) async fn after<W: Writing>(
     Ok(())
 }
 
-fn incoming<'r>(batch: &TableBatch, object: &'r Mapped) -> Incoming<'r> {
+fn incoming<'r>(batch: &TableBatch, object: &'r Mapped) -> PendingRow<'r> {
     let (model, locals) = (batch.table.model, batch.table.local_names());
-    Incoming { model, locals, id: &object.row.id, json: &object.json, defaults: BTreeMap::new() }
+    PendingRow { model, locals, id: &object.row.id, json: &object.json, defaults: BTreeMap::new() }
 }

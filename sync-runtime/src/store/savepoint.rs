@@ -2,7 +2,7 @@
 
 use super::lessons::{Lessons, Part, WriteError, sql_of};
 use super::writing::Writing;
-use crate::hooks::{HookError, Transaction, caught};
+use crate::hooks::{HookError, Transaction, catch_panics};
 use crate::inbox::Reaction;
 
 const SAVE: &str = "SAVEPOINT stripe_sync_part";
@@ -111,7 +111,7 @@ pub(super) async fn react(
     is_passing: fn(&sqlx::Error) -> bool,
 ) -> sqlx::Result<Result<(), HookError>> {
     transaction.execute(SAVE_HOOK).await?;
-    if let Err(error) = caught(reaction.run(&mut transaction)).await {
+    if let Err(error) = catch_panics(reaction.run(&mut transaction)).await {
         return Ok(Err(error));
     }
     match release(&mut transaction).await {

@@ -1,6 +1,6 @@
 //! [`RowPlan`]: the columns of a table, prepared for mapping.
 
-use crate::hooks::made;
+use crate::hooks::catch_panic;
 use crate::map::capture::Wanted;
 use crate::map::row::{MapFailure, Origin, Row};
 use crate::model::{Column, MapError, Source, SqlValue, Table};
@@ -119,7 +119,7 @@ impl RowPlan {
 
 /// Returns the value of a column. A panic of a function of the application is an error.
 fn value(column: &Column, json: Option<&str>, filling: &Filling<'_>) -> Result<SqlValue, MapError> {
-    made(|| read(column, json, filling)).unwrap_or_else(|panic| Err(MapError::Refused(panic.into())))
+    catch_panic(|| read(column, json, filling)).unwrap_or_else(|panic| Err(MapError::Refused(panic.into())))
 }
 
 fn read(column: &Column, json: Option<&str>, filling: &Filling<'_>) -> Result<SqlValue, MapError> {

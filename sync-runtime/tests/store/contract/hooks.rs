@@ -4,7 +4,7 @@ use super::Fixture;
 use crate::models::{customer, customers, of};
 use stripe_types::{Customer, RawJson};
 use sync_runtime::{
-    AnyHooks, Batch, HookError, Hooks, Incoming, Landed, RowStore as _, Transaction, Verdict,
+    AnyHooks, Batch, HookError, Hooks, PendingRow, RowStore as _, SavedRow, Transaction, Verdict,
 };
 
 /// Leaves out `skip`, refuses `refuse` after it has written something, fails after `fail` is written, and logs the rest.
@@ -13,7 +13,7 @@ struct Log;
 impl Hooks for Log {
     async fn before(
         &self,
-        row: &mut Incoming<'_>,
+        row: &mut PendingRow<'_>,
         transaction: &mut Transaction<'_>,
     ) -> Result<Verdict, HookError> {
         let object: Customer = row.object()?;
@@ -30,7 +30,7 @@ impl Hooks for Log {
         }
     }
 
-    async fn after(&self, row: &Landed<'_>, transaction: &mut Transaction<'_>) -> Result<(), HookError> {
+    async fn after(&self, row: &SavedRow<'_>, transaction: &mut Transaction<'_>) -> Result<(), HookError> {
         RawJson::parse(row.json())?;
         log(transaction, format!("after {} {}", row.id(), row.is_new())).await?;
         match row.id() {

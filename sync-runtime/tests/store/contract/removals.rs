@@ -7,7 +7,7 @@ use futures::future;
 use std::collections::HashSet;
 use stripe_types::{Customer, PaymentMethod};
 use sync_runtime::{
-    AnyHooks, Batch, Column, HookError, Hooks, Incoming, Link, RowStore as _, SchemaStore as _, Source,
+    AnyHooks, Batch, Column, HookError, Hooks, Link, PendingRow, RowStore as _, SchemaStore as _, Source,
     SubList, Table, Transaction, Verdict, Verdicts, Written,
 };
 
@@ -15,7 +15,7 @@ use sync_runtime::{
 struct Matching;
 
 impl Hooks for Matching {
-    async fn before(&self, row: &mut Incoming<'_>, _: &mut Transaction<'_>) -> Result<Verdict, HookError> {
+    async fn before(&self, row: &mut PendingRow<'_>, _: &mut Transaction<'_>) -> Result<Verdict, HookError> {
         let customer: Customer = row.object()?;
         match customer.email.unwrap_or_default() {
             email if email.starts_with("yes") => Ok(Verdict::Write),
@@ -154,7 +154,7 @@ struct Talkative;
 impl Hooks for Talkative {
     async fn before(
         &self,
-        row: &mut Incoming<'_>,
+        row: &mut PendingRow<'_>,
         transaction: &mut Transaction<'_>,
     ) -> Result<Verdict, HookError> {
         log(transaction, row.id().to_owned()).await?;

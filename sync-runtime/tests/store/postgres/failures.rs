@@ -6,7 +6,7 @@ use crate::models::{all, customer, customers, of, progress, subscription, subscr
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use sync_runtime::{
-    AnyHooks, Batch, HookError, Hooks, Landed, PostgresStore, RowStore as _, SchemaStore as _, Transaction,
+    AnyHooks, Batch, HookError, Hooks, PostgresStore, RowStore as _, SavedRow, SchemaStore as _, Transaction,
 };
 
 async fn refusal(url: &str) -> String {
@@ -132,7 +132,7 @@ async fn values_that_do_not_fit_a_column_that_was_altered_are_dead_letters() {
 struct Ends(AtomicBool);
 
 impl Hooks for Ends {
-    async fn after(&self, row: &Landed<'_>, transaction: &mut Transaction<'_>) -> Result<(), HookError> {
+    async fn after(&self, row: &SavedRow<'_>, transaction: &mut Transaction<'_>) -> Result<(), HookError> {
         if row.id() == "b" && !self.0.swap(true, Ordering::SeqCst) {
             let connection = transaction.postgres().ok_or("no connection")?;
             sqlx::query("SELECT pg_terminate_backend(pg_backend_pid())").execute(&mut *connection).await?;

@@ -7,7 +7,9 @@ use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Returns the result of a hook or a handler. A panic is its error.
-pub(crate) async fn caught<T>(running: impl Future<Output = Result<T, HookError>>) -> Result<T, HookError> {
+pub(crate) async fn catch_panics<T>(
+    running: impl Future<Output = Result<T, HookError>>,
+) -> Result<T, HookError> {
     match AssertUnwindSafe(running).catch_unwind().await {
         Ok(done) => done,
         Err(panic) => Err(words(&*panic).into()),
@@ -15,7 +17,7 @@ pub(crate) async fn caught<T>(running: impl Future<Output = Result<T, HookError>
 }
 
 /// Returns the result of a model's function, or the message of its panic.
-pub(crate) fn made<T>(make: impl FnOnce() -> T) -> Result<T, String> {
+pub(crate) fn catch_panic<T>(make: impl FnOnce() -> T) -> Result<T, String> {
     catch_unwind(AssertUnwindSafe(make)).map_err(|panic| words(&*panic))
 }
 
@@ -32,11 +34,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_panic_is_told_without_values() {
+    fn a_panic_is_described_without_values() {
         let secret = "secret";
-        assert_eq!(made(|| 1), Ok(1));
-        assert_eq!(made(|| panic!("no")), Err::<(), _>("it panicked: no".to_owned()));
-        let told = made(|| panic!("{secret}"));
-        assert_eq!(told, Err::<(), _>("it panicked; its output says why".to_owned()));
+        assert_eq!(catch_panic(|| 1), Ok(1));
+        assert_eq!(catch_panic(|| panic!("no")), Err::<(), _>("it panicked: no".to_owned()));
+        let message = catch_panic(|| panic!("{secret}"));
+        assert_eq!(message, Err::<(), _>("it panicked; its output says why".to_owned()));
     }
 }
