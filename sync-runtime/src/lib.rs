@@ -12,6 +12,7 @@ mod events;
 mod hooks;
 mod inbox;
 mod map;
+mod migration;
 mod model;
 mod personal;
 mod random;

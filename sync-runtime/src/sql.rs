@@ -6,6 +6,7 @@ mod check;
 pub(crate) mod counts;
 mod define;
 mod dialect;
+mod differences;
 mod foreign;
 pub(crate) mod inbox;
 mod link;
@@ -27,13 +28,13 @@ pub(crate) mod windows;
 
 pub(crate) use buried::buried;
 pub(crate) use check::{check, faults};
-pub(crate) use dialect::{Dialect, Fit};
-#[cfg(feature = "postgres")]
-pub(crate) use foreign::ForeignKey;
+pub(crate) use dialect::Dialect;
 pub(crate) use inbox::{STRAYS, WAITING};
 pub(crate) use link::LinkSql;
-pub(crate) use live::{LiveColumn, LiveDatabase, LiveTable};
-pub(crate) use plan::{Step, plan, schema, text};
+#[cfg(feature = "postgres")]
+pub(crate) use live::ForeignKey;
+pub(crate) use live::{Fit, LiveColumn, LiveDatabase, LiveTable, Settle};
+pub(crate) use plan::{Step, plan, schema, text, words};
 pub(crate) use probe::{PROBE, PROBE_ID, UNPROBE, probe};
 pub(crate) use read::{
     COUNT_LETTERS, DEAD_LETTERS, count, count_children, ids, instants, missing, rows, sample,

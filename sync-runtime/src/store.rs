@@ -6,19 +6,23 @@ mod contract;
 mod counts;
 mod error;
 mod health;
-mod migration;
 mod options;
 mod outcome;
 mod read;
 mod redact;
+pub(crate) mod sealed;
 mod seen;
 mod status;
 mod windows;
 
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod advance;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod children;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod database;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod doubt;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod foreign;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -52,20 +56,22 @@ mod sql_store;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod stores;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod write;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod writing;
 
+pub use crate::migration::{Changes, Difference, Migration};
 pub use accounts::{Admission, Admittance};
 pub use batch::{Batch, DeadLetter, Gone, Progress, SubList, TableBatch};
-pub(crate) use contract::sealed;
 pub use contract::{AccountStore, RedactStore, RowStore, RunStore, SchemaStore, Store};
 pub use counts::LostRows;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use database::Pool;
 pub use error::StoreError;
 pub use health::{Trouble, WriteTarget};
-pub use migration::{Changes, Difference, Migration};
+
 pub use options::OpenOptions;
 pub use outcome::{Committed, Compared, DeletedTable, Links, Verdicts, Written, WrittenTable};
 pub use read::ReadRow;
@@ -74,16 +80,10 @@ pub use seen::{Ahead, Showing};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use sql_store::SqlStore;
 pub use status::{KeptLetter, ModelStatus};
-pub use windows::{Ending, ListRun, PRUNE, RunWish, Step, Window, Worker};
-
-/// A store on an SQLite database: a file, or memory.
-#[cfg(feature = "sqlite")]
-pub type SqliteStore = SqlStore<sqlite::SqliteDatabase>;
-
-/// A store on a PostgreSQL database.
-#[cfg(feature = "postgres")]
-pub type PostgresStore = SqlStore<postgres::PostgresDatabase>;
-
-/// A store on the database that a URL names.
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
-pub type AnyStore = SqlStore<database::AnyDatabase>;
+pub use stores::AnyStore;
+#[cfg(feature = "postgres")]
+pub use stores::PostgresStore;
+#[cfg(feature = "sqlite")]
+pub use stores::SqliteStore;
+pub use windows::{Ending, ListRun, PRUNE, RunWish, Step, Window, Worker};

@@ -1,20 +1,25 @@
 //! Checking a database against the models, without changing it: what they contradict each other in, and how the tables
 //! differ from them.
 
-use super::foreign::ForeignKey;
-use super::live::{LiveDatabase, differences};
+use super::differences::differences;
+use super::live::ForeignKey;
+use super::live::LiveDatabase;
 use super::{Dialect, names};
+use crate::migration::Difference;
 use crate::model::{Column, Table};
-use crate::store::Difference as Told;
 
 /// How a database differs from what the models say.
-pub(crate) fn check(dialect: &dyn Dialect, tables: &[&'static Table], live: &LiveDatabase) -> Vec<Told> {
-    let faults = faults(dialect, tables).into_iter().map(|words| Told { words, hinders: true });
+pub(crate) fn check(
+    dialect: &dyn Dialect,
+    tables: &[&'static Table],
+    live: &LiveDatabase,
+) -> Vec<Difference> {
+    let faults = faults(dialect, tables).into_iter().map(|words| Difference { words, hinders: true });
     let system = system_difference(live.steps.unwrap_or_default(), dialect.system().1.len());
-    let mut told: Vec<Told> = faults.chain(system).collect();
+    let mut told: Vec<Difference> = faults.chain(system).collect();
     for (table, found) in tables.iter().copied().zip(&live.tables) {
         let differences = differences(table, found, dialect);
-        told.extend(differences.iter().map(|difference| Told {
+        told.extend(differences.iter().map(|difference| Difference {
             words: difference.to_string(),
             hinders: difference.is_in_the_way() || difference.is_missing(),
         }));
@@ -23,18 +28,18 @@ pub(crate) fn check(dialect: &dyn Dialect, tables: &[&'static Table], live: &Liv
 }
 
 /// How the tables of the synchronisation itself differ from what this program needs.
-fn system_difference(taken: i64, steps: usize) -> Option<Told> {
+fn system_difference(taken: i64, steps: usize) -> Option<Difference> {
     let steps = i64::try_from(steps).unwrap_or(i64::MAX);
     match taken.cmp(&steps) {
         std::cmp::Ordering::Less => {
             let words = "the tables of the synchronisation itself are not up to date; migrate".to_owned();
-            Some(Told { words, hinders: true })
+            Some(Difference { words, hinders: true })
         }
         std::cmp::Ordering::Equal => None,
         std::cmp::Ordering::Greater => {
             let words =
                 "the tables of the synchronisation itself are of a newer version of this program".to_owned();
-            Some(Told { words, hinders: false })
+            Some(Difference { words, hinders: false })
         }
     }
 }

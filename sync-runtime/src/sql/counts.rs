@@ -23,18 +23,3 @@ pub(crate) fn found(dialect: &dyn Dialect, table: &Table) -> String {
 /// Forgets that the rows of a model are complete. Parameters: the account, the model.
 pub(crate) const FORGET: &str =
     "UPDATE stripe_sync_runs SET complete = NULL, open = FALSE WHERE account = $1 AND model = $2";
-
-/// The statements that take the count of the rows of a table as the expected number. Parameters: the table, the account.
-pub(crate) enum Settle {
-    /// Counts again in the same statement, so that no row comes in between.
-    #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "SQLite excludes other writers"))]
-    Recounting(String),
-    /// Takes the number that was counted as the third parameter of `add`.
-    #[cfg_attr(not(feature = "sqlite"), expect(dead_code, reason = "PostgreSQL counts again"))]
-    Counted {
-        /// Forgets the changes of the number.
-        clear: &'static str,
-        /// Adds the number.
-        add: &'static str,
-    },
-}

@@ -1,15 +1,8 @@
 //! Defining tables, their columns and their indexes.
 
-use super::foreign::ForeignKey;
+use super::live::{ForeignKey, Index};
 use super::{AS_OF, Dialect, list, literal, quoted, shortened};
 use crate::model::{Column, Source, Table};
-
-/// An index of a table.
-#[derive(Debug)]
-pub(crate) struct Index {
-    pub(crate) name: String,
-    columns: Vec<&'static str>,
-}
 
 /// What is special about a table that takes the place of one that is there.
 #[derive(Default)]

@@ -1,8 +1,6 @@
 //! [`Dialect`]: what databases say differently of the same tables.
 
-use super::counts::Settle;
-use super::foreign::ForeignKey;
-use super::live::{Kind, LiveTable};
+use super::live::{Fit, ForeignKey, Kind, LiveTable, Settle};
 use super::{SystemSql, quoted};
 use crate::model::{Column, Table};
 
@@ -80,16 +78,4 @@ pub(crate) trait Dialect: Sync {
     fn lost(&self, _: &'static Table, _: &LiveTable, _: &[Kind]) -> Vec<String> {
         Vec::new()
     }
-}
-
-/// What a column can hold of another type than the model's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fit {
-    /// All.
-    Same,
-    /// Some values: the others are refused, each with its object.
-    #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "SQLite has no such thing"))]
-    Narrower,
-    /// Nothing that could be relied upon.
-    Other,
 }

@@ -1,22 +1,8 @@
-//! [`ForeignKey`]: a reference that the database enforces.
+//! The foreign keys of a table.
 
+use super::live::ForeignKey;
 use super::{Dialect, list, shortened};
 use crate::model::{Column, Table};
-
-/// A reference that the database enforces. It is checked when a transaction ends: objects refer to each other in circles.
-#[derive(Debug)]
-pub(crate) struct ForeignKey {
-    /// The name of the constraint.
-    pub(crate) name: String,
-    /// The column of the model.
-    pub(crate) column: &'static Column,
-    /// All columns: that of the model, and that of the account if the target tells accounts apart.
-    pub(crate) columns: Vec<&'static str>,
-    /// Where it leads.
-    pub(crate) target: &'static Table,
-    /// Whether the column loses its value where the target is deleted; else the row is deleted too.
-    pub(crate) nulls: bool,
-}
 
 impl ForeignKey {
     /// The foreign key of a column, if it has one that can be enforced.

@@ -1,6 +1,6 @@
 //! Names that would meet in a database, which would drop one of two tables, indexes or columns without an error.
 
-use super::foreign::ForeignKey;
+use super::live::ForeignKey;
 use super::{AS_OF, Dialect, define};
 use crate::model::{Table, TableName};
 use std::collections::BTreeMap;

@@ -1,9 +1,9 @@
 //! What has to be done so that a database is what the models say, as statements and in words.
 
 use super::check::faults;
-use super::foreign::ForeignKey;
-use super::live::differences;
-use super::live::{Difference, Kind, LiveDatabase, LiveTable};
+use super::differences::differences;
+use super::live::ForeignKey;
+use super::live::{Deviation, Kind, LiveDatabase, LiveTable};
 use super::{Dialect, Fit, define, literal};
 use crate::model::{Column, Source, Table, TableName};
 use std::collections::BTreeSet;
@@ -137,7 +137,7 @@ impl Planner<'_> {
     }
 
     /// Returns whether it is taken away without losing anything.
-    fn is_mended(&self, Difference { table, kind }: &Difference, found: &LiveTable) -> bool {
+    fn is_mended(&self, Deviation { table, kind }: &Deviation, found: &LiveTable) -> bool {
         match kind {
             Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => true,
             other => found.is_created() && self.dialect.loosen(table, other).is_some(),
@@ -145,7 +145,7 @@ impl Planner<'_> {
     }
 
     /// Returns whether it is to be taken away at the price of what it says.
-    fn is_altered(&self, difference: &Difference, found: &LiveTable) -> bool {
+    fn is_altered(&self, difference: &Deviation, found: &LiveTable) -> bool {
         let is_free =
             matches!(difference.kind, Kind::Required(_)) && self.keeps_rows(difference.table, found);
         (self.destructive || is_free) && self.is_alterable(difference, found)
@@ -162,7 +162,7 @@ impl Planner<'_> {
 
     /// Returns whether `--allow-destructive` takes a difference away. Never in a table that stripe-sync did not create: its
     /// rows may be the application's own, and do not come again.
-    fn is_alterable(&self, Difference { table, kind }: &Difference, found: &LiveTable) -> bool {
+    fn is_alterable(&self, Deviation { table, kind }: &Deviation, found: &LiveTable) -> bool {
         if !found.is_created() {
             return false;
         }
@@ -176,7 +176,7 @@ impl Planner<'_> {
         }
     }
 
-    fn words(&self, difference: &Difference, found: &LiveTable) -> String {
+    fn words(&self, difference: &Deviation, found: &LiveTable) -> String {
         let price = match (self.is_alterable(difference, found), &difference.kind) {
             (false, _) => return difference.to_string(),
             (true, Kind::Key { .. }) => {
@@ -187,7 +187,7 @@ impl Planner<'_> {
         format!("{difference}; `migrate --allow-destructive` changes it{price}")
     }
 
-    fn mend(&mut self, Difference { table, kind }: Difference) {
+    fn mend(&mut self, Deviation { table, kind }: Deviation) {
         let (dialect, live) = (self.dialect, self.live);
         match kind {
             Kind::NoTable => {
@@ -305,4 +305,9 @@ fn done(table: &Table, kind: &Kind) -> Option<String> {
         Kind::NoForeignKey(key) => format!("added the foreign key of {table_name}.{}", key.column.name),
         Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => return None,
     })
+}
+
+/// Returns the descriptions of steps, in words.
+pub(crate) fn words(steps: &[Step]) -> Vec<String> {
+    steps.iter().filter_map(|step| step.said.clone()).collect()
 }

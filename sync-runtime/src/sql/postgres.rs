@@ -13,9 +13,7 @@ pub(crate) use write::{
     replace, revive, upsert,
 };
 
-use super::counts::Settle;
-use super::foreign::ForeignKey;
-use super::live::{Kind, LiveDatabase, LiveTable};
+use super::live::{ForeignKey, Kind, LiveDatabase, LiveTable, Settle};
 use super::{Dialect, Fit, MAX_NAME, SystemSql, list, quoted, shortened};
 use crate::model::{Column, RawType, SqlType, Table};
 

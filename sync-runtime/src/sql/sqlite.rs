@@ -14,9 +14,7 @@ pub(crate) use write::{
     remove, revive, upsert, upsert_returning,
 };
 
-use super::counts::Settle;
-use super::foreign::ForeignKey;
-use super::live::{Kind, LiveDatabase, LiveTable};
+use super::live::{ForeignKey, Kind, LiveDatabase, LiveTable, Settle};
 use super::{AS_OF, Dialect, Fit, SystemSql, quoted};
 use crate::model::{Column, SqlType, Table};
 
@@ -149,11 +147,11 @@ impl Dialect for Sqlite {
     }
 
     fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
-        rebuild::rebuild(table, live, differences)
+        rebuild::rebuild(self, table, live, differences)
     }
 
     fn lost(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
-        rebuild::lost(table, live, differences)
+        rebuild::lost(self, table, live, differences)
     }
 }
 

@@ -126,3 +126,9 @@ pub struct Progress {
     /// Whether the list was read with a live key; none if the key does not say so.
     pub livemode: Option<bool>,
 }
+
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+/// Returns true if the deletion of such objects ends the lists below them: a disconnected account shows its persons to nobody.
+pub(super) fn ends_sub_lists(table: &Table) -> bool {
+    table.object.name == "account"
+}

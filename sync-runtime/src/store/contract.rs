@@ -22,9 +22,3 @@ pub trait Store:
     SchemaStore + RowStore + RunStore + Inbox + AccountStore + RedactStore + Clone + 'static
 {
 }
-
-/// Keeps other crates from implementing the contracts: they may grow.
-pub(crate) mod sealed {
-    /// A store of this crate.
-    pub trait Sealed: Send + Sync {}
-}

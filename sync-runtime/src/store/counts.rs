@@ -1,7 +1,7 @@
 //! How many rows tables should have. Rows that somebody else has deleted come back only if their model is listed whole.
 
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
-use super::removed::ends_sub_lists;
+use super::batch::ends_sub_lists;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 use super::{Batch, Committed};
 use crate::model::TableName;

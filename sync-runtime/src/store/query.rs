@@ -1,6 +1,5 @@
 //! [`Query`]: the text of a statement with its arguments; [`Cells`]: a row of its result.
 
-use super::session::Session;
 use sqlx::Row as _;
 #[cfg(feature = "postgres")]
 use sqlx::postgres::PgRow;
@@ -57,26 +56,6 @@ impl<'q> Query<'q> {
     /// Gives the next parameter all of some texts.
     pub(crate) fn bind_all(self, texts: impl IntoIterator<Item = &'q str>) -> Self {
         self.bind(texts.into_iter().collect::<Argument<'q>>())
-    }
-
-    /// Returns all rows.
-    pub(crate) async fn all(self, session: &mut (dyn Session + '_)) -> sqlx::Result<Vec<Cells>> {
-        session.fetch(self).await
-    }
-
-    /// Returns the first row, if there is one.
-    pub(crate) async fn optional(self, session: &mut (dyn Session + '_)) -> sqlx::Result<Option<Cells>> {
-        Ok(session.fetch(self).await?.into_iter().next())
-    }
-
-    /// Returns the first row.
-    pub(crate) async fn one(self, session: &mut (dyn Session + '_)) -> sqlx::Result<Cells> {
-        self.optional(session).await?.ok_or(sqlx::Error::RowNotFound)
-    }
-
-    /// Returns the number of rows that were changed.
-    pub(crate) async fn run(self, session: &mut (dyn Session + '_)) -> sqlx::Result<u64> {
-        session.execute(self).await
     }
 }
 

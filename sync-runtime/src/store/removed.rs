@@ -1,8 +1,8 @@
 //! Removing the rows that a hook no longer wants, in the transaction that writes the others, and what is listed below rows.
 
+use super::doubt::doubt_deletions;
 use super::hooked::Heard;
 use super::lessons::{WriteError, at};
-use super::write::doubt_deletions;
 use super::writing::Writing;
 use super::{SubList, TableBatch};
 use crate::map::Mapped;
@@ -30,12 +30,6 @@ pub(super) async fn remove<W: Writing>(
     }
     end_sub_lists(writing, table, &ids, sub_lists).await?;
     Ok(ids.into_iter().collect())
-}
-
-/// Returns whether the deletion of such objects ends what is listed below them: an account that is disconnected shows nobody its
-/// persons.
-pub(super) fn ends_sub_lists(table: &Table) -> bool {
-    table.object.name == "account"
 }
 
 /// Deletes the rows of the lists below some rows that are no more, and of those below these.

@@ -39,3 +39,25 @@ pub(crate) trait Session: Send {
     where
         Self: 's;
 }
+
+impl Query<'_> {
+    /// Returns all rows.
+    pub(crate) async fn all(self, session: &mut (dyn Session + '_)) -> sqlx::Result<Vec<Cells>> {
+        session.fetch(self).await
+    }
+
+    /// Returns the first row, if there is one.
+    pub(crate) async fn optional(self, session: &mut (dyn Session + '_)) -> sqlx::Result<Option<Cells>> {
+        Ok(session.fetch(self).await?.into_iter().next())
+    }
+
+    /// Returns the first row.
+    pub(crate) async fn one(self, session: &mut (dyn Session + '_)) -> sqlx::Result<Cells> {
+        self.optional(session).await?.ok_or(sqlx::Error::RowNotFound)
+    }
+
+    /// Returns the number of rows that were changed.
+    pub(crate) async fn run(self, session: &mut (dyn Session + '_)) -> sqlx::Result<u64> {
+        session.execute(self).await
+    }
+}

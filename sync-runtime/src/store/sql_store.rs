@@ -11,13 +11,13 @@ mod runs;
 mod schema;
 
 pub(super) use any::redacted;
-pub(super) use runs::advance;
 
-use super::contract::{Store, sealed::Sealed};
+use super::contract::Store;
 use super::database::{Database, Driver};
 use super::error::StoreError;
 use super::health::{Health, WriteTarget};
 use super::query::{Cells, Query};
+use super::sealed::Sealed;
 use super::session::{Access, Connection};
 use std::fmt;
 

@@ -4,15 +4,17 @@
 //! lead nowhere, the transaction is taken back and done again with what was learnt: then with care, each table in parts that
 //! can be taken back alone, halved until the objects that are refused stand alone.
 
+use super::batch::ends_sub_lists;
 use super::children::Below;
 use super::counts;
+use super::doubt::doubt_deletions;
 use super::foreign;
 use super::hooked;
 use super::lessons::{Action, Lessons, Part, WriteError, at, refused};
 use super::letter::letter;
 use super::link::link;
 use super::named::Named;
-use super::removed::{self, end_sub_lists, ends_sub_lists};
+use super::removed::{self, end_sub_lists};
 use super::rows::Dated;
 use super::savepoint::{end, save};
 use super::writing::{Outcome, Writing};
@@ -251,22 +253,6 @@ async fn delete_part<W: Writing>(
     doubt_deletions(writing, table, gone, rows).await?;
     end_sub_lists(writing, table, &deleted, sub_lists).await?;
     Ok(rows)
-}
-
-/// Fails if rows were deleted that may have been seen alive since: ids that people choose come again.
-pub(super) async fn doubt_deletions<W: Writing>(
-    writing: &mut W,
-    table: &'static Table,
-    gone: &BTreeMap<String, i64>,
-    deleted: u64,
-) -> Result<(), WriteError> {
-    if deleted == 0 || !table.is_retrievable() {
-        return Ok(());
-    }
-    let known = writing.confirmed(table, None).await?.unwrap_or(i64::MIN);
-    let mut doubtful = Named::default();
-    gone.iter().filter(|(_, as_of)| **as_of < known).for_each(|(id, _)| doubtful.insert(table, id));
-    if doubtful.is_empty() { Ok(()) } else { Err(WriteError::Doubtful(doubtful)) }
 }
 
 /// What is gone, table by table; the latest instant of each id.

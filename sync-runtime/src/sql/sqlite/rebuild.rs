@@ -2,11 +2,11 @@
 //! that cannot be, nothing is done.
 
 use super::definition::{Definition, Part};
-use super::{Sqlite, name, quoted};
+use super::quoted;
 use crate::model::Table;
-use crate::sql::foreign::ForeignKey;
+use crate::sql::live::ForeignKey;
 use crate::sql::live::{Kind, LiveTable};
-use crate::sql::{define, list};
+use crate::sql::{Dialect, define, list};
 
 /// The name that a table has while it is made anew.
 const REBUILT: &str = "stripe_sync_rebuilt";
@@ -15,7 +15,12 @@ const REBUILT: &str = "stripe_sync_rebuilt";
 const ADDED: [&str; 7] = ["CHECK", "UNIQUE", "COLLATE", "GENERATED", "AS", "AUTOINCREMENT", "CONFLICT"];
 
 /// The statements that make a table anew, without its differences.
-pub(super) fn rebuild(table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
+pub(super) fn rebuild(
+    dialect: &dyn Dialect,
+    table: &'static Table,
+    live: &LiveTable,
+    differences: &[Kind],
+) -> Vec<String> {
     // Where it cannot be read, nothing is done.
     let definition = Definition::parse(&live.definition).unwrap_or_default();
     let there = |name: &str| live.columns.iter().any(|column| column.name == name);
@@ -26,7 +31,7 @@ pub(super) fn rebuild(table: &'static Table, live: &LiveTable, differences: &[Ki
     let texts = |parts: Vec<&Part<'_>>| parts.iter().map(|part| part.text.to_owned()).collect();
     let heritage = define::Heritage {
         more: texts(own_columns(table, &definition, differences)),
-        constraints: texts(own_constraints(table, &definition, differences)),
+        constraints: texts(own_constraints(dialect, table, &definition, differences)),
         unfilled,
     };
     let kept = live.columns.iter().map(|column| column.name.as_str());
@@ -36,9 +41,9 @@ pub(super) fn rebuild(table: &'static Table, live: &LiveTable, differences: &[Ki
         true => key.iter().map(|column| format!("{} IS NOT NULL", quoted(column.name))).collect(),
         false => vec!["FALSE".to_owned()],
     };
-    let (table_name, rebuilt) = (name(table), quoted(REBUILT));
+    let (table_name, rebuilt) = (dialect.table(table), quoted(REBUILT));
     let mut statements = vec![
-        format!("{} {}", define::create(table, &rebuilt, heritage, &Sqlite), definition.options),
+        format!("{} {}", define::create(table, &rebuilt, heritage, dialect), definition.options),
         format!(
             "INSERT INTO {rebuilt} ({kept}) SELECT {kept} FROM {table_name} WHERE {}",
             known.join(" AND ")
@@ -46,8 +51,8 @@ pub(super) fn rebuild(table: &'static Table, live: &LiveTable, differences: &[Ki
         format!("DROP TABLE {table_name}"),
         format!("ALTER TABLE {rebuilt} RENAME TO {table_name}"),
     ];
-    let indexes = define::indexes(table, &Sqlite);
-    statements.extend(indexes.iter().map(|index| index.create(table, &Sqlite)));
+    let indexes = define::indexes(table, dialect);
+    statements.extend(indexes.iter().map(|index| index.create(table, dialect)));
     let own = |attached: &str| indexes.iter().any(|index| index.name == attached);
     let attached = live.attached.iter().filter(|(name, _)| !own(name));
     statements.extend(attached.map(|(_, sql)| sql.clone()));
@@ -66,7 +71,12 @@ fn left_optional(table: &'static Table, live: &LiveTable, differences: &[Kind]) 
 }
 
 /// What of the application's would be lost, in words.
-pub(super) fn lost(table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
+pub(super) fn lost(
+    dialect: &dyn Dialect,
+    table: &'static Table,
+    live: &LiveTable,
+    differences: &[Kind],
+) -> Vec<String> {
     let full_name = table.full_name();
     let Some(definition) = Definition::parse(&live.definition) else {
         return vec![format!(
@@ -75,13 +85,13 @@ pub(super) fn lost(table: &'static Table, live: &LiveTable, differences: &[Kind]
     };
     let columns = definition.columns.iter().filter(|part| define::has(table, part.name()));
     let columns = columns.filter_map(|part| {
-        let word = added(table, live, part)?;
+        let word = added(dialect, table, live, part)?;
         Some(format!(
             "the column {full_name}.{} has a {word} of the application, which would be lost; change the table by hand",
             part.name()
         ))
     });
-    let constraints = own_constraints(table, &definition, differences).into_iter().filter_map(|part| {
+    let constraints = own_constraints(dialect, table, &definition, differences).into_iter().filter_map(|part| {
         let dropped = differences.iter().find_map(|kind| match kind {
             Kind::Foreign { name, .. } if part.names(name) => Some(name),
             _ => None,
@@ -94,10 +104,15 @@ pub(super) fn lost(table: &'static Table, live: &LiveTable, differences: &[Kind]
 }
 
 /// What the application has added to a column of the model.
-fn added(table: &'static Table, live: &LiveTable, column: &Part<'_>) -> Option<&'static str> {
+fn added(
+    dialect: &dyn Dialect,
+    table: &'static Table,
+    live: &LiveTable,
+    column: &Part<'_>,
+) -> Option<&'static str> {
     column.keyword(&ADDED).or_else(|| {
         let made = live.made.iter().any(|made| made.eq_ignore_ascii_case(column.name()));
-        let enforced = ForeignKey::all(table, &Sqlite).iter().any(|key| key.column.name == column.name());
+        let enforced = ForeignKey::all(table, dialect).iter().any(|key| key.column.name == column.name());
         column.keyword(&["REFERENCES"]).filter(|_| !made && !enforced)
     })
 }
@@ -114,11 +129,12 @@ fn own_columns<'d, 't>(
 
 /// The constraints of the application: neither the key, nor foreign keys of the model, nor those of columns that go.
 fn own_constraints<'d, 't>(
+    dialect: &dyn Dialect,
     table: &'static Table,
     definition: &'d Definition<'t>,
     differences: &[Kind],
 ) -> Vec<&'d Part<'t>> {
-    let keys = ForeignKey::all(table, &Sqlite);
+    let keys = ForeignKey::all(table, dialect);
     let own = |part: &&Part<'_>| match part.keyword(&["PRIMARY", "FOREIGN", "UNIQUE", "CHECK"]) {
         Some("PRIMARY") => false,
         Some("FOREIGN") => {

@@ -1,8 +1,8 @@
 //! [`AccountStore`]: the accounts that rows and events belong to.
 
-use super::sealed::Sealed;
 use crate::inbox::Which;
 use crate::model::Table;
+use crate::store::sealed::Sealed;
 use crate::store::{Admission, Admittance, StoreError, SubList};
 use std::future::Future;
 

@@ -1,7 +1,7 @@
 //! [`RedactStore`]: removing the data of a customer.
 
-use super::sealed::Sealed;
 use crate::model::Table;
+use crate::store::sealed::Sealed;
 use crate::store::{Redacted, Redaction, StoreError};
 use std::collections::HashSet;
 use std::future::Future;

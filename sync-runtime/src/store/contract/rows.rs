@@ -1,8 +1,8 @@
 //! [`RowStore`]: the rows of the models.
 
-use super::sealed::Sealed;
 use crate::map::Row;
 use crate::model::Table;
+use crate::store::sealed::Sealed;
 use crate::store::{
     Ahead, Batch, Committed, Compared, KeptLetter, LostRows, ModelStatus, StoreError, TableBatch, Trouble,
     Verdicts, Written,

@@ -1,7 +1,7 @@
 //! [`RunStore`]: runs through the lists of the models, their windows, and the objects that they have seen.
 
-use super::sealed::Sealed;
 use crate::model::Table;
+use crate::store::sealed::Sealed;
 use crate::store::{Ending, ListRun, Progress, RunWish, Showing, StoreError, Window, Worker};
 use std::future::Future;
 

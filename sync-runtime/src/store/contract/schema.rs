@@ -1,7 +1,7 @@
 //! [`SchemaStore`]: the tables of the models.
 
-use super::sealed::Sealed;
 use crate::model::Table;
+use crate::store::sealed::Sealed;
 use crate::store::{Changes, Difference, Migration, StoreError};
 use std::future::Future;
 

@@ -14,7 +14,7 @@
 //!   lock that every batch shares, and it takes that one for itself. So no batch is ended twice by others of ours.
 
 use crate::model::Table;
-use crate::store::removed::ends_sub_lists;
+use crate::store::batch::ends_sub_lists;
 use crate::store::{Batch, foreign};
 use std::collections::BTreeMap;
 

@@ -13,7 +13,7 @@ use super::session::{Execute as _, TimedTransaction, query};
 use super::{failure, inspect};
 use crate::model::Table;
 use crate::sql::{self as shared, Step, postgres::Postgres};
-use crate::store::{Changes, Migration, StoreError};
+use crate::store::{Changes, StoreError};
 use std::time::{Duration, Instant};
 
 /// The key of the lock that keeps two migrators apart.
@@ -127,7 +127,7 @@ async fn attempt(
         }
     }
     transaction.commit().await.map_err(&failure)?;
-    Ok(Try::Done(Migration::of(&steps).words, indexes))
+    Ok(Try::Done(shared::words(&steps), indexes))
 }
 
 fn tell(wanted: &Wanted, holders: &[Holder], tries: u32) {

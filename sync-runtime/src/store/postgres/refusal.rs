@@ -4,7 +4,7 @@ use sqlx::postgres::PgDatabaseError;
 
 /// Returns why a row is refused; `None` if the error is not about a row. Never holds a value of the row: messages of the
 /// application do, and messages about values that do not fit.
-pub(in crate::store) fn refusal(error: &sqlx::Error) -> Option<String> {
+pub(crate) fn refusal(error: &sqlx::Error) -> Option<String> {
     if let sqlx::Error::Encode(cause) = error {
         return Some(cause.to_string());
     }

@@ -85,7 +85,7 @@ fn scheme(url: &str) -> Option<&str> {
 }
 
 /// Returns a URL without its secrets: the password, and the parameters.
-pub(in crate::store) fn redacted(url: &str) -> String {
+pub(crate) fn redacted(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else {
         // Not a URL: it may be anything.
         let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);

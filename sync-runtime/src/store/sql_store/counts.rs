@@ -2,7 +2,7 @@
 
 use super::SqlStore;
 use crate::model::Table;
-use crate::sql::counts as sql;
+use crate::sql::{Settle, counts as sql};
 use crate::store::StoreError;
 use crate::store::counts::{Counted, LostRows, shown};
 use crate::store::database::Database;
@@ -50,8 +50,8 @@ impl<D: Database> SqlStore<D> {
             Counted { found: row.get(0)?, changes: row.get(1)?, expected: row.get(2)?, unknown: row.get(3)? };
         if !counted.is_settled() {
             match dialect.settle(table) {
-                sql::Settle::Recounting(text) => of(text).run(session).await?,
-                sql::Settle::Counted { clear, add } => {
+                Settle::Recounting(text) => of(text).run(session).await?,
+                Settle::Counted { clear, add } => {
                     of(clear.to_owned()).run(session).await?;
                     of(add.to_owned()).bind(counted.found).run(session).await?
                 }

@@ -5,12 +5,13 @@ use crate::inbox::milliseconds;
 use crate::model::Table;
 use crate::sql::windows as sql;
 use crate::sql::{self as shared, SystemSql};
+use crate::store::advance::add;
 use crate::store::contract::RunStore;
 use crate::store::database::Database;
 use crate::store::query::{Cells, Query, firsts, query};
 use crate::store::session::{Access, Session};
 use crate::store::windows::claim;
-use crate::store::{Ending, ListRun, Progress, RunWish, Showing, Step, StoreError, Window, Worker};
+use crate::store::{Ending, ListRun, Progress, RunWish, Showing, StoreError, Window, Worker};
 
 /// The length from which on an id has no row, in bytes: it is too long for an index.
 const LONGEST: usize = 2000;
@@ -169,17 +170,6 @@ async fn begin(
     Ok((run, false))
 }
 
-/// Adds a window to the run of a model.
-async fn add(
-    session: &mut (dyn Session + '_),
-    (account, model): (&str, &str),
-    window: &Window,
-) -> sqlx::Result<()> {
-    let statement = query(sql::add()).bind(account).bind(model).bind(window.pass).bind(window.until);
-    let statement = statement.bind(window.since).bind(window.cursor.as_deref()).bind(window.last_created);
-    statement.bind(window.rows).bind(window.done).run(session).await.map(drop)
-}
-
 /// Ends a run by a statement that changes nothing if the run must go on. Deletes the windows of a run that has ended.
 async fn close(session: &mut (dyn Session + '_), run: &ListRun, ending: Query<'_>) -> sqlx::Result<bool> {
     let ended = ending.run(session).await? > 0;
@@ -187,26 +177,6 @@ async fn close(session: &mut (dyn Session + '_), run: &ListRun, ending: Query<'_
         of(run, sql::CLEAR).run(session).await?;
     }
     Ok(ended)
-}
-
-/// Moves the window of a step. Returns false if it belongs to another worker.
-pub(in crate::store) async fn advance(
-    session: &mut (dyn Session + '_),
-    terms: &SystemSql,
-    step: &Step,
-) -> sqlx::Result<bool> {
-    let window = &step.window;
-    let statement = query(sql::advance(terms)).bind(&step.account).bind(step.model).bind(window.pass);
-    let statement = statement.bind(window.until).bind(window.since).bind(window.cursor.as_deref());
-    let statement = statement.bind(window.last_created).bind(window.rows).bind(window.done);
-    let statement = statement.bind(window.claim).bind(milliseconds(step.lease));
-    if statement.run(session).await? == 0 {
-        return Ok(false);
-    }
-    if let Some(split) = &step.split {
-        add(session, (&step.account, step.model), split).await?;
-    }
-    Ok(true)
 }
 
 fn run(row: &Cells) -> sqlx::Result<ListRun> {

@@ -19,8 +19,8 @@ impl<D: Database> SchemaStore for SqlStore<D> {
     async fn plan(&self, tables: &[&'static Table], changes: Changes) -> Result<Migration, StoreError> {
         let live = self.inspect(tables).await?;
         let steps = sql::plan(self.driver().dialect(), tables, &live, changes == Changes::Destructive);
-        let migration = Migration::of(&steps.map_err(StoreError::Mismatch)?);
-        Ok(Migration { sql: self.driver().script(migration.sql), ..migration })
+        let steps = steps.map_err(StoreError::Mismatch)?;
+        Ok(Migration { words: sql::words(&steps), sql: self.driver().script(sql::text(&steps)) })
     }
 
     fn conflicts(&self, tables: &[&'static Table]) -> Vec<String> {

@@ -3,7 +3,7 @@
 use super::{failed, inspect};
 use crate::model::Table;
 use crate::sql::{self as shared, Step, sqlite::Sqlite};
-use crate::store::{Changes, Migration, StoreError};
+use crate::store::{Changes, StoreError};
 use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection, SqlitePool};
 
 pub(super) async fn migrate(
@@ -51,7 +51,7 @@ async fn run(
         statement.execute(&mut *transaction).await.map_err(&failure)?;
     }
     transaction.commit().await.map_err(&failure)?;
-    Ok(Migration::of(&steps).words)
+    Ok(shared::words(&steps))
 }
 
 /// Returns the SQL of a migration with the settings under which tables can be made anew, as sqlx's migrator understands it.

@@ -8,7 +8,7 @@ const FOREIGN_KEY: &str = "FOREIGN KEY constraint failed";
 
 /// Why a row is refused; `None` if the error is not about a row. Messages name columns and constraints, and no values; but
 /// those of triggers may say anything.
-pub(in crate::store) fn refusal(error: &sqlx::Error) -> Option<String> {
+pub(crate) fn refusal(error: &sqlx::Error) -> Option<String> {
     if let sqlx::Error::Encode(cause) = error {
         return Some(cause.to_string());
     }

@@ -1,0 +1,148 @@
+//! The differences between a table of a database and its model.
+
+use super::define;
+use super::live::{Deviation, Fit, ForeignKey, Index, Kind, LiveColumn, LiveTable};
+use super::{AS_OF, Dialect};
+use crate::model::{Column, Source, Table};
+use std::fmt;
+
+/// All differences.
+pub(crate) fn differences(table: &'static Table, live: &LiveTable, dialect: &dyn Dialect) -> Vec<Deviation> {
+    let of = |kind| Deviation { table, kind };
+    if live.columns.is_empty() {
+        return vec![of(Kind::NoTable)];
+    }
+    let find = |name: &str| live.columns.iter().find(|column| column.name == name);
+    let own = table.columns.iter().flat_map(|column| match find(column.name) {
+        None => vec![Kind::NoColumn(column)],
+        Some(found) => column_differences(column, found, dialect),
+    });
+    let instant = find(AS_OF).is_none().then_some(Kind::NoInstant);
+    let foreign = live.columns.iter().filter(|found| !define::has(table, &found.name));
+    let foreign = foreign.map(|found| Kind::Foreign {
+        name: found.name.clone(),
+        made: live.made.contains(&found.name),
+        in_the_way: found.required && found.default.is_none(),
+    });
+    let missing = |index: &Index| !live.indexes.contains(&index.name);
+    let indexes = define::indexes(table, dialect).into_iter().filter(missing).map(Kind::NoIndex);
+    let is_missing = |key: &ForeignKey| live.foreign_keys.iter().all(|columns| *columns != key.columns);
+    let foreign_keys = ForeignKey::all(table, dialect).into_iter().filter(is_missing);
+    let all = own.chain(instant).chain(key_difference(table, live)).chain(foreign).chain(indexes);
+    all.chain(foreign_keys.map(Kind::NoForeignKey)).map(of).collect()
+}
+
+fn column_differences(column: &'static Column, found: &LiveColumn, dialect: &dyn Dialect) -> Vec<Kind> {
+    let wanted = dialect.type_name(column);
+    let fit = dialect.fit(&found.type_name, wanted);
+    let ty = (fit != Fit::Same).then(|| Kind::Type { column, found: found.type_name.clone(), wanted, fit });
+    // The application gives local columns their values.
+    let local = matches!(column.source, Source::Local { .. });
+    let null = match (found.required, column.nullable) {
+        (true, true) if found.default.is_none() && !local => Some(Kind::Required(column)),
+        (false, false) if !local => Some(Kind::Optional(column)),
+        _ => None,
+    };
+    ty.into_iter().chain(null).collect()
+}
+
+/// Rows are found again by the columns of the key, which have to be unique together.
+fn key_difference(table: &'static Table, live: &LiveTable) -> Option<Kind> {
+    let wanted: Vec<&str> = table.key_columns().iter().map(|column| column.name).collect();
+    let same = |columns: &Vec<String>| {
+        columns.len() == wanted.len() && wanted.iter().all(|name| columns.iter().any(|column| column == name))
+    };
+    let primary_is_other = !live.key.0.is_empty() && !same(&live.key.0);
+    let narrower = primary_is_other && live.key.0.iter().all(|column| wanted.contains(&column.as_str()));
+    (narrower || !live.unique.iter().any(same)).then(|| Kind::Key { found: live.key.0.clone() })
+}
+
+impl Deviation {
+    /// Returns whether rows cannot be written as long as it is there.
+    pub(crate) fn is_in_the_way(&self) -> bool {
+        match &self.kind {
+            Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => false,
+            Kind::NoForeignKey(_) | Kind::Optional(_) => false,
+            Kind::Type { fit, .. } => *fit == Fit::Other,
+            Kind::Required(_) | Kind::Key { .. } => true,
+            Kind::Foreign { in_the_way, .. } => *in_the_way,
+        }
+    }
+}
+
+impl Deviation {
+    /// Returns whether something is not there that rows are read from and written to.
+    pub(crate) fn is_missing(&self) -> bool {
+        matches!(self.kind, Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant)
+    }
+}
+
+impl fmt::Display for Deviation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (table, model) = (self.table.full_name(), self.table.model);
+        match &self.kind {
+            Kind::NoTable => write!(f, "the table {table} of the model {model} is not there; migrate"),
+            Kind::NoColumn(column) => write!(f, "the column {table}.{} is not there; migrate", column.name),
+            Kind::NoInstant => write!(f, "the column {table}.{AS_OF} is not there; migrate"),
+            Kind::NoIndex(index) => write!(f, "the index {} on {table} is not there; migrate", index.name),
+            Kind::NoForeignKey(key) => {
+                write!(
+                    f,
+                    "the column {table}.{} has no foreign key, and that of the model {model} has",
+                    key.column.name
+                )
+            }
+            Kind::Type { column, found, wanted, fit } => {
+                let name = column.name;
+                write!(f, "the column {table}.{name} is {found}, and the model {model} needs {wanted}")?;
+                match fit {
+                    Fit::Narrower => f.write_str("; an object that does not fit becomes a dead letter"),
+                    Fit::Same | Fit::Other => Ok(()),
+                }
+            }
+            Kind::Required(column) => {
+                write!(
+                    f,
+                    "the column {table}.{} may not be NULL, and that of the model {model} may",
+                    column.name
+                )
+            }
+            Kind::Optional(column) => {
+                write!(
+                    f,
+                    "the column {table}.{} may be NULL, and that of the model {model} may not",
+                    column.name
+                )
+            }
+            Kind::Key { found } => {
+                let wanted: Vec<&str> = self.table.key_columns().iter().map(|column| column.name).collect();
+                let wanted = wanted.join(", ");
+                match found.is_empty() {
+                    true => {
+                        write!(f, "the table {table} has no key, and that of the model {model} is ({wanted})")
+                    }
+                    false => write!(
+                        f,
+                        "the key of {table} is ({}), and that of the model {model} is ({wanted})",
+                        found.join(", ")
+                    ),
+                }
+            }
+            Kind::Foreign { name, made: true, in_the_way } => {
+                write!(f, "the column {table}.{name} is no longer of the model {model}")?;
+                f.write_str(match in_the_way {
+                    true => ", may not be NULL and has no default: no row can be written; let it be NULL",
+                    false => "; it is left alone",
+                })
+            }
+            Kind::Foreign { name, in_the_way: false, .. } => {
+                write!(f, "the column {table}.{name} is not of the model {model}; it is left alone")
+            }
+            Kind::Foreign { name, in_the_way: true, .. } => write!(
+                f,
+                "the column {table}.{name} is not of the model {model}, may not be NULL and has no default: no row can be written; \
+                 give it a default, or let it be NULL"
+            ),
+        }
+    }
+}
