@@ -34,7 +34,12 @@ fn write_crate(folder: &Path) {
 
 #[tokio::test]
 async fn a_crate_of_somebody_else_builds_synchronises_and_reads_its_row() {
-    let stripe = FakeStripe::builder().sizes(Sizes::scaled(10)).start().await.expect("a free port");
+    let stripe = FakeStripe::builder()
+        .time(fake_stripe::Time::Stepping)
+        .sizes(Sizes::scaled(10))
+        .start()
+        .await
+        .expect("a free port");
     stripe.create("customer", &json!({ "email": "jenny@example.com", "address": { "city": "Lund" } }));
     let folder = tempfile::tempdir().expect("a folder");
     write_crate(folder.path());

@@ -119,7 +119,8 @@ fn sent() -> Vec<String> {
 /// The first page, when everything that it names is missing; and then again, when nothing is, and half has changed.
 async fn statements(url: &str) -> [Vec<String>; 2] {
     let sizes = Sizes { subscriptions: 100, ..Sizes::scaled(200) };
-    let stripe = FakeStripe::builder().sizes(sizes).start().await.expect("a fake");
+    let stripe =
+        FakeStripe::builder().time(fake_stripe::Time::Stepping).sizes(sizes).start().await.expect("a fake");
     let client = Client::builder(stripe.api_key()).base_url(stripe.url()).rate(Rate::Unlimited);
     let store = AnyStore::open(url).await.expect("a database");
     let engine = Engine::new(client.build().expect("a client"), store, &[Sub::table()]);

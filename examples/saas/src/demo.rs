@@ -9,7 +9,8 @@ const SECRET: &str = "whsec_demo";
 
 /// Starts a fake that sends its events to `webhooks`.
 pub(crate) async fn start(webhooks: String) -> anyhow::Result<(Client, Verifier)> {
-    let stripe = FakeStripe::builder().sizes(Sizes::scaled(20)).start().await?;
+    let stripe =
+        FakeStripe::builder().time(fake_stripe::Time::Stepping).sizes(Sizes::scaled(20)).start().await?;
     // Time goes faster there.
     let client =
         Client::builder(stripe.api_key()).base_url(stripe.url()).clock_tolerance(Duration::MAX).build()?;

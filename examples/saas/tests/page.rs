@@ -71,7 +71,12 @@ fn part<'p>(page: &'p str, id: &str, end: &str) -> &'p str {
 }
 
 async fn the_page_shows_what_happens(database: &str) {
-    let stripe = FakeStripe::builder().sizes(Sizes::scaled(10)).start().await.expect("a free port");
+    let stripe = FakeStripe::builder()
+        .time(fake_stripe::Time::Stepping)
+        .sizes(Sizes::scaled(10))
+        .start()
+        .await
+        .expect("a free port");
     let mut command = command(database);
     command.env("STRIPE_API_KEY", stripe.api_key()).env("STRIPE_API_BASE", stripe.url());
     command.env("STRIPE_WEBHOOK_SECRET", SECRET);

@@ -8,7 +8,12 @@ use stripe_client::types::{CreateCustomer, ListCustomers, RetrieveCustomer};
 use stripe_client::{Attempt, Client, Error, ErrorKind, Observer, Page, Rate, Request, RetryPolicy};
 
 async fn setup(max_retries: u32) -> (FakeStripe, Client) {
-    let stripe = FakeStripe::builder().start().await.expect("a free port");
+    let stripe = FakeStripe::builder()
+        .api_key("sk_test_fake")
+        .time(fake_stripe::Time::Stepping)
+        .start()
+        .await
+        .expect("a free port");
     let client = Client::builder(stripe.api_key())
         .base_url(stripe.url())
         .rate(Rate::Unlimited)
@@ -197,7 +202,12 @@ async fn observers_are_told_of_each_try() {
             self.0.lock().expect("the log").push(entry);
         }
     }
-    let stripe = FakeStripe::builder().start().await.expect("a free port");
+    let stripe = FakeStripe::builder()
+        .api_key("sk_test_fake")
+        .time(fake_stripe::Time::Stepping)
+        .start()
+        .await
+        .expect("a free port");
     let log = Log::default();
     let entries = Arc::clone(&log.0);
     let client = Client::builder(stripe.api_key()).base_url(stripe.url()).retry(quick(1)).observer(log);

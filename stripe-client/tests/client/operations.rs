@@ -38,7 +38,12 @@ impl Entry {
 
 #[tokio::test]
 async fn each_is_sent_with_all_its_parameters_and_its_answer_is_decoded() {
-    let stripe = FakeStripe::builder().sizes(Sizes::scaled(10)).start().await.expect("a free port");
+    let stripe = FakeStripe::builder()
+        .time(fake_stripe::Time::Stepping)
+        .sizes(Sizes::scaled(10))
+        .start()
+        .await
+        .expect("a free port");
     let client = Client::builder(stripe.api_key()).base_url(stripe.url()).rate(Rate::Unlimited).build();
     let client = client.expect("a client");
     for entry in list::ALL {

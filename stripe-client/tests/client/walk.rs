@@ -6,7 +6,12 @@ use stripe_client::types::{ListCustomers, ListInvoices, ListV2Events, SearchCust
 use stripe_client::{Client, ErrorKind, Rate, RetryPolicy};
 
 async fn setup() -> (FakeStripe, Client) {
-    let stripe = FakeStripe::builder().sizes(Sizes::scaled(45)).start().await.expect("a free port");
+    let stripe = FakeStripe::builder()
+        .time(fake_stripe::Time::Stepping)
+        .sizes(Sizes::scaled(45))
+        .start()
+        .await
+        .expect("a free port");
     let client = Client::builder(stripe.api_key())
         .base_url(stripe.url())
         .rate(Rate::Unlimited)

@@ -44,7 +44,7 @@ struct Seen {
 pub(crate) async fn serve(count: usize, latency: Duration) -> Anyhow<()> {
     let sizes =
         Sizes { customers: DISTINCT, subscriptions: DISTINCT, invoices: DISTINCT, ..Sizes::scaled(20) };
-    let stripe = FakeStripe::builder().sizes(sizes).start().await?;
+    let stripe = FakeStripe::builder().time(fake_stripe::Time::Stepping).sizes(sizes).start().await?;
     let lists = KINDS.map(|kind| (kind.list, Objects::new(&stripe, kind, count)));
     let others = fake_kinds(&stripe);
     let api = Api { lists: lists.into(), others, latency, seen: Mutex::default() };

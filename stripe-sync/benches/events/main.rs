@@ -45,7 +45,8 @@ async fn main() -> Anyhow<()> {
     for (name, table) in
         [("columns alone", model::Customer::table()), ("ready-made, with raw", ReadyCustomer::table())]
     {
-        let stripe = FakeStripe::builder().sizes(Sizes::scaled(1)).start().await?;
+        let stripe =
+            FakeStripe::builder().time(fake_stripe::Time::Stepping).sizes(Sizes::scaled(1)).start().await?;
         let database = TestDatabase::new().await;
         let setup = Setup::new(&stripe, &database, table, workers).await?;
         let bodies = sample::bodies(&stripe, events);

@@ -23,7 +23,12 @@ pub(crate) struct Demo {
 impl Demo {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let sizes = Sizes::scaled(self.customers);
-        let stripe = FakeStripe::builder().seed(self.seed).sizes(sizes).start().await;
+        let stripe = FakeStripe::builder()
+            .time(fake_stripe::Time::Stepping)
+            .seed(self.seed)
+            .sizes(sizes)
+            .start()
+            .await;
         let stripe = stripe.context("cannot start the fake Stripe on the loopback interface")?;
         let settings =
             Settings { api_base: stripe.url(), database_url: settings.database_url.clone(), ..*settings };

@@ -16,7 +16,9 @@ const BOTH: [&str; 4] = ["--api-key", KEY, "--api-key", OTHER];
 
 /// A fake with two accounts, whose objects have the same ids.
 async fn two_accounts() -> FakeStripe {
-    let stripe = FakeStripe::builder().sizes(Sizes { others: 1, ..Sizes::scaled(30) });
+    let stripe = FakeStripe::builder()
+        .time(fake_stripe::Time::Stepping)
+        .sizes(Sizes { others: 1, ..Sizes::scaled(30) });
     stripe.another_key(OTHER, "acct_other").start().await.expect("a fake")
 }
 
@@ -99,7 +101,12 @@ async fn a_key_that_is_given_twice_is_one_and_two_of_an_account_are_refused() {
     let (stripe, database) = (two_accounts().await, Database::sqlite());
     let twice = ["sync", "Coupon", "--api-key", KEY, "--api-key", KEY];
     succeeds(&database.ask(&stripe, &twice).await);
-    let live = FakeStripe::builder().another_key("sk_live_fake", "acct_fake").start().await.expect("a fake");
+    let live = FakeStripe::builder()
+        .time(fake_stripe::Time::Stepping)
+        .another_key("sk_live_fake", "acct_fake")
+        .start()
+        .await
+        .expect("a fake");
     let modes = ["sync", "Coupon", "--api-key", KEY, "--api-key", "sk_live_fake"];
     let refused = database.ask(&live, &modes).await;
     assert_eq!(refused.status, Some(2), "{}", refused.out);

@@ -269,7 +269,15 @@ async fn models_tell_their_groups_and_lists() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn groups_are_synchronised_by_name_and_sub_lists_on_request() {
-    let (stripe, folder) = (FakeStripe::builder().start().await.expect("a fake"), folder());
+    let (stripe, folder) = (
+        FakeStripe::builder()
+            .api_key("sk_test_fake")
+            .time(fake_stripe::Time::Stepping)
+            .start()
+            .await
+            .expect("a fake"),
+        folder(),
+    );
     let without = sync(folder.path(), &stripe, &["Payments"]).await;
     assert_eq!(without.status, Some(0), "{}", without.err);
     let asked = |path: &str| stripe.request_counts().keys().any(|found| found.starts_with(path));

@@ -13,7 +13,7 @@ on_each_database!(
 
 async fn fake() -> FakeStripe {
     let sizes = Sizes { products: 6, ..Sizes::scaled(20) };
-    FakeStripe::builder().sizes(sizes).start().await.expect("a fake")
+    FakeStripe::builder().time(fake_stripe::Time::Stepping).sizes(sizes).start().await.expect("a fake")
 }
 
 async fn pull(database: &Database, stripe: &FakeStripe, more: &[&str]) -> Outcome {

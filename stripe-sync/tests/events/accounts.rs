@@ -52,7 +52,7 @@ async fn connected(setup: &Setup, table: &'static Table) -> Connected<AnyStore> 
 }
 
 async fn events_of_connected_accounts_go_to_rows_of_their_own(kind: Kind) {
-    let setup = Setup::new(kind, 1).await;
+    let setup = Setup::with(kind, 1, |fake| fake.connected_account("acct_2")).await;
     let connected = connected(&setup, Customer::table()).await;
     let receiver = setup.receiver();
     let customer = |email: &str| json!({ "id": "cus_1", "object": "customer", "email": email });

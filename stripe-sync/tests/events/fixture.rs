@@ -63,7 +63,13 @@ impl Setup {
     /// A fake, and the database of a URL.
     pub(crate) async fn over(url: String, seed: u64, set_up: impl FnOnce(Builder) -> Builder) -> Self {
         let sizes = Sizes { others: 1, ..Sizes::scaled(20) };
-        let fake = set_up(FakeStripe::builder().seed(seed).sizes(sizes));
+        let fake = set_up(
+            FakeStripe::builder()
+                .api_key("sk_test_fake")
+                .time(fake_stripe::Time::Stepping)
+                .seed(seed)
+                .sizes(sizes),
+        );
         let stripe = fake.start().await.expect("a free port");
         let store = AnyStore::open(&url).await.expect("a database");
         let setup = Self { store, stripe, url, _database: None };
@@ -74,7 +80,10 @@ impl Setup {
 
     /// A database that is made by a dump, and nothing else.
     pub(crate) async fn of_dump(kind: Kind, dump: &str, set_up: impl FnOnce(Builder) -> Builder) -> Self {
-        let stripe = set_up(FakeStripe::builder()).start().await.expect("a free port");
+        let stripe = set_up(FakeStripe::builder().api_key("sk_test_fake").time(fake_stripe::Time::Stepping))
+            .start()
+            .await
+            .expect("a free port");
         let database = Database::new(kind).await;
         let store = AnyStore::open(&database.url()).await.expect("a database");
         let setup = Self { store, stripe, url: database.url(), _database: Some(database) };

@@ -47,7 +47,8 @@ fn connected(setup: &Setup, refusing: &Refusing, given: &Arc<AtomicBool>) -> Con
 }
 
 async fn a_revoked_account_costs_a_request_and_its_events_are_parked(kind: Kind) {
-    let setup = Setup::new(kind, 1).await;
+    let setup =
+        Setup::with(kind, 1, |fake| fake.connected_account("acct_ok").connected_account("acct_gone")).await;
     let (receiver, customer) = (setup.receiver(), text(&setup.stripe.objects("customer")[0]["id"]));
     for status in ["403 Forbidden", "401 Unauthorized", "404 Not Found"] {
         let refusing = Refusing::start(status).await;

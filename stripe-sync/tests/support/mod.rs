@@ -15,7 +15,14 @@ pub(crate) fn sizes() -> Sizes {
 }
 
 pub(crate) async fn fake() -> FakeStripe {
-    FakeStripe::builder().sizes(sizes()).variety(Variety::wild()).start().await.expect("a free port")
+    FakeStripe::builder()
+        .api_key("sk_test_fake")
+        .time(fake_stripe::Time::Stepping)
+        .sizes(sizes())
+        .variety(Variety::wild())
+        .start()
+        .await
+        .expect("a free port")
 }
 
 /// The values of the first column, in order.

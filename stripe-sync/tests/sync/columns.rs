@@ -38,7 +38,12 @@ struct Cust {
 
 #[tokio::test]
 async fn what_was_expanded_is_in_the_row() {
-    let stripe = FakeStripe::builder().sizes(Sizes::scaled(20)).start().await.expect("a fake");
+    let stripe = FakeStripe::builder()
+        .time(fake_stripe::Time::Stepping)
+        .sizes(Sizes::scaled(20))
+        .start()
+        .await
+        .expect("a fake");
     let client = Client::builder(stripe.api_key()).base_url(stripe.url()).rate(Rate::Unlimited);
     let store = SqliteStore::open("sqlite::memory:").await.expect("a database");
     let engine = Engine::new(client.build().expect("a client"), store, &[Sub::table(), Cust::table()]);
@@ -84,7 +89,12 @@ struct Tenant {
 
 #[tokio::test]
 async fn rows_know_their_account_and_their_mode() {
-    let stripe = FakeStripe::builder().sizes(Sizes::scaled(20)).start().await.expect("a fake");
+    let stripe = FakeStripe::builder()
+        .time(fake_stripe::Time::Stepping)
+        .sizes(Sizes::scaled(20))
+        .start()
+        .await
+        .expect("a fake");
     let database = test_postgres::TestDatabase::new().await;
     for url in ["sqlite::memory:", database.url()] {
         let client = Client::builder(stripe.api_key()).base_url(stripe.url()).rate(Rate::Unlimited);

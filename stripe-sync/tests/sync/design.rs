@@ -67,7 +67,12 @@ fn the_example_is_a_table() {
 }
 
 async fn the_example_is_kept_as_stripe_has_it(url: &str) {
-    let stripe = FakeStripe::builder().sizes(Sizes::scaled(60)).start().await.expect("a free port");
+    let stripe = FakeStripe::builder()
+        .time(fake_stripe::Time::Stepping)
+        .sizes(Sizes::scaled(60))
+        .start()
+        .await
+        .expect("a free port");
     let client = Client::builder(stripe.api_key()).base_url(stripe.url()).build().expect("a client");
     let store = AnyStore::open(url).await.expect("a database");
     let engine = Engine::new(client, store, &[Sub::table(), Cust::table()]);

@@ -30,7 +30,10 @@ pub(crate) async fn begin(kind: Kind) -> Setup {
 impl Setup {
     async fn new(kind: Kind) -> Self {
         let sizes = Sizes { customers: 250, products: 9, ..Sizes::scaled(20) };
-        let stripe = FakeStripe::builder().sizes(sizes).another_key(OTHER_KEY, "acct_other");
+        let stripe = FakeStripe::builder()
+            .time(fake_stripe::Time::Stepping)
+            .sizes(sizes)
+            .another_key(OTHER_KEY, "acct_other");
         let stripe = stripe.another_key(LIVE_KEY, "acct_fake").start().await.expect("a free port");
         let database = Database::new(kind).await;
         let store = AnyStore::open(&database.url()).await.expect("a database");

@@ -18,7 +18,13 @@ use stripe_sync::types::OBJECTS;
 
 async fn fake() -> FakeStripe {
     let sizes = Sizes { others: 4, ..Sizes::scaled(40) };
-    FakeStripe::builder().sizes(sizes).variety(Variety::wild()).start().await.expect("a free port")
+    FakeStripe::builder()
+        .time(fake_stripe::Time::Stepping)
+        .sizes(sizes)
+        .variety(Variety::wild())
+        .start()
+        .await
+        .expect("a free port")
 }
 
 async fn engine(stripe: &FakeStripe, tables: &[&'static Table]) -> Engine<SqliteStore> {

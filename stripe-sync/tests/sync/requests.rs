@@ -48,7 +48,13 @@ async fn engine(stripe: &FakeStripe) -> Engine<AnyStore> {
 async fn thirty_thousand_objects_take_few_requests_and_few_more_when_nothing_has_changed() {
     const EACH: u64 = 10_000;
     let sizes = Sizes { customers: EACH, subscriptions: EACH, invoices: EACH, ..Sizes::scaled(20) };
-    let stripe = FakeStripe::builder().sizes(sizes).start().await.expect("a free port");
+    let stripe = FakeStripe::builder()
+        .api_key("sk_test_fake")
+        .time(fake_stripe::Time::Stepping)
+        .sizes(sizes)
+        .start()
+        .await
+        .expect("a free port");
     let engine = engine(&stripe).await;
     let report = backfill(&engine, &Options::default()).await;
     assert!(report.is_clean(), "{:?}", report.models);

@@ -60,7 +60,7 @@ async fn engine(stripe: &FakeStripe, url: &str) -> (Client, Engine<AnyStore>) {
 }
 
 async fn what_is_written_is_returned(url: &str) {
-    let stripe = FakeStripe::builder().start().await.expect("a free port");
+    let stripe = FakeStripe::builder().time(fake_stripe::Time::Stepping).start().await.expect("a free port");
     let (client, engine) = engine(&stripe, url).await;
     let create = CreateCustomer::new().name("Jenny").email("jenny@example.com");
     let customer = client.call(create).reply().await.expect("a customer");

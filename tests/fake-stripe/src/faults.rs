@@ -1,22 +1,27 @@
-//! Faults by switch: what a network and a busy server do to a client.
+//! Faults that tests switch on: those of networks and of busy servers.
 
 use std::sync::Mutex;
 use std::time::Duration;
 
-/// What goes wrong with a request.
+/// A fault of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
     /// The answer comes late.
     Latency(Duration),
     /// 429 by a limiter.
     RateLimited,
+    /// 429 by a limiter, with `Retry-After`.
+    RetryAfter {
+        /// The seconds to wait.
+        seconds: u32,
+    },
     /// 429 because another request holds a lock on the object.
     LockTimeout,
     /// A status of the 500s, with the hint whether to retry if there is one.
     ServerError {
         /// The status.
         status: u16,
-        /// What `Stripe-Should-Retry` says.
+        /// The value of `Stripe-Should-Retry`.
         should_retry: Option<bool>,
     },
     /// The request is executed, and its outcome kept for its idempotency key, but the answer is a status of the 500s.
@@ -32,27 +37,27 @@ pub enum Fault {
     Html,
     /// A page of HTML with status 502, as from a proxy.
     Html502,
-    /// 409: another request with the same idempotency key is still under way.
+    /// 409: another request with the same idempotency key is in progress.
     Conflict,
     /// The first object of a list has a string where an integer belongs, and the second no id.
     BrokenObject,
-    /// 403: the key may not read this.
+    /// 403: the key lacks a permission.
     Forbidden,
-    /// A status of the 400s with these words: that the account has no use of such objects, say.
+    /// A status of the 400s with a message, as for features that an account does not have.
     Refused {
         /// The status.
         status: u16,
-        /// What the message says.
+        /// The message.
         message: &'static str,
     },
 }
 
 /// The faults that are switched on.
 #[derive(Debug, Default)]
-pub struct Faults(Mutex<State>);
+pub struct Faults(Mutex<Rules>);
 
 #[derive(Debug, Default)]
-struct State {
+struct Rules {
     rules: Vec<Rule>,
     requests: u64,
 }
@@ -61,11 +66,11 @@ struct State {
 struct Rule {
     fault: Fault,
     path: String,
-    /// How many requests are let through first.
+    /// The number of requests that pass first.
     after: u64,
-    /// How many it strikes; the rule is gone then.
+    /// The number of requests that it strikes; then the rule is removed.
     times: u64,
-    /// It strikes one request in so many.
+    /// It strikes one request in this number.
     one_in: u64,
 }
 
@@ -90,7 +95,7 @@ impl Faults {
         self.state().rules.clear();
     }
 
-    /// The faults that strike a request.
+    /// Returns the faults that strike a request.
     pub(crate) fn strike(&self, path: &str) -> Vec<Fault> {
         let mut state = self.state();
         state.requests += 1;
@@ -112,7 +117,7 @@ impl Faults {
         self.state().rules.push(rule);
     }
 
-    fn state(&self) -> std::sync::MutexGuard<'_, State> {
+    fn state(&self) -> std::sync::MutexGuard<'_, Rules> {
         // A panic of another thread leaves nothing half-done here.
         self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }

@@ -1,32 +1,38 @@
-//! Answering requests: what comes before an operation is executed, and after.
+//! The HTTP server: what comes before an operation is executed, and after.
 
-mod check;
-mod error;
+mod auth;
+mod call;
+mod control;
+mod direct;
 mod execute;
 mod expand;
 mod form;
 mod idempotency;
 mod list;
+mod log;
 mod multipart;
-mod overlay;
 mod query;
 mod read;
+mod references;
 mod reply;
 mod request;
 mod search;
+mod shared;
 mod write;
 
-pub(crate) use idempotency::Keys;
+pub(crate) use auth::ApiKeys;
+pub(crate) use direct::call;
+pub(crate) use shared::{ACCOUNT, Shared, SharedState, read as read_state, write as write_state};
 
+use crate::document::{SPEC, typed, validate};
+use crate::error::ApiError;
 use crate::faults::Fault;
-use crate::server::Shared;
-use crate::spec::SPEC;
+use crate::state::Cause;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::header;
 use axum::response::Response;
-use error::ApiError;
-use execute::Call;
+use call::Call;
 use idempotency::Stored;
 use reply::Reply;
 use request::Incoming;
@@ -34,15 +40,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, UNIX_EPOCH};
 
-/// The account of the key.
-const ACCOUNT: &str = "acct_fake";
-
-/// How large a body may be.
+/// The size of the largest body, in bytes.
 const MAX_BODY: usize = 16 << 20;
 
 /// Request headers that come back with the answer.
 const ECHOED: [&str; 3] = ["stripe-version", "stripe-account", "idempotency-key"];
 
+/// Returns the routes: the document has them, so all requests go one way.
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     Router::new().fallback(answer).with_state(shared)
 }
@@ -51,9 +55,9 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     static NUMBER: AtomicU64 = AtomicU64::new(1);
     let request_id = format!("req_{}", NUMBER.fetch_add(1, Ordering::Relaxed));
     let (head, body) = request.into_parts();
-    shared.record(format!("{} {}", head.method, head.uri));
+    shared.log.add(format!("{} {}", head.method, head.uri));
     let faults = shared.faults.strike(head.uri.path());
-    // Before the request is executed: what is done in the meantime may or may not be in the answer.
+    // Before the request is executed: a change in the meantime may or may not be in the answer.
     let now = shared.read().now();
     for fault in &faults {
         if let Fault::Latency(latency) = fault {
@@ -76,67 +80,89 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     finish(reply, &request_id, &incoming, &faults, now)
 }
 
-/// Everything that is checked before a request is executed; an error from here is not kept for its key.
+/// Checks a request and executes it. An error of the checks is not stored for the idempotency key.
 fn respond(
     shared: &Shared,
     incoming: &Incoming,
     request_id: &str,
     faults: &[Fault],
 ) -> Result<Reply, ApiError> {
-    let account = authorise(shared, incoming)?;
+    if let Some(answer) = control::answer(shared, incoming) {
+        return answer;
+    }
+    let (api_key, own) = shared.api_keys.authenticate(incoming)?;
+    let account = acting_account(incoming, own);
+    let state = shared.state_of(account)?;
+    if let Some(id) = file_of(incoming) {
+        return content(&state, id);
+    }
     if incoming.path.starts_with("/v2/") && incoming.header("stripe-version").is_none() {
-        return Err(ApiError::invalid("A Stripe-Version header is needed for this path."));
+        return Err(ApiError::invalid("A Stripe-Version header is required for this path."));
     }
     let (operation, path_parameters) = SPEC
         .find(&incoming.method, &incoming.path)
         .ok_or_else(|| ApiError::unknown_path(&incoming.method, &incoming.path))?;
+    shared.api_keys.permit(&api_key, operation)?;
     let key = idempotency::key(incoming, operation)?;
     let given = incoming.parameters(operation)?;
-    shared.receive(&given);
-    let mut keys = key.is_some().then(|| shared.keys.lock());
-    let used = key.as_ref().zip(keys.as_ref()).and_then(|(key, keys)| keys.get(key));
-    if let Some(stored) = used {
+    shared.log.set_parameters(&given);
+    let now = read_state(&state).now();
+    let stored_as = key.as_ref().map(|key| format!("{account} {key}"));
+    let mut keys = key.is_some().then(|| shared.idempotency.lock());
+    let used = stored_as.as_ref().zip(keys.as_ref()).and_then(|(key, keys)| keys.get(key));
+    if let Some(stored) = used.filter(|stored| stored.holds(now)) {
         return stored.replay(incoming, &given);
     }
-    let parameters = check::check(operation, given.clone())?;
-    shared.receive(&parameters);
-    let call = Call { operation, account: &account, path: &incoming.path, path_parameters, parameters };
-    let (sent, kept) = executed(shared, &call, faults);
-    if let (Some(key), Some(keys), Some(kept)) = (key, keys.as_mut(), kept) {
-        keys.insert(key, Stored::new(incoming, &given, request_id, kept));
+    let parameters = validate(operation, given.clone())?;
+    shared.log.set_parameters(&parameters);
+    let typed =
+        if operation.takes_json() { parameters.clone() } else { typed(&operation.parameters, &parameters) };
+    let cause = Cause { request: Some(request_id.to_owned()), idempotency_key: key };
+    let path = incoming.path.as_str();
+    let call = Call { operation, account, path, path_parameters, parameters, typed, cause };
+    let (sent, stored) = executed(shared, &state, &call, faults);
+    if let (Some(key), Some(keys), Some(stored)) = (stored_as, keys.as_mut(), stored) {
+        keys.insert(key, Stored::new(incoming, &given, (request_id, now), stored));
     }
     Ok(sent)
 }
 
-/// Executes a call: the answer that is sent, and the one that is kept for its idempotency key.
-fn executed(shared: &Shared, call: &Call<'_>, faults: &[Fault]) -> (Reply, Option<Reply>) {
-    let outcome = execute::execute(shared, call).unwrap_or_else(Reply::from);
+/// Returns the account for which a request acts: a connected one, or that of the key.
+fn acting_account<'r>(incoming: &'r Incoming, own: &'r str) -> &'r str {
+    let context = incoming.header("stripe-context").and_then(|path| path.rsplit('/').next());
+    incoming.header("stripe-account").or(context).filter(|account| !account.is_empty()).unwrap_or(own)
+}
+
+/// Returns the id of the file whose content a request wants.
+fn file_of(incoming: &Incoming) -> Option<&str> {
+    let path = incoming.path.strip_prefix("/v1/files/")?.strip_suffix("/contents")?;
+    (incoming.method == "GET" && !path.contains('/')).then_some(path)
+}
+
+fn content(state: &SharedState, id: &str) -> Result<Reply, ApiError> {
+    let content = read_state(state).hidden(id)["content"].as_str().map(str::to_owned);
+    content.map(Reply::file).ok_or_else(|| ApiError::missing("file", id, "file"))
+}
+
+/// Executes a call. Returns the answer that is sent, and the one that is stored for its idempotency key.
+fn executed(
+    shared: &Shared,
+    state: &SharedState,
+    call: &Call<'_>,
+    faults: &[Fault],
+) -> (Reply, Option<Reply>) {
+    let outcome = execute::execute(shared, state, call).unwrap_or_else(Reply::from);
     let struck = faults.iter().find_map(|fault| match fault {
         Fault::AfterExecution { status } => Some(Reply::failure(*status)),
         _ => None,
     });
     let sent = struck.unwrap_or_else(|| outcome.clone());
-    // Version 1 repeats failures; version 2 tries again what failed, but does nothing twice.
-    let kept = match call.operation.is_v2() {
+    // Version 1 repeats failures; version 2 executes a failed request again, but does nothing twice.
+    let stored = match call.operation.is_v2() {
         false => Some(sent.clone()),
         true => outcome.status.is_success().then_some(outcome),
     };
-    (sent, kept)
-}
-
-/// Whose key it is, or on behalf of which account it acts.
-fn authorise(shared: &Shared, incoming: &Incoming) -> Result<String, ApiError> {
-    let given = incoming.header(header::AUTHORIZATION.as_str());
-    match given.and_then(|given| given.strip_prefix("Bearer ")) {
-        Some(key) => {
-            let other =
-                shared.others.iter().find(|(other, _)| other == key).map(|(_, account)| account.as_str());
-            let own = (key == shared.api_key).then_some(ACCOUNT).or(other);
-            let own = own.ok_or_else(|| ApiError::unauthorised("Invalid API Key provided: sk_test_***"))?;
-            Ok(incoming.header("stripe-account").unwrap_or(own).to_owned())
-        }
-        None => Err(ApiError::unauthorised("You did not provide an API key.")),
-    }
+    (sent, stored)
 }
 
 fn finish(reply: Reply, request_id: &str, incoming: &Incoming, faults: &[Fault], now: i64) -> Response {

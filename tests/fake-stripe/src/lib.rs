@@ -11,18 +11,22 @@
 //! # }
 //! ```
 
+mod document;
+mod error;
+mod events;
+mod facts;
 mod faults;
+mod flows;
 mod http;
 mod random;
 mod sample;
-mod server;
-mod spec;
-mod webhooks;
-mod world;
+mod seed;
+mod state;
+mod testing;
 
+pub use document::{Answer, Encoding, Operation, SPEC, Spec};
+pub use events::Trouble;
 pub use faults::{Fault, Faults};
 pub use sample::{SAMPLE, SampleRequest, Variety, operations, sample, sample_request};
-pub use server::{Builder, FakeStripe};
-pub use spec::{Answer, Encoding, Operation, SPEC, Spec};
-pub use webhooks::Trouble;
-pub use world::Sizes;
+pub use state::{Sizes, Time};
+pub use testing::{Builder, CreatedCustomer, CustomerBuilder, FakeStripe, Snapshot};

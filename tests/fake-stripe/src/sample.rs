@@ -4,23 +4,24 @@ mod request;
 
 pub use request::{SAMPLE, SampleRequest, operations, sample_request};
 
+use crate::document::SPEC;
+use crate::facts::prefix;
 use crate::random::Random;
-use crate::spec::SPEC;
 use serde_json::{Map, Value, json};
 
-/// How deep objects may nest before what may be null is null.
+/// The depth at which nullable fields are null.
 const MAX_DEPTH: usize = 5;
 
-/// How objects vary.
+/// The variety of sampled objects.
 #[derive(Debug, Clone, Copy)]
 pub struct Variety {
-    /// How often a field that may be null is null.
+    /// The probability that a nullable field is null.
     pub null: f64,
-    /// How often a field that may be absent is absent.
+    /// The probability that an optional field is absent.
     pub absent: f64,
-    /// How often an enum has a value that the document does not list.
+    /// The probability that an enum has a value that the document does not list.
     pub unknown_value: f64,
-    /// How often an object has a field that the document does not list.
+    /// The probability that an object has a field that the document does not list.
     pub unknown_field: f64,
 }
 
@@ -31,39 +32,39 @@ impl Default for Variety {
 }
 
 impl Variety {
-    /// Everything that Stripe may do.
+    /// Returns a variety with unknown fields and enum values.
     pub fn wild() -> Self {
         Self { null: 0.3, absent: 0.3, unknown_value: 0.1, unknown_field: 0.2 }
     }
 }
 
-/// Makes values for schemas.
+/// Samples values of schemas.
 pub(crate) struct Sampler<'p> {
-    /// Where the numbers come from.
+    /// The source of random numbers.
     pub(crate) random: Random,
-    /// How objects vary.
+    /// The variety of the objects.
     pub(crate) variety: Variety,
-    /// The time around which objects are created, in seconds.
+    /// The time before which objects are created, in Unix seconds.
     pub(crate) now: i64,
-    /// An id of an existing object of a kind, if there is one.
+    /// Returns the id of an existing object of a kind, if there is one.
     pub(crate) existing: &'p dyn Fn(&str, &mut Random) -> Option<String>,
 }
 
-/// An object of a kind, made from its schema alone: its references lead nowhere.
+/// Samples an object of a kind from its schema alone: its references lead nowhere.
 pub fn sample(object: &str, seed: u64, variety: Variety) -> Value {
     let random = Random::new(seed, object, 0);
     let mut sampler = Sampler { random, variety, now: 1_760_000_000, existing: &|_, _| None };
     sampler.object(object)
 }
 
-/// A value for a schema that is none of a kind of object.
+/// Samples a value of a schema.
 pub(crate) fn sample_of(schema: &Value, variety: Variety) -> Value {
     let random = Random::new(1, "", 0);
     Sampler { random, variety, now: 1_760_000_000, existing: &|_, _| None }.value(schema, "", 0)
 }
 
 impl Sampler<'_> {
-    /// An object of a kind.
+    /// Samples an object of a kind.
     pub(crate) fn object(&mut self, object: &str) -> Value {
         let mut value = self.value(SPEC.kind(object), object, 0);
         if value.get("id").is_some_and(Value::is_string) {
@@ -114,7 +115,7 @@ impl Sampler<'_> {
                 fields.insert(key.clone(), self.value(property, key, depth + 1));
             }
         }
-        // What is embedded in a sample is there as a whole.
+        // Lists that are embedded in samples are complete.
         if schema["properties"]["object"]["enum"][0] == "list" {
             fields.insert("has_more".to_owned(), false.into());
             fields.insert("url".to_owned(), "/v1/embedded".into());
@@ -176,41 +177,7 @@ impl Sampler<'_> {
     }
 }
 
-/// An id that names no object.
+/// Returns an id that names no object.
 fn made_up_id(object: &str, random: &mut Random) -> String {
     format!("{}{}", prefix(object), random.token(14))
-}
-
-/// What ids of a kind begin with. A habit of Stripe, not a promise.
-pub(crate) fn prefix(object: &str) -> String {
-    let known = match object {
-        "account" => "acct_",
-        "balance_transaction" => "txn_",
-        "charge" => "ch_",
-        "checkout.session" => "cs_test_",
-        "credit_note" => "cn_",
-        "customer" => "cus_",
-        "dispute" => "dp_",
-        "event" => "evt_",
-        "invoice" => "in_",
-        "invoice_payment" => "inpay_",
-        "invoiceitem" => "ii_",
-        "line_item" => "il_",
-        "payment_intent" => "pi_",
-        "payment_method" => "pm_",
-        "payout" => "po_",
-        "price" => "price_",
-        "product" => "prod_",
-        "promotion_code" => "promo_",
-        "refund" => "re_",
-        "setup_intent" => "seti_",
-        "subscription" => "sub_",
-        "subscription_item" => "si_",
-        "tax_id" => "txi_",
-        "tax_rate" => "txr_",
-        "webhook_endpoint" => "we_",
-        "coupon" => "",
-        _ => return format!("{}_", object.replace(['.', '_'], "")),
-    };
-    known.to_owned()
 }

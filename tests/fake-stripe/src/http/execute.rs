@@ -1,66 +1,95 @@
-//! Executing a call whose parameters are known to be right.
+//! Executing a call whose parameters are valid.
 
-use super::error::ApiError;
-use super::query::Query;
+use super::call::Call;
 use super::reply::Reply;
-use super::{list, read, search, write};
-use crate::server::Shared;
-use crate::spec::{Answer, Operation};
-use serde_json::Value;
+use super::shared::{self, Shared, SharedState};
+use super::{expand, list, read, references, search, write};
+use crate::document::{Answer, SPEC};
+use crate::error::ApiError;
+use crate::flows;
+use crate::sample::SAMPLE;
+use crate::state::{State, json_text};
 
-/// An operation with its parameters.
-pub(super) struct Call<'c> {
-    pub(super) operation: &'c Operation,
-    /// The account that it is made for.
-    pub(super) account: &'c str,
-    pub(super) path: &'c str,
-    pub(super) path_parameters: Vec<(String, String)>,
-    pub(super) parameters: Value,
-}
-
-impl Call<'_> {
-    /// The last parameter of the path, which names the object that the call is about.
-    pub(super) fn id(&self) -> &str {
-        self.path_parameters.last().map(|(_, id)| id.as_str()).unwrap_or_default()
-    }
-
-    /// Whether the path ends with the id of an object.
-    pub(super) fn names_object(&self) -> bool {
-        self.operation.template.ends_with('}')
-    }
-
-    pub(super) fn query(&self) -> Query {
-        Query::new(&self.parameters)
-    }
-}
-
-/// The smallest document that a reader of PDF takes for one.
+/// The smallest document that a reader of PDF accepts.
 const PDF: &str = "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n";
 
-pub(super) fn execute(shared: &Shared, call: &Call<'_>) -> Result<Reply, ApiError> {
+/// Executes a call on the state of its account.
+pub(super) fn execute(shared: &Shared, state: &SharedState, call: &Call<'_>) -> Result<Reply, ApiError> {
     let text = match (call.operation.method.as_str(), &call.operation.answer) {
-        (_, Answer::List(kinds)) => lists(shared, call, kinds, false),
-        (_, Answer::PagedList(kinds)) => lists(shared, call, kinds, true),
-        (_, Answer::Search(kind)) => search::answer(&shared.read(), call, kind),
+        (_, Answer::List(kinds)) => lists(shared, &shared::read(state), call, kinds, false),
+        (_, Answer::PagedList(kinds)) => lists(shared, &shared::read(state), call, kinds, true),
+        (_, Answer::Search(kind)) => search::answer(&shared::read(state), call, kind),
         (_, Answer::Pdf) => {
-            read::existing(&shared.read(), "quote", call.id())?;
+            read::existing(&shared::read(state), "quote", call.id())?;
             return Ok(Reply::pdf(PDF));
         }
-        (_, Answer::Other(schema)) => Ok(read::other(schema)),
-        (_, Answer::Deleted(stub)) => write::delete(&mut shared.write(), call, stub),
-        ("GET", Answer::Object(kind)) => read::retrieve(&shared.read(), call, kind),
-        ("DELETE", Answer::Object(kind)) => write::cancel(&mut shared.write(), call, kind),
-        (_, Answer::Object(kind)) => write::post(&mut shared.write(), call, kind),
+        ("GET", Answer::Object(kind)) => get(&shared::read(state), call, kind),
+        _ => change(&mut shared::write(state), call),
     };
     text.map(Reply::json)
 }
 
-fn lists(shared: &Shared, call: &Call<'_>, kinds: &[String], v2: bool) -> Result<String, ApiError> {
+fn get(state: &State, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
+    if let Some(view) = flows::view(&call.operation.template).filter(|_| !call.is_sample()) {
+        return Ok(json_text(&view(state, call.id())));
+    }
+    read::retrieve(state, call, kind)
+}
+
+/// Executes a call that changes something: by its flow if it has one, else by the document alone.
+fn change(state: &mut State, call: &Call<'_>) -> Result<String, ApiError> {
+    if let Answer::Object(kind) = &call.operation.answer {
+        expand::check(state, kind, &call.query().expansions("")?)?;
+    }
+    state.cause = call.cause.clone();
+    state.clock.step(1);
+    let outcome = if call.is_sample() {
+        write::answer(state, call)
+    } else {
+        references::check(state, call).and_then(|()| run(state, call))
+    };
+    state.cause = Default::default();
+    outcome
+}
+
+fn run(state: &mut State, call: &Call<'_>) -> Result<String, ApiError> {
+    let ids: Vec<&str> = call.path_parameters.iter().map(|(_, id)| id.as_str()).collect();
+    let route = (call.operation.method.as_str(), call.operation.template.as_str());
+    let Some(outcome) = flows::run(state, route, &ids, &call.typed) else {
+        return write::answer(state, call);
+    };
+    let object = outcome?;
+    let (kind, id) =
+        (object["object"].as_str().unwrap_or_default(), object["id"].as_str().unwrap_or_default());
+    // The secret of an endpoint is in the answer of its creation only.
+    let stored = object["deleted"].is_null() && object["secret"].is_null();
+    match state.kind(kind).get(id).filter(|entry| stored && !entry.deleted) {
+        Some(entry) => read::answered(state, kind, entry, call),
+        None => Ok(json_text(&object)),
+    }
+}
+
+fn lists(
+    shared: &Shared,
+    state: &State,
+    call: &Call<'_>,
+    kinds: &[String],
+    v2: bool,
+) -> Result<String, ApiError> {
+    missing_parent(state, call)?;
     let query = call.query();
-    let parameters = &call.path_parameters;
-    let webhooks = &shared.webhooks;
-    list::answer(
-        &shared.read(),
-        &list::Request { path: call.path, kinds, parameters, query: &query, v2, webhooks },
-    )
+    let (path, parameters, webhooks) = (call.path, &call.path_parameters, &shared.webhooks);
+    list::answer(state, &list::ListRequest { path, kinds, parameters, query: &query, v2, webhooks })
+}
+
+/// Refuses a nested list of an object that never existed.
+fn missing_parent(state: &State, call: &Call<'_>) -> Result<(), ApiError> {
+    let Some((name, id)) = call.path_parameters.last().filter(|(_, id)| id != SAMPLE) else { return Ok(()) };
+    let parent = call.path.rsplit_once('/').and_then(|(path, _)| SPEC.find("GET", path));
+    match parent.map(|(operation, _)| &operation.answer) {
+        Some(Answer::Object(kind)) if State::stores(kind) && state.kind(kind).get(id).is_none() => {
+            Err(ApiError::missing(kind, id, name))
+        }
+        _ => Ok(()),
+    }
 }

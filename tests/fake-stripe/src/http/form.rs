@@ -1,8 +1,8 @@
 //! Forms and query strings, read into a tree: `a[b][0]=c` is `{"a": {"b": {"0": "c"}}}`, `a[]=c` is `{"a": ["c"]}`.
 //! What is an array and what is a map with numbers for keys, only the schema can tell.
 
-use super::error::ApiError;
-use crate::spec::decode;
+use crate::document::decode;
+use crate::error::ApiError;
 use serde_json::{Map, Value};
 
 /// Reads a form. Every scalar is a string.

@@ -1,29 +1,35 @@
-//! Idempotency keys: the same request again gets the same answer again.
+//! Idempotency keys: a repeated request gets the first answer again.
 
-use super::error::ApiError;
 use super::reply::Reply;
 use super::request::Incoming;
-use crate::spec::Operation;
+use crate::document::Operation;
+use crate::error::ApiError;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard};
 
-/// How long a key may be.
+/// The length of a key, in characters.
 const MAX_KEY: usize = 255;
 
-/// The keys that were used, and what came of their requests.
-#[derive(Debug, Default)]
-pub(crate) struct Keys(Mutex<HashMap<String, Stored>>);
+/// The time for which a key is stored, in seconds.
+const DAY: i64 = 86_400;
 
+/// The keys that were used, with the answers to their requests.
+#[derive(Debug, Default)]
+pub(crate) struct IdempotencyKeys(Mutex<HashMap<String, Stored>>);
+
+/// An answer that was stored for a key.
 #[derive(Debug)]
 pub(super) struct Stored {
-    /// Method, path and parameters.
+    /// The method, the path and the parameters.
     request: (String, String, Value),
     request_id: String,
     reply: Reply,
+    /// The time of the request, in Unix seconds.
+    at: i64,
 }
 
-/// The key of a request, if it is of those whose keys count.
+/// Returns the key of a request, for the methods that use keys.
 pub(super) fn key(incoming: &Incoming, operation: &Operation) -> Result<Option<String>, ApiError> {
     let counts = operation.method == "POST" || (operation.method == "DELETE" && operation.is_v2());
     let Some(key) = incoming.header("idempotency-key").filter(|_| counts) else { return Ok(None) };
@@ -33,19 +39,30 @@ pub(super) fn key(incoming: &Incoming, operation: &Operation) -> Result<Option<S
     Ok(Some(key.to_owned()))
 }
 
-impl Keys {
-    /// Nobody else uses a key as long as the guard is held: requests with keys are executed one after another.
+impl IdempotencyKeys {
+    /// Forgets all keys.
+    pub(crate) fn clear(&self) {
+        self.lock().clear();
+    }
+
+    /// Locks all keys: requests with keys are executed one after another.
     pub(super) fn lock(&self) -> MutexGuard<'_, HashMap<String, Stored>> {
         self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 }
 
 impl Stored {
-    pub(super) fn new(incoming: &Incoming, parameters: &Value, request_id: &str, reply: Reply) -> Self {
-        Self { request: identity(incoming, parameters), request_id: request_id.to_owned(), reply }
+    pub(super) fn new(incoming: &Incoming, parameters: &Value, origin: (&str, i64), reply: Reply) -> Self {
+        let (request_id, at) = origin;
+        Self { request: identity(incoming, parameters), request_id: request_id.to_owned(), reply, at }
     }
 
-    /// The answer again, if the request is the same.
+    /// Returns true until the key may be used again, a day later.
+    pub(super) fn holds(&self, now: i64) -> bool {
+        now - self.at < DAY
+    }
+
+    /// Returns the stored answer, if the request is the same.
     pub(super) fn replay(&self, incoming: &Incoming, parameters: &Value) -> Result<Reply, ApiError> {
         if self.request != identity(incoming, parameters) {
             return Err(ApiError::idempotency(

@@ -1,15 +1,15 @@
-//! Lists as the real ones are: newest first, cut by cursors, with filters that nobody asked for.
+//! Lists: newest first, cut by cursors, with the default filters of Stripe.
 
-use super::error::ApiError;
 use super::expand;
 use super::query::Query;
+use crate::error::ApiError;
+use crate::events::Webhooks;
 use crate::sample::SAMPLE;
-use crate::webhooks::Webhooks;
-use crate::world::{Entry, Kind, World};
+use crate::state::{Collection, Entry, State};
 use std::fmt::Write;
 
-/// A request for a list.
-pub(super) struct Request<'r> {
+/// The parts of a request for a list.
+pub(super) struct ListRequest<'r> {
     pub(super) path: &'r str,
     pub(super) kinds: &'r [String],
     pub(super) parameters: &'r [(String, String)],
@@ -21,23 +21,24 @@ pub(super) struct Request<'r> {
 const DEFAULT_LIMIT: i64 = 10;
 const MAX_LIMIT: i64 = 100;
 
-/// Parameters that do not filter by a field of the same name.
+/// The parameters that do not filter by a field of the same name.
 const NOT_FILTERS: [&str; 5] = ["limit", "starting_after", "ending_before", "page", "expand"];
 
-/// Those that events have in place of that.
+/// The parameters of events that do not filter by a field of the same name.
 const EVENT_FILTERS: [&str; 2] = ["type", "delivery_success"];
 
-pub(super) fn answer(world: &World, request: &Request<'_>) -> Result<String, ApiError> {
+/// Returns a page of a list.
+pub(super) fn answer(state: &State, request: &ListRequest<'_>) -> Result<String, ApiError> {
     let limit = request.query.integer("limit")?.unwrap_or(DEFAULT_LIMIT);
     if !(1..=MAX_LIMIT).contains(&limit) {
         return Err(ApiError::parameter("parameter_invalid_integer", "limit", "Must be between 1 and 100"));
     }
-    // Lists of several kinds show one of them here: that which is asked for, or the first.
+    // Lists of several kinds show one of them: the requested one, or the first.
     let asked =
         request.query.get("object").and_then(|asked| request.kinds.iter().find(|kind| *kind == asked));
     let kind = asked.or(request.kinds.first()).map(String::as_str).unwrap_or_default();
-    let entries = world.kind(kind);
-    let (page, more) = page(world, entries, request, kind, limit as usize)?;
+    let entries = state.kind(kind);
+    let (page, more) = page(state, entries, request, kind, limit as usize)?;
     let mut data = String::with_capacity(page.iter().map(|entry| entry.text.len() + 1).sum());
     let expansions = request.query.expansions("data.")?;
     for (index, entry) in page.iter().enumerate() {
@@ -47,13 +48,13 @@ pub(super) fn answer(world: &World, request: &Request<'_>) -> Result<String, Api
         if expansions.is_empty() {
             data.push_str(&entry.text);
         } else {
-            data.push_str(&expand::expanded(world, kind, entry, &expansions)?);
+            data.push_str(&expand::expanded(state, kind, entry, &expansions)?);
         }
     }
     Ok(envelope(request, &data, more, page.last().copied()))
 }
 
-fn envelope(request: &Request<'_>, data: &str, more: bool, last: Option<&Entry>) -> String {
+fn envelope(request: &ListRequest<'_>, data: &str, more: bool, last: Option<&Entry>) -> String {
     if !request.v2 {
         return format!(r#"{{"object":"list","data":[{data}],"has_more":{more},"url":"{}"}}"#, request.path);
     }
@@ -71,21 +72,21 @@ fn envelope(request: &Request<'_>, data: &str, more: bool, last: Option<&Entry>)
 }
 
 fn page<'w>(
-    world: &World,
-    kind: &'w Kind,
-    request: &Request<'_>,
+    state: &State,
+    kind: &'w Collection,
+    request: &ListRequest<'_>,
     name: &str,
     limit: usize,
 ) -> Result<(Vec<&'w Entry>, bool), ApiError> {
     let query = request.query;
     let shown = |entry: &Entry| {
-        shows(entry, request, name) && (name != "event" || shows_event(world, entry, request))
+        shows(entry, request, name) && (name != "event" || shows_event(state, entry, request))
     };
     let position = |parameter: &'static str| match query.get(parameter).filter(|id| *id != SAMPLE) {
         None => Ok(None),
         Some(id) => {
             let found = kind.position(id).filter(|_| kind.get(id).is_some_and(&shown));
-            let missing = || ApiError::bad_cursor(name, id, parameter);
+            let missing = || ApiError::bad_reference(name, id, parameter);
             found.map(Some).ok_or_else(missing)
         }
     };
@@ -119,8 +120,8 @@ fn page<'w>(
     Ok((found, more))
 }
 
-/// Whether an object is in the list that is asked for.
-fn shows(entry: &Entry, request: &Request<'_>, kind: &str) -> bool {
+/// Returns true if an object is in the requested list.
+fn shows(entry: &Entry, request: &ListRequest<'_>, kind: &str) -> bool {
     if entry.deleted {
         return false;
     }
@@ -136,23 +137,25 @@ fn shows(entry: &Entry, request: &Request<'_>, kind: &str) -> bool {
     }
     let own = |name: &&str| kind != "event" || !EVENT_FILTERS.contains(name);
     query.plain().filter(|(name, _)| !NOT_FILTERS.contains(name) && own(name)).all(|(name, value)| {
-        // An account that does not say that it is closed is open.
+        // An account without the field is open.
         let field = entry.field(name).or((name == "closed").then_some("false"));
-        value == "all" || name == "created" || field.is_none_or(|field| field == value)
+        // Which payout paid a transaction is not in its fields.
+        let open = field.is_none() && name != "payout";
+        value == "all" || name == "created" || open || field == Some(value)
     })
 }
 
-/// Whether an event is shown: only for some time, and by filters of its own.
-fn shows_event(world: &World, entry: &Entry, request: &Request<'_>) -> bool {
+/// Returns true if an event is listed: for 30 days, and by filters of its own.
+fn shows_event(state: &State, entry: &Entry, request: &ListRequest<'_>) -> bool {
     let event_type = entry.field("type").unwrap_or_default();
     let of_type = |wanted: &str| match wanted.strip_suffix('*') {
         Some(prefix) => event_type.starts_with(prefix),
         None => event_type == wanted,
     };
     let delivered = request.query.get("delivery_success").map(|wanted| wanted == "true");
-    world.remembers(entry.created)
+    state.remembers(entry.created)
         && request.query.get("type").is_none_or(of_type)
-        && delivered.is_none_or(|wanted| wanted != request.webhooks.lacks(&entry.id))
+        && delivered.is_none_or(|wanted| wanted != request.webhooks.is_undelivered(&entry.id))
 }
 
 fn in_time(entry: &Entry, query: &Query) -> bool {
@@ -164,9 +167,10 @@ fn in_time(entry: &Entry, query: &Query) -> bool {
         && bound("created[lte]").is_none_or(|at| entry.created <= at)
 }
 
-/// What the lists hide unless asked for it.
+/// Returns true if lists show an object by default.
 fn by_default(entry: &Entry, query: &Query, kind: &str) -> bool {
     match kind {
+        "subscription" | "customer" if on_hidden_clock(entry, query) => false,
         "subscription" => query.get("status").is_some() || entry.field("status") != Some("canceled"),
         "price" => query.get("active").is_some() || entry.field("active") == Some("true"),
         "payment_method" => query.get("type").is_some() || entry.field("type") != Some("custom"),
@@ -174,4 +178,10 @@ fn by_default(entry: &Entry, query: &Query, kind: &str) -> bool {
         "v2.core.account" => query.get("closed").is_some() || entry.field("closed") != Some("true"),
         _ => true,
     }
+}
+
+/// Returns true for an object on a test clock, unless the list is narrowed to the clock or to a customer.
+fn on_hidden_clock(entry: &Entry, query: &Query) -> bool {
+    let narrowed = ["test_clock", "customer"].iter().any(|name| query.get(name).is_some());
+    entry.field("test_clock").is_some_and(|clock| !clock.is_empty()) && !narrowed
 }

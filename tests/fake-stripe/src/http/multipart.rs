@@ -1,7 +1,7 @@
 //! Bodies of several parts, of which one may be a file.
 
-use super::error::ApiError;
 use super::form;
+use crate::error::ApiError;
 use serde_json::{Value, json};
 
 /// Reads the parts into a tree: a file is `{"filename", "content"}`, anything else a string.

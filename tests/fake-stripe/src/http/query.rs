@@ -1,6 +1,6 @@
 //! Parameters by their full names, as lists and filters ask for them: `created[gte]`, `expand[0]`.
 
-use super::error::ApiError;
+use crate::error::ApiError;
 use crate::sample::SAMPLE;
 use serde_json::Value;
 

@@ -1,51 +1,57 @@
-//! Single objects: those of the world, and samples of those outside it.
+//! Single objects: those that are stored, and samples of others.
 
-use super::error::ApiError;
-use super::execute::Call;
+use super::call::Call;
 use super::expand;
 use crate::Variety;
+use crate::error::ApiError;
 use crate::sample::{SAMPLE, sample, sample_of};
-use crate::world::{Entry, World, write_json};
+use crate::state::{Entry, State, json_text};
 use serde_json::{Value, json};
 
-pub(super) fn retrieve(world: &World, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
+/// Answers a GET of a single object.
+pub(super) fn retrieve(state: &State, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
     if !call.names_object() {
-        return Ok(text(&outside(call, kind)));
+        return Ok(json_text(&outside(call, kind)));
     }
-    match existing(world, kind, call.id()) {
-        Ok(Some(entry)) => shown(world, kind, entry, call),
-        Ok(None) => Ok(text(&outside(call, kind))),
-        Err(missing) => stub(world, kind, call.id()).ok_or(missing),
+    match existing(state, kind, call.id()) {
+        Ok(Some(entry)) => answered(state, kind, entry, call),
+        Ok(None) => Ok(json_text(&outside(call, kind))),
+        Err(missing) => stub(state, kind, call.id()).ok_or(missing),
     }
 }
 
-/// The object with an id; none if it is outside the world, and an error if it is nowhere.
-pub(super) fn existing<'w>(world: &'w World, kind: &str, id: &str) -> Result<Option<&'w Entry>, ApiError> {
-    match world.kind(kind).get(id).filter(|entry| !entry.deleted) {
+/// Returns the object with an id; none for a sample, and an error if there is no such object.
+pub(super) fn existing<'w>(state: &'w State, kind: &str, id: &str) -> Result<Option<&'w Entry>, ApiError> {
+    match state.kind(kind).get(id).filter(|entry| !entry.deleted) {
         Some(entry) => Ok(Some(entry)),
-        None if id == SAMPLE || !world.keeps(kind) => Ok(None),
+        None if id == SAMPLE || !State::stores(kind) => Ok(None),
         None => Err(ApiError::missing(kind, id, "id")),
     }
 }
 
-/// Only these answer with a stub once they are deleted; others are as if they had never been.
-fn stub(world: &World, kind: &str, id: &str) -> Option<String> {
+/// Returns the stub of a deleted object, for the kinds that have one.
+fn stub(state: &State, kind: &str, id: &str) -> Option<String> {
     let stubs = ["customer", "terminal.configuration", "terminal.location", "terminal.reader"];
-    let deleted = world.kind(kind).get(id).is_some_and(|entry| entry.deleted);
+    let deleted = state.kind(kind).get(id).is_some_and(|entry| entry.deleted);
     let stub = || json!({ "id": id, "object": kind, "deleted": true }).to_string();
     (deleted && stubs.contains(&kind)).then(stub)
 }
 
-/// The text of an object, with what the call asks to expand.
-pub(super) fn shown(world: &World, kind: &str, entry: &Entry, call: &Call<'_>) -> Result<String, ApiError> {
+/// Returns the text of an object, expanded as the call requests.
+pub(super) fn answered(
+    state: &State,
+    kind: &str,
+    entry: &Entry,
+    call: &Call<'_>,
+) -> Result<String, ApiError> {
     let paths = call.query().expansions("")?;
     if paths.is_empty() {
         return Ok(entry.text.to_string());
     }
-    expand::expanded(world, kind, entry, &paths)
+    expand::expanded(state, kind, entry, &paths)
 }
 
-/// A sample in the place of an object that the world does not keep.
+/// Returns a sample in place of an object that is not stored.
 pub(super) fn outside(call: &Call<'_>, kind: &str) -> Value {
     let mut object = sample(kind, 1, Variety::default());
     let id =
@@ -56,13 +62,7 @@ pub(super) fn outside(call: &Call<'_>, kind: &str) -> Value {
     object
 }
 
-/// A sample of what is no object of a kind.
+/// Returns the text of a sample of a schema.
 pub(super) fn other(schema: &Value) -> String {
-    text(&sample_of(schema, Variety::default()))
-}
-
-pub(super) fn text(object: &Value) -> String {
-    let mut text = String::new();
-    write_json(object, &mut text);
-    text
+    json_text(&sample_of(schema, Variety::default()))
 }

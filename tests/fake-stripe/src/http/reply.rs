@@ -1,12 +1,12 @@
-//! [`Reply`]: an answer before it is sent, and the ways in which it is spoilt.
+//! [`Reply`]: an answer before it is sent, and what faults make of it.
 
-use super::error::ApiError;
+use crate::error::ApiError;
 use crate::faults::Fault;
 use axum::body::Body;
 use axum::http::StatusCode;
 use bytes::Bytes;
 
-/// How many bytes of a body arrive before it is cut.
+/// The number of bytes of a body before it is cut.
 const CUT: usize = 200;
 
 /// An answer.
@@ -19,10 +19,17 @@ pub(super) struct Reply {
 }
 
 impl Reply {
+    /// Returns a JSON document.
     pub(super) fn json(body: String) -> Self {
         Self { status: StatusCode::OK, content_type: "application/json", body, headers: Vec::new() }
     }
 
+    /// Returns the content of a file.
+    pub(super) fn file(body: String) -> Self {
+        Self { content_type: "application/octet-stream", ..Self::json(body) }
+    }
+
+    /// Returns a PDF document.
     pub(super) fn pdf(body: &str) -> Self {
         Self { content_type: "application/pdf", ..Self::json(body.to_owned()) }
     }
@@ -32,12 +39,12 @@ impl Reply {
         Self { status, content_type: "text/html", ..Self::json(body) }
     }
 
-    /// What is said when the server failed.
+    /// Returns the answer of a server that failed.
     pub(super) fn failure(status: u16) -> Self {
         refused(status, "api_error", &[])
     }
 
-    /// The body as it is sent: whole, unless a fault cuts it.
+    /// Returns the body as it is sent: whole, unless a fault cuts it.
     pub(super) fn into_body(self, faults: &[Fault]) -> Body {
         let mut text = self.body;
         if faults.contains(&Fault::BrokenObject) {
@@ -62,11 +69,16 @@ impl From<ApiError> for Reply {
     }
 }
 
-/// What is answered instead of executing the request, if the fault is one of those.
+/// Returns the answer that a fault gives in place of executing the request, if it does.
 pub(super) fn refusal(fault: Fault) -> Option<Reply> {
     match fault {
         Fault::RateLimited => {
             Some(refused(429, "rate_limit", &[("stripe-rate-limited-reason", "endpoint-rate")]))
+        }
+        Fault::RetryAfter { seconds } => {
+            let headers =
+                [("stripe-rate-limited-reason", "global-rate"), ("retry-after", &*seconds.to_string())];
+            Some(refused(429, "rate_limit", &headers))
         }
         Fault::LockTimeout => Some(refused(429, "lock_timeout", &[("stripe-should-retry", "true")])),
         Fault::ServerError { status, should_retry } => {
@@ -97,14 +109,14 @@ pub(super) fn refusal(fault: Fault) -> Option<Reply> {
 
 fn refused(status: u16, code: &'static str, headers: &[(&'static str, &str)]) -> Reply {
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut reply = Reply::from(ApiError::new(status, Some(code), None, "The fake was told to fail."));
+    let mut reply = Reply::from(ApiError::new(status, Some(code), None, "This failure was injected."));
     reply.headers = headers.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
     reply
 }
 
-/// A body that ends with a broken connection.
+/// Returns a body that ends with a broken connection.
 fn cut(beginning: Bytes) -> Body {
-    let broken = std::io::Error::new(std::io::ErrorKind::ConnectionReset, "the fake was told to fail");
+    let broken = std::io::Error::new(std::io::ErrorKind::ConnectionReset, "this failure was injected");
     Body::from_stream(futures::stream::iter([Ok(beginning), Err(broken)]))
 }
 

@@ -1,8 +1,8 @@
 //! A request as it came in, and its parameters as a tree.
 
-use super::error::ApiError;
 use super::{form, multipart};
-use crate::spec::{Encoding, Operation};
+use crate::document::{Encoding, Operation};
+use crate::error::ApiError;
 use axum::http::{HeaderMap, header};
 use bytes::Bytes;
 use serde_json::{Value, json};

@@ -1,14 +1,14 @@
 //! Searches: clauses of the form `field:'value'` and `metadata['key']:'value'`, joined by `AND`.
 
-use super::error::ApiError;
-use super::execute::Call;
+use super::call::Call;
 use super::expand;
+use crate::document::SPEC;
+use crate::error::ApiError;
 use crate::sample::SAMPLE;
-use crate::spec::SPEC;
-use crate::world::{Entry, World};
+use crate::state::{Entry, State};
 use serde_json::json;
 
-/// What a field, or a key of the metadata, must be.
+/// A condition: the value of a field, or of a key of the metadata.
 #[derive(Debug)]
 struct Clause {
     field: String,
@@ -16,19 +16,20 @@ struct Clause {
     value: String,
 }
 
-pub(super) fn answer(world: &World, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
+/// Returns a page of a search.
+pub(super) fn answer(state: &State, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
     let query = call.query();
     let limit = query.integer("limit")?.unwrap_or(10);
     if !(1..=100).contains(&limit) {
         return Err(ApiError::parameter("parameter_invalid_integer", "limit", "Must be between 1 and 100"));
     }
     let clauses = parse(query.get("query").unwrap_or_default(), kind)?;
-    let found = || world.kind(kind).live().rev().filter(|(_, entry)| fits(entry, &clauses));
+    let found = || state.kind(kind).live().rev().filter(|(_, entry)| fits(entry, &clauses));
     let after = match query.get("page").filter(|page| *page != SAMPLE) {
         None => None,
         Some(page) => {
-            let unknown = || ApiError::parameter("parameter_invalid", "page", "There is no such page.");
-            Some(world.kind(kind).position(page).ok_or_else(unknown)?)
+            let unknown = || ApiError::parameter("parameter_invalid", "page", "Invalid page token.");
+            Some(state.kind(kind).position(page).ok_or_else(unknown)?)
         }
     };
     let rest = found().filter(|(at, _)| after.is_none_or(|after| *at < after)).map(|(_, entry)| entry);
@@ -36,7 +37,7 @@ pub(super) fn answer(world: &World, call: &Call<'_>, kind: &str) -> Result<Strin
     let more = page.len() > limit as usize;
     page.truncate(limit as usize);
     let (counted, expansions) = expansions(call)?;
-    let objects = page.iter().map(|entry| expanded(world, kind, entry, &expansions));
+    let objects = page.iter().map(|entry| expanded(state, kind, entry, &expansions));
     let data = objects.collect::<Result<Vec<_>, _>>()?.join(",");
     let next = page.last().filter(|_| more).map(|entry| entry.id.as_str());
     let total = if counted { format!(r#","total_count":{}"#, found().count()) } else { String::new() };
@@ -47,7 +48,7 @@ pub(super) fn answer(world: &World, call: &Call<'_>, kind: &str) -> Result<Strin
     ))
 }
 
-/// Whether all that is found is to be counted, and the paths to expand in each object.
+/// Returns true if the total is requested, and the paths to expand in each object.
 fn expansions(call: &Call<'_>) -> Result<(bool, Vec<Vec<String>>), ApiError> {
     let mut parameters = call.parameters.clone();
     let mut counted = false;
@@ -59,8 +60,8 @@ fn expansions(call: &Call<'_>) -> Result<(bool, Vec<Vec<String>>), ApiError> {
     Ok((counted, super::query::Query::new(&parameters).expansions("data.")?))
 }
 
-fn expanded(world: &World, kind: &str, entry: &Entry, paths: &[Vec<String>]) -> Result<String, ApiError> {
-    if paths.is_empty() { Ok(entry.text.to_string()) } else { expand::expanded(world, kind, entry, paths) }
+fn expanded(state: &State, kind: &str, entry: &Entry, paths: &[Vec<String>]) -> Result<String, ApiError> {
+    if paths.is_empty() { Ok(entry.text.to_string()) } else { expand::expanded(state, kind, entry, paths) }
 }
 
 fn fits(entry: &Entry, clauses: &[Clause]) -> bool {
@@ -75,7 +76,7 @@ fn fits(entry: &Entry, clauses: &[Clause]) -> bool {
 
 fn parse(query: &str, kind: &str) -> Result<Vec<Clause>, ApiError> {
     let refused = || {
-        let message = format!("The query cannot be searched for: {query}");
+        let message = format!("We were unable to parse your search query: {query}");
         ApiError::parameter("parameter_invalid", "query", &message)
     };
     let mut clauses = Vec::new();
@@ -94,7 +95,7 @@ fn parse(query: &str, kind: &str) -> Result<Vec<Clause>, ApiError> {
     }
 }
 
-/// The clause at the beginning of a text, and what follows it.
+/// Returns the clause at the beginning of a text, and the rest.
 fn clause(text: &str) -> Option<(Clause, &str)> {
     let end = text.find(|character: char| !character.is_ascii_alphanumeric() && character != '_')?;
     let (field, rest) = text.split_at(end);
@@ -110,7 +111,7 @@ fn clause(text: &str) -> Option<(Clause, &str)> {
     Some((Clause { field: field.to_owned(), key, value }, rest))
 }
 
-/// A text in quotes, in which a backslash takes the meaning from what follows; and what follows it.
+/// Returns a quoted text, in which a backslash escapes, and the rest.
 fn quoted(text: &str) -> Option<(String, &str)> {
     let quote = text.chars().next().filter(|character| ['\'', '"'].contains(character))?;
     let mut value = String::new();

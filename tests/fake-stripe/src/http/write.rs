@@ -1,40 +1,138 @@
-//! Creating, changing and deleting objects.
+//! Creating, changing and deleting objects by the document alone.
 
-use super::error::ApiError;
-use super::execute::Call;
-use super::{expand, overlay, read};
+use super::call::Call;
+use super::read;
 use crate::Variety;
+use crate::document::{Answer, SPEC};
+use crate::error::ApiError;
 use crate::sample::{SAMPLE, sample_of};
-use crate::spec::{Answer, SPEC};
-use crate::world::{Entry, World, merge};
+use crate::state::{Entry, State, apply, blank, json_text};
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
-/// A POST whose answer is an object of a kind.
-pub(super) fn post(world: &mut World, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
-    expand::check(world, kind, &call.query().expansions("")?)?;
-    match target(call, kind) {
-        Target::New if world.keeps(kind) => create(world, call, kind),
-        Target::Existing => {
-            let (fields, event) = outcome(kind, call);
-            change(world, call, kind, &fields, event)
-        }
-        Target::New | Target::Unkept => Ok(outside(call, kind, &json!({}))),
+/// Answers a call that changes something.
+pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Result<String, ApiError> {
+    match &call.operation.answer {
+        Answer::Object(kind) if call.operation.method == "DELETE" => change(state, call, kind, "deleted"),
+        Answer::Object(kind) => post(state, call, kind),
+        Answer::Deleted(stub) => delete(state, call, stub),
+        Answer::Other(schema) => Ok(read::other(schema)),
+        _ => Ok("{}".to_owned()),
     }
 }
 
-/// A DELETE whose answer is the object itself.
-pub(super) fn cancel(world: &mut World, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
-    expand::check(world, kind, &call.query().expansions("")?)?;
-    let fields = match kind {
-        "subscription" => json!({ "status": "canceled" }),
-        _ => json!({}),
-    };
-    change(world, call, kind, &fields, "deleted")
+fn post(state: &mut State, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
+    match target(call, kind) {
+        Target::New if State::stores(kind) => create(state, call, kind),
+        Target::Existing => change(state, call, kind, "updated"),
+        Target::New | Target::Unstored => Ok(outside(call, kind)),
+    }
 }
 
-/// A DELETE whose answer is a stub.
-pub(super) fn delete(world: &mut World, call: &Call<'_>, stub: &Value) -> Result<String, ApiError> {
+/// The object of a POST.
+enum Target {
+    /// A new object.
+    New,
+    /// The object that the path names.
+    Existing,
+    /// An object that is answered but not stored: a preview, or one that is made of an object of another kind.
+    Unstored,
+}
+
+fn target(call: &Call<'_>, kind: &str) -> Target {
+    let template = &call.operation.template;
+    if call.names_object() {
+        return Target::Existing;
+    }
+    if template.ends_with("preview") {
+        return Target::Unstored;
+    }
+    let list = SPEC
+        .find("GET", call.path)
+        .is_some_and(|(at, _)| matches!(at.answer, Answer::List(_) | Answer::PagedList(_)));
+    let Some((owner, _)) = template.rsplit_once('}').filter(|_| !list) else { return Target::New };
+    // Test helpers act on the object that the path without their prefix names.
+    let steps = owner.split('/').count();
+    let path: Vec<&str> = call.path.split('/').take(steps).collect();
+    let owner = path.join("/").replacen("/test_helpers", "", 1);
+    match SPEC.find("GET", &owner).map(|(operation, _)| &operation.answer) {
+        Some(Answer::Object(owner)) if owner != kind => Target::Unstored,
+        _ => Target::Existing,
+    }
+}
+
+fn create(state: &mut State, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
+    let mut object = new_object(state, call, kind);
+    apply(kind, &mut object, &call.typed);
+    let id = object["id"].as_str().unwrap_or_default().to_owned();
+    if id != SAMPLE && state.object(kind, &id).is_some() {
+        let message = format!("{kind} already exists.");
+        return Err(ApiError::new(
+            StatusCode::BAD_REQUEST,
+            Some("resource_already_exists"),
+            Some("id"),
+            &message,
+        ));
+    }
+    attach_file(state, &mut object, &call.parameters);
+    state.put(kind, &object);
+    for (name, parent) in &call.path_parameters {
+        if object.get(name).is_none() {
+            state.put_listed(kind, &object, name, parent);
+        }
+    }
+    state.record(kind, "created", &object, None);
+    match state.kind(kind).get(&id) {
+        Some(entry) => read::answered(state, kind, entry, call),
+        None => Err(ApiError::missing(kind, &id, "id")),
+    }
+}
+
+/// Returns an object in which nothing is given but its id, its time and its parents.
+fn new_object(state: &State, call: &Call<'_>, kind: &str) -> Value {
+    let mut object = blank(kind);
+    if object.get("id").is_some() {
+        object["id"] = state.next_id(kind).into();
+    }
+    for time in ["created", "date"] {
+        if object[time].is_i64() {
+            object[time] = state.now().into();
+        }
+    }
+    let parents = call.path_parameters.iter().filter(|(name, _)| name != "id");
+    for (name, id) in parents.filter(|(name, _)| SPEC.kind(kind)["properties"].get(name).is_some()) {
+        object[name.as_str()] = id.as_str().into();
+    }
+    object
+}
+
+/// Sets the fields that follow from an uploaded file.
+fn attach_file(state: &mut State, object: &mut Value, parameters: &Value) {
+    let Some(file) = parameters.get("file").filter(|file| file["filename"].is_string()) else { return };
+    object["filename"] = file["filename"].clone();
+    object["size"] = file["content"].as_str().map_or(0, str::len).into();
+    let id = object["id"].as_str().unwrap_or_default().to_owned();
+    object["url"] = format!("/v1/files/{id}/contents").into();
+    state.hide(&id, json!({ "content": file["content"] }));
+}
+
+/// Changes the object that the path names.
+fn change(state: &mut State, call: &Call<'_>, kind: &str, change: &str) -> Result<String, ApiError> {
+    let Some(entry) = read::existing(state, kind, call.id())? else {
+        return Ok(outside(call, kind));
+    };
+    let mut object = entry.value();
+    apply(kind, &mut object, &call.typed);
+    state.change(kind, call.id(), &object, &[change]);
+    let entry: Option<&Entry> = state.kind(kind).get(call.id());
+    entry.map_or_else(
+        || Err(ApiError::missing(kind, call.id(), "id")),
+        |entry| read::answered(state, kind, entry, call),
+    )
+}
+
+/// Answers a DELETE with a stub.
+fn delete(state: &mut State, call: &Call<'_>, stub: &Value) -> Result<String, ApiError> {
     let mut answer = sample_of(stub, Variety { null: 1.0, absent: 1.0, ..Variety::default() });
     let required = stub["required"].as_array();
     if let (Some(fields), Some(required)) = (answer.as_object_mut(), required) {
@@ -51,117 +149,19 @@ pub(super) fn delete(world: &mut World, call: &Call<'_>, stub: &Value) -> Result
     if call.names_object() {
         answer["id"] = call.id().into();
         let kind = answer["object"].as_str().unwrap_or_default();
-        if read::existing(world, kind, call.id())?.is_some() {
-            world.delete(kind, call.id());
+        if read::existing(state, kind, call.id())?.is_some() {
+            state.delete(kind, call.id());
         }
     }
-    Ok(read::text(&answer))
+    Ok(json_text(&answer))
 }
 
-/// What a POST is about.
-enum Target {
-    /// An object that is to be made.
-    New,
-    /// The object that the path names.
-    Existing,
-    /// An object that is answered but not kept: a preview, or something made of an object of another kind.
-    Unkept,
-}
-
-fn target(call: &Call<'_>, kind: &str) -> Target {
-    let template = &call.operation.template;
-    if call.names_object() {
-        return Target::Existing;
-    }
-    if template.ends_with("preview") {
-        return Target::Unkept;
-    }
-    let list = SPEC
-        .find("GET", call.path)
-        .is_some_and(|(at, _)| matches!(at.answer, Answer::List(_) | Answer::PagedList(_)));
-    let Some((owner, _)) = template.rsplit_once('}').filter(|_| !list) else { return Target::New };
-    // What is done to an object in a test is done to it where it is otherwise.
-    let steps = owner.split('/').count();
-    let path: Vec<&str> = call.path.split('/').take(steps).collect();
-    let owner = path.join("/").replacen("/test_helpers", "", 1);
-    match SPEC.find("GET", &owner).map(|(operation, _)| &operation.answer) {
-        Some(Answer::Object(owner)) if owner != kind => Target::Unkept,
-        _ => Target::Existing,
-    }
-}
-
-fn create(world: &mut World, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
-    let mut fields = overlay::parents(kind, call);
-    if SPEC.kind(kind)["properties"].get("metadata").is_some() {
-        fields["metadata"] = json!({});
-    }
-    merge(&mut fields, &overlay::fields(kind, call, &Value::Null));
-    if let Some(id) = fields["id"].as_str().filter(|id| *id != SAMPLE)
-        && world.kind(kind).get(id).is_some_and(|entry| !entry.deleted)
-    {
-        let message = format!("There is already a {kind} with the id {id}.");
-        return Err(ApiError::new(
-            StatusCode::BAD_REQUEST,
-            Some("resource_already_exists"),
-            Some("id"),
-            &message,
-        ));
-    }
-    let id = world.create(kind, &fields);
-    match world.kind(kind).get(&id) {
-        Some(entry) if kind == "webhook_endpoint" => Ok(with_secret(entry)),
-        Some(entry) => read::shown(world, kind, entry, call),
-        None => Err(ApiError::missing(kind, &id, "id")),
-    }
-}
-
-/// A new endpoint with its secret, which no other answer shows.
-fn with_secret(endpoint: &Entry) -> String {
-    let mut shown = endpoint.value();
-    shown["secret"] = format!("whsec_{}", endpoint.id).into();
-    read::text(&shown)
-}
-
-/// Changes the object that the path names, by the parameters and by `fields`.
-fn change(
-    world: &mut World,
-    call: &Call<'_>,
-    kind: &str,
-    fields: &Value,
-    event: &str,
-) -> Result<String, ApiError> {
-    let Some(entry) = read::existing(world, kind, call.id())? else {
-        return Ok(outside(call, kind, fields));
-    };
-    let mut changed = overlay::fields(kind, call, &entry.value()["metadata"]);
-    merge(&mut changed, fields);
-    world.change(kind, call.id(), &changed, event);
-    match world.kind(kind).get(call.id()) {
-        Some(entry) => read::shown(world, kind, entry, call),
-        None => Err(ApiError::missing(kind, call.id(), "id")),
-    }
-}
-
-/// The answer for an object that the world does not keep.
-fn outside(call: &Call<'_>, kind: &str, fields: &Value) -> String {
+/// Returns a sample in place of an object that is not stored.
+fn outside(call: &Call<'_>, kind: &str) -> String {
     let mut object = read::outside(call, kind);
-    let sent = overlay::fields(kind, call, &Value::Null);
-    merge(&mut object, &sent);
-    merge(&mut object, fields);
-    read::text(&object)
-}
-
-/// What an action makes of its object, and the event that tells of it.
-fn outcome(kind: &str, call: &Call<'_>) -> (Value, &'static str) {
-    let action = call.operation.template.rsplit('/').next().unwrap_or_default();
-    let (status, event) = match (kind, action) {
-        ("invoice", "finalize") => ("open", "finalized"),
-        ("invoice", "pay") => ("paid", "paid"),
-        ("invoice", "void") => ("void", "voided"),
-        ("invoice", "mark_uncollectible") => ("uncollectible", "marked_uncollectible"),
-        ("payment_intent" | "setup_intent", "cancel") => ("canceled", "canceled"),
-        ("payment_intent", "capture" | "confirm") | ("setup_intent", "confirm") => ("succeeded", "succeeded"),
-        _ => return (json!({}), "updated"),
-    };
-    (json!({ "status": status }), event)
+    if call.typed["metadata"].is_object() && SPEC.kind(kind)["properties"].get("metadata").is_some() {
+        object["metadata"] = json!({});
+    }
+    apply(kind, &mut object, &call.typed);
+    json_text(&object)
 }

@@ -1,6 +1,6 @@
 //! Requests made from the document: for each operation one in which every parameter is set.
 
-use crate::spec::{Operation, SPEC};
+use crate::document::{Operation, SPEC};
 use serde_json::{Map, Value, json};
 
 /// The id by which there is an object of every kind, outside the world: it can be read, changed and deleted, is always

@@ -2,9 +2,15 @@
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
+mod access;
 mod api;
+mod billing;
+mod deliveries;
 mod objects;
 mod operations;
+mod payments;
+mod process;
+mod properties;
 mod repeats;
 mod support;
 mod writes;

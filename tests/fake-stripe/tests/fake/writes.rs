@@ -66,30 +66,11 @@ async fn what_is_deleted_is_gone() {
 async fn subscriptions_are_cancelled_and_stay() {
     let api = Api::new().await;
     let path = format!("/v1/subscriptions/{}", api.some("subscription"));
-    let canceled = api.send("DELETE", &format!("{path}?prorate=true"), &[], "").await.object();
+    let canceled = api.send("DELETE", &path, &[], "").await.object();
     assert_eq!(canceled["status"], "canceled");
     assert_eq!(api.get(&path).await.object(), canceled);
     let event = data(&api.get("/v1/events?limit=1").await.object())[0]["type"].clone();
     assert_eq!(event, "customer.subscription.deleted");
-}
-
-#[tokio::test]
-async fn actions_change_the_status() {
-    let api = Api::new().await;
-    let invoice = format!("/v1/invoices/{}", api.some("invoice"));
-    let intent = format!("/v1/payment_intents/{}", api.some("payment_intent"));
-    let cases = [
-        (&invoice, "finalize", "open"),
-        (&invoice, "pay", "paid"),
-        (&invoice, "void", "void"),
-        (&intent, "cancel", "canceled"),
-        (&intent, "capture", "succeeded"),
-    ];
-    for (path, action, status) in cases {
-        assert_eq!(api.post(&format!("{path}/{action}"), "").await.object()["status"], status);
-        assert_eq!(api.get(path).await.object()["status"], status, "{action}");
-    }
-    assert_eq!(api.post("/v1/invoices/in_none/pay", "").await.error().0, 404);
 }
 
 #[tokio::test]
@@ -102,14 +83,68 @@ async fn objects_made_under_a_parent_belong_to_it() {
 }
 
 #[tokio::test]
-async fn what_the_world_does_not_keep_is_answered_by_samples() {
+async fn nested_objects_are_stored_under_their_parent() {
     let api = Api::new().await;
-    let path = "/v1/customers/cus_x/balance_transactions/cbtxn_x";
-    let read = api.get(path).await.object();
-    assert_eq!((&read["id"], &read["object"]), (&json!("cbtxn_x"), &json!("customer_balance_transaction")));
-    assert_eq!(api.post(path, "metadata[a]=1").await.object()["metadata"], json!({ "a": "1" }));
-    let stub = api.send("DELETE", "/v1/customers/cus_x/sources/ba_x", &[], "").await.object();
-    assert_eq!(stub, json!({ "id": "ba_x", "object": "bank_account", "deleted": true }));
+    let customer = id(&api.post("/v1/customers", "name=A").await.object());
+    let list = format!("/v1/customers/{customer}/balance_transactions");
+    let made = api.post(&list, "amount=-500&currency=usd").await.object();
+    assert_eq!((&made["customer"], &made["amount"]), (&json!(customer), &json!(-500)));
+    let path = format!("{list}/{}", id(&made));
+    assert_eq!(api.post(&path, "metadata[a]=1").await.object()["metadata"], json!({ "a": "1" }));
+    assert_eq!(data(&api.get(&list).await.object()).len(), 1);
+    assert_eq!(api.get(&format!("{list}/cbtxn_none")).await.error().1, "resource_missing");
+    assert_eq!(api.get("/v1/customers/cus_none/balance_transactions").await.error().0, 404);
+}
+
+#[tokio::test]
+async fn objects_that_are_not_stored_are_answered_by_samples() {
+    let api = Api::new().await;
+    let session = api.post("/v1/account_sessions", "account=acct_x&components[payments][enabled]=true").await;
+    assert_eq!(session.object()["object"], "account_session");
+}
+
+#[tokio::test]
+async fn parameters_that_are_objects_come_back() {
+    let api = Api::new().await;
+    let form = "address[city]=Lund&address[country]=SE&shipping[name]=A&shipping[address][line1]=B\
+                &invoice_settings[footer]=Thanks&preferred_locales[0]=sv";
+    let made = api.post("/v1/customers", form).await.object();
+    assert_eq!((&made["address"]["city"], &made["address"]["line2"]), (&json!("Lund"), &Value::Null));
+    assert_eq!(made["shipping"]["address"]["line1"], "B");
+    assert_eq!((&made["invoice_settings"]["footer"], &made["balance"]), (&json!("Thanks"), &json!(0)));
+    let path = format!("/v1/customers/{}", id(&made));
+    let changed = api.post(&path, "address[city]=Malm%C3%B6&shipping=").await.object();
+    assert_eq!(
+        (&changed["address"]["city"], &changed["address"]["country"]),
+        (&json!("Malmö"), &json!("SE"))
+    );
+    assert_eq!(changed["shipping"], Value::Null);
+    assert_eq!(api.get(&path).await.object(), changed);
+    let product = id(&api.post("/v1/products", "name=Plan").await.object());
+    let form = format!("product={product}&currency=EUR&unit_amount=990&recurring[interval]=month");
+    let price = api.post("/v1/prices", &form).await.object();
+    assert_eq!((&price["currency"], &price["recurring"]["interval"]), (&json!("eur"), &json!("month")));
+}
+
+#[tokio::test]
+async fn parameters_that_make_no_sense_are_refused() {
+    let api = Api::new().await;
+    let cases = [
+        ("/v1/subscriptions", "customer=cus_nope&items[0][price]=price_x", "resource_missing", "customer"),
+        ("/v1/prices", "product=prod_nope&currency=usd&unit_amount=1", "resource_missing", "product"),
+        ("/v1/prices", "product_data[name]=x&currency=xxx&unit_amount=1", "parameter_invalid", "currency"),
+        (
+            "/v1/prices",
+            "product_data[name]=x&currency=usd&unit_amount=-1",
+            "parameter_invalid_integer",
+            "unit_amount",
+        ),
+        ("/v1/payment_intents", "amount=100000000&currency=usd", "amount_too_large", "amount"),
+        ("/v1/subscriptions", "items[0][price]=price_x", "parameter_missing", "customer"),
+    ];
+    for (path, form, code, param) in cases {
+        assert_eq!(api.post(path, form).await.error(), (400, code.to_owned(), param.to_owned()), "{form}");
+    }
 }
 
 #[tokio::test]

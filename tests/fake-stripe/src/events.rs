@@ -1,0 +1,12 @@
+//! Events on their way to endpoints: signed, retried, and with trouble on request.
+
+mod dispatcher;
+mod endpoints;
+mod manual;
+mod post;
+mod thin;
+
+pub(crate) use dispatcher::{Deliveries, run};
+pub use manual::Trouble;
+pub(crate) use manual::Webhooks;
+pub(crate) use post::post;

@@ -1,0 +1,165 @@
+//! The dispatcher: sends each event to the endpoints that listen for it.
+
+use super::endpoints::{Endpoint, endpoints_for};
+use super::manual::Trouble;
+use super::post::post;
+use super::thin::thin;
+use crate::http::{Shared, read_state, write_state};
+use crate::random::Random;
+use crate::state::json_text;
+use serde_json::Value;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use tokio::sync::Notify;
+
+/// The number of attempts to deliver an event.
+const ATTEMPTS: u32 = 8;
+/// The time before the first repetition; it doubles each time.
+const FIRST_DELAY: Duration = Duration::from_millis(100);
+/// The time by which a delayed delivery is late.
+const LATE: Duration = Duration::from_millis(300);
+
+/// The deliveries in progress.
+#[derive(Debug, Default)]
+pub(crate) struct Deliveries {
+    /// The number of deliveries that are neither accepted nor given up.
+    open: AtomicUsize,
+    changed: Notify,
+    trouble: Mutex<(Trouble, u64)>,
+}
+
+/// An event for an endpoint.
+#[derive(Debug, Clone)]
+struct Delivery {
+    event: String,
+    body: String,
+    endpoint: Endpoint,
+}
+
+impl Deliveries {
+    /// Sets the trouble of deliveries from now on.
+    pub(crate) fn set_trouble(&self, trouble: Trouble, seed: u64) {
+        *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = (trouble, seed);
+    }
+
+    /// Returns the trouble, and random numbers for the next deliveries.
+    fn trouble(&self) -> (Trouble, Random) {
+        let mut state = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
+        state.1 = state.1.wrapping_add(1);
+        (state.0, Random::new(state.1, "trouble", 0))
+    }
+
+    /// Waits until no delivery is open.
+    pub(crate) async fn wait(&self) {
+        loop {
+            let changed = self.changed.notified();
+            if self.open.load(Ordering::SeqCst) == 0 {
+                return;
+            }
+            changed.await;
+        }
+    }
+
+    fn close(&self) {
+        self.open.fetch_sub(1, Ordering::SeqCst);
+        self.changed.notify_waiters();
+    }
+}
+
+/// Sends events as they happen, until the task is aborted.
+pub(crate) async fn run(shared: Arc<Shared>) {
+    loop {
+        shared.wake.notified().await;
+        for delivery in due(&shared) {
+            let shared = Arc::clone(&shared);
+            // The first attempts go out in order; repetitions, and late ones, do not hold up others.
+            if let Some((delivery, attempt)) = attempt(&shared, delivery, 0).await {
+                tokio::spawn(repeat(shared, delivery, attempt));
+            }
+        }
+        shared.deliveries.changed.notify_waiters();
+    }
+}
+
+/// Takes the events that happened, with the endpoints that listen for them, as trouble has it.
+fn due(shared: &Arc<Shared>) -> Vec<Delivery> {
+    let (trouble, mut random) = shared.deliveries.trouble();
+    let mut all = Vec::new();
+    // Open until the deliveries are counted, so that nobody who waits goes on in between.
+    shared.deliveries.open.fetch_add(1, Ordering::SeqCst);
+    for state in shared.states() {
+        let (account, events) = {
+            let mut state = write_state(&state);
+            (state.account.clone(), state.take_outbox())
+        };
+        for event in events {
+            all.extend(deliveries_of(shared, &account, &event));
+        }
+    }
+    let mut kept = Vec::new();
+    for delivery in all {
+        if random.chance(trouble.dropped) {
+            continue;
+        }
+        if random.chance(trouble.doubled) {
+            kept.push(delivery.clone());
+        }
+        if random.chance(trouble.delayed) {
+            shared.deliveries.open.fetch_add(1, Ordering::SeqCst);
+            tokio::spawn(late(Arc::clone(shared), delivery));
+        } else {
+            kept.push(delivery);
+        }
+    }
+    if trouble.shuffled {
+        for at in (1..kept.len()).rev() {
+            kept.swap(at, random.below(at as u64 + 1) as usize);
+        }
+    }
+    shared.deliveries.open.fetch_add(kept.len(), Ordering::SeqCst);
+    shared.deliveries.close();
+    kept
+}
+
+fn deliveries_of(shared: &Shared, account: &str, event: &Value) -> Vec<Delivery> {
+    let event_type = event["type"].as_str().unwrap_or_default();
+    let connected = event.get("account").is_some();
+    let mut endpoints = endpoints_for(&shared.read(), event_type, connected);
+    if connected && let Ok(own) = shared.state_of(account) {
+        endpoints.extend(endpoints_for(&read_state(&own), event_type, false));
+    }
+    let id = event["id"].as_str().unwrap_or_default();
+    let body = |endpoint: &Endpoint| if endpoint.thin { json_text(&thin(event)) } else { json_text(event) };
+    endpoints
+        .into_iter()
+        .map(|endpoint| Delivery { event: id.to_owned(), body: body(&endpoint), endpoint })
+        .collect()
+}
+
+/// Makes an attempt. Returns the delivery and the number of the next attempt if it is to be repeated.
+async fn attempt(shared: &Shared, delivery: Delivery, number: u32) -> Option<(Delivery, u32)> {
+    let status = post(&delivery.endpoint.url, &delivery.endpoint.secret, &delivery.body).await;
+    let accepted = status.is_ok_and(|status| (200..300).contains(&status));
+    shared.webhooks.attempted(&delivery.event, accepted);
+    if !accepted && number + 1 < ATTEMPTS {
+        return Some((delivery, number + 1));
+    }
+    shared.deliveries.close();
+    None
+}
+
+async fn repeat(shared: Arc<Shared>, delivery: Delivery, number: u32) {
+    let mut next = Some((delivery, number));
+    while let Some((delivery, number)) = next {
+        tokio::time::sleep(FIRST_DELAY * 2_u32.pow(number - 1)).await;
+        next = attempt(&shared, delivery, number).await;
+    }
+}
+
+async fn late(shared: Arc<Shared>, delivery: Delivery) {
+    tokio::time::sleep(LATE).await;
+    if let Some((delivery, number)) = attempt(&shared, delivery, 0).await {
+        repeat(shared, delivery, number).await;
+    }
+}

@@ -1,0 +1,179 @@
+//! What Stripe does beyond storing parameters: the state machines of money, apart from HTTP.
+
+mod actions;
+mod catalog;
+mod charge;
+mod checkout;
+mod credit_note;
+mod customer;
+mod discount;
+mod dispute;
+mod due;
+mod endpoint;
+mod invoice;
+mod invoicing;
+mod lines;
+mod machine;
+mod objects;
+mod payment;
+mod payment_intent;
+mod payment_method;
+mod payout;
+mod periods;
+mod refund;
+mod settlement;
+mod setup_intent;
+mod subscribing;
+mod subscription;
+mod test_clock;
+
+pub(crate) use due::fall_due;
+pub(crate) use payout::pay_out;
+
+use crate::error::ApiError;
+use crate::state::State;
+use axum::http::StatusCode;
+use serde_json::Value;
+
+/// A flow: what an operation does, given the ids in its path and its parameters. Returns the object that it answers.
+type Flow = fn(&mut State, &[&str], &Value) -> Result<Value, ApiError>;
+
+/// An object that is computed when it is read.
+type View = fn(&State, &str) -> Value;
+
+/// Runs the flow of an operation; `None` if it has none. A flow that is refused changes nothing, except that a declined card
+/// leaves its failed payment.
+pub(crate) fn run(
+    state: &mut State,
+    (method, template): (&str, &str),
+    ids: &[&str],
+    input: &Value,
+) -> Option<Result<Value, ApiError>> {
+    let action = template.strip_prefix("/v1/").and_then(actions::find);
+    let flow = find(method, template);
+    if action.is_none() && flow.is_none() {
+        return None;
+    }
+    let own = state.clock.clone();
+    if let Some(clock) = test_clock::clock_for(state, ids, input).filter(|_| !template.contains("test_clock"))
+    {
+        state.clock = clock;
+    }
+    let checkpoint = state.checkpoint();
+    let outcome = match (action, flow) {
+        (Some(action), _) => action.run(state, ids.first().unwrap_or(&""), input),
+        (None, Some(flow)) => flow(state, ids, input),
+        (None, None) => return None,
+    };
+    if outcome.as_ref().is_err_and(|error| error.status != StatusCode::PAYMENT_REQUIRED) {
+        state.roll_back(checkpoint);
+    }
+    state.forget_journal();
+    state.clock = own;
+    Some(outcome)
+}
+
+/// Lets the customer do what an intent requires, or complete a checkout session with a payment method.
+pub(crate) fn customer_acts(state: &mut State, id: &str, method: &str) -> Result<Value, ApiError> {
+    if id.starts_with("seti_") {
+        return setup_intent::authenticate(state, id);
+    }
+    if id.starts_with("pi_") {
+        return payment_intent::authenticate(state, id);
+    }
+    checkout::complete(state, id, method)
+}
+
+/// Renews a subscription now, as if its period had ended.
+pub(crate) fn renew(state: &mut State, id: &str) -> Result<(), ApiError> {
+    subscription::renew(state, id, "subscription_cycle")
+}
+
+/// Returns the view of a path.
+pub(crate) fn view(template: &str) -> Option<View> {
+    match template {
+        "/v1/balance" => Some(payout::balance),
+        _ => None,
+    }
+}
+
+/// Returns the items of a checkout session.
+pub(crate) fn session_items(state: &State, id: &str) -> Value {
+    checkout::items(state, id)
+}
+
+fn find(method: &str, template: &str) -> Option<Flow> {
+    if (method, template) == ("POST", "/v2/core/event_destinations") {
+        return Some(endpoint::create_destination);
+    }
+    let route = match template.strip_prefix("/v1/")? {
+        _ if method == "GET" => return None,
+        "customers" => customer::create as Flow,
+        "customers/{customer}" if method == "DELETE" => customer::delete,
+        "customers/{customer}/balance_transactions" => customer::adjust_balance,
+        "products" => catalog::create_product,
+        "prices" => catalog::create_price,
+        "coupons" => discount::create_coupon,
+        "promotion_codes" => discount::create_code,
+        "payment_methods" => payment_method::create,
+        "payment_methods/{payment_method}/attach" => payment_method::attach,
+        "payment_methods/{payment_method}/detach" => payment_method::detach,
+        "webhook_endpoints" => endpoint::create,
+        "webhook_endpoints/{webhook_endpoint}" if method == "POST" => endpoint::update,
+        "checkout/sessions" => checkout::create,
+        "checkout/sessions/{session}/expire" => checkout::expire,
+        "test_helpers/test_clocks" => test_clock::create,
+        "test_helpers/test_clocks/{test_clock}/advance" => test_clock::advance,
+        "test_helpers/test_clocks/{test_clock}" => test_clock::delete,
+        rest => return billing(method, rest).or_else(|| payments(rest)),
+    };
+    Some(route)
+}
+
+fn billing(method: &str, route: &str) -> Option<Flow> {
+    let deletes = method == "DELETE";
+    Some(match route {
+        "subscriptions" | "customers/{customer}/subscriptions" => subscription::create as Flow,
+        "subscriptions/{subscription_exposed_id}" if deletes => subscription::delete,
+        "subscriptions/{subscription_exposed_id}" => subscription::update,
+        "subscriptions/{subscription}/resume" => subscription::resume,
+        "subscription_items" => subscription::create_item,
+        "subscription_items/{item}" if deletes => subscription::delete_item,
+        "subscription_items/{item}" => subscription::update_item,
+        "invoices" => invoice::create,
+        "invoices/{invoice}" if deletes => invoice::delete,
+        "invoices/{invoice}" => invoice::update,
+        "invoices/{invoice}/finalize" => invoice::finalize,
+        "invoices/{invoice}/pay" => invoice::pay,
+        "invoices/{invoice}/send" => invoice::send,
+        "invoices/{invoice}/void" => invoice::void,
+        "invoices/{invoice}/mark_uncollectible" => invoice::mark_uncollectible,
+        "invoiceitems" => invoice::create_item,
+        "invoiceitems/{invoiceitem}" if deletes => invoice::delete_item,
+        "credit_notes" => credit_note::create,
+        "credit_notes/{id}/void" => credit_note::void,
+        _ => return None,
+    })
+}
+
+fn payments(route: &str) -> Option<Flow> {
+    Some(match route {
+        "payment_intents" => payment_intent::create as Flow,
+        "payment_intents/{intent}" => payment_intent::update,
+        "payment_intents/{intent}/confirm" => payment_intent::confirm,
+        "payment_intents/{intent}/capture" => payment_intent::capture,
+        "payment_intents/{intent}/cancel" => payment_intent::cancel,
+        "setup_intents" => setup_intent::create,
+        "setup_intents/{intent}/confirm" => setup_intent::confirm,
+        "setup_intents/{intent}/cancel" => setup_intent::cancel,
+        "charges" => charge::create,
+        "charges/{charge}/capture" => charge::capture_charge,
+        "refunds" | "charges/{charge}/refunds" => refund::create,
+        "refunds/{refund}/cancel" => refund::cancel,
+        "disputes/{dispute}" => dispute::update,
+        "disputes/{dispute}/close" => dispute::close,
+        "payouts" => payout::create,
+        "payouts/{payout}/cancel" => payout::cancel,
+        _ => return None,
+    })
+}

@@ -1,0 +1,108 @@
+//! Actions that only change a status, of objects without money of their own.
+
+use super::machine::Machine;
+use super::objects::{again, fetch};
+use crate::error::ApiError;
+use crate::state::{State, apply};
+use serde_json::Value;
+
+/// An action of a kind of object.
+pub(super) struct Action {
+    kind: &'static str,
+    action: &'static str,
+    /// The change that its event names.
+    change: &'static str,
+}
+
+const fn action(kind: &'static str, action: &'static str, change: &'static str) -> Action {
+    Action { kind, action, change }
+}
+
+/// The states of each kind.
+const MACHINES: &[(&str, Machine)] = &[
+    (
+        "quote",
+        Machine {
+            name: "quote",
+            code: "quote_unexpected_state",
+            actions: &[
+                ("finalize", &["draft"], "open"),
+                ("accept", &["open"], "accepted"),
+                ("cancel", &["draft", "open"], "canceled"),
+            ],
+        },
+    ),
+    (
+        "subscription_schedule",
+        Machine {
+            name: "subscription schedule",
+            code: "subscription_schedule_unexpected_state",
+            actions: &[
+                ("cancel", &["not_started", "active"], "canceled"),
+                ("release", &["not_started", "active"], "released"),
+            ],
+        },
+    ),
+    (
+        "topup",
+        Machine {
+            name: "top-up",
+            code: "topup_unexpected_state",
+            actions: &[("cancel", &["pending"], "canceled")],
+        },
+    ),
+    (
+        "identity.verification_session",
+        Machine {
+            name: "VerificationSession",
+            code: "verification_session_unexpected_state",
+            actions: &[
+                ("cancel", &["requires_input"], "canceled"),
+                ("redact", &["requires_input", "verified", "canceled"], "canceled"),
+            ],
+        },
+    ),
+    (
+        "billing.meter",
+        Machine {
+            name: "meter",
+            code: "meter_unexpected_state",
+            actions: &[("deactivate", &["active"], "inactive"), ("reactivate", &["inactive"], "active")],
+        },
+    ),
+];
+
+/// Finds the action of a route.
+pub(super) fn find(route: &str) -> Option<Action> {
+    Some(match route {
+        "quotes/{quote}/finalize" => action("quote", "finalize", "finalized"),
+        "quotes/{quote}/accept" => action("quote", "accept", "accepted"),
+        "quotes/{quote}/cancel" => action("quote", "cancel", "canceled"),
+        "subscription_schedules/{schedule}/cancel" => action("subscription_schedule", "cancel", "canceled"),
+        "subscription_schedules/{schedule}/release" => action("subscription_schedule", "release", "released"),
+        "topups/{topup}/cancel" => action("topup", "cancel", "canceled"),
+        "identity/verification_sessions/{session}/cancel" => {
+            action("identity.verification_session", "cancel", "canceled")
+        }
+        "identity/verification_sessions/{session}/redact" => {
+            action("identity.verification_session", "redact", "redacted")
+        }
+        "billing/meters/{id}/deactivate" => action("billing.meter", "deactivate", "deactivated"),
+        "billing/meters/{id}/reactivate" => action("billing.meter", "reactivate", "reactivated"),
+        _ => return None,
+    })
+}
+
+impl Action {
+    /// Does it.
+    pub(super) fn run(&self, state: &mut State, id: &str, input: &Value) -> Result<Value, ApiError> {
+        let mut object = fetch(state, self.kind, id)?;
+        let machine = MACHINES.iter().find(|(kind, _)| *kind == self.kind);
+        if let Some((_, machine)) = machine {
+            object["status"] = machine.next(&object, self.action)?.into();
+        }
+        apply(self.kind, &mut object, input);
+        state.change(self.kind, id, &object, &[self.change]);
+        Ok(again(state, &object))
+    }
+}

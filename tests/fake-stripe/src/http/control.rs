@@ -1,0 +1,36 @@
+//! Paths of the fake itself, for tests in any language: `/_fake/...`.
+
+use super::form;
+use super::query::Query;
+use super::reply::Reply;
+use super::request::Incoming;
+use super::shared::{Shared, write};
+use crate::error::ApiError;
+use crate::flows;
+use crate::state::json_text;
+use serde_json::{Value, json};
+
+/// Answers a request for the fake itself; `None` if it is one for the API.
+pub(super) fn answer(shared: &Shared, incoming: &Incoming) -> Option<Result<Reply, ApiError>> {
+    let path = incoming.path.strip_prefix("/_fake/")?;
+    Some(act(shared, incoming, path).map(|value| Reply::json(json_text(&value))))
+}
+
+fn act(shared: &Shared, incoming: &Incoming, path: &str) -> Result<Value, ApiError> {
+    let query = Query::new(&form::parse(&incoming.query)?);
+    match path.split_once('/').unwrap_or((path, "")) {
+        ("act", id) => {
+            let method = query.get("payment_method").unwrap_or("pm_card_visa");
+            flows::customer_acts(&mut write(&shared.platform), id, method)
+        }
+        ("advance", "") => {
+            shared.advance(query.integer("seconds")?.unwrap_or_default());
+            Ok(json!({ "now": shared.read().now() }))
+        }
+        ("pay_out", "") => {
+            let paid = flows::pay_out(&mut write(&shared.platform), query.get("currency").unwrap_or("usd"));
+            Ok(paid.unwrap_or_default())
+        }
+        _ => Err(ApiError::unknown_path(&incoming.method, &incoming.path)),
+    }
+}
