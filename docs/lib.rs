@@ -19,6 +19,7 @@ pages! {
     several_machines: "several-machines.md",
     privacy: "privacy.md",
     versions: "versions.md",
+    testing: "testing.md",
     from_dj_stripe: "from-dj-stripe.md",
     from_sync_engine: "from-sync-engine.md",
     from_async_stripe: "from-async-stripe.md",
