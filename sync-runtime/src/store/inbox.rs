@@ -3,7 +3,6 @@
 use super::query::Cells;
 use super::{Batch, DeadLetter};
 use crate::inbox::{Backlog, Claimed, InboxStatus, Parked, Received, Which};
-use std::collections::BTreeSet;
 use std::time::Instant;
 
 /// The name under which events that the inbox refuses are dead letters: that of its table.
@@ -99,7 +98,7 @@ pub(super) fn backlog(row: &Cells, at: usize) -> sqlx::Result<Backlog> {
 
 /// Returns the accounts that receive events, each with the account of an event, once.
 #[cfg(feature = "sqlite")]
-pub(super) fn receivers<'e>(events: &[&'e Received]) -> BTreeSet<(&'e str, &'e str)> {
+pub(super) fn receivers<'e>(events: &[&'e Received]) -> std::collections::BTreeSet<(&'e str, &'e str)> {
     let known = events.iter().filter(|event| !event.receiver.is_empty());
     known.map(|event| (event.receiver.as_str(), event.account.as_str())).collect()
 }
