@@ -1,15 +1,14 @@
-//! The rules that need no types. Those that do are left to the compiler: see the function that `expand` writes.
+//! The rules that need no type information. The compiler checks the others, in the function that [`expand`](crate::expand) writes.
 
 mod columns;
 mod fields;
 mod key;
 
-use crate::attr::OnDelete;
+use crate::attr::{Effect, FieldAttributes, OnDelete};
 use crate::errors::Errors;
 use crate::input::{Field, Model};
-use proc_macro2::Span;
 
-/// Checks the rules, and marks the fields that break one.
+/// Checks all rules, and marks the fields that break one.
 pub(crate) fn check(model: &mut Model, errors: &mut Errors) {
     key::check(model, errors);
     singles(model, errors);
@@ -23,43 +22,23 @@ pub(crate) fn check(model: &mut Model, errors: &mut Errors) {
     }
 }
 
-/// What a model has at most one of.
+/// Refuses a second field with an attribute that one field of a model has.
 fn singles(model: &Model, errors: &mut Errors) {
-    single(model, errors, "parent", |field| field.attributes.parent.as_ref().map(|_| field.name.span()));
-    single(model, errors, "account", |field| field.attributes.account);
-    single(model, errors, "livemode", |field| field.attributes.livemode);
-    single(model, errors, "deleted", |field| field.attributes.deleted);
-    single(model, errors, "position", |field| field.attributes.position);
-    single(model, errors, "value", |field| field.attributes.value);
-    let raws = single(model, errors, "raw", |field| field.attributes.raw.map(|_| field.name.span()));
-    if let (Some(first), Some((_, span))) = (raws, model.attributes.raw) {
-        errors.span(
-            span,
-            format!("the field `{first}` keeps the object already; a model has at most one `raw`"),
-        );
+    for row in FieldAttributes::ROWS.iter().filter(|row| row.effect == Effect::UniqueSource) {
+        let has = |field: &&Field| field.attributes.given().iter().any(|given| given.name == row.name);
+        for second in model.fields.iter().filter(has).skip(1) {
+            errors.at(&second.name, format!("duplicate `{}` field", row.name));
+        }
     }
-}
-
-/// Returns the first.
-fn single(
-    model: &Model,
-    errors: &mut Errors,
-    what: &str,
-    is: impl Fn(&Field) -> Option<Span>,
-) -> Option<String> {
-    let mut found = model.fields.iter().filter(|field| is(field).is_some());
-    let first = found.next()?;
-    for second in found {
-        errors.at(&second.name, format!("a second `{what}` field; a model has at most one"));
+    let raw = model.fields.iter().find(|field| field.attributes.raw.is_some());
+    if let (Some(field), Some((_, span))) = (raw, model.attributes.raw) {
+        errors.span(span, format!("duplicate `raw`: the field `{}` stores the object already", field.name));
     }
-    Some(first.name.to_string())
 }
 
 fn deletion(model: &Model, errors: &mut Errors) {
     let flags = model.attributes.on_delete == Some(OnDelete::Flag);
     for span in model.fields.iter().filter_map(|field| field.attributes.deleted).filter(|_| !flags) {
-        let message =
-            "rows of deleted objects are deleted themselves, unless the struct says `on_delete = flag`";
-        errors.span(span, message);
+        errors.span(span, "`deleted` needs `on_delete = flag` on the struct");
     }
 }

@@ -1,10 +1,10 @@
-//! Errors, all of which are reported at once.
+//! [`Errors`]: the collected errors of a derive.
 
 use proc_macro2::Span;
 use std::fmt::Display;
 use syn::spanned::Spanned;
 
-/// The errors so far.
+/// The errors so far, which are reported together.
 #[derive(Default)]
 pub(crate) struct Errors {
     combined: Option<syn::Error>,
@@ -37,7 +37,7 @@ impl Errors {
     }
 }
 
-/// The one of the known words that was probably meant.
+/// Returns the known word that is nearest to a misspelled one.
 pub(crate) fn near<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let distances = known.into_iter().map(|known| (strsim::damerau_levenshtein(known, word), known));
     distances
@@ -46,11 +46,11 @@ pub(crate) fn near<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> 
         .map(|(_, known)| known)
 }
 
-/// ``; did you mean `x`?``, or all that are known.
-pub(crate) fn instead<'k>(word: &str, known: impl IntoIterator<Item = &'k str> + Clone) -> String {
+/// Returns ``; did you mean `x`?``, or the list of known words.
+pub(crate) fn suggestion<'k>(word: &str, known: impl IntoIterator<Item = &'k str> + Clone) -> String {
     if let Some(near) = near(word, known.clone()) {
         return format!("; did you mean `{near}`?");
     }
     let known: Vec<String> = known.into_iter().map(|known| format!("`{known}`")).collect();
-    format!("; known are {}", known.join(", "))
+    format!("; expected one of {}", known.join(", "))
 }

@@ -1,5 +1,5 @@
-//! What the macro writes: a constant table, and a function that is type-checked and never called. It names what it uses
-//! by one alias, so that no type of the application is hidden by it.
+//! The output of the macro: a constant table, and a function that is type-checked and never called. All names go through one
+//! alias, so that they hide no type of the application.
 
 mod checks;
 mod columns;
@@ -36,7 +36,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
     }
 }
 
-/// Where what the expansion refers to is found.
+/// Returns the path of the items that the expansion uses.
 fn derive_path(model: &Model) -> TokenStream {
     match &model.attributes.krate {
         Some(krate) => quote!(#krate::__derive),
@@ -44,8 +44,8 @@ fn derive_path(model: &Model) -> TokenStream {
     }
 }
 
-/// What stands beside errors: enough of a model for the rest of the program to be checked, so that one mistake gives one
-/// message. The types of the fields that are free of mistakes are checked all the same.
+/// Returns an implementation that stands beside errors, so that one mistake gives one message. The types of fields without
+/// errors are checked.
 pub(crate) fn fallback(model: &Model) -> TokenStream {
     let derive = derive_path(model);
     let (name, object) = (&model.name, object(model));
@@ -69,7 +69,7 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
     }
 }
 
-/// The type that rows are made from; a piece of a text has none.
+/// Returns the type of the object; `()` for the parts of a text.
 fn object(model: &Model) -> TokenStream {
     match &model.attributes.object {
         Some(object) if model.key() != Key::Value => quote!(#object),
@@ -97,13 +97,13 @@ fn table(model: &Model) -> TokenStream {
     quote!(#new #schema #on_delete #hooks .columns(&[#(#columns),*]) #children #indexes #expand)
 }
 
-/// A call with a list, unless it is empty.
+/// Returns a call with a list, unless the list is empty.
 fn filled(name: &str, list: Vec<TokenStream>) -> Option<TokenStream> {
     let name = quote::format_ident!("{name}");
     (!list.is_empty()).then(|| quote!(.#name(&[#(#list),*])))
 }
 
-/// What the model is for other models.
+/// Returns the marker traits that other models require.
 fn markers(model: &Model) -> TokenStream {
     let name = &model.name;
     let parent = model.fields.iter().find_map(|field| match field.role() {
@@ -129,8 +129,8 @@ fn markers(model: &Model) -> TokenStream {
 
 fn check_function(model: &Model) -> TokenStream {
     let object = object(model);
-    let sound = model.fields.iter().filter(|field| !field.faulty);
-    let checks = sound.map(|field| checks::checks(model, field));
+    let valid = model.fields.iter().filter(|field| !field.faulty);
+    let checks = valid.map(|field| checks::checks(model, field));
     quote! {
         #[allow(dead_code, unused_variables)]
         fn check(object: __sync::At<'_, #object>) {

@@ -1,4 +1,4 @@
-//! The struct and its fields, once their attributes are parsed.
+//! The struct and its fields with parsed attributes.
 
 mod role;
 
@@ -10,7 +10,7 @@ use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Type};
 
-/// A struct to derive for.
+/// The struct of the derive.
 pub(crate) struct Model {
     pub(crate) name: Ident,
     pub(crate) table: String,
@@ -18,13 +18,13 @@ pub(crate) struct Model {
     pub(crate) fields: Vec<Field>,
 }
 
-/// A field of it.
+/// A field of the struct.
 pub(crate) struct Field {
     pub(crate) name: Ident,
     pub(crate) ty: Type,
     pub(crate) attributes: FieldAttributes,
     pub(crate) column: String,
-    /// Whether a mistake was found in it: what it means is then not clear.
+    /// True if the field has an error, so that its type is not checked.
     pub(crate) faulty: bool,
 }
 
@@ -35,7 +35,7 @@ pub(crate) struct Extra {
     pub(crate) content: Content,
 }
 
-/// What such a column holds.
+/// The content of a column without a field.
 #[derive(Clone, Copy)]
 pub(crate) enum Content {
     Account,
@@ -46,23 +46,23 @@ pub(crate) enum Content {
 }
 
 impl Model {
-    /// `None` for what is not a struct with named fields; the errors say why.
+    /// Parses the struct. Returns `None` with an error if it is not a struct with named fields.
     pub(crate) fn of(item: &DeriveInput) -> (Option<Self>, Errors) {
         let mut errors = Errors::default();
         let attributes = StructAttributes::parse(&item.attrs, &mut errors);
         if !item.generics.params.is_empty() {
-            errors.at(&item.generics, "a model cannot be generic: it is one table");
+            errors.at(&item.generics, "a model cannot be generic, because it is one table");
         }
         let fields = match &item.data {
             Data::Struct(data) => match &data.fields {
                 Fields::Named(fields) => &fields.named,
                 _ => {
-                    errors.at(&item.ident, "a model needs named fields: they are the columns");
+                    errors.at(&item.ident, "a model needs named fields, which are the columns");
                     return (None, errors);
                 }
             },
             _ => {
-                errors.at(&item.ident, "only a struct can be a model");
+                errors.at(&item.ident, "expected a struct");
                 return (None, errors);
             }
         };
@@ -71,13 +71,13 @@ impl Model {
         let name = item.ident.clone();
         let table = attributes.table.as_ref().map_or_else(|| default_table(&name), LitStr::value);
         let mut model = Self { name, table, attributes, fields };
-        model.mark();
+        model.add_implied();
         (Some(model), errors)
     }
 
-    /// Marks the fields that are meant without saying so: those that the struct names, as in `account = tenant`, and the
-    /// `value` of a piece of a text.
-    fn mark(&mut self) {
+    /// Adds implied attributes to fields: those that the struct names, as in `account = tenant`, and `value` on the field with
+    /// this name.
+    fn add_implied(&mut self) {
         if self.key() == Key::Value && !self.fields.iter().any(|field| field.attributes.value.is_some()) {
             let value = self.fields.iter_mut().find(|field| field.name == "value");
             value.into_iter().for_each(|field| field.attributes.value = Some(field.name.span()));
@@ -99,12 +99,12 @@ impl Model {
         self.attributes.key.map_or(Key::Id, |(key, _)| key)
     }
 
-    /// Returns whether it is said what its rows are made from.
+    /// Returns true if the source of the rows is known.
     pub(crate) fn has_object(&self) -> bool {
         self.attributes.object.is_some() || self.key() == Key::Value
     }
 
-    /// The columns without a field.
+    /// Returns the columns without a field.
     pub(crate) fn extras(&self) -> Vec<Extra> {
         let attributes = &self.attributes;
         let none = |is: fn(&FieldAttributes) -> bool| !self.fields.iter().any(|field| is(&field.attributes));
@@ -135,13 +135,13 @@ impl Model {
         extras.into_iter().flatten().collect()
     }
 
-    /// The names of all columns.
+    /// Returns the names of all columns.
     pub(crate) fn columns(&self) -> Vec<String> {
         let fields = self.fields.iter().filter(|field| field.is_column()).map(|field| field.column.clone());
         fields.chain(self.extras().into_iter().map(|extra| extra.column)).collect()
     }
 
-    /// The column that a name means: its own, or that of the field.
+    /// Returns the column with a name, or the column of the field with that name.
     pub(crate) fn column(&self, name: &str) -> Option<String> {
         let columns = self.columns();
         let by_field = || self.fields.iter().find(|field| field.is_column() && field.name.unraw() == name);
@@ -164,7 +164,7 @@ impl Field {
         Some(Self { name, ty: field.ty.clone(), attributes, column, faulty })
     }
 
-    /// Returns whether it is written as an `Option`; an alias of it is none to a macro.
+    /// Returns true if the type is written as `Option`. A macro cannot see aliases.
     pub(crate) fn is_option(&self) -> bool {
         match &self.ty {
             Type::Path(path) => path.path.segments.last().is_some_and(|last| last.ident == "Option"),
@@ -173,7 +173,7 @@ impl Field {
     }
 }
 
-/// `SubItem` → `sub_items`
+/// Converts the name of a struct to the name of its table: `SubItem` to `sub_items`.
 fn default_table(name: &Ident) -> String {
     let mut table = String::new();
     for character in name.unraw().to_string().chars() {

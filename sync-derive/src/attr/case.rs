@@ -1,6 +1,6 @@
-//! How the names of columns are written.
+//! [`Case`]: the case of column names.
 
-/// A way to write names.
+/// The case of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Case {
     Lower,
@@ -14,7 +14,7 @@ pub(crate) enum Case {
 }
 
 impl Case {
-    /// The name of a column for a field, whose own name is in snake case.
+    /// Converts the name of a field from snake case.
     pub(crate) fn of_field(self, field: &str) -> String {
         match self {
             Self::Lower => field.replace('_', ""),

@@ -1,4 +1,4 @@
-//! Places of an object: `items.data[0].price.id`, `currency_options["eur"].unit_amount`,
+//! [`Place`]: a place in an object, such as `items.data[0].price.id`, `currency_options["eur"].unit_amount` or
 //! `latest_invoice => Invoice.status`.
 
 use proc_macro2::Span;
@@ -6,20 +6,20 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, Lit, Path, Token, bracketed};
 
-/// The way from the object to a value.
+/// The path from an object to a value.
 #[derive(Clone)]
 pub(crate) struct Place(pub(crate) Vec<Step>);
 
-/// A step of it.
+/// A step of a path.
 #[derive(Clone)]
 pub(crate) enum Step {
-    /// Into a field.
+    /// A field.
     Field(Ident),
-    /// Into an element of an array.
+    /// An element of an array.
     Element(usize, Span),
-    /// Into an entry of a map.
+    /// An entry of a map.
     Entry(String, Span),
-    /// From an id to the object that is expanded in its place.
+    /// The object that is expanded in place of its id.
     Expanded(Path),
 }
 
@@ -28,16 +28,16 @@ impl Place {
         Self(vec![Step::Field(name)])
     }
 
-    /// The keys, as the runtime wants them: those of arrays in digits.
+    /// Returns the keys in the format of the runtime, with array indexes as digits.
     pub(crate) fn keys(&self) -> Vec<String> {
         self.0.iter().filter_map(Step::key).collect()
     }
 
-    /// The paths of the ids that have to be expanded on the way, as Stripe's parameter `expand` takes them.
+    /// Returns the paths for Stripe's parameter `expand`.
     pub(crate) fn expansions(&self) -> Vec<String> {
         let expanded = self.0.iter().enumerate().filter(|(_, step)| matches!(step, Step::Expanded(_)));
         let paths = expanded.map(|(end, _)| {
-            // An element is expanded along with all others of its array.
+            // `expand` applies to all elements of an array.
             let way = self.0[..end].iter().filter(|step| !matches!(step, Step::Element(..)));
             way.filter_map(Step::key).collect::<Vec<_>>().join(".")
         });
@@ -68,7 +68,7 @@ impl Parse for Place {
                 let object = Path::parse_mod_style(input)?;
                 if !input.peek(Token![.]) {
                     let message =
-                        "say which field of the expanded object: `latest_invoice => Invoice.status`";
+                        "expected a field of the expanded object: `latest_invoice => Invoice.status`";
                     return Err(syn::Error::new_spanned(object, message));
                 }
                 steps.push(Step::Expanded(object));
@@ -82,15 +82,14 @@ impl Parse for Place {
 fn name(input: ParseStream<'_>) -> syn::Result<Ident> {
     let span = input.span();
     Ident::parse_any(input).map_err(|_| {
-        syn::Error::new(span, "expected the name of a field; an element of an array is `items.data[0]`")
+        syn::Error::new(span, "expected a field name; write an array element as `items.data[0]`")
     })
 }
 
 fn brackets(input: ParseStream<'_>) -> syn::Result<Step> {
     let content;
     bracketed!(content in input);
-    let expected =
-        "expected the index of an element, as in `data[0]`, or the key of an entry, as in `options[\"eur\"]`";
+    let expected = "expected an array index, as in `data[0]`, or a map key, as in `options[\"eur\"]`";
     let literal = content.parse::<Lit>().map_err(|error| syn::Error::new(error.span(), expected))?;
     let step = match &literal {
         Lit::Int(index) => Step::Element(index.base10_parse()?, index.span()),
@@ -105,7 +104,7 @@ mod tests {
     use super::Place;
 
     #[test]
-    fn a_place_is_its_keys_and_what_must_be_expanded() {
+    fn a_place_has_keys_and_expansions() {
         for (text, keys, expansions) in [
             ("type", "type", ""),
             ("items.data[0].price.id", "items/data/0/price/id", ""),
@@ -124,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_place_is_refused() {
+    fn malformed_places_are_refused() {
         for text in ["", "a.", "a.0", "a[]", "a[b]", "a[0 1]", "a => B", "a => .b", "\"a\""] {
             assert!(syn::parse_str::<Place>(text).is_err(), "{text}");
         }

@@ -1,13 +1,14 @@
-//! The values of attributes: what stands behind `=` or in parentheses.
+//! The parsers of attribute values: after `=`, or in parentheses.
 
-use super::words::Choice;
-use super::{Default, Literal, Name, Named, RawType, Split, Word};
-use crate::errors::instead;
+use super::choice::Choice;
+use super::{DefaultValue, Literal, Name, Named, RawType, Split, Word};
+use crate::errors::suggestion;
 use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Ident, Lit, LitStr, Token, parenthesized};
 
+/// Parses `= value`.
 pub(super) fn value<T: Parse>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
     if !input.peek(Token![=]) {
         let message = format!("`{0}` needs a value: `{0} = …`", word.text);
@@ -17,50 +18,73 @@ pub(super) fn value<T: Parse>(word: &Word, input: ParseStream<'_>) -> syn::Resul
     input.parse()
 }
 
-pub(super) fn optional<T: Parse>(input: ParseStream<'_>) -> syn::Result<Option<T>> {
+fn optional<T: Parse>(input: ParseStream<'_>) -> syn::Result<Option<T>> {
     if input.parse::<Option<Token![=]>>()?.is_some() { input.parse().map(Some) } else { Ok(None) }
 }
 
-/// One of a few words.
+/// Returns the span of an attribute without a value.
+pub(super) fn flag(word: &Word, _: ParseStream<'_>) -> syn::Result<Span> {
+    Ok(word.ident.span())
+}
+
+/// Parses `local` or `local = "SQL"`.
+pub(super) fn local(word: &Word, input: ParseStream<'_>) -> syn::Result<(Span, Option<LitStr>)> {
+    Ok((word.ident.span(), optional(input)?))
+}
+
+/// Parses one of a few words, with the span of the attribute.
+pub(super) fn spanned_choice<T: Choice>(word: &Word, input: ParseStream<'_>) -> syn::Result<(T, Span)> {
+    Ok((choice(word, input)?, word.ident.span()))
+}
+
+/// Parses `raw` or `raw = text`, with the span of the attribute.
+pub(super) fn spanned_raw(word: &Word, input: ParseStream<'_>) -> syn::Result<(RawType, Span)> {
+    Ok((raw(word, input)?, word.ident.span()))
+}
+
+/// Parses one of a few words.
 pub(super) fn choice<T: Choice>(word: &Word, input: ParseStream<'_>) -> syn::Result<T> {
     let name: Name = value(word, input)?;
     let known = T::WORDS.iter().find(|(known, _)| *known == name.text);
     known.map(|(_, choice)| *choice).ok_or_else(|| {
-        let instead = instead(&name.text, T::WORDS.iter().map(|(known, _)| *known));
-        syn::Error::new(name.span, format!("`{}` cannot be `{}`{instead}", word.text, name.text))
+        let suggestion = suggestion(&name.text, T::WORDS.iter().map(|(known, _)| *known));
+        syn::Error::new(name.span, format!("unknown value `{}` of `{}`{suggestion}", name.text, word.text))
     })
 }
 
-pub(super) fn raw(word: &Word, input: ParseStream<'_>) -> syn::Result<RawType> {
+/// Parses `raw` or `raw = text`.
+fn raw(word: &Word, input: ParseStream<'_>) -> syn::Result<RawType> {
     if input.peek(Token![=]) { choice(word, input) } else { Ok(RawType::Json) }
 }
 
-pub(super) fn named(input: ParseStream<'_>) -> syn::Result<Named> {
+/// Parses `account` or `account = name`.
+pub(super) fn named(_: &Word, input: ParseStream<'_>) -> syn::Result<Named> {
     Ok(Named { name: optional(input)? })
 }
 
-/// `index(a, b)`
-pub(super) fn names(word: &Word, input: ParseStream<'_>) -> syn::Result<Vec<Name>> {
+/// Parses `index(a, b)`.
+pub(super) fn index(word: &Word, input: ParseStream<'_>) -> syn::Result<Vec<Name>> {
     if !input.peek(syn::token::Paren) {
-        let message = "say which columns the index is on: `index(customer, created)`";
+        let message = "expected columns: `index(customer, created)`";
         return Err(syn::Error::new(word.ident.span(), message));
     }
     let content;
     parenthesized!(content in input);
     let names: Vec<Name> = content.parse_terminated(Name::parse, Token![,])?.into_iter().collect();
     if names.is_empty() {
-        return Err(syn::Error::new(word.ident.span(), "an index needs a column"));
+        return Err(syn::Error::new(word.ident.span(), "expected at least one column"));
     }
     Ok(names)
 }
 
+/// Parses `split = Model` or `split(Model, by = ",", absent = keep)`.
 pub(super) fn split(word: &Word, input: ParseStream<'_>) -> syn::Result<Split> {
     if !input.peek(syn::token::Paren) {
-        return Ok(Split { model: value(word, input)?, by: None, keeps: false });
+        return Ok(Split { model: value(word, input)?, by: None, keep_if_absent: false });
     }
     let content;
     parenthesized!(content in input);
-    let mut split = Split { model: content.parse()?, by: None, keeps: false };
+    let mut split = Split { model: content.parse()?, by: None, keep_if_absent: false };
     while content.parse::<Option<Token![,]>>()?.is_some() && !content.is_empty() {
         let name = Ident::parse_any(&content)?;
         content.parse::<Token![=]>()?;
@@ -69,14 +93,13 @@ pub(super) fn split(word: &Word, input: ParseStream<'_>) -> syn::Result<Split> {
         } else if name == "absent" {
             let keep = Ident::parse_any(&content)?;
             if keep != "keep" {
-                let message =
-                    "expected `absent = keep`: the rows stay where there is no text; without it they go";
+                let message = "expected `absent = keep`, which keeps the rows if the text is absent";
                 return Err(syn::Error::new(keep.span(), message));
             }
-            split.keeps = true;
+            split.keep_if_absent = true;
         } else {
             let message = "expected `by` or `absent`, as in `split(Tag, by = \",\", absent = keep)`";
-            // What follows it is no mistake of its own.
+            // Skip the rest, so that one mistake gives one error.
             content.parse::<TokenStream>()?;
             return Err(syn::Error::new(name.span(), message));
         }
@@ -95,7 +118,7 @@ impl Parse for Name {
     }
 }
 
-impl Parse for Default {
+impl Parse for DefaultValue {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let span = input.span();
         let minus = input.parse::<Option<Token![-]>>()?.is_some();
@@ -112,9 +135,9 @@ impl Parse for Default {
 fn signed(integer: &syn::LitInt, minus: bool) -> syn::Result<i64> {
     let sign = if minus { "-" } else { "" };
     let digits = format!("{sign}{}", integer.base10_digits());
-    digits.parse().map_err(|_| syn::Error::new(integer.span(), "the integer is too large for a column"))
+    digits.parse().map_err(|_| syn::Error::new(integer.span(), "the integer does not fit into 64 bits"))
 }
 
 fn no_default(span: Span) -> syn::Error {
-    syn::Error::new(span, "a `default` is a text, an integer or a boolean; a decimal number is given as text")
+    syn::Error::new(span, "expected a string, an integer or a boolean; write a decimal number as a string")
 }

@@ -1,6 +1,6 @@
-//! Rules of the names of columns, and of the indexes on them.
+//! The rules of column names and indexes.
 
-use crate::errors::{Errors, instead};
+use crate::errors::{Errors, suggestion};
 use crate::input::Model;
 use std::collections::HashMap;
 
@@ -9,13 +9,15 @@ pub(super) fn check(model: &Model, errors: &mut Errors) {
     for field in model.fields.iter().filter(|field| field.is_column()) {
         let column = &field.column;
         if column.is_empty() || column.starts_with('_') {
-            let message = format!("`{column}` cannot be a column: names with `_` in front are kept");
+            let message = format!(
+                "invalid column name `{column}`: names that are empty or start with `_` are reserved"
+            );
             errors.at(&field.name, message);
         }
-        // SQL does not tell case apart.
+        // Column names in SQL are not case-sensitive.
         if let Some(first) = seen.insert(column.to_ascii_lowercase(), field.name.to_string()) {
             let message =
-                format!("the column `{column}` is that of `{first}` too; rename one with `column = \"…\"`");
+                format!("duplicate column `{column}`, also of `{first}`: rename one with `column = \"…\"`");
             errors.at(&field.name, message);
         }
     }
@@ -23,7 +25,7 @@ pub(super) fn check(model: &Model, errors: &mut Errors) {
         let column = extra.column;
         if let Some(first) = seen.insert(column.to_ascii_lowercase(), "the struct".to_owned()) {
             let message = format!(
-                "the column `{column}`, which has no field, is that of `{first}` too; rename that one with `column = \"…\"`"
+                "duplicate column `{column}`, also of `{first}`: rename that one with `column = \"…\"`"
             );
             errors.span(extra.span, message);
         }
@@ -35,8 +37,8 @@ fn indexes(model: &Model, errors: &mut Errors) {
     for name in model.attributes.indexes.iter().flatten() {
         if model.column(&name.text).is_none() {
             let columns = model.columns();
-            let instead = instead(&name.text, columns.iter().map(String::as_str));
-            errors.span(name.span, format!("there is no column `{}` to index{instead}", name.text));
+            let suggestion = suggestion(&name.text, columns.iter().map(String::as_str));
+            errors.span(name.span, format!("unknown column `{}`{suggestion}", name.text));
         }
     }
 }

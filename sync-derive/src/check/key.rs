@@ -1,4 +1,4 @@
-//! Rules of what a row is made from, and of how it is told apart from others.
+//! The rules of a model's object and key.
 
 use crate::attr::Key;
 use crate::errors::Errors;
@@ -19,10 +19,10 @@ pub(super) fn check(model: &Model, errors: &mut Errors) {
         let position = field.attributes.position.filter(|_| model.key() != Key::Position);
         let value = field.attributes.value.filter(|_| model.key() != Key::Value);
         if let Some(span) = position {
-            errors.span(span, "a `position` is the key of a row: say `key = position` on the struct");
+            errors.span(span, "`position` needs `key = position` on the struct");
         }
         if let Some(span) = value {
-            errors.span(span, "a `value` is the key of a row: say `key = value` on the struct");
+            errors.span(span, "`value` needs `key = value` on the struct");
         }
     }
 }
@@ -30,11 +30,11 @@ pub(super) fn check(model: &Model, errors: &mut Errors) {
 fn object(model: &Model, errors: &mut Errors) {
     match (&model.attributes.object, model.key()) {
         (None, Key::Id | Key::Position) => {
-            let message = "say which object of Stripe a row is made from: `#[stripe(object = Customer)]`";
+            let message = "missing Stripe object: add `#[stripe(object = Customer)]`";
             errors.at(&model.name, message);
         }
         (Some(object), Key::Value) => {
-            errors.at(object, "a row with `key = value` is a piece of a text, and made from no `object`");
+            errors.at(object, "`object` conflicts with `key = value`: the rows are parts of a text");
         }
         _ => {}
     }
@@ -45,11 +45,11 @@ fn ids(model: &Model, errors: &mut Errors) {
     if ids.next().is_none() {
         errors.at(
             &model.name,
-            "a model needs its primary key: a field called `id`, or one with `#[stripe(id)]`; rows of a list whose elements have no id are `key = position`",
+            "missing primary key: add a field `id`, or mark a field with `#[stripe(id)]`; if the elements of the list have no id, use `key = position`",
         );
     }
     for second in ids {
-        errors.at(&second.name, "a second primary key; a model has one");
+        errors.at(&second.name, "duplicate primary key");
     }
 }
 
@@ -57,34 +57,33 @@ fn without_id(model: &Model, key: &str, errors: &mut Errors) {
     for id in model.fields.iter().filter(|field| field.is_id()) {
         errors.at(
             &id.name,
-            format!("a model with `key = {key}` has no id: drop the field, or `key = {key}`; to keep it as a plain column, give it another name and `path = id`"),
+            format!("a primary key conflicts with `key = {key}`: remove one of them; for a plain column, rename the field and add `path = id`"),
         );
     }
     if !model.fields.iter().any(|field| field.attributes.parent.is_some()) {
         let span = model.attributes.key.map_or(model.name.span(), |(_, span)| span);
         errors.span(
             span,
-            format!("with `key = {key}` a row is told apart by its parent too: give the model a field `#[stripe(parent = …)]`"),
+            format!("`key = {key}` needs a field `#[stripe(parent = …)]`, which is part of the key"),
         );
     }
 }
 
 fn value(model: &Model, errors: &mut Errors) {
     if !model.fields.iter().any(|field| field.attributes.value.is_some()) {
-        errors.at(&model.name, "with `key = value` a model needs the value: a field called `value`, or one with `#[stripe(value)]`");
+        errors.at(&model.name, "`key = value` needs a field `value`, or a field with `#[stripe(value)]`");
     }
     for field in &model.fields {
         if refuses(Key::Value, field) && !field.is_id() {
-            errors.span(field.name.span(), "a piece of a text has no fields: only `value`, `parent`, `account`, `livemode`, `local` and `skip` go with `key = value`");
+            errors.span(field.name.span(), "a part of a text has no fields: with `key = value`, use `value`, `parent`, `account`, `livemode`, `local` or `skip`");
         }
         if field.attributes.value.is_some() && field.is_option() {
-            errors
-                .span(field.ty.span(), "a value is part of the key, which is never NULL: drop the `Option`");
+            errors.span(field.ty.span(), "the value is part of the key and never NULL: remove the `Option`");
         }
     }
 }
 
-/// Returns whether a model with the key cannot have the field.
+/// Returns true if a model with this key cannot have the field.
 pub(super) fn refuses(key: Key, field: &Field) -> bool {
     let of_an_object = matches!(
         field.role(),

@@ -1,4 +1,4 @@
-//! The checks of a field that need its types, with the spans of what the user wrote.
+//! The checks of a field that need its types, with the spans of the user's code.
 
 use crate::attr::{Key, Place, RawType, Step};
 use crate::input::{Field, Model, Role, entry};
@@ -70,7 +70,7 @@ fn names(ty: &Type, parent: &Type) -> TokenStream {
     quote_spanned!(parent.span()=> __sync::check::names::<#ty, #parent>();)
 }
 
-/// What must hold at a place of the object.
+/// Returns a check at a place of the object.
 fn at(place: &Place, span: Span, holds: TokenStream) -> TokenStream {
     let steps = place.0.iter().map(|step| match step {
         Step::Field(name) => {
@@ -84,7 +84,7 @@ fn at(place: &Place, span: Span, holds: TokenStream) -> TokenStream {
     quote_spanned!(span=> object #(#steps)* .#holds;)
 }
 
-/// The field of the generated type: the key itself, with `_` behind it where that is a keyword.
+/// Returns the field of the generated type: the key, with a trailing `_` if it is a keyword.
 fn rust_field(name: &Ident) -> Ident {
     let key = name.unraw().to_string();
     if syn::parse_str::<Ident>(&key).is_ok() {

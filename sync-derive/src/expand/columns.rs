@@ -1,6 +1,6 @@
 //! The constant table: columns, child tables, indexes.
 
-use crate::attr::{Absent, Default, Literal, Name, Place, RawType, UserLink};
+use crate::attr::{AbsentPolicy, DefaultValue, Literal, Name, Place, RawType, UserLink};
 use crate::input::{Content, Extra, Field, Model, Role};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -13,7 +13,7 @@ pub(super) fn columns(model: &Model) -> Vec<TokenStream> {
 
 fn column(model: &Model, field: &Field) -> Option<TokenStream> {
     let (name, ty) = (&field.column, &field.ty);
-    // An error about the type of the column belongs to the type that the user wrote.
+    // An error about the type of the column is reported at the type that the user wrote.
     let call = |function: TokenStream, rest: TokenStream| {
         Some(quote_spanned!(ty.span()=> __sync::#function::<#ty, _>(#name #rest)))
     };
@@ -60,10 +60,10 @@ fn column(model: &Model, field: &Field) -> Option<TokenStream> {
     column.map(|column| quote!(#column #absent #references #foreign_key #link))
 }
 
-/// Returns whether the column is NULL where the object lacks the value: all that are filled from a place of it, but for the time by
-/// which objects are listed.
+/// Returns true if the column is NULL when the object lacks the value. The creation time by which objects are listed is
+/// required.
 fn may_be_absent(model: &Model, field: &Field) -> bool {
-    let is_null = model.attributes.absent == Some(Absent::Null) && field.attributes.default.is_none();
+    let is_null = model.attributes.absent == Some(AbsentPolicy::Null) && field.attributes.default.is_none();
     let is_listed = model.fields.iter().all(|field| field.attributes.parent.is_none());
     let orders = |place: &Place| is_listed && place.keys() == ["created"];
     is_null
@@ -75,7 +75,7 @@ fn may_be_absent(model: &Model, field: &Field) -> bool {
 }
 
 fn link(model: &Model, link: &UserLink) -> TokenStream {
-    // What names no column was refused.
+    // Unknown columns were refused before.
     let column = |name: &Name| model.column(&name.text).unwrap_or_default();
     let (table, on) = (&link.table.text, column(&link.on));
     let by = link.by.as_ref().map_or(&link.on.text, |by| &by.text);
@@ -89,8 +89,8 @@ fn link(model: &Model, link: &UserLink) -> TokenStream {
     quote!(.linked(__sync::UserLink::new(#table, #key, #by, #on, &[#(#create),*])))
 }
 
-/// What is wrong with the type of the literal is an error at the literal.
-fn or(column: TokenStream, default: &Default) -> TokenStream {
+/// Adds a default. An error about its type is reported at the literal.
+fn or(column: TokenStream, default: &DefaultValue) -> TokenStream {
     let literal = match &default.value {
         Literal::Text(text) => quote!(Text(#text)),
         Literal::Integer(integer) => quote!(Integer(#integer)),
@@ -113,7 +113,7 @@ fn extra(extra: &Extra) -> TokenStream {
     let (ty, source) = match extra.content {
         Content::Raw(raw) => return self::raw(name, raw),
         Content::Account => (quote!(String), quote!(Account)),
-        // Not all objects say it, and not always is the key known with which they were read.
+        // Some objects have no mode, and the mode of the key may be unknown.
         Content::Livemode => (quote!(Option<bool>), quote!(Livemode)),
         Content::Deleted => (quote!(bool), quote!(Deleted)),
         Content::Position => (quote!(i64), quote!(Position)),
@@ -130,8 +130,8 @@ pub(super) fn children(model: &Model) -> Vec<TokenStream> {
         Role::Split(split, place) => {
             let (child, keys) = (&split.model, keys(&place));
             let by = split.by.as_ref().map_or_else(|| ", ".to_owned(), syn::LitStr::value);
-            let kept = split.keeps.then(|| quote!(.kept()));
-            Some(quote!(__sync::ChildTable::split::<#child>(#keys, #by)#kept))
+            let keep = split.keep_if_absent.then(|| quote!(.kept()));
+            Some(quote!(__sync::ChildTable::split::<#child>(#keys, #by)#keep))
         }
         _ => None,
     });
@@ -150,7 +150,7 @@ pub(super) fn indexes(model: &Model) -> Vec<TokenStream> {
     named.chain(marked).collect()
 }
 
-/// What must be expanded for the columns to be filled, each path once.
+/// Returns the paths to expand, without duplicates.
 pub(super) fn expansions(model: &Model) -> Vec<String> {
     let mut paths: Vec<String> = Vec::new();
     for field in &model.fields {

@@ -1,4 +1,4 @@
-//! How much the macro writes, and that it is readable.
+//! The size and the form of the expansion.
 
 use crate::check::check;
 use crate::input::Model;
@@ -64,7 +64,7 @@ fn a_column_is_a_line_and_its_check_another() {
 }
 
 #[test]
-fn what_must_be_expanded_is_said_once() {
+fn a_path_is_expanded_once() {
     let item = parse_quote! {
         #[stripe(object = Subscription)]
         struct Sub {

@@ -1,11 +1,11 @@
-//! What fills a field.
+//! [`Role`]: the source of a field's value.
 
 use super::Field;
-use crate::attr::{Place, RawType, Split, Step};
+use crate::attr::{Effect, Place, RawType, Row, Split, Step};
 use syn::ext::IdentExt;
 use syn::{Ident, LitStr, Path, Type};
 
-/// What fills a field.
+/// The source of a field's value.
 pub(crate) enum Role<'f> {
     Id(Place),
     Path(Place),
@@ -26,27 +26,18 @@ pub(crate) enum Role<'f> {
 }
 
 impl Field {
-    /// The attributes that each say what fills the field.
+    /// Returns the names of the attributes that fill the field. A field with more than one is an error.
     pub(crate) fn sources(&self) -> Vec<&'static str> {
-        let attributes = &self.attributes;
-        let rows = attributes.children.is_some() || attributes.split.is_some();
-        let given = [
-            ("path", attributes.path.is_some() && !rows),
-            ("children", attributes.children.is_some()),
-            ("split", attributes.split.is_some()),
-            ("parent", attributes.parent.is_some()),
-            ("metadata", attributes.metadata.is_some() && attributes.split.is_none()),
-            ("raw", attributes.raw.is_some()),
-            ("with", attributes.with.is_some()),
-            ("local", attributes.local.is_some()),
-            ("link", attributes.link.is_some()),
-            ("account", attributes.account.is_some()),
-            ("livemode", attributes.livemode.is_some()),
-            ("deleted", attributes.deleted.is_some()),
-            ("position", attributes.position.is_some()),
-            ("value", attributes.value.is_some()),
-        ];
-        given.into_iter().filter(|(_, given)| *given).map(|(name, _)| name).collect()
+        let given = self.attributes.given();
+        let refines = |row: &Row| given.iter().any(|other| row.refines.contains(&other.name));
+        let sources = given.iter().filter(|row| row.effect.is_source() && !refines(row));
+        sources.map(|row| row.name).collect()
+    }
+
+    /// Returns the first attribute that only a column can have.
+    pub(crate) fn column_attribute(&self) -> Option<&'static str> {
+        let mut given = self.attributes.given().into_iter();
+        given.find(|row| row.effect == Effect::Column).map(|row| row.name)
     }
 
     pub(crate) fn is_id(&self) -> bool {
@@ -92,7 +83,7 @@ impl Field {
         }
     }
 
-    /// What the field holds that is not in the object.
+    /// Returns the role of a field whose value is not in the object.
     fn marked(&self) -> Option<Role<'_>> {
         let attributes = &self.attributes;
         let roles = [
@@ -106,7 +97,7 @@ impl Field {
     }
 }
 
-/// `metadata["key"]`
+/// Returns the place `metadata["key"]`.
 pub(crate) fn entry(key: &LitStr) -> Place {
     let metadata = Step::Field(Ident::new("metadata", key.span()));
     Place(vec![metadata, Step::Entry(key.value(), key.span())])

@@ -1,8 +1,8 @@
-//! Words that stand for something: the values of attributes that take one of a few.
+//! [`Choice`]: attributes whose value is one of a few words.
 
-use super::{Absent, Case, Key, OnDelete, RawType};
+use super::{AbsentPolicy, Case, Key, OnDelete, RawType};
 
-/// An attribute that takes one of a few words.
+/// The value of an attribute that is one of a few words.
 pub(super) trait Choice: Copy + 'static {
     const WORDS: &'static [(&'static str, Self)];
 }
@@ -17,7 +17,7 @@ impl Choice for OnDelete {
         &[("delete", Self::Delete), ("flag", Self::Flag), ("keep", Self::Keep)];
 }
 
-impl Choice for Absent {
+impl Choice for AbsentPolicy {
     const WORDS: &'static [(&'static str, Self)] = &[("refuse", Self::Refuse), ("null", Self::Null)];
 }
 

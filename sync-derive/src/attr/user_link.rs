@@ -1,16 +1,26 @@
-//! `link(users, on = email)`: a row of the application's own that a field names.
+//! [`UserLink`]: the value of `link(users, on = email)`.
 
-use super::{Name, UserLink, Word};
-use crate::errors::instead;
+use super::{Name, Word};
+use crate::errors::suggestion;
 use proc_macro2::TokenStream;
 use syn::parse::ParseStream;
 use syn::{Token, parenthesized};
+
+/// The value of `link(users, on = email, by = login, key = id, create(name = full_name))`.
+pub(crate) struct UserLink {
+    pub(crate) table: Name,
+    pub(crate) on: Name,
+    pub(crate) by: Option<Name>,
+    pub(crate) key: Option<Name>,
+    /// The columns of a new row beside the text, and the columns of the model that fill them; `None` without `create`.
+    pub(crate) create: Option<Vec<(Name, Name)>>,
+}
 
 const WORDS: [&str; 4] = ["on", "by", "key", "create"];
 
 pub(super) fn link(word: &Word, input: ParseStream<'_>) -> syn::Result<UserLink> {
     let usage = || {
-        let message = "say which table is linked, and by which column: `link(users, on = email)`";
+        let message = "expected a table and a column: `link(users, on = email)`";
         syn::Error::new(word.ident.span(), message)
     };
     if !input.peek(syn::token::Paren) {
@@ -28,7 +38,7 @@ pub(super) fn link(word: &Word, input: ParseStream<'_>) -> syn::Result<UserLink>
             "key" => key = Some(name(&content)?),
             "create" => create = Some(pairs(&content)?),
             _ => {
-                // What is behind it is not a mistake of its own.
+                // Skip the rest, so that one mistake gives one error.
                 content.parse::<TokenStream>()?;
                 return Err(unknown(&option));
             }
@@ -40,13 +50,13 @@ pub(super) fn link(word: &Word, input: ParseStream<'_>) -> syn::Result<UserLink>
     Ok(UserLink { table, on: on.ok_or_else(usage)?, by, key, create })
 }
 
-/// `= name`
+/// Parses `= name`.
 fn name(input: ParseStream<'_>) -> syn::Result<Name> {
     input.parse::<Token![=]>()?;
     input.parse()
 }
 
-/// `(name = full_name)`, if it is there: columns of the linked table, and what of the model they get.
+/// Parses `(name = full_name)`, which is optional: columns of the linked table, and the columns of the model that fill them.
 fn pairs(input: ParseStream<'_>) -> syn::Result<Vec<(Name, Name)>> {
     if !input.peek(syn::token::Paren) {
         return Ok(Vec::new());
@@ -58,7 +68,7 @@ fn pairs(input: ParseStream<'_>) -> syn::Result<Vec<(Name, Name)>> {
 }
 
 fn unknown(option: &Name) -> syn::Error {
-    let message =
-        format!("`link` knows no `{}`{}", option.text, instead(&option.text, WORDS.iter().copied()));
+    let suggestion = suggestion(&option.text, WORDS.iter().copied());
+    let message = format!("unknown option `{}` of `link`{suggestion}", option.text);
     syn::Error::new(option.span, message)
 }
