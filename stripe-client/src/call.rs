@@ -1,15 +1,14 @@
-//! [`Call`]: an operation with options of its own. [`Reply`]: what it answers, beside what was sent over the wire.
+//! [`Call`]: an operation with options. [`Reply`]: its value with the response.
 
 use crate::client::Client;
 use crate::error::Error;
 use crate::request::{Request, Response};
-use crate::walk::Walk;
 use std::marker::PhantomData;
 use std::ops::Deref;
 use std::time::Duration;
-use stripe_types::{Answer, Listing};
+use stripe_types::{Answer, Operation};
 
-/// An operation that is about to be sent, with options of its own.
+/// An operation with options that is not sent yet. [`Client::call`] creates it.
 ///
 /// ```no_run
 /// use stripe_client::Client;
@@ -32,66 +31,67 @@ use stripe_types::{Answer, Listing};
 #[must_use = "nothing is sent yet"]
 pub struct Call<T> {
     client: Client,
-    /// An operation that cannot be sent says so when it is.
+    /// The request, or the error that sending will return.
     request: Result<Request, Error>,
     answer: PhantomData<fn() -> T>,
 }
 
 impl<T> Call<T> {
-    pub(crate) fn new(client: Client, request: Result<Request, Error>) -> Self {
-        Self { client, request, answer: PhantomData }
+    /// Returns the client and the request.
+    pub(crate) fn into_parts(self) -> (Client, Result<Request, Error>) {
+        (self.client, self.request)
     }
 
     fn with(self, change: impl FnOnce(Request) -> Request) -> Self {
         Self { request: self.request.map(change), ..self }
     }
 
-    /// A parameter that the types do not know, under its full name as in `created[gte]`.
+    /// Adds a parameter that the types lack, with its full name, such as `created[gte]`.
     pub fn param(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.with(|request| request.param(name, value))
     }
 
-    /// A key by which Stripe knows a repetition of this request.
+    /// Sets the idempotency key. By default, each request that needs one gets a random key.
     pub fn idempotency_key(self, key: impl Into<String>) -> Self {
         self.with(|request| request.idempotency_key(key))
     }
 
-    /// The connected account on whose behalf the request is made.
+    /// Sets the connected account on whose behalf the request is made.
     pub fn account(self, account: impl Into<String>) -> Self {
         self.with(|request| request.account(account))
     }
 
-    /// The path of accounts on whose behalf the request is made: stands in place of [`account`](Self::account).
+    /// Sets the path of accounts on whose behalf the request is made. Replaces [`account`](Self::account).
     pub fn context(self, context: impl Into<String>) -> Self {
         self.with(|request| request.context(context))
     }
 
-    /// The API version that the request names. The types are those of [`API_VERSION`](crate::API_VERSION).
+    /// Sets the API version of the request. The types have [`API_VERSION`](crate::API_VERSION).
     pub fn api_version(self, version: impl Into<String>) -> Self {
         self.with(|request| request.api_version(version))
     }
 
-    /// One more header.
+    /// Adds a header.
     pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.with(|request| request.header(name, value))
     }
 
-    /// Returns how long each try may take.
+    /// Sets the time limit of each attempt.
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with(|request| request.timeout(timeout))
     }
 
-    /// Returns how long the call may take in all, as [`Builder::deadline`](crate::Builder::deadline).
+    /// Sets the time limit of the call with all attempts, as [`Builder::deadline`](crate::Builder::deadline).
     pub fn deadline(self, deadline: Duration) -> Self {
         self.with(|request| request.deadline(deadline))
     }
 
-    /// The longest answer that is read, in bytes, as [`Builder::max_answer`](crate::Builder::max_answer).
+    /// Sets the maximum size of the response in bytes, as [`Builder::max_answer`](crate::Builder::max_answer).
     pub fn max_answer(self, bytes: u64) -> Self {
         self.with(|request| request.max_answer(bytes))
     }
 
-    /// Returns how many times the request is repeated at the most.
+    /// Sets the maximum number of retries.
     pub fn max_retries(self, retries: u32) -> Self {
         self.with(|request| request.max_retries(retries))
     }
@@ -101,29 +101,41 @@ impl<T: Answer> Call<T> {
     /// Sends the operation.
     ///
     /// # Errors
-    /// If it cannot be sent, no answer comes, one with a status of failure, or one that is not what the operation
-    /// answers.
+    /// If the request is invalid, no response comes, its status is a failure, or it cannot be decoded.
     pub async fn send(self) -> Result<T, Error> {
         Ok(self.reply().await?.into_inner())
     }
 
-    /// The same, with what was sent over the wire.
+    /// Sends the operation, and returns its value with the response.
     ///
     /// # Errors
-    /// Those of [`send`](Self::send).
+    /// See [`send`](Self::send).
     pub async fn reply(self) -> Result<Reply<T>, Error> {
-        self.client.reply(&self.request?).await
+        let request = self.request?;
+        let response = self.client.execute(&request).await?;
+        match response.decode() {
+            Ok(value) => Ok(Reply { value, response }),
+            Err(error) => Err(Error::undecodable(&request, &response, error)),
+        }
     }
 }
 
-impl<T: Listing> Call<T> {
-    /// All pages of the list or search.
-    pub fn walk(self) -> Walk<T> {
-        Walk::new(self.client, self.request)
+impl Client {
+    /// Sends an operation, with the retries of the [`RetryPolicy`](crate::RetryPolicy).
+    ///
+    /// # Errors
+    /// If no response comes, or its status is a failure, or it cannot be decoded.
+    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error> {
+        self.call(operation).send().await
+    }
+
+    /// Returns an operation whose options can be set before it is sent.
+    pub fn call<O: Operation>(&self, operation: O) -> Call<O::Output> {
+        Call { client: self.clone(), request: Request::of(&operation), answer: PhantomData }
     }
 }
 
-/// What an operation answers, beside what was sent over the wire.
+/// The value of an operation with the response. Dereferences to the value.
 #[derive(Debug, Clone)]
 pub struct Reply<T> {
     value: T,
@@ -131,26 +143,22 @@ pub struct Reply<T> {
 }
 
 impl<T> Reply<T> {
-    pub(crate) fn new(value: T, response: Response) -> Self {
-        Self { value, response }
-    }
-
-    /// The value alone.
+    /// Returns the value.
     pub fn into_inner(self) -> T {
         self.value
     }
 
-    /// The id under which Stripe knows the request.
+    /// Returns Stripe's id of the request, for support.
     pub fn request_id(&self) -> Option<&str> {
         self.response.request_id()
     }
 
-    /// The answer as Stripe wrote it, with the fields that the types do not know.
+    /// Returns the body as Stripe sent it, including fields that the types lack.
     pub fn json(&self) -> std::borrow::Cow<'_, str> {
         self.response.text()
     }
 
-    /// The answer before it was decoded.
+    /// Returns the undecoded response.
     pub fn response(&self) -> &Response {
         &self.response
     }

@@ -1,29 +1,26 @@
-//! [`Client`]: sending requests.
+//! [`Client`]: sends requests with retries and rate limits.
 
 mod body;
 mod builder;
 
 pub use builder::{Builder, CONCURRENCY};
 
-use crate::call::{Call, Reply};
 use crate::error::{Error, ErrorKind};
 use crate::limit::Limiter;
 use crate::observe::{Attempt, Observer};
 use crate::path::is_path;
 use crate::request::{Request, Response};
 use crate::retry::RetryPolicy;
-use crate::walk::Walk;
 use body::Unread;
 use reqwest::header::{CONTENT_TYPE, DATE, RETRY_AFTER};
-use secrecy::SecretString;
 use std::sync::Arc;
 use std::time::Duration;
-use stripe_types::{Listing, Method, Operation};
+use stripe_types::Method;
 use tokio::sync::Semaphore;
 use tokio::time::Instant;
 use tracing::Instrument;
 
-/// Sends requests to Stripe. Cheap to clone; clones share connections and rate limits.
+/// A client for Stripe's API. Cheap to clone; clones share connections and rate limits.
 #[derive(Debug, Clone)]
 pub struct Client(Arc<Inner>);
 
@@ -31,24 +28,24 @@ pub struct Client(Arc<Inner>);
 struct Inner {
     http: reqwest::Client,
     base: String,
-    /// Whether operations go to the hosts that they name.
+    /// True if operations are sent to the hosts that they name.
     own_hosts: bool,
     version: String,
     account: Option<String>,
     context: Option<String>,
     retry: RetryPolicy,
-    /// How long a request may take in all, with its tries and pauses.
+    /// The time limit of a request with all attempts and pauses.
     deadline: Duration,
-    /// The longest answer that is read, in bytes.
+    /// The maximum size of a response in bytes.
     max_answer: u64,
     clock_tolerance: Duration,
     limiter: Limiter,
-    places: Semaphore,
+    permits: Semaphore,
     observer: Option<Arc<dyn Observer>>,
     livemode: Option<bool>,
 }
 
-/// A try that failed, with what the answer says on trying again.
+/// A failed attempt, with the response headers about retries.
 struct Failure {
     error: Error,
     /// `Stripe-Should-Retry`.
@@ -65,110 +62,91 @@ impl From<Error> for Failure {
     }
 }
 
-/// What Stripe limits by itself.
+/// Returns the key of the rate limit that Stripe applies to an endpoint.
 fn endpoint(request: &Request) -> String {
     format!("{} {}", request.method, request.path())
 }
 
 impl Client {
-    /// Settings for a client with this secret or restricted key.
-    pub fn builder(key: impl Into<SecretString>) -> Builder {
-        Builder::new(key.into())
-    }
-
-    /// A client with this secret or restricted key, and the settings that most want.
-    ///
-    /// # Errors
-    /// If the key cannot stand in a request.
-    pub fn new(key: impl Into<SecretString>) -> Result<Self, Error> {
-        Self::builder(key).build()
-    }
-
-    /// Returns true if the key is for live data, false if it is for test data, and `None` if its text does not tell: that of
-    /// organizations and old keys does not.
+    /// Returns true for a live key, false for a test key, and `None` if the text of the key does not show it, as for
+    /// organization keys and old keys.
     pub fn livemode(&self) -> Option<bool> {
         self.0.livemode
     }
 
-    /// Where the API is.
+    /// Returns the base URL of the API.
     pub fn base_url(&self) -> &str {
         &self.0.base
     }
 
-    /// The connected account on whose behalf all requests are made, if there is one.
+    /// Returns the connected account on whose behalf all requests are made.
     pub fn account(&self) -> Option<&str> {
         let all = on_behalf(self.0.context.as_ref(), self.0.account.as_ref());
         all.and_then(|(_, path)| path.rsplit('/').next()).filter(|id| id.starts_with("acct_"))
     }
 
-    /// The API version that requests name, unless they name another.
+    /// Returns the default API version of requests.
     pub fn api_version(&self) -> &str {
         &self.0.version
     }
 
-    /// How far Stripe's clock may be from that of this machine.
+    /// Returns the tolerated difference between Stripe's clock and the local clock.
     pub fn clock_tolerance(&self) -> Duration {
         self.0.clock_tolerance
     }
 
-    /// Returns how many requests like this one may go a second, as things are now: less than the [`Rate`](crate::Rate) for some time
-    /// after Stripe has refused one for coming too soon. Infinite where there is no limit.
+    /// Returns the current number of requests per second to the endpoint of a request. It is below the
+    /// [`Rate`](crate::Rate) for some time after Stripe has rejected a request by rate limit, and infinite without a
+    /// limit.
     pub fn rate(&self, request: &Request) -> f64 {
         self.0.limiter.rate(&endpoint(request))
     }
 
-    /// Sends an operation, repeating it as the [`RetryPolicy`] says.
+    /// Sends an untyped request, with the retries of the [`RetryPolicy`].
+    ///
+    /// ```no_run
+    /// use stripe_client::{Client, Request};
+    ///
+    /// # async fn example(client: Client) -> Result<(), stripe_client::Error> {
+    /// let request = Request::get("/v1/customers/{customer}").segment("cus_1").param("expand[]", "sources");
+    /// let response = client.execute(&request).await?;
+    /// println!("{}", response.text());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
-    /// If no answer comes, one with a status of failure, or one that is not what the operation answers.
-    pub async fn send<O: Operation>(&self, operation: O) -> Result<O::Output, Error> {
-        self.call(operation).send().await
-    }
-
-    /// An operation with options of its own: [`Call`] has them.
-    pub fn call<O: Operation>(&self, operation: O) -> Call<O::Output> {
-        Call::new(self.clone(), Request::of(&operation))
-    }
-
-    /// All pages of a list or a search.
-    pub fn list<O: Operation<Output: Listing>>(&self, operation: O) -> Walk<O::Output> {
-        self.call(operation).walk()
-    }
-
-    /// Sends a request that the types do not know, repeating it as the [`RetryPolicy`] says.
-    ///
-    /// # Errors
-    /// If no answer comes, or one with a status of failure.
+    /// If no response comes, or its status is a failure.
     pub async fn execute(&self, request: &Request) -> Result<Response, Error> {
         let span = tracing::debug_span!("stripe", method = %request.method, path = request.path());
         self.repeat(request).instrument(span).await
     }
 
     async fn repeat(&self, request: &Request) -> Result<Response, Error> {
-        let mut given = request.clone();
-        if given.takes_key() && given.options.idempotency_key.is_none() {
-            given.options.idempotency_key = Some(random_key()?);
+        let mut request = request.clone();
+        if request.takes_key() && request.options.idempotency_key.is_none() {
+            request.options.idempotency_key = Some(random_key()?);
         }
         let policy = RetryPolicy {
-            max_retries: given.options.max_retries.unwrap_or(self.0.retry.max_retries),
+            max_retries: request.options.max_retries.unwrap_or(self.0.retry.max_retries),
             ..self.0.retry
         };
-        let endpoint = endpoint(&given);
-        let limit = given.options.deadline.unwrap_or(self.0.deadline);
+        let endpoint = endpoint(&request);
+        let limit = request.options.deadline.unwrap_or(self.0.deadline);
         let (mut attempt, mut begun) = (0, None);
         loop {
-            // Waiting for its turn is not the API's time, as long as it never had one.
+            // The deadline starts when the first attempt starts, not while it waits for the rate limit.
             self.0.limiter.wait(&endpoint).await;
             // The semaphore is never closed.
-            let place = self.0.places.acquire().await;
+            let permit = self.0.permits.acquire().await;
             let start = Instant::now();
             let left = limit.saturating_sub(start - *begun.get_or_insert(start));
-            let outcome = match tokio::time::timeout(left, self.attempt(&given)).await {
+            let outcome = match tokio::time::timeout(left, self.attempt(&request)).await {
                 Ok(outcome) => outcome,
-                Err(_) => Err(Error::late(&given, limit).into()),
+                Err(_) => Err(Error::late(&request, limit).into()),
             };
-            drop(place);
-            self.report(&given, attempt, start, &outcome);
+            drop(permit);
+            self.report(&request, attempt, start, &outcome);
             let Failure { error, advice, limiter, after } = match outcome {
                 Ok(response) => {
                     self.0.limiter.speed_up(&endpoint);
@@ -184,13 +162,13 @@ impl Client {
             if begun.is_some_and(|begun| begun.elapsed() + pause >= limit) {
                 return Err(error);
             }
-            tracing::debug!(%error, attempt, ?pause, "trying again");
+            tracing::debug!(%error, attempt, retry_in = ?pause, "retrying request");
             tokio::time::sleep(pause).await;
             attempt += 1;
         }
     }
 
-    /// Tells those who want to know of a try.
+    /// Logs an attempt, and reports it to the observer.
     fn report(&self, request: &Request, number: u32, start: Instant, outcome: &Result<Response, Failure>) {
         let error = outcome.as_ref().err().map(|failure| &failure.error);
         let attempt = Attempt {
@@ -209,13 +187,13 @@ impl Client {
             error: error.map(Error::kind),
         };
         let Attempt { number, status, elapsed, request_id, .. } = attempt;
-        tracing::debug!(number, status, ?elapsed, request_id, "answered");
+        tracing::debug!(number, status, ?elapsed, request_id, "request attempted");
         if let Some(observer) = &self.0.observer {
             observer.attempted(&attempt);
         }
     }
 
-    /// One try.
+    /// Sends a request once.
     async fn attempt(&self, request: &Request) -> Result<Response, Failure> {
         let start = Instant::now();
         let transport = |error| Failure::from(Error::transport(request, error));
@@ -248,11 +226,11 @@ impl Client {
         let options = &request.options;
         let own = on_behalf(options.context.as_ref(), options.account.as_ref());
         let all = on_behalf(self.0.context.as_ref(), self.0.account.as_ref());
-        // A path of accounts ends in the one that is meant.
+        // The last account of a path is the target.
         own.or(all).and_then(|(_, path)| path.rsplit('/').next())
     }
 
-    /// Returns the URL of a request. One that would lead to another host, and take the key there, is an error.
+    /// Returns the URL of a request. A path that leads to another host, which would get the key, is an error.
     fn url(&self, request: &Request) -> Result<String, Error> {
         let base = request.host.filter(|_| self.0.own_hosts).unwrap_or(&self.0.base);
         let target = request.target();
@@ -273,7 +251,7 @@ impl Client {
         let mut prepared = self.0.http.request(method, self.url(request)?);
         let version = options.api_version.as_ref().unwrap_or(&self.0.version);
         prepared = prepared.header("stripe-version", version);
-        // The request has the last word.
+        // Options of the request take precedence.
         let own = on_behalf(options.context.as_ref(), options.account.as_ref());
         let all = on_behalf(self.0.context.as_ref(), self.0.account.as_ref());
         if let Some((name, value)) = own.or(all) {
@@ -293,18 +271,10 @@ impl Client {
             None => prepared,
         })
     }
-
-    /// Sends a request and decodes the answer.
-    pub(crate) async fn reply<T: stripe_types::Answer>(&self, request: &Request) -> Result<Reply<T>, Error> {
-        let response = self.execute(request).await?;
-        match response.decode() {
-            Ok(value) => Ok(Reply::new(value, response)),
-            Err(error) => Err(Error::undecodable(request, &response, error)),
-        }
-    }
 }
 
-/// The header that says on whose behalf. Stripe refuses requests that name both; the path of accounts says more.
+/// Returns the header for connected accounts. Stripe rejects requests with both headers; the path of accounts takes
+/// precedence.
 fn on_behalf<'o>(
     context: Option<&'o String>,
     account: Option<&'o String>,
@@ -312,14 +282,14 @@ fn on_behalf<'o>(
     context.map(|path| ("stripe-context", path)).or(account.map(|id| ("stripe-account", id)))
 }
 
-/// Makes a key that nobody can guess, and no other process makes: from the system's random source.
+/// Returns a random idempotency key from the operating system.
 fn random_key() -> Result<String, Error> {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).map_err(|_| Error::setup("the system gives no random bytes"))?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+    getrandom::fill(&mut bytes).map_err(|_| Error::setup("the operating system returned no random bytes"))?;
+    Ok(hex::encode(bytes))
 }
 
-/// The pause that `Retry-After` asks for: in seconds, or up to a date, which is by the clock of who answers.
+/// Parses `Retry-After`, in seconds or as a date by the clock of the server.
 fn pause_of(after: &str, now: Option<i64>) -> Option<Duration> {
     if let Ok(seconds) = after.trim().parse() {
         return Some(Duration::from_secs(seconds));
@@ -330,12 +300,12 @@ fn pause_of(after: &str, now: Option<i64>) -> Option<Duration> {
     Some(Duration::from_secs(u64::try_from(pause).unwrap_or_default()))
 }
 
-/// The seconds that have begun in some time.
+/// Returns a duration in seconds, rounded up.
 fn whole_seconds(elapsed: Duration) -> i64 {
     i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX).saturating_add(i64::from(elapsed.subsec_nanos() > 0))
 }
 
-/// The seconds since 1970 of an HTTP date.
+/// Parses an HTTP date as seconds since 1970.
 fn seconds(date: &str) -> Option<i64> {
     let time = httpdate::parse_http_date(date).ok()?;
     let since = time.duration_since(std::time::SystemTime::UNIX_EPOCH).ok()?;
@@ -348,7 +318,7 @@ mod tests {
     use stripe_types::{CreateV2BillingMeterEventStream, RetrieveCustomer, RetrieveQuotePdf};
 
     #[test]
-    fn operations_go_to_their_hosts_unless_told_otherwise() {
+    fn operations_use_their_hosts_without_a_base_url() {
         let url = |client: &Client, request: Result<Request, Error>| {
             client.url(&request.expect("a request")).expect("a URL")
         };

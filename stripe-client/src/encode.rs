@@ -1,4 +1,4 @@
-//! From operations to what is sent.
+//! The encoding of operations as requests.
 
 mod form;
 mod json;
@@ -9,17 +9,27 @@ pub(crate) use multipart::{FilePart, multipart};
 
 use crate::error::Error;
 use crate::request::{Body, Request};
-use stripe_types::{Encoding, Method, OperationInfo, Record, Value, View};
+use stripe_types::{Encoding, Method, Operation, OperationInfo, Record, Value, View};
 
-/// The longest file that is downloaded, in bytes, unless the call says otherwise.
-const OF_FILES: u64 = 1 << 30;
+/// The default limit of a downloaded file in bytes.
+const MAX_FILE: u64 = 1 << 30;
 
-/// The request of an operation. Not generic, so that it is compiled once for all of them.
-pub(crate) fn operation(info: &'static OperationInfo, operation: &dyn Record) -> Result<Request, Error> {
+impl Request {
+    /// Returns the request of an operation.
+    ///
+    /// # Errors
+    /// If a path parameter is empty, `.` or `..`.
+    pub fn of<O: Operation>(operation: &O) -> Result<Self, Error> {
+        encode(O::INFO, operation)
+    }
+}
+
+/// Encodes an operation. Not generic, so that it is compiled once for all operations.
+fn encode(info: &'static OperationInfo, operation: &dyn Record) -> Result<Request, Error> {
     let mut request = Request::new(info.method, info.path);
     request.host = info.host;
     if info.host.is_some() && info.method == Method::Get {
-        request.options.max_answer = Some(OF_FILES);
+        request.options.max_answer = Some(MAX_FILE);
     }
     let names = path_parameters(info.path);
     let keys = operation.shape().keys;
@@ -44,20 +54,22 @@ pub(crate) fn operation(info: &'static OperationInfo, operation: &dyn Record) ->
     result.map(|()| request)
 }
 
-/// The names of the parameters in a path template.
+/// Returns the names of the parameters in a path template.
 fn path_parameters(template: &str) -> Vec<&str> {
     template.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')).collect()
 }
 
 fn add_segment(request: &mut Request, path: &str, name: &str, slot: &dyn Value) -> Result<(), Error> {
     match slot.view() {
-        // Dots would lead out of the path, percent-encoded or not.
-        View::Str("" | "." | "..") => Err(Error::setup(format!("{path} needs another value for `{name}`"))),
+        // Dot segments change the path, even percent-encoded.
+        View::Str("" | "." | "..") => Err(Error::setup(format!(
+            "invalid value of the path parameter `{name}` of {path}; it is empty, `.` or `..`"
+        ))),
         View::Str(text) => {
             request.segments.push(text.to_owned());
             Ok(())
         }
-        _ => Err(Error::setup(format!("{path} needs text for `{name}`"))),
+        _ => Err(Error::setup(format!("the path parameter `{name}` of {path} is not text"))),
     }
 }
 

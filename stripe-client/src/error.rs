@@ -1,19 +1,19 @@
-//! Errors of the transport and of the API.
+//! [`Error`]: the errors of the transport and of the API.
 
 mod message;
 
+use crate::request::{Request, Response};
 use crate::stall::Stall;
-use crate::{Request, Response};
 use bytes::Bytes;
 use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 use stripe_types::{DecodeError, RawJson, Reader};
 
-/// The first second of the year 10000, which HTTP dates do not reach.
+/// The first second of the year 10000, which HTTP dates cannot represent.
 const LAST_DATE: i64 = 253_402_300_800;
 
-/// Why a request has no answer. Holds no key, and of the request only its method and path template.
+/// An error of a request. Contains no key, and of the request only its method and path template.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -22,70 +22,71 @@ struct Inner {
     status: Option<u16>,
     request_id: Option<String>,
     body: Body,
-    /// When, in seconds since 1970 by Stripe's clock.
+    /// The time of the response in seconds since 1970, by Stripe's clock.
     date: Option<i64>,
     asked_at: Option<i64>,
-    /// What was answered; shared with the response, and with the errors of other elements of a page.
+    /// The body of the response; shared with the response, and with the errors of other elements of a page.
     answer: Bytes,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
     /// The connected account on whose behalf the request was made.
     account: Option<String>,
 }
 
-/// What kind of error it is.
+/// The kind of an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client was set up wrongly.
+    /// The settings of the client are invalid.
     Setup,
-    /// No connection to the API came about.
+    /// The connection to the API failed.
     Connect,
-    /// The API showed a certificate that is not trusted.
+    /// The certificate of the API is not trusted.
     Tls,
-    /// The connection broke, or took too long.
+    /// The connection was lost or timed out.
     Network,
-    /// 400: the parameters are not what they should be.
+    /// 400: the parameters are invalid.
     Invalid,
     /// 402: the payment failed.
     Card,
-    /// 409: another request stands in the way, such as one with the same idempotency key.
+    /// 409: the request conflicts with another one, such as one with the same idempotency key.
     Conflict,
-    /// 401: the key is not taken.
+    /// 401: the key is invalid.
     Authentication,
-    /// 403: the key may not do this.
+    /// 403: the key lacks a permission.
     Permission,
-    /// 401, 403 or 404: the connected account on whose behalf the request was made is gone, or does not give the key access.
+    /// 401, 403 or 404: the connected account on whose behalf the request was made is deleted, or denies access to
+    /// the key.
     Account,
-    /// 404: there is no such object or path.
+    /// 404: the object or path does not exist.
     Missing,
-    /// 429: too many requests, or another one holds a lock.
+    /// 429: there are too many requests, or another request holds a lock.
     RateLimited,
-    /// 5xx: Stripe's fault.
+    /// 5xx: an error at Stripe.
     Server,
-    /// Any other status of failure.
+    /// Any other failure status.
     Api,
-    /// The answer is not what it should be.
+    /// The response cannot be decoded.
     Decode,
-    /// A list says that it goes on, and makes no progress.
+    /// A list claims more pages but makes no progress.
     Endless(Stall),
-    /// The answer has more bytes than it may have.
+    /// The response exceeds the size limit.
     TooLong {
-        /// How many it may have.
+        /// The limit in bytes.
         limit: u64,
     },
-    /// The `Date` of the answer is hours away from the clock of this machine.
+    /// The `Date` of the response differs by hours from the local clock.
     Clock {
         /// The `Date`, in seconds since 1970.
         answered: i64,
-        /// The clock of this machine, in seconds since 1970.
+        /// The local clock, in seconds since 1970.
         local: i64,
     },
 }
 
-/// The beginning of the message about a wrong key, which says no more than the error itself.
+/// The start of the message about an invalid key, which adds nothing to the error.
 const INVALID_KEY: &str = "Invalid API Key provided";
 
-/// What the API said of the error.
+/// The body of an error response.
 #[derive(Debug, Default)]
 struct Body {
     kind: Option<String>,
@@ -94,7 +95,7 @@ struct Body {
     advice_code: Option<String>,
     param: Option<String>,
     message: Option<String>,
-    /// The message as it may be shown.
+    /// The message without data of the request.
     shown: Option<String>,
     raw: Option<RawJson>,
 }
@@ -124,7 +125,7 @@ impl Error {
         }))
     }
 
-    /// An error of the connection. URLs are taken out of it: they may hold customer data.
+    /// Creates an error of the connection, without URLs, which may contain customer data.
     pub(crate) fn transport(request: &Request, error: reqwest::Error) -> Self {
         let kind = match () {
             () if error.is_builder() || error.is_redirect() => ErrorKind::Setup,
@@ -135,7 +136,7 @@ impl Error {
         Self::new(kind, described(request), Some(error.without_url().into()))
     }
 
-    /// An answer with a status of failure.
+    /// Creates an error from a response with a failure status.
     pub(crate) fn status(request: &Request, response: &Response) -> Self {
         let (status, body) = (response.status, &response.body);
         let kind = match status {
@@ -162,12 +163,12 @@ impl Error {
         error
     }
 
-    /// Names the connected account on whose behalf the request was made. An answer that refuses the account as a whole makes the
-    /// error one of the kind [`ErrorKind::Account`].
+    /// Sets the connected account on whose behalf the request was made. If the response rejects the account itself,
+    /// the kind becomes [`ErrorKind::Account`].
     pub(crate) fn on_behalf_of(mut self, account: Option<&str>) -> Self {
         let is_invalid = self.code() == Some("account_invalid");
         let Some(account) = account else {
-            // An account that is asked for, and gives no access any more, is as good as gone.
+            // An account that is requested itself, and denies access, counts as deleted.
             if is_invalid && matches!(self.0.status, Some(403 | 404)) {
                 self.0.kind = ErrorKind::Missing;
             }
@@ -191,7 +192,7 @@ impl Error {
         self.message().is_some_and(|message| message.contains(words))
     }
 
-    /// An answer with a status of success that is not what it should be.
+    /// Creates an error for a successful response that cannot be decoded.
     pub(crate) fn undecodable(
         request: &Request,
         response: &Response,
@@ -204,110 +205,110 @@ impl Error {
         error
     }
 
-    /// An answer that is not what it should be.
+    /// Creates an error for a response that cannot be decoded.
     pub fn decode(request: &Request, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::new(ErrorKind::Decode, described(request), Some(source.into()))
     }
 
-    /// A request that would lead to another place than the API.
+    /// Creates an error for a path outside the API.
     pub(crate) fn unsendable(request: &Request) -> Self {
-        let why = "its path must begin with one `/`, and lead nowhere else";
+        let why = "its path must start with exactly one `/` and have no dot segments";
         Self::new(ErrorKind::Invalid, described(request), Some(why.into()))
     }
 
-    /// An answer that is too long.
+    /// Creates an error for a response that exceeds the size limit.
     pub(crate) fn too_long(request: &Request, limit: u64) -> Self {
         Self::new(ErrorKind::TooLong { limit }, described(request), None)
     }
 
-    /// A request that has taken all the time it had.
+    /// Creates an error for a request whose deadline has passed.
     pub(crate) fn late(request: &Request, limit: Duration) -> Self {
-        let why = format!("the deadline of {} s has passed, with all tries", limit.as_secs_f64());
+        let why = format!("the deadline of {} s for all attempts has passed", limit.as_secs_f64());
         Self::new(ErrorKind::Network, described(request), Some(why.into()))
     }
 
-    /// An answer whose `Date` is too far from the clock of this machine, both in seconds since 1970.
+    /// Creates an error for a `Date` that differs too much from the local clock, both in seconds since 1970.
     pub fn clock(request: &Request, answered: i64, local: i64) -> Self {
         Self::new(ErrorKind::Clock { answered, local }, described(request), None)
     }
 
-    /// A list that makes no progress.
+    /// Creates an error for a list without progress.
     pub(crate) fn endless(list: &Request, stall: Stall) -> Self {
         Self::new(ErrorKind::Endless(stall), described(list), None)
     }
 
-    /// The connected account on whose behalf the request was made, if Stripe has answered.
+    /// Returns the connected account on whose behalf the request was made, if Stripe responded.
     pub fn account(&self) -> Option<&str> {
         self.0.account.as_deref()
     }
 
-    /// What kind of error it is.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The HTTP status, if there was an answer.
+    /// Returns the HTTP status, if there was a response.
     pub fn status_code(&self) -> Option<u16> {
         self.0.status
     }
 
-    /// The id under which Stripe knows the request.
+    /// Returns Stripe's id of the request.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// When Stripe answered, by its own clock, in seconds since 1970.
+    /// Returns the time of the response by Stripe's clock, in seconds since 1970.
     pub fn date(&self) -> Option<i64> {
         self.0.date
     }
 
-    /// A second, by Stripe's own clock, that had begun when the request was sent.
+    /// Returns a second by Stripe's clock that had started when the request was sent.
     pub fn asked_at(&self) -> Option<i64> {
         self.0.asked_at
     }
 
-    /// Stripe's `type` of the error, such as `card_error`.
+    /// Returns Stripe's `type` of the error, such as `card_error`.
     pub fn stripe_type(&self) -> Option<&str> {
         self.0.body.kind.as_deref()
     }
 
-    /// Stripe's `code` of the error, such as `resource_missing`.
+    /// Returns Stripe's `code` of the error, such as `resource_missing`.
     pub fn code(&self) -> Option<&str> {
         self.0.body.code.as_deref()
     }
 
-    /// Why the bank declined a card.
+    /// Returns the bank's code for a declined card.
     pub fn decline_code(&self) -> Option<&str> {
         self.0.body.decline_code.as_deref()
     }
 
-    /// The parameter that is wrong.
+    /// Returns the invalid parameter.
     pub fn param(&self) -> Option<&str> {
         self.0.body.param.as_deref()
     }
 
-    /// Stripe's message, for developers. It may hold data of the request; the error itself shows it without.
+    /// Returns Stripe's message for developers. It may contain data of the request; `Display` shows it without.
     pub fn message(&self) -> Option<&str> {
         self.0.body.message.as_deref()
     }
 
-    /// Why the network or the bank says that a card was declined, and what it advises.
+    /// Returns the advice of the network or bank for a declined card.
     pub fn advice_code(&self) -> Option<&str> {
         self.0.body.advice_code.as_deref()
     }
 
-    /// What was answered, whatever it is: the page of a proxy, say. It may hold data of customers.
+    /// Returns the body of the response, which may be the page of a proxy. It may contain customer data.
     pub fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.0.answer)
     }
 
-    /// Where in the answer a value is not what it should be, as in `data[3].amount`.
+    /// Returns the JSON path of the value that cannot be decoded, such as `data[3].amount`.
     pub fn json_path(&self) -> Option<String> {
         let source = self.0.source.as_deref()?;
         source.downcast_ref::<DecodeError>().map(DecodeError::path)
     }
 
-    /// Returns whether the same request, made later, may do better.
+    /// Returns true if the request may succeed later.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect
@@ -320,8 +321,8 @@ impl Error {
         }
     }
 
-    /// Returns whether the API has answered, and would answer the same again: for this request, and perhaps not for others. A key that
-    /// is not taken is none: nothing is answered to it.
+    /// Returns true if the API rejected this request, and would reject it again. Other requests may succeed, so an
+    /// invalid key does not count.
     pub fn is_refusal(&self) -> bool {
         match self.0.kind {
             ErrorKind::Invalid
@@ -336,24 +337,24 @@ impl Error {
         }
     }
 
-    /// The body of the error, if it is JSON.
+    /// Returns the body of the error, if it is JSON.
     pub fn raw(&self) -> Option<&RawJson> {
         self.0.body.raw.as_ref()
     }
 
-    /// Returns whether there is no such object or path.
+    /// Returns true if the object or path does not exist.
     pub fn is_missing(&self) -> bool {
         self.0.kind == ErrorKind::Missing
     }
 
-    /// Returns whether the list has no object with the id that was given as its cursor.
+    /// Returns true if the list has no object with the id of its cursor.
     pub fn is_bad_cursor(&self) -> bool {
         self.code() == Some("resource_missing")
             && matches!(self.param(), Some("starting_after" | "ending_before"))
     }
 }
 
-/// A time in words.
+/// Formats a time.
 fn date(seconds: i64) -> String {
     let since = Duration::from_secs(u64::try_from(seconds).unwrap_or_default());
     let time = std::time::UNIX_EPOCH.checked_add(since).filter(|_| seconds < LAST_DATE);
@@ -364,7 +365,7 @@ fn described(request: &Request) -> String {
     format!("{} {}", request.method, request.path())
 }
 
-/// Returns whether the chain of causes has one of TLS: trying again does not make a certificate trusted.
+/// Returns true if a cause of the error is a TLS error, which a retry does not solve.
 fn is_tls(error: &reqwest::Error) -> bool {
     let mut cause = std::error::Error::source(error);
     while let Some(error) = cause {
@@ -378,7 +379,8 @@ fn is_tls(error: &reqwest::Error) -> bool {
 }
 
 impl Body {
-    /// Reads `{"error": {…}}` of both versions, and `{"error": "code"}` of OAuth; whatever else comes is no reason to fail.
+    /// Reads `{"error": {…}}` of both versions, and `{"error": "code"}` of OAuth; whatever else comes is no reason to
+    /// fail.
     fn parse(body: &[u8]) -> Self {
         let mut parsed = Self::default();
         let Ok(text) = std::str::from_utf8(body) else { return parsed };
@@ -415,40 +417,40 @@ impl fmt::Display for Error {
         }
         f.write_str(": ")?;
         match kind {
-            ErrorKind::Setup => f.write_str("the client is set up wrongly")?,
+            ErrorKind::Setup => f.write_str("invalid client settings")?,
             ErrorKind::Connect => {
                 f.write_str("the API cannot be reached; check the network and the base URL")?
             }
             ErrorKind::Tls => {
                 f.write_str("the certificate of the API is not trusted; check the base URL and the clock")?
             }
-            ErrorKind::Invalid => f.write_str("the request is not accepted")?,
+            ErrorKind::Invalid => f.write_str("the request was rejected")?,
             ErrorKind::Card => f.write_str("the payment failed")?,
-            ErrorKind::Conflict => f.write_str("another request stands in the way; try again later")?,
-            ErrorKind::Network => f.write_str("the connection broke or took too long")?,
+            ErrorKind::Conflict => f.write_str("conflict with another request; try again later")?,
+            ErrorKind::Network => f.write_str("the connection was lost or timed out")?,
             ErrorKind::Authentication => f.write_str("the API key is not accepted; check it")?,
             ErrorKind::Permission => f.write_str("the API key has no permission for this")?,
             ErrorKind::Account => f.write_str(
-                "the connected account is gone or gives this key no access; connect it again, or leave it out",
+                "the connected account is deleted or denies access to this key; connect it again, or skip it",
             )?,
-            ErrorKind::Missing => f.write_str("there is no such object or path")?,
+            ErrorKind::Missing => f.write_str("the object or path does not exist")?,
             ErrorKind::RateLimited => f.write_str("too many requests; lower the rate")?,
-            ErrorKind::Server => f.write_str("Stripe failed to answer")?,
-            ErrorKind::Api => f.write_str("the request is refused")?,
-            ErrorKind::Decode => f.write_str("the answer is not what it should be")?,
+            ErrorKind::Server => f.write_str("Stripe failed to respond")?,
+            ErrorKind::Api => f.write_str("the request was rejected")?,
+            ErrorKind::Decode => f.write_str("the response cannot be decoded")?,
             ErrorKind::TooLong { limit } => {
-                write!(f, "the answer is longer than {limit} bytes; if it is right, raise the limit")?;
+                write!(f, "the response is longer than {limit} bytes; raise the limit if this is expected")?;
             }
             ErrorKind::Clock { answered, local } => {
                 let (answered, local) = (date(*answered), date(*local));
                 write!(
                     f,
-                    "the answer is dated {answered}, and the clock of this machine says {local}; set the clock, or look for a \
-                     proxy that gives its answers another date"
+                    "the response is dated {answered}, but the local clock is at {local}; set the clock, or look for a proxy that \
+                     changes the date"
                 )?;
             }
             ErrorKind::Endless(stall) => {
-                write!(f, "the list says that it goes on, and makes no progress: {stall}")?;
+                write!(f, "the list claims more pages but makes no progress: {stall}")?;
             }
         }
         let details = [

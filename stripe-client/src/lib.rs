@@ -17,8 +17,8 @@
 //! # }
 //! ```
 //!
-//! [`Client::call`] sets options for one request, [`Client::list`] walks through all pages of a list, and
-//! [`Client::execute`] sends what the types do not know.
+//! [`Client::call`] sets options for one request, [`Client::list`] reads all pages of a list, and [`Client::execute`]
+//! sends untyped requests.
 //!
 //! # Without async
 //!
@@ -33,9 +33,10 @@
 //!
 //! # Errors and retries
 //!
-//! A request that fails for a reason that may pass is repeated as [`RetryPolicy`] says: broken connections, 409, 429 and
-//! the 500s, unless Stripe itself says otherwise. Each `POST` (and `DELETE` of version 2) carries an idempotency key, the
-//! same on each try, so that Stripe does it once. [`Error`] has what Stripe says of a failure and never a secret.
+//! Temporary failures are retried by the [`RetryPolicy`]: failed connections, the statuses 409, 429 and 5xx, unless
+//! Stripe's response says otherwise. Each `POST` (and each `DELETE` of version 2) has an idempotency key, which is
+//! the same for all attempts, so Stripe performs it once. [`Error`] contains Stripe's description of a failure, and
+//! never a secret.
 
 mod call;
 mod client;
@@ -67,5 +68,5 @@ pub use stripe_types as types;
 pub use stripe_types::Method;
 pub use walk::Walk;
 
-/// The API version that requests name unless told otherwise: that of the types.
+/// The default API version of requests, which is the version of the types.
 pub const API_VERSION: &str = stripe_types::API_VERSION;

@@ -1,4 +1,4 @@
-//! Keeping below the rates that Stripe allows.
+//! [`Limiter`]: keeps requests below Stripe's rate limits.
 
 mod pace;
 
@@ -7,26 +7,26 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::time::Instant;
 
-/// How many requests a second are made at the most.
+/// The maximum rate of requests.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Rate {
-    /// What Stripe allows for the kind of key: 100 a second with a live one, 25 with one for tests; 25 for each endpoint.
+    /// Stripe's limits: 100 requests per second with a live key, 25 with a test key, and 25 for each endpoint.
     Standard,
-    /// So many a second.
+    /// A number of requests per second.
     PerSecond(f64),
-    /// As many as come.
+    /// No limit, until Stripe rejects a request by rate limit.
     Unlimited,
 }
 
-/// Requests a second with a live key, with one for tests, and for one endpoint.
+/// The requests per second with a live key, with a test key, and for one endpoint.
 const LIVE: f64 = 100.0;
 const TEST: f64 = 25.0;
 const PER_ENDPOINT: f64 = 25.0;
 
-/// Paces requests: one pace for all, one for each endpoint.
+/// A rate limiter with one rate for all requests and one for each endpoint.
 ///
-/// The pace is halved when Stripe refuses a request for coming too soon, and grows back a little with each answer. That
-/// the rate changes while it runs is why no ready-made limiter is used.
+/// The rate is halved when Stripe rejects a request by rate limit, and recovers a little with each response. Existing
+/// limiters do not support a changing rate.
 #[derive(Debug)]
 pub(crate) struct Limiter {
     all: Arc<Gate>,
@@ -35,10 +35,10 @@ pub(crate) struct Limiter {
     endpoints: Mutex<HashMap<String, Arc<Gate>>>,
 }
 
-/// What requests go through one by one, in the order in which they come.
+/// A gate that requests pass one at a time, in order of arrival.
 #[derive(Debug)]
 struct Gate {
-    /// Who has it is the next one.
+    /// The lock of the next request.
     turn: tokio::sync::Mutex<()>,
     pace: Mutex<Pace>,
 }
@@ -53,10 +53,10 @@ impl Limiter {
         Self { all: Arc::new(Gate::new(all)), each, endpoints: Mutex::default() }
     }
 
-    /// Waits until a request to the endpoint may go. Whoever gives up waiting costs the others nothing.
+    /// Waits until a request to the endpoint may be sent. A cancelled wait does not affect other requests.
     pub(crate) async fn wait(&self, endpoint: &str) {
         let own = self.gate(endpoint);
-        // Its own gate first: who waits there keeps nobody else waiting.
+        // First the gate of the endpoint, where a wait delays no other endpoint.
         let _own = own.open().await;
         let _all = self.all.open().await;
         let now = Instant::now();
@@ -64,20 +64,20 @@ impl Limiter {
         self.all.pace().passed(now);
     }
 
-    /// Returns how many requests to the endpoint may go a second, as things are now.
+    /// Returns the current number of requests per second to the endpoint.
     pub(crate) fn rate(&self, endpoint: &str) -> f64 {
         self.all.pace().rate().min(self.gate(endpoint).pace().rate())
     }
 
-    /// A request that was sent at `sent` was refused for coming too soon: by the limit of its endpoint, or by that of all.
+    /// Records that a request sent at `sent` was rejected by the rate limit of its endpoint, or of all endpoints.
     pub(crate) fn slow_down(&self, endpoint: &str, all: bool, sent: Instant) {
         let own = self.gate(endpoint);
         let gate = if all { &self.all } else { &own };
-        // Where we set no limit, the standard one is what we come back to.
+        // Without a limit of ours, the rate recovers to the standard one.
         gate.pace().slow_down(sent, PER_ENDPOINT);
     }
 
-    /// A request was answered.
+    /// Records a response.
     pub(crate) fn speed_up(&self, endpoint: &str) {
         self.all.pace().speed_up();
         self.gate(endpoint).pace().speed_up();
@@ -99,13 +99,13 @@ impl Gate {
         Self { turn: tokio::sync::Mutex::default(), pace: Mutex::new(Pace::new(limit)) }
     }
 
-    /// Waits until the next request may go. It is shut for others as long as what is returned lives.
+    /// Waits until the next request may be sent. The gate is closed for others until the guard is dropped.
     async fn open(&self) -> tokio::sync::MutexGuard<'_, ()> {
         let turn = self.turn.lock().await;
         loop {
             let next = self.pace().next();
             match next.filter(|at| *at > Instant::now()) {
-                // The pace may have become slower meanwhile.
+                // The pace may be slower after the wait.
                 Some(at) => tokio::time::sleep_until(at).await,
                 None => return turn,
             }

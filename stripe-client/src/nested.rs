@@ -1,14 +1,15 @@
-//! The request for a list that an object embeds, from the URL that it names.
+//! The request of a list that is embedded in an object.
 
 use crate::request::Request;
 use percent_encoding::percent_decode_str;
 
-/// Parameters that are for who walks.
+/// The parameters of paging, which the pager sets.
 const PAGING: [&str; 4] = ["limit", "starting_after", "ending_before", "page"];
 
 impl Request {
-    /// Makes the request for a list that an object with this id embeds, from the `url` that it names. The id becomes a parameter of the
-    /// path, so that the lists of all objects count as one endpoint. A URL that is no path of the API is refused when it is sent.
+    /// Creates the request of a list that is embedded in the object with this id, from the list's `url`. The id
+    /// becomes a path parameter, so that the lists of all objects are one endpoint. A URL that is not a path of the
+    /// API is rejected when it is sent.
     pub fn nested(url: &str, parent: &str) -> Self {
         let (path, query) = url.split_once('?').unwrap_or((url, ""));
         let is_parent = |part: &&str| !parent.is_empty() && decoded(part) == parent;

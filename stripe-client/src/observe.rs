@@ -1,32 +1,32 @@
-//! What is told of each try of a request, for metrics.
+//! [`Observer`]: reports each attempt of a request, for metrics.
 
 use crate::error::ErrorKind;
 use std::fmt;
 use std::time::Duration;
 use stripe_types::Method;
 
-/// Is told of each try of a request: count them, time them. Must not block.
+/// An observer of all attempts, such as for metrics. Must not block.
 pub trait Observer: Send + Sync + fmt::Debug {
-    /// A try has ended.
+    /// Handles the end of an attempt.
     fn attempted(&self, attempt: &Attempt<'_>);
 }
 
-/// A try of a request. Holds no parameter.
+/// An attempt of a request, without its parameters.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
-    /// The method.
+    /// The HTTP method.
     pub method: Method,
-    /// The path, with its parameters in braces.
+    /// The path template, with parameters in braces.
     pub path: &'a str,
-    /// How many tries there were before.
+    /// The number of earlier attempts.
     pub number: u32,
-    /// How long it took.
+    /// The duration of the attempt.
     pub elapsed: Duration,
-    /// The HTTP status, if there was an answer.
+    /// The HTTP status, if there was a response.
     pub status: Option<u16>,
-    /// The id under which Stripe knows the request.
+    /// Stripe's id of the request.
     pub request_id: Option<&'a str>,
-    /// What went wrong, if anything did.
+    /// The kind of error, if the attempt failed.
     pub error: Option<ErrorKind>,
 }

@@ -1,28 +1,28 @@
-//! Pages of lists, split into the JSON texts of their elements.
+//! [`Page`]: a page of a list, split into the JSON texts of its elements.
 
 use stripe_types::{DecodeError, Kind, Reader};
 
-/// A page of a list. Its elements stay undecoded, so that one broken element does not cost the page.
+/// A page of a list. Its elements are undecoded, so that a malformed element affects no other.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Page<'a> {
     /// The JSON text of each element.
     pub data: Vec<&'a str>,
-    /// Whether the list goes on.
+    /// True if there are more pages.
     pub has_more: bool,
-    /// Where it goes on, in version 2 of the API.
+    /// The URL of the next page, in version 2 of the API.
     pub next_url: Option<String>,
-    /// What to give as `page` for the next page of a search.
+    /// The parameter `page` for the next page of a search.
     pub next_page: Option<String>,
-    /// The path of the list, where it is embedded in an object.
+    /// The path of the list, if it is embedded in an object.
     pub url: Option<String>,
 }
 
-/// Why a text is not a page of a list.
+/// The reason why a text is not a page of a list.
 #[derive(Debug)]
 pub enum PageError {
-    /// It is not JSON, or a part of it is not what it should be.
+    /// The text is not valid JSON, or a field has the wrong type.
     Json(DecodeError),
-    /// It has no array `data`.
+    /// The object has no array `data`.
     NoData,
 }
 

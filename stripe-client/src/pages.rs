@@ -1,4 +1,4 @@
-//! [`Pages`]: how the pages of a list follow on each other, and when a list leads nowhere.
+//! [`Pages`]: the pager of all lists.
 
 mod progress;
 
@@ -7,17 +7,17 @@ use crate::page::Page;
 use crate::path::is_path;
 use crate::request::Request;
 use crate::stall::Stall;
-use progress::{Circle, Progress, hash};
+use progress::{Cycle, Progress, hash};
 use stripe_types::{ListStyle, id_of};
 
-/// The number of times that a list may refuse a cursor that it has refused before, or not come further than it had before.
+/// The number of times that a list may reject a known bad cursor, or restart without new elements.
 const MAX_REFUSALS: u32 = 5;
 
-/// The way through the pages of a list, without sending: the next request, given the pages so far.
+/// A pager that returns the next request for the pages so far, without sending it.
 ///
-/// A list that says that it goes on, and makes no progress, is an [error](Stall) that names it, after the page that shows it: an
-/// empty page, one whose last element has no id, one that shows only what was there before, and pages that lead in a circle.
-/// What is remembered for it is as little for a million pages as for one.
+/// A list that claims more pages without progress is an [error](Stall) that names the list: after an empty page, a
+/// page whose last element has no id, a page with only known elements, or a cycle of pages. The pager uses constant
+/// memory.
 ///
 /// ```
 /// use stripe_client::{Page, Pages, Request, types::ListStyle};
@@ -27,7 +27,7 @@ const MAX_REFUSALS: u32 = 5;
 /// let mut pages = Pages::new(ListStyle::Cursor);
 /// while let Some(request) = pages.next(&list)? {
 ///     # let answer = r#"{"object": "list", "data": [{"id": "cus_1"}], "has_more": false}"#;
-///     // Send the request here, and parse what is answered.
+///     // Send the request here, and parse the response.
 ///     let page = Page::parse(answer)?;
 ///     pages.advance(&page);
 /// }
@@ -45,24 +45,24 @@ pub struct Pages {
     refusals: Refusals,
 }
 
-/// The cursors that a list has refused.
+/// The cursors that a list has rejected.
 #[derive(Debug, Clone, Default)]
 struct Refusals {
-    refused: Circle,
-    /// The number of those that it had refused before.
+    refused: Cycle,
+    /// The number of repeated rejections.
     repeats: u32,
-    /// The elements shown since the walk last began, the most that there were when it was begun again, and how often it has not come
-    /// further than that.
+    /// The elements since the last start, the maximum at earlier restarts, and the number of restarts without a new
+    /// maximum.
     shown: usize,
     furthest: usize,
     restarts: u32,
 }
 
 impl Pages {
-    /// The number of objects in a full page: the most that Stripe returns.
+    /// The size of a full page, which is Stripe's maximum.
     pub const FULL: usize = 100;
 
-    /// Begins before the first page.
+    /// Creates a pager before the first page.
     pub fn new(style: ListStyle) -> Self {
         Self {
             style,
@@ -75,18 +75,19 @@ impl Pages {
         }
     }
 
-    /// Goes from older objects to newer ones, by `ending_before`. Each page still has its newest object first.
+    /// Reverses the order, with `ending_before`: from older objects to newer ones. Each page still has its newest
+    /// object first.
     pub fn backwards(mut self) -> Self {
         self.backwards = true;
         self
     }
 
-    /// Goes on behind the pages that an earlier walk has seen, from its [`cursor`](Self::cursor). A URL that is not a path of the API
-    /// is passed over: the walk begins at the first page.
+    /// Continues from the [`cursor`](Self::cursor) of an earlier pager. A URL that is not a path of the API is
+    /// ignored, and the pager starts at the first page.
     pub fn from_cursor(mut self, cursor: impl Into<String>) -> Self {
         let cursor = cursor.into();
         if self.style != ListStyle::Url || is_path(&cursor) {
-            self.progress.begin_behind(&cursor);
+            self.progress.start_after(&cursor);
             self.cursor = Some(cursor);
         }
         self
@@ -96,17 +97,17 @@ impl Pages {
         self.backwards
     }
 
-    /// The place where the walk goes on; `None` before the first page.
+    /// Returns the cursor of the next page; `None` before the first page.
     pub fn cursor(&self) -> Option<&str> {
         self.cursor.as_deref()
     }
 
-    /// Returns whether all pages were seen. A list that makes no progress never is done.
+    /// Returns true after the last page. A list without progress is never done.
     pub fn is_done(&self) -> bool {
         self.done
     }
 
-    /// Returns the request for the next page, given that for the first; `None` behind the last page.
+    /// Returns the request of the next page, from the request of the first page; `None` after the last page.
     ///
     /// # Errors
     /// If the list makes no progress.
@@ -120,7 +121,7 @@ impl Pages {
         let mut request = first.clone();
         let Some(cursor) = self.cursor.clone() else { return Ok(Some(request)) };
         if self.style == ListStyle::Url {
-            // The URL has all that the first request had.
+            // The URL contains the parameters of the first request.
             request.template = cursor.into();
             request.pairs.clear();
             request.segments.clear();
@@ -133,33 +134,34 @@ impl Pages {
         Ok(Some(request))
     }
 
-    /// Moves behind a page.
+    /// Advances past a page.
     pub fn advance(&mut self, page: &Page<'_>) {
         self.refusals.shown += page.data.len();
         if !page.has_more {
             self.done = true;
-            // Where a list has come to its end, more may be found behind its last object later.
+            // A later run can continue after the last object of a complete list.
             self.cursor = self.cursor_of(page).ok().or_else(|| self.cursor.take());
             return;
         }
         let strict = self.style == ListStyle::Cursor;
         let next = self
             .cursor_of(page)
-            .and_then(|cursor| self.progress.note(&page.data, &cursor, strict).map(|()| cursor));
+            .and_then(|cursor| self.progress.record(&page.data, &cursor, strict).map(|()| cursor));
         match next {
             Ok(cursor) => self.cursor = Some(cursor),
             Err(stall) => self.stall = Some(stall),
         }
     }
 
-    /// Goes back a little, because the list refuses the cursor that it gave: the object was deleted, or no longer passes the filters.
-    /// The request for the first page is to be cut at the time of the last object seen; what is shown twice by that is no circle.
+    /// Steps back, because the list rejects its own cursor: the object was deleted, or no longer matches the filters.
+    /// The caller must filter the first request by the time of the last object seen; repeated elements do not count
+    /// as a cycle.
     pub fn step_back(&mut self) {
         let allowed = self.refusals.step_back(self.cursor.as_deref());
         self.go_back(allowed);
     }
 
-    /// Goes back to the beginning of a list that refuses the cursor that it gave, and cannot be cut by time.
+    /// Restarts a list that rejects its own cursor and cannot be filtered by time.
     pub fn restart(&mut self) {
         let allowed = self.refusals.step_back(self.cursor.as_deref()) && self.refusals.restart();
         self.go_back(allowed);
@@ -203,14 +205,14 @@ impl Pages {
 }
 
 impl Refusals {
-    /// Notes that a cursor was refused, and returns whether there is a point in going back for it.
+    /// Records a rejected cursor. Returns true if stepping back is useful.
     fn step_back(&mut self, cursor: Option<&str>) -> bool {
         let Some(cursor) = cursor else { return false };
         self.repeats += u32::from(self.refused.closes(hash(cursor)));
         self.repeats < MAX_REFUSALS
     }
 
-    /// Notes that the walk begins again, and returns whether it has come further by now and then.
+    /// Records a restart. Returns true if restarts still make progress.
     fn restart(&mut self) -> bool {
         self.restarts = if self.shown > self.furthest { 0 } else { self.restarts + 1 };
         self.furthest = self.furthest.max(self.shown);

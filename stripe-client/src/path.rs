@@ -1,8 +1,8 @@
-//! Paths of the API: what may stand behind the base URL, so that the key goes to no other place.
+//! The paths of the API, which must not lead to another host that would get the key.
 
 use percent_encoding::percent_decode_str;
 
-/// Returns whether a path, with or without a query, stays at the host and below the base URL that it is appended to.
+/// Returns true if a path, with or without a query, stays under the base URL to which it is appended.
 pub(crate) fn is_path(target: &str) -> bool {
     let path = target.split('?').next().unwrap_or_default();
     let leads_out = |part: &str| {
@@ -21,7 +21,7 @@ mod tests {
     use super::is_path;
 
     #[test]
-    fn a_path_leads_nowhere_else() {
+    fn a_path_stays_under_the_base_url() {
         for path in
             ["/v1/customers", "/v2/core/accounts?page=a%2Fb&limit=2", "/v1/a.b/..c?x=//&y=..", "/v1/a//b"]
         {

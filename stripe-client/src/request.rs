@@ -1,17 +1,18 @@
-//! Requests and responses, before and after the wire.
+//! [`Request`] and [`Response`].
 
 mod sent;
 
 use crate::encode;
-use crate::error::Error;
 use bytes::Bytes;
 use std::borrow::Cow;
 use std::time::Duration;
-use stripe_types::{Answer, Method, Operation};
+use stripe_types::{Answer, Method};
 
 /// A request: a path template with its parameters, and either a query or a body.
 ///
-/// Made from an [`Operation`] by [`of`](Self::of); by hand for what the types do not know.
+/// Build it from an [`Operation`](stripe_types::Operation) with [`of`](Self::of), or by hand for endpoints that the
+/// types lack. `Debug` shows the method and the path template only, because parameters may contain secrets and
+/// customer data.
 #[derive(Clone)]
 pub struct Request {
     pub(crate) method: Method,
@@ -23,18 +24,18 @@ pub struct Request {
     pub(crate) options: Options,
 }
 
-/// What a `POST` carries.
+/// The body of a `POST` or `PUT`.
 #[derive(Clone)]
 pub(crate) enum Body {
     /// The pairs, as a form.
     Form,
     /// JSON.
     Json(String),
-    /// Files, and the pairs beside them.
+    /// Files, with the pairs.
     Multipart(Vec<encode::FilePart>),
 }
 
-/// What a request says beside its parameters, where it is not what the client says.
+/// The options of a request, which override those of the client.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Options {
     pub(crate) idempotency_key: Option<String>,
@@ -49,15 +50,7 @@ pub(crate) struct Options {
 }
 
 impl Request {
-    /// The request of an operation.
-    ///
-    /// # Errors
-    /// If a parameter of its path is empty or cannot stand in a path.
-    pub fn of<O: Operation>(operation: &O) -> Result<Self, Error> {
-        encode::operation(O::INFO, operation)
-    }
-
-    /// The values that it sends, which may be customer data.
+    /// Returns the values of all parameters, which may be customer data.
     pub(crate) fn sent(&self) -> Vec<String> {
         let json = match &self.body {
             Body::Json(text) => Some(text.as_str()),
@@ -66,17 +59,17 @@ impl Request {
         sent::values(&self.pairs, json)
     }
 
-    /// A request that reads. Parameters of the path stand in braces and are given by [`segment`](Self::segment).
+    /// Creates a `GET` request. Path parameters are in braces, and filled by [`segment`](Self::segment).
     pub fn get(template: impl Into<Cow<'static, str>>) -> Self {
         Self::new(Method::Get, template)
     }
 
-    /// A request that creates or changes.
+    /// Creates a `POST` request.
     pub fn post(template: impl Into<Cow<'static, str>>) -> Self {
         Self::new(Method::Post, template)
     }
 
-    /// A request that deletes.
+    /// Creates a `DELETE` request.
     pub fn delete(template: impl Into<Cow<'static, str>>) -> Self {
         Self::new(Method::Delete, template)
     }
@@ -93,105 +86,105 @@ impl Request {
         }
     }
 
-    /// The next parameter of the path; it is percent-encoded.
+    /// Sets the next path parameter, which is percent-encoded.
     pub fn segment(mut self, value: impl Into<String>) -> Self {
         self.segments.push(value.into());
         self
     }
 
-    /// A parameter, under its full name as in `created[gte]`. Goes into the query, or into the form of a `POST`.
+    /// Adds a parameter with its full name, such as `created[gte]`, to the query, or to the form of a `POST`.
     pub fn param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.pairs.push((name.into(), value.into()));
         self
     }
 
-    /// The JSON that a `POST` of version 2 of the API carries.
+    /// Sets the JSON body of a `POST` of version 2 of the API.
     pub fn json(mut self, json: impl Into<String>) -> Self {
         self.body = Body::Json(json.into());
         self
     }
 
-    /// A key by which Stripe knows a repetition of this request. Without one, each request that needs it gets one of its own.
+    /// Sets the idempotency key. By default, each request that needs one gets a random key.
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.options.idempotency_key = Some(key.into());
         self
     }
 
-    /// The connected account on whose behalf the request is made.
+    /// Sets the connected account on whose behalf the request is made.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.options.account = Some(account.into());
         self
     }
 
-    /// The path of accounts on whose behalf the request is made, as in `org_1/acct_2`: stands in place of
+    /// Sets the path of accounts on whose behalf the request is made, such as `org_1/acct_2`. Replaces
     /// [`account`](Self::account).
     pub fn context(mut self, context: impl Into<String>) -> Self {
         self.options.context = Some(context.into());
         self
     }
 
-    /// The API version that the request names.
+    /// Sets the API version of the request.
     pub fn api_version(mut self, version: impl Into<String>) -> Self {
         self.options.api_version = Some(version.into());
         self
     }
 
-    /// One more header.
+    /// Adds a header.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.options.headers.push((name.into(), value.into()));
         self
     }
 
-    /// Returns how long each try may take.
+    /// Sets the time limit of each attempt.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
         self
     }
 
-    /// Returns how many times the request is repeated at the most.
+    /// Sets the maximum number of retries.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.options.max_retries = Some(retries);
         self
     }
 
-    /// Returns how long the request may take in all, as [`Builder::deadline`](crate::Builder::deadline).
+    /// Sets the time limit of the request with all attempts, as [`Builder::deadline`](crate::Builder::deadline).
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.options.deadline = Some(deadline);
         self
     }
 
-    /// The longest answer that is read, in bytes, as [`Builder::max_answer`](crate::Builder::max_answer).
+    /// Sets the maximum size of the response in bytes, as [`Builder::max_answer`](crate::Builder::max_answer).
     pub fn max_answer(mut self, bytes: u64) -> Self {
         self.options.max_answer = Some(bytes);
         self
     }
 
-    /// The method.
+    /// Returns the method.
     pub fn method(&self) -> Method {
         self.method
     }
 
-    /// The path template: what rate limits and traces know the request by.
+    /// Returns the path template, which identifies the request in rate limits and traces.
     pub fn template(&self) -> &str {
         &self.template
     }
 
-    /// The same without the query that the URL of a next page has, which holds filters.
+    /// Returns the path template without a query, which the URL of a next page may have.
     pub(crate) fn path(&self) -> &str {
         self.template.split('?').next().unwrap_or_default()
     }
 
-    /// Returns whether Stripe knows repetitions of the request by a key.
+    /// Returns true if the request takes an idempotency key.
     pub(crate) fn takes_key(&self) -> bool {
         match self.method {
-            // What is put twice is as it was.
+            // `PUT` is idempotent.
             Method::Get | Method::Put => false,
             Method::Post => true,
             Method::Delete => self.template.starts_with("/v2/"),
         }
     }
 
-    /// The path and the query.
+    /// Returns the path and the query.
     pub(crate) fn target(&self) -> String {
         let mut segments = self.segments.iter();
         let parts: Vec<Cow<'_, str>> = self
@@ -206,12 +199,12 @@ impl Request {
         if self.pairs.is_empty() || self.method.has_body() {
             return path;
         }
-        // The URL of a next page has a query of its own.
+        // The URL of a next page has a query.
         let separator = if path.contains('?') { '&' } else { '?' };
         format!("{path}{separator}{}", encode::pairs(&self.pairs))
     }
 
-    /// The media type and the bytes of the body of a `POST` or `PUT`.
+    /// Returns the media type and the bytes of the body of a `POST` or `PUT`.
     pub(crate) fn content(&self) -> Option<(String, Bytes)> {
         if !self.method.has_body() {
             return None;
@@ -225,13 +218,12 @@ impl Request {
 }
 
 impl std::fmt::Debug for Request {
-    /// Without parameters: they may hold secrets and data of customers.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} {}", self.method, self.template)
     }
 }
 
-/// An answer with a status of success.
+/// A response with a success status.
 #[derive(Debug, Clone)]
 pub struct Response {
     pub(crate) status: u16,
@@ -244,43 +236,44 @@ pub struct Response {
 }
 
 impl Response {
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The id under which Stripe knows the request.
+    /// Returns Stripe's id of the request.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// When Stripe answered, by its own clock, in seconds since 1970.
+    /// Returns the time of the response by Stripe's clock, in seconds since 1970.
     pub fn date(&self) -> Option<i64> {
         self.date
     }
 
-    /// A second, by Stripe's own clock, that had begun when the request was sent: the answer shows everything that was done
-    /// before it.
+    /// Returns a second by Stripe's clock that had started when the request was sent. The response shows all changes
+    /// before this second.
     pub fn asked_at(&self) -> Option<i64> {
         self.asked_at
     }
 
-    /// Returns how long the answer took, from sending the request to its last byte: without waiting for a turn, or for tries that failed.
+    /// Returns the duration from sending the request to the last byte of the response, without waits for rate limits
+    /// and failed attempts.
     pub fn took(&self) -> Duration {
         self.took
     }
 
-    /// Returns whether Stripe repeats what it answered an earlier request with the same idempotency key.
+    /// Returns true if Stripe repeated its response to an earlier request with the same idempotency key.
     pub fn is_replayed(&self) -> bool {
         self.replayed
     }
 
-    /// The body.
+    /// Returns the body.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The body as text.
+    /// Returns the body as text.
     ///
     /// # Errors
     /// If it is not UTF-8.
@@ -288,7 +281,7 @@ impl Response {
         String::from_utf8(self.body.into())
     }
 
-    /// The body as text; bytes that are not UTF-8 are replaced.
+    /// Returns the body as text, with invalid UTF-8 replaced.
     pub fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.body)
     }
@@ -296,7 +289,7 @@ impl Response {
     /// Decodes the body.
     ///
     /// # Errors
-    /// If it is not a `T`; the error names the JSON path.
+    /// If the body is not a `T`. The error names the JSON path.
     pub fn decode<T: Answer>(&self) -> Result<T, stripe_types::DecodeError> {
         T::decode(&self.body)
     }

@@ -1,33 +1,32 @@
-//! When a request is tried again, and after how long.
+//! [`RetryPolicy`]: the number of retries, and the pauses between them.
 
 use crate::error::{Error, ErrorKind};
 use std::time::Duration;
 
-/// The longest pause that an answer can ask for by `Retry-After`.
+/// The longest pause by `Retry-After`.
 const LONGEST_AFTER: Duration = Duration::from_secs(60);
 
-/// How often and how soon requests are repeated. Where an answer says by `Retry-After` when to come back, no request comes sooner,
-/// up to a minute.
+/// The policy of retries. A `Retry-After` of up to a minute is always obeyed.
 #[derive(Debug, Clone, Copy)]
 pub struct RetryPolicy {
-    /// How many times after the first.
+    /// The maximum number of retries.
     pub max_retries: u32,
-    /// The pause before the first repetition; it doubles with each.
+    /// The pause before the first retry, which doubles with each retry.
     pub base: Duration,
     /// The longest pause.
     pub cap: Duration,
 }
 
 impl Default for RetryPolicy {
-    /// That of Stripe's own libraries: twice, after half a second to five.
+    /// Returns the policy of Stripe's own libraries: two retries, with pauses of 0.5 to 5 seconds.
     fn default() -> Self {
         Self { max_retries: 2, base: Duration::from_millis(500), cap: Duration::from_secs(5) }
     }
 }
 
 impl RetryPolicy {
-    /// The pause before trying again after `error`, if there is a point in it. `attempt` counts from 0; `advice` is what the
-    /// answer's `Stripe-Should-Retry` says, `after` what its `Retry-After` says.
+    /// Returns the pause before the next attempt; `None` if a retry is useless. `attempt` counts from 0; `advice` is
+    /// the header `Stripe-Should-Retry`, `after` the header `Retry-After`.
     pub(crate) fn pause(
         &self,
         attempt: u32,
@@ -39,10 +38,10 @@ impl RetryPolicy {
             return None;
         }
         let doubled = self.base.saturating_mul(2_u32.saturating_pow(attempt));
-        // Limiters count over seconds: coming back as soon as after other failures only makes them refuse again.
+        // Rate limits count over seconds, so a normal pause would be too short.
         let slow = if error.kind() == ErrorKind::RateLimited { 2 } else { 1 };
         let longest = doubled.min(self.cap).saturating_mul(slow);
-        // Half of it is chance, so that clients that failed together do not come back together.
+        // Half of the pause is random, so that clients that failed together retry at different times.
         let own = longest.mul_f64(0.5 + fastrand::f64() / 2.0);
         Some(after.map_or(own, |after| own.max(after.min(LONGEST_AFTER))))
     }
@@ -54,7 +53,7 @@ mod tests {
     use crate::request::Request;
 
     #[test]
-    fn no_request_comes_back_sooner_than_the_answer_says_nor_much_later() {
+    fn a_pause_is_at_least_retry_after_and_at_most_a_minute() {
         let error = Error::late(&Request::get("/v1/customers"), Duration::ZERO);
         let pause = |after| RetryPolicy::default().pause(0, &error, None, after).expect("another try");
         assert!(pause(None) <= Duration::from_millis(500));

@@ -1,40 +1,40 @@
-//! [`Stall`]: the ways in which a list makes no progress.
+//! [`Stall`]: the reasons why a list makes no progress.
 
 use std::fmt;
 
-/// The reason why a list that says that it goes on makes no progress.
+/// The reason why a list that claims more pages makes no progress.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Stall {
     /// A page is empty.
     Empty,
-    /// Too many pages in a row show nothing new.
+    /// Too many consecutive pages return nothing new.
     Idle,
     /// The last element of a page has no id.
     NoId,
-    /// A page does not say where the list goes on.
+    /// A page has no cursor for the next page.
     NoCursor,
     /// The URL of the next page is not a path of the API.
     Url,
-    /// A page shows only what the one before it has shown.
+    /// A page returns only elements of the previous page.
     Repeats,
-    /// The pages lead in a circle.
+    /// The pages form a cycle.
     Circle,
-    /// The list refuses the cursors that it gives.
+    /// The list rejects its own cursors.
     Refused,
 }
 
 impl fmt::Display for Stall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Empty => "a page is empty, and says that there are more",
-            Self::Idle => "too many pages in a row show nothing new",
-            Self::NoId => "the last element of a page has no id, and there are more",
-            Self::NoCursor => "a page says that there are more, and not where",
+            Self::Empty => "a page is empty but claims more pages",
+            Self::Idle => "too many consecutive pages return nothing new",
+            Self::NoId => "the last element of a page has no id, but there are more pages",
+            Self::NoCursor => "a page claims more pages but has no cursor",
             Self::Url => "the URL of the next page is not a path of the API",
-            Self::Repeats => "a page shows only what the one before it has shown",
-            Self::Circle => "its pages lead in a circle",
-            Self::Refused => "it refuses the cursors that it gives",
+            Self::Repeats => "a page returns only elements of the previous page",
+            Self::Circle => "its pages form a cycle",
+            Self::Refused => "it rejects its own cursors",
         })
     }
 }

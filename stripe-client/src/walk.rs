@@ -1,5 +1,6 @@
-//! [`Walk`]: the pages of a list, one after the other.
+//! [`Walk`]: the pages of a list.
 
+use crate::call::Call;
 use crate::client::Client;
 use crate::error::Error;
 use crate::page::Page;
@@ -8,13 +9,13 @@ use crate::request::Request;
 use futures_core::Stream;
 use std::collections::VecDeque;
 use std::marker::PhantomData;
-use stripe_types::{Listing, decode};
+use stripe_types::{Listing, Operation, decode};
 
-/// The pages of a list or a search, from its first to its last.
+/// The pages of a list or a search, from the first to the last.
 ///
-/// Filters and `limit` (the size of a page) hold for the whole walk. With `ending_before` it goes the other way: from
-/// that object to the newest. An element that does not decode is an error of its own and does not end the walk; where
-/// the API fails, the walk can be gone on with. A list that makes no progress ends with an error, never silently.
+/// Filters and `limit`, the size of a page, apply to all pages. With `ending_before` the order is reversed: from that
+/// object to the newest. An element that cannot be decoded is an error in its place and does not end the walk. After
+/// an API error the walk can be continued. A list that makes no progress ends with an error.
 ///
 /// ```no_run
 /// use futures::TryStreamExt;
@@ -36,8 +37,23 @@ pub struct Walk<L> {
     list: PhantomData<fn() -> L>,
 }
 
+impl Client {
+    /// Returns all pages of a list or a search.
+    pub fn list<O: Operation<Output: Listing>>(&self, operation: O) -> Walk<O::Output> {
+        self.call(operation).walk()
+    }
+}
+
+impl<T: Listing> Call<T> {
+    /// Returns all pages of the list or search.
+    pub fn walk(self) -> Walk<T> {
+        let (client, request) = self.into_parts();
+        Walk::new(client, request)
+    }
+}
+
 impl<L: Listing> Walk<L> {
-    pub(crate) fn new(client: Client, first: Result<Request, Error>) -> Self {
+    fn new(client: Client, first: Result<Request, Error>) -> Self {
         let pages = Pages::new(L::STYLE);
         let backwards =
             first.as_ref().is_ok_and(|it| it.pairs.iter().any(|(name, _)| name == "ending_before"));
@@ -45,27 +61,26 @@ impl<L: Listing> Walk<L> {
         Self { client, first, pages, list: PhantomData }
     }
 
-    /// Goes on behind the pages that an earlier walk had seen, from what its [`cursor`](Self::cursor) was. The operation
-    /// must be the same.
+    /// Continues an earlier walk of the same operation from its [`cursor`](Self::cursor).
     pub fn from_cursor(mut self, cursor: impl Into<String>) -> Self {
         self.pages = self.pages.from_cursor(cursor);
         self
     }
 
-    /// The place where the walk goes on; `None` before the first page.
+    /// Returns the cursor of the next page; `None` before the first page.
     pub fn cursor(&self) -> Option<&str> {
         self.pages.cursor()
     }
 
-    /// Asks for the next page; `None` behind the last.
+    /// Requests the next page. Returns `None` after the last page.
     ///
     /// # Errors
-    /// If the API fails, or the answer is no page: the walk then stands where it stood, and can be gone on with. If the list says
-    /// that it goes on and [makes no progress](crate::Stall): there is no way on.
+    /// If the request fails, or the response is not a page; the walk can then be continued. If the list
+    /// [makes no progress](crate::Stall); the walk cannot be continued.
     pub async fn next_page(&mut self) -> Result<Option<Vec<Result<L::Item, Error>>>, Error> {
         let request = match &mut self.first {
             Ok(first) => self.pages.next(first)?,
-            Err(error) => return Err(std::mem::replace(error, Error::setup("the operation cannot be sent"))),
+            Err(error) => return Err(std::mem::replace(error, Error::setup("the operation is invalid"))),
         };
         let Some(request) = request else { return Ok(None) };
         let response = self.client.execute(&request).await?;
@@ -82,8 +97,8 @@ impl<L: Listing> Walk<L> {
         Ok(Some(items))
     }
 
-    /// The elements of all pages. An element that does not decode is an error in its place; where the API fails, that is
-    /// the last.
+    /// Returns a stream of the elements of all pages. An element that cannot be decoded is an error in its place. An
+    /// API error ends the stream.
     pub fn items(self) -> impl Stream<Item = Result<L::Item, Error>> + Send
     where
         L::Item: Send,

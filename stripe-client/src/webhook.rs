@@ -1,6 +1,6 @@
-//! Signatures of webhooks: whether a body comes from Stripe.
+//! The verification of webhook signatures.
 //!
-//! Verifying is apart from parsing: a body is verified as the bytes that came, whatever they say.
+//! Verification is separate from parsing: it uses the bytes of the body.
 //!
 //! See <https://docs.stripe.com/webhooks/signature>.
 
@@ -11,13 +11,13 @@ pub use secret::SecretError;
 use ring::hmac;
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
-use std::hint::black_box;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use subtle::{Choice, ConstantTimeEq};
 
-/// How old a signature may be, as in Stripe's own libraries.
+/// The default maximum age of a signature, as in Stripe's own libraries.
 const TOLERANCE: Duration = Duration::from_secs(300);
 
-/// Verifies the `Stripe-Signature` of webhooks.
+/// A verifier of the header `Stripe-Signature`.
 ///
 /// ```
 /// use stripe_client::webhook::{Verifier, signature};
@@ -34,90 +34,90 @@ pub struct Verifier {
     tolerance: Duration,
 }
 
-/// Why a body is not taken. Says nothing of the signature that would have been.
+/// The reason of a failed verification. Does not reveal the expected signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignatureError {
     /// The header does not have the form `t=…,v1=…`.
     Malformed,
-    /// No signature is that of the body by any of the secrets.
+    /// No signature matches the body and one of the secrets.
     Mismatch,
-    /// The signature is right, and too old.
+    /// The signature is valid but too old.
     Expired,
 }
 
 impl Verifier {
-    /// Makes a verifier with the secret of an endpoint, `whsec_…`. Space around it is ignored.
+    /// Creates a verifier with the signing secret of an endpoint, `whsec_…`. Surrounding whitespace is ignored.
     ///
     /// # Errors
-    /// If the secret is empty, or has characters that no secret has, as a variable that is not set or not expanded: anybody could
-    /// sign with it.
+    /// If the secret is empty, or has characters that no secret has, usually because of a variable that is unset or
+    /// not expanded.
     pub fn new(secret: impl Into<SecretString>) -> Result<Self, SecretError> {
         Ok(Self { secrets: vec![secret::checked(&secret.into())?], tolerance: TOLERANCE })
     }
 
-    /// Accepts one more secret: that of another endpoint, or the old one while a new one is rolled out.
+    /// Accepts another secret, of another endpoint, or the old one during a rotation.
     ///
     /// # Errors
-    /// Those of [`new`](Self::new).
+    /// See [`new`](Self::new).
     pub fn or(mut self, secret: impl Into<SecretString>) -> Result<Self, SecretError> {
         self.secrets.push(secret::checked(&secret.into())?);
         Ok(self)
     }
 
-    /// How old a signature may be; five minutes unless set. Zero takes those of this second alone.
+    /// Sets the maximum age of a signature [default: 5 minutes]. Zero accepts signatures of the current second only.
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;
         self
     }
 
-    /// Verifies a body, as the bytes that came, by the header that came with it.
+    /// Verifies the bytes of a body with the header of its request.
     ///
     /// # Errors
-    /// If the body is not Stripe's, or too old.
+    /// If the signature is malformed, wrong or too old.
     pub fn verify(&self, body: &[u8], header: &str) -> Result<(), SignatureError> {
         self.verify_at(body, header, SystemTime::now())
     }
 
-    /// The same by another clock.
+    /// Verifies a body at a given time.
     ///
     /// # Errors
-    /// If the body is not Stripe's, or too old.
+    /// If the signature is malformed, wrong or too old.
     pub fn verify_at(&self, body: &[u8], header: &str, now: SystemTime) -> Result<(), SignatureError> {
         let Header { time, signatures } = Header::parse(header).ok_or(SignatureError::Malformed)?;
         let signed = signed(time, body);
-        // All are tried, so that the time it takes does not tell which was near.
-        let mut matches = false;
+        // All secrets and signatures are compared, so that the time does not reveal which one matches.
+        let mut matches = Choice::from(0);
         for secret in &self.secrets {
-            // Once for all signatures: there may be many, and the body may be large.
+            // One tag for all signatures: a header may have many, and the body may be large.
             let tag = hmac::sign(&key(secret.expose_secret()), &signed);
             for signature in &signatures {
-                matches |= same(tag.as_ref(), signature);
+                matches |= tag.as_ref().ct_eq(signature);
             }
         }
-        if !matches {
+        if !bool::from(matches) {
             return Err(SignatureError::Mismatch);
         }
         self.check_time(time, now)
     }
 
-    /// Checks a header alone: its form, and that it is not too old. Most of what is not Stripe's is refused by it before its body
-    /// is read.
+    /// Checks the form and the age of a header. Most foreign requests can be rejected with it before their body is
+    /// read.
     ///
     /// # Errors
-    /// If [`verify`](Self::verify) would refuse any body with this header.
+    /// If [`verify`](Self::verify) would reject any body with this header.
     pub fn check_header(&self, header: &str, now: SystemTime) -> Result<(), SignatureError> {
         self.check_time(Header::parse(header).ok_or(SignatureError::Malformed)?.time, now)
     }
 
-    /// Returns the seconds since the time of a header if they are more than the tolerance; negative where that time is still to
-    /// come. A clock is wrong then, most often that of this machine.
+    /// Returns the age of a header in seconds if it exceeds the tolerance; negative for a time in the future. A clock
+    /// is then wrong, usually the local one.
     pub fn deviation(&self, header: &str, now: SystemTime) -> Option<i64> {
         let age = seconds(now).saturating_sub(Header::parse(header)?.time);
         (age.saturating_abs() > self.tolerance_seconds()).then_some(age)
     }
 
-    /// Refuses old signatures alone, as Stripe's own libraries do: nobody can replay what is still to come.
+    /// Rejects old signatures only, as Stripe's own libraries do: a future signature cannot be a replay.
     fn check_time(&self, time: i64, now: SystemTime) -> Result<(), SignatureError> {
         let expired = seconds(now).saturating_sub(time) > self.tolerance_seconds();
         if expired { Err(SignatureError::Expired) } else { Ok(()) }
@@ -134,13 +134,13 @@ struct Header {
 }
 
 impl Header {
-    /// `t=1,v1=00ff,v1=…`; other schemes are ignored.
+    /// Parses `t=1,v1=00ff,v1=…`, and ignores other schemes.
     fn parse(header: &str) -> Option<Self> {
         let (mut time, mut signatures) = (None, Vec::new());
         for part in header.split(',') {
             match part.trim().split_once('=')? {
                 ("t", text) => time = Some(text.parse().ok()?),
-                ("v1", text) => signatures.push(bytes(text)?),
+                ("v1", text) => signatures.push(hex::decode(text).ok()?),
                 _ => {}
             }
         }
@@ -148,29 +148,22 @@ impl Header {
     }
 }
 
-/// The header that Stripe would send with a body: for tests of an application's own endpoint.
+/// Returns the header that Stripe would send with a body, for tests of your own endpoint.
 pub fn signature(secret: &str, time: SystemTime, body: &[u8]) -> String {
     let time = seconds(time);
     let tag = hmac::sign(&key(secret), &signed(time, body));
-    let hex: String = tag.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("t={time},v1={hex}")
+    format!("t={time},v1={}", hex::encode(tag))
 }
 
 fn key(secret: &str) -> hmac::Key {
     hmac::Key::new(hmac::HMAC_SHA256, secret.trim().as_bytes())
 }
 
-/// What is signed: the time, a dot, and the body.
+/// Returns the signed bytes: the time, a dot and the body.
 fn signed(time: i64, body: &[u8]) -> Vec<u8> {
     let mut signed = format!("{time}.").into_bytes();
     signed.extend_from_slice(body);
     signed
-}
-
-/// Returns whether two texts are the same, in a time that does not tell where they differ.
-fn same(one: &[u8], other: &[u8]) -> bool {
-    let differs = one.iter().zip(other).fold(0, |differs, (one, other)| black_box(differs | (one ^ other)));
-    one.len() == other.len() && differs == 0
 }
 
 fn seconds(time: SystemTime) -> i64 {
@@ -178,18 +171,11 @@ fn seconds(time: SystemTime) -> i64 {
     i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
 }
 
-/// The bytes behind hexadecimal digits.
-fn bytes(hex: &str) -> Option<Vec<u8>> {
-    let digits: Option<Vec<u32>> = hex.chars().map(|digit| digit.to_digit(16)).collect();
-    let digits = digits.filter(|digits| digits.len() % 2 == 0)?;
-    digits.chunks(2).map(|pair| u8::try_from(pair[0] * 16 + pair[1]).ok()).collect()
-}
-
 impl fmt::Display for SignatureError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Malformed => "the Stripe-Signature header does not have its form",
-            Self::Mismatch => "no signature is that of the body",
+            Self::Malformed => "malformed Stripe-Signature header",
+            Self::Mismatch => "no signature matches the body",
             Self::Expired => "the signature is too old",
         })
     }

@@ -3,6 +3,7 @@
 #[macro_use]
 pub(crate) mod lines;
 
+mod connections;
 #[cfg(feature = "demo")]
 mod demo;
 mod events;

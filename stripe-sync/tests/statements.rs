@@ -1,4 +1,4 @@
-//! How many statements a page takes: few, whatever it holds.
+//! The number of statements of a page, which is small for any content.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 #![allow(missing_docs, dead_code, reason = "an application would read the fields")]

@@ -1,22 +1,22 @@
-//! Reading the body of an answer, which may not be longer than is said.
+//! Reads the body of a response up to a limit.
 
 use bytes::Bytes;
 
-/// The part of a failure's body that is read, in bytes: it is told to somebody, and not kept.
-const OF_FAILURE: u64 = 1 << 20;
+/// The maximum number of bytes of an error response.
+const MAX_ERROR: u64 = 1 << 20;
 
-/// The reason why a body is not there.
+/// The reason of an unread body.
 pub(super) enum Unread {
-    /// It is longer than it may be.
+    /// The body exceeds the limit.
     TooLong,
-    /// The connection broke, or took too long.
+    /// The connection failed or timed out.
     Broken(reqwest::Error),
 }
 
-/// Reads a body of at most `limit` bytes. Of one that says that it is longer, nothing is read.
+/// Reads a body of at most `limit` bytes. If the announced length exceeds the limit, nothing is read.
 pub(super) async fn read(mut response: reqwest::Response, limit: u64) -> Result<Bytes, Unread> {
     let success = response.status().is_success();
-    let limit = if success { limit } else { limit.min(OF_FAILURE) };
+    let limit = if success { limit } else { limit.min(MAX_ERROR) };
     let announced = response.content_length().unwrap_or_default();
     if success && announced > limit {
         return Err(Unread::TooLong);

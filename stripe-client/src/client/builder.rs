@@ -13,23 +13,39 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Semaphore;
 
-/// Where the API is.
+/// The base URL of the API.
 const API_BASE: &str = "https://api.stripe.com";
-/// How many requests are in flight at the most, unless it is said: at 0.3 seconds each, nearly as many a second as Stripe takes.
+/// The default number of concurrent requests: at 0.3 seconds each, nearly Stripe's rate limit.
 pub const CONCURRENCY: usize = 24;
-/// How long a try may take in all, as in Stripe's own libraries.
+/// The default time limit of an attempt, as in Stripe's own libraries.
 const TIMEOUT: Duration = Duration::from_secs(80);
-/// How long it may take until there is a connection, and until the next part of an answer comes.
+/// The time limit for a connection, and for the next part of a response.
 const CONNECT: Duration = Duration::from_secs(20);
 const IDLE: Duration = Duration::from_secs(30);
-/// How long a request may take with all tries and pauses.
+/// The default time limit of a request with all attempts and pauses.
 const DEADLINE: Duration = Duration::from_secs(300);
-/// The longest answer that is read. A page of a hundred objects has one or two megabytes.
+/// The default maximum size of a response. A page of a hundred objects has one or two megabytes.
 const MAX_ANSWER: u64 = 64 << 20;
-/// How far Stripe's clock may be from that of this machine.
+/// The default difference between Stripe's clock and the local clock that is tolerated.
 const CLOCK_TOLERANCE: Duration = Duration::from_secs(2 * 3600);
 
-/// Settings of a [`Client`].
+/// The settings of a [`Client`].
+///
+/// ```
+/// use std::time::Duration;
+/// use stripe_client::{Client, Rate, RetryPolicy};
+///
+/// # fn main() -> Result<(), stripe_client::Error> {
+/// let client = Client::builder("sk_test_…")
+///     .application("shop/1.2")
+///     .rate(Rate::PerSecond(50.0))
+///     .retry(RetryPolicy { max_retries: 4, ..RetryPolicy::default() })
+///     .timeout(Duration::from_secs(30))
+///     .build()?;
+/// assert_eq!(client.livemode(), Some(false));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Builder {
     key: SecretString,
@@ -48,8 +64,23 @@ pub struct Builder {
     observer: Option<Arc<dyn Observer>>,
 }
 
+impl Client {
+    /// Returns the settings of a client with a secret or restricted key.
+    pub fn builder(key: impl Into<SecretString>) -> Builder {
+        Builder::new(key.into())
+    }
+
+    /// Creates a client with a secret or restricted key, and default settings.
+    ///
+    /// # Errors
+    /// If the key is empty, or has characters that a header cannot contain.
+    pub fn new(key: impl Into<SecretString>) -> Result<Self, Error> {
+        Self::builder(key).build()
+    }
+}
+
 impl Builder {
-    pub(super) fn new(key: SecretString) -> Self {
+    fn new(key: SecretString) -> Self {
         Self {
             key,
             base: None,
@@ -68,93 +99,93 @@ impl Builder {
         }
     }
 
-    /// Where the API is, if not at Stripe's own hosts. All requests go there, those for files and meter events too.
+    /// Sets the base URL of the API. All requests are sent there, including those for files and meter events.
     pub fn base_url(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
 
-    /// The API version that requests name, if not [`API_VERSION`](crate::API_VERSION).
+    /// Sets the API version of requests [default: [`API_VERSION`](crate::API_VERSION)].
     pub fn api_version(mut self, version: impl Into<String>) -> Self {
         self.version = version.into();
         self
     }
 
-    /// The connected account on whose behalf all requests are made.
+    /// Sets the connected account on whose behalf all requests are made.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
     }
 
-    /// The path of accounts on whose behalf all requests are made: stands in place of [`account`](Self::account).
+    /// Sets the path of accounts on whose behalf all requests are made. Replaces [`account`](Self::account).
     pub fn context(mut self, context: impl Into<String>) -> Self {
         self.context = Some(context.into());
         self
     }
 
-    /// The name and version of the application, as in `shop/1.2`, for Stripe's logs.
+    /// Sets the name and version of your application, such as `shop/1.2`, for Stripe's logs.
     pub fn application(mut self, application: impl Into<String>) -> Self {
         self.application = Some(application.into());
         self
     }
 
-    /// Returns how long a try may take in all; 80 seconds unless set. Of these, 20 are for the connection, and 30 may pass without a part of
-    /// the answer.
+    /// Sets the time limit of an attempt [default: 80 seconds]. At most 20 seconds are for the connection, and 30 for
+    /// each wait for a part of the response.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Returns how long a request may take with all its tries and the pauses between them; five minutes unless set. Waiting for its first turn
-    /// does not count.
+    /// Sets the time limit of a request with all attempts and pauses [default: 5 minutes]. Waiting for the rate limit
+    /// before the first attempt does not count.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
     }
 
-    /// The longest answer that is read, in bytes; 64 MB unless set. Longer ones are errors of the kind
-    /// [`TooLong`](crate::ErrorKind::TooLong). Files that are downloaded may have 1 GB; a request may say otherwise.
+    /// Sets the maximum size of a response in bytes [default: 64 MiB]. Longer responses are errors of the kind
+    /// [`TooLong`](crate::ErrorKind::TooLong). Downloaded files may have 1 GiB. Requests can override both.
     pub fn max_answer(mut self, bytes: u64) -> Self {
         self.max_answer = bytes;
         self
     }
 
-    /// How far Stripe's clock may be from that of this machine before what it answers is not kept in tables; two hours unless set.
-    /// The instants of rows are by Stripe's clock: a wrong one would keep later changes out. For servers that stand in for Stripe,
-    /// and have a clock of their own.
+    /// Sets the tolerated difference between Stripe's clock and the local clock, beyond which responses are not
+    /// stored in tables [default: 2 hours]. Rows have the times of Stripe's clock, and a wrong clock would keep later
+    /// changes out. Increase it for test servers with their own clock.
     pub fn clock_tolerance(mut self, tolerance: Duration) -> Self {
         self.clock_tolerance = tolerance;
         self
     }
 
-    /// Returns how often and how soon requests are repeated.
+    /// Sets the policy of retries.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
-    /// Returns how many requests a second are made at the most.
+    /// Sets the maximum rate of requests.
     pub fn rate(mut self, rate: Rate) -> Self {
         self.rate = rate;
         self
     }
 
-    /// Returns how many requests are in flight at the most; [`CONCURRENCY`] unless set.
+    /// Sets the number of concurrent requests [default: [`CONCURRENCY`]].
     pub fn concurrency(mut self, requests: usize) -> Self {
         self.concurrency = requests.max(1);
         self
     }
 
-    /// What is told of each try, for metrics.
+    /// Sets an observer of all attempts, for metrics.
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.observer = Some(Arc::new(observer));
         self
     }
 
-    /// The client.
+    /// Creates the client.
     ///
     /// # Errors
-    /// If the key, the version or the base URL cannot stand in a request.
+    /// If the key, the API version or the base URL is invalid.
     pub fn build(self) -> Result<Client, Error> {
         let base = self.base.as_deref().unwrap_or(API_BASE).trim_end_matches('/').to_owned();
         if !base.starts_with("http://") && !base.starts_with("https://") {
@@ -166,11 +197,11 @@ impl Builder {
             .connect_timeout(CONNECT)
             .read_timeout(IDLE)
             .tcp_nodelay(true)
-            // The key goes to the host of the base URL alone.
+            // The key is sent to the host of the base URL only.
             .redirect(reqwest::redirect::Policy::none())
             .tls_backend_preconfigured(tls::config()?)
             .build()
-            .map_err(|_| Error::setup("the HTTP client cannot be set up"))?;
+            .map_err(|_| Error::setup("cannot set up the HTTP client"))?;
         let livemode = livemode(self.key.expose_secret());
         Ok(Client(Arc::new(Inner {
             http,
@@ -184,15 +215,16 @@ impl Builder {
             max_answer: self.max_answer,
             clock_tolerance: self.clock_tolerance,
             limiter: Limiter::new(self.rate, livemode == Some(true)),
-            places: Semaphore::new(self.concurrency),
+            permits: Semaphore::new(self.concurrency),
             observer: self.observer,
             livemode,
         })))
     }
 
-    /// What all requests say.
+    /// Returns the headers of all requests.
     fn headers(&self) -> Result<HeaderMap, Error> {
-        let refused = |what: &str| Error::setup(format!("the {what} has characters that none has"));
+        let refused =
+            |what: &str| Error::setup(format!("the {what} has characters that a header cannot contain"));
         let mut headers = HeaderMap::new();
         let key = self.key.expose_secret().trim();
         if key.is_empty() {
@@ -216,7 +248,7 @@ impl Builder {
     }
 }
 
-/// The mode of a key, by its beginning: `sk_live_…`, `rk_test_…`, `sk_org_live_…`.
+/// Returns the mode of a key from its prefix: `sk_live_…`, `rk_test_…`, `sk_org_live_…`.
 fn livemode(key: &str) -> Option<bool> {
     let mode = key.trim().split('_').skip(1).take(2).find(|part| matches!(*part, "live" | "test"))?;
     Some(mode == "live")
@@ -227,7 +259,7 @@ mod tests {
     use super::livemode;
 
     #[test]
-    fn a_key_tells_its_mode() {
+    fn the_prefix_of_a_key_shows_its_mode() {
         for (key, expected) in [
             ("sk_live_x", Some(true)),
             ("rk_test_live_", Some(false)),

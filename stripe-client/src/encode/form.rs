@@ -1,15 +1,15 @@
-//! The form encoding of version 1, which queries share.
+//! The form encoding of version 1 of the API, also used for queries.
 
 use super::FilePart;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use stripe_types::{DecodeError, Kind, Reader, Value, View};
 
-/// What stands for itself in a value or a path segment.
+/// The characters that are not percent-encoded in a value or a path segment.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
-/// Brackets in names are sent as they are.
+/// The characters that are not percent-encoded in a name, including brackets.
 const IN_NAMES: &AsciiSet = &RESERVED.remove(b'[').remove(b']');
 
-/// `a=1&b[c]=2`
+/// Encodes pairs as `a=1&b[c]=2`.
 pub(crate) fn pairs(pairs: &[(String, String)]) -> String {
     let mut encoded = String::new();
     for (name, value) in pairs {
@@ -23,12 +23,12 @@ pub(crate) fn pairs(pairs: &[(String, String)]) -> String {
     encoded
 }
 
-/// A parameter of a path.
+/// Percent-encodes a path parameter.
 pub(crate) fn segment(value: &str) -> String {
     utf8_percent_encode(value, RESERVED).to_string()
 }
 
-/// The pairs for some fields: `a[b][0][c]`, arrays by index; files apart.
+/// Appends the pairs of some fields, such as `a[b][0][c]` with arrays by index, and collects files separately.
 pub(super) fn fields<'f>(
     fields: impl Iterator<Item = (&'static str, &'f dyn Value)>,
     pairs: &mut Vec<(String, String)>,
@@ -52,7 +52,7 @@ impl Form<'_> {
             View::Bool(value) => self.pairs.push((name, value.to_string())),
             View::Int(value) | View::Quoted(value) => self.pairs.push((name, value.to_string())),
             View::Number(text) | View::Str(text) => self.pairs.push((name, (*text).to_owned())),
-            // What was not decoded is JSON all the same.
+            // Undecoded values are JSON text.
             View::Raw(text) => {
                 let _ = self.put_json(name, &mut Reader::new(text));
             }

@@ -1,8 +1,8 @@
-//! The JSON of version 2.
+//! The JSON encoding of version 2 of the API.
 
 use stripe_types::{Value, View, put_string};
 
-/// An object with some fields.
+/// Encodes fields as a JSON object.
 pub(super) fn object<'f>(fields: impl Iterator<Item = (&'static str, &'f dyn Value)>) -> String {
     let mut out = String::new();
     put_fields(fields, &mut out);
@@ -38,7 +38,7 @@ fn put(view: &View<'_>, out: &mut String) {
         View::Quoted(value) => put_string(&value.to_string(), out),
         View::Number(text) | View::Raw(text) => out.push_str(text),
         View::Str(text) => put_string(text, out),
-        // No operation takes a file in JSON.
+        // No JSON operation has a file parameter.
         View::Upload(_) => out.push_str("null"),
         View::Value(value) => put(&value.view(), out),
         View::Sequence(sequence) => {

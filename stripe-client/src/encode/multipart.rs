@@ -1,18 +1,18 @@
-//! The encoding for files: parts between boundaries.
+//! The multipart encoding of files.
 //!
-//! Written out rather than streamed, so that each try of a request carries the same bytes.
+//! The body is built in memory, so that each attempt of a request sends the same bytes.
 
 use bytes::Bytes;
 use stripe_types::Upload;
 
-/// A file under the name of its parameter.
+/// A file with the name of its parameter.
 #[derive(Clone)]
 pub(crate) struct FilePart {
     pub(crate) name: String,
     pub(crate) file: Upload,
 }
 
-/// The media type and the body.
+/// Returns the media type and the body.
 pub(crate) fn multipart(pairs: &[(String, String)], files: &[FilePart]) -> (String, Bytes) {
     let boundary = boundary(files);
     let mut body = Vec::new();
@@ -38,7 +38,7 @@ pub(crate) fn multipart(pairs: &[(String, String)], files: &[FilePart]) -> (Stri
     (format!("multipart/form-data; boundary={boundary}"), body.into())
 }
 
-/// A line that none of the files has.
+/// Returns a boundary that occurs in none of the files.
 fn boundary(files: &[FilePart]) -> String {
     let mut number: u64 = 0;
     loop {
@@ -52,7 +52,7 @@ fn boundary(files: &[FilePart]) -> String {
     }
 }
 
-/// Without what would end the header.
+/// Removes the characters that would end the header.
 fn quoted(text: &str) -> String {
     text.replace('"', "%22").replace(['\r', '\n'], " ")
 }

@@ -1,18 +1,18 @@
-//! Stripe's message as errors show it: on one line, without keys, and without what the request sent, which may be customer
-//! data. Ids stay: they say which object it is about.
+//! Stripe's message as errors show it: on one line, without keys, and without values of the request, which may be
+//! customer data. Ids are kept, because they identify the object.
 
 const MASK: &str = "***";
-/// The longest message that is shown, in characters.
+/// The maximum length of a message in characters.
 const LONGEST: usize = 500;
-/// The beginnings of secrets.
+/// The prefixes of secrets.
 const SECRETS: [&str; 6] = ["ek_", "pk_", "rk_", "sk_", "uk_", "whsec_"];
-/// The number of digits from which on a number may be that of a card, an account or a telephone.
+/// The minimum number of digits of a card, account or telephone number.
 const DIGITS: usize = 7;
 
-/// Returns the message as it may be shown, given the values that the request sent.
+/// Returns the message without secrets and without the values of the request.
 pub(super) fn shown(message: &str, mut sent: Vec<String>) -> String {
     sent.retain(|value| value.chars().count() > 2 && !is_id(value));
-    // A value may be part of another.
+    // Longer values first, because a value may be part of another.
     sent.sort_by_key(|value| std::cmp::Reverse(value.len()));
     let text = sent.iter().fold(message.to_owned(), |text, value| without(&text, value));
     let words: Vec<String> = text.split_whitespace().map(masked).collect();
@@ -20,7 +20,7 @@ pub(super) fn shown(message: &str, mut sent: Vec<String>) -> String {
     text.trim_end_matches('.').to_owned()
 }
 
-/// Returns whether a value is the id of an object, as in `cus_NffrFeUfNV2Hib`.
+/// Returns true if a value is the id of an object, such as `cus_NffrFeUfNV2Hib`.
 fn is_id(value: &str) -> bool {
     let Some((prefix, rest)) = value.split_once('_') else { return false };
     let is_word =
@@ -35,7 +35,7 @@ fn is_secret(word: &str) -> bool {
     SECRETS.iter().any(|beginning| word.starts_with(beginning)) || word.contains("_secret_")
 }
 
-/// The text with a value masked wherever it is no part of a longer word.
+/// Masks a value in a text, except inside longer words.
 fn without(text: &str, value: &str) -> String {
     let is_joined = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || sign == '_');
     let mut masked = String::with_capacity(text.len());
@@ -50,7 +50,7 @@ fn without(text: &str, value: &str) -> String {
     masked + rest
 }
 
-/// A word, masked if it is a secret, an email address or a long number.
+/// Masks a word that is a secret, an email address or a long number.
 fn masked(word: &str) -> String {
     let is_edge = |sign: char| !sign.is_alphanumeric() && !"_*@+".contains(sign);
     let core = word.trim_matches(is_edge);

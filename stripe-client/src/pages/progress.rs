@@ -1,19 +1,19 @@
-//! Seeing that a list goes round in circles, in a memory that does not grow with it.
+//! Seeing that a list goes round in cycles, in a memory that does not grow with it.
 
 use crate::stall::Stall;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use stripe_types::id_of;
 
-/// The number of pages in a row that may show nothing new where the API may send empty pages in between, as in version 2.
+/// The number of consecutive pages without new elements, for lists that may have empty pages, as in version 2.
 const MAX_IDLE: u32 = 100;
-/// The number of pages equal to an earlier one that such a list may show: what changes meanwhile may be shown again.
+/// The number of repeated pages of such a list, which may return changed elements again.
 const MAX_REPEATS: u32 = 3;
 
-/// A few facts of the pages so far.
+/// A summary of the pages so far.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Progress {
-    cursors: Circle,
-    pages: Circle,
+    cursors: Cycle,
+    pages: Cycle,
     /// The hashes of the elements of the last page, sorted.
     last: Vec<u64>,
     idle: u32,
@@ -21,22 +21,22 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// Notes that the walk begins behind a cursor.
-    pub(super) fn begin_behind(&mut self, cursor: &str) {
+    /// Records the cursor at which the list continues.
+    pub(super) fn start_after(&mut self, cursor: &str) {
         self.cursors.closes(hash(cursor));
     }
 
-    /// Notes a page that is not the last one. The cursor that it leads to is named by an id, if `strict`: then each page must show
-    /// something new.
-    pub(super) fn note(&mut self, data: &[&str], cursor: &str, strict: bool) -> Result<(), Stall> {
+    /// Records a page that is not the last one. If `strict`, the cursor is an id, and each page must return new
+    /// elements.
+    pub(super) fn record(&mut self, data: &[&str], cursor: &str, strict: bool) -> Result<(), Stall> {
         let ids: Vec<u64> = data.iter().map(|element| of_element(element)).collect();
         let page = hash(&ids);
         let mut sorted = ids;
         sorted.sort_unstable();
         let repeats = !sorted.is_empty() && sorted.iter().all(|id| self.last.binary_search(id).is_ok());
-        let circle = !sorted.is_empty() && self.pages.closes(page);
+        let cycle = !sorted.is_empty() && self.pages.closes(page);
         self.idle = if sorted.is_empty() || repeats { self.idle + 1 } else { 0 };
-        self.repeats += u32::from(circle);
+        self.repeats += u32::from(cycle);
         if !sorted.is_empty() {
             self.last = sorted;
         }
@@ -45,7 +45,7 @@ impl Progress {
         }
         match strict {
             true if repeats => Err(Stall::Repeats),
-            true if circle => Err(Stall::Circle),
+            true if cycle => Err(Stall::Circle),
             false if self.idle > MAX_IDLE => Err(Stall::Idle),
             false if self.repeats > MAX_REPEATS => Err(Stall::Circle),
             _ => Ok(()),
@@ -55,22 +55,22 @@ impl Progress {
 
 #[cfg(test)]
 impl Progress {
-    /// The number of hashes that are remembered.
+    /// Returns the number of stored hashes.
     pub(super) fn len(&self) -> usize {
         self.last.len() + 2
     }
 }
 
-/// Brent's way to find a cycle: one value is held, and replaced after 1, 2, 4, … steps. Whatever repeats for ever meets it.
+/// Brent's cycle detection: one value is stored, and replaced after 1, 2, 4, … steps.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Circle {
+pub(super) struct Cycle {
     held: Option<u64>,
     steps: u64,
     until: u64,
 }
 
-impl Circle {
-    /// Takes the next value, and returns whether it is one that was before.
+impl Cycle {
+    /// Adds the next value. Returns true if it closes a cycle.
     pub(super) fn closes(&mut self, value: u64) -> bool {
         if self.held == Some(value) {
             return true;
@@ -100,18 +100,18 @@ pub(super) fn hash<T: Hash + ?Sized>(value: &T) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::Circle;
+    use super::Cycle;
 
     #[test]
     fn every_cycle_is_found_and_nothing_else() {
         for (lead, length) in [(0, 1), (0, 2), (1, 2), (3, 7), (100, 1), (5, 64), (1000, 333)] {
-            let mut circle = Circle::default();
+            let mut cycle = Cycle::default();
             let value = |step: u64| if step < lead { step } else { lead + (step - lead) % length };
-            let found = (0..).find(|step| circle.closes(value(*step))).expect("a cycle");
+            let found = (0..).find(|step| cycle.closes(value(*step))).expect("a cycle");
             assert!(found >= lead + length, "{lead} {length}: {found}");
             assert!(found <= 4 * (lead + length) + 4, "{lead} {length}: {found}");
         }
-        let mut circle = Circle::default();
-        assert!(!(0..100_000).any(|step| circle.closes(step)));
+        let mut cycle = Cycle::default();
+        assert!(!(0..100_000).any(|step| cycle.closes(step)));
     }
 }

@@ -1,22 +1,22 @@
-//! Signing secrets: which texts can be one. Anybody can sign with a secret that is empty or public.
+//! The validation of signing secrets: with an empty or public secret, anybody could sign.
 
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
 
-/// The beginning of Stripe's secrets.
+/// The prefix of Stripe's secrets.
 const PREFIX: &str = "whsec_";
 
-/// The reason why a text is no signing secret. Holds nothing of the text.
+/// The reason why a text is not a signing secret. Does not contain the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SecretError {
     /// The secret is empty, or only `whsec_`.
     Empty,
-    /// The secret has characters that no secret has: quotes, space, a variable that was not expanded.
+    /// The secret has invalid characters, such as quotes, spaces or an unexpanded variable.
     Malformed,
 }
 
-/// Returns the secret without the space around it.
+/// Returns the secret without surrounding whitespace.
 pub(super) fn checked(secret: &SecretString) -> Result<SecretString, SecretError> {
     let text = secret.expose_secret().trim();
     if text.strip_prefix(PREFIX).unwrap_or(text).is_empty() {

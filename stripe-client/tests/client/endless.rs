@@ -41,7 +41,7 @@ async fn check<O>(
     assert_eq!(error.kind(), ErrorKind::Endless(expected), "{error}");
     let requests = server.lines().len();
     assert!(requests <= 120, "{requests}");
-    assert!(error.to_string().starts_with(&format!("GET {name}: the list says that it goes on")), "{error}");
+    assert!(error.to_string().starts_with(&format!("GET {name}: the list claims more pages")), "{error}");
 }
 
 #[tokio::test]

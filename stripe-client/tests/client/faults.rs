@@ -1,4 +1,4 @@
-//! What the client makes of a busy or broken API, with the number of requests it takes.
+//! The client with a busy or failing API, with the number of requests.
 
 use fake_stripe::{FakeStripe, Fault};
 use futures::TryStreamExt;

@@ -1,4 +1,4 @@
-//! What requests say beside their parameters, as it comes over the wire.
+//! The headers of requests on the wire.
 
 use std::collections::BTreeMap;
 use stripe_client::types::{CreateCustomer, DeleteCustomer, DeleteV2EventDestination, RetrieveCustomer};

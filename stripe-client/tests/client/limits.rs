@@ -1,4 +1,4 @@
-//! What an API that never ends may cost: bytes, and time.
+//! The limits of endless responses: bytes and time.
 
 use crate::server::{Server, answer, serve};
 use std::time::{Duration, Instant};
@@ -100,7 +100,7 @@ async fn all_tries_together_have_a_deadline() {
     assert!(source.contains("the deadline of 0.3 s has passed"), "{source}");
 }
 
-/// How long a request takes that is refused once.
+/// Returns the duration of a request that is rejected once.
 async fn pause(server: &Server) -> Duration {
     let twice = RetryPolicy { max_retries: 1, base: Duration::from_millis(1), cap: Duration::from_millis(1) };
     let client = builder(&server.url).retry(twice).build().expect("a client");

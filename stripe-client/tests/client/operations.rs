@@ -77,7 +77,7 @@ fn with_path(sample: &SampleRequest) -> Json {
     all.into()
 }
 
-/// What comes of parameters: in a form all is text, and what is empty is not there.
+/// Returns parameters as the server sees them: text in forms, without empty values.
 fn as_received(sent: &Json, encoding: Encoding) -> Json {
     if encoding == Encoding::Json {
         return sent.clone();

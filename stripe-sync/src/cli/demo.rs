@@ -1,6 +1,7 @@
 //! `demo`: a sync from a fake Stripe that runs in this process.
 
-use super::sync::{client, sync};
+use super::connections::client;
+use super::sync::sync;
 use super::{STRIPE, Settings, output};
 use anyhow::Context;
 use clap::Args;

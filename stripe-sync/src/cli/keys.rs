@@ -1,6 +1,6 @@
 //! The API keys of a command, and the clients of their accounts.
 
-use super::sync::client;
+use super::connections::client;
 use super::{STRIPE, Settings};
 use anyhow::{Context, bail};
 use clap::Args;

@@ -1,7 +1,7 @@
 //! `migrate`: creates and alters the tables of all models.
 
 use super::Settings;
-use super::sync::open;
+use super::connections::open;
 use anyhow::{Context, bail};
 use clap::Args;
 use std::path::{Path, PathBuf};

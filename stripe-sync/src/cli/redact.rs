@@ -1,7 +1,7 @@
 //! `redact`: removes the data of customers from the database.
 
+use super::connections::open;
 use super::output::{print_json, print_table};
-use super::sync::open;
 use super::{Settings, schema};
 use anyhow::bail;
 use clap::Args;

@@ -2,7 +2,7 @@
 
 use super::keys::{KeyClients, Keys};
 use super::retention::RetentionArguments;
-use super::{SELECTION, STRIPE, Settings, schema, select, sync};
+use super::{SELECTION, STRIPE, Settings, connections, schema, select};
 use anyhow::bail;
 use clap::Args;
 use stripe_sync::client::{Client, Rate};
@@ -54,7 +54,7 @@ impl Key {
         let Some(key) = &self.api_key else {
             bail!("no API key; set STRIPE_API_KEY");
         };
-        Ok(sync::client(settings, key, None, settings.rate.unwrap_or(Rate::Standard))?)
+        Ok(connections::client(settings, key, None, settings.rate.unwrap_or(Rate::Standard))?)
     }
 }
 
@@ -66,7 +66,7 @@ impl Models {
 
     /// Opens the database, and migrates the tables of the models.
     pub(crate) async fn open(&self, settings: &Settings) -> anyhow::Result<AnyStore> {
-        let (tables, store) = (self.tables()?, sync::open(settings).await?);
+        let (tables, store) = (self.tables()?, connections::open(settings).await?);
         schema::migrate(&store, &with_children(&tables)).await?;
         Ok(store)
     }

@@ -1,7 +1,7 @@
 //! `status`: the rows, dead letters and last complete sync of each model, and the backlog of events.
 
+use super::connections::open;
 use super::output::{print_json, print_table};
-use super::sync::open;
 use super::{Settings, schema};
 use serde_json::{Value, json};
 use std::process::ExitCode;

@@ -1,18 +1,13 @@
 //! `sync`: reads lists from the API into the database.
 
+use super::connections::open;
 use super::keys::Keys;
 use super::progress::Progress;
 use super::{SELECTION, Settings, output, schema, select};
 use clap::Args;
 use std::process::ExitCode;
-use std::time::Duration;
-use stripe_sync::client::{Client, Error as ClientError, Rate, RetryPolicy};
-use stripe_sync::runtime::{
-    AccountReport, Accounts, AnyStore, OpenOptions, Options, Report, Table, with_children,
-};
-
-/// The retries of a request. A long run meets more errors than a single request.
-const RETRIES: u32 = 8;
+use stripe_sync::client::Client;
+use stripe_sync::runtime::{AccountReport, Accounts, AnyStore, Options, Report, Table, with_children};
 
 #[derive(Debug, Args)]
 pub(crate) struct Sync {
@@ -61,23 +56,6 @@ impl Sync {
         output::report(settings, &done.report, None);
         Ok(done.exit_code())
     }
-}
-
-/// Creates a client with many retries.
-pub(crate) fn client(
-    settings: &Settings,
-    key: &str,
-    account: Option<&str>,
-    rate: Rate,
-) -> Result<Client, ClientError> {
-    let retry =
-        RetryPolicy { max_retries: RETRIES, base: Duration::from_millis(200), ..RetryPolicy::default() };
-    let client = Client::builder(key)
-        .base_url(&settings.api_base)
-        .rate(rate)
-        .retry(retry)
-        .concurrency(settings.concurrency.max(1));
-    account.into_iter().fold(client, |client, account| client.account(account)).build()
 }
 
 /// The outcome of a sync of all accounts.
@@ -136,11 +114,4 @@ pub(crate) async fn sync(
     }
     done.failed = !failures.is_empty();
     Ok(done)
-}
-
-/// Opens the database.
-pub(crate) async fn open(settings: &Settings) -> anyhow::Result<AnyStore> {
-    let options = OpenOptions::default();
-    let options = settings.connections.into_iter().fold(options, OpenOptions::connections);
-    Ok(AnyStore::open_with(&settings.database_url, &options).await?)
 }

@@ -1,9 +1,9 @@
 //! `verify`: compares the tables with Stripe.
 
+use super::connections::open;
 use super::keys::Keys;
 use super::output::{print_json, print_table};
 use super::progress::Progress;
-use super::sync::open;
 use super::{SELECTION, Settings, schema, select};
 use clap::Args;
 use serde_json::{Value, json};

@@ -12,7 +12,7 @@ use stripe_sync::client::{Client, Error as ApiError, Request, RetryPolicy};
 use stripe_sync::runtime::{StoreError, SyncError};
 use syn::{Attribute, Field, Item, Variant};
 
-/// Where crates have their sources.
+/// The source folders of the crates.
 const SOURCES: [&str; 8] = [
     "codegen/src",
     "examples/saas/src",
@@ -24,7 +24,7 @@ const SOURCES: [&str; 8] = [
     "tests",
 ];
 
-/// What the sources say of errors.
+/// The findings about errors in the sources.
 #[derive(Default)]
 struct Found {
     /// Types with a `source` of their own, and variants that have a cause.

@@ -21,7 +21,7 @@ use std::time::Duration;
 use support::{assert_equal, fake};
 use test_postgres::TestDatabase;
 
-/// What a run of the command ends with.
+/// The outcome of a run of the command.
 struct Outcome {
     status: Option<i32>,
     out: String,
@@ -98,7 +98,7 @@ impl Database {
     }
 }
 
-/// The same on each kind of database.
+/// Declares tests that run on each database.
 macro_rules! on_each_database {
     ($($test:ident),* $(,)?) => {
         mod sqlite {

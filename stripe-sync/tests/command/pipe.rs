@@ -1,4 +1,4 @@
-//! What is printed where nobody reads, or where nothing can be written.
+//! Output to a closed pipe, or to a full device.
 
 use super::{folder, run};
 use assert_cmd::cargo::cargo_bin;

@@ -52,7 +52,7 @@ async fn users(database: &Database, emails: &[&str]) {
     }
 }
 
-/// Who is linked to whom.
+/// Returns the links of customers to users.
 async fn links(database: &Database) -> Vec<String> {
     let query = "SELECT id || ' ' || user_id FROM customers WHERE user_id IS NOT NULL ORDER BY user_id, id";
     database.rows(query).await

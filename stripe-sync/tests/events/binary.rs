@@ -7,7 +7,7 @@ use std::io::{BufRead, BufReader};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use tempfile::NamedTempFile;
 
-/// What a run of the command ends with.
+/// The outcome of a run of the command.
 pub(crate) struct Outcome {
     pub(crate) status: Option<i32>,
     pub(crate) out: String,
@@ -15,7 +15,7 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
-    /// What it has printed, if it ended with a status.
+    /// Returns the output, if the process ended with a status.
     pub(crate) fn json(&self, status: i32) -> Value {
         assert_eq!(self.status, Some(status), "{}{}", self.out, self.err);
         serde_json::from_str(&self.out).expect("JSON")
@@ -81,7 +81,7 @@ impl Running {
         Self { child, out, log }
     }
 
-    /// What it has logged so far.
+    /// Returns the log so far.
     pub(crate) fn log(&self) -> String {
         std::fs::read_to_string(self.log.path()).expect("a log")
     }
@@ -104,7 +104,7 @@ impl Running {
         self.signal("TERM");
     }
 
-    /// Whether it has ended.
+    /// Returns true if the process has ended.
     pub(crate) fn has_ended(&mut self) -> bool {
         self.child.try_wait().expect("a status").is_some()
     }

@@ -17,9 +17,9 @@ use stripe_sync::runtime::Inbox as _;
 
 on_each_database!(what_is_acknowledged_is_applied_whatever_happens);
 
-/// How many things change in a step.
+/// The number of changes in a step.
 const CHANGES: u64 = 8;
-/// How long it may take until all is applied when nothing is broken any more.
+/// The time limit for applying all events after the last fault.
 const PATIENCE: Duration = Duration::from_secs(600);
 
 /// The number in a variable.

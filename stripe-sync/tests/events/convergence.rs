@@ -13,11 +13,11 @@ use stripe_sync::runtime::{Options, Pace, Silent};
 const SEEDS: u64 = 5;
 const ROUNDS: u64 = 12;
 const CHANGES: u64 = 8;
-/// How many processes apply events. They are killed again and again.
+/// The number of processes that apply events. They are killed repeatedly.
 const WORKERS: usize = 2;
-/// What a killed one leaves behind is due again soon.
+/// The events of a killed process are due again soon.
 const PACE: Pace = Pace { lease: Duration::from_millis(500), ..HASTE };
-/// How likely a process is killed in a round.
+/// The probability that a process is killed in a round.
 const KILLED: f64 = 0.3;
 const TROUBLE: Trouble = Trouble { dropped: 0.15, doubled: 0.2, delayed: 0.4, shuffled: true };
 

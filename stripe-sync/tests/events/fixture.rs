@@ -17,7 +17,7 @@ use stripe_sync::runtime::{
 pub(crate) const SECRET: &str = "whsec_test";
 /// The account of the fake's own key.
 pub(crate) const ACCOUNT: &str = "acct_fake";
-/// How long events may take to be applied.
+/// The time limit for applying events.
 const PATIENCE: Duration = Duration::from_secs(300);
 
 /// Each test makes its fakes itself: with a seed, or several of them.
@@ -192,7 +192,7 @@ impl Setup {
         assert_eq!(letters, Vec::<String>::new());
     }
 
-    /// What the inbox knows of an object: to find out why it is not as it should be.
+    /// Returns the events of an object in the inbox, to explain a failure.
     async fn history(&self, object: &Value) -> String {
         let id = text(&object["id"]);
         let events = self

@@ -1,4 +1,4 @@
-//! What an application does with events.
+//! Handlers of an application.
 
 use crate::fixture::{Kind, Setup, text};
 use crate::on_each_database;

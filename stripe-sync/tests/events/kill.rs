@@ -21,7 +21,7 @@ on_each_database!(
 /// The longest time until another worker has applied what a killed one had claimed.
 const TAKEN_OVER: Duration = Duration::from_secs(15);
 
-/// How a process ends that aborts.
+/// The exit of an aborted process.
 const SIGABRT: i32 = 6;
 
 /// Writes the id of each event.
@@ -46,7 +46,7 @@ impl Handler<Customer> for Log {
     }
 }
 
-/// What a worker leaves behind is due at once.
+/// The events of an ended worker are due at once.
 const PACE: Pace = Pace { lease: Duration::ZERO, batch: 4, ..HASTE };
 
 fn events(setup: &Setup) -> Events<AnyStore> {

@@ -52,7 +52,7 @@ async fn filled(kind: Kind) -> (Setup, Engine<AnyStore>) {
     (setup, engine)
 }
 
-/// Where an object has a row that is not marked as deleted.
+/// The tables in which an object has a row that is not marked as deleted.
 async fn alive(setup: &Setup, id: &str) -> Vec<String> {
     let of = |table: &str, more: &str| format!("SELECT '{table}' FROM {table} WHERE id = '{id}'{more}");
     let flagged = of("flagged", " AND NOT _deleted");

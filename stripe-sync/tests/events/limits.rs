@@ -1,4 +1,4 @@
-//! What clients of `webhook serve` may take of it: connections, time, memory.
+//! The limits of clients of `webhook serve`: connections, time, memory.
 
 use crate::fixture::{Kind, SECRET, Setup};
 use crate::serve::{PATH, Server, answer, event, head, head_at};

@@ -13,7 +13,7 @@ use stripe_sync::runtime::{Options, Silent};
 
 on_each_database!(the_page_shows_what_is_there_and_has_events_tried_again, only_who_knows_the_token_gets_in);
 
-/// How long the browser may take.
+/// The time limit of the browser.
 const PATIENCE: Duration = Duration::from_secs(60);
 const TOKEN: &str = "a token of enough length";
 

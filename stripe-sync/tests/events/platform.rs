@@ -1,4 +1,4 @@
-//! What a connected account's events tell of the account itself: the platform lists it, and has its rows.
+//! Events of a connected account about itself: the platform lists the account, and has its rows.
 
 use crate::fixture::{HASTE, Kind, Setup, client, send, text};
 use crate::on_each_database;

@@ -19,7 +19,7 @@ on_each_database!(
 
 const DAY: i64 = 86_400;
 
-/// What an application may spawn.
+/// Futures that an application may spawn.
 fn sendable<T: Send>(future: T) -> T {
     future
 }

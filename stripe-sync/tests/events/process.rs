@@ -14,12 +14,12 @@ use stripe_sync::types::Customer;
 
 /// Holds what the process has to do; where it is not set, nothing is to be done.
 const ORDERS: &str = "STRIPE_SYNC_TEST_ORDERS";
-/// How long a worker waits when nothing is due.
+/// The pause of a worker when nothing is due.
 const IDLE: Duration = Duration::from_millis(5);
-/// How often a worker that is to end by itself tries to do something.
+/// The number of idle rounds after which a worker ends.
 const STEPS: usize = 20;
 
-/// What a process has to do.
+/// The task of a process.
 pub(crate) struct Orders<'o> {
     pub(crate) database: &'o str,
     pub(crate) stripe: &'o FakeStripe,
@@ -78,7 +78,7 @@ impl Drop for Process {
     }
 }
 
-/// What the process does. Of itself, this tests nothing: `kill` and `convergence` have it run.
+/// Runs the task of the process. Not a test by itself: `kill` and `convergence` run it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn does_as_it_is_told() {
     let Ok(orders) = std::env::var(ORDERS) else { return };

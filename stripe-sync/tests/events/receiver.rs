@@ -1,4 +1,4 @@
-//! What is taken from the network, and what is not.
+//! Webhooks that are accepted, and webhooks that are rejected.
 
 use crate::fixture::{ACCOUNT, Kind, SECRET, Setup, send};
 use crate::on_each_database;

@@ -17,7 +17,7 @@ on_each_database!(
     old_events_are_forgotten_wherever_events_are_applied,
 );
 
-/// What each text about the person holds.
+/// The marker in each text about the person.
 const PERSON: &str = "ada-personal";
 
 fn all() -> Vec<&'static Table> {

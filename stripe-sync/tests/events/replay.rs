@@ -6,7 +6,7 @@ use serde_json::json;
 use stripe_sync::client::API_VERSION;
 use stripe_sync::runtime::{AnyStore, Events, Inbox, Options, Origins, Pace, Pool, Received, Silent, Which};
 
-/// How many events there are, unless `STRIPE_SYNC_REPLAYED` says so.
+/// The number of events [default of `STRIPE_SYNC_REPLAYED`].
 const EVENTS: usize = 500;
 
 on_each_database!(

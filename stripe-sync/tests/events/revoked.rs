@@ -78,7 +78,7 @@ async fn a_revoked_account_costs_a_request_and_its_events_are_parked(kind: Kind)
         assert_eq!(parked.len(), 12, "{status}");
         for event in &parked {
             assert!(event.reason.contains("on behalf of acct_gone"), "{}", event.reason);
-            assert!(event.reason.contains("the connected account is gone or gives this key no access"));
+            assert!(event.reason.contains("the connected account is deleted or denies access to this key"));
         }
         assert_eq!(setup.status().await.pending, 0, "nothing waits, and nothing says that it is not ready");
         let rows = setup.rows("SELECT _account FROM customers").await;
@@ -114,7 +114,6 @@ async fn a_revoked_account_does_not_keep_others_from_being_compared(kind: Kind) 
     assert_eq!(verified.models.len(), 1);
     let (account, error) = &verified.failures[0];
     assert_eq!(account, "acct_gone");
-    let says =
-        "GET /v1/account on behalf of acct_gone: the connected account is gone or gives this key no access";
+    let says = "GET /v1/account on behalf of acct_gone: the connected account is deleted or denies access to this key";
     assert!(error.starts_with(says), "{error}");
 }

@@ -27,7 +27,7 @@ const PENDING: &str = r#"stripe_sync_inbox_events{state="pending"}"#;
 pub(crate) struct Server {
     pub(crate) running: Running,
     pub(crate) address: String,
-    /// Where the page is; empty if there is none.
+    /// The address of the page; empty without a page.
     pub(crate) page: String,
 }
 

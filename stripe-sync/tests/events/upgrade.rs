@@ -19,7 +19,7 @@ on_each_database!(
 const RELEASES: [(&str, &str); 1] =
     [(include_str!("../upgrade/first.sqlite.sql"), include_str!("../upgrade/first.postgres.sql"))];
 
-/// What tells of everything that the dumps have.
+/// The queries that cover the content of the dumps.
 const ALL: [&str; 11] = [
     "SELECT id || ' ' || _account || ' ' || notes || ' ' || _as_of FROM customers",
     "SELECT id || ' ' || _account || ' ' || _as_of FROM products",

@@ -43,7 +43,7 @@ impl Reply {
         Some(Self::new(status, json!({ "error": { "type": kind, "message": message } })))
     }
 
-    /// The same with another `Date`; without one, if there is none.
+    /// Serves with another `Date`, or without one.
     pub(crate) fn dated(self, date: Option<&str>) -> Self {
         Self { date: date.map(str::to_owned), ..self }
     }

@@ -1,4 +1,4 @@
-//! What columns hold once a model is synchronised: also what is not in the object as Stripe lists it.
+//! The content of columns after a sync, including values that the listed object lacks.
 
 #![allow(missing_docs, dead_code, reason = "an application would read the fields")]
 

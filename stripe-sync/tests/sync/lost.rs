@@ -27,7 +27,7 @@ async fn sync(engine: &stripe_sync::Engine<stripe_sync::runtime::AnyStore>) -> R
     report
 }
 
-/// How often the list of customers was asked for since the requests were forgotten.
+/// Returns the number of requests for the list of customers since the last reset.
 fn listed(setup: &Setup) -> usize {
     let lists = |request: &&String| request.starts_with("GET /v1/customers?");
     let listed = setup.stripe.requests().iter().filter(lists).count();

@@ -1,4 +1,4 @@
-//! What Stripe has no more goes, and nothing else does.
+//! Pruning deletes objects that Stripe no longer has, and nothing else.
 
 use crate::accounts::PlainCoupon;
 use crate::fixture::{LIVE_KEY, Mover, OTHER_KEY, Setup, backfill};

@@ -1,4 +1,4 @@
-//! What the database or the application refuses costs itself, and is told by every report.
+//! Objects that the database or the application refuses affect no others, and are in every report.
 
 use crate::fixture::{Setup, backfill, verify};
 use crate::on_each_database;

@@ -1,4 +1,4 @@
-//! How many requests a backfill takes.
+//! The number of requests of a backfill.
 
 use crate::fixture::backfill;
 use fake_stripe::{FakeStripe, Sizes};
@@ -29,7 +29,7 @@ struct Inv {
     customer: Option<CustomerId>,
 }
 
-/// What an application would read.
+/// The rows that an application would read.
 #[expect(dead_code, reason = "an application would read them")]
 fn read<'r>(cust: &'r Cust, sub: &'r Sub, inv: &'r Inv) -> (&'r CustomerId, [&'r dyn std::fmt::Debug; 4]) {
     (&cust.id, [&sub.id, &sub.customer, &inv.id, &inv.customer])

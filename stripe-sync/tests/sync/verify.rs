@@ -1,4 +1,4 @@
-//! What has drifted is found, and nothing else is called so.
+//! Drift is found, and nothing else is reported.
 
 use crate::fixture::{Mover, Setup, verify};
 use crate::on_each_database;

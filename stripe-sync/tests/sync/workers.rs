@@ -15,7 +15,7 @@ on_each_database!(
     a_run_that_somebody_else_works_on_is_joined,
 );
 
-/// How many seeds are tried.
+/// The number of seeds.
 fn seeds() -> u64 {
     std::env::var("STRIPE_SYNC_SEEDS").ok().and_then(|seeds| seeds.parse().ok()).unwrap_or(2)
 }

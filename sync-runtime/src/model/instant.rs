@@ -1,59 +1,37 @@
-//! Points in time: from seconds, or from text in the form of RFC 3339, to one form that sorts by time.
+//! Points in time, from seconds or RFC 3339 text, in one form that sorts by time.
 
 use super::MapError;
 #[cfg(any(feature = "chrono", feature = "time", test))]
 use super::SqlValue;
 use super::read::{present, string, unquoted};
 use std::borrow::Cow;
+use time::format_description::well_known::Rfc3339;
+use time::{OffsetDateTime, UtcOffset};
 
-const DAY: i64 = 86_400;
-/// The days from 0000-03-01 to 1970-01-01.
-const EPOCH: i64 = 719_468;
-/// The days of 400 years, after which the calendar repeats.
-const ERA: i64 = 146_097;
-
-/// A point in time within the years that RFC 3339 can write.
-struct Instant<'t> {
-    /// Since 1970-01-01 00:00 UTC.
-    seconds: i64,
-    /// The digits of the fraction of a second, without zeros behind them.
-    #[cfg_attr(
-        not(any(feature = "chrono", feature = "time", test)),
-        expect(dead_code, reason = "columns alone want it")
-    )]
-    fraction: &'t str,
-}
-
-/// The value of a [`SqlType::Time`](super::SqlType::Time) column.
+/// Returns the value of a [`SqlType::Time`](super::SqlType::Time) column.
 #[cfg(any(feature = "chrono", feature = "time", test))]
 pub(super) fn time(json: Option<&str>) -> Result<SqlValue, MapError> {
-    let text = text(json)?;
+    let time = parse(&text(json)?).and_then(|time| time.format(&Rfc3339).ok());
     let expected = MapError::Type { expected: "a time: seconds, or text in the form of RFC 3339" };
-    let Instant { seconds, fraction } = seconds(&text).or_else(|| rfc3339(&text)).ok_or(expected)?;
-    let (day, rest) = (written_day(seconds), seconds.rem_euclid(DAY));
-    let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);
-    let point = if fraction.is_empty() { "" } else { "." };
-    let text = format!("{day}T{hour:02}:{minute:02}:{second:02}{point}{fraction}Z");
-    Ok(SqlValue::Text(text.into()))
+    time.map(|text| SqlValue::Text(text.into())).ok_or(expected)
 }
 
-/// The value of a [`SqlType::Date`](super::SqlType::Date) column: a day as it is written, or that of a time in UTC.
+/// Returns the value of a [`SqlType::Date`](super::SqlType::Date) column: a day, or the day of a time in UTC.
 #[cfg(any(feature = "chrono", feature = "time", test))]
 pub(super) fn date(json: Option<&str>) -> Result<SqlValue, MapError> {
     let text = text(json)?;
+    let midnight = || parse(&format!("{text}T00:00:00Z"));
+    let time = parse(&text).or_else(midnight);
     let expected = MapError::Type { expected: "a day such as 2026-05-27, or a time" };
-    let midnight = || day(&text).map(|days| Instant { seconds: days * DAY, fraction: "" });
-    let instant = seconds(&text).or_else(midnight).or_else(|| rfc3339(&text));
-    instant.map(|instant| SqlValue::Text(written_day(instant.seconds).into())).ok_or(expected)
+    time.map(|time| SqlValue::Text(time.date().to_string().into())).ok_or(expected)
 }
 
-/// The seconds since 1970 of a point in time, from a number or from text in the form of RFC 3339.
+/// Returns the seconds since 1970 of a number or an RFC 3339 text.
 pub(crate) fn instant_seconds(json: &str) -> Option<i64> {
-    let text = text(Some(json)).ok()?;
-    seconds(&text).or_else(|| rfc3339(&text)).map(|instant| instant.seconds)
+    parse(&text(Some(json)).ok()?).map(OffsetDateTime::unix_timestamp)
 }
 
-/// A number is its digits, a string its text.
+/// Returns the digits of a number, or the content of a string.
 fn text(json: Option<&str>) -> Result<Cow<'_, str>, MapError> {
     match present(json)? {
         text if text.starts_with('"') => string(json),
@@ -61,85 +39,13 @@ fn text(json: Option<&str>) -> Result<Cow<'_, str>, MapError> {
     }
 }
 
-fn seconds(text: &str) -> Option<Instant<'_>> {
-    within_years(text.parse().ok()?, "")
-}
-
-/// From the year 0 to the year 9999.
-fn within_years(seconds: i64, fraction: &str) -> Option<Instant<'_>> {
-    (-62_167_219_200..253_402_300_800).contains(&seconds).then_some(Instant { seconds, fraction })
-}
-
-/// `2026-05-27T09:30:00.5+02:00`
-fn rfc3339(text: &str) -> Option<Instant<'_>> {
-    let days = day(text.get(..10)?)?;
-    let rest = text.get(10..)?.strip_prefix(['T', 't', ' '])?;
-    let (hour, minute) = clock(rest.get(..5)?)?;
-    let second = number(rest.get(5..8)?.strip_prefix(':')?, 0..60)?;
-    let rest = rest.get(8..)?;
-    let (fraction, zone) = match rest.strip_prefix('.') {
-        Some(rest) => rest.split_at_checked(rest.find(|c: char| !c.is_ascii_digit())?)?,
-        None => ("0", rest),
+/// Parses seconds since 1970, or an RFC 3339 text, within the years 0 to 9999 in UTC.
+fn parse(text: &str) -> Option<OffsetDateTime> {
+    let time = match text.parse() {
+        Ok(seconds) => OffsetDateTime::from_unix_timestamp(seconds).ok()?,
+        Err(_) => OffsetDateTime::parse(text, &Rfc3339).ok()?.checked_to_offset(UtcOffset::UTC)?,
     };
-    let seconds = days * DAY + hour * 3600 + minute * 60 + second - offset(zone)?;
-    within_years(seconds, fraction.trim_end_matches('0')).filter(|_| !fraction.is_empty())
-}
-
-/// The seconds by which a zone is ahead of UTC.
-fn offset(zone: &str) -> Option<i64> {
-    if zone.eq_ignore_ascii_case("z") {
-        return Some(0);
-    }
-    let (sign, rest) = match zone.strip_prefix('-') {
-        Some(rest) => (-1, rest),
-        None => (1, zone.strip_prefix('+')?),
-    };
-    let (hours, minutes) = clock(rest)?;
-    Some(sign * (hours * 3600 + minutes * 60))
-}
-
-/// `09:30`
-fn clock(text: &str) -> Option<(i64, i64)> {
-    let (hours, minutes) = text.split_once(':')?;
-    Some((number(hours, 0..24)?, number(minutes, 0..60)?))
-}
-
-/// The days since 1970-01-01 of a day such as `2026-05-27`.
-fn day(text: &str) -> Option<i64> {
-    let (year, rest) = text.split_once('-').filter(|(year, _)| year.len() == 4)?;
-    let (month, day) = rest.split_once('-')?;
-    let (month, day) = (number(month, 1..13)?, number(day, 1..32)?);
-    let days = days_since_epoch(number_of(year)?, month, day);
-    // What is no day of its month is written as one of the next.
-    (written_day(days * DAY) == text).then_some(days)
-}
-
-fn number(text: &str, range: std::ops::Range<i64>) -> Option<i64> {
-    number_of(text).filter(|number| text.len() == 2 && range.contains(number))
-}
-
-fn number_of(text: &str) -> Option<i64> {
-    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
-}
-
-/// Years are counted from March, so that the day that some of them lack is their last.
-fn days_since_epoch(year: i64, month: i64, day: i64) -> i64 {
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let (era, year) = (year.div_euclid(400), year.rem_euclid(400));
-    let before_month = (153 * month + 2) / 5;
-    era * ERA + year * 365 + year / 4 - year / 100 + before_month + day - 1 - EPOCH
-}
-
-/// The day in which a second lies, as in `2026-05-27`.
-fn written_day(seconds: i64) -> String {
-    let days = seconds.div_euclid(DAY) + EPOCH;
-    let (era, day) = (days.div_euclid(ERA), days.rem_euclid(ERA));
-    let year = (day - day / 1460 + day / 36_524 - day / (ERA - 1)) / 365;
-    let day = day - (365 * year + year / 4 - year / 100);
-    let month = (5 * day + 2) / 153;
-    let day = day - (153 * month + 2) / 5 + 1;
-    let (month, later) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-    format!("{:04}-{month:02}-{day:02}", era * 400 + year + later)
+    (0..=9999).contains(&time.year()).then_some(time)
 }
 
 #[cfg(test)]
@@ -156,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn seconds_and_texts_become_one_form() {
+    fn seconds_and_texts_have_one_form() {
         for (json, expected) in [
             ("0", Some("1970-01-01T00:00:00Z")),
             ("-1", Some("1969-12-31T23:59:59Z")),
@@ -173,13 +79,16 @@ mod tests {
             ("1.5", None),
             ("\"\"", None),
             ("true", None),
+            ("\"0000-01-01T00:00:00+00:01\"", None),
+            ("\"9999-12-31T23:59:59-00:01\"", None),
+            ("\"2026-05-27 09:30:00z\"", Some("2026-05-27T09:30:00Z")),
         ] {
             assert_eq!(text(time(Some(json))).as_deref(), expected, "{json}");
         }
     }
 
     #[test]
-    fn days_are_those_of_utc() {
+    fn days_are_in_utc() {
         for (json, expected) in [
             ("\"2026-05-27\"", Some("2026-05-27")),
             ("1779874200", Some("2026-05-27")),
@@ -193,14 +102,14 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_reads_as_the_same(seconds in -62_167_219_200_i64..253_402_300_800) {
+        fn a_formatted_time_parses_to_itself(seconds in -62_167_219_200_i64..253_402_300_800) {
             let written = text(time(Some(&seconds.to_string()))).expect("within the years");
             prop_assert_eq!(text(time(Some(&format!("{written:?}")))), Some(written));
         }
 
         #[cfg(feature = "chrono")]
         #[test]
-        fn seconds_are_written_as_chrono_writes_them(seconds in -62_167_219_200_i64..253_402_300_800) {
+        fn seconds_are_formatted_like_chrono(seconds in -62_167_219_200_i64..253_402_300_800) {
             let expected = chrono::DateTime::from_timestamp(seconds, 0).expect("within its years");
             let expected = expected.format("%Y-%m-%dT%H:%M:%SZ").to_string();
             prop_assert_eq!(text(time(Some(&seconds.to_string()))), Some(expected));
@@ -208,7 +117,7 @@ mod tests {
 
         #[cfg(feature = "chrono")]
         #[test]
-        fn zones_are_taken_off_as_chrono_does(seconds in 0_i64..4_000_000_000, minutes in -1439_i32..1440) {
+        fn offsets_are_applied_like_chrono(seconds in 0_i64..4_000_000_000, minutes in -1439_i32..1440) {
             let zone = chrono::FixedOffset::east_opt(minutes * 60).expect("less than a day");
             let there = chrono::DateTime::from_timestamp(seconds, 0).expect("a time").with_timezone(&zone);
             let json = format!("{:?}", there.to_rfc3339());

@@ -1,4 +1,4 @@
-//! TLS: certificates are verified as the operating system verifies them.
+//! The TLS configuration, which verifies certificates with the operating system.
 
 use crate::error::Error;
 use rustls::ClientConfig;
@@ -6,8 +6,8 @@ use rustls::crypto::{CryptoProvider, ring};
 use rustls_platform_verifier::BuilderVerifierExt;
 use std::sync::Arc;
 
-/// Makes the settings of TLS, with the cryptography that the process has installed, or ring. Installs nothing: that is for the
-/// application to decide, before or after.
+/// Creates the TLS configuration, with the cryptography provider of the process, or ring. Installs no provider, which
+/// is the application's decision.
 pub(super) fn config() -> Result<ClientConfig, Error> {
     let provider = CryptoProvider::get_default().cloned();
     let provider = provider.unwrap_or_else(|| Arc::new(ring::default_provider()));

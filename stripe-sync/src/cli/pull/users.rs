@@ -1,7 +1,8 @@
 //! `--link-users`: links customers to the application's users with the same email.
 
 use super::super::Settings;
-use super::super::sync::{Done, open};
+use super::super::connections::open;
+use super::super::sync::Done;
 use anyhow::{Context, bail};
 use clap::Args;
 use std::collections::BTreeMap;

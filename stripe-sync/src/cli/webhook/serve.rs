@@ -134,7 +134,8 @@ impl Serve {
             let (store, tables) = (store.clone(), served.tables.clone());
             let history = Arc::new(page::History::default());
             tasks.spawn(Arc::clone(&history).record(backlogs.clone(), shutdown.clone()));
-            let page = page::Page { store, tables, receiver: receiver.clone(), backlogs, history, login };
+            let sources = page::DataSources { store, tables, receiver: receiver.clone(), backlogs, history };
+            let page = page::Page { sources, login };
             let listener = self.page.listen().await?;
             page_address = Some(listener.local_addr()?);
             let router = page.router(self.limits.body_timeout());

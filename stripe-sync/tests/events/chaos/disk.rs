@@ -32,7 +32,7 @@ impl Disk {
         self.folder.path().join(name)
     }
 
-    /// Whether it can be full.
+    /// True if the disk can be full.
     pub(crate) fn is_small(&self) -> bool {
         self.shell.is_some()
     }

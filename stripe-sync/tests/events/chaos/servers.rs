@@ -8,13 +8,13 @@ use stripe_sync::client::webhook::signature;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// How many processes there are.
+/// The number of processes.
 const SERVERS: usize = 2;
-/// How long Stripe waits for an answer.
+/// The time limit of a response.
 const ANSWER: Duration = Duration::from_secs(4);
-/// How many events are under way at once.
+/// The number of concurrent events.
 const AT_ONCE: usize = 16;
-/// How many events are sent in a step, so that something is left for the next one.
+/// The maximum number of events in a step, so that some are left for the next one.
 const SENT: usize = 48;
 
 pub(crate) struct Servers {
@@ -42,12 +42,12 @@ impl Servers {
         &self.acknowledged
     }
 
-    /// How often an event was sent and not acknowledged.
+    /// The number of unacknowledged deliveries.
     pub(crate) fn refused(&self) -> usize {
         self.refused
     }
 
-    /// How many processes have ended by themselves.
+    /// The number of processes that ended by themselves.
     pub(crate) fn ended(&self) -> usize {
         self.ended
     }
@@ -107,7 +107,7 @@ impl Servers {
     }
 }
 
-/// Whether a process answers 2xx in time.
+/// Returns true if a process responds 2xx in time.
 async fn is_acknowledged(address: &str, event: &str) -> bool {
     let status = tokio::time::timeout(ANSWER, post(address, event)).await;
     status.ok().and_then(Result::ok).is_some_and(|status| status.starts_with("HTTP/1.1 2"))

@@ -23,7 +23,7 @@ pub(crate) enum Fault {
     Silence,
 }
 
-/// Where the database is.
+/// The place of the database.
 enum Place {
     Disk(Disk),
     Server { server: Box<TestServer>, proxy: Proxy },
@@ -69,7 +69,7 @@ impl Stage {
         Self { setup, place, counts: BTreeMap::new() }
     }
 
-    /// What can happen.
+    /// Returns the possible faults.
     pub(crate) fn faults(&self) -> Vec<Fault> {
         let mut faults = vec![Fault::Kill, Fault::Stop, Fault::Crash];
         match &self.place {
@@ -115,7 +115,7 @@ impl Stage {
         }
     }
 
-    /// What has happened, and how often.
+    /// Returns the faults so far, with their number.
     pub(crate) fn told(&self) -> String {
         format!("{:?}", self.counts)
     }

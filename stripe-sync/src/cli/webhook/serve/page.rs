@@ -9,10 +9,10 @@ mod login;
 mod plot;
 mod view;
 
+pub(super) use data::DataSources;
 pub(super) use history::History;
 pub(super) use login::Login;
 
-use super::backlog::BacklogCache;
 use axum::extract::{ConnectInfo, FromRequestParts, Request, State};
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, REFERRER_POLICY, RETRY_AFTER, SET_COOKIE,
@@ -29,17 +29,13 @@ use serde::Deserialize;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use stripe_sync::runtime::{AnyStore, Inbox, Receiver, Table, Which};
+use stripe_sync::runtime::{Inbox, Which};
 use tower_http::timeout::TimeoutLayer;
 
-/// The sources of the page.
+/// The page.
 #[derive(Debug)]
 pub(super) struct Page {
-    pub(super) store: AnyStore,
-    pub(super) tables: Vec<&'static Table>,
-    pub(super) receiver: Receiver,
-    pub(super) backlogs: BacklogCache,
-    pub(super) history: Arc<History>,
+    pub(super) sources: DataSources,
     pub(super) login: Login,
 }
 
@@ -104,7 +100,7 @@ async fn show(State(page): State<Arc<Page>>, credentials: Credentials) -> Respon
     let Some(access) = credentials.access(&page) else {
         return Redirect::to("/login").into_response();
     };
-    match data::load(&page).await {
+    match page.sources.load().await {
         Ok(data) => Html(view::page(&data, &access.form).into_string()).into_response(),
         Err(error) => {
             tracing::error!(error = format!("{error:#}"), "cannot show the page");
@@ -184,14 +180,14 @@ async fn replay(
         _ => return refused(),
     }
     let replayed = match sent.id.as_str() {
-        "" => page.store.replay(None, &Which::Failed).await,
-        id => page.store.replay(Some(&sent.account), &Which::Ids(vec![id.to_owned()])).await,
+        "" => page.sources.store.replay(None, &Which::Failed).await,
+        id => page.sources.store.replay(Some(&sent.account), &Which::Ids(vec![id.to_owned()])).await,
     };
     match replayed {
         Ok(events) => {
             tracing::info!(events, "replayed events from the page");
-            page.backlogs.forget().await;
-            page.receiver.ring();
+            page.sources.backlogs.forget().await;
+            page.sources.receiver.ring();
             Redirect::to("/").into_response()
         }
         Err(error) => {

@@ -1,10 +1,13 @@
 //! [`PageData`]: the current content of the page.
 
-use super::super::backlog::total;
-use super::Page;
+use super::super::backlog::{BacklogCache, total};
+use super::history::History;
 use anyhow::Context;
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
-use stripe_sync::runtime::{Backlog, Inbox, KeptLetter, ModelStatus, Parked, RowStore as _, WorkCounts};
+use stripe_sync::runtime::{
+    AnyStore, Backlog, Inbox, KeptLetter, ModelStatus, Parked, Receiver, RowStore as _, Table, WorkCounts,
+};
 
 /// The number of failed events and of dead letters on the page.
 pub(super) const SHOWN: u32 = 50;
@@ -25,19 +28,31 @@ pub(super) struct PageData {
     pub(super) now: i64,
 }
 
-pub(super) async fn load(page: &Page) -> anyhow::Result<PageData> {
-    let store = &page.store;
-    let models = store.status(&page.tables).await?;
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    let backlogs = page.backlogs.backlogs().await.context("cannot count inbox events")?.all;
-    Ok(PageData {
-        backlog: total(&backlogs),
-        backlogs,
-        work: page.receiver.work_counts(),
-        lags: page.history.lags(),
-        parked: store.parked(None, SHOWN).await?,
-        letters: store.dead_letters(SHOWN).await?,
-        now: i64::try_from(now).unwrap_or(i64::MAX),
-        models,
-    })
+/// The sources of the content.
+#[derive(Debug)]
+pub(crate) struct DataSources {
+    pub(crate) store: AnyStore,
+    pub(crate) tables: Vec<&'static Table>,
+    pub(crate) receiver: Receiver,
+    pub(crate) backlogs: BacklogCache,
+    pub(crate) history: Arc<History>,
+}
+
+impl DataSources {
+    /// Loads the current content.
+    pub(super) async fn load(&self) -> anyhow::Result<PageData> {
+        let models = self.store.status(&self.tables).await?;
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        let backlogs = self.backlogs.backlogs().await.context("cannot count inbox events")?.all;
+        Ok(PageData {
+            backlog: total(&backlogs),
+            backlogs,
+            work: self.receiver.work_counts(),
+            lags: self.history.lags(),
+            parked: self.store.parked(None, SHOWN).await?,
+            letters: self.store.dead_letters(SHOWN).await?,
+            now: i64::try_from(now).unwrap_or(i64::MAX),
+            models,
+        })
+    }
 }
