@@ -1,4 +1,4 @@
-//! What the compiler says of mistakes: each case under `ui/` has its message beside it.
+//! The compiler messages of mistakes. Each case under `ui/` has its message beside it.
 
 #[test]
 fn mistakes_are_explained_at_the_field() {
@@ -8,4 +8,14 @@ fn mistakes_are_explained_at_the_field() {
     cases.compile_fail("tests/ui/relations/*.rs");
     cases.compile_fail("tests/ui/attributes/*.rs");
     cases.compile_fail("tests/ui/shape/*.rs");
+}
+
+#[test]
+fn the_readme_shows_the_message_of_rustc() {
+    let readme = include_str!("../../../README.md");
+    let shown = readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next());
+    let shown = shown.expect("a message in the README").trim_end();
+    let rustc = include_str!("ui/types/nullable_into_plain.stderr");
+    let rustc = rustc.replace("tests/ui/types/nullable_into_plain.rs", "src/models.rs");
+    assert!(rustc.starts_with(shown), "{shown}\nis not\n{rustc}");
 }

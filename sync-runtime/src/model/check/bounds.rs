@@ -1,85 +1,97 @@
-//! What a type must be for a place or an attribute, and what the compiler says if it is not.
+//! The traits that a type needs for a place or an attribute, with the compiler's messages for types that lack them.
 
 use crate::model::Children;
 use stripe_types::{Always, Expandable, Field, Id, List, Map, Maybe, RawJson};
 
-/// Column types by whether they can be without a value.
+/// A column type that can represent a value that is there [`Always`] or [`Maybe`].
 #[diagnostic::on_unimplemented(
-    message = "the Stripe field may be null or absent, and `{Self}` has no room for that",
-    label = "use `Option<{Self}>`, or give a `default`"
+    message = "the Stripe field may be null or absent, but a `{Self}` column cannot be NULL",
+    label = "use `Option<{Self}>`, or add a `default`"
 )]
 pub trait HasRoomFor<N> {}
 
+#[diagnostic::do_not_recommend]
 impl<T> HasRoomFor<Always> for T {}
+#[diagnostic::do_not_recommend]
 impl<T> HasRoomFor<Maybe> for Option<T> {}
 
 /// A field that holds an id of the type `I`.
 #[diagnostic::on_unimplemented(
-    message = "the ids of that model's object are `{I}`, and this field is a `{Self}`",
-    label = "`references` a model of another kind of object"
+    message = "the referenced model has ids of type `{I}`, but the Stripe field is a `{Self}`",
+    label = "reference the model of another object"
 )]
 pub trait Names<I> {}
 
+#[diagnostic::do_not_recommend]
 impl<K> Names<Self> for Id<K> {}
+#[diagnostic::do_not_recommend]
 impl<K> Names<Id<K>> for Expandable<Id<K>> {}
 
 /// A column type that holds an id of the type `I`, or nothing.
 #[diagnostic::on_unimplemented(
-    message = "the ids of that model's object are `{I}`, and this column is a `{Self}`",
-    label = "use `{I}`, so that what is referred to is what the column holds"
+    message = "the referenced model has ids of type `{I}`, but the column is a `{Self}`",
+    label = "use `{I}`"
 )]
 pub trait NamesRow<I> {}
 
+#[diagnostic::do_not_recommend]
 impl<K> NamesRow<Self> for Id<K> {}
+#[diagnostic::do_not_recommend]
 impl<I, T: NamesRow<I>> NamesRow<I> for Option<T> {}
 
-/// A list of objects of the kind `O`.
+/// A list of objects of type `O`.
 #[diagnostic::on_unimplemented(
-    message = "this field is not a list of `{O}`: it is a `{Self}`",
-    label = "`children` of another kind of object"
+    message = "the Stripe field is a `{Self}`, not a list of `{O}`",
+    label = "the model of the children has another object"
 )]
 pub trait ListOf<O> {}
 
+#[diagnostic::do_not_recommend]
 impl<O> ListOf<O> for List<O> {}
+#[diagnostic::do_not_recommend]
 impl<O> ListOf<O> for Vec<O> {}
 
-/// An array of what is an `E`, once `Option` and `Box` are taken off.
+/// An array of `E`, ignoring `Option` and `Box`.
 #[diagnostic::on_unimplemented(
-    message = "a number in brackets takes an element of an array, and `{Self}` is none",
-    label = "`{Self}` is no array",
-    note = "a list of Stripe has its elements in the field `data`: `items.data[0]`"
+    message = "a number in brackets selects an element of an array, but `{Self}` is not an array",
+    label = "`{Self}` is not an array",
+    note = "the elements of a Stripe list are in its field `data`: `items.data[0]`"
 )]
 pub trait ArrayOf<E> {}
 
+#[diagnostic::do_not_recommend]
 impl<T: Field<Inner = E>, E> ArrayOf<E> for Vec<T> {}
 
-/// A map from strings to what is an `E`, once `Option` and `Box` are taken off.
+/// A map from strings to `E`, ignoring `Option` and `Box`.
 #[diagnostic::on_unimplemented(
-    message = "a text in brackets takes an entry of a map, and `{Self}` is none",
-    label = "`{Self}` is no map",
-    note = "the field of an object is taken with a dot: `address.city`"
+    message = "a string in brackets selects an entry of a map, but `{Self}` is not a map",
+    label = "`{Self}` is not a map",
+    note = "write the field of an object with a dot: `address.city`"
 )]
 pub trait MapOf<E> {}
 
+#[diagnostic::do_not_recommend]
 impl<T: Field<Inner = E>, E> MapOf<E> for Map<T> {}
 
 /// An id that can be expanded to an object of the type `O`, whose ids are `I`.
 #[diagnostic::on_unimplemented(
-    message = "`=> {O}` does not fit: the Stripe field is a `{Self}`",
-    label = "cannot be expanded to a `{O}`",
-    note = "what stands before `=>` is a field that holds the id of the object named behind it"
+    message = "the Stripe field is a `{Self}`, which cannot be expanded to a `{O}`",
+    label = "`=> {O}` needs an expandable id of this object",
+    note = "the field before `=>` must hold the id of the object after it"
 )]
 pub trait ExpandsTo<O, I> {}
 
+#[diagnostic::do_not_recommend]
 impl<K, O> ExpandsTo<O, Id<K>> for Expandable<Id<K>> {}
 
-/// A field that holds text, for what is made of it.
+/// A text field. `M` is the model of its parts, or the column.
 #[diagnostic::on_unimplemented(
-    message = "only text can be split, and the Stripe field is a `{Self}`",
-    label = "`{Self}` is no text"
+    message = "`split` needs text, but the Stripe field is a `{Self}`",
+    label = "`{Self}` is not text"
 )]
 pub trait TextField<M> {}
 
+#[diagnostic::do_not_recommend]
 impl<M> TextField<M> for String {}
 
 /// The type of a primary key.
@@ -89,8 +101,11 @@ impl<M> TextField<M> for String {}
 )]
 pub trait IsId<I> {}
 
+#[diagnostic::do_not_recommend]
 impl<K> IsId<Self> for Id<K> {}
+#[diagnostic::do_not_recommend]
 impl<K> IsId<Id<K>> for String {}
+#[diagnostic::do_not_recommend]
 impl IsId<Self> for String {}
 
 /// The type of a field for the rows of a child table.
@@ -100,6 +115,7 @@ impl IsId<Self> for String {}
 )]
 pub trait HoldsChildren<M> {}
 
+#[diagnostic::do_not_recommend]
 impl<M> HoldsChildren<M> for Children<M> {}
 
 /// The type of a field for the whole object.
@@ -109,7 +125,9 @@ impl<M> HoldsChildren<M> for Children<M> {}
 )]
 pub trait HoldsRaw {}
 
+#[diagnostic::do_not_recommend]
 impl HoldsRaw for RawJson {}
+#[diagnostic::do_not_recommend]
 #[cfg(feature = "json")]
 impl HoldsRaw for serde_json::Value {}
 
@@ -120,26 +138,30 @@ impl HoldsRaw for serde_json::Value {}
 )]
 pub trait HoldsRawText {}
 
+#[diagnostic::do_not_recommend]
 impl HoldsRawText for String {}
+#[diagnostic::do_not_recommend]
 impl HoldsRawText for RawJson {}
 
-/// The type of a field that says yes or no.
-#[diagnostic::on_unimplemented(
-    message = "this field says yes or no: it is a `bool`, not a `{Self}`",
-    label = "use `bool`"
-)]
+/// The type of a flag.
+#[diagnostic::on_unimplemented(message = "a flag is a `bool`, not a `{Self}`", label = "use `bool`")]
 pub trait HoldsFlag {}
 
+#[diagnostic::do_not_recommend]
 impl HoldsFlag for bool {}
 
-/// The type of a field for the place in a list.
+/// The type of a field for the position in a list.
 #[diagnostic::on_unimplemented(
     message = "a `position` is an integer such as `i64`, not a `{Self}`",
     label = "use `i64`"
 )]
 pub trait HoldsPosition {}
 
+#[diagnostic::do_not_recommend]
 impl HoldsPosition for i64 {}
+#[diagnostic::do_not_recommend]
 impl HoldsPosition for i32 {}
+#[diagnostic::do_not_recommend]
 impl HoldsPosition for u32 {}
+#[diagnostic::do_not_recommend]
 impl HoldsPosition for u64 {}

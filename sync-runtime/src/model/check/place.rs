@@ -1,4 +1,4 @@
-//! [`At`]: a place inside a Stripe object, and what can be there.
+//! [`At`]: a place inside a Stripe object, with the checks of its value.
 
 use super::bounds::{ArrayOf, ExpandsTo, HasRoomFor, IsId, ListOf, MapOf, Names, TextField};
 use crate::model::{ByValue, ChildOf, ForColumn, Model};
@@ -20,34 +20,34 @@ impl<T: ?Sized, N> Clone for At<'_, T, N> {
 impl<T: ?Sized, N> Copy for At<'_, T, N> {}
 
 impl<'a, T, N> At<'a, T, N> {
-    /// A column of type `C` can hold the value.
+    /// Checks that a column of type `C` can hold the value.
     pub fn column<C, Via>(self)
     where
         C: ForColumn<T, Via> + HasRoomFor<N>,
     {
     }
 
-    /// A column of type `C` can hold the value, or else its default.
+    /// Checks that a column of type `C` with a default can hold the value.
     pub fn column_or_default<C, Via>(self)
     where
         C: ForColumn<T, Via>,
     {
     }
 
-    /// The value is a text.
+    /// Checks that the value is text.
     pub fn text<C>(self)
     where
         T: TextField<C>,
     {
     }
 
-    /// A field of type `C` can hold the value as JSON.
+    /// Checks that a field of type `C` can hold the value as JSON.
     pub fn json<C: HasRoomFor<N>>(self) {}
 
-    /// A primary key of type `C` can hold the value.
+    /// Checks that a primary key of type `C` can hold the value.
     pub fn id<C: IsId<T> + HasRoomFor<N>>(self) {}
 
-    /// The value is the id of an object of `M`'s kind.
+    /// Checks that the value is an id of the object of `M`.
     pub fn references<M: Model>(self)
     where
         M::Object: Object,
@@ -55,21 +55,21 @@ impl<'a, T, N> At<'a, T, N> {
     {
     }
 
-    /// The value is a list of objects of `M`'s kind, whose rows belong to those of `P`.
+    /// Checks that the value is a list of objects of `M`, whose parent is `P`.
     pub fn children<P: Model, M: ChildOf<P>>(self)
     where
         T: ListOf<M::Object>,
     {
     }
 
-    /// The value is a text whose pieces are rows of `M`, which belong to those of `P`.
+    /// Checks that the value is text whose parts are rows of `M`, whose parent is `P`.
     pub fn split<P: Model, M: ChildOf<P> + ByValue>(self)
     where
         T: TextField<M>,
     {
     }
 
-    /// A field of the object at this place.
+    /// Returns the place of a field of the object.
     pub fn field<F>(self, _field: fn(&T) -> &F) -> At<'a, F::Inner, <N as Then<F::Presence>>::Sum>
     where
         F: Field,
@@ -78,7 +78,7 @@ impl<'a, T, N> At<'a, T, N> {
         At { place: PhantomData }
     }
 
-    /// An element of the array at this place, which may be shorter.
+    /// Returns the place of an element of the array, which may be too short.
     pub fn element<E>(self) -> At<'a, E, Maybe>
     where
         T: ArrayOf<E>,
@@ -86,7 +86,7 @@ impl<'a, T, N> At<'a, T, N> {
         At { place: PhantomData }
     }
 
-    /// An entry of the map at this place, which may lack it.
+    /// Returns the place of an entry of the map, which may be absent.
     pub fn entry<E>(self) -> At<'a, E, Maybe>
     where
         T: MapOf<E>,
@@ -94,7 +94,7 @@ impl<'a, T, N> At<'a, T, N> {
         At { place: PhantomData }
     }
 
-    /// The object that is expanded at this place, where it is.
+    /// Returns the place of the object that may be expanded here.
     pub fn expanded<O: Object>(self) -> At<'a, O, Maybe>
     where
         T: ExpandsTo<O, O::Id>,
@@ -103,9 +103,9 @@ impl<'a, T, N> At<'a, T, N> {
     }
 }
 
-/// Whether a value is there, if its object is there `Self` and its field is there `Field`.
+/// The presence of a value whose object is present `Self` and whose field is present `Field`.
 pub trait Then<Field> {
-    /// `Always` only if both are.
+    /// `Always` if both are `Always`, otherwise `Maybe`.
     type Sum;
 }
 
