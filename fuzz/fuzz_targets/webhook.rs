@@ -39,7 +39,7 @@ fn verified(header: &str, body: &[u8]) {
     }
 }
 
-/// What is an event is one for others, too, and says the same.
+/// An event is also an event to other parsers, with the same content.
 fn parsed(body: &[u8]) {
     let Ok(event) = Received::parse(body) else { return };
     assert_eq!(event.body.as_bytes(), body);

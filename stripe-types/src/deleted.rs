@@ -1,9 +1,9 @@
-//! What is left of deleted objects.
+//! [`Deleted`]: the stub of a deleted object.
 
 use crate::json::{DecodeError, Reader, View, member};
 use crate::value::{Field, Value, decode};
 
-/// What Stripe answers for a deleted object: `{id, object, deleted: true}`.
+/// The response for a deleted object: `{id, object, deleted: true}`.
 #[derive(Clone, Default)]
 pub struct Deleted<I> {
     /// The id that the object had.
@@ -70,7 +70,7 @@ impl<T: Value + Default, I: Value + Default> std::fmt::Debug for MaybeDeleted<T,
     }
 }
 
-/// Whether an object says that it is deleted.
+/// Returns true if an object is marked as deleted.
 fn is_deleted(object: &str) -> Result<bool, DecodeError> {
     Ok(member(object, "deleted")? == Some("true"))
 }

@@ -5,15 +5,15 @@
 /// See <https://docs.stripe.com/error-handling>.
 #[derive(Clone, Default)]
 pub struct V2Error {
-    /// What went wrong, for programs.
+    /// The code of the error, for programs.
     pub code: String,
-    /// What went wrong, for developers.
+    /// The message for developers.
     pub message: String,
     /// The class of the error, where Stripe says it.
     pub type_: Option<String>,
     /// The page of the documentation on the code.
     pub doc_url: Option<String>,
-    /// What went wrong, for the users of the application.
+    /// The message for users of the application.
     pub user_message: Option<String>,
 }
 crate::record!(

@@ -11,7 +11,7 @@ pub struct Upload {
     pub name: String,
     /// Its media type, such as `application/pdf`.
     pub media_type: String,
-    /// What it holds.
+    /// The content.
     pub content: Vec<u8>,
 }
 
@@ -21,7 +21,7 @@ impl Upload {
         Self { name: name.into(), media_type: "application/octet-stream".to_owned(), content: content.into() }
     }
 
-    /// The same with a media type.
+    /// Creates a file with a media type.
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
         self.media_type = media_type.into();
         self
@@ -59,7 +59,7 @@ struct Text {
 
 crate::record!(Text, "", false, ["filename", "content"], [filename, content]);
 
-/// What Stripe answers where it does not answer with JSON: the bytes of a PDF.
+/// A response that is not JSON, such as the bytes of a PDF.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Binary(pub Vec<u8>);
 

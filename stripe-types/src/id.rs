@@ -55,8 +55,8 @@ impl<K> Id<K> {
         &self.text
     }
 
-    /// The same text as the id of another kind, for the places where Stripe's ids overlap, as those of a plan and its
-    /// price do.
+    /// Converts to the id of another object, for ids that Stripe shares between objects, such as those of a plan and its
+    /// price.
     pub fn cast<L>(self) -> Id<L> {
         Id::new(self.text)
     }

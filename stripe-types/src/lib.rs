@@ -3,13 +3,13 @@
 //!
 //! # Decoding
 //!
-//! [`decode`] reads one object from JSON text. It is tolerant where Stripe is:
+//! [`decode`] reads one object from JSON text. It tolerates additions by Stripe:
 //!
-//! - a field that the type does not know is ignored, an enum value that it does not know is kept
-//!   (`…::UnknownValue`), a union member that it does not know is kept as [`RawJson`];
-//! - a field that may be `null` or absent is an [`Option`]; one that Stripe documents as always present, but leaves
-//!   out all the same, takes the empty value of its type (`0`, `""`, `false`, no elements). Only `id` and `object`
-//!   must be there;
+//! - an unknown field is ignored, an unknown enum value is kept
+//!   (`…::UnknownValue`), an unknown union member is kept as [`RawJson`];
+//! - a field that may be `null` or absent is an [`Option`]; a required field that is absent
+//!   gets the empty value of its type (`0`, `""`, `false`, no elements). Only `id` and `object`
+//!   are required;
 //! - a value of the wrong type is an error, never a silent `None`, and the error names its JSON path.
 //!
 //! # Operations
@@ -54,10 +54,10 @@
 //!
 //! # Features
 //!
-//! Each resource of Stripe has a cargo feature: its object, the objects that this embeds, and its operations. With `type-`
-//! before its name, it is the same without operations: enough to read and to synchronise. The default set is core
-//! billing. `serialize` adds `serde::Serialize` to every type. `sqlx-sqlite` and `sqlx-postgres` let ids, enums, times and the
-//! like be read from columns and bound as parameters.
+//! Each resource of Stripe has a cargo feature: its object, the embedded objects, and its operations. The feature with the
+//! prefix `type-` excludes the operations, and is sufficient to sync. The default features are core
+//! billing. `serialize` adds `serde::Serialize` to every type. `sqlx-sqlite` and `sqlx-postgres` let you read ids, enums and times
+//! from columns, and bind them as parameters.
 
 mod clearable;
 mod deleted;

@@ -7,7 +7,7 @@
 pub struct List<T> {
     /// The elements of the page.
     pub data: Vec<T>,
-    /// Whether the list goes on after the page.
+    /// True if there are more pages.
     pub has_more: bool,
     /// The path at which the list is read on.
     pub url: String,
@@ -39,11 +39,11 @@ pub struct PagedList<T> {
 pub struct SearchResult<T> {
     /// The elements of the page.
     pub data: Vec<T>,
-    /// Whether there are more results.
+    /// True if there are more results.
     pub has_more: bool,
-    /// What to give as `page` for the next page.
+    /// The parameter `page` for the next page.
     pub next_page: Option<String>,
-    /// How many results there are, if `total_count` was expanded; exact up to 10,000.
+    /// The number of results, if `total_count` was expanded; exact up to 10,000.
     pub total_count: Option<i64>,
     /// The path of the search.
     pub url: String,

@@ -19,7 +19,7 @@ impl Currency {
         &self.0
     }
 
-    /// How many decimal digits separate the unit in which Stripe counts from the currency itself: 2 for `usd`, 0 for
+    /// Returns the number of decimal digits between Stripe's minor unit and the currency: 2 for `usd`, 0 for
     /// `jpy`, 3 for `kwd`.
     ///
     /// Stripe counts `isk` and `ugx` in hundredths, though they have none.

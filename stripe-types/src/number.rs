@@ -12,7 +12,7 @@ use std::hash::{Hash, Hasher};
 pub struct Decimal {
     /// Empty for the number that is there before one is read: that has no memory of its own.
     text: Box<str>,
-    /// Whether JSON has it in quotes.
+    /// True if the JSON value is in quotes.
     quoted: bool,
 }
 

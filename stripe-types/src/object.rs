@@ -1,5 +1,5 @@
-//! What is known of each kind of object beside its fields: where it is listed, what it refers to, which events tell
-//! of it. All of it is data; the generated code holds one [`ObjectInfo`] for each kind.
+//! The facts of each type of object: its lists, references and events. They are data; the generated code has one
+//! [`ObjectInfo`] for each type.
 
 use crate::json::DecodeError;
 use crate::record::Record;
@@ -7,40 +7,40 @@ use crate::value::{Value, decode};
 
 /// An object with an `object` field: one of Stripe's resources.
 pub trait Object: 'static {
-    /// Its id, as in `CustomerId`. `()` for the few that have none.
+    /// The type of its id, such as `CustomerId`; `()` for objects without id.
     type Id;
-    /// Where it is listed and what it refers to.
+    /// The facts of the object.
     const INFO: &'static ObjectInfo;
 }
 
-/// A kind of object, for code that learns only at run time which one it deals with.
+/// A type of object at run time.
 #[derive(Debug)]
 pub struct ObjectType {
-    /// Its facts.
+    /// The facts of the object.
     pub info: &'static ObjectInfo,
-    /// Decodes an object of the kind.
+    /// Decodes an object of this type.
     pub decode: fn(&str) -> Result<Box<dyn Record>, DecodeError>,
 }
 
 impl ObjectType {
-    /// The kind of the objects that `T` decodes.
+    /// Returns the type of the objects that `T` decodes.
     pub const fn of<T: Object + Record + Value + Default>() -> Self {
         Self { info: T::INFO, decode: |text| Ok(Box::new(decode::<T>(text)?)) }
     }
 }
 
-/// The facts of a kind of object.
+/// The facts of a type of object.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ObjectInfo {
     /// The value of its `object` field, as in `checkout.session`.
     pub name: &'static str,
     /// The Rust type, as in `CheckoutSession`.
     pub type_name: &'static str,
-    /// Whether it has an id that is always there.
+    /// True if it always has an id.
     pub has_id: bool,
-    /// Whether it says when it was created, in seconds.
+    /// True if it has its time of creation in seconds.
     pub has_created: bool,
-    /// Whether a stub `{id, object, deleted: true}` stands in for it once it is deleted.
+    /// True if a stub `{id, object, deleted: true}` replaces the deleted object.
     pub has_deleted: bool,
     /// The path at which one is read by its id: `/v1/customers/{customer}`, with one parameter.
     pub retrieve: Option<&'static str>,
@@ -64,7 +64,7 @@ pub struct ListInfo {
     /// The kind of the objects by whose id it is asked for, if that is all it needs: in its path, or as the one
     /// parameter of `required`.
     pub parent: Option<&'static str>,
-    /// How pages follow on each other.
+    /// The style of paging.
     pub style: ListStyle,
     /// Query parameters that must be given.
     pub required: &'static [&'static str],
@@ -76,13 +76,13 @@ pub struct ListInfo {
 }
 
 impl ListInfo {
-    /// Whether the list can be cut by the time of creation.
+    /// True if the list can be filtered by creation time.
     pub fn filters_created(&self) -> bool {
         self.filters.contains(&"created")
     }
 }
 
-/// How the pages of a list follow on each other.
+/// The style of paging of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListStyle {
     /// All at once; no paging.
@@ -102,7 +102,7 @@ pub struct Expansion {
     pub path: &'static str,
     /// The kinds of object it can name.
     pub targets: &'static [&'static str],
-    /// Whether it is an array of ids.
+    /// True if the reference is an array of ids.
     pub array: bool,
 }
 
@@ -113,6 +113,6 @@ pub struct NestedList {
     pub path: &'static str,
     /// The kinds of object it holds.
     pub items: &'static [&'static str],
-    /// Whether it is there without being asked for.
+    /// True if the list is included without `expand`.
     pub always: bool,
 }

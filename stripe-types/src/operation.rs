@@ -12,26 +12,26 @@ use std::fmt;
 ///
 /// Implemented by the [`operation!`](crate::operation!) macro; sent by `stripe_client::Client`.
 pub trait Operation: Record {
-    /// What it answers.
+    /// The type of its response.
     type Output: Answer;
-    /// Where and how it is sent.
+    /// The method, path and encoding.
     const INFO: &'static OperationInfo;
 }
 
-/// Where and how an operation is sent.
+/// The method, path and encoding of an operation.
 #[derive(Debug, PartialEq, Eq)]
 pub struct OperationInfo {
     /// Its method.
     pub method: Method,
     /// Its path, with its parameters in braces.
     pub path: &'static str,
-    /// How its parameters are written.
+    /// The encoding of its parameters.
     pub encoding: Encoding,
     /// The host that answers it, where it is another than that of the rest.
     pub host: Option<&'static str>,
 }
 
-/// What a request does.
+/// The HTTP method of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Method {
     /// Reads.
@@ -45,13 +45,13 @@ pub enum Method {
 }
 
 impl Method {
-    /// Whether parameters go into the body of the request rather than into its query.
+    /// Returns true if parameters are in the body of the request, and not in its query.
     pub fn has_body(self) -> bool {
         matches!(self, Self::Post | Self::Put)
     }
 }
 
-/// How the parameters of an operation are written.
+/// The encoding of the parameters of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
     /// In the query, or as a form in the body of a `POST` or `PUT`.
@@ -62,7 +62,7 @@ pub enum Encoding {
     Multipart,
 }
 
-/// What an operation answers.
+/// The response of an operation.
 pub trait Answer: Sized {
     /// Decodes the body of an answer.
     ///
@@ -87,9 +87,9 @@ impl Answer for Binary {
 
 /// A page of a list of any style.
 pub trait Listing: Answer {
-    /// What the list holds.
+    /// The type of the elements.
     type Item: Value + Default;
-    /// How its pages follow on each other.
+    /// The style of paging.
     const STYLE: ListStyle;
 }
 

@@ -105,7 +105,7 @@ macro_rules! params {
     };
 }
 
-/// What is there where the feature of that name is on.
+/// Expands to its input if the feature of that name is enabled.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(feature = "read-params")]
@@ -115,7 +115,7 @@ macro_rules! read_params {
     };
 }
 
-/// What is there where the feature of that name is on.
+/// Expands to its input if the feature of that name is enabled.
 #[doc(hidden)]
 #[macro_export]
 #[cfg(not(feature = "read-params"))]

@@ -14,14 +14,14 @@ pub trait Record {
     /// Calls `fill` with the fields, in the order of [`Shape::keys`].
     ///
     /// # Errors
-    /// Those of `fill`; or if values of the type are only sent, and never read.
+    /// The errors of `fill`; or if the type is for parameters only.
     fn slots_mut(&mut self, fill: Fill<'_>) -> Result<(), DecodeError> {
         let _ = fill;
         Err(DecodeError::new(DecodeErrorKind::OnlySent, 0))
     }
 }
 
-/// What [`Record::slots_mut`] calls with the fields.
+/// The callback of [`Record::slots_mut`], which takes the fields.
 pub type Fill<'f> = &'f mut dyn FnMut(&mut [&mut dyn Value]) -> Result<(), DecodeError>;
 
 /// The fields of a [`Record`] by name.
@@ -29,9 +29,9 @@ pub type Fill<'f> = &'f mut dyn FnMut(&mut [&mut dyn Value]) -> Result<(), Decod
 pub struct Shape {
     /// The name of the Rust type.
     pub name: &'static str,
-    /// What the `object` field must say; empty if the object has none.
+    /// The required value of the field `object`; empty if the object has none.
     pub object: &'static str,
-    /// Whether the object has no identity without its first field, `id`.
+    /// True if the first field, `id`, is required.
     pub id: bool,
     /// The names of the fields, as Stripe spells and orders them.
     pub keys: &'static [&'static str],
@@ -60,7 +60,7 @@ macro_rules! record {
     };
 }
 
-/// What follows from [`Record`](crate::Record).
+/// The implementations that follow from [`Record`](crate::Record).
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record_traits {
@@ -185,7 +185,7 @@ fn read_slot(slots: &mut [&mut dyn Value], index: usize, json: &mut Reader<'_>) 
     Ok(index == 0)
 }
 
-/// Where `key` stands in `keys`: more likely soon after `expected` than before it.
+/// Returns the index of `key` in `keys`, searching from `expected`.
 fn position(keys: &[&str], key: &str, expected: usize) -> Option<usize> {
     let (before, after) = keys.split_at(expected.min(keys.len()));
     let find = |keys: &[&str]| keys.iter().position(|&name| name == key);

@@ -8,7 +8,7 @@ use std::cell::RefCell;
 /// Serialises a value as Stripe would write it; absent fields are left out.
 ///
 /// # Errors
-/// Those of the serialiser.
+/// The errors of the serializer.
 #[doc(hidden)]
 pub fn serialize<S: Serializer>(value: &dyn Value, serializer: S) -> Result<S::Ok, S::Error> {
     Viewed(value.view()).serialize(serializer)
@@ -148,7 +148,7 @@ fn fault<E: Error>(error: DecodeError) -> E {
 /// Writes an object whose type is known only at run time as JSON.
 ///
 /// # Errors
-/// Those of the writer.
+/// The errors of the writer.
 pub fn write_json(object: &dyn crate::Record, out: &mut impl std::io::Write) -> std::io::Result<()> {
     let mut serializer = serde_json::Serializer::new(out);
     Ok(serialize_record(object, &mut serializer)?)

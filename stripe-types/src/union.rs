@@ -49,7 +49,7 @@ macro_rules! union {
     };
 }
 
-/// What the `object` field of an object says; empty if it has none, or if the object is deleted.
+/// Returns the value of the field `object`; empty if there is none, or if the object is deleted.
 ///
 /// # Errors
 /// If the text is not a JSON object, or the field not a string.

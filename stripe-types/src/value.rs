@@ -17,9 +17,9 @@ pub trait Value {
     fn view(&self) -> View<'_>;
 }
 
-/// What a field of a Stripe object holds, once `Option` and `Box` are taken off.
+/// The type of a field of a Stripe object, ignoring `Option` and `Box`.
 ///
-/// The checks that `#[derive(StripeSync)]` writes follow paths through it.
+/// The checks of `#[derive(StripeSync)]` use it to follow paths.
 pub trait Field {
     /// The type inside.
     type Inner: ?Sized;

@@ -1,4 +1,5 @@
-//! The rules that need no type information. The compiler checks the others, in the function that [`expand`](crate::expand) writes.
+//! The rules that need no type information. The compiler checks the others, in the function that
+//! [`expand`](crate::expand) writes.
 
 mod columns;
 mod fields;

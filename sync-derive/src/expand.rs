@@ -1,5 +1,5 @@
-//! The output of the macro: a constant table, and a function that is type-checked and never called. All names go through one
-//! alias, so that they hide no type of the application.
+//! The output of the macro: a constant table, and a function that is type-checked and never called. All names go
+//! through one alias, so that they hide no type of the application.
 
 mod checks;
 mod columns;
@@ -44,8 +44,8 @@ fn derive_path(model: &Model) -> TokenStream {
     }
 }
 
-/// Returns an implementation that stands beside errors, so that one mistake gives one message. The types of fields without
-/// errors are checked.
+/// Returns an implementation that stands beside errors, so that one mistake gives one message. The types of fields
+/// without errors are checked.
 pub(crate) fn fallback(model: &Model) -> TokenStream {
     let derive = derive_path(model);
     let (name, object) = (&model.name, object(model));

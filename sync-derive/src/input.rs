@@ -75,8 +75,8 @@ impl Model {
         (Some(model), errors)
     }
 
-    /// Adds implied attributes to fields: those that the struct names, as in `account = tenant`, and `value` on the field with
-    /// this name.
+    /// Adds implied attributes to fields: those that the struct names, as in `account = tenant`, and `value` on the
+    /// field with this name.
     fn add_implied(&mut self) {
         if self.key() == Key::Value && !self.fields.iter().any(|field| field.attributes.value.is_some()) {
             let value = self.fields.iter_mut().find(|field| field.name == "value");

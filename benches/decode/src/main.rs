@@ -1,4 +1,4 @@
-//! How fast a page of 100 objects is decoded, in megabytes of JSON a second, on one thread.
+//! The speed of decoding a page of 100 objects, in megabytes of JSON per second, on one thread.
 //!
 //! The objects are those that the fake of Stripe answers, less those that one of the decoders refuses: async-stripe's
 //! types want fields that Stripe's document leaves optional. The decoders take turns, so that what else the machine

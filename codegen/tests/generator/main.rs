@@ -1,4 +1,4 @@
-//! What is generated, from which documents, and what is said of it.
+//! The output of the generator and its reports.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 

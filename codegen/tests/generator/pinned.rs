@@ -16,12 +16,12 @@ pub(crate) fn version() -> String {
     toml::from_str::<Source>(&source).expect("a note").version
 }
 
-/// Where the document is.
+/// The path of the document.
 pub(crate) fn path() -> PathBuf {
     vendored_path(&project(), &version())
 }
 
-/// What the document says.
+/// The content of the document.
 pub(crate) fn text() -> String {
     fs::read_to_string(path()).expect("a document")
 }

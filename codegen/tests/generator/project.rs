@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use stripe_codegen::tree::Difference;
 use stripe_codegen::{Generated, generate};
 
-/// What the project should be. It takes seconds, so it is made once.
+/// The expected project. It takes seconds to generate, so it is generated once.
 static GENERATED: LazyLock<Generated> = LazyLock::new(|| generate(&project()).expect("generated"));
 
 #[test]
@@ -51,7 +51,7 @@ fn every_operation_is_there_and_every_parameter_can_be_given() {
     assert_eq!(counts.parameters, parameters.sum::<usize>());
 }
 
-/// How many parameters an operation has, at any depth.
+/// Counts the parameters of an operation at any depth.
 fn parameters(operation: &Value) -> usize {
     let plain = operation["parameters"].as_array().into_iter().flatten();
     let plain: usize = plain.map(|parameter| 1 + inside(&parameter["schema"])).sum();
@@ -115,7 +115,7 @@ fn no_identifier_is_longer_than_a_person_would_write() {
     }
 }
 
-/// What the generator needs of a project.
+/// Creates the inputs of the generator.
 fn copy() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let document = format!("spec/{}.json", version());

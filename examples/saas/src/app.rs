@@ -1,4 +1,4 @@
-//! The application: its tables, its pages, and what its pages do.
+//! The application: its tables, pages and actions.
 
 use crate::models::{Customer, Subscription, USERS_ON_POSTGRES, USERS_ON_SQLITE};
 use crate::page::{self, CUSTOMERS, SUBSCRIPTIONS};
@@ -16,29 +16,29 @@ use stripe_sync::runtime::SchemaStore as _;
 use stripe_sync::types::CancelSubscription;
 use stripe_sync::{AnyStore, Client, Engine, Events, Model, Pool};
 
-/// What all parts share. Its clones are the same.
+/// The shared state. Clones share it.
 #[derive(Clone)]
 pub(crate) struct App(Arc<Events<AnyStore>>);
 
 impl App {
-    /// Makes the tables: the users first, because customers are linked to them.
+    /// Creates the tables: users first, because customers are linked to them.
     pub(crate) async fn new(client: Client, store: AnyStore) -> anyhow::Result<Self> {
         match store.pool() {
             Pool::Sqlite(pool) => sqlx::raw_sql(USERS_ON_SQLITE).execute(pool).await.map(drop)?,
             Pool::Postgres(pool) => sqlx::raw_sql(USERS_ON_POSTGRES).execute(pool).await.map(drop)?,
-            _ => anyhow::bail!("there is no table of users for this database"),
+            _ => anyhow::bail!("this kind of database is not supported"),
         }
         let engine = Engine::new(client, store, &[Customer::table(), Subscription::table()]);
         engine.store().migrate(&engine.tables()).await?;
         Ok(Self(Arc::new(Events::new(engine))))
     }
 
-    /// Reads all that Stripe has; after a restart, from where it was.
+    /// Syncs all lists; after a restart, resumes.
     pub(crate) async fn backfill(self) {
         match self.engine().sync_all().await {
-            Ok(report) if report.is_clean() => tracing::info!("all customers and subscriptions are here"),
+            Ok(report) if report.is_clean() => tracing::info!("synced customers and subscriptions"),
             Ok(_) => tracing::warn!("some objects have no row; see stripe_sync_dead_letters"),
-            Err(error) => tracing::error!(%error, "not everything was read"),
+            Err(error) => tracing::error!(%error, "sync failed"),
         }
     }
 
@@ -54,7 +54,7 @@ impl App {
         self.0.engine()
     }
 
-    /// The pages.
+    /// Returns the routes of the pages.
     pub(crate) fn router(&self) -> Router {
         Router::new()
             .route("/", get(list))
@@ -62,7 +62,7 @@ impl App {
             .with_state(self.clone())
     }
 
-    /// The rows of a query.
+    /// Runs a query.
     async fn all<R>(&self, query: &'static str) -> sqlx::Result<Vec<R>>
     where
         R: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin,
@@ -79,14 +79,14 @@ async fn list(State(app): State<App>) -> Result<Markup, Failure> {
     Ok(page::page(&app.all(CUSTOMERS).await?, &app.all(SUBSCRIPTIONS).await?))
 }
 
-/// Cancels at Stripe, and writes what Stripe answers, so that the page shows it at once.
+/// Cancels a subscription at Stripe, and writes the response, so that the page shows it at once.
 async fn cancel(State(app): State<App>, Path(id): Path<String>) -> Result<Redirect, Failure> {
     let canceled = app.engine().client().call(CancelSubscription::new(id)).reply().await?;
     app.engine().sync(&canceled).await?;
     Ok(Redirect::to("/"))
 }
 
-/// What went wrong; the log says it, and not the answer.
+/// An error, which is logged and not shown to the client.
 struct Failure(anyhow::Error);
 
 impl<E: Into<anyhow::Error>> From<E> for Failure {
@@ -97,7 +97,7 @@ impl<E: Into<anyhow::Error>> From<E> for Failure {
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
-        tracing::error!(error = format!("{:#}", self.0), "a page is not answered");
+        tracing::error!(error = format!("{:#}", self.0), "cannot serve page");
         (StatusCode::INTERNAL_SERVER_ERROR, "Something went wrong.").into_response()
     }
 }

@@ -1,17 +1,17 @@
-//! A fake of Stripe in place of an account, in which something happens every second or so. An application has no such file.
+//! A fake Stripe that changes an object about every second. A real application has no such file.
 
 use fake_stripe::{FakeStripe, Sizes, Trouble};
 use std::time::Duration;
 use stripe_sync::{Client, Verifier};
 
-/// The secret that the fake signs with.
+/// The signing secret of the fake.
 const SECRET: &str = "whsec_demo";
 
-/// Starts a fake that sends its events to `webhooks`.
+/// Starts a fake Stripe that sends its events to `webhooks`.
 pub(crate) async fn start(webhooks: String) -> anyhow::Result<(Client, Verifier)> {
     let stripe =
         FakeStripe::builder().time(fake_stripe::Time::Stepping).sizes(Sizes::scaled(20)).start().await?;
-    // Time goes faster there.
+    // The clock of the fake is faster.
     let client =
         Client::builder(stripe.api_key()).base_url(stripe.url()).clock_tolerance(Duration::MAX).build()?;
     tokio::spawn(live(stripe, webhooks));

@@ -1,7 +1,7 @@
-//! A small application that keeps Stripe's customers and subscriptions in its own database.
+//! A small application that syncs Stripe's customers and subscriptions to its own database.
 //!
-//! `cargo run -p example-saas` starts it with a fake of Stripe. With `STRIPE_API_KEY` and `STRIPE_WEBHOOK_SECRET` it works
-//! with Stripe; `DATABASE_URL` may name PostgreSQL.
+//! `cargo run -p example-saas` starts it with a fake Stripe. With `STRIPE_API_KEY` and `STRIPE_WEBHOOK_SECRET` it uses
+//! Stripe; `DATABASE_URL` may be that of PostgreSQL.
 
 mod app;
 mod demo;
@@ -15,11 +15,11 @@ use stripe_sync::{AnyStore, Client, Receiver, Verifier};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-/// Where webhooks come.
+/// The path of webhooks.
 const WEBHOOKS: &str = "/webhooks/stripe";
 
 #[tokio::main]
-#[expect(clippy::print_stdout, reason = "it says where its page is")]
+#[expect(clippy::print_stdout, reason = "prints the address of its page")]
 async fn main() -> anyhow::Result<()> {
     tracing_subscriber::fmt().with_writer(std::io::stderr).init();
     let listener = TcpListener::bind(variable("LISTEN", "127.0.0.1:3000")).await?;
@@ -33,7 +33,7 @@ async fn main() -> anyhow::Result<()> {
     let app = App::new(client, store).await?;
     let receiver = Receiver::new(app.store().clone(), verifier, app.events().engine().account());
     let router = app.router().merge(receiver.clone().router(WEBHOOKS));
-    // What changes while it runs comes by webhooks, and nothing old overwrites it.
+    // Changes during the sync arrive as webhooks, and older data does not overwrite them.
     tokio::spawn(app.clone().backfill());
     let (stop, stopped) = oneshot::channel::<()>();
     let worker =
@@ -46,7 +46,7 @@ async fn main() -> anyhow::Result<()> {
     Ok(worker.await?)
 }
 
-/// A client for Stripe's API, and the judge of what claims to come from there.
+/// Returns a client of Stripe's API and a verifier of its webhooks.
 fn stripe(key: String) -> anyhow::Result<(Client, Verifier)> {
     let secret = env::var("STRIPE_WEBHOOK_SECRET").context("STRIPE_WEBHOOK_SECRET is not set")?;
     let client = Client::builder(key).base_url(variable("STRIPE_API_BASE", "https://api.stripe.com"));

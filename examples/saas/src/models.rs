@@ -1,10 +1,10 @@
-//! The tables: those that Stripe fills, and the application's own.
+//! The tables: synced tables, and the application's own.
 
 use sqlx::FromRow;
 use stripe_sync::types::{self, CustomerId, PriceId, SubscriptionId, SubscriptionStatus};
 use stripe_sync::{HookError, Hooks, SavedRow, StripeSync, Transaction};
 
-/// The application's own users. The statement for SQLite; [`USERS_ON_POSTGRES`] is the other.
+/// The table of users on SQLite; [`USERS_ON_POSTGRES`] is for PostgreSQL.
 pub(crate) const USERS_ON_SQLITE: &str = "CREATE TABLE IF NOT EXISTS users (
     id INTEGER PRIMARY KEY,
     email TEXT NOT NULL,
@@ -13,7 +13,7 @@ pub(crate) const USERS_ON_SQLITE: &str = "CREATE TABLE IF NOT EXISTS users (
 );
 CREATE UNIQUE INDEX IF NOT EXISTS users_email ON users (lower(email))";
 
-/// The same for PostgreSQL.
+/// The table of users on PostgreSQL.
 pub(crate) const USERS_ON_POSTGRES: &str = "CREATE TABLE IF NOT EXISTS users (
     id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     email TEXT NOT NULL,
@@ -22,7 +22,7 @@ pub(crate) const USERS_ON_POSTGRES: &str = "CREATE TABLE IF NOT EXISTS users (
 );
 CREATE UNIQUE INDEX IF NOT EXISTS users_email ON users (lower(email))";
 
-/// A customer of Stripe, linked to the user with the same address; who has none becomes one.
+/// A customer, linked to the user with the same email. Missing users are created.
 #[derive(StripeSync, FromRow)]
 #[stripe(object = types::Customer, table = "customers")]
 pub(crate) struct Customer {
@@ -45,8 +45,8 @@ pub(crate) struct Subscription {
     pub(crate) price: Option<PriceId>,
 }
 
-/// Gives a user access while a subscription is paid for: in the transaction that writes the subscription, so that one never
-/// says something else than the other.
+/// Grants access while a subscription is paid, in the transaction that writes the subscription, so that both
+/// always agree.
 pub(crate) struct Access;
 
 const ACCESS: &str = "UPDATE users SET has_access = EXISTS (

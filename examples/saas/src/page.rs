@@ -1,15 +1,15 @@
-//! The page that lists customers with the state of their subscriptions. `maud` escapes what it is given.
+//! The page, which lists customers with their subscriptions. `maud` escapes all values.
 
 use crate::models::{Customer, Subscription};
 use maud::{DOCTYPE, Markup, html};
 use stripe_sync::types::SubscriptionStatus;
 
-/// The customers, and whether they have access.
+/// The customers with their access.
 pub(crate) const CUSTOMERS: &str = "SELECT c.*, COALESCE(u.has_access, FALSE) AS has_access
 FROM customers c LEFT JOIN users u ON u.id = c.user_id
 ORDER BY c.name, c.id";
 
-/// Their subscriptions.
+/// The subscriptions of the customers.
 pub(crate) const SUBSCRIPTIONS: &str = "SELECT * FROM subscriptions ORDER BY id";
 
 /// A row of [`CUSTOMERS`].

@@ -10,7 +10,7 @@ use std::time::Duration;
 use test_postgres::TestDatabase;
 
 const SECRET: &str = "whsec_test";
-/// How long a page may take to show something.
+/// The time limit of a page.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The application while it runs. It is killed when this is dropped.
@@ -64,7 +64,7 @@ fn command(database: &str) -> Command {
     command
 }
 
-/// What the page has of one thing: from its id to the end of what stands there.
+/// Returns the part of the page about one id.
 fn part<'p>(page: &'p str, id: &str, end: &str) -> &'p str {
     let from = page.split_once(&format!("id=\"{id}\"")).map_or("", |(_, from)| from);
     from.split(end).next().unwrap_or_default()

@@ -17,18 +17,18 @@ use std::time::{Duration, Instant};
 use stripe_sync::models::all;
 use tokio::net::TcpListener;
 
-/// How many different objects there are of each kind.
+/// The number of different objects of each type.
 const DISTINCT: u64 = 100;
 
 struct Api {
     lists: HashMap<&'static str, Objects>,
-    /// What the listed objects refer to, by id.
+    /// The referenced objects by id.
     others: HashMap<String, String>,
     latency: Duration,
     seen: Mutex<Seen>,
 }
 
-/// What was asked.
+/// The requests so far.
 #[derive(Default)]
 struct Seen {
     requests: u64,
@@ -117,7 +117,7 @@ async fn retrieve(State(api): State<Arc<Api>>, Path((list, id)): Path<(String, S
     }
 }
 
-/// What was asked since the last time: requests, the most in a second, the most at once.
+/// Returns the requests since the last call: their number, the maximum per second, the maximum at the same time.
 async fn seen(State(api): State<Arc<Api>>) -> String {
     let mut seen = api.seen();
     let text = format!("{} {} {}", seen.requests, seen.most, seen.most_in_flight);

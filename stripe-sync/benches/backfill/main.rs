@@ -23,7 +23,7 @@ use test_postgres::TestDatabase;
 
 type Anyhow<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
-/// What a request takes to cross the world.
+/// The latency of a distant server.
 const LATENCY: u64 = 50;
 
 #[tokio::main]

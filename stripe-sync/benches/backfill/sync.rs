@@ -8,7 +8,7 @@ use stripe_sync::client::{Client, Rate};
 use stripe_sync::models::{Customer, Invoice, Subscription};
 use stripe_sync::runtime::{AnyStore, Engine, Model, Options, SchemaStore as _, Silent, Table};
 
-/// What it took to list all of a model.
+/// The cost of listing a model.
 #[derive(Debug)]
 pub(crate) struct Figures {
     pub(crate) list: String,

@@ -67,7 +67,7 @@ impl Objects {
         id.strip_prefix(self.kind.prefix)?.strip_prefix('_')?.parse().ok()
     }
 
-    /// How many were created after an instant.
+    /// Returns the number of objects created after an instant.
     pub(crate) fn after(&self, created: i64) -> usize {
         ((NEWEST - created + APART - 1).max(0) as usize / APART as usize).min(self.count)
     }

@@ -12,7 +12,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
 
-/// How many in a second, and for how long.
+/// The rate and the duration of a load.
 pub(crate) type Pace = (u32, Duration);
 
 /// Does something so many times a second for some time, whether or not it was done with before, and returns how long each took

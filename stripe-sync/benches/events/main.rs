@@ -31,9 +31,9 @@ type Anyhow<T> = Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 const SECRET: &str = "whsec_bench";
 const PATH: &str = "/webhooks/stripe";
-/// How many connections there are to send webhooks by.
+/// The number of connections that send webhooks.
 const CONNECTIONS: usize = 64;
-/// How many webhooks come in a second while it is measured how long each takes, and for how long.
+/// The rate and the duration of the latency measurement.
 const STEADY: (u32, Duration) = (500, Duration::from_secs(10));
 
 #[tokio::main]

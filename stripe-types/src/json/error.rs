@@ -1,4 +1,4 @@
-//! What can be wrong with a JSON text, and where.
+//! [`DecodeError`]: an error in a JSON text, with its place.
 
 use std::fmt;
 
@@ -19,7 +19,7 @@ enum Segment {
     Index(usize),
 }
 
-/// What is wrong.
+/// The kind of error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DecodeErrorKind {
@@ -31,9 +31,9 @@ pub enum DecodeErrorKind {
     TooDeep,
     /// A value of one JSON type where another belongs.
     Type {
-        /// What the field holds.
+        /// The type of the field.
         expected: &'static str,
-        /// What the text has.
+        /// The type in the text.
         found: &'static str,
     },
     /// An integer that does not fit into 64 bits, or has a fraction.
@@ -60,7 +60,7 @@ impl DecodeError {
         Self(Box::new(Inner { kind, path: Vec::new(), offset }))
     }
 
-    /// What is wrong.
+    /// The kind of error.
     pub fn kind(&self) -> &DecodeErrorKind {
         &self.0.kind
     }
@@ -86,14 +86,14 @@ impl DecodeError {
         path
     }
 
-    /// The same error, seen from the object that holds the value under `key`.
+    /// Returns the error with the path of the object that has the value under `key`.
     #[cold]
     pub fn under_key(mut self, key: &str) -> Self {
         self.0.path.push(Segment::Key(key.to_owned()));
         self
     }
 
-    /// The same error, seen from the array that holds the value at `index`.
+    /// Returns the error with the path of the array that has the value at `index`.
     #[cold]
     pub fn under_index(mut self, index: usize) -> Self {
         self.0.path.push(Segment::Index(index));

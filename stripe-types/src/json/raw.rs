@@ -40,7 +40,7 @@ impl RawJson {
         decode(&self.0)
     }
 
-    /// Whether the value is `null`.
+    /// Returns true if the value is `null`.
     pub fn is_null(&self) -> bool {
         &*self.0 == "null"
     }

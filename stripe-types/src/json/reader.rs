@@ -3,7 +3,7 @@
 use super::{DecodeError, DecodeErrorKind};
 use std::borrow::Cow;
 
-/// How deep objects and arrays may nest. Stripe's deepest response is at about 12.
+/// The maximum nesting of objects and arrays. Stripe's deepest response has about 12 levels.
 const MAX_DEPTH: u32 = 128;
 
 /// The JSON type of a value.
@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
         self.key().map(Some)
     }
 
-    /// Whether the object has one more member, whose key comes next. `first` is true before the first one.
+    /// Returns true if the object has another member, whose key comes next. `first` is true before the first one.
     pub(crate) fn next_member(&mut self, first: &mut bool) -> Result<bool, DecodeError> {
         self.next_element(first, b'}')
     }
@@ -183,7 +183,7 @@ impl<'a> Reader<'a> {
         self.enter()
     }
 
-    /// Whether the array has one more element, which comes next. `first` is true before the first one.
+    /// Returns true if the array has another element, which comes next. `first` is true before the first one.
     pub fn next_item(&mut self, first: &mut bool) -> Result<bool, DecodeError> {
         self.next_element(first, b']')
     }

@@ -5,7 +5,7 @@ use crate::record::Record;
 use crate::value::Value;
 use std::fmt;
 
-/// What a [`Value`] holds, seen as JSON.
+/// The content of a [`Value`] as JSON.
 pub enum View<'a> {
     /// Nothing: the field is left out of its object.
     Absent,
@@ -17,7 +17,7 @@ pub enum View<'a> {
     Quoted(i64),
     /// A number as it is written.
     Number(&'a str),
-    /// That the field should be cleared: only in what is sent.
+    /// A request to clear the field; only in parameters.
     Clear,
     /// A file: only in what is sent.
     Upload(&'a Upload),

@@ -39,7 +39,7 @@ mod postgres {
     use sqlx::Postgres;
     use sqlx::postgres::{PgArgumentBuffer, PgTypeInfo, PgValueRef};
 
-    /// What sqlx makes of `numeric`.
+    /// The sqlx type for `numeric`.
     type Numeric = sqlx::types::Decimal;
 
     /// As `numeric`.

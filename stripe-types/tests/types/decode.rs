@@ -1,4 +1,4 @@
-//! What decoding puts up with, and what not.
+//! The tolerance of decoding.
 
 use stripe_types::{
     Customer, CustomerId, DecodeErrorKind, Event, Invoice, List, MaybeDeleted, PaymentIntent, Price,

@@ -33,7 +33,7 @@ fn every_kind_of_object_decodes_however_it_varies() {
     }
 }
 
-/// What an object looks like after decoding: without nulls, and as far as the document knows its fields.
+/// Returns the object after decoding: without nulls and unknown fields.
 fn without_nulls(value: &Value) -> Value {
     match value {
         Value::Object(fields) => fields

@@ -1,7 +1,7 @@
 //! The table of attributes: one row for each, with its value, its conflicts and its documentation.
 //!
-//! The parser, the suggestions for unknown names, the conflict rules and the tables of the derive's documentation come from
-//! here.
+//! The parser, the suggestions for unknown names, the conflict rules and the tables of the derive's documentation
+//! come from here.
 
 use super::slot::Slot;
 use super::user_link::link;

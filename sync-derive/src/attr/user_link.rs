@@ -56,7 +56,8 @@ fn name(input: ParseStream<'_>) -> syn::Result<Name> {
     input.parse()
 }
 
-/// Parses `(name = full_name)`, which is optional: columns of the linked table, and the columns of the model that fill them.
+/// Parses `(name = full_name)`, which is optional: columns of the linked table, and the columns of the model that
+/// fill them.
 fn pairs(input: ParseStream<'_>) -> syn::Result<Vec<(Name, Name)>> {
     if !input.peek(syn::token::Paren) {
         return Ok(Vec::new());

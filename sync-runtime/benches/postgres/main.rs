@@ -26,7 +26,7 @@ const PAGES: usize = 200;
 /// Measurements of each way, one after the other so that what else the machine does meets all; the best counts.
 const ROUNDS: usize = 3;
 
-/// How much the engine writes together, in bytes.
+/// The bytes that the engine writes together.
 const JOINED: usize = 1 << 20;
 
 const WAYS: [Way; 7] = [

@@ -1,4 +1,4 @@
-//! What is written: objects of about the size that Stripe's have.
+//! The written objects, of about the size of Stripe's.
 
 use fake_stripe::{Variety, sample};
 use serde_json::{Value, json};

@@ -9,7 +9,7 @@ pub(crate) struct Rows<'b> {
 }
 
 impl<'b> Rows<'b> {
-    /// Those of objects and, behind them, those below them.
+    /// The rows of objects, followed by their child rows.
     pub(crate) fn of(table: &'static Table, objects: &'b [Mapped]) -> Vec<Self> {
         let own = Rows { table, rows: objects.iter().map(|object| &object.row).collect() };
         let below = |(index, child): (usize, &sync_runtime::ChildTable)| {
@@ -51,7 +51,7 @@ pub(crate) fn names(table: &Table) -> String {
     names.join(", ")
 }
 
-/// What stands behind the values of an upsert: all columns are set where one of them differs.
+/// The end of an upsert: sets all columns if one of them differs.
 pub(crate) fn on_conflict(table: &Table) -> String {
     let others = || table.columns.iter().filter(|column| column.name != "id");
     let set: Vec<String> = others().map(|column| format!("{0} = excluded.{0}", column.name)).collect();

@@ -13,7 +13,7 @@ use sync_runtime::{
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// How objects are written.
+/// A way to write objects.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Way {
     /// `PostgresStore::commit`, several at a time: page by page, or joined as the engine joins pages that wait.
@@ -29,7 +29,7 @@ pub(crate) enum Way {
 }
 
 impl Way {
-    /// Whether it can write what is there already.
+    /// Returns true if it can write existing rows.
     pub(crate) fn is_upsert(self) -> bool {
         self != Way::Copy
     }

@@ -1,4 +1,4 @@
-//! What holds for every store, whatever the order in which things come.
+//! The contract of every store.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 

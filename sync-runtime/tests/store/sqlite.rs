@@ -99,7 +99,7 @@ async fn created() -> Sqlite {
     database
 }
 
-/// What an application may add to a table of ours, and to others that name it.
+/// Objects that an application may add to our tables, and to tables that reference them.
 const ADDED: [&str; 9] = [
     "CREATE TABLE users (id integer PRIMARY KEY)",
     "CREATE TABLE old (id TEXT PRIMARY KEY NOT NULL, email INTEGER, _as_of INTEGER NOT NULL DEFAULT 0, \

@@ -1,7 +1,7 @@
-//! PostgreSQL databases for the tests of this workspace: each test its own.
+//! PostgreSQL databases for the tests of this workspace, one for each test.
 //!
-//! The server is the one of the URL in `STRIPE_SYNC_TEST_POSTGRES`, or else one that the test process starts for itself from
-//! the binaries of the machine, and that ends with it.
+//! The server is that of the URL in `STRIPE_SYNC_TEST_POSTGRES`, or one that the test process starts from the binaries of
+//! the machine, and that ends with the process.
 
 mod proxy;
 mod server;
@@ -15,13 +15,13 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-/// Has the server started with the settings that PostgreSQL has for everybody, so that it keeps what it was told through a
-/// loss of power. For what is measured; to be called before the first database is made.
+/// Starts the server with PostgreSQL's default durability, which survives a power failure. For benchmarks; call it before
+/// the first database is created.
 pub fn keep_default_settings() {
     server::PLAIN.store(true, std::sync::atomic::Ordering::Relaxed);
 }
 
-/// An empty database, dropped when the value is.
+/// An empty database, which is dropped with the value.
 pub struct TestDatabase {
     name: String,
     server: PgConnectOptions,
@@ -29,15 +29,15 @@ pub struct TestDatabase {
 }
 
 impl TestDatabase {
-    /// A new database.
+    /// Creates a database.
     ///
     /// # Panics
-    /// If there is no server and none can be started; the message says what to install or to set.
+    /// If no server can be started; the message says which package or variable is missing.
     pub async fn new() -> Self {
         let url = Server::url();
         let server = PgConnectOptions::from_str(&url)
             .unwrap_or_else(|error| panic!("{} is not the URL of a server: {error}", server::VARIABLE))
-            // The server may be a pooler, which refuses parameters that it does not know.
+            // The server may be a pooler, which rejects unknown parameters.
             .extra_float_digits(None);
         let name = format!("stripe_sync_test_{:016x}", fastrand::u64(..));
         if let Err(error) =
@@ -49,17 +49,17 @@ impl TestDatabase {
         Self { name, server, url }
     }
 
-    /// Its URL.
+    /// Returns the URL of the database.
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// The URL of another database on the same server, which may not be there.
+    /// Returns the URL of another database on the same server, which may not exist.
     pub fn sibling(&self, name: &str) -> String {
         with_database(&self.url, name)
     }
 
-    /// Runs a statement on a connection of its own, such as one that has to be outside of the pool of what is tested.
+    /// Runs a statement on a separate connection, outside of the pool under test.
     ///
     /// # Panics
     /// If it fails.
@@ -71,24 +71,24 @@ impl TestDatabase {
     }
 }
 
-/// A server for one test, which may crash it. It goes with this.
+/// A server for one test, which may crash it. It is stopped with the value.
 pub struct TestServer(Server);
 
 impl TestServer {
-    /// A new server, with an empty database `postgres`.
+    /// Starts a server with an empty database `postgres`.
     ///
     /// # Panics
-    /// If none can be started; the message says what to install.
+    /// If no server can be started; the message says which package is missing.
     pub fn start() -> Self {
         Self(Server::of_its_own())
     }
 
-    /// The socket that it listens on.
+    /// Returns the address of the server.
     pub fn socket(&self) -> PathBuf {
         Path::new(self.0.folder()).join(".s.PGSQL.5432")
     }
 
-    /// Crashes the server and starts it again. What was committed is there.
+    /// Crashes and restarts the server. Committed data is kept.
     ///
     /// # Panics
     /// If it does not start again.
@@ -96,7 +96,7 @@ impl TestServer {
         self.0.crash();
     }
 
-    /// Runs statements on a connection of its own.
+    /// Runs statements on a separate connection.
     ///
     /// # Panics
     /// If they fail.
@@ -118,13 +118,13 @@ impl fmt::Debug for TestServer {
 impl Drop for TestDatabase {
     fn drop(&mut self) {
         let (server, name) = (self.server.clone(), self.name.clone());
-        // The runtime of the test is busy with dropping this; another thread has its own.
+        // The runtime of the test is blocked by this drop; another thread has its own.
         let dropped = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
             let drop = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
             runtime.block_on(execute(&server, &drop)).map_err(std::io::Error::other)
         });
-        // Panicking here would hide why the test failed.
+        // A panic here would hide the failure of the test.
         drop(dropped.join());
     }
 }
@@ -141,7 +141,7 @@ async fn execute(server: &PgConnectOptions, statement: &str) -> sqlx::Result<()>
     connection.close().await
 }
 
-/// The URL with another path.
+/// Returns the URL with another path.
 fn with_database(url: &str, name: &str) -> String {
     let (place, query) =
         url.split_once('?').map_or((url, String::new()), |(place, query)| (place, format!("?{query}")));

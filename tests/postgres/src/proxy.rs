@@ -1,4 +1,4 @@
-//! [`Proxy`]: something between a client and the server that can fall silent, as a proxy that is half dead does.
+//! [`Proxy`]: a TCP proxy that can fall silent.
 
 use sqlx::postgres::PgConnectOptions;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream, UnixStream};
 use tokio::task::JoinHandle;
 
-/// A TCP proxy before the server of a test. It keeps all connections open, whatever it does with what they say.
+/// A TCP proxy in front of the server of a test. It keeps all connections open.
 #[derive(Debug)]
 pub struct Proxy {
     url: String,
@@ -19,11 +19,11 @@ pub struct Proxy {
 
 #[derive(Debug, Default)]
 struct State {
-    /// How often it fell silent: connections from before stay silent for ever.
+    /// The number of times that it fell silent. Earlier connections stay silent.
     silences: AtomicU64,
-    /// Whether it is silent now, and how.
+    /// The current kind of silence.
     mute: AtomicU64,
-    /// Connections so far.
+    /// The number of connections so far.
     connections: AtomicUsize,
 }
 

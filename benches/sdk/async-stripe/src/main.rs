@@ -1,4 +1,4 @@
-//! What is built and measured with async-stripe; `../ours` does the same with our SDK.
+//! The program that is built and measured with async-stripe; `../ours` is the equivalent with our SDK.
 //!
 //! `app-async-stripe URL KEY` lists and creates at the API of that address; `app-async-stripe webhook SECRET SIGNATURE
 //! < BODY` verifies and reads an event.

@@ -1,4 +1,4 @@
-//! What is built and measured with our SDK; `../async-stripe` does the same with the other.
+//! The program that is built and measured with our SDK; `../async-stripe` is the equivalent with async-stripe.
 //!
 //! `app-ours URL KEY` lists and creates at the API of that address; `app-ours webhook SECRET SIGNATURE < BODY`
 //! verifies and reads an event.

@@ -1,4 +1,4 @@
-//! What one account has or deletes is never another's.
+//! Rows and deletions of one account never affect another.
 
 use super::{Fixture, NONE};
 use crate::models::{fields, gone, invoices, of_account, tags};

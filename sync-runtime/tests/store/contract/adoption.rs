@@ -1,4 +1,4 @@
-//! What holds for events that an earlier release has kept without their account.
+//! Events that an earlier release stored without an account.
 
 use super::Fixture;
 use std::time::Duration;

@@ -10,7 +10,7 @@ const WRITERS: usize = 8;
 const BATCHES: i64 = 160;
 const IDS: usize = 24;
 
-/// What a batch says of one id.
+/// The content of a batch for one id.
 #[derive(Debug, Clone, PartialEq)]
 enum Said {
     /// The customer's e-mail address, and the items of the subscription, are its instant.

@@ -1,4 +1,4 @@
-//! What an application does beside.
+//! Hooks of an application.
 
 use super::Fixture;
 use crate::models::{customer, customers, of};

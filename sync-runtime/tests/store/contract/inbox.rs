@@ -1,4 +1,4 @@
-//! What holds for the events of every inbox.
+//! The contract of every inbox.
 
 use super::Fixture;
 use futures::future::BoxFuture;
@@ -366,7 +366,7 @@ pub(crate) async fn many_workers_settle_each_event_once<F: Fixture>() {
     assert_eq!(status(&database).await.applied, EVENTS as u64);
 }
 
-/// What a worker holds stays its own for as long as it renews it, and not longer.
+/// A worker keeps its claims while it renews them, and not longer.
 pub(crate) async fn claims_last_while_they_are_renewed<F: Fixture>() {
     const LEASE: Duration = Duration::from_millis(1500);
     let database = F::ready().await;

@@ -10,7 +10,7 @@ use sync_runtime::{
     Batch, Changes, Column, RowStore as _, RunStore as _, SchemaStore as _, Source, Store, StoreError, Table,
 };
 
-/// How a database differs from models, in words.
+/// Returns the differences between a database and models.
 async fn check(store: &impl Store, tables: &[&'static Table]) -> Vec<String> {
     let differences = store.check(tables).await.expect("readable");
     differences.into_iter().map(|difference| difference.words).collect()
@@ -321,7 +321,7 @@ pub(crate) async fn a_plan_has_only_what_is_new<F: Fixture>() {
     assert!(third[0].starts_with("added the index "), "{third:?}");
 }
 
-/// What events tell is not enough to fill it.
+/// Events alone would not fill it.
 pub(crate) async fn a_table_with_something_new_is_complete_no_more<F: Fixture>() {
     let database = F::ready().await;
     for model in ["Customer", "Sub", "RawCustomer"] {

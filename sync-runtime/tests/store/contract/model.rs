@@ -41,7 +41,7 @@ const KINDS: [Kind; 5] = [
     (kept, "SELECT '- ' || id || ' ' || email FROM kept"),
 ];
 
-/// What is known of an object: when it was last alive, and when it was last said to be deleted.
+/// The history of an object: the last time that it was alive, and the last time that it was reported as deleted.
 #[derive(Debug, Default, Clone)]
 struct Known {
     alive: Option<i64>,
@@ -127,7 +127,7 @@ fn batch(as_of: i64, numbers: &mut Numbers, model: &mut Model) -> Batch {
     batch
 }
 
-/// What Stripe answers when it is asked, after all of it has happened, for what is in a batch.
+/// Returns Stripe's final response for the objects in a batch.
 fn answered(batch: &Batch, answers: &Model) -> Batch {
     let as_of = BATCHES + 1;
     let mut answer = Batch { account: batch.account.clone(), ..Batch::default() };
@@ -161,7 +161,7 @@ fn name(kind: usize, id: usize) -> String {
     format!("o{kind}{id:02}")
 }
 
-/// How many children an object has at an instant.
+/// Returns the number of children of an object at an instant.
 fn children(as_of: i64) -> i64 {
     as_of % 4
 }
@@ -191,7 +191,7 @@ fn object(kind: usize, id: usize, as_of: i64) -> String {
     }
 }
 
-/// What the query shows of an object; `None` if it has no row.
+/// Returns the row of an object; `None` if there is none.
 fn shown(kind: usize, account: &str, id: usize, known: &Known) -> Option<String> {
     let as_of = known.alive?;
     let gone = known.deleted >= Some(as_of);

@@ -1,4 +1,4 @@
-//! What the application has added to a table refuses a row, in whatever way it does.
+//! Additions of the application to a table that refuse a row in any way.
 
 use super::{Fixture, NONE};
 use crate::models::{customer, customers, gone, of};

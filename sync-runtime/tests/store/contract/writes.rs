@@ -1,4 +1,4 @@
-//! What writing does, one batch at a time.
+//! Writes of single batches.
 
 use super::{Fixture, NONE};
 use crate::models::{

@@ -1,4 +1,4 @@
-//! What can go wrong between the store and the server.
+//! Failures between the store and the server.
 
 use super::Postgres;
 use crate::contract::Fixture as _;

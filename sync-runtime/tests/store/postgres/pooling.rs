@@ -35,7 +35,7 @@ async fn nothing_stays_on_a_connection() {
     }
 }
 
-/// What the locks protect is only seen by statements that see what was committed before them.
+/// The protected data is visible only to statements that see earlier commits.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn another_default_of_isolation_changes_nothing() {
     let database = Postgres::ready().await;

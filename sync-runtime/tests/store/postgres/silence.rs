@@ -92,7 +92,7 @@ async fn a_batch_is_written_over_another_connection() {
     assert_eq!(database.rows("SELECT id FROM customers").await, ["a"]);
 }
 
-/// What is left of it on the server holds locks that others need.
+/// The rest of the session on the server holds locks that others need.
 #[tokio::test]
 async fn a_transaction_that_is_cut_off_is_ended_by_the_server() {
     let database = Postgres::ready().await;

@@ -1,4 +1,4 @@
-//! How values are kept.
+//! The storage of values.
 
 use super::Postgres;
 use crate::contract::Fixture as _;
