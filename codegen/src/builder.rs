@@ -52,18 +52,18 @@ pub struct Builder {
     names: Option<PathBuf>,
 }
 
-/// What was built, before it is written. Its `Display` says all of it in words.
+/// The output of a build, before it is written. `Display` describes it.
 #[derive(Debug)]
 pub struct Built {
     /// The API version.
     pub version: String,
     /// The files.
     pub tree: Tree,
-    /// What became of the schemas of the whole document.
+    /// The outcome of the schemas of the whole document.
     pub counts: Counts,
-    /// What the chosen resources brought along; `None` if all are there.
+    /// The dependencies of the selected resources; `None` without a selection.
     pub closure: Option<Closure>,
-    /// What the document does not have, and what was done about it.
+    /// The coverage notes: features that the document lacks, and the consequences.
     pub notes: Vec<String>,
 }
 
@@ -103,7 +103,7 @@ impl Builder {
         self
     }
 
-    /// Whether the prose of the document becomes documentation. It does not unless told so: it is Stripe's.
+    /// Sets whether the prose of the document becomes documentation [default: false, because the prose is Stripe's].
     #[must_use]
     pub fn docs(mut self, docs: bool) -> Self {
         self.docs = docs;

@@ -15,7 +15,7 @@ const MODELS: &str = "stripe-sync/src/models";
 /// The link by which the fake reads the document, and where it leads.
 const LINK: (&str, &str) = ("tests/fake-stripe/spec.json", "../../spec");
 
-/// What a bump did.
+/// The result of a bump.
 #[derive(Debug)]
 pub enum Bumped {
     /// Nothing: the project is generated from this document already.
@@ -30,11 +30,11 @@ pub enum Bumped {
 /// A change of the document.
 #[derive(Debug)]
 pub struct Changed {
-    /// What it changes.
+    /// The changes between the versions.
     pub diff: Diff,
-    /// What was generated.
+    /// The generated output.
     pub generated: Generated,
-    /// How many generated files are others now.
+    /// The number of generated files that changed.
     pub written: usize,
 }
 
@@ -65,7 +65,7 @@ pub enum BumpError {
     Write {
         /// The file.
         path: PathBuf,
-        /// What went wrong.
+        /// The cause.
         #[source]
         cause: io::Error,
     },

@@ -1,4 +1,4 @@
-//! What changes from one document to another, and what that means for Rust code.
+//! The changes between two documents, and their effect on Rust code.
 //!
 //! Two comparisons stand beside each other: that of the documents, in Stripe's terms, and that of what is generated from
 //! them, in those of Rust. The first says what happened, the second what no longer compiles: a type may get another name
@@ -35,7 +35,7 @@ pub struct Diff {
     pub old: String,
     /// The version after.
     pub new: String,
-    /// How many changes there are of each kind.
+    /// The number of changes of each kind.
     pub counts: Counts,
     /// The changes of the document.
     pub changes: Vec<Change>,
@@ -43,12 +43,12 @@ pub struct Diff {
     pub rust: Vec<Change>,
     /// The fields of models that a change touches.
     pub touched: Vec<Touch>,
-    /// What is to be known of the comparison itself.
+    /// The notes about the comparison.
     pub notes: Vec<String>,
 }
 
 impl Diff {
-    /// Whether Rust code that compiled may no longer compile, or what it relied on no longer comes.
+    /// Returns true if Rust code may no longer compile, or lacks data that it relied on.
     pub fn is_breaking(&self) -> bool {
         self.changes.iter().chain(&self.rust).any(|change| change.class == Class::Breaking)
     }
@@ -88,7 +88,7 @@ pub fn diff(
     Ok(Diff { old: old.version, new: new.version, counts, changes, rust, touched, notes })
 }
 
-/// Where the Rust type of a field is the same all the same, nothing breaks.
+/// Changes of a schema with the same Rust type break nothing.
 fn settle(changes: &mut [Change], packages: [&Package; 2], apis: &[Api; 2]) {
     let retyped = |change: &&mut Change| {
         change.subject == Subject::Field && matches!(change.action, Action::Retyped | Action::Presence)

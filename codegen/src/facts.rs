@@ -1,4 +1,4 @@
-//! What is known of the API and is not in its document: tables under `facts/`, read once.
+//! The facts about the API that its document lacks: tables under `facts/`, read once.
 
 mod docs;
 mod fixups;
@@ -113,7 +113,7 @@ impl Facts {
         self.events.keys().chain(&self.features.default).map(String::as_str).collect()
     }
 
-    /// Whether a list is another name for one at another path, or shows nothing that is kept.
+    /// Returns true if a list is an alias of another list, or returns no stored objects.
     pub fn is_no_list(&self, path: &str) -> bool {
         self.lists.aliases.iter().chain(&self.lists.previews).any(|known| known == path)
     }
@@ -141,7 +141,7 @@ impl Facts {
         self.operations.names.get(key).map(String::as_str)
     }
 
-    /// Whether a segment of a path that begins so is an action.
+    /// Returns true if a path segment with this start is an action.
     pub fn is_verb(&self, word: &str) -> bool {
         self.operations.verbs.iter().any(|verb| verb == word)
     }
@@ -151,7 +151,7 @@ impl Facts {
         &self.models
     }
 
-    /// Where the document says less than the truth.
+    /// The mistakes of the document.
     pub fn fixups(&self) -> &FixupFacts {
         &self.fixups
     }

@@ -1,5 +1,5 @@
-//! Where the document is known to say less than the truth: each deviation is an entry of `facts/fixups.toml`. An entry says when
-//! the document no longer needs it, so that none outlives its cause.
+//! The corrections of known mistakes of the document: each is an entry of `facts/fixups.toml`. A correction that the document no
+//! longer needs is reported, so that none outlives its cause.
 
 mod optional;
 mod plain_ids;

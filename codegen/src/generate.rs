@@ -11,20 +11,20 @@ use crate::{emit, fixups, lower, passes};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-/// What was generated, before it is written.
+/// The output of generation, before it is written.
 #[derive(Debug)]
 pub struct Generated {
     /// The API version.
     pub version: String,
     /// The files.
     pub tree: Tree,
-    /// What became of the schemas.
+    /// The outcome of the schemas.
     pub counts: Counts,
-    /// What a table of facts should say and does not, in words: names of types, groups of models.
+    /// The missing facts: names of types, groups of models.
     pub unsettled: Vec<String>,
     /// Fixups that found nothing to mend, as they do when Stripe has mended its document.
     pub unneeded: Vec<fixups::Unneeded>,
-    /// What the document does not have, in words.
+    /// The coverage notes: features that the document lacks.
     pub notes: Vec<String>,
 }
 
@@ -36,7 +36,7 @@ pub enum GenerateError {
     Read {
         /// The file.
         path: PathBuf,
-        /// What went wrong.
+        /// The cause.
         #[source]
         cause: io::Error,
     },
@@ -45,7 +45,7 @@ pub enum GenerateError {
     Table {
         /// Which.
         what: String,
-        /// What is wrong with it.
+        /// The description of the problem.
         #[source]
         cause: toml::de::Error,
     },
@@ -81,19 +81,19 @@ pub fn generate(project: &Path) -> Result<Generated, GenerateError> {
     }
 }
 
-/// What the project is generated from.
+/// The inputs of a project.
 pub(crate) fn pinned(project: &Path) -> Result<Source, GenerateError> {
     let path = project.join("spec/SOURCE.toml");
     toml::from_str(&read(&path)?)
         .map_err(|cause| GenerateError::Table { what: path.display().to_string(), cause })
 }
 
-/// Where the facts of a version are, if they are vendored.
+/// Returns the path of the facts of a version, if they are vendored.
 pub fn vendored_path(project: &Path, version: &str) -> PathBuf {
     project.join(format!("spec/{version}.json"))
 }
 
-/// Where a project keeps the names that its types have been given.
+/// Returns the path of the name registry of a project.
 pub fn ledger_path(project: &Path) -> PathBuf {
     project.join("spec/NAMES.toml")
 }
@@ -112,7 +112,7 @@ pub(crate) fn ledger_at(path: &Path) -> Result<Ledger, GenerateError> {
         .map_err(|cause| GenerateError::Table { what: path.display().to_string(), cause })
 }
 
-/// The same from any document; where no rule finds a name, it has a number, and what is in no group has no model.
+/// Generates from any document. A type without a name by the rules gets a number, and an object without a group gets no model.
 pub(crate) fn generate_from(
     project: &Path,
     mut document: Document,

@@ -25,13 +25,13 @@ pub struct Package {
     pub kinds: IndexMap<Key, IdKind>,
     /// The resources.
     pub resources: Vec<Resource>,
-    /// What became of each schema of the document.
+    /// The outcome of each schema of the document.
     pub coverage: IndexMap<Key, Fate>,
-    /// What the types are written for.
+    /// The output target of the types.
     pub home: Home,
 }
 
-/// What became of a schema.
+/// The outcome of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fate {
     /// It is a type of its own.
@@ -47,7 +47,7 @@ pub enum Fate {
 pub struct Item {
     /// The name of the Rust type; given by the naming pass.
     pub name: String,
-    /// What it is.
+    /// The definition.
     pub body: Body,
     /// The file it is written to, without extension; given by the placing pass.
     pub module: String,
@@ -55,7 +55,7 @@ pub struct Item {
     pub description: Option<String>,
 }
 
-/// What an [`Item`] is.
+/// The definition of an [`Item`].
 #[derive(Debug, Clone)]
 pub enum Body {
     /// A struct.
@@ -79,7 +79,7 @@ pub enum Body {
 pub struct Struct {
     /// The constant value of its `object` field, which is checked and not stored.
     pub object: Option<String>,
-    /// Whether the first field is an id that must be there.
+    /// True if the first field is a required id.
     pub identified: bool,
     /// The fields, in the order in which Stripe sends them.
     pub fields: Vec<Field>,
@@ -90,26 +90,26 @@ pub struct Struct {
 pub struct Field {
     /// The JSON key.
     pub key: String,
-    /// What it holds.
+    /// The type of its value.
     pub ty: Type,
-    /// Whether it may be null or absent.
+    /// True if it may be null or absent.
     pub optional: bool,
-    /// What else the document says of it.
+    /// The facts that the type does not show.
     pub facts: Facts,
     /// The prose of the document, where it is kept.
     pub description: Option<String>,
-    /// What it is documented by beside, as paragraphs; given by the documenting pass.
+    /// The additional documentation as paragraphs, set by the documenting pass.
     pub docs: Vec<String>,
 }
 
-/// What the document says of a field or parameter beside its type.
+/// The facts of a field or parameter that its type does not show.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facts {
-    /// Whether it may be null.
+    /// True if it may be null.
     pub nullable: bool,
-    /// Whether it may be absent.
+    /// True if it may be absent.
     pub absent: bool,
-    /// Whether it should no longer be used.
+    /// True if it is deprecated.
     pub deprecated: bool,
     /// The length that a text may have, in characters.
     pub max_length: Option<usize>,
@@ -165,7 +165,7 @@ pub struct Union {
 /// Parameters inside those of an operation.
 #[derive(Debug, Clone)]
 pub struct Params {
-    /// Where it stands, if in several places then the first.
+    /// The first place in the document.
     pub place: Key,
     /// The parameters.
     pub fields: Vec<Param>,
@@ -178,15 +178,15 @@ pub struct Params {
 pub struct Param {
     /// Its name.
     pub key: String,
-    /// What it holds.
+    /// The type of its value.
     pub ty: Type,
-    /// Whether it must be given.
+    /// True if it is required.
     pub required: bool,
-    /// What else the document says of it.
+    /// The facts that the type does not show.
     pub facts: Facts,
     /// The prose of the document, where it is kept.
     pub description: Option<String>,
-    /// What it is documented by beside, as paragraphs; given by the documenting pass.
+    /// The additional documentation as paragraphs, set by the documenting pass.
     pub docs: Vec<String>,
 }
 
@@ -217,25 +217,25 @@ pub struct Operation {
     pub method: String,
     /// The path, with its parameters in braces.
     pub path: String,
-    /// Whether it should no longer be used.
+    /// True if it is deprecated.
     pub deprecated: bool,
     /// The host that answers it, where it is another than that of the rest.
     pub host: Option<String>,
-    /// How its parameters are written.
+    /// The encoding of its parameters.
     pub encoding: Encoding,
     /// The parameters in the path.
     pub segments: Vec<Param>,
     /// The others.
     pub params: Vec<Param>,
-    /// What it answers.
+    /// The response.
     pub output: Output,
     /// The resource that it belongs to.
     pub resource: Key,
-    /// What it is documented by, as paragraphs; given by the documenting pass.
+    /// The documentation as paragraphs, set by the documenting pass.
     pub docs: Vec<String>,
 }
 
-/// How the parameters of an operation are written.
+/// The encoding of the parameters of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
     /// In the query, or as a form.
@@ -246,7 +246,7 @@ pub enum Encoding {
     Multipart,
 }
 
-/// What an operation answers.
+/// The response of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Output {
     /// A value.
@@ -270,7 +270,7 @@ pub struct IdKind {
     pub objects: Vec<String>,
 }
 
-/// What is known of a resource beside its fields.
+/// The facts of a resource.
 #[derive(Debug, Clone)]
 pub struct Resource {
     /// The key of its struct.
@@ -281,9 +281,9 @@ pub struct Resource {
     pub feature: String,
     /// The kind of its id, if it has one that is always there.
     pub id: Option<Key>,
-    /// Whether it has a time of creation in seconds.
+    /// True if it has a time of creation in seconds.
     pub created: bool,
-    /// Whether a stub stands for it once it is deleted.
+    /// True if a stub replaces the deleted object.
     pub deleted: bool,
     /// The path at which one is read.
     pub retrieve: Option<String>,
@@ -299,7 +299,7 @@ pub struct Resource {
     pub events: Vec<String>,
     /// The resources that it embeds, by their features. Given by the placing pass.
     pub needs: BTreeSet<String>,
-    /// Those that its operations answer. Given by the placing pass.
+    /// The types that only its operations return. Set by the placing pass.
     pub answers: BTreeSet<String>,
 }
 
@@ -332,7 +332,7 @@ pub struct Expansion {
     pub targets: Vec<String>,
     /// The kind of the id.
     pub kind: Key,
-    /// Whether it is an array of ids.
+    /// True if it is an array of ids.
     pub array: bool,
 }
 
@@ -343,7 +343,7 @@ pub struct List {
     pub path: String,
     /// The value of `object` of those by whose id it is asked for, if that is all it needs. Given by the pass for parents.
     pub parent: Option<String>,
-    /// How pages follow on each other.
+    /// The style of paging.
     pub style: Paging,
     /// Query parameters that must be given.
     pub required: Vec<String>,
@@ -353,7 +353,7 @@ pub struct List {
     pub passes: Vec<Vec<(String, String)>>,
 }
 
-/// How the pages of a list follow on each other.
+/// The style of paging of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paging {
     /// All at once.
@@ -450,7 +450,7 @@ impl Output {
         }
     }
 
-    /// The same, to change it.
+    /// Returns a mutable reference to it.
     pub fn ty_mut(&mut self) -> Option<&mut Type> {
         match self {
             Self::One(ty) | Self::List(ty) | Self::PagedList(ty) | Self::Search(ty) => Some(ty),
@@ -460,7 +460,7 @@ impl Output {
 }
 
 impl Item {
-    /// What holds the item, where that is noted because it gives it its name.
+    /// The holder that gives the item its name, if recorded.
     pub fn uses(&self) -> Option<&Vec<(Key, String)>> {
         match &self.body {
             Body::Enum(Enum { uses, .. })
@@ -472,7 +472,7 @@ impl Item {
         }
     }
 
-    /// The same, to change it.
+    /// Returns a mutable reference to it.
     pub fn uses_mut(&mut self) -> Option<&mut Vec<(Key, String)>> {
         match &mut self.body {
             Body::Enum(Enum { uses, .. })

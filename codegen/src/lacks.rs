@@ -1,9 +1,9 @@
-//! What a document does not have that others do, in words. Nothing fails for it.
+//! The coverage notes: features that a document lacks. They are not errors.
 
 use crate::facts::Facts;
 use crate::spec::Document;
 
-/// What the document lacks; its prose counts only where it is asked for.
+/// Returns the coverage notes; missing prose counts only if prose is requested.
 pub(crate) fn lacks(document: &Document, facts: &Facts, docs: bool) -> Vec<String> {
     let version = &document.version;
     let mut lacks = Vec::new();

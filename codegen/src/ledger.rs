@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
 
-/// What a file begins with.
+/// The header of a file.
 const HEAD: &str = "\
 # The names that types have been given, by what they are and where they stand in the document: schemas by their names, operations by their
 # paths, and what these hold by the fields that lead there. Places with one name are one type. Kept by `stripe-codegen`, so that a new version of the document does not

@@ -77,7 +77,7 @@ impl Lowering<'_> {
     }
 }
 
-/// How the kind of the ids of the objects behind some schemas is known.
+/// Returns the type of the ids of some schemas.
 fn kind_key(schemas: &[String]) -> Key {
     let mut targets: Vec<&str> =
         schemas.iter().map(String::as_str).filter(|name| !is_deleted(name)).collect();
@@ -85,7 +85,7 @@ fn kind_key(schemas: &[String]) -> Key {
     targets.join("|")
 }
 
-/// Whether a schema is the stub of a deleted object.
+/// Returns true if a schema is the stub of a deleted object.
 fn is_deleted(schema: &str) -> bool {
     schema.starts_with("deleted_")
 }

@@ -1,4 +1,4 @@
-//! What is decided about the types once they are known: which are equal, what they are called, where they are written.
+//! The passes over the IR: merging equal types, naming, and placement in files.
 
 mod document;
 mod merge;

@@ -20,6 +20,6 @@ pub use node::{Node, Property, Shape, StringFormat};
 pub use operation::{Encoding, Operation, Response};
 pub use vendor::{Original, Source, VendorError, Vendored, vendor};
 
-/// Where Stripe publishes its newest document.
+/// The URL of Stripe's latest document.
 pub const LATEST_URL: &str =
     "https://raw.githubusercontent.com/stripe/openapi/master/latest/openapi.spec3.json";

@@ -12,7 +12,7 @@ pub struct Tree {
     files: BTreeMap<PathBuf, String>,
 }
 
-/// How a file differs from what it should be.
+/// The difference between a file and its expected content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Difference {
     /// It is not there.
@@ -59,7 +59,7 @@ impl Tree {
         Ok(())
     }
 
-    /// What differs from what it should be, by path.
+    /// The differences by path.
     ///
     /// # Errors
     /// If the files cannot be read.
@@ -108,17 +108,17 @@ impl Tree {
         self.files.iter().map(|(path, text)| (path.as_path(), text.as_str()))
     }
 
-    /// How many lines the files have.
+    /// Returns the number of lines of all files.
     pub fn lines(&self) -> usize {
         self.files.values().map(|text| text.lines().count()).sum()
     }
 
-    /// How many files there are.
+    /// Returns the number of files.
     pub fn len(&self) -> usize {
         self.files.len()
     }
 
-    /// Whether there is none.
+    /// Returns true if there are no differences.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }

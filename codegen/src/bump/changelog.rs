@@ -4,7 +4,7 @@ use crate::diff::{Class, Diff};
 
 /// The heading under which entries stand that are not released yet.
 const UNRELEASED: &str = "## Unreleased\n";
-/// How many breaking changes an entry names.
+/// The number of breaking changes that an entry lists.
 const NAMED: usize = 20;
 
 /// The changelog with an entry on top, under the heading of what is not released.

@@ -18,7 +18,7 @@ pub(crate) struct Diff {
     /// Say which fields of the models in this file or folder the change touches; may be given again.
     #[arg(long, value_name = "DIR")]
     models: Vec<PathBuf>,
-    /// How to say it.
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }

@@ -25,7 +25,7 @@ pub(crate) struct Generate {
     /// A file that keeps the names that types have been given, for the types of later documents.
     #[arg(long, value_name = "FILE", requires = "document")]
     names: Option<PathBuf>,
-    /// Where the crate of the handwritten types is.
+    /// The path of the crate with the handwritten types.
     #[arg(long, value_name = "PATH", default_value = "::stripe_types", requires = "document")]
     primitives: String,
 }

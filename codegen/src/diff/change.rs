@@ -3,7 +3,7 @@
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// What a change means for those who use the generated code.
+/// The effect of a change on users of the generated code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Class {
@@ -15,7 +15,7 @@ pub enum Class {
     Prose,
 }
 
-/// What a change is of.
+/// The subject of a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Subject {
@@ -35,7 +35,7 @@ pub enum Subject {
     Member,
 }
 
-/// What happened.
+/// The action.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Action {
@@ -68,25 +68,25 @@ pub enum Action {
 /// A change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Change {
-    /// What it means for Rust code.
+    /// The effect on Rust code.
     pub class: Class,
-    /// What it is of.
+    /// The subject.
     pub subject: Subject,
-    /// What happened.
+    /// The action.
     pub action: Action,
-    /// Where: `invoice.subscription`, `POST /v1/customers address.city`, `CustomerParams::email`.
+    /// The place: `invoice.subscription`, `POST /v1/customers address.city`, `CustomerParams::email`.
     pub place: String,
-    /// What was and what is, in words; empty if there is nothing to say.
+    /// The details, before and after; may be empty.
     pub detail: String,
-    /// How many more are inside it, which came or went with it.
+    /// The number of nested members that were added or removed with it.
     #[serde(skip_serializing_if = "is_zero")]
     pub inside: usize,
-    /// Where to find now what was removed, if that is known.
+    /// The new place of a removed member, if known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moved: Option<String>,
 }
 
-/// How many changes there are of each subject and action.
+/// The number of changes of each subject and action.
 pub type Counts = BTreeMap<Subject, BTreeMap<Action, usize>>;
 
 /// Counts changes.
@@ -162,7 +162,7 @@ impl Subject {
 }
 
 impl Action {
-    /// What happened, as it follows on a number.
+    /// Returns the action as words after a number.
     pub fn words(self) -> &'static str {
         match self {
             Self::Added => "added",
@@ -180,7 +180,7 @@ impl Action {
         }
     }
 
-    /// What happened, as it follows on a place.
+    /// Returns the action as words after a place.
     pub fn told(self) -> &'static str {
         match self {
             Self::Added => "was added",

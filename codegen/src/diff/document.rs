@@ -85,7 +85,7 @@ fn parameters(operation: &Operation) -> IndexMap<String, Property> {
     operation.parameters().map(|(name, property)| (name.clone(), property.clone())).collect()
 }
 
-/// What an operation answers, in words.
+/// Describes the response of an operation.
 fn answer(response: &Response) -> String {
     match response {
         Response::One(node) => describe(node),
@@ -96,7 +96,7 @@ fn answer(response: &Response) -> String {
     }
 }
 
-/// What is answered, where it is no schema of the document.
+/// Describes a response that is not a schema of the document.
 fn inline(response: &Response) -> Option<&Node> {
     response.node().filter(|node| node.properties().is_some())
 }

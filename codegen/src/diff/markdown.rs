@@ -5,7 +5,7 @@ use super::change::Class;
 use super::text::told;
 use std::fmt::Write;
 
-/// How many lines a list may have before it is folded away.
+/// The maximum length of an unfolded list.
 const SHORT: usize = 20;
 
 impl Diff {

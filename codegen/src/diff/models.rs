@@ -1,4 +1,4 @@
-//! What a change means for the models of an application: which of their fields it touches.
+//! The effect of a change on the models of an application.
 
 mod read;
 
@@ -14,7 +14,7 @@ use std::path::PathBuf;
 /// A field of a model that a change touches.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Touch {
-    /// What it means for the model.
+    /// The effect on the model.
     pub class: Class,
     /// The model: `app::Bill`.
     pub model: String,
@@ -27,14 +27,14 @@ pub struct Touch {
     pub line: usize,
     /// The place that it is filled from: `Invoice.subscription`.
     pub place: String,
-    /// What became of that, in words.
+    /// The description of the change.
     pub message: String,
-    /// Where to find now what was removed, if that is known.
+    /// The new place of a removed member, if known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub moved: Option<String>,
 }
 
-/// What fields of models are compared by.
+/// The two documents that fields are compared with.
 pub(super) struct Versions<'v> {
     pub(super) old: &'v Package,
     pub(super) new: &'v Package,
@@ -125,7 +125,7 @@ impl Versions<'_> {
         }
     }
 
-    /// Where that is now which stood at a place: as the last object on the way to it had it, or as the first did.
+    /// Returns the new place of a removed field, known for the last object of its path, or for the first.
     fn moved(&self, place: &Place, start: &str, lost: &Lost) -> Option<String> {
         let rest = place.0.get(lost.steps..).unwrap_or_default();
         self.moves.destination(&lost.at, rest).or_else(|| self.moves.destination(start, &place.0))

@@ -28,7 +28,7 @@ impl<'p> Moves<'p> {
         Ok(Self { old, new, moves })
     }
 
-    /// Where what stood at the place of a schema is now.
+    /// Returns the new place of a removed field of a schema.
     pub(super) fn destination(&self, schema: &str, steps: &[Step]) -> Option<String> {
         let fits = |it: &&Move<'_>| it.fact.object == schema && it.from.begins(steps);
         let found = self.moves.iter().filter(fits).max_by_key(|it| it.from.0.len())?;
@@ -51,7 +51,7 @@ impl<'p> Moves<'p> {
             .map(|place| format!("`{place}`"))
     }
 
-    /// Where what is new at a place was before.
+    /// Returns the former place of a new field.
     pub(super) fn source(&self, found: &Found) -> Option<String> {
         let leads_to = |it: &Move<'_>, end: usize| {
             let start = it.fact.through.as_deref().unwrap_or(&it.fact.object);

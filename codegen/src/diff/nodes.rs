@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 /// Compares what is answered, or what is sent.
 pub(super) struct Comparison<'c> {
     pub(super) changes: &'c mut Vec<Change>,
-    /// Whether both documents have prose: else that of one of them is no change.
+    /// True if both documents have prose; otherwise prose is not compared.
     pub(super) prose: bool,
     /// [`Subject::Field`] or [`Subject::Parameter`].
     pub(super) subject: Subject,
@@ -62,7 +62,7 @@ impl Comparison<'_> {
         self.node(place, &old.node, &new.node);
     }
 
-    /// Whether the Rust type is an `Option`. What may be null is optional, in whichever way the document says so.
+    /// Returns true if the Rust type is an `Option`. Every nullable value is optional.
     fn optional(&self, property: &Property) -> bool {
         !property.required || (self.subject == Subject::Field && property.node.nullable)
     }
@@ -154,7 +154,7 @@ impl Comparison<'_> {
     }
 }
 
-/// How many properties are inside a schema, at any depth; those of other schemas of the document are their own.
+/// Counts the nested properties of a schema, without those of other named schemas.
 fn inside(node: &Node) -> usize {
     match &node.shape {
         Shape::Object(properties) => properties.values().map(|property| 1 + inside(&property.node)).sum(),
@@ -173,18 +173,18 @@ fn refs(shapes: &[Shape]) -> Option<BTreeSet<String>> {
     names.collect::<Option<BTreeSet<String>>>().filter(|names| names.len() > 1)
 }
 
-/// Whether two shapes are of the same sort, whatever is inside.
+/// Returns true if two shapes have the same kind, ignoring their parts.
 fn alike(one: &Shape, other: &Shape) -> bool {
     std::mem::discriminant(one) == std::mem::discriminant(other)
 }
 
-/// What a text at a place holds; older documents do not say that it is a currency.
+/// Returns the content of a text; older documents do not mark currencies.
 fn format(place: &str, format: StringFormat) -> StringFormat {
     let name = place.trim_end_matches("[]").rsplit(['.', ' ']).next().unwrap_or_default();
     if format == StringFormat::Plain && is_currency(name) { StringFormat::Currency } else { format }
 }
 
-/// Whether two shapes without anything inside are the same.
+/// Returns true if two shapes without parts are equal.
 fn same(one: &Shape, other: &Shape) -> bool {
     match (one, other) {
         (Shape::String(_), Shape::String(_)) => false,

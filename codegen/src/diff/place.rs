@@ -24,20 +24,20 @@ pub(super) enum Step {
     Expanded(String),
 }
 
-/// What stands at a place.
+/// The value at a place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Found {
     /// Its Rust type, as a field of it is written.
     pub(super) ty: String,
     /// The generated types in that, by their names.
     pub(super) names: Vec<String>,
-    /// Whether it may be absent, by itself or by what is before it.
+    /// True if it, or a part of its path, may be absent.
     pub(super) optional: bool,
     /// The fields on the way: of which struct, and their names.
     pub(super) way: Vec<(Key, String)>,
 }
 
-/// Where a way ends too early: the struct, and how many steps lead there.
+/// The end of an invalid path: the struct, and the number of valid steps.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Lost {
     pub(super) at: Key,
@@ -49,7 +49,7 @@ impl Place {
         Self(vec![Step::Field(name.into())])
     }
 
-    /// Whether `other` begins with this place, whichever elements it takes.
+    /// Returns true if `other` starts with this place, ignoring array indexes.
     pub(super) fn begins(&self, other: &[Step]) -> bool {
         let same = |one: &Step, other: &Step| match (one, other) {
             (Step::Element(_), Step::Element(_)) => true,
@@ -58,7 +58,7 @@ impl Place {
         self.0.len() <= other.len() && self.0.iter().zip(other).all(|(one, other)| same(one, other))
     }
 
-    /// What stands at the place of the object `start`.
+    /// Returns the value at this place of the object `start`.
     pub(super) fn find(&self, package: &Package, start: &str) -> Result<Found, Lost> {
         let mut found = Found { ty: String::new(), names: Vec::new(), optional: false, way: Vec::new() };
         let mut ty = Type::Item(start.to_owned());

@@ -99,7 +99,7 @@ fn compare_type(name: &str, old: &ApiType, new: &ApiType, renamed: &Renamed, cha
     }
 }
 
-/// That a type has another name is said once, and not of each member that holds it.
+/// Reports a renamed type once, and not for each member that has it.
 fn compare_member(
     place: String,
     old: &ApiMember,

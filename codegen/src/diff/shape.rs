@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 /// A schema in plain form.
 pub(super) struct Plain {
-    /// What may be there; one, unless it is a union.
+    /// The possible shapes; one, unless it is a union.
     pub(super) shape: Vec<Shape>,
-    /// Whether a parameter can be cleared.
+    /// True if a parameter can be cleared.
     pub(super) clears: bool,
-    /// What may be expanded in the place of an id.
+    /// The objects that can be expanded in place of an id.
     pub(super) expansions: BTreeSet<String>,
 }
 

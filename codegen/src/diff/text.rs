@@ -44,7 +44,7 @@ pub(super) fn told(changes: &[Change], class: Class) -> impl Iterator<Item = Str
 }
 
 impl Diff {
-    /// How many changes there are, a line for each subject. That nothing was added or removed is said as well.
+    /// Formats the number of changes, with one line for each subject, including zeros.
     pub(crate) fn summary(&self) -> Vec<String> {
         let line = |subject: Subject| {
             let none = Default::default();

@@ -1,4 +1,4 @@
-//! What users of the generated code see of it: the names of the types, and the types of what they hold.
+//! The public API of the generated code: type names, and the types of their fields.
 
 use super::operations::{answer_type, param_type};
 use super::structs::{field_type, id_type, rust_type};
@@ -13,9 +13,9 @@ pub type Api = BTreeMap<String, ApiType>;
 /// A generated type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApiType {
-    /// What it is, and what an operation answers: `struct`, `enum`, `operation -> Customer`.
+    /// The kind of the item, with the response of an operation: `struct`, `enum`, `operation -> Customer`.
     pub sort: String,
-    /// What it holds, by name.
+    /// The members by name.
     pub members: BTreeMap<String, ApiMember>,
 }
 
@@ -24,7 +24,7 @@ pub struct ApiType {
 pub struct ApiMember {
     /// Its Rust type, or the value of a variant.
     pub ty: String,
-    /// Whether what is made by hand must have it.
+    /// True if it is required to construct the item.
     pub required: bool,
 }
 

@@ -97,7 +97,7 @@ fn group_file(group: &Group) -> String {
     text
 }
 
-/// What a file takes from elsewhere.
+/// The imports of a file.
 #[derive(Default)]
 struct Imports {
     types: BTreeSet<String>,

@@ -1,4 +1,4 @@
-//! What is known of each resource beside its fields, as constants.
+//! The facts of each resource, as constants.
 
 use super::structs::id_type;
 use super::text::{literal, put, slice, wrapped};

@@ -41,7 +41,7 @@ pub(super) fn operation(
     out.push_str("    }\n}\n");
 }
 
-/// What an operation does, how, and what brings it.
+/// Writes the attributes and documentation of an operation.
 fn head(package: &Package, operation: &Operation, out: &mut String) {
     let sent = format!("`{} {}`", operation.method.to_uppercase(), operation.path);
     let resource = package.resources.iter().find(|resource| resource.key == operation.resource);

@@ -40,7 +40,7 @@ fn place(package: &Package, owner: &str, field: &str) -> String {
     }
 }
 
-/// Whether a type has a field, and does not just answer it.
+/// Returns true if a type has a field that is not only in responses.
 fn is_written(package: &Package, owner: &str, field: &str) -> bool {
     let Some(item) = package.items.values().find(|item| item.name == owner) else { return false };
     match &item.body {

@@ -2,7 +2,7 @@
 
 use super::text::put;
 
-/// Where links without a host lead.
+/// The host of links without a host.
 const SITE: &str = "https://docs.stripe.com";
 
 /// Writes prose as a doc comment.

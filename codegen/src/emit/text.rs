@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-/// How long a line may be.
+/// The maximum length of a line.
 const WIDTH: usize = 110;
 
 /// Writes `open`, the items separated by commas, and `close`: on one line if they fit, else filled into lines of their own.

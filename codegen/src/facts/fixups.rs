@@ -1,4 +1,4 @@
-//! Where the document is known to say less than the truth.
+//! The known mistakes of the document.
 
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -23,7 +23,7 @@ pub struct OptionalField {
     pub schema: String,
     /// Its property.
     pub property: String,
-    /// Where this is known from.
+    /// The source of this fact.
     pub source: String,
 }
 

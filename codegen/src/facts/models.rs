@@ -19,10 +19,10 @@ pub struct ModelFacts {
     /// Objects of which lists do not show all that others name, and why.
     #[serde(default)]
     pub incomplete: BTreeMap<String, String>,
-    /// What is no column.
+    /// The fields without a column.
     #[serde(default)]
     pub secrets: Secrets,
-    /// What can be listed and has no model, and why.
+    /// The listed objects without a model, with the reason.
     #[serde(default)]
     pub left_out: BTreeMap<String, String>,
 }
@@ -33,7 +33,7 @@ pub struct ModelFacts {
 pub struct GroupFacts {
     /// The cargo feature.
     pub name: String,
-    /// What they are about.
+    /// The subject of the group.
     pub about: String,
     /// Groups of which it needs models, as those that its own are listed below.
     #[serde(default)]

@@ -1,6 +1,6 @@
-//! Where generated types go, and what that means for their text.
+//! The output target of generated types.
 
-/// What the types are written for.
+/// The output target of the types.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Home {
     /// The types crate: beside the handwritten types and macros, each resource behind its cargo feature.
@@ -22,7 +22,7 @@ impl Home {
         }
     }
 
-    /// Whether each resource is behind its cargo feature.
+    /// Returns true if each resource has a cargo feature.
     pub fn has_features(&self) -> bool {
         *self == Self::Types
     }

@@ -7,7 +7,7 @@ use super::{Key, Type};
 pub struct Group {
     /// The cargo feature.
     pub name: String,
-    /// What they are about.
+    /// The subject of the group.
     pub about: String,
     /// The groups that they need.
     pub needs: Vec<String>,
@@ -32,7 +32,7 @@ pub struct Model {
     pub lists: Vec<String>,
     /// The columns, and the fields for child rows, in their order.
     pub fields: Vec<ModelField>,
-    /// Whether the whole object is kept.
+    /// True if the whole object is stored.
     pub raw: bool,
     /// The models of its child rows.
     pub children: Vec<Model>,
@@ -43,11 +43,11 @@ pub struct Model {
 pub struct ModelField {
     /// The name of the column.
     pub name: String,
-    /// What fills it.
+    /// The source of the field.
     pub content: Content,
 }
 
-/// What fills a field of a model.
+/// The source of a field of a model.
 #[derive(Debug, Clone)]
 pub enum Content {
     /// A place of the object.
@@ -56,7 +56,7 @@ pub enum Content {
         path: String,
         /// A scalar; none for what is kept as JSON.
         ty: Option<Type>,
-        /// Whether it may be null or absent.
+        /// True if it may be null or absent.
         optional: bool,
         /// The model whose rows it names.
         references: Option<Target>,

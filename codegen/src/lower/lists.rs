@@ -1,4 +1,4 @@
-//! Where the objects of a kind are listed.
+//! The lists of each type of object.
 
 use super::Lowering;
 use crate::ir::{List, Paging};

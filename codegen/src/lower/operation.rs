@@ -90,13 +90,13 @@ impl Lowering<'_> {
     }
 }
 
-/// Whether a path leads into the list of a resource.
+/// Returns true if a path is under the list of a resource.
 fn leads_to(resource: &Resource, path: &str) -> bool {
     let rest = resource.list.as_ref().and_then(|list| path.strip_prefix(list.path.as_str()));
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// How many letters the name of a resource and a path have in common at their beginning.
+/// Returns the length of the common prefix of a resource's name and a path.
 fn alike(key: &str, path: &str) -> usize {
     let path = path.replace('/', ".");
     let path = path.strip_prefix(".v1").unwrap_or(&path);
@@ -107,7 +107,7 @@ fn list_length(resource: &&Resource) -> usize {
     resource.list.as_ref().map_or(0, |list| list.path.len())
 }
 
-/// How an operation is known.
+/// Returns the key of an operation.
 fn operation_key(operation: &Operation) -> Key {
     format!("{} {}", operation.method, operation.path)
 }

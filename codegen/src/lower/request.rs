@@ -6,7 +6,7 @@ use crate::ir::{Body, Facts, Key, Keyword, Param, Params, Source, Type};
 use crate::spec::{Node, Property, Shape, StringFormat};
 use indexmap::IndexMap;
 
-/// What a range may be limited by.
+/// The bounds of a range.
 const LIMITS: [&str; 4] = ["gt", "gte", "lt", "lte"];
 
 impl Lowering<'_> {

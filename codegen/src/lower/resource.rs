@@ -1,14 +1,14 @@
-//! What is known of a resource beside its fields.
+//! The facts of a resource.
 
 use super::{Lowering, kind_key};
 use crate::ir::{Expansion, Key, Resource, Type};
 use crate::spec::{Node, Response, Shape};
 use std::collections::BTreeSet;
 
-/// How many steps a path of `expand` may have.
+/// The maximum number of steps in a path of `expand`.
 const MAX_DEPTH: usize = 4;
 
-/// What a walk through the fields of a resource finds.
+/// The findings of a walk through the fields of a resource.
 #[derive(Default)]
 struct Found {
     expandable: Vec<Expansion>,

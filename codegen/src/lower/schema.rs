@@ -227,7 +227,7 @@ impl Lowering<'_> {
     }
 }
 
-/// What the document says of a property beside its type.
+/// Returns the facts of a property that its type does not show.
 pub(super) fn facts_of(property: &Property) -> Facts {
     let Node { nullable, deprecated, max_length, .. } = &property.node;
     // Texts of which nothing else is known have this length.
@@ -238,7 +238,7 @@ pub(super) fn facts_of(property: &Property) -> Facts {
 /// The length that nearly all texts may have.
 const USUAL_LENGTH: usize = 5000;
 
-/// Whether a text is the code of a currency, by the name of what holds it.
+/// Returns true if a text is a currency code, judged by the name of its field.
 pub(crate) fn is_currency(name: &str) -> bool {
     name == "currency" || name.ends_with("_currency")
 }

@@ -121,7 +121,7 @@ impl Holder<'_> {
     }
 }
 
-/// Whether an integer of this name is an amount of money.
+/// Returns true if an integer with this name is an amount of money.
 fn is_money(name: &str) -> bool {
     const WORDS: [&str; 9] =
         ["amount", "amounts", "balance", "fee", "fees", "net", "subtotal", "total", "price"];

@@ -1,5 +1,5 @@
-//! What is the same thing becomes one type: what the document says of it in several places, or what an earlier version had as
-//! one. Equal values or fields alone make nothing the same.
+//! The merging of types with one meaning, which the document repeats in several places, or which an earlier version had as one
+//! type. Equal values or fields alone do not merge types.
 //!
 //! An enum or the parameters of an operation have been lowered once for each place. Those of one family (a resource with its
 //! operations) that are held under the same name are the same thing. Where values or fields differ, the type has all of them: so what
@@ -21,7 +21,7 @@ use indexmap::IndexMap;
 /// The keys that each remaining item stands for, its own among them, where there are others.
 pub(super) type Aliases = IndexMap<Key, Vec<Key>>;
 
-/// What has become of the items.
+/// The outcome of the items.
 pub(super) struct Merged {
     pub(super) aliases: Aliases,
     pub(super) families: Families,

@@ -31,7 +31,7 @@ pub fn models(package: &Package, facts: &ModelFacts) -> (Vec<Group>, Vec<String>
     (groups, problems)
 }
 
-/// Where an entry stands in the table: the group, and the place in it.
+/// The position of an entry in the table: its group, and its index in the group.
 type Place = (usize, usize);
 
 struct Builder<'b> {

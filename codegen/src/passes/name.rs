@@ -68,7 +68,7 @@ const RESERVED: [&str; 46] = [
     "V2Error",
 ];
 
-/// What has become of names.
+/// The outcome of naming.
 #[derive(Debug)]
 pub struct Named {
     /// The items for which no rule found a name.
@@ -266,7 +266,7 @@ impl Names<'_> {
     }
 }
 
-/// What a struct is called after the first that holds it and has a name.
+/// Returns the name of a struct from its first holder with a name.
 fn name_by_holder(package: &Package, key: &Key) -> Option<String> {
     package.items.values().filter(|item| !item.name.is_empty()).find_map(|item| {
         let Body::Struct(holder) = &item.body else { return None };

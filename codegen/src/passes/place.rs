@@ -41,7 +41,7 @@ struct Graph {
 }
 
 impl Graph {
-    /// What holds what by value. The root holds every resource, and whatever nothing else holds.
+    /// The graph of types that hold others by value. The root holds every resource, and every type without a holder.
     fn of(package: &Package) -> Self {
         let mut graph = DiGraph::new();
         let root = graph.add_node(String::new());
@@ -122,7 +122,7 @@ impl Graph {
     }
 }
 
-/// Where an item is written to.
+/// The place to which an item is written.
 enum Room {
     /// The file of a resource, or of its operations.
     Named(String),

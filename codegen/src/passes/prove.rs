@@ -12,7 +12,7 @@ use crate::ir::{Body, Fate, Package};
 use crate::spec::Document;
 use std::fmt;
 
-/// What became of the schemas of a document, in numbers.
+/// The outcome of the schemas of a document, in numbers.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Counts {
     /// Schemas of the document.

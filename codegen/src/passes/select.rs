@@ -11,11 +11,11 @@ use std::fmt;
 pub struct Closure {
     /// The chosen ones, by their features.
     pub chosen: BTreeSet<String>,
-    /// Those that came with them, as objects without operations, and which of the others holds each.
+    /// The dependencies, as objects without operations, each with a holder.
     pub embedded: BTreeMap<String, BTreeSet<String>>,
-    /// How many types are written.
+    /// The number of types.
     pub types: usize,
-    /// How many operations.
+    /// The number of operations.
     pub operations: usize,
 }
 
@@ -82,7 +82,7 @@ fn like(package: &Package, name: &str) -> String {
     nearest.map_or_else(String::new, |resource| format!("; is it `{}`?", resource.feature))
 }
 
-/// What is held by value, from some items on.
+/// Returns the types that some items hold by value.
 fn reached(package: &Package, mut open: Vec<Key>) -> HashSet<Key> {
     let mut reached = HashSet::new();
     while let Some(key) = open.pop() {

@@ -29,7 +29,7 @@ pub struct Document {
 pub struct Problem {
     /// The JSON pointer of the place, as in `/components/schemas/customer/type`.
     pub pointer: String,
-    /// What is wrong there.
+    /// The description of the problem.
     pub message: String,
 }
 
@@ -145,7 +145,7 @@ impl Document {
         }
     }
 
-    /// Whether there is any prose in it.
+    /// Returns true if the document has prose.
     pub fn has_prose(&self) -> bool {
         self.schemas.values().any(|node| node.description.is_some())
             || self.operations.iter().any(|operation| operation.description.is_some())
@@ -195,7 +195,7 @@ fn version(root: &Value) -> Result<String, Problem> {
     Ok(version.to_owned())
 }
 
-/// Whether a text is a version of the API: a date, and perhaps a name behind it.
+/// Returns true if a text is an API version: a date, optionally followed by a name.
 pub fn is_version(text: &str) -> bool {
     let date = text.get(..10).unwrap_or_default().as_bytes();
     let dated = date.len() == 10

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use std::fmt::Write;
 
-/// How long a line may be.
+/// The maximum length of a line.
 const WIDTH: usize = 110;
 
 /// Lays out `value`; the order of keys is that of the value.

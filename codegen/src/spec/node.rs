@@ -5,9 +5,9 @@ use indexmap::IndexMap;
 /// A schema.
 #[derive(Debug, Clone)]
 pub struct Node {
-    /// What its values look like.
+    /// The shape of the values.
     pub shape: Shape,
-    /// Whether a value may be null.
+    /// True if a value may be null.
     pub nullable: bool,
     /// The schemas that may stand in for an id once it is expanded; empty if it is not expandable.
     pub expansions: Vec<String>,
@@ -17,20 +17,20 @@ pub struct Node {
     pub title: Option<String>,
     /// The length that a text may have, in characters.
     pub max_length: Option<usize>,
-    /// Whether it should no longer be used.
+    /// True if it is deprecated.
     pub deprecated: bool,
-    /// Where the schema stands in the document.
+    /// The JSON pointer of the schema in the document.
     pub pointer: String,
 }
 
-/// What the values of a schema look like.
+/// The shape of the values of a schema.
 #[derive(Debug, Clone)]
 pub enum Shape {
     /// A boolean.
     Boolean,
     /// An integer; true for seconds since 1970.
     Integer {
-        /// Whether it is marked as seconds since 1970.
+        /// True if it is marked as seconds since 1970.
         time: bool,
     },
     /// A number that is not always an integer.
@@ -53,7 +53,7 @@ pub enum Shape {
     AnyOf(Vec<Node>),
 }
 
-/// What a string holds.
+/// The content of a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StringFormat {
     /// Text.
@@ -75,7 +75,7 @@ pub enum StringFormat {
 pub struct Property {
     /// Its schema.
     pub node: Node,
-    /// Whether the document lists it as required.
+    /// True if the document lists it as required.
     pub required: bool,
 }
 

@@ -12,7 +12,7 @@ pub struct Operation {
     pub path: String,
     /// Its name in the document.
     pub id: String,
-    /// Whether it should no longer be used.
+    /// True if it is deprecated.
     pub deprecated: bool,
     /// The host that answers it, where it is another than that of the rest.
     pub server: Option<String>,
@@ -22,15 +22,15 @@ pub struct Operation {
     pub query: IndexMap<String, Property>,
     /// The parameters of the body.
     pub body: IndexMap<String, Property>,
-    /// How the body is written.
+    /// The encoding of the body.
     pub encoding: Encoding,
-    /// What it answers when all is well.
+    /// The response on success.
     pub response: Response,
     /// The prose, if the document has it.
     pub description: Option<String>,
 }
 
-/// How a body is written.
+/// The encoding of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
     /// As the query of a URL; also where there is no body.
@@ -41,14 +41,14 @@ pub enum Encoding {
     Multipart,
 }
 
-/// What an operation answers.
+/// The response of an operation.
 #[derive(Debug, Clone)]
 pub enum Response {
     /// A value.
     One(Node),
     /// A list of values, in the manner of version 1.
     List(Node),
-    /// The same in the manner of version 2.
+    /// A list in the style of version 2.
     PagedList(Node),
     /// Search results.
     Search(Node),
@@ -65,7 +65,7 @@ impl Response {
         }
     }
 
-    /// The same, to change it.
+    /// Returns a mutable reference to it.
     pub(super) fn node_mut(&mut self) -> Option<&mut Node> {
         match self {
             Self::One(node) | Self::List(node) | Self::PagedList(node) | Self::Search(node) => Some(node),
@@ -73,7 +73,7 @@ impl Response {
         }
     }
 
-    /// Whether the value, or those in the list, can be of this schema.
+    /// Returns true if the value, or an element of the list, can have this schema.
     pub fn can_be(&self, schema: &str) -> bool {
         let alternatives = |node: &Node| match &node.shape {
             Shape::AnyOf(nodes) => nodes.iter().any(|node| node.reference() == Some(schema)),

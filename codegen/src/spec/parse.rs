@@ -113,7 +113,7 @@ fn compare_entries(
     }
 }
 
-/// Whether an entry says what holds without it, too.
+/// Returns true if an entry only states a default.
 fn is_default(key: &str, value: &Value) -> bool {
     match key {
         "required" if value.is_array() => value.as_array().is_some_and(Vec::is_empty),

@@ -16,22 +16,22 @@ use std::path::{Path, PathBuf};
 pub struct Source {
     /// The API version.
     pub version: String,
-    /// Where the original came from: a URL, or the name of a file.
+    /// The origin of the document: a URL or a file name.
     pub origin: String,
     /// The SHA-256 of the original, in hexadecimal digits.
     pub sha256: String,
 }
 
-/// What vendoring did.
+/// The result of vendoring.
 #[derive(Debug)]
 pub struct Vendored {
     /// The note that was written.
     pub source: Source,
     /// The file of facts.
     pub path: PathBuf,
-    /// How many schemas the document has.
+    /// The number of schemas in the document.
     pub schemas: usize,
-    /// How many operations it has.
+    /// The number of operations.
     pub operations: usize,
 }
 
@@ -43,7 +43,7 @@ pub enum VendorError {
     Read {
         /// The file or URL.
         origin: String,
-        /// What went wrong.
+        /// The cause.
         #[source]
         cause: Box<dyn std::error::Error + Send + Sync>,
     },
@@ -52,7 +52,7 @@ pub enum VendorError {
     Refused {
         /// The file or URL.
         origin: String,
-        /// What is wrong with it.
+        /// The description of the problem.
         #[source]
         cause: SpecError,
     },
@@ -61,7 +61,7 @@ pub enum VendorError {
     Write {
         /// The file.
         path: PathBuf,
-        /// What went wrong.
+        /// The cause.
         #[source]
         cause: std::io::Error,
     },
@@ -70,7 +70,7 @@ pub enum VendorError {
 /// A document of Stripe's, read and checked, and the facts of it.
 #[derive(Debug)]
 pub struct Original {
-    /// What is noted of it.
+    /// The notes about the document.
     pub source: Source,
     /// The document, with its prose if it has any.
     pub document: Document,

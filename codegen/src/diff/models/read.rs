@@ -19,7 +19,7 @@ pub struct Model {
     pub name: String,
     /// The Rust name of the object that its rows are made from.
     pub object: String,
-    /// Where it is.
+    /// The file and line.
     pub file: PathBuf,
     /// The line of its name.
     pub line: usize,
@@ -45,7 +45,7 @@ pub enum ModelsError {
     Read {
         /// Which.
         path: PathBuf,
-        /// What went wrong.
+        /// The cause.
         #[source]
         cause: io::Error,
     },
@@ -56,7 +56,7 @@ pub enum ModelsError {
         path: PathBuf,
         /// The line.
         line: usize,
-        /// What is wrong there.
+        /// The description of the problem.
         message: String,
     },
 }
@@ -161,17 +161,17 @@ fn read_struct(item: &ItemStruct, path: &str, file: &Path) -> syn::Result<Option
     Ok(Some(model))
 }
 
-/// What the attributes of a struct or field say about where it is filled from.
+/// The source of a struct or field, from its attributes.
 #[derive(Default)]
 struct Attributes {
     object: Option<String>,
     path: Option<Place>,
     metadata: Option<String>,
-    /// Whether it is the id of the object.
+    /// True if it is the id of the object.
     id: bool,
-    /// Whether it is filled with rows.
+    /// True if it is filled with rows.
     rows: bool,
-    /// Whether it is filled from elsewhere than a place of the object.
+    /// True if its source is not a place of the object.
     elsewhere: bool,
     /// The fields that a struct says are filled from elsewhere, as in `account = tenant`.
     named: Vec<String>,

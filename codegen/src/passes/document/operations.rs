@@ -1,4 +1,4 @@
-//! What operations are documented by: a line from the verb and what it is done to, and the page of Stripe's reference.
+//! The documentation of operations: a line from the verb and its object, and the page of Stripe's reference.
 
 use super::with_article;
 use crate::ir::{Item, Operation, Output};

@@ -36,7 +36,7 @@ fn sentence(package: &Package, operation: &Operation, facts: &DocFacts, given: &
     }
 }
 
-/// Whether an operation creates or updates an object: its path ends with a list or an id.
+/// Returns true if an operation creates or updates an object: its path ends with a list or an id.
 fn sets_fields(operation: &Operation) -> bool {
     let segments = operation.path.split('/').filter(|part| part.starts_with('{')).count();
     operation.path.ends_with('}') || segments == 0

@@ -7,7 +7,7 @@ use crate::ir::{Body, Key, Package};
 use indexmap::IndexMap;
 use std::collections::HashMap;
 
-/// Where an enum stands.
+/// The place of an enum.
 struct Place {
     key: Key,
     /// The resource that it belongs to, or the struct that several resources hold.

@@ -94,7 +94,7 @@ impl Merging<'_> {
         }
     }
 
-    /// Whether one type can be both: what they have in common is of the same type.
+    /// Returns true if one type can replace both: their common parameters have the same types.
     fn fits(&self, a: &Key, b: &Key) -> bool {
         match (&self.package.items[a].body, &self.package.items[b].body) {
             (Body::Params(a), Body::Params(b)) => fit(a, b),

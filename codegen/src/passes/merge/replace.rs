@@ -103,7 +103,7 @@ fn unite_values(kept: &mut Vec<String>, gone: Vec<String>) {
     kept.dedup();
 }
 
-/// What not both have may be absent.
+/// Unites fields. A field that only one struct has may be absent.
 fn unite_fields(kept: &mut Vec<Field>, gone: Vec<Field>) {
     for field in kept.iter_mut() {
         field.optional |= gone.iter().find(|other| other.key == field.key).is_none_or(|other| other.optional);
@@ -116,7 +116,7 @@ fn unite_fields(kept: &mut Vec<Field>, gone: Vec<Field>) {
     kept.sort_by(|a, b| (a.key != "id", &a.key).cmp(&(b.key != "id", &b.key)));
 }
 
-/// What not both require need not be given.
+/// Unites parameters. A parameter that only one of them requires is optional.
 fn unite_params(kept: &mut Vec<Param>, gone: Vec<Param>) {
     for param in kept.iter_mut() {
         param.required &= gone.iter().any(|other| other.key == param.key && other.required);

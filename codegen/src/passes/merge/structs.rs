@@ -47,7 +47,7 @@ impl Merging<'_> {
         merged
     }
 
-    /// Whether the fields that two structs have in common are of the same types.
+    /// Returns true if the common fields of two structs have the same types.
     fn fit(&self, a: &str, b: &str) -> bool {
         let (Some(a), Some(b)) = (self.package.structure(a), self.package.structure(b)) else { return false };
         a.fields.iter().all(|field| {
@@ -144,8 +144,8 @@ fn mergeable(package: &Package) -> impl Iterator<Item = (&Key, &Struct)> {
     })
 }
 
-/// Whether the names that the document gives to two structs say that they are the same thing: a date of birth and the date of a
-/// document are alike only by chance.
+/// Returns true if the document's names of two structs show that they are the same thing: a date of birth and the date of a
+/// document are equal only by chance.
 fn named_alike(a: &str, b: &str) -> bool {
     let words = |key: &str| -> Vec<String> {
         // One thing in two words.
@@ -161,7 +161,7 @@ fn sorted(mut keys: Vec<&Key>) -> Vec<&Key> {
     keys
 }
 
-/// What holds a struct, and under which names.
+/// The holders of a struct, with the field names.
 type Held = BTreeSet<(Key, String)>;
 
 fn held(package: &Package) -> HashMap<Key, Held> {

@@ -1,4 +1,4 @@
-//! What a model consists of: a column for each field of its object, and child rows for the lists that are always there.
+//! The content of a model: a column for each field, and child rows for lists that are always included.
 
 use super::{Builder, Place};
 use crate::ir::{Body, Content, Field, Model, ModelField, Resource, Target, Type};
@@ -77,7 +77,7 @@ impl Builder<'_> {
         Ok(())
     }
 
-    /// Whether a field is a list of objects that have models of their own.
+    /// Returns true if a field is a list of objects with models of their own.
     fn holds_objects(&self, ty: &Type) -> bool {
         let Type::List(element) = ty else { return false };
         let Type::Item(key) = &**element else { return false };

@@ -4,7 +4,7 @@ use crate::facts::ModelFacts;
 use crate::ir::{Content, Group, Model, Package};
 use std::collections::BTreeSet;
 
-/// What is missing, or said of nothing.
+/// The facts that are missing or unused.
 pub(super) fn prove(package: &Package, facts: &ModelFacts, groups: &[Group]) -> Vec<String> {
     let listed: BTreeSet<&str> = package
         .resources

@@ -1,4 +1,4 @@
-//! What is called after what holds it: the resource, or the nearest struct or parameters.
+//! The names of types by their holder: the resource, or the nearest struct or parameters.
 
 use super::super::merge::catalogues::TABLE;
 use super::super::words::pascal;
@@ -79,7 +79,7 @@ impl Names<'_> {
     }
 }
 
-/// Whether a field holds several, of which one is called in the singular.
+/// Returns true if a field is a list, whose element has the singular name.
 fn holds_several(package: &Package, owner: &Key, field: &str) -> bool {
     let ty = match package.items.get(owner).map(|item| &item.body) {
         Some(Body::Params(params)) => params.fields.iter().find(|it| it.key == field).map(|it| &it.ty),

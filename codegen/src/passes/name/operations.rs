@@ -43,7 +43,7 @@ impl Names<'_> {
         }
     }
 
-    /// What the paths of a collection are about: the resource that is listed there, or what the path itself says.
+    /// Returns the subject of the paths of a collection: the listed resource, or the words of the path.
     fn noun(&self, package: &Package, collection: &str) -> String {
         let below = format!("{collection}/{{");
         let resource = package.resources.iter().find(|resource| {
@@ -66,12 +66,12 @@ fn acted_on(path: &str) -> &str {
     }
 }
 
-/// Whether there is only one object at the path, which can be read there too.
+/// Returns true if the path has a single object, which can be retrieved there.
 fn is_singleton(package: &Package, path: &str) -> bool {
     package.operation(&format!("get {path}")).is_some_and(|read| matches!(read.output, Output::One(_)))
 }
 
-/// What the path of a single object says.
+/// Returns the words of the path of a single object.
 fn literal(path: &str) -> String {
     words(path, false)
 }

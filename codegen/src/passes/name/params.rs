@@ -6,7 +6,7 @@ use super::holders::Stems;
 use crate::ir::{Body, Key, Package};
 use std::collections::BTreeSet;
 
-/// What the names of parameters end in.
+/// The suffix of parameter types.
 const SUFFIX: &str = "Params";
 
 impl Names<'_> {

@@ -1,4 +1,4 @@
-//! What keeps the name that the ledger has for it.
+//! The items that keep their name from the name registry.
 
 use super::super::merge::{Aliases, place};
 use crate::ir::{Body, Item, Key, Package};

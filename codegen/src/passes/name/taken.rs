@@ -30,7 +30,7 @@ impl Names<'_> {
         self.take_with(key, "", candidates)
     }
 
-    /// The same for names that all end in `suffix`.
+    /// Takes names that end with `suffix`.
     pub(super) fn take_with(
         &mut self,
         key: &str,
@@ -58,7 +58,7 @@ impl Names<'_> {
         name
     }
 
-    /// Whether it is the name that the ledger has for the item.
+    /// Returns true if the name registry has this name for the item.
     fn keeps(&self, key: &str, name: &str) -> bool {
         self.settled.get(key).is_some_and(|settled| settled == name)
     }

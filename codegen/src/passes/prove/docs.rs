@@ -52,7 +52,7 @@ fn unused(package: &Package, facts: &DocFacts) -> Vec<String> {
         .collect()
 }
 
-/// Whether a field is there for one value of the field `type`.
+/// Returns true if a field is present for one value of the field `type`.
 pub(crate) fn is_by_type(package: &Package, structure: &Struct, field: &str) -> bool {
     let kind = structure.fields.iter().find(|field| field.key == "type").map(|field| &field.ty);
     match kind {

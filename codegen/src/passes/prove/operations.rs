@@ -3,7 +3,7 @@
 use crate::ir::{Body, Package, Param, Type};
 use crate::spec::{Document, Node, Property, Shape};
 
-/// How many operations there are, and how many parameters. What is not there is added to `lost`.
+/// Counts operations and parameters, and adds missing ones to `lost`.
 pub(super) fn prove(document: &Document, package: &Package, lost: &mut Vec<String>) -> (usize, usize) {
     let mut proof = Proof { package, lost, parameters: 0 };
     for operation in &document.operations {
@@ -45,7 +45,7 @@ impl Proof<'_> {
         }
     }
 
-    /// What is inside a parameter can be given as well.
+    /// Checks the parts of a parameter.
     fn inside(&mut self, place: &str, node: &Node, ty: &Type) {
         match (&node.shape, ty) {
             (Shape::AnyOf(members), _) => members.iter().for_each(|member| self.inside(place, member, ty)),
