@@ -1,9 +1,9 @@
 //! [`Builder`]: types of a document of one's own, in a folder of one's own.
 
+use crate::coverage::coverage_notes;
 use crate::emit;
-use crate::generate::{GenerateError, Typed, facts, ledger_at, typed};
-use crate::ir::{Home, Package};
-use crate::lacks::lacks;
+use crate::generate::{GenerateError, Typed, facts, registry_at, typed};
+use crate::ir::{OutputTarget, Package};
 use crate::passes::{self, Closure, Counts};
 use crate::spec::Document;
 use crate::tree::Tree;
@@ -125,20 +125,20 @@ impl Builder {
     /// If there is no such resource, or the document has something for which there is no type.
     pub fn build(mut self, folder: impl AsRef<Path>) -> Result<Built, GenerateError> {
         let facts = facts()?;
-        let mut notes = lacks(&self.document, &facts, self.docs);
+        let mut notes = coverage_notes(&self.document, &facts, self.docs);
         if !self.docs {
             self.document.drop_prose();
         }
-        let known = self.names.as_deref().map(ledger_at).transpose()?.unwrap_or_default();
-        let Typed { mut package, unnamed, unneeded, ledger } = typed(&mut self.document, &facts, &known)?;
+        let known = self.names.as_deref().map(registry_at).transpose()?.unwrap_or_default();
+        let Typed { mut package, unnamed, unneeded, registry } = typed(&mut self.document, &facts, &known)?;
         notes.extend(unneeded.iter().map(ToString::to_string));
         notes.extend(unnamed.iter().map(ToString::to_string));
         let counts = passes::prove(&self.document, &package).map_err(GenerateError::Unfinished)?;
         let closure = self.select(&mut package)?;
-        package.home = Home::Module { primitives: self.primitives };
+        package.target = OutputTarget::Module { primitives: self.primitives };
         let mut tree = Tree::new(folder.as_ref().to_owned(), emit::emit(&package));
         if let Some(names) = self.names {
-            tree.add(names, ledger.text());
+            tree.add(names, registry.text());
         }
         Ok(Built { version: self.document.version, tree, counts, closure, notes })
     }

@@ -4,7 +4,7 @@ mod changelog;
 
 use crate::diff::{Diff, Model, ModelsError, diff, read_models};
 use crate::generate::{
-    GenerateError, Generated, facts, generate_from, ledger, pinned, read, typed, vendored_path,
+    GenerateError, Generated, facts, generate_from, pinned, read, registry, typed, vendored_path,
 };
 use crate::spec::{Document, LATEST_URL, Original, VendorError, is_version};
 use std::path::{Path, PathBuf};
@@ -94,7 +94,7 @@ pub fn bump(project: &Path, origin: Option<&str>, models: &[PathBuf]) -> Result<
     // What is vendored has no prose either.
     new.drop_prose();
     // The names that the types have now, also where the project keeps none yet.
-    let names = typed(&mut old.clone(), &facts()?, &ledger(project)?)?.ledger;
+    let names = typed(&mut old.clone(), &facts()?, &registry(project)?)?.registry;
     let diff = diff(old, new.clone(), &names, &known_models(project, models)?)?;
     let generated = generate_from(project, new, &names)?;
     let changelog = project.join("CHANGELOG.md");

@@ -21,7 +21,7 @@ pub use models::{Model, ModelField, ModelsError, Touch, read_models};
 use crate::emit::{self, Api};
 use crate::generate::{GenerateError, facts, typed};
 use crate::ir::{Fate, Package};
-use crate::ledger::Ledger;
+use crate::registry::NameRegistry;
 use crate::spec::Document;
 use models::Versions;
 use moves::Moves;
@@ -55,14 +55,14 @@ impl Diff {
 }
 
 /// Compares two documents, of any version and variant, and says which fields of some models that touches. Types have the names
-/// in the ledger, and the later ones those of the earlier.
+/// in the name registry, and the later ones those of the earlier.
 ///
 /// # Errors
 /// If one of them has something for which there is no type.
 pub fn diff(
     mut old: Document,
     mut new: Document,
-    ledger: &Ledger,
+    registry: &NameRegistry,
     models: &[Model],
 ) -> Result<Diff, GenerateError> {
     let facts = facts()?;
@@ -73,8 +73,8 @@ pub fn diff(
             notes.push(format!("the document of {} has no prose: prose is not compared", document.version));
         }
     }
-    let was = typed(&mut old, &facts, ledger)?;
-    let is = typed(&mut new, &facts, &was.ledger)?;
+    let was = typed(&mut old, &facts, registry)?;
+    let is = typed(&mut new, &facts, &was.registry)?;
     notes.extend(is.unnamed.iter().map(ToString::to_string));
     let apis = [emit::api(&was.package), emit::api(&is.package)];
     let rust = rust::compare(&apis[0], &apis[1]);

@@ -83,7 +83,7 @@ impl Facts {
     /// Reads the tables, which are part of the program.
     ///
     /// # Errors
-    /// If a table does not have its form.
+    /// If a table is malformed.
     pub fn read() -> Result<Self, toml::de::Error> {
         Ok(Self {
             events: toml::from_str(include_str!("../facts/events.toml"))?,

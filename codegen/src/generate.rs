@@ -1,10 +1,10 @@
 //! The whole way: from the vendored document of a project to the generated files of its types crate.
 
+use crate::coverage::coverage_notes;
 use crate::facts::Facts;
 use crate::ir::Package;
-use crate::lacks::lacks;
-use crate::ledger::Ledger;
 use crate::passes::{Counts, Named, Unnamed};
+use crate::registry::NameRegistry;
 use crate::spec::{Document, Problem, Source, SpecError, unsupported};
 use crate::tree::Tree;
 use crate::{emit, fixups, lower, passes};
@@ -40,8 +40,8 @@ pub enum GenerateError {
         #[source]
         cause: io::Error,
     },
-    /// A table of the generator or `SOURCE.toml` does not have its form.
-    #[error("{what} does not have its form")]
+    /// A table of the generator or `SOURCE.toml` is malformed.
+    #[error("cannot parse {what}")]
     Table {
         /// Which.
         what: String,
@@ -49,8 +49,8 @@ pub enum GenerateError {
         #[source]
         cause: toml::de::Error,
     },
-    /// The table of known moves does not have its form.
-    #[error("a place in facts/moves.toml does not have its form")]
+    /// The table of known moves is malformed.
+    #[error("cannot parse a place in facts/moves.toml")]
     Move(#[source] syn::Error),
     /// The document is refused.
     #[error("the document is refused")]
@@ -74,7 +74,7 @@ fn lines(problems: &[Problem]) -> String {
 pub fn generate(project: &Path) -> Result<Generated, GenerateError> {
     let source = pinned(project)?;
     let text = read(&vendored_path(project, &source.version))?;
-    let generated = generate_from(project, Document::read(&text)?, &ledger(project)?)?;
+    let generated = generate_from(project, Document::read(&text)?, &registry(project)?)?;
     match generated.unsettled.is_empty() {
         true => Ok(generated),
         false => Err(GenerateError::Unfinished(generated.unsettled)),
@@ -94,21 +94,21 @@ pub fn vendored_path(project: &Path, version: &str) -> PathBuf {
 }
 
 /// Returns the path of the name registry of a project.
-pub fn ledger_path(project: &Path) -> PathBuf {
+pub fn names_path(project: &Path) -> PathBuf {
     project.join("spec/NAMES.toml")
 }
 
 /// The names that the types of a project have been given; none, if it keeps none yet.
-pub(crate) fn ledger(project: &Path) -> Result<Ledger, GenerateError> {
-    ledger_at(&ledger_path(project))
+pub(crate) fn registry(project: &Path) -> Result<NameRegistry, GenerateError> {
+    registry_at(&names_path(project))
 }
 
 /// The names in a file; none, if there is none.
-pub(crate) fn ledger_at(path: &Path) -> Result<Ledger, GenerateError> {
+pub(crate) fn registry_at(path: &Path) -> Result<NameRegistry, GenerateError> {
     if !path.exists() {
-        return Ok(Ledger::default());
+        return Ok(NameRegistry::default());
     }
-    Ledger::read(&read(path)?)
+    NameRegistry::read(&read(path)?)
         .map_err(|cause| GenerateError::Table { what: path.display().to_string(), cause })
 }
 
@@ -116,11 +116,11 @@ pub(crate) fn ledger_at(path: &Path) -> Result<Ledger, GenerateError> {
 pub(crate) fn generate_from(
     project: &Path,
     mut document: Document,
-    ledger: &Ledger,
+    registry: &NameRegistry,
 ) -> Result<Generated, GenerateError> {
     let facts = facts()?;
-    let notes = lacks(&document, &facts, false);
-    let Typed { package, unnamed, unneeded, ledger } = typed(&mut document, &facts, ledger)?;
+    let notes = coverage_notes(&document, &facts, false);
+    let Typed { package, unnamed, unneeded, registry } = typed(&mut document, &facts, registry)?;
     let counts = passes::prove(&document, &package).map_err(GenerateError::Unfinished)?;
     let (groups, unsettled) = passes::models(&package, facts.models());
     let types = project.join("stripe-types");
@@ -133,7 +133,7 @@ pub(crate) fn generate_from(
     let manifest = project.join("stripe-sync/Cargo.toml");
     tree.add_part(manifest.clone(), &emit::model_features(&groups))
         .map_err(|cause| GenerateError::Read { path: manifest, cause })?;
-    tree.add(ledger_path(project), ledger.text());
+    tree.add(names_path(project), registry.text());
     let unsettled = unnamed.iter().map(ToString::to_string).chain(unsettled);
     let unsettled = unsettled.chain(passes::documented(&package, facts.docs())).collect();
     Ok(Generated { version: document.version, tree, counts, unsettled, unneeded, notes })
@@ -145,21 +145,25 @@ pub(crate) struct Typed {
     pub(crate) unnamed: Vec<Unnamed>,
     pub(crate) unneeded: Vec<fixups::Unneeded>,
     /// The names that the types have now.
-    pub(crate) ledger: Ledger,
+    pub(crate) registry: NameRegistry,
 }
 
 /// Mends the document and makes types of it.
-pub(crate) fn typed(document: &mut Document, facts: &Facts, ledger: &Ledger) -> Result<Typed, GenerateError> {
+pub(crate) fn typed(
+    document: &mut Document,
+    facts: &Facts,
+    registry: &NameRegistry,
+) -> Result<Typed, GenerateError> {
     let unneeded = fixups::mend(document, facts.fixups());
     let mut package = lower::lower(document, facts).map_err(|mut problems| {
         let message = unsupported(&document.version);
         problems.extend(message.map(|message| Problem { pointer: "/info/version".to_owned(), message }));
         GenerateError::Lower(problems)
     })?;
-    let Named { unnamed, ledger } =
-        passes::run(&mut package, facts, ledger).map_err(GenerateError::Unfinished)?;
+    let Named { unnamed, registry } =
+        passes::run(&mut package, facts, registry).map_err(GenerateError::Unfinished)?;
     passes::document(&mut package, facts.docs());
-    Ok(Typed { package, unnamed, unneeded, ledger })
+    Ok(Typed { package, unnamed, unneeded, registry })
 }
 
 /// The tables of the generator.

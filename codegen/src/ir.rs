@@ -1,9 +1,9 @@
 //! The intermediate representation: what is to be written, as plain data. Nothing of OpenAPI is left in it, and no Rust
 //! text yet.
 
-mod home;
+mod target;
 
-pub use home::Home;
+pub use target::OutputTarget;
 mod model;
 
 pub use model::{Content, Group, Model, ModelField, Target};
@@ -28,7 +28,7 @@ pub struct Package {
     /// The outcome of each schema of the document.
     pub coverage: IndexMap<Key, Fate>,
     /// The output target of the types.
-    pub home: Home,
+    pub target: OutputTarget,
 }
 
 /// The outcome of a schema.

@@ -10,26 +10,25 @@
 //! 5. [`emit`] writes them as Rust text, and decides nothing;
 //! 6. [`tree`] puts the files on disk, or says how those on disk differ.
 //!
-//! What is known of the API and stands in no document is in the tables of [`facts`]; the names that types have been given, in the
-//! [`Ledger`]. [`generate`] runs all of it for the
-//! types crate, [`Builder`] for any other. [`diff`](mod@diff) compares two documents, and [`bump`](mod@bump) takes the
-//! project from one to the next.
+//! The tables of [`facts`] have facts about the API that no document states; the [`NameRegistry`] has the names given so far.
+//! [`generate`] runs all phases for the types crate, [`Builder`] for any other. [`diff`](mod@diff) compares two documents, and
+//! [`bump`](mod@bump) moves the project from one to the next.
 
 mod builder;
 pub mod bump;
+mod coverage;
 pub mod diff;
 pub mod emit;
 pub mod facts;
 pub mod fixups;
 mod generate;
 pub mod ir;
-mod lacks;
-mod ledger;
 pub mod lower;
 pub mod passes;
+mod registry;
 pub mod spec;
 pub mod tree;
 
 pub use builder::{Builder, Built};
-pub use generate::{GenerateError, Generated, generate, ledger_path, vendored_path};
-pub use ledger::Ledger;
+pub use generate::{GenerateError, Generated, generate, names_path, vendored_path};
+pub use registry::NameRegistry;

@@ -22,16 +22,16 @@ pub use words::{pascal, variant_name, variant_names};
 
 use crate::facts::Facts;
 use crate::ir::Package;
-use crate::ledger::Ledger;
+use crate::registry::NameRegistry;
 
-/// Merges and names the types, as the ledger has them where it does.
+/// Merges and names the types, as the name registry has them where it does.
 ///
 /// # Errors
 /// If a type is held by nothing, in words.
-pub fn run(package: &mut Package, facts: &Facts, ledger: &Ledger) -> Result<Named, Vec<String>> {
+pub fn run(package: &mut Package, facts: &Facts, registry: &NameRegistry) -> Result<Named, Vec<String>> {
     parents::find(package);
-    let merged = merge::merge(package, ledger);
-    let named = name::name(package, &merged, facts, ledger)?;
+    let merged = merge::merge(package, registry);
+    let named = name::name(package, &merged, facts, registry)?;
     place::place(package);
     Ok(named)
 }

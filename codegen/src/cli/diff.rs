@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use stripe_codegen::diff::{diff, read_models};
 use stripe_codegen::spec::Document;
-use stripe_codegen::{Ledger, ledger_path, vendored_path};
+use stripe_codegen::{NameRegistry, names_path, vendored_path};
 
 #[derive(clap::Args)]
 pub(crate) struct Diff {
@@ -37,7 +37,7 @@ impl Diff {
         for folder in &self.models {
             models.extend(read_models(folder)?);
         }
-        let diff = diff(old, new, &ledger(&ledger_path(project))?, &models)?;
+        let diff = diff(old, new, &registry(&names_path(project))?, &models)?;
         match self.format {
             Format::Text => print_long(&diff.to_string())?,
             Format::Markdown => print_long(&diff.markdown())?,
@@ -48,10 +48,10 @@ impl Diff {
 }
 
 /// The names of the project's types; none where there is no project.
-fn ledger(path: &Path) -> anyhow::Result<Ledger> {
+fn registry(path: &Path) -> anyhow::Result<NameRegistry> {
     match fs::read_to_string(path) {
-        Ok(text) => Ledger::read(&text).with_context(|| format!("{} does not have its form", path.display())),
-        Err(_) => Ok(Ledger::default()),
+        Ok(text) => NameRegistry::read(&text).with_context(|| format!("cannot parse {}", path.display())),
+        Err(_) => Ok(NameRegistry::default()),
     }
 }
 

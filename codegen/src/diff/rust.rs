@@ -31,8 +31,8 @@ pub(super) fn compare(old: &Api, new: &Api) -> Vec<Change> {
     changes
 }
 
-/// What is gone, and holds exactly what one that is new does, and no other: until no more is found, as what holds
-/// something that was renamed may be so itself.
+/// Finds renamed types: a removed type whose members equal those of exactly one new type. Repeats until there are no more, because
+/// a holder of a renamed type may be renamed too.
 fn renamed(old: &Api, new: &Api) -> Renamed {
     let only = |one: &Api, other: &Api| -> Vec<(String, ApiType)> {
         let only = one.iter().filter(|(name, ty)| !other.contains_key(*name) && !ty.members.is_empty());

@@ -7,7 +7,7 @@ use crate::ir::{Enum, Item, Package};
 use crate::passes::variant_names;
 
 pub(super) fn emit(package: &Package, item: &Item, enumeration: &Enum, out: &mut String) {
-    put(out, format_args!("{}::open_enum! {{\n", package.home.primitives()));
+    put(out, format_args!("{}::open_enum! {{\n", package.target.primitives()));
     match &item.description {
         Some(description) => prose(out, description, 4),
         None => places::document(out, package, "Values of", &enumeration.uses, 4),

@@ -2,7 +2,7 @@
 
 use super::structs::id_type;
 use super::text::{put, wrapped};
-use crate::ir::{Home, Package};
+use crate::ir::{OutputTarget, Package};
 use std::collections::BTreeSet;
 
 /// Writes what the file of `module` needs of others.
@@ -12,9 +12,9 @@ pub(super) fn emit(package: &Package, imports: &BTreeSet<String>, module: &str, 
         return;
     }
     out.push('\n');
-    match &package.home {
-        Home::Types => line(out, "crate", &all),
-        Home::Module { primitives } => {
+    match &package.target {
+        OutputTarget::Types => line(out, "crate", &all),
+        OutputTarget::Module { primitives } => {
             let generated = generated(package);
             let (own, handwritten): (Vec<String>, Vec<String>) =
                 all.into_iter().partition(|name| generated.contains(name));

@@ -31,7 +31,7 @@ pub(super) fn emit(
             Some((&mut folders[index], name))
         });
         let (out, module) = folder.unwrap_or((&mut root, *module));
-        let gate = package.home.has_features().then(|| gate(package, &users, &implied, items)).flatten();
+        let gate = package.target.has_features().then(|| gate(package, &users, &implied, items)).flatten();
         let mut names: Vec<String> = items.iter().map(|(_, item)| item.name.clone()).collect();
         names.sort_unstable();
         declare(out, module, &names, gate.as_ref());
@@ -52,8 +52,8 @@ pub(super) fn emit(
 
 /// The list of all objects that there are; with features: that those in use have.
 fn registry(package: &Package, out: &mut String) {
-    let primitives = package.home.primitives();
-    let features = package.home.has_features();
+    let primitives = package.target.primitives();
+    let features = package.target.has_features();
     out.push_str(if features {
         "/// Every kind of object that the cargo features in use have, by its name.\n"
     } else {

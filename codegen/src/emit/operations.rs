@@ -17,7 +17,7 @@ pub(super) fn operation(
     imports: &mut BTreeSet<String>,
 ) {
     let output = answer_type(package, &operation.output, imports);
-    put(out, format_args!("{}::operation! {{\n", package.home.primitives()));
+    put(out, format_args!("{}::operation! {{\n", package.target.primitives()));
     head(package, operation, out);
     if let Some(description) = &item.description {
         out.push_str("    ///\n");
@@ -45,7 +45,7 @@ pub(super) fn operation(
 fn head(package: &Package, operation: &Operation, out: &mut String) {
     let sent = format!("`{} {}`", operation.method.to_uppercase(), operation.path);
     let resource = package.resources.iter().find(|resource| resource.key == operation.resource);
-    let feature = resource.filter(|_| package.home.has_features());
+    let feature = resource.filter(|_| package.target.has_features());
     let feature =
         feature.map(|resource| format!(", by the cargo feature `{}`", resource.feature)).unwrap_or_default();
     let (line, link) =
@@ -62,7 +62,7 @@ fn head(package: &Package, operation: &Operation, out: &mut String) {
         docs.push("Deprecated by Stripe.".to_owned());
     }
     paragraphs(out, &docs, 4);
-    if operation.deprecated && package.home.has_features() {
+    if operation.deprecated && package.target.has_features() {
         out.push_str("    #[deprecated = \"Stripe has deprecated the operation\"]\n");
     }
 }
@@ -75,7 +75,7 @@ pub(super) fn params(
     out: &mut String,
     imports: &mut BTreeSet<String>,
 ) {
-    put(out, format_args!("{}::params! {{\n", package.home.primitives()));
+    put(out, format_args!("{}::params! {{\n", package.target.primitives()));
     places::document(out, package, "Held by", &params.uses, 4);
     put(out, format_args!("    pub struct {} {{\n", item.name));
     let mut sections = Sections::default();
@@ -93,8 +93,8 @@ pub(super) fn keyword(
     imports: &mut BTreeSet<String>,
 ) {
     let other = rust_type(package, &keyword.other, imports);
-    let name = if package.home.has_features() { "keyword" } else { "keyword_elsewhere" };
-    put(out, format_args!("{}::{name}! {{\n", package.home.primitives()));
+    let name = if package.target.has_features() { "keyword" } else { "keyword_elsewhere" };
+    put(out, format_args!("{}::{name}! {{\n", package.target.primitives()));
     places::document(out, package, "Held by", &keyword.uses, 4);
     put(out, format_args!("    pub enum {}({other}) {{\n", item.name));
     for (name, value) in variant_names(&keyword.values).iter().zip(&keyword.values) {
@@ -112,7 +112,7 @@ pub(super) fn source(
     imports: &mut BTreeSet<String>,
 ) {
     let params = rust_type(package, &source.params, imports);
-    put(out, format_args!("{}::source! {{\n", package.home.primitives()));
+    put(out, format_args!("{}::source! {{\n", package.target.primitives()));
     places::document(out, package, "Held by", &source.uses, 4);
     put(out, format_args!("    pub enum {}({params});\n}}\n", item.name));
 }

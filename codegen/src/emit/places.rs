@@ -34,7 +34,7 @@ pub(super) fn document(
 /// A field, with a link to it where its type stands at the root of the crate.
 fn place(package: &Package, owner: &str, field: &str) -> String {
     let ident = field_ident(field);
-    match package.home.has_features() && is_written(package, owner, field) {
+    match package.target.has_features() && is_written(package, owner, field) {
         true => format!("[`{owner}::{ident}`](crate::{owner}::{ident})"),
         false => format!("`{owner}.{field}`"),
     }

@@ -57,7 +57,7 @@ pub(super) fn page(resource: &Resource) -> String {
 
 fn record(package: &Package, item: &Item, structure: &Struct, out: &mut String) {
     let object = literal(structure.object.as_deref().unwrap_or_default());
-    let primitives = package.home.primitives();
+    let primitives = package.target.primitives();
     put(
         out,
         format_args!("\n{primitives}::record!(\n    {}, {object}, {},\n", item.name, structure.identified),

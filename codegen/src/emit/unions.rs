@@ -15,7 +15,7 @@ pub(super) fn emit(
     out: &mut String,
     imports: &mut BTreeSet<String>,
 ) {
-    put(out, format_args!("{}::union! {{\n", package.home.primitives()));
+    put(out, format_args!("{}::union! {{\n", package.target.primitives()));
     match &item.description {
         Some(description) => prose(out, description, 4),
         None if union.uses.is_empty() => out.push_str("    /// Any of some objects.\n"),

@@ -54,7 +54,7 @@ impl ModelFacts {
     /// Reads a table.
     ///
     /// # Errors
-    /// If it does not have its form.
+    /// If the text is malformed.
     pub fn read(text: &str) -> Result<Self, toml::de::Error> {
         toml::from_str(text)
     }

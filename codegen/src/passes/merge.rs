@@ -15,7 +15,7 @@ mod structs;
 pub(super) use families::Families;
 
 use crate::ir::{Body, Key, Package};
-use crate::ledger::Ledger;
+use crate::registry::NameRegistry;
 use indexmap::IndexMap;
 
 /// The keys that each remaining item stands for, its own among them, where there are others.
@@ -28,8 +28,8 @@ pub(super) struct Merged {
 }
 
 /// Merges the items. Returns which stand for which, and the families of what is left.
-pub(super) fn merge(package: &mut Package, ledger: &Ledger) -> Merged {
-    let mut merging = Merging { package, ledger, aliases: Aliases::new() };
+pub(super) fn merge(package: &mut Package, registry: &NameRegistry) -> Merged {
+    let mut merging = Merging { package, registry, aliases: Aliases::new() };
     merging.structs();
     let families = Families::of(merging.package);
     merging.enums(&families);
@@ -39,22 +39,22 @@ pub(super) fn merge(package: &mut Package, ledger: &Ledger) -> Merged {
 
 struct Merging<'m> {
     package: &'m mut Package,
-    ledger: &'m Ledger,
+    registry: &'m NameRegistry,
     aliases: Aliases,
 }
 
 impl<'m> Merging<'m> {
-    /// The name that the ledger has for an item, by the first place of it that has one.
+    /// The name that the name registry has for an item, by the first place of it that has one.
     fn known(&self, key: &Key) -> Option<&'m str> {
-        let ledger: &'m Ledger = self.ledger;
+        let registry: &'m NameRegistry = self.registry;
         let item = self.package.items.get(key)?;
         let own = std::slice::from_ref(key);
         let keys = self.aliases.get(key).map_or(own, Vec::as_slice);
-        keys.iter().find_map(|key| ledger.name(&place(key, &item.body)))
+        keys.iter().find_map(|key| registry.name(&place(key, &item.body)))
     }
 }
 
-/// The place of an item, as the ledger has it.
+/// The place of an item, as the name registry has it.
 pub(super) fn place(key: &Key, body: &Body) -> String {
     match body {
         Body::Struct(_) => format!("schema {key}"),

@@ -12,7 +12,7 @@ use super::merge::{Aliases, Families, Merged};
 use super::words::{common_subsequence, pascal};
 use crate::facts::Facts;
 use crate::ir::{Body, Field, Key, Package};
-use crate::ledger::Ledger;
+use crate::registry::NameRegistry;
 use std::collections::{HashMap, HashSet};
 
 /// The longest name of a type or module.
@@ -74,23 +74,23 @@ pub struct Named {
     /// The items for which no rule found a name.
     pub unnamed: Vec<Unnamed>,
     /// The names that all others have now.
-    pub ledger: Ledger,
+    pub registry: NameRegistry,
 }
 
-/// Names every item: as the ledger has it, or else by rules.
+/// Names every item: as the name registry has it, or else by rules.
 pub(super) fn name(
     package: &mut Package,
     merged: &Merged,
     facts: &Facts,
-    ledger: &Ledger,
+    registry: &NameRegistry,
 ) -> Result<Named, Vec<String>> {
     let Merged { aliases, families } = merged;
     let mut names = Names {
         facts,
         aliases,
         families,
-        ledger,
-        kept: ledger.names(),
+        registry,
+        kept: registry.names(),
         settled: HashMap::new(),
         taken: HashMap::new(),
         unnamed: Vec::new(),
@@ -110,16 +110,16 @@ pub(super) fn name(
         return Err(problems);
     }
     let numbered: Vec<&Key> = unnamed.iter().map(|unnamed| &unnamed.key).collect();
-    let ledger = settled::note(package, aliases, &numbered);
-    Ok(Named { unnamed, ledger })
+    let registry = settled::note(package, aliases, &numbered);
+    Ok(Named { unnamed, registry })
 }
 
 struct Names<'f> {
     facts: &'f Facts,
     aliases: &'f Aliases,
     families: &'f Families,
-    ledger: &'f Ledger,
-    /// The names in the ledger, which are those of nothing else.
+    registry: &'f NameRegistry,
+    /// The names in the name registry, which are those of nothing else.
     kept: HashSet<&'f str>,
     /// The names that items keep.
     settled: HashMap<Key, String>,
@@ -156,7 +156,7 @@ impl Names<'_> {
 
     /// Finds those of some items that keep their names.
     fn settle(&mut self, package: &Package, keys: &[Key]) {
-        self.settled.extend(settled::settled(package, self.aliases, self.ledger, keys));
+        self.settled.extend(settled::settled(package, self.aliases, self.registry, keys));
     }
 
     /// The words that the names of equal structs share, if they are enough to be a name.
@@ -243,7 +243,7 @@ impl Names<'_> {
             let item = package.items.get(&key).or_else(|| package.items.get(&format!("union {key}")));
             let found = item.map(|item| item.name.clone()).or_else(|| self.union_of(package, &key));
             let place = format!("id {key}");
-            let kept = self.ledger.name(&place);
+            let kept = self.registry.name(&place);
             let name = match (found, self.facts.type_name(&place).or(kept)) {
                 (_, Some(name)) => name.to_owned(),
                 (Some(name), None) => name,

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use std::fs;
 use stripe_codegen::diff::{Class, Diff, diff};
 use stripe_codegen::spec::Document;
-use stripe_codegen::{Ledger, ledger_path};
+use stripe_codegen::{NameRegistry, names_path};
 
 fn original() -> Value {
     serde_json::from_str(&pinned::text()).expect("JSON")
@@ -13,10 +13,10 @@ fn original() -> Value {
 
 /// What changes in the project if its document becomes another.
 fn changes(new: &Value) -> Diff {
-    let names = fs::read_to_string(ledger_path(&pinned::project())).expect("names");
+    let names = fs::read_to_string(names_path(&pinned::project())).expect("names");
     let old = Document::from_json(&original()).expect("a document");
     let new = Document::from_json(new).expect("a document");
-    diff(old, new, &Ledger::read(&names).expect("its form"), &[]).expect("a difference")
+    diff(old, new, &NameRegistry::read(&names).expect("its form"), &[]).expect("a difference")
 }
 
 fn breaking(diff: &Diff) -> Vec<String> {

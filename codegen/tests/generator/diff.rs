@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
-use stripe_codegen::Ledger;
+use stripe_codegen::NameRegistry;
 use stripe_codegen::diff::{Action, Class, Diff, Subject, diff, read_models};
 use stripe_codegen::spec::Document;
 
@@ -22,7 +22,7 @@ fn json(name: &str) -> Value {
 
 fn compare(old: &Value, new: &Value) -> Diff {
     let read = |json| Document::from_json(json).expect("a document");
-    diff(read(old), read(new), &Ledger::default(), &[]).expect("a difference")
+    diff(read(old), read(new), &NameRegistry::default(), &[]).expect("a difference")
 }
 
 /// A crate called `app` that has the models, and the documents beside it.
@@ -178,7 +178,7 @@ fn every_field_of_the_ready_made_models_has_its_place() {
     let document = Document::read(&pinned::text()).expect("a document");
     let models = read_models(&pinned::project().join("stripe-sync/src/models")).expect("models");
     assert!(models.len() > 10 && models.iter().all(|model| model.fields.len() > 1));
-    let diff = diff(document.clone(), document, &Ledger::default(), &models).expect("a difference");
+    let diff = diff(document.clone(), document, &NameRegistry::default(), &models).expect("a difference");
     assert!(diff.touched.is_empty() && diff.notes.is_empty(), "{diff}");
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use stripe_codegen::ir::Body;
-use stripe_codegen::{Builder, Ledger};
+use stripe_codegen::{Builder, NameRegistry};
 
 /// A document in which two parts of an object, and the parameters of two operations, are alike, but not equal.
 fn before() -> Value {
@@ -75,7 +75,7 @@ fn what_becomes_equal_keeps_its_names() {
     let folder = tempfile::tempdir().expect("a folder");
     let names = folder.path().join("names.toml");
     let was = types(&before(), Some(&names));
-    assert_eq!(was, types(&before(), None), "without a ledger, rules name all");
+    assert_eq!(was, types(&before(), None), "without a registry, rules name all");
     assert!(["CustomerFlow", "CustomerPastFlow"].iter().all(|name| was.contains(*name)), "{was:?}");
     let gone = |is: &BTreeSet<String>| was.difference(is).cloned().collect::<Vec<_>>();
     assert_eq!(gone(&types(&after(), Some(&names))), Vec::<String>::new());
@@ -102,7 +102,7 @@ fn the_file_of_names_settles_at_once() {
     types(&after(), Some(&names));
     let second = fs::read_to_string(&names).expect("a file");
     assert_eq!(first, second);
-    assert_eq!(Ledger::read(&second).expect("its form").text(), second);
+    assert_eq!(NameRegistry::read(&second).expect("its form").text(), second);
 }
 
 #[test]

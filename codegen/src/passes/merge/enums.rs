@@ -153,7 +153,7 @@ impl Place {
     }
 }
 
-/// Sets of keys. What has different names in the ledger is never in one.
+/// Sets of keys. What has different names in the name registry is never in one.
 #[derive(Default)]
 pub(super) struct Groups<'l> {
     of: IndexMap<Key, usize>,

@@ -2,7 +2,7 @@
 
 use super::super::merge::{Aliases, place};
 use crate::ir::{Body, Item, Key, Package};
-use crate::ledger::Ledger;
+use crate::registry::NameRegistry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The places of an item in the document.
@@ -20,13 +20,13 @@ fn places(aliases: &Aliases, key: &Key, item: &Item) -> Vec<String> {
 pub(super) fn settled(
     package: &Package,
     aliases: &Aliases,
-    ledger: &Ledger,
+    registry: &NameRegistry,
     keys: &[Key],
 ) -> HashMap<Key, String> {
     let mut votes: BTreeMap<(&str, &Key), usize> = BTreeMap::new();
     for key in keys {
         for place in places(aliases, key, &package.items[key]) {
-            if let Some(name) = ledger.name(&place) {
+            if let Some(name) = registry.name(&place) {
                 *votes.entry((name, key)).or_default() += 1;
             }
         }
@@ -45,15 +45,15 @@ pub(super) fn settled(
 }
 
 /// The names that all types have now, but for those in `unnamed`, which have one for want of a better.
-pub(super) fn note(package: &Package, aliases: &Aliases, unnamed: &[&Key]) -> Ledger {
-    let mut ledger = Ledger::default();
+pub(super) fn note(package: &Package, aliases: &Aliases, unnamed: &[&Key]) -> NameRegistry {
+    let mut registry = NameRegistry::default();
     for (key, item) in package.items.iter().filter(|(key, _)| !unnamed.contains(key)) {
         for place in places(aliases, key, item) {
-            ledger.note(place, &item.name);
+            registry.note(place, &item.name);
         }
     }
     for (key, kind) in &package.kinds {
-        ledger.note(format!("id {key}"), &kind.name);
+        registry.note(format!("id {key}"), &kind.name);
     }
-    ledger
+    registry
 }

@@ -1,4 +1,4 @@
-//! [`Ledger`]: the names that types were given once, so that they keep them. Which names types get is not decided here.
+//! [`NameRegistry`]: the names that types were given once, so that they keep them. Which names types get is not decided here.
 
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashSet};
@@ -16,13 +16,13 @@ const HEAD: &str = "\
 /// A place is in Stripe's terms, as in `schema customer`, `enum customer.tax_exempt`, or `params post /v1/customers.address`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Ledger(BTreeMap<String, String>);
+pub struct NameRegistry(BTreeMap<String, String>);
 
-impl Ledger {
+impl NameRegistry {
     /// Reads the text of a file.
     ///
     /// # Errors
-    /// If it does not have its form.
+    /// If the text is malformed.
     pub fn read(text: &str) -> Result<Self, toml::de::Error> {
         toml::from_str(text)
     }

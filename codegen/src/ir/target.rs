@@ -2,7 +2,7 @@
 
 /// The output target of the types.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum Home {
+pub enum OutputTarget {
     /// The types crate: beside the handwritten types and macros, each resource behind its cargo feature.
     #[default]
     Types,
@@ -13,7 +13,7 @@ pub enum Home {
     },
 }
 
-impl Home {
+impl OutputTarget {
     /// The path of the handwritten types and macros.
     pub fn primitives(&self) -> &str {
         match self {
