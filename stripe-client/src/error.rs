@@ -223,7 +223,7 @@ impl Error {
 
     /// Creates an error for a request whose deadline has passed.
     pub(crate) fn late(request: &Request, limit: Duration) -> Self {
-        let why = format!("the deadline of {} s for all attempts has passed", limit.as_secs_f64());
+        let why = format!("the deadline of {} s has passed, with all attempts", limit.as_secs_f64());
         Self::new(ErrorKind::Network, described(request), Some(why.into()))
     }
 
