@@ -1,7 +1,5 @@
 //! A test of an integration without Stripe.
 
-#![expect(clippy::expect_used, reason = "a test fails by panicking")]
-
 use example_dunning::overdue;
 use fake_stripe::FakeStripe;
 use stripe_client::{Client, Rate};
