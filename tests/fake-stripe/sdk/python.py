@@ -227,10 +227,10 @@ invoice = expect("invoices.create", lambda: v1.invoices.create({"customer": cus,
 expect("invoice_items.create", lambda: v1.invoice_items.create({"customer": cus, "invoice": invoice.id, "amount": 1500, "currency": "usd"}), amount=1500)
 event("invoiceitem.created")
 expect("invoices.retrieve", lambda: v1.invoices.retrieve(invoice.id), total=1500, lines__data__0__amount=1500)
-expect("invoices.finalize_invoice", lambda: v1.invoices.finalize_invoice(invoice.id), status="open", amount_remaining=1400, starting_balance=-100)
+expect("invoices.finalize_invoice", lambda: v1.invoices.finalize_invoice(invoice.id), status="open", amount_remaining=1500, starting_balance=0)
 expect("credit_notes.create", lambda: v1.credit_notes.create({"invoice": invoice.id, "amount": 400}), amount=400, type="pre_payment")
 event("credit_note.created")
-expect("invoices.pay", lambda: v1.invoices.pay(invoice.id), status="paid", amount_paid=1000, amount_remaining=0)
+expect("invoices.pay", lambda: v1.invoices.pay(invoice.id), status="paid", amount_paid=1100, amount_remaining=0)
 
 
 def open_invoice():

@@ -32,6 +32,9 @@ use tokio::sync::Notify;
 /// The parameters by which lists of any kind are filtered: parents, and what hides a review.
 const FILTERS: [&str; 6] = ["account", "customer", "invoice", "open", "price", "subscription"];
 
+/// The index from which objects are not of the seed.
+const CREATED: u64 = 1_000_000_000;
+
 /// The kinds of objects that are stored, so that what is written can be read again.
 static STORED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let nested = SPEC.nested_lists().flat_map(|list| list.kinds.to_vec());
@@ -130,13 +133,16 @@ impl State {
 
     /// Returns an id for the next object of a kind.
     pub(crate) fn next_id(&self, kind: &str) -> String {
-        self.id(kind, self.kind(kind).len() as u64 + 1_000_000_000)
+        self.id(kind, self.kind(kind).len() as u64 + CREATED)
     }
 
     /// Returns the id of the object with an index.
     pub(crate) fn id(&self, kind: &str, index: u64) -> String {
         let length = if kind == "customer" || kind == "product" { 14 } else { 24 };
-        format!("{}{}", prefix(kind), Random::new(self.seed.number ^ 0x1D, kind, index).token(length))
+        // No two accounts share an id, except those of the seed.
+        let own = self.connected && (index >= CREATED || kind == "event");
+        let name = if own { format!("{kind} {}", self.account) } else { kind.to_owned() };
+        format!("{}{}", prefix(kind), Random::new(self.seed.number ^ 0x1D, &name, index).token(length))
     }
 
     /// Adds or replaces an object, without an event.

@@ -50,6 +50,7 @@ async fn a_connected_account_has_a_state_of_its_own() {
     let api = Api::new().await;
     let account = id(&api.post("/v1/accounts", "type=express&country=DE&email=a@b.c").await.object());
     let on_behalf = [("stripe-account", account.as_str()), ("content-type", FORM)];
+    api.post("/v1/customers", "name=Ours").await.object();
     let made = api.send("POST", "/v1/customers", &on_behalf, "name=Theirs").await;
     assert_eq!(made.header("stripe-account"), Some(account.as_str()));
     let customer = id(&made.object());
