@@ -22,7 +22,7 @@ mod write;
 
 pub(crate) use auth::ApiKeys;
 pub(crate) use direct::call;
-pub(crate) use shared::{ACCOUNT, Shared, SharedState, read as read_state, write as write_state};
+pub(crate) use shared::{Shared, SharedState, read as read_state, write as write_state};
 
 use crate::document::{SPEC, typed, validate};
 use crate::error::ApiError;

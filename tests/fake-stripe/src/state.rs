@@ -2,6 +2,7 @@
 
 mod apply;
 mod blank;
+mod cause;
 mod clock;
 mod collection;
 mod journal;
@@ -9,28 +10,32 @@ mod json;
 mod record;
 mod seeded;
 mod snapshot;
+mod undo;
 
 pub(crate) use apply::apply;
 pub(crate) use blank::blank;
+pub(crate) use cause::Cause;
 pub(crate) use clock::Clock;
 pub use clock::Time;
 pub(crate) use collection::{Collection, Entry};
 pub(crate) use json::{json_text, merge, write_json};
-pub(crate) use record::Cause;
 pub(crate) use seeded::Seed;
 pub use seeded::Sizes;
 
 use crate::document::{NestedList, SPEC};
 use crate::facts::prefix;
 use crate::random::Random;
-use journal::Undo;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, LazyLock};
 use tokio::sync::Notify;
+use undo::Undo;
 
 /// The parameters by which lists of any kind are filtered: parents, and what hides a review.
 const FILTERS: [&str; 6] = ["account", "customer", "invoice", "open", "price", "subscription"];
+
+/// The account of a key that was not declared for another.
+pub(crate) const ACCOUNT: &str = "acct_fake";
 
 /// The index from which objects are not of the seed.
 const CREATED: u64 = 1_000_000_000;

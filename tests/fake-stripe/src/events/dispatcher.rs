@@ -1,17 +1,14 @@
 //! The dispatcher: sends each event to the endpoints that listen for it.
 
 use super::endpoints::{Endpoint, endpoints_for};
-use super::manual::Trouble;
 use super::post::post;
 use super::thin::thin;
 use crate::http::{Shared, read_state, write_state};
-use crate::random::Random;
 use crate::state::json_text;
 use serde_json::Value;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
-use tokio::sync::Notify;
 
 /// The number of attempts to deliver an event.
 const ATTEMPTS: u32 = 8;
@@ -20,51 +17,12 @@ const FIRST_DELAY: Duration = Duration::from_millis(100);
 /// The time by which a delayed delivery is late.
 const LATE: Duration = Duration::from_millis(300);
 
-/// The deliveries in progress.
-#[derive(Debug, Default)]
-pub(crate) struct Deliveries {
-    /// The number of deliveries that are neither accepted nor given up.
-    open: AtomicUsize,
-    changed: Notify,
-    trouble: Mutex<(Trouble, u64)>,
-}
-
 /// An event for an endpoint.
 #[derive(Debug, Clone)]
 struct Delivery {
     event: String,
     body: String,
     endpoint: Endpoint,
-}
-
-impl Deliveries {
-    /// Sets the trouble of deliveries from now on.
-    pub(crate) fn set_trouble(&self, trouble: Trouble, seed: u64) {
-        *self.trouble.lock().unwrap_or_else(PoisonError::into_inner) = (trouble, seed);
-    }
-
-    /// Returns the trouble, and random numbers for the next deliveries.
-    fn trouble(&self) -> (Trouble, Random) {
-        let mut state = self.trouble.lock().unwrap_or_else(PoisonError::into_inner);
-        state.1 = state.1.wrapping_add(1);
-        (state.0, Random::new(state.1, "trouble", 0))
-    }
-
-    /// Waits until no delivery is open.
-    pub(crate) async fn wait(&self) {
-        loop {
-            let changed = self.changed.notified();
-            if self.open.load(Ordering::SeqCst) == 0 {
-                return;
-            }
-            changed.await;
-        }
-    }
-
-    fn close(&self) {
-        self.open.fetch_sub(1, Ordering::SeqCst);
-        self.changed.notify_waiters();
-    }
 }
 
 /// Sends events as they happen, until the task is aborted.

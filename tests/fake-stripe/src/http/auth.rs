@@ -1,9 +1,9 @@
 //! Authentication: which keys are accepted, for which account, with which permissions.
 
 use super::request::Incoming;
-use super::shared::ACCOUNT;
 use crate::document::{Answer, Operation};
 use crate::error::ApiError;
+use crate::state::ACCOUNT;
 use axum::http::{StatusCode, header};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

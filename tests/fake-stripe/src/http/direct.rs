@@ -3,10 +3,10 @@
 use super::call::Call;
 use super::execute::execute;
 use super::reply::Reply;
-use super::shared::{ACCOUNT, Shared};
+use super::shared::Shared;
 use crate::document::{SPEC, typed, validate};
 use crate::error::ApiError;
-use crate::state::Cause;
+use crate::state::{ACCOUNT, Cause};
 use serde_json::{Map, Value};
 use std::sync::Arc;
 

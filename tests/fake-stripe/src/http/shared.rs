@@ -8,14 +8,11 @@ use crate::events::{Deliveries, Webhooks};
 use crate::faults::Faults;
 use crate::flows;
 use crate::seed;
-use crate::state::{State, Time};
+use crate::state::{ACCOUNT, State, Time};
 use axum::http::StatusCode;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use tokio::sync::Notify;
-
-/// The account of a key that was not declared for another.
-pub(crate) const ACCOUNT: &str = "acct_fake";
 
 /// The state of an account, shared by the requests for it.
 pub(crate) type SharedState = Arc<RwLock<State>>;

@@ -3,13 +3,14 @@
 use std::sync::LazyLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// The number of seconds by which a stepping clock is behind when the process begins: so it can move, and is not ahead.
-const BEHIND: i64 = 3600;
+/// The number of seconds by which a stepping clock is behind at least when the process begins: so it can move, and is not ahead.
+/// Twice as much at most: two processes that begin in the same span of so many seconds make the same objects.
+const BEHIND: i64 = 2400;
 /// The most by which a stepping clock stays behind.
 const MOST_BEHIND: i64 = 5400;
 
 /// The time by which the objects of a seed are dated: the same in the whole process.
-static BEGINNING: LazyLock<i64> = LazyLock::new(|| (real() - BEHIND) / 10 * 10);
+static BEGINNING: LazyLock<i64> = LazyLock::new(|| (real() - BEHIND) / BEHIND * BEHIND);
 
 /// The way in which the time of a fake passes. [`advance`](crate::FakeStripe::advance) moves it in each of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -19,7 +20,7 @@ pub enum Time {
     Real,
     /// An instant, in Unix seconds, that stays until it is moved.
     Fixed(i64),
-    /// An hour behind the machine, and one second later with each change, so that no two changes share a second.
+    /// About an hour behind the machine, and one second later with each change, so that no two changes share a second.
     Stepping,
 }
 

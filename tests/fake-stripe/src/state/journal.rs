@@ -1,16 +1,7 @@
 //! The journal of a call: what it changed, to take it back.
 
 use super::State;
-use super::collection::Entry;
-
-/// A change of an object.
-#[derive(Debug, Clone)]
-pub(super) struct Undo {
-    kind: String,
-    id: String,
-    /// The object before; none if it is new.
-    before: Option<Entry>,
-}
+use super::undo::Undo;
 
 /// A point to which changes can be taken back.
 #[derive(Debug, Clone, Copy)]

@@ -8,15 +8,6 @@ use serde_json::{Map, Value, json};
 /// The time for which events are listed, in seconds.
 const WINDOW: i64 = 30 * 86_400;
 
-/// The request that caused a change.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Cause {
-    /// The id of the request; none for changes that nobody requested.
-    pub(crate) request: Option<String>,
-    /// The idempotency key of the request.
-    pub(crate) idempotency_key: Option<String>,
-}
-
 impl State {
     /// Returns true if an event of that time is still listed.
     pub(crate) fn remembers(&self, created: i64) -> bool {

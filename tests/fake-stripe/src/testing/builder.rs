@@ -3,10 +3,10 @@
 use super::fake::FakeStripe;
 use crate::events;
 use crate::faults::Faults;
-use crate::http::{self, ACCOUNT, ApiKeys, Shared};
+use crate::http::{self, ApiKeys, Shared};
 use crate::sample::Variety;
 use crate::seed;
-use crate::state::{Seed, Sizes, State, Time};
+use crate::state::{ACCOUNT, Seed, Sizes, State, Time};
 use std::net::SocketAddr;
 use std::sync::{Arc, RwLock};
 

@@ -1,9 +1,8 @@
 //! [`Snapshot`]: all objects of a fake at some time.
 
 use super::fake::FakeStripe;
-use crate::http::ACCOUNT;
 use crate::seed;
-use crate::state::State;
+use crate::state::{ACCOUNT, State};
 use serde_json::Value;
 use std::io;
 use std::path::Path;
