@@ -41,6 +41,9 @@ impl<'ast> Visit<'ast> for Paths {
         }
     }
 
+    /// Skips `pub(in crate::path)`, which uses nothing.
+    fn visit_visibility(&mut self, _: &'ast Visibility) {}
+
     fn visit_item_mod(&mut self, module: &'ast ItemMod) {
         if let Some((_, items)) = &module.content {
             items.iter().for_each(|item| self.visit_item(item));
