@@ -85,6 +85,6 @@ async fn an_endpoint_is_deleted_once() {
     for command in ["delete", "roll"] {
         let again = endpoint(&setup, &[command, &id]).await;
         assert_eq!(again.status, Some(2), "{}", again.out);
-        assert!(again.err.contains("there is no such object"), "{}", again.err);
+        assert!(again.err.contains("the object or path does not exist"), "{}", again.err);
     }
 }
