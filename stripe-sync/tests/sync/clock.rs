@@ -49,7 +49,7 @@ async fn an_answer_of_another_time_is_an_error_and_poisons_nothing(setup: Setup)
         api.answer(customers("two", Some(Some(date))));
         let report = backfill(&engine, &full()).await;
         let error = report.models[0].error.as_deref().expect("an error");
-        assert!(error.contains("dated") && error.contains("the clock of this machine says"), "{error}");
+        assert!(error.contains("dated") && error.contains("the local clock is at"), "{error}");
         assert_eq!(emails(&setup).await, ["one"], "{date}");
     }
     // The first answer, to the question whose key it is, tells as well.

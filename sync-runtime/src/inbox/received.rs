@@ -83,6 +83,7 @@ impl Received {
 
     /// Gives a test event a unique id, from the time of its receipt: the Dashboard sends all of them with one id, and each must
     /// be stored.
+    #[cfg(any(test, feature = "webhook"))]
     pub(crate) fn tell_apart(&mut self, now: SystemTime) {
         if self.id == TEST {
             let at = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis();

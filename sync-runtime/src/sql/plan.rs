@@ -8,14 +8,18 @@ use super::{Dialect, Fit, define, literal};
 use crate::model::{Column, Source, Table, TableName};
 use std::collections::BTreeSet;
 
-/// Something that has to be done.
+/// A step of a migration.
 #[derive(Debug, Clone)]
 pub(crate) struct Step {
-    /// What, in words, if it is worth telling.
+    /// Its description, if it is worth printing.
     pub(crate) said: Option<String>,
-    /// How.
+    /// Its statements.
     pub(crate) statements: Vec<String>,
-    /// Whether it makes an index of a table that is there, which takes long where that is large.
+    /// True if it creates an index of an existing table, which takes long if the table is large. PostgreSQL alone needs to know.
+    #[cfg_attr(
+        not(feature = "postgres"),
+        expect(dead_code, reason = "SQLite creates an index as any other step")
+    )]
     pub(crate) is_index: bool,
 }
 
