@@ -1,6 +1,7 @@
 //! [`Received`]: an event with the properties that it is stored and found by.
 
 use crate::model::instant_seconds;
+#[cfg(any(test, feature = "webhook"))]
 use std::time::{SystemTime, UNIX_EPOCH};
 use stripe_types::{DecodeError, Kind, Reader};
 

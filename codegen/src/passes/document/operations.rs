@@ -1,6 +1,6 @@
 //! The documentation of operations: a line from the verb and its object, and the page of Stripe's reference.
 
-use super::with_article;
+use super::words::with_article;
 use crate::ir::{Item, Operation, Output};
 
 /// The pages of Stripe's reference.

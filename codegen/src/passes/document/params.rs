@@ -1,6 +1,6 @@
 //! The documentation of parameters: a sentence of the tables, or that of the field of the object which they set or filter by.
 
-use super::{capitalized, is_money, of_facts, of_type, paragraphs, unit, unsaid};
+use super::words::{capitalized, is_money, of_facts, of_type, paragraphs, unit, unsaid};
 use crate::facts::DocFacts;
 use crate::ir::{Operation, Output, Package, Param, Type};
 
