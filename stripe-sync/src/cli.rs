@@ -7,6 +7,7 @@ mod connections;
 #[cfg(feature = "demo")]
 mod demo;
 mod events;
+mod headings;
 mod keys;
 mod migrate;
 mod models;
@@ -28,14 +29,8 @@ mod webhook;
 
 pub(crate) use settings::Settings;
 
-/// The headings that group options in `--help`.
-pub(crate) const SELECTION: &str = "What to sync";
-pub(crate) const STRIPE: &str = "Stripe";
-pub(crate) const DATABASE: &str = "Database";
-pub(crate) const OUTPUT: &str = "Output";
-pub(crate) const RETENTION: &str = "Retention";
-
 use clap::{Parser, Subcommand};
+use headings::OUTPUT;
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;

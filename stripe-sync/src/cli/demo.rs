@@ -1,8 +1,9 @@
 //! `demo`: a sync from a fake Stripe that runs in this process.
 
 use super::connections::client;
+use super::headings::STRIPE;
 use super::sync::sync;
-use super::{STRIPE, Settings, output};
+use super::{Settings, output};
 use anyhow::Context;
 use clap::Args;
 use fake_stripe::{FakeStripe, Sizes};

@@ -1,7 +1,8 @@
 //! The API keys of a command, and the clients of their accounts.
 
+use super::Settings;
 use super::connections::client;
-use super::{STRIPE, Settings};
+use super::headings::STRIPE;
 use anyhow::{Context, bail};
 use clap::Args;
 use stripe_sync::client::{Client, Error as ClientError, Page, Pages, Rate, Request};

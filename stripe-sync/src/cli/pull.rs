@@ -4,9 +4,10 @@ mod features;
 mod parts;
 mod users;
 
+use super::headings::SELECTION;
 use super::keys::Keys;
 use super::sync::sync;
-use super::{SELECTION, Settings, output};
+use super::{Settings, output};
 use clap::Args;
 use features::FeaturedProduct;
 use parts::{Limit, Start};

@@ -1,6 +1,6 @@
 //! [`RetentionArguments`]: the age at which settled events and failed content are deleted.
 
-use super::RETENTION;
+use super::headings::RETENTION;
 use clap::Args;
 use std::time::Duration;
 use stripe_sync::runtime::Retention;

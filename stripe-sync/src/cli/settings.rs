@@ -1,6 +1,6 @@
 //! [`Settings`]: the options of all commands.
 
-use super::{DATABASE, OUTPUT, STRIPE};
+use super::headings::{DATABASE, OUTPUT, STRIPE};
 use clap::Args;
 use stripe_sync::client::Rate;
 

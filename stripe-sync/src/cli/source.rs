@@ -1,8 +1,9 @@
 //! [`Source`] and [`Sources`]: the keys and models of a command.
 
+use super::headings::{SELECTION, STRIPE};
 use super::keys::{KeyClients, Keys};
 use super::retention::RetentionArguments;
-use super::{SELECTION, STRIPE, Settings, connections, schema, select};
+use super::{Settings, connections, schema, select};
 use anyhow::bail;
 use clap::Args;
 use stripe_sync::client::{Client, Rate};

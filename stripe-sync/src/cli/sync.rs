@@ -1,9 +1,10 @@
 //! `sync`: reads lists from the API into the database.
 
 use super::connections::open;
+use super::headings::SELECTION;
 use super::keys::Keys;
 use super::progress::Progress;
-use super::{SELECTION, Settings, output, schema, select};
+use super::{Settings, output, schema, select};
 use clap::Args;
 use std::process::ExitCode;
 use stripe_sync::client::Client;

@@ -1,10 +1,11 @@
 //! `verify`: compares the tables with Stripe.
 
 use super::connections::open;
+use super::headings::SELECTION;
 use super::keys::Keys;
 use super::output::{print_json, print_table};
 use super::progress::Progress;
-use super::{SELECTION, Settings, schema, select};
+use super::{Settings, schema, select};
 use clap::Args;
 use serde_json::{Value, json};
 use std::process::ExitCode;
