@@ -42,7 +42,7 @@ pub struct Engine<S>(Parts<S>);
 impl<S: Store> Engine<S> {
     /// Creates an engine for some models, in any order, and for the tables that they refer to. Two structs whose tables, indexes or
     /// columns have names that the database does not tell apart make all methods of the engine fail ([`SyncError::Models`]), and
-    /// [`Store::migrate`], [`plan`](Store::plan) and [`check`](Store::check).
+    /// [`SchemaStore::migrate`](crate::SchemaStore::migrate), [`plan`](crate::SchemaStore::plan) and [`check`](crate::SchemaStore::check).
     pub fn new(client: Client, store: S, tables: &[&'static Table]) -> Self {
         Self(Parts::new(client, store, tables))
     }

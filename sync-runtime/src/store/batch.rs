@@ -25,7 +25,7 @@ pub struct Batch {
     pub steps: Vec<Step>,
     /// Whether the last of the tables has a page of a list: many objects, most of which are new or as they were. Then a store may
     /// remember of all that are as they were together, instead of each, that they still were at a later instant; and what
-    /// is older than such an instant is [`Doubtful`](StoreError::Doubtful) where it would overwrite a row.
+    /// is older than such an instant is [`Doubtful`](crate::StoreError::Doubtful) where it would overwrite a row.
     pub page: bool,
     /// The lists below rows of its tables, which end with these.
     pub sub_lists: Arc<[SubList]>,
@@ -121,7 +121,7 @@ pub struct Progress {
     pub done: bool,
     /// When it last came to the end, in seconds by Stripe's clock.
     pub completed_at: Option<i64>,
-    /// The run of [`Showing`] that the walk is a part of; none if it does not remember what it shows.
+    /// The run of [`Showing`](crate::Showing) that the walk is a part of; none if it does not remember what it shows.
     pub began: Option<i64>,
     /// Whether the list was read with a live key; none if the key does not say so.
     pub livemode: Option<bool>,

@@ -24,7 +24,7 @@ pub struct Verdicts {
     pub refused: HashSet<String>,
 }
 
-/// What became of the objects of a [`TableBatch`].
+/// What became of the objects of a [`TableBatch`](crate::TableBatch).
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Written {
     /// Rows that are new.
@@ -47,7 +47,7 @@ pub struct Written {
     pub links: Links,
 }
 
-/// What became of a [`Batch`].
+/// What became of a [`Batch`](crate::Batch).
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Committed {
     /// What became of its tables, in their order.
@@ -69,7 +69,7 @@ pub struct DeletedTable {
     pub refused: HashMap<String, String>,
 }
 
-/// What became of the objects of a [`TableBatch`], with the ids of some.
+/// What became of the objects of a [`TableBatch`](crate::TableBatch), with the ids of some.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct WrittenTable {
     /// How many have ended how.
