@@ -11,7 +11,7 @@ fn original() -> Value {
     serde_json::from_str(&pinned::text()).expect("JSON")
 }
 
-/// What changes in the project if its document becomes another.
+/// Returns the changes of the project if its document becomes another.
 fn changes(new: &Value) -> Diff {
     let names = fs::read_to_string(names_path(&pinned::project())).expect("names");
     let old = Document::from_json(&original()).expect("a document");
@@ -43,7 +43,7 @@ fn grow(node: &mut Value, is_chosen: &mut impl FnMut() -> bool) -> usize {
     grown
 }
 
-/// Whether it is an enum with a type of its own: neither one of texts that say true or false, nor what only clears.
+/// Returns whether it is an enum with a type of its own: not one of the texts `true` and `false`, and not one that only clears.
 fn is_open_enum(node: &Value) -> bool {
     let values = node["enum"].as_array().filter(|_| node["type"] == "string");
     values.is_some_and(|values| {
@@ -51,7 +51,7 @@ fn is_open_enum(node: &Value) -> bool {
     })
 }
 
-/// Whether it is an object with a type of its own: no list, no limits of a range.
+/// Returns whether it is an object with a type of its own: no list, no limits of a range.
 fn is_open_object(node: &Value) -> bool {
     let properties = node["properties"].as_object().filter(|_| node["type"] == "object");
     properties.is_some_and(|properties| {

@@ -1,20 +1,9 @@
-//! What fields and operations are documented by.
+//! The documentation of fields and operations.
 
-use crate::pinned;
+use crate::pinned::{self, package};
 use std::fs;
 use stripe_codegen::facts::{DocFacts, Facts};
-use stripe_codegen::ir::Package;
-use stripe_codegen::spec::Document;
-use stripe_codegen::{fixups, lower, passes};
-
-pub(crate) fn package() -> Package {
-    let mut document = Document::read(&pinned::text()).expect("a document");
-    let facts = Facts::read().expect("tables");
-    fixups::mend(&mut document, facts.fixups());
-    let mut package = lower::lower(&document, &facts).expect("types");
-    passes::run(&mut package, &facts, &Default::default()).expect("names");
-    package
-}
+use stripe_codegen::passes;
 
 #[test]
 fn sentences_without_a_field_and_fields_without_a_sentence_are_named() {

@@ -1,23 +1,12 @@
 //! The ready-made models: nothing that can be listed is forgotten, and what the table of the models says holds.
 
-use crate::pinned;
+use crate::pinned::package;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use stripe_codegen::facts::{Facts, ModelFacts};
+use stripe_codegen::facts::ModelFacts;
 use stripe_codegen::ir::{Group, Model, Package};
-use stripe_codegen::spec::Document;
-use stripe_codegen::{fixups, lower, passes};
-
-/// The project's own document, as far as the models see it.
-fn package() -> Package {
-    let mut document = Document::read(&pinned::text()).expect("a document");
-    let facts = Facts::read().expect("tables");
-    fixups::mend(&mut document, facts.fixups());
-    let mut package = lower::lower(&document, &facts).expect("types");
-    passes::run(&mut package, &facts, &Default::default()).expect("names");
-    package
-}
+use stripe_codegen::passes;
 
 fn table() -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("facts/models.toml")).expect("readable")

@@ -119,7 +119,7 @@ const OF_MANY_FIELDS: [&str; 1] = ["AccountCapabilityStatus"];
 
 #[test]
 fn the_name_of_an_enum_shares_a_word_with_each_field_that_holds_it() {
-    let package = crate::docs::package();
+    let package = crate::pinned::package();
     let mut strangers = BTreeSet::new();
     let mut held = 0;
     for item in package.items.values() {
