@@ -7,7 +7,7 @@ use crate::model::{Column, Table};
 use std::collections::HashSet;
 use std::sync::Arc;
 
-/// What is written together.
+/// Rows, tombstones and cursors that are written together.
 #[derive(Debug, Default)]
 pub struct Batch {
     /// The account that all of it belongs to; empty if that is not known. For tables that tell accounts apart it is that of
@@ -21,7 +21,7 @@ pub struct Batch {
     pub gone: Vec<Gone>,
     /// How far the walk through a list that only one worker reads has come with it.
     pub progress: Option<Progress>,
-    /// How far windows have come with it.
+    /// The progress of windows with it.
     pub steps: Vec<Step>,
     /// Whether the last of the tables has a page of a list: many objects, most of which are new or as they were. Then a store may
     /// remember of all that are as they were together, instead of each, that they still were at a later instant; and what
@@ -100,7 +100,7 @@ pub struct Gone {
     pub as_of: i64,
 }
 
-/// How far a walk through a list has come.
+/// The progress of a walk through a list.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Progress {
     /// The account whose list it is.
@@ -115,9 +115,9 @@ pub struct Progress {
     pub cursor: Option<String>,
     /// When that object was created, in seconds.
     pub last_created: Option<i64>,
-    /// How many objects the walk has seen.
+    /// The number of objects that the walk has seen.
     pub rows: i64,
-    /// Whether it has come to the end.
+    /// True if it has come to the end.
     pub done: bool,
     /// When it last came to the end, in seconds by Stripe's clock.
     pub completed_at: Option<i64>,

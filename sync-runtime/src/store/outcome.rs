@@ -4,7 +4,7 @@ use crate::model::TableName;
 use std::collections::{HashMap, HashSet};
 use std::ops::AddAssign;
 
-/// How a row is, beside what it should be.
+/// The state of a row, compared with its object.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Compared {
     /// The instant at which the row was true; none if there is no row.
@@ -24,7 +24,7 @@ pub struct Verdicts {
     pub refused: HashSet<String>,
 }
 
-/// What became of the objects of a [`TableBatch`](crate::TableBatch).
+/// The outcomes of the objects of a [`TableBatch`](crate::TableBatch).
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Written {
     /// Rows that are new.
@@ -43,20 +43,20 @@ pub struct Written {
     pub removed: u64,
     /// Objects that a hook, the database or a foreign key has refused: they are dead letters.
     pub refused: u64,
-    /// What became of links to rows of the application.
+    /// The outcomes of links to rows of the application.
     pub links: Links,
 }
 
-/// What became of a [`Batch`](crate::Batch).
+/// The outcome of a [`Batch`](crate::Batch).
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Committed {
-    /// What became of its tables, in their order.
+    /// The outcomes of its tables, in their order.
     pub tables: Vec<WrittenTable>,
     /// What became of the rows of objects that are gone, by table.
     pub deletions: Vec<DeletedTable>,
 }
 
-/// What became of the rows of one table whose objects are gone.
+/// The outcomes of the rows of one table whose objects are deleted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeletedTable {
     /// The model.
@@ -80,7 +80,7 @@ pub struct WrittenTable {
     pub refused: HashMap<String, String>,
 }
 
-/// What became of links to rows of the application, such as users.
+/// The outcomes of links to rows of the application, such as users.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Links {
     /// Rows that are linked now.

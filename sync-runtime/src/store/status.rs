@@ -19,7 +19,7 @@ pub struct ModelStatus {
     pub complete: Option<i64>,
     /// Whether a run has begun and not come to the end.
     pub in_progress: bool,
-    /// How many windows of it are left.
+    /// The number of its windows that are left.
     pub windows: i64,
     /// How many of these somebody works on.
     pub in_work: i64,
@@ -38,6 +38,6 @@ pub struct KeptLetter {
     pub reason: String,
     /// When it was first seen, in seconds by Stripe's clock.
     pub first_seen: i64,
-    /// How often it was seen.
+    /// The number of times that it was seen.
     pub attempts: i64,
 }
