@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::sync::LazyLock;
 use std::time::{Duration, SystemTime};
 use stripe_client::webhook::{SignatureError, Verifier, signature};
-use sync_runtime::Received;
+use sync_runtime::store::Received;
 
 const SECRET: &str = "whsec_fuzz";
 static VERIFIER: LazyLock<Verifier> = LazyLock::new(|| Verifier::new("whsec_other").and_then(|it| it.or(SECRET)).expect("secrets"));

@@ -6,7 +6,7 @@
 //! ```no_run
 //! # #[cfg(feature = "sqlite")] mod example {
 //! use stripe_sync::types::{Customer, CustomerId, Subscription, SubscriptionId, SubscriptionStatus};
-//! use stripe_sync::{Client, Engine, Model, SqliteStore, SchemaStore, StripeSync};
+//! use stripe_sync::{Client, Engine, Model, SqliteStore, StripeSync};
 //!
 //! #[derive(StripeSync)]
 //! #[stripe(object = Customer, table = "customers")]
@@ -96,8 +96,8 @@ pub use sync_runtime::SqliteStore;
 pub use sync_runtime::{AnyStore, Pool};
 pub use sync_runtime::{
     Children, ColumnType, Engine, EventContext, Events, ForColumn, Handler, HookError, Hooks, MapError,
-    Model, Options, PendingRow, Report, SavedRow, SchemaStore, Silent, Store, StoreError, SyncError,
-    Transaction, Verdict, column_type, sqlx,
+    Model, NoObserver, Options, PendingRow, Report, SavedRow, Store, StoreError, SyncError, Transaction,
+    Verdict, column_type, sqlx,
 };
 #[cfg(feature = "webhook")]
 pub use sync_runtime::{Receipt, Receiver};

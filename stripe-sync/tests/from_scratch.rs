@@ -61,7 +61,7 @@ const MAIN: &str = r#"
 #[allow(missing_docs, dead_code, unused_imports)]
 mod stripe;
 
-use stripe_sync::{Client, Engine, Model, SchemaStore, SqliteStore, StripeSync, sqlx};
+use stripe_sync::{Client, Engine, Model, SqliteStore, StripeSync, sqlx};
 
 #[derive(StripeSync)]
 #[stripe(object = stripe::Customer, table = "people")]

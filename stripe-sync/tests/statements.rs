@@ -7,7 +7,7 @@ use fake_stripe::{FakeStripe, Sizes};
 use std::fmt;
 use std::sync::Mutex;
 use stripe_sync::client::{Client, Rate};
-use stripe_sync::runtime::{AnyStore, Engine, Options, SchemaStore as _, Silent};
+use stripe_sync::runtime::{AnyStore, Engine, NoObserver, Options};
 use stripe_sync::types::{
     CustomerId, InvoiceId, PriceId, SubscriptionId, SubscriptionItemId, SubscriptionStatus,
 };
@@ -126,7 +126,7 @@ async fn statements(url: &str) -> [Vec<String>; 2] {
     let engine = Engine::new(client.build().expect("a client"), store, &[Sub::table()]);
     engine.store().migrate(&engine.tables()).await.expect("tables");
     sent();
-    let report = engine.backfill(&Options::default(), &Silent).await.expect("a run");
+    let report = engine.backfill(&Options::default(), &NoObserver).await.expect("a run");
     let first = sent();
     assert!(report.is_clean() && report.models[0].inserted == 100, "{report:?}");
     assert!(report.models[0].parents > 100 && report.models[0].child_rows >= 100, "{report:?}");
@@ -135,7 +135,7 @@ async fn statements(url: &str) -> [Vec<String>; 2] {
         stripe.update("subscription", id, &serde_json::json!({ "status": "unpaid" }));
     }
     let options = Options { full: true, ..Options::default() };
-    let report = engine.backfill(&options, &Silent).await.expect("a run");
+    let report = engine.backfill(&options, &NoObserver).await.expect("a run");
     assert!(report.models[0].updated > 30 && report.models[0].unchanged > 30, "{report:?}");
     [first, sent()]
 }

@@ -9,17 +9,17 @@ pub(crate) struct Chain<'e>(pub(crate) &'e (dyn Error + 'static));
 
 impl fmt::Display for Chain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut told = self.0.to_string();
+        let mut text = self.0.to_string();
         let mut cause = self.0.source();
         while let Some(error) = cause {
             let words = error.to_string();
-            if !told.contains(&words) {
-                told.push_str(": ");
-                told.push_str(&words);
+            if !text.contains(&words) {
+                text.push_str(": ");
+                text.push_str(&words);
             }
             cause = error.source();
         }
-        f.write_str(&told)
+        f.write_str(&text)
     }
 }
 

@@ -19,11 +19,11 @@ mod write;
 pub use absent::Absent;
 pub(crate) use absent::Warned;
 pub use accounts::{AccountReport, Accounts};
-pub use options::{Options, Part};
+pub use options::{ModelOptions, Options};
 pub use references::with_children;
-pub use report::{ModelReport, Observer, Refusal, Report, Silent};
+pub use report::{ModelReport, NoObserver, Observer, Refusal, Report};
 pub use source::{KeyAccount, ModelList, lists};
-pub use verify::{Drift, How, Verified, VerifiedModel, VerifyOptions};
+pub use verify::{Drift, DriftKind, Verified, VerifiedModel, VerifyOptions};
 pub(crate) use write::{RowOutcome, RowRequest};
 
 use crate::error::SyncError;
@@ -36,18 +36,43 @@ use std::sync::Arc;
 use stripe_client::Client;
 
 /// Synchronises the tables of some models with a Stripe account.
+///
+/// ```no_run
+/// # use stripe_client::Client;
+/// # use sync_runtime::{Engine, NoObserver, Options, SqliteStore, Table};
+/// # async fn example(tables: &[&'static Table]) -> Result<(), Box<dyn std::error::Error>> {
+/// let store = SqliteStore::open("sqlite://app.db").await?;
+/// let engine = Engine::new(Client::new(std::env::var("STRIPE_API_KEY")?)?, store, tables);
+/// engine.store().migrate(&engine.tables()).await?;
+/// let report = engine.backfill(&Options::default(), &NoObserver).await?;
+/// assert!(report.is_clean());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Engine<S>(Parts<S>);
 
 impl<S: Store> Engine<S> {
     /// Creates an engine for some models, in any order, and for the tables that they refer to. Two structs whose tables, indexes or
     /// columns have names that the database does not tell apart make all methods of the engine fail ([`SyncError::Models`]), and
-    /// [`SchemaStore::migrate`](crate::SchemaStore::migrate), [`plan`](crate::SchemaStore::plan) and [`check`](crate::SchemaStore::check).
+    /// [`SchemaStore::migrate`](crate::store::SchemaStore::migrate), [`plan`](crate::store::SchemaStore::plan) and [`check`](crate::store::SchemaStore::check).
     pub fn new(client: Client, store: S, tables: &[&'static Table]) -> Self {
         Self(Parts::new(client, store, tables))
     }
 
     /// Sets the hooks of a model, in place of those that the model names itself.
+    ///
+    /// ```no_run
+    /// # use sync_runtime::{Engine, Hooks, Model, SqliteStore};
+    /// struct Log;
+    ///
+    /// impl Hooks for Log {}
+    ///
+    /// # async fn example<M: Model>(engine: Engine<SqliteStore>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let engine = engine.with_hooks::<M>(Log);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn with_hooks<M: Model>(mut self, hooks: impl Hooks) -> Self {
         Arc::make_mut(&mut self.0.models).set_hooks(M::table(), AnyHooks::new(hooks));
         self
@@ -85,6 +110,17 @@ impl<S: Store> Engine<S> {
     /// Reads the lists of all models, and writes the objects. Resumes a run that was interrupted, and shares the work with other
     /// processes that do the same.
     ///
+    /// ```no_run
+    /// # use sync_runtime::{Engine, NoObserver, Options, SqliteStore};
+    /// # async fn example(engine: Engine<SqliteStore>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let options = Options { prune: true, ..Options::default() };
+    /// for model in engine.backfill(&options, &NoObserver).await?.models {
+    ///     println!("{}: {} new, {} changed", model.model, model.inserted, model.updated);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// If nothing can be done at all: the key is invalid, the API is not reachable, or the database fails. An error of one model stands in
     /// the report, and does not stop the others.
@@ -96,6 +132,16 @@ impl<S: Store> Engine<S> {
 
     /// Reads the lists of all models, or a sample of them, and compares them with the rows. Writes nothing. Requests an object that
     /// seems to differ by its id, where the API allows it: it may have changed since, or be hidden by the list.
+    ///
+    /// ```no_run
+    /// # use sync_runtime::{Engine, NoObserver, SqliteStore, VerifyOptions};
+    /// # async fn example(engine: Engine<SqliteStore>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let options = VerifyOptions { sample: Some(100), ..VerifyOptions::default() };
+    /// let verified = engine.verify(&options, &NoObserver).await?;
+    /// assert!(verified.is_equal() && verified.is_complete());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`backfill`](Self::backfill). An error of one model stands in the result.

@@ -139,12 +139,12 @@ impl SyncError {
     /// available to the account: a refusal of the first page means that, unless it is about a parameter, or about the
     /// permissions of the key.
     pub(crate) fn of_list(error: ApiError, first: bool) -> Self {
-        let said = |message: &str| match error.kind() {
+        let repeats = |message: &str| match error.kind() {
             ErrorKind::Invalid | ErrorKind::Missing => error.param().is_none(),
             ErrorKind::Permission => !message.contains("permission"),
             _ => false,
         };
-        match first && error.message().is_some_and(said) {
+        match first && error.message().is_some_and(repeats) {
             true => Self::Unavailable(error),
             false => Self::Api(error),
         }

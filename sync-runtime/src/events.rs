@@ -24,14 +24,15 @@ pub use connected::Connected;
 pub use handler::{EventContext, Handler};
 pub use pace::Pace;
 pub use poll::Polled;
-pub use probe::Step;
+pub use probe::EventStage;
 pub use replay::{Origins, Replayed};
 pub use report::{EventFailure, EventReport};
 pub use retention::Retention;
 
 use crate::engine::{Engine, Warned};
 use crate::error::SyncError;
-use crate::inbox::{Claim, Inbox};
+use crate::inbox::Claim;
+use crate::store::Inbox;
 use crate::store::Store;
 use adoption::Adoption;
 
@@ -122,6 +123,19 @@ impl<E: ApplyEvents + Send> ApplyEvents for Arc<E> {
 impl<S: Store + Inbox> Events<S> {
     /// Applies the events of the account of the key, or of the connected account that the client acts for. Leaves those of
     /// other accounts to their own keys.
+    ///
+    /// ```no_run
+    /// # use std::time::Duration;
+    /// # use sync_runtime::{Engine, Events, Pace, Retention, SqliteStore};
+    /// # async fn example(engine: Engine<SqliteStore>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let retention = Retention { settled: Duration::from_secs(7 * 86_400), ..Retention::default() };
+    /// let pace = Pace { max_attempts: 5, ..Pace::default() };
+    /// let events = Events::new(engine).retention(retention).pace(pace);
+    /// events.poll().await?;
+    /// events.process().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn new(engine: Engine<S>) -> Self {
         Self {
             parts: EventParts::new(engine),
@@ -168,7 +182,7 @@ impl<S: Store + Inbox> Events<S> {
 
     /// Sets a function that is called at each step, so that tests can end the process between any two.
     #[doc(hidden)]
-    pub fn probe(mut self, probe: impl Fn(Step) + Send + Sync + 'static) -> Self {
+    pub fn probe(mut self, probe: impl Fn(EventStage) + Send + Sync + 'static) -> Self {
         self.parts.probe = Probe::new(probe);
         self
     }
@@ -228,7 +242,7 @@ impl<S: Store + Inbox> Events<S> {
             return Ok(EventReport::default());
         }
         let _renewal = Renewal::start(self.parts.engine.store().clone(), claim.worker.clone(), claim.lease);
-        self.parts.probe.reach(Step::Claimed);
+        self.parts.probe.reach(EventStage::Claimed);
         let report = apply::apply(&self.parts, &claim.worker, &claimed, held).await?;
         self.warned.warn(&report.rows.absent);
         Ok(report)

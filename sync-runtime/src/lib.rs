@@ -18,7 +18,7 @@ mod personal;
 mod random;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod sql;
-mod store;
+pub mod store;
 #[cfg(test)]
 mod test_models;
 #[cfg(feature = "webhook")]
@@ -26,43 +26,46 @@ mod webhook;
 
 pub use changes::event_types;
 pub use engine::{
-    Absent, AccountReport, Accounts, Drift, Engine, How, KeyAccount, ModelList, ModelReport, Observer,
-    Options, Part, Refusal, Report, Silent, Verified, VerifiedModel, VerifyOptions, lists, with_children,
+    AccountReport, Accounts, Engine, KeyAccount, ModelOptions, ModelReport, NoObserver, Observer, Options,
+    Report, Verified, VerifiedModel, VerifyOptions, lists, with_children,
 };
 pub use error::SyncError;
 pub use events::{
-    ApplyEvents, Connected, EventContext, EventFailure, EventReport, Events, Handler, Origins, Pace, Polled,
-    Replayed, Retention, Step,
+    Connected, EventContext, EventReport, EventStage, Events, Handler, Origins, Pace, Polled, Replayed,
+    Retention,
 };
-pub use hooks::{AnyHooks, HookError, Hooks, PendingRow, SavedRow, Transaction, Verdict};
-pub use inbox::{
-    Backlog, Claim, Claimed, EventVerdict, Inbox, InboxStatus, NotAnEvent, Parked, Reaction, Received,
-    Settled, Which,
-};
-pub use map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};
-pub use model::{
-    ByPosition, ByValue, ChildOf, ChildRows, ChildTable, Children, Column, ColumnType, ForColumn, Link,
-    Literal, MapError, Model, OnDelete, RawType, Source, SqlType, SqlValue, Table, TableName, UserLink,
-};
-
+pub use hooks::{HookError, Hooks, PendingRow, SavedRow, Transaction, Verdict};
+pub use inbox::EventSelection;
+pub use model::{Children, ColumnType, ForColumn, Link, MapError, Model, Table};
 pub use sqlx;
 #[cfg(feature = "postgres")]
 pub use store::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use store::SqliteStore;
-pub use store::{
-    AccountStore, Admission, Admittance, Ahead, Batch, Changes, Committed, Compared, DeadLetter,
-    DeletedTable, Difference, Ending, Gone, KeptLetter, Links, ListRun, LostRows, Migration, ModelStatus,
-    OpenOptions, PRUNE, Progress, ReadRow, RedactStore, Redacted, Redaction, RowStore, RunStore, RunWish,
-    SchemaStore, Showing, Step as WindowStep, Store, StoreError, SubList, TableBatch, Trouble, Verdicts,
-    Window, Worker, WriteTarget, Written, WrittenTable,
-};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
-pub use store::{AnyStore, Pool, SqlStore};
+pub use store::{AnyStore, Pool};
+pub use store::{Changes, OpenOptions, Store, StoreError};
 #[cfg(feature = "webhook")]
-pub use webhook::{Receipt, ReceiptCounts, Receiver, WorkCounts};
+pub use webhook::{Receipt, Receiver};
 
-/// What the code that `#[derive(StripeSync)]` writes refers to. Not for use by hand.
+/// Tables as constants, as `#[derive(StripeSync)]` writes them, and the rows that objects are mapped to.
+pub mod table {
+    pub use crate::map::{ChildSet, MapFailure, Mapped, Object, Origin, Plan, Row};
+    pub use crate::model::{
+        ByPosition, ByValue, ChildOf, ChildRows, ChildTable, Column, Literal, OnDelete, RawType, Source,
+        SqlType, SqlValue, TableName, UserLink,
+    };
+}
+
+/// The parts of reports and of results.
+pub mod report {
+    pub use crate::engine::{Absent, Drift, DriftKind, ModelList, Refusal};
+    pub use crate::events::{ApplyEvents, EventFailure};
+    #[cfg(feature = "webhook")]
+    pub use crate::webhook::{ReceiptCounts, WorkCounts};
+}
+
+/// The items that the code of `#[derive(StripeSync)]` names. Not for use by hand.
 #[doc(hidden)]
 pub mod __derive {
     pub use crate::hooks::AnyHooks;

@@ -119,7 +119,7 @@ const FIELDS: &[&str] = &[
     "verified_phone_last4",
 ];
 
-/// What stands in the place of a person's data.
+/// The replacement of personal data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Instead {
     /// `null`.

@@ -1,17 +1,18 @@
 //! SQL as text, by pure functions. Nothing here runs it.
 
 pub(crate) mod accounts;
-mod buried;
 mod check;
 pub(crate) mod counts;
 mod define;
 mod dialect;
 mod differences;
 mod foreign;
+pub(crate) mod future;
+#[cfg(all(test, feature = "sqlite", feature = "postgres"))]
+mod golden;
 pub(crate) mod inbox;
 mod link;
 mod live;
-pub(crate) mod mend;
 mod names;
 mod plan;
 #[cfg(feature = "postgres")]
@@ -20,13 +21,13 @@ mod probe;
 mod read;
 pub(crate) mod redact;
 mod removed;
-mod shown;
+mod seen;
 #[cfg(feature = "sqlite")]
 pub(crate) mod sqlite;
 mod system;
+mod tombstoned;
 pub(crate) mod windows;
 
-pub(crate) use buried::buried;
 pub(crate) use check::{check, faults};
 pub(crate) use dialect::Dialect;
 pub(crate) use inbox::{STRAYS, WAITING};
@@ -34,13 +35,14 @@ pub(crate) use link::LinkSql;
 #[cfg(feature = "postgres")]
 pub(crate) use live::ForeignKey;
 pub(crate) use live::{Fit, LiveColumn, LiveDatabase, LiveTable, Settle};
-pub(crate) use plan::{Step, plan, schema, text, words};
+pub(crate) use plan::{MigrationStep, plan, schema, text, words};
 pub(crate) use probe::{PROBE, PROBE_ID, UNPROBE, probe};
 pub(crate) use read::{
     COUNT_LETTERS, DEAD_LETTERS, count, count_children, ids, instants, missing, rows, sample,
 };
-pub(crate) use shown::{FORGET, unshown};
+pub(crate) use seen::{FORGET, unseen};
 pub(crate) use system::SystemSql;
+pub(crate) use tombstoned::tombstoned;
 
 #[cfg(feature = "postgres")]
 use crate::model::OnDelete;
@@ -49,7 +51,7 @@ use crate::model::{Column, Table};
 /// The column that holds the instant at which the content of a row was true, by Stripe's clock, in seconds.
 pub(crate) const AS_OF: &str = "_as_of";
 
-/// How long a name may be; PostgreSQL cuts longer ones off without an error.
+/// The longest name, in bytes; PostgreSQL truncates longer ones without an error.
 const MAX_NAME: usize = 63;
 
 /// A name, quoted.
@@ -59,7 +61,36 @@ pub(crate) fn quoted(name: &str) -> String {
 
 /// Names, quoted, with commas between them.
 pub(crate) fn list<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    names.into_iter().map(quoted).collect::<Vec<_>>().join(", ")
+    joined(names.into_iter().map(quoted), ", ")
+}
+
+/// The longest line of SQL, in characters, so that a person can read it in a log.
+#[cfg(test)]
+pub(crate) const LINE: usize = 120;
+/// The longest line that [`joined`] makes: names may stand before and after it.
+const JOINED: usize = 80;
+
+/// Joins parts of a statement, in lines of moderate length.
+pub(crate) fn joined(parts: impl IntoIterator<Item = impl AsRef<str>>, separator: &str) -> String {
+    let mut text = String::new();
+    let mut line = 0;
+    for part in parts {
+        let part = part.as_ref();
+        if !text.is_empty() {
+            let fits = line + separator.len() + part.len() <= JOINED;
+            // Words such as AND begin a line, and commas end one.
+            let between = match (fits, separator.starts_with(' ')) {
+                (true, _) => separator.to_owned(),
+                (false, true) => format!("\n{}", separator.trim_start()),
+                (false, false) => format!("{}\n", separator.trim_end()),
+            };
+            line = if fits { line + between.len() } else { 0 };
+            text.push_str(&between);
+        }
+        text.push_str(part);
+        line += part.rsplit('\n').next().unwrap_or_default().len();
+    }
+    text
 }
 
 /// A text, quoted.
@@ -115,8 +146,7 @@ impl Written {
     /// `"a" = excluded."a", …`, with the instant last.
     pub(crate) fn assignments(&self) -> String {
         let names = self.others.iter().map(|column| quoted(column.name)).chain([self.as_of.clone()]);
-        let assignments: Vec<String> = names.map(|name| format!("{name} = excluded.{name}")).collect();
-        assignments.join(", ")
+        joined(names.map(|name| format!("{name} = excluded.{name}")), ", ")
     }
 
     /// Returns whether what comes differs from what is there, by how the dialect compares one column.
@@ -125,8 +155,7 @@ impl Written {
         if self.others.is_empty() {
             return "FALSE".to_owned();
         }
-        let columns: Vec<String> = self.others.iter().map(|column| compare(column)).collect();
-        columns.join(" OR ")
+        joined(self.others.iter().map(|column| compare(column)), " OR ")
     }
 }
 

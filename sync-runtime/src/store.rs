@@ -1,4 +1,11 @@
-//! The database: its contracts, what is written to it, and the stores that keep it.
+//! The contract of a store: the capabilities of a database, and the types that stores and the engine exchange.
+//!
+//! [`Store`] has all capabilities: [`SchemaStore`], [`RowStore`], [`RunStore`], [`Inbox`], [`AccountStore`] and
+//! [`RedactStore`]. Each documents its contract, which holds for every database. The traits are sealed: only
+//! [`SqlStore`], on SQLite or PostgreSQL, implements them, so methods may be added in any release.
+//!
+//! An application needs this module for few tasks: [`RedactStore::redact`] removes the data of a customer,
+//! [`ReadRow::read_row`] reads a row, [`Inbox::inbox_status`] and [`RowStore::status`] watch a service.
 
 mod accounts;
 mod batch;
@@ -22,11 +29,9 @@ mod children;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod database;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
-mod doubt;
-#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod foreign;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
-mod hooked;
+mod hook_results;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod inbox;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
@@ -56,34 +61,39 @@ mod sql_store;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod stale_deletions;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod stores;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod write;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod writing;
 
+pub use crate::hooks::AnyHooks;
+pub use crate::inbox::{
+    Backlog, Claim, Claimed, EventOutcome, FailedEvent, InboxStatus, NotAnEvent, Reaction, Received, Settled,
+};
 pub use crate::migration::{Changes, Difference, Migration};
 pub use accounts::{Admission, Admittance};
-pub use batch::{Batch, DeadLetter, Gone, Progress, SubList, TableBatch};
-pub use contract::{AccountStore, RedactStore, RowStore, RunStore, SchemaStore, Store};
+pub use batch::{Batch, DeadLetter, Deletion, Progress, SubList, TableBatch};
+pub use contract::{AccountStore, Inbox, RedactStore, RowStore, RunStore, SchemaStore, Store};
 pub use counts::LostRows;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use database::Pool;
 pub use error::StoreError;
-pub use health::{Trouble, WriteTarget};
-
+pub use health::{WriteFailure, WriteTarget};
 pub use options::OpenOptions;
-pub use outcome::{Committed, Compared, DeletedTable, Links, Verdicts, Written, WrittenTable};
+pub use outcome::{Committed, Compared, DeletedTable, HookVerdicts, Links, Written, WrittenTable};
 pub use read::ReadRow;
 pub use redact::{Redacted, Redaction};
-pub use seen::{Ahead, Showing};
+pub use seen::{FullListing, FutureInstants};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use sql_store::SqlStore;
-pub use status::{KeptLetter, ModelStatus};
+pub use status::{ModelStatus, StoredDeadLetter};
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 pub use stores::AnyStore;
 #[cfg(feature = "postgres")]
 pub use stores::PostgresStore;
 #[cfg(feature = "sqlite")]
 pub use stores::SqliteStore;
-pub use windows::{Ending, ListRun, PRUNE, RunWish, Step, Window, Worker};
+pub use windows::{ListRun, PRUNE_PASS, RunEnd, RunRequest, Window, WindowStep, Worker};

@@ -61,3 +61,8 @@ pub(crate) fn everything() -> &'static Table {
         .indexes(&[&["parent"], &["live", "parent"]]);
     &TABLE
 }
+
+/// Returns SQL in one line.
+pub(crate) fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace("( ", "(").replace(" )", ")")
+}

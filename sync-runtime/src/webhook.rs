@@ -12,8 +12,9 @@ pub use counts::{ReceiptCounts, WorkCounts};
 pub use receipt::Receipt;
 
 use crate::engine::KeyAccount;
-use crate::events::{Probe, Step};
-use crate::inbox::{Inbox, Received};
+use crate::events::{EventStage, Probe};
+use crate::inbox::Received;
+use crate::store::Inbox;
 use body::Bodies;
 use clock::Clock;
 use counts::Counts;
@@ -21,7 +22,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 use stripe_client::webhook::{SignatureError, Verifier};
 use tokio::sync::Notify;
-use writer::Writer;
+use writer::InboxWriter;
 
 /// The time within which the API must show the account of a webhook.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -49,7 +50,7 @@ pub struct Receiver {
     endpoints: Vec<Endpoint>,
     bodies: Bodies,
     clock: Clock,
-    writer: Writer,
+    writer: InboxWriter,
     counts: Counts,
     /// Notified when an event is due.
     bell: Arc<Notify>,
@@ -88,7 +89,7 @@ impl Receiver {
     /// Outside of a Tokio runtime.
     pub fn new(inbox: impl Inbox + 'static, verifier: Verifier, account: impl Into<KeyAccount>) -> Self {
         let counts = Counts::default();
-        let writer = Writer::start(inbox, counts.clone());
+        let writer = InboxWriter::start(inbox, counts.clone());
         let endpoints = vec![Endpoint { verifier, account: account.into() }];
         let (bodies, clock) = (Bodies::default(), Clock::default());
         Self { endpoints, bodies, clock, writer, counts, bell: Arc::default(), probe: Probe::default() }
@@ -153,7 +154,7 @@ impl Receiver {
 
     /// Sets a function that is called at each step, so that tests can end the process between any two.
     #[doc(hidden)]
-    pub fn probe(mut self, probe: impl Fn(Step) + Send + Sync + 'static) -> Self {
+    pub fn probe(mut self, probe: impl Fn(EventStage) + Send + Sync + 'static) -> Self {
         self.probe = Probe::new(probe);
         self
     }
@@ -176,7 +177,7 @@ impl Receiver {
         if let Some(seconds) = endpoint.verifier.deviation(header, now) {
             self.out_of_tolerance(seconds, true);
         }
-        self.probe.reach(Step::Verified);
+        self.probe.reach(EventStage::Verified);
         let mut event = match Received::parse(body) {
             Ok(event) => event,
             Err(error) => {
@@ -191,7 +192,7 @@ impl Receiver {
             return Receipt::Unavailable;
         }
         self.ring();
-        self.probe.reach(Step::Kept);
+        self.probe.reach(EventStage::Kept);
         Receipt::Kept
     }
 

@@ -1,7 +1,8 @@
 //! From objects to rows.
 
 use stripe_types::Customer;
-use sync_runtime::{Column, Plan, Source, Table};
+use sync_runtime::Table;
+use sync_runtime::table::{Column, Plan, Source};
 
 #[test]
 fn mapping_tells_missing_from_empty_and_names_the_column() {

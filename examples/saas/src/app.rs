@@ -12,7 +12,6 @@ use sqlx::FromRow;
 use sqlx::postgres::PgRow;
 use sqlx::sqlite::SqliteRow;
 use std::sync::Arc;
-use stripe_sync::runtime::SchemaStore as _;
 use stripe_sync::types::CancelSubscription;
 use stripe_sync::{AnyStore, Client, Engine, Events, Model, Pool};
 

@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::time::Instant;
 use stripe_sync::client::{Client, Rate};
 use stripe_sync::models::{Customer, Invoice, Subscription};
-use stripe_sync::runtime::{AnyStore, Engine, Model, Options, SchemaStore as _, Silent, Table};
+use stripe_sync::runtime::{AnyStore, Engine, Model, NoObserver, Options, Table};
 
 /// The cost of listing a model.
 #[derive(Debug)]
@@ -84,7 +84,7 @@ fn table(list: &str) -> Anyhow<&'static Table> {
 }
 
 async fn backfill(engine: &Engine<AnyStore>, options: &Options) -> Anyhow<u64> {
-    let report = engine.backfill(options, &Silent).await?;
+    let report = engine.backfill(options, &NoObserver).await?;
     if !report.is_clean() {
         return Err(format!("not clean: {:?}", report.models).into());
     }

@@ -21,9 +21,8 @@ use std::time::{Duration, Instant};
 use stripe_sync::client::webhook::Verifier;
 use stripe_sync::client::{Client, Rate};
 use stripe_sync::models::Customer as ReadyCustomer;
-use stripe_sync::runtime::{
-    AnyStore, Engine, Events, Inbox, Model, Origins, Pace, Receiver, SchemaStore as _, Table, Which,
-};
+use stripe_sync::runtime::store::Inbox;
+use stripe_sync::runtime::{AnyStore, Engine, EventSelection, Events, Model, Origins, Pace, Receiver, Table};
 use test_postgres::TestDatabase;
 use tokio::sync::Notify;
 
@@ -57,7 +56,7 @@ async fn main() -> Anyhow<()> {
         writeln!(out, "  accepted   {:>8.0} webhooks/s", events as f64 / elapsed.as_secs_f64())?;
         for what in ["applied", "replayed", "again"] {
             if what != "applied" {
-                setup.events[0].replay(&Which::All, Origins::Inbox).await?;
+                setup.events[0].replay(&EventSelection::All, Origins::Inbox).await?;
             }
             let (elapsed, written) = setup.drain().await?;
             let rate = events as f64 / elapsed.as_secs_f64();

@@ -7,7 +7,7 @@ use clap::Args;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use stripe_sync::models;
-use stripe_sync::runtime::{AnyStore, Changes, SchemaStore as _, Table, with_children};
+use stripe_sync::runtime::{AnyStore, Changes, Table, with_children};
 use time::OffsetDateTime;
 
 #[derive(Debug, Args)]

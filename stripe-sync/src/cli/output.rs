@@ -3,7 +3,9 @@
 use super::Settings;
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value, json};
-use stripe_sync::runtime::{Absent, AnyStore, Links, ModelReport, Refusal, Report};
+use stripe_sync::runtime::report::{Absent, Refusal};
+use stripe_sync::runtime::store::Links;
+use stripe_sync::runtime::{AnyStore, ModelReport, Report};
 
 /// The number of objects without a row that a report names.
 const NAMED: usize = 10;

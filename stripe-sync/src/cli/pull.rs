@@ -14,7 +14,8 @@ use parts::{Limit, Start};
 use std::process::ExitCode;
 use stripe_sync::Model;
 use stripe_sync::models::{Customer, Price, Product, Subscription};
-use stripe_sync::runtime::{Links, Options, Table};
+use stripe_sync::runtime::store::Links;
+use stripe_sync::runtime::{Options, Table};
 use users::Users;
 
 #[derive(Debug, Args)]
@@ -38,11 +39,11 @@ pub(crate) struct Pull {
 impl Pull {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let tables = tables();
-        let (limit, parts) = parts::of(&tables, &self.limit, &self.starting_after)?;
+        let (limit, by_model) = parts::of(&tables, &self.limit, &self.starting_after)?;
         let users = Users::find(&self.users, settings).await?;
         let options = Options {
             limit,
-            parts,
+            by_model,
             full: self.full,
             concurrency: Some(settings.concurrency),
             ..Options::default()

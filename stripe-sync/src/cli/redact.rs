@@ -8,7 +8,8 @@ use clap::Args;
 use serde_json::{Value, json};
 use std::process::ExitCode;
 use stripe_sync::models;
-use stripe_sync::runtime::{AnyStore, RedactStore, Redacted, Redaction, Table, with_children};
+use stripe_sync::runtime::store::{RedactStore, Redacted, Redaction};
+use stripe_sync::runtime::{AnyStore, Table, with_children};
 
 #[derive(Debug, Args)]
 pub(crate) struct Redact {

@@ -1,7 +1,7 @@
 //! The schema of the database: commands that write migrate it, commands that read check it.
 
 use anyhow::bail;
-use stripe_sync::runtime::{AnyStore, SchemaStore as _, StoreError, Table};
+use stripe_sync::runtime::{AnyStore, StoreError, Table};
 
 /// The number of differences that an error lists.
 const LISTED: usize = 20;

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 use stripe_sync::models;
-use stripe_sync::runtime::{Backlog, Inbox, ModelStatus, RowStore as _, Table, with_children};
+use stripe_sync::runtime::store::{Backlog, Inbox, ModelStatus, RowStore as _};
+use stripe_sync::runtime::{Table, with_children};
 
 pub(crate) async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     let store = open(settings).await?;

@@ -9,7 +9,8 @@ use super::{Settings, schema, select};
 use clap::Args;
 use serde_json::{Value, json};
 use std::process::ExitCode;
-use stripe_sync::runtime::{Accounts, AnyStore, How, Verified, VerifiedModel, VerifyOptions, with_children};
+use stripe_sync::runtime::report::DriftKind;
+use stripe_sync::runtime::{Accounts, AnyStore, Verified, VerifiedModel, VerifyOptions, with_children};
 
 /// The number of objects of a model that are printed.
 const PRINTED: usize = 10;
@@ -65,7 +66,7 @@ fn print(settings: &Settings, verified: &Verified) {
     print_table(&headers, verified.models.iter().map(as_row));
     for model in &verified.models {
         for drift in model.drift.iter().take(PRINTED) {
-            say!("{} {}: {}", model.model, drift.id, describe(&drift.how));
+            say!("{} {}: {}", model.model, drift.id, describe(&drift.kind));
         }
         let drifted = model.missing + model.extra + model.differing;
         if drifted > PRINTED as u64 {
@@ -93,11 +94,11 @@ fn skipped(verified: &Verified) -> Vec<Value> {
     failures.map(|(account, error)| json!({ "account": account, "error": error })).collect()
 }
 
-fn describe(how: &How) -> String {
-    match how {
-        How::Missing => "row missing".to_owned(),
-        How::Extra => "row without an object".to_owned(),
-        How::Differs(columns) => format!("different values in {}", columns.join(", ")),
+fn describe(kind: &DriftKind) -> String {
+    match kind {
+        DriftKind::Missing => "row missing".to_owned(),
+        DriftKind::Extra => "row without an object".to_owned(),
+        DriftKind::Differs(columns) => format!("different values in {}", columns.join(", ")),
     }
 }
 
@@ -114,10 +115,10 @@ fn as_row(model: &VerifiedModel) -> Vec<String> {
 }
 
 fn as_json(model: &VerifiedModel) -> Value {
-    let drift = model.drift.iter().map(|drift| match &drift.how {
-        How::Missing => json!({ "id": drift.id, "how": "missing" }),
-        How::Extra => json!({ "id": drift.id, "how": "extra" }),
-        How::Differs(columns) => json!({ "id": drift.id, "how": "differs", "columns": columns }),
+    let drift = model.drift.iter().map(|drift| match &drift.kind {
+        DriftKind::Missing => json!({ "id": drift.id, "how": "missing" }),
+        DriftKind::Extra => json!({ "id": drift.id, "how": "extra" }),
+        DriftKind::Differs(columns) => json!({ "id": drift.id, "how": "differs", "columns": columns }),
     });
     json!({
         "account": model.account,

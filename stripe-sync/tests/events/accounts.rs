@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use stripe_sync::StripeSync;
 use stripe_sync::client::API_VERSION;
 use stripe_sync::models::CustomerTaxId;
-use stripe_sync::runtime::{AnyStore, Connected, Engine, Events, Inbox, Model, SchemaStore as _, Table};
+use stripe_sync::runtime::store::Inbox;
+use stripe_sync::runtime::{AnyStore, Connected, Engine, Events, Model, Table};
 use stripe_sync::types::CustomerId;
 
 on_each_database!(
@@ -90,7 +91,7 @@ async fn what_cannot_be_told_apart_is_given_up_with_the_reason(kind: Kind) {
     send(&receiver, &live).await;
     connected.step().await.expect("a step");
     assert_eq!(setup.rows("SELECT id FROM plain_customers").await, Vec::<String>::new());
-    let parked = setup.store.parked(None, 9).await.expect("parked");
+    let parked = setup.store.failed_events(None, 9).await.expect("parked");
     assert_eq!((parked.len(), parked[0].account.as_str()), (1, "acct_2"));
     assert!(parked[0].reason.contains("`PlainCustomer` does not tell accounts apart"), "{parked:?}");
     let ignored = setup.rows("SELECT error FROM stripe_sync_events WHERE state = 'ignored'").await;

@@ -13,7 +13,7 @@ use servers::Servers;
 use stage::{Fault, Stage};
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
-use stripe_sync::runtime::Inbox as _;
+use stripe_sync::runtime::store::Inbox as _;
 
 on_each_database!(what_is_acknowledged_is_applied_whatever_happens);
 

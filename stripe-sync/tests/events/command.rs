@@ -5,7 +5,7 @@ use crate::fixture::{Kind, Setup, send, text};
 use crate::on_each_database;
 use fake_stripe::{Fault, Trouble};
 use serde_json::json;
-use stripe_sync::runtime::{Options, Silent};
+use stripe_sync::runtime::{NoObserver, Options};
 
 on_each_database!(
     a_poll_applies_what_has_happened,
@@ -19,7 +19,7 @@ on_each_database!(
 /// A fake that has changed since all of it was read.
 async fn changed(kind: Kind) -> Setup {
     let setup = Setup::new(kind, 1).await;
-    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     setup.stripe.mutate(1, 60);
     setup.stripe.advance(100);
     setup
@@ -93,7 +93,7 @@ async fn what_fails_is_counted_named_and_tried_again(kind: Kind) {
 
 async fn what_changes_nothing_is_told_apart(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
-    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     setup.stripe.advance(100);
     let id = text(&setup.stripe.objects("customer")[0]["id"]);
     // In another version: the object is asked for, and is as it was.

@@ -7,7 +7,7 @@ use crate::process::{Orders, Process};
 use fake_stripe::Trouble;
 use std::ops::RangeInclusive;
 use std::time::Duration;
-use stripe_sync::runtime::{Options, Pace, Silent};
+use stripe_sync::runtime::{NoObserver, Options, Pace};
 
 /// The last seed that is tried, unless `STRIPE_SYNC_SEEDS` says so: as in `200`, or `101-200`.
 const SEEDS: u64 = 5;
@@ -59,7 +59,7 @@ async fn converges(kind: Kind, seed: u64) {
     let mut workers: Vec<Process> = (0..WORKERS).map(|_| Process::start(&orders)).collect();
     let backfill = async {
         let engine = setup.engine();
-        let report = engine.backfill(&Options::default(), &Silent).await.expect("a run");
+        let report = engine.backfill(&Options::default(), &NoObserver).await.expect("a run");
         assert!(report.is_clean(), "{report:?}");
     };
     tokio::join!(backfill, rounds(&setup, &orders, &mut workers, &url, seed));

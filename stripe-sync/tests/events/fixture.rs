@@ -10,9 +10,8 @@ use std::time::{Duration, Instant, SystemTime};
 use stripe_sync::client::webhook::{Verifier, signature};
 use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models;
-use stripe_sync::runtime::{
-    AnyStore, Engine, Events, Inbox, InboxStatus, Pace, Pool, Receipt, Receiver, SchemaStore as _, Table,
-};
+use stripe_sync::runtime::store::{Inbox, InboxStatus};
+use stripe_sync::runtime::{AnyStore, Engine, Events, Pace, Pool, Receipt, Receiver, Table};
 
 pub(crate) const SECRET: &str = "whsec_test";
 /// The account of the fake's own key.

@@ -5,7 +5,7 @@ use crate::on_each_database;
 use serde_json::{Value, json};
 use stripe_sync::client::API_VERSION;
 use stripe_sync::models::PaymentMethod;
-use stripe_sync::runtime::{AnyStore, Engine, Events, Model, Options, Silent};
+use stripe_sync::runtime::{AnyStore, Engine, Events, Model, NoObserver, Options};
 
 on_each_database!(
     a_detached_source_is_gone_and_a_detached_payment_method_is_not,
@@ -26,7 +26,7 @@ async fn filled(kind: Kind) -> (Setup, Events<AnyStore>, String) {
     }
     let api = client(&setup.stripe.url(), setup.stripe.api_key(), None);
     let engine = Engine::new(api, setup.store.clone(), &[PaymentMethod::table()]);
-    engine.backfill(&Options::default(), &Silent).await.expect("a run");
+    engine.backfill(&Options::default(), &NoObserver).await.expect("a run");
     assert_eq!(setup.rows(ROWS).await.len(), 4);
     setup.stripe.advance(100);
     (setup, Events::new(engine), customer)

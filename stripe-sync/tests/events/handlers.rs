@@ -5,7 +5,7 @@ use crate::on_each_database;
 use serde_json::json;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use stripe_sync::runtime::{EventContext, Handler, HookError, Origins, Transaction, Which};
+use stripe_sync::runtime::{EventContext, EventSelection, Handler, HookError, Origins, Transaction};
 use stripe_sync::types::{Customer, PromotionCode};
 
 on_each_database!(
@@ -64,7 +64,7 @@ async fn a_handler_that_fails_costs_no_row_and_is_tried_again(kind: Kind) {
     assert_eq!(emails, ["new@example.com"], "the row is there");
     setup.drain(&events).await;
     assert_eq!(flaky.calls.load(Ordering::SeqCst), 3);
-    events.replay(&Which::All, Origins::Inbox).await.expect("due");
+    events.replay(&EventSelection::All, Origins::Inbox).await.expect("due");
     setup.drain(&events).await;
     assert_eq!(flaky.calls.load(Ordering::SeqCst), 3, "what was handled is not handled again");
 }
@@ -91,7 +91,7 @@ async fn what_cannot_be_handled_is_parked_with_its_reason(kind: Kind) {
     let parked = setup.rows("SELECT error FROM stripe_sync_events WHERE state = 'parked'").await;
     assert_eq!(parked, ["failed after 3 attempts: a handler failed: not now"]);
     let events = setup.events().on::<Customer>("customer.updated", Flaky::default());
-    let again = events.replay(&Which::Failed, Origins::Inbox).await.expect("due");
+    let again = events.replay(&EventSelection::Failed, Origins::Inbox).await.expect("due");
     assert_eq!(again.from_inbox, 1);
     setup.drain(&events).await;
     assert_eq!(setup.status().await.parked, 0);

@@ -6,7 +6,7 @@ use crate::on_each_database;
 use crate::serve::Server;
 use fake_stripe::Fault;
 use serde_json::{Value, json};
-use stripe_sync::runtime::Inbox;
+use stripe_sync::runtime::store::Inbox;
 
 on_each_database!(
     the_events_of_two_accounts_are_polled_and_applied_apart,
@@ -68,7 +68,7 @@ async fn what_has_failed_for_one_account_is_not_tried_with_the_key_of_another(ki
     setup.stripe.faults().always(1, "/v1/customers/", Fault::Forbidden);
     let failed = run(&setup, &["events", "process", "--inbox", "--api-key", OTHER]).await;
     assert_eq!(failed.status, Some(1), "{}{}", failed.out, failed.err);
-    assert_eq!(setup.store.parked(Some("acct_other"), 9).await.expect("parked").len(), 1);
+    assert_eq!(setup.store.failed_events(Some("acct_other"), 9).await.expect("parked").len(), 1);
 
     setup.stripe.faults().clear();
     setup.stripe.forget_requests();

@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::os::unix::process::ExitStatusExt as _;
 use std::time::{Duration, Instant};
+use stripe_sync::runtime::store::{Claim, Inbox as _};
 use stripe_sync::runtime::{
-    AnyStore, Claim, EventContext, Events, Handler, HookError, Inbox as _, Options, Pace, Receipt, Silent,
-    Step, Transaction,
+    AnyStore, EventContext, EventStage, Events, Handler, HookError, NoObserver, Options, Pace, Receipt,
+    Transaction,
 };
 use stripe_sync::types::Customer;
 
@@ -55,7 +56,7 @@ fn events(setup: &Setup) -> Events<AnyStore> {
 
 async fn what_a_killed_worker_has_claimed_is_applied_within_seconds(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
-    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     change(&setup, 1);
     setup.receive_all(&setup.receiver()).await;
     let pace = Pace::default();
@@ -79,9 +80,9 @@ async fn what_a_killed_worker_has_claimed_is_applied_within_seconds(kind: Kind) 
 async fn a_process_may_end_between_any_two_steps(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
     setup.execute("CREATE TABLE log (id text)").await;
-    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     let mut taken: BTreeMap<String, Value> = BTreeMap::new();
-    for (at, step) in Step::ALL.into_iter().enumerate() {
+    for (at, step) in EventStage::ALL.into_iter().enumerate() {
         for time in 1..=2 {
             change(&setup, at as u64 * 10 + u64::from(time));
             killed(&setup, step, time, &mut taken).await;
@@ -114,7 +115,7 @@ fn change(setup: &Setup, number: u64) {
 }
 
 /// Runs a process until it is ended at a step. Whatever was answered with success counts as taken.
-async fn killed(setup: &Setup, step: Step, time: u32, taken: &mut BTreeMap<String, Value>) {
+async fn killed(setup: &Setup, step: EventStage, time: u32, taken: &mut BTreeMap<String, Value>) {
     let new = setup.told().into_iter().filter(|event| !taken.contains_key(&text(&event["id"])));
     let new: Vec<Value> = new.collect();
     let url = setup.url();

@@ -4,7 +4,7 @@ use crate::fixture::{Kind, Setup, client, text};
 use crate::on_each_database;
 use stripe_sync::StripeSync;
 use stripe_sync::runtime::{
-    AnyStore, Engine, Events, Model, Options, Origins, SchemaStore as _, Silent, Table, Which,
+    AnyStore, Engine, EventSelection, Events, Model, NoObserver, Options, Origins, Table,
 };
 use stripe_sync::types::CustomerId;
 
@@ -48,7 +48,7 @@ async fn filled(kind: Kind) -> (Setup, Engine<AnyStore>) {
     let setup = Setup::new(kind, 1).await;
     setup.store.migrate(&all()).await.expect("tables");
     let engine = engine(&setup, &all());
-    assert!(engine.backfill(&Options::default(), &Silent).await.expect("a run").is_clean());
+    assert!(engine.backfill(&Options::default(), &NoObserver).await.expect("a run").is_clean());
     (setup, engine)
 }
 
@@ -76,13 +76,16 @@ async fn a_deletion_reaches_all_models_of_its_kind(kind: Kind) {
     setup.stripe.advance(100);
     setup.stripe.delete("customer", told);
     let events = Events::new(engine);
-    events.replay(&Which::Type("customer.deleted".to_owned()), Origins::InboxAndApi).await.expect("due");
+    events
+        .replay(&EventSelection::Type("customer.deleted".to_owned()), Origins::InboxAndApi)
+        .await
+        .expect("due");
     events.process().await.expect("applied");
     assert_eq!(alive(&setup, told).await, Vec::<String>::new(), "by an event");
 
     setup.stripe.delete("customer", listed);
     let prune = Options { prune: true, ..Options::default() };
-    let report = events.engine().backfill(&prune, &Silent).await.expect("a run");
+    let report = events.engine().backfill(&prune, &NoObserver).await.expect("a run");
     assert!(report.is_clean(), "{report:?}");
     assert_eq!(alive(&setup, listed).await, Vec::<String>::new(), "by lists");
     let others = alive(&setup, &ids[5]).await;
@@ -101,7 +104,7 @@ async fn a_deletion_that_another_model_was_told_of_is_made_up_for(kind: Kind) {
         first.sync_by_ids::<First>([id.clone()]).await.expect("asked for");
         assert_eq!(alive(&setup, &id).await, ["second", "flagged"]);
         let options = Options { prune, ..Options::default() };
-        assert!(both.backfill(&options, &Silent).await.expect("a run").is_clean());
+        assert!(both.backfill(&options, &NoObserver).await.expect("a run").is_clean());
         assert_eq!(alive(&setup, &id).await, Vec::<String>::new(), "prune: {prune}");
         let rows = setup.rows("SELECT id FROM second").await;
         assert_eq!(rows.len(), setup.stripe.objects("customer").len(), "nothing else is deleted");

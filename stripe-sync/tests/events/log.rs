@@ -8,7 +8,7 @@ use stripe_sync::client::webhook::signature;
 use stripe_sync::client::{Page, Request};
 use stripe_sync::models::{Customer, Event};
 use stripe_sync::runtime::{
-    AnyStore, Engine, Events, Model, Options, Receipt, SchemaStore as _, Silent, Verified, VerifyOptions,
+    AnyStore, Engine, Events, Model, NoObserver, Options, Receipt, Verified, VerifyOptions,
 };
 
 on_each_database!(
@@ -24,7 +24,7 @@ async fn events(setup: &Setup) -> Events<AnyStore> {
 }
 
 async fn verify(events: &Events<AnyStore>) -> Verified {
-    events.engine().verify(&VerifyOptions::default(), &Silent).await.expect("compared")
+    events.engine().verify(&VerifyOptions::default(), &NoObserver).await.expect("compared")
 }
 
 /// Sends the events as they are in the list, to the letter.
@@ -42,7 +42,7 @@ async fn events_of_the_inbox_are_rows_of_the_model(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
     let events = events(&setup).await;
     setup.stripe.mutate(1, 20);
-    events.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    events.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     for way in ["poll", "webhook"] {
         setup.stripe.advance(100);
         let id = text(&setup.stripe.objects("customer")[0]["id"]);
@@ -75,7 +75,7 @@ async fn events_that_are_missing_are_not_asked_for_one_by_one(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
     let events = events(&setup).await;
     setup.stripe.mutate(1, 30);
-    events.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    events.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     setup.stripe.advance(100);
     setup.execute("DELETE FROM events").await;
     setup.stripe.forget_requests();

@@ -9,7 +9,7 @@ use serde_json::json;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
-use stripe_sync::runtime::{Options, Silent};
+use stripe_sync::runtime::{NoObserver, Options};
 
 on_each_database!(the_page_shows_what_is_there_and_has_events_tried_again, only_who_knows_the_token_gets_in);
 
@@ -111,7 +111,7 @@ async fn park(setup: &Setup, id: &str) {
 
 async fn the_page_shows_what_is_there_and_has_events_tried_again(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
-    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     park(&setup, "evt_1").await;
     park(&setup, "evt_2").await;
     park(&setup, "evt_3").await;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use stripe_sync::client::API_VERSION;
 use stripe_sync::models::{Account, BankAccount, Person};
 use stripe_sync::runtime::{
-    AnyStore, Connected, Engine, Events, Model, Options, SchemaStore as _, Silent, Table, VerifyOptions,
+    AnyStore, Connected, Engine, Events, Model, NoObserver, Options, Table, VerifyOptions,
 };
 
 on_each_database!(
@@ -28,7 +28,7 @@ async fn filled(setup: &Setup) -> (String, Connected<AnyStore>) {
     let own = engine(setup, None);
     setup.store.migrate(&own.tables()).await.expect("tables");
     let account = text(&setup.stripe.objects("account")[0]["id"]);
-    own.backfill(&Options::default(), &Silent).await.expect("a run");
+    own.backfill(&Options::default(), &NoObserver).await.expect("a run");
     own.sync_json("person", &person(&account, "person_1", "old").to_string(), setup.stripe.now() - 50)
         .await
         .expect("written");
@@ -99,7 +99,8 @@ async fn events_about_the_account_itself_go_to_the_rows_of_the_platform(kind: Ki
     let of = |table: &str| format!("SELECT id FROM {table} WHERE account = '{account}'");
     let below = setup.rows(&format!("{} UNION ALL {}", of("persons"), of("bank_accounts"))).await;
     assert_eq!(below, Vec::<String>::new(), "and so do those that the lists have shown");
-    let verified = events.own().engine().verify(&VerifyOptions::default(), &Silent).await.expect("compared");
+    let verified =
+        events.own().engine().verify(&VerifyOptions::default(), &NoObserver).await.expect("compared");
     let accounts = verified.models.iter().find(|model| model.model == "Account").expect("accounts");
     assert_eq!((accounts.missing, accounts.extra), (0, 0), "{accounts:?}");
 }
@@ -117,7 +118,7 @@ async fn rows_that_an_account_has_of_itself_are_pruned(kind: Kind) {
         .expect("written");
     assert_eq!(rows(&setup, &account).await.len(), 5);
     let prune = Options { prune: true, ..Options::default() };
-    events.own().engine().backfill(&prune, &Silent).await.expect("a run");
+    events.own().engine().backfill(&prune, &NoObserver).await.expect("a run");
     let left = rows(&setup, &account).await;
     assert!(left.iter().all(|row| row.contains(" of acct_fake:")), "{left:?}");
     assert!(left.iter().any(|row| row.starts_with("accounts of acct_fake")), "{left:?}");

@@ -4,7 +4,7 @@ use crate::fixture::{Kind, Setup, text};
 use crate::on_each_database;
 use fake_stripe::Fault;
 use serde_json::json;
-use stripe_sync::runtime::{Options, Origins, Replayed, Silent, Which};
+use stripe_sync::runtime::{EventSelection, NoObserver, Options, Origins, Replayed};
 
 on_each_database!(
     a_poll_brings_what_no_webhook_brought,
@@ -27,7 +27,7 @@ fn sendable<T: Send>(future: T) -> T {
 async fn a_poll_brings_what_no_webhook_brought(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
     let events = setup.events();
-    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     setup.stripe.mutate(1, 250);
     let told = setup.told().len() as u64;
     let polled = events.poll().await.expect("a poll");
@@ -50,7 +50,7 @@ async fn a_poll_brings_what_no_webhook_brought(kind: Kind) {
 async fn after_a_long_time_all_is_walked(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
     let events = setup.events();
-    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     events.poll().await.expect("a poll");
     setup.drain(&events).await;
     let id = text(&setup.stripe.objects("customer")[0]["id"]);
@@ -124,13 +124,13 @@ async fn a_cursor_that_is_refused_in_any_way_costs_no_event(kind: Kind) {
 async fn a_replay_writes_nothing_that_is_there(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
     let events = setup.events();
-    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     setup.stripe.mutate(1, 60);
     events.poll().await.expect("a poll");
     setup.drain(&events).await;
     setup.stripe.forget_requests();
     let count = setup.told().len() as u64;
-    let replayed = events.replay(&Which::All, Origins::Inbox).await.expect("due");
+    let replayed = events.replay(&EventSelection::All, Origins::Inbox).await.expect("due");
     assert_eq!(replayed.from_inbox, count);
     let report = events.process().await.expect("applied");
     assert_eq!((report.claimed, report.stale + report.ignored), (count, count), "{report:?}");
@@ -138,7 +138,7 @@ async fn a_replay_writes_nothing_that_is_there(kind: Kind) {
     assert_eq!(setup.stripe.requests(), Vec::<String>::new(), "nothing is asked for");
     // What somebody has broken is mended by it.
     setup.execute("DELETE FROM customers").await;
-    events.replay(&Which::Type("customer.*".to_owned()), Origins::Inbox).await.expect("due");
+    events.replay(&EventSelection::Type("customer.*".to_owned()), Origins::Inbox).await.expect("due");
     setup.drain(&events).await;
     assert!(!setup.rows("SELECT id FROM customers").await.is_empty());
 }
@@ -153,20 +153,20 @@ async fn a_replay_takes_what_is_asked_for(kind: Kind) {
         .filter(|event| text(&event["type"]).starts_with("customer."))
         .map(|event| text(&event["id"]))
         .collect();
-    let pattern = Which::Type("customer.*".to_owned());
+    let pattern = EventSelection::Type("customer.*".to_owned());
     let expected = Replayed { from_api: of_customers.len() as u64, ..Replayed::default() };
     assert_eq!(events.replay(&pattern, Origins::InboxAndApi).await.expect("due"), expected);
     assert_eq!(setup.rows("SELECT id FROM stripe_sync_events").await.len(), of_customers.len());
     setup.drain(&events).await;
     let other = told.iter().find(|event| !of_customers.contains(&text(&event["id"]))).expect("one");
     let ids = vec![text(&other["id"]), of_customers[0].clone(), "evt_none".to_owned()];
-    let replayed = events.replay(&Which::Ids(ids), Origins::InboxAndApi).await.expect("due");
+    let replayed = events.replay(&EventSelection::Ids(ids), Origins::InboxAndApi).await.expect("due");
     let expected = Replayed { from_inbox: 1, from_api: 1, unknown: vec!["evt_none".to_owned()] };
     assert_eq!(replayed, expected);
     setup.drain(&events).await;
     let trouble = fake_stripe::Trouble::default();
     setup.stripe.deliver("http://127.0.0.1:1/", "no", &trouble, 1).await;
-    let replayed = events.replay(&Which::Failed, Origins::InboxAndApi).await.expect("due");
+    let replayed = events.replay(&EventSelection::Failed, Origins::InboxAndApi).await.expect("due");
     let count = told.len() as u64;
     assert_eq!(replayed.from_api + replayed.from_inbox, count, "no endpoint has taken any: {replayed:?}");
     setup.drain(&events).await;
@@ -175,7 +175,7 @@ async fn a_replay_takes_what_is_asked_for(kind: Kind) {
 async fn an_old_version_and_a_deletion_are_applied(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
     let events = setup.events();
-    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     let customers = setup.stripe.objects("customer");
     let (changed, gone) = (text(&customers[0]["id"]), text(&customers[1]["id"]));
     setup.stripe.advance(100);

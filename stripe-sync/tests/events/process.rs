@@ -9,7 +9,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use stripe_sync::client::webhook::Verifier;
-use stripe_sync::runtime::{AnyStore, Events, Pace, Receipt, Receiver, Step};
+use stripe_sync::runtime::{AnyStore, EventStage, Events, Pace, Receipt, Receiver};
 use stripe_sync::types::Customer;
 
 /// Holds what the process has to do; where it is not set, nothing is to be done.
@@ -25,7 +25,7 @@ pub(crate) struct Orders<'o> {
     pub(crate) stripe: &'o FakeStripe,
     pub(crate) pace: Pace,
     /// The step at which it ends itself, and the time for which it has reached it; none for one that works until it is killed.
-    pub(crate) end: Option<(Step, u32)>,
+    pub(crate) end: Option<(EventStage, u32)>,
 }
 
 /// A process at work. It is killed when this is dropped.
@@ -33,7 +33,7 @@ pub(crate) struct Process(Child);
 
 impl Process {
     pub(crate) fn start(orders: &Orders<'_>) -> Self {
-        let end = orders.end.map(|(step, time)| (Step::ALL.iter().position(|it| *it == step), time));
+        let end = orders.end.map(|(step, time)| (EventStage::ALL.iter().position(|it| *it == step), time));
         let told = json!({
             "database": orders.database, "api": orders.stripe.url(), "key": orders.stripe.api_key(),
             "batch": orders.pace.batch, "lease": orders.pace.lease.as_millis() as u64, "end": end,
@@ -90,7 +90,7 @@ async fn does_as_it_is_told() {
     let pace = Pace { batch: number("batch") as u32, lease: Duration::from_millis(number("lease")), ..HASTE };
     let events = Events::new(engine(&api, &key, store.clone())).pace(pace);
     let Some(end) = orders["end"].as_array() else { return work(&events).await };
-    let step = Step::ALL[end[0].as_u64().expect("a place") as usize];
+    let step = EventStage::ALL[end[0].as_u64().expect("a place") as usize];
     let killer = killer(step, end[1].as_u64().expect("a number") as u32);
     let verifier = Verifier::new(SECRET).expect("a secret");
     let receiver = Receiver::new(store, verifier, ACCOUNT).probe(killer.clone());
@@ -118,7 +118,7 @@ async fn work(events: &Events<AnyStore>) {
 }
 
 /// Ends the process at once, as a crash does, when it reaches a step for the time that is said.
-fn killer(step: Step, time: u32) -> impl Fn(Step) + Clone + Send + Sync + 'static {
+fn killer(step: EventStage, time: u32) -> impl Fn(EventStage) + Clone + Send + Sync + 'static {
     let reached = std::sync::Arc::new(AtomicU32::new(0));
     move |at| {
         if at == step && reached.fetch_add(1, Ordering::SeqCst) + 1 == time {

@@ -7,9 +7,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::time::Duration;
 use stripe_sync::models;
-use stripe_sync::runtime::{
-    Options, RedactStore, Redacted, Redaction, Retention, Silent, Table, VerifyOptions, with_children,
-};
+use stripe_sync::runtime::store::{RedactStore, Redacted, Redaction};
+use stripe_sync::runtime::{NoObserver, Options, Retention, Table, VerifyOptions, with_children};
 
 on_each_database!(
     nothing_of_a_person_stays_and_nothing_brings_it_back,
@@ -38,7 +37,7 @@ async fn with_person(kind: Kind) -> (Setup, String) {
         let fields = json!({ "customer_email": PERSON, "customer_address": { "line1": PERSON } });
         assert!(setup.stripe.update("invoice", &text(&invoice["id"]), &fields));
     }
-    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     setup
         .execute(&format!(
             "INSERT INTO stripe_sync_dead_letters (account, model, id, reason, object, first_seen, attempts) \
@@ -67,7 +66,7 @@ async fn holding(setup: &Setup) -> BTreeSet<String> {
         let columns = table
             .columns
             .iter()
-            .filter(|column| !matches!(column.source, stripe_sync::runtime::Source::Local { .. }));
+            .filter(|column| !matches!(column.source, stripe_sync::runtime::table::Source::Local { .. }));
         let texts = columns.map(|column| format!("coalesce(CAST(\"{}\" AS text), '')", column.name));
         tables.push((table.name.to_owned(), texts.collect::<Vec<_>>().join(" || ")));
     }
@@ -120,14 +119,14 @@ async fn nothing_of_a_person_stays_and_nothing_brings_it_back(kind: Kind) {
     setup.receive_all(&receiver).await;
     setup.drain(&setup.events()).await;
     let full = Options { full: true, ..Options::default() };
-    setup.engine().backfill(&full, &Silent).await.expect("a run");
+    setup.engine().backfill(&full, &NoObserver).await.expect("a run");
     let mut back = holding(&setup).await;
     // What Stripe sends again is kept as it came, until it is forgotten.
     back.remove("stripe_sync_events");
     assert_eq!(back, BTreeSet::new());
     let balance = format!("SELECT CAST(balance AS text) FROM customers WHERE id = '{customer}'");
     assert_eq!(setup.rows(&balance).await, ["4711"], "the rest is kept fresh");
-    let verified = setup.engine().verify(&VerifyOptions::default(), &Silent).await.expect("verified");
+    let verified = setup.engine().verify(&VerifyOptions::default(), &NoObserver).await.expect("verified");
     assert!(verified.is_equal(), "{verified:?}");
 }
 

@@ -6,8 +6,8 @@ use crate::on_each_database;
 use serde_json::{Value, json};
 use stripe_sync::models::Customer;
 use stripe_sync::runtime::{
-    EventContext, Events, Handler, HookError, Hooks, Options, Origins, Pace, SavedRow, Silent, Transaction,
-    Which,
+    EventContext, EventSelection, Events, Handler, HookError, Hooks, NoObserver, Options, Origins, Pace,
+    SavedRow, Transaction,
 };
 
 on_each_database!(
@@ -23,7 +23,7 @@ const TWICE: Pace = Pace { max_attempts: 2, ..HASTE };
 
 async fn filled(kind: Kind) -> (Setup, Vec<String>) {
     let setup = Setup::new(kind, 1).await;
-    let report = setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    let report = setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     assert!(report.is_clean(), "{report:?}");
     let mut ids: Vec<String> = setup.stripe.objects("customer").iter().map(|it| text(&it["id"])).collect();
     ids.sort_unstable();
@@ -61,7 +61,7 @@ async fn a_deletion_that_is_refused_is_parked(kind: Kind) {
     assert!(report.failures[0].reason.contains("its row cannot be"), "{:?}", report.failures);
     assert_eq!(customers(&setup).await, [&ids[..1], &ids[2..]].concat());
     setup.execute("DELETE FROM orders").await;
-    events.replay(&Which::Failed, Origins::Inbox).await.expect("due again");
+    events.replay(&EventSelection::Failed, Origins::Inbox).await.expect("due again");
     let report = events.process().await.expect("processed");
     assert_eq!((report.parked, report.rows.deleted), (0, 1), "{report:?}");
     assert_eq!(customers(&setup).await, ids[2..]);

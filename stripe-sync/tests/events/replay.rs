@@ -4,7 +4,8 @@ use crate::fixture::{ACCOUNT, HASTE, Kind, Setup};
 use crate::on_each_database;
 use serde_json::json;
 use stripe_sync::client::API_VERSION;
-use stripe_sync::runtime::{AnyStore, Events, Inbox, Options, Origins, Pace, Pool, Received, Silent, Which};
+use stripe_sync::runtime::store::{Inbox, Received};
+use stripe_sync::runtime::{AnyStore, EventSelection, Events, NoObserver, Options, Origins, Pace, Pool};
 
 /// The number of events [default of `STRIPE_SYNC_REPLAYED`].
 const EVENTS: usize = 500;
@@ -18,7 +19,7 @@ async fn what_is_replayed_twice_writes_no_row(kind: Kind) {
     let wanted =
         std::env::var("STRIPE_SYNC_REPLAYED").ok().and_then(|text| text.parse().ok()).unwrap_or(EVENTS);
     let setup = Setup::new(kind, 1).await;
-    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     for round in 0.. {
         setup.stripe.mutate(round, wanted as u64 / 4 + 1);
         setup.stripe.advance(3);
@@ -36,7 +37,7 @@ async fn what_is_replayed_twice_writes_no_row(kind: Kind) {
     assert_eq!(setup.status().await.parked, 0);
     let before = tables(&setup).await;
     for _ in 0..2 {
-        let replayed = events.replay(&Which::All, Origins::Inbox).await.expect("due");
+        let replayed = events.replay(&EventSelection::All, Origins::Inbox).await.expect("due");
         assert_eq!(replayed.from_inbox, wanted as u64);
         let written = drained(&setup, &events).await;
         assert_eq!(written, 0, "rows are written");
@@ -59,13 +60,13 @@ async fn an_event_whose_row_is_refused_is_tried_again_and_given_up_with_the_reas
         events.process().await.expect("applied");
     }
     assert_eq!(setup.rows("SELECT id FROM customers").await, ["cus_1"]);
-    let parked = setup.store.parked(None, 9).await.expect("parked");
+    let parked = setup.store.failed_events(None, 9).await.expect("parked");
     assert_eq!((parked.len(), parked[0].id.as_str()), (1, "evt_cus_2"), "{parked:?}");
     let reason = &parked[0].reason;
     assert!(reason.starts_with("failed after 50 attempts: "), "another event may make room: {reason}");
     assert!(reason.contains("the database refuses the row in `customers`"), "{reason}");
     setup.execute("DROP INDEX one_email").await;
-    events.replay(&Which::Failed, Origins::Inbox).await.expect("due");
+    events.replay(&EventSelection::Failed, Origins::Inbox).await.expect("due");
     assert_eq!(events.process().await.expect("applied").applied, 1);
 }
 

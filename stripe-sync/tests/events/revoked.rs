@@ -8,8 +8,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use stripe_sync::client::API_VERSION;
 use stripe_sync::models::Customer;
+use stripe_sync::runtime::store::Inbox;
 use stripe_sync::runtime::{
-    Accounts, AnyStore, Connected, Engine, Events, Inbox, Model, Options, Pace, Silent, VerifyOptions,
+    Accounts, AnyStore, Connected, Engine, Events, Model, NoObserver, Options, Pace, VerifyOptions,
 };
 
 on_each_database!(
@@ -74,7 +75,7 @@ async fn a_revoked_account_costs_a_request_and_its_events_are_parked(kind: Kind)
             events.step().await.expect("a step");
         }
         assert_eq!(refusing.requests(), asked, "it is left alone");
-        let parked = setup.store.parked(Some("acct_gone"), 99).await.expect("parked");
+        let parked = setup.store.failed_events(Some("acct_gone"), 99).await.expect("parked");
         assert_eq!(parked.len(), 12, "{status}");
         for event in &parked {
             assert!(event.reason.contains("on behalf of acct_gone"), "{}", event.reason);
@@ -94,7 +95,7 @@ async fn a_revoked_account_costs_a_request_and_its_events_are_parked(kind: Kind)
         send(&receiver, &event("evt_21", "acct_gone", "account.application.authorized", &application)).await;
         events.step().await.expect("a step");
         events.step().await.expect("a step");
-        assert_eq!(setup.store.parked(None, 99).await.expect("parked"), [], "{status}");
+        assert_eq!(setup.store.failed_events(None, 99).await.expect("parked"), [], "{status}");
         let rows = setup.rows("SELECT _account FROM customers ORDER BY 1").await;
         assert_eq!(rows, ["acct_gone", "acct_ok"]);
     }
@@ -106,10 +107,10 @@ async fn a_revoked_account_does_not_keep_others_from_being_compared(kind: Kind) 
     let api = [(setup.stripe.url(), None), (refusing.url().to_owned(), Some("acct_gone"))];
     let clients = api.map(|(api, account)| client(&api, setup.stripe.api_key(), account));
     let accounts = Accounts::new(clients, &setup.store, &[Customer::table()]);
-    let done = accounts.backfill(&Options::default(), &Silent).await.expect("a run");
+    let done = accounts.backfill(&Options::default(), &NoObserver).await.expect("a run");
     assert!(done[0].report.as_ref().is_ok_and(|report| report.is_clean()));
     assert_eq!(done[1].account, "acct_gone");
-    let verified = accounts.verify(&VerifyOptions::default(), &Silent).await.expect("compared");
+    let verified = accounts.verify(&VerifyOptions::default(), &NoObserver).await.expect("compared");
     assert!(verified.is_equal() && !verified.is_complete(), "{verified:?}");
     assert_eq!(verified.models.len(), 1);
     let (account, error) = &verified.failures[0];

@@ -7,7 +7,7 @@ use fake_stripe::{Fault, Trouble};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant, SystemTime};
 use stripe_sync::client::webhook::signature;
-use stripe_sync::runtime::{Options, Silent};
+use stripe_sync::runtime::{NoObserver, Options};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
@@ -125,7 +125,7 @@ pub(crate) fn event(id: &str) -> Value {
 
 async fn what_is_received_is_applied(kind: Kind) {
     let setup = Setup::new(kind, 1).await;
-    setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     let server = Server::start(&setup, &[]).await;
     setup.stripe.mutate(1, 60);
     setup.stripe.advance(100);

@@ -3,7 +3,7 @@
 use crate::binary::run;
 use crate::fixture::{Kind, Setup};
 use crate::on_each_database;
-use stripe_sync::runtime::{Options, Silent};
+use stripe_sync::runtime::{NoObserver, Options};
 
 on_each_database!(
     what_is_missing_is_made_and_filled_again,
@@ -22,7 +22,7 @@ const COMMANDS: [&[&str]; 5] = [
 
 async fn filled(kind: Kind) -> Setup {
     let setup = Setup::new(kind, 1).await;
-    let report = setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    let report = setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     assert!(report.is_clean(), "{report:?}");
     setup
 }

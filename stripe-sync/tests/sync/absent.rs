@@ -5,7 +5,7 @@ use crate::on_each_database;
 use serde_json::{Value, json};
 use stripe_sync::client::Client;
 use stripe_sync::models;
-use stripe_sync::runtime::{Changes, Engine, Options, Report, SchemaStore as _};
+use stripe_sync::runtime::{Changes, Engine, Options, Report};
 use stripe_sync::types::{InvoiceId, InvoiceStatus, Timestamp};
 use stripe_sync::{Model, StripeSync};
 
@@ -127,7 +127,9 @@ fn strict_invoices() -> &'static stripe_sync::runtime::Table {
         .iter()
         .cloned()
         .map(|column| match column.name {
-            "amount_due" => stripe_sync::runtime::Column { nullable: false, absent_is_null: false, ..column },
+            "amount_due" => {
+                stripe_sync::runtime::table::Column { nullable: false, absent_is_null: false, ..column }
+            }
             _ => column,
         })
         .collect();

@@ -5,7 +5,7 @@
 use crate::fixture::{LIVE_KEY, OTHER_KEY, Setup};
 use crate::on_each_database;
 use stripe_sync::models::{Customer, Subscription};
-use stripe_sync::runtime::{Accounts, AnyStore, Options, SchemaStore as _, Silent, VerifyOptions};
+use stripe_sync::runtime::{Accounts, AnyStore, NoObserver, Options, VerifyOptions};
 use stripe_sync::types::CouponId;
 use stripe_sync::{Model, StripeSync};
 
@@ -36,7 +36,7 @@ async fn counts(setup: &Setup, table: &str) -> Vec<String> {
 async fn each_account_has_its_rows(setup: Setup) {
     let accounts = accounts(&setup, &[setup.stripe.api_key(), OTHER_KEY]).await;
     let done =
-        accounts.backfill(&Options { prune: true, ..Options::default() }, &Silent).await.expect("a run");
+        accounts.backfill(&Options { prune: true, ..Options::default() }, &NoObserver).await.expect("a run");
     let ids: Vec<&str> = done.iter().map(|account| account.account.as_str()).collect();
     assert_eq!(ids, ["acct_fake", "acct_other"]);
     for account in &done {
@@ -56,7 +56,7 @@ async fn each_account_has_its_rows(setup: Setup) {
             "UPDATE customers SET email = 'x' WHERE id = '{customer}' AND _account = 'acct_other'"
         ))
         .await;
-    let verified = accounts.verify(&VerifyOptions::default(), &Silent).await.expect("compared");
+    let verified = accounts.verify(&VerifyOptions::default(), &NoObserver).await.expect("compared");
     let drifted: Vec<(&str, &str)> = verified
         .models
         .iter()
@@ -68,7 +68,7 @@ async fn each_account_has_its_rows(setup: Setup) {
 
 async fn what_goes_wrong_with_one_account_does_not_stop_the_others(setup: Setup) {
     let accounts = accounts(&setup, &["sk_test_wrong", OTHER_KEY]).await;
-    let done = accounts.backfill(&Options::default(), &Silent).await.expect("a run");
+    let done = accounts.backfill(&Options::default(), &NoObserver).await.expect("a run");
     let error = done[0].report.as_ref().expect_err("a wrong key").to_string();
     assert!(error.contains("the API key is not accepted"), "{error}");
     assert!(done[1].report.as_ref().expect("a report").is_clean());
@@ -78,11 +78,12 @@ async fn what_goes_wrong_with_one_account_does_not_stop_the_others(setup: Setup)
 async fn accounts_that_cannot_share_tables_are_refused_in_words(setup: Setup) {
     let key = setup.stripe.api_key();
     let same = accounts(&setup, &[key, LIVE_KEY]).await;
-    let error = same.backfill(&Options::default(), &Silent).await.expect_err("the same account").to_string();
+    let error =
+        same.backfill(&Options::default(), &NoObserver).await.expect_err("the same account").to_string();
     assert!(error.contains("two of the keys are of the account acct_fake"), "{error}");
     let clients = [key, OTHER_KEY].map(|key| setup.client(key));
     let mixed = Accounts::new(clients, &setup.store, &[PlainCoupon::table()]);
-    let error = mixed.backfill(&Options::default(), &Silent).await.expect_err("one table").to_string();
+    let error = mixed.backfill(&Options::default(), &NoObserver).await.expect_err("one table").to_string();
     assert!(error.contains("those of PlainCoupon have no column for the account"), "{error}");
     assert!(!setup.stripe.requests().iter().any(|request| request != "GET /v1/account"), "nothing is listed");
 }

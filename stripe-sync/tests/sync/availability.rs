@@ -5,7 +5,7 @@ use crate::fixture::{Setup, backfill, verify};
 use crate::on_each_database;
 use serde_json::json;
 use std::collections::BTreeSet;
-use stripe_sync::runtime::{Options, Silent, VerifyOptions};
+use stripe_sync::runtime::{NoObserver, Options, VerifyOptions};
 
 on_each_database!(
     a_list_that_every_account_has_must_be_readable,
@@ -76,6 +76,6 @@ async fn a_model_that_was_named_must_be_readable(setup: Setup) {
     let error = report.models[0].error.as_deref().expect("an error");
     assert!(error.contains("it was asked for by name"), "{error}");
     let options = VerifyOptions { named, ..VerifyOptions::default() };
-    let verified = engine.verify(&options, &Silent).await.expect("compared");
+    let verified = engine.verify(&options, &NoObserver).await.expect("compared");
     assert!(!verified.is_complete(), "{verified:?}");
 }

@@ -4,7 +4,8 @@ use crate::api::{Api, Reply};
 use crate::fixture::{Setup, backfill};
 use crate::on_each_database;
 use serde_json::{Value, json};
-use stripe_sync::runtime::{Options, RunStore as _};
+use stripe_sync::runtime::Options;
+use stripe_sync::runtime::store::RunStore as _;
 
 on_each_database!(
     an_answer_of_another_time_is_an_error_and_poisons_nothing,
@@ -58,7 +59,7 @@ async fn an_answer_of_another_time_is_an_error_and_poisons_nothing(setup: Setup)
         if path == "/v1/account" { Some(Reply::new(200, account).dated(Some(FUTURE))) } else { None }
     });
     let engine = setup.engine_at(&api.url, &["Customer"]).await;
-    let error = engine.backfill(&full(), &stripe_sync::runtime::Silent).await.expect_err("an error");
+    let error = engine.backfill(&full(), &stripe_sync::runtime::NoObserver).await.expect_err("an error");
     assert!(error.to_string().contains("2100"), "{error}");
     // A deletion that is known by such an answer is none.
     api.answer(|path, _| match path {

@@ -4,7 +4,7 @@
 
 use fake_stripe::{FakeStripe, Sizes};
 use stripe_sync::client::{Client, Rate};
-use stripe_sync::runtime::{AnyStore, Engine, Options, Pool, SchemaStore as _, Silent, SqliteStore};
+use stripe_sync::runtime::{AnyStore, Engine, NoObserver, Options, Pool, SqliteStore};
 use stripe_sync::types::{
     Customer, CustomerId, Subscription, SubscriptionId, SubscriptionItem, SubscriptionItemId,
 };
@@ -48,7 +48,7 @@ async fn what_was_expanded_is_in_the_row() {
     let store = SqliteStore::open("sqlite::memory:").await.expect("a database");
     let engine = Engine::new(client.build().expect("a client"), store, &[Sub::table(), Cust::table()]);
     engine.store().migrate(&engine.tables()).await.expect("tables");
-    let report = engine.backfill(&Options::default(), &Silent).await.expect("a run");
+    let report = engine.backfill(&Options::default(), &NoObserver).await.expect("a run");
     assert!(report.is_clean(), "{report:?}");
 
     let query = "SELECT count(*) FROM subs JOIN custs ON custs.id = subs.customer \
@@ -101,10 +101,10 @@ async fn rows_know_their_account_and_their_mode() {
         let store = AnyStore::open(url).await.expect("a database");
         let engine = Engine::new(client.build().expect("a client"), store, &[TenantSub::table()]);
         engine.store().migrate(&engine.tables()).await.expect("tables");
-        let report = engine.backfill(&Options::default(), &Silent).await.expect("a run");
+        let report = engine.backfill(&Options::default(), &NoObserver).await.expect("a run");
         assert!(report.is_clean(), "{report:?}");
         assert!(report.models[0].parents > 0, "they are read first");
-        let again = engine.backfill(&Options::default(), &Silent).await.expect("a run");
+        let again = engine.backfill(&Options::default(), &NoObserver).await.expect("a run");
         assert_eq!(
             (again.models[0].written(), again.models[0].parents, again.models[0].child_rows),
             (0, 0, 0)

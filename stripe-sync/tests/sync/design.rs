@@ -4,7 +4,8 @@
 
 use fake_stripe::{FakeStripe, Sizes};
 use stripe_sync::client::Client;
-use stripe_sync::runtime::{AnyStore, Engine, RowStore as _, SchemaStore as _};
+use stripe_sync::runtime::store::RowStore as _;
+use stripe_sync::runtime::{AnyStore, Engine};
 use stripe_sync::types::{
     Customer, CustomerId, PriceId, RawJson, Subscription, SubscriptionId, SubscriptionItem,
     SubscriptionItemId, SubscriptionStatus, Timestamp,

@@ -5,7 +5,8 @@ use crate::fixture::{Setup, backfill, verify};
 use crate::on_each_database;
 use serde_json::{Value, json};
 use stripe_sync::Events;
-use stripe_sync::runtime::{ModelReport, Options, Report, RunStore as _, Silent, VerifyOptions};
+use stripe_sync::runtime::store::RunStore as _;
+use stripe_sync::runtime::{ModelReport, NoObserver, Options, Report, VerifyOptions};
 
 on_each_database!(
     a_list_that_makes_no_progress_is_never_complete,
@@ -68,7 +69,7 @@ async fn a_list_that_makes_no_progress_is_never_complete(setup: Setup) {
         let verified = verify(&engine).await;
         assert!(!verified.is_complete(), "{name}: {verified:?}");
         let sample = VerifyOptions { sample: Some(1), ..VerifyOptions::default() };
-        let sampled = engine.verify(&sample, &Silent).await.expect("compared");
+        let sampled = engine.verify(&sample, &NoObserver).await.expect("compared");
         assert!(
             !sampled.is_complete() || name.contains("turns") || name.contains("same"),
             "{name}: {sampled:?}"

@@ -6,7 +6,7 @@ use serde_json::json;
 use stripe_sync::Model;
 use stripe_sync::models::{Customer, CustomerTaxId};
 use stripe_sync::runtime::{
-    AnyStore, Engine, Events, HookError, Hooks, Options, PendingRow, SchemaStore as _, Transaction, Verdict,
+    AnyStore, Engine, Events, HookError, Hooks, Options, PendingRow, Transaction, Verdict,
 };
 
 on_each_database!(a_filter_holds_on_every_way_in);

@@ -8,8 +8,8 @@ use std::time::Duration;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models;
 use stripe_sync::runtime::{
-    AnyStore, Engine, ModelReport, Observer, Options, Pool, Report, SchemaStore as _, Silent, Table,
-    Verified, VerifyOptions,
+    AnyStore, Engine, ModelReport, NoObserver, Observer, Options, Pool, Report, Table, Verified,
+    VerifyOptions,
 };
 
 /// A key of another account, and one of the same account in the other mode.
@@ -134,11 +134,11 @@ impl Setup {
 }
 
 pub(crate) async fn backfill(engine: &Engine<AnyStore>, options: &Options) -> Report {
-    engine.backfill(options, &Silent).await.expect("a run")
+    engine.backfill(options, &NoObserver).await.expect("a run")
 }
 
 pub(crate) async fn verify(engine: &Engine<AnyStore>) -> Verified {
-    engine.verify(&VerifyOptions::default(), &Silent).await.expect("compared")
+    engine.verify(&VerifyOptions::default(), &NoObserver).await.expect("compared")
 }
 
 /// Makes a price active when the list of active ones was walked: no list shows it.

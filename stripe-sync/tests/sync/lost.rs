@@ -5,7 +5,7 @@ use crate::on_each_database;
 use serde_json::json;
 use stripe_sync::models::Customer;
 use stripe_sync::runtime::{
-    HookError, Hooks, ModelReport, Options, PendingRow, Report, SchemaStore as _, Transaction, Verdict,
+    HookError, Hooks, ModelReport, Options, PendingRow, Report, Transaction, Verdict,
 };
 
 on_each_database!(

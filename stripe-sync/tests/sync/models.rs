@@ -11,9 +11,7 @@ use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models::{
     self, Card, Customer, CustomerBalanceTransaction, CustomerTaxId, TreasuryTransaction,
 };
-use stripe_sync::runtime::{
-    Engine, Options, Report, SchemaStore as _, Silent, SqliteStore, Table, with_children,
-};
+use stripe_sync::runtime::{Engine, NoObserver, Options, Report, SqliteStore, Table, with_children};
 use stripe_sync::types::OBJECTS;
 
 async fn fake() -> FakeStripe {
@@ -37,7 +35,7 @@ async fn engine(stripe: &FakeStripe, tables: &[&'static Table]) -> Engine<Sqlite
 }
 
 async fn sync(engine: &Engine<SqliteStore>) -> Report {
-    engine.backfill(&Options::default(), &Silent).await.expect("a run")
+    engine.backfill(&Options::default(), &NoObserver).await.expect("a run")
 }
 
 fn everything() -> Vec<&'static Table> {

@@ -4,9 +4,7 @@
 
 use crate::fixture::Setup;
 use crate::on_each_database;
-use stripe_sync::runtime::{
-    Engine, Events, Report, SchemaStore as _, SyncError, VerifyOptions, with_children,
-};
+use stripe_sync::runtime::{Engine, Events, Report, SyncError, VerifyOptions, with_children};
 use stripe_sync::types::{Customer, CustomerId};
 use stripe_sync::{Model, StripeSync};
 
@@ -41,7 +39,7 @@ async fn two_structs_of_one_table_are_refused(setup: Setup) {
     refused(engine.sync_by_ids::<Person>(["cus_1"]).await.map(drop));
     refused(engine.sync_json("customer", "{}", 1).await.map(drop));
     refused(engine.link(Person::table()).await.map(drop));
-    refused(engine.verify(&VerifyOptions::default(), &stripe_sync::runtime::Silent).await.map(drop));
+    refused(engine.verify(&VerifyOptions::default(), &stripe_sync::runtime::NoObserver).await.map(drop));
     // Their tables are made by another program.
     Engine::new(client, setup.store.clone(), &[Person::table()]);
     setup.store.migrate(&[Person::table()]).await.expect("tables");

@@ -5,7 +5,7 @@ use crate::fixture::{LIVE_KEY, Mover, OTHER_KEY, Setup, backfill};
 use crate::on_each_database;
 use fake_stripe::Fault;
 use stripe_sync::Model;
-use stripe_sync::runtime::{Engine, ModelReport, Options, Report, SchemaStore as _, Silent};
+use stripe_sync::runtime::{Engine, ModelReport, NoObserver, Options, Report};
 
 on_each_database!(
     what_the_lists_show_no_more_is_marked_as_deleted,
@@ -124,7 +124,7 @@ async fn rows_of_another_account_or_mode_are_left_alone(setup: Setup) {
         assert_eq!(setup.stripe.requests(), ["GET /v1/account"], "nothing is listed");
     }
     setup.stripe.forget_requests();
-    let refused = engine(LIVE_KEY).backfill(&prune(), &Silent).await.expect_err("another mode");
+    let refused = engine(LIVE_KEY).backfill(&prune(), &NoObserver).await.expect_err("another mode");
     assert!(refused.to_string().contains("were read with a test key, and this is a live one"), "{refused}");
     assert_eq!(setup.stripe.requests(), ["GET /v1/account"], "nothing is listed");
 }

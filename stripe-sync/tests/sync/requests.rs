@@ -3,7 +3,7 @@
 use crate::fixture::backfill;
 use fake_stripe::{FakeStripe, Sizes};
 use stripe_sync::client::{Client, Rate};
-use stripe_sync::runtime::{AnyStore, Engine, Options, SchemaStore as _, Silent};
+use stripe_sync::runtime::{AnyStore, Engine, NoObserver, Options};
 use stripe_sync::types::{Customer, CustomerId, Invoice, InvoiceId, Subscription, SubscriptionId};
 use stripe_sync::{Model, StripeSync};
 
@@ -94,7 +94,7 @@ async fn a_part_of_the_lists_is_read_from_where_it_is_wanted() {
     let customers = setup.stripe.objects("customer");
     let at = |place: usize| customers[place]["id"].as_str().expect("an id").to_owned();
     let options = Options { starting_after: Some(at(20)), limit: Some(7), ..Options::default() };
-    let report = engine.backfill(&options, &Silent).await.expect("a run");
+    let report = engine.backfill(&options, &NoObserver).await.expect("a run");
     let of = |model: &str| report.models.iter().find(|it| it.model == model).cloned().expect("the model");
     assert_eq!((of("Customer").inserted, of("Customer").error), (7, None));
     let error = of("Coupon").error.expect("it is no coupon");
@@ -107,7 +107,7 @@ async fn a_part_of_the_lists_is_read_from_where_it_is_wanted() {
     let created = customers[200]["created"].as_i64().expect("a time");
     let newer = customers.iter().filter(|it| it["created"].as_i64() > Some(created)).count() as u64;
     let options = Options { created_after: Some(created), ..Options::default() };
-    let report = engine.backfill(&options, &Silent).await.expect("a run");
+    let report = engine.backfill(&options, &NoObserver).await.expect("a run");
     let customers = report.models.iter().find(|it| it.model == "Customer").expect("customers");
     assert_eq!((customers.fetched, customers.requests), (newer, 1));
 }

@@ -4,7 +4,8 @@
 
 use fake_stripe::FakeStripe;
 use stripe_sync::client::Client;
-use stripe_sync::runtime::{AnyStore, Engine, ReadRow, SchemaStore as _, Transaction};
+use stripe_sync::runtime::store::ReadRow;
+use stripe_sync::runtime::{AnyStore, Engine, Transaction};
 use stripe_sync::runtime::{HookError, Hooks, PendingRow, Verdict};
 use stripe_sync::types::{
     CreateCustomer, CreatePrice, CreateProduct, Currency, Customer, CustomerId, Decimal, Price,

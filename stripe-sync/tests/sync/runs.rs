@@ -9,8 +9,8 @@ use stripe_sync::Model;
 use stripe_sync::client::{Client, Rate, RetryPolicy};
 use stripe_sync::models::{Charge, Coupon, Customer, Invoice, Price, Product, Subscription};
 use stripe_sync::runtime::{
-    Engine, HookError, Hooks, ModelReport, Observer, Options, PendingRow, Report, SchemaStore as _, Silent,
-    SqliteStore, Table, Transaction, Verdict,
+    Engine, HookError, Hooks, ModelReport, NoObserver, Observer, Options, PendingRow, Report, SqliteStore,
+    Table, Transaction, Verdict,
 };
 use stripe_sync::types::{CreateCustomer, UpdateCustomer};
 
@@ -33,7 +33,7 @@ async fn engine(stripe: &FakeStripe, tables: &[&'static Table]) -> Engine<Sqlite
 }
 
 async fn sync(engine: &Engine<SqliteStore>) -> Report {
-    engine.backfill(&Options::default(), &Silent).await.expect("a run")
+    engine.backfill(&Options::default(), &NoObserver).await.expect("a run")
 }
 
 fn written(report: &Report) -> u64 {
@@ -274,7 +274,7 @@ async fn a_limit_is_kept() {
     let stripe = fake().await;
     let engine = engine(&stripe, &[Invoice::table()]).await;
     let options = Options { limit: Some(130), ..Options::default() };
-    let report = engine.backfill(&options, &Silent).await.expect("a run");
+    let report = engine.backfill(&options, &NoObserver).await.expect("a run");
     assert_eq!(report.models[0].fetched, 130);
     assert_eq!(column(engine.store().pool(), "SELECT id FROM invoices").await.len(), 130);
     assert_eq!(sync(&engine).await.models[0].inserted, 120, "and does not count as a complete walk");

@@ -3,7 +3,8 @@
 use crate::fixture::{Mover, Setup, verify};
 use crate::on_each_database;
 use std::collections::BTreeMap;
-use stripe_sync::runtime::{Drift, How, Silent, Verified, VerifiedModel, VerifyOptions};
+use stripe_sync::runtime::report::{Drift, DriftKind};
+use stripe_sync::runtime::{NoObserver, Verified, VerifiedModel, VerifyOptions};
 
 on_each_database!(
     what_was_synchronised_is_equal,
@@ -16,8 +17,8 @@ fn of<'v>(verified: &'v Verified, model: &str) -> &'v VerifiedModel {
     verified.models.iter().find(|it| it.model == model).expect("the model")
 }
 
-fn drift(id: &str, how: How) -> Drift {
-    Drift { id: id.to_owned(), how }
+fn drift(id: &str, kind: DriftKind) -> Drift {
+    Drift { id: id.to_owned(), kind }
 }
 
 async fn what_was_synchronised_is_equal(setup: Setup) {
@@ -54,16 +55,16 @@ async fn every_kind_of_drift_is_found_and_named(setup: Setup) {
     let columns: BTreeMap<&str, u64> =
         customers.columns.iter().map(|(name, count)| (name.as_str(), *count)).collect();
     assert_eq!(columns, BTreeMap::from([("email", 1), ("name", 1), ("phone", 1), ("raw", 1)]));
-    let differs = |columns: &[&str]| How::Differs(columns.iter().map(|it| (*it).to_owned()).collect());
+    let differs = |columns: &[&str]| DriftKind::Differs(columns.iter().map(|it| (*it).to_owned()).collect());
     for expected in [
-        drift(&missing, How::Missing),
-        drift(&extra, How::Extra),
+        drift(&missing, DriftKind::Missing),
+        drift(&extra, DriftKind::Extra),
         drift(&differing, differs(&["email", "name"])),
         drift(&behind, differs(&["phone", "raw"])),
     ] {
         assert!(customers.drift.contains(&expected), "{expected:?} in {:?}", customers.drift);
     }
-    let of_children = |model| of(&verified, model).drift.iter().map(|it| it.how.clone()).collect::<Vec<_>>();
+    let of_children = |model| of(&verified, model).drift.iter().map(|it| it.kind.clone()).collect::<Vec<_>>();
     assert_eq!(of_children("Subscription"), [differs(&["subscription_items.quantity"])]);
     assert_eq!(of_children("Invoice"), [differs(&["invoice_lines"])]);
     assert_eq!(of(&verified, "Product").drift, []);
@@ -88,16 +89,16 @@ async fn what_the_lists_hide_is_no_drift(setup: Setup) {
 async fn a_sample_asks_for_little_and_finds_what_is_everywhere(setup: Setup) {
     let engine = setup.filled().await;
     let sample = VerifyOptions { sample: Some(2), ..VerifyOptions::default() };
-    let verified = engine.verify(&sample, &Silent).await.expect("compared");
+    let verified = engine.verify(&sample, &NoObserver).await.expect("compared");
     assert!(verified.is_equal() && verified.is_complete(), "{verified:?}");
     let customers = of(&verified, "Customer");
     assert_eq!(customers.requests, 4, "two rows, and the pages behind them");
     assert!((2..=202).contains(&customers.compared), "{customers:?}");
     setup.execute("UPDATE customers SET email = 'x'").await;
-    let verified = engine.verify(&sample, &Silent).await.expect("compared");
+    let verified = engine.verify(&sample, &NoObserver).await.expect("compared");
     let customers = of(&verified, "Customer");
     assert!(customers.differing >= 2 && customers.differing == customers.compared, "{customers:?}");
     setup.execute("DELETE FROM customers").await;
-    let verified = engine.verify(&sample, &Silent).await.expect("compared");
+    let verified = engine.verify(&sample, &NoObserver).await.expect("compared");
     assert_eq!(of(&verified, "Customer").missing, 100, "where there is no row, the first page");
 }

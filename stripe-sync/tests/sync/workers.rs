@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
-use stripe_sync::runtime::{ModelReport, Observer, Options, Silent};
+use stripe_sync::runtime::{ModelReport, NoObserver, Observer, Options};
 use tokio::sync::Notify;
 
 on_each_database!(
@@ -82,7 +82,7 @@ async fn workers_that_are_killed_and_objects_that_change_cost_nothing(setup: Set
         // next one brings the rest.
         let mut goes_on = true;
         while goes_on {
-            let report = engine.backfill(&options(), &Silent).await.expect("a run");
+            let report = engine.backfill(&options(), &NoObserver).await.expect("a run");
             assert!(report.is_clean(), "seed {seed}: {report:?}");
             goes_on = report.models.iter().any(|model| model.resumed);
         }

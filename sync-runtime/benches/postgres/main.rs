@@ -17,7 +17,7 @@ mod ways;
 use objects::{Kind, pages};
 use std::io::Write as _;
 use std::time::Instant;
-use sync_runtime::RawType;
+use sync_runtime::table::RawType;
 use test_postgres::TestDatabase;
 use ways::Way;
 

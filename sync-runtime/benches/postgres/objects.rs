@@ -3,7 +3,8 @@
 use fake_stripe::{Variety, sample};
 use serde_json::{Value, json};
 use stripe_types::{Customer, Invoice, RawJson, Subscription, SubscriptionItem, Timestamp};
-use sync_runtime::{ChildTable, Column, Model, RawType, Source, Table};
+use sync_runtime::table::{ChildTable, Column, RawType, Source};
+use sync_runtime::{Model, Table};
 
 /// Objects in a page.
 pub(crate) const PAGE: usize = 100;

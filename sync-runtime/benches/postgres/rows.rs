@@ -1,6 +1,8 @@
 //! The rows of a page, and SQL for them that knows nothing of the store.
 
-use sync_runtime::{Column, Mapped, RawType, Row, SqlType, SqlValue, Table};
+use sync_runtime::Table;
+
+use sync_runtime::table::{Column, Mapped, RawType, Row, SqlType, SqlValue};
 
 /// Rows of one table.
 pub(crate) struct Rows<'b> {
@@ -12,7 +14,7 @@ impl<'b> Rows<'b> {
     /// The rows of objects, followed by their child rows.
     pub(crate) fn of(table: &'static Table, objects: &'b [Mapped]) -> Vec<Self> {
         let own = Rows { table, rows: objects.iter().map(|object| &object.row).collect() };
-        let below = |(index, child): (usize, &sync_runtime::ChildTable)| {
+        let below = |(index, child): (usize, &sync_runtime::table::ChildTable)| {
             let sets = objects.iter().flat_map(|object| &object.children).filter(|set| set.index == index);
             Rows { table: child.table.table(), rows: sets.flat_map(|set| &set.rows).collect() }
         };

@@ -7,9 +7,9 @@ use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
 use sqlx::{AssertSqlSafe, Connection as _, PgConnection, Postgres};
 use std::error::Error;
-use sync_runtime::{
-    Batch, Object, Plan, PostgresStore, RowStore as _, SchemaStore as _, SqlType, SqlValue, Table, TableBatch,
-};
+use sync_runtime::store::{Batch, RowStore as _, TableBatch};
+use sync_runtime::table::{Object, Plan, SqlType, SqlValue};
+use sync_runtime::{PostgresStore, Table};
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 

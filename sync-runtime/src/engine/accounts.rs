@@ -15,6 +15,19 @@ use std::sync::Arc;
 use stripe_client::Client;
 
 /// Synchronises the tables of some models with several accounts at once: an engine for each, on one store.
+///
+/// ```no_run
+/// # use stripe_client::Client;
+/// # use sync_runtime::{Accounts, NoObserver, Options, SqliteStore, Table};
+/// # async fn example(clients: Vec<Client>, store: SqliteStore, tables: &[&'static Table]) -> Result<(), Box<dyn std::error::Error>> {
+/// let accounts = Accounts::new(clients, &store, tables);
+/// accounts.check().await?;
+/// for account in accounts.backfill(&Options::default(), &NoObserver).await? {
+///     println!("{}: {:?}", account.account, account.report);
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Accounts<S> {
     engines: Vec<Engine<S>>,

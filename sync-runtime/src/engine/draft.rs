@@ -4,7 +4,7 @@ use super::report::ModelReport;
 use crate::clock::local_now;
 use crate::map::Plan;
 use crate::model::Table;
-use crate::store::{Batch, DeadLetter, Gone, Step};
+use crate::store::{Batch, DeadLetter, Deletion, WindowStep};
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use stripe_types::put_string;
@@ -18,13 +18,13 @@ pub(crate) struct Draft {
 
 impl Draft {
     /// Begins a draft that advances a window.
-    pub(crate) fn of_step(step: Option<Step>) -> Self {
+    pub(crate) fn of_step(step: Option<WindowStep>) -> Self {
         Self { batch: Batch { steps: step.into_iter().collect(), ..Batch::default() }, ..Self::default() }
     }
 
     /// Deletes the row of an object that was deleted at an instant.
     pub(crate) fn delete(&mut self, table: &'static Table, id: String, as_of: i64) {
-        self.batch.gone.push(Gone { table, id, as_of });
+        self.batch.deletions.push(Deletion { table, id, as_of });
     }
 
     /// Makes an object that does not map to a row a dead letter. Returns the id of the letter.

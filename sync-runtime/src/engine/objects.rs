@@ -5,7 +5,7 @@ use crate::engine::draft::Draft;
 use crate::engine::pipeline::Pipeline;
 use crate::engine::source::clock::check;
 use crate::engine::source::mapper::Listing;
-use crate::engine::{Engine, ModelReport, Options, Refusal, Report, Silent};
+use crate::engine::{Engine, ModelReport, NoObserver, Options, Refusal, Report};
 use crate::error::SyncError;
 use crate::map::parent_of;
 use crate::model::{Model, Table};
@@ -148,7 +148,7 @@ impl<S: Store> Engine<S> {
     /// # Errors
     /// As [`backfill`](Self::backfill).
     pub async fn sync_all(&self) -> Result<Report, SyncError> {
-        self.backfill(&Options::default(), &Silent).await
+        self.backfill(&Options::default(), &NoObserver).await
     }
 }
 

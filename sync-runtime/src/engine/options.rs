@@ -5,6 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 /// The options of a backfill.
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use sync_runtime::{ModelOptions, Options};
+///
+/// // At most 1,000 objects of each model, but only 10 events; two lists at a time.
+/// let events = ModelOptions { limit: Some(10), ..ModelOptions::default() };
+/// let options = Options {
+///     limit: Some(1000),
+///     by_model: BTreeMap::from([("Event", events)]),
+///     concurrency: Some(2),
+///     ..Options::default()
+/// };
+/// ```
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The most objects of each model; all, unless set. A later run does not resume such a run.
@@ -24,7 +38,7 @@ pub struct Options {
     /// ever, such as events.
     pub prune: bool,
     /// The options of single models, by name, in place of those of all models.
-    pub parts: BTreeMap<&'static str, Part>,
+    pub by_model: BTreeMap<&'static str, ModelOptions>,
     /// The models requested by name. A list of theirs that cannot be read is an error, even if the account does not use it. The same
     /// holds for models that have rows, and for those of which every account has a list.
     pub named: BTreeSet<&'static str>,
@@ -34,7 +48,7 @@ pub struct Options {
 
 /// The options of one model, in place of those of all models.
 #[derive(Debug, Clone, Default)]
-pub struct Part {
+pub struct ModelOptions {
     /// The most objects.
     pub limit: Option<u64>,
     /// The id of the object after which the list begins.
@@ -44,7 +58,7 @@ pub struct Part {
 impl Options {
     /// Returns the options of a model.
     pub(crate) fn of(&self, table: &Table) -> Self {
-        let part = self.parts.get(table.model).cloned().unwrap_or_default();
+        let part = self.by_model.get(table.model).cloned().unwrap_or_default();
         let starting_after = part.starting_after.or_else(|| self.starting_after.clone());
         Self { limit: part.limit.or(self.limit), starting_after, ..self.clone() }
     }

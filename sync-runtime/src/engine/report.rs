@@ -5,6 +5,17 @@ use crate::store::{Links, Written};
 use std::time::Duration;
 
 /// The results of a run, by model.
+///
+/// ```
+/// # use sync_runtime::Report;
+/// # fn example(report: &Report) {
+/// if !report.is_clean() {
+///     for refusal in report.models.iter().flat_map(|model| &model.refusals) {
+///         eprintln!("{} {}: {}", refusal.model, refusal.id, refusal.reason);
+///     }
+/// }
+/// # }
+/// ```
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Report {
@@ -20,7 +31,7 @@ pub struct ModelReport {
     pub model: &'static str,
     /// The account; empty if the key does not show it.
     pub account: String,
-    /// The number of objects that lists have shown, or events have reported.
+    /// The number of objects that lists have returned, or events have reported.
     pub fetched: u64,
     /// The number of objects in the last complete run; 0 if there is none, or the lists need not be read now.
     pub expected: u64,
@@ -144,6 +155,22 @@ impl Report {
 }
 
 /// The observer of a run.
+///
+/// ```
+/// use sync_runtime::{ModelReport, Observer};
+///
+/// struct Progress;
+///
+/// impl Observer for Progress {
+///     fn page(&self, model: &ModelReport) {
+///         println!("{}: {} of about {}", model.model, model.fetched, model.expected);
+///     }
+///
+///     fn done(&self, model: &ModelReport) {
+///         println!("{}: done in {:?}", model.model, model.elapsed);
+///     }
+/// }
+/// ```
 pub trait Observer: Sync {
     /// Takes the results for a model so far, after each page.
     fn page(&self, model: &ModelReport);
@@ -154,9 +181,9 @@ pub trait Observer: Sync {
 
 /// An observer that ignores everything.
 #[derive(Debug, Clone, Copy)]
-pub struct Silent;
+pub struct NoObserver;
 
-impl Observer for Silent {
+impl Observer for NoObserver {
     fn page(&self, _model: &ModelReport) {}
 
     fn done(&self, _model: &ModelReport) {}

@@ -8,4 +8,4 @@ mod suspects;
 mod unread;
 mod verified;
 
-pub use verified::{Drift, How, Verified, VerifiedModel, VerifyOptions};
+pub use verified::{Drift, DriftKind, Verified, VerifiedModel, VerifyOptions};

@@ -6,7 +6,8 @@
 use crate::error::SyncError;
 use crate::events::Events;
 use crate::events::adoption::Looked;
-use crate::inbox::{Inbox, Received, Which};
+use crate::inbox::{EventSelection, Received};
+use crate::store::Inbox;
 use crate::store::Store;
 use futures::stream::{self, StreamExt, TryStreamExt};
 use std::time::Duration;
@@ -43,7 +44,7 @@ impl<S: Store + Inbox> Events<S> {
     pub(super) async fn adopt_listed(&self, account: &str, events: &[Received]) -> Result<(), SyncError> {
         if !account.is_empty() && self.adoption.0.lock().await.left {
             let ids = events.iter().filter(|event| event.account == account).map(|event| event.id.clone());
-            self.parts.engine.store().adopt(account, &Which::Ids(ids.collect())).await?;
+            self.parts.engine.store().adopt(account, &EventSelection::Ids(ids.collect())).await?;
         }
         Ok(())
     }
@@ -51,8 +52,8 @@ impl<S: Store + Inbox> Events<S> {
     async fn adopt(&self, account: &str, looked: &mut Looked) -> Result<(), SyncError> {
         let known = looked.others.len();
         let which = match self.is_alone(account).await? {
-            true => Which::All,
-            false => Which::Ids(self.own_of_unowned(looked).await?),
+            true => EventSelection::All,
+            false => EventSelection::Ids(self.own_of_unowned(looked).await?),
         };
         let adopted = self.parts.engine.store().adopt(account, &which).await?;
         if adopted > 0 {

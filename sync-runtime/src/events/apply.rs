@@ -1,16 +1,17 @@
 //! Applying claimed events together: their meaning, the decisions, one transaction, and the settling.
 
 use super::account_rows::AccountRows;
-use super::outcome::EventOutcome;
+use super::outcome::EventResult;
 use super::parts::EventParts;
-use super::probe::Step;
+use super::probe::EventStage;
 use super::report::EventReport;
 use super::settle::Settling;
 use super::subject::{Subject, read_instants, subjects};
 use crate::changes::meaning::connection;
 use crate::engine::{RowOutcome, RowRequest};
 use crate::error::SyncError;
-use crate::inbox::{Claimed, Inbox};
+use crate::inbox::Claimed;
+use crate::store::Inbox;
 use crate::store::Store;
 
 /// Applies claimed events, and settles them. If the account is `held`, for this reason, requests nothing on its behalf.
@@ -40,13 +41,13 @@ async fn outcomes<S: Store + Inbox>(
     claimed: &[Claimed],
     held: Option<String>,
     report: &mut EventReport,
-) -> Result<Vec<EventOutcome>, SyncError> {
-    let mut outcomes = vec![EventOutcome::Stale; claimed.len()];
+) -> Result<Vec<EventResult>, SyncError> {
+    let mut outcomes = vec![EventResult::Stale; claimed.len()];
     let mut subjects = subjects(events, claimed, &mut outcomes);
     read_instants(events, &mut subjects).await?;
     let requests: Vec<Option<RowRequest<'_>>> =
         subjects.iter().map(|subject| subject.request(claimed)).collect();
-    events.probe.reach(Step::Decided);
+    events.probe.reach(EventStage::Decided);
     let due = |at_platform: bool| {
         let all =
             subjects.iter().zip(&requests).filter(move |(subject, _)| subject.at_platform == at_platform);
@@ -57,7 +58,7 @@ async fn outcomes<S: Store + Inbox>(
     let (own, requests_of_own) = due(false);
     let mut rows = AccountRows { engine: events.engine_of(false), held, report };
     done.extend(rows.refresh(&requests_of_own).await?);
-    events.probe.reach(Step::Written);
+    events.probe.reach(EventStage::Written);
     add_outcomes(claimed, platform.into_iter().chain(own).zip(&done), &mut outcomes);
     Ok(outcomes)
 }
@@ -66,18 +67,18 @@ async fn outcomes<S: Store + Inbox>(
 fn add_outcomes<'o>(
     claimed: &[Claimed],
     done: impl Iterator<Item = (&'o Subject<'o>, &'o RowOutcome)>,
-    outcomes: &mut [EventOutcome],
+    outcomes: &mut [EventResult],
 ) {
     let mut wrote = vec![false; outcomes.len()];
     for (subject, outcome) in done {
         for (event, change) in subject.news(claimed) {
             wrote[event] |= matches!(outcome, RowOutcome::Current { changed: true, .. });
-            let of_event = EventOutcome::of(change, outcome);
+            let of_event = EventResult::of(change, outcome);
             outcomes[event] = outcomes[event].clone().max(of_event);
         }
     }
     for (outcome, wrote) in outcomes.iter_mut().zip(wrote) {
-        if let EventOutcome::Unconfirmed { changed, .. } = outcome {
+        if let EventResult::Unconfirmed { changed, .. } = outcome {
             *changed = wrote;
         }
     }

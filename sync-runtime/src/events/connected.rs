@@ -3,7 +3,8 @@
 use crate::error::SyncError;
 use crate::events::hold::{Holds, Leave};
 use crate::events::{ApplyEvents, EventReport, Events};
-use crate::inbox::{Inbox, Which};
+use crate::inbox::EventSelection;
+use crate::store::Inbox;
 use crate::store::Store;
 use std::collections::HashMap;
 use std::fmt;
@@ -76,7 +77,7 @@ impl<S: Store + Inbox> Connected<S> {
     async fn step_of(&self, account: &str, held: Option<String>) -> Result<EventReport, SyncError> {
         let applied = self.of(account)?.step_unless(held).await?;
         if self.holds.note(account, &applied, &self.own.parts.pace) {
-            let due = self.own.engine().store().replay(Some(account), &Which::Failed).await?;
+            let due = self.own.engine().store().replay(Some(account), &EventSelection::Failed).await?;
             tracing::info!(account, due, "a connected account answers again");
         }
         Ok(applied)

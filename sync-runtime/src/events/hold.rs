@@ -134,10 +134,10 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn an_account_that_is_disconnected_is_silent_until_it_is_connected_again() {
         let (holds, pace) = (Holds::default(), Pace::default());
-        let told = |connection| EventReport { connection: Some(connection), ..EventReport::default() };
-        holds.note("acct_1", &told(Connection::Ended), &pace);
+        let reported = |connection| EventReport { connection: Some(connection), ..EventReport::default() };
+        holds.note("acct_1", &reported(Connection::Ended), &pace);
         assert!(matches!(holds.leave("acct_1"), Leave::Silent(reason) if reason.contains("acct_1")));
-        assert!(holds.note("acct_1", &told(Connection::Made), &pace));
+        assert!(holds.note("acct_1", &reported(Connection::Made), &pace));
         assert_eq!(holds.leave("acct_1"), Leave::Free);
     }
 }

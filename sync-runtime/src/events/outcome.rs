@@ -1,14 +1,14 @@
-//! [`EventOutcome`]: the result of an event, from the results of its objects.
+//! [`EventResult`]: the result of an event, from the results of its objects.
 
 use super::pace::Pace;
 use crate::changes::meaning::ObjectChange;
 use crate::engine::RowOutcome;
-use crate::inbox::{Claimed, EventVerdict};
+use crate::inbox::{Claimed, EventOutcome};
 use std::time::Duration;
 
 /// The outcome of an event. If its objects have different ones, the last in this order.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum EventOutcome {
+pub(super) enum EventResult {
     /// The event concerns no row.
     Ignored(String),
     /// The tables were up to date before the event came.
@@ -27,7 +27,7 @@ pub(super) enum EventOutcome {
     Hopeless(String),
 }
 
-impl EventOutcome {
+impl EventResult {
     /// Returns the outcome of an event for one of its objects.
     pub(super) fn of(change: &ObjectChange<'_>, outcome: &RowOutcome) -> Self {
         match outcome {
@@ -54,25 +54,25 @@ impl EventOutcome {
     }
 
     /// Returns the next state of the event in the inbox.
-    pub(super) fn verdict(&self, claimed: &Claimed, pace: &Pace) -> EventVerdict {
+    pub(super) fn verdict(&self, claimed: &Claimed, pace: &Pace) -> EventOutcome {
         match self {
-            Self::Ignored(reason) => EventVerdict::Ignored { reason: reason.clone() },
-            Self::Stale | Self::Unchanged | Self::Applied => EventVerdict::Applied,
-            Self::Unconfirmed { seconds, .. } => EventVerdict::Retry {
+            Self::Ignored(reason) => EventOutcome::Ignored { reason: reason.clone() },
+            Self::Stale | Self::Unchanged | Self::Applied => EventOutcome::Applied,
+            Self::Unconfirmed { seconds, .. } => EventOutcome::Retry {
                 after: Duration::from_secs(*seconds).min(pace.cap),
                 reason: "written; requested once more when its second is over".to_owned(),
                 counts: false,
             },
-            Self::Failed(reason) if claimed.attempts < pace.max_attempts => EventVerdict::Retry {
+            Self::Failed(reason) if claimed.attempts < pace.max_attempts => EventOutcome::Retry {
                 after: pace.pause(claimed.attempts),
                 reason: reason.clone(),
                 counts: true,
             },
-            Self::Failed(reason) => EventVerdict::Parked {
+            Self::Failed(reason) => EventOutcome::Failed {
                 reason: format!("failed after {} attempts: {reason}", claimed.attempts),
             },
             Self::Withheld(reason) | Self::Hopeless(reason) => {
-                EventVerdict::Parked { reason: reason.clone() }
+                EventOutcome::Failed { reason: reason.clone() }
             }
         }
     }
@@ -91,14 +91,14 @@ mod tests {
     #[test]
     fn the_worst_of_its_objects_decides() {
         let outcomes = [
-            EventOutcome::Ignored("c".to_owned()),
-            EventOutcome::Stale,
-            EventOutcome::Unchanged,
-            EventOutcome::Applied,
-            EventOutcome::Unconfirmed { seconds: 1, changed: false },
-            EventOutcome::Failed("a".to_owned()),
-            EventOutcome::Withheld("d".to_owned()),
-            EventOutcome::Hopeless("b".to_owned()),
+            EventResult::Ignored("c".to_owned()),
+            EventResult::Stale,
+            EventResult::Unchanged,
+            EventResult::Applied,
+            EventResult::Unconfirmed { seconds: 1, changed: false },
+            EventResult::Failed("a".to_owned()),
+            EventResult::Withheld("d".to_owned()),
+            EventResult::Hopeless("b".to_owned()),
         ];
         assert!(outcomes.is_sorted());
     }
@@ -113,12 +113,12 @@ mod tests {
         };
         let fetched = RowOutcome::Current { changed: true, asked: Some(10) };
         for (at, expected) in [
-            (Some(9), EventOutcome::Applied),
-            (Some(10), EventOutcome::Unconfirmed { seconds: 1, changed: true }),
-            (Some(12), EventOutcome::Unconfirmed { seconds: 3, changed: true }),
-            (None, EventOutcome::Applied),
+            (Some(9), EventResult::Applied),
+            (Some(10), EventResult::Unconfirmed { seconds: 1, changed: true }),
+            (Some(12), EventResult::Unconfirmed { seconds: 3, changed: true }),
+            (None, EventResult::Applied),
         ] {
-            assert_eq!(EventOutcome::of(&change(at), &fetched), expected);
+            assert_eq!(EventResult::of(&change(at), &fetched), expected);
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use crate::changes::pages::{BEHIND, EVENTS, EventPages, RETENTION, rejects_cursor};
 use crate::clock::{AHEAD, local_now};
-use crate::engine::{Options, Report, Silent};
+use crate::engine::{NoObserver, Options, Report};
 use crate::error::SyncError;
 use crate::events::Events;
-use crate::inbox::{Inbox, Received};
+use crate::inbox::Received;
+use crate::store::Inbox;
 use crate::store::{Batch, Progress, Store};
 use stripe_client::{Page, Request};
 
@@ -62,9 +63,9 @@ impl<S: Store + Inbox> Events<S> {
     /// Lists all models. Twice if another process had begun before: it may have missed changes in its first part.
     async fn walk_all(&self) -> Result<Report, SyncError> {
         let options = Options { full: true, ..Options::default() };
-        let report = self.parts.engine.backfill(&options, &Silent).await?;
+        let report = self.parts.engine.backfill(&options, &NoObserver).await?;
         match report.models.iter().any(|model| model.resumed) {
-            true => self.parts.engine.backfill(&options, &Silent).await,
+            true => self.parts.engine.backfill(&options, &NoObserver).await,
             false => Ok(report),
         }
     }

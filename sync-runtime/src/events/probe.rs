@@ -6,7 +6,7 @@ use std::sync::Arc;
 /// A step from the receipt of an event to the tables.
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Step {
+pub enum EventStage {
     /// The body is verified.
     Verified,
     /// The event is in the inbox.
@@ -23,7 +23,7 @@ pub enum Step {
     Settled,
 }
 
-impl Step {
+impl EventStage {
     /// All steps in their order.
     pub const ALL: [Self; 7] = [
         Self::Verified,
@@ -38,14 +38,14 @@ impl Step {
 
 /// Calls a test at each step.
 #[derive(Clone, Default)]
-pub(crate) struct Probe(Option<Arc<dyn Fn(Step) + Send + Sync>>);
+pub(crate) struct Probe(Option<Arc<dyn Fn(EventStage) + Send + Sync>>);
 
 impl Probe {
-    pub(crate) fn new(probe: impl Fn(Step) + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(probe: impl Fn(EventStage) + Send + Sync + 'static) -> Self {
         Self(Some(Arc::new(probe)))
     }
 
-    pub(crate) fn reach(&self, step: Step) {
+    pub(crate) fn reach(&self, step: EventStage) {
         if let Some(probe) = &self.0 {
             probe(step);
         }

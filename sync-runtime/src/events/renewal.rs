@@ -1,6 +1,6 @@
 //! [`Renewal`]: renews the claims of a worker while it works.
 
-use crate::inbox::Inbox;
+use crate::store::Inbox;
 use crate::store::Worker;
 use std::time::Duration;
 use tokio::task::JoinHandle;

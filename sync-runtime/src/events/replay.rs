@@ -4,7 +4,8 @@ use crate::changes::pages::EventPages;
 use crate::error::SyncError;
 use crate::events::Events;
 use crate::events::poll::{Polled, received};
-use crate::inbox::{Inbox, Received, Which};
+use crate::inbox::{EventSelection, Received};
+use crate::store::Inbox;
 use crate::store::Store;
 use stripe_client::Request;
 
@@ -32,14 +33,25 @@ impl<S: Store + Inbox> Events<S> {
     /// Makes events due again; [`process`](Self::process) applies them. Changes that the rows already show have no effect, and
     /// handlers do not run again unless they had failed.
     ///
-    /// For [`Which::Failed`], requests from Stripe the events that some endpoint has not accepted.
+    /// For [`EventSelection::Failed`], requests from Stripe the events that some endpoint has not accepted.
+    ///
+    /// ```no_run
+    /// # use sync_runtime::{EventSelection, Events, Origins, SqliteStore};
+    /// # async fn example(events: Events<SqliteStore>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let which = EventSelection::Type("invoice.*".to_owned());
+    /// let replayed = events.replay(&which, Origins::InboxAndApi).await?;
+    /// println!("{} from the inbox, {} from Stripe", replayed.from_inbox, replayed.from_api);
+    /// events.process().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// If the API or the database fails; then some may be due again.
-    pub async fn replay(&self, which: &Which, origins: Origins) -> Result<Replayed, SyncError> {
+    pub async fn replay(&self, which: &EventSelection, origins: Origins) -> Result<Replayed, SyncError> {
         let account = self.account_id().await?;
         let mut replayed = Replayed::default();
-        if let (Which::Ids(ids), Origins::InboxAndApi) = (which, origins) {
+        if let (EventSelection::Ids(ids), Origins::InboxAndApi) = (which, origins) {
             return self.by_ids(account, ids).await;
         }
         // What is in the inbox before the API is asked: what comes from there is due anyway.
@@ -48,11 +60,13 @@ impl<S: Store + Inbox> Events<S> {
             return Ok(replayed);
         }
         match which {
-            Which::Ids(_) => {}
-            Which::All => self.listed(&[], false, &mut replayed).await?,
-            Which::Type(pattern) if pattern == "*" => self.listed(&[], false, &mut replayed).await?,
-            Which::Type(pattern) => self.listed(&[("type", pattern)], false, &mut replayed).await?,
-            Which::Failed => self.listed(&[("delivery_success", "false")], true, &mut replayed).await?,
+            EventSelection::Ids(_) => {}
+            EventSelection::All => self.listed(&[], false, &mut replayed).await?,
+            EventSelection::Type(pattern) if pattern == "*" => self.listed(&[], false, &mut replayed).await?,
+            EventSelection::Type(pattern) => self.listed(&[("type", pattern)], false, &mut replayed).await?,
+            EventSelection::Failed => {
+                self.listed(&[("delivery_success", "false")], true, &mut replayed).await?
+            }
         }
         Ok(replayed)
     }
@@ -75,7 +89,7 @@ impl<S: Store + Inbox> Events<S> {
                 let ids = events.into_iter().map(|event| event.id).collect();
                 let account = self.account_id().await?;
                 replayed.from_inbox +=
-                    self.parts.engine.store().replay(Some(account), &Which::Ids(ids)).await?;
+                    self.parts.engine.store().replay(Some(account), &EventSelection::Ids(ids)).await?;
             }
         }
         Ok(())
@@ -86,7 +100,7 @@ impl<S: Store + Inbox> Events<S> {
         let mut replayed = Replayed::default();
         let mut found: Vec<Received> = Vec::new();
         for id in ids {
-            let one = Which::Ids(vec![id.clone()]);
+            let one = EventSelection::Ids(vec![id.clone()]);
             let known = self.parts.engine.store().replay(Some(account), &one).await? > 0;
             replayed.from_inbox += u64::from(known);
             let request = Request::get("/v1/events/{id}").segment(id.clone());

@@ -1,6 +1,6 @@
 //! [`Retention`]: the time for which an inbox keeps old events, and [`Sweeper`], which deletes them.
 
-use crate::inbox::Inbox;
+use crate::store::Inbox;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;

@@ -1,13 +1,14 @@
 //! [`Settling`]: running the application's handlers for claimed events, and recording the outcomes in the inbox.
 
-use super::outcome::EventOutcome;
+use super::outcome::EventResult;
 use super::parts::EventParts;
-use super::probe::Step;
+use super::probe::EventStage;
 use super::report::{EventFailure, EventReport};
 use crate::chain::Chain;
 use crate::error::SyncError;
 use crate::hooks::catch_panics;
-use crate::inbox::{Claimed, EventVerdict, Inbox, Received, Settled};
+use crate::inbox::{Claimed, EventOutcome, Received, Settled};
+use crate::store::Inbox;
 use crate::store::{Store, Worker};
 use std::time::Duration;
 
@@ -23,15 +24,15 @@ impl<S: Store + Inbox> Settling<'_, S> {
     pub(super) async fn settle(
         &mut self,
         claimed: &[Claimed],
-        outcomes: &[EventOutcome],
+        outcomes: &[EventResult],
     ) -> Result<(), SyncError> {
         let mut settled = Vec::with_capacity(outcomes.len());
         for (claimed, outcome) in claimed.iter().zip(outcomes) {
             settled.extend(self.settle_one(claimed, outcome).await?);
         }
-        self.events.probe.reach(Step::Handled);
+        self.events.probe.reach(EventStage::Handled);
         self.events.engine.store().settle(self.worker, &settled).await?;
-        self.events.probe.reach(Step::Settled);
+        self.events.probe.reach(EventStage::Settled);
         Ok(())
     }
 
@@ -39,7 +40,7 @@ impl<S: Store + Inbox> Settling<'_, S> {
     async fn settle_one(
         &mut self,
         claimed: &Claimed,
-        outcome: &EventOutcome,
+        outcome: &EventResult,
     ) -> Result<Option<Settled>, SyncError> {
         let (store, pace) = (self.events.engine.store(), &self.events.pace);
         let lease = Worker { name: self.worker, lease: pace.lease };
@@ -49,25 +50,25 @@ impl<S: Store + Inbox> Settling<'_, S> {
             return Ok(Some(self.count(claimed, outcome, outcome.verdict(claimed, pace))));
         };
         let done = match catch_panics(handlers.outside()).await {
-            Ok(()) => store.settle_with(lease, &settled(claimed, EventVerdict::Applied), &handlers).await?,
+            Ok(()) => store.settle_with(lease, &settled(claimed, EventOutcome::Applied), &handlers).await?,
             Err(error) => Err(error),
         };
         if let Err(error) = done {
-            let outcome = EventOutcome::Failed(format!("a handler failed: {}", Chain(&*error)));
+            let outcome = EventResult::Failed(format!("a handler failed: {}", Chain(&*error)));
             return Ok(Some(self.count(claimed, &outcome, outcome.verdict(claimed, pace))));
         }
         // An event that concerns no row is applied by its handler.
         let outcome =
-            if matches!(outcome, EventOutcome::Ignored(_)) { &EventOutcome::Applied } else { outcome };
-        self.count(claimed, outcome, EventVerdict::Applied);
+            if matches!(outcome, EventResult::Ignored(_)) { &EventResult::Applied } else { outcome };
+        self.count(claimed, outcome, EventOutcome::Applied);
         Ok(None)
     }
 
     /// Counts an event in the report.
-    fn count(&mut self, claimed: &Claimed, outcome: &EventOutcome, verdict: EventVerdict) -> Settled {
+    fn count(&mut self, claimed: &Claimed, outcome: &EventResult, verdict: EventOutcome) -> Settled {
         let wrote = match outcome {
-            EventOutcome::Unconfirmed { changed: true, .. } => self.events.unconfirmed.add(&claimed.event),
-            EventOutcome::Unconfirmed { .. } => false,
+            EventResult::Unconfirmed { changed: true, .. } => self.events.unconfirmed.add(&claimed.event),
+            EventResult::Unconfirmed { .. } => false,
             _ => self.events.unconfirmed.take(&claimed.event),
         };
         let report = &mut *self.report;
@@ -75,19 +76,19 @@ impl<S: Store + Inbox> Settling<'_, S> {
             report.again.push(claimed.event.id.clone());
         }
         match &verdict {
-            EventVerdict::Applied if *outcome == EventOutcome::Stale && !wrote => report.stale += 1,
-            EventVerdict::Applied if *outcome == EventOutcome::Unchanged && !wrote => report.unchanged += 1,
-            EventVerdict::Applied => report.applied += 1,
-            EventVerdict::Ignored { .. } => report.ignored += 1,
-            EventVerdict::Retry { counts, .. } => {
+            EventOutcome::Applied if *outcome == EventResult::Stale && !wrote => report.stale += 1,
+            EventOutcome::Applied if *outcome == EventResult::Unchanged && !wrote => report.unchanged += 1,
+            EventOutcome::Applied => report.applied += 1,
+            EventOutcome::Ignored { .. } => report.ignored += 1,
+            EventOutcome::Retry { counts, .. } => {
                 report.retried += 1;
                 report.unconfirmed += u64::from(!counts);
             }
-            EventVerdict::Parked { .. } => report.parked += 1,
+            EventOutcome::Failed { .. } => report.parked += 1,
         }
-        if let EventVerdict::Parked { reason } | EventVerdict::Retry { reason, counts: true, .. } = &verdict {
+        if let EventOutcome::Failed { reason } | EventOutcome::Retry { reason, counts: true, .. } = &verdict {
             // The rejection by an account is logged once for all of its events.
-            if !matches!(outcome, EventOutcome::Withheld(_)) {
+            if !matches!(outcome, EventResult::Withheld(_)) {
                 let Received { id, event_type, .. } = &claimed.event;
                 tracing::warn!(event = id, event_type, reason, "event not applied");
             }
@@ -101,7 +102,7 @@ impl<S: Store + Inbox> Settling<'_, S> {
     /// Releases the events, so that others may claim them at once; if that fails, when their lease ends.
     pub(super) async fn release(&self, claimed: &[Claimed]) {
         let reason = || "the worker failed".to_owned();
-        let verdict = || EventVerdict::Retry { after: Duration::ZERO, reason: reason(), counts: false };
+        let verdict = || EventOutcome::Retry { after: Duration::ZERO, reason: reason(), counts: false };
         let released: Vec<Settled> = claimed.iter().map(|claimed| settled(claimed, verdict())).collect();
         if let Err(error) = self.events.engine.store().settle(self.worker, &released).await {
             tracing::debug!(error = %Chain(&error), "cannot release events; they stay claimed until their lease ends");
@@ -109,6 +110,6 @@ impl<S: Store + Inbox> Settling<'_, S> {
     }
 }
 
-fn settled(claimed: &Claimed, verdict: EventVerdict) -> Settled {
+fn settled(claimed: &Claimed, verdict: EventOutcome) -> Settled {
     Settled { account: claimed.event.account.clone(), id: claimed.event.id.clone(), verdict }
 }

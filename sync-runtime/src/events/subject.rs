@@ -1,14 +1,15 @@
 //! [`Subject`]: an object of which claimed events report changes.
 
-use super::outcome::EventOutcome;
+use super::outcome::EventResult;
 use super::parts::EventParts;
 use crate::changes::decide::{Decision, Reported, decide, shows};
 use crate::changes::meaning::{Meaning, ObjectChange, Reading, is_of_platform};
 use crate::clock::local_now;
 use crate::engine::RowRequest;
 use crate::error::SyncError;
-use crate::inbox::{Claimed, Inbox};
+use crate::inbox::Claimed;
 use crate::model::{Table, TableName};
+use crate::store::Inbox;
 use crate::store::Store;
 use std::collections::BTreeMap;
 
@@ -54,7 +55,7 @@ impl<'e> Subject<'e> {
 pub(super) fn subjects<'e, S: Store + Inbox>(
     events: &EventParts<S>,
     claimed: &'e [Claimed],
-    outcomes: &mut [EventOutcome],
+    outcomes: &mut [EventResult],
 ) -> Vec<Subject<'e>> {
     let reading = Reading {
         kinds: &events.kinds,
@@ -68,12 +69,12 @@ pub(super) fn subjects<'e, S: Store + Inbox>(
     for (at, claimed) in claimed.iter().enumerate() {
         if claimed.attempts > events.pace.max_attempts {
             // Each worker that had claimed it ended: the event may be the cause.
-            outcomes[at] = EventOutcome::Hopeless("no worker finished it".to_owned());
+            outcomes[at] = EventResult::Hopeless("no worker finished it".to_owned());
             continue;
         }
         match reading.meaning(&claimed.event) {
-            Meaning::Irrelevant(reason) => outcomes[at] = EventOutcome::Ignored(reason.to_owned()),
-            Meaning::Ambiguous(reason) => outcomes[at] = EventOutcome::Hopeless(reason),
+            Meaning::Irrelevant(reason) => outcomes[at] = EventResult::Ignored(reason.to_owned()),
+            Meaning::Ambiguous(reason) => outcomes[at] = EventResult::Hopeless(reason),
             Meaning::Changes(changes) => {
                 for change in changes {
                     let at_platform = has_platform && is_of_platform(&claimed.event, &change);

@@ -291,15 +291,18 @@ mod tests {
     #[test]
     fn test_events_of_the_dashboard_are_told_apart_and_others_stay_as_they_are() {
         let event = |id: &str| parse(&format!(r#"{{"id":"{id}","object":"event","type":"x","created":1}}"#));
-        let told = |id: &str| {
+        let before = |id: &str| {
             let mut event = event(id).expect("an event");
             event.tell_apart(UNIX_EPOCH);
             (event.is_test(), event.id)
         };
-        let (first, second) = (told(TEST), told(TEST));
+        let (first, second) = (before(TEST), before(TEST));
         assert!(first.0 && second.0 && first.1.starts_with("evt_00000000000000_0_") && first.1 != second.1);
-        assert_eq!(told("evt_1NG8Du2eZvKYlo2CUI79vXWy"), (false, "evt_1NG8Du2eZvKYlo2CUI79vXWy".to_owned()));
-        assert_eq!(told(&first.1), (true, first.1.clone()), "once");
+        assert_eq!(
+            before("evt_1NG8Du2eZvKYlo2CUI79vXWy"),
+            (false, "evt_1NG8Du2eZvKYlo2CUI79vXWy".to_owned())
+        );
+        assert_eq!(before(&first.1), (true, first.1.clone()), "once");
     }
 
     #[test]

@@ -34,7 +34,7 @@ impl Backlog {
 
 /// An event that has failed: its attempts are exhausted, or it cannot be applied.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Parked {
+pub struct FailedEvent {
     /// The connected account of the event; empty for the account's own.
     pub account: String,
     /// The id of the event.
@@ -53,7 +53,7 @@ pub struct Parked {
 
 /// A selection of events.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Which {
+pub enum EventSelection {
     /// All events.
     All,
     /// The events that have failed.

@@ -22,7 +22,7 @@ pub struct Row {
     /// The values.
     pub values: Vec<SqlValue>,
     /// The columns that are NULL because the object does not have a required value: see
-    /// [`Column::absent_is_null`](crate::Column::absent_is_null).
+    /// [`Column::absent_is_null`](crate::table::Column::absent_is_null).
     pub absent: Vec<&'static str>,
 }
 

@@ -43,12 +43,12 @@ macro_rules! column_type {
     };
     (@as $type:ty, $inner:ty, $read:expr) => {
         impl $crate::ColumnType for $type {
-            const SQL: $crate::SqlType = <$inner as $crate::ColumnType<_>>::SQL;
+            const SQL: $crate::table::SqlType = <$inner as $crate::ColumnType<_>>::SQL;
             const NULLABLE: bool = <$inner as $crate::ColumnType<_>>::NULLABLE;
 
             fn read(
                 json: ::core::option::Option<&str>,
-            ) -> ::core::result::Result<$crate::SqlValue, $crate::MapError> {
+            ) -> ::core::result::Result<$crate::table::SqlValue, $crate::MapError> {
                 let read: fn(_) -> _ = $read;
                 read(json)
             }

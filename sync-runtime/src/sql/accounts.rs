@@ -1,4 +1,4 @@
-//! What every database is asked of accounts in the same words.
+//! SQL about accounts, with one meaning in every database.
 
 use super::{Dialect, literal, quoted};
 use crate::model::{Column, Table};
@@ -7,11 +7,11 @@ use crate::model::{Column, Table};
 pub(crate) const MODE: &str = "SELECT livemode FROM stripe_sync_accounts WHERE account = $1";
 
 /// Remembers an account, and its mode if it was not known. Parameters: the account, the mode.
-pub(crate) const ADMIT: &str = "INSERT INTO stripe_sync_accounts AS known (account, livemode) VALUES ($1, $2) \
+pub(crate) const ADMIT: &str = "INSERT INTO stripe_sync_accounts AS known (account, livemode) VALUES ($1, $2)\n\
      ON CONFLICT (account) DO UPDATE SET livemode = coalesce(known.livemode, excluded.livemode)";
 
 /// The accounts that a model has rows of, where its table does not tell. Parameter: the model.
-pub(crate) const OWNERS: &str = "SELECT account FROM stripe_sync_owners WHERE model = $1 \
+pub(crate) const OWNERS: &str = "SELECT account FROM stripe_sync_owners WHERE model = $1\n\
      UNION SELECT account FROM stripe_sync_runs WHERE model = $1 ORDER BY 1";
 
 /// Remembers that a model has rows of an account. Parameters: the model, the account.
@@ -19,35 +19,37 @@ pub(crate) const OWN: &str =
     "INSERT INTO stripe_sync_owners (model, account) VALUES ($1, $2) ON CONFLICT DO NOTHING";
 
 /// The accounts of which anything is kept, in order.
-pub(crate) const KNOWN: &str = "SELECT account FROM stripe_sync_accounts WHERE account <> '' \
-     UNION SELECT account FROM stripe_sync_runs WHERE account <> '' \
-     UNION SELECT account FROM stripe_sync_progress WHERE account <> '' \
+pub(crate) const KNOWN: &str = "SELECT account FROM stripe_sync_accounts WHERE account <> ''\n\
+     UNION SELECT account FROM stripe_sync_runs WHERE account <> ''\n\
+     UNION SELECT account FROM stripe_sync_progress WHERE account <> ''\n\
      UNION SELECT receiver FROM stripe_sync_receivers ORDER BY 1";
 
 /// Remembers that an account receives the events of another. Parameters: the receiver, the account.
 pub(crate) const RECEIVES: &str =
     "INSERT INTO stripe_sync_receivers (receiver, account) VALUES ($1, $2) ON CONFLICT DO NOTHING";
 
-/// Whether there are events without an account.
+/// Selects true if there are events without an account.
 pub(crate) const HAS_UNOWNED: &str = "SELECT EXISTS (SELECT 1 FROM stripe_sync_events WHERE account = '')";
 
 /// The ids of events without an account that are pending or parked. Parameters: the id behind which they begin, how many.
-pub(crate) const UNOWNED: &str = "SELECT id FROM stripe_sync_events WHERE account = '' AND id > $1 \
+pub(crate) const UNOWNED: &str = "SELECT id FROM stripe_sync_events WHERE account = '' AND id > $1\n\
      AND state IN ('pending', 'parked') ORDER BY id LIMIT $2";
 
 /// Gives events without an account to one. Parameters: the account, and what chooses them.
 pub(crate) fn adopt(condition: &str) -> String {
     format!(
-        "UPDATE stripe_sync_events SET account = $1 WHERE account = '' AND {condition} AND NOT EXISTS \
-         (SELECT 1 FROM stripe_sync_events AS other WHERE other.account = $1 AND other.id = stripe_sync_events.id)"
+        "UPDATE stripe_sync_events SET account = $1 WHERE account = '' AND {condition} AND NOT EXISTS\n\
+         (SELECT 1 FROM stripe_sync_events AS other\n\
+         WHERE other.account = $1 AND other.id = stripe_sync_events.id)"
     )
 }
 
 /// Deletes what [`adopt`] has left because the account has the same event. Parameters: as there.
 pub(crate) fn drop_adopted(condition: &str) -> String {
     format!(
-        "DELETE FROM stripe_sync_events WHERE account = '' AND {condition} AND EXISTS \
-         (SELECT 1 FROM stripe_sync_events AS other WHERE other.account = $1 AND other.id = stripe_sync_events.id)"
+        "DELETE FROM stripe_sync_events WHERE account = '' AND {condition} AND EXISTS\n\
+         (SELECT 1 FROM stripe_sync_events AS other\n\
+         WHERE other.account = $1 AND other.id = stripe_sync_events.id)"
     )
 }
 
@@ -68,9 +70,11 @@ pub(crate) fn of_themselves(
 ) -> Option<String> {
     let (account, listed) = (quoted(table.account_column()?.name), quoted(accounts.account_column()?.name));
     Some(format!(
-        "SELECT live.{account}, live.{id} FROM {table} AS live WHERE live.{account} <> $1 AND live.{about} = live.{account} \
-         AND (EXISTS (SELECT 1 FROM {accounts} AS listed WHERE listed.{account_id} = live.{account} AND listed.{listed} = $1) \
-         OR EXISTS (SELECT 1 FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {kind} \
+        "SELECT live.{account}, live.{id} FROM {table} AS live\n\
+         WHERE live.{account} <> $1 AND live.{about} = live.{account}\n\
+         AND (EXISTS (SELECT 1 FROM {accounts} AS listed\n\
+         WHERE listed.{account_id} = live.{account} AND listed.{listed} = $1)\n\
+         OR EXISTS (SELECT 1 FROM stripe_sync_tombstones AS tomb WHERE tomb.object = {kind}\n\
          AND tomb.id = live.{account} AND tomb.account = $1)) ORDER BY 1, 2 LIMIT $2",
         id = quoted(table.id_column().name),
         about = quoted(column.name),

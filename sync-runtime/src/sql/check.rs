@@ -8,7 +8,7 @@ use super::{Dialect, names};
 use crate::migration::Difference;
 use crate::model::{Column, Table};
 
-/// How a database differs from what the models say.
+/// Returns the differences between a database and the models.
 pub(crate) fn check(
     dialect: &dyn Dialect,
     tables: &[&'static Table],
@@ -16,18 +16,18 @@ pub(crate) fn check(
 ) -> Vec<Difference> {
     let faults = faults(dialect, tables).into_iter().map(|words| Difference { words, hinders: true });
     let system = system_difference(live.steps.unwrap_or_default(), dialect.system().1.len());
-    let mut told: Vec<Difference> = faults.chain(system).collect();
+    let mut all: Vec<Difference> = faults.chain(system).collect();
     for (table, found) in tables.iter().copied().zip(&live.tables) {
         let differences = differences(table, found, dialect);
-        told.extend(differences.iter().map(|difference| Difference {
+        all.extend(differences.iter().map(|difference| Difference {
             words: difference.to_string(),
             hinders: difference.is_in_the_way() || difference.is_missing(),
         }));
     }
-    told
+    all
 }
 
-/// How the tables of the synchronisation itself differ from what this program needs.
+/// Returns the difference between the system tables and those that this version needs.
 fn system_difference(taken: i64, steps: usize) -> Option<Difference> {
     let steps = i64::try_from(steps).unwrap_or(i64::MAX);
     match taken.cmp(&steps) {
@@ -44,7 +44,7 @@ fn system_difference(taken: i64, steps: usize) -> Option<Difference> {
     }
 }
 
-/// What models ask for that cannot be.
+/// Returns the contradictions among models.
 pub(crate) fn faults(dialect: &dyn Dialect, tables: &[&'static Table]) -> Vec<String> {
     let mut faults = names::collisions(dialect, tables);
     for table in tables.iter().copied() {

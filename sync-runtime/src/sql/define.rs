@@ -1,10 +1,10 @@
 //! Defining tables, their columns and their indexes.
 
 use super::live::{ForeignKey, Index};
-use super::{AS_OF, Dialect, list, literal, quoted, shortened};
+use super::{AS_OF, Dialect, joined, list, literal, quoted, shortened};
 use crate::model::{Column, Source, Table};
 
-/// What is special about a table that takes the place of one that is there.
+/// Deviations of a table that replaces an existing one.
 #[derive(Default)]
 pub(crate) struct Heritage {
     /// The definitions of columns beside those of the model.
@@ -30,14 +30,14 @@ pub(crate) fn create(table: &'static Table, name: &str, heritage: Heritage, dial
         let keys = ForeignKey::all(table, dialect);
         parts.extend(keys.iter().map(|key| {
             let columns = list(key.columns.iter().copied());
-            format!("FOREIGN KEY ({columns}) {}", key.references(dialect, action(key)))
+            format!("FOREIGN KEY ({columns})\n        {}", key.references(dialect, action(key)))
         }));
     }
     parts.extend(heritage.constraints);
     format!("CREATE TABLE IF NOT EXISTS {name} (\n    {}\n)", parts.join(",\n    "))
 }
 
-/// What becomes of the row of a foreign key whose target is deleted. Where the account is part of the key, only a trigger
+/// Returns the action on a row whose target is deleted. Where the account is part of the key, only a trigger
 /// can empty the other column alone.
 fn action(key: &ForeignKey) -> &'static str {
     match (key.nulls, key.columns.len()) {
@@ -109,7 +109,7 @@ impl Index {
     /// The statement that creates it.
     pub(crate) fn create(&self, table: &Table, dialect: &dyn Dialect) -> String {
         let columns = list(self.columns.iter().copied());
-        format!("CREATE INDEX IF NOT EXISTS {} ON {} ({columns})", quoted(&self.name), dialect.table(table))
+        format!("CREATE INDEX IF NOT EXISTS {}\nON {} ({columns})", quoted(&self.name), dialect.table(table))
     }
 }
 
@@ -124,8 +124,10 @@ pub(crate) fn remember(
     let rows: Vec<String> = own.map(|column| format!("({name}, {})", literal(column.name))).collect();
     (!rows.is_empty()).then(|| {
         format!(
-            "INSERT INTO stripe_sync_columns (table_name, column_name) VALUES {} ON CONFLICT DO NOTHING",
-            rows.join(", ")
+            "INSERT INTO stripe_sync_columns (table_name, column_name) VALUES\n\
+             {}\n\
+             ON CONFLICT DO NOTHING",
+            joined(rows, ", ")
         )
     })
 }

@@ -4,7 +4,7 @@ use super::live::{Fit, ForeignKey, Kind, LiveTable, Settle};
 use super::{SystemSql, quoted};
 use crate::model::{Column, Table};
 
-/// What a database says in its own way.
+/// The SQL dialect of a database.
 pub(crate) trait Dialect: Sync {
     /// The statement that creates the ledger of steps, and the steps themselves.
     fn system(&self) -> (&'static str, &'static [&'static str]);
@@ -44,7 +44,7 @@ pub(crate) trait Dialect: Sync {
     /// The name of a type, as the database says it.
     fn type_name(&self, column: &Column) -> &'static str;
 
-    /// What a column of the type that was `found` can hold of one that is `wanted`.
+    /// Returns how well a column of the type `found` holds the values of one of the type `wanted`.
     fn fit(&self, found: &str, wanted: &str) -> Fit;
 
     /// The definition of the system's column.
@@ -65,7 +65,7 @@ pub(crate) trait Dialect: Sync {
     /// The statement that takes a foreign key away, if that can be done.
     fn drop_foreign_key(&self, table: &Table, key: &ForeignKey) -> Option<String>;
 
-    /// What else is to be said of new columns.
+    /// Returns a further statement for a new column, if it needs one.
     fn tune(&self, table: &Table, column: &Column, live: &super::LiveDatabase) -> Option<String>;
 
     /// The statements that take a difference away without losing anything, beyond those that are the same everywhere.
@@ -74,7 +74,7 @@ pub(crate) trait Dialect: Sync {
     /// The statements that take differences of a table away at the price of what they say.
     fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String>;
 
-    /// What of the application's would be lost by that, in words.
+    /// Describes the data of the application that [`alter`](Self::alter) would lose.
     fn lost(&self, _: &'static Table, _: &LiveTable, _: &[Kind]) -> Vec<String> {
         Vec::new()
     }

@@ -23,7 +23,7 @@ impl ForeignKey {
         })
     }
 
-    /// Those of a table.
+    /// Returns the foreign keys of a table.
     pub(crate) fn all(table: &'static Table, dialect: &dyn Dialect) -> Vec<Self> {
         table.columns.iter().filter_map(|column| Self::of(table, column, dialect)).collect()
     }
@@ -32,7 +32,7 @@ impl ForeignKey {
     pub(crate) fn references(&self, dialect: &dyn Dialect, action: &str) -> String {
         let columns = self.target.key_columns();
         format!(
-            "REFERENCES {} ({}) ON DELETE {action} DEFERRABLE INITIALLY DEFERRED",
+            "REFERENCES {} ({})\n        ON DELETE {action} DEFERRABLE INITIALLY DEFERRED",
             dialect.table(self.target),
             list(columns.iter().map(|column| column.name)),
         )

@@ -6,19 +6,19 @@ use super::SystemSql;
 /// The last row is NULL.
 macro_rules! waiting {
     () => {
-        "WITH RECURSIVE waiting (account) AS (\
-         SELECT min(account) FROM stripe_sync_events WHERE state = 'pending' \
-         UNION ALL SELECT (SELECT min(event.account) FROM stripe_sync_events AS event \
-         WHERE event.state = 'pending' AND event.account > waiting.account) \
+        "WITH RECURSIVE waiting (account) AS (\n\
+         SELECT min(account) FROM stripe_sync_events WHERE state = 'pending'\n\
+         UNION ALL SELECT (SELECT min(event.account) FROM stripe_sync_events AS event\n\
+         WHERE event.state = 'pending' AND event.account > waiting.account)\n\
          FROM waiting WHERE waiting.account IS NOT NULL)"
     };
 }
 
-/// That an account receives the events of another, or none is named. Parameter: the first one.
+/// The condition that an account receives the events of another, or that no receiver is given. Parameter: the first one.
 macro_rules! received {
     ($account:literal) => {
         concat!(
-            "(CAST($1 AS text) IS NULL OR EXISTS (SELECT 1 FROM stripe_sync_receivers AS known \
+            "(CAST($1 AS text) IS NULL OR EXISTS (SELECT 1 FROM stripe_sync_receivers AS known\n\
              WHERE known.receiver = $1 AND known.account = ",
             $account,
             "))"
@@ -37,7 +37,8 @@ pub(crate) const WAITING: &str = concat!(
 /// The accounts with unsettled events that no account is known to receive, in order.
 pub(crate) const STRAYS: &str = concat!(
     waiting!(),
-    " SELECT account FROM waiting WHERE account <> '' AND account NOT IN (SELECT account FROM stripe_sync_receivers)"
+    " SELECT account FROM waiting WHERE account <> '' AND account NOT IN (SELECT account\n\
+     FROM stripe_sync_receivers)"
 );
 
 /// Counts what is not applied by account, as the clock of a database tells how long it waits. Each part is read along an index
@@ -77,7 +78,8 @@ pub(crate) fn forget_contents(sql: &SystemSql) -> [String; 2] {
     let SystemSql { now, removed_content, position, .. } = sql;
     [
         format!(
-            "UPDATE stripe_sync_events SET api_version = NULL,\n  body = {removed_content}\n\
+            "UPDATE stripe_sync_events SET api_version = NULL,\n  \
+             body = {removed_content}\n\
              WHERE state = 'parked' AND {position}(body, '\"content_removed\"') = 0\n  \
              AND received_at < {now} - $1"
         ),

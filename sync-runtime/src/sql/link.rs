@@ -4,7 +4,7 @@
 //! application *fits* if its text is the same in any case.
 
 use super::read::of_account;
-use super::{Dialect, list, quoted};
+use super::{Dialect, joined, list, quoted};
 use crate::model::{Column, Table, UserLink};
 
 /// The statements that link rows by one column. Each returns ids of rows and a number.
@@ -61,23 +61,30 @@ impl Sides {
         let columns = list(link.create.iter().map(|(to, _)| *to));
         // Under the names of the columns that they go to: one of the model may go into two.
         let given = link.create.iter().map(|(to, from)| format!("m.{} AS {}", quoted(from), quoted(to)));
-        let given = given.collect::<Vec<_>>().join(", ");
+        let given = joined(given, ", ");
         format!(
-            "INSERT INTO {users} ({columns}) SELECT {columns} FROM (SELECT {given}, row_number() OVER (PARTITION BY lower(m.{on}) ORDER BY m.{id}) AS _nth FROM {model} AS m WHERE {open} AND m.{on} <> '' AND NOT EXISTS (SELECT 1 FROM {users} AS u WHERE {fits})) AS missing WHERE _nth = 1 ON CONFLICT DO NOTHING RETURNING '', CAST(1 AS bigint)"
+            "INSERT INTO {users} ({columns}) SELECT {columns}\n\
+             FROM (SELECT {given}, row_number() OVER (PARTITION BY lower(m.{on}) ORDER BY m.{id}) AS _nth\n\
+             FROM {model} AS m WHERE {open} AND m.{on} <> '' AND NOT EXISTS (SELECT 1 FROM {users} AS u\n\
+             WHERE {fits})) AS missing WHERE _nth = 1 ON CONFLICT DO NOTHING RETURNING '', CAST(1 AS bigint)"
         )
     }
 
     fn link(&self) -> String {
         let Self { model, users, id, column, key, fits, open, account, .. } = self;
         format!(
-            "WITH found AS (SELECT m.{id} AS row_id, u.{key} AS user_key, count(*) OVER (PARTITION BY m.{id}) AS fitting FROM {model} AS m JOIN {users} AS u ON {fits} WHERE {open}) UPDATE {model} AS m SET {column} = found.user_key FROM found WHERE m.{id} = found.row_id{account} AND found.fitting = 1 RETURNING {id}, CAST(1 AS bigint)"
+            "WITH found AS (SELECT m.{id} AS row_id, u.{key} AS user_key,\n\
+             count(*) OVER (PARTITION BY m.{id}) AS fitting FROM {model} AS m JOIN {users} AS u ON {fits}\n\
+             WHERE {open}) UPDATE {model} AS m SET {column} = found.user_key FROM found\n\
+             WHERE m.{id} = found.row_id{account} AND found.fitting = 1 RETURNING {id}, CAST(1 AS bigint)"
         )
     }
 
     fn rest(&self) -> String {
         let Self { model, users, id, key, fits, open, .. } = self;
         format!(
-            "SELECT m.{id}, count(u.{key}) FROM {model} AS m LEFT JOIN {users} AS u ON {fits} WHERE {open} GROUP BY m.{id}"
+            "SELECT m.{id}, count(u.{key}) FROM {model} AS m LEFT JOIN {users} AS u ON {fits} WHERE {open}\n\
+             GROUP BY m.{id}"
         )
     }
 }

@@ -6,12 +6,12 @@ use crate::model::{Column, Table};
 /// A database that is there.
 #[derive(Debug, Default)]
 pub(crate) struct LiveDatabase {
-    /// Whether there is a ledger, and how many steps of the system it says were taken.
+    /// The number of system migrations that were applied; `None` without a table of migrations.
     pub(crate) steps: Option<i64>,
-    /// Whether it can compress by lz4.
+    /// True if the server supports lz4.
     #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "SQLite has no such thing"))]
     pub(crate) lz4: bool,
-    /// Whether a foreign key of several columns can empty one of them alone.
+    /// True if `ON DELETE SET NULL` accepts a list of columns.
     #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "SQLite cannot"))]
     pub(crate) empties_one: bool,
     /// The tables of the models, in their order.
@@ -62,7 +62,7 @@ pub(crate) struct LiveColumn {
     pub(crate) name: String,
     /// As the database says it.
     pub(crate) type_name: String,
-    /// Whether it may not be NULL.
+    /// True if the column is `NOT NULL`.
     pub(crate) required: bool,
     /// The expression of the value that it has where none is given.
     pub(crate) default: Option<String>,
@@ -75,7 +75,7 @@ pub(crate) struct Deviation {
     pub(crate) kind: Kind,
 }
 
-/// What differs.
+/// The kind of a difference.
 #[derive(Debug)]
 pub(crate) enum Kind {
     /// The table is not there.
@@ -118,11 +118,11 @@ pub(crate) struct ForeignKey {
     pub(crate) columns: Vec<&'static str>,
     /// Where it leads.
     pub(crate) target: &'static Table,
-    /// Whether the column loses its value where the target is deleted; else the row is deleted too.
+    /// True if deleting the target sets the column to NULL; otherwise it deletes the row.
     pub(crate) nulls: bool,
 }
 
-/// What a column can hold of another type than the model's.
+/// The fit of a column whose type is not the model's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fit {
     /// All.

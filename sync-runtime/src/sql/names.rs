@@ -5,7 +5,7 @@ use super::{AS_OF, Dialect, define};
 use crate::model::{Table, TableName};
 use std::collections::BTreeMap;
 
-/// How the names of the tables that the synchronisation keeps for itself begin.
+/// The prefix of the system tables.
 const SYSTEM: &str = "stripe_sync_";
 
 /// A name as the database tells it apart from others, with its schema if there is one.
@@ -13,7 +13,8 @@ type Place = (Option<String>, String);
 
 /// Returns the names of some models that meet, in words that name both structs.
 pub(super) fn collisions(dialect: &dyn Dialect, tables: &[&'static Table]) -> Vec<String> {
-    let mut names = Names { dialect, taken: BTreeMap::new(), triggers: BTreeMap::new(), faults: Vec::new() };
+    let mut names =
+        TakenNames { dialect, taken: BTreeMap::new(), triggers: BTreeMap::new(), faults: Vec::new() };
     for table in tables {
         names.take_table(table);
     }
@@ -26,15 +27,15 @@ pub(super) fn collisions(dialect: &dyn Dialect, tables: &[&'static Table]) -> Ve
     names.faults
 }
 
-struct Names<'n> {
+struct TakenNames<'n> {
     dialect: &'n dyn Dialect,
-    /// What has each name.
+    /// The owner of each name.
     taken: BTreeMap<Place, String>,
     triggers: BTreeMap<String, String>,
     faults: Vec<String>,
 }
 
-impl Names<'_> {
+impl TakenNames<'_> {
     fn place(&self, table: &Table, name: &str) -> Place {
         let schema = table.schema.filter(|_| self.dialect.has_schemas());
         (schema.map(|schema| self.dialect.folded(schema)), self.dialect.folded(name))
@@ -95,7 +96,7 @@ impl Names<'_> {
         }
     }
 
-    /// What is linked to belongs to the application.
+    /// Checks that no model has the table of a link, which belongs to the application.
     fn check_links(&mut self, table: &'static Table, tables: &[&'static Table]) {
         for (_, link) in table.links() {
             let (schema, name) =

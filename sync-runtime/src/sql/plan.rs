@@ -1,18 +1,18 @@
-//! What has to be done so that a database is what the models say, as statements and in words.
+//! Migrations: the statements that make a database fit the models, with descriptions.
 
 use super::check::faults;
 use super::differences::differences;
 use super::live::ForeignKey;
 use super::live::{Deviation, Kind, LiveDatabase, LiveTable};
-use super::{Dialect, Fit, define, literal};
+use super::{Dialect, Fit, define, joined, literal};
 use crate::model::{Column, Source, Table, TableName};
 use std::collections::BTreeSet;
 
 /// A step of a migration.
 #[derive(Debug, Clone)]
-pub(crate) struct Step {
+pub(crate) struct MigrationStep {
     /// Its description, if it is worth printing.
-    pub(crate) said: Option<String>,
+    pub(crate) description: Option<String>,
     /// Its statements.
     pub(crate) statements: Vec<String>,
     /// True if it creates an index of an existing table, which takes long if the table is large. PostgreSQL alone needs to know.
@@ -23,9 +23,13 @@ pub(crate) struct Step {
     pub(crate) is_index: bool,
 }
 
-impl Step {
-    fn new(said: impl Into<Option<String>>, statements: impl IntoIterator<Item = String>) -> Self {
-        Self { said: said.into(), statements: statements.into_iter().collect(), is_index: false }
+impl MigrationStep {
+    fn new(description: impl Into<Option<String>>, statements: impl IntoIterator<Item = String>) -> Self {
+        Self {
+            description: description.into(),
+            statements: statements.into_iter().collect(),
+            is_index: false,
+        }
     }
 }
 
@@ -39,21 +43,21 @@ pub(crate) fn schema(dialect: &dyn Dialect, tables: &[&'static Table]) -> Result
 }
 
 /// The statements, one after the other.
-pub(crate) fn text(steps: &[Step]) -> String {
+pub(crate) fn text(steps: &[MigrationStep]) -> String {
     let statements = steps.iter().flat_map(|step| &step.statements);
     statements.map(|statement| format!("{};\n", statement.trim().trim_end_matches(';'))).collect()
 }
 
-/// What has to be done; with `destructive`, also what loses something.
+/// Returns the steps of a migration; with `destructive`, also those that lose data.
 ///
 /// # Errors
-/// What is in the way, in words.
+/// The obstacles, in words.
 pub(crate) fn plan(
     dialect: &dyn Dialect,
     tables: &[&'static Table],
     live: &LiveDatabase,
     destructive: bool,
-) -> Result<Vec<Step>, Vec<String>> {
+) -> Result<Vec<MigrationStep>, Vec<String>> {
     let mut refused = faults(dialect, tables);
     let mut planner =
         Planner { dialect, live, tables, destructive, steps: Vec::new(), unbound: BTreeSet::new() };
@@ -61,7 +65,7 @@ pub(crate) fn plan(
     planner.release(tables);
     for (table, found) in tables.iter().copied().zip(&live.tables) {
         let mut costly = Vec::new();
-        let told = refused.len();
+        let before = refused.len();
         for difference in differences(table, found, dialect) {
             match difference.kind {
                 _ if planner.is_altered(&difference, found) => costly.push(difference.kind),
@@ -71,7 +75,7 @@ pub(crate) fn plan(
                 _ => {}
             }
         }
-        if refused.len() > told && !found.is_created() {
+        if refused.len() > before && !found.is_created() {
             refused.push(left_alone(table));
         }
         if !costly.is_empty() {
@@ -88,14 +92,14 @@ struct Planner<'p> {
     live: &'p LiveDatabase,
     tables: &'p [&'static Table],
     destructive: bool,
-    steps: Vec<Step>,
+    steps: Vec<MigrationStep>,
     /// The names of the foreign keys that tables which are there lack.
     unbound: BTreeSet<String>,
 }
 
 impl Planner<'_> {
-    fn push(&mut self, said: impl Into<Option<String>>, statements: impl IntoIterator<Item = String>) {
-        self.steps.push(Step::new(said, statements));
+    fn push(&mut self, description: impl Into<Option<String>>, statements: impl IntoIterator<Item = String>) {
+        self.steps.push(MigrationStep::new(description, statements));
     }
 
     /// The tables of the synchronisation itself, step by step, with a ledger of the steps that were taken.
@@ -107,8 +111,8 @@ impl Planner<'_> {
         let taken = usize::try_from(self.live.steps.unwrap_or_default()).unwrap_or_default();
         for (step, text) in steps.iter().enumerate().skip(taken) {
             let insert = format!("INSERT INTO stripe_sync_migrations (step) VALUES ({})", step + 1);
-            let said = format!("took step {} of the system tables", step + 1);
-            self.push(said, [(*text).to_owned(), insert]);
+            let description = format!("took step {} of the system tables", step + 1);
+            self.push(description, [(*text).to_owned(), insert]);
         }
     }
 
@@ -220,13 +224,13 @@ impl Planner<'_> {
             }
             Kind::NoInstant => self.push(None, [define::add_as_of(table, dialect)]),
             Kind::NoIndex(index) => {
-                let said = format!("added the index {}", index.name);
-                let step = Step::new(said, [index.create(table, dialect)]);
-                self.steps.push(Step { is_index: true, ..step });
+                let description = format!("added the index {}", index.name);
+                let step = MigrationStep::new(description, [index.create(table, dialect)]);
+                self.steps.push(MigrationStep { is_index: true, ..step });
             }
             other => {
-                let (said, statement) = (done(table, &other), dialect.loosen(table, &other));
-                self.push(said, statement);
+                let (description, statement) = (done(table, &other), dialect.loosen(table, &other));
+                self.push(description, statement);
             }
         }
     }
@@ -243,7 +247,7 @@ impl Planner<'_> {
         let models: Vec<String> = parents.chain([table.model]).map(literal).collect();
         Some(format!(
             "UPDATE stripe_sync_runs SET complete = NULL, open = FALSE WHERE model IN ({})",
-            models.join(", ")
+            joined(models, ", ")
         ))
     }
 
@@ -272,8 +276,9 @@ impl Planner<'_> {
             for key in ForeignKey::all(table, self.dialect) {
                 if fresh || self.unbound.contains(&key.name) {
                     let statements = self.dialect.add_foreign_key(table, &key, fresh, self.live);
-                    let said = format!("added the foreign key of {}.{}", table.full_name(), key.column.name);
-                    self.push((!fresh && !statements.is_empty()).then_some(said), statements);
+                    let description =
+                        format!("added the foreign key of {}.{}", table.full_name(), key.column.name);
+                    self.push((!fresh && !statements.is_empty()).then_some(description), statements);
                 }
             }
         }
@@ -289,7 +294,7 @@ fn left_alone(table: &Table) -> String {
     )
 }
 
-/// What was done, in words.
+/// Describes a change.
 fn done(table: &Table, kind: &Kind) -> Option<String> {
     let table_name = table.full_name();
     Some(match kind {
@@ -312,6 +317,6 @@ fn done(table: &Table, kind: &Kind) -> Option<String> {
 }
 
 /// Returns the descriptions of steps, in words.
-pub(crate) fn words(steps: &[Step]) -> Vec<String> {
-    steps.iter().filter_map(|step| step.said.clone()).collect()
+pub(crate) fn words(steps: &[MigrationStep]) -> Vec<String> {
+    steps.iter().filter_map(|step| step.description.clone()).collect()
 }

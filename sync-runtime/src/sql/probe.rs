@@ -1,8 +1,8 @@
 //! SQL that finds out whether the inbox can be written.
 
 /// Writes an event that is taken back in the same transaction. Parameters: its id, its body.
-pub(crate) const PROBE: &str = "INSERT INTO stripe_sync_events \
-     (account, id, type, object, object_id, created, body, received_at, next_attempt_at) \
+pub(crate) const PROBE: &str = "INSERT INTO stripe_sync_events\n\
+     (account, id, type, object, object_id, created, body, received_at, next_attempt_at)\n\
      VALUES ('', $1, '', '', '', 0, $2, 0, 0)";
 
 /// Takes it back. Parameter: its id.

@@ -83,7 +83,7 @@ pub(crate) fn sample(dialect: &dyn Dialect, table: &Table) -> String {
 }
 
 /// Objects that have no row. Parameter: how many.
-pub(crate) const DEAD_LETTERS: &str = "SELECT account, model, id, reason, first_seen, attempts \
+pub(crate) const DEAD_LETTERS: &str = "SELECT account, model, id, reason, first_seen, attempts\n\
      FROM stripe_sync_dead_letters ORDER BY first_seen DESC, model, id LIMIT $1";
 
 /// Returns how many rows a table has. Parameter: the account, if the table has a column for it; of all accounts, if it is empty.
@@ -93,11 +93,11 @@ pub(crate) fn count(dialect: &dyn Dialect, table: &Table) -> String {
     format!("SELECT count(*) FROM {}{}", dialect.table(table), account.unwrap_or_default())
 }
 
-/// How many dead letters a model has. Parameters: the model, and the account; all of them, if that is empty.
+/// Counts the dead letters of a model. Parameters: the model, and the account; all of them, if that is empty.
 pub(crate) const COUNT_LETTERS: &str =
     "SELECT count(*) FROM stripe_sync_dead_letters WHERE model = $1 AND ($2 = '' OR account = $2)";
 
-/// That a row is of the account, and not marked as deleted.
+/// The condition that a row belongs to the account and is not marked as deleted.
 fn living(table: &Table, account: usize) -> String {
     let mut filter = String::new();
     if let Some(column) = table.account_column() {

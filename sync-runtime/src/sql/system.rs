@@ -11,7 +11,7 @@ pub(crate) struct SystemSql {
     /// The statement that takes a lock until the end of the transaction, if transactions do not exclude each other. Parameter:
     /// the key.
     pub(crate) lock: Option<&'static str>,
-    /// The statement that records the ids that a list has shown. Parameters: the account, the model, when the run began,
+    /// The statement that records the ids that a list has returned. Parameters: the account, the model, when the run began,
     /// the ids.
     pub(crate) mark_seen: &'static str,
     /// Conditions by which events are chosen: all, failed ones, by type, by the beginning of the type, by id. Parameter: texts,
@@ -27,6 +27,6 @@ pub(crate) struct SystemSql {
     /// The function that finds a text in another.
     pub(crate) position: &'static str,
     /// The statement that sets back instants which pages have confirmed, if the database keeps them. Parameters: those of
-    /// [`mend::SYSTEM`](super::mend::SYSTEM).
+    /// [`future::SYSTEM`](super::future::SYSTEM).
     pub(crate) confirmed_in_the_future: Option<&'static str>,
 }

@@ -9,7 +9,7 @@ pub struct Admission<'a> {
     pub livemode: Option<bool>,
     /// The models of tables that do not tell accounts apart.
     pub models: &'a [&'static str],
-    /// Whether it is to be remembered, if nothing is in the way.
+    /// Records the account and the mode, if nothing prevents it.
     pub record: bool,
 }
 
@@ -21,12 +21,12 @@ impl Admission<'_> {
     }
 }
 
-/// What a database has that may be in the way of writing objects to it.
+/// Obstacles to writing objects to a database.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Admittance {
     /// The mode of the objects that it has of the account, if that is known.
     pub livemode: Option<bool>,
-    /// Those of the models whose tables have rows of another account.
+    /// The models whose tables have rows of another account.
     pub others: Vec<String>,
 }
 

@@ -2,7 +2,7 @@
 
 use super::query::query;
 use super::session::Session;
-use super::{Step, Window};
+use super::{Window, WindowStep};
 use crate::inbox::milliseconds;
 use crate::sql::SystemSql;
 use crate::sql::windows as sql;
@@ -11,7 +11,7 @@ use crate::sql::windows as sql;
 pub(super) async fn advance(
     session: &mut (dyn Session + '_),
     terms: &SystemSql,
-    step: &Step,
+    step: &WindowStep,
 ) -> sqlx::Result<bool> {
     let window = &step.window;
     let statement = query(sql::advance(terms)).bind(&step.account).bind(step.model).bind(window.pass);

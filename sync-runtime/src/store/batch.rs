@@ -1,6 +1,6 @@
 //! [`Batch`]: the rows, deletions and progress that are written together.
 
-use super::windows::Step;
+use super::windows::WindowStep;
 use crate::hooks::AnyHooks;
 use crate::map::Mapped;
 use crate::model::{Column, Table};
@@ -18,14 +18,14 @@ pub struct Batch {
     /// Objects that have no row.
     pub dead_letters: Vec<DeadLetter>,
     /// Objects that Stripe says are deleted or do not exist.
-    pub gone: Vec<Gone>,
-    /// How far the walk through a list that only one worker reads has come with it.
+    pub deletions: Vec<Deletion>,
+    /// The progress of the walk through a list that one worker reads alone.
     pub progress: Option<Progress>,
     /// The progress of windows with it.
-    pub steps: Vec<Step>,
-    /// Whether the last of the tables has a page of a list: many objects, most of which are new or as they were. Then a store may
+    pub steps: Vec<WindowStep>,
+    /// True if the last of the tables has a page of a list: many objects, most of them new or unchanged. A store may then
     /// remember of all that are as they were together, instead of each, that they still were at a later instant; and what
-    /// is older than such an instant is [`Doubtful`](crate::StoreError::Doubtful) where it would overwrite a row.
+    /// is older than such an instant is [`MaybeStale`](crate::StoreError::MaybeStale) where it would overwrite a row.
     pub page: bool,
     /// The lists below rows of its tables, which end with these.
     pub sub_lists: Arc<[SubList]>,
@@ -56,7 +56,7 @@ pub struct TableBatch {
     pub as_of: i64,
     /// The objects, each id once.
     pub objects: Vec<Mapped>,
-    /// What the application does beside.
+    /// The hooks of the application.
     pub hooks: Option<AnyHooks>,
 }
 
@@ -91,7 +91,7 @@ pub struct DeadLetter {
 
 /// An object that is no more.
 #[derive(Debug, Clone)]
-pub struct Gone {
+pub struct Deletion {
     /// Its table.
     pub table: &'static Table,
     /// Its id.
@@ -121,9 +121,9 @@ pub struct Progress {
     pub done: bool,
     /// When it last came to the end, in seconds by Stripe's clock.
     pub completed_at: Option<i64>,
-    /// The run of [`Showing`](crate::Showing) that the walk is a part of; none if it does not remember what it shows.
+    /// The run of [`FullListing`](crate::store::FullListing) that the walk is a part of; none if it does not remember what it shows.
     pub began: Option<i64>,
-    /// Whether the list was read with a live key; none if the key does not say so.
+    /// The mode of the key that has read the list; `None` if the key does not show it.
     pub livemode: Option<bool>,
 }
 

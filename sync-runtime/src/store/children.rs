@@ -17,9 +17,9 @@ struct Set<'b> {
     of: Outcome,
 }
 
-/// What is written below the rows of a table.
+/// The child rows of a table that are written.
 pub(super) struct Below<'b> {
-    /// Whether most rows are new or as they were.
+    /// True if most rows are new or unchanged.
     is_page: bool,
     sets: Vec<(&'static Table, Vec<Set<'b>>)>,
     /// The objects whose rows are as they were, but not what is below them, as far as that is known.

@@ -1,18 +1,18 @@
 //! [`Store`]: the contracts of a database, split by capability. Only this crate implements them.
 
 mod accounts;
+mod inbox;
 mod redact;
 mod rows;
 mod runs;
 mod schema;
 
 pub use accounts::AccountStore;
+pub use inbox::Inbox;
 pub use redact::RedactStore;
 pub use rows::RowStore;
 pub use runs::RunStore;
 pub use schema::SchemaStore;
-
-use crate::inbox::Inbox;
 
 /// A database with the tables of the models and the tables that the synchronization keeps for itself. Clones share the
 /// database.

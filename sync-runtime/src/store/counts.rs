@@ -1,4 +1,4 @@
-//! How many rows tables should have. Rows that somebody else has deleted come back only if their model is listed whole.
+//! The expected number of rows of tables. Rows that others have deleted come back only if their model is listed in full.
 
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 use super::batch::ends_sub_lists;
@@ -54,7 +54,11 @@ pub(super) fn changes(batch: &Batch, done: &Committed) -> Vec<Change> {
         }
     }
     for deleted in done.deletions.iter().filter(|deleted| deleted.deleted > 0) {
-        let table = batch.gone.iter().map(|gone| gone.table).find(|table| table.full_name() == deleted.table);
+        let table = batch
+            .deletions
+            .iter()
+            .map(|deletions| deletions.table)
+            .find(|table| table.full_name() == deleted.table);
         if let Some(table) = table.filter(|table| table.on_delete == OnDelete::Delete) {
             add(table, i64::try_from(deleted.deleted).ok().map(|deleted| -deleted));
             table.children.iter().for_each(|child| add(child.table.table(), None));
@@ -65,15 +69,15 @@ pub(super) fn changes(batch: &Batch, done: &Committed) -> Vec<Change> {
     changes
 }
 
-/// How many rows a table has, beside how many it should have.
+/// The number of rows of a table, and the expected number.
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Counted {
     pub(super) found: i64,
-    /// How often the number has changed since it was settled; 0 if it never was.
+    /// The number of changes since the expected number was set; 0 if it never was.
     pub(super) changes: i64,
     pub(super) expected: i64,
-    /// Whether some of what was written is not in `expected`.
+    /// True if some written rows are not in `expected`.
     pub(super) unknown: bool,
 }
 

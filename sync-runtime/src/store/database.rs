@@ -1,7 +1,7 @@
 //! [`Driver`]: the operations that each database has in its own way. Everything else is written once, on [`Session`]s.
 
 use super::session::Connection;
-use super::{Batch, Changes, Committed, Compared, StoreError, TableBatch, Verdicts, Worker};
+use super::{Batch, Changes, Committed, Compared, HookVerdicts, StoreError, TableBatch, Worker};
 use crate::hooks::HookError;
 use crate::inbox::{Claim, Claimed, Reaction, Received, Settled};
 use crate::map::Row;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// The future of an operation.
-pub(super) type Done<'f, T> = BoxFuture<'f, Result<T, StoreError>>;
+pub(super) type StoreFuture<'f, T> = BoxFuture<'f, Result<T, StoreError>>;
 
 /// A database of a kind. Only this crate has databases.
 #[expect(private_bounds, reason = "sealed: only this crate implements it")]
@@ -92,19 +92,19 @@ pub(crate) trait Driver: fmt::Debug + Send + Sync + 'static {
     fn note(&self, _: &StoreError) {}
 
     /// Writes a batch, all or nothing.
-    fn commit<'a>(&'a self, batch: &'a Batch) -> Done<'a, Committed>;
+    fn commit<'a>(&'a self, batch: &'a Batch) -> StoreFuture<'a, Committed>;
 
     /// Asks the hooks of a table which objects they leave out, and takes back what they do.
-    fn verdicts<'a>(&'a self, batch: &'a TableBatch) -> Done<'a, Verdicts>;
+    fn verdicts<'a>(&'a self, batch: &'a TableBatch) -> StoreFuture<'a, HookVerdicts>;
 
     /// Compares rows with those of the database.
-    fn compare<'a>(&'a self, table: &'static Table, rows: &'a [&'a Row]) -> Done<'a, Vec<Compared>>;
+    fn compare<'a>(&'a self, table: &'static Table, rows: &'a [&'a Row]) -> StoreFuture<'a, Vec<Compared>>;
 
     /// Reads the catalogue.
     fn inspect<'a>(&'a self, tables: &'a [&'static Table]) -> BoxFuture<'a, sqlx::Result<LiveDatabase>>;
 
     /// Makes the tables what the models say, and returns what was done, in words.
-    fn migrate<'a>(&'a self, tables: &'a [&'static Table], changes: Changes) -> Done<'a, Vec<String>>;
+    fn migrate<'a>(&'a self, tables: &'a [&'static Table], changes: Changes) -> StoreFuture<'a, Vec<String>>;
 
     /// Returns the SQL of a migration as a migrator has to run it.
     fn script(&self, sql: String) -> String {
@@ -112,13 +112,13 @@ pub(crate) trait Driver: fmt::Debug + Send + Sync + 'static {
     }
 
     /// Keeps events together, or none of them, and returns how many are new. They are in the order of their keys.
-    fn receive<'a>(&'a self, events: &'a [&'a Received]) -> Done<'a, u64>;
+    fn receive<'a>(&'a self, events: &'a [&'a Received]) -> StoreFuture<'a, u64>;
 
     /// Claims events.
-    fn claim<'a>(&'a self, claim: &'a Claim) -> Done<'a, Vec<Claimed>>;
+    fn claim<'a>(&'a self, claim: &'a Claim) -> StoreFuture<'a, Vec<Claimed>>;
 
     /// Settles events. They are in the order of their keys.
-    fn settle<'a>(&'a self, worker: &'a str, settled: &'a [&'a Settled]) -> Done<'a, u64>;
+    fn settle<'a>(&'a self, worker: &'a str, settled: &'a [&'a Settled]) -> StoreFuture<'a, u64>;
 
     /// Settles an event in the transaction in which a reaction runs.
     fn settle_with<'a>(
@@ -126,11 +126,11 @@ pub(crate) trait Driver: fmt::Debug + Send + Sync + 'static {
         worker: Worker<'a>,
         settled: &'a Settled,
         reaction: &'a dyn Reaction,
-    ) -> Done<'a, Result<bool, HookError>>;
+    ) -> StoreFuture<'a, Result<bool, HookError>>;
 
     /// Forgets all settled events of an age, slice by slice.
-    fn forget(&self, age: Duration) -> Done<'_, u64>;
+    fn forget(&self, age: Duration) -> StoreFuture<'_, u64>;
 
     /// Forgets one slice of them.
-    fn forget_some(&self, age: Duration) -> Done<'_, u64>;
+    fn forget_some(&self, age: Duration) -> StoreFuture<'_, u64>;
 }

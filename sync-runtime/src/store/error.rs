@@ -52,7 +52,7 @@ pub enum StoreError {
     /// Rows would be overwritten by what may be older than they are; nothing of the batch is written. What they are has to be
     /// asked for again.
     #[error("newer content of rows than that of the batch may have been confirmed meanwhile")]
-    Doubtful(Vec<(&'static Table, Vec<String>)>),
+    MaybeStale(Vec<(&'static Table, Vec<String>)>),
     /// A statement failed.
     #[error("the database failed to {doing}: {reason}")]
     Failed {

@@ -1,6 +1,6 @@
 //! Foreign keys: no row is lost, and no page, because a row that it names is not there.
 //!
-//! What is named may be deleted, or not be shown to the key. Then a column that may be NULL is, and an object whose column
+//! The target of a reference may be deleted, or hidden from the key. A nullable column is then NULL, and an object whose column
 //! may not becomes a dead letter. Objects name each other in circles: so what comes in the same batch counts as being there,
 //! and is looked for once more at the end.
 
@@ -13,7 +13,7 @@ use crate::map::{Mapped, Row};
 use crate::model::{Column, SqlValue, Table};
 use std::collections::{BTreeMap, HashMap};
 
-/// What a batch brings, as far as foreign keys are in it; but for what is known not to come.
+/// The objects of a batch that foreign keys can refer to, except for those known to be rejected.
 pub(super) fn coming(batch: &Batch, absent: &Named) -> Named {
     let mut coming = Named::default();
     if !batch.tables.iter().any(|batch| has_foreign_keys(batch.table)) {
@@ -55,12 +55,12 @@ fn foreign_keys(table: &'static Table) -> impl Iterator<Item = (usize, &'static 
     )
 }
 
-/// What becomes of the objects of a table for which what they name is not there.
+/// The objects of a table whose references dangle.
 #[derive(Debug, Default)]
 pub(super) struct Found {
-    /// Those that are written with NULLs, by their places.
+    /// Objects that are written with NULL, by place.
     changed: HashMap<usize, Mapped>,
-    /// Those that are not written, and why, by their places.
+    /// Objects that are not written, with the reason, by place.
     refused: BTreeMap<usize, String>,
 }
 
@@ -71,7 +71,7 @@ impl Found {
         all.map(|(at, object)| self.changed.get(&at).unwrap_or(object)).collect()
     }
 
-    /// What is kept of those that are not written.
+    /// Returns the dead letters of those that are not written.
     pub(super) fn letters(&self, batch: &TableBatch) -> Vec<DeadLetter> {
         let refused = self.refused.iter();
         refused.map(|(at, reason)| letter(batch, &batch.objects[*at], reason.clone())).collect()
@@ -158,7 +158,7 @@ fn null_row(table: &'static Table, row: &mut Row, absent: &Named) -> Result<(), 
     Ok(())
 }
 
-/// What the foreign keys of a row name.
+/// Returns the targets of the foreign keys of a row.
 fn named_by<'r>(
     table: &'static Table,
     row: &'r Row,

@@ -1,25 +1,25 @@
-//! [`Trouble`]: why the last write to a database failed, for those who watch over it.
+//! [`WriteFailure`]: why the last write to a database failed, for those who watch over it.
 
 use super::StoreError;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// How long it is believed that rows cannot be written, if nothing more is written. Events that wait are tried more often.
+/// The time after which a failed write no longer counts. Pending events are retried more often than that.
 const BELIEVED: Duration = Duration::from_secs(60);
 
 /// Why the last write to a database failed: not because of what was written, but because of the database.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct Trouble {
+pub struct WriteFailure {
     /// Why, and what to do. Holds no value of a row.
     pub reason: String,
-    /// What was written.
+    /// The target of the write.
     pub to: WriteTarget,
     /// The time of the write.
     pub at: Instant,
 }
 
-/// What a write was for.
+/// The target of a write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WriteTarget {
@@ -29,19 +29,19 @@ pub enum WriteTarget {
     Rows,
 }
 
-impl Trouble {
+impl WriteFailure {
     /// Returns whether it is so long ago that only another write can tell.
     pub fn is_old(&self) -> bool {
         self.at.elapsed() >= BELIEVED
     }
 }
 
-/// What the last write of a store and its clones has said.
+/// The failure of the last write of a store and its clones, if it failed.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Health(Arc<Mutex<Option<Trouble>>>);
+pub(super) struct WriteHealth(Arc<Mutex<Option<WriteFailure>>>);
 
-impl Health {
-    pub(super) fn trouble(&self) -> Option<Trouble> {
+impl WriteHealth {
+    pub(super) fn write_failure(&self) -> Option<WriteFailure> {
         self.lock().clone()
     }
 
@@ -50,7 +50,7 @@ impl Health {
         match written {
             Ok(_) => *self.lock() = None,
             Err(error @ StoreError::Failed { .. }) if !error.concerns_rows() => {
-                *self.lock() = Some(Trouble { reason: error.to_string(), to, at: Instant::now() });
+                *self.lock() = Some(WriteFailure { reason: error.to_string(), to, at: Instant::now() });
             }
             Err(_) => {}
         }
@@ -64,7 +64,7 @@ impl Health {
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, Option<Trouble>> {
+    fn lock(&self) -> MutexGuard<'_, Option<WriteFailure>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -79,17 +79,17 @@ mod tests {
 
     #[test]
     fn the_last_write_tells_and_one_that_was_only_tried_says_nothing_of_rows() {
-        let health = Health::default();
+        let health = WriteHealth::default();
         health.note::<()>(WriteTarget::Inbox, &Err(failed()));
-        assert_eq!(health.trouble().map(|it| it.to), Some(WriteTarget::Inbox));
+        assert_eq!(health.write_failure().map(|it| it.to), Some(WriteTarget::Inbox));
         health.note_try(&Ok(()));
-        assert!(health.trouble().is_none());
+        assert!(health.write_failure().is_none());
         health.note::<()>(WriteTarget::Rows, &Err(failed()));
         health.note_try(&Ok(()));
-        assert_eq!(health.trouble().map(|it| it.to), Some(WriteTarget::Rows));
+        assert_eq!(health.write_failure().map(|it| it.to), Some(WriteTarget::Rows));
         health.note::<()>(WriteTarget::Inbox, &Err(StoreError::Lost { model: "m" }));
-        assert!(health.trouble().is_some(), "it says nothing of the database");
+        assert!(health.write_failure().is_some(), "it says nothing of the database");
         health.note(WriteTarget::Rows, &Ok(()));
-        assert!(health.trouble().is_none());
+        assert!(health.write_failure().is_none());
     }
 }

@@ -2,7 +2,7 @@
 
 use super::query::Cells;
 use super::{Batch, DeadLetter};
-use crate::inbox::{Backlog, Claimed, InboxStatus, Parked, Received, Which};
+use crate::inbox::{Backlog, Claimed, EventSelection, FailedEvent, InboxStatus, Received};
 use std::time::Instant;
 
 /// The name under which events that the inbox refuses are dead letters: that of its table.
@@ -51,15 +51,15 @@ impl By {
 }
 
 /// Returns the way in which events are chosen, and the texts that choose them.
-pub(super) fn choice(which: &Which) -> (By, Vec<String>) {
+pub(super) fn choice(which: &EventSelection) -> (By, Vec<String>) {
     match which {
-        Which::All => (By::All, Vec::new()),
-        Which::Failed => (By::State, Vec::new()),
-        Which::Type(pattern) => match pattern.strip_suffix('*') {
+        EventSelection::All => (By::All, Vec::new()),
+        EventSelection::Failed => (By::State, Vec::new()),
+        EventSelection::Type(pattern) => match pattern.strip_suffix('*') {
             Some(prefix) => (By::Prefix, vec![prefix.to_owned()]),
             None => (By::Type, vec![pattern.clone()]),
         },
-        Which::Ids(ids) => (By::Id, ids.clone()),
+        EventSelection::Ids(ids) => (By::Id, ids.clone()),
     }
 }
 
@@ -127,8 +127,8 @@ fn claim(row: &Cells) -> sqlx::Result<Claimed> {
 }
 
 /// Returns a failed event.
-pub(super) fn parked(row: &Cells) -> sqlx::Result<Parked> {
-    Ok(Parked {
+pub(super) fn failed_event(row: &Cells) -> sqlx::Result<FailedEvent> {
+    Ok(FailedEvent {
         account: row.get(0)?,
         id: row.get(1)?,
         event_type: row.get(2)?,

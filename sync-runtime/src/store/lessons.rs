@@ -34,10 +34,10 @@ pub(super) enum WriteError {
         /// Why.
         cause: HookError,
     },
-    /// What was refused has ended the transaction: nothing of the batch is left that could be taken back in part.
+    /// The rejection has ended the transaction: nothing of the batch is left to roll back in part.
     Ended {
-        /// What was being done.
-        part: Box<Part>,
+        /// The part of the batch.
+        part: Box<BatchPart>,
         /// Why it was refused, without any value.
         reason: String,
         cause: sqlx::Error,
@@ -52,7 +52,7 @@ pub(super) enum WriteError {
         model: &'static str,
     },
     /// Rows would be overwritten by what may be older.
-    Doubtful(Named),
+    MaybeStale(Named),
     /// A hook removes rows, which no other transaction may write meanwhile.
     Removes,
     /// A row is of another account than the batch.
@@ -84,7 +84,7 @@ impl WriteError {
             Self::Sql(error) | Self::Refused { cause: error, .. } => Some(error),
             Self::Ended { cause: error, .. } | Self::Unsettled { cause: error } => Some(error),
             Self::Interrupted { cause, .. } => sql_of(&**cause),
-            Self::Dangling(_) | Self::Doubtful(_) | Self::Removes | Self::Hook { .. } => None,
+            Self::Dangling(_) | Self::MaybeStale(_) | Self::Removes | Self::Hook { .. } => None,
             Self::Lost { .. } | Self::Account { .. } => None,
         }
     }
@@ -105,7 +105,7 @@ impl WriteError {
             Self::Ended { cause, .. } | Self::Unsettled { cause } => failed(cause),
             Self::Dangling(_) | Self::Removes => failed(sqlx::Error::RowNotFound),
             Self::Lost { model } => StoreError::Lost { model },
-            Self::Doubtful(named) => StoreError::Doubtful(named.into_ids()),
+            Self::MaybeStale(named) => StoreError::MaybeStale(named.into_ids()),
             Self::Hook { model, cause } | Self::Interrupted { model, cause } => {
                 StoreError::Hook { model, cause }
             }
@@ -144,7 +144,7 @@ pub(super) fn sql_of<'e>(error: &'e (dyn std::error::Error + 'static)) -> Option
 
 /// An action on some objects of a table: what is taken back together.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Part {
+pub(super) struct BatchPart {
     action: Action,
     table: TableName,
     /// The id of the first object.
@@ -153,7 +153,7 @@ pub(super) struct Part {
     objects: usize,
 }
 
-/// What is done to the rows of objects.
+/// The action on the rows of objects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Action {
     Write,
@@ -161,13 +161,13 @@ pub(super) enum Action {
     Link,
 }
 
-impl Part {
+impl BatchPart {
     pub(super) fn new(action: Action, table: &Table, first: &str, objects: usize) -> Self {
         Self { action, table: table.full_name(), first: first.to_owned(), objects }
     }
 }
 
-/// What earlier tries of a batch have taught.
+/// The results of earlier attempts at a batch.
 #[derive(Debug, Default)]
 pub(super) struct Lessons {
     /// The database refuses rows: each part has to be one that can be taken back.
@@ -176,10 +176,10 @@ pub(super) struct Lessons {
     pub(super) unsettled: bool,
     /// Hooks remove rows, and nobody else writes objects of their kinds meanwhile.
     pub(super) removes: bool,
-    /// What foreign keys must not count upon, although it is in the batch.
+    /// The objects of the batch that foreign keys must not rely on.
     pub(super) absent: Named,
     /// Parts that ended the transaction, and why they were refused.
-    ended: HashMap<Part, String>,
+    ended: HashMap<BatchPart, String>,
 }
 
 impl Lessons {
@@ -196,7 +196,7 @@ impl Lessons {
             }
             WriteError::Ended { part, reason, .. } => {
                 self.careful = true;
-                self.ended.insert(Part::clone(part), reason.clone()).is_none()
+                self.ended.insert(BatchPart::clone(part), reason.clone()).is_none()
             }
             WriteError::Unsettled { .. } => {
                 self.careful = true;
@@ -206,14 +206,14 @@ impl Lessons {
             WriteError::Removes => !std::mem::replace(&mut self.removes, true),
             WriteError::Sql(_)
             | WriteError::Interrupted { .. }
-            | WriteError::Doubtful(_)
+            | WriteError::MaybeStale(_)
             | WriteError::Lost { .. }
             | WriteError::Account { .. } => false,
         }
     }
 
     /// Returns why a part is refused, if it ended the transaction before.
-    pub(super) fn ended(&self, part: &Part) -> Option<&str> {
+    pub(super) fn ended(&self, part: &BatchPart) -> Option<&str> {
         self.ended.get(part).map(String::as_str)
     }
 }

@@ -4,7 +4,7 @@ use super::{DeadLetter, TableBatch};
 use crate::map::Mapped;
 use std::borrow::Cow;
 
-/// What is kept of an object that has no row.
+/// Returns the dead letter of an object.
 pub(super) fn letter(batch: &TableBatch, object: &Mapped, reason: String) -> DeadLetter {
     DeadLetter {
         model: batch.table.model,
@@ -17,7 +17,7 @@ pub(super) fn letter(batch: &TableBatch, object: &Mapped, reason: String) -> Dea
 
 /// The longest id that is a key as it is, in bytes. An index of PostgreSQL takes some 2,700 for a row.
 const LONGEST: usize = 1024;
-/// How much of a longer one stays.
+/// The bytes that stay of a longer one.
 const KEPT: usize = 200;
 
 /// The key of the dead letter of an object. An id that is too long for an index keeps its beginning and ends in its length and a

@@ -15,7 +15,7 @@ pub struct Compared {
 
 /// The objects of a table that hooks leave out, and how.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct Verdicts {
+pub struct HookVerdicts {
     /// The ids of the objects that are skipped.
     pub skipped: HashSet<String>,
     /// The ids of the objects whose rows are removed.
@@ -24,7 +24,7 @@ pub struct Verdicts {
     pub refused: HashSet<String>,
 }
 
-/// The outcomes of the objects of a [`TableBatch`](crate::TableBatch).
+/// The outcomes of the objects of a [`TableBatch`](crate::store::TableBatch).
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Written {
     /// Rows that are new.
@@ -47,12 +47,12 @@ pub struct Written {
     pub links: Links,
 }
 
-/// The outcome of a [`Batch`](crate::Batch).
+/// The outcome of a [`Batch`](crate::store::Batch).
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Committed {
     /// The outcomes of its tables, in their order.
     pub tables: Vec<WrittenTable>,
-    /// What became of the rows of objects that are gone, by table.
+    /// The outcomes of the deletions, by table.
     pub deletions: Vec<DeletedTable>,
 }
 
@@ -69,14 +69,14 @@ pub struct DeletedTable {
     pub refused: HashMap<String, String>,
 }
 
-/// What became of the objects of a [`TableBatch`](crate::TableBatch), with the ids of some.
+/// The outcomes of the objects of a [`TableBatch`](crate::store::TableBatch), with the ids of some.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct WrittenTable {
-    /// How many have ended how.
+    /// The number of objects by outcome.
     pub written: Written,
-    /// Those whose rows are new, have changed or were removed. Where child rows were written, those that have some are among them.
+    /// The ids of objects whose rows are new, have changed or were removed. Where child rows were written, also of those that have some.
     pub changed: HashSet<String>,
-    /// Those that are dead letters, and why.
+    /// The ids of objects that are dead letters, with the reason.
     pub refused: HashMap<String, String>,
 }
 

@@ -26,10 +26,10 @@ mod write;
 
 pub(super) use refusal::refusal;
 
-use super::database::{Database, Done, Driver};
+use super::database::{Database, Driver, StoreFuture};
 use super::session::Connection;
 use super::sql_store::SqlStore;
-use super::{Batch, Changes, Committed, Compared, Pool, TableBatch, Verdicts, Worker};
+use super::{Batch, Changes, Committed, Compared, HookVerdicts, Pool, TableBatch, Worker};
 use crate::hooks::HookError;
 use crate::inbox::{Claim, Claimed, Reaction, Received, Settled};
 use crate::map::Row;
@@ -87,15 +87,15 @@ impl Driver for PostgresDatabase {
         clean::text(text)
     }
 
-    fn commit<'a>(&'a self, batch: &'a Batch) -> Done<'a, Committed> {
+    fn commit<'a>(&'a self, batch: &'a Batch) -> StoreFuture<'a, Committed> {
         Box::pin(write::commit(&self.connections, batch))
     }
 
-    fn verdicts<'a>(&'a self, batch: &'a TableBatch) -> Done<'a, Verdicts> {
+    fn verdicts<'a>(&'a self, batch: &'a TableBatch) -> StoreFuture<'a, HookVerdicts> {
         Box::pin(write::verdicts(&self.connections, batch))
     }
 
-    fn compare<'a>(&'a self, table: &'static Table, rows: &'a [&'a Row]) -> Done<'a, Vec<Compared>> {
+    fn compare<'a>(&'a self, table: &'static Table, rows: &'a [&'a Row]) -> StoreFuture<'a, Vec<Compared>> {
         Box::pin(compare::rows(&self.connections, table, rows))
     }
 
@@ -103,21 +103,21 @@ impl Driver for PostgresDatabase {
         Box::pin(inspect::read(&self.connections, tables))
     }
 
-    fn migrate<'a>(&'a self, tables: &'a [&'static Table], changes: Changes) -> Done<'a, Vec<String>> {
+    fn migrate<'a>(&'a self, tables: &'a [&'static Table], changes: Changes) -> StoreFuture<'a, Vec<String>> {
         Box::pin(migrate::migrate(&self.connections, tables, changes))
     }
 
-    fn receive<'a>(&'a self, events: &'a [&'a Received]) -> Done<'a, u64> {
+    fn receive<'a>(&'a self, events: &'a [&'a Received]) -> StoreFuture<'a, u64> {
         Box::pin(
             async move { inbox::receive(&self.connections, events).await.map_err(failed("keep events")) },
         )
     }
 
-    fn claim<'a>(&'a self, claim: &'a Claim) -> Done<'a, Vec<Claimed>> {
+    fn claim<'a>(&'a self, claim: &'a Claim) -> StoreFuture<'a, Vec<Claimed>> {
         Box::pin(async move { inbox::claim(&self.connections, claim).await.map_err(failed("claim events")) })
     }
 
-    fn settle<'a>(&'a self, worker: &'a str, settled: &'a [&'a Settled]) -> Done<'a, u64> {
+    fn settle<'a>(&'a self, worker: &'a str, settled: &'a [&'a Settled]) -> StoreFuture<'a, u64> {
         Box::pin(async move {
             inbox::settle(&self.connections, worker, settled).await.map_err(failed("settle events"))
         })
@@ -128,18 +128,18 @@ impl Driver for PostgresDatabase {
         worker: Worker<'a>,
         settled: &'a Settled,
         reaction: &'a dyn Reaction,
-    ) -> Done<'a, Result<bool, HookError>> {
+    ) -> StoreFuture<'a, Result<bool, HookError>> {
         Box::pin(async move {
             let done = inbox::settle_with(&self.connections, worker, settled, reaction).await;
             done.map_err(failed("settle an event"))
         })
     }
 
-    fn forget(&self, age: Duration) -> Done<'_, u64> {
+    fn forget(&self, age: Duration) -> StoreFuture<'_, u64> {
         Box::pin(async move { inbox::forget(&self.connections, age).await.map_err(failed("forget events")) })
     }
 
-    fn forget_some(&self, age: Duration) -> Done<'_, u64> {
+    fn forget_some(&self, age: Duration) -> StoreFuture<'_, u64> {
         Box::pin(
             async move { inbox::forget_some(&self.connections, age).await.map_err(failed("forget events")) },
         )

@@ -1,8 +1,8 @@
 //! Removing the rows that a hook no longer wants, in the transaction that writes the others, and what is listed below rows.
 
-use super::doubt::doubt_deletions;
-use super::hooked::Heard;
+use super::hook_results::HookResults;
 use super::lessons::{WriteError, at};
+use super::stale_deletions::reject_stale_deletions;
 use super::writing::Writing;
 use super::{SubList, TableBatch};
 use crate::map::Mapped;
@@ -13,15 +13,15 @@ use std::collections::{HashMap, HashSet};
 pub(super) async fn remove<W: Writing>(
     writing: &mut W,
     table: &'static Table,
-    heard: &Heard,
+    results: &HookResults,
     sub_lists: &[SubList],
 ) -> Result<HashSet<String>, WriteError> {
-    if heard.removed.is_empty() {
+    if results.removed.is_empty() {
         return Ok(HashSet::new());
     }
-    writing.remember_removed(table, &heard.removed).await?;
-    let ids = writing.remove(table, &heard.removed).await.map_err(|error| at::<W>(table, error))?;
-    doubt_deletions(writing, table, &heard.removed, ids.len() as u64).await?;
+    writing.remember_removed(table, &results.removed).await?;
+    let ids = writing.remove(table, &results.removed).await.map_err(|error| at::<W>(table, error))?;
+    reject_stale_deletions(writing, table, &results.removed, ids.len() as u64).await?;
     let children = table.children.iter().map(|child| child.table.table());
     for child in children {
         if let Some(parent) = child.parent_column() {
@@ -46,14 +46,14 @@ pub(super) async fn end_sub_lists<W: Writing>(
         }
         for list in sub_lists.iter().filter(|list| list.parent.full_name() == parent.full_name()) {
             let below = list.table;
-            let gone = writing.prune(below, list.column, &ids).await;
-            let gone = gone.map_err(|error| at::<W>(below, error))?;
+            let deletions = writing.prune(below, list.column, &ids).await;
+            let deletions = deletions.map_err(|error| at::<W>(below, error))?;
             for child in below.children.iter().map(|child| child.table.table()) {
                 if let Some(column) = child.parent_column() {
-                    writing.prune(child, column, &gone).await.map_err(|error| at::<W>(child, error))?;
+                    writing.prune(child, column, &deletions).await.map_err(|error| at::<W>(child, error))?;
                 }
             }
-            open.push((below, gone));
+            open.push((below, deletions));
         }
     }
     Ok(())

@@ -5,7 +5,7 @@ use crate::model::{SqlValue, Table};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-/// What tells a row apart from the others of its account and table: its id, and its parent if the id is only a place or a
+/// The key of a row within its account and table: its id, and its parent if the id is only a place or a
 /// value within it.
 type Key<'r> = (Cow<'r, str>, Cow<'r, str>);
 

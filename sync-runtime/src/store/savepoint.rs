@@ -1,6 +1,6 @@
 //! Parts of a transaction that can be taken back, and hooks, which may do anything to it.
 
-use super::lessons::{Lessons, Part, WriteError, sql_of};
+use super::lessons::{BatchPart, Lessons, WriteError, sql_of};
 use super::writing::Writing;
 use crate::hooks::{HookError, Transaction, catch_panics};
 use crate::inbox::Reaction;
@@ -14,13 +14,13 @@ const RELEASE_HOOK: &str = "RELEASE SAVEPOINT stripe_sync_hook";
 
 /// Begins a part that can be taken back.
 pub(super) async fn save<W: Writing>(writing: &mut W) -> Result<(), WriteError> {
-    Ok(writing.hooked().execute(SAVE).await?)
+    Ok(writing.hook_transaction().execute(SAVE).await?)
 }
 
 /// Ends a part. One that was refused is taken back; returns why it was refused.
 pub(super) async fn end<W: Writing>(
     writing: &mut W,
-    part: &Part,
+    part: &BatchPart,
     lessons: &Lessons,
     result: Result<(), WriteError>,
 ) -> Result<Option<String>, WriteError> {
@@ -41,7 +41,7 @@ pub(super) async fn end<W: Writing>(
             None => return Err(error),
         },
     };
-    writing.hooked().execute(RELEASE).await?;
+    writing.hook_transaction().execute(RELEASE).await?;
     Ok(refused)
 }
 
@@ -49,10 +49,10 @@ pub(super) async fn end<W: Writing>(
 async fn undo<W: Writing>(
     writing: &mut W,
     statement: &'static str,
-    part: &Part,
+    part: &BatchPart,
     reason: &str,
 ) -> Result<(), WriteError> {
-    match writing.hooked().execute(statement).await {
+    match writing.hook_transaction().execute(statement).await {
         Ok(()) => Ok(()),
         Err(cause) if W::has_ended(&cause) => {
             Err(WriteError::Ended { part: Box::new(part.clone()), reason: reason.to_owned(), cause })
@@ -63,7 +63,7 @@ async fn undo<W: Writing>(
 
 /// Begins what a hook does.
 pub(super) async fn save_hook<W: Writing>(writing: &mut W) -> Result<(), WriteError> {
-    Ok(writing.hooked().execute(SAVE_HOOK).await?)
+    Ok(writing.hook_transaction().execute(SAVE_HOOK).await?)
 }
 
 /// Ends what a hook has done, and returns it, or why the hook failed: it may also have left the transaction such that nothing
@@ -74,7 +74,7 @@ pub(super) async fn end_hook<W: Writing, T>(
     result: Result<T, HookError>,
 ) -> Result<Result<T, HookError>, WriteError> {
     let cause = match result {
-        Ok(done) => match release(&mut writing.hooked()).await {
+        Ok(done) => match release(&mut writing.hook_transaction()).await {
             Ok(()) => return Ok(Ok(done)),
             Err(error) if W::is_passing(&error) => return Err(error.into()),
             Err(_) => BROKEN.into(),
@@ -96,11 +96,11 @@ async fn release(transaction: &mut Transaction<'_>) -> sqlx::Result<()> {
 /// Takes back what a hook has done that failed for one object.
 pub(super) async fn undo_hook<W: Writing>(
     writing: &mut W,
-    part: &Part,
+    part: &BatchPart,
     reason: &str,
 ) -> Result<(), WriteError> {
     undo(writing, UNDO_HOOK, part, reason).await?;
-    Ok(release(&mut writing.hooked()).await?)
+    Ok(release(&mut writing.hook_transaction()).await?)
 }
 
 /// Runs what is to be done in a transaction that is about to be committed, and returns why it failed: it may also have left the

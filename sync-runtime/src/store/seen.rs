@@ -1,8 +1,8 @@
-//! [`Showing`] and [`Ahead`]: arguments of operations on what runs have seen, and on instants.
+//! [`FullListing`] and [`FutureInstants`]: arguments of operations on what runs have seen, and on instants.
 
 /// A run through all lists of a model that remembers what they have shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Showing {
+pub struct FullListing {
     /// The account whose lists they are.
     pub account: String,
     /// The model.
@@ -13,7 +13,7 @@ pub struct Showing {
 
 /// Instants of an account that are in the future.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ahead {
+pub struct FutureInstants {
     /// The account.
     pub account: String,
     /// The last instant that is not.

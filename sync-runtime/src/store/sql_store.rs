@@ -15,7 +15,7 @@ pub(super) use any::redacted;
 use super::contract::Store;
 use super::database::{Database, Driver};
 use super::error::StoreError;
-use super::health::{Health, WriteTarget};
+use super::health::{WriteHealth, WriteTarget};
 use super::query::{Cells, Query};
 use super::sealed::Sealed;
 use super::session::{Access, Connection};
@@ -27,7 +27,7 @@ use std::fmt;
 /// [`AnyStore`](crate::AnyStore) is one on the database that a URL names.
 pub struct SqlStore<D: Database> {
     pub(super) database: D,
-    pub(super) health: Health,
+    pub(super) health: WriteHealth,
 }
 
 impl<D: Database> Store for SqlStore<D> {}
@@ -49,7 +49,7 @@ impl<D: Database> fmt::Debug for SqlStore<D> {
 impl<D: Database> SqlStore<D> {
     /// Returns a store on a database.
     pub(super) fn on(database: D) -> Self {
-        Self { database, health: Health::default() }
+        Self { database, health: WriteHealth::default() }
     }
 
     /// Returns the operations that the database has in its own way.

@@ -18,10 +18,10 @@ mod write;
 
 pub(super) use refusal::refusal;
 
-use super::database::{Database, Done, Driver};
+use super::database::{Database, Driver, StoreFuture};
 use super::session::Connection;
 use super::sql_store::SqlStore;
-use super::{Batch, Changes, Committed, Compared, Pool, StoreError, TableBatch, Verdicts, Worker};
+use super::{Batch, Changes, Committed, Compared, HookVerdicts, Pool, StoreError, TableBatch, Worker};
 use crate::hooks::HookError;
 use crate::inbox::{Claim, Claimed, Reaction, Received, Settled};
 use crate::map::Row;
@@ -89,7 +89,7 @@ impl Driver for SqliteDatabase {
         }
     }
 
-    fn commit<'a>(&'a self, batch: &'a Batch) -> Done<'a, Committed> {
+    fn commit<'a>(&'a self, batch: &'a Batch) -> StoreFuture<'a, Committed> {
         Box::pin(async move {
             let written = write::commit(&self.pool, batch).await?;
             if let Some(log) = &self.log {
@@ -99,11 +99,11 @@ impl Driver for SqliteDatabase {
         })
     }
 
-    fn verdicts<'a>(&'a self, batch: &'a TableBatch) -> Done<'a, Verdicts> {
+    fn verdicts<'a>(&'a self, batch: &'a TableBatch) -> StoreFuture<'a, HookVerdicts> {
         Box::pin(write::verdicts(&self.pool, batch))
     }
 
-    fn compare<'a>(&'a self, table: &'static Table, rows: &'a [&'a Row]) -> Done<'a, Vec<Compared>> {
+    fn compare<'a>(&'a self, table: &'static Table, rows: &'a [&'a Row]) -> StoreFuture<'a, Vec<Compared>> {
         Box::pin(compare::rows(&self.pool, table, rows))
     }
 
@@ -111,7 +111,7 @@ impl Driver for SqliteDatabase {
         Box::pin(async move { inspect::database(&mut *self.pool.acquire().await?, tables).await })
     }
 
-    fn migrate<'a>(&'a self, tables: &'a [&'static Table], changes: Changes) -> Done<'a, Vec<String>> {
+    fn migrate<'a>(&'a self, tables: &'a [&'static Table], changes: Changes) -> StoreFuture<'a, Vec<String>> {
         Box::pin(migrate::migrate(&self.pool, tables, changes))
     }
 
@@ -119,15 +119,15 @@ impl Driver for SqliteDatabase {
         migrate::script(sql)
     }
 
-    fn receive<'a>(&'a self, events: &'a [&'a Received]) -> Done<'a, u64> {
+    fn receive<'a>(&'a self, events: &'a [&'a Received]) -> StoreFuture<'a, u64> {
         Box::pin(async move { inbox::receive(&self.pool, events).await.map_err(failed("keep events")) })
     }
 
-    fn claim<'a>(&'a self, claim: &'a Claim) -> Done<'a, Vec<Claimed>> {
+    fn claim<'a>(&'a self, claim: &'a Claim) -> StoreFuture<'a, Vec<Claimed>> {
         Box::pin(async move { inbox::claim(&self.pool, claim).await.map_err(failed("claim events")) })
     }
 
-    fn settle<'a>(&'a self, worker: &'a str, settled: &'a [&'a Settled]) -> Done<'a, u64> {
+    fn settle<'a>(&'a self, worker: &'a str, settled: &'a [&'a Settled]) -> StoreFuture<'a, u64> {
         Box::pin(
             async move { inbox::settle(&self.pool, worker, settled).await.map_err(failed("settle events")) },
         )
@@ -138,18 +138,18 @@ impl Driver for SqliteDatabase {
         worker: Worker<'a>,
         settled: &'a Settled,
         reaction: &'a dyn Reaction,
-    ) -> Done<'a, Result<bool, HookError>> {
+    ) -> StoreFuture<'a, Result<bool, HookError>> {
         Box::pin(async move {
             let done = inbox::settle_with(&self.pool, worker, settled, reaction).await;
             done.map_err(failed("settle an event"))
         })
     }
 
-    fn forget(&self, age: Duration) -> Done<'_, u64> {
+    fn forget(&self, age: Duration) -> StoreFuture<'_, u64> {
         Box::pin(async move { inbox::forget(&self.pool, age).await.map_err(failed("forget events")) })
     }
 
-    fn forget_some(&self, age: Duration) -> Done<'_, u64> {
+    fn forget_some(&self, age: Duration) -> StoreFuture<'_, u64> {
         Box::pin(async move { inbox::forget_some(&self.pool, age).await.map_err(failed("forget events")) })
     }
 }

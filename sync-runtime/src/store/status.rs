@@ -1,6 +1,6 @@
-//! [`ModelStatus`] and [`KeptLetter`]: the state of the models, for reports.
+//! [`ModelStatus`] and [`StoredDeadLetter`]: the state of the models, for reports.
 
-/// What is there of a model.
+/// The state of a model in an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ModelStatus {
     /// The model.
@@ -17,17 +17,17 @@ pub struct ModelStatus {
     pub completed_at: Option<i64>,
     /// The instant up to which the rows are known to show everything, in seconds by Stripe's clock.
     pub complete: Option<i64>,
-    /// Whether a run has begun and not come to the end.
+    /// True if a run has begun and not ended.
     pub in_progress: bool,
     /// The number of its windows that are left.
     pub windows: i64,
-    /// How many of these somebody works on.
+    /// The number of these that a worker holds.
     pub in_work: i64,
 }
 
-/// What is known of an object that has no row, but for its JSON.
+/// A dead letter as it is stored, without its JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeptLetter {
+pub struct StoredDeadLetter {
     /// The account it belongs to; empty if that is not known.
     pub account: String,
     /// The model it is for.

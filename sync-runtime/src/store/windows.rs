@@ -5,24 +5,24 @@ use crate::model::Table;
 use std::time::Duration;
 
 /// The pass of a window that prunes: no list, and claimed when all lists were walked to their end.
-pub const PRUNE: i64 = -1;
+pub const PRUNE_PASS: i64 = -1;
 
-/// What whoever begins to walk through the lists of a model wants.
+/// A request to walk through the lists of a model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct RunWish<'w> {
+pub struct RunRequest<'w> {
     /// The account whose lists they are.
     pub account: &'w str,
     /// The model.
     pub model: &'w str,
     /// The time, in seconds by Stripe's clock: when a new run would begin.
     pub now: i64,
-    /// How many walks there are that together show all objects.
+    /// The number of walks that together show all objects.
     pub passes: usize,
-    /// Whether what is shown no more is marked as deleted at the end.
+    /// Marks unseen rows as deleted at the end.
     pub prunes: bool,
-    /// Whether to begin anew, unless somebody is at work on just such a run.
+    /// Begins a new run, unless a worker is busy with one of this kind.
     pub full: bool,
-    /// Whether the key is a live one; none if it does not say so.
+    /// The mode of the key; `None` if the key does not show it.
     pub livemode: Option<bool>,
 }
 
@@ -35,26 +35,26 @@ pub struct ListRun {
     pub model: String,
     /// When it began, in seconds by Stripe's clock. It shows what was there then.
     pub began: i64,
-    /// Whether what it does not show is marked as deleted at its end.
+    /// True if unseen rows are marked as deleted at its end.
     pub prunes: bool,
-    /// Whether it is under way; else it is over.
+    /// True until it ends.
     pub open: bool,
-    /// Whether the lists are read with a live key; none if the key does not say so.
+    /// The mode of the key that reads the lists; `None` if the key does not show it.
     pub livemode: Option<bool>,
-    /// How many objects the last complete run has shown.
+    /// The number of objects that the last complete run has seen.
     pub rows: i64,
     /// When a run last came to its end, in seconds by Stripe's clock.
     pub completed_at: Option<i64>,
     /// The instant up to which the rows are known to show everything, but for dead letters.
     pub complete: Option<i64>,
-    /// How many dead letters there are.
+    /// The number of dead letters.
     pub dead_letters: i64,
 }
 
 /// A part of a list: what was created in a span of time, or all of it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Window {
-    /// Which of the walks that together show all objects, or [`PRUNE`].
+    /// Which of the walks that together show all objects, or [`PRUNE_PASS`].
     pub pass: i64,
     /// The latest time of creation that belongs to it, in seconds. Two windows of a pass never have the same.
     pub until: i64,
@@ -64,15 +64,15 @@ pub struct Window {
     pub cursor: Option<String>,
     /// When that object was created, in seconds.
     pub last_created: Option<i64>,
-    /// How many objects it has shown.
+    /// The number of objects seen in it.
     pub rows: i64,
-    /// Whether it has come to its end.
+    /// True at its end.
     pub done: bool,
-    /// What tells this claim from all others.
+    /// The number of this claim.
     pub claim: i64,
 }
 
-/// Who claims a window, and for how long.
+/// A worker that claims windows or events.
 #[derive(Debug, Clone, Copy)]
 pub struct Worker<'w> {
     /// Its name, which no other worker has.
@@ -81,9 +81,9 @@ pub struct Worker<'w> {
     pub lease: Duration,
 }
 
-/// How far a window has come with a batch. If the worker has lost it to another one, nothing of the batch is written.
+/// The progress of a window with a batch. If the worker has lost the window, nothing of the batch is written.
 #[derive(Debug, Clone)]
-pub struct Step {
+pub struct WindowStep {
     /// The account whose list it is.
     pub account: String,
     /// The model.
@@ -96,9 +96,9 @@ pub struct Step {
     pub lease: Duration,
 }
 
-/// What has become of a run in which nothing is to be claimed.
+/// The state of a run without claimable windows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ending {
+pub enum RunEnd {
     /// All of it is done.
     Complete,
     /// Others are at work on what is left.
@@ -106,39 +106,39 @@ pub enum Ending {
 }
 
 impl ListRun {
-    /// What a wish makes of the run that is there: itself, which is gone on with, or nothing: a new one. `busy` says whether
+    /// Returns the current run if a request joins it; `None` if it begins a new one. `busy` says whether
     /// somebody is at work on it.
-    pub(super) fn joined(self, wish: &RunWish<'_>, busy: bool) -> Option<Self> {
-        let serves = self.open && (self.prunes || !wish.prunes);
-        Some(self).filter(|run| serves && (!wish.full || (busy && run.prunes == wish.prunes)))
+    pub(super) fn joined(self, request: &RunRequest<'_>, busy: bool) -> Option<Self> {
+        let serves = self.open && (self.prunes || !request.prunes);
+        Some(self).filter(|run| serves && (!request.full || (busy && run.prunes == request.prunes)))
     }
 
     /// The run that a wish begins, and its windows.
-    pub(super) fn of(wish: &RunWish<'_>, last: Option<Self>) -> (Self, Vec<Window>) {
+    pub(super) fn of(request: &RunRequest<'_>, last: Option<Self>) -> (Self, Vec<Window>) {
         let run = Self {
-            account: wish.account.to_owned(),
-            model: wish.model.to_owned(),
-            began: wish.now,
-            prunes: wish.prunes,
+            account: request.account.to_owned(),
+            model: request.model.to_owned(),
+            began: request.now,
+            prunes: request.prunes,
             open: true,
-            livemode: wish.livemode.or(last.as_ref().and_then(|last| last.livemode)),
+            livemode: request.livemode.or(last.as_ref().and_then(|last| last.livemode)),
             rows: last.as_ref().map_or(0, |last| last.rows),
             completed_at: last.as_ref().and_then(|last| last.completed_at),
             complete: last.as_ref().and_then(|last| last.complete),
             dead_letters: last.map_or(0, |last| last.dead_letters),
         };
-        let passes = (0..wish.passes as i64).chain(wish.prunes.then_some(PRUNE));
-        let windows = passes.map(|pass| Window { pass, until: wish.now, ..Window::default() });
+        let passes = (0..request.passes as i64).chain(request.prunes.then_some(PRUNE_PASS));
+        let windows = passes.map(|pass| Window { pass, until: request.now, ..Window::default() });
         (run, windows.collect())
     }
 }
 
-/// What tells a claim from all others.
+/// Returns a number that no other claim has.
 pub(super) fn claim() -> i64 {
     i64::try_from(crate::random::unique() >> 1).unwrap_or(i64::MAX).max(1)
 }
 
-/// What is known of the walks through the lists of a model in an account.
+/// The walks through the lists of a model in an account.
 #[derive(Debug, Default)]
 pub(super) struct Walks {
     pub(super) account: String,
@@ -186,7 +186,7 @@ mod tests {
 
     #[test]
     fn a_run_is_gone_on_with_if_it_does_what_is_wanted() {
-        let wish = RunWish {
+        let request = RunRequest {
             account: "a",
             model: "m",
             now: 7,
@@ -195,10 +195,10 @@ mod tests {
             full: false,
             livemode: Some(false),
         };
-        let (plain, windows) = ListRun::of(&wish, None);
+        let (plain, windows) = ListRun::of(&request, None);
         assert_eq!(windows.iter().map(|it| it.pass).collect::<Vec<_>>(), [0, 1]);
-        let (pruning, windows) = ListRun::of(&RunWish { prunes: true, ..wish }, None);
-        assert_eq!(windows.iter().map(|it| it.pass).collect::<Vec<_>>(), [0, 1, PRUNE]);
+        let (pruning, windows) = ListRun::of(&RunRequest { prunes: true, ..request }, None);
+        assert_eq!(windows.iter().map(|it| it.pass).collect::<Vec<_>>(), [0, 1, PRUNE_PASS]);
         let over = ListRun { open: false, ..plain.clone() };
         for (run, prunes, full, busy, joined) in [
             (&plain, false, false, false, true),
@@ -210,8 +210,8 @@ mod tests {
             (&pruning, false, true, true, false),
             (&over, false, false, true, false),
         ] {
-            let wish = RunWish { prunes, full, ..wish };
-            assert_eq!(run.clone().joined(&wish, busy).is_some(), joined, "{run:?} {wish:?} {busy}");
+            let request = RunRequest { prunes, full, ..request };
+            assert_eq!(run.clone().joined(&request, busy).is_some(), joined, "{run:?} {request:?} {busy}");
         }
     }
 }

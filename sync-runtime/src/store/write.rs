@@ -7,28 +7,28 @@
 use super::batch::ends_sub_lists;
 use super::children::Below;
 use super::counts;
-use super::doubt::doubt_deletions;
 use super::foreign;
-use super::hooked;
-use super::lessons::{Action, Lessons, Part, WriteError, at, refused};
+use super::hook_results;
+use super::lessons::{Action, BatchPart, Lessons, WriteError, at, refused};
 use super::letter::letter;
 use super::link::link;
 use super::named::Named;
 use super::removed::{self, end_sub_lists};
 use super::rows::Dated;
 use super::savepoint::{end, save};
+use super::stale_deletions::reject_stale_deletions;
 use super::writing::{Outcome, Writing};
 use super::{
-    Batch, Committed, DeadLetter, DeletedTable, Gone, Links, SubList, TableBatch, Written, WrittenTable,
+    Batch, Committed, DeadLetter, DeletedTable, Deletion, Links, SubList, TableBatch, Written, WrittenTable,
 };
 use crate::map::{Mapped, Row};
 use crate::model::{Source, SqlValue, Table, TableName};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// What was done for a table, or a part of it.
+/// The result for a table, or for a part of it.
 #[derive(Debug, Default)]
-struct Done<'b> {
+struct TableResult<'b> {
     written: Written,
     /// The ids of the objects that have a row.
     alive: Vec<&'b str>,
@@ -37,7 +37,7 @@ struct Done<'b> {
     letters: Vec<DeadLetter>,
 }
 
-impl<'b> Done<'b> {
+impl<'b> TableResult<'b> {
     /// Returns what became of the objects of a table.
     fn written(&self) -> WrittenTable {
         let refused = self.letters.len() as u64;
@@ -48,7 +48,7 @@ impl<'b> Done<'b> {
         }
     }
 
-    fn add(&mut self, other: Done<'b>) {
+    fn add(&mut self, other: TableResult<'b>) {
         self.written += other.written;
         self.alive.extend(other.alive);
         self.changed.extend(other.changed);
@@ -68,9 +68,10 @@ pub(super) async fn write<W: Writing>(
     }
     let (deletions, mut letters) = delete(writing, batch, lessons).await?;
     let kept: HashSet<(&str, &str)> = letters.iter().map(|it| (it.model, it.id.as_str())).collect();
-    let gone = batch.gone.iter().filter(|gone| !kept.contains(&(gone.table.model, &gone.id)));
+    let deletion =
+        batch.deletions.iter().filter(|deletion| !kept.contains(&(deletion.table.model, &deletion.id)));
     let mut alive: Vec<(&'static Table, Vec<&str>)> =
-        gone.map(|gone| (gone.table, vec![gone.id.as_str()])).collect();
+        deletion.map(|deletion| (deletion.table, vec![deletion.id.as_str()])).collect();
     writing.prepare(batch).await?;
     let coming = foreign::coming(batch, &lessons.absent);
     let mut relied = Named::default();
@@ -80,12 +81,12 @@ pub(super) async fn write<W: Writing>(
         let is_page = batch.page && at + 1 == batch.tables.len() && table.table.is_retrievable();
         let found = foreign::resolve(writing, table, &coming, &mut relied).await?;
         let objects = found.objects(table);
-        let how = How { is_page, removes: lessons.removes, sub_lists: &batch.sub_lists };
+        let mode = WriteMode { is_page, removes: lessons.removes, sub_lists: &batch.sub_lists };
         let mut done = match lessons.careful {
-            false => part(writing, table, &objects, how).await?,
+            false => part(writing, table, &objects, mode).await?,
             true => {
-                let how = How { is_page: false, ..how };
-                carefully(writing, table, objects, (how, lessons)).await?
+                let mode = WriteMode { is_page: false, ..mode };
+                carefully(writing, table, objects, (mode, lessons)).await?
             }
         };
         done.letters.extend(found.letters(table));
@@ -135,7 +136,7 @@ async fn relink<W: Writing>(
     }
     let mut links = Links::default();
     for id in ids {
-        let one = Part::new(Action::Link, table, id, 1);
+        let one = BatchPart::new(Action::Link, table, id, 1);
         let refused = match lessons.ended(&one) {
             Some(reason) => Some(reason.to_owned()),
             None => {
@@ -152,7 +153,7 @@ async fn relink<W: Writing>(
     Ok(links)
 }
 
-/// That all rows are of the account of the batch: by it they are compared, deleted and kept apart from others.
+/// Checks that all rows belong to the account of the batch: they are compared and deleted by it.
 fn check_accounts(batch: &Batch) -> Result<(), WriteError> {
     for TableBatch { table, objects, .. } in &batch.tables {
         if !are_of(&batch.account, table, objects.iter().map(|object| &object.row)) {
@@ -189,14 +190,17 @@ async fn delete<W: Writing>(
     lessons: &Lessons,
 ) -> Result<(Vec<DeletedTable>, Vec<DeadLetter>), WriteError> {
     let (mut tables, mut letters) = (Vec::new(), Vec::new());
-    for (name, (table, gone)) in by_table(&batch.gone) {
+    for (name, (table, deletion)) in by_table(&batch.deletions) {
         let mut done = DeletedTable { model: table.model, table: name, deleted: 0, refused: HashMap::new() };
         if !lessons.careful {
-            writing.bury(table, &gone).await.map_err(|error| refused::<W>(TOMBSTONES, error))?;
+            writing
+                .add_tombstones(table, &deletion)
+                .await
+                .map_err(|error| refused::<W>(TOMBSTONES, error))?;
         }
         let sub_lists = if ends_sub_lists(table) { &batch.sub_lists[..] } else { &[] };
         if lessons.careful {
-            for (id, as_of) in gone {
+            for (id, as_of) in deletion {
                 match delete_one(writing, (table, sub_lists), (&id, as_of), lessons).await? {
                     Ok(deleted) => done.deleted += deleted,
                     Err(reason) => {
@@ -208,14 +212,14 @@ async fn delete<W: Writing>(
                 }
             }
         } else {
-            done.deleted = delete_part(writing, table, &gone, sub_lists).await?;
+            done.deleted = delete_part(writing, table, &deletion, sub_lists).await?;
         }
         tables.push(done);
     }
     Ok((tables, letters))
 }
 
-/// What holds the tombstones.
+/// The table of the tombstones.
 const TOMBSTONES: &str = "stripe_sync_tombstones";
 
 /// Deletes the row of an object. Returns whether there was one, or why it cannot be deleted.
@@ -225,14 +229,14 @@ async fn delete_one<W: Writing>(
     (id, as_of): (&str, i64),
     lessons: &Lessons,
 ) -> Result<Result<u64, String>, WriteError> {
-    let part = Part::new(Action::Delete, table, id, 1);
+    let part = BatchPart::new(Action::Delete, table, id, 1);
     if let Some(reason) = lessons.ended(&part) {
         return Ok(Err(reason.to_owned()));
     }
     let one = BTreeMap::from([(id.to_owned(), as_of)]);
     save(writing).await?;
-    let buried = writing.bury(table, &one).await.map_err(|error| refused::<W>(TOMBSTONES, error));
-    if let Some(reason) = end(writing, &part, lessons, buried).await? {
+    let deleted = writing.add_tombstones(table, &one).await.map_err(|error| refused::<W>(TOMBSTONES, error));
+    if let Some(reason) = end(writing, &part, lessons, deleted).await? {
         return Ok(Err(reason));
     }
     save(writing).await?;
@@ -245,23 +249,24 @@ async fn delete_one<W: Writing>(
 async fn delete_part<W: Writing>(
     writing: &mut W,
     table: &'static Table,
-    gone: &BTreeMap<String, i64>,
+    deletion: &BTreeMap<String, i64>,
     sub_lists: &[SubList],
 ) -> Result<u64, WriteError> {
-    let deleted = writing.delete(table, gone).await.map_err(|error| at::<W>(table, error))?;
+    let deleted = writing.delete(table, deletion).await.map_err(|error| at::<W>(table, error))?;
     let rows = deleted.len() as u64;
-    doubt_deletions(writing, table, gone, rows).await?;
+    reject_stale_deletions(writing, table, deletion, rows).await?;
     end_sub_lists(writing, table, &deleted, sub_lists).await?;
     Ok(rows)
 }
 
-/// What is gone, table by table; the latest instant of each id.
-fn by_table(gone: &[Gone]) -> BTreeMap<TableName, (&'static Table, BTreeMap<String, i64>)> {
+/// Returns the deletions by table, with the latest instant of each id.
+fn by_table(deletion: &[Deletion]) -> BTreeMap<TableName, (&'static Table, BTreeMap<String, i64>)> {
     let mut tables = BTreeMap::new();
-    for gone in gone {
-        let (_, ids) = tables.entry(gone.table.full_name()).or_insert_with(|| (gone.table, BTreeMap::new()));
-        let latest = ids.entry(gone.id.clone()).or_insert(gone.as_of);
-        *latest = gone.as_of.max(*latest);
+    for deletion in deletion {
+        let (_, ids) =
+            tables.entry(deletion.table.full_name()).or_insert_with(|| (deletion.table, BTreeMap::new()));
+        let latest = ids.entry(deletion.id.clone()).or_insert(deletion.as_of);
+        *latest = deletion.as_of.max(*latest);
     }
     tables
 }
@@ -272,10 +277,10 @@ async fn carefully<'o, W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
     objects: Vec<&'o Mapped>,
-    (how, lessons): (How<'_>, &Lessons),
-) -> Result<Done<'o>, WriteError> {
-    let mut done = Done::default();
-    let part_of = |first: &Mapped, count| Part::new(Action::Write, batch.table, &first.row.id, count);
+    (mode, lessons): (WriteMode<'_>, &Lessons),
+) -> Result<TableResult<'o>, WriteError> {
+    let mut done = TableResult::default();
+    let part_of = |first: &Mapped, count| BatchPart::new(Action::Write, batch.table, &first.row.id, count);
     let (known, objects): (Vec<&Mapped>, Vec<&Mapped>) =
         objects.into_iter().partition(|object| lessons.ended(&part_of(object, 1)).is_some());
     let known = known.into_iter().filter_map(|object| {
@@ -291,8 +296,8 @@ async fn carefully<'o, W: Writing>(
             Some(reason) => Some(reason.to_owned()),
             None => {
                 save(writing).await?;
-                let mut written = Done::default();
-                let result = part(writing, batch, some, how).await.map(|part| written = part);
+                let mut written = TableResult::default();
+                let result = part(writing, batch, some, mode).await.map(|part| written = part);
                 let refused = end(writing, &this, lessons, result).await?;
                 // What is refused at the end is taken back.
                 if refused.is_none() {
@@ -314,12 +319,12 @@ async fn carefully<'o, W: Writing>(
     Ok(done)
 }
 
-/// How objects of a table are written.
+/// The way in which objects of a table are written.
 #[derive(Clone, Copy)]
-struct How<'h> {
-    /// Whether they are a page of a list.
+struct WriteMode<'h> {
+    /// True if they are a page of a list.
     is_page: bool,
-    /// Whether rows may be removed: nobody else writes objects of the kind.
+    /// True if rows may be removed: nobody else writes objects of the kind.
     removes: bool,
     sub_lists: &'h [SubList],
 }
@@ -329,25 +334,25 @@ async fn part<'o, W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
     objects: &[&'o Mapped],
-    how: How<'_>,
-) -> Result<Done<'o>, WriteError> {
-    let mut heard = hooked::before(writing, batch, objects).await?;
-    if !heard.removed.is_empty() && !how.removes {
+    mode: WriteMode<'_>,
+) -> Result<TableResult<'o>, WriteError> {
+    let mut results = hook_results::before(writing, batch, objects).await?;
+    if !results.removed.is_empty() && !mode.removes {
         return Err(WriteError::Removes);
     }
-    let removed = removed::remove(writing, batch.table, &heard, how.sub_lists).await?;
+    let removed = removed::remove(writing, batch.table, &results, mode.sub_lists).await?;
     let mut kept = objects.to_vec();
-    kept.retain(|object| !heard.left_out.contains(&object.row.id));
+    kept.retain(|object| !results.left_out.contains(&object.row.id));
     let outdated = removed::outdated(writing, batch, &kept).await?;
     kept.retain(|object| !outdated.contains(&object.row.id));
-    let mut done = put(writing, batch, kept, (how.is_page, &heard.defaults)).await?;
+    let mut done = put(writing, batch, kept, (mode.is_page, &results.defaults)).await?;
     done.written.stale += outdated.len() as u64;
     done.written.removed = removed.len() as u64;
-    done.written.skipped = (heard.skipped.len() + heard.removed.len() - removed.len()) as u64;
-    done.letters = std::mem::take(&mut heard.letters);
+    done.written.skipped = (results.skipped.len() + results.removed.len() - removed.len()) as u64;
+    done.letters = std::mem::take(&mut results.letters);
     // What is decided is no dead letter any more, and what is removed has changed.
     let ids = objects.iter().map(|object| object.row.id.as_str());
-    let is_decided = |id: &&str| heard.removed.contains_key(*id) || heard.skipped.contains(*id);
+    let is_decided = |id: &&str| results.removed.contains_key(*id) || results.skipped.contains(*id);
     done.alive.extend(ids.clone().filter(is_decided));
     done.changed.extend(ids.filter(|id| removed.contains(*id)));
     Ok(done)
@@ -358,8 +363,8 @@ async fn put<'o, W: Writing>(
     writing: &mut W,
     batch: &TableBatch,
     kept: Vec<&'o Mapped>,
-    (is_page, defaults): (bool, &hooked::Defaults),
-) -> Result<Done<'o>, WriteError> {
+    (is_page, defaults): (bool, &hook_results::Defaults),
+) -> Result<TableResult<'o>, WriteError> {
     let table = batch.table;
     let rows: Vec<Dated<'_>> = kept.iter().map(|object| (&object.row, batch.instant(object))).collect();
     let outcomes = match (rows.is_empty(), is_page) {
@@ -390,8 +395,8 @@ async fn put<'o, W: Writing>(
     let alive = fresh.iter().filter(|(_, outcome)| *outcome != Outcome::Stale);
     let alive: Vec<&str> = alive.map(|(object, _)| object.row.id.as_str()).collect();
     written.links = link(writing, table, &alive).await?;
-    hooked::after(writing, batch, &fresh).await?;
-    Ok(Done { written, alive, changed, letters: Vec::new() })
+    hook_results::after(writing, batch, &fresh).await?;
+    Ok(TableResult { written, alive, changed, letters: Vec::new() })
 }
 
 /// Fails if what is written may be older than what is there. Of a page, says of all that is as it was that it still is.
@@ -416,10 +421,10 @@ async fn doubt<W: Writing>(
         return Ok(());
     }
     let known = writing.confirmed(table, now).await?.unwrap_or(i64::MIN);
-    let mut doubtful = Named::default();
-    changed.iter().filter(|(_, as_of)| *as_of < known).for_each(|(id, _)| doubtful.insert(table, id));
-    if !doubtful.is_empty() {
-        return Err(WriteError::Doubtful(doubtful));
+    let mut maybe_stale = Named::default();
+    changed.iter().filter(|(_, as_of)| *as_of < known).for_each(|(id, _)| maybe_stale.insert(table, id));
+    if !maybe_stale.is_empty() {
+        return Err(WriteError::MaybeStale(maybe_stale));
     }
     let only_below = changed.iter().filter(|(id, _)| changed_below.contains(id.as_str()));
     let only_below: Vec<(&str, i64)> = only_below.map(|(id, as_of)| (id.as_str(), *as_of)).collect();

@@ -3,15 +3,15 @@
 use super::counts::Change;
 use super::named::Named;
 use super::rows::Dated;
-use super::{Batch, DeadLetter, Progress, Step};
-use crate::hooks::Transaction as Hooked;
+use super::{Batch, DeadLetter, Progress, WindowStep};
+use crate::hooks::Transaction as HookTransaction;
 use crate::model::{Column, SqlValue, Table};
 use crate::sql::Dialect;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::future::Future;
 
-/// What a transaction of a database does. Ids are those of the rows as they were mapped.
+/// The operations of a transaction that writes. Ids are those of the rows as they were mapped.
 pub(super) trait Writing: Send {
     /// Makes ready to write the tables of a batch, after its deletions.
     fn prepare(&mut self, batch: &Batch) -> impl Future<Output = sqlx::Result<()>> + Send;
@@ -23,7 +23,7 @@ pub(super) trait Writing: Send {
         rows: &[Dated<'_>],
     ) -> impl Future<Output = sqlx::Result<Vec<Outcome>>> + Send;
 
-    /// The same for a page of a list, in what way is best for many rows. What is as it was need not get the later instant,
+    /// Writes as [`write`](Self::write) does, in the best way for the many rows of a page. Unchanged rows need not get the later instant,
     /// if [`confirmed`](Self::confirmed) then says that it has.
     fn put_page(
         &mut self,
@@ -53,7 +53,7 @@ pub(super) trait Writing: Send {
         std::future::ready(Ok(()))
     }
 
-    /// Those of some parents, which were there before, that have other child rows than these.
+    /// Returns the existing parents that have other child rows than these.
     fn unlike(
         &mut self,
         _: &'static Table,
@@ -89,7 +89,7 @@ pub(super) trait Writing: Send {
         values: &[&(String, SqlValue)],
     ) -> impl Future<Output = sqlx::Result<()>> + Send;
 
-    /// How the database says things.
+    /// Returns the SQL dialect of the database.
     const DIALECT: &'static dyn Dialect;
 
     /// Executes a statement of a link for some rows, and returns the ids and numbers that it does.
@@ -101,17 +101,17 @@ pub(super) trait Writing: Send {
     ) -> impl Future<Output = sqlx::Result<Vec<(String, i64)>>> + Send;
 
     /// Sets the tombstones of objects, with their instants.
-    fn bury(
+    fn add_tombstones(
         &mut self,
         table: &'static Table,
-        gone: &BTreeMap<String, i64>,
+        deletions: &BTreeMap<String, i64>,
     ) -> impl Future<Output = sqlx::Result<()>> + Send;
 
     /// Does with the rows of objects that are gone what their table says. Returns the ids of those that there were.
     fn delete(
         &mut self,
         table: &'static Table,
-        gone: &BTreeMap<String, i64>,
+        deletions: &BTreeMap<String, i64>,
     ) -> impl Future<Output = sqlx::Result<Vec<String>>> + Send;
 
     /// Deletes rows that are not newer than an instant, whatever their table says of deleted objects. Returns their ids.
@@ -143,7 +143,7 @@ pub(super) trait Writing: Send {
         parents: &[String],
     ) -> impl Future<Output = sqlx::Result<Vec<String>>> + Send;
 
-    /// Those of the ids that have a row.
+    /// Returns the ids that have a row.
     fn existing(&mut self, named: &Named) -> impl Future<Output = sqlx::Result<Named>> + Send;
 
     /// Forgets the dead letters of objects that are none any more, and remembers how far a walk has come and how the numbers of
@@ -156,7 +156,7 @@ pub(super) trait Writing: Send {
     ) -> impl Future<Output = sqlx::Result<()>> + Send;
 
     /// Moves the window that the batch is a part of; false if it belongs to another worker.
-    fn advance(&mut self, step: &Step) -> impl Future<Output = sqlx::Result<bool>> + Send;
+    fn advance(&mut self, step: &WindowStep) -> impl Future<Output = sqlx::Result<bool>> + Send;
 
     /// Keeps objects that have no row.
     fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> impl Future<Output = sqlx::Result<()>> + Send;
@@ -169,8 +169,8 @@ pub(super) trait Writing: Send {
     /// Returns why the end of the transaction would be refused, if it would be because of what was done since that was last asked.
     fn unsettled(&mut self) -> impl Future<Output = sqlx::Result<Option<String>>> + Send;
 
-    /// The same transaction, for hooks.
-    fn hooked(&mut self) -> Hooked<'_>;
+    /// Returns the transaction, for hooks.
+    fn hook_transaction(&mut self) -> HookTransaction<'_>;
 
     /// Why a row is refused, without any of its values; `None` if the error is not about a row.
     fn refusal(error: &sqlx::Error) -> Option<String>;
@@ -182,7 +182,7 @@ pub(super) trait Writing: Send {
     fn is_passing(error: &sqlx::Error) -> bool;
 }
 
-/// What became of a row.
+/// The outcome of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Outcome {
     /// It is new.
@@ -191,6 +191,6 @@ pub(super) enum Outcome {
     Updated,
     /// It is as it was.
     Same,
-    /// What is there is newer, or the object is deleted.
+    /// The stored row is newer, or the object is deleted.
     Stale,
 }

@@ -106,7 +106,7 @@ impl Counts {
     }
 
     /// Counts a failure of a worker.
-    pub(super) fn trouble(&self) {
+    pub(super) fn failed(&self) {
         lock(&self.0.work).troubles += 1;
     }
 }

@@ -38,7 +38,7 @@ impl Receiver {
                     let pause = pause(troubles);
                     tracing::error!(error = %Chain(&error), ?pause, "events cannot be applied; trying again");
                     troubles += 1;
-                    self.counts.trouble();
+                    self.counts.failed();
                     pause
                 }
             };

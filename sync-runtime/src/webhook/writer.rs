@@ -1,8 +1,9 @@
-//! [`Writer`]: stores events that arrive together in one commit, with few commits at once.
+//! [`InboxWriter`]: stores events that arrive together in one commit, with few commits at once.
 
 use super::counts::Counts;
 use crate::chain::Chain;
-use crate::inbox::{Inbox, Received};
+use crate::inbox::Received;
+use crate::store::Inbox;
 use crate::store::StoreError;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -20,7 +21,7 @@ const WAITING: usize = 4096;
 
 /// Stores events in an inbox, together those that arrive while it writes. Ends with the last of its clones.
 #[derive(Debug, Clone)]
-pub(super) struct Writer(mpsc::Sender<Letter>);
+pub(super) struct InboxWriter(mpsc::Sender<Letter>);
 
 #[derive(Debug)]
 struct Letter {
@@ -30,7 +31,7 @@ struct Letter {
     kept: oneshot::Sender<bool>,
 }
 
-impl Writer {
+impl InboxWriter {
     pub(super) fn start(inbox: impl Inbox + 'static, counts: Counts) -> Self {
         let (sender, letters) = mpsc::channel(WAITING);
         let (inbox, letters) = (Arc::new(inbox), Arc::new(Mutex::new(letters)));
@@ -59,9 +60,9 @@ async fn write(inbox: Arc<impl Inbox>, counts: Counts, letters: Arc<Mutex<mpsc::
     while letters.lock().await.recv_many(&mut waiting, BATCH).await > 0 {
         // Nobody waits for those that came too long ago, and they come again.
         let in_time = waiting.drain(..).filter(|letter| letter.came.elapsed() < ANSWER);
-        let (events, heard): (Vec<Received>, Vec<_>) =
+        let (events, results): (Vec<Received>, Vec<_>) =
             in_time.map(|letter| (letter.event, letter.kept)).unzip();
-        for (kept, hears) in keep(&*inbox, &counts, &events).await.into_iter().zip(heard) {
+        for (kept, hears) in keep(&*inbox, &counts, &events).await.into_iter().zip(results) {
             // Whoever hung up does not hear it.
             let _ = hears.send(kept);
         }

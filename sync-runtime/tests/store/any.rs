@@ -1,7 +1,7 @@
 //! The store that a URL names.
 
 use crate::models::all;
-use sync_runtime::{AnyStore, Pool, SchemaStore as _};
+use sync_runtime::{AnyStore, Pool};
 
 #[tokio::test]
 async fn a_url_without_a_store_is_refused_with_those_that_have_one() {

@@ -43,7 +43,9 @@ pub(crate) use windows::*;
 pub(crate) use writes::*;
 
 use crate::models::{all, of};
-use sync_runtime::{Inbox, Links, RowStore as _, SchemaStore as _, Store, Table, Written};
+use sync_runtime::store::SchemaStore as _;
+use sync_runtime::store::{Inbox, Links, RowStore as _, Written};
+use sync_runtime::{Store, Table};
 
 /// Nothing was written.
 pub(crate) const NONE: Written = Written {

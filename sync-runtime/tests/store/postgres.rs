@@ -9,7 +9,7 @@ mod values;
 
 use crate::contract::{Fixture, contract, refuses, table, text};
 use sqlx::{AssertSqlSafe, Row as _};
-use sync_runtime::{PostgresStore, SchemaStore as _, Table};
+use sync_runtime::{PostgresStore, Table};
 use test_postgres::TestDatabase;
 
 contract!(Postgres);

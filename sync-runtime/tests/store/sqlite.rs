@@ -4,10 +4,9 @@ use crate::contract::{Fixture, contract, refuses, table, text};
 use crate::models::{customer, customers, of, progress};
 use sqlx::{AssertSqlSafe, Row as _};
 use stripe_types::Customer;
-use sync_runtime::{
-    Batch, Changes, Column, Gone, Inbox as _, Received, RowStore as _, RunStore as _, SchemaStore as _,
-    Source, SqliteStore, Table,
-};
+use sync_runtime::store::{Batch, Deletion, Inbox as _, Received, RowStore as _, RunStore as _};
+use sync_runtime::table::{Column, Source};
+use sync_runtime::{Changes, SqliteStore, Table};
 use tempfile::TempDir;
 
 contract!(Sqlite);
@@ -241,7 +240,7 @@ async fn a_row_whose_trigger_ends_the_transaction_costs_no_other() {
         assert_eq!(store.progress("acct", "Customer", 0).await.expect("readable"), Some(progress()));
         let mended = [customer("c03", "good")];
         assert_eq!(store.commit(&of(customers(), 20, &mended)).await.expect("written")[0].inserted, 1);
-        assert!(store.trouble().is_none(), "the database is not to blame");
+        assert!(store.write_failure().is_none(), "the database is not to blame");
     }
 }
 
@@ -252,8 +251,8 @@ async fn a_deletion_whose_trigger_ends_the_transaction_costs_no_other() {
     let page = ["a", "kept", "b"].map(|id| customer(id, "good"));
     database.store.commit(&of(customers(), 10, &page)).await.expect("written");
     let mut batch = of(customers(), 20, &[customer("c", "bad"), customer("d", "good")]);
-    batch.gone =
-        ["a", "kept", "b"].map(|id| Gone { table: customers(), id: id.to_owned(), as_of: 20 }).into();
+    batch.deletions =
+        ["a", "kept", "b"].map(|id| Deletion { table: customers(), id: id.to_owned(), as_of: 20 }).into();
     database.store.commit(&batch).await.expect("written");
     assert_eq!(ids(&database.store).await, ["d", "kept"]);
     let letters = "SELECT id FROM stripe_sync_dead_letters ORDER BY id";
@@ -289,13 +288,13 @@ async fn a_full_disk_is_told_until_there_is_room() {
     database.execute(&full).await;
     let error = database.store.receive(&[event("a")]).await.expect_err("a full disk");
     assert_eq!(error.to_string(), "the database failed to keep events: the disk is full");
-    assert_eq!(database.store.trouble().map(|it| it.reason), Some(error.to_string()));
+    assert_eq!(database.store.write_failure().map(|it| it.reason), Some(error.to_string()));
     database.execute(&full).await;
     database.store.try_write().await.expect_err("a full disk");
-    assert!(database.store.trouble().is_some());
+    assert!(database.store.write_failure().is_some());
     database.execute("PRAGMA max_page_count = 1000000").await;
     database.store.try_write().await.expect("there is room");
-    assert!(database.store.trouble().is_none());
+    assert!(database.store.write_failure().is_none());
     assert_eq!(database.store.receive(&[event("a")]).await.expect("kept"), 1);
     assert_eq!(database.rows("SELECT id FROM stripe_sync_events").await, ["a"], "what was tried is not kept");
 }

@@ -3,7 +3,8 @@
 use crate::cli::shutdown::Shutdown;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, EventReport, Events, Inbox, SyncError};
+use stripe_sync::runtime::store::Inbox;
+use stripe_sync::runtime::{AnyStore, EventReport, Events, SyncError};
 
 /// The passes at most. A row that was read in the second of its event is read again after that second.
 const CONFIRMATIONS: u32 = 5;

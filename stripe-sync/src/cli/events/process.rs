@@ -7,7 +7,7 @@ use crate::cli::shutdown::Shutdown;
 use crate::cli::source::Sources;
 use clap::Args;
 use std::process::ExitCode;
-use stripe_sync::runtime::{AnyStore, Events, Origins, Replayed, SyncError, Which};
+use stripe_sync::runtime::{AnyStore, EventSelection, Events, Origins, Replayed, SyncError};
 
 #[derive(Debug, Args)]
 pub(crate) struct Process {
@@ -55,12 +55,14 @@ impl Process {
         Ok(all)
     }
 
-    fn which(&self) -> Vec<Which> {
+    fn which(&self) -> Vec<EventSelection> {
         match self {
-            Self { failed: true, .. } => vec![Which::Failed],
-            Self { types, .. } if !types.is_empty() => types.iter().cloned().map(Which::Type).collect(),
-            Self { ids, .. } if !ids.is_empty() => vec![Which::Ids(ids.clone())],
-            _ => vec![Which::All],
+            Self { failed: true, .. } => vec![EventSelection::Failed],
+            Self { types, .. } if !types.is_empty() => {
+                types.iter().cloned().map(EventSelection::Type).collect()
+            }
+            Self { ids, .. } if !ids.is_empty() => vec![EventSelection::Ids(ids.clone())],
+            _ => vec![EventSelection::All],
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use anyhow::bail;
 use std::collections::BTreeMap;
-use stripe_sync::runtime::{Part, Table};
+use stripe_sync::runtime::{ModelOptions, Table};
 
 /// The number of objects to read of one model, or of each.
 #[derive(Debug, Clone)]
@@ -41,8 +41,8 @@ pub(super) fn of(
     tables: &[&'static Table],
     limits: &[Limit],
     starts: &[Start],
-) -> anyhow::Result<(Option<u64>, BTreeMap<&'static str, Part>)> {
-    let mut parts: BTreeMap<&'static str, Part> = BTreeMap::new();
+) -> anyhow::Result<(Option<u64>, BTreeMap<&'static str, ModelOptions>)> {
+    let mut parts: BTreeMap<&'static str, ModelOptions> = BTreeMap::new();
     let mut of_all = None;
     for Limit { model, count } in limits {
         match model {

@@ -8,7 +8,9 @@ use clap::Args;
 use std::collections::BTreeMap;
 use stripe_sync::Model;
 use stripe_sync::models::Customer;
-use stripe_sync::runtime::{AnyStore, Links, Pool, SchemaStore as _, SqlType, Table, UserLink};
+use stripe_sync::runtime::store::Links;
+use stripe_sync::runtime::table::{SqlType, UserLink};
+use stripe_sync::runtime::{AnyStore, Pool, Table};
 use stripe_sync::sqlx::{self, Row};
 
 /// The column of the customers that holds the key of the user.

@@ -6,7 +6,7 @@ use super::servers::Servers;
 use crate::databases::Kind;
 use crate::fixture::Setup;
 use std::collections::BTreeMap;
-use stripe_sync::runtime::{Options, Silent};
+use stripe_sync::runtime::{NoObserver, Options};
 use test_postgres::TestServer;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +62,7 @@ impl Stage {
             }
         };
         let setup = Setup::over(url, seed, |fake| fake).await;
-        setup.engine().backfill(&Options::default(), &Silent).await.expect("a run");
+        setup.engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
         if let Place::Server { server, .. } = &place {
             server.execute(QUOTA).await;
         }

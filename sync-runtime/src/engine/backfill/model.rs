@@ -13,7 +13,7 @@ use crate::engine::schedule::progress::ModelProgress;
 use crate::engine::source::lists::TRANSIENT;
 use crate::error::SyncError;
 use crate::model::Table;
-use crate::store::{ListRun, RunWish, Store};
+use crate::store::{ListRun, RunRequest, Store};
 
 /// Synchronises a model. Returns an error only if it concerns all models.
 pub(super) async fn sync_model<S: Store, O: Observer>(
@@ -38,7 +38,7 @@ pub(super) async fn sync_model<S: Store, O: Observer>(
         tracing::info!(model = table.model, error = %Chain(&error), "model not available");
         // The next run has nothing to resume.
         if let Some(run) = &state.run {
-            store.call_off(run).await?;
+            store.cancel_run(run).await?;
         }
     } else {
         tracing::warn!(model = table.model, error = %Chain(&error), "model not synchronised");
@@ -88,7 +88,7 @@ async fn walk<S: Store, O: Observer>(
     if options.is_part() {
         return walk_part(Pass::new(job, state)).await;
     }
-    let wish = RunWish {
+    let request = RunRequest {
         account: &job.account.id,
         model: state.table.model,
         now: job.account.now,
@@ -97,7 +97,7 @@ async fn walk<S: Store, O: Observer>(
         full: options.full,
         livemode,
     };
-    let (run, joined) = store.begin_run(&wish).await?;
+    let (run, joined) = store.begin_run(&request).await?;
     if joined {
         state.progress.set_resumed();
     }

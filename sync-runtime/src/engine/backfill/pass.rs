@@ -12,7 +12,7 @@ use crate::engine::source::account::Account;
 use crate::engine::source::lists::{ModelList, lists};
 use crate::error::SyncError;
 use crate::model::Table;
-use crate::store::{ListRun, Showing, Step, Store, Window};
+use crate::store::{FullListing, ListRun, Store, Window, WindowStep};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// The state that the walks through the lists of a model share.
@@ -23,7 +23,7 @@ pub(super) struct PassState<'p, O> {
     /// The run of which the walks are a part; `None` if it is neither shared nor remembered.
     pub(super) run: Option<ListRun>,
     /// The key under which the objects that lists show are remembered.
-    seen: Option<Showing>,
+    seen: Option<FullListing>,
     /// The lists that together show all objects, each with the index of its filters.
     pub(super) lists: Vec<(ModelList, usize)>,
     pub(super) progress: ModelProgress<'p, O>,
@@ -67,7 +67,7 @@ impl<'p, O: Observer> PassState<'p, O> {
     /// Makes the walks a part of a run.
     pub(super) fn begin(&mut self, run: &ListRun) {
         let (account, model, began) = (self.account.id.clone(), self.table.model, run.began);
-        self.seen = run.prunes.then_some(Showing { account, model, began });
+        self.seen = run.prunes.then_some(FullListing { account, model, began });
         self.run = Some(run.clone());
     }
 
@@ -102,7 +102,7 @@ impl<'p, O: Observer> PassState<'p, O> {
     }
 
     /// Returns the key under which the objects that lists show are remembered, if they are.
-    pub(super) fn seen(&self) -> Option<&Showing> {
+    pub(super) fn seen(&self) -> Option<&FullListing> {
         self.seen.as_ref()
     }
 }
@@ -113,11 +113,11 @@ impl<'p, S: Store, O: Observer> Pass<'p, S, O> {
     }
 
     /// Returns the step that moves a window, with the part that is split off, if windows are remembered.
-    pub(super) fn step(&self, window: &Window, split: Option<Window>) -> Option<Step> {
+    pub(super) fn step(&self, window: &Window, split: Option<Window>) -> Option<WindowStep> {
         let run = self.state.run.as_ref()?;
         let (account, model) = (run.account.clone(), self.state.table.model);
         let lease = self.leases.worker().lease;
-        Some(Step { account, model, window: window.clone(), split, lease })
+        Some(WindowStep { account, model, window: window.clone(), split, lease })
     }
 
     /// Returns the ids of some objects, if they are remembered.
@@ -130,7 +130,7 @@ impl<'p, S: Store, O: Observer> Pass<'p, S, O> {
     /// Remembers that a list shows some objects.
     pub(super) async fn remember(&self, ids: &[String]) -> Result<(), SyncError> {
         match self.state.seen() {
-            Some(seen) => Ok(self.pipeline.store.show(seen, ids).await?),
+            Some(seen) => Ok(self.pipeline.store.mark_seen(seen, ids).await?),
             None => Ok(()),
         }
     }

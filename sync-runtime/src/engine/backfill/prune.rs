@@ -21,7 +21,7 @@ pub(super) async fn prune<S: Store, O: Observer>(
     let (table, Some(seen)) = (state.table, state.seen()) else { return Ok(()) };
     while !window.done && !state.is_stopped() {
         let livemode = pipeline.source.livemode();
-        let ids = pipeline.store.unshown(table, seen, livemode, window.cursor.as_deref(), BATCH).await?;
+        let ids = pipeline.store.unseen(table, seen, livemode, window.cursor.as_deref(), BATCH).await?;
         window.done = ids.is_empty();
         window.cursor = ids.last().cloned().or(window.cursor);
         let mut draft = Draft::of_step(pass.step(&window, None));
@@ -35,13 +35,15 @@ pub(super) async fn prune<S: Store, O: Observer>(
             }
         };
         let own = own.unwrap_or_else(|| pipeline.models.batch(table, 0, Vec::new()));
-        let gone: Vec<String> = draft.batch.gone.iter().map(|gone| gone.id.clone()).collect();
+        let deletions: Vec<String> =
+            draft.batch.deletions.iter().map(|deletions| deletions.id.clone()).collect();
         let saved = pipeline.writer.commit_all(vec![own], &mut draft).await?;
-        draft.report.pruned += gone.iter().filter(|id| saved.refused(table, id).is_none()).count() as u64;
+        draft.report.pruned +=
+            deletions.iter().filter(|id| saved.refused(table, id).is_none()).count() as u64;
         state.progress.add(&draft.report);
     }
     match window.done {
-        true => Ok(pipeline.store.forget_shown(seen).await?),
+        true => Ok(pipeline.store.forget_seen(seen).await?),
         false => Ok(()),
     }
 }

@@ -9,7 +9,7 @@ use crate::chain::Chain;
 use crate::engine::options::Options;
 use crate::engine::pipeline::Parts;
 use crate::engine::references::order::parents;
-use crate::engine::report::{ModelReport, Observer, Report, Silent};
+use crate::engine::report::{ModelReport, NoObserver, Observer, Report};
 use crate::engine::schedule::leases::Leases;
 use crate::engine::schedule::slots::Slots;
 use crate::engine::source::account::Account;
@@ -125,7 +125,7 @@ async fn catch_up_late<S: Store, O: Observer>(
     let mut caught_up = follow(job, &runs).await?;
     for (table, report) in job.pipeline.models.listed().zip(reports) {
         if let Some(caught_up) = caught_up.remove(&table.full_name()) {
-            let more = complete(job, table, caught_up, &job.options.of(table), &Silent).await?;
+            let more = complete(job, table, caught_up, &job.options.of(table), &NoObserver).await?;
             report.add(&more);
             report.error = more.error;
         }

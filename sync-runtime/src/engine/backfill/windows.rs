@@ -9,7 +9,7 @@ use super::walk::walk;
 use crate::engine::report::Observer;
 use crate::engine::schedule::slots::Slot;
 use crate::error::SyncError;
-use crate::store::{Ending, ListRun, PRUNE, Store, StoreError, Window};
+use crate::store::{ListRun, PRUNE_PASS, RunEnd, Store, StoreError, Window};
 use futures::stream::{FuturesUnordered, StreamExt};
 
 /// The result of trying to claim a window.
@@ -52,7 +52,7 @@ pub(super) async fn share<S: Store, O: Observer>(
         };
         hope |= matches!(attempt, Some(Attempt::Walked));
         if walks.is_empty() && !hope {
-            if pass.pipeline.store.end_run(run, pass.state.now()).await? == Ending::Complete {
+            if pass.pipeline.store.end_run(run, pass.state.now()).await? == RunEnd::Complete {
                 return Ok(());
             }
             tracing::debug!(model = run.model, "other workers have the remaining windows");
@@ -95,7 +95,7 @@ async fn claim<S: Store, O: Observer>(
 }
 
 async fn walk_window<S: Store, O: Observer>(pass: Pass<'_, S, O>, window: Window) -> Result<(), SyncError> {
-    let index = usize::try_from(window.pass).ok().filter(|_| window.pass != PRUNE);
+    let index = usize::try_from(window.pass).ok().filter(|_| window.pass != PRUNE_PASS);
     let state = pass.state;
     let Some((list, filters)) = index.and_then(|index| state.lists.get(index).copied()) else {
         return prune(pass, window).await;

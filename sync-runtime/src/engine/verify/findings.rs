@@ -1,7 +1,7 @@
 //! [`Findings`]: the differences found so far in a model that is verified.
 
 use super::unread::Unread;
-use super::verified::{Drift, How, VerifiedModel};
+use super::verified::{Drift, DriftKind, VerifiedModel};
 use crate::engine::report::ModelReport;
 use crate::engine::source::account::Account;
 use crate::model::Table;
@@ -15,7 +15,7 @@ const HELD: usize = 1000;
 
 /// The differences found so far in a model.
 pub(super) struct Findings {
-    /// The hashes of the ids that lists have shown: 8 bytes each, however long they are.
+    /// The hashes of the ids that lists have returned: 8 bytes each, however long they are.
     seen: HashSet<u64>,
     /// The objects that need a second look.
     pub(super) suspects: Vec<Suspect>,
@@ -30,7 +30,7 @@ pub(super) struct Findings {
 #[derive(Debug)]
 pub(super) struct Suspect {
     pub(super) id: String,
-    pub(super) how: How,
+    pub(super) kind: DriftKind,
     /// The instant of its row, if it was read.
     pub(super) row: Option<i64>,
     /// The instant of the object that the row was compared with.
@@ -54,7 +54,7 @@ impl Findings {
         self.seen.insert(hash(id))
     }
 
-    /// Returns whether a list has shown an id.
+    /// Returns whether a list has returned an id.
     pub(super) fn has_seen(&self, id: &str) -> bool {
         self.seen.contains(&hash(id))
     }
@@ -64,17 +64,17 @@ impl Findings {
         if self.suspects.len() < HELD {
             self.suspects.push(suspect);
         } else if suspect.row.is_none_or(|row| row <= suspect.as_of) {
-            self.add(suspect.id, suspect.how);
+            self.add(suspect.id, suspect.kind);
         }
     }
 
     /// Counts an object that differs.
-    pub(super) fn add(&mut self, id: String, how: How) {
+    pub(super) fn add(&mut self, id: String, kind: DriftKind) {
         let verified = &mut self.verified;
-        match &how {
-            How::Missing => verified.missing += 1,
-            How::Extra => verified.extra += 1,
-            How::Differs(columns) => {
+        match &kind {
+            DriftKind::Missing => verified.missing += 1,
+            DriftKind::Extra => verified.extra += 1,
+            DriftKind::Differs(columns) => {
                 verified.differing += 1;
                 for column in columns {
                     *verified.columns.entry(column.clone()).or_default() += 1;
@@ -82,7 +82,7 @@ impl Findings {
             }
         }
         if verified.drift.len() < NAMED {
-            verified.drift.push(Drift { id, how });
+            verified.drift.push(Drift { id, kind });
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::findings::{Findings, Suspect};
 use super::sink::Comparison;
 use super::suspects::{is_requestable, request_again, settle};
-use super::verified::{How, Verified, VerifiedModel, VerifyOptions};
+use super::verified::{DriftKind, Verified, VerifiedModel, VerifyOptions};
 use crate::chain::Chain;
 use crate::engine::backfill::availability::check_availability;
 use crate::engine::backfill::list_walk::ListWalk;
@@ -212,7 +212,7 @@ async fn compare_nested<S: Store, O: Observer>(
     Ok(())
 }
 
-/// Finds rows that no list has shown.
+/// Finds rows that no list has returned.
 async fn find_extra<S: Store, O: Observer>(comparison: &Comparison<'_, S, O>) -> Result<(), SyncError> {
     let (table, account) = (comparison.table, comparison.account);
     if TRANSIENT.contains(&table.object.name) {
@@ -227,7 +227,8 @@ async fn find_extra<S: Store, O: Observer>(comparison: &Comparison<'_, S, O>) ->
             let mut findings = comparison.findings();
             let unseen: Vec<String> = ids.into_iter().filter(|id| !findings.has_seen(id)).collect();
             let as_of = account.now;
-            let suspects = unseen.into_iter().map(|id| Suspect { id, how: How::Extra, row: None, as_of });
+            let suspects =
+                unseen.into_iter().map(|id| Suspect { id, kind: DriftKind::Extra, row: None, as_of });
             findings.suspects.extend(suspects);
         }
         settle(comparison).await?;

@@ -2,7 +2,7 @@
 
 use super::compare::RowComparer;
 use super::findings::{Findings, Suspect};
-use super::verified::How;
+use super::verified::DriftKind;
 use crate::engine::backfill::list_walk::ListWalk;
 use crate::engine::backfill::sink::Sink;
 use crate::engine::draft::Draft;
@@ -14,7 +14,7 @@ use crate::engine::source::page::RawPage;
 use crate::error::SyncError;
 use crate::map::Mapped;
 use crate::model::Table;
-use crate::store::{Store, Verdicts};
+use crate::store::{HookVerdicts, Store};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The comparison of one model with the database.
@@ -78,7 +78,7 @@ impl<S: Store, O: Observer> Comparison<'_, S, O> {
         RowComparer { store: &self.pipeline.store, account }
     }
 
-    /// Maps the objects of a page that no page has shown before.
+    /// Maps the objects of a page that no page has returned before.
     async fn map(
         &self,
         listing: Listing<'_>,
@@ -108,7 +108,7 @@ impl<S: Store, O: Observer> Comparison<'_, S, O> {
                 if draft.batch.unread.contains(&letter.id) {
                     findings.unread.add(format!("{}: {}", letter.id, letter.reason));
                 } else {
-                    findings.suspect(Suspect { id: letter.id, how: How::Missing, row: None, as_of });
+                    findings.suspect(Suspect { id: letter.id, kind: DriftKind::Missing, row: None, as_of });
                 }
             }
         }
@@ -118,8 +118,8 @@ impl<S: Store, O: Observer> Comparison<'_, S, O> {
         let mut findings = self.findings();
         for (object, found) in objects.into_iter().zip(found) {
             let row = found.as_of;
-            if let Some(how) = How::of(found.as_of, found.columns) {
-                findings.suspect(Suspect { id: object.row.id, how, row, as_of });
+            if let Some(kind) = DriftKind::of(found.as_of, found.columns) {
+                findings.suspect(Suspect { id: object.row.id, kind, row, as_of });
             }
         }
         Ok(())
@@ -130,13 +130,13 @@ impl<S: Store, O: Observer> Comparison<'_, S, O> {
         &self,
         objects: Vec<Mapped>,
         as_of: i64,
-    ) -> Result<(Vec<Mapped>, Verdicts), SyncError> {
+    ) -> Result<(Vec<Mapped>, HookVerdicts), SyncError> {
         let mut batch = self.pipeline.models.batch(self.table, as_of, objects);
         if batch.hooks.is_none() || batch.objects.is_empty() {
-            return Ok((batch.objects, Verdicts::default()));
+            return Ok((batch.objects, HookVerdicts::default()));
         }
         let verdicts = self.pipeline.store.verdicts(&batch).await?;
-        let Verdicts { skipped, removed, refused } = &verdicts;
+        let HookVerdicts { skipped, removed, refused } = &verdicts;
         batch.objects.retain(|object| {
             let id = &object.row.id;
             !skipped.contains(id) && !removed.contains(id) && !refused.contains(id)
@@ -145,16 +145,16 @@ impl<S: Store, O: Observer> Comparison<'_, S, O> {
     }
 
     /// Holds back rows that hooks would remove, and objects that they refuse.
-    async fn suspect_verdicts(&self, verdicts: Verdicts, as_of: i64) -> Result<(), SyncError> {
-        let Verdicts { skipped, removed, refused } = verdicts;
+    async fn suspect_verdicts(&self, verdicts: HookVerdicts, as_of: i64) -> Result<(), SyncError> {
+        let HookVerdicts { skipped, removed, refused } = verdicts;
         self.findings().verified.skipped += (skipped.len() + removed.len()) as u64;
         for id in removed {
             if self.rows().has_live_row(self.table, &id).await? {
-                self.findings().suspect(Suspect { id, how: How::Extra, row: None, as_of });
+                self.findings().suspect(Suspect { id, kind: DriftKind::Extra, row: None, as_of });
             }
         }
         for id in refused {
-            self.findings().suspect(Suspect { id, how: How::Missing, row: None, as_of });
+            self.findings().suspect(Suspect { id, kind: DriftKind::Missing, row: None, as_of });
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 
 use super::findings::Suspect;
 use super::sink::Comparison;
-use super::verified::How;
+use super::verified::DriftKind;
 use crate::engine::draft::Draft;
 use crate::engine::report::Observer;
 use crate::engine::source::lists::TRANSIENT;
@@ -39,18 +39,18 @@ pub(super) async fn settle<S: Store, O: Observer>(
     // There is only the list; but rows and tombstones may be newer than it by now.
     let ids: Vec<String> = suspects.iter().map(|suspect| suspect.id.clone()).collect();
     let instants = comparison.pipeline.store.instants(&comparison.account.id, table, &ids).await?;
-    for Suspect { id, how, as_of, .. } in suspects {
+    for Suspect { id, kind, as_of, .. } in suspects {
         let instant = instants.get(&id).copied();
-        let differs = match &how {
-            How::Missing => instant.is_none_or(|instant| instant < as_of),
-            How::Extra => {
+        let differs = match &kind {
+            DriftKind::Missing => instant.is_none_or(|instant| instant < as_of),
+            DriftKind::Extra => {
                 instant.is_some_and(|instant| instant < as_of)
                     && comparison.rows().has_live_row(table, &id).await?
             }
-            How::Differs(_) => instant.is_some_and(|instant| instant <= as_of),
+            DriftKind::Differs(_) => instant.is_some_and(|instant| instant <= as_of),
         };
         if differs {
-            comparison.findings().add(id, how);
+            comparison.findings().add(id, kind);
         }
     }
     Ok(())
@@ -85,17 +85,17 @@ async fn request<S: Store, O: Observer>(
     for (id, answer) in answers {
         match answer {
             Ok((text, as_of)) => {
-                let (how, row) = compare_one(comparison, &text, as_of).await?;
+                let (kind, row) = compare_one(comparison, &text, as_of).await?;
                 // A row that is newer than the answer may be right.
-                match how {
+                match kind {
                     Some(_) if !is_last && row.is_some_and(|row| row > as_of) => changed.push(id),
-                    Some(how) => comparison.findings().add(id, how),
+                    Some(kind) => comparison.findings().add(id, kind),
                     None => {}
                 }
             }
             Err(error) if error.is_missing() => {
                 if comparison.rows().has_live_row(table, &id).await? {
-                    comparison.findings().add(id, How::Extra);
+                    comparison.findings().add(id, DriftKind::Extra);
                 }
             }
             Err(error) if error.is_refusal() => {
@@ -112,7 +112,7 @@ async fn compare_one<S: Store, O: Observer>(
     comparison: &Comparison<'_, S, O>,
     text: &str,
     as_of: i64,
-) -> Result<(Option<How>, Option<i64>), SyncError> {
+) -> Result<(Option<DriftKind>, Option<i64>), SyncError> {
     let (table, mut draft) = (comparison.table, Draft::default());
     let listing = Listing { table, parent: None, as_of };
     let objects = comparison.pipeline.mapper.map_all(listing, &[text], &mut draft).await?;
@@ -126,16 +126,16 @@ async fn compare_one<S: Store, O: Observer>(
     }
     if let Some(found) = comparison.rows().compare(table, &objects).await?.pop() {
         let row = found.as_of;
-        return Ok((How::of(found.as_of, found.columns), row));
+        return Ok((DriftKind::of(found.as_of, found.columns), row));
     }
     let batch = draft.batch;
     if let Some(letter) = batch.dead_letters.iter().find(|letter| batch.unread.contains(&letter.id)) {
         comparison.findings().unread.add(format!("{}: {}", letter.id, letter.reason));
         return Ok((None, None));
     }
-    match batch.gone.first() {
-        Some(gone) => Ok((extra(comparison, &gone.id).await?, None)),
-        None => Ok((Some(How::Missing), None)),
+    match batch.deletions.first() {
+        Some(deletions) => Ok((extra(comparison, &deletions.id).await?, None)),
+        None => Ok((Some(DriftKind::Missing), None)),
     }
 }
 
@@ -143,6 +143,6 @@ async fn compare_one<S: Store, O: Observer>(
 async fn extra<S: Store, O: Observer>(
     comparison: &Comparison<'_, S, O>,
     id: &str,
-) -> Result<Option<How>, SyncError> {
-    Ok(comparison.rows().has_live_row(comparison.table, id).await?.then_some(How::Extra))
+) -> Result<Option<DriftKind>, SyncError> {
+    Ok(comparison.rows().has_live_row(comparison.table, id).await?.then_some(DriftKind::Extra))
 }

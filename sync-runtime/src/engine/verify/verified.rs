@@ -15,6 +15,17 @@ pub struct VerifyOptions {
 }
 
 /// The differences between the tables and Stripe.
+///
+/// ```
+/// # use sync_runtime::Verified;
+/// # fn example(verified: &Verified) {
+/// for model in &verified.models {
+///     for drift in &model.drift {
+///         println!("{} {}: {:?}", model.model, drift.id, drift.kind);
+///     }
+/// }
+/// # }
+/// ```
 #[derive(Debug, Default, Clone)]
 #[non_exhaustive]
 pub struct Verified {
@@ -62,12 +73,12 @@ pub struct Drift {
     /// The id of the object.
     pub id: String,
     /// The difference.
-    pub how: How,
+    pub kind: DriftKind,
 }
 
 /// The difference between an object and its row.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum How {
+pub enum DriftKind {
     /// The row is missing.
     Missing,
     /// The row should not exist.
@@ -76,7 +87,7 @@ pub enum How {
     Differs(Vec<String>),
 }
 
-impl How {
+impl DriftKind {
     /// Returns the difference of a row, given its instant and the columns that differ; `None` if there is none.
     pub(super) fn of(as_of: Option<i64>, columns: BTreeSet<String>) -> Option<Self> {
         match (as_of, columns) {

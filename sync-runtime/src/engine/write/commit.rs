@@ -71,7 +71,7 @@ impl<S: Store> Writer<S> {
     /// Checks that the objects of the key may be written to the tables of a batch.
     async fn admit(&self, owns: &[TableBatch], batch: &Batch) -> Result<(), SyncError> {
         let written = owns.iter().chain(&batch.tables).map(|it| it.table);
-        let tables: Vec<&'static Table> = written.chain(batch.gone.iter().map(|it| it.table)).collect();
+        let tables: Vec<&'static Table> = written.chain(batch.deletions.iter().map(|it| it.table)).collect();
         self.owner.admit(&tables, true).await
     }
 
@@ -84,11 +84,11 @@ impl<S: Store> Writer<S> {
     ) -> Result<Committed, SyncError> {
         let mut refetches = 0;
         loop {
-            add_same_objects(&self.models, &mut draft.batch.gone);
+            add_same_objects(&self.models, &mut draft.batch.deletions);
             let (batch, written) = self.queue.write(std::mem::take(&mut draft.batch)).await;
             draft.batch = batch;
             match written {
-                Err(StoreError::Doubtful(ids)) if refetches < MAX_REFETCHES => {
+                Err(StoreError::MaybeStale(ids)) if refetches < MAX_REFETCHES => {
                     refetches += 1;
                     tracing::debug!(refetches, "answers may be stale; requesting the objects again");
                     *parents += self.refetch(ids, in_flight, draft).await?;
@@ -112,8 +112,8 @@ impl<S: Store> Writer<S> {
             let old: HashSet<&String> = ids.iter().collect();
             let same = others.iter_mut().filter(|other| other.table.full_name() == table.full_name());
             same.for_each(|other| other.objects.retain(|object| !old.contains(&object.row.id)));
-            let gone = &mut draft.batch.gone;
-            gone.retain(|it| it.table.object.name != table.object.name || !old.contains(&it.id));
+            let deletions = &mut draft.batch.deletions;
+            deletions.retain(|it| it.table.object.name != table.object.name || !old.contains(&it.id));
             fresh.extend(self.references.fetch(table, ids, draft).await?);
         }
         self.references.add_parents(&fresh, in_flight, draft).await?;

@@ -3,7 +3,7 @@
 use crate::engine::models::Models;
 use crate::engine::source::account::Account;
 use crate::error::SyncError;
-use crate::store::{Batch, Gone, Store, SubList};
+use crate::store::{Batch, Deletion, Store, SubList};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -41,14 +41,14 @@ async fn delete(
     rows: &[(String, String)],
     now: i64,
 ) -> Result<(), SyncError> {
-    let mut by_account: BTreeMap<&str, Vec<Gone>> = BTreeMap::new();
+    let mut by_account: BTreeMap<&str, Vec<Deletion>> = BTreeMap::new();
     for (account, id) in rows {
-        let gone = Gone { table: list.table, id: id.clone(), as_of: now };
-        by_account.entry(account).or_default().push(gone);
+        let deleted = Deletion { table: list.table, id: id.clone(), as_of: now };
+        by_account.entry(account).or_default().push(deleted);
     }
-    for (account, gone) in by_account {
+    for (account, deleted) in by_account {
         let sub_lists = Arc::clone(sub_lists);
-        let batch = Batch { account: account.to_owned(), gone, sub_lists, ..Batch::default() };
+        let batch = Batch { account: account.to_owned(), deletions: deleted, sub_lists, ..Batch::default() };
         store.commit(&batch).await?;
     }
     Ok(())

@@ -103,7 +103,7 @@ impl<S: Store> Owner<S> {
             Some(_) => self.id().await,
             None => match self.source.account().id().await {
                 Err(error) if error.is_fatal() => Err(error),
-                shown => Ok(shown.unwrap_or_default()),
+                visible => Ok(visible.unwrap_or_default()),
             },
         }
     }

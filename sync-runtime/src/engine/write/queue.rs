@@ -199,7 +199,7 @@ fn joinable(batch: &Batch) -> Option<&'static Table> {
     let [own] = batch.tables.as_slice() else { return None };
     let alone = !batch.page
         || own.hooks.is_some()
-        || !batch.gone.is_empty()
+        || !batch.deletions.is_empty()
         || batch.progress.is_some()
         || !batch.unlinked.is_empty();
     (!alone).then_some(own.table)

@@ -192,7 +192,7 @@ impl<S: Store> Refresh<'_, S> {
             own.map(|(table, objects)| models.batch(table, i64::MAX, objects)).collect();
         own.sort_by_key(|own| models.group_of(own.table));
         let batch = &self.draft.batch;
-        if own.is_empty() && batch.gone.is_empty() && batch.dead_letters.is_empty() {
+        if own.is_empty() && batch.deletions.is_empty() && batch.dead_letters.is_empty() {
             return Ok(Saved::default());
         }
         self.pipeline.writer.commit_all(own, &mut self.draft).await

@@ -15,8 +15,8 @@ impl Saved {
     pub(crate) fn refused(&self, table: &Table, id: &str) -> Option<&String> {
         let name = table.full_name();
         let written = self.tables.iter().filter(|(table, _)| *table == name);
-        let gone = self.deletions.iter().filter(|deletions| deletions.table == name);
-        let mut refused = written.map(|(_, it)| &it.refused).chain(gone.map(|it| &it.refused));
+        let deleted = self.deletions.iter().filter(|deletions| deletions.table == name);
+        let mut refused = written.map(|(_, it)| &it.refused).chain(deleted.map(|it| &it.refused));
         refused.find_map(|refused| refused.get(id))
     }
 

@@ -25,7 +25,7 @@ pub(crate) async fn delete_known<S: Store>(
         let mut draft = Draft { report, ..Draft::default() };
         let mut after: Option<String> = None;
         loop {
-            let known = store.buried(table, account, after.as_deref(), BATCH).await?;
+            let known = store.tombstoned(table, account, after.as_deref(), BATCH).await?;
             let Some((last, _)) = known.last() else { break };
             after = Some(last.clone());
             tracing::info!(model = table.model, rows = known.len(), "deleting rows of deleted objects");

@@ -1,4 +1,4 @@
-//! What is captured is what a reader of the whole text finds at the path.
+//! Tests that capturing finds the same values as a reader of the whole text.
 
 use super::Wanted;
 use proptest::prelude::*;

@@ -1,4 +1,4 @@
-//! What each kind of column and of child table is filled with.
+//! Tests of the values of each kind of column and of child table.
 
 use super::Plan;
 use crate::map::{ChildSet, Mapped, Object, Origin, Row};

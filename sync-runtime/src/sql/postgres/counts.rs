@@ -31,7 +31,7 @@ pub(crate) fn add_and(statement: &str) -> String {
 /// counted. Parameters: the table, the account.
 pub(crate) fn settle(dialect: &dyn Dialect, table: &Table) -> String {
     format!(
-        "WITH found AS ({}), old AS (DELETE FROM stripe_sync_counts WHERE table_name = $1 AND account = $2) \
+        "WITH found AS ({}), old AS (DELETE FROM stripe_sync_counts WHERE table_name = $1 AND account = $2)\n\
          INSERT INTO stripe_sync_counts (table_name, account, delta) SELECT $1, $2, rows FROM found",
         found(dialect, table)
     )

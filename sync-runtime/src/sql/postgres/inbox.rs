@@ -10,11 +10,13 @@ macro_rules! now {
 /// Keeps events, and remembers who receives the events of their accounts. Parameters: for each column the array of its values,
 /// and the receivers.
 pub(crate) const RECEIVE: &str = concat!(
-    "WITH receiver AS (INSERT INTO stripe_sync_receivers (receiver, account) \
-     SELECT DISTINCT new.receiver, new.account FROM unnest($10::text[], $1::text[]) AS new (receiver, account) \
-     WHERE new.receiver <> '' ORDER BY 1, 2 ON CONFLICT DO NOTHING) \
-     INSERT INTO stripe_sync_events \
-     (account, id, type, object, object_id, created, api_version, livemode, body, received_at, next_attempt_at) \
+    "WITH receiver AS (INSERT INTO stripe_sync_receivers (receiver, account)\n\
+     SELECT DISTINCT new.receiver, new.account\n\
+     FROM unnest($10::text[], $1::text[]) AS new (receiver, account)\n\
+     WHERE new.receiver <> '' ORDER BY 1, 2 ON CONFLICT DO NOTHING)\n\
+     INSERT INTO stripe_sync_events\n\
+     (account, id, type, object, object_id, created, api_version, livemode, body, received_at,\n\
+     next_attempt_at)\n\
      SELECT new.*, ",
     now!(),
     ", 0 FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[], \
@@ -27,14 +29,14 @@ pub(crate) const ADOPT_CLAIMS: &str = "UPDATE stripe_sync_claims SET account = $
 /// Keeps claims apart, so that each sees the leases of those before it. Parameter: the key.
 pub(crate) const CLAIM_LOCK: &str = "SELECT pg_advisory_xact_lock($1)";
 
-/// What an event is about, as claims name it: its object, or else itself. Ids hold no spaces.
+/// The subject of an event, as claims name it: its object, or else the event itself. Ids hold no spaces.
 macro_rules! subject {
     () => {
         "CASE WHEN object_id = '' THEN id ELSE object || ' ' || object_id END"
     };
 }
 
-/// That an event found by its key waits, said so that the index of waiting events is not taken for it. That one looks empty to
+/// The condition that an event found by its key is pending, written so that the index of waiting events is not taken for it. That one looks empty to
 /// the planner whenever statistics were last taken while nothing waited, and does not begin with the id: each event would be
 /// looked for among all that wait.
 macro_rules! still_waits {
@@ -53,7 +55,7 @@ pub(crate) const RENEW: &str =
 
 /// Ends the claims whose time is over: their tries are counted. Those that are being settled or renewed are left to who does.
 pub(crate) const EXPIRE: &str = concat!(
-    "WITH over AS (DELETE FROM stripe_sync_claims WHERE (worker, account) IN (SELECT worker, account \
+    "WITH over AS (DELETE FROM stripe_sync_claims WHERE (worker, account) IN (SELECT worker, account\n\
      FROM stripe_sync_claims WHERE until <= ",
     now!(),
     " FOR UPDATE SKIP LOCKED) RETURNING account, ids) \
@@ -65,7 +67,8 @@ pub(crate) const EXPIRE: &str = concat!(
 
 /// Claims events. Parameters: the account, the worker, how many, the lease.
 pub(crate) const CLAIM: &str = concat!(
-    "WITH due AS MATERIALIZED (SELECT account, id, type, object, object_id, created, api_version, livemode, body, \
+    "WITH due AS MATERIALIZED (SELECT account, id, type, object, object_id, created, api_version,\n\
+     livemode, body,\n\
      attempts + 1 AS attempts, applied, ",
     subject!(),
     " AS subject FROM stripe_sync_events WHERE account = $1 AND state = 'pending' AND next_attempt_at <= ",
@@ -86,11 +89,12 @@ pub(crate) const CLAIM: &str = concat!(
 /// Settles claimed events, and returns a row for each. Parameters: the worker; arrays of the accounts, the ids, the states, the
 /// reasons, the delays, and how many tries are not counted.
 pub(crate) const SETTLE: &str = concat!(
-    "WITH claim AS MATERIALIZED (SELECT account, ids, objects FROM stripe_sync_claims WHERE worker = $1 FOR UPDATE), \
-     held AS MATERIALIZED (SELECT claim.account, each.id, each.object \
-     FROM claim, unnest(claim.ids, claim.objects) AS each (id, object)), \
-     settled AS (UPDATE stripe_sync_events AS event SET state = done.state, error = done.error, \
-     applied = event.applied OR done.state = 'applied', attempts = event.attempts + 1 - done.uncounted, \
+    "WITH claim AS MATERIALIZED (SELECT account, ids, objects FROM stripe_sync_claims\n\
+     WHERE worker = $1 FOR UPDATE),\n\
+     held AS MATERIALIZED (SELECT claim.account, each.id, each.object\n\
+     FROM claim, unnest(claim.ids, claim.objects) AS each (id, object)),\n\
+     settled AS (UPDATE stripe_sync_events AS event SET state = done.state, error = done.error,\n\
+     applied = event.applied OR done.state = 'applied', attempts = event.attempts + 1 - done.uncounted,\n\
      next_attempt_at = ",
     now!(),
     " + done.delay \
@@ -98,13 +102,13 @@ pub(crate) const SETTLE: &str = concat!(
      AS done (account, id, state, error, delay, uncounted) \
      WHERE event.account = done.account AND event.id = done.id AND ",
     still_waits!(),
-    " AND (event.account, event.id) IN (SELECT account, id FROM held) RETURNING event.account, event.id), \
-     rest AS MATERIALIZED (SELECT account, array_agg(id) AS ids, array_agg(object) AS objects FROM held \
-     WHERE (account, id) NOT IN (SELECT account, id FROM settled) GROUP BY account), \
-     ended AS (DELETE FROM stripe_sync_claims AS claim WHERE worker = $1 \
-     AND NOT EXISTS (SELECT FROM rest WHERE rest.account = claim.account)), \
-     left_over AS (UPDATE stripe_sync_claims AS claim SET ids = rest.ids, objects = rest.objects \
-     FROM rest WHERE claim.worker = $1 AND rest.account = claim.account) \
+    " AND (event.account, event.id) IN (SELECT account, id FROM held) RETURNING event.account, event.id),\n\
+     rest AS MATERIALIZED (SELECT account, array_agg(id) AS ids, array_agg(object) AS objects FROM held\n\
+     WHERE (account, id) NOT IN (SELECT account, id FROM settled) GROUP BY account),\n\
+     ended AS (DELETE FROM stripe_sync_claims AS claim WHERE worker = $1\n\
+     AND NOT EXISTS (SELECT FROM rest WHERE rest.account = claim.account)),\n\
+     left_over AS (UPDATE stripe_sync_claims AS claim SET ids = rest.ids, objects = rest.objects\n\
+     FROM rest WHERE claim.worker = $1 AND rest.account = claim.account)\n\
      SELECT FROM settled"
 );
 
@@ -120,7 +124,7 @@ mod condition {
     pub(super) const IDS: &str = "id = ANY ($2::text[])";
 }
 
-/// That an event is settled, and came before an age.
+/// The condition that an event is settled and older than an age.
 macro_rules! is_over {
     () => {
         concat!("state IN ('applied', 'ignored') AND received_at < ", now!(), " - $1")

@@ -3,7 +3,7 @@
 use super::write::{arrays, differs, insert_new, mine, parameter, same_key, value};
 use super::{name, type_name};
 use crate::model::{Column, Source, SqlType, Table};
-use crate::sql::{Written, quoted};
+use crate::sql::{Written, joined, quoted};
 
 /// Locks those of some rows that are there, and returns their places among them, counted from 1, with their instants and
 /// whether they differ. Parameters: those of [`digests`].
@@ -11,11 +11,17 @@ pub(crate) fn probe(table: &Table) -> String {
     let written = Written::of(table);
     // Locked in the order in which rows are written, too; compared as they are once they are locked.
     format!(
-        "SELECT new.stripe_sync_at, live.{as_of}, {differs} FROM {table} AS live JOIN unnest({arrays}) WITH ORDINALITY AS new ({columns}, stripe_sync_at) ON {same} ORDER BY live.{id} COLLATE \"C\" FOR NO KEY UPDATE OF live",
+        "SELECT new.stripe_sync_at, live.{as_of},\n\
+         {differs}\n\
+         FROM {table} AS live JOIN unnest({arrays})\n\
+         WITH ORDINALITY AS new (\n\
+         {columns}, stripe_sync_at)\n\
+         ON {same}\n\
+         ORDER BY live.{id} COLLATE \"C\" FOR NO KEY UPDATE OF live",
         id = quoted(table.id_column().name),
         as_of = written.as_of,
-        arrays = digests(table).join(", "),
-        columns = written.names.join(", "),
+        arrays = joined(digests(table), ", "),
+        columns = joined(&written.names, ", "),
         differs = written.differs(|column| unlike_digest(table, column)),
         table = name(table),
         same = same_key(table),
@@ -35,9 +41,16 @@ pub(crate) fn unlike(table: &Table, parent: &Column) -> String {
     // A child row that has another parent now is one that is not there. Those that are there are found by their parents: joined by
     // their own ids, the planner would rather read a table that is not large from end to end.
     format!(
-        "WITH new AS (SELECT * FROM unnest({arrays}) AS new ({columns})), live AS (SELECT * FROM {table} AS live WHERE live.{parent} = ANY (${parents}){mine}) SELECT DISTINCT coalesce(new.{parent}, live.{parent}) FROM new FULL JOIN live ON {same} AND live.{parent} = new.{parent} WHERE new.{parent} IS NULL OR live.{parent} IS NULL OR {differs}",
-        arrays = digests(table).join(", "),
-        columns = written.names.join(", "),
+        "WITH new AS (SELECT * FROM unnest({arrays})\n\
+         AS new (\n\
+         {columns})),\n\
+         live AS (SELECT * FROM {table} AS live WHERE live.{parent} = ANY (${parents}){mine})\n\
+         SELECT DISTINCT coalesce(new.{parent}, live.{parent})\n\
+         FROM new FULL JOIN live ON {same} AND live.{parent} = new.{parent}\n\
+         WHERE new.{parent} IS NULL OR live.{parent} IS NULL OR\n\
+         {differs}",
+        arrays = joined(digests(table), ", "),
+        columns = joined(&written.names, ", "),
         table = name(table),
         same = same_key(table),
         differs = written.differs(|column| unlike_digest(table, column)),
@@ -54,21 +67,27 @@ pub(crate) fn update(table: &Table) -> String {
     arrays.push(format!("${}::bigint[]", arrays.len() + 1));
     let set = others.iter().map(|column| format!("{} = {}", quoted(column.name), value(column, "new")));
     format!(
-        "UPDATE {table} AS live SET {set} FROM unnest({arrays}) AS new ({columns}, {as_of}) WHERE {same}",
+        "UPDATE {table} AS live SET\n\
+         {set}\n\
+         FROM unnest({arrays})\n\
+         AS new (\n\
+         {columns}, {as_of})\n\
+         WHERE {same}",
         table = name(table),
-        set = set.chain([format!("{as_of} = new.{as_of}")]).collect::<Vec<_>>().join(", "),
-        arrays = arrays.join(", "),
-        columns = names.join(", "),
+        set = joined(set.chain([format!("{as_of} = new.{as_of}")]), ", "),
+        arrays = joined(&arrays, ", "),
+        columns = joined(&names, ", "),
         same = same_key(table),
     )
 }
 
 /// Says that rows of a table, which are locked, were still as they are at an instant; then the latest instant that was said
 /// so, as it was before. Parameters: the name of the table, the scope, and the instant, NULL to say nothing.
-pub(crate) const CONFIRM: &str = "WITH said AS (\
-     INSERT INTO stripe_sync_confirmed AS live (table_name, account, as_of) SELECT $1, $2, $3 WHERE $3 IS NOT NULL AND NOT EXISTS \
-     (SELECT FROM stripe_sync_confirmed WHERE table_name = $1 AND account = $2 AND as_of >= $3) \
-     ON CONFLICT (table_name, account) DO UPDATE SET as_of = greatest(live.as_of, excluded.as_of)) \
+pub(crate) const CONFIRM: &str = "WITH confirmed AS (\n\
+     INSERT INTO stripe_sync_confirmed AS live (table_name, account, as_of) SELECT $1, $2, $3\n\
+     WHERE $3 IS NOT NULL AND NOT EXISTS\n\
+     (SELECT FROM stripe_sync_confirmed WHERE table_name = $1 AND account = $2 AND as_of >= $3)\n\
+     ON CONFLICT (table_name, account) DO UPDATE SET as_of = greatest(live.as_of, excluded.as_of))\n\
      SELECT as_of FROM stripe_sync_confirmed WHERE table_name = $1 AND account = $2";
 
 /// Returns whether rows are compared by the digests of a column: what is kept as it came is large.

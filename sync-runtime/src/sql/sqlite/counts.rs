@@ -9,5 +9,6 @@ pub(crate) const SETTLE: &str =
 
 /// Adds to the numbers of rows that tables should have; NULL says that it is not known how many were added. Parameter: an array of
 /// arrays of a table, an account and a number.
-pub(crate) const ADD: &str = "INSERT INTO stripe_sync_counts (table_name, account, delta) \
-     SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]') FROM json_each($1)";
+pub(crate) const ADD: &str = "INSERT INTO stripe_sync_counts (table_name, account, delta)\n\
+     SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')\n\
+     FROM json_each($1)";

@@ -6,15 +6,15 @@ use std::ops::Range;
 /// The text of a table, in parts that can be written again as they are.
 #[derive(Debug, Default, PartialEq)]
 pub(super) struct Definition<'t> {
-    pub(super) columns: Vec<Part<'t>>,
-    pub(super) constraints: Vec<Part<'t>>,
-    /// What stands behind the parentheses, as in `STRICT`.
+    pub(super) columns: Vec<Clause<'t>>,
+    pub(super) constraints: Vec<Clause<'t>>,
+    /// The options after the parentheses, as in `STRICT`.
     pub(super) options: &'t str,
 }
 
 /// A column, or a constraint of the table.
 #[derive(Debug, PartialEq)]
-pub(super) struct Part<'t> {
+pub(super) struct Clause<'t> {
     pub(super) text: &'t str,
     words: Vec<Word>,
 }
@@ -37,13 +37,13 @@ impl<'t> Definition<'t> {
         let open = signs.iter().position(|sign| sign.is("("))?;
         let close = open + 1 + signs[open + 1..].iter().position(|sign| sign.is(")") && sign.depth == 0)?;
         let parts = signs[open + 1..close].split(|sign| sign.is(",") && sign.depth == 1);
-        let parts: Vec<Part<'t>> = parts.map(|signs| Part::of(text, signs)).collect::<Option<_>>()?;
-        let (constraints, columns) = parts.into_iter().partition(Part::is_constraint);
+        let parts: Vec<Clause<'t>> = parts.map(|signs| Clause::of(text, signs)).collect::<Option<_>>()?;
+        let (constraints, columns) = parts.into_iter().partition(Clause::is_constraint);
         Some(Self { columns, constraints, options: text[signs[close].place.end..].trim() })
     }
 }
 
-impl<'t> Part<'t> {
+impl<'t> Clause<'t> {
     fn of(text: &'t str, signs: &[Sign]) -> Option<Self> {
         let (first, last) = (signs.first()?, signs.last()?);
         let words = signs.iter().filter_map(Sign::word).collect();
@@ -159,7 +159,7 @@ fn quoted(text: &str, quote: char) -> usize {
     text.len()
 }
 
-/// What stands in quotes, as it is meant.
+/// Returns the content of a quoted name.
 fn plain(text: &str, first: char) -> String {
     let inner = || text.get(1..text.len().saturating_sub(1)).unwrap_or_default();
     match first {
@@ -187,7 +187,7 @@ mod tests {
                 "[plain] varchar(20) COLLATE nocase REFERENCES users (id, b)",
             ]
         );
-        let names: Vec<&str> = definition.columns.iter().map(Part::name).collect();
+        let names: Vec<&str> = definition.columns.iter().map(Clause::name).collect();
         assert_eq!(names, ["id", "it\"s, so", "plain"]);
         let keywords = ["CHECK", "COLLATE", "REFERENCES"];
         let found: Vec<_> = definition.columns.iter().map(|part| part.keyword(&keywords)).collect();

@@ -9,8 +9,9 @@ macro_rules! now {
 
 /// Keeps an event. Parameters: the values of its columns.
 pub(crate) const RECEIVE: &str = concat!(
-    "INSERT INTO stripe_sync_events \
-     (account, id, type, object, object_id, created, api_version, livemode, body, received_at, next_attempt_at) \
+    "INSERT INTO stripe_sync_events\n\
+     (account, id, type, object, object_id, created, api_version, livemode, body, received_at,\n\
+     next_attempt_at)\n\
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ",
     now!(),
     ", 0) ON CONFLICT (account, id) DO NOTHING"
@@ -25,8 +26,8 @@ pub(crate) const CLAIM: &str = concat!(
     now!(),
     " AND coalesce(event.lease_until, 0) <= ",
     now!(),
-    " AND (event.object_id = '' OR NOT EXISTS (SELECT 1 FROM stripe_sync_events AS other \
-     WHERE other.account = ?3 AND other.object = event.object AND other.object_id = event.object_id \
+    " AND (event.object_id = '' OR NOT EXISTS (SELECT 1 FROM stripe_sync_events AS other\n\
+     WHERE other.account = ?3 AND other.object = event.object AND other.object_id = event.object_id\n\
      AND other.lease_until IS NOT NULL AND other.lease_until > ",
     now!(),
     ")) ORDER BY event.created, event.id LIMIT ?4) \
@@ -43,8 +44,9 @@ pub(crate) const RENEW: &str = concat!(
 /// Settles claimed events. Parameters: an array of arrays of an account, an id, a state, a reason, a delay, and how many
 /// tries are not counted; the worker.
 pub(crate) const SETTLE: &str = concat!(
-    "UPDATE stripe_sync_events SET state = done.state, error = done.error, \
-     applied = applied OR done.state = 'applied', attempts = attempts - done.uncounted, next_attempt_at = ",
+    "UPDATE stripe_sync_events SET state = done.state, error = done.error,\n\
+     applied = applied OR done.state = 'applied', attempts = attempts - done.uncounted,\n\
+     next_attempt_at = ",
     now!(),
     " + done.delay, lease_worker = NULL, lease_until = NULL FROM (SELECT \
      json_extract(value, '$[0]') AS account, json_extract(value, '$[1]') AS id, json_extract(value, '$[2]') AS state, \
@@ -68,7 +70,8 @@ mod condition {
 
 /// Deletes the first settled events. Parameters: their least age; how many.
 pub(crate) const FORGET: &str = concat!(
-    "DELETE FROM stripe_sync_events WHERE rowid IN (SELECT rowid FROM stripe_sync_events WHERE received_at < ",
+    "DELETE FROM stripe_sync_events WHERE rowid IN (SELECT rowid FROM stripe_sync_events\n\
+     WHERE received_at < ",
     now!(),
     " - ?1 AND state IN ('applied', 'ignored') ORDER BY received_at LIMIT ?2)"
 );

@@ -1,7 +1,7 @@
 //! Making a table anew: SQLite changes little of one that is there. What the application has added stays as it is written; where
 //! that cannot be, nothing is done.
 
-use super::definition::{Definition, Part};
+use super::definition::{Clause, Definition};
 use super::quoted;
 use crate::model::Table;
 use crate::sql::live::ForeignKey;
@@ -11,7 +11,7 @@ use crate::sql::{Dialect, define, list};
 /// The name that a table has while it is made anew.
 const REBUILT: &str = "stripe_sync_rebuilt";
 
-/// What can stand at a column of a model, and would be lost.
+/// Clauses of a column that rebuilding the table would lose.
 const ADDED: [&str; 7] = ["CHECK", "UNIQUE", "COLLATE", "GENERATED", "AS", "AUTOINCREMENT", "CONFLICT"];
 
 /// The statements that make a table anew, without its differences.
@@ -28,7 +28,7 @@ pub(super) fn rebuild(
     let new = table.columns.iter().map(|column| column.name).filter(|name| !there(name));
     let unfilled = new.filter(|name| key.iter().all(|key| key.name != *name));
     let unfilled = unfilled.chain(left_optional(table, live, differences)).collect();
-    let texts = |parts: Vec<&Part<'_>>| parts.iter().map(|part| part.text.to_owned()).collect();
+    let texts = |parts: Vec<&Clause<'_>>| parts.iter().map(|part| part.text.to_owned()).collect();
     let heritage = define::Heritage {
         more: texts(own_columns(table, &definition, differences)),
         constraints: texts(own_constraints(dialect, table, &definition, differences)),
@@ -70,7 +70,7 @@ fn left_optional(table: &'static Table, live: &LiveTable, differences: &[Kind]) 
     columns.filter(|name| may_be_null(name) && !forbids(name) && !is_key(name)).collect()
 }
 
-/// What of the application's would be lost, in words.
+/// Describes the data of the application that would be lost.
 pub(super) fn lost(
     dialect: &dyn Dialect,
     table: &'static Table,
@@ -103,12 +103,12 @@ pub(super) fn lost(
     columns.chain(constraints).collect()
 }
 
-/// What the application has added to a column of the model.
+/// Clauses that the application has added to a column of the model.
 fn added(
     dialect: &dyn Dialect,
     table: &'static Table,
     live: &LiveTable,
-    column: &Part<'_>,
+    column: &Clause<'_>,
 ) -> Option<&'static str> {
     column.keyword(&ADDED).or_else(|| {
         let made = live.made.iter().any(|made| made.eq_ignore_ascii_case(column.name()));
@@ -122,8 +122,8 @@ fn own_columns<'d, 't>(
     table: &Table,
     definition: &'d Definition<'t>,
     differences: &[Kind],
-) -> Vec<&'d Part<'t>> {
-    let own = |part: &&Part<'_>| !define::has(table, part.name()) && !is_dropped(part.name(), differences);
+) -> Vec<&'d Clause<'t>> {
+    let own = |part: &&Clause<'_>| !define::has(table, part.name()) && !is_dropped(part.name(), differences);
     definition.columns.iter().filter(own).collect()
 }
 
@@ -133,9 +133,9 @@ fn own_constraints<'d, 't>(
     table: &'static Table,
     definition: &'d Definition<'t>,
     differences: &[Kind],
-) -> Vec<&'d Part<'t>> {
+) -> Vec<&'d Clause<'t>> {
     let keys = ForeignKey::all(table, dialect);
-    let own = |part: &&Part<'_>| match part.keyword(&["PRIMARY", "FOREIGN", "UNIQUE", "CHECK"]) {
+    let own = |part: &&Clause<'_>| match part.keyword(&["PRIMARY", "FOREIGN", "UNIQUE", "CHECK"]) {
         Some("PRIMARY") => false,
         Some("FOREIGN") => {
             let columns = part.key();

@@ -13,12 +13,12 @@ pub(crate) const SQL: SystemSql = SystemSql {
     conditions: inbox::CONDITIONS,
     renew_claims: inbox::RENEW,
     adopt_claims: None,
-    removed_content: "json_object('id', id, 'object', 'event', 'type', type, 'created', created, \
+    removed_content: "json_object('id', id, 'object', 'event', 'type', type, 'created', created,\n\
          'content_removed', json('true'))",
     position: "instr",
     confirmed_in_the_future: None,
 };
 
-/// Records the ids that a list has shown. Parameters: the account, the model, when the run began, a JSON array of ids.
-const MARK_SEEN: &str = "INSERT INTO stripe_sync_shown (account, model, began, id) \
+/// Records the ids that a list has returned. Parameters: the account, the model, when the run began, a JSON array of ids.
+const MARK_SEEN: &str = "INSERT INTO stripe_sync_shown (account, model, began, id)\n\
      SELECT ?1, ?2, ?3, value FROM json_each(?4) WHERE TRUE ON CONFLICT DO NOTHING";

@@ -1,6 +1,6 @@
 //! [`AccountStore`]: the accounts that rows and events belong to.
 
-use crate::inbox::Which;
+use crate::inbox::EventSelection;
 use crate::model::Table;
 use crate::store::sealed::Sealed;
 use crate::store::{Admission, Admittance, StoreError, SubList};
@@ -40,7 +40,11 @@ pub trait AccountStore: Sealed {
 
     /// Gives events without an account to one, as they are: with their state, their attempts and their leases. Returns how
     /// many. Of an event that the account has too, its own stays.
-    fn adopt(&self, account: &str, which: &Which) -> impl Future<Output = Result<u64, StoreError>> + Send;
+    fn adopt(
+        &self,
+        account: &str,
+        which: &EventSelection,
+    ) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Returns the rows that accounts connected to a platform have of themselves, although the platform lists them: the account and
     /// the id of each, in order, `limit` at the most. An earlier release has written these rows. In `list`, the parent is the table of

@@ -4,8 +4,8 @@ use crate::map::Row;
 use crate::model::Table;
 use crate::store::sealed::Sealed;
 use crate::store::{
-    Ahead, Batch, Committed, Compared, KeptLetter, LostRows, ModelStatus, StoreError, TableBatch, Trouble,
-    Verdicts, Written,
+    Batch, Committed, Compared, FutureInstants, HookVerdicts, LostRows, ModelStatus, StoreError,
+    StoredDeadLetter, TableBatch, WriteFailure, Written,
 };
 use std::collections::HashMap;
 use std::future::Future;
@@ -22,7 +22,7 @@ pub trait RowStore: Sealed {
     /// An object with a foreign key to a missing row becomes a dead letter, unless the column may be NULL: then it is.
     ///
     /// # Errors
-    /// [`StoreError::Doubtful`] if the batch may be older than rows that it would overwrite; read the objects again.
+    /// [`StoreError::MaybeStale`] if the batch may be older than rows that it would overwrite; read the objects again.
     /// [`StoreError::Account`] if rows belong to another account than the batch. Nothing is written on an error.
     fn commit(&self, batch: &Batch) -> impl Future<Output = Result<Vec<Written>, StoreError>> + Send {
         async { Ok(self.commit_each(batch).await?.tables.into_iter().map(|table| table.written).collect()) }
@@ -77,7 +77,7 @@ pub trait RowStore: Sealed {
     ) -> impl Future<Output = Result<Vec<Compared>, StoreError>> + Send;
 
     /// Asks the hooks of a table which objects they leave out. Other effects of the hooks are rolled back.
-    fn verdicts(&self, batch: &TableBatch) -> impl Future<Output = Result<Verdicts, StoreError>> + Send;
+    fn verdicts(&self, batch: &TableBatch) -> impl Future<Output = Result<HookVerdicts, StoreError>> + Send;
 
     /// Returns the number of child rows of each parent. Parents without child rows are left out.
     fn count_children(
@@ -90,7 +90,7 @@ pub trait RowStore: Sealed {
     /// Returns up to `limit` rows, following the id `after` in the order of the database, whose objects have a tombstone
     /// that is not older than the row: their ids, with the instants of the tombstones. Tables that keep deleted rows have
     /// none.
-    fn buried(
+    fn tombstoned(
         &self,
         table: &'static Table,
         account: &str,
@@ -109,17 +109,20 @@ pub trait RowStore: Sealed {
 
     /// Sets back the instants of an account that are in the future, of rows, tombstones, runs and polls: they would keep out
     /// newer content. Returns the number of rows that were changed.
-    fn mend_instants(
+    fn reset_future_instants(
         &self,
         tables: &[&'static Table],
-        ahead: &Ahead,
+        ahead: &FutureInstants,
     ) -> impl Future<Output = Result<u64, StoreError>> + Send;
 
     /// Returns up to `limit` dead letters of all accounts, the latest first.
-    fn dead_letters(&self, limit: u32) -> impl Future<Output = Result<Vec<KeptLetter>, StoreError>> + Send;
+    fn dead_letters(
+        &self,
+        limit: u32,
+    ) -> impl Future<Output = Result<Vec<StoredDeadLetter>, StoreError>> + Send;
 
     /// Returns why the last write failed, if the database was the cause; `None` if it succeeded, or nothing was written yet.
-    fn trouble(&self) -> Option<Trouble>;
+    fn write_failure(&self) -> Option<WriteFailure>;
 
     /// Returns the state of each model in each account.
     fn status(

@@ -2,7 +2,7 @@
 
 use crate::model::Table;
 use crate::store::sealed::Sealed;
-use crate::store::{Ending, ListRun, Progress, RunWish, Showing, StoreError, Window, Worker};
+use crate::store::{FullListing, ListRun, Progress, RunEnd, RunRequest, StoreError, Window, Worker};
 use std::future::Future;
 
 /// A database with the runs through the lists of the models.
@@ -16,7 +16,7 @@ pub trait RunStore: Sealed {
     /// the run, and true if it was joined.
     fn begin_run(
         &self,
-        wish: &RunWish<'_>,
+        request: &RunRequest<'_>,
     ) -> impl Future<Output = Result<(ListRun, bool), StoreError>> + Send;
 
     /// Claims a window of the run that no worker holds.
@@ -27,10 +27,10 @@ pub trait RunStore: Sealed {
     ) -> impl Future<Output = Result<Option<Window>, StoreError>> + Send;
 
     /// Ends a run if all of its windows are done; `at` is the time, in seconds by Stripe's clock.
-    fn end_run(&self, run: &ListRun, at: i64) -> impl Future<Output = Result<Ending, StoreError>> + Send;
+    fn end_run(&self, run: &ListRun, at: i64) -> impl Future<Output = Result<RunEnd, StoreError>> + Send;
 
     /// Cancels a run in which nothing was read and on which nobody works.
-    fn call_off(&self, run: &ListRun) -> impl Future<Output = Result<(), StoreError>> + Send;
+    fn cancel_run(&self, run: &ListRun) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Renews the leases of a worker. Returns the models of the account with windows that no worker holds.
     fn renew(
@@ -65,20 +65,24 @@ pub trait RunStore: Sealed {
     fn accounts(&self, model: &str) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
 
     /// Records that a run has seen some ids.
-    fn show(&self, showing: &Showing, ids: &[String]) -> impl Future<Output = Result<(), StoreError>> + Send;
+    fn mark_seen(
+        &self,
+        listing: &FullListing,
+        ids: &[String],
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// Returns up to `limit` ids of rows, following the id `after` in the order of the database, that the run has not seen,
     /// that are older than the run, and that have no tombstone. If `livemode` is known and the table has a column for it,
     /// only rows of that mode.
-    fn unshown(
+    fn unseen(
         &self,
         table: &'static Table,
-        showing: &Showing,
+        listing: &FullListing,
         livemode: Option<bool>,
         after: Option<&str>,
         limit: u32,
     ) -> impl Future<Output = Result<Vec<String>, StoreError>> + Send;
 
     /// Forgets the ids that a run has seen, and those of runs that were abandoned more than a week before it.
-    fn forget_shown(&self, showing: &Showing) -> impl Future<Output = Result<(), StoreError>> + Send;
+    fn forget_seen(&self, listing: &FullListing) -> impl Future<Output = Result<(), StoreError>> + Send;
 }

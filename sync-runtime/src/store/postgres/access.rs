@@ -1,4 +1,4 @@
-//! What to do where the server does not let the user in, or does not allow it something.
+//! Advice for errors of authentication and permission.
 
 /// Returns what is wrong and what to do, of an error with SQLSTATE 28000.
 pub(super) fn let_in(message: &str) -> String {

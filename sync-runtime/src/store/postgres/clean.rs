@@ -1,4 +1,4 @@
-//! What PostgreSQL refuses in text and JSON, replaced: so that no object is lost for a sign that nobody sees.
+//! Replaces characters that PostgreSQL rejects in text and JSON, so that no object is lost because of one.
 //!
 //! Text cannot hold U+0000; JSON, in addition, no half of a surrogate pair. Each becomes U+FFFD, the replacement character.
 
@@ -9,7 +9,7 @@ use std::borrow::Cow;
 const REPLACEMENT: &str = "\u{FFFD}";
 const REPLACEMENT_ESCAPE: &str = "\\ufffd";
 
-/// What makes values fit for a column.
+/// Returns the function that cleans the values of a column.
 pub(super) fn of(column: &Column) -> fn(&str) -> Cow<'_, str> {
     match (column.sql, column.raw) {
         (SqlType::Json, RawType::Json | RawType::Jsonb) => json,

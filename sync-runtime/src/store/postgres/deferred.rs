@@ -8,8 +8,8 @@ use crate::store::Batch;
 use sqlx::Row as _;
 
 /// The deferred constraints but for the foreign keys of some names.
-const NAMES: &str = "SELECT DISTINCT quote_ident(nspname) || '.' || quote_ident(conname) FROM pg_constraint \
-     JOIN pg_namespace AS space ON space.oid = connamespace \
+const NAMES: &str = "SELECT DISTINCT quote_ident(nspname) || '.' || quote_ident(conname) FROM pg_constraint\n\
+     JOIN pg_namespace AS space ON space.oid = connamespace\n\
      WHERE condeferred AND NOT (contype = 'f' AND conname = ANY ($1)) ORDER BY 1";
 
 /// The statements that check the constraints which are to be checked, and have no effect; none if there is nothing to check.

@@ -1,4 +1,4 @@
-//! What the errors of PostgreSQL mean, by its SQLSTATE codes.
+//! The meaning of errors of PostgreSQL, by SQLSTATE.
 
 use super::{access, refusal::refusal};
 use crate::store::StoreError;
@@ -57,7 +57,7 @@ pub(super) fn has_ended(error: &sqlx::Error) -> bool {
     matches!(code(error).as_deref(), Some("25P01" | "3B001"))
 }
 
-/// What is wrong, and what to do where that is known. Never holds a value of a row.
+/// Describes an error, with advice if there is any. Never holds a value of a row.
 pub(super) fn advice(error: &sqlx::Error) -> String {
     match error {
         sqlx::Error::Database(_) => by_code(error),

@@ -11,9 +11,9 @@ use std::fmt;
 /// A lock that was not to be had.
 #[derive(Debug)]
 pub(super) enum Wanted {
-    /// That of a key.
+    /// The advisory lock of a key.
     Advisory(i64),
-    /// That of tables, as they are named in statements; with those who only read, or without.
+    /// The locks of tables, as statements name them; with or without those of readers.
     Tables { names: Vec<String>, readers: bool },
 }
 
@@ -23,7 +23,7 @@ pub(super) struct Holder {
     pub(super) pid: i32,
     pub(super) application: String,
     pub(super) state: String,
-    /// How long its transaction has been open.
+    /// The age of its transaction.
     pub(super) seconds: i64,
 }
 
@@ -31,9 +31,9 @@ pub(super) struct Holder {
 macro_rules! holders {
     ($condition:literal) => {
         concat!(
-            "SELECT pid, coalesce(nullif(application_name, ''), 'unnamed'), coalesce(state, 'state unknown'), \
-             coalesce(extract(epoch FROM clock_timestamp() - xact_start), 0)::bigint FROM pg_stat_activity \
-             WHERE pid IN (SELECT pid FROM pg_locks WHERE granted AND pid <> pg_backend_pid() AND database = \
+            "SELECT pid, coalesce(nullif(application_name, ''), 'unnamed'), coalesce(state, 'state unknown'),\n\
+             coalesce(extract(epoch FROM clock_timestamp() - xact_start), 0)::bigint FROM pg_stat_activity\n\
+             WHERE pid IN (SELECT pid FROM pg_locks WHERE granted AND pid <> pg_backend_pid() AND database =\n\
              (SELECT oid FROM pg_database WHERE datname = current_database()) AND ",
             $condition,
             ") ORDER BY xact_start NULLS LAST LIMIT 3"

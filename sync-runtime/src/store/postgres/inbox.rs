@@ -4,7 +4,7 @@ use super::connections::Connections;
 use super::failure::is_passing;
 use super::limits::{FOREIGN_CODE, LONG, Limits, PLAIN, PROMPT};
 use super::refusal::refusal;
-use crate::hooks::{HookError, Transaction as Hooked};
+use crate::hooks::{HookError, Transaction as HookTransaction};
 use crate::inbox::{Claim, Claimed, Reaction, Received, Settled, milliseconds};
 use crate::sql::postgres::inbox as sql;
 use crate::store::Worker;
@@ -75,8 +75,8 @@ pub(super) async fn settle_with(
         return Ok(Ok(false));
     }
     // First, so that the claim is not locked meanwhile: it is renewed, and others look at it.
-    let hooked = Hooked::Postgres(transaction.connection());
-    if let Err(error) = react(reaction, hooked, is_passing).await? {
+    let hook_transaction = HookTransaction::Postgres(transaction.connection());
+    if let Err(error) = react(reaction, hook_transaction, is_passing).await? {
         return Ok(Err(error));
     }
     if settlement(worker.name, &[settled]).run(&mut transaction).await? == 0 {

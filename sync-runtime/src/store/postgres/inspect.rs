@@ -20,8 +20,10 @@ pub(super) async fn database(
     tables: &[&'static Table],
 ) -> sqlx::Result<LiveDatabase> {
     let about = query(
-        "SELECT to_regclass('stripe_sync_migrations') IS NOT NULL, to_regclass('stripe_sync_columns') IS NOT NULL, \
-         EXISTS (SELECT FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)), \
+        "SELECT to_regclass('stripe_sync_migrations') IS NOT NULL,\n\
+         to_regclass('stripe_sync_columns') IS NOT NULL,\n\
+         EXISTS (SELECT FROM pg_settings\n\
+         WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)),\n\
          current_setting('server_version_num')::integer >= 150000",
     );
     let about = about.one(connection).await?;
@@ -57,8 +59,9 @@ async fn table(
     let mut live = LiveTable { columns, ..LiveTable::default() };
     indexes(connection, name, &mut live).await?;
     let keys = query(
-        "SELECT (SELECT array_agg(attname::text ORDER BY place) FROM unnest(conkey) WITH ORDINALITY AS key (number, place) \
-         JOIN pg_attribute ON attrelid = conrelid AND attnum = number) \
+        "SELECT (SELECT array_agg(attname::text ORDER BY place)\n\
+         FROM unnest(conkey) WITH ORDINALITY AS key (number, place)\n\
+         JOIN pg_attribute ON attrelid = conrelid AND attnum = number)\n\
          FROM pg_constraint WHERE conrelid = to_regclass($1) AND contype = 'f'",
     );
     let keys = keys.bind(name).all(connection).await?;
@@ -73,9 +76,9 @@ async fn table(
 
 async fn columns(connection: &mut TimedTransaction<'_>, name: &str) -> sqlx::Result<Vec<LiveColumn>> {
     let columns = query(
-        "SELECT attname::text, format_type(atttypid, atttypmod), attnotnull, \
-         coalesce(pg_get_expr(adbin, adrelid), CASE WHEN attidentity <> '' THEN 'identity' END) \
-         FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum \
+        "SELECT attname::text, format_type(atttypid, atttypmod), attnotnull,\n\
+         coalesce(pg_get_expr(adbin, adrelid), CASE WHEN attidentity <> '' THEN 'identity' END)\n\
+         FROM pg_attribute LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum\n\
          WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped ORDER BY attnum",
     );
     let rows = columns.bind(name).all(connection).await?;
@@ -95,11 +98,11 @@ async fn indexes(
     live: &mut LiveTable,
 ) -> sqlx::Result<()> {
     let indexes = query(
-        "SELECT class.relname::text, indisprimary, \
-         indisunique AND indimmediate AND indisvalid AND indpred IS NULL AND indexprs IS NULL, \
-         coalesce((SELECT array_agg(attname::text ORDER BY place) \
-         FROM unnest(indkey::int2[]) WITH ORDINALITY AS key (number, place) \
-         JOIN pg_attribute ON attrelid = indrelid AND attnum = number WHERE place <= indnkeyatts), '{}') \
+        "SELECT class.relname::text, indisprimary,\n\
+         indisunique AND indimmediate AND indisvalid AND indpred IS NULL AND indexprs IS NULL,\n\
+         coalesce((SELECT array_agg(attname::text ORDER BY place)\n\
+         FROM unnest(indkey::int2[]) WITH ORDINALITY AS key (number, place)\n\
+         JOIN pg_attribute ON attrelid = indrelid AND attnum = number WHERE place <= indnkeyatts), '{}')\n\
          FROM pg_index JOIN pg_class AS class ON class.oid = indexrelid WHERE indrelid = to_regclass($1)",
     );
     for row in indexes.bind(name).all(connection).await? {

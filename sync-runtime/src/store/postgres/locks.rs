@@ -32,11 +32,11 @@ pub(super) fn of(batch: &Batch, alone: bool, removes: bool) -> BTreeMap<i64, boo
     let making = links.filter(|(_, link)| !link.create.is_empty());
     locks.extend(making.map(|(_, link)| (hash(link.table), true)));
     // Whoever does both excludes.
-    locks.extend(batch.gone.iter().map(|gone| (key(gone.table), true)));
-    let hooked = batch.tables.iter().filter(|table| removes && table.hooks.is_some());
-    let ends = removes || batch.gone.iter().any(|gone| ends_sub_lists(gone.table));
+    locks.extend(batch.deletions.iter().map(|deletion| (key(deletion.table), true)));
+    let with_hooks = batch.tables.iter().filter(|table| removes && table.hooks.is_some());
+    let ends = removes || batch.deletions.iter().any(|deletion| ends_sub_lists(deletion.table));
     let below = batch.sub_lists.iter().filter(|_| ends).map(|list| list.table);
-    locks.extend(hooked.map(|table| table.table).chain(below).map(|table| (key(table), true)));
+    locks.extend(with_hooks.map(|table| table.table).chain(below).map(|table| (key(table), true)));
     locks
 }
 
@@ -57,7 +57,7 @@ fn hash(name: &str) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::{Gone, TableBatch};
+    use crate::store::{Deletion, TableBatch};
     use crate::test_models::{customers, everything, items};
 
     #[test]
@@ -75,8 +75,8 @@ mod tests {
             objects: Vec::new(),
             hooks: None,
         });
-        let gone = Gone { table: items(), id: "a".to_owned(), as_of: 1 };
-        let batch = Batch { tables: tables.into(), gone: vec![gone], ..Batch::default() };
+        let deletion = Deletion { table: items(), id: "a".to_owned(), as_of: 1 };
+        let batch = Batch { tables: tables.into(), deletions: vec![deletion], ..Batch::default() };
         let expected = [(ALONE, false), (key(customers()), false), (key(items()), true)];
         assert_eq!(of(&batch, false, false), BTreeMap::from(expected));
         assert_eq!(of(&batch, true, false).first_key_value(), Some((&ALONE, &true)));

@@ -12,14 +12,14 @@ use super::limits::MIGRATION;
 use super::session::{Execute as _, TimedTransaction, query};
 use super::{failure, inspect};
 use crate::model::Table;
-use crate::sql::{self as shared, Step, postgres::Postgres};
+use crate::sql::{self as shared, MigrationStep, postgres::Postgres};
 use crate::store::{Changes, StoreError};
 use std::time::{Duration, Instant};
 
 /// The key of the lock that keeps two migrators apart.
 const LOCK: i64 = 0x7374_7269_7065_0001;
 
-/// How long a migration waits, over all tries.
+/// The time limits of a migration, over all attempts.
 #[derive(Debug, Clone, Copy)]
 struct Patience {
     /// For the locks of tables.
@@ -36,17 +36,17 @@ const PATIENCE: Patience = Patience {
     pause: Duration::from_secs(2),
 };
 
-/// What is done in one transaction.
+/// The work of one transaction.
 enum Work<'w> {
     /// Everything that differs, but for the indexes.
     Tables(Changes),
-    Index(&'w Step),
+    Index(&'w MigrationStep),
 }
 
-/// What a try has come to.
+/// The result of an attempt.
 enum Try {
     /// It is done: in words, and the indexes that are left.
-    Done(Vec<String>, Vec<Step>),
+    Done(Vec<String>, Vec<MigrationStep>),
     /// Something else holds a lock; nothing is done.
     Locked { wanted: Wanted, cause: sqlx::Error },
 }
@@ -66,11 +66,11 @@ async fn migrate_in(
     patience: Patience,
 ) -> Result<Vec<String>, StoreError> {
     let work = Work::Tables(changes);
-    let (mut said, indexes) = patiently(connections, tables, &work, patience).await?;
+    let (mut done, indexes) = patiently(connections, tables, &work, patience).await?;
     for index in &indexes {
-        said.extend(patiently(connections, tables, &Work::Index(index), patience).await?.0);
+        done.extend(patiently(connections, tables, &Work::Index(index), patience).await?.0);
     }
-    Ok(said)
+    Ok(done)
 }
 
 /// Tries until no lock is in the way.
@@ -79,7 +79,7 @@ async fn patiently(
     tables: &[&'static Table],
     work: &Work<'_>,
     patience: Patience,
-) -> Result<(Vec<String>, Vec<Step>), StoreError> {
+) -> Result<(Vec<String>, Vec<MigrationStep>), StoreError> {
     let (began, mut tries) = (Instant::now(), 0);
     loop {
         let (wanted, cause) = match attempt(connections, tables, work).await? {
@@ -112,7 +112,7 @@ async fn attempt(
         }
         done => done.map_err(&failure)?,
     };
-    let (indexes, steps): (Vec<Step>, Vec<Step>) = match work {
+    let (indexes, steps): (Vec<MigrationStep>, Vec<MigrationStep>) = match work {
         Work::Tables(changes) => {
             steps(&mut transaction, tables, *changes).await?.into_iter().partition(|step| step.is_index)
         }
@@ -150,7 +150,7 @@ async fn steps(
     connection: &mut TimedTransaction<'_>,
     tables: &[&'static Table],
     changes: Changes,
-) -> Result<Vec<Step>, StoreError> {
+) -> Result<Vec<MigrationStep>, StoreError> {
     let live = inspect::database(connection, tables).await.map_err(failed("look at its tables"))?;
     shared::plan(&Postgres, tables, &live, changes == Changes::Destructive).map_err(StoreError::Mismatch)
 }

@@ -10,7 +10,7 @@ use sqlx::{ConnectOptions, Connection, Row};
 use std::str::FromStr;
 use std::time::Duration;
 
-/// How long the server may take to answer at first.
+/// The time limit for the first answer of the server.
 const CONNECT: Duration = Duration::from_secs(15);
 /// The number of connections at the most, unless given.
 const CONNECTIONS: u32 = 10;
@@ -75,7 +75,7 @@ fn split(url: &str) -> Result<(String, Option<u32>), String> {
     }
 }
 
-/// What is wrong with a URL. The parser would show the values of its parameters.
+/// The error of an invalid URL. The parser's error would show the values of its parameters.
 const NO_URL: &str = "not a URL such as postgres://user:password@host/database, or one with a parameter whose value is not known";
 
 /// The parameters of a URL that sqlx knows. It logs others with their values.

@@ -5,7 +5,7 @@
 //! time meet at its key; then one of them begins again, the plain way.
 
 use super::session::{Execute as _, query};
-use super::write::Writer;
+use super::write::PostgresWriter;
 use super::{arrays, clean};
 use crate::model::Table;
 use crate::sql::asks_tombstones;
@@ -15,14 +15,14 @@ use crate::store::writing::Outcome;
 use sqlx::Row as _;
 use std::collections::{HashMap, HashSet};
 
-/// What is there of a row: its instant and whether it differs, and the instant of its tombstone.
+/// The stored state of a row: its instant, whether it differs, and the instant of its tombstone.
 #[derive(Clone, Copy, Default)]
 struct Known {
     row: Option<(i64, bool)>,
     tombstone: Option<i64>,
 }
 
-impl Writer<'_, '_> {
+impl PostgresWriter<'_, '_> {
     /// Writes rows as [`put`](crate::store::writing::Writing::put) does, but gives those that are as they were no later instant.
     pub(super) async fn page(
         &mut self,
@@ -132,7 +132,7 @@ impl Writer<'_, '_> {
 }
 
 impl Known {
-    /// What becomes of a row that was true at an instant.
+    /// Returns the outcome of a row that was true at an instant.
     fn outcome(self, as_of: i64) -> Outcome {
         match self {
             Known { tombstone: Some(later), .. } if later >= as_of => Outcome::Stale,

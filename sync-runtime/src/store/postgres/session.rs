@@ -24,10 +24,10 @@ pub(super) struct Lent {
     connection: PoolConnection<Postgres>,
     /// Given back after the connection.
     permit: Option<OwnedSemaphorePermit>,
-    health: Health,
+    health: ConnectionHealth,
 }
 
-struct Health {
+struct ConnectionHealth {
     silence: Arc<Silence>,
     is_broken: bool,
 }
@@ -38,7 +38,7 @@ impl Lent {
         permit: OwnedSemaphorePermit,
         silence: Arc<Silence>,
     ) -> Self {
-        Self { connection, permit: Some(permit), health: Health { silence, is_broken: false } }
+        Self { connection, permit: Some(permit), health: ConnectionHealth { silence, is_broken: false } }
     }
 
     /// Begins a transaction whose every statement sees what was committed before it: what the locks protect is only seen that
@@ -75,7 +75,7 @@ impl Drop for Lent {
     }
 }
 
-impl Health {
+impl ConnectionHealth {
     /// The result of a statement; that it took too long marks the connection as broken.
     fn judge<T>(&mut self, limits: Limits, result: Result<sqlx::Result<T>, Elapsed>) -> sqlx::Result<T> {
         result.unwrap_or_else(|_| {
@@ -90,7 +90,7 @@ impl Health {
 pub(super) struct TimedTransaction<'c> {
     transaction: Transaction<'c, Postgres>,
     limits: Limits,
-    health: &'c mut Health,
+    health: &'c mut ConnectionHealth,
 }
 
 impl TimedTransaction<'_> {

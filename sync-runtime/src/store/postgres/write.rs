@@ -5,33 +5,35 @@ use super::failure::failed;
 use super::limits::{FOREIGN_CODE, WRITING};
 use super::session::{Execute as _, Statement, TimedTransaction, query};
 use super::{arrays, clean, deferred, failure, locks, refusal::refusal};
-use crate::hooks::{AnyHooks, Transaction as Hooked};
+use crate::hooks::{AnyHooks, Transaction as HookTransaction};
 use crate::model::{Column, OnDelete, SqlValue, Table};
 use crate::sql::{Dialect, asks_tombstones, postgres as sql, quoted};
 use crate::store::advance::advance;
 use crate::store::counts::Change;
-use crate::store::hooked;
+use crate::store::hook_results;
 use crate::store::lessons::{Lessons, WriteError};
 use crate::store::letter;
 use crate::store::named::Named;
 use crate::store::rows::{Dated, once, sorted};
 use crate::store::write::write;
 use crate::store::writing::{Outcome, Writing};
-use crate::store::{Batch, Committed, DeadLetter, Progress, Step, StoreError, TableBatch, Verdicts};
+use crate::store::{
+    Batch, Committed, DeadLetter, HookVerdicts, Progress, StoreError, TableBatch, WindowStep,
+};
 use sqlx::Row as _;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::{Duration, Instant};
 
-/// How often a batch that collides with another is tried. The second time it is alone among its like, and can only collide
+/// The attempts for a batch that collides with another. The second time it is alone among its like, and can only collide
 /// with what the application does itself.
 const MAX_TRIES: u32 = 6;
-/// How often a batch is tried again whose connection was lost: for as long as a server takes to start anew.
+/// The retries of a batch whose connection was lost: enough for a server to restart.
 const MAX_LOST: u32 = 6;
 /// The longest time until a batch gets the locks that it waits for, over all tries.
 const LOCKED: Duration = Duration::from_secs(600);
-/// How long to wait then at first; twice as long each time.
+/// The pause before the first retry; it doubles each time.
 const AFTER_LOSS: Duration = Duration::from_millis(100);
 
 pub(super) async fn commit(connections: &Connections, batch: &Batch) -> Result<Committed, StoreError> {
@@ -88,30 +90,33 @@ async fn commit_once(
         true => deferred::statements(&mut transaction, batch).await?,
         false => None,
     };
-    let mut writer = Writer { transaction: &mut transaction, account: &batch.account, checks };
+    let mut writer = PostgresWriter { transaction: &mut transaction, account: &batch.account, checks };
     let written = write(&mut writer, batch, lessons).await?;
-    transaction.commit().await.map_err(WriteError::at_end::<Writer<'_, '_>>)?;
+    transaction.commit().await.map_err(WriteError::at_end::<PostgresWriter<'_, '_>>)?;
     Ok(written)
 }
 
 /// Asks the hooks what they leave out, and takes back what they do.
-pub(super) async fn verdicts(connections: &Connections, batch: &TableBatch) -> Result<Verdicts, StoreError> {
+pub(super) async fn verdicts(
+    connections: &Connections,
+    batch: &TableBatch,
+) -> Result<HookVerdicts, StoreError> {
     let failure = failed("ask the hooks");
     let mut connection = connections.acquire().await.map_err(&failure)?;
     let mut transaction = connection.begin(FOREIGN_CODE).await.map_err(&failure)?;
-    let mut writer = Writer { transaction: &mut transaction, account: "", checks: None };
+    let mut writer = PostgresWriter { transaction: &mut transaction, account: "", checks: None };
     // The transaction is dropped, which takes it back.
-    hooked::verdicts(&mut writer, batch).await.map_err(|error| error.into_store(failure))
+    hook_results::verdicts(&mut writer, batch).await.map_err(|error| error.into_store(failure))
 }
 
-pub(super) struct Writer<'w, 'c> {
+pub(super) struct PostgresWriter<'w, 'c> {
     pub(super) transaction: &'w mut TimedTransaction<'c>,
     pub(super) account: &'w str,
     /// The statements that check what else is checked at the end.
     checks: Option<String>,
 }
 
-impl Writer<'_, '_> {
+impl PostgresWriter<'_, '_> {
     pub(super) async fn execute(&mut self, statement: Statement<'_>) -> sqlx::Result<()> {
         statement.run(self.transaction).await.map(drop)
     }
@@ -129,10 +134,11 @@ impl Writer<'_, '_> {
         &mut self,
         table: &Table,
         statement: String,
-        gone: &BTreeMap<String, i64>,
+        deletions: &BTreeMap<String, i64>,
     ) -> sqlx::Result<Vec<String>> {
-        let gone = cleaned(gone);
-        let (ids, instants): (Vec<&str>, Vec<i64>) = gone.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
+        let deletions = cleaned(deletions);
+        let (ids, instants): (Vec<&str>, Vec<i64>) =
+            deletions.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
         let statement = self.for_account(table, query(statement).bind(ids).bind(instants));
         let rows = statement.all(self.transaction).await?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
@@ -150,7 +156,7 @@ impl Writer<'_, '_> {
     }
 }
 
-impl Writing for Writer<'_, '_> {
+impl Writing for PostgresWriter<'_, '_> {
     async fn prepare(&mut self, _: &Batch) -> sqlx::Result<()> {
         Ok(())
     }
@@ -208,7 +214,7 @@ impl Writing for Writer<'_, '_> {
         parents: &[&str],
         rows: &[Dated<'_>],
     ) -> sqlx::Result<HashSet<String>> {
-        Writer::unlike(self, child, parents, rows).await
+        PostgresWriter::unlike(self, child, parents, rows).await
     }
 
     async fn replace(
@@ -253,10 +259,15 @@ impl Writing for Writer<'_, '_> {
         Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
     }
 
-    async fn bury(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<()> {
-        let gone = cleaned(gone);
-        let (ids, instants): (Vec<&str>, Vec<i64>) = gone.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
-        let statement = query(sql::BURY).bind(table.scope(self.account)).bind(table.object.name);
+    async fn add_tombstones(
+        &mut self,
+        table: &'static Table,
+        deletions: &BTreeMap<String, i64>,
+    ) -> sqlx::Result<()> {
+        let deletions = cleaned(deletions);
+        let (ids, instants): (Vec<&str>, Vec<i64>) =
+            deletions.iter().map(|(id, at)| (id.as_ref(), *at)).unzip();
+        let statement = query(sql::ADD_TOMBSTONES).bind(table.scope(self.account)).bind(table.object.name);
         let statement = statement.bind(ids).bind(instants).run(self.transaction);
         statement.await.map(drop)
     }
@@ -264,10 +275,10 @@ impl Writing for Writer<'_, '_> {
     async fn delete(
         &mut self,
         table: &'static Table,
-        gone: &BTreeMap<String, i64>,
+        deletions: &BTreeMap<String, i64>,
     ) -> sqlx::Result<Vec<String>> {
         let Some(statement) = sql::delete(table) else { return Ok(Vec::new()) };
-        let deleted = self.strike(table, statement, gone).await?;
+        let deleted = self.strike(table, statement, deletions).await?;
         if table.on_delete == OnDelete::Delete && !deleted.is_empty() {
             for child in table.children.iter().map(|child| child.table.table()) {
                 if let Some(parent) = child.parent_column() {
@@ -384,7 +395,7 @@ impl Writing for Writer<'_, '_> {
         statement.run(self.transaction).await.map(drop)
     }
 
-    async fn advance(&mut self, step: &Step) -> sqlx::Result<bool> {
+    async fn advance(&mut self, step: &WindowStep) -> sqlx::Result<bool> {
         advance(self.transaction, &sql::SYSTEM_SQL, step).await
     }
 
@@ -417,8 +428,8 @@ impl Writing for Writer<'_, '_> {
         }
     }
 
-    fn hooked(&mut self) -> Hooked<'_> {
-        Hooked::Postgres(self.transaction.connection())
+    fn hook_transaction(&mut self) -> HookTransaction<'_> {
+        HookTransaction::Postgres(self.transaction.connection())
     }
 
     fn refusal(error: &sqlx::Error) -> Option<String> {
@@ -443,9 +454,9 @@ fn key(id: &str) -> Cow<'_, str> {
 }
 
 /// Ids as the database takes them; the latest instant of each.
-fn cleaned(gone: &BTreeMap<String, i64>) -> BTreeMap<Cow<'_, str>, i64> {
+fn cleaned(deletions: &BTreeMap<String, i64>) -> BTreeMap<Cow<'_, str>, i64> {
     let mut latest = BTreeMap::new();
-    for (id, as_of) in gone {
+    for (id, as_of) in deletions {
         let known = latest.entry(clean::text(id)).or_insert(*as_of);
         *known = (*as_of).max(*known);
     }

@@ -1,4 +1,4 @@
-//! What columns tell of persons: whose rows they name, and whether they hold their data.
+//! The columns that refer to persons, or hold their data.
 
 use crate::model::{Column, Source, SqlType, Table};
 use crate::personal::is_personal;
@@ -90,7 +90,7 @@ pub(super) fn documents(table: &'static Table, place: &[&str]) -> Vec<&'static C
     columns.filter(|column| !personal.contains(&column.name)).collect()
 }
 
-/// What a column holds when its value is removed.
+/// Returns the value of a column after its data is removed.
 pub(super) fn blank(column: &Column) -> &'static str {
     if column.nullable {
         return "NULL";

@@ -3,6 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A customer whose data is to be removed.
+///
+/// ```no_run
+/// # use sync_runtime::{AnyStore, Table, store::{RedactStore, Redaction}};
+/// # async fn example(store: AnyStore, tables: &[&'static Table]) -> Result<(), Box<dyn std::error::Error>> {
+/// let redaction = Redaction::of("cus_1").dry_run();
+/// let redacted = store.redact(tables, &redaction).await?;
+/// println!("{:?}", redacted.rows);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Redaction {
@@ -11,7 +21,7 @@ pub struct Redaction {
     /// The account that the customer belongs to, where several share the tables; the customers of that id of all accounts,
     /// unless given.
     pub account: Option<String>,
-    /// Whether to find out what would be removed, and remove nothing.
+    /// Reports the data that would be removed, and removes nothing.
     pub dry_run: bool,
 }
 
@@ -34,19 +44,19 @@ impl Redaction {
     }
 }
 
-/// What was removed, or would be.
+/// The data that was removed, or would be.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Redacted {
     /// The accounts that have a customer of this id, as far as tables tell.
     pub accounts: BTreeSet<String>,
-    /// How many rows of each table were changed, or removed because they are nothing but such data.
+    /// The number of rows of each table that were changed, or deleted because they hold nothing else.
     pub rows: BTreeMap<String, u64>,
-    /// How many events of the inbox.
+    /// The number of events of the inbox.
     pub events: u64,
-    /// How many dead letters.
+    /// The number of dead letters.
     pub dead_letters: u64,
-    /// How many objects, the customer among them, are remembered as those of the customer.
+    /// The number of objects recorded as the customer's, the customer included.
     pub objects: u64,
     /// Tables that may hold such data and do not tell whose it is: they were left as they are.
     pub unreached: Vec<String>,

@@ -5,7 +5,7 @@ use super::concerned::Concerned;
 use super::statements::{Statements, Texts};
 use crate::model::{Column, Source, Table};
 use crate::personal::{Instead, without};
-use crate::sql::quoted;
+use crate::sql::{joined, quoted};
 
 /// A condition, and its parameters.
 pub(super) struct Condition {
@@ -58,7 +58,7 @@ pub(super) fn condition(
     if parts.is_empty() {
         return None;
     }
-    found.text = format!("({})", parts.join(" OR "));
+    found.text = format!("({})", joined(parts, " OR "));
     if let (Some(column), Some(account)) = (table.account_column(), &concerned.account) {
         found.values.push(account.clone());
         found.text.push_str(&format!(" AND {} = ${}", quoted(column.name), found.values.len()));
@@ -94,7 +94,7 @@ pub(super) async fn clear(
     let columns = keys.iter().chain(&blanks).chain(&documents);
     let columns: Vec<String> =
         columns.map(|column| format!("CAST({} AS text)", quoted(column.name))).collect();
-    let text = format!("SELECT {} FROM {name} WHERE {}", columns.join(", "), condition.text);
+    let text = format!("SELECT {}\nFROM {name} WHERE {}", joined(columns, ", "), condition.text);
     let mut changed = 0;
     for row in statements.select(text, &condition.values).await? {
         changed += clear_row(statements, table, &row, (&keys, &blanks, &documents)).await?;
@@ -137,6 +137,6 @@ async fn clear_row(
         conditions.push(format!("{} = ${}", statements.key(column), values.len()));
     }
     let name = statements.table(table);
-    let text = format!("UPDATE {name} SET {} WHERE {}", sets.join(", "), conditions.join(" AND "));
+    let text = format!("UPDATE {name} SET\n{}\nWHERE {}", joined(sets, ", "), joined(conditions, " AND "));
     statements.execute(text, &values).await
 }

@@ -7,7 +7,7 @@ use super::rows::{clear, condition};
 use super::statements::Statements;
 use crate::model::Table;
 use crate::personal::{Instead, without};
-use crate::sql::quoted;
+use crate::sql::{joined, quoted};
 use std::collections::BTreeMap;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -77,7 +77,7 @@ async fn follow(
     let columns: Vec<String> =
         columns.map(|column| format!("CAST({} AS text)", quoted(column.name))).collect();
     let name = statements.table(table);
-    let text = format!("SELECT {} FROM {name} WHERE {}", columns.join(", "), condition.text);
+    let text = format!("SELECT {}\nFROM {name} WHERE {}", joined(columns, ", "), condition.text);
     for row in statements.select(text, &condition.values).await? {
         let mut values = row.into_iter();
         if let Some(id) = values.next().flatten() {
@@ -165,7 +165,7 @@ async fn remember(statements: &mut Statements<'_>, concerned: &Concerned) -> sql
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs().to_string();
     for (kind, ids) in concerned.kinds() {
         let text = format!(
-            "INSERT INTO stripe_sync_redactions (object, id, customer, redacted_at) \
+            "INSERT INTO stripe_sync_redactions (object, id, customer, redacted_at)\n\
              SELECT $1, each.value, $3, CAST($4 AS bigint) FROM ({}) AS each WHERE true ON CONFLICT DO NOTHING",
             statements.elements(2)
         );

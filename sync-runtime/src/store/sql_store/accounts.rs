@@ -1,7 +1,7 @@
 //! The accounts that rows and events belong to.
 
 use super::SqlStore;
-use crate::inbox::Which;
+use crate::inbox::EventSelection;
 use crate::model::Table;
 use crate::sql::STRAYS;
 use crate::sql::accounts as sql;
@@ -65,7 +65,7 @@ impl<D: Database> AccountStore for SqlStore<D> {
         rows.and_then(|rows| firsts(&rows)).map_err(self.failed("look for events without an account"))
     }
 
-    async fn adopt(&self, account: &str, which: &Which) -> Result<u64, StoreError> {
+    async fn adopt(&self, account: &str, which: &EventSelection) -> Result<u64, StoreError> {
         let failure = self.failed("give events their account");
         let mut connection = self.connect().await.map_err(&failure)?;
         let mut session = connection.begin(Access::Write).await.map_err(&failure)?;
@@ -100,12 +100,12 @@ impl<D: Database> SqlStore<D> {
         &self,
         session: &mut (dyn Session + '_),
         account: &str,
-        which: &Which,
+        which: &EventSelection,
     ) -> sqlx::Result<u64> {
         let (by, chosen) = choice(which);
         let condition = by.pick(self.terms().conditions);
         // The workers that hold the events keep holding them.
-        if let (Which::All, Some(claims)) = (which, self.terms().adopt_claims) {
+        if let (EventSelection::All, Some(claims)) = (which, self.terms().adopt_claims) {
             query(claims).bind(account).run(session).await?;
         }
         let mut adopted = 0;

@@ -3,14 +3,16 @@
 use super::SqlStore;
 use crate::hooks::HookError;
 use crate::inbox::{
-    Backlog, Claim, Claimed, Inbox, InboxStatus, Parked, Reaction, Received, Settled, Which, milliseconds,
+    Backlog, Claim, Claimed, EventSelection, FailedEvent, InboxStatus, Reaction, Received, Settled,
+    milliseconds,
 };
 use crate::sql::inbox as sql;
 use crate::sql::{PROBE, PROBE_ID, UNPROBE, WAITING, probe};
+use crate::store::Inbox;
 use crate::store::contract::RowStore as _;
 use crate::store::database::Database;
 use crate::store::health::WriteTarget;
-use crate::store::inbox::{backlog, choice, letter, parked, state, status};
+use crate::store::inbox::{backlog, choice, failed_event, letter, state, status};
 use crate::store::query::{firsts, query};
 use crate::store::session::Access;
 use crate::store::{StoreError, Worker};
@@ -73,7 +75,7 @@ impl<D: Database> Inbox for SqlStore<D> {
         rows.and_then(|rows| firsts(&rows)).map_err(self.failed("read the accounts of events"))
     }
 
-    async fn replay(&self, account: Option<&str>, which: &Which) -> Result<u64, StoreError> {
+    async fn replay(&self, account: Option<&str>, which: &EventSelection) -> Result<u64, StoreError> {
         let (by, chosen) = choice(which);
         let text = sql::replay(by.pick(self.terms().conditions));
         let statement = query(text).bind(account).bind(&chosen);
@@ -119,9 +121,9 @@ impl<D: Database> Inbox for SqlStore<D> {
         of_accounts.map_err(self.failed("count events"))
     }
 
-    async fn parked(&self, account: Option<&str>, limit: u32) -> Result<Vec<Parked>, StoreError> {
+    async fn failed_events(&self, account: Option<&str>, limit: u32) -> Result<Vec<FailedEvent>, StoreError> {
         let rows = self.fetch(Access::Read, query(sql::PARKED).bind(account).bind(i64::from(limit))).await;
-        let events = rows.and_then(|rows| rows.iter().map(parked).collect());
+        let events = rows.and_then(|rows| rows.iter().map(failed_event).collect());
         events.map_err(self.failed("read failed events"))
     }
 }

@@ -12,8 +12,8 @@ use crate::store::query::{Cells, firsts, pairs, query};
 use crate::store::session::{Access, Session};
 use crate::store::windows::Walks;
 use crate::store::{
-    Ahead, Batch, Committed, Compared, KeptLetter, LostRows, ModelStatus, StoreError, TableBatch, Trouble,
-    Verdicts,
+    Batch, Committed, Compared, FutureInstants, HookVerdicts, LostRows, ModelStatus, StoreError,
+    StoredDeadLetter, TableBatch, WriteFailure,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -87,7 +87,7 @@ impl<D: Database> RowStore for SqlStore<D> {
         self.driver().compare(table, rows).await
     }
 
-    async fn verdicts(&self, batch: &TableBatch) -> Result<Verdicts, StoreError> {
+    async fn verdicts(&self, batch: &TableBatch) -> Result<HookVerdicts, StoreError> {
         self.driver().verdicts(batch).await
     }
 
@@ -105,14 +105,14 @@ impl<D: Database> RowStore for SqlStore<D> {
         Ok(counts.into_iter().collect())
     }
 
-    async fn buried(
+    async fn tombstoned(
         &self,
         table: &'static Table,
         account: &str,
         after: Option<&str>,
         limit: u32,
     ) -> Result<Vec<(String, i64)>, StoreError> {
-        let Some(text) = sql::buried(self.driver().dialect(), table) else { return Ok(Vec::new()) };
+        let Some(text) = sql::tombstoned(self.driver().dialect(), table) else { return Ok(Vec::new()) };
         let statement = query(text).bind(i64::from(limit)).bind(after.unwrap_or_default());
         let rows = self.fetch(Access::Read, statement.bind_some(of_account(table, account))).await;
         rows.and_then(|rows| pairs(&rows)).map_err(self.failed("find rows of deleted objects"))
@@ -123,13 +123,17 @@ impl<D: Database> RowStore for SqlStore<D> {
     }
 
     /// Each statement is a transaction of its own, so that none keeps rows locked while others are looked for.
-    async fn mend_instants(&self, tables: &[&'static Table], ahead: &Ahead) -> Result<u64, StoreError> {
+    async fn reset_future_instants(
+        &self,
+        tables: &[&'static Table],
+        ahead: &FutureInstants,
+    ) -> Result<u64, StoreError> {
         let failure = self.failed("set back instants in the future");
         let mut changed = 0;
         let dialect = self.driver().dialect();
         let rows =
-            tables.iter().map(|table| (sql::mend::rows(dialect, table), of_account(table, &ahead.account)));
-        let system = sql::mend::SYSTEM.into_iter().chain(self.terms().confirmed_in_the_future);
+            tables.iter().map(|table| (sql::future::rows(dialect, table), of_account(table, &ahead.account)));
+        let system = sql::future::SYSTEM.into_iter().chain(self.terms().confirmed_in_the_future);
         let system = system.map(|text| (text.to_owned(), Some(ahead.account.as_str())));
         for (text, account) in rows.chain(system) {
             let statement = query(text).bind(ahead.after).bind(ahead.now).bind_some(account);
@@ -138,14 +142,14 @@ impl<D: Database> RowStore for SqlStore<D> {
         Ok(changed)
     }
 
-    async fn dead_letters(&self, limit: u32) -> Result<Vec<KeptLetter>, StoreError> {
+    async fn dead_letters(&self, limit: u32) -> Result<Vec<StoredDeadLetter>, StoreError> {
         let rows = self.fetch(Access::Read, query(sql::DEAD_LETTERS).bind(i64::from(limit))).await;
         let letters = rows.and_then(|rows| rows.iter().map(letter).collect());
         letters.map_err(self.failed("read dead letters"))
     }
 
-    fn trouble(&self) -> Option<Trouble> {
-        self.health.trouble()
+    fn write_failure(&self) -> Option<WriteFailure> {
+        self.health.write_failure()
     }
 
     async fn status(&self, tables: &[&'static Table]) -> Result<Vec<ModelStatus>, StoreError> {
@@ -190,8 +194,8 @@ fn instant(row: &Cells) -> sqlx::Result<Instant> {
     Ok(Instant { id: row.get(0)?, as_of: row.get(1)?, is_tombstone: row.get(2)? })
 }
 
-fn letter(row: &Cells) -> sqlx::Result<KeptLetter> {
-    Ok(KeptLetter {
+fn letter(row: &Cells) -> sqlx::Result<StoredDeadLetter> {
+    Ok(StoredDeadLetter {
         account: row.get(0)?,
         model: row.get(1)?,
         id: row.get(2)?,

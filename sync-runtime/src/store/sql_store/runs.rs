@@ -11,17 +11,17 @@ use crate::store::database::Database;
 use crate::store::query::{Cells, Query, firsts, query};
 use crate::store::session::{Access, Session};
 use crate::store::windows::claim;
-use crate::store::{Ending, ListRun, Progress, RunWish, Showing, StoreError, Window, Worker};
+use crate::store::{FullListing, ListRun, Progress, RunEnd, RunRequest, StoreError, Window, Worker};
 
 /// The length from which on an id has no row, in bytes: it is too long for an index.
 const LONGEST: usize = 2000;
 
 impl<D: Database> RunStore for SqlStore<D> {
-    async fn begin_run(&self, wish: &RunWish<'_>) -> Result<(ListRun, bool), StoreError> {
+    async fn begin_run(&self, request: &RunRequest<'_>) -> Result<(ListRun, bool), StoreError> {
         let failure = self.failed("begin a run");
         let mut connection = self.connect().await.map_err(&failure)?;
         let mut session = connection.begin(Access::Write).await.map_err(&failure)?;
-        let begun = begin(&mut *session, self.terms(), wish).await.map_err(&failure)?;
+        let begun = begin(&mut *session, self.terms(), request).await.map_err(&failure)?;
         session.commit().await.map_err(failure)?;
         Ok(begun)
     }
@@ -37,25 +37,25 @@ impl<D: Database> RunStore for SqlStore<D> {
         row.as_ref().map(window).transpose().map_err(failure)
     }
 
-    async fn end_run(&self, run: &ListRun, at: i64) -> Result<Ending, StoreError> {
+    async fn end_run(&self, run: &ListRun, at: i64) -> Result<RunEnd, StoreError> {
         let failure = self.failed("end a run");
         let mut connection = self.connect().await.map_err(&failure)?;
         let mut session = connection.begin(Access::Write).await.map_err(&failure)?;
         let ending = of(run, sql::END).bind(run.began).bind(at);
         if close(&mut *session, run, ending).await.map_err(&failure)? {
             session.commit().await.map_err(failure)?;
-            return Ok(Ending::Complete);
+            return Ok(RunEnd::Complete);
         }
         let open = of(run, sql::UNDER_WAY).bind(run.began).one(&mut *session).await;
         let open: i64 = open.and_then(|row| row.get(0)).map_err(failure)?;
-        Ok(if open > 0 { Ending::Waiting } else { Ending::Complete })
+        Ok(if open > 0 { RunEnd::Waiting } else { RunEnd::Complete })
     }
 
-    async fn call_off(&self, run: &ListRun) -> Result<(), StoreError> {
+    async fn cancel_run(&self, run: &ListRun) -> Result<(), StoreError> {
         let failure = self.failed("cancel a run");
         let mut connection = self.connect().await.map_err(&failure)?;
         let mut session = connection.begin(Access::Write).await.map_err(&failure)?;
-        let ending = of(run, sql::call_off(self.terms())).bind(run.began);
+        let ending = of(run, sql::cancel_run(self.terms())).bind(run.began);
         close(&mut *session, run, ending).await.map_err(&failure)?;
         session.commit().await.map_err(failure)
     }
@@ -104,32 +104,32 @@ impl<D: Database> RunStore for SqlStore<D> {
         rows.and_then(|rows| firsts(&rows)).map_err(self.failed("read the runs"))
     }
 
-    async fn show(&self, showing: &Showing, ids: &[String]) -> Result<(), StoreError> {
-        let statement = query(self.terms().mark_seen).bind(&showing.account).bind(showing.model);
+    async fn mark_seen(&self, listing: &FullListing, ids: &[String]) -> Result<(), StoreError> {
+        let statement = query(self.terms().mark_seen).bind(&listing.account).bind(listing.model);
         let ids = ids.iter().map(String::as_str).filter(|id| id.len() < LONGEST);
-        let statement = statement.bind(showing.began).bind_all(ids);
+        let statement = statement.bind(listing.began).bind_all(ids);
         let done = self.change(Access::Write, statement).await;
         done.map(drop).map_err(self.failed("record the ids that a list has shown"))
     }
 
-    async fn unshown(
+    async fn unseen(
         &self,
         table: &'static Table,
-        showing: &Showing,
+        listing: &FullListing,
         livemode: Option<bool>,
         after: Option<&str>,
         limit: u32,
     ) -> Result<Vec<String>, StoreError> {
         let livemode = livemode.filter(|_| table.mode_column().is_some());
-        let text = shared::unshown(self.driver().dialect(), table, livemode.is_some());
+        let text = shared::unseen(self.driver().dialect(), table, livemode.is_some());
         let statement = query(text).bind(i64::from(limit)).bind(after.unwrap_or_default());
-        let statement = statement.bind(showing.began).bind(&showing.account).bind(showing.model);
+        let statement = statement.bind(listing.began).bind(&listing.account).bind(listing.model);
         let rows = self.fetch(Access::Read, statement.bind_some(livemode)).await;
-        rows.and_then(|rows| firsts(&rows)).map_err(self.failed("find rows that no list has shown"))
+        rows.and_then(|rows| firsts(&rows)).map_err(self.failed("find rows that no list has returned"))
     }
 
-    async fn forget_shown(&self, showing: &Showing) -> Result<(), StoreError> {
-        let statement = query(shared::FORGET).bind(&showing.account).bind(showing.model).bind(showing.began);
+    async fn forget_seen(&self, listing: &FullListing) -> Result<(), StoreError> {
+        let statement = query(shared::FORGET).bind(&listing.account).bind(listing.model).bind(listing.began);
         let done = self.change(Access::Write, statement).await;
         done.map(drop).map_err(self.failed("forget the ids that a list has shown"))
     }
@@ -150,22 +150,22 @@ fn of<'r>(run: &'r ListRun, text: impl Into<std::borrow::Cow<'static, str>>) -> 
 async fn begin(
     session: &mut (dyn Session + '_),
     terms: &SystemSql,
-    wish: &RunWish<'_>,
+    request: &RunRequest<'_>,
 ) -> sqlx::Result<(ListRun, bool)> {
-    let of = |text: String| query(text).bind(wish.account).bind(wish.model);
+    let of = |text: String| query(text).bind(request.account).bind(request.model);
     of(sql::NOTE.to_owned()).run(session).await?;
     let last = run(&of(sql::run(terms)).one(session).await?)?;
     let busy: i64 = of(sql::busy(terms)).one(session).await?.get(0)?;
-    if let Some(run) = last.clone().joined(wish, busy > 0) {
+    if let Some(run) = last.clone().joined(request, busy > 0) {
         return Ok((run, true));
     }
-    let (run, windows) = ListRun::of(wish, Some(last));
+    let (run, windows) = ListRun::of(request, Some(last));
     let beginning = of(sql::BEGIN.to_owned()).bind(run.began).bind(run.prunes).bind(run.livemode);
     beginning.run(session).await?;
     of(sql::CLEAR.to_owned()).run(session).await?;
     of(shared::FORGET.to_owned()).bind(run.began).run(session).await?;
     for window in &windows {
-        add(session, (wish.account, wish.model), window).await?;
+        add(session, (request.account, request.model), window).await?;
     }
     Ok((run, false))
 }

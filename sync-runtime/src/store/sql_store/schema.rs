@@ -7,8 +7,20 @@ use crate::store::contract::SchemaStore;
 use crate::store::database::Database;
 use crate::store::{Changes, Difference, Migration, StoreError};
 
-impl<D: Database> SchemaStore for SqlStore<D> {
-    async fn migrate_with(
+impl<D: Database> SqlStore<D> {
+    /// Creates missing tables, columns, indexes and foreign keys, and takes nothing away. Returns the changes, in words.
+    ///
+    /// # Errors
+    /// [`StoreError::Mismatch`] if a table cannot hold the rows of its model; then nothing is changed.
+    pub async fn migrate(&self, tables: &[&'static Table]) -> Result<Vec<String>, StoreError> {
+        self.migrate_with(tables, Changes::Safe).await
+    }
+
+    /// Migrates as [`migrate`](Self::migrate) does; with [`Changes::Destructive`] also where values are lost.
+    ///
+    /// # Errors
+    /// As [`migrate`](Self::migrate).
+    pub async fn migrate_with(
         &self,
         tables: &[&'static Table],
         changes: Changes,
@@ -16,25 +28,75 @@ impl<D: Database> SchemaStore for SqlStore<D> {
         self.driver().migrate(tables, changes).await
     }
 
-    async fn plan(&self, tables: &[&'static Table], changes: Changes) -> Result<Migration, StoreError> {
+    /// Returns the migration as SQL for another migrator. Changes nothing.
+    ///
+    /// ```no_run
+    /// # use sync_runtime::{AnyStore, Changes, Table};
+    /// # async fn example(store: AnyStore, tables: &[&'static Table]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let migration = store.plan(tables, Changes::Safe).await?;
+    /// std::fs::write("migrations/20260101000000_stripe.sql", migration.sql)?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`migrate`](Self::migrate).
+    pub async fn plan(&self, tables: &[&'static Table], changes: Changes) -> Result<Migration, StoreError> {
         let live = self.inspect(tables).await?;
         let steps = sql::plan(self.driver().dialect(), tables, &live, changes == Changes::Destructive);
         let steps = steps.map_err(StoreError::Mismatch)?;
         Ok(Migration { words: sql::words(&steps), sql: self.driver().script(sql::text(&steps)) })
     }
 
-    fn conflicts(&self, tables: &[&'static Table]) -> Vec<String> {
+    /// Returns the reasons why the tables cannot be in one database of this kind; empty if they can.
+    pub fn conflicts(&self, tables: &[&'static Table]) -> Vec<String> {
         sql::faults(self.driver().dialect(), tables)
     }
 
-    async fn check(&self, tables: &[&'static Table]) -> Result<Vec<Difference>, StoreError> {
+    /// Returns the differences between the tables and the models; empty if they fit. Changes nothing: for a check at the
+    /// start of a program that does not migrate by itself.
+    ///
+    /// ```no_run
+    /// # use sync_runtime::{AnyStore, Table};
+    /// # async fn example(store: AnyStore, tables: &[&'static Table]) -> Result<(), Box<dyn std::error::Error>> {
+    /// let differences = store.check(tables).await?;
+    /// if let Some(difference) = differences.iter().find(|difference| difference.hinders) {
+    ///     return Err(difference.to_string().into());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn check(&self, tables: &[&'static Table]) -> Result<Vec<Difference>, StoreError> {
         Ok(sql::check(self.driver().dialect(), tables, &self.inspect(tables).await?))
     }
-}
 
-impl<D: Database> SqlStore<D> {
     /// Reads the catalogue.
     async fn inspect(&self, tables: &[&'static Table]) -> Result<LiveDatabase, StoreError> {
         self.driver().inspect(tables).await.map_err(self.failed("look at its tables"))
+    }
+}
+
+impl<D: Database> SchemaStore for SqlStore<D> {
+    async fn migrate_with(
+        &self,
+        tables: &[&'static Table],
+        changes: Changes,
+    ) -> Result<Vec<String>, StoreError> {
+        SqlStore::migrate_with(self, tables, changes).await
+    }
+
+    async fn plan(&self, tables: &[&'static Table], changes: Changes) -> Result<Migration, StoreError> {
+        SqlStore::plan(self, tables, changes).await
+    }
+
+    fn conflicts(&self, tables: &[&'static Table]) -> Vec<String> {
+        SqlStore::conflicts(self, tables)
+    }
+
+    async fn check(&self, tables: &[&'static Table]) -> Result<Vec<Difference>, StoreError> {
+        SqlStore::check(self, tables).await
     }
 }

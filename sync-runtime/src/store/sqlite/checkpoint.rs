@@ -16,7 +16,7 @@ const PART: usize = 4 << 20;
 /// Passes over what somebody reads or writes at the moment, and keeps nobody waiting.
 const CHECKPOINT: &str = "PRAGMA wal_checkpoint(PASSIVE)";
 
-/// What is written to the log of a database.
+/// The write-ahead log of a database.
 #[derive(Debug)]
 pub(super) struct Log {
     options: SqliteConnectOptions,

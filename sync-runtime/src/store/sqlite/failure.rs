@@ -1,4 +1,4 @@
-//! What the errors of SQLite mean, by its result codes, whose low byte is the class.
+//! The meaning of errors of SQLite, by result code, whose low byte is the class.
 
 use crate::store::StoreError;
 
@@ -7,7 +7,7 @@ pub(super) fn failed(doing: &'static str) -> impl Fn(sqlx::Error) -> StoreError 
     move |cause| StoreError::Failed { doing, reason: advice(&cause), cause }
 }
 
-/// What is wrong, and what to do where that is known. By SQLite's result codes, whose low byte is the class.
+/// Describes an error, with advice if there is any. SQLite's result codes have the class in the low byte.
 pub(super) fn advice(error: &sqlx::Error) -> String {
     let sqlx::Error::Database(error) = error else { return error.to_string() };
     let code: Option<u32> = error.code().and_then(|code| code.parse().ok());

@@ -3,7 +3,7 @@
 use super::failure::is_passing;
 use super::json::json_text;
 use super::refusal::refusal;
-use crate::hooks::{HookError, Transaction as Hooked};
+use crate::hooks::{HookError, Transaction as HookTransaction};
 use crate::inbox::{Claim, Claimed, Reaction, Received, Settled, milliseconds};
 use crate::sql::accounts::RECEIVES;
 use crate::sql::sqlite::inbox as sql;
@@ -74,7 +74,7 @@ pub(super) async fn settle_with(
     if settlement(worker.name, &[settled]).run(&mut transaction).await? == 0 {
         return Ok(Ok(false));
     }
-    if let Err(error) = react(reaction, Hooked::Sqlite(&mut transaction), is_passing).await? {
+    if let Err(error) = react(reaction, HookTransaction::Sqlite(&mut transaction), is_passing).await? {
         return Ok(Err(error));
     }
     // Nobody can have claimed the rest meanwhile, and nobody can before it is renewed.
@@ -134,7 +134,7 @@ fn settlement<'q>(worker: &'q str, settled: &[&Settled]) -> Query<'q> {
 mod tests {
     use crate::sql::sqlite::SYSTEM_SQL;
     use crate::sql::{STRAYS, WAITING, inbox as shared};
-    use crate::store::{SchemaStore as _, SqliteStore};
+    use crate::store::SqliteStore;
     use sqlx::{AssertSqlSafe, Row as _};
 
     #[tokio::test]

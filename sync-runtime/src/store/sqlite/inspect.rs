@@ -53,7 +53,8 @@ async fn table(
     live.unique.push(live.key.0.clone());
     indexes(connection, &name, &mut live).await?;
     live.foreign_keys = foreign_keys(connection, &name).await?;
-    let attached = "SELECT name, sql FROM sqlite_schema WHERE tbl_name = ? AND type IN ('index', 'trigger') AND sql IS NOT NULL";
+    let attached = "SELECT name, sql FROM sqlite_schema\n\
+         WHERE tbl_name = ? AND type IN ('index', 'trigger') AND sql IS NOT NULL";
     let attached = ask(connection, attached, &name).await?;
     live.attached = attached.iter().map(|row| (row.get(0), row.get(1))).collect();
     let definition = "SELECT sql FROM sqlite_schema WHERE name = ? AND type = 'table'";

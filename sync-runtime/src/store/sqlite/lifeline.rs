@@ -8,7 +8,7 @@ use sqlx::sqlite::SqliteConnection;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Whether the connection is to be replaced, because of an error after which it may not know its file any more.
+/// A flag that replaces the connection after an error that leaves its state unknown.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Doubt(Arc<AtomicBool>);
 

@@ -2,7 +2,7 @@
 
 use super::{failed, inspect};
 use crate::model::Table;
-use crate::sql::{self as shared, Step, sqlite::Sqlite};
+use crate::sql::{self as shared, MigrationStep, sqlite::Sqlite};
 use crate::store::{Changes, StoreError};
 use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection, SqlitePool};
 
@@ -66,7 +66,7 @@ async fn steps(
     connection: &mut SqliteConnection,
     tables: &[&'static Table],
     changes: Changes,
-) -> Result<Vec<Step>, StoreError> {
+) -> Result<Vec<MigrationStep>, StoreError> {
     let live = inspect::database(connection, tables).await.map_err(failed("look at its tables"))?;
     shared::plan(&Sqlite, tables, &live, changes == Changes::Destructive).map_err(StoreError::Mismatch)
 }

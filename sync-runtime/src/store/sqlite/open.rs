@@ -13,19 +13,19 @@ use std::str::FromStr;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-/// How long a statement waits for another process.
+/// The time for which a statement waits for another process.
 const BUSY: Duration = Duration::from_secs(60);
 /// Bytes of a page of a database that is new. Rows have some thousand, with their JSON: four in a page take a quarter of the
 /// writes that one in a page does.
 const PAGE: u32 = 16 << 10;
-/// How many pages the log takes, 32 MB, before they go into the database: each time waits for the disk twice.
+/// The pages of the log, 32 MB, after which a checkpoint is made: each waits for the disk twice.
 const CHECKPOINT: &str = "2000";
-/// How much of the database is kept in memory, in KiB below zero.
+/// The size of the page cache, in negative KiB.
 const CACHE: &str = "-8192";
-/// How many rows may wait for whoever reads them.
+/// The number of rows that are buffered for the reader.
 const ROWS: usize = 1024;
 
-/// What is wrong with a URL. The parser would show the values of its parameters.
+/// The error of an invalid URL. The parser's error would show the values of its parameters.
 const NO_URL: &str = "not a URL such as sqlite://stripe.db, or one with a parameter that is not known; \
      mode, cache, immutable and vfs are";
 

@@ -47,7 +47,7 @@ fn create_new(path: &Path) -> std::io::Result<()> {
 #[cfg(unix)]
 #[cfg(test)]
 mod tests {
-    use crate::store::{SchemaStore as _, SqliteStore};
+    use crate::store::SqliteStore;
     use std::os::unix::fs::PermissionsExt;
     use std::path::Path;
 

@@ -4,18 +4,20 @@ use super::failure::failed;
 use super::json::{json_array, json_text, json_value};
 use super::refusal::refusal;
 use super::{counts, failure};
-use crate::hooks::Transaction as Hooked;
+use crate::hooks::Transaction as HookTransaction;
 use crate::model::{Column, OnDelete, SqlValue, Table, TableName};
 use crate::sql::{Dialect, quoted, sqlite as sql};
 use crate::store::advance::advance;
 use crate::store::counts::Change;
-use crate::store::hooked;
+use crate::store::hook_results;
 use crate::store::lessons::{Lessons, WriteError};
 use crate::store::named::Named;
 use crate::store::rows::{Dated, once};
 use crate::store::write::write;
 use crate::store::writing::{Outcome, Writing};
-use crate::store::{Batch, Committed, DeadLetter, Progress, Step, StoreError, TableBatch, Verdicts};
+use crate::store::{
+    Batch, Committed, DeadLetter, HookVerdicts, Progress, StoreError, TableBatch, WindowStep,
+};
 use futures::future;
 use sqlx::query::Query;
 use sqlx::sqlite::{SqliteArguments, SqliteConnection};
@@ -24,9 +26,9 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
-/// How many parameters a statement may have.
+/// The most parameters of a statement.
 const MAX_PARAMETERS: usize = 32_766;
-/// How many rows a statement has, as far as there are so many: those of a page, or of several. It stays prepared, which takes
+/// The number of rows of a statement, if there are enough: those of a page, or of several. It stays prepared, which takes
 /// some kB for each row.
 const ROWS: [usize; 2] = [500, 100];
 /// Up to how many rows other statements stay prepared.
@@ -48,7 +50,7 @@ pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Committed
 
 async fn commit_once(pool: &SqlitePool, batch: &Batch, lessons: &Lessons) -> Result<Committed, WriteError> {
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
-    let mut writer = Writer {
+    let mut writer = SqliteWriter {
         transaction: &mut transaction,
         account: &batch.account,
         careful: lessons.careful,
@@ -56,27 +58,27 @@ async fn commit_once(pool: &SqlitePool, batch: &Batch, lessons: &Lessons) -> Res
         violations: 0,
     };
     let written = write(&mut writer, batch, lessons).await?;
-    transaction.commit().await.map_err(WriteError::at_end::<Writer<'_, '_>>)?;
+    transaction.commit().await.map_err(WriteError::at_end::<SqliteWriter<'_, '_>>)?;
     Ok(written)
 }
 
 /// Asks the hooks what they leave out, and takes back what they do.
-pub(super) async fn verdicts(pool: &SqlitePool, batch: &TableBatch) -> Result<Verdicts, StoreError> {
+pub(super) async fn verdicts(pool: &SqlitePool, batch: &TableBatch) -> Result<HookVerdicts, StoreError> {
     let failure = failed("ask the hooks");
     let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
-    let mut writer = Writer {
+    let mut writer = SqliteWriter {
         transaction: &mut transaction,
         account: "",
         careful: false,
         seen: HashMap::new(),
         violations: 0,
     };
-    let asked = hooked::verdicts(&mut writer, batch).await;
+    let asked = hook_results::verdicts(&mut writer, batch).await;
     transaction.rollback().await.map_err(&failure)?;
     asked.map_err(|error| error.into_store(failure))
 }
 
-/// What is there of the objects of a table. Nobody else writes meanwhile.
+/// The stored state of the objects of a table. Nobody else writes meanwhile.
 #[derive(Default)]
 struct Seen {
     /// The instants of the rows.
@@ -87,13 +89,13 @@ struct Seen {
     letters: HashSet<String>,
 }
 
-struct Writer<'w, 't> {
+struct SqliteWriter<'w, 't> {
     transaction: &'w mut Transaction<'t, Sqlite>,
     account: &'w str,
-    /// Whether something may be taken back, so that what was seen does not last.
+    /// True if a savepoint may be rolled back, so that the stored state may change.
     careful: bool,
     seen: HashMap<TableName, Seen>,
-    /// How many rows name what is not there, which no batch has to answer for.
+    /// The number of rows with dangling references that no batch has caused.
     violations: i64,
 }
 
@@ -104,7 +106,7 @@ async fn violations(connection: &mut SqliteConnection) -> sqlx::Result<i64> {
 
 pub(super) type Statement<'q> = Query<'q, Sqlite, SqliteArguments>;
 
-impl Writer<'_, '_> {
+impl SqliteWriter<'_, '_> {
     async fn execute(&mut self, statement: Statement<'_>) -> sqlx::Result<()> {
         statement.execute(&mut **self.transaction).await.map(drop)
     }
@@ -172,9 +174,13 @@ impl Writer<'_, '_> {
     }
 
     /// Executes a statement that deletes a row by its id and instant for some. Returns the ids of those that it has deleted.
-    async fn strike(&mut self, statement: &str, gone: &BTreeMap<String, i64>) -> sqlx::Result<Vec<String>> {
+    async fn strike(
+        &mut self,
+        statement: &str,
+        deletions: &BTreeMap<String, i64>,
+    ) -> sqlx::Result<Vec<String>> {
         let mut deleted = Vec::new();
-        for (id, as_of) in gone {
+        for (id, as_of) in deletions {
             let query = sqlx::query(AssertSqlSafe(statement)).bind(id).bind(as_of).bind(self.account);
             if query.execute(&mut **self.transaction).await?.rows_affected() > 0 {
                 deleted.push(id.clone());
@@ -195,7 +201,7 @@ impl Writer<'_, '_> {
     }
 }
 
-impl Writing for Writer<'_, '_> {
+impl Writing for SqliteWriter<'_, '_> {
     async fn prepare(&mut self, batch: &Batch) -> sqlx::Result<()> {
         let mut ids: BTreeMap<TableName, (&'static Table, HashSet<&str>)> = BTreeMap::new();
         for batch in batch.tables.iter().filter(|batch| !batch.objects.is_empty()) {
@@ -214,10 +220,10 @@ impl Writing for Writer<'_, '_> {
         }
         let mut seen = self.seen.remove(&name).unwrap_or_default();
         // A deletion that is as old as the object was known after it: objects do not come back.
-        let gone = |id: &str, as_of: i64| seen.tombs.get(id).is_some_and(|at| *at >= as_of);
+        let deletions = |id: &str, as_of: i64| seen.tombs.get(id).is_some_and(|at| *at >= as_of);
         let stale = |id: &str, as_of: i64| {
             let newer = seen.rows.get(id).is_some_and(|at| *at > as_of);
-            newer || (table.on_delete == OnDelete::Delete && gone(id, as_of))
+            newer || (table.on_delete == OnDelete::Delete && deletions(id, as_of))
         };
         let fresh = rows.iter().copied().filter(|(row, as_of)| !stale(&row.id, *as_of));
         let mut met: HashSet<&str> = HashSet::new();
@@ -228,8 +234,8 @@ impl Writing for Writer<'_, '_> {
                 false => known.push((row, as_of)),
             }
         }
-        self.insert(table, &new, gone).await?;
-        let changed = self.upsert(table, &known, gone).await?;
+        self.insert(table, &new, deletions).await?;
+        let changed = self.upsert(table, &known, deletions).await?;
         let outcome = |id: &str, as_of: i64| match (seen.rows.contains_key(id), changed.contains(id)) {
             _ if stale(id, as_of) => Outcome::Stale,
             (false, _) => Outcome::Inserted,
@@ -309,9 +315,14 @@ impl Writing for Writer<'_, '_> {
         query.bind(self.account.to_owned()).fetch_all(&mut **self.transaction).await
     }
 
-    async fn bury(&mut self, table: &'static Table, gone: &BTreeMap<String, i64>) -> sqlx::Result<()> {
-        for (id, as_of) in gone {
-            let query = sqlx::query(sql::BURY).bind(table.scope(self.account)).bind(table.object.name);
+    async fn add_tombstones(
+        &mut self,
+        table: &'static Table,
+        deletions: &BTreeMap<String, i64>,
+    ) -> sqlx::Result<()> {
+        for (id, as_of) in deletions {
+            let query =
+                sqlx::query(sql::ADD_TOMBSTONES).bind(table.scope(self.account)).bind(table.object.name);
             query.bind(id).bind(as_of).execute(&mut **self.transaction).await?;
         }
         Ok(())
@@ -320,10 +331,10 @@ impl Writing for Writer<'_, '_> {
     async fn delete(
         &mut self,
         table: &'static Table,
-        gone: &BTreeMap<String, i64>,
+        deletions: &BTreeMap<String, i64>,
     ) -> sqlx::Result<Vec<String>> {
         let Some(statement) = sql::delete(table) else { return Ok(Vec::new()) };
-        let deleted = self.strike(&statement, gone).await?;
+        let deleted = self.strike(&statement, deletions).await?;
         if table.on_delete == OnDelete::Delete && !deleted.is_empty() {
             for child in table.children.iter().map(|child| child.table.table()) {
                 if let Some(parent) = child.parent_column() {
@@ -423,7 +434,7 @@ impl Writing for Writer<'_, '_> {
         query.execute(&mut **self.transaction).await.map(drop)
     }
 
-    async fn advance(&mut self, step: &Step) -> sqlx::Result<bool> {
+    async fn advance(&mut self, step: &WindowStep) -> sqlx::Result<bool> {
         advance(self.transaction, &sql::SYSTEM_SQL, step).await
     }
 
@@ -446,8 +457,8 @@ impl Writing for Writer<'_, '_> {
         Ok((violations > self.violations).then(|| "a foreign key does not allow it".to_owned()))
     }
 
-    fn hooked(&mut self) -> Hooked<'_> {
-        Hooked::Sqlite(self.transaction)
+    fn hook_transaction(&mut self) -> HookTransaction<'_> {
+        HookTransaction::Sqlite(self.transaction)
     }
 
     fn refusal(error: &sqlx::Error) -> Option<String> {

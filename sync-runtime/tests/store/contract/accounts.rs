@@ -2,9 +2,9 @@
 
 use super::{Fixture, NONE};
 use crate::models::{fields, gone, invoices, of_account, tags};
-use sync_runtime::{
-    AccountStore as _, Batch, DeadLetter, RowStore as _, SchemaStore as _, StoreError, Table, Written,
-};
+use sync_runtime::store::SchemaStore as _;
+use sync_runtime::store::{AccountStore as _, Batch, DeadLetter, RowStore as _, Written};
+use sync_runtime::{StoreError, Table};
 
 fn tables() -> [&'static Table; 3] {
     [invoices(), fields(), tags()]

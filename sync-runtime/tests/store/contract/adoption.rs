@@ -2,7 +2,8 @@
 
 use super::Fixture;
 use std::time::Duration;
-use sync_runtime::{AccountStore as _, Admission, Claim, EventVerdict, Inbox as _, Received, Settled, Which};
+use sync_runtime::EventSelection;
+use sync_runtime::store::{AccountStore as _, Admission, Claim, EventOutcome, Inbox as _, Received, Settled};
 
 const LONG: Duration = Duration::from_secs(3600);
 
@@ -14,7 +15,7 @@ fn claim(account: &str, worker: &str) -> Claim {
     Claim { account: account.to_owned(), worker: worker.to_owned(), limit: 1, lease: LONG }
 }
 
-fn settled(account: &str, id: &str, verdict: EventVerdict) -> Settled {
+fn settled(account: &str, id: &str, verdict: EventOutcome) -> Settled {
     Settled { account: account.to_owned(), id: id.to_owned(), verdict }
 }
 
@@ -24,9 +25,9 @@ async fn unowned<F: Fixture>(database: &F) {
     store.receive(&["a", "b", "c", "d", "e"].map(|name| event(&format!("evt_{name}")))).await.expect("kept");
     let (ignored, parked) = ("not kept".to_owned(), "broken".to_owned());
     let verdicts = [
-        ("evt_a", EventVerdict::Applied),
-        ("evt_b", EventVerdict::Ignored { reason: ignored }),
-        ("evt_c", EventVerdict::Parked { reason: parked }),
+        ("evt_a", EventOutcome::Applied),
+        ("evt_b", EventOutcome::Ignored { reason: ignored }),
+        ("evt_c", EventOutcome::Failed { reason: parked }),
     ];
     for (id, verdict) in verdicts {
         let claimed = store.claim(&claim("", "w")).await.expect("claimed");
@@ -48,14 +49,14 @@ pub(crate) async fn events_of_no_account_are_given_to_one_as_they_are<F: Fixture
     assert_eq!(store.unowned("", 9).await.expect("ids"), ["evt_c", "evt_d", "evt_e"]);
     assert_eq!(store.unowned("evt_c", 1).await.expect("ids"), ["evt_d"]);
 
-    assert_eq!(store.adopt("acct_1", &Which::All).await.expect("adopted"), 5);
+    assert_eq!(store.adopt("acct_1", &EventSelection::All).await.expect("adopted"), 5);
     let expected =
         ["a applied", "b ignored", "c parked", "d pending", "e pending"].map(|it| format!("acct_1 evt_{it}"));
     assert_eq!(database.rows(STATES).await, expected);
     assert!(!store.has_unowned().await.expect("a look"));
     let claimed = store.claim(&claim("acct_1", "w")).await.expect("claimed");
     assert_eq!(claimed[0].event.id, "evt_e", "the other is still held");
-    let done = settled("acct_1", "evt_d", EventVerdict::Applied);
+    let done = settled("acct_1", "evt_d", EventOutcome::Applied);
     assert_eq!(store.settle("holder", &[done]).await.expect("settled"), 1);
 }
 
@@ -65,7 +66,7 @@ pub(crate) async fn events_of_no_account_are_given_away_one_by_one<F: Fixture>()
     unowned(&database).await;
     let own = Received { account: "acct_1".to_owned(), ..event("evt_e") };
     store.receive(&[own]).await.expect("kept");
-    let which = Which::Ids(["evt_c", "evt_e", "evt_none"].map(str::to_owned).to_vec());
+    let which = EventSelection::Ids(["evt_c", "evt_e", "evt_none"].map(str::to_owned).to_vec());
     assert_eq!(store.adopt("acct_1", &which).await.expect("adopted"), 2);
     let expected =
         [" evt_a applied", " evt_b ignored", " evt_d pending", "acct_1 evt_c parked", "acct_1 evt_e pending"];

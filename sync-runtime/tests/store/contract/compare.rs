@@ -5,10 +5,10 @@ use crate::models::{
     customer, customers, fields, flagged, gone, invoices, mapped, notes, of, of_account, progress, tags,
     timed,
 };
-use sync_runtime::{
-    Batch, Compared, Mapped, Origin, Progress, Row, RowStore as _, RunStore as _, SchemaStore as _, Showing,
-    Table,
-};
+use sync_runtime::Table;
+use sync_runtime::store::SchemaStore as _;
+use sync_runtime::store::{Batch, Compared, FullListing, Progress, RowStore as _, RunStore as _};
+use sync_runtime::table::{Mapped, Origin, Row};
 
 async fn compared<F: Fixture>(database: &F, table: &'static Table, objects: &[Mapped]) -> Vec<Compared> {
     let rows: Vec<&Row> = objects.iter().map(|object| &object.row).collect();
@@ -78,30 +78,30 @@ pub(crate) async fn what_no_list_has_shown_is_told<F: Fixture>() {
     store.commit(&of(flagged(), 10, &texts)).await.expect("written");
     store.commit(&of(flagged(), 20, &[customer("e", "e")])).await.expect("written");
     store.commit(&gone(flagged(), "d", 15)).await.expect("written");
-    let showing = |began| Showing { account: "one".to_owned(), model: flagged().model, began };
-    let unshown = async |began, after: Option<&str>, limit| {
-        store.unshown(flagged(), &showing(began), Some(false), after, limit).await.expect("readable")
+    let listing = |began| FullListing { account: "one".to_owned(), model: flagged().model, began };
+    let unseen = async |began, after: Option<&str>, limit| {
+        store.unseen(flagged(), &listing(began), Some(false), after, limit).await.expect("readable")
     };
-    store.show(&showing(20), &["b".to_owned(), "x".to_owned()]).await.expect("written");
-    store.show(&showing(20), &["b".to_owned()]).await.expect("written again");
-    assert_eq!(unshown(20, None, 9).await, ["a", "c"], "neither what is deleted nor what is new");
+    store.mark_seen(&listing(20), &["b".to_owned(), "x".to_owned()]).await.expect("written");
+    store.mark_seen(&listing(20), &["b".to_owned()]).await.expect("written again");
+    assert_eq!(unseen(20, None, 9).await, ["a", "c"], "neither what is deleted nor what is new");
     assert_eq!(
-        (unshown(20, None, 1).await, unshown(20, Some("a"), 9).await),
+        (unseen(20, None, 1).await, unseen(20, Some("a"), 9).await),
         (vec!["a".to_owned()], vec!["c".to_owned()])
     );
-    assert_eq!(unshown(21, None, 9).await, ["a", "b", "c", "e"], "another run");
-    store.forget_shown(&showing(20)).await.expect("forgotten");
-    assert_eq!(unshown(20, None, 9).await, ["a", "b", "c"]);
+    assert_eq!(unseen(21, None, 9).await, ["a", "b", "c", "e"], "another run");
+    store.forget_seen(&listing(20)).await.expect("forgotten");
+    assert_eq!(unseen(20, None, 9).await, ["a", "b", "c"]);
 
     let invoice = r#"{"id":"i","object":"invoice"}"#;
     for account in ["one", "two"] {
         store.commit(&of_account(account, invoices(), 10, &[invoice])).await.expect("written");
     }
-    let of_two = Showing { account: "two".to_owned(), model: invoices().model, began: 20 };
-    store.show(&of_two, &["i".to_owned()]).await.expect("written");
-    let of_one = Showing { account: "one".to_owned(), ..of_two.clone() };
-    for (showing, ids) in [(of_one, vec!["i"]), (of_two, vec![])] {
-        assert_eq!(store.unshown(invoices(), &showing, None, None, 9).await.expect("readable"), ids);
+    let of_two = FullListing { account: "two".to_owned(), model: invoices().model, began: 20 };
+    store.mark_seen(&of_two, &["i".to_owned()]).await.expect("written");
+    let of_one = FullListing { account: "one".to_owned(), ..of_two.clone() };
+    for (listing, ids) in [(of_one, vec!["i"]), (of_two, vec![])] {
+        assert_eq!(store.unseen(invoices(), &listing, None, None, 9).await.expect("readable"), ids);
     }
 }
 

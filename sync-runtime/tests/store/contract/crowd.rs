@@ -4,7 +4,7 @@ use super::Fixture;
 use crate::models::{customer, customers, progress, subscription, subscriptions, table_batch};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use sync_runtime::{Batch, Gone, Progress, RowStore as _, RunStore as _};
+use sync_runtime::store::{Batch, Deletion, Progress, RowStore as _, RunStore as _};
 
 const WRITERS: usize = 8;
 const BATCHES: i64 = 160;
@@ -86,11 +86,11 @@ fn batch(as_of: i64, numbers: &mut Numbers, newest: &mut BTreeMap<usize, (i64, S
         tables.reverse();
     }
     let gone = deleted.iter().flat_map(|id| {
-        let customer = Gone { table: customers(), id: format!("c{id:02}"), as_of };
-        [customer, Gone { table: subscriptions(), id: format!("s{id:02}"), as_of }]
+        let customer = Deletion { table: customers(), id: format!("c{id:02}"), as_of };
+        [customer, Deletion { table: subscriptions(), id: format!("s{id:02}"), as_of }]
     });
     let progress = Progress { completed_at: Some(as_of), ..progress() };
-    Batch { tables, gone: gone.collect(), progress: Some(progress), ..Batch::default() }
+    Batch { tables, deletions: gone.collect(), progress: Some(progress), ..Batch::default() }
 }
 
 fn subscription_at(id: usize, as_of: i64) -> String {

@@ -2,7 +2,9 @@
 
 use super::{Fixture, NONE};
 use crate::models::{customers, flagged, gone, kept, notes, of};
-use sync_runtime::{RowStore as _, SchemaStore as _, Table, Written};
+use sync_runtime::Table;
+use sync_runtime::store::SchemaStore as _;
+use sync_runtime::store::{RowStore as _, Written};
 
 async fn ready<F: Fixture>(tables: &[&'static Table]) -> F {
     let database = F::empty().await;
@@ -47,8 +49,9 @@ pub(crate) async fn rows_of_what_is_known_to_be_deleted_are_told<F: Fixture>() {
     for id in ["a", "b", "c"] {
         database.store().commit(&gone(customers(), id, 20)).await.expect("written");
     }
-    let buried =
-        async |table, after, limit| database.store().buried(table, "", after, limit).await.expect("readable");
+    let buried = async |table, after, limit| {
+        database.store().tombstoned(table, "", after, limit).await.expect("readable")
+    };
     let told = |id: &str| (id.to_owned(), 20);
     assert_eq!(buried(flagged(), None, 9).await, [told("a"), told("b")], "what is newer is alive");
     assert_eq!(buried(flagged(), None, 1).await, [told("a")]);

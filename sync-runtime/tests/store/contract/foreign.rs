@@ -2,7 +2,9 @@
 
 use super::{Fixture, NONE};
 use crate::models::{cards, gone, links, of_account, orders, people, products, table_batch};
-use sync_runtime::{Batch, Gone, RowStore as _, SchemaStore as _, Table, TableBatch, Written};
+use sync_runtime::Table;
+use sync_runtime::store::SchemaStore as _;
+use sync_runtime::store::{Batch, Deletion, RowStore as _, TableBatch, Written};
 
 async fn ready<F: Fixture>(tables: &[&'static Table]) -> F {
     let database = F::empty().await;
@@ -80,7 +82,7 @@ pub(crate) async fn deleting_what_is_named_empties_or_deletes_what_names_it<F: F
     assert_eq!(database.rows(PEOPLE).await, ["b - -"]);
     assert_eq!(database.rows(CARDS).await, Vec::<String>::new(), "a card is nothing without its owner");
     let both = Batch {
-        gone: vec![Gone { table: people(), id: "b".to_owned(), as_of: 30 }],
+        deletions: vec![Deletion { table: people(), id: "b".to_owned(), as_of: 30 }],
         tables: vec![table_batch(cards(), 30, &[card("e", "b")])],
         ..Batch::default()
     };
@@ -118,8 +120,8 @@ pub(crate) async fn a_row_that_others_need_stays_and_is_told_of<F: Fixture>() {
     commit(&database, vec![table_batch(people(), 10, &[person("a", "", ""), person("b", "", "")])]).await;
     database.execute("CREATE TABLE mine (person text NOT NULL REFERENCES people (id))").await;
     database.execute("INSERT INTO mine VALUES ('a')").await;
-    let of = |id: &str| Gone { table: people(), id: id.to_owned(), as_of: 20 };
-    let batch = Batch { gone: vec![of("a"), of("b")], ..Batch::default() };
+    let of = |id: &str| Deletion { table: people(), id: id.to_owned(), as_of: 20 };
+    let batch = Batch { deletions: vec![of("a"), of("b")], ..Batch::default() };
     database.store().commit(&batch).await.expect("written");
     assert_eq!(database.rows("SELECT id FROM people").await, ["a"]);
     assert_eq!(database.rows(LETTERS).await, ["Person a"]);

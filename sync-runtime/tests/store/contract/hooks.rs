@@ -3,9 +3,8 @@
 use super::Fixture;
 use crate::models::{customer, customers, of};
 use stripe_types::{Customer, RawJson};
-use sync_runtime::{
-    AnyHooks, Batch, HookError, Hooks, PendingRow, RowStore as _, SavedRow, Transaction, Verdict,
-};
+use sync_runtime::store::{AnyHooks, Batch, RowStore as _};
+use sync_runtime::{HookError, Hooks, PendingRow, SavedRow, Transaction, Verdict};
 
 /// Leaves out `skip`, refuses `refuse` after it has written something, fails after `fail` is written, and logs the rest.
 struct Log;

@@ -5,10 +5,11 @@ use futures::future::BoxFuture;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
-use sync_runtime::{
-    AccountStore as _, Claim, Claimed, EventVerdict, HookError, Inbox as _, InboxStatus, Reaction, Received,
-    Settled, Transaction, Which, Worker,
+use sync_runtime::store::{
+    AccountStore as _, Claim, Claimed, EventOutcome, Inbox as _, InboxStatus, Reaction, Received, Settled,
+    Worker,
 };
+use sync_runtime::{EventSelection, HookError, Transaction};
 
 /// Longer than any test.
 const LONG: Duration = Duration::from_secs(3600);
@@ -37,12 +38,12 @@ fn ids(claimed: &[Claimed]) -> Vec<&str> {
     claimed.iter().map(|claimed| claimed.event.id.as_str()).collect()
 }
 
-fn settled(id: &str, verdict: EventVerdict) -> Settled {
+fn settled(id: &str, verdict: EventOutcome) -> Settled {
     Settled { account: String::new(), id: id.to_owned(), verdict }
 }
 
-fn retry(after: Duration, counts: bool) -> EventVerdict {
-    EventVerdict::Retry { after, reason: "not yet".to_owned(), counts }
+fn retry(after: Duration, counts: bool) -> EventOutcome {
+    EventOutcome::Retry { after, reason: "not yet".to_owned(), counts }
 }
 
 async fn status<F: Fixture>(database: &F) -> InboxStatus {
@@ -65,7 +66,7 @@ pub(crate) async fn an_event_is_kept_once_and_as_it_came<F: Fixture>() {
     let claim = Claim { account: "acct_1".to_owned(), ..claim("w", 9, LONG) };
     assert_eq!(store.claim(&claim).await.expect("claimed")[0].event, connected);
     assert_eq!(store.waiting(None).await.expect("accounts"), ["", "acct_1"], "also while they are claimed");
-    let parked = EventVerdict::Parked { reason: "no".to_owned() };
+    let parked = EventOutcome::Failed { reason: "no".to_owned() };
     let given_up = Settled { account: "acct_1".to_owned(), ..settled("evt_a", parked) };
     assert_eq!(store.settle("w", &[given_up]).await.expect("settled"), 1);
     assert_eq!(store.waiting(None).await.expect("accounts"), [""]);
@@ -76,8 +77,8 @@ pub(crate) async fn an_event_is_kept_once_and_as_it_came<F: Fixture>() {
     );
     let backlog = store.backlog(None).await.expect("a status");
     assert_eq!((backlog.pending, backlog.parked, backlog.lag.is_some()), (2, 1, true));
-    assert_eq!(store.parked(None, 9).await.expect("parked")[0].account, "acct_1");
-    assert_eq!(store.parked(Some(""), 9).await.expect("parked"), []);
+    assert_eq!(store.failed_events(None, 9).await.expect("parked")[0].account, "acct_1");
+    assert_eq!(store.failed_events(Some(""), 9).await.expect("parked"), []);
 }
 
 pub(crate) async fn events_are_known_by_who_receives_them<F: Fixture>() {
@@ -103,7 +104,7 @@ pub(crate) async fn events_are_known_by_who_receives_them<F: Fixture>() {
 
     let of_one = Claim { account: "acct_1".to_owned(), ..claim("w", 9, LONG) };
     assert_eq!(ids(&store.claim(&of_one).await.expect("claimed")), ["evt_a"]);
-    let parked = EventVerdict::Parked { reason: "no".to_owned() };
+    let parked = EventOutcome::Failed { reason: "no".to_owned() };
     let given_up = Settled { account: "acct_1".to_owned(), ..settled("evt_a", parked) };
     store.settle("w", &[given_up]).await.expect("settled");
     let told = async |receiver| {
@@ -136,7 +137,7 @@ pub(crate) async fn events_of_one_object_are_never_with_two_workers<F: Fixture>(
     let late = [event("evt_a", "1", 1), event("evt_c", "1", 3)];
     store.receive(&late).await.expect("kept");
     assert_eq!(ids(&claimed(&database, "v", 9).await), ["evt_x"], "the others wait for that of their object");
-    store.settle("w", &[settled("evt_b", EventVerdict::Applied)]).await.expect("settled");
+    store.settle("w", &[settled("evt_b", EventOutcome::Applied)]).await.expect("settled");
     assert_eq!(ids(&claimed(&database, "v", 9).await), ["evt_a", "evt_c"], "together, in order");
 }
 
@@ -148,9 +149,9 @@ pub(crate) async fn what_a_worker_leaves_behind_is_claimed_again<F: Fixture>() {
     assert_eq!(gone[0].attempts, 1);
     let again = claimed(&database, "w", 9).await;
     assert_eq!((ids(&again), again[0].attempts), (vec!["evt_a"], 2));
-    let late = store.settle("gone", &[settled("evt_a", EventVerdict::Applied)]).await.expect("no failure");
+    let late = store.settle("gone", &[settled("evt_a", EventOutcome::Applied)]).await.expect("no failure");
     assert_eq!(late, 0, "it is no longer its own");
-    assert_eq!(store.settle("w", &[settled("evt_a", EventVerdict::Applied)]).await.expect("settled"), 1);
+    assert_eq!(store.settle("w", &[settled("evt_a", EventOutcome::Applied)]).await.expect("settled"), 1);
     assert_eq!(claimed(&database, "w", 9).await, []);
 }
 
@@ -161,10 +162,10 @@ pub(crate) async fn what_became_of_events_is_told_and_counted<F: Fixture>() {
         (1..=6).map(|number| event(&format!("evt_{number}"), &number.to_string(), number)).collect();
     store.receive(&events).await.expect("kept");
     claimed(&database, "w", 9).await;
-    let ignored = EventVerdict::Ignored { reason: "not kept".to_owned() };
-    let parked = EventVerdict::Parked { reason: "it's \"broken\" \u{0}".to_owned() };
+    let ignored = EventOutcome::Ignored { reason: "not kept".to_owned() };
+    let parked = EventOutcome::Failed { reason: "it's \"broken\" \u{0}".to_owned() };
     let verdicts = [
-        settled("evt_1", EventVerdict::Applied),
+        settled("evt_1", EventOutcome::Applied),
         settled("evt_2", ignored),
         settled("evt_3", parked),
         settled("evt_4", retry(LONG, true)),
@@ -174,7 +175,7 @@ pub(crate) async fn what_became_of_events_is_told_and_counted<F: Fixture>() {
     assert_eq!(store.settle("w", &verdicts).await.expect("settled"), 6);
     let expected = InboxStatus { pending: 3, applied: 1, ignored: 1, parked: 1, lag: None };
     assert_eq!(status(&database).await, expected);
-    let parked = store.parked(None, 9).await.expect("parked");
+    let parked = store.failed_events(None, 9).await.expect("parked");
     assert_eq!((parked.len(), parked[0].id.as_str(), parked[0].attempts), (1, "evt_3", 1));
     assert!(parked[0].reason.starts_with("it's \"broken\" "), "{parked:?}");
     let due = claimed(&database, "w", 9).await;
@@ -218,7 +219,7 @@ pub(crate) async fn a_reaction_is_done_with_the_settling_or_not_at_all<F: Fixtur
     database.execute("CREATE TABLE log (line text)").await;
     store.receive(&[event("evt_a", "1", 1)]).await.expect("kept");
     claimed(&database, "w", 9).await;
-    let done = settled("evt_a", EventVerdict::Applied);
+    let done = settled("evt_a", EventOutcome::Applied);
     for failure in [Failure::Error, Failure::Panic, Failure::Broken] {
         let line = Line { fails: Some(failure) };
         let failed = store.settle_with(worker("w"), &done, &line).await.expect("the database works");
@@ -246,18 +247,21 @@ pub(crate) async fn settled_events_can_be_replayed_and_forgotten<F: Fixture>() {
     }
     store.receive(&events).await.expect("kept");
     claimed(&database, "w", 9).await;
-    let parked = EventVerdict::Parked { reason: "broken".to_owned() };
-    let ignored = EventVerdict::Ignored { reason: "not kept".to_owned() };
-    let verdicts = ["evt_1", "evt_2", "evt_3"].map(|id| settled(id, EventVerdict::Applied));
+    let parked = EventOutcome::Failed { reason: "broken".to_owned() };
+    let ignored = EventOutcome::Ignored { reason: "not kept".to_owned() };
+    let verdicts = ["evt_1", "evt_2", "evt_3"].map(|id| settled(id, EventOutcome::Applied));
     store.settle("w", &verdicts).await.expect("settled");
     store.settle("w", &[settled("evt_4", parked.clone()), settled("evt_5", ignored)]).await.expect("settled");
     for (which, expected) in [
-        (Which::Type("a.*".to_owned()), vec!["evt_1", "evt_2"]),
-        (Which::Type("a.b".to_owned()), vec!["evt_1"]),
-        (Which::Type("a_*".to_owned()), vec!["evt_3"]),
-        (Which::Failed, vec!["evt_4"]),
-        (Which::Ids(vec!["evt_2".to_owned(), "evt_5".to_owned(), "no".to_owned()]), vec!["evt_2", "evt_5"]),
-        (Which::All, vec!["evt_1", "evt_2", "evt_3", "evt_4", "evt_5"]),
+        (EventSelection::Type("a.*".to_owned()), vec!["evt_1", "evt_2"]),
+        (EventSelection::Type("a.b".to_owned()), vec!["evt_1"]),
+        (EventSelection::Type("a_*".to_owned()), vec!["evt_3"]),
+        (EventSelection::Failed, vec!["evt_4"]),
+        (
+            EventSelection::Ids(vec!["evt_2".to_owned(), "evt_5".to_owned(), "no".to_owned()]),
+            vec!["evt_2", "evt_5"],
+        ),
+        (EventSelection::All, vec!["evt_1", "evt_2", "evt_3", "evt_4", "evt_5"]),
     ] {
         assert_eq!(store.replay(Some(""), &which).await.expect("due"), expected.len() as u64, "{which:?}");
         assert_eq!(store.replay(Some("acct_1"), &which).await.expect("due"), 0);
@@ -268,8 +272,8 @@ pub(crate) async fn settled_events_can_be_replayed_and_forgotten<F: Fixture>() {
             assert_eq!((it.attempts, it.applied), (1, number <= 3), "{which:?}");
             let verdict = match number {
                 4 => parked.clone(),
-                5 => EventVerdict::Ignored { reason: String::new() },
-                _ => EventVerdict::Applied,
+                5 => EventOutcome::Ignored { reason: String::new() },
+                _ => EventOutcome::Applied,
             };
             store.settle("w", &[settled(&it.event.id, verdict)]).await.expect("settled");
         }
@@ -303,7 +307,7 @@ pub(crate) async fn the_content_of_old_failures_goes_and_their_ids_stay<F: Fixtu
     let store = database.store();
     store.receive(&[event("evt_1", "cus_1", 1), event("evt_2", "cus_2", 2)]).await.expect("kept");
     claimed(&database, "w", 1).await;
-    let parked = EventVerdict::Parked { reason: "broken".to_owned() };
+    let parked = EventOutcome::Failed { reason: "broken".to_owned() };
     store.settle("w", &[settled("evt_1", parked)]).await.expect("settled");
     database
         .execute(
@@ -317,7 +321,7 @@ pub(crate) async fn the_content_of_old_failures_goes_and_their_ids_stay<F: Fixtu
     assert_eq!(store.forget_contents(LONG).await.expect("once"), 0);
     assert_eq!(database.rows("SELECT id FROM stripe_sync_dead_letters WHERE object = ''").await, ["cus_9"]);
     assert_eq!(database.rows("SELECT id FROM stripe_sync_events WHERE body LIKE '%name%'").await, ["evt_2"]);
-    store.replay(None, &Which::Failed).await.expect("due");
+    store.replay(None, &EventSelection::Failed).await.expect("due");
     let again = claimed(&database, "w", 1).await;
     let event = &again[0].event;
     assert_eq!((event.id.as_str(), event.object_id.as_str(), event.snapshot()), ("evt_1", "cus_1", None));
@@ -344,7 +348,7 @@ pub(crate) async fn many_workers_settle_each_event_once<F: Fixture>() {
                 let got = store.claim(&claim(&name, 9, LONG)).await.expect("claimed");
                 let settled = got.iter().enumerate().map(|(at, it)| {
                     let gives_up = (at + round) % 3 == 0 && it.attempts < 3;
-                    let verdict = if gives_up { retry(Duration::ZERO, true) } else { EventVerdict::Applied };
+                    let verdict = if gives_up { retry(Duration::ZERO, true) } else { EventOutcome::Applied };
                     if !gives_up {
                         let mut log = log.lock().expect("no panic");
                         log.entry(it.event.object_id.clone()).or_default().push(it.event.created);
@@ -418,7 +422,7 @@ pub(crate) async fn a_slow_reaction_keeps_what_its_worker_holds<F: Fixture>() {
         }
     };
     let worker = Worker { name: "w", lease };
-    let done = settled("evt_a", EventVerdict::Applied);
+    let done = settled("evt_a", EventOutcome::Applied);
     tokio::select! {
         settled = store.settle_with(worker, &done, &Slow) => {
             assert!(settled.expect("the database works").expect("it ran"));
@@ -426,5 +430,5 @@ pub(crate) async fn a_slow_reaction_keeps_what_its_worker_holds<F: Fixture>() {
         () = renewing => {}
     }
     assert_eq!(ids(&claimed(&database, "v", 9).await), Vec::<&str>::new());
-    assert_eq!(store.settle("w", &[settled("evt_b", EventVerdict::Applied)]).await.expect("settled"), 1);
+    assert_eq!(store.settle("w", &[settled("evt_b", EventOutcome::Applied)]).await.expect("settled"), 1);
 }

@@ -3,7 +3,8 @@
 use super::{Fixture, NO_LINKS};
 use crate::models::{customer, members, of, of_account, tenants_members};
 use stripe_types::RawJson;
-use sync_runtime::{Links, RowStore as _, SchemaStore as _};
+use sync_runtime::store::SchemaStore as _;
+use sync_runtime::store::{Links, RowStore as _};
 
 const ROWS: &str = "SELECT id || ' ' || coalesce(CAST(user_id AS text), '-') FROM members ORDER BY id";
 

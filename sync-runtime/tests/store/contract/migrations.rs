@@ -6,9 +6,10 @@ use crate::models::{
 };
 use crate::models::{gone, of_account, timed};
 use stripe_types::Customer;
-use sync_runtime::{
-    Batch, Changes, Column, RowStore as _, RunStore as _, SchemaStore as _, Source, Store, StoreError, Table,
-};
+use sync_runtime::store::SchemaStore as _;
+use sync_runtime::store::{Batch, RowStore as _, RunStore as _};
+use sync_runtime::table::{Column, Source};
+use sync_runtime::{Changes, Store, StoreError, Table};
 
 /// Returns the differences between a database and models.
 async fn check(store: &impl Store, tables: &[&'static Table]) -> Vec<String> {
@@ -267,10 +268,10 @@ fn by_account_with_others() -> &'static Table {
             Column::of::<String, _>("id", Source::Id(&["id"]), None),
             Column::of::<String, _>("account", Source::Account, None),
         ])
-        .children(&[sync_runtime::ChildTable {
+        .children(&[sync_runtime::table::ChildTable {
             path: &["metadata", "x"],
             table: sync_runtime::Link(child),
-            rows: sync_runtime::ChildRows::Pieces { separators: ",", kept: false },
+            rows: sync_runtime::table::ChildRows::Pieces { separators: ",", kept: false },
         }]);
     &TABLE
 }

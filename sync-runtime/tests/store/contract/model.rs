@@ -9,7 +9,10 @@ use crate::models::{
 use std::collections::BTreeMap;
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 use std::sync::Arc;
-use sync_runtime::{Batch, Gone, OnDelete, Origin, RowStore as _, SchemaStore as _, StoreError, Table};
+use sync_runtime::store::SchemaStore as _;
+use sync_runtime::store::{Batch, Deletion, RowStore as _};
+use sync_runtime::table::{OnDelete, Origin};
+use sync_runtime::{StoreError, Table};
 
 const WRITERS: usize = 4;
 /// With seeds that failures tell; the same seed again is given by `STRIPE_SYNC_TEST_SEED`.
@@ -76,7 +79,7 @@ async fn round<F: Fixture>(seed: u64) {
         tokio::spawn(async move {
             for at in order {
                 let mut written = store.commit(&batches[at]).await;
-                if let Err(StoreError::Doubtful(_)) = written {
+                if let Err(StoreError::MaybeStale(_)) = written {
                     written = store.commit(&answered(&batches[at], &answers)).await;
                 }
                 assert!(written.is_ok(), "{written:?}, seed {seed}");
@@ -119,7 +122,7 @@ fn batch(as_of: i64, numbers: &mut Numbers, model: &mut Model) -> Batch {
         let texts: Vec<String> = ids.iter().map(|id| object(kind, *id, as_of)).collect();
         let origin = Origin { account: Some(account), livemode: None, parent: None };
         batch.tables.push(table_batch_from(table, as_of, &texts, origin));
-        batch.gone.extend(deleted.iter().map(|id| Gone { table, id: name(kind, *id), as_of }));
+        batch.deletions.extend(deleted.iter().map(|id| Deletion { table, id: name(kind, *id), as_of }));
     }
     // The last may be a page.
     batch.page = numbers.below(2) == 0;
@@ -137,7 +140,7 @@ fn answered(batch: &Batch, answers: &Model) -> Batch {
         let is_meant = |id: usize| {
             let of_table = batch.tables.iter().filter(|it| it.table.name == table.name);
             let mut ids = of_table.flat_map(|it| &it.objects).map(|object| &object.row.id);
-            let mut gone = batch.gone.iter().filter(|it| it.table.name == table.name).map(|it| &it.id);
+            let mut gone = batch.deletions.iter().filter(|it| it.table.name == table.name).map(|it| &it.id);
             ids.any(|it| *it == name(kind, id)) || gone.any(|it| *it == name(kind, id))
         };
         let of =
@@ -148,7 +151,7 @@ fn answered(batch: &Batch, answers: &Model) -> Batch {
             // Of what stays when it is deleted, the last content.
             let alive = known.alive.filter(|_| !is_gone || table.on_delete != OnDelete::Delete);
             texts.extend(alive.map(|alive| object(kind, *id, alive)));
-            answer.gone.extend(is_gone.then(|| Gone { table, id: name(kind, *id), as_of }));
+            answer.deletions.extend(is_gone.then(|| Deletion { table, id: name(kind, *id), as_of }));
         }
         let origin = Origin { account: Some(&batch.account), livemode: None, parent: None };
         answer.tables.push(table_batch_from(table, as_of, &texts, origin));

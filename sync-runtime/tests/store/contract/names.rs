@@ -3,9 +3,9 @@
 use super::Fixture;
 use crate::models::{all, customers};
 use stripe_types::Customer;
-use sync_runtime::{
-    Changes, ChildRows, ChildTable, Column, Link, SchemaStore as _, Source, StoreError, Table, UserLink,
-};
+use sync_runtime::store::SchemaStore as _;
+use sync_runtime::table::{ChildRows, ChildTable, Column, Source, UserLink};
+use sync_runtime::{Changes, Link, StoreError, Table};
 
 const ID: Column = Column::of::<String, _>("id", Source::Id(&["id"]), None);
 const EMAIL: Column = Column::of::<Option<String>, _>("email", Source::Path(&["email"]), None);

@@ -7,7 +7,8 @@ use proptest::sample::Index;
 use proptest::test_runner::{TestCaseError, TestRunner};
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
-use sync_runtime::{Batch, RowStore as _, StoreError};
+use sync_runtime::StoreError;
+use sync_runtime::store::{Batch, RowStore as _};
 
 /// Something that is known of a customer.
 #[derive(Debug, Clone)]
@@ -58,7 +59,7 @@ async fn check<F: Fixture>(
         };
         match database.store().commit(&batch).await {
             // What is in doubt is asked for again; the answer is the last that will be known.
-            Err(StoreError::Doubtful(_)) => {
+            Err(StoreError::MaybeStale(_)) => {
                 answer(database, &id, &news[last(*number)].1, began + news.len() as i64).await;
             }
             written => drop(written.expect("written")),

@@ -2,7 +2,8 @@
 
 use super::{Fixture, NONE};
 use crate::models::{customer, customers, gone, of, raw_customers, subscription, subscriptions};
-use sync_runtime::{Batch, RowStore as _, StoreError, Table, Written};
+use sync_runtime::store::{Batch, RowStore as _, Written};
+use sync_runtime::{StoreError, Table};
 
 fn page(table: &'static Table, as_of: i64, texts: &[impl AsRef<str>]) -> Batch {
     Batch { page: true, ..of(table, as_of, texts) }
@@ -84,7 +85,7 @@ pub(crate) async fn what_may_be_older_than_a_row_does_not_take_its_place<F: Fixt
     {
         match database.store().commit(&batch).await {
             Ok(written) => assert_eq!(written[0], Written { stale: 1, ..NONE }),
-            Err(StoreError::Doubtful(ids)) => {
+            Err(StoreError::MaybeStale(ids)) => {
                 let ids: Vec<_> = ids.into_iter().map(|(table, ids)| (table.name, ids)).collect();
                 assert_eq!(ids, [("customers", vec!["cus_a".to_owned()])]);
             }

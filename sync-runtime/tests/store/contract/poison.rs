@@ -2,7 +2,7 @@
 
 use super::{Fixture, NONE};
 use crate::models::{customer, customers, gone, of};
-use sync_runtime::{Batch, Inbox as _, Received, RowStore as _, Written};
+use sync_runtime::store::{Batch, Inbox as _, Received, RowStore as _, Written};
 
 const LETTERS: &str = "SELECT id || ' ' || attempts FROM stripe_sync_dead_letters ORDER BY id";
 
@@ -47,7 +47,7 @@ pub(crate) async fn an_id_that_is_too_long_costs_no_other<F: Fixture>() {
     let letters = if written.refused > 0 { vec![page[1].clone()] } else { Vec::new() };
     assert_eq!(database.rows(kept).await, letters);
     let buried = Batch {
-        gone: [gone(customers(), &long, 20).gone, gone(customers(), "a", 20).gone].concat(),
+        deletions: [gone(customers(), &long, 20).deletions, gone(customers(), "a", 20).deletions].concat(),
         ..Batch::default()
     };
     database.store().commit(&buried).await.expect("written");

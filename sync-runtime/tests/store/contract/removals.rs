@@ -6,10 +6,10 @@ use crate::models::{customers, flagged, kept, notes, of};
 use futures::future;
 use std::collections::HashSet;
 use stripe_types::{Customer, PaymentMethod};
-use sync_runtime::{
-    AnyHooks, Batch, Column, HookError, Hooks, Link, PendingRow, RowStore as _, SchemaStore as _, Source,
-    SubList, Table, Transaction, Verdict, Verdicts, Written,
-};
+use sync_runtime::store::SchemaStore as _;
+use sync_runtime::store::{AnyHooks, Batch, HookVerdicts, RowStore as _, SubList, Written};
+use sync_runtime::table::{Column, Source};
+use sync_runtime::{HookError, Hooks, Link, PendingRow, Table, Transaction, Verdict};
 
 /// Keeps customers whose address begins with `yes`, leaves others as they are for `skip`, refuses `never`, and removes the rest.
 struct Matching;
@@ -174,7 +174,7 @@ pub(crate) async fn asking_the_hooks_writes_nothing<F: Fixture>() {
     let mut batch = of(customers(), 10, &texts);
     batch.tables[0].hooks = Some(AnyHooks::new(Talkative));
     let ids = |id: &str| HashSet::from([id.to_owned()]);
-    let expected = Verdicts { skipped: ids("skip"), removed: ids("remove"), refused: ids("refuse") };
+    let expected = HookVerdicts { skipped: ids("skip"), removed: ids("remove"), refused: ids("refuse") };
     assert_eq!(database.store().verdicts(&batch.tables[0]).await.expect("asked"), expected);
     for table in ["log", "customers", "stripe_sync_removed", "stripe_sync_dead_letters"] {
         let rows = database.rows(&format!("SELECT CAST(count(*) AS text) FROM {table}")).await;

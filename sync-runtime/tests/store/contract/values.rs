@@ -2,7 +2,9 @@
 
 use super::{Fixture, NONE};
 use crate::models::{gone, table_batch_from, timed};
-use sync_runtime::{Batch, Origin, RowStore as _, SchemaStore as _, Written};
+use sync_runtime::store::SchemaStore as _;
+use sync_runtime::store::{Batch, RowStore as _, Written};
+use sync_runtime::table::Origin;
 
 fn charge(at: &str, day: &str, uuid: &str, rate: &str, more: &str) -> String {
     format!(

@@ -3,15 +3,16 @@
 use super::Fixture;
 use crate::models::{customer, customers, items, of, progress};
 use std::time::Duration;
-use sync_runtime::{
-    Batch, Ending, ListRun, ModelStatus, PRUNE, Progress, RowStore as _, RunStore as _, RunWish, Showing,
-    StoreError, Window, WindowStep, Worker,
+use sync_runtime::StoreError;
+use sync_runtime::store::{
+    Batch, FullListing, ListRun, ModelStatus, PRUNE_PASS, Progress, RowStore as _, RunEnd, RunRequest,
+    RunStore as _, Window, WindowStep, Worker,
 };
 
 const LONG: Duration = Duration::from_secs(600);
 
-fn wish(now: i64) -> RunWish<'static> {
-    RunWish {
+fn request(now: i64) -> RunRequest<'static> {
+    RunRequest {
         account: "acct",
         model: "Customer",
         now,
@@ -22,8 +23,8 @@ fn wish(now: i64) -> RunWish<'static> {
     }
 }
 
-async fn begun<F: Fixture>(database: &F, wish: RunWish<'_>) -> ListRun {
-    database.store().begin_run(&wish).await.expect("begun").0
+async fn begun<F: Fixture>(database: &F, request: RunRequest<'_>) -> ListRun {
+    database.store().begin_run(&request).await.expect("begun").0
 }
 
 async fn claimed<F: Fixture>(database: &F, run: &ListRun, worker: &str, lease: Duration) -> Option<Window> {
@@ -41,7 +42,7 @@ async fn write<F: Fixture>(database: &F, id: &str, step: WindowStep) -> Result<(
 
 pub(crate) async fn a_window_is_with_one_worker_until_its_lease_ends<F: Fixture>() {
     let database = F::ready().await;
-    let run = begun(&database, wish(100)).await;
+    let run = begun(&database, request(100)).await;
     let first = claimed(&database, &run, "one", Duration::ZERO).await.expect("a window");
     assert_eq!((first.pass, first.until, first.since, first.rows), (0, 100, None, 0));
     let second = claimed(&database, &run, "two", LONG).await.expect("its lease has ended");
@@ -62,7 +63,7 @@ pub(crate) async fn a_window_is_with_one_worker_until_its_lease_ends<F: Fixture>
 
 pub(crate) async fn what_is_split_off_is_another_window<F: Fixture>() {
     let database = F::ready().await;
-    let run = begun(&database, wish(100)).await;
+    let run = begun(&database, request(100)).await;
     let window = claimed(&database, &run, "one", LONG).await.expect("a window");
     let older = Window { until: 40, ..Window::default() };
     let newer = Window { since: Some(40), rows: 1, ..window.clone() };
@@ -77,12 +78,12 @@ pub(crate) async fn what_is_split_off_is_another_window<F: Fixture>() {
     let spare = database.store().renew("acct", Worker { name: "one", lease: LONG }).await.expect("renewed");
     assert!(spare.is_empty());
 
-    assert_eq!(database.store().end_run(&run, 120).await.expect("asked"), Ending::Waiting);
+    assert_eq!(database.store().end_run(&run, 120).await.expect("asked"), RunEnd::Waiting);
     write(&database, "a", step(Window { done: true, ..newer }, None)).await.expect("written");
-    assert_eq!(database.store().end_run(&run, 120).await.expect("asked"), Ending::Waiting);
+    assert_eq!(database.store().end_run(&run, 120).await.expect("asked"), RunEnd::Waiting);
     write(&database, "b", step(Window { done: true, rows: 7, ..other }, None)).await.expect("written");
     for _ in 0..2 {
-        assert_eq!(database.store().end_run(&run, 120).await.expect("asked"), Ending::Complete);
+        assert_eq!(database.store().end_run(&run, 120).await.expect("asked"), RunEnd::Complete);
     }
     let runs = database.store().runs("acct").await.expect("readable");
     let ended = ListRun { open: false, rows: 8, completed_at: Some(120), complete: Some(100), ..run };
@@ -91,36 +92,36 @@ pub(crate) async fn what_is_split_off_is_another_window<F: Fixture>() {
 
 pub(crate) async fn a_run_is_joined_or_begun_anew<F: Fixture>() {
     let database = F::ready().await;
-    let showing = |began| Showing { account: "acct".to_owned(), model: "Customer", began };
-    let first = begun(&database, wish(100)).await;
-    assert_eq!(begun(&database, wish(101)).await, first, "who comes later joins");
-    let full = RunWish { full: true, ..wish(102) };
+    let listing = |began| FullListing { account: "acct".to_owned(), model: "Customer", began };
+    let first = begun(&database, request(100)).await;
+    assert_eq!(begun(&database, request(101)).await, first, "who comes later joins");
+    let full = RunRequest { full: true, ..request(102) };
     assert_eq!(begun(&database, full).await.began, 102, "nobody is at work");
     let held = claimed(&database, &first, "one", LONG).await.expect("a window");
-    assert_eq!(begun(&database, RunWish { now: 103, ..full }).await.began, 102, "somebody is at work");
-    let pruning = begun(&database, RunWish { prunes: true, ..wish(104) }).await;
+    assert_eq!(begun(&database, RunRequest { now: 103, ..full }).await.began, 102, "somebody is at work");
+    let pruning = begun(&database, RunRequest { prunes: true, ..request(104) }).await;
     assert!(pruning.prunes && pruning.began == 104, "the run before has not remembered what it has shown");
     write(&database, "a", step(held, None)).await.expect_err("its window is no more");
 
-    database.store().show(&showing(104), &["x".to_owned()]).await.expect("kept");
+    database.store().mark_seen(&listing(104), &["x".to_owned()]).await.expect("kept");
     let lists = claimed(&database, &pruning, "one", LONG).await.expect("a window");
     assert_eq!(claimed(&database, &pruning, "two", LONG).await, None, "pruning waits for the lists");
     write(&database, "a", step(Window { done: true, ..lists }, None)).await.expect("written");
     let last = claimed(&database, &pruning, "two", LONG).await.expect("a window");
-    assert_eq!(last.pass, PRUNE);
+    assert_eq!(last.pass, PRUNE_PASS);
     assert_eq!(database.rows("SELECT id FROM stripe_sync_shown").await, ["x"]);
-    begun(&database, RunWish { full: true, ..wish(105) }).await;
-    let other = RunWish { account: "other", livemode: None, ..wish(9) };
+    begun(&database, RunRequest { full: true, ..request(105) }).await;
+    let other = RunRequest { account: "other", livemode: None, ..request(9) };
     assert_eq!(begun(&database, other).await.livemode, None);
     assert_eq!(database.store().accounts("Customer").await.expect("readable"), ["acct", "other"]);
-    let known = begun(&database, RunWish { livemode: None, full: true, ..wish(106) }).await;
+    let known = begun(&database, RunRequest { livemode: None, full: true, ..request(106) }).await;
     assert_eq!(known.livemode, Some(false), "the mode stays known");
 }
 
 pub(crate) async fn many_workers_claim_each_window_once<F: Fixture>() {
     const WINDOWS: i64 = 20;
     let database = F::ready().await;
-    let run = begun(&database, RunWish { passes: WINDOWS as usize, ..wish(100) }).await;
+    let run = begun(&database, RunRequest { passes: WINDOWS as usize, ..request(100) }).await;
     let workers = (0..6).map(async |number| {
         let (store, run) = (database.another().await, run.clone());
         let name = number.to_string();
@@ -142,7 +143,7 @@ pub(crate) async fn what_was_known_of_walks_outlives_the_step<F: Fixture>() {
     let poll = Progress { model: "/v1/events".to_owned(), ..progress() };
     database.store().commit(&Batch { progress: Some(poll.clone()), ..Batch::default() }).await.expect("kept");
     assert_eq!(database.store().progress("acct", "/v1/events", 0).await.expect("readable"), Some(poll));
-    begun(&database, wish(100)).await;
+    begun(&database, request(100)).await;
     database.store().catch_up("acct", "Customer", 200).await.expect("written");
     let runs = database.store().runs("acct").await.expect("readable");
     assert_eq!(runs[0].complete, None, "what was never complete does not become so");
@@ -151,24 +152,24 @@ pub(crate) async fn what_was_known_of_walks_outlives_the_step<F: Fixture>() {
 pub(crate) async fn a_run_is_called_off_unless_something_was_read<F: Fixture>() {
     let database = F::ready().await;
     let is_open = async || database.store().runs("acct").await.expect("readable")[0].open;
-    let run = begun(&database, wish(100)).await;
+    let run = begun(&database, request(100)).await;
     claimed(&database, &run, "one", LONG).await.expect("a window");
-    database.store().call_off(&run).await.expect("looked at");
+    database.store().cancel_run(&run).await.expect("looked at");
     assert!(is_open().await, "somebody is at work");
     database.store().release("one", "Customer").await.expect("given back");
-    database.store().call_off(&ListRun { began: 99, ..run.clone() }).await.expect("looked at");
+    database.store().cancel_run(&ListRun { began: 99, ..run.clone() }).await.expect("looked at");
     assert!(is_open().await, "it is another run");
-    database.store().call_off(&run).await.expect("called off");
+    database.store().cancel_run(&run).await.expect("called off");
     assert!(!is_open().await);
     assert_eq!(claimed(&database, &run, "one", LONG).await, None, "nothing is left of it");
     let status = database.store().status(&[customers()]).await.expect("readable");
     assert_eq!((status[0].in_progress, status[0].completed_at, status[0].windows), (false, None, 0));
 
-    let run = begun(&database, wish(101)).await;
+    let run = begun(&database, request(101)).await;
     let window = claimed(&database, &run, "one", LONG).await.expect("a window");
     write(&database, "a", step(Window { rows: 1, ..window }, None)).await.expect("written");
     database.store().release("one", "Customer").await.expect("given back");
-    database.store().call_off(&run).await.expect("looked at");
+    database.store().cancel_run(&run).await.expect("looked at");
     assert!(is_open().await, "the next one goes on with it");
 }
 
@@ -177,7 +178,7 @@ pub(crate) async fn the_status_counts_what_is_there<F: Fixture>() {
     let mut batch = of(customers(), 10, &[customer("a", 1), customer("b", 1)]);
     batch.dead_letters.push(super::letter("x", "r"));
     database.store().commit(&batch).await.expect("written");
-    let run = begun(&database, RunWish { passes: 2, ..wish(100) }).await;
+    let run = begun(&database, RunRequest { passes: 2, ..request(100) }).await;
     claimed(&database, &run, "one", LONG).await.expect("a window");
     let status = database.store().status(&[customers(), items()]).await.expect("readable");
     let customers = ModelStatus {

@@ -4,7 +4,8 @@ use super::{Fixture, NONE};
 use crate::models::{
     customer, customers, gone, of, of_account, products, progress, raw_customers, subscription, subscriptions,
 };
-use sync_runtime::{Batch, DeadLetter, Progress, RowStore as _, RunStore as _, SchemaStore as _, Written};
+use sync_runtime::store::SchemaStore as _;
+use sync_runtime::store::{Batch, DeadLetter, Progress, RowStore as _, RunStore as _, Written};
 
 pub(crate) async fn what_became_of_each_object_is_told<F: Fixture>() {
     let database = F::ready().await;
@@ -85,7 +86,7 @@ pub(crate) async fn a_batch_is_written_whole_or_not_at_all<F: Fixture>() {
     let mut batch = of(customers(), 10, &[customer("a", 1)]);
     batch.progress = Some(progress());
     batch.dead_letters.push(letter("x", "r"));
-    batch.gone = gone(customers(), "g", 10).gone;
+    batch.deletions = gone(customers(), "g", 10).deletions;
     database.execute(F::BREAK).await;
     let error = database.store().commit(&batch).await.expect_err("a failure").to_string();
     assert!(error.starts_with("the database failed to write: no"), "{error}");

@@ -1,10 +1,10 @@
 //! Tables that ask for more than columns and children with ids.
 
 use stripe_types::{Charge, Customer, Decimal, Invoice, PaymentMethod, Product};
-use sync_runtime::{
-    ChildRows, ChildTable, Column, ColumnType as _, Link, MapError, OnDelete, RawType, Source, SqlType,
-    SqlValue, Table, UserLink,
+use sync_runtime::table::{
+    ChildRows, ChildTable, Column, OnDelete, RawType, Source, SqlType, SqlValue, UserLink,
 };
+use sync_runtime::{ColumnType as _, Link, MapError, Table};
 
 /// By account, with children that have no ids.
 pub(crate) fn invoices() -> &'static Table {

@@ -5,7 +5,8 @@ use crate::contract::Fixture as _;
 use crate::models::{customer, customers, of};
 use futures::future::join_all;
 use std::time::{Duration, Instant};
-use sync_runtime::{OpenOptions, PostgresStore, RowStore as _};
+use sync_runtime::store::RowStore as _;
+use sync_runtime::{OpenOptions, PostgresStore};
 
 /// The URL of a role of the test's own that gets so many connections.
 async fn limited(database: &Postgres, limit: u32) -> String {

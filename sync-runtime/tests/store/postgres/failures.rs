@@ -5,9 +5,8 @@ use crate::contract::Fixture as _;
 use crate::models::{all, customer, customers, of, progress, subscription, subscriptions};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use sync_runtime::{
-    AnyHooks, Batch, HookError, Hooks, PostgresStore, RowStore as _, SavedRow, SchemaStore as _, Transaction,
-};
+use sync_runtime::store::{AnyHooks, Batch, RowStore as _};
+use sync_runtime::{HookError, Hooks, PostgresStore, SavedRow, Transaction};
 
 async fn refusal(url: &str) -> String {
     PostgresStore::open(url).await.expect_err("a refusal").to_string()

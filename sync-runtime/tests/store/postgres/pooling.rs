@@ -4,14 +4,14 @@ use super::Postgres;
 use crate::contract::Fixture as _;
 use crate::models::{all, customer, customers, gone, of, progress};
 use sqlx::Row as _;
-use sync_runtime::{RowStore as _, RunStore as _, SchemaStore as _};
+use sync_runtime::store::{RowStore as _, RunStore as _};
 
 #[tokio::test]
 async fn nothing_stays_on_a_connection() {
     let database = Postgres::ready().await;
     let mut batch = of(customers(), 10, &[customer("a", 1)]);
     batch.progress = Some(progress());
-    batch.gone = gone(customers(), "b", 10).gone;
+    batch.deletions = gone(customers(), "b", 10).deletions;
     let store = &database.store;
     store.commit(&batch).await.expect("written");
     store.missing("", &[(customers(), vec!["a".to_owned()])]).await.expect("readable");

@@ -3,7 +3,8 @@
 use super::Postgres;
 use crate::contract::Fixture as _;
 use crate::models::{customer, customers, gone, of, progress};
-use sync_runtime::{Batch, RowStore as _, StoreError, Written};
+use sync_runtime::StoreError;
+use sync_runtime::store::{Batch, RowStore as _, Written};
 use tokio::task::JoinHandle;
 
 type Running = JoinHandle<Result<Vec<Written>, StoreError>>;

@@ -6,7 +6,8 @@ use crate::models::{customer, customers, of};
 use futures::future::join_all;
 use std::time::{Duration, Instant, SystemTime};
 use stripe_client::webhook::{Verifier, signature};
-use sync_runtime::{Inbox as _, PostgresStore, Receipt, Receiver, RowStore as _};
+use sync_runtime::store::{Inbox as _, RowStore as _};
+use sync_runtime::{PostgresStore, Receipt, Receiver};
 use test_postgres::Proxy;
 
 const SECRET: &str = "whsec_silence";
@@ -102,7 +103,7 @@ async fn a_transaction_that_is_cut_off_is_ended_by_the_server() {
     let statement = sqlx::raw_sql("LOCK TABLE stripe_sync_events IN EXCLUSIVE MODE");
     statement.execute(&mut *lock).await.expect("locked");
     let body = br#"{"id":"evt_a","object":"event","api_version":"v","created":1,"type":"a.b","data":{}}"#;
-    let event = sync_runtime::Received::parse(body).expect("an event");
+    let event = sync_runtime::store::Received::parse(body).expect("an event");
     let receiving = tokio::spawn(async move { store.receive(&[event]).await });
     let sessions = |state: &str| {
         format!(

@@ -4,7 +4,9 @@ use super::Postgres;
 use crate::contract::Fixture as _;
 use crate::models::timed;
 use stripe_types::{Customer, Decimal, RawJson};
-use sync_runtime::{Column, RawType, SchemaStore as _, Source, Table, Written};
+use sync_runtime::Table;
+use sync_runtime::store::Written;
+use sync_runtime::table::{Column, RawType, Source};
 
 fn everything() -> &'static Table {
     static TABLE: Table = Table::of::<Customer>("Everything", "everything").columns(&[

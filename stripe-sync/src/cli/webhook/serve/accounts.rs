@@ -4,8 +4,9 @@ use crate::cli::Settings;
 use crate::cli::keys::{KeyClients, OnBehalf};
 use crate::cli::source::Sources;
 use stripe_sync::client::ErrorKind;
+use stripe_sync::runtime::store::AccountStore;
 use stripe_sync::runtime::{
-    AccountStore, Accounts, AnyStore, Connected, Engine, Events, KeyAccount, Retention, SyncError, Table,
+    Accounts, AnyStore, Connected, Engine, Events, KeyAccount, Retention, SyncError, Table,
 };
 
 /// The accounts of the keys.

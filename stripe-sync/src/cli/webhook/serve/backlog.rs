@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, StoreError};
+use stripe_sync::runtime::store::{Backlog, Inbox};
+use stripe_sync::runtime::{AnyStore, KeyAccount, StoreError};
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
@@ -103,8 +104,7 @@ pub(super) fn total(backlogs: &[(String, Backlog)]) -> Backlog {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use stripe_sync::SchemaStore as _;
-    use stripe_sync::runtime::Received;
+    use stripe_sync::runtime::store::Received;
 
     #[tokio::test]
     async fn the_inbox_is_counted_once_a_second() {

@@ -4,7 +4,8 @@ use super::backlog::{BacklogCache, total};
 use super::metrics::{Kind, Metrics};
 use serde_json::{Value, json};
 use std::time::Duration;
-use stripe_sync::runtime::{AnyStore, Backlog, Inbox, KeyAccount, Receiver, RowStore as _, Trouble};
+use stripe_sync::runtime::store::{Backlog, Inbox, RowStore as _, WriteFailure};
+use stripe_sync::runtime::{AnyStore, KeyAccount, Receiver};
 
 /// The time limit of a write to the database.
 const TIMEOUT: Duration = Duration::from_secs(5);
@@ -28,7 +29,7 @@ impl Health {
             return (false, json!({ "ready": false, "reason": "the database does not answer" }));
         };
         let all = total(&backlogs);
-        if let Some(trouble) = self.trouble().await {
+        if let Some(trouble) = self.write_failure().await {
             let reason = format!("the last write failed: {}", trouble.reason);
             return (false, json!({ "ready": false, "reason": reason, "pending": all.pending }));
         }
@@ -60,11 +61,11 @@ impl Health {
 
     /// Returns the error of the last write, after another write: while the service is not ready no webhook may arrive
     /// that would write again.
-    async fn trouble(&self) -> Option<Trouble> {
-        let trouble = self.store.trouble()?;
+    async fn write_failure(&self) -> Option<WriteFailure> {
+        let trouble = self.store.write_failure()?;
         match tokio::time::timeout(TIMEOUT, self.store.try_write()).await {
-            Ok(Ok(())) => self.store.trouble().filter(|trouble| !trouble.is_old()),
-            Ok(Err(_)) => self.store.trouble(),
+            Ok(Ok(())) => self.store.write_failure().filter(|trouble| !trouble.is_old()),
+            Ok(Err(_)) => self.store.write_failure(),
             Err(_) => Some(trouble),
         }
     }

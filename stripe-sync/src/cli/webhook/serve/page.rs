@@ -29,7 +29,8 @@ use serde::Deserialize;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use stripe_sync::runtime::{Inbox, Which};
+use stripe_sync::runtime::EventSelection;
+use stripe_sync::runtime::store::Inbox;
 use tower_http::timeout::TimeoutLayer;
 
 /// The page.
@@ -180,8 +181,8 @@ async fn replay(
         _ => return refused(),
     }
     let replayed = match sent.id.as_str() {
-        "" => page.sources.store.replay(None, &Which::Failed).await,
-        id => page.sources.store.replay(Some(&sent.account), &Which::Ids(vec![id.to_owned()])).await,
+        "" => page.sources.store.replay(None, &EventSelection::Failed).await,
+        id => page.sources.store.replay(Some(&sent.account), &EventSelection::Ids(vec![id.to_owned()])).await,
     };
     match replayed {
         Ok(events) => {

@@ -1,10 +1,10 @@
 //! Plans of the statements of the inbox.
 
 use super::*;
-use crate::inbox::Inbox as _;
 use crate::sql::inbox as shared;
 use crate::sql::postgres::SYSTEM_SQL;
-use crate::store::{PostgresStore, SchemaStore as _};
+use crate::store::Inbox as _;
+use crate::store::PostgresStore;
 use test_postgres::TestDatabase;
 
 /// Of many events, nearly all of which are settled.

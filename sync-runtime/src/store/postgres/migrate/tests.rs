@@ -1,5 +1,5 @@
 use super::*;
-use crate::store::{PostgresStore, SchemaStore as _};
+use crate::store::PostgresStore;
 use crate::test_models::{customers, items};
 use test_postgres::TestDatabase;
 
@@ -55,8 +55,8 @@ async fn readers_are_not_kept_waiting_and_the_migration_is_done_when_the_lock_is
     assert!(longest < Duration::from_secs(10), "{longest:?}");
     assert!(!migrating.is_finished());
     reading.rollback().await.expect("unlocked");
-    let said = migrating.await.expect("no panic").expect("migrated");
-    assert_eq!(said, ["added the column customers.email", "added the index items_subscription_idx"]);
+    let done = migrating.await.expect("no panic").expect("migrated");
+    assert_eq!(done, ["added the column customers.email", "added the index items_subscription_idx"]);
 }
 
 #[tokio::test]

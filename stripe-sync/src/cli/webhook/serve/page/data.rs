@@ -5,9 +5,11 @@ use super::history::History;
 use anyhow::Context;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
-use stripe_sync::runtime::{
-    AnyStore, Backlog, Inbox, KeptLetter, ModelStatus, Parked, Receiver, RowStore as _, Table, WorkCounts,
+use stripe_sync::runtime::report::WorkCounts;
+use stripe_sync::runtime::store::{
+    Backlog, FailedEvent, Inbox, ModelStatus, RowStore as _, StoredDeadLetter,
 };
+use stripe_sync::runtime::{AnyStore, Receiver, Table};
 
 /// The number of failed events and of dead letters on the page.
 pub(super) const SHOWN: u32 = 50;
@@ -22,8 +24,8 @@ pub(super) struct PageData {
     /// The counters of this process.
     pub(super) work: WorkCounts,
     pub(super) lags: Vec<Option<f64>>,
-    pub(super) parked: Vec<Parked>,
-    pub(super) letters: Vec<KeptLetter>,
+    pub(super) parked: Vec<FailedEvent>,
+    pub(super) letters: Vec<StoredDeadLetter>,
     /// The current time in seconds since 1970.
     pub(super) now: i64,
 }
@@ -49,7 +51,7 @@ impl DataSources {
             backlogs,
             work: self.receiver.work_counts(),
             lags: self.history.lags(),
-            parked: self.store.parked(None, SHOWN).await?,
+            parked: self.store.failed_events(None, SHOWN).await?,
             letters: self.store.dead_letters(SHOWN).await?,
             now: i64::try_from(now).unwrap_or(i64::MAX),
             models,

@@ -3,7 +3,8 @@
 use super::data::{PageData, SHOWN};
 use super::plot::plot;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use stripe_sync::runtime::{Backlog, KeptLetter, ModelStatus, Parked, WorkCounts};
+use stripe_sync::runtime::report::WorkCounts;
+use stripe_sync::runtime::store::{Backlog, FailedEvent, ModelStatus, StoredDeadLetter};
 
 const STYLE: &str = "\
 body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1a1f36}\
@@ -105,7 +106,7 @@ fn counted(events: u64) -> String {
     if events < Backlog::MOST { events.to_string() } else { format!("{events} or more") }
 }
 
-fn failed(events: &[Parked], form: &str) -> Markup {
+fn failed(events: &[FailedEvent], form: &str) -> Markup {
     html! {
         h2 { "Failed events" }
         @if events.is_empty() { p.empty { "None." } } @else {
@@ -174,7 +175,7 @@ fn models(models: &[ModelStatus], now: i64) -> Markup {
     }
 }
 
-fn letters(letters: &[KeptLetter]) -> Markup {
+fn letters(letters: &[StoredDeadLetter]) -> Markup {
     html! {
         h2 { "Dead letters" }
         @if letters.is_empty() { p.empty { "None." } } @else {
@@ -215,7 +216,7 @@ mod tests {
     #[test]
     fn all_values_are_escaped() {
         let nasty = "<script>alert('x')</script>\"&";
-        let event = Parked {
+        let event = FailedEvent {
             account: nasty.to_owned(),
             id: nasty.to_owned(),
             event_type: nasty.to_owned(),

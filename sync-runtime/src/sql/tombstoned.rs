@@ -3,9 +3,9 @@
 use super::{AS_OF, Dialect, literal, quoted};
 use crate::model::{OnDelete, Table};
 
-/// The ids of rows that a tombstone says should be gone, or flagged, with its instant; none for a table that keeps them.
+/// The ids of rows that a tombstone says should be deleted, or flagged, with its instant; none for a table that keeps them.
 /// Parameters: how many, the id behind which they begin, and the account if the table tells accounts apart.
-pub(crate) fn buried(dialect: &dyn Dialect, table: &Table) -> Option<String> {
+pub(crate) fn tombstoned(dialect: &dyn Dialect, table: &Table) -> Option<String> {
     let (name, id, as_of) = (dialect.table(table), quoted(table.id_column().name), quoted(AS_OF));
     let mut filter = match (table.on_delete, table.deleted_column()) {
         (OnDelete::Delete, _) => String::new(),
@@ -20,8 +20,10 @@ pub(crate) fn buried(dialect: &dyn Dialect, table: &Table) -> Option<String> {
         None => "''",
     };
     Some(format!(
-        "SELECT live.{id}, tomb.as_of FROM {name} AS live JOIN stripe_sync_tombstones AS tomb ON tomb.id = live.{id} \
-         WHERE tomb.object = {object} AND tomb.account = {scope} AND tomb.as_of >= live.{as_of} AND live.{id} > $2{filter} \
+        "SELECT live.{id}, tomb.as_of FROM {name} AS live\n\
+         JOIN stripe_sync_tombstones AS tomb ON tomb.id = live.{id}\n\
+         WHERE tomb.object = {object} AND tomb.account = {scope} AND tomb.as_of >= live.{as_of}\n\
+         AND live.{id} > $2{filter}\n\
          ORDER BY live.{id} LIMIT $1",
         object = literal(table.object.name),
     ))
