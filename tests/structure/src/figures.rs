@@ -3,6 +3,7 @@
 use crate::circles::circles;
 use crate::definitions::Definitions;
 use crate::sources::Sources;
+use crate::sql;
 use crate::surface::{documentation, examples, exported};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -24,6 +25,8 @@ pub fn figures(crates: &[Sources]) -> Vec<Figure> {
         .push(of("circles among files", crates.iter().map(|sources| circles(sources).len()).sum::<usize>()));
     figures.push(of("type names defined twice or more", repeated(&definitions)));
     figures.extend(engine(&definitions));
+    figures.extend(stores(crates));
+    figures.extend(longest_sql(crates));
     figures.extend(crates.iter().flat_map(face));
     figures
 }
@@ -47,6 +50,28 @@ fn engine(definitions: &[(&Sources, Definitions)]) -> Vec<Figure> {
         of(&format!("impl blocks of `{name}`, functions"), format!("{blocks}, {functions}"))
     };
     ["Engine", "Run", "Events"].map(of_type).into()
+}
+
+/// The lines of the stores: of each database, and of what they share.
+fn stores(crates: &[Sources]) -> Vec<Figure> {
+    let modules = crates.iter().flat_map(|sources| &sources.modules);
+    let modules = modules.filter(|module| module.file.starts_with("sync-runtime/src/store"));
+    let (mut sqlite, mut postgres, mut shared) = (0, 0, 0);
+    for module in modules {
+        let lines = module.text.lines().count();
+        match module.path.get(1).map(String::as_str) {
+            Some("sqlite") => sqlite += lines,
+            Some("postgres") => postgres += lines,
+            _ => shared += lines,
+        }
+    }
+    vec![of("lines of the stores: SQLite, PostgreSQL, shared", format!("{sqlite}, {postgres}, {shared}"))]
+}
+
+/// The longest line of SQL; none if a file cannot be read.
+fn longest_sql(crates: &[Sources]) -> Option<Figure> {
+    let lines = sql::lines(crates).ok()?;
+    lines.first().map(|line| of("longest line of SQL", format!("{}, in {}", line.length(), line.file)))
 }
 
 /// The public face of a crate.

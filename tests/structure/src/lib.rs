@@ -7,9 +7,12 @@ mod definitions;
 mod figures;
 mod scope;
 mod sources;
+mod sql;
 mod surface;
 mod uses;
+mod way;
 
 pub use circles::{Circle, circles};
 pub use figures::{Figure, figures};
 pub use sources::{Sources, crates};
+pub use way::placed;

@@ -1,9 +1,15 @@
-//! Prints the figures of the structure, and the circles among files.
+//! Prints the figures of the structure, and the circles among files. With `--fix`, writes the lines of the functions that
+//! `ARCHITECTURE.md` names.
 
+use anyhow::Context;
 use std::io::{Write, stdout};
-use test_structure::{circles, crates, figures};
+use std::{env, fs};
+use test_structure::{circles, crates, figures, placed};
 
 fn main() -> anyhow::Result<()> {
+    if env::args().nth(1).as_deref() == Some("--fix") {
+        return fix();
+    }
     let crates = crates()?;
     let mut out = stdout().lock();
     for figure in figures(&crates) {
@@ -13,4 +19,10 @@ fn main() -> anyhow::Result<()> {
         write!(out, "\ncircle: {circle}")?;
     }
     Ok(())
+}
+
+fn fix() -> anyhow::Result<()> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ARCHITECTURE.md");
+    let text = fs::read_to_string(path).context("cannot read ARCHITECTURE.md")?;
+    fs::write(path, placed(&text)?).context("cannot write ARCHITECTURE.md")
 }
