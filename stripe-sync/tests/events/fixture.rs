@@ -42,7 +42,7 @@ pub(crate) const HASTE: Pace = Pace {
 };
 
 /// The models of core billing, all of whose objects are in the lists of the account.
-fn core() -> Vec<&'static Table> {
+pub(crate) fn core() -> Vec<&'static Table> {
     let core = models::ready().into_iter().filter(|model| ["billing", "payments"].contains(&model.group));
     core.filter(|model| !model.is_below()).map(|model| model.table).collect()
 }

@@ -19,6 +19,7 @@ mod kinds;
 mod limits;
 mod log;
 mod modes;
+mod operations;
 mod order;
 mod page;
 mod platform;

@@ -279,6 +279,8 @@ refused("not on the platform", lambda: v1.customers.retrieve(theirs.id), stripe.
 expect("events of an account", lambda: v1.events.list({}, on), data__0__type="customer.created", data__0__account=account.id)
 expect("persons", lambda: v1.accounts.persons.create(account.id, {"first_name": "Ada"}), first_name="Ada", account=account.id)
 event("person.created")
+v1.payment_intents.create({"amount": 1000, "currency": "usd", "payment_method": "pm_card_bypassPending", "confirm": True})
+event("balance.available")
 expect("transfers", lambda: v1.transfers.create({"amount": 400, "currency": "usd", "destination": account.id}), amount=400, destination=account.id)
 event("transfer.created")
 expect("account_links", lambda: v1.account_links.create({"account": account.id, "type": "account_onboarding", "refresh_url": "https://example.com", "return_url": "https://example.com"}), object="account_link")

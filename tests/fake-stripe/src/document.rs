@@ -1,6 +1,6 @@
-//! What the vendored OpenAPI document says: schemas, operations and their parameters.
+//! The content of the vendored OpenAPI document: schemas, operations and their parameters.
 //!
-//! It shares no code with the generator of our types: the fake is an independent judge of them.
+//! The module shares no code with the generator of our types: the fake is an independent judge of them.
 
 mod operation;
 mod parameters;

@@ -1,11 +1,11 @@
 //! Events on their way to endpoints: signed, retried, and with trouble on request.
 
+mod certificates;
 mod deliveries;
 mod dispatcher;
 mod endpoints;
 mod manual;
 mod post;
-mod thin;
 
 pub(crate) use deliveries::Deliveries;
 pub(crate) use dispatcher::run;

@@ -70,7 +70,7 @@ struct Rule {
     after: u64,
     /// The number of requests that it strikes; then the rule is removed.
     times: u64,
-    /// It strikes one request in this number.
+    /// The number of requests of which one is struck.
     one_in: u64,
 }
 

@@ -1,9 +1,14 @@
-//! What Stripe does beyond storing parameters: the state machines of money, apart from HTTP.
+//! Behavior of Stripe beyond storing parameters: the state machines of money, apart from HTTP.
 
 mod actions;
+mod agenda;
+mod application_fee;
+mod balance;
+mod cash_balance;
 mod catalog;
 mod charge;
 mod checkout;
+mod completion;
 mod credit_note;
 mod customer;
 mod discount;
@@ -14,32 +19,48 @@ mod invoice;
 mod invoicing;
 mod lines;
 mod machine;
+mod movement;
 mod objects;
 mod payment;
 mod payment_intent;
 mod payment_method;
 mod payout;
+mod perform;
 mod periods;
+mod preview;
+mod quote;
 mod refund;
+mod renewal;
+mod report;
+mod risk;
+mod schedule;
 mod settlement;
 mod setup_intent;
+mod source;
 mod subscribing;
 mod subscription;
+mod subscription_end;
+mod subscription_update;
+mod terminal;
 mod test_clock;
+mod tiers;
+mod topup;
+mod transfer;
+mod usage;
 
+pub(crate) use agenda::schedule_all;
 pub(crate) use due::fall_due;
-pub(crate) use payout::pay_out;
 
 use crate::error::ApiError;
-use crate::state::State;
-use axum::http::StatusCode;
+use crate::state::{Remittance, State};
+use perform::perform;
 use serde_json::Value;
 
 /// A flow: what an operation does, given the ids in its path and its parameters. Returns the object that it answers.
 type Flow = fn(&mut State, &[&str], &Value) -> Result<Value, ApiError>;
 
 /// An object that is computed when it is read.
-type View = fn(&State, &str) -> Value;
+type View = fn(&State, &str, &Value) -> Value;
 
 /// Runs the flow of an operation; `None` if it has none. A flow that is refused changes nothing, except that a declined card
 /// leaves its failed payment.
@@ -59,40 +80,55 @@ pub(crate) fn run(
     {
         state.clock = clock;
     }
-    let checkpoint = state.checkpoint();
-    let outcome = match (action, flow) {
+    let outcome = perform(state, |state| match (action, flow) {
         (Some(action), _) => action.run(state, ids.first().unwrap_or(&""), input),
         (None, Some(flow)) => flow(state, ids, input),
-        (None, None) => return None,
-    };
-    if outcome.as_ref().is_err_and(|error| error.status != StatusCode::PAYMENT_REQUIRED) {
-        state.roll_back(checkpoint);
-    }
-    state.forget_journal();
+        (None, None) => Err(ApiError::unknown_path(method, template)),
+    });
     state.clock = own;
     Some(outcome)
 }
 
 /// Lets the customer do what an intent requires, or complete a checkout session with a payment method.
 pub(crate) fn customer_acts(state: &mut State, id: &str, method: &str) -> Result<Value, ApiError> {
-    if id.starts_with("seti_") {
-        return setup_intent::authenticate(state, id);
-    }
-    if id.starts_with("pi_") {
-        return payment_intent::authenticate(state, id);
-    }
-    checkout::complete(state, id, method)
+    perform(state, |state| match id {
+        _ if id.starts_with("seti_") => setup_intent::authenticate(state, id),
+        _ if id.starts_with("pi_") => payment_intent::authenticate(state, id),
+        _ => completion::complete(state, id, method),
+    })
 }
 
 /// Renews a subscription now, as if its period had ended.
 pub(crate) fn renew(state: &mut State, id: &str) -> Result<(), ApiError> {
-    subscription::renew(state, id, "subscription_cycle")
+    perform(state, |state| renewal::renew(state, id, "subscription_cycle"))
+}
+
+/// Pays the available balance of a currency out automatically. `None` if nothing is available.
+pub(crate) fn pay_out(state: &mut State, currency: &str) -> Option<Value> {
+    perform(state, |state| Ok(payout::pay_out(state, currency))).ok().flatten()
+}
+
+/// Receives the funds that another account has sent.
+pub(crate) fn receive(state: &mut State, remittance: &Remittance) {
+    // Receiving is never refused.
+    let _ = perform(state, |state| {
+        transfer::receive(state, remittance);
+        Ok(())
+    });
+}
+
+/// Answers a preview, which changes nothing although it is computed by changes; `None` for other paths.
+pub(crate) fn preview(state: &mut State, template: &str, input: &Value) -> Option<Result<Value, ApiError>> {
+    (template == "/v1/credit_notes/preview")
+        .then(|| perform(state, |state| credit_note::preview(state, input)))
 }
 
 /// Returns the view of a path.
 pub(crate) fn view(template: &str) -> Option<View> {
     match template {
-        "/v1/balance" => Some(payout::balance),
+        "/v1/customers/{customer}/cash_balance" => Some(cash_balance::balance),
+        "/v1/balance" => Some(|state, _, _| balance::balance(state)),
+        "/v1/billing/meters/{id}/event_summaries" => Some(usage::summaries),
         _ => None,
     }
 }
@@ -109,6 +145,13 @@ fn find(method: &str, template: &str) -> Option<Flow> {
     let route = match template.strip_prefix("/v1/")? {
         _ if method == "GET" => return None,
         "customers" => customer::create as Flow,
+        "tokens" => source::create_token,
+        "customers/{customer}/sources" => source::create,
+        "customers/{customer}/sources/{id}" if method == "DELETE" => source::delete,
+        "test_helpers/customers/{customer}/fund_cash_balance" => cash_balance::fund,
+        "reporting/report_runs" => report::create,
+        "terminal/readers/{reader}/process_payment_intent" => terminal::process,
+        "test_helpers/terminal/readers/{reader}/present_payment_method" => terminal::present,
         "customers/{customer}" if method == "DELETE" => customer::delete,
         "customers/{customer}/balance_transactions" => customer::adjust_balance,
         "products" => catalog::create_product,
@@ -118,6 +161,7 @@ fn find(method: &str, template: &str) -> Option<Flow> {
         "payment_methods" => payment_method::create,
         "payment_methods/{payment_method}/attach" => payment_method::attach,
         "payment_methods/{payment_method}/detach" => payment_method::detach,
+        "billing/meter_events" => usage::create,
         "webhook_endpoints" => endpoint::create,
         "webhook_endpoints/{webhook_endpoint}" if method == "POST" => endpoint::update,
         "checkout/sessions" => checkout::create,
@@ -135,12 +179,14 @@ fn billing(method: &str, route: &str) -> Option<Flow> {
     Some(match route {
         "subscriptions" | "customers/{customer}/subscriptions" => subscription::create as Flow,
         "subscriptions/{subscription_exposed_id}" if deletes => subscription::delete,
-        "subscriptions/{subscription_exposed_id}" => subscription::update,
+        "subscriptions/{subscription_exposed_id}" => subscription_update::update,
         "subscriptions/{subscription}/resume" => subscription::resume,
-        "subscription_items" => subscription::create_item,
-        "subscription_items/{item}" if deletes => subscription::delete_item,
-        "subscription_items/{item}" => subscription::update_item,
+        "subscriptions/{subscription_exposed_id}/discount" => subscription::delete_discount,
+        "subscription_items" => subscription_update::create_item,
+        "subscription_items/{item}" if deletes => subscription_update::delete_item,
+        "subscription_items/{item}" => subscription_update::update_item,
         "invoices" => invoice::create,
+        "invoices/create_preview" => preview::invoice,
         "invoices/{invoice}" if deletes => invoice::delete,
         "invoices/{invoice}" => invoice::update,
         "invoices/{invoice}/finalize" => invoice::finalize,
@@ -148,6 +194,13 @@ fn billing(method: &str, route: &str) -> Option<Flow> {
         "invoices/{invoice}/send" => invoice::send,
         "invoices/{invoice}/void" => invoice::void,
         "invoices/{invoice}/mark_uncollectible" => invoice::mark_uncollectible,
+        "quotes" => quote::create,
+        "quotes/{quote}/finalize" => quote::finalize,
+        "quotes/{quote}/accept" => quote::accept,
+        "quotes/{quote}/cancel" => quote::cancel,
+        "subscription_schedules" => schedule::create,
+        "subscription_schedules/{schedule}/cancel" => schedule::cancel,
+        "subscription_schedules/{schedule}/release" => schedule::release,
         "invoiceitems" => invoice::create_item,
         "invoiceitems/{invoiceitem}" if deletes => invoice::delete_item,
         "credit_notes" => credit_note::create,
@@ -172,8 +225,14 @@ fn payments(route: &str) -> Option<Flow> {
         "refunds/{refund}/cancel" => refund::cancel,
         "disputes/{dispute}" => dispute::update,
         "disputes/{dispute}/close" => dispute::close,
+        "reviews/{review}/approve" => risk::approve,
         "payouts" => payout::create,
         "payouts/{payout}/cancel" => payout::cancel,
+        "application_fees/{id}/refunds" => application_fee::refund,
+        "topups" => topup::create,
+        "topups/{topup}/cancel" => topup::cancel,
+        "transfers" => transfer::create,
+        "transfers/{id}/reversals" => transfer::reverse,
         _ => return None,
     })
 }

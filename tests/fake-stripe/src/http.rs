@@ -2,12 +2,14 @@
 
 mod auth;
 mod call;
+mod condition;
 mod control;
 mod direct;
 mod execute;
 mod expand;
 mod form;
 mod idempotency;
+mod limiter;
 mod list;
 mod log;
 mod multipart;
@@ -18,10 +20,12 @@ mod reply;
 mod request;
 mod search;
 mod shared;
+mod thin_events;
 mod write;
 
 pub(crate) use auth::ApiKeys;
 pub(crate) use direct::call;
+pub(crate) use limiter::Limiter;
 pub(crate) use shared::{Shared, SharedState, read as read_state, write as write_state};
 
 use crate::document::{SPEC, typed, validate};
@@ -74,6 +78,7 @@ async fn answer(State(shared): State<Arc<Shared>>, request: Request) -> Response
     };
     let reply = match faults.iter().find_map(|fault| reply::refusal(*fault)) {
         Some(refusal) => refusal,
+        None if !shared.limiter.accepts() => reply::too_many(),
         None if body.is_err() => ApiError::invalid("The body cannot be read.").into(),
         None => respond(&shared, &incoming, &request_id, &faults).unwrap_or_else(Reply::from),
     };
@@ -140,7 +145,7 @@ fn file_of(incoming: &Incoming) -> Option<&str> {
 }
 
 fn content(state: &SharedState, id: &str) -> Result<Reply, ApiError> {
-    let content = read_state(state).hidden(id)["content"].as_str().map(str::to_owned);
+    let content = multipart::content(read_state(state).hidden(id));
     content.map(Reply::file).ok_or_else(|| ApiError::missing("file", id, "file"))
 }
 

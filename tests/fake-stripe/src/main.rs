@@ -29,6 +29,9 @@ struct Arguments {
     /// Milliseconds that each answer takes
     #[arg(long, default_value_t = 0)]
     latency: u64,
+    /// Requests in each second; others are refused with status 429 [default: no limit]
+    #[arg(long)]
+    rate_limit: Option<u32>,
     /// Refuse one request in this number by a limiter
     #[arg(long)]
     rate_limited: Option<u64>,
@@ -73,6 +76,9 @@ async fn start(arguments: &Arguments) -> std::io::Result<FakeStripe> {
         .sizes(sizes)
         .variety(variety)
         .time(arguments.time.map_or(Time::Real, Time::Fixed));
+    if let Some(requests) = arguments.rate_limit {
+        builder = builder.rate_limit(requests);
+    }
     if let Some(key) = &arguments.api_key {
         builder = builder.api_key(key);
     }

@@ -1,5 +1,6 @@
 //! The state of an account: its objects, its clock, and the events of its changes.
 
+mod agenda;
 mod apply;
 mod blank;
 mod cause;
@@ -8,10 +9,13 @@ mod collection;
 mod journal;
 mod json;
 mod record;
+mod remittance;
 mod seeded;
 mod snapshot;
+mod thin;
 mod undo;
 
+pub(crate) use agenda::Agenda;
 pub(crate) use apply::apply;
 pub(crate) use blank::blank;
 pub(crate) use cause::Cause;
@@ -19,13 +23,15 @@ pub(crate) use clock::Clock;
 pub use clock::Time;
 pub(crate) use collection::{Collection, Entry};
 pub(crate) use json::{json_text, merge, write_json};
+pub(crate) use remittance::Remittance;
 pub(crate) use seeded::Seed;
 pub use seeded::Sizes;
+pub(crate) use thin::thin;
 
 use crate::document::{NestedList, SPEC};
 use crate::facts::prefix;
 use crate::random::Random;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, LazyLock};
 use tokio::sync::Notify;
@@ -67,6 +73,12 @@ pub(crate) struct State {
     outbox: Vec<Value>,
     /// The request that is being executed, for the events of its changes.
     pub(crate) cause: Cause,
+    /// The accounts that are connected from the start, without objects of their own here.
+    pub(crate) connects: Vec<String>,
+    /// The moments at which something falls due.
+    pub(crate) agenda: Agenda,
+    /// The funds on their way to other accounts.
+    remittances: Vec<Remittance>,
     /// Facts about objects that their JSON does not show, such as the secret of an endpoint.
     hidden: HashMap<String, Value>,
     kinds: BTreeMap<String, Collection>,
@@ -100,6 +112,9 @@ impl State {
             clock: Clock::new(time),
             seed,
             cause: Cause::default(),
+            connects: Vec::new(),
+            agenda: Agenda::default(),
+            remittances: Vec::new(),
             hidden: HashMap::new(),
             kinds: kinds.collect(),
             journal: None,
@@ -220,8 +235,24 @@ impl State {
         self.hidden.get(id).unwrap_or(&Value::Null)
     }
 
-    /// Stores what is hidden about an object.
+    /// Stores what is hidden about an object, in addition to what was.
     pub(crate) fn hide(&mut self, id: &str, facts: Value) {
-        self.hidden.insert(id.to_owned(), facts);
+        self.note_hidden(id);
+        merge(self.hidden.entry(id.to_owned()).or_insert_with(|| json!({})), &facts);
+    }
+
+    /// Sends funds to another account, as soon as the call in progress has succeeded.
+    pub(crate) fn remit(&mut self, remittance: Remittance) {
+        self.remittances.push(remittance);
+    }
+
+    /// Returns true if funds were sent to other accounts.
+    pub(crate) fn has_remittances(&self) -> bool {
+        !self.remittances.is_empty()
+    }
+
+    /// Takes the funds that were sent to other accounts.
+    pub(crate) fn take_remittances(&mut self) -> Vec<Remittance> {
+        std::mem::take(&mut self.remittances)
     }
 }

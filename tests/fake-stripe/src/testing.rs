@@ -2,6 +2,7 @@
 
 mod builder;
 mod fake;
+mod operations;
 mod snapshot;
 mod world;
 

@@ -127,7 +127,8 @@ fn alike(schema: &Value, value: &Value) -> bool {
 }
 
 fn file(value: Value, name: &str) -> Result<Value, ApiError> {
-    let whole = value["filename"].is_string() && value["content"].is_string();
+    let whole =
+        value["filename"].is_string() && (value["content"].is_string() || value["base64"].is_string());
     if whole { Ok(value) } else { Err(invalid(name, "must be a file with a name")) }
 }
 

@@ -2,10 +2,9 @@
 
 use super::endpoints::{Endpoint, endpoints_for};
 use super::post::post;
-use super::thin::thin;
 use crate::http::{Shared, read_state, write_state};
-use crate::state::json_text;
-use serde_json::Value;
+use crate::state::{json_text, thin};
+use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -20,6 +19,8 @@ const LATE: Duration = Duration::from_millis(300);
 /// An event for an endpoint.
 #[derive(Debug, Clone)]
 struct Delivery {
+    /// The account whose event it is.
+    account: String,
     event: String,
     body: String,
     endpoint: Endpoint,
@@ -52,7 +53,12 @@ fn due(shared: &Arc<Shared>) -> Vec<Delivery> {
             (state.account.clone(), state.take_outbox())
         };
         for event in events {
-            all.extend(deliveries_of(shared, &account, &event));
+            let deliveries = deliveries_of(shared, &account, event);
+            let pending = deliveries.iter().filter(|it| !it.endpoint.thin).count();
+            if let Some(first) = deliveries.first() {
+                write_state(&state).set("event", &first.event, &json!({ "pending_webhooks": pending }));
+            }
+            all.extend(deliveries);
         }
     }
     let mut kept = Vec::new();
@@ -80,18 +86,24 @@ fn due(shared: &Arc<Shared>) -> Vec<Delivery> {
     kept
 }
 
-fn deliveries_of(shared: &Shared, account: &str, event: &Value) -> Vec<Delivery> {
+fn deliveries_of(shared: &Shared, account: &str, mut event: Value) -> Vec<Delivery> {
     let event_type = event["type"].as_str().unwrap_or_default();
     let connected = event.get("account").is_some();
     let mut endpoints = endpoints_for(&shared.read(), event_type, connected);
     if connected && let Ok(own) = shared.state_of(account) {
         endpoints.extend(endpoints_for(&read_state(&own), event_type, false));
     }
+    event["pending_webhooks"] = endpoints.iter().filter(|it| !it.thin).count().into();
     let id = event["id"].as_str().unwrap_or_default();
-    let body = |endpoint: &Endpoint| if endpoint.thin { json_text(&thin(event)) } else { json_text(event) };
+    let body = |endpoint: &Endpoint| if endpoint.thin { json_text(&thin(&event)) } else { json_text(&event) };
     endpoints
         .into_iter()
-        .map(|endpoint| Delivery { event: id.to_owned(), body: body(&endpoint), endpoint })
+        .map(|endpoint| Delivery {
+            account: account.to_owned(),
+            event: id.to_owned(),
+            body: body(&endpoint),
+            endpoint,
+        })
         .collect()
 }
 
@@ -100,11 +112,23 @@ async fn attempt(shared: &Shared, delivery: Delivery, number: u32) -> Option<(De
     let status = post(&delivery.endpoint.url, &delivery.endpoint.secret, &delivery.body).await;
     let accepted = status.is_ok_and(|status| (200..300).contains(&status));
     shared.webhooks.attempted(&delivery.event, accepted);
+    if accepted && !delivery.endpoint.thin {
+        accept(shared, &delivery);
+    }
     if !accepted && number + 1 < ATTEMPTS {
         return Some((delivery, number + 1));
     }
     shared.deliveries.close();
     None
+}
+
+/// Counts a delivery that an endpoint has accepted.
+fn accept(shared: &Shared, delivery: &Delivery) {
+    let Ok(state) = shared.state_of(&delivery.account) else { return };
+    let mut state = write_state(&state);
+    let pending = state.object("event", &delivery.event).and_then(|event| event["pending_webhooks"].as_i64());
+    let pending = pending.unwrap_or_default().saturating_sub(1).max(0);
+    state.set("event", &delivery.event, &json!({ "pending_webhooks": pending }));
 }
 
 async fn repeat(shared: Arc<Shared>, delivery: Delivery, number: u32) {

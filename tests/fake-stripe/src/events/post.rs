@@ -1,36 +1,42 @@
 //! Sending a signed body to an endpoint.
 
+use super::certificates::any_certificate;
+use reqwest::header::CONTENT_TYPE;
+use reqwest::redirect::Policy;
+use reqwest::{Client, Error};
 use ring::hmac;
-use std::io;
+use std::sync::LazyLock;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpStream;
 
 /// The time after which an endpoint that does not answer has failed.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Sends a body to a URL such as `http://127.0.0.1:1/path`. Returns the status of the answer.
-pub(crate) async fn post(url: &str, secret: &str, body: &str) -> io::Result<u16> {
-    let late = |_| io::Error::new(io::ErrorKind::TimedOut, "the endpoint did not answer in time");
-    tokio::time::timeout(TIMEOUT, exchange(url, secret, body)).await.map_err(late)?
+/// The settings of the client. Endpoints of tests have certificates that nobody has signed, and a redirect is a failure, as it
+/// is for Stripe. Connections are not kept: a test that ends closes its endpoint.
+fn client() -> Result<Client, Error> {
+    let builder =
+        Client::builder().timeout(TIMEOUT).redirect(Policy::none()).pool_max_idle_per_host(0).no_proxy();
+    match any_certificate() {
+        Some(config) => builder.tls_backend_preconfigured(config).build(),
+        None => builder.build(),
+    }
 }
 
-async fn exchange(url: &str, secret: &str, body: &str) -> io::Result<u16> {
-    let rest = url.strip_prefix("http://").ok_or_else(|| io::Error::other("not an http URL"))?;
-    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let address = if host.contains(':') { host.to_owned() } else { format!("{host}:80") };
-    let mut connection = TcpStream::connect(address).await?;
-    let request = format!(
-        "POST /{path} HTTP/1.1\r\nhost: {host}\r\ncontent-type: application/json; charset=utf-8\r\nstripe-signature: {}\r\n\
-         content-length: {}\r\nconnection: close\r\n\r\n{body}",
-        signature(secret, body),
-        body.len()
-    );
-    connection.write_all(request.as_bytes()).await?;
-    let mut answer = Vec::new();
-    connection.read_to_end(&mut answer).await?;
-    let status = String::from_utf8_lossy(&answer).split(' ').nth(1).and_then(|status| status.parse().ok());
-    status.ok_or_else(|| io::Error::other("no status"))
+/// Sends a body to a URL. Returns the status of the answer.
+///
+/// # Errors
+/// If the endpoint cannot be reached.
+pub(crate) async fn post(url: &str, secret: &str, body: &str) -> Result<u16, String> {
+    static CLIENT: LazyLock<Result<Client, String>> =
+        LazyLock::new(|| client().map_err(|error| error.to_string()));
+    let client = CLIENT.as_ref().map_err(String::clone)?;
+    let request = client
+        .post(url)
+        .header(CONTENT_TYPE, "application/json; charset=utf-8")
+        .header("stripe-signature", signature(secret, body))
+        .body(body.to_owned());
+    let response = request.send().await.map_err(|error| error.to_string())?;
+    Ok(response.status().as_u16())
 }
 
 /// Returns the signature header of a body.

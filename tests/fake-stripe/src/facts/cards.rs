@@ -1,6 +1,6 @@
 //! Stripe's test cards, from the page "Testing" of its documentation.
 
-/// What happens when a card is charged.
+/// The outcome of charging a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CardBehavior {
     /// The payment succeeds.
@@ -13,8 +13,18 @@ pub(crate) enum CardBehavior {
     DeclinedAfterAttach,
     /// The customer has to authenticate.
     Authenticates,
-    /// The payment succeeds, and is disputed.
-    Disputed,
+    /// The customer has to authenticate, unless the card was set up before.
+    AuthenticatesOnce,
+    /// The payment succeeds, and is disputed for a reason.
+    Disputed { reason: &'static str },
+    /// The payment succeeds, and the issuer warns of fraud.
+    Warned,
+    /// The payment succeeds with an elevated risk, and is reviewed.
+    Reviewed,
+    /// The payment succeeds; refunds of it are pending first, and then succeed or fail.
+    RefundsLater { succeeds: bool },
+    /// The payment is processed for a while, and then succeeds or fails with a code, as those of bank accounts do.
+    Processes { failure: Option<&'static str> },
 }
 
 /// A test card.
@@ -76,9 +86,39 @@ const CARDS: &[TestCard] = &[
     visa("chargeCustomerFail", "4000000000000341", CardBehavior::DeclinedAfterAttach),
     visa("authenticationRequired", "4000002760003184", CardBehavior::Authenticates),
     visa("threeDSecure2Required", "4000000000003220", CardBehavior::Authenticates),
-    visa("authenticationRequiredOnSetup", "4000002500003155", CardBehavior::Authenticates),
-    visa("createDispute", "4000000000000259", CardBehavior::Disputed),
+    visa("threeDSecureRequired", "4000000000003063", CardBehavior::Authenticates),
+    visa("threeDSecureOptional", "4000000000003055", CardBehavior::Succeeds),
+    visa("authenticationRequiredOnSetup", "4000002500003155", CardBehavior::AuthenticatesOnce),
+    visa("createDispute", "4000000000000259", CardBehavior::Disputed { reason: "fraudulent" }),
+    visa(
+        "createDisputeProductNotReceived",
+        "4000000000002685",
+        CardBehavior::Disputed { reason: "product_not_received" },
+    ),
+    visa("createIssuerFraudRecord", "4000000000005423", CardBehavior::Warned),
+    visa("riskLevelElevated", "4000000000009235", CardBehavior::Reviewed),
+    visa("pendingRefund", "4000000000007726", CardBehavior::RefundsLater { succeeds: true }),
+    visa("refundFail", "4000000000005126", CardBehavior::RefundsLater { succeeds: false }),
+    visa("cvcCheckFail", "4000000000000101", CardBehavior::Succeeds),
+    visa("avsFail", "4000000000000010", CardBehavior::Succeeds),
 ];
+
+/// The test bank accounts: the end of their ids, such as `pm_usBankAccount_success`, and the failure of their payments.
+const ACCOUNTS: &[(&str, Option<&str>)] = &[
+    ("usBankAccount", None),
+    ("usBankAccount_success", None),
+    ("usBankAccount_processing", None),
+    ("usBankAccount_accountClosed", Some("account_closed")),
+    ("usBankAccount_noAccount", Some("no_account")),
+    ("usBankAccount_insufficientFunds", Some("insufficient_funds")),
+    ("usBankAccount_debitNotAuthorized", Some("debit_not_authorized")),
+];
+
+/// Returns the failure of payments from the test bank account with an id: none if they succeed.
+pub(crate) fn bank_account_by_token(id: &str) -> Option<Option<&'static str>> {
+    let name = id.strip_prefix("pm_")?;
+    ACCOUNTS.iter().find(|(account, _)| *account == name).map(|(_, failure)| *failure)
+}
 
 /// Returns the card with a number.
 pub(crate) fn card_by_number(number: &str) -> Option<&'static TestCard> {

@@ -21,37 +21,6 @@ const fn action(kind: &'static str, action: &'static str, change: &'static str) 
 /// The states of each kind.
 const MACHINES: &[(&str, Machine)] = &[
     (
-        "quote",
-        Machine {
-            name: "quote",
-            code: "quote_unexpected_state",
-            actions: &[
-                ("finalize", &["draft"], "open"),
-                ("accept", &["open"], "accepted"),
-                ("cancel", &["draft", "open"], "canceled"),
-            ],
-        },
-    ),
-    (
-        "subscription_schedule",
-        Machine {
-            name: "subscription schedule",
-            code: "subscription_schedule_unexpected_state",
-            actions: &[
-                ("cancel", &["not_started", "active"], "canceled"),
-                ("release", &["not_started", "active"], "released"),
-            ],
-        },
-    ),
-    (
-        "topup",
-        Machine {
-            name: "top-up",
-            code: "topup_unexpected_state",
-            actions: &[("cancel", &["pending"], "canceled")],
-        },
-    ),
-    (
         "identity.verification_session",
         Machine {
             name: "VerificationSession",
@@ -75,12 +44,6 @@ const MACHINES: &[(&str, Machine)] = &[
 /// Finds the action of a route.
 pub(super) fn find(route: &str) -> Option<Action> {
     Some(match route {
-        "quotes/{quote}/finalize" => action("quote", "finalize", "finalized"),
-        "quotes/{quote}/accept" => action("quote", "accept", "accepted"),
-        "quotes/{quote}/cancel" => action("quote", "cancel", "canceled"),
-        "subscription_schedules/{schedule}/cancel" => action("subscription_schedule", "cancel", "canceled"),
-        "subscription_schedules/{schedule}/release" => action("subscription_schedule", "release", "released"),
-        "topups/{topup}/cancel" => action("topup", "cancel", "canceled"),
         "identity/verification_sessions/{session}/cancel" => {
             action("identity.verification_session", "cancel", "canceled")
         }

@@ -1,6 +1,7 @@
 //! Products and prices.
 
-use super::objects::{fetch, new, text, unsupported};
+use super::objects::{again, fetch, new, text};
+use super::tiers;
 use crate::error::ApiError;
 use crate::state::{State, apply, merge};
 use serde_json::{Value, json};
@@ -19,21 +20,24 @@ pub(super) fn create_product(state: &mut State, _: &[&str], input: &Value) -> Re
         let mut data = input["default_price_data"].clone();
         data["product"] = id.as_str().into();
         let price = create_price(state, &[], &data)?;
-        state.set("product", &id, &json!({ "default_price": price["id"] }));
+        state.change("product", &id, &json!({ "default_price": price["id"] }), &["updated"]);
     }
-    Ok(product)
+    Ok(again(state, &product))
 }
 
 /// Creates a price, with its product on request.
 pub(super) fn create_price(state: &mut State, _: &[&str], input: &Value) -> Result<Value, ApiError> {
     let mut input = input.clone();
-    if input["billing_scheme"] == "tiered" {
-        return Err(unsupported("tiers", "billing_scheme", "use billing_scheme=per_unit"));
+    if input["recurring"]["usage_type"] == "metered" && input["recurring"]["meter"].is_null() {
+        let message = "Metered prices must be backed by a meter: pass recurring[meter].";
+        return Err(ApiError::parameter("parameter_missing", "recurring[meter]", message));
     }
     let given = ["unit_amount", "unit_amount_decimal", "custom_unit_amount"]
         .iter()
         .any(|name| !input[*name].is_null());
-    if !given {
+    if input["billing_scheme"] == "tiered" {
+        check_tiers(&input, given)?;
+    } else if !given {
         let message = "Missing required param: unit_amount.";
         return Err(ApiError::parameter("parameter_missing", "unit_amount", message));
     }
@@ -44,14 +48,37 @@ pub(super) fn create_price(state: &mut State, _: &[&str], input: &Value) -> Resu
         return Err(ApiError::parameter("parameter_missing", "product", "Missing required param: product."));
     }
     let price = price(state, &input)?;
+    if input["tiers"].is_array() {
+        state.hide(text(&price["id"]), json!({ "tiers": tiers::normal(&input["tiers"]) }));
+    }
     state.add("price", &price);
     Ok(price)
+}
+
+/// Refuses tiers that are incomplete.
+fn check_tiers(input: &Value, has_amount: bool) -> Result<(), ApiError> {
+    let tiers = input["tiers"].as_array().map(Vec::as_slice).unwrap_or_default();
+    if !input["tiers_mode"].is_string() {
+        let message = "Missing required param: tiers_mode.";
+        return Err(ApiError::parameter("parameter_missing", "tiers_mode", message));
+    }
+    if tiers.last().is_none_or(|tier| tier["up_to"] != "inf") {
+        let message = "The last tier must have up_to=inf.";
+        return Err(ApiError::parameter("parameter_invalid", "tiers", message));
+    }
+    if has_amount {
+        let message = "You cannot pass unit_amount with billing_scheme=tiered; pass tiers.";
+        return Err(ApiError::parameter("parameter_invalid", "unit_amount", message));
+    }
+    Ok(())
 }
 
 /// Returns a price with these parameters, not yet stored.
 fn price(state: &State, input: &Value) -> Result<Value, ApiError> {
     let mut price = new(state, "price");
     apply("price", &mut price, input);
+    // An answer has the tiers only if they are expanded.
+    price.as_object_mut().map(|fields| fields.remove("tiers"));
     if let Some(amount) = price["unit_amount"].as_i64() {
         price["unit_amount_decimal"] = amount.to_string().into();
     } else if let Some(decimal) = price["unit_amount_decimal"].as_str() {
@@ -78,25 +105,6 @@ pub(super) fn price_of(state: &mut State, item: &Value, param: &str) -> Result<V
         return create_price(state, &[], &data);
     }
     Err(ApiError::parameter("parameter_missing", param, &format!("Missing required param: {param}.")))
-}
-
-/// Returns the amount of a quantity at a price.
-pub(super) fn amount_of(price: &Value, quantity: i64) -> i64 {
-    let decimal = text(&price["unit_amount_decimal"]);
-    match price["unit_amount"].as_i64() {
-        Some(amount) => amount * quantity,
-        None => decimal_amount(decimal, quantity),
-    }
-}
-
-/// Multiplies a decimal of minor units by a quantity, rounded half up.
-fn decimal_amount(decimal: &str, quantity: i64) -> i64 {
-    let (whole, fraction) = decimal.split_once('.').unwrap_or((decimal, ""));
-    let digits: String = fraction.chars().chain(std::iter::repeat('0')).take(12).collect();
-    let scale: i128 = 1_000_000_000_000;
-    let units =
-        whole.parse::<i128>().unwrap_or_default() * scale + digits.parse::<i128>().unwrap_or_default();
-    ((units * i128::from(quantity) + scale / 2) / scale) as i64
 }
 
 /// Returns the name of the product of a price, for descriptions.

@@ -1,5 +1,7 @@
 //! Charges and their balance transactions.
 
+use super::balance;
+use super::movement::{Movement, add_transaction};
 use super::objects::{again, fetch, int, new, text};
 use super::payment_method::{behavior, resolve};
 use crate::error::ApiError;
@@ -44,13 +46,46 @@ pub(super) fn make(state: &mut State, method: &Value, fields: &Value) -> Result<
         return Err(decline(state, &mut charge, code, decline_code));
     }
     charge["outcome"] = outcome("authorized", "approved_by_network", Value::Null);
+    if matches!(behavior, CardBehavior::Processes { .. }) {
+        merge(&mut charge, &json!({ "status": "pending", "paid": false }));
+        state.put("charge", &charge);
+        state.record("charge", "pending", &charge, None);
+        return Ok(charge);
+    }
     if charge["captured"] == true {
         charge["amount_captured"] = charge["amount"].clone();
         let at_once = behavior == CardBehavior::SucceedsAtOnce;
-        charge["balance_transaction"] = settle(state, &charge, at_once);
+        charge["balance_transaction"] = credit(state, &charge, at_once);
+    }
+    if behavior == CardBehavior::Reviewed {
+        charge["outcome"]["risk_level"] = "elevated".into();
+    }
+    if let CardBehavior::RefundsLater { succeeds } = behavior {
+        state.hide(text(&charge["id"]), json!({ "refunds_later": succeeds }));
     }
     state.put("charge", &charge);
     state.record("charge", "succeeded", &charge, None);
+    if behavior == CardBehavior::SucceedsAtOnce {
+        balance::record_available(state);
+    }
+    Ok(charge)
+}
+
+/// Ends the processing of a pending charge. Fails with the code of its bank account if it has one.
+///
+/// # Errors
+/// The failure, with the id of the charge.
+pub(super) fn finish(state: &mut State, id: &str, failure: Option<&'static str>) -> Result<Value, ApiError> {
+    let mut charge = fetch(state, "charge", id)?;
+    if let Some(code) = failure {
+        return Err(decline(state, &mut charge, code, code));
+    }
+    let before = charge.clone();
+    let fields = json!({ "status": "succeeded", "paid": true, "amount_captured": charge["amount"] });
+    merge(&mut charge, &fields);
+    charge["balance_transaction"] = credit(state, &charge, false);
+    state.put("charge", &charge);
+    state.record("charge", "succeeded", &charge, Some(&before));
     Ok(charge)
 }
 
@@ -60,6 +95,10 @@ fn decline(state: &mut State, charge: &mut Value, code: &'static str, decline_co
         "expired_card" => "Your card has expired.",
         "incorrect_cvc" => "Your card's security code is incorrect.",
         "processing_error" => "An error occurred while processing your card. Try again in a little bit.",
+        "account_closed" => "The customer's bank account has been closed.",
+        "no_account" => "The bank account could not be located.",
+        "insufficient_funds" => "The bank account has insufficient funds.",
+        "debit_not_authorized" => "The customer has not authorized this debit.",
         _ if decline_code == "insufficient_funds" => "Your card has insufficient funds.",
         _ => "Your card was declined.",
     };
@@ -68,55 +107,19 @@ fn decline(state: &mut State, charge: &mut Value, code: &'static str, decline_co
         "outcome": outcome("issuer_declined", "declined_by_network", decline_code.into()),
     });
     merge(charge, &fields);
+    let before = state.object("charge", text(&charge["id"]));
     state.put("charge", charge);
-    state.record("charge", "failed", charge, None);
+    state.record("charge", "failed", charge, before.as_ref());
     ApiError::card(code, message, json!({ "charge": charge["id"], "decline_code": decline_code }))
 }
 
 /// Adds the balance transaction of a captured charge. Returns its id.
-pub(super) fn settle(state: &mut State, charge: &Value, at_once: bool) -> Value {
+fn credit(state: &mut State, charge: &Value, at_once: bool) -> Value {
     let amount = int(&charge["amount_captured"]);
     // 2.9 % and 30 minor units.
     let fee = amount * 29 / 1000 + 30;
     let available = state.now() + if at_once { 0 } else { PENDING };
     add_transaction(state, charge, &Movement { kind: "charge", amount, fee, available })
-}
-
-/// A movement of the balance.
-pub(super) struct Movement {
-    /// The type, such as `refund`.
-    pub(super) kind: &'static str,
-    pub(super) amount: i64,
-    pub(super) fee: i64,
-    /// The time at which the funds are available.
-    pub(super) available: i64,
-}
-
-/// Adds a balance transaction. Returns its id.
-pub(super) fn add_transaction(state: &mut State, source: &Value, movement: &Movement) -> Value {
-    let mut transaction = new(state, "balance_transaction");
-    let fees = match movement.fee {
-        0 => json!([]),
-        fee => json!([{ "amount": fee, "application": null, "currency": source["currency"],
-            "description": "Stripe processing fees", "type": "stripe_fee" }]),
-    };
-    let due = movement.available <= state.now();
-    let fields = json!({
-        "amount": movement.amount, "available_on": movement.available, "currency": source["currency"],
-        "description": source["description"], "fee": movement.fee, "fee_details": fees,
-        "net": movement.amount - movement.fee, "reporting_category": category(movement.kind), "source": source["id"],
-        "status": if due { "available" } else { "pending" }, "type": movement.kind,
-    });
-    merge(&mut transaction, &fields);
-    state.put("balance_transaction", &transaction);
-    transaction["id"].clone()
-}
-
-fn category(kind: &str) -> &str {
-    match kind {
-        "adjustment" => "dispute",
-        kind => kind,
-    }
 }
 
 /// Captures an authorized charge, in part or as a whole; the rest is released.
@@ -135,7 +138,7 @@ pub(super) fn capture(state: &mut State, id: &str, amount: i64) -> Result<Value,
     charge["captured"] = true.into();
     charge["amount_captured"] = amount.into();
     charge["amount_refunded"] = (authorized - amount).into();
-    charge["balance_transaction"] = settle(state, &charge, false);
+    charge["balance_transaction"] = credit(state, &charge, false);
     state.put("charge", &charge);
     state.record("charge", "captured", &charge, Some(&before));
     Ok(charge)
@@ -145,7 +148,9 @@ pub(super) fn capture(state: &mut State, id: &str, amount: i64) -> Result<Value,
 pub(super) fn create(state: &mut State, _: &[&str], input: &Value) -> Result<Value, ApiError> {
     let currency = text(&input["currency"]).to_lowercase();
     check_amount(int(&input["amount"]), &currency)?;
-    let source = input["source"].as_str().ok_or_else(|| {
+    let customer = state.object("customer", text(&input["customer"])).unwrap_or_default();
+    let source = [&input["source"], &customer["default_source"]].into_iter().find_map(Value::as_str);
+    let source = source.ok_or_else(|| {
         ApiError::parameter("parameter_missing", "source", "Must provide source or customer.")
     })?;
     let method = resolve(state, source)?;

@@ -20,9 +20,14 @@ pub(super) fn create(state: &mut State, _: &[&str], input: &Value) -> Result<Val
     let invoice = fetch(state, "invoice", text(&input["invoice"]))?;
     INVOICE.next(&invoice, "credit")?;
     let open = invoice["status"] == "open";
-    let lines = lines(state, input)?;
+    let lines = lines(state, &invoice, input)?;
     let of_lines: i64 = lines.iter().map(|line| int(&line["amount"])).sum();
     let amount = input["amount"].as_i64().unwrap_or(of_lines);
+    if !lines.is_empty() && amount != of_lines {
+        let message =
+            format!("The amount ({amount}) must equal the sum of the lines ({of_lines}); leave it out.");
+        return Err(ApiError::parameter("parameter_invalid", "amount", &message));
+    }
     let credited =
         int(&invoice["pre_payment_credit_notes_amount"]) + int(&invoice["post_payment_credit_notes_amount"]);
     let most = if open { int(&invoice["amount_remaining"]) } else { int(&invoice["total"]) - credited };
@@ -110,21 +115,19 @@ fn lower(state: &mut State, invoice: &Value, amount: i64, open: bool) {
     }
 }
 
-fn lines(state: &State, input: &Value) -> Result<Vec<Value>, ApiError> {
+fn lines(state: &State, invoice: &Value, input: &Value) -> Result<Vec<Value>, ApiError> {
     let mut lines = Vec::new();
     for (at, given) in input["lines"].as_array().into_iter().flatten().enumerate() {
         let mut line = new(state, "credit_note_line_item");
         line["id"] = format!("{}{at}", text(&line["id"])).into();
-        let quantity = given["quantity"].as_i64().unwrap_or(1);
         let of_invoice = match given["invoice_line_item"].as_str() {
-            Some(id) => Some(fetch(state, "line_item", id)?),
+            Some(id) => Some(line_of_invoice(state, invoice, id, at)?),
             None => None,
         };
-        let unit = match &of_invoice {
-            Some(of) => int(&of["amount"]) / int(&of["quantity"]).max(1),
-            None => int(&given["unit_amount"]),
-        };
-        let amount = given["amount"].as_i64().unwrap_or(unit * quantity);
+        let (quantity, unit, amount) = measure(given, of_invoice.as_ref(), at)?;
+        if let Some(of) = &of_invoice {
+            check_left(state, of, (quantity, amount), at)?;
+        }
         let description = of_invoice.as_ref().map_or(&given["description"], |of| &of["description"]);
         let fields = json!({
             "amount": amount, "description": description, "quantity": quantity, "type": given["type"], "unit_amount": unit,
@@ -136,6 +139,69 @@ fn lines(state: &State, input: &Value) -> Result<Vec<Value>, ApiError> {
         lines.push(line);
     }
     Ok(lines)
+}
+
+/// Returns the line that a line of a credit note names.
+fn line_of_invoice(state: &State, invoice: &Value, id: &str, at: usize) -> Result<Value, ApiError> {
+    let param = format!("lines[{at}][invoice_line_item]");
+    let line = state.object("line_item", id).filter(|line| line["invoice"] == invoice["id"]);
+    line.ok_or_else(|| ApiError::bad_reference("line item of this invoice", id, &param))
+}
+
+/// Returns the quantity, the unit amount and the amount of a line.
+fn measure(given: &Value, of_invoice: Option<&Value>, at: usize) -> Result<(i64, i64, i64), ApiError> {
+    let missing = |name: &str| {
+        let param = format!("lines[{at}][{name}]");
+        ApiError::parameter("parameter_missing", &param, &format!("Missing required param: {param}."))
+    };
+    if let Some(of) = of_invoice {
+        let all = int(&of["quantity"]).max(1);
+        let quantity = given["quantity"].as_i64().unwrap_or(all);
+        let unit = int(&of["amount"]) / all;
+        // A whole line is credited whole, also where its amount cannot be divided.
+        let amount = if quantity == all { int(&of["amount"]) } else { unit * quantity };
+        return Ok((quantity, unit, given["amount"].as_i64().unwrap_or(amount)));
+    }
+    if !given["description"].is_string() {
+        return Err(missing("description"));
+    }
+    let quantity = given["quantity"].as_i64().unwrap_or(1);
+    let unit = given["unit_amount"].as_i64().ok_or_else(|| missing("unit_amount"))?;
+    Ok((quantity, unit, unit * quantity))
+}
+
+/// Refuses to credit more of a line than is left of it.
+fn check_left(
+    state: &State,
+    line: &Value,
+    (quantity, amount): (i64, i64),
+    at: usize,
+) -> Result<(), ApiError> {
+    let notes = state.objects_with("credit_note", "invoice", text(&line["invoice"]));
+    let lines = notes
+        .iter()
+        .filter(|note| note["status"] != "void")
+        .flat_map(|note| note["lines"]["data"].as_array());
+    let credited: i64 = lines
+        .flatten()
+        .filter(|credited| credited["invoice_line_item"] == line["id"])
+        .map(|credited| int(&credited["amount"]))
+        .sum();
+    let left = int(&line["amount"]) - credited;
+    if amount > left || quantity > int(&line["quantity"]).max(1) {
+        let message =
+            format!("Cannot credit {amount} of the line {}: {left} is left of it.", text(&line["id"]));
+        return Err(ApiError::parameter("parameter_invalid", &format!("lines[{at}]"), &message));
+    }
+    Ok(())
+}
+
+/// Returns the credit note that parameters would make, without making it.
+pub(super) fn preview(state: &mut State, input: &Value) -> Result<Value, ApiError> {
+    let checkpoint = state.checkpoint();
+    let outcome = create(state, &[], input);
+    state.roll_back(checkpoint);
+    outcome
 }
 
 /// Voids a credit note of an open invoice.

@@ -3,7 +3,8 @@
 use super::invoicing::add_to_balance;
 use super::objects::{fetch, new, text};
 use super::payment_method::{attach, resolve};
-use super::subscribing::cancel;
+use super::source;
+use super::subscription_end::cancel;
 use crate::error::ApiError;
 use crate::state::{State, apply};
 use serde_json::{Value, json};
@@ -12,7 +13,7 @@ use serde_json::{Value, json};
 pub(super) fn create(state: &mut State, _: &[&str], input: &Value) -> Result<Value, ApiError> {
     let mut customer = new(state, "customer");
     let id = text(&customer["id"]).to_owned();
-    let method = match input["payment_method"].as_str().or(input["source"].as_str()) {
+    let method = match input["payment_method"].as_str() {
         Some(method) => Some(resolve(state, method)?),
         None => None,
     };
@@ -31,7 +32,16 @@ pub(super) fn create(state: &mut State, _: &[&str], input: &Value) -> Result<Val
         }
     }
     state.record("customer", "created", &customer, None);
-    Ok(customer)
+    for tax_id in input["tax_id_data"].as_array().into_iter().flatten() {
+        let mut object = new(state, "tax_id");
+        apply("tax_id", &mut object, tax_id);
+        object["customer"] = id.as_str().into();
+        state.add("tax_id", &object);
+    }
+    if input["source"].is_string() {
+        source::create(state, &[&id], &json!({ "source": input["source"] }))?;
+    }
+    fetch(state, "customer", &id)
 }
 
 /// Deletes a customer; its subscriptions end.

@@ -72,12 +72,7 @@ pub(super) fn create(
             ids.push(fetch(state, "discount", id)?["id"].clone());
             continue;
         }
-        let code = match wanted["promotion_code"].as_str() {
-            Some(id) => Some(usable_code(state, id, customer, &format!("discounts[{at}][promotion_code]"))?),
-            None => None,
-        };
-        let coupon = code.as_ref().map_or(&wanted["coupon"], |code| &code["promotion"]["coupon"]);
-        let coupon = usable_coupon(state, text(coupon), &format!("discounts[{at}][coupon]"))?;
+        let (coupon, code) = wanted_coupon(state, wanted, customer, at)?;
         ids.push(redeem(state, &coupon, code.as_ref(), customer, owner));
     }
     Ok(ids)
@@ -96,12 +91,43 @@ fn redeem(state: &mut State, coupon: &Value, code: Option<&Value>, customer: &Va
     merge(&mut discount, &fields);
     merge(&mut discount, owner);
     state.put("discount", &discount);
+    if !owner["subscription"].is_null() {
+        state.record("discount", "created", &discount, None);
+    }
     let redeemed = |it: &Value| json!({ "times_redeemed": int(&it["times_redeemed"]) + 1 });
-    state.set("coupon", text(&coupon["id"]), &redeemed(coupon));
+    state.change("coupon", text(&coupon["id"]), &redeemed(coupon), &["updated"]);
     if let Some(code) = code {
-        state.set("promotion_code", text(&code["id"]), &redeemed(code));
+        state.change("promotion_code", text(&code["id"]), &redeemed(code), &["updated"]);
     }
     discount["id"].clone()
+}
+
+/// Removes the discounts with these ids.
+pub(super) fn remove(state: &mut State, ids: &Value) {
+    for id in ids.as_array().into_iter().flatten().filter_map(Value::as_str) {
+        state.delete("discount", id);
+    }
+}
+
+/// Returns the coupons that parameters such as `discounts[0][coupon]` name, without redeeming them.
+pub(super) fn coupons(state: &State, wanted: &Value, customer: &Value) -> Result<Vec<Value>, ApiError> {
+    let wanted = wanted.as_array().into_iter().flatten().enumerate();
+    wanted.map(|(at, wanted)| wanted_coupon(state, wanted, customer, at).map(|(coupon, _)| coupon)).collect()
+}
+
+/// Returns the coupon that a parameter names, and its promotion code if it names one.
+fn wanted_coupon(
+    state: &State,
+    wanted: &Value,
+    customer: &Value,
+    at: usize,
+) -> Result<(Value, Option<Value>), ApiError> {
+    let code = match wanted["promotion_code"].as_str() {
+        Some(id) => Some(usable_code(state, id, customer, &format!("discounts[{at}][promotion_code]"))?),
+        None => None,
+    };
+    let coupon = code.as_ref().map_or(&wanted["coupon"], |code| &code["promotion"]["coupon"]);
+    Ok((usable_coupon(state, text(coupon), &format!("discounts[{at}][coupon]"))?, code))
 }
 
 fn usable_coupon(state: &State, id: &str, param: &str) -> Result<Value, ApiError> {

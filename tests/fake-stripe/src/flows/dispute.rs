@@ -1,7 +1,7 @@
 //! Disputes: funds are withdrawn, and reinstated when the dispute is won.
 
-use super::charge::{Movement, add_transaction};
 use super::machine::Machine;
+use super::movement::{Movement, add_transaction};
 use super::objects::{again, fetch, int, new, text};
 use crate::error::ApiError;
 use crate::state::{State, apply, merge};

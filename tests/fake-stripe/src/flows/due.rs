@@ -1,92 +1,77 @@
-//! What falls due as time passes: renewals, ends of trials, cancellations, available funds.
+//! Actions that fall due as time passes: renewals, ends of trials, repeated payments, cancellations, available funds.
 
-use super::objects::{fetch, int, text};
-use super::subscribing::{SUBSCRIPTION, cancel};
-use super::subscription::{end_trial, renew};
-use super::{payout, periods};
+use super::agenda::{Due, moments, schedule};
+use super::objects::fetch;
+use super::perform::perform;
+use super::renewal::{end_trial, renew};
+use super::subscribing::collect;
+use super::subscription_end::{SUBSCRIPTION, cancel};
+use super::{balance, checkout, invoicing, payment_intent, payout, refund, topup};
+use crate::error::ApiError;
 use crate::state::{Clock, State, Time};
 use serde_json::{Value, json};
-
-/// The time before the end of a trial at which it is announced, in seconds.
-const NOTICE: i64 = 3 * 86_400;
-/// The time for the first payment of a subscription, in seconds.
-const INCOMPLETE: i64 = 23 * 3600;
-
-/// What falls due of a subscription.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Due {
-    Expire,
-    AnnounceTrialEnd,
-    EndTrial,
-    Cancel,
-    Renew,
-}
 
 /// Does what falls due until a time, in order, at the time at which it is due: of the objects on a test clock, or of all
 /// others.
 pub(crate) fn fall_due(state: &mut State, until: i64, test_clock: Option<&str>) {
     let own = state.clock.clone();
-    while let Some((at, due, id)) = next(state, until, test_clock) {
+    let clock = test_clock.unwrap_or_default();
+    while let Some((at, kind, id)) = state.agenda.first(clock, until) {
+        // An object that cannot go on, because its customer or its prices are gone, is due no more.
+        state.agenda.set(&kind, &id, None);
         state.clock = Clock::new(Time::Fixed(at));
-        act(state, due, &id);
+        if perform(state, |state| act(state, &kind, &id, at)).is_ok() {
+            schedule(state, [(kind, id)]);
+        }
     }
     state.clock = own;
-    if test_clock.is_none() {
-        payout::fall_due(state);
-    }
 }
 
-fn next(state: &State, until: i64, test_clock: Option<&str>) -> Option<(i64, Due, String)> {
-    let live = state.kind("subscription").live().map(|(_, entry)| entry);
-    let billed = live.filter(|entry| state.hidden(&entry.id)["billed"] == true);
-    let ongoing = billed.filter(|entry| {
-        !["canceled", "incomplete_expired"].contains(&entry.field("status").unwrap_or_default())
-    });
-    let of_clock = ongoing.map(|entry| entry.value()).filter(|it| it["test_clock"].as_str() == test_clock);
-    let moments = of_clock.flat_map(|it| moments(state, &it));
-    moments.filter(|(at, _, _)| *at <= until).min()
-}
-
-fn moments(state: &State, subscription: &Value) -> Vec<(i64, Due, String)> {
-    let id = text(&subscription["id"]);
-    let mut found = Vec::new();
-    let mut add = |at: i64, due: Due| found.push((at, due, id.to_owned()));
-    match text(&subscription["status"]) {
-        "incomplete" => add(int(&subscription["created"]) + INCOMPLETE, Due::Expire),
-        "trialing" => {
-            let end = int(&subscription["trial_end"]);
-            if state.hidden(id)["announced"].is_null() {
-                add(end - NOTICE, Due::AnnounceTrialEnd);
-            }
-            add(end, Due::EndTrial);
-        }
-        "active" | "past_due" => add(periods::period_of(subscription).1, Due::Renew),
-        _ => {}
-    }
-    if let Some(at) = subscription["cancel_at"].as_i64() {
-        add(at, Due::Cancel);
-    }
-    found
-}
-
-fn act(state: &mut State, due: Due, id: &str) {
-    let Ok(subscription) = fetch(state, "subscription", id) else { return };
-    let outcome = match due {
-        Due::Expire => SUBSCRIPTION.next(&subscription, "expire").map(|status| {
+fn act(state: &mut State, kind: &str, id: &str, at: i64) -> Result<(), ApiError> {
+    let object = fetch(state, kind, id)?;
+    let Some((_, due)) = moments(state, kind, &object).into_iter().filter(|(moment, _)| *moment <= at).min()
+    else {
+        return Ok(());
+    };
+    match due {
+        Due::ExpireSubscription => {
+            let status = SUBSCRIPTION.next(&object, "expire")?;
             let fields = json!({ "status": status, "ended_at": state.now() });
             state.change("subscription", id, &fields, &["updated"]);
-        }),
+            Ok(())
+        }
         Due::AnnounceTrialEnd => {
-            state.hide(id, json!({ "billed": true, "announced": true }));
-            state.record("subscription", "trial_will_end", &subscription, None);
+            state.hide(id, json!({ "announced": true }));
+            state.record("subscription", "trial_will_end", &object, None);
             Ok(())
         }
         Due::EndTrial => end_trial(state, id),
-        Due::Cancel => cancel(state, &subscription, &Value::Null).map(|_| ()),
+        Due::Cancel => cancel(state, &object, &Value::Null).map(drop),
         Due::Renew => renew(state, id, "subscription_cycle"),
-    };
-    if outcome.is_err() {
-        // Its customer or its prices are gone, so that time does not pass for it any more.
-        state.hide(id, Value::Null);
+        Due::Finalize => collect(state, &object).map(drop),
+        Due::RetryPayment => invoicing::retry(state, &object),
+        Due::Overdue => {
+            state.hide(id, json!({ "overdue": true }));
+            state.record("invoice", "overdue", &object, None);
+            Ok(())
+        }
+        Due::ExpireSession => checkout::expire(state, &[id], &Value::Null).map(drop),
+        Due::Settle => payment_intent::settle(state, &object),
+        Due::ReleaseFunds => {
+            release_funds(state, id, at);
+            Ok(())
+        }
+        Due::PayoutArrives => payout::arrive(state, &object),
+        Due::TopupArrives => topup::arrive(state, &object),
+        Due::EndRefund => refund::end(state, &object),
+    }
+}
+
+/// Marks the funds of a transaction as available; the last one of a moment has the event of the balance.
+fn release_funds(state: &mut State, id: &str, at: i64) {
+    state.set("balance_transaction", id, &json!({ "status": "available" }));
+    let next = state.agenda.first("", at);
+    if next.is_none_or(|(_, kind, _)| kind != "balance_transaction") {
+        balance::record_available(state);
     }
 }

@@ -2,9 +2,10 @@
 
 use super::catalog::price_of;
 use super::discount;
-use super::invoicing::{self, INVOICE, draft, intent_of};
+use super::invoicing::{self, AUTOMATION, INVOICE, draft, intent_of};
 use super::lines::{NewLine, add, total};
 use super::objects::{again, fetch, int, new, refuse_taxes, text};
+use super::tiers::amount_of;
 use super::{payment, settlement};
 use crate::error::ApiError;
 use crate::state::{State, apply, merge};
@@ -28,6 +29,9 @@ pub(super) fn create(state: &mut State, _: &[&str], input: &Value) -> Result<Val
     let mut changed = invoice.clone();
     apply("invoice", &mut changed, input);
     changed["discounts"] = discounts.into();
+    if changed["auto_advance"] == true {
+        changed["automatically_finalizes_at"] = (state.now() + AUTOMATION).into();
+    }
     state.put("invoice", &changed);
     if input["pending_invoice_items_behavior"] == "include" {
         take_pending(state, &id, text(&customer["id"]));
@@ -37,13 +41,27 @@ pub(super) fn create(state: &mut State, _: &[&str], input: &Value) -> Result<Val
     Ok(invoice)
 }
 
-/// Adds the pending invoice items of a customer to an invoice.
-pub(super) fn take_pending(state: &mut State, invoice: &str, customer: &str) {
+/// Adds an invoice item that is billed with the next invoice of a customer.
+pub(super) fn add_pending_item(
+    state: &mut State,
+    wanted: &Value,
+    customer: &Value,
+) -> Result<Value, ApiError> {
+    let mut item = wanted.clone();
+    item["customer"] = customer.clone();
+    create_item(state, &[], &item)
+}
+
+/// Adds the pending invoice items of a customer to an invoice. Returns their number.
+pub(super) fn take_pending(state: &mut State, invoice: &str, customer: &str) -> usize {
     let items = state.objects_with("invoiceitem", "customer", customer);
-    for item in items.into_iter().filter(|item| item["invoice"].is_null()) {
+    let pending: Vec<Value> = items.into_iter().filter(|item| item["invoice"].is_null()).collect();
+    let taken = pending.len();
+    for item in pending {
         state.set("invoiceitem", text(&item["id"]), &json!({ "invoice": invoice }));
         add_item_line(state, invoice, &item);
     }
+    taken
 }
 
 fn add_item_line(state: &mut State, invoice: &str, item: &Value) {
@@ -75,7 +93,7 @@ pub(super) fn create_item(state: &mut State, _: &[&str], input: &Value) -> Resul
             let price = price_of(state, input, "amount")?;
             let details = json!({ "price": price["id"], "product": price["product"] });
             let pricing = json!({ "price_details": details, "type": "price_details", "unit_amount_decimal": price["unit_amount_decimal"] });
-            (super::catalog::amount_of(&price, quantity), pricing, price["currency"].clone())
+            (amount_of(state, &price, quantity), pricing, price["currency"].clone())
         }
     };
     let fields = json!({
@@ -129,6 +147,9 @@ pub(super) fn update(state: &mut State, ids: &[&str], input: &Value) -> Result<V
     }
     let mut invoice = before.clone();
     apply("invoice", &mut invoice, input);
+    if let Some(automatic) = input["auto_advance"].as_bool().filter(|_| before["status"] == "draft") {
+        invoice["automatically_finalizes_at"] = automatic.then(|| state.now() + AUTOMATION).into();
+    }
     if input.get("discounts").is_some() {
         let owner = json!({ "invoice": ids[0] });
         invoice["discounts"] =

@@ -6,6 +6,7 @@ use super::objects::{again, fetch, int, new, text};
 use super::payment_method::resolve;
 use super::{payment, settlement};
 use crate::error::ApiError;
+use crate::facts::minimum;
 use crate::state::{State, merge};
 use serde_json::{Value, json};
 
@@ -25,6 +26,9 @@ pub(super) const INVOICE: Machine = Machine {
     ],
 };
 
+/// The time until drafts are finalized, and open invoices paid, automatically, in seconds.
+pub(super) const AUTOMATION: i64 = 3600;
+
 /// Adds a draft with these fields, without lines. Returns it.
 pub(super) fn draft(state: &mut State, customer: &Value, fields: &Value) -> Value {
     let mut invoice = new(state, "invoice");
@@ -37,6 +41,7 @@ pub(super) fn draft(state: &mut State, customer: &Value, fields: &Value) -> Valu
     });
     merge(&mut invoice, &about_customer);
     merge(&mut invoice, fields);
+    state.hide(&id, json!({ "flow": true }));
     state.put("invoice", &invoice);
     total(state, &id)
 }
@@ -49,27 +54,37 @@ pub(super) fn finalize(state: &mut State, id: &str) -> Result<Value, ApiError> {
     let mut transitions = invoice["status_transitions"].clone();
     transitions["finalized_at"] = state.now().into();
     let url = format!("https://invoice.stripe.com/i/{}/{id}", state.account);
+    let secret = if due > 0 { add_payment(state, &invoice, due)? } else { Value::Null };
     let fields = json!({
-        "status": status, "number": number(state, &invoice), "status_transitions": transitions, "amount_due": due,
+        "confirmation_secret": secret, "status": status, "number": number(state, &invoice), "status_transitions": transitions, "amount_due": due,
         "amount_remaining": due, "effective_at": state.now(), "hosted_invoice_url": url, "invoice_pdf": format!("{url}/pdf"),
-        "automatically_finalizes_at": null,
+        "automatically_finalizes_at": null, "next_payment_attempt": attempt_at(state, &invoice),
     });
     state.change("invoice", id, &fields, &["finalized"]);
     let invoice = fetch(state, "invoice", id)?;
     if due == 0 {
         settlement::paid(state, &invoice, 0);
-    } else {
-        add_payment(state, &invoice, due)?;
     }
     fetch(state, "invoice", id)
 }
 
-/// Applies the credit or debt of the customer. Returns the amount that is due.
+/// Returns the time of the automatic payment of an invoice that is finalized by hand; null if there is none.
+fn attempt_at(state: &State, invoice: &Value) -> Value {
+    let automatic = invoice["auto_advance"] == true && invoice["collection_method"] == "charge_automatically";
+    match automatic && invoice["billing_reason"] == "manual" {
+        true => (state.now() + AUTOMATION).into(),
+        false => Value::Null,
+    }
+}
+
+/// Applies the credit or debt of the customer. An amount that is too small to be charged becomes a debt. Returns the amount
+/// that is due.
 fn apply_balance(state: &mut State, invoice: &Value) -> i64 {
     let customer = text(&invoice["customer"]).to_owned();
     let starting = state.object("customer", &customer).map_or(0, |customer| int(&customer["balance"]));
     let sum = int(&invoice["total"]) + starting;
-    let ending = sum.min(0);
+    let small = sum > 0 && sum < minimum(text(&invoice["currency"]));
+    let ending = if small { sum } else { sum.min(0) };
     let fields = json!({ "starting_balance": starting, "ending_balance": ending });
     state.set("invoice", text(&invoice["id"]), &fields);
     if starting != ending {
@@ -82,7 +97,7 @@ fn apply_balance(state: &mut State, invoice: &Value) -> i64 {
             &invoice["currency"],
         );
     }
-    sum.max(0)
+    if small { 0 } else { sum.max(0) }
 }
 
 /// Changes the balance of a customer, with a transaction that says why.
@@ -116,16 +131,13 @@ fn number(state: &mut State, invoice: &Value) -> Value {
     let prefix = customer["invoice_prefix"]
         .as_str()
         .map_or_else(|| id[id.len().saturating_sub(8)..].to_owned(), str::to_owned);
-    state.set(
-        "customer",
-        text(&customer["id"]),
-        &json!({ "next_invoice_sequence": sequence + 1, "invoice_prefix": prefix }),
-    );
+    let fields = json!({ "next_invoice_sequence": sequence + 1, "invoice_prefix": prefix });
+    state.change("customer", text(&customer["id"]), &fields, &["updated"]);
     format!("{prefix}-{sequence:04}").into()
 }
 
-/// Adds the payment intent of an invoice, and the payment that refers to it.
-fn add_payment(state: &mut State, invoice: &Value, due: i64) -> Result<(), ApiError> {
+/// Adds the payment intent of an invoice, and the payment that refers to it. Returns the secret to confirm it.
+fn add_payment(state: &mut State, invoice: &Value, due: i64) -> Result<Value, ApiError> {
     let input = json!({ "amount": due, "currency": invoice["currency"], "customer": invoice["customer"], "payment_method_types": ["card"] });
     let intent = payment::create(state, &input)?;
     state.hide(text(&intent["id"]), json!({ "invoice": invoice["id"] }));
@@ -137,9 +149,7 @@ fn add_payment(state: &mut State, invoice: &Value, due: i64) -> Result<(), ApiEr
     });
     merge(&mut object, &fields);
     state.put("invoice_payment", &object);
-    let secret = json!({ "client_secret": intent["client_secret"], "type": "payment_intent" });
-    state.set("invoice", text(&invoice["id"]), &json!({ "confirmation_secret": secret }));
-    Ok(())
+    Ok(json!({ "client_secret": intent["client_secret"], "type": "payment_intent" }))
 }
 
 /// Returns the payment intent of an invoice.
@@ -176,10 +186,13 @@ pub(super) fn pay(
     let outcome = payment::confirm(state, &intent, &method, false);
     match outcome {
         Ok(intent) if intent["status"] == "succeeded" => settlement::intent_succeeded(state, &intent),
+        Ok(intent) if intent["status"] == "processing" => {
+            settlement::processing(state, &fetch(state, "invoice", id)?)
+        }
         Ok(intent) => {
             let invoice = fetch(state, "invoice", id)?;
             state.record("invoice", "payment_action_required", &invoice, None);
-            settlement::failed(state, &invoice);
+            settlement::failed(state, &invoice, off_session);
             if !off_session {
                 let message = "Your card was declined. This transaction requires authentication.";
                 return Err(ApiError::card(
@@ -190,7 +203,7 @@ pub(super) fn pay(
             }
         }
         Err(refusal) => {
-            settlement::intent_failed(state, &again(state, &intent));
+            settlement::intent_failed(state, &again(state, &intent), off_session);
             return Err(refusal);
         }
     }
@@ -205,6 +218,7 @@ fn default_method(state: &State, invoice: &Value) -> Option<String> {
         &invoice["default_payment_method"],
         &subscription["default_payment_method"],
         &customer["invoice_settings"]["default_payment_method"],
+        &customer["default_source"],
     ];
     methods.into_iter().find_map(Value::as_str).map(str::to_owned)
 }
@@ -212,4 +226,16 @@ fn default_method(state: &State, invoice: &Value) -> Option<String> {
 /// Returns true if a payment of an invoice would find a payment method.
 pub(super) fn has_method(state: &State, invoice: &Value) -> bool {
     default_method(state, invoice).is_some()
+}
+
+/// Pays an open invoice again, as the schedule of its attempts has it.
+///
+/// # Errors
+/// The refusal of the card.
+pub(super) fn retry(state: &mut State, invoice: &Value) -> Result<(), ApiError> {
+    if !has_method(state, invoice) {
+        settlement::failed(state, invoice, true);
+        return Ok(());
+    }
+    pay(state, text(&invoice["id"]), None, true).map(drop)
 }

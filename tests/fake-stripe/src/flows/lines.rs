@@ -1,8 +1,9 @@
 //! The lines of invoices, and the totals that follow from them.
 
-use super::catalog::{amount_of, product_name};
+use super::catalog::product_name;
 use super::discount::{amount_off, split};
 use super::objects::{embedded, fetch, int, new, text};
+use super::tiers::Part;
 use crate::state::{State, merge};
 use serde_json::{Value, json};
 
@@ -22,14 +23,18 @@ pub(super) struct NewLine {
 }
 
 impl NewLine {
-    /// Returns the line of a quantity at a price.
-    pub(super) fn of_price(state: &State, price: &Value, quantity: i64, period: (i64, i64)) -> Self {
-        let name = product_name(state, price);
+    /// Returns the line of a part of the amount of a price.
+    pub(super) fn of_part(state: &State, price: &Value, part: Part, period: (i64, i64)) -> Self {
+        let (name, quantity) = (product_name(state, price), part.quantity);
+        let description = match part.tier {
+            Some(tier) => format!("{quantity} × {name} (Tier {tier})"),
+            None => format!("{quantity} × {name}"),
+        };
         Self {
-            amount: amount_of(price, quantity),
+            amount: part.amount,
             currency: text(&price["currency"]).to_owned(),
             quantity,
-            description: format!("{quantity} × {name}").into(),
+            description: description.into(),
             period,
             parent: Value::Null,
             subscription: Value::Null,

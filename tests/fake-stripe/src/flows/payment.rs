@@ -1,10 +1,10 @@
 //! The core of payment intents: their states, and charging them.
 
 use super::charge::{self, check_amount};
-use super::dispute;
 use super::machine::Machine;
 use super::objects::{int, new, text};
 use super::payment_method::behavior;
+use super::{application_fee, dispute, risk, transfer};
 use crate::error::ApiError;
 use crate::facts::CardBehavior;
 use crate::state::{State, apply, merge};
@@ -17,6 +17,7 @@ pub(super) const PAYMENT: Machine = Machine {
     actions: &[
         ("confirm", &["requires_payment_method", "requires_confirmation", "requires_action"], "succeeded"),
         ("authenticate", &["requires_action"], "succeeded"),
+        ("settle", &["processing"], "succeeded"),
         ("capture", &["requires_capture"], "succeeded"),
         (
             "cancel",
@@ -37,10 +38,14 @@ pub(super) const PAYMENT: Machine = Machine {
     ],
 };
 
+/// The time for which payments from bank accounts are processed, in seconds.
+const PROCESSING: i64 = 3600;
+
 /// Creates an intent with these parameters, and records it. A payment method is an id of this state.
 pub(super) fn create(state: &mut State, input: &Value) -> Result<Value, ApiError> {
     let currency = text(&input["currency"]).to_lowercase();
     check_amount(int(&input["amount"]), &currency)?;
+    application_fee::check(state, input)?;
     let mut intent = new(state, "payment_intent");
     apply("payment_intent", &mut intent, input);
     let id = text(&intent["id"]).to_owned();
@@ -72,13 +77,68 @@ pub(super) fn confirm(
     }
     let manual = intent["capture_method"] == "manual";
     match charge::make(state, method, &charge_fields(&intent, !manual)) {
+        Ok(charge) if charge["status"] == "pending" => Ok(process(state, &mut intent, &charge)),
         Ok(charge) => {
             let intent = succeed(state, &mut intent, &charge, manual);
-            if behavior(state, method) == CardBehavior::Disputed {
-                dispute::open(state, &charge, "fraudulent");
+            if !manual {
+                share(state, &intent, &charge)?;
             }
+            follow(state, &charge, behavior(state, method));
             Ok(intent)
         }
+        Err(refusal) => Err(decline(state, &mut intent, method, refusal)),
+    }
+}
+
+/// Hands the share of a connected account over, and that of the platform.
+pub(super) fn share(state: &mut State, intent: &Value, charge: &Value) -> Result<(), ApiError> {
+    let destination = &intent["transfer_data"]["destination"];
+    if destination.is_string() {
+        let transfer = transfer::of_charge(state, charge, &intent["transfer_data"])?;
+        state.change("charge", text(&charge["id"]), &json!({ "transfer": transfer["id"] }), &["updated"]);
+    }
+    if let Some(fee) = intent["application_fee_amount"].as_i64().filter(|fee| *fee > 0) {
+        application_fee::take(state, charge, destination, fee);
+        state.change("charge", text(&charge["id"]), &json!({ "application_fee_amount": fee }), &["updated"]);
+    }
+    Ok(())
+}
+
+/// Does what follows from a payment by some test cards: disputes, warnings and reviews.
+fn follow(state: &mut State, charge: &Value, behavior: CardBehavior) {
+    match behavior {
+        CardBehavior::Disputed { reason } => drop(dispute::open(state, charge, reason)),
+        CardBehavior::Warned => risk::warn(state, charge),
+        CardBehavior::Reviewed => risk::review(state, charge),
+        _ => {}
+    }
+}
+
+/// Leaves an intent in processing, as payments from bank accounts are.
+fn process(state: &mut State, intent: &mut Value, charge: &Value) -> Value {
+    let id = text(&intent["id"]).to_owned();
+    let before = state.object("payment_intent", &id);
+    let fields = json!({ "status": "processing", "latest_charge": charge["id"], "next_action": null, "last_payment_error": null });
+    merge(intent, &fields);
+    state.hide(&id, json!({ "flow": true, "settles_at": state.now() + PROCESSING }));
+    state.put("payment_intent", intent);
+    state.record("payment_intent", "processing", intent, before.as_ref());
+    intent.clone()
+}
+
+/// Ends the processing of an intent: it succeeds, or requires another payment method.
+///
+/// # Errors
+/// The failure of the bank account.
+pub(super) fn settle(state: &mut State, intent: &Value, method: &Value) -> Result<Value, ApiError> {
+    PAYMENT.next(intent, "settle")?;
+    let failure = match behavior(state, method) {
+        CardBehavior::Processes { failure } => failure,
+        _ => None,
+    };
+    let mut intent = intent.clone();
+    match charge::finish(state, text(&intent["latest_charge"]), failure) {
+        Ok(charge) => Ok(succeed(state, &mut intent, &charge, false)),
         Err(refusal) => Err(decline(state, &mut intent, method, refusal)),
     }
 }
@@ -107,6 +167,7 @@ fn require_action(state: &mut State, intent: &mut Value) -> Result<Value, ApiErr
 }
 
 fn decline(state: &mut State, intent: &mut Value, method: &Value, refusal: ApiError) -> ApiError {
+    let before = state.object("payment_intent", text(&intent["id"]));
     let mut embedded = refusal.embedded();
     embedded["payment_method"] = method.clone();
     let charge = embedded["charge"].clone();
@@ -116,7 +177,7 @@ fn decline(state: &mut State, intent: &mut Value, method: &Value, refusal: ApiEr
     });
     merge(intent, &fields);
     state.put("payment_intent", intent);
-    state.record("payment_intent", "payment_failed", intent, None);
+    state.record("payment_intent", "payment_failed", intent, before.as_ref());
     refusal.with("payment_intent", intent.clone())
 }
 

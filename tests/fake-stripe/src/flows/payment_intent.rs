@@ -58,7 +58,8 @@ pub(super) fn capture(state: &mut State, ids: &[&str], input: &Value) -> Result<
     let intent = fetch(state, "payment_intent", ids[0])?;
     let status = PAYMENT.next(&intent, "capture")?;
     let amount = input["amount_to_capture"].as_i64().unwrap_or(int(&intent["amount_capturable"]));
-    charge::capture(state, text(&intent["latest_charge"]), amount)?;
+    let charge = charge::capture(state, text(&intent["latest_charge"]), amount)?;
+    payment::share(state, &intent, &charge)?;
     let fields = json!({ "status": status, "amount_received": amount, "amount_capturable": 0 });
     state.change("payment_intent", ids[0], &fields, &["succeeded"]);
     Ok(again(state, &intent))
@@ -122,17 +123,44 @@ fn confirm_authenticated(
     match &outcome {
         Ok(intent) if intent["status"] == "succeeded" => settlement::intent_succeeded(state, intent),
         Ok(_) => {}
-        Err(_) => settlement::intent_failed(state, &again(state, intent)),
+        Err(_) => settlement::intent_failed(state, &again(state, intent), false),
     }
     let intent = outcome?;
-    keep_method(state, &intent);
+    if intent["status"] != "requires_action" {
+        keep_method(state, &intent, method);
+    }
     Ok(intent)
 }
 
+/// Ends the processing of a payment from a bank account, and does what follows for its invoice or its checkout session.
+pub(super) fn settle(state: &mut State, intent: &Value) -> Result<(), ApiError> {
+    let method = fetch(state, "payment_method", text(&intent["payment_method"]))?;
+    let outcome = payment::settle(state, intent, &method);
+    let change = match &outcome {
+        Ok(intent) => {
+            settlement::intent_succeeded(state, intent);
+            "async_payment_succeeded"
+        }
+        Err(_) => {
+            settlement::intent_failed(state, &again(state, intent), true);
+            "async_payment_failed"
+        }
+    };
+    let session = text(&state.hidden(text(&intent["id"]))["session"]).to_owned();
+    if let Some(before) = state.object("checkout.session", &session) {
+        let paid = if outcome.is_ok() { "paid".into() } else { before["payment_status"].clone() };
+        state.change("checkout.session", &session, &json!({ "payment_status": paid }), &[change]);
+    }
+    outcome.map(drop)
+}
+
 /// Attaches the payment method to the customer if it is for future use.
-fn keep_method(state: &mut State, intent: &Value) {
+fn keep_method(state: &mut State, intent: &Value, method: &Value) {
     if intent["setup_future_usage"].is_string() && intent["customer"].is_string() {
-        let fields = json!({ "customer": intent["customer"] });
-        state.change("payment_method", text(&intent["payment_method"]), &fields, &["attached"]);
+        payment_method::set_up(state, method);
+        if method["customer"].is_null() {
+            let fields = json!({ "customer": intent["customer"] });
+            state.change("payment_method", text(&method["id"]), &fields, &["attached"]);
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::objects::{again, fetch, new, text};
 use crate::error::ApiError;
-use crate::facts::{CardBehavior, TestCard, card_by_number, card_by_token};
+use crate::facts::{CardBehavior, TestCard, bank_account_by_token, card_by_number, card_by_token};
 use crate::state::{State, apply, merge};
 use serde_json::{Value, json};
 
@@ -24,6 +24,10 @@ pub(super) fn create(state: &mut State, _: &[&str], input: &Value) -> Result<Val
 pub(super) fn attach(state: &mut State, ids: &[&str], input: &Value) -> Result<Value, ApiError> {
     let method = resolve(state, ids[0])?;
     let customer = text(&input["customer"]);
+    if method["customer"].is_string() && method["customer"] != customer {
+        let message = "The payment method you provided has already been attached to a customer.";
+        return Err(ApiError::state("payment_method_already_attached", message));
+    }
     fetch(state, "customer", customer)?;
     if let CardBehavior::Declined { code, decline_code } = behavior(state, &method) {
         return Err(ApiError::card(code, "Your card was declined.", json!({ "decline_code": decline_code })));
@@ -49,9 +53,37 @@ pub(super) fn resolve(state: &mut State, id: &str) -> Result<Value, ApiError> {
     if let Some(method) = state.object("payment_method", id) {
         return Ok(method);
     }
-    let card =
-        card_by_token(id).ok_or_else(|| ApiError::bad_reference("PaymentMethod", id, "payment_method"))?;
-    create(state, &[], &json!({ "type": "card", "card": { "number": card.number } }))
+    if let Some(card) = state.object("card", id) {
+        return Ok(of_source(&card));
+    }
+    if bank_account_by_token(id).is_some() {
+        return Ok(bank_account(state, id));
+    }
+    // A token that was created through the API is of a card.
+    let number = state.hidden(id)["number"].as_str().map(str::to_owned);
+    let number = number.or_else(|| card_by_token(id).map(|card| card.number.to_owned()));
+    let number = number.ok_or_else(|| ApiError::bad_reference("PaymentMethod", id, "payment_method"))?;
+    create(state, &[], &json!({ "type": "card", "card": { "number": number } }))
+}
+
+/// Returns a card of a customer as a payment method, which has the id of the card.
+fn of_source(card: &Value) -> Value {
+    let mut fields = card.clone();
+    fields["brand"] = text(&card["brand"]).to_lowercase().into();
+    json!({ "id": card["id"], "object": "payment_method", "type": "card", "card": fields, "customer": card["customer"],
+        "billing_details": { "address": null, "email": null, "name": card["name"], "phone": null, "tax_id": null } })
+}
+
+/// Creates the payment method of a test bank account.
+fn bank_account(state: &mut State, token: &str) -> Value {
+    let mut method = new(state, "payment_method");
+    let account = json!({ "account_holder_type": "individual", "account_type": "checking", "bank_name": "STRIPE TEST BANK",
+        "financial_connections_account": null, "fingerprint": "fpbank", "last4": "6789", "routing_number": "110000000",
+        "networks": { "preferred": "ach", "supported": ["ach"] }, "status_details": null });
+    merge(&mut method, &json!({ "type": "us_bank_account", "us_bank_account": account }));
+    state.hide(text(&method["id"]), json!({ "token": token }));
+    state.put("payment_method", &method);
+    method
 }
 
 /// Returns the payment method that parameters name or describe.
@@ -71,12 +103,26 @@ pub(super) fn given(state: &mut State, input: &Value) -> Result<Option<Value>, A
 
 /// Returns what happens when a payment method is charged.
 pub(super) fn behavior(state: &State, method: &Value) -> CardBehavior {
-    let number = text(&state.hidden(text(&method["id"]))["number"]);
-    card_by_number(number).map_or(CardBehavior::Succeeds, |card| card.behavior)
+    let hidden = state.hidden(text(&method["id"]));
+    if let Some(failure) = bank_account_by_token(text(&hidden["token"])) {
+        return CardBehavior::Processes { failure };
+    }
+    let behavior =
+        card_by_number(text(&hidden["number"])).map_or(CardBehavior::Succeeds, |card| card.behavior);
+    match behavior {
+        CardBehavior::AuthenticatesOnce if hidden["set_up"] == true => CardBehavior::Succeeds,
+        CardBehavior::AuthenticatesOnce => CardBehavior::Authenticates,
+        behavior => behavior,
+    }
+}
+
+/// Remembers that the customer has set a payment method up, so that it may need no authentication any more.
+pub(super) fn set_up(state: &mut State, method: &Value) {
+    state.hide(text(&method["id"]), json!({ "set_up": true }));
 }
 
 /// Returns the test card that parameters name, by its number or a token.
-fn test_card(card: &Value) -> Result<&'static TestCard, ApiError> {
+pub(super) fn test_card(card: &Value) -> Result<&'static TestCard, ApiError> {
     let found = match card["token"].as_str() {
         Some(token) => card_by_token(token),
         None => card_by_number(&text(&card["number"]).replace([' ', '-'], "")),
@@ -86,7 +132,7 @@ fn test_card(card: &Value) -> Result<&'static TestCard, ApiError> {
 }
 
 /// Returns the details of a card in a payment method.
-fn details(card: &TestCard, given: &Value) -> Value {
+pub(super) fn details(card: &TestCard, given: &Value) -> Value {
     let (month, year) =
         (given["exp_month"].as_i64().unwrap_or(12), given["exp_year"].as_i64().unwrap_or(2034));
     json!({

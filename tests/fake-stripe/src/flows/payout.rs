@@ -1,12 +1,12 @@
-//! The balance, and payouts from it.
+//! Payouts from the balance.
 
-use super::charge::{Movement, add_transaction};
+use super::balance::available;
 use super::machine::Machine;
+use super::movement::{Movement, add_transaction};
 use super::objects::{again, fetch, int, new, text};
 use crate::error::ApiError;
-use crate::state::{Entry, State, apply, blank};
+use crate::state::{Entry, State, apply};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 /// The states of a payout.
 const PAYOUT: Machine = Machine {
@@ -17,36 +17,6 @@ const PAYOUT: Machine = Machine {
 
 /// The time until a payout arrives, in seconds.
 const TRANSIT: i64 = 2 * 86_400;
-
-/// Returns the balance: the sum of the transactions, available and pending, by currency.
-pub(super) fn balance(state: &State, _: &str) -> Value {
-    let mut sums: BTreeMap<String, (i64, i64)> = BTreeMap::new();
-    for transaction in state.kind("balance_transaction").live().map(|(_, entry)| entry.value()) {
-        let sum = sums.entry(text(&transaction["currency"]).to_owned()).or_default();
-        let net = int(&transaction["net"]);
-        match int(&transaction["available_on"]) <= state.now() {
-            true => sum.0 += net,
-            false => sum.1 += net,
-        }
-    }
-    if sums.is_empty() {
-        sums.insert("usd".to_owned(), (0, 0));
-    }
-    let list = |pick: fn(&(i64, i64)) -> i64| -> Value {
-        let part = |(currency, sum): (&String, &(i64, i64))| json!({ "amount": pick(sum), "currency": currency, "source_types": { "card": pick(sum) } });
-        sums.iter().map(part).collect()
-    };
-    let mut balance = blank("balance");
-    balance["available"] = list(|sum| sum.0);
-    balance["pending"] = list(|sum| sum.1);
-    balance
-}
-
-fn available(state: &State, currency: &str) -> i64 {
-    let all = balance(state, "");
-    let list = all["available"].as_array();
-    list.into_iter().flatten().find(|it| it["currency"] == currency).map_or(0, |it| int(&it["amount"]))
-}
 
 /// Pays an amount out.
 pub(super) fn create(state: &mut State, _: &[&str], input: &Value) -> Result<Value, ApiError> {
@@ -71,6 +41,7 @@ fn make(state: &mut State, amount: i64, currency: &str, input: &Value) -> Value 
     payout["arrival_date"] = (state.now() + TRANSIT).into();
     let movement = Movement { kind: "payout", amount: -amount, fee: 0, available: state.now() };
     payout["balance_transaction"] = add_transaction(state, &payout, &movement);
+    state.hide(text(&payout["id"]), json!({ "flow": true }));
     state.add("payout", &payout);
     payout
 }
@@ -88,12 +59,11 @@ pub(super) fn cancel(state: &mut State, ids: &[&str], _: &Value) -> Result<Value
 
 /// Pays the available balance of a currency out automatically: the payout is the sum of the transactions that are listed by
 /// it. `None` if nothing is available.
-pub(crate) fn pay_out(state: &mut State, currency: &str) -> Option<Value> {
+pub(super) fn pay_out(state: &mut State, currency: &str) -> Option<Value> {
     let now = state.now();
     let ready = |entry: &Entry| {
         let it = entry.value();
-        let paid =
-            entry.field("payout").is_some_and(|id| !id.is_empty()) || text(&it["type"]).starts_with("payout");
+        let paid = entry.field("payout").is_some_and(|id| !id.is_empty());
         (!paid && it["currency"] == currency && int(&it["available_on"]) <= now).then_some(it)
     };
     let ready: Vec<Value> =
@@ -116,19 +86,9 @@ pub(crate) fn pay_out(state: &mut State, currency: &str) -> Option<Value> {
     state.object("payout", &id)
 }
 
-/// Marks funds as available, and payouts as paid, whose time has come.
-pub(super) fn fall_due(state: &mut State) {
-    let now = state.now();
-    for transaction in state.objects_with("balance_transaction", "status", "pending") {
-        if int(&transaction["available_on"]) <= now {
-            state.set("balance_transaction", text(&transaction["id"]), &json!({ "status": "available" }));
-        }
-    }
-    for payout in state.objects_with("payout", "status", "pending") {
-        if int(&payout["arrival_date"]) <= now
-            && let Ok(status) = PAYOUT.next(&payout, "arrive")
-        {
-            state.change("payout", text(&payout["id"]), &json!({ "status": status }), &["paid"]);
-        }
-    }
+/// Marks a payout as paid when it arrives.
+pub(super) fn arrive(state: &mut State, payout: &Value) -> Result<(), ApiError> {
+    let status = PAYOUT.next(payout, "arrive")?;
+    state.change("payout", text(&payout["id"]), &json!({ "status": status }), &["paid"]);
+    Ok(())
 }

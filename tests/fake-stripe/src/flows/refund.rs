@@ -1,7 +1,7 @@
 //! Refunds, never above the charge.
 
-use super::charge::{Movement, add_transaction};
 use super::machine::Machine;
+use super::movement::{Movement, add_transaction};
 use super::objects::{again, fetch, int, new, text};
 use crate::error::ApiError;
 use crate::state::{State, apply};
@@ -11,8 +11,15 @@ use serde_json::{Value, json};
 const REFUND: Machine = Machine {
     name: "refund",
     code: "refund_unexpected_state",
-    actions: &[("cancel", &["requires_action"], "canceled")],
+    actions: &[
+        ("cancel", &["requires_action"], "canceled"),
+        ("succeed", &["pending"], "succeeded"),
+        ("fail", &["pending", "succeeded"], "failed"),
+    ],
 };
+
+/// The time after which refunds of some test cards succeed or fail, in seconds.
+const LATER: i64 = 3600;
 
 /// Refunds a charge, or the charge of a payment intent.
 pub(super) fn create(state: &mut State, ids: &[&str], input: &Value) -> Result<Value, ApiError> {
@@ -57,9 +64,36 @@ pub(super) fn make(state: &mut State, charge: &Value, amount: i64, input: &Value
     let refunded = int(&charge["amount_refunded"]) + amount;
     let fields =
         json!({ "amount_refunded": refunded, "refunded": refunded >= int(&charge["amount_captured"]) });
+    if let Some(succeeds) = state.hidden(text(&charge["id"]))["refunds_later"].as_bool() {
+        refund["status"] = if succeeds { "pending" } else { "succeeded" }.into();
+        let facts = json!({ "flow": true, "succeeds": succeeds, "ends_at": state.now() + LATER });
+        state.hide(text(&refund["id"]), facts);
+    }
     state.add("refund", &refund);
     state.change("charge", text(&charge["id"]), &fields, &["refunded"]);
     refund
+}
+
+/// Ends a refund that was pending, or that fails after it seemed to have succeeded; then its funds come back.
+pub(super) fn end(state: &mut State, refund: &Value) -> Result<(), ApiError> {
+    let id = text(&refund["id"]);
+    let succeeds = state.hidden(id)["succeeds"] == true;
+    let status = REFUND.next(refund, if succeeds { "succeed" } else { "fail" })?;
+    state.hide(id, json!({ "ended": true }));
+    if succeeds {
+        state.change("refund", id, &json!({ "status": status }), &["updated"]);
+        return Ok(());
+    }
+    let amount = int(&refund["amount"]);
+    let movement = Movement { kind: "refund_failure", amount, fee: 0, available: state.now() };
+    let transaction = add_transaction(state, refund, &movement);
+    let fields =
+        json!({ "status": status, "failure_balance_transaction": transaction, "failure_reason": "unknown" });
+    state.change("refund", id, &fields, &["failed"]);
+    let charge = fetch(state, "charge", text(&refund["charge"]))?;
+    let fields = json!({ "amount_refunded": int(&charge["amount_refunded"]) - amount, "refunded": false });
+    state.change("charge", text(&charge["id"]), &fields, &["updated"]);
+    Ok(())
 }
 
 /// Cancels a refund that requires an action.

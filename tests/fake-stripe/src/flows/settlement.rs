@@ -1,8 +1,13 @@
-//! What follows from the payment of an invoice.
+//! Consequences of the payment of an invoice.
 
 use super::objects::{int, text};
+use super::subscription_end::cancel;
 use crate::state::State;
 use serde_json::{Value, json};
+
+/// The days between the attempts to pay an invoice, as Stripe's smart retries have them with default settings: at most two
+/// weeks.
+const RETRIES: [i64; 3] = [3, 5, 6];
 
 /// Marks the invoice that a succeeded payment intent pays as paid.
 pub(super) fn intent_succeeded(state: &mut State, intent: &Value) {
@@ -12,9 +17,9 @@ pub(super) fn intent_succeeded(state: &mut State, intent: &Value) {
 }
 
 /// Records that a payment of an invoice failed.
-pub(super) fn intent_failed(state: &mut State, intent: &Value) {
+pub(super) fn intent_failed(state: &mut State, intent: &Value, automatic: bool) {
     if let Some(invoice) = invoice_of(state, intent) {
-        failed(state, &invoice);
+        failed(state, &invoice, automatic);
     }
 }
 
@@ -45,18 +50,43 @@ pub(super) fn paid(state: &mut State, invoice: &Value, amount: i64) {
     activate(state, invoice);
 }
 
-/// Records a failed attempt; a subscription that was active is past due.
-pub(super) fn failed(state: &mut State, invoice: &Value) {
+/// Records a failed attempt. A subscription that was active is past due; its invoice is paid again later, as far as
+/// [`RETRIES`] has it, and with the last attempt the subscription ends.
+pub(super) fn failed(state: &mut State, invoice: &Value, automatic: bool) {
     let id = text(&invoice["id"]);
-    let fields = json!({ "attempted": true, "attempt_count": int(&invoice["attempt_count"]) + 1 });
-    state.change("invoice", id, &fields, &["updated", "payment_failed"]);
-    if let Some(subscription) = subscription_of(state, invoice) {
-        let renews = subscription["status"] == "active" || subscription["status"] == "trialing";
-        if renews && invoice["billing_reason"] != "subscription_create" {
-            let id = text(&subscription["id"]);
-            state.change("subscription", id, &json!({ "status": "past_due" }), &["updated"]);
-        }
+    let before = int(&invoice["attempt_count"]);
+    // Payments that the merchant tries are outside of the schedule, except the first.
+    let counts = automatic || before == 0;
+    let count = before + i64::from(counts);
+    let retried = invoice["collection_method"] == "charge_automatically" && invoice["auto_advance"] == true;
+    let next =
+        RETRIES.get(usize::try_from(count - 1).unwrap_or_default()).filter(|_| retried && is_later(invoice));
+    let mut fields = json!({ "attempted": true, "attempt_count": count });
+    if counts {
+        fields["next_payment_attempt"] = next.map(|days| state.now() + days * 86_400).into();
     }
+    state.change("invoice", id, &fields, &["updated", "payment_failed"]);
+    let Some(subscription) = subscription_of(state, invoice).filter(|_| is_later(invoice)) else { return };
+    if ["active", "trialing"].contains(&text(&subscription["status"])) {
+        let id = text(&subscription["id"]);
+        state.change("subscription", id, &json!({ "status": "past_due" }), &["updated"]);
+    } else if counts && next.is_none() && subscription["status"] == "past_due" {
+        let reason = json!({ "reason": "payment_failed" });
+        // A subscription that is past due can be canceled.
+        let _ = cancel(state, &subscription, &reason);
+    }
+}
+
+/// Returns true for an invoice that is not the first of a subscription: the first one is not retried.
+fn is_later(invoice: &Value) -> bool {
+    invoice["billing_reason"] != "subscription_create"
+}
+
+/// Records that the payment of an invoice is processed; its subscription is active meanwhile.
+pub(super) fn processing(state: &mut State, invoice: &Value) {
+    let fields = json!({ "attempted": true, "attempt_count": int(&invoice["attempt_count"]) + 1, "next_payment_attempt": null });
+    state.change("invoice", text(&invoice["id"]), &fields, &["updated"]);
+    activate(state, invoice);
 }
 
 fn activate(state: &mut State, invoice: &Value) {

@@ -2,7 +2,7 @@
 
 use super::machine::Machine;
 use super::objects::{again, fetch, new, text};
-use super::payment_method::{behavior, given, resolve};
+use super::payment_method::{behavior, given, resolve, set_up};
 use crate::error::ApiError;
 use crate::facts::CardBehavior;
 use crate::state::{State, apply, merge};
@@ -71,7 +71,7 @@ fn finish(
             let failed = json!({ "status": "requires_payment_method", "payment_method": null, "last_setup_error": refusal.embedded() });
             merge(&mut intent, &failed);
             state.put("setup_intent", &intent);
-            state.record("setup_intent", "setup_failed", &intent, None);
+            state.record("setup_intent", "setup_failed", &intent, Some(&before));
             return Err(refusal.with("setup_intent", intent));
         }
         CardBehavior::Authenticates if !authenticated => {
@@ -90,7 +90,10 @@ fn finish(
     };
     state.put("setup_intent", &intent);
     state.record("setup_intent", change, &intent, Some(&before));
-    if change == "succeeded" && intent["customer"].is_string() {
+    if change == "succeeded" {
+        set_up(state, method);
+    }
+    if change == "succeeded" && intent["customer"].is_string() && method["customer"].is_null() {
         let fields = json!({ "customer": intent["customer"] });
         state.change("payment_method", text(&method["id"]), &fields, &["attached"]);
     }

@@ -1,30 +1,14 @@
-//! The core of subscriptions: their states, items and invoices.
+//! The core of subscriptions: their items and invoices.
 
 use super::catalog::price_of;
 use super::invoicing::{draft, finalize, has_method, pay};
 use super::lines::{NewLine, add, total};
-use super::machine::Machine;
 use super::objects::{embedded, fetch, int, new, text};
 use super::periods::end_of;
-use super::{discount, settlement};
+use super::{discount, settlement, tiers, usage};
 use crate::error::ApiError;
 use crate::state::{State, merge};
 use serde_json::{Value, json};
-
-/// The states of a subscription.
-pub(super) const SUBSCRIPTION: Machine = Machine {
-    name: "subscription",
-    code: "subscription_unexpected_state",
-    actions: &[
-        ("cancel", &["active", "trialing", "past_due", "unpaid", "incomplete", "paused"], "canceled"),
-        ("expire", &["incomplete"], "incomplete_expired"),
-        ("pause", &["trialing"], "paused"),
-        ("resume", &["paused"], "active"),
-        ("end trial", &["trialing"], "active"),
-        ("renew", &["active", "past_due"], "active"),
-        ("update", &["active", "trialing", "past_due", "unpaid", "incomplete", "paused"], "active"),
-    ],
-};
 
 /// Returns a new item of a subscription, stored without an event.
 pub(super) fn add_item(
@@ -42,6 +26,11 @@ pub(super) fn add_item(
         );
         return Err(ApiError::parameter("parameter_invalid", &format!("items[{at}][price]"), &message));
     }
+    let metered = usage::is_metered(&price);
+    if metered && !wanted["quantity"].is_null() {
+        let message = "You cannot set the quantity for metered plans.";
+        return Err(ApiError::parameter("parameter_invalid", &format!("items[{at}][quantity]"), message));
+    }
     let mut item = new(state, "subscription_item");
     let end = period.1.unwrap_or_else(|| end_of(period.0, period.0, &price));
     let fields = json!({
@@ -50,6 +39,9 @@ pub(super) fn add_item(
         "metadata": wanted["metadata"].as_object().cloned().unwrap_or_default(),
     });
     merge(&mut item, &fields);
+    if metered {
+        item.as_object_mut().map(|fields| fields.remove("quantity"));
+    }
     state.put("subscription_item", &item);
     Ok(item)
 }
@@ -85,7 +77,7 @@ pub(super) fn bill(state: &mut State, subscription: &Value, reason: &str) -> Res
     let invoice_id = text(&invoice["id"]).to_owned();
     let trial = subscription["status"] == "trialing";
     for item in state.objects_with("subscription_item", "subscription", id) {
-        add_item_line(state, &invoice_id, &item, trial);
+        add_item_lines(state, &invoice_id, &item, text(&customer["id"]), trial);
     }
     super::invoice::take_pending(state, &invoice_id, text(&customer["id"]));
     if let Some(days) = subscription["days_until_due"].as_i64() {
@@ -106,20 +98,30 @@ fn billed(state: &State, subscription: &str) -> bool {
     state.kind("invoice").live().any(|(_, entry)| of(&entry.value()))
 }
 
-fn add_item_line(state: &mut State, invoice: &str, item: &Value, trial: bool) {
-    let period = (int(&item["current_period_start"]), int(&item["current_period_end"]));
-    let mut line = NewLine::of_price(state, &item["price"], int(&item["quantity"]), period);
-    if trial {
-        line.amount = 0;
-        line.description = format!("Free trial for {}", text(&line.description)).into();
-    }
+/// Adds the lines of an item: one for its price, or one for each tier; of metered prices for the usage of the period before.
+fn add_item_lines(state: &mut State, invoice: &str, item: &Value, customer: &str, trial: bool) {
+    let current = (int(&item["current_period_start"]), int(&item["current_period_end"]));
+    let (quantity, period) = match usage::is_metered(&item["price"]) {
+        true => {
+            let from = state.hidden(text(&item["id"]))["usage_from"].as_i64().unwrap_or(current.0);
+            (usage::used(state, &item["price"], customer, (from, current.0)), (from, current.0))
+        }
+        false => (int(&item["quantity"]), current),
+    };
     let details = json!({
         "invoice_item": null, "proration": false, "proration_details": null, "subscription": item["subscription"],
         "subscription_item": item["id"],
     });
-    line.parent = json!({ "invoice_item_details": null, "subscription_item_details": details, "type": "subscription_item_details" });
-    line.subscription = item["subscription"].clone();
-    add(state, invoice, &line);
+    for part in tiers::parts(state, &item["price"], quantity) {
+        let mut line = NewLine::of_part(state, &item["price"], part, period);
+        if trial {
+            line.amount = 0;
+            line.description = format!("Free trial for {}", text(&line.description)).into();
+        }
+        line.parent = json!({ "invoice_item_details": null, "subscription_item_details": details, "type": "subscription_item_details" });
+        line.subscription = item["subscription"].clone();
+        add(state, invoice, &line);
+    }
 }
 
 /// Finalizes an invoice of a subscription and pays it, as its collection method has it. Returns true if it is paid.
@@ -137,20 +139,8 @@ pub(super) fn collect(state: &mut State, invoice: &Value) -> Result<bool, ApiErr
         return Ok(false);
     }
     if !has_method(state, &invoice) {
-        settlement::failed(state, &invoice);
+        settlement::failed(state, &invoice, true);
         return Ok(false);
     }
     Ok(pay(state, id, None, true)?["status"] == "paid")
-}
-
-/// Cancels a subscription at once.
-pub(super) fn cancel(state: &mut State, subscription: &Value, details: &Value) -> Result<Value, ApiError> {
-    let status = SUBSCRIPTION.next(subscription, "cancel")?;
-    let id = text(&subscription["id"]);
-    let mut reasons = json!({ "comment": null, "feedback": null, "reason": "cancellation_requested" });
-    merge(&mut reasons, details);
-    let at = subscription["canceled_at"].as_i64().unwrap_or(state.now());
-    let fields = json!({ "status": status, "canceled_at": at, "ended_at": state.now(), "cancellation_details": reasons });
-    state.change("subscription", id, &fields, &["deleted"]);
-    fetch(state, "subscription", id)
 }

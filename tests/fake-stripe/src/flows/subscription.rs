@@ -1,8 +1,10 @@
-//! The operations of subscriptions and their items.
+//! The operations of subscriptions: creation, discounts and their end.
 
 use super::invoicing::pay;
-use super::objects::{again, fetch, new, refuse_taxes, text, unsupported};
-use super::subscribing::{SUBSCRIPTION, add_item, bill, cancel, collect, embed_items};
+use super::objects::{fetch, new, refuse_taxes, text, unsupported};
+use super::renewal::renew;
+use super::subscribing::{add_item, bill, embed_items};
+use super::subscription_end::{SUBSCRIPTION, cancel};
 use super::{discount, invoicing};
 use crate::error::ApiError;
 use crate::state::{State, apply, merge};
@@ -59,10 +61,10 @@ fn build(state: &mut State, customer: &Value, input: &Value) -> Result<String, A
     state.set("subscription", &id, &json!({ "currency": currency }));
     embed_items(state, &id);
     if customer["currency"].is_null() {
-        state.set("customer", text(&customer["id"]), &json!({ "currency": currency }));
+        state.change("customer", text(&customer["id"]), &json!({ "currency": currency }), &["updated"]);
     }
     // Time passes for subscriptions of flows only, and not for seeded ones.
-    state.hide(&id, json!({ "billed": true }));
+    state.hide(&id, json!({ "flow": true }));
     Ok(id)
 }
 
@@ -75,6 +77,7 @@ fn start(state: &mut State, id: &str, input: &Value) -> Result<Value, ApiError> 
         state.set("subscription", id, &json!({ "status": "incomplete" }));
     }
     let subscription = fetch(state, "subscription", id)?;
+    add_invoice_items(state, &subscription, input)?;
     let invoice = bill(state, &subscription, "subscription_create")?;
     let subscription = fetch(state, "subscription", id)?;
     state.record("subscription", "created", &subscription, None);
@@ -94,6 +97,14 @@ fn start(state: &mut State, id: &str, input: &Value) -> Result<Value, ApiError> 
     fetch(state, "subscription", id)
 }
 
+/// Adds items that are billed once, with the first invoice.
+fn add_invoice_items(state: &mut State, subscription: &Value, input: &Value) -> Result<(), ApiError> {
+    for wanted in input["add_invoice_items"].as_array().into_iter().flatten() {
+        super::invoice::add_pending_item(state, wanted, &subscription["customer"])?;
+    }
+    Ok(())
+}
+
 /// Refuses what would need a proration.
 fn refuse_anchor(state: &State, input: &Value) -> Result<(), ApiError> {
     let anchored = input["billing_cycle_anchor"].as_i64().is_some_and(|at| at != state.now());
@@ -101,124 +112,6 @@ fn refuse_anchor(state: &State, input: &Value) -> Result<(), ApiError> {
         return Err(unsupported("prorations", "billing_cycle_anchor", "pass proration_behavior=none"));
     }
     Ok(())
-}
-
-/// Changes a subscription.
-pub(super) fn update(state: &mut State, ids: &[&str], input: &Value) -> Result<Value, ApiError> {
-    refuse_taxes(input)?;
-    let id = *ids.last().unwrap_or(&"");
-    let before = fetch(state, "subscription", id)?;
-    SUBSCRIPTION.next(&before, "update")?;
-    if let Some(items) = input["items"].as_array() {
-        update_items(state, &before, items, input)?;
-    }
-    let mut subscription = fetch(state, "subscription", id)?;
-    let items = subscription["items"].clone();
-    apply("subscription", &mut subscription, input);
-    subscription["items"] = items;
-    let end = super::periods::period_of(&subscription).1;
-    match input["cancel_at_period_end"].as_bool() {
-        Some(true) => merge(
-            &mut subscription,
-            &json!({ "cancel_at": end, "canceled_at": state.now(),
-            "cancellation_details": { "comment": null, "feedback": null, "reason": "cancellation_requested" } }),
-        ),
-        Some(false) => merge(
-            &mut subscription,
-            &json!({ "cancel_at": null, "canceled_at": null,
-            "cancellation_details": { "comment": null, "feedback": null, "reason": null } }),
-        ),
-        None => {}
-    }
-    if input.get("discounts").is_some() {
-        let owner = json!({ "subscription": id });
-        subscription["discounts"] =
-            discount::create(state, &input["discounts"], &before["customer"], &owner)?.into();
-    }
-    state.put("subscription", &subscription);
-    state.record("subscription", "updated", &subscription, Some(&before));
-    if input["trial_end"] == "now" && before["status"] == "trialing" {
-        end_trial(state, id)?;
-    }
-    fetch(state, "subscription", id)
-}
-
-fn update_items(
-    state: &mut State,
-    subscription: &Value,
-    items: &[Value],
-    input: &Value,
-) -> Result<(), ApiError> {
-    let id = text(&subscription["id"]);
-    if input["proration_behavior"] != "none" {
-        return Err(unsupported("prorations", "items", "pass proration_behavior=none"));
-    }
-    for (at, wanted) in items.iter().enumerate() {
-        match wanted["id"].as_str() {
-            Some(item) if wanted["deleted"] == true => {
-                fetch(state, "subscription_item", item)?;
-                state.remove("subscription_item", item);
-            }
-            Some(item) => change_item(state, item, wanted)?,
-            None => {
-                let (start, end) = super::periods::period_of(subscription);
-                add_item(state, id, wanted, (start, Some(end)), at)?;
-            }
-        }
-    }
-    embed_items(state, id);
-    Ok(())
-}
-
-fn change_item(state: &mut State, id: &str, wanted: &Value) -> Result<(), ApiError> {
-    let mut item = fetch(state, "subscription_item", id)?;
-    if wanted["price"].is_string() || wanted["price_data"].is_object() {
-        item["price"] = super::catalog::price_of(state, wanted, "price")?;
-    }
-    for name in ["quantity", "metadata"] {
-        if !wanted[name].is_null() {
-            item[name] = wanted[name].clone();
-        }
-    }
-    state.put("subscription_item", &item);
-    Ok(())
-}
-
-/// Adds an item to a subscription.
-pub(super) fn create_item(state: &mut State, _: &[&str], input: &Value) -> Result<Value, ApiError> {
-    let subscription = fetch(state, "subscription", text(&input["subscription"]))?;
-    let before: Vec<Value> =
-        state.objects_with("subscription_item", "subscription", text(&subscription["id"]));
-    let wanted = json!({ "items": [input], "proration_behavior": input["proration_behavior"] });
-    update(state, &[text(&subscription["id"])], &wanted)?;
-    let after = state.objects_with("subscription_item", "subscription", text(&subscription["id"]));
-    let added = after.into_iter().find(|item| !before.iter().any(|it| it["id"] == item["id"]));
-    Ok(added.unwrap_or_default())
-}
-
-/// Changes an item of a subscription.
-pub(super) fn update_item(state: &mut State, ids: &[&str], input: &Value) -> Result<Value, ApiError> {
-    let item = fetch(state, "subscription_item", ids[0])?;
-    let notes = input
-        .as_object()
-        .is_some_and(|fields| fields.keys().all(|name| ["metadata", "expand"].contains(&name.as_str())));
-    let mut wanted = input.clone();
-    wanted["id"] = ids[0].into();
-    let behavior = if notes { "none".into() } else { input["proration_behavior"].clone() };
-    update(
-        state,
-        &[text(&item["subscription"])],
-        &json!({ "items": [wanted], "proration_behavior": behavior }),
-    )?;
-    Ok(again(state, &item))
-}
-
-/// Removes an item of a subscription.
-pub(super) fn delete_item(state: &mut State, ids: &[&str], input: &Value) -> Result<Value, ApiError> {
-    let item = fetch(state, "subscription_item", ids[0])?;
-    let wanted = json!({ "items": [{ "id": ids[0], "deleted": true }], "proration_behavior": input["proration_behavior"] });
-    update(state, &[text(&item["subscription"])], &wanted)?;
-    Ok(json!({ "id": ids[0], "object": "subscription_item", "deleted": true }))
 }
 
 /// Cancels a subscription at once.
@@ -231,6 +124,18 @@ pub(super) fn delete(state: &mut State, ids: &[&str], input: &Value) -> Result<V
     cancel(state, &subscription, if details.is_object() { details } else { &Value::Null })
 }
 
+/// Removes the discounts of a subscription.
+pub(super) fn delete_discount(state: &mut State, ids: &[&str], _: &Value) -> Result<Value, ApiError> {
+    let subscription = fetch(state, "subscription", ids[0])?;
+    let last = subscription["discounts"].as_array().and_then(|all| all.last()).and_then(Value::as_str);
+    let removed = fetch(state, "discount", last.unwrap_or(ids[0]))?;
+    discount::remove(state, &subscription["discounts"]);
+    state.change("subscription", ids[0], &json!({ "discounts": [] }), &["updated"]);
+    let mut stub = removed;
+    stub["deleted"] = true.into();
+    Ok(stub)
+}
+
 /// Resumes a paused subscription.
 pub(super) fn resume(state: &mut State, ids: &[&str], _: &Value) -> Result<Value, ApiError> {
     let subscription = fetch(state, "subscription", ids[0])?;
@@ -240,67 +145,10 @@ pub(super) fn resume(state: &mut State, ids: &[&str], _: &Value) -> Result<Value
     fetch(state, "subscription", ids[0])
 }
 
-/// Ends a trial: the first period is billed, or the subscription pauses or ends without a payment method.
-pub(super) fn end_trial(state: &mut State, id: &str) -> Result<(), ApiError> {
-    let subscription = fetch(state, "subscription", id)?;
-    let customer = fetch(state, "customer", text(&subscription["customer"]))?;
-    let payable = !subscription["default_payment_method"].is_null()
-        || !customer["invoice_settings"]["default_payment_method"].is_null();
-    let behavior = text(&subscription["trial_settings"]["end_behavior"]["missing_payment_method"]);
-    match behavior {
-        "cancel" if !payable => return cancel(state, &subscription, &Value::Null).map(|_| ()),
-        "pause" if !payable => {
-            let status = SUBSCRIPTION.next(&subscription, "pause")?;
-            state.change("subscription", id, &json!({ "status": status }), &["updated", "paused"]);
-            return Ok(());
-        }
-        _ => {}
-    }
-    let now = state.now();
-    let status = SUBSCRIPTION.next(&subscription, "end trial")?;
-    let fields = json!({ "status": status, "trial_end": now, "billing_cycle_anchor": now });
-    state.set("subscription", id, &fields);
-    renew_from(state, &subscription, now, "subscription_cycle")
-}
-
-/// Begins the next period of a subscription, and bills it.
-pub(super) fn renew(state: &mut State, id: &str, reason: &str) -> Result<(), ApiError> {
-    let subscription = fetch(state, "subscription", id)?;
-    let start = super::periods::period_of(&subscription).1;
-    renew_from(state, &subscription, start, reason)
-}
-
-fn renew_from(state: &mut State, before: &Value, start: i64, reason: &str) -> Result<(), ApiError> {
-    let id = text(&before["id"]);
-    let anchor = fetch(state, "subscription", id)?["billing_cycle_anchor"].as_i64().unwrap_or(start);
-    for mut item in state.objects_with("subscription_item", "subscription", id) {
-        let end = super::periods::end_of(start, anchor, &item["price"]);
-        merge(&mut item, &json!({ "current_period_start": start, "current_period_end": end }));
-        state.put("subscription_item", &item);
-    }
-    embed_items(state, id);
-    let subscription = fetch(state, "subscription", id)?;
-    let invoice = bill(state, &subscription, reason)?;
-    let subscription = fetch(state, "subscription", id)?;
-    state.record("subscription", "updated", &subscription, Some(before));
-    match text(&subscription["pause_collection"]["behavior"]) {
-        "keep_as_draft" => {}
-        "void" | "mark_uncollectible" => {
-            invoicing::finalize(state, text(&invoice["id"]))?;
-            let open = fetch(state, "invoice", text(&invoice["id"]))?["status"] == "open";
-            let end = if subscription["pause_collection"]["behavior"] == "void" {
-                super::invoice::void
-            } else {
-                super::invoice::mark_uncollectible
-            };
-            if open {
-                end(state, &[text(&invoice["id"])], &Value::Null)?;
-            }
-        }
-        _ => {
-            // A declined card is in the events, and makes the subscription past due.
-            let _ = collect(state, &invoice);
-        }
-    }
-    Ok(())
+/// Makes the draft of the first invoice of a subscription that is not created yet.
+pub(super) fn first_invoice(state: &mut State, customer: &Value, input: &Value) -> Result<Value, ApiError> {
+    refuse_anchor(state, input)?;
+    let id = build(state, customer, input)?;
+    let subscription = fetch(state, "subscription", &id)?;
+    bill(state, &subscription, "subscription_create")
 }

@@ -61,6 +61,22 @@ impl ApiKeys {
         Err(ApiError::new(StatusCode::FORBIDDEN, Some("more_permissions_required"), None, &message))
     }
 
+    /// Refuses a publishable key, except for operations that browsers use, and a key of live mode: a fake has test data only.
+    fn refuse_mode(&self, key: &str, incoming: &Incoming) -> Result<(), ApiError> {
+        if key.starts_with("pk_") && !is_public(incoming) {
+            let message = "This API call cannot be made with a publishable API key. Please use a secret API key. You can find a list of \
+                           your API keys at https://dashboard.stripe.com/account/apikeys.";
+            return Err(ApiError::new(StatusCode::FORBIDDEN, Some("secret_key_required"), None, message));
+        }
+        let declared = self.own() == key || self.others.iter().any(|(other, _)| other == key);
+        if key.contains("_live_") && !declared {
+            let message = "Your account cannot currently make live charges: this fake of Stripe has test data only. Use a key of test \
+                           mode.";
+            return Err(ApiError::new(StatusCode::FORBIDDEN, Some("testmode_charges_only"), None, message));
+        }
+        Ok(())
+    }
+
     /// Returns the key of a request, and its account.
     pub(super) fn authenticate(&self, incoming: &Incoming) -> Result<(String, &str), ApiError> {
         let given = incoming.header(header::AUTHORIZATION.as_str()).and_then(key_of);
@@ -70,6 +86,7 @@ impl ApiKeys {
         let account = self.account(&key);
         let account =
             account.ok_or_else(|| ApiError::unauthorised("Invalid API Key provided: sk_test_***"))?;
+        self.refuse_mode(&key, incoming)?;
         Ok((key, account))
     }
 }
@@ -87,12 +104,36 @@ fn key_of(header: &str) -> Option<String> {
 
 /// Returns true for a key of Stripe's form, such as `sk_test_4eC39H`.
 fn is_key(key: &str) -> bool {
-    let rest = ["sk_test_", "sk_live_", "rk_test_", "rk_live_", "sk_org_test_", "sk_org_live_"]
-        .iter()
-        .find_map(|prefix| key.strip_prefix(prefix));
+    let prefixes = [
+        "sk_test_",
+        "sk_live_",
+        "rk_test_",
+        "rk_live_",
+        "sk_org_test_",
+        "sk_org_live_",
+        "pk_test_",
+        "pk_live_",
+    ];
+    let rest = prefixes.iter().find_map(|prefix| key.strip_prefix(prefix));
     rest.is_some_and(|rest| {
         !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
     })
+}
+
+/// Returns true for a request that browsers make with a publishable key: new tokens and payment methods, and intents with
+/// their client secrets.
+fn is_public(incoming: &Incoming) -> bool {
+    let steps: Vec<&str> = incoming.path.split('/').collect();
+    match (incoming.method.as_str(), steps.as_slice()) {
+        ("POST", ["", "v1", "tokens" | "payment_methods" | "confirmation_tokens"]) => true,
+        ("GET", ["", "v1", "payment_intents" | "setup_intents", id])
+        | ("POST", ["", "v1", "payment_intents" | "setup_intents", id, "confirm"]) => {
+            let body = String::from_utf8_lossy(&incoming.body);
+            let secret = format!("client_secret={id}_secret_");
+            incoming.query.contains(&secret) || body.contains(&secret)
+        }
+        _ => false,
+    }
 }
 
 /// Returns the resource of an operation, as permissions name it.

@@ -21,7 +21,9 @@ fn act(shared: &Shared, incoming: &Incoming, path: &str) -> Result<Value, ApiErr
     match path.split_once('/').unwrap_or((path, "")) {
         ("act", id) => {
             let method = query.get("payment_method").unwrap_or("pm_card_visa");
-            flows::customer_acts(&mut write(&shared.platform), id, method)
+            let outcome = flows::customer_acts(&mut write(&shared.platform), id, method);
+            shared.remit(&shared.platform);
+            outcome
         }
         ("advance", "") => {
             shared.advance(query.integer("seconds")?.unwrap_or_default());

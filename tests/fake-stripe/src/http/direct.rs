@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// Calls an operation of the platform with parameters as JSON. Returns its answer, or the error.
 pub(crate) fn call(shared: &Shared, method: &str, path: &str, parameters: &Value) -> Result<Value, Value> {
     let reply = reply(shared, method, path, parameters).unwrap_or_else(Reply::from);
-    let body: Value = serde_json::from_str(&reply.body).unwrap_or_default();
+    let body: Value = serde_json::from_slice(&reply.body).unwrap_or_default();
     if reply.status.is_success() { Ok(body) } else { Err(body["error"].clone()) }
 }
 

@@ -3,7 +3,7 @@
 use super::call::Call;
 use super::reply::Reply;
 use super::shared::{self, Shared, SharedState};
-use super::{expand, list, read, references, search, write};
+use super::{expand, list, read, references, search, thin_events, write};
 use crate::document::{Answer, SPEC};
 use crate::error::ApiError;
 use crate::flows;
@@ -23,15 +23,27 @@ pub(super) fn execute(shared: &Shared, state: &SharedState, call: &Call<'_>) -> 
             read::existing(&shared::read(state), "quote", call.id())?;
             return Ok(Reply::pdf(PDF));
         }
-        ("GET", Answer::Object(kind)) => get(&shared::read(state), call, kind),
+        ("GET", Answer::Object(kind)) => get(state, call, kind),
         _ => change(&mut shared::write(state), call),
     };
+    shared.remit(state);
     text.map(Reply::json)
 }
 
-fn get(state: &State, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
+fn get(state: &SharedState, call: &Call<'_>, kind: &str) -> Result<String, ApiError> {
+    let template = &call.operation.template;
+    if template.ends_with("/preview") && !call.is_sample() {
+        let preview = flows::preview(&mut shared::write(state), template, &call.typed);
+        if let Some(answer) = preview {
+            return answer.map(|object| json_text(&object));
+        }
+    }
+    let state = &*shared::read(state);
+    if let Some(answer) = thin_events::answer(state, call) {
+        return answer;
+    }
     if let Some(view) = flows::view(&call.operation.template).filter(|_| !call.is_sample()) {
-        return Ok(json_text(&view(state, call.id())));
+        return Ok(json_text(&view(state, call.id(), &call.typed)));
     }
     read::retrieve(state, call, kind)
 }
@@ -77,6 +89,12 @@ fn lists(
     v2: bool,
 ) -> Result<String, ApiError> {
     missing_parent(state, call)?;
+    if let Some(answer) = thin_events::answer(state, call) {
+        return answer;
+    }
+    if let Some(view) = flows::view(&call.operation.template).filter(|_| !call.is_sample()) {
+        return Ok(json_text(&view(state, call.id(), &call.typed)));
+    }
     let query = call.query();
     let (path, parameters, webhooks) = (call.path, &call.path_parameters, &shared.webhooks);
     list::answer(state, &list::ListRequest { path, kinds, parameters, query: &query, v2, webhooks })

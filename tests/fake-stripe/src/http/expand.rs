@@ -44,7 +44,7 @@ fn expand(state: &State, schema: &Value, object: &mut Value, path: &[String]) ->
         return Err(refused());
     }
     if object[key.as_str()].is_null()
-        && let Some(list) = absent_list(state, object, key)
+        && let Some(list) = absent(state, object, key)
     {
         object[key.as_str()] = list;
     }
@@ -66,9 +66,12 @@ fn expand(state: &State, schema: &Value, object: &mut Value, path: &[String]) ->
     Ok(())
 }
 
-/// Returns a list that an object has only if it is expanded.
-fn absent_list(state: &State, object: &Value, key: &str) -> Option<Value> {
+/// Returns a field that an object has only if it is expanded.
+fn absent(state: &State, object: &Value, key: &str) -> Option<Value> {
     let (kind, id) = (object["object"].as_str()?, object["id"].as_str()?);
+    if (kind, key) == ("price", "tiers") {
+        return state.hidden(id).get("tiers").cloned();
+    }
     if (kind, key) == ("checkout.session", "line_items") {
         return Some(flows::session_items(state, id));
     }

@@ -1,5 +1,5 @@
 //! Forms and query strings, read into a tree: `a[b][0]=c` is `{"a": {"b": {"0": "c"}}}`, `a[]=c` is `{"a": ["c"]}`.
-//! What is an array and what is a map with numbers for keys, only the schema can tell.
+//! Only the schema tells an array from a map whose keys are numbers.
 
 use crate::document::decode;
 use crate::error::ApiError;

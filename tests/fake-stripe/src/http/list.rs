@@ -97,26 +97,17 @@ fn page<'w>(
             "You may only specify one of these parameters: ending_before, starting_after.",
         ));
     }
-    let all = kind.live().filter(|(_, entry)| shown(entry));
-    let mut found: Vec<&Entry> = match before {
-        // The page just newer than the cursor, newest first as any other.
-        Some(before) => {
-            let mut newer: Vec<&Entry> =
-                all.filter(|(at, _)| *at > before).map(|(_, entry)| entry).take(limit + 1).collect();
-            let more = newer.len() > limit;
-            newer.truncate(limit);
-            newer.reverse();
-            return Ok((newer, more));
-        }
-        None => all
-            .rev()
-            .filter(|(at, _)| after.is_none_or(|after| *at < after))
-            .map(|(_, entry)| entry)
-            .take(limit + 1)
-            .collect(),
-    };
+    // The page just newer than the cursor is newest first, as any other.
+    let newer =
+        before.map(|before| kind.after(before).filter(|entry| shown(entry)).take(limit + 1).collect());
+    let backwards = newer.is_some();
+    let older = || kind.before(after).filter(|entry| shown(entry)).take(limit + 1).collect();
+    let mut found: Vec<&Entry> = newer.unwrap_or_else(older);
     let more = found.len() > limit;
     found.truncate(limit);
+    if backwards {
+        found.reverse();
+    }
     Ok((found, more))
 }
 

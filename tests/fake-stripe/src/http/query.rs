@@ -4,7 +4,7 @@ use crate::error::ApiError;
 use crate::sample::SAMPLE;
 use serde_json::Value;
 
-/// How many steps a path of `expand` may have.
+/// The largest number of steps in a path of `expand`.
 const MAX_STEPS: usize = 4;
 
 /// The parameters of a request, in their order.

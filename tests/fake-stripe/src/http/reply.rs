@@ -14,19 +14,20 @@ const CUT: usize = 200;
 pub(super) struct Reply {
     pub(super) status: StatusCode,
     pub(super) content_type: &'static str,
-    pub(super) body: String,
+    pub(super) body: Bytes,
     pub(super) headers: Vec<(&'static str, String)>,
 }
 
 impl Reply {
     /// Returns a JSON document.
     pub(super) fn json(body: String) -> Self {
+        let body = Bytes::from(body);
         Self { status: StatusCode::OK, content_type: "application/json", body, headers: Vec::new() }
     }
 
     /// Returns the content of a file.
-    pub(super) fn file(body: String) -> Self {
-        Self { content_type: "application/octet-stream", ..Self::json(body) }
+    pub(super) fn file(body: Vec<u8>) -> Self {
+        Self { content_type: "application/octet-stream", body: body.into(), ..Self::json(String::new()) }
     }
 
     /// Returns a PDF document.
@@ -46,11 +47,10 @@ impl Reply {
 
     /// Returns the body as it is sent: whole, unless a fault cuts it.
     pub(super) fn into_body(self, faults: &[Fault]) -> Body {
-        let mut text = self.body;
+        let mut bytes = self.body;
         if faults.contains(&Fault::BrokenObject) {
-            text = break_objects(&text);
+            bytes = break_objects(&String::from_utf8_lossy(&bytes)).into();
         }
-        let bytes = Bytes::from(text);
         if faults.contains(&Fault::Reset) {
             cut(Bytes::new())
         } else if faults.contains(&Fault::Truncated) {
@@ -105,6 +105,17 @@ pub(super) fn refusal(fault: Fault) -> Option<Reply> {
         | Fault::Truncated
         | Fault::BrokenObject => None,
     }
+}
+
+/// Returns the answer to a request above the limit of the fake.
+pub(super) fn too_many() -> Reply {
+    let message =
+        "Request rate limit exceeded. Learn more about rate limits here https://docs.stripe.com/rate-limits.";
+    let mut reply =
+        Reply::from(ApiError::new(StatusCode::TOO_MANY_REQUESTS, Some("rate_limit"), None, message));
+    reply.headers =
+        vec![("retry-after", "1".to_owned()), ("stripe-rate-limited-reason", "global-rate".to_owned())];
+    reply
 }
 
 fn refused(status: u16, code: &'static str, headers: &[(&'static str, &str)]) -> Reply {

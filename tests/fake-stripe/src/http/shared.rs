@@ -2,6 +2,7 @@
 
 use super::auth::ApiKeys;
 use super::idempotency::IdempotencyKeys;
+use super::limiter::Limiter;
 use super::log::RequestLog;
 use crate::error::ApiError;
 use crate::events::{Deliveries, Webhooks};
@@ -25,6 +26,7 @@ pub(crate) struct Shared {
     pub(crate) connected: Mutex<BTreeMap<String, SharedState>>,
     pub(crate) faults: Faults,
     pub(crate) api_keys: ApiKeys,
+    pub(crate) limiter: Limiter,
     pub(crate) idempotency: IdempotencyKeys,
     pub(crate) webhooks: Webhooks,
     pub(crate) deliveries: Deliveries,
@@ -79,6 +81,31 @@ impl Shared {
         Ok(state)
     }
 
+    /// Hands the funds over that a state has sent to other accounts.
+    pub(crate) fn remit(&self, from: &SharedState) {
+        if !read(from).has_remittances() {
+            return;
+        }
+        let remittances = write(from).take_remittances();
+        for remittance in remittances {
+            // Funds for an account that was deleted meanwhile are lost, as are its other objects.
+            if let Ok(state) = self.state_of(&remittance.account) {
+                flows::receive(&mut write(&state), &remittance);
+            }
+        }
+    }
+
+    /// Does what has fallen due in all accounts.
+    pub(crate) fn tick(&self) {
+        for state in self.states() {
+            let now = read(&state).now();
+            if read(&state).agenda.first("", now).is_some() {
+                flows::fall_due(&mut write(&state), now, None);
+                self.remit(&state);
+            }
+        }
+    }
+
     /// Forgets the connected accounts.
     pub(crate) fn forget_connected(&self) {
         self.connected.lock().unwrap_or_else(PoisonError::into_inner).clear();
@@ -86,11 +113,13 @@ impl Shared {
 
     /// Moves the time of all accounts, and does what falls due.
     pub(crate) fn advance(&self, seconds: i64) {
-        for state in self.states() {
-            let mut state = write(&state);
+        for shared in self.states() {
+            let mut state = write(&shared);
             state.clock.advance(seconds);
             let now = state.now();
             flows::fall_due(&mut state, now, None);
+            drop(state);
+            self.remit(&shared);
         }
     }
 

@@ -1,7 +1,7 @@
 //! Creating, changing and deleting objects by the document alone.
 
 use super::call::Call;
-use super::read;
+use super::{multipart, read};
 use crate::Variety;
 use crate::document::{Answer, SPEC};
 use crate::error::ApiError;
@@ -25,7 +25,15 @@ fn post(state: &mut State, call: &Call<'_>, kind: &str) -> Result<String, ApiErr
     match target(call, kind) {
         Target::New if State::stores(kind) => create(state, call, kind),
         Target::Existing => change(state, call, kind, "updated"),
-        Target::New | Target::Unstored => Ok(outside(call, kind)),
+        Target::New => {
+            let text = outside(call, kind);
+            let object: Value = serde_json::from_str(&text).unwrap_or_default();
+            if !call.is_sample() {
+                state.record(kind, "created", &object, None);
+            }
+            Ok(text)
+        }
+        Target::Unstored => Ok(outside(call, kind)),
     }
 }
 
@@ -110,10 +118,10 @@ fn new_object(state: &State, call: &Call<'_>, kind: &str) -> Value {
 fn attach_file(state: &mut State, object: &mut Value, parameters: &Value) {
     let Some(file) = parameters.get("file").filter(|file| file["filename"].is_string()) else { return };
     object["filename"] = file["filename"].clone();
-    object["size"] = file["content"].as_str().map_or(0, str::len).into();
+    object["size"] = multipart::content(file).map_or(0, |content| content.len()).into();
     let id = object["id"].as_str().unwrap_or_default().to_owned();
     object["url"] = format!("/v1/files/{id}/contents").into();
-    state.hide(&id, json!({ "content": file["content"] }));
+    state.hide(&id, json!({ "content": file["content"], "base64": file["base64"] }));
 }
 
 /// Changes the object that the path names.

@@ -3,14 +3,15 @@
 use super::json::write_json;
 use serde_json::{Value, json};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// The objects of a kind, as text, so that pages are joined text.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Collection {
     entries: Vec<Entry>,
     positions: HashMap<String, usize>,
-    /// The fields by which the lists of the kind can be filtered.
-    filters: Vec<String>,
+    /// The names of the fields by which the lists of the kind can be filtered.
+    filters: Vec<Arc<str>>,
 }
 
 /// An object.
@@ -24,13 +25,14 @@ pub(crate) struct Entry {
     pub(crate) text: Box<str>,
     /// True if it is deleted.
     pub(crate) deleted: bool,
-    /// The values of the fields by which it can be filtered.
-    fields: Vec<(String, String)>,
+    /// The values of the fields by which it can be filtered, with names that all objects share.
+    fields: Vec<(Arc<str>, Box<str>)>,
 }
 
 impl Collection {
+    /// Creates a collection whose objects can be filtered by fields.
     pub(crate) fn new(filters: Vec<String>) -> Self {
-        Self { filters, ..Self::default() }
+        Self { filters: filters.into_iter().map(Arc::from).collect(), ..Self::default() }
     }
 
     /// Adds an object, or replaces the one with its id.
@@ -39,14 +41,14 @@ impl Collection {
         write_json(object, &mut text);
         let id = object["id"].as_str().unwrap_or_default().to_owned();
         let created = object["created"].as_i64().or(object["date"].as_i64()).unwrap_or_default();
-        let fields = self.filters.iter().filter_map(|name| Some((name.clone(), scalar(object.get(name)?)?)));
-        let mut entry =
-            Entry { id: id.clone(), created, text: text.into(), deleted: false, fields: fields.collect() };
+        let field = |name: &Arc<str>| Some((Arc::clone(name), scalar(object.get(&**name)?)?));
+        let fields = self.filters.iter().filter_map(field).collect();
+        let mut entry = Entry { id: id.clone(), created, text: text.into(), deleted: false, fields };
         match self.positions.get(&id) {
             Some(position) => {
                 // Parameters by which it is listed stay.
                 let before = std::mem::take(&mut self.entries[*position].fields);
-                let listed = |name: &String| !self.filters.contains(name) || object.get(name).is_none();
+                let listed = |name: &Arc<str>| !self.filters.contains(name) || object.get(&**name).is_none();
                 entry.fields.extend(before.into_iter().filter(|(name, _)| listed(name)));
                 self.entries[*position] = entry;
             }
@@ -61,19 +63,24 @@ impl Collection {
     pub(crate) fn list_by(&mut self, id: &str, parameter: &str, value: &str) {
         if let Some(position) = self.positions.get(id) {
             let fields = &mut self.entries[*position].fields;
-            fields.retain(|(name, _)| name != parameter);
-            fields.push((parameter.to_owned(), value.to_owned()));
+            let name = self.filters.iter().find(|name| &***name == parameter).cloned();
+            fields.retain(|(name, _)| &**name != parameter);
+            fields.push((name.unwrap_or_else(|| parameter.into()), value.into()));
+            fields.shrink_to_fit();
         }
     }
 
     /// Returns true if objects can be filtered by a field.
     pub(crate) fn filters_by(&self, field: &str) -> bool {
-        self.filters.iter().any(|name| name == field)
+        self.filters.iter().any(|name| &**name == field)
     }
 
     /// Returns all objects, deleted ones too, with the fields by which they are listed.
     pub(super) fn to_json(&self) -> Value {
-        let object = |entry: &Entry| json!([entry.value(), entry.deleted, entry.fields]);
+        let fields = |entry: &Entry| -> Vec<Value> {
+            entry.fields.iter().map(|(name, value)| json!([&**name, &**value])).collect()
+        };
+        let object = |entry: &Entry| json!([entry.value(), entry.deleted, fields(entry)]);
         self.entries.iter().map(object).collect()
     }
 
@@ -83,9 +90,13 @@ impl Collection {
             self.put(&saved[0]);
             let Some(entry) = self.entries.last_mut() else { continue };
             entry.deleted = saved[1] == true;
-            let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+            let text = |value: &'_ Value| value.as_str().unwrap_or_default().to_owned();
+            let name = |value: &Value| {
+                let known = self.filters.iter().find(|name| *value == ***name);
+                known.cloned().unwrap_or_else(|| text(value).into())
+            };
             let fields = saved[2].as_array().into_iter().flatten();
-            entry.fields = fields.map(|pair| (text(&pair[0]), text(&pair[1]))).collect();
+            entry.fields = fields.map(|pair| (name(&pair[0]), text(&pair[1]).into())).collect();
         }
     }
 
@@ -131,6 +142,17 @@ impl Collection {
         self.entries.iter().enumerate().filter(|(_, entry)| !entry.deleted)
     }
 
+    /// Returns the objects that are not deleted and older than a position, the newest first.
+    pub(crate) fn before(&self, position: Option<usize>) -> impl Iterator<Item = &Entry> {
+        let end = position.unwrap_or(self.entries.len());
+        self.entries[..end].iter().rev().filter(|entry| !entry.deleted)
+    }
+
+    /// Returns the objects that are not deleted and newer than a position, the oldest first.
+    pub(crate) fn after(&self, position: usize) -> impl Iterator<Item = &Entry> {
+        self.entries[position + 1..].iter().filter(|entry| !entry.deleted)
+    }
+
     /// Returns the number of objects that were ever created.
     pub(crate) fn len(&self) -> usize {
         self.entries.len()
@@ -145,7 +167,7 @@ impl Collection {
 impl Entry {
     /// Returns the value of a field by which it can be filtered.
     pub(crate) fn field(&self, name: &str) -> Option<&str> {
-        self.fields.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
+        self.fields.iter().find(|(field, _)| &**field == name).map(|(_, value)| &**value)
     }
 
     /// Returns the object.
@@ -155,12 +177,12 @@ impl Entry {
     }
 }
 
-fn scalar(value: &Value) -> Option<String> {
+fn scalar(value: &Value) -> Option<Box<str>> {
     match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
-        // Told apart from a field that the object does not have.
-        Value::Null => Some(String::new()),
+        Value::String(text) => Some(text.as_str().into()),
+        Value::Bool(_) | Value::Number(_) => Some(value.to_string().into()),
+        // Distinguished from a field that the object does not have.
+        Value::Null => Some("".into()),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::State;
 use crate::document::SPEC;
-use crate::facts::event_type;
+use crate::facts::event_types;
 use serde_json::{Map, Value, json};
 
 /// The time for which events are listed, in seconds.
@@ -16,7 +16,13 @@ impl State {
 
     /// Records an event about an object, if there is a type for the change; with `previous_attributes` for an update.
     pub(crate) fn record(&mut self, kind: &str, change: &str, object: &Value, before: Option<&Value>) {
-        let Some(event_type) = event_type(kind, change) else { return };
+        let of_account = object["account"].as_str().is_some_and(|account| !account.is_empty());
+        for event_type in event_types(kind, change, of_account) {
+            self.record_type(event_type, object, before);
+        }
+    }
+
+    fn record_type(&mut self, event_type: &str, object: &Value, before: Option<&Value>) {
         let previous = before.map(|before| previous(before, object)).unwrap_or_default();
         let updates = event_type.ends_with("updated");
         let mut data = json!({ "object": object });

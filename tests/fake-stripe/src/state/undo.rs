@@ -1,12 +1,13 @@
-//! [`Undo`]: an object before a change.
+//! [`Undo`]: a part of the state before a change.
 
 use super::collection::Entry;
+use serde_json::Value;
 
-/// A change of an object.
+/// A part of the state before a change.
 #[derive(Debug, Clone)]
-pub(super) struct Undo {
-    pub(super) kind: String,
-    pub(super) id: String,
-    /// The object before; none if it is new.
-    pub(super) before: Option<Entry>,
+pub(super) enum Undo {
+    /// An object; none if it was new.
+    Object { kind: String, id: String, before: Option<Entry> },
+    /// The hidden facts about an object; none if there were none.
+    Hidden { id: String, before: Option<Value> },
 }

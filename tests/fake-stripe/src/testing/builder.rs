@@ -3,12 +3,16 @@
 use super::fake::FakeStripe;
 use crate::events;
 use crate::faults::Faults;
-use crate::http::{self, ApiKeys, Shared};
+use crate::http::{self, ApiKeys, Limiter, Shared};
 use crate::sample::Variety;
 use crate::seed;
 use crate::state::{ACCOUNT, Seed, Sizes, State, Time};
 use std::net::SocketAddr;
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
+
+/// The time between two looks at the clock for what has fallen due.
+const TICK: Duration = Duration::from_millis(500);
 
 /// Settings of a fake.
 #[derive(Debug, Clone)]
@@ -19,6 +23,7 @@ pub struct Builder {
     keys: ApiKeys,
     connected: Vec<String>,
     time: Time,
+    rate_limit: Option<u32>,
     listen: SocketAddr,
 }
 
@@ -31,6 +36,7 @@ impl Default for Builder {
             keys: ApiKeys::default(),
             connected: Vec::new(),
             time: Time::default(),
+            rate_limit: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
         }
     }
@@ -106,6 +112,12 @@ impl Builder {
         self
     }
 
+    /// Accepts this number of requests in each second, and refuses others with status 429 and `Retry-After`. Default: no limit.
+    pub fn rate_limit(mut self, requests: u32) -> Self {
+        self.rate_limit = Some(requests);
+        self
+    }
+
     /// Sets the address to listen on. Default: a free port of the loopback interface.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.listen = address;
@@ -122,12 +134,14 @@ impl Builder {
         let seed = Seed { number: self.seed, sizes: self.sizes, variety: self.variety };
         let mut state = State::new(ACCOUNT, seed, self.time);
         seed::fill(&mut state);
+        state.connects.clone_from(&self.connected);
         let wake = Arc::clone(&state.wake);
         let shared = Arc::new(Shared {
             platform: Arc::new(RwLock::new(state)),
             connected: Default::default(),
             faults: Faults::default(),
             api_keys: self.keys,
+            limiter: Limiter::new(self.rate_limit),
             idempotency: Default::default(),
             webhooks: Default::default(),
             deliveries: Default::default(),
@@ -138,10 +152,20 @@ impl Builder {
         });
         let router = http::router(Arc::clone(&shared));
         let dispatcher = tokio::spawn(events::run(Arc::clone(&shared)));
+        let clock = tokio::spawn(tick(Arc::clone(&shared)));
         let server = tokio::spawn(async move {
             // Serving ends only with the task.
             let _ = axum::serve(listener, router).await;
         });
-        Ok(FakeStripe::new(shared, address, [server, dispatcher]))
+        Ok(FakeStripe::new(shared, address, [server, dispatcher, clock]))
+    }
+}
+
+/// Does what falls due as time passes, until the task is aborted.
+async fn tick(shared: Arc<Shared>) {
+    let mut seconds = tokio::time::interval(TICK);
+    loop {
+        seconds.tick().await;
+        shared.tick();
     }
 }

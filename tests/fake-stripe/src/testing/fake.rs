@@ -17,11 +17,11 @@ use tokio::task::JoinHandle;
 pub struct FakeStripe {
     shared: Arc<Shared>,
     address: SocketAddr,
-    tasks: [JoinHandle<()>; 2],
+    tasks: [JoinHandle<()>; 3],
 }
 
 impl FakeStripe {
-    pub(super) fn new(shared: Arc<Shared>, address: SocketAddr, tasks: [JoinHandle<()>; 2]) -> Self {
+    pub(super) fn new(shared: Arc<Shared>, address: SocketAddr, tasks: [JoinHandle<()>; 3]) -> Self {
         Self { shared, address, tasks }
     }
 
@@ -94,7 +94,7 @@ impl FakeStripe {
     /// # Errors
     /// The `error` of the API, if the intent does not wait for it or the payment is declined.
     pub fn authenticate(&self, intent: &str) -> Result<Value, Value> {
-        flows::customer_acts(&mut self.shared.write(), intent, "").map_err(|error| error.embedded())
+        self.customer_acts(intent, "")
     }
 
     /// Completes a checkout session with a payment method such as `pm_card_visa`, as a customer does on its page.
@@ -102,8 +102,13 @@ impl FakeStripe {
     /// # Errors
     /// The `error` of the API, if the session is not open or the payment is declined.
     pub fn complete_checkout(&self, session: &str, payment_method: &str) -> Result<Value, Value> {
-        flows::customer_acts(&mut self.shared.write(), session, payment_method)
-            .map_err(|error| error.embedded())
+        self.customer_acts(session, payment_method)
+    }
+
+    fn customer_acts(&self, id: &str, payment_method: &str) -> Result<Value, Value> {
+        let outcome = flows::customer_acts(&mut self.shared.write(), id, payment_method);
+        self.shared.remit(&self.shared.platform);
+        outcome.map_err(|error| error.embedded())
     }
 
     /// Pays the available balance of a currency out, as automatic payouts do each day. `None` if nothing is available.
@@ -153,6 +158,11 @@ impl FakeStripe {
     /// Returns the objects of a kind that are not deleted, in the order of their creation.
     pub fn objects(&self, kind: &str) -> Vec<Value> {
         self.shared.read().kind(kind).live().map(|(_, entry)| entry.value()).collect()
+    }
+
+    /// Returns the number of objects of a kind, deleted ones too.
+    pub fn count(&self, kind: &str) -> usize {
+        self.shared.read().kind(kind).len()
     }
 
     /// Returns the JSON of an object as the API answers it; `None` if there is no such object.

@@ -1,6 +1,7 @@
 //! [`Snapshot`]: all objects of a fake at some time.
 
 use super::fake::FakeStripe;
+use crate::flows;
 use crate::seed;
 use crate::state::{ACCOUNT, State};
 use serde_json::Value;
@@ -45,7 +46,9 @@ impl FakeStripe {
         shared.forget_connected();
         shared.idempotency.clear();
         self.forget_requests();
-        shared.write().load_json(&snapshot.0["platform"]);
+        let mut state = shared.write();
+        state.load_json(&snapshot.0["platform"]);
+        flows::schedule_all(&mut state);
     }
 
     /// Goes back to the objects with which the fake started.

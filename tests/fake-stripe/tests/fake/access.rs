@@ -1,11 +1,12 @@
 //! Keys, accounts, limits and files.
 
-use crate::support::{Api, FORM, id};
+use crate::support::{Api, FORM, id, install_tls};
 use fake_stripe::{FakeStripe, Fault, Time};
 use reqwest::StatusCode;
 use serde_json::json;
 
 async fn get(fake: &FakeStripe, path: &str, authorization: &str) -> (StatusCode, serde_json::Value) {
+    install_tls();
     let http = reqwest::Client::new();
     let request = http.get(format!("{}{path}", fake.url())).header("authorization", authorization);
     let response = request.send().await.expect("an answer");
@@ -18,10 +19,12 @@ async fn get(fake: &FakeStripe, path: &str, authorization: &str) -> (StatusCode,
 async fn any_key_of_the_right_form_is_accepted_as_bearer_or_basic() {
     let api = Api::new().await;
     // `sk_test_abc:` in base64, as `curl -u` sends it.
-    for accepted in ["Bearer sk_test_abc", "Basic c2tfdGVzdF9hYmM6", "bearer rk_live_1", "Bearer sk_live_1"] {
+    for accepted in
+        ["Bearer sk_test_abc", "Basic c2tfdGVzdF9hYmM6", "bearer rk_test_1", "Bearer sk_org_test_1"]
+    {
         assert_eq!(get(&api.stripe, "/v1/customers", accepted).await.0, 200, "{accepted}");
     }
-    for refused in ["Bearer abc", "Bearer sk_test_", "Basic !!", "Bearer pk_test_1", "Digest x"] {
+    for refused in ["Bearer abc", "Bearer sk_test_", "Basic !!", "Digest x"] {
         let (status, body) = get(&api.stripe, "/v1/customers", refused).await;
         assert_eq!(
             (status.as_u16(), &body["error"]["type"]),
@@ -29,6 +32,38 @@ async fn any_key_of_the_right_form_is_accepted_as_bearer_or_basic() {
             "{refused}"
         );
     }
+}
+
+#[tokio::test]
+async fn keys_of_live_mode_and_of_browsers_are_refused() {
+    let api = Api::new().await;
+    for (key, code) in [("sk_live_1", "testmode_charges_only"), ("pk_test_1", "secret_key_required")] {
+        let (status, body) = get(&api.stripe, "/v1/customers", &format!("Bearer {key}")).await;
+        assert_eq!((status.as_u16(), &body["error"]["code"]), (403, &json!(code)), "{key}");
+    }
+    let intent = api.post("/v1/payment_intents", "amount=500&currency=usd").await.object();
+    let path = format!("/v1/payment_intents/{}", id(&intent));
+    assert_eq!(get(&api.stripe, &path, "Bearer pk_test_1").await.0, 403);
+    let with_secret = format!("{path}?client_secret={}", intent["client_secret"].as_str().expect("one"));
+    assert_eq!(get(&api.stripe, &with_secret, "Bearer pk_test_1").await.0, 200);
+}
+
+#[tokio::test]
+async fn a_rate_limit_says_how_long_to_wait() {
+    install_tls();
+    let fake = FakeStripe::builder().empty().rate_limit(2).start().await.expect("a free port");
+    let http = reqwest::Client::new();
+    let mut refused = Vec::new();
+    for _ in 0..60 {
+        let request = http.get(format!("{}/v1/customers", fake.url())).bearer_auth("sk_test_1");
+        let answer = request.send().await.expect("an answer");
+        if answer.status() == StatusCode::TOO_MANY_REQUESTS {
+            refused.push(
+                answer.headers().get("retry-after").map(|value| value.to_str().expect("text").to_owned()),
+            );
+        }
+    }
+    assert!(refused.len() > 10 && refused.iter().all(|wait| wait.as_deref() == Some("1")), "{refused:?}");
 }
 
 #[tokio::test]
@@ -82,6 +117,21 @@ async fn uploads_can_be_downloaded() {
     let file = api.send("POST", "/v1/files", &kind, &body).await.object();
     assert_eq!(api.get(file["url"].as_str().expect("a URL")).await.text, "hello");
     assert_eq!(api.get("/v1/files/file_none/contents").await.error().0, 404);
+    let bytes = [
+        &body.as_bytes()[..body.len() - "hello\r\n--b--\r\n".len()],
+        &[0, 255, 13, 10, 254],
+        b"\r\n--b--\r\n",
+    ]
+    .concat();
+    let http = reqwest::Client::new();
+    let request = http.post(format!("{}/v1/files", api.stripe.url())).bearer_auth("sk_test_1");
+    let request = request.header("content-type", kind[0].1).body(bytes);
+    let text = request.send().await.expect("an answer").text().await.expect("a body");
+    let file: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(file["size"], 5);
+    let url = format!("{}{}", api.stripe.url(), file["url"].as_str().expect("a URL"));
+    let content = http.get(url).bearer_auth("sk_test_1").send().await.expect("an answer").bytes().await;
+    assert_eq!(content.expect("bytes")[..], [0, 255, 13, 10, 254]);
 }
 
 #[tokio::test]

@@ -68,7 +68,7 @@ async fn lists_are_newest_first_and_cut_by_cursors() {
 }
 
 #[tokio::test]
-async fn limits_and_cursors_that_make_no_sense_are_refused() {
+async fn invalid_limits_and_cursors_are_refused() {
     let api = Api::new().await;
     for limit in ["0", "101", "many"] {
         let (status, error) = api.error(&format!("/v1/customers?limit={limit}")).await;
@@ -95,7 +95,7 @@ async fn a_cursor_that_no_longer_passes_the_filter_is_refused() {
 }
 
 #[tokio::test]
-async fn what_lists_hide_is_hidden_until_asked_for() {
+async fn hidden_objects_are_listed_only_on_request() {
     let api = Api::new().await;
     let has = |ids: &[String], kind: &str, field: &str, value: Value| {
         let objects = api.stripe.objects(kind);
@@ -192,7 +192,7 @@ async fn deleted_objects_leave_the_lists_and_answer_as_stripe_does() {
 }
 
 #[tokio::test]
-async fn requests_that_the_document_does_not_have_are_refused() {
+async fn requests_outside_the_document_are_refused() {
     let api = Api::new().await;
     let (status, error) = api.error("/v1/customers?colour=red").await;
     assert_eq!((status, &error["code"]), (400, &json!("parameter_unknown")));
@@ -208,7 +208,7 @@ async fn requests_that_the_document_does_not_have_are_refused() {
 }
 
 #[tokio::test]
-async fn pages_of_version_2_keep_their_filters_and_each_account_is_open_or_closed() {
+async fn pages_of_version_2_keep_their_filters() {
     let api = Api::new().await;
     for closed in [true, false, true, false, true] {
         api.stripe.create("v2.core.account", &json!({ "closed": closed }));
@@ -231,7 +231,7 @@ async fn pages_of_version_2_keep_their_filters_and_each_account_is_open_or_close
 }
 
 #[tokio::test]
-async fn faults_strike_whom_they_should() {
+async fn faults_strike_matching_requests_only() {
     let api = Api::new().await;
     let faults = api.stripe.faults();
     faults.next(1, "/v1/charges", Fault::RateLimited);

@@ -209,7 +209,7 @@ async fn coupons_and_codes_lower_the_total_exactly() {
 }
 
 #[tokio::test]
-async fn credit_notes_lower_an_open_invoice_or_give_back_what_was_paid() {
+async fn credit_notes_lower_an_open_invoice_or_refund_a_paid_one() {
     let fake = fake().await;
     let customer = fake.customer().with_card("visa").create().id;
     let invoice = id(&fake.post("/v1/invoices", &json!({ "customer": customer })));
@@ -236,7 +236,7 @@ async fn credit_notes_lower_an_open_invoice_or_give_back_what_was_paid() {
 }
 
 #[tokio::test]
-async fn checkout_sessions_complete_with_what_they_sell() {
+async fn completed_checkout_sessions_have_their_payment_or_subscription() {
     let fake = fake().await;
     let price = fake.monthly_price(700);
     let session = |mode: &str, item: Value| {
@@ -266,7 +266,7 @@ async fn checkout_sessions_complete_with_what_they_sell() {
 }
 
 #[tokio::test]
-async fn test_clocks_move_time_and_do_what_falls_due() {
+async fn test_clocks_renew_subscriptions_as_they_advance() {
     let fake = fake().await;
     let price = fake.monthly_price(500);
     let clock = id(&fake.post("/v1/test_helpers/test_clocks", &json!({ "frozen_time": START })));

@@ -1,6 +1,6 @@
 //! Events reach the endpoints that were created through the API.
 
-use crate::support::{Api, FORM, id};
+use crate::support::{Api, FORM, id, tls};
 use fake_stripe::Trouble;
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
@@ -135,7 +135,7 @@ async fn endpoints_for_connected_accounts_get_their_events_with_the_account() {
 }
 
 #[tokio::test]
-async fn thin_events_name_the_object_and_nothing_else() {
+async fn thin_events_name_only_their_object() {
     let api = Api::new().await;
     let receiver = Receiver::start(0).await;
     let body = json!({ "name": "thin", "type": "webhook_endpoint", "event_payload": "thin",
@@ -148,4 +148,46 @@ async fn thin_events_name_the_object_and_nothing_else() {
     assert_eq!((&event["object"], &event["type"]), (&json!("v2.core.event"), &json!("v1.customer.created")));
     let expected = json!({ "id": customer, "type": "customer", "url": format!("/v1/customers/{customer}") });
     assert_eq!((&event["related_object"], event.get("data")), (&expected, None));
+}
+
+#[tokio::test]
+async fn thin_events_are_fetched_with_their_object() {
+    let api = Api::new().await;
+    let customer = id(&api.post("/v1/customers", "name=A").await.object());
+    let list = api.get(&format!("/v2/core/events?object_id={customer}")).await.object();
+    let event = &list["data"][0];
+    assert_eq!(
+        (&event["type"], list["data"].as_array().map(Vec::len)),
+        (&json!("v1.customer.created"), Some(1))
+    );
+    let fetched = api.get(&format!("/v2/core/events/{}", id(event))).await.object();
+    assert_eq!(&fetched, event);
+    let object = api.get(fetched["related_object"]["url"].as_str().expect("a URL")).await.object();
+    assert_eq!(object["name"], "A");
+    assert_eq!(api.get("/v2/core/events/evt_none").await.error().0, 404);
+}
+
+#[tokio::test]
+async fn endpoints_with_tls_get_events_too() {
+    let api = Api::new().await;
+    let (url, received) = tls::endpoint();
+    api.post("/v1/webhook_endpoints", &format!("url={url}&enabled_events[]=customer.created")).await.object();
+    api.post("/v1/customers", "name=A").await.object();
+    api.stripe.wait_for_deliveries().await;
+    let request = received.recv_timeout(std::time::Duration::from_secs(60)).expect("a delivery");
+    assert!(request.contains("stripe-signature: t=") && request.contains("customer.created"), "{request}");
+}
+
+#[tokio::test]
+async fn events_count_the_endpoints_that_have_not_accepted_them() {
+    let api = Api::new().await;
+    let (first, second) = (Receiver::start(0).await, Receiver::start(0).await);
+    endpoint(&api, &first, "enabled_events[]=*").await;
+    endpoint(&api, &second, "enabled_events[]=customer.created").await;
+    api.post("/v1/customers", "name=A").await.object();
+    api.stripe.wait_for_deliveries().await;
+    let delivered = first.received.lock().expect("no panic")[0].1.clone();
+    assert_eq!(delivered["pending_webhooks"], 2);
+    let event = api.get(&format!("/v1/events/{}", id(&delivered))).await.object();
+    assert_eq!(event["pending_webhooks"], 0);
 }

@@ -39,7 +39,7 @@ fn samples_of_every_kind_are_what_the_document_says() {
 }
 
 #[tokio::test]
-async fn the_world_is_what_the_document_says() {
+async fn seeded_objects_match_the_document() {
     let stripe = FakeStripe::builder().sizes(Sizes::scaled(120)).start().await.expect("a free port");
     for kind in CORE {
         for object in stripe.objects(kind) {
@@ -51,7 +51,7 @@ async fn the_world_is_what_the_document_says() {
 }
 
 #[tokio::test]
-async fn the_same_seed_makes_the_same_world_and_another_another() {
+async fn the_seed_determines_the_objects() {
     let (one, same, other) = (fake(1).await, fake(1).await, fake(2).await);
     for kind in SPEC.kinds() {
         assert_eq!(one.objects(kind), same.objects(kind), "{kind}");

@@ -68,7 +68,7 @@ async fn send(api: &Api, method: &str, template: &str, request: &SampleRequest) 
     api.send(method, &path, &[("content-type", &content_type)], &body).await
 }
 
-/// What arrives of a tree: scalars as strings, and nothing of objects that are empty.
+/// Returns a tree as it arrives: scalars as strings, and nothing of objects that are empty.
 fn arriving(value: &Value) -> Option<Value> {
     match value {
         Value::Object(fields) => {
@@ -85,7 +85,7 @@ fn arriving(value: &Value) -> Option<Value> {
 }
 
 #[tokio::test]
-async fn every_operation_takes_all_its_parameters_and_not_one_more() {
+async fn every_operation_accepts_its_parameters_only() {
     let api = Api::new().await;
     let mut count = 0;
     for (method, template) in operations() {
@@ -109,7 +109,7 @@ async fn every_operation_takes_all_its_parameters_and_not_one_more() {
 }
 
 #[tokio::test]
-async fn answers_are_what_the_document_says() {
+async fn answers_match_the_document() {
     let api = Api::new().await;
     let mut objects = 0;
     for (method, template) in operations() {

@@ -1,6 +1,7 @@
 //! A client that knows nothing but HTTP.
 
 pub(crate) mod document;
+pub(crate) mod tls;
 
 use fake_stripe::{FakeStripe, Sizes};
 use reqwest::header::HeaderMap;
@@ -46,8 +47,7 @@ impl Answer {
 
 impl Api {
     pub(crate) async fn new() -> Self {
-        // Where the whole workspace is built, reqwest has TLS and wants to be told whose.
-        let _ = rustls::crypto::ring::default_provider().install_default();
+        install_tls();
         let stripe = FakeStripe::builder().sizes(Sizes::scaled(40)).start().await.expect("a free port");
         Self { stripe, http: reqwest::Client::new() }
     }
@@ -104,4 +104,9 @@ impl Api {
 
 pub(crate) fn id(object: &Value) -> String {
     object["id"].as_str().expect("an id").to_owned()
+}
+
+/// Installs the cryptography of TLS: where the whole workspace is built, reqwest has TLS and needs one.
+pub(crate) fn install_tls() {
+    let _ = rustls::crypto::ring::default_provider().install_default();
 }

@@ -1,4 +1,4 @@
-//! What is written is judged, kept and read again.
+//! Writes: validation, storage and reading again.
 
 use crate::support::{Api, FORM, id};
 use fake_stripe::Fault;
@@ -9,7 +9,7 @@ fn data(list: &Value) -> &Vec<Value> {
 }
 
 #[tokio::test]
-async fn what_is_created_is_read_and_listed_and_told_of() {
+async fn created_objects_are_read_listed_and_have_events() {
     let api = Api::new().await;
     let form = "name=J%C3%B6rg+M&balance=-5&metadata[a]=1&metadata%5Bb%5D=2";
     let customer = api.post("/v1/customers", form).await.object();
@@ -22,7 +22,7 @@ async fn what_is_created_is_read_and_listed_and_told_of() {
 }
 
 #[tokio::test]
-async fn what_is_changed_is_changed_and_nothing_else() {
+async fn updates_change_only_the_given_fields() {
     let api = Api::new().await;
     let before = api.post("/v1/customers", "name=A&email=a@b.c&metadata[a]=1&metadata[b]=2").await.object();
     let path = format!("/v1/customers/{}", id(&before));
@@ -47,7 +47,7 @@ async fn an_empty_string_clears() {
 }
 
 #[tokio::test]
-async fn what_is_deleted_is_gone() {
+async fn deleted_objects_are_missing() {
     let api = Api::new().await;
     let coupon = api.some("coupon");
     let path = format!("/v1/coupons/{coupon}");
@@ -97,7 +97,7 @@ async fn nested_objects_are_stored_under_their_parent() {
 }
 
 #[tokio::test]
-async fn objects_that_are_not_stored_are_answered_by_samples() {
+async fn samples_stand_in_for_objects_that_are_not_stored() {
     let api = Api::new().await;
     let session = api.post("/v1/account_sessions", "account=acct_x&components[payments][enabled]=true").await;
     assert_eq!(session.object()["object"], "account_session");
@@ -127,7 +127,7 @@ async fn parameters_that_are_objects_come_back() {
 }
 
 #[tokio::test]
-async fn parameters_that_make_no_sense_are_refused() {
+async fn invalid_parameters_are_refused() {
     let api = Api::new().await;
     let cases = [
         ("/v1/subscriptions", "customer=cus_nope&items[0][price]=price_x", "resource_missing", "customer"),
@@ -148,7 +148,7 @@ async fn parameters_that_make_no_sense_are_refused() {
 }
 
 #[tokio::test]
-async fn parameters_that_the_document_does_not_have_are_refused_by_name() {
+async fn unknown_parameters_are_refused_by_name() {
     let api = Api::new().await;
     let session = "/v1/checkout/sessions";
     let cases = [

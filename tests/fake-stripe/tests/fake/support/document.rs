@@ -1,9 +1,9 @@
-//! What the document says of a value.
+//! Validation of values by the document.
 
 use fake_stripe::SPEC;
 use serde_json::Value;
 
-/// What is wrong with a value, by the document.
+/// Returns the mistakes of a value, by the document.
 pub(crate) fn wrong(schema: &Value, value: &Value, path: &str, found: &mut Vec<String>) {
     if value.is_null() && schema["nullable"] == true {
         return;

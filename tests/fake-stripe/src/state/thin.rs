@@ -5,7 +5,7 @@ use chrono::{DateTime, SecondsFormat};
 use serde_json::{Value, json};
 
 /// Returns the thin form of an event.
-pub(super) fn thin(event: &Value) -> Value {
+pub(crate) fn thin(event: &Value) -> Value {
     let object = &event["data"]["object"];
     let created =
         event["created"].as_i64().and_then(|at| DateTime::from_timestamp(at, 0)).unwrap_or_default();
