@@ -23,6 +23,7 @@ mod movement;
 mod objects;
 mod payment;
 mod payment_intent;
+mod payment_link;
 mod payment_method;
 mod payout;
 mod perform;
@@ -156,6 +157,7 @@ fn find(method: &str, template: &str) -> Option<Flow> {
         "customers/{customer}/balance_transactions" => customer::adjust_balance,
         "products" => catalog::create_product,
         "prices" => catalog::create_price,
+        "prices/{price}" => catalog::update_price,
         "coupons" => discount::create_coupon,
         "promotion_codes" => discount::create_code,
         "payment_methods" => payment_method::create,
@@ -164,6 +166,7 @@ fn find(method: &str, template: &str) -> Option<Flow> {
         "billing/meter_events" => usage::create,
         "webhook_endpoints" => endpoint::create,
         "webhook_endpoints/{webhook_endpoint}" if method == "POST" => endpoint::update,
+        "payment_links" => payment_link::create,
         "checkout/sessions" => checkout::create,
         "checkout/sessions/{session}/expire" => checkout::expire,
         "test_helpers/test_clocks" => test_clock::create,

@@ -3,6 +3,9 @@
 mod billing;
 mod mutate;
 mod nested;
+mod parallel;
+mod payments;
+mod values;
 
 pub(crate) use mutate::mutate;
 

@@ -37,8 +37,8 @@ use std::sync::{Arc, LazyLock};
 use tokio::sync::Notify;
 use undo::Undo;
 
-/// The parameters by which lists of any kind are filtered: parents, and what hides a review.
-const FILTERS: [&str; 6] = ["account", "customer", "invoice", "open", "price", "subscription"];
+/// The parameters by which lists of any kind are filtered: parents, keys, and what hides a review.
+const FILTERS: [&str; 7] = ["account", "customer", "invoice", "lookup_key", "open", "price", "subscription"];
 
 /// The account of a key that was not declared for another.
 pub(crate) const ACCOUNT: &str = "acct_fake";
@@ -169,6 +169,16 @@ impl State {
     pub(crate) fn put(&mut self, kind: &str, object: &Value) {
         self.note(kind, object["id"].as_str().unwrap_or_default());
         self.kinds.entry(kind.to_owned()).or_default().put(object);
+    }
+
+    /// Returns the entry of an object of a kind, which is not added yet.
+    pub(crate) fn entry(&self, kind: &str, object: &Value) -> Entry {
+        self.kind(kind).entry(object)
+    }
+
+    /// Adds the entry of a new object, without an event.
+    pub(crate) fn push(&mut self, kind: &str, entry: Entry) {
+        self.kinds.entry(kind.to_owned()).or_default().push(entry);
     }
 
     /// Adds an object that is listed by a parameter, without an event.

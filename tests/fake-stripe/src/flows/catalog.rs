@@ -47,12 +47,36 @@ pub(super) fn create_price(state: &mut State, _: &[&str], input: &Value) -> Resu
     if !input["product"].is_string() {
         return Err(ApiError::parameter("parameter_missing", "product", "Missing required param: product."));
     }
+    take_lookup_key(state, &input, "")?;
     let price = price(state, &input)?;
     if input["tiers"].is_array() {
         state.hide(text(&price["id"]), json!({ "tiers": tiers::normal(&input["tiers"]) }));
     }
     state.add("price", &price);
     Ok(price)
+}
+
+/// Changes a price.
+pub(super) fn update_price(state: &mut State, ids: &[&str], input: &Value) -> Result<Value, ApiError> {
+    let mut price = fetch(state, "price", ids[0])?;
+    take_lookup_key(state, input, ids[0])?;
+    apply("price", &mut price, input);
+    state.change("price", ids[0], &price, &["updated"]);
+    Ok(price)
+}
+
+/// Takes the lookup key that parameters give a price from the one that has it, if they say so; else the key must be free.
+fn take_lookup_key(state: &mut State, input: &Value, own: &str) -> Result<(), ApiError> {
+    let key = text(&input["lookup_key"]);
+    let others = if key.is_empty() { Vec::new() } else { state.objects_with("price", "lookup_key", key) };
+    for other in others.iter().filter(|other| other["id"] != own) {
+        if input["transfer_lookup_key"] != true {
+            let message = format!("A price (`{}`) already uses that lookup key.", text(&other["id"]));
+            return Err(ApiError::parameter("resource_already_exists", "lookup_key", &message));
+        }
+        state.change("price", text(&other["id"]), &json!({ "lookup_key": null }), &["updated"]);
+    }
+    Ok(())
 }
 
 /// Refuses tiers that are incomplete.

@@ -36,6 +36,7 @@ pub(super) fn make(state: &mut State, method: &Value, fields: &Value) -> Result<
     charge["payment_method"] = method["id"].clone();
     charge["billing_details"] = method["billing_details"].clone();
     charge["payment_method_details"] = payment_details(method);
+    charge["receipt_url"] = format!("https://pay.stripe.com/receipts/{}", text(&charge["id"])).into();
     let behavior = behavior(state, method);
     let refusal = match behavior {
         CardBehavior::Declined { code, decline_code } => Some((code, decline_code)),

@@ -31,6 +31,12 @@ pub(super) fn create(state: &mut State, _: &[&str], input: &Value) -> Result<Val
     }
     let mut session = new(state, "checkout.session");
     apply("checkout.session", &mut session, input);
+    let needed = if session["ui_mode"] == "hosted_page" { "success_url" } else { "return_url" };
+    let returns = input["redirect_on_completion"] != "never" || needed == "success_url";
+    if returns && !input[needed].is_string() {
+        let message = format!("Missing required param: {needed}.");
+        return Err(ApiError::parameter("parameter_missing", needed, &message));
+    }
     let id = text(&session["id"]).to_owned();
     let mut items = items_of(state, input, text(&session["mode"]))?;
     if session["mode"] == "subscription" && !items.iter().any(|item| item["price"]["type"] == "recurring") {
@@ -58,7 +64,7 @@ pub(super) fn create(state: &mut State, _: &[&str], input: &Value) -> Result<Val
 }
 
 /// Returns the line items that parameters ask for.
-fn items_of(state: &mut State, input: &Value, mode: &str) -> Result<Vec<Value>, ApiError> {
+pub(super) fn items_of(state: &mut State, input: &Value, mode: &str) -> Result<Vec<Value>, ApiError> {
     let mut items = Vec::new();
     for (at, wanted) in input["line_items"].as_array().into_iter().flatten().enumerate() {
         let price = price_of(state, wanted, &format!("line_items[{at}][price]"))?;

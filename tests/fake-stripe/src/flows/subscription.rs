@@ -119,7 +119,11 @@ pub(super) fn delete(state: &mut State, ids: &[&str], input: &Value) -> Result<V
     if input["prorate"] == true {
         return Err(unsupported("prorations", "prorate", "leave prorate out"));
     }
-    let subscription = fetch(state, "subscription", ids.last().unwrap_or(&""))?;
+    let id = ids.last().copied().unwrap_or_default();
+    let subscription = fetch(state, "subscription", id)?;
+    if subscription["status"] == "canceled" {
+        return Err(ApiError::missing("subscription", id, "id"));
+    }
     let details = &input["cancellation_details"];
     cancel(state, &subscription, if details.is_object() { details } else { &Value::Null })
 }

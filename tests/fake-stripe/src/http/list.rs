@@ -21,8 +21,14 @@ pub(super) struct ListRequest<'r> {
 const DEFAULT_LIMIT: i64 = 10;
 const MAX_LIMIT: i64 = 100;
 
+/// The size of an answer beside its objects and its path, in bytes.
+const ENVELOPE: usize = 200;
+
 /// The parameters that do not filter by a field of the same name.
 const NOT_FILTERS: [&str; 5] = ["limit", "starting_after", "ending_before", "page", "expand"];
+
+/// The parameters with several values of a field, of which an object has one.
+const ANY_OF: [(&str, &str); 2] = [("lookup_keys", "lookup_key"), ("types", "type")];
 
 /// The parameters of events that do not filter by a field of the same name.
 const EVENT_FILTERS: [&str; 2] = ["type", "delivery_success"];
@@ -39,36 +45,39 @@ pub(super) fn answer(state: &State, request: &ListRequest<'_>) -> Result<String,
     let kind = asked.or(request.kinds.first()).map(String::as_str).unwrap_or_default();
     let entries = state.kind(kind);
     let (page, more) = page(state, entries, request, kind, limit as usize)?;
-    let mut data = String::with_capacity(page.iter().map(|entry| entry.text.len() + 1).sum());
     let expansions = request.query.expansions("data.")?;
+    let size: usize = page.iter().map(|entry| entry.text.len() + 1).sum();
+    let mut answer = String::with_capacity(size + request.path.len() + ENVELOPE);
+    answer.push_str(if request.v2 { r#"{"data":["# } else { r#"{"object":"list","data":["# });
     for (index, entry) in page.iter().enumerate() {
         if index > 0 {
-            data.push(',');
+            answer.push(',');
         }
         if expansions.is_empty() {
-            data.push_str(&entry.text);
+            answer.push_str(&entry.text);
         } else {
-            data.push_str(&expand::expanded(state, kind, entry, &expansions)?);
+            answer.push_str(&expand::expanded(state, kind, entry, &expansions)?);
         }
     }
-    Ok(envelope(request, &data, more, page.last().copied()))
+    // Writing to a `String` cannot fail.
+    let _ = match request.v2 {
+        true => write!(
+            answer,
+            r#"],"next_page_url":{},"previous_page_url":null}}"#,
+            next(request, more, page.last().copied())
+        ),
+        false => write!(answer, r#"],"has_more":{more},"url":"{}"}}"#, request.path),
+    };
+    Ok(answer)
 }
 
-fn envelope(request: &ListRequest<'_>, data: &str, more: bool, last: Option<&Entry>) -> String {
-    if !request.v2 {
-        return format!(r#"{{"object":"list","data":[{data}],"has_more":{more},"url":"{}"}}"#, request.path);
-    }
-    let mut next = String::from("null");
-    if let Some(last) = last.filter(|_| more) {
-        next.clear();
-        // Writing to a `String` cannot fail. The filters are those of the first page.
-        let _ = write!(next, "\"{}?page={}", request.path, last.id);
-        for (name, value) in request.query.all().filter(|(name, _)| *name != "page") {
-            let _ = write!(next, "&{name}={value}");
-        }
-        next.push('"');
-    }
-    format!(r#"{{"data":[{data}],"next_page_url":{next},"previous_page_url":null}}"#)
+/// Returns the URL of the next page of version 2, as JSON.
+fn next(request: &ListRequest<'_>, more: bool, last: Option<&Entry>) -> String {
+    let Some(last) = last.filter(|_| more) else { return "null".to_owned() };
+    // The filters are those of the first page.
+    let filters = request.query.all().filter(|(name, _)| *name != "page");
+    let filters: String = filters.map(|(name, value)| format!("&{name}={value}")).collect();
+    format!("\"{}?page={}{filters}\"", request.path, last.id)
 }
 
 fn page<'w>(
@@ -126,14 +135,31 @@ fn shows(entry: &Entry, request: &ListRequest<'_>, kind: &str) -> bool {
     if !in_time(entry, query) || !by_default(entry, query, kind) {
         return false;
     }
+    let any_of = |(parameter, field): &(&str, &str)| {
+        let mut wanted = query.elements(parameter).peekable();
+        wanted.peek().is_none() || wanted.any(|value| entry.field(field) == Some(value))
+    };
+    if !ANY_OF.iter().all(any_of) {
+        return false;
+    }
     let own = |name: &&str| kind != "event" || !EVENT_FILTERS.contains(name);
     query.plain().filter(|(name, _)| !NOT_FILTERS.contains(name) && own(name)).all(|(name, value)| {
         // An account without the field is open.
         let field = entry.field(name).or((name == "closed").then_some("false"));
+        if (kind, name) == ("subscription", "price") {
+            return has_price(entry, value);
+        }
         // Which payout paid a transaction is not in its fields.
         let open = field.is_none() && name != "payout";
         value == "all" || name == "created" || open || field == Some(value)
     })
+}
+
+/// Returns true if an item of a subscription has a price.
+fn has_price(subscription: &Entry, price: &str) -> bool {
+    let subscription = subscription.value();
+    let items = subscription["items"]["data"].as_array();
+    items.into_iter().flatten().any(|item| item["price"]["id"] == price)
 }
 
 /// Returns true if an event is listed: for 30 days, and by filters of its own.

@@ -33,6 +33,12 @@ impl Query {
         self.all().filter(|(name, _)| !name.contains('['))
     }
 
+    /// The elements of a parameter that is an array.
+    pub(super) fn elements<'q>(&'q self, name: &str) -> impl Iterator<Item = &'q str> {
+        let inner = move |found: &str| found.strip_prefix(name).is_some_and(|rest| rest.starts_with('['));
+        self.all().filter(move |(found, _)| inner(found)).map(|(_, value)| value)
+    }
+
     /// The value of a parameter that is an integer.
     pub(super) fn integer(&self, name: &str) -> Result<Option<i64>, ApiError> {
         let Some(text) = self.get(name) else { return Ok(None) };
@@ -45,7 +51,8 @@ impl Query {
         let given = self.0.iter().filter(|(name, path)| name.starts_with("expand[") && path != SAMPLE);
         given
             .map(|(_, path)| {
-                if path.split('.').count() > MAX_STEPS {
+                // The elements of a list are no level of their own.
+                if path.split('.').filter(|step| *step != "data").count() > MAX_STEPS {
                     return Err(ApiError::invalid("You cannot expand more than 4 levels of a property"));
                 }
                 let inner = path.strip_prefix(prefix).ok_or_else(|| {

@@ -49,10 +49,20 @@ fn walk(state: &State, path: &str, name: &str, value: &Value) -> Result<(), ApiE
             );
             Err(ApiError::parameter("parameter_invalid", path, &message))
         }
+        Value::String(text) if name == "email" && !text.is_empty() && text != SAMPLE && !is_email(text) => {
+            let message = format!("Invalid email address: {text}");
+            Err(ApiError::parameter("email_invalid", path, &message))
+        }
         Value::String(id) => reference(state, path, name, id),
         Value::Number(number) => amount(path, name, number.as_i64()),
         _ => Ok(()),
     }
+}
+
+/// Returns true for a text with a name, an at sign and a domain.
+fn is_email(text: &str) -> bool {
+    let parts = text.split_once('@');
+    parts.is_some_and(|(name, domain)| !name.is_empty() && !domain.is_empty() && !text.contains(' '))
 }
 
 /// Refuses the id of an object that does not exist.

@@ -1,7 +1,9 @@
-//! Core billing: products, prices, customers, subscriptions, invoices and payments that fit each other.
+//! Core billing: products, prices, customers, subscriptions and invoices that fit each other.
 
-use crate::random::Random;
-use crate::state::{State, merge};
+use super::parallel::in_parallel;
+use super::payments;
+use super::values::{amount, customer_of, patched, random};
+use crate::state::{Entry, State};
 use serde_json::{Value, json};
 
 /// The number of elements of an embedded list that come with its object.
@@ -16,35 +18,32 @@ pub(super) fn build(state: &mut State) {
         ("coupon", coupon),
         ("customer", customer),
         ("payment_method", payment_method),
-        ("payment_intent", payment_intent),
-        ("charge", charge),
-        ("refund", refund),
-        ("dispute", dispute),
-        ("balance_transaction", balance_transaction),
+        ("payment_intent", payments::payment_intent),
+        ("charge", payments::charge),
+        ("refund", payments::refund),
+        ("dispute", payments::dispute),
+        ("balance_transaction", payments::balance_transaction),
         ("event", |state, index| state.seeded("event", index)),
     ];
     for (kind, make) in kinds {
-        for index in 0..state.seed.sizes.of(kind) {
-            let object = make(state, index);
-            state.put(kind, &object);
-        }
+        let entries = in_parallel(state.seed.sizes.of(kind), |index| state.entry(kind, &make(state, index)));
+        entries.into_iter().for_each(|entry| state.push(kind, entry));
     }
-    for index in 0..state.seed.sizes.subscriptions {
-        subscription(state, index);
-    }
-    for index in 0..state.seed.sizes.invoices {
-        invoice(state, index);
-    }
+    build_with(state, ("subscription", subscription), "subscription_item");
+    build_with(state, ("invoice", invoice), "line_item");
 }
 
-fn patched(state: &State, kind: &str, index: u64, fields: &Value) -> Value {
-    let mut object = state.seeded(kind, index);
-    merge(&mut object, fields);
-    object
-}
-
-fn random(state: &State, kind: &str, index: u64) -> Random {
-    Random::new(state.seed.number ^ 0xB111, kind, index)
+/// Adds objects of a kind together with those of another that belong to them.
+fn build_with(state: &mut State, (kind, make): (&str, fn(&State, u64) -> (Value, Vec<Value>)), other: &str) {
+    let both = |index| {
+        let (object, others) = make(state, index);
+        let others: Vec<Entry> = others.iter().map(|it| state.entry(other, it)).collect();
+        (state.entry(kind, &object), others)
+    };
+    for (entry, others) in in_parallel(state.seed.sizes.of(kind), both) {
+        state.push(kind, entry);
+        others.into_iter().for_each(|entry| state.push(other, entry));
+    }
 }
 
 fn product(state: &State, index: u64) -> Value {
@@ -54,10 +53,6 @@ fn product(state: &State, index: u64) -> Value {
         "name": format!("Product {index}"),
     });
     patched(state, "product", index, &fields)
-}
-
-fn amount(index: u64) -> i64 {
-    500 + (index as i64 * 700) % 20_000
 }
 
 fn price(state: &State, index: u64) -> Value {
@@ -129,7 +124,7 @@ fn payment_method(state: &State, index: u64) -> Value {
     patched(state, "payment_method", index, &fields)
 }
 
-fn subscription(state: &mut State, index: u64) {
+fn subscription(state: &State, index: u64) -> (Value, Vec<Value>) {
     let id = state.id("subscription", index);
     let mut random = random(state, "subscription", index);
     // One in fifty has more items than come with it.
@@ -145,11 +140,7 @@ fn subscription(state: &mut State, index: u64) {
         "latest_invoice": state.id("invoice", random.below(state.seed.sizes.invoices.max(1))),
         "test_clock": null,
     });
-    let subscription = patched(state, "subscription", index, &fields);
-    state.put("subscription", &subscription);
-    for item in &items {
-        state.put("subscription_item", item);
-    }
+    (patched(state, "subscription", index, &fields), items)
 }
 
 fn subscription_item(state: &State, subscription: &str, index: u64, item: u64) -> Value {
@@ -165,7 +156,7 @@ fn subscription_item(state: &State, subscription: &str, index: u64, item: u64) -
     patched(state, "subscription_item", index * 100 + item, &fields)
 }
 
-fn invoice(state: &mut State, index: u64) {
+fn invoice(state: &State, index: u64) -> (Value, Vec<Value>) {
     let id = state.id("invoice", index);
     let mut random = random(state, "invoice", index);
     let count = if index % 40 == 39 { EMBEDDED as u64 + 5 } else { 1 + random.below(4) };
@@ -185,11 +176,7 @@ fn invoice(state: &mut State, index: u64) {
         "number": format!("A-{index:06}"),
         "test_clock": null,
     });
-    let invoice = patched(state, "invoice", index, &fields);
-    state.put("invoice", &invoice);
-    for line in &lines {
-        state.put("line_item", line);
-    }
+    (patched(state, "invoice", index, &fields), lines)
 }
 
 fn line_item(state: &State, invoice: &str, index: u64, line: u64) -> Value {
@@ -201,92 +188,6 @@ fn line_item(state: &State, invoice: &str, index: u64, line: u64) -> Value {
         "quantity": 1,
     });
     patched(state, "line_item", index * 100 + line, &fields)
-}
-
-/// Returns the customer of the payment with an index.
-fn customer_of(state: &State, index: u64) -> u64 {
-    random(state, "payment", index).below(state.seed.sizes.customers.max(1))
-}
-
-fn payment_intent(state: &State, index: u64) -> Value {
-    let customer = customer_of(state, index);
-    let fields = json!({
-        "amount": amount(index),
-        "amount_received": amount(index),
-        "currency": "usd",
-        "customer": state.id("customer", customer),
-        "latest_charge": state.id("charge", index),
-        "payment_method": state.id("payment_method", customer),
-        "status": "succeeded",
-    });
-    patched(state, "payment_intent", index, &fields)
-}
-
-fn charge(state: &State, index: u64) -> Value {
-    let customer = customer_of(state, index);
-    let refunded = index < state.seed.sizes.refunds;
-    let fields = json!({
-        "amount": amount(index),
-        "amount_captured": amount(index),
-        "amount_refunded": if refunded { amount(index) } else { 0 },
-        "balance_transaction": state.id("balance_transaction", index),
-        "captured": true,
-        "currency": "usd",
-        "customer": state.id("customer", customer),
-        "paid": true,
-        "payment_intent": state.id("payment_intent", index),
-        "payment_method": state.id("payment_method", customer),
-        "refunded": refunded,
-        "status": "succeeded",
-    });
-    let mut charge = patched(state, "charge", index, &fields);
-    charge.as_object_mut().map(|fields| fields.remove("refunds"));
-    charge
-}
-
-fn refund(state: &State, index: u64) -> Value {
-    let fields = json!({
-        "amount": amount(index),
-        "balance_transaction": state.id("balance_transaction", state.seed.sizes.invoices + index),
-        "charge": state.id("charge", index),
-        "currency": "usd",
-        "payment_intent": state.id("payment_intent", index),
-        "status": "succeeded",
-    });
-    patched(state, "refund", index, &fields)
-}
-
-fn dispute(state: &State, index: u64) -> Value {
-    let charge = state.seed.sizes.invoices.saturating_sub(1).saturating_sub(index);
-    let fields = json!({
-        "amount": amount(charge),
-        "balance_transactions": [],
-        "charge": state.id("charge", charge),
-        "currency": "usd",
-        "payment_intent": state.id("payment_intent", charge),
-        "reason": "fraudulent",
-        "status": "needs_response",
-    });
-    patched(state, "dispute", index, &fields)
-}
-
-fn balance_transaction(state: &State, index: u64) -> Value {
-    let refund = index.checked_sub(state.seed.sizes.invoices);
-    let (source, total) = match refund {
-        Some(refund) => (state.id("refund", refund), -amount(refund)),
-        None => (state.id("charge", index), amount(index)),
-    };
-    let fee = if refund.is_some() { 0 } else { total * 29 / 1000 + 30 };
-    let fields = json!({
-        "amount": total,
-        "currency": "usd",
-        "fee": fee,
-        "net": total - fee,
-        "source": source,
-        "status": "available",
-        "type": if refund.is_some() { "refund" } else { "charge" },
-    });
-    patched(state, "balance_transaction", index, &fields)
 }
 
 /// Returns a list as it is embedded in an object: its first elements.

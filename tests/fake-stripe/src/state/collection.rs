@@ -35,28 +35,32 @@ impl Collection {
         Self { filters: filters.into_iter().map(Arc::from).collect(), ..Self::default() }
     }
 
-    /// Adds an object, or replaces the one with its id.
-    pub(crate) fn put(&mut self, object: &Value) {
-        let mut text = String::new();
+    /// Returns the entry of an object, which is not added yet.
+    pub(super) fn entry(&self, object: &Value) -> Entry {
+        let mut text = String::with_capacity(1024);
         write_json(object, &mut text);
         let id = object["id"].as_str().unwrap_or_default().to_owned();
         let created = object["created"].as_i64().or(object["date"].as_i64()).unwrap_or_default();
         let field = |name: &Arc<str>| Some((Arc::clone(name), scalar(object.get(&**name)?)?));
         let fields = self.filters.iter().filter_map(field).collect();
-        let mut entry = Entry { id: id.clone(), created, text: text.into(), deleted: false, fields };
-        match self.positions.get(&id) {
-            Some(position) => {
-                // Parameters by which it is listed stay.
-                let before = std::mem::take(&mut self.entries[*position].fields);
-                let listed = |name: &Arc<str>| !self.filters.contains(name) || object.get(&**name).is_none();
-                entry.fields.extend(before.into_iter().filter(|(name, _)| listed(name)));
-                self.entries[*position] = entry;
-            }
-            None => {
-                self.positions.insert(id, self.entries.len());
-                self.entries.push(entry);
-            }
-        }
+        Entry { id, created, text: text.into(), deleted: false, fields }
+    }
+
+    /// Adds an object, or replaces the one with its id.
+    pub(crate) fn put(&mut self, object: &Value) {
+        let mut entry = self.entry(object);
+        let Some(position) = self.positions.get(&entry.id) else { return self.push(entry) };
+        // Parameters by which it is listed stay.
+        let before = std::mem::take(&mut self.entries[*position].fields);
+        let listed = |name: &Arc<str>| !self.filters.contains(name) || object.get(&**name).is_none();
+        entry.fields.extend(before.into_iter().filter(|(name, _)| listed(name)));
+        self.entries[*position] = entry;
+    }
+
+    /// Adds the entry of a new object.
+    pub(super) fn push(&mut self, entry: Entry) {
+        self.positions.insert(entry.id.clone(), self.entries.len());
+        self.entries.push(entry);
     }
 
     /// Lists an object by the value of a parameter that the object itself does not hold.
