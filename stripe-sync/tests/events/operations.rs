@@ -4,7 +4,7 @@
 use crate::fixture::{HASTE, Kind, SECRET, Setup, client, core};
 use crate::on_each_database;
 use fake_stripe::Trouble;
-use stripe_sync::runtime::{Engine, Events, Options, Silent, Table, VerifyOptions};
+use stripe_sync::runtime::{Engine, Events, NoObserver, Options, Table, VerifyOptions};
 
 on_each_database!(rows_equal_the_account_after_random_operations);
 
@@ -31,14 +31,14 @@ async fn rows_equal_the_account_after_random_operations(kind: Kind) {
     };
     let events = Events::new(engine()).pace(HASTE);
     setup.stripe.operate(1, 80);
-    engine().backfill(&Options::default(), &Silent).await.expect("a run");
+    engine().backfill(&Options::default(), &NoObserver).await.expect("a run");
     for round in 2..4 {
         setup.stripe.operate(round, 60);
         // What falls due while events are applied has events of its own.
         while setup.stripe.deliver(&url, SECRET, &Trouble::default(), round).await > 0 {
             setup.drain(&events).await;
         }
-        let verified = engine().verify(&VerifyOptions::default(), &Silent).await.expect("compared");
+        let verified = engine().verify(&VerifyOptions::default(), &NoObserver).await.expect("compared");
         let drifts: Vec<_> = verified.models.iter().filter(|model| !model.drift.is_empty()).collect();
         assert!(verified.is_equal() && verified.is_complete(), "round {round}: {drifts:?}");
         let compared: u64 = verified.models.iter().map(|model| model.compared).sum();

@@ -105,11 +105,11 @@ impl Sampler<'_> {
         let mut fields = Map::new();
         for (key, property) in properties {
             let nullable = property["nullable"] == true;
-            let needed = required.contains(&key.as_str());
+            let needed = || required.contains(&key.as_str());
             let deep = depth >= MAX_DEPTH;
             if nullable && (deep || self.random.chance(self.variety.null)) {
                 fields.insert(key.clone(), Value::Null);
-            } else if !needed && !nullable && (deep || self.random.chance(self.variety.absent)) {
+            } else if !nullable && !needed() && (deep || self.random.chance(self.variety.absent)) {
                 continue;
             } else {
                 fields.insert(key.clone(), self.value(property, key, depth + 1));
