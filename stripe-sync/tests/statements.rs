@@ -4,7 +4,9 @@
 #![allow(missing_docs, dead_code, reason = "an application would read the fields")]
 
 use fake_stripe::{FakeStripe, Sizes};
+use std::collections::BTreeSet;
 use std::fmt;
+use std::path::Path;
 use std::sync::Mutex;
 use stripe_sync::client::{Client, Rate};
 use stripe_sync::runtime::{AnyStore, Engine, NoObserver, Options};
@@ -74,8 +76,15 @@ impl<S: Subscriber> Layer<S> for Count {
         struct Text(String);
         impl Visit for Text {
             fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-                if field.name() == "summary" || field.name() == "db.statement" {
-                    self.0.push_str(&format!("{value:?}"));
+                if field.name() == "summary" && self.0.is_empty() {
+                    self.0 = format!("{value:?}").trim_matches('"').to_owned();
+                }
+            }
+
+            fn record_str(&mut self, field: &Field, value: &str) {
+                let is_whole = field.name() == "db.statement" && !value.trim().is_empty();
+                if is_whole || (field.name() == "summary" && self.0.is_empty()) {
+                    self.0 = value.trim().to_owned();
                 }
             }
         }
@@ -140,6 +149,20 @@ async fn statements(url: &str) -> [Vec<String>; 2] {
     [first, sent()]
 }
 
+/// Compares the statements of both pages with those of a file, and checks that a person can read them. `UPDATE_GOLDEN=1` writes
+/// the file.
+fn check(name: &str, first: &[String], second: &[String]) {
+    let all: BTreeSet<&String> = first.iter().chain(second).collect();
+    let text: String = all.iter().map(|statement| format!("{statement};\n\n")).collect();
+    let longest = text.lines().max_by_key(|line| line.len()).unwrap_or_default();
+    assert!(longest.len() <= 120, "{longest}");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/statements").join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(&path, &text).expect("written");
+    }
+    assert_eq!(text, std::fs::read_to_string(&path).unwrap_or_default(), "{name}; UPDATE_GOLDEN=1 writes it");
+}
+
 /// With those that begin and end the transactions (of which PostgreSQL has two, SQLite one) there are never more than 12. One
 /// test: the statements of the two would be mixed up.
 #[tokio::test]
@@ -149,7 +172,9 @@ async fn a_page_takes_few_statements_whatever_it_names() {
     let folder = tempfile::tempdir().expect("a folder");
     let [first, second] = statements(&format!("sqlite://{}/a.db", folder.path().display())).await;
     assert_eq!((first.len(), second.len()), (10, 8), "{first:#?} {second:#?}");
+    check("sqlite.sql", &first, &second);
     let database = TestDatabase::new().await;
     let [first, second] = statements(database.url()).await;
     assert_eq!((first.len(), second.len()), (9, 9), "{first:#?} {second:#?}");
+    check("postgres.sql", &first, &second);
 }

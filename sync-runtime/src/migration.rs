@@ -35,4 +35,6 @@ pub struct Migration {
     pub words: Vec<String>,
     /// The statements; empty if there is nothing to do.
     pub sql: String,
+    /// The rows and values that a destructive migration deletes, with their numbers.
+    pub losses: Vec<String>,
 }

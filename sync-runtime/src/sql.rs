@@ -8,11 +8,13 @@ mod dialect;
 mod differences;
 mod foreign;
 pub(crate) mod future;
-#[cfg(all(test, feature = "sqlite", feature = "postgres"))]
+#[cfg(test)]
+#[cfg(all(feature = "sqlite", feature = "postgres"))]
 mod golden;
 pub(crate) mod inbox;
 mod link;
 mod live;
+mod losses;
 mod names;
 mod plan;
 #[cfg(feature = "postgres")]
@@ -35,6 +37,7 @@ pub(crate) use link::LinkSql;
 #[cfg(feature = "postgres")]
 pub(crate) use live::ForeignKey;
 pub(crate) use live::{Fit, LiveColumn, LiveDatabase, LiveTable, Settle};
+pub(crate) use losses::losses;
 pub(crate) use plan::{MigrationStep, plan, schema, text, words};
 pub(crate) use probe::{PROBE, PROBE_ID, UNPROBE, probe};
 pub(crate) use read::{

@@ -3,7 +3,7 @@
 use super::Settings;
 use std::time::Duration;
 use stripe_sync::client::{Client, Error as ClientError, Rate, RetryPolicy};
-use stripe_sync::runtime::{AnyStore, OpenOptions};
+use stripe_sync::runtime::{AnyStore, OpenOptions, Table};
 
 /// The retries of a request. A long run meets more errors than a single request.
 const RETRIES: u32 = 8;
@@ -27,7 +27,18 @@ pub(crate) fn client(
 
 /// Opens the database.
 pub(crate) async fn open(settings: &Settings) -> anyhow::Result<AnyStore> {
-    let options = OpenOptions::default();
-    let options = settings.connections.into_iter().fold(options, OpenOptions::connections);
-    Ok(AnyStore::open_with(&settings.database_url, &options).await?)
+    Ok(AnyStore::open_with(&settings.database_url, &options(settings)).await?)
+}
+
+/// Returns the SQL that creates some tables in a database without tables.
+pub(crate) fn schema(settings: &Settings, tables: &[&'static Table]) -> anyhow::Result<String> {
+    Ok(AnyStore::schema_with(&settings.database_url, &options(settings), tables)?)
+}
+
+fn options(settings: &Settings) -> OpenOptions {
+    let mut options = OpenOptions::default().separate();
+    options.connections = settings.connections;
+    options.schema.clone_from(&settings.schema);
+    options.table_prefix.clone_from(&settings.table_prefix);
+    options
 }

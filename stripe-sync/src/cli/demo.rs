@@ -32,8 +32,11 @@ impl Demo {
             .start()
             .await;
         let stripe = stripe.context("cannot start the fake Stripe on the loopback interface")?;
-        let settings =
-            Settings { api_base: stripe.url(), database_url: settings.database_url.clone(), ..*settings };
+        let settings = Settings {
+            api_base: stripe.url(),
+            database_url: settings.database_url.clone(),
+            ..settings.clone()
+        };
         // The fake has no rate limit.
         let client = client(&settings, stripe.api_key(), None, settings.rate.unwrap_or(Rate::Unlimited))?;
         let options = Options { concurrency: Some(settings.concurrency), ..Options::default() };

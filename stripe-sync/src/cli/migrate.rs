@@ -1,7 +1,7 @@
 //! `migrate`: creates and alters the tables of all models.
 
 use super::Settings;
-use super::connections::open;
+use super::connections::{open, schema};
 use anyhow::{Context, bail};
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -28,14 +28,19 @@ impl Migrate {
     pub(crate) async fn run(&self, settings: &Settings) -> anyhow::Result<ExitCode> {
         let tables = with_children(&models::ready().iter().map(|model| model.table).collect::<Vec<_>>());
         if self.print {
-            say!("{}", AnyStore::schema(&settings.database_url, &tables)?.trim_end());
+            say!("{}", schema(settings, &tables)?.trim_end());
             return Ok(ExitCode::SUCCESS);
         }
         let changes = if self.allow_destructive { Changes::Destructive } else { Changes::Safe };
         let store = open(settings).await?;
         let done = match &self.out {
             Some(folder) => write(&store, &tables, changes, folder).await?,
-            None => store.migrate_with(&tables, changes).await?,
+            None => {
+                if self.allow_destructive {
+                    tell_losses(&store, &tables).await?;
+                }
+                store.migrate_with(&tables, changes).await?
+            }
         };
         for line in &done {
             say!("{line}");
@@ -45,6 +50,14 @@ impl Migrate {
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Prints the rows and values that the migration deletes, before it does.
+async fn tell_losses(store: &AnyStore, tables: &[&'static Table]) -> anyhow::Result<()> {
+    for loss in store.plan(tables, Changes::Destructive).await?.losses {
+        say!("deleting {loss}");
+    }
+    Ok(())
 }
 
 /// Writes the pending changes to a file. Returns a description of each.
@@ -63,6 +76,7 @@ async fn write(
     }
     let file = folder.join(format!("{}_stripe_sync.sql", version(OffsetDateTime::now_utc())));
     let mut words = migration.words;
+    words.extend(migration.losses.into_iter().map(|loss| format!("it deletes {loss}")));
     std::fs::write(&file, migration.sql).with_context(|| format!("cannot write {}", file.display()))?;
     words.push(format!("written to {}, not applied", file.display()));
     Ok(words)

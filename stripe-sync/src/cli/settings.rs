@@ -21,6 +21,14 @@ pub(crate) struct Settings {
     /// Connections to PostgreSQL at most [default: 10, or `?connections=` of the URL].
     #[arg(long, env = "STRIPE_SYNC_CONNECTIONS", value_name = "NUMBER", global = true, help_heading = DATABASE)]
     pub(crate) connections: Option<u32>,
+    /// Schema of all tables on PostgreSQL, created if it is missing [default: `?schema=` of the URL, the schema of an
+    /// existing installation, or `stripe`].
+    #[arg(long, env = "STRIPE_SYNC_SCHEMA", value_name = "NAME", global = true, help_heading = DATABASE)]
+    pub(crate) schema: Option<String>,
+    /// Prefix of the names of all tables on SQLite [default: `?table_prefix=` of the URL, that of an existing
+    /// installation, or `stripe_` in a file with other tables].
+    #[arg(long, env = "STRIPE_SYNC_TABLE_PREFIX", value_name = "PREFIX", global = true, help_heading = DATABASE)]
+    pub(crate) table_prefix: Option<String>,
     /// Base URL of the API.
     #[arg(
         long,

@@ -6,6 +6,7 @@ mod accounts;
 mod errors;
 mod migrate;
 mod pipe;
+mod places;
 mod pull;
 #[path = "../support/mod.rs"]
 mod support;

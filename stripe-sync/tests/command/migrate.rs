@@ -1,7 +1,7 @@
 //! `migrate`: the tables as the models say, and what is in the way.
 
 use crate::support::fake;
-use crate::{Database, folder, on_each_database, run, sync};
+use crate::{folder, run, sync};
 use test_postgres::TestDatabase;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -12,7 +12,9 @@ async fn a_table_that_does_not_fit_is_told_in_words() {
     let pool = sqlx::SqlitePool::connect(&url).await.expect("a database");
     let create = "CREATE TABLE products (id TEXT PRIMARY KEY NOT NULL, name INTEGER)";
     sqlx::query(create).execute(&pool).await.expect("a table");
-    let outcome = sync(folder.path(), &stripe, &["Product", "--database-url", "sqlite://odd.db"]).await;
+    let outcome =
+        sync(folder.path(), &stripe, &["Product", "--database-url", "sqlite://odd.db", "--table-prefix", ""])
+            .await;
     assert_eq!(outcome.status, Some(2));
     let message = "the column products.name is INTEGER, and the model Product needs TEXT";
     assert!(outcome.err.contains(message), "{}", outcome.err);
@@ -92,39 +94,4 @@ async fn what_is_destructive_has_to_be_allowed() {
     assert!(allowed.out.contains(message), "{}", allowed.out);
     let mine: String = sqlx::query_scalar("SELECT mine FROM products").fetch_one(&pool).await.expect("a row");
     assert_eq!(mine, "kept");
-}
-
-on_each_database!(a_table_of_the_application_stays_as_it_is);
-
-/// The application has a table of the name of a ready-made model. No command alters it, and the advice helps.
-async fn a_table_of_the_application_stays_as_it_is(database: Database) {
-    database.rows("CREATE TABLE customers (id bigint PRIMARY KEY, name text, email text)").await;
-    database.rows("INSERT INTO customers VALUES (1, 'Own', 'own@example.com')").await;
-    let stripe = fake().await;
-    for command in [
-        &["sync", "Customer", "--api-key", "sk_test_fake"][..],
-        &["migrate"],
-        &["migrate", "--allow-destructive"],
-    ] {
-        let refused = match command[0] {
-            "sync" => database.ask(&stripe, command).await,
-            _ => database.run(command).await,
-        };
-        assert_eq!(refused.status, Some(2), "{command:?}: {}", refused.out);
-        let advice = "stripe-sync did not create the table customers and does not alter it: alter it yourself, rename it, \
-                      or keep the tables of stripe-sync in another database or schema";
-        assert!(refused.err.contains(advice), "{command:?}: {}", refused.err);
-        assert!(!refused.err.contains("--allow-destructive"), "{command:?}: {}", refused.err);
-    }
-    assert_eq!(database.rows("SELECT name || email FROM customers").await, ["Ownown@example.com"]);
-    if database.url.starts_with("postgres") {
-        database.rows("CREATE SCHEMA stripe").await;
-        let url = format!("{}&options=-csearch_path%3Dstripe", database.url);
-        let moved = run(database.folder.path(), &["migrate", "--database-url", &url]).await;
-        assert_eq!(moved.status, Some(0), "{}", moved.err);
-        assert_eq!(database.rows("SELECT email FROM stripe.customers").await, Vec::<String>::new());
-    }
-    database.rows("ALTER TABLE customers RENAME TO own_customers").await;
-    let renamed = database.run(&["migrate"]).await;
-    assert_eq!(renamed.status, Some(0), "{}", renamed.err);
 }

@@ -16,8 +16,10 @@ on_each_database!(
 );
 
 /// The dumps of a release, of both databases.
-const RELEASES: [(&str, &str); 1] =
-    [(include_str!("../upgrade/first.sqlite.sql"), include_str!("../upgrade/first.postgres.sql"))];
+const RELEASES: [(&str, &str); 2] = [
+    (include_str!("../upgrade/first.sqlite.sql"), include_str!("../upgrade/first.postgres.sql")),
+    (include_str!("../upgrade/second.sqlite.sql"), include_str!("../upgrade/second.postgres.sql")),
+];
 
 /// The queries that cover the content of the dumps.
 const ALL: [&str; 11] = [
@@ -30,7 +32,7 @@ const ALL: [&str; 11] = [
     "SELECT id || ' ' || _account FROM invoice_lines",
     "SELECT model || ' ' || id || ' ' || reason || ' ' || attempts FROM stripe_sync_dead_letters",
     "SELECT account || ' ' || object || ' ' || id || ' ' || as_of FROM stripe_sync_tombstones",
-    "SELECT account || ' ' || model || ' ' || cursor FROM stripe_sync_progress",
+    "SELECT account || ' ' || model || ' ' || coalesce(cursor, '') FROM stripe_sync_progress",
     "SELECT id || ' ' || state || ' ' || attempts || ' ' || coalesce(error, '') || body FROM stripe_sync_events",
 ];
 

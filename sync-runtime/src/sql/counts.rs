@@ -8,7 +8,10 @@ use crate::model::Table;
 pub(crate) fn compare(dialect: &dyn Dialect, table: &Table) -> String {
     let own = "FROM stripe_sync_counts WHERE table_name = $1 AND account = $2";
     format!(
-        "SELECT ({}), (SELECT count(*) {own}), (SELECT CAST(coalesce(sum(delta), 0) AS bigint) {own}),\n\
+        "SELECT ({}),\n\
+         (SELECT count(*) {own}),\n\
+         (SELECT CAST(coalesce(sum(delta), 0) AS bigint)\n\
+         {own}),\n\
          EXISTS (SELECT 1 {own} AND delta IS NULL)",
         found(dialect, table)
     )

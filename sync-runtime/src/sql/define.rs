@@ -119,7 +119,7 @@ pub(crate) fn remember(
     columns: impl Iterator<Item = &'static Column>,
     dialect: &dyn Dialect,
 ) -> Option<String> {
-    let name = literal(&dialect.table(table));
+    let name = literal(&dialect.recorded(table));
     let own = columns.filter(|column| !matches!(column.source, Source::Local { .. }));
     let rows: Vec<String> = own.map(|column| format!("({name}, {})", literal(column.name))).collect();
     (!rows.is_empty()).then(|| {
@@ -136,7 +136,7 @@ pub(crate) fn remember(
 pub(crate) fn forget(table: &Table, column: &str, dialect: &dyn Dialect) -> String {
     format!(
         "DELETE FROM stripe_sync_columns WHERE table_name = {} AND column_name = {}",
-        literal(&dialect.table(table)),
+        literal(&dialect.recorded(table)),
         literal(column)
     )
 }

@@ -26,6 +26,12 @@ pub(crate) trait Dialect: Sync {
         quoted(&self.plain_name(table))
     }
 
+    /// Returns the name of a table in the records of created columns, which does not depend on the place of the tables.
+    fn recorded(&self, table: &Table) -> String;
+
+    /// Returns the advice where else tables can be kept.
+    fn elsewhere(&self) -> &'static str;
+
     /// A name as the database keeps it, or compares it with others.
     fn folded(&self, name: &str) -> String;
 
@@ -37,6 +43,14 @@ pub(crate) trait Dialect: Sync {
 
     /// The second parameter, an account.
     fn account_parameter(&self) -> &'static str;
+
+    /// Returns the step that creates the place of the tables before the first of them, in words and as a statement, if one is
+    /// needed.
+    fn create_place(&self, live: &super::LiveDatabase) -> Option<(String, String)>;
+
+    /// Returns the step that records the place of the tables, in words and as a statement, if it is recorded. `taken` is the
+    /// number of system migrations that were applied before.
+    fn record_place(&self, taken: usize) -> Option<(Option<String>, String)>;
 
     /// The statement that creates the schema of a table, if it has one.
     fn create_schema(&self, table: &Table) -> Option<String>;

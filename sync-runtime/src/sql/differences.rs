@@ -15,6 +15,7 @@ pub(crate) fn differences(table: &'static Table, live: &LiveTable, dialect: &dyn
     let find = |name: &str| live.columns.iter().find(|column| column.name == name);
     let own = table.columns.iter().flat_map(|column| match find(column.name) {
         None => vec![Kind::NoColumn(column)],
+        Some(_) if is_own(column, live) => vec![Kind::Own(column)],
         Some(found) => column_differences(column, found, dialect),
     });
     let instant = find(AS_OF).is_none().then_some(Kind::NoInstant);
@@ -30,6 +31,12 @@ pub(crate) fn differences(table: &'static Table, live: &LiveTable, dialect: &dyn
     let foreign_keys = ForeignKey::all(table, dialect).into_iter().filter(is_missing);
     let all = own.chain(instant).chain(key_difference(table, live)).chain(foreign).chain(indexes);
     all.chain(foreign_keys.map(Kind::NoForeignKey)).map(of).collect()
+}
+
+/// Returns true if the application has added a column that the model names, too, to a table that stripe-sync created.
+fn is_own(column: &Column, live: &LiveTable) -> bool {
+    let is_local = matches!(column.source, Source::Local { .. });
+    !is_local && live.is_created() && !live.made.iter().any(|made| made == column.name)
 }
 
 fn column_differences(column: &'static Column, found: &LiveColumn, dialect: &dyn Dialect) -> Vec<Kind> {
@@ -64,7 +71,7 @@ impl Deviation {
             Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => false,
             Kind::NoForeignKey(_) | Kind::Optional(_) => false,
             Kind::Type { fit, .. } => *fit == Fit::Other,
-            Kind::Required(_) | Kind::Key { .. } => true,
+            Kind::Required(_) | Kind::Key { .. } | Kind::Own(_) => true,
             Kind::Foreign { in_the_way, .. } => *in_the_way,
         }
     }
@@ -114,6 +121,12 @@ impl fmt::Display for Deviation {
                     column.name
                 )
             }
+            Kind::Own(column) => write!(
+                f,
+                "the column {table}.{} of the model {model} is there, and stripe-sync did not create it; rename yours, or leave \
+                 the field out of the model",
+                column.name
+            ),
             Kind::Key { found } => {
                 let wanted: Vec<&str> = self.table.key_columns().iter().map(|column| column.name).collect();
                 let wanted = wanted.join(", ");

@@ -20,23 +20,29 @@ fn check(name: &str, text: &str) {
 #[test]
 fn statements_of_postgresql_are_as_they_were() {
     let parent = fields().parent_column().expect("a parent");
-    check("postgres_upsert.sql", &postgres::upsert(customers()));
-    check("postgres_replace.sql", &postgres::replace(fields(), parent));
-    check("postgres_probe.sql", &postgres::page::probe(customers()));
-    check("postgres_unlike.sql", &postgres::page::unlike(fields(), parent));
-    check("postgres_update.sql", &postgres::page::update(customers()));
-    check("postgres_compare.sql", &postgres::compare(items()));
-    check("postgres_schema.sql", &super::schema(&postgres::Postgres, &[everything()]).expect("a schema"));
+    check("postgres_upsert.sql", &postgres::upsert(&postgres::Postgres::default(), customers()));
+    check("postgres_replace.sql", &postgres::replace(&postgres::Postgres::default(), fields(), parent));
+    check("postgres_probe.sql", &postgres::page::probe(&postgres::Postgres::default(), customers()));
+    check("postgres_unlike.sql", &postgres::page::unlike(&postgres::Postgres::default(), fields(), parent));
+    check("postgres_update.sql", &postgres::page::update(&postgres::Postgres::default(), customers()));
+    check("postgres_compare.sql", &postgres::compare(&postgres::Postgres::default(), items()));
+    check(
+        "postgres_schema.sql",
+        &super::schema(&postgres::Postgres::default(), &[everything()]).expect("a schema"),
+    );
 }
 
 #[test]
 fn statements_of_sqlite_are_as_they_were() {
     let parent = fields().parent_column().expect("a parent");
-    check("sqlite_upsert.sql", &sqlite::upsert_returning(customers(), 2));
-    check("sqlite_prune.sql", &sqlite::prune_but(fields(), parent));
-    check("sqlite_look.sql", &sqlite::look(&[customers(), items()]));
-    check("sqlite_compare.sql", &sqlite::compare(items(), 2));
-    check("sqlite_schema.sql", &super::schema(&sqlite::Sqlite, &[everything()]).expect("a schema"));
+    check("sqlite_upsert.sql", &sqlite::upsert_returning(&sqlite::Sqlite::default(), customers(), 2));
+    check("sqlite_prune.sql", &sqlite::prune_but(&sqlite::Sqlite::default(), fields(), parent));
+    check("sqlite_look.sql", &sqlite::look(&sqlite::Sqlite::default(), &[customers(), items()]));
+    check("sqlite_compare.sql", &sqlite::compare(&sqlite::Sqlite::default(), items(), 2));
+    check(
+        "sqlite_schema.sql",
+        &super::schema(&sqlite::Sqlite::default(), &[everything()]).expect("a schema"),
+    );
 }
 
 /// A table with many columns, whose names are long.
@@ -53,16 +59,16 @@ fn wide() -> &'static Table {
 #[test]
 fn statements_for_wide_tables_have_lines_that_a_person_can_read() {
     let table = wide();
-    let dialects: [&dyn Dialect; 2] = [&postgres::Postgres, &sqlite::Sqlite];
+    let dialects: [&dyn Dialect; 2] = [&postgres::Postgres::default(), &sqlite::Sqlite::default()];
     let schemas = dialects.map(|dialect| super::schema(dialect, &[table]).expect("a schema"));
     let statements = [
-        postgres::upsert(table),
-        postgres::page::probe(table),
-        postgres::page::insert(table),
-        postgres::page::update(table),
-        postgres::compare(table),
-        sqlite::upsert_returning(table, 3),
-        sqlite::compare(table, 3),
+        postgres::upsert(&postgres::Postgres::default(), table),
+        postgres::page::probe(&postgres::Postgres::default(), table),
+        postgres::page::insert(&postgres::Postgres::default(), table),
+        postgres::page::update(&postgres::Postgres::default(), table),
+        postgres::compare(&postgres::Postgres::default(), table),
+        sqlite::upsert_returning(&sqlite::Sqlite::default(), table, 3),
+        sqlite::compare(&sqlite::Sqlite::default(), table, 3),
     ];
     for text in statements.iter().chain(&schemas) {
         let longest = text.lines().max_by_key(|line| line.len()).unwrap_or_default();

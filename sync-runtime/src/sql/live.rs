@@ -8,6 +8,9 @@ use crate::model::{Column, Table};
 pub(crate) struct LiveDatabase {
     /// The number of system migrations that were applied; `None` without a table of migrations.
     pub(crate) steps: Option<i64>,
+    /// True if the schema of the tables is there, or they have none of their own.
+    #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "SQLite has no schemas"))]
+    pub(crate) has_schema: bool,
     /// True if the server supports lz4.
     #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "SQLite has no such thing"))]
     pub(crate) lz4: bool,
@@ -94,7 +97,9 @@ pub(crate) enum Kind {
     Required(&'static Column),
     /// A column may be NULL, and the model's may not.
     Optional(&'static Column),
-    /// Rows are told apart by other columns.
+    /// A column of a table that stripe-sync created is the application's: its values are never overwritten.
+    Own(&'static Column),
+    /// The primary key has other columns.
     Key { found: Vec<String> },
     /// A column that the model does not have; made by synchronisation for an older model, or by the application.
     Foreign { name: String, made: bool, in_the_way: bool },

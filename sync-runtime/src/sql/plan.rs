@@ -76,7 +76,7 @@ pub(crate) fn plan(
             }
         }
         if refused.len() > before && !found.is_created() {
-            refused.push(left_alone(table));
+            refused.push(left_alone(table, dialect));
         }
         if !costly.is_empty() {
             refused.extend(dialect.lost(table, found, &costly));
@@ -105,6 +105,9 @@ impl Planner<'_> {
     /// The tables of the synchronisation itself, step by step, with a ledger of the steps that were taken.
     fn system(&mut self) {
         let (ledger, steps) = self.dialect.system();
+        if let Some((description, statement)) = self.dialect.create_place(self.live) {
+            self.push(description, [statement]);
+        }
         if self.live.steps.is_none() {
             self.push(None, [ledger.to_owned()]);
         }
@@ -113,6 +116,9 @@ impl Planner<'_> {
             let insert = format!("INSERT INTO stripe_sync_migrations (step) VALUES ({})", step + 1);
             let description = format!("took step {} of the system tables", step + 1);
             self.push(description, [(*text).to_owned(), insert]);
+        }
+        if let Some((description, statement)) = self.dialect.record_place(taken) {
+            self.push(description, [statement]);
         }
     }
 
@@ -181,6 +187,7 @@ impl Planner<'_> {
             Kind::Foreign { made, .. } => *made,
             Kind::NoForeignKey(_) => self.dialect.defines_foreign_keys(),
             Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => false,
+            Kind::Own(_) => false,
         }
     }
 
@@ -286,11 +293,12 @@ impl Planner<'_> {
 }
 
 /// Returns what to do about a table that stripe-sync did not create and that does not fit its model.
-fn left_alone(table: &Table) -> String {
+fn left_alone(table: &Table, dialect: &dyn Dialect) -> String {
     format!(
-        "stripe-sync did not create the table {} and does not alter it: alter it yourself, rename it, or keep the tables of \
-         stripe-sync in another database or schema",
-        table.full_name()
+        "stripe-sync did not create the table {} and does not alter it; rename it, or keep the tables of stripe-sync {}, or in \
+         another database",
+        table.full_name(),
+        dialect.elsewhere()
     )
 }
 
@@ -312,7 +320,7 @@ fn done(table: &Table, kind: &Kind) -> Option<String> {
         }
         Kind::Foreign { name, .. } => format!("took away the column {table_name}.{name}"),
         Kind::NoForeignKey(key) => format!("added the foreign key of {table_name}.{}", key.column.name),
-        Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) => return None,
+        Kind::NoTable | Kind::NoColumn(_) | Kind::NoInstant | Kind::NoIndex(_) | Kind::Own(_) => return None,
     })
 }
 

@@ -16,6 +16,7 @@ pub(crate) use write::{
 use super::live::{ForeignKey, Kind, LiveDatabase, LiveTable, Settle};
 use super::{Dialect, Fit, MAX_NAME, SystemSql, joined, list, quoted, shortened};
 use crate::model::{Column, RawType, SqlType, Table};
+use std::sync::Arc;
 
 /// The migrations of the system's own tables, in their order. A released one never changes: changes are new ones at the end.
 pub(crate) const SYSTEM: [&str; 10] = [
@@ -36,7 +37,60 @@ const LEDGER: &str = "CREATE TABLE IF NOT EXISTS stripe_sync_migrations (\n\
      step bigint PRIMARY KEY, taken_at timestamptz NOT NULL DEFAULT now())";
 
 /// PostgreSQL.
-pub(crate) struct Postgres;
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Postgres {
+    /// The schema of the tables, those of the system included; `None` for the first one of the search path.
+    pub(crate) schema: Option<Arc<str>>,
+}
+
+impl Postgres {
+    /// Returns the name of a table as statements use it, with its schema if it has one.
+    pub(crate) fn name(&self, table: &Table) -> String {
+        match table.schema.or(self.schema.as_deref()) {
+            Some(schema) => format!("{}.{}", quoted(schema), quoted(table.name)),
+            None => quoted(table.name),
+        }
+    }
+
+    /// Returns the statements that have a trigger empty the column of a foreign key when the row that it names is deleted. Before
+    /// version 15, PostgreSQL cannot empty one column of several otherwise.
+    fn emptying(&self, table: &Table, key: &ForeignKey) -> [String; 3] {
+        let target = key.target.key_columns();
+        let same = key.columns.iter().zip(target).map(|(own, other)| {
+            let (own, other) = (quoted(own), quoted(other.name));
+            format!("{own} = OLD.{other}")
+        });
+        let (trigger, on) = (quoted(&key.name), self.name(key.target));
+        [
+            format!(
+                "CREATE OR REPLACE FUNCTION {trigger}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN\n\
+                 UPDATE {} SET {} = NULL\n\
+                 WHERE {}; RETURN NULL; END $$",
+                self.name(table),
+                quoted(key.column.name),
+                joined(same, " AND ")
+            ),
+            format!("DROP TRIGGER IF EXISTS {trigger} ON {on}"),
+            format!(
+                "CREATE TRIGGER {trigger} AFTER DELETE ON {on}\nFOR EACH ROW EXECUTE FUNCTION {trigger}()"
+            ),
+        ]
+    }
+
+    /// Rows of which it is not known what they would be told apart by are deleted: they come again.
+    fn change_key(&self, table: &Table, live: &LiveTable) -> Vec<String> {
+        let (name, key) = (self.name(table), table.key_columns());
+        let unknown: Vec<String> =
+            key.iter().map(|column| format!("{} IS NULL", quoted(column.name))).collect();
+        let drop = live.key.1.as_ref();
+        let drop =
+            drop.map(|constraint| format!("ALTER TABLE {name} DROP CONSTRAINT {}", quoted(constraint)));
+        let delete = format!("DELETE FROM {name} WHERE {}", joined(unknown, " OR "));
+        let columns = list(key.iter().map(|column| column.name));
+        let add = format!("ALTER TABLE {name} ADD PRIMARY KEY ({columns})");
+        [delete].into_iter().chain(drop).chain([add]).collect()
+    }
+}
 
 impl Dialect for Postgres {
     fn system(&self) -> (&'static str, &'static [&'static str]) {
@@ -52,7 +106,25 @@ impl Dialect for Postgres {
     }
 
     fn table(&self, table: &Table) -> String {
-        name(table)
+        self.name(table)
+    }
+
+    fn recorded(&self, table: &Table) -> String {
+        Self::default().name(table)
+    }
+
+    fn create_place(&self, live: &LiveDatabase) -> Option<(String, String)> {
+        let schema = self.schema.as_ref().filter(|_| !live.has_schema)?;
+        let statement = format!("CREATE SCHEMA IF NOT EXISTS {}", quoted(schema));
+        Some((format!("created the schema {schema}"), statement))
+    }
+
+    fn record_place(&self, _: usize) -> Option<(Option<String>, String)> {
+        None
+    }
+
+    fn elsewhere(&self) -> &'static str {
+        "in another schema (`--schema`, or `?schema=` of the URL)"
     }
 
     /// PostgreSQL truncates longer names.
@@ -129,22 +201,22 @@ impl Dialect for Postgres {
         let unchecked = if fresh { "" } else { " NOT VALID" };
         let constraint = format!(
             "ALTER TABLE {} ADD CONSTRAINT {}\nFOREIGN KEY ({}) {}{unchecked}",
-            name(table),
+            self.name(table),
             quoted(&key.name),
             list(key.columns.iter().copied()),
             key.references(self, &action)
         );
-        let trigger = (action == "NO ACTION").then(|| emptying(table, key)).into_iter().flatten();
+        let trigger = (action == "NO ACTION").then(|| self.emptying(table, key)).into_iter().flatten();
         [constraint].into_iter().chain(trigger).collect()
     }
 
     fn drop_foreign_key(&self, table: &Table, key: &ForeignKey) -> Option<String> {
-        Some(format!("ALTER TABLE {} DROP CONSTRAINT IF EXISTS {}", name(table), quoted(&key.name)))
+        Some(format!("ALTER TABLE {} DROP CONSTRAINT IF EXISTS {}", self.name(table), quoted(&key.name)))
     }
 
     /// Compresses large columns with lz4, which takes a third of the time of the default.
     fn tune(&self, table: &Table, column: &Column, live: &LiveDatabase) -> Option<String> {
-        let (table, name) = (name(table), quoted(column.name));
+        let (table, name) = (self.name(table), quoted(column.name));
         let large = live.lz4 && column.sql == SqlType::Json;
         large.then(|| format!("ALTER TABLE {table} ALTER COLUMN {name} SET COMPRESSION lz4"))
     }
@@ -155,11 +227,11 @@ impl Dialect for Postgres {
             Kind::Foreign { name, made: true, in_the_way: true } => name,
             _ => return None,
         };
-        Some(format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", name(table), quoted(column)))
+        Some(format!("ALTER TABLE {} ALTER COLUMN {} DROP NOT NULL", self.name(table), quoted(column)))
     }
 
     fn alter(&self, table: &'static Table, live: &LiveTable, differences: &[Kind]) -> Vec<String> {
-        let name = name(table);
+        let name = self.name(table);
         let alter = |kind: &Kind| match kind {
             Kind::Type { column, wanted, .. } => {
                 let column = quoted(column.name);
@@ -170,7 +242,7 @@ impl Dialect for Postgres {
             Kind::Optional(column) => {
                 vec![format!("ALTER TABLE {name} ALTER COLUMN {} SET NOT NULL", quoted(column.name))]
             }
-            Kind::Key { .. } => change_key(table, live),
+            Kind::Key { .. } => self.change_key(table, live),
             Kind::Foreign { name: column, .. } => {
                 let function = shortened(format!("{}_{column}_fkey", self.plain_name(table)));
                 vec![
@@ -185,49 +257,6 @@ impl Dialect for Postgres {
         let (keys, others): (Vec<&Kind>, Vec<&Kind>) =
             differences.iter().partition(|kind| matches!(kind, Kind::Key { .. }));
         others.into_iter().chain(keys).flat_map(alter).collect()
-    }
-}
-
-/// Returns the statements that have a trigger empty the column of a foreign key when the row that it names is deleted. Before
-/// version 15, PostgreSQL cannot empty one column of several otherwise.
-fn emptying(table: &Table, key: &ForeignKey) -> [String; 3] {
-    let target = key.target.key_columns();
-    let same = key.columns.iter().zip(target).map(|(own, other)| {
-        let (own, other) = (quoted(own), quoted(other.name));
-        format!("{own} = OLD.{other}")
-    });
-    let (trigger, on) = (quoted(&key.name), name(key.target));
-    [
-        format!(
-            "CREATE OR REPLACE FUNCTION {trigger}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN\n\
-             UPDATE {} SET {} = NULL\n\
-             WHERE {}; RETURN NULL; END $$",
-            name(table),
-            quoted(key.column.name),
-            joined(same, " AND ")
-        ),
-        format!("DROP TRIGGER IF EXISTS {trigger} ON {on}"),
-        format!("CREATE TRIGGER {trigger} AFTER DELETE ON {on}\nFOR EACH ROW EXECUTE FUNCTION {trigger}()"),
-    ]
-}
-
-/// Rows of which it is not known what they would be told apart by are deleted: they come again.
-fn change_key(table: &Table, live: &LiveTable) -> Vec<String> {
-    let (name, key) = (name(table), table.key_columns());
-    let unknown: Vec<String> = key.iter().map(|column| format!("{} IS NULL", quoted(column.name))).collect();
-    let drop = live.key.1.as_ref();
-    let drop = drop.map(|constraint| format!("ALTER TABLE {name} DROP CONSTRAINT {}", quoted(constraint)));
-    let delete = format!("DELETE FROM {name} WHERE {}", joined(unknown, " OR "));
-    let columns = list(key.iter().map(|column| column.name));
-    let add = format!("ALTER TABLE {name} ADD PRIMARY KEY ({columns})");
-    [delete].into_iter().chain(drop).chain([add]).collect()
-}
-
-/// The name of a table, with its schema if it has one.
-pub(crate) fn name(table: &Table) -> String {
-    match table.schema {
-        Some(schema) => format!("{}.{}", quoted(schema), quoted(table.name)),
-        None => quoted(table.name),
     }
 }
 
@@ -255,18 +284,23 @@ mod tests {
     #[test]
     fn tables_have_their_keys_and_the_indexes_of_what_they_name() {
         assert_eq!(
-            define::create(items(), &name(items()), Heritage::default(), &Postgres),
+            define::create(
+                items(),
+                &Postgres::default().name(items()),
+                Heritage::default(),
+                &Postgres::default()
+            ),
             "CREATE TABLE IF NOT EXISTS \"items\" (\n    \"id\" text PRIMARY KEY NOT NULL,\n    \"subscription\" text NOT NULL,\n    \"quantity\" bigint,\n    \"_as_of\" bigint NOT NULL DEFAULT 0\n)"
         );
         assert_eq!(
-            flat(&define::indexes(items(), &Postgres)[0].create(items(), &Postgres)),
+            flat(&define::indexes(items(), &Postgres::default())[0].create(items(), &Postgres::default())),
             "CREATE INDEX IF NOT EXISTS \"items_subscription_idx\" ON \"items\" (\"subscription\")"
         );
     }
 
     #[test]
     fn tables_by_account_have_it_in_their_keys() {
-        let text = crate::sql::schema(&Postgres, &[everything()]).expect("a schema");
+        let text = crate::sql::schema(&Postgres::default(), &[everything()]).expect("a schema");
         for part in [
             "CREATE SCHEMA IF NOT EXISTS \"billing\";",
             "CREATE TABLE IF NOT EXISTS \"billing\".\"everything\" (",
@@ -297,7 +331,7 @@ mod tests {
             ("text", "bigint", Fit::Other),
             ("character(5)", "text", Fit::Other),
         ] {
-            assert_eq!(Postgres.fit(found, wanted), fit, "{found}");
+            assert_eq!(Postgres::default().fit(found, wanted), fit, "{found}");
         }
     }
 }

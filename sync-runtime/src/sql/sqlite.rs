@@ -15,11 +15,13 @@ pub(crate) use write::{
 };
 
 use super::live::{ForeignKey, Kind, LiveDatabase, LiveTable, Settle};
-use super::{AS_OF, Dialect, Fit, SystemSql, joined, quoted};
+use super::{AS_OF, Dialect, Fit, SystemSql, joined, literal, quoted};
 use crate::model::{Column, SqlType, Table};
+use std::borrow::Cow;
+use std::sync::Arc;
 
 /// The migrations of the system's own tables, in their order. A released one never changes: changes are new ones at the end.
-pub(crate) const SYSTEM: [&str; 9] = [
+pub(crate) const SYSTEM: [&str; 10] = [
     include_str!("sqlite/migrations/01_progress.sql"),
     include_str!("sqlite/migrations/02_inbox.sql"),
     include_str!("sqlite/migrations/03_seen_ids.sql"),
@@ -29,14 +31,37 @@ pub(crate) const SYSTEM: [&str; 9] = [
     include_str!("sqlite/migrations/07_redactions.sql"),
     include_str!("sqlite/migrations/08_row_counts.sql"),
     include_str!("sqlite/migrations/09_removed_by_hooks.sql"),
+    include_str!("sqlite/migrations/10_table_prefix.sql"),
 ];
+
+/// The number of the migration that creates the table of the place.
+const WITH_PLACE: usize = 10;
 
 /// The table of the migrations that were made.
 const LEDGER: &str =
     "CREATE TABLE IF NOT EXISTS stripe_sync_migrations (step INTEGER PRIMARY KEY NOT NULL) STRICT";
 
+/// The prefix of the system tables where no other is chosen, and of all tables beside those of an application.
+pub(crate) const PREFIX: &str = "stripe_";
+
 /// SQLite.
-pub(crate) struct Sqlite;
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Sqlite {
+    /// The prefix of the tables; empty for none.
+    pub(crate) prefix: Arc<str>,
+}
+
+impl Sqlite {
+    /// Returns a statement with the names that the system tables have with the prefix: `billing_sync_events` in place of
+    /// `stripe_sync_events`.
+    pub(crate) fn text<'t>(&self, statement: impl Into<Cow<'t, str>>) -> Cow<'t, str> {
+        let statement = statement.into();
+        match self.prefix.is_empty() || &*self.prefix == PREFIX {
+            true => statement,
+            false => Cow::Owned(statement.replace("stripe_sync_", &format!("{}sync_", self.prefix))),
+        }
+    }
+}
 
 impl Dialect for Sqlite {
     fn system(&self) -> (&'static str, &'static [&'static str]) {
@@ -51,8 +76,27 @@ impl Dialect for Sqlite {
     fn plain_name(&self, table: &Table) -> String {
         match table.schema {
             Some(schema) => format!("{schema}_{}", table.name),
-            None => table.name.to_owned(),
+            None => format!("{}{}", self.prefix, table.name),
         }
+    }
+
+    fn recorded(&self, table: &Table) -> String {
+        Self::default().table(table)
+    }
+
+    fn create_place(&self, _: &LiveDatabase) -> Option<(String, String)> {
+        None
+    }
+
+    fn record_place(&self, taken: usize) -> Option<(Option<String>, String)> {
+        let statement = format!("INSERT INTO stripe_sync_place (prefix) VALUES ({})", literal(&self.prefix));
+        let description = format!("the names of all tables begin with {}", self.prefix);
+        let description = Some(description).filter(|_| !self.prefix.is_empty());
+        (taken < WITH_PLACE).then_some((description, statement))
+    }
+
+    fn elsewhere(&self) -> &'static str {
+        "under names with a prefix (`--table-prefix`, or `?table_prefix=` of the URL)"
     }
 
     /// Letters count as one in either case.
@@ -155,11 +199,6 @@ impl Dialect for Sqlite {
     }
 }
 
-/// The name of a table.
-pub(crate) fn name(table: &Table) -> String {
-    Sqlite.table(table)
-}
-
 /// The system's column, quoted.
 fn as_of() -> String {
     quoted(AS_OF)
@@ -174,18 +213,23 @@ mod tests {
     #[test]
     fn tables_have_their_keys_and_the_indexes_of_what_they_name() {
         assert_eq!(
-            define::create(items(), &name(items()), Heritage::default(), &Sqlite),
+            define::create(
+                items(),
+                &Sqlite::default().table(items()),
+                Heritage::default(),
+                &Sqlite::default()
+            ),
             "CREATE TABLE IF NOT EXISTS \"items\" (\n    \"id\" TEXT PRIMARY KEY NOT NULL,\n    \"subscription\" TEXT NOT NULL,\n    \"quantity\" INTEGER,\n    \"_as_of\" INTEGER NOT NULL DEFAULT 0\n)"
         );
         assert_eq!(
-            flat(&define::indexes(items(), &Sqlite)[0].create(items(), &Sqlite)),
+            flat(&define::indexes(items(), &Sqlite::default())[0].create(items(), &Sqlite::default())),
             "CREATE INDEX IF NOT EXISTS \"items_subscription_idx\" ON \"items\" (\"subscription\")"
         );
     }
 
     #[test]
     fn tables_by_account_have_it_in_their_keys() {
-        let text = crate::sql::schema(&Sqlite, &[everything()]).expect("a schema");
+        let text = crate::sql::schema(&Sqlite::default(), &[everything()]).expect("a schema");
         for part in [
             "CREATE TABLE IF NOT EXISTS \"billing_everything\" (",
             "\"_deleted\" INTEGER NOT NULL DEFAULT FALSE",
@@ -208,7 +252,7 @@ mod tests {
             ("boolean", "TEXT", Fit::Other),
             ("", "TEXT", Fit::Other),
         ] {
-            assert_eq!(Sqlite.fit(found, wanted), fit, "{found}");
+            assert_eq!(Sqlite::default().fit(found, wanted), fit, "{found}");
         }
     }
 }

@@ -72,7 +72,7 @@ impl fmt::Debug for AnyDatabase {
 /// The operations that each database has in its own way.
 pub(crate) trait Driver: fmt::Debug + Send + Sync + 'static {
     /// Returns the SQL of the database, as far as it differs from that of others.
-    fn dialect(&self) -> &'static dyn Dialect;
+    fn dialect(&self) -> &dyn Dialect;
 
     /// Returns the connection pool.
     fn pool(&self) -> Pool<'_>;

@@ -14,7 +14,7 @@ pub(super) async fn link<W: Writing>(
 ) -> Result<Links, WriteError> {
     let mut links = Links::default();
     for (column, link) in table.links().filter(|_| !ids.is_empty()) {
-        let sql = LinkSql::of(W::DIALECT, table, column, link);
+        let sql = LinkSql::of(writing.dialect(), table, column, link);
         // What the table of the application refuses is refused of the rows that need it.
         let failed = |error| refused::<W>(link.table, error);
         if let Some(create) = sql.create {

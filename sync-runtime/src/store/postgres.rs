@@ -6,12 +6,14 @@
 mod access;
 mod arrays;
 mod clean;
+mod commit;
 mod compare;
 mod connections;
 mod deferred;
 mod digest;
 mod failure;
 mod holders;
+mod ids;
 mod inbox;
 mod inspect;
 mod limits;
@@ -19,11 +21,14 @@ mod locks;
 mod migrate;
 mod open;
 mod page;
+mod place;
 mod refusal;
 mod session;
 mod silence;
+mod url;
 mod write;
 
+pub(super) use place::schema;
 pub(super) use refusal::refusal;
 
 use super::database::{Database, Driver, StoreFuture};
@@ -34,7 +39,7 @@ use crate::hooks::HookError;
 use crate::inbox::{Claim, Claimed, Reaction, Received, Settled};
 use crate::map::Row;
 use crate::model::Table;
-use crate::sql::{Dialect, LiveDatabase, postgres::Postgres};
+use crate::sql::{Dialect, LiveDatabase};
 use connections::Connections;
 use failure::failed;
 use futures::future::BoxFuture;
@@ -67,8 +72,8 @@ impl fmt::Debug for PostgresDatabase {
 impl Database for PostgresDatabase {}
 
 impl Driver for PostgresDatabase {
-    fn dialect(&self) -> &'static dyn Dialect {
-        &Postgres
+    fn dialect(&self) -> &dyn Dialect {
+        self.connections.dialect()
     }
 
     fn pool(&self) -> Pool<'_> {
@@ -88,11 +93,11 @@ impl Driver for PostgresDatabase {
     }
 
     fn commit<'a>(&'a self, batch: &'a Batch) -> StoreFuture<'a, Committed> {
-        Box::pin(write::commit(&self.connections, batch))
+        Box::pin(commit::commit(&self.connections, batch))
     }
 
     fn verdicts<'a>(&'a self, batch: &'a TableBatch) -> StoreFuture<'a, HookVerdicts> {
-        Box::pin(write::verdicts(&self.connections, batch))
+        Box::pin(commit::verdicts(&self.connections, batch))
     }
 
     fn compare<'a>(&'a self, table: &'static Table, rows: &'a [&'a Row]) -> StoreFuture<'a, Vec<Compared>> {
@@ -105,6 +110,10 @@ impl Driver for PostgresDatabase {
 
     fn migrate<'a>(&'a self, tables: &'a [&'static Table], changes: Changes) -> StoreFuture<'a, Vec<String>> {
         Box::pin(migrate::migrate(&self.connections, tables, changes))
+    }
+
+    fn script(&self, sql: String) -> String {
+        self.connections.place().script(sql)
     }
 
     fn receive<'a>(&'a self, events: &'a [&'a Received]) -> StoreFuture<'a, u64> {

@@ -90,7 +90,7 @@ pub(super) trait Writing: Send {
     ) -> impl Future<Output = sqlx::Result<()>> + Send;
 
     /// Returns the SQL dialect of the database.
-    const DIALECT: &'static dyn Dialect;
+    fn dialect(&self) -> &dyn Dialect;
 
     /// Executes a statement of a link for some rows, and returns the ids and numbers that it does.
     fn linking(

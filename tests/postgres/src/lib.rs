@@ -45,6 +45,11 @@ impl TestDatabase {
         {
             panic!("cannot create a database for a test: {error}");
         }
+        // The tests of the command query its tables without their schema.
+        let path = format!("ALTER DATABASE {name} SET search_path = \"$user\", public, stripe");
+        if let Err(error) = execute(&server, &path).await {
+            panic!("cannot set the search path of a database for a test: {error}");
+        }
         let url = with_database(&url, &name);
         Self { name, server, url }
     }

@@ -1,13 +1,13 @@
 //! Statements for a page of a list: many rows at once, most of which are new or as they were.
 
 use super::write::{arrays, differs, insert_new, mine, parameter, same_key, value};
-use super::{name, type_name};
+use super::{Postgres, type_name};
 use crate::model::{Column, Source, SqlType, Table};
 use crate::sql::{Written, joined, quoted};
 
 /// Locks those of some rows that are there, and returns their places among them, counted from 1, with their instants and
 /// whether they differ. Parameters: those of [`digests`].
-pub(crate) fn probe(table: &Table) -> String {
+pub(crate) fn probe(dialect: &Postgres, table: &Table) -> String {
     let written = Written::of(table);
     // Locked in the order in which rows are written, too; compared as they are once they are locked.
     format!(
@@ -23,19 +23,19 @@ pub(crate) fn probe(table: &Table) -> String {
         arrays = joined(digests(table), ", "),
         columns = joined(&written.names, ", "),
         differs = written.differs(|column| unlike_digest(table, column)),
-        table = name(table),
+        table = dialect.name(table),
         same = same_key(table),
     )
 }
 
 /// Takes rows that are not there. Parameters: for each written column the array of its values, and that of the instants.
-pub(crate) fn insert(table: &Table) -> String {
-    insert_new(table, "FALSE")
+pub(crate) fn insert(dialect: &Postgres, table: &Table) -> String {
+    insert_new(dialect, table, "FALSE")
 }
 
 /// The parents of which some child rows, of those that are there or of those that are given, are not among the others as
 /// they are. Parameters: those of [`digests`], the parents, and the account if the table tells them apart.
-pub(crate) fn unlike(table: &Table, parent: &Column) -> String {
+pub(crate) fn unlike(dialect: &Postgres, table: &Table, parent: &Column) -> String {
     let written = Written::of(table);
     let parents = seed(table) + 1;
     // A child row that has another parent now is one that is not there. Those that are there are found by their parents: joined by
@@ -51,7 +51,7 @@ pub(crate) fn unlike(table: &Table, parent: &Column) -> String {
          {differs}",
         arrays = joined(digests(table), ", "),
         columns = joined(&written.names, ", "),
-        table = name(table),
+        table = dialect.name(table),
         same = same_key(table),
         differs = written.differs(|column| unlike_digest(table, column)),
         parent = quoted(parent.name),
@@ -61,7 +61,7 @@ pub(crate) fn unlike(table: &Table, parent: &Column) -> String {
 
 /// Writes rows that are there, and locked. Parameters: for each written column the array of its values, and that of the
 /// instants.
-pub(crate) fn update(table: &Table) -> String {
+pub(crate) fn update(dialect: &Postgres, table: &Table) -> String {
     let Written { as_of, names, others, .. } = Written::of(table);
     let mut arrays = arrays(table);
     arrays.push(format!("${}::bigint[]", arrays.len() + 1));
@@ -73,7 +73,7 @@ pub(crate) fn update(table: &Table) -> String {
          AS new (\n\
          {columns}, {as_of})\n\
          WHERE {same}",
-        table = name(table),
+        table = dialect.name(table),
         set = joined(set.chain([format!("{as_of} = new.{as_of}")]), ", "),
         arrays = joined(&arrays, ", "),
         columns = joined(&names, ", "),

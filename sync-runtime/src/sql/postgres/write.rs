@@ -2,7 +2,7 @@
 //!
 //! Values whose number depends on the rows are arrays, so that each statement has one text, however much it writes.
 
-use super::{name, type_name};
+use super::{Postgres, type_name};
 use crate::model::{Column, OnDelete, SqlType, Table};
 use crate::sql::{AS_OF, Written, asks_tombstones, joined, list, literal, quoted};
 use std::collections::BTreeMap;
@@ -24,7 +24,7 @@ pub(crate) fn lock(locks: &BTreeMap<i64, bool>) -> String {
 /// Inserts or updates rows with ids, and returns the ids of those that are new or have changed, and whether they are new. A
 /// row whose content is newer than what comes stays as it is, and is locked like the others. Parameters: for each written
 /// column the array of its values, that of the instants, and the scope if the table [asks tombstones](asks_tombstones).
-pub(crate) fn upsert(table: &Table) -> String {
+pub(crate) fn upsert(dialect: &Postgres, table: &Table) -> String {
     let instant = table.written().count() + 1;
     let deleted = has_tombstone(table, "new", instant + 1);
     let living = match table.on_delete {
@@ -35,15 +35,15 @@ pub(crate) fn upsert(table: &Table) -> String {
     format!(
         "{}\n\
          RETURNING {id}, xmax = 0",
-        insert(table, &deleted, &living)
+        insert(dialect, table, &deleted, &living)
     )
 }
 
 /// Replaces the child rows of some parents, as a set, and returns a row for each that is new or has changed. Parameters: for
 /// each written column the array of its values, that of the instants, the parents, and the account if the table tells them apart.
-pub(crate) fn replace(table: &Table, parent: &Column) -> String {
+pub(crate) fn replace(dialect: &Postgres, table: &Table, parent: &Column) -> String {
     let instant = table.written().count() + 1;
-    let (live, parent) = (name(table), quoted(parent.name));
+    let (live, parent) = (dialect.name(table), quoted(parent.name));
     let own = table.own_key();
     let kept: Vec<String> = own.iter().map(|column| parameter(table, column)).collect();
     let same = own.iter().map(|column| format!("{} = live.{}", value(column, "kept"), quoted(column.name)));
@@ -62,12 +62,12 @@ pub(crate) fn replace(table: &Table, parent: &Column) -> String {
         kept = joined(kept, ", "),
         names = list(own.iter().map(|column| column.name)),
         same = joined(same, " AND "),
-        insert = insert(table, "FALSE", "\nWHERE (SELECT count(*) FROM pruned) >= 0"),
+        insert = insert(dialect, table, "FALSE", "\nWHERE (SELECT count(*) FROM pruned) >= 0"),
     )
 }
 
 /// Everything of an upsert but what it returns.
-fn insert(table: &Table, deleted: &str, only: &str) -> String {
+fn insert(dialect: &Postgres, table: &Table, deleted: &str, only: &str) -> String {
     let written = Written::of(table);
     let Written { key, as_of, .. } = &written;
     format!(
@@ -76,14 +76,14 @@ fn insert(table: &Table, deleted: &str, only: &str) -> String {
          {set}\n\
          WHERE excluded.{as_of} >= live.{as_of} AND (\n\
          {differs})",
-        new = insert_new(table, deleted),
+        new = insert_new(dialect, table, deleted),
         set = written.assignments(),
         differs = written.differs(compared),
     )
 }
 
 /// Inserts rows that are not there. Parameters: for each written column the array of its values, and that of the instants.
-pub(crate) fn insert_new(table: &Table, deleted: &str) -> String {
+pub(crate) fn insert_new(dialect: &Postgres, table: &Table, deleted: &str) -> String {
     let Written { as_of, names, .. } = Written::of(table);
     let flag = table.deleted_column().map(|column| column.name);
     let values = table.written().map(|column| match flag == Some(column.name) {
@@ -98,7 +98,7 @@ pub(crate) fn insert_new(table: &Table, deleted: &str) -> String {
          FROM unnest({arrays}, ${instant}::bigint[])\n\
          AS new (\n\
          {columns}, {as_of})",
-        table = name(table),
+        table = dialect.name(table),
         columns = joined(&names, ", "),
         values = joined(values, ", "),
         instant = arrays.len() + 1,
@@ -108,8 +108,8 @@ pub(crate) fn insert_new(table: &Table, deleted: &str) -> String {
 
 /// For rows that an upsert did not return: says of those that are as they were that they still were at a later instant, and
 /// returns their ids. Parameters: the ids, the instants, the scope.
-pub(crate) fn confirm(table: &Table) -> String {
-    let (name, id, as_of) = (name(table), quoted(table.id_column().name), quoted(AS_OF));
+pub(crate) fn confirm(dialect: &Postgres, table: &Table) -> String {
+    let (name, id, as_of) = (dialect.name(table), quoted(table.id_column().name), quoted(AS_OF));
     let scope = mine(table, 3);
     let living = match table.on_delete {
         OnDelete::Delete => format!(" AND NOT {}", has_tombstone(table, "new", 3)),
@@ -131,8 +131,8 @@ pub(crate) fn confirm(table: &Table) -> String {
 }
 
 /// Gives a local column its values. Parameters: the ids, the values as text, and the account if the table tells them apart.
-pub(crate) fn default(table: &Table, column: &Column) -> String {
-    let (name, id, ty) = (name(table), quoted(table.id_column().name), type_name(column));
+pub(crate) fn default(dialect: &Postgres, table: &Table, column: &Column) -> String {
+    let (name, id, ty) = (dialect.name(table), quoted(table.id_column().name), type_name(column));
     format!(
         "UPDATE {name} AS live SET {} = new.value::{ty}\n\
          FROM unnest($1::text[], $2::text[]) AS new (id, value) WHERE live.{id} = new.id{}",
@@ -142,10 +142,10 @@ pub(crate) fn default(table: &Table, column: &Column) -> String {
 }
 
 /// Selects the ids that have a row, with the place of their table. Parameters: those of [`missing`](crate::sql::missing).
-pub(crate) fn existing(tables: &[&'static Table]) -> String {
+pub(crate) fn existing(dialect: &Postgres, tables: &[&'static Table]) -> String {
     let account = tables.len() + 1;
     let one = |(at, table): (usize, &&'static Table)| {
-        let (name, id) = (name(table), quoted(table.id_column().name));
+        let (name, id) = (dialect.name(table), quoted(table.id_column().name));
         format!(
             "SELECT {at}, live.{id} FROM {name} AS live WHERE live.{id} = ANY (${}){}",
             at + 1,
@@ -156,8 +156,8 @@ pub(crate) fn existing(tables: &[&'static Table]) -> String {
 }
 
 /// The instants of rows, and of tombstones, and whether it is of a tombstone. Parameters: the ids, the scope.
-pub(crate) fn instants(table: &Table) -> String {
-    let (name, id, as_of) = (name(table), quoted(table.id_column().name), quoted(AS_OF));
+pub(crate) fn instants(dialect: &Postgres, table: &Table) -> String {
+    let (name, id, as_of) = (dialect.name(table), quoted(table.id_column().name), quoted(AS_OF));
     format!(
         "SELECT live.{id}, live.{as_of}, FALSE FROM {name} AS live WHERE live.{id} = ANY ($1){}\n\
          UNION ALL SELECT tomb.id, tomb.as_of, TRUE FROM stripe_sync_tombstones AS tomb\n\
@@ -168,10 +168,10 @@ pub(crate) fn instants(table: &Table) -> String {
 }
 
 /// Deletes the child rows of some parents. Parameters: the parents, and the account if the table tells them apart.
-pub(crate) fn prune(table: &Table, parent: &Column) -> String {
+pub(crate) fn prune(dialect: &Postgres, table: &Table, parent: &Column) -> String {
     format!(
         "DELETE FROM {} AS live WHERE live.{} = ANY ($1){}",
-        name(table),
+        dialect.name(table),
         quoted(parent.name),
         mine(table, 2)
     )
@@ -185,11 +185,11 @@ pub(crate) const ADD_TOMBSTONES: &str = "INSERT INTO stripe_sync_tombstones AS t
 
 /// Deletes or flags rows that are not newer than an instant, and returns their ids; none for a table that keeps them.
 /// Parameters: the ids, the instants, and the account if the table tells them apart.
-pub(crate) fn delete(table: &Table) -> Option<String> {
+pub(crate) fn delete(dialect: &Postgres, table: &Table) -> Option<String> {
     match (table.on_delete, table.deleted_column()) {
-        (OnDelete::Delete, _) => Some(remove(table)),
+        (OnDelete::Delete, _) => Some(remove(dialect, table)),
         (OnDelete::Flag, Some(flag)) => {
-            let (name, id, flag) = (name(table), quoted(table.id_column().name), quoted(flag.name));
+            let (name, id, flag) = (dialect.name(table), quoted(table.id_column().name), quoted(flag.name));
             Some(format!(
                 "UPDATE {name} AS live SET {flag} = TRUE FROM {DELETIONS} WHERE {} AND live.{flag} IS NOT TRUE\n\
                  RETURNING live.{id}",
@@ -204,8 +204,8 @@ pub(crate) fn delete(table: &Table) -> Option<String> {
 const DELETIONS: &str = "unnest($1::text[], $2::bigint[]) AS gone (id, as_of)";
 
 /// Deletes rows that are not newer than an instant, and returns their ids. Parameters: those of [`delete`].
-pub(crate) fn remove(table: &Table) -> String {
-    let (name, id) = (name(table), quoted(table.id_column().name));
+pub(crate) fn remove(dialect: &Postgres, table: &Table) -> String {
+    let (name, id) = (dialect.name(table), quoted(table.id_column().name));
     format!("DELETE FROM {name} AS live USING {DELETIONS} WHERE {} RETURNING live.{id}", not_newer(table))
 }
 
@@ -249,7 +249,7 @@ pub(crate) fn finish() -> String {
 
 /// Compares the rows of a table with others: the place of each of these, counted from 1, the instant of the row, and whether
 /// each written column beside the key is another. Parameters: those of [`upsert`] but the scope.
-pub(crate) fn compare(table: &Table) -> String {
+pub(crate) fn compare(dialect: &Postgres, table: &Table) -> String {
     let Written { as_of, names, others, .. } = Written::of(table);
     let arrays = arrays(table);
     let differs = others.iter().map(|column| differs(column));
@@ -264,7 +264,7 @@ pub(crate) fn compare(table: &Table) -> String {
         arrays = joined(&arrays, ", "),
         instant = arrays.len() + 1,
         columns = joined(&names, ", "),
-        table = name(table),
+        table = dialect.name(table),
         same = same_key(table),
     )
 }
@@ -349,7 +349,7 @@ mod tests {
 
     #[test]
     fn values_are_cast_from_text_and_json_is_compared_as_text() {
-        let text = upsert(prices());
+        let text = upsert(&Postgres::default(), prices());
         for part in [
             "SELECT new.\"id\", new.\"amount\"::numeric, new.\"active\", new.\"raw\"::jsonb, new.\"tiers\"::json, new.\"text\", new.\"_as_of\" FROM",
             "unnest($1::text[], $2::text[], $3::boolean[], $4::text[], $5::text[], $6::text[], $7::bigint[])",
@@ -362,7 +362,7 @@ mod tests {
 
     #[test]
     fn children_without_ids_are_replaced_by_their_parents_and_places() {
-        let text = replace(fields(), fields().parent_column().expect("a parent"));
+        let text = replace(&Postgres::default(), fields(), fields().parent_column().expect("a parent"));
         for part in [
             "WITH pruned AS (DELETE FROM \"fields\" AS live WHERE live.\"invoice\" = ANY ($6) AND live.\"_account\" = $7 AND NOT EXISTS (SELECT FROM unnest($1::text[], $3::bigint[]) AS kept (\"invoice\", \"_position\") WHERE kept.\"invoice\" = live.\"invoice\" AND kept.\"_position\" = live.\"_position\") RETURNING 1)",
             "WHERE (SELECT count(*) FROM pruned) >= 0 ON CONFLICT (\"invoice\", \"_position\", \"_account\") DO UPDATE SET \"name\" = excluded.\"name\", \"_as_of\"",

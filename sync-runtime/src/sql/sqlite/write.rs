@@ -2,33 +2,33 @@
 //!
 //! Ids go in as JSON arrays; the rows themselves as parameters, which SQLite takes fastest.
 
-use super::{as_of, name};
+use super::{Sqlite, as_of};
 use crate::model::{Column, OnDelete, Table};
-use crate::sql::{Written, joined, literal, quoted};
+use crate::sql::{Dialect as _, Written, joined, literal, quoted};
 
 /// Inserts `rows` rows that are not there. Parameters: for each row the written columns in order, then the instant.
-pub(crate) fn insert(table: &Table, rows: usize) -> String {
-    format!("INSERT INTO {}", these(table, &Written::of(table), rows))
+pub(crate) fn insert(dialect: &Sqlite, table: &Table, rows: usize) -> String {
+    format!("INSERT INTO {}", these(dialect, table, &Written::of(table), rows))
 }
 
 /// The table, the columns, and the values of rows.
-fn these(table: &Table, Written { as_of, names, .. }: &Written, rows: usize) -> String {
+fn these(dialect: &Sqlite, table: &Table, Written { as_of, names, .. }: &Written, rows: usize) -> String {
     let values = format!("({})", joined(vec!["?"; names.len() + 1], ", "));
     format!(
         "{} (\n\
          {}, {as_of})\n\
          VALUES {}",
-        name(table),
+        dialect.table(table),
         joined(names, ", "),
         joined(vec![values; rows], ", ")
     )
 }
 
 /// Inserts or updates `rows` rows. A row whose content is newer than what comes stays as it is. Parameters: those of [`insert`].
-pub(crate) fn upsert(table: &Table, rows: usize) -> String {
+pub(crate) fn upsert(dialect: &Sqlite, table: &Table, rows: usize) -> String {
     let written = Written::of(table);
     let Written { key, as_of, .. } = &written;
-    let name = name(table);
+    let name = dialect.table(table);
     let differs = written.differs(|column| {
         let column = quoted(column.name);
         format!("{name}.{column} IS NOT excluded.{column}")
@@ -39,24 +39,24 @@ pub(crate) fn upsert(table: &Table, rows: usize) -> String {
          {}\n\
          WHERE excluded.{as_of} >= {name}.{as_of} AND (\n\
          {differs})",
-        these(table, &written, rows),
+        these(dialect, table, &written, rows),
         written.assignments()
     )
 }
 
 /// Writes rows as [`upsert`] does, and returns the id of each row that is new or has changed.
-pub(crate) fn upsert_returning(table: &Table, rows: usize) -> String {
+pub(crate) fn upsert_returning(dialect: &Sqlite, table: &Table, rows: usize) -> String {
     format!(
         "{}\n\
          RETURNING {}",
-        upsert(table, rows),
+        upsert(dialect, table, rows),
         quoted(table.id_column().name)
     )
 }
 
 /// Selects the stored state of some objects of some tables, with the place of the table: 0 with the instants of their rows, 1 with
 /// those of their tombstones, 2 if they are dead letters. Parameters: the account, and the ids of each table as a JSON array.
-pub(crate) fn look(tables: &[&'static Table]) -> String {
+pub(crate) fn look(dialect: &Sqlite, tables: &[&'static Table]) -> String {
     let one = |(at, table): (usize, &&'static Table)| {
         let (id, as_of) = (quoted(table.id_column().name), as_of());
         let (object, model) = (literal(table.object.name), literal(table.model));
@@ -72,8 +72,8 @@ pub(crate) fn look(tables: &[&'static Table]) -> String {
              WHERE object = {object} AND id {asked} AND account = {scope}\n\
              UNION ALL SELECT {at}, 2, id, 0 FROM stripe_sync_dead_letters\n\
              WHERE model = {model} AND id {asked}{letters}",
-            table_name = name(table),
-            mine = mine(table, "?1"),
+            table_name = dialect.table(table),
+            mine = mine(dialect, table, "?1"),
         )
     };
     tables.iter().enumerate().map(one).collect::<Vec<_>>().join("\nUNION ALL ")
@@ -81,48 +81,48 @@ pub(crate) fn look(tables: &[&'static Table]) -> String {
 
 /// Says that rows were still as they are at a later instant. Parameters: an array of pairs of an id and the instant, the
 /// account.
-pub(crate) fn confirm(table: &Table) -> String {
-    let (name, id, as_of) = (name(table), quoted(table.id_column().name), as_of());
+pub(crate) fn confirm(dialect: &Sqlite, table: &Table) -> String {
+    let (name, id, as_of) = (dialect.table(table), quoted(table.id_column().name), as_of());
     format!(
         "UPDATE {name} SET {as_of} = new.as_of\n\
          FROM (SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS as_of\n\
          FROM json_each(?1)) AS new WHERE {name}.{id} = new.id AND {name}.{as_of} < new.as_of{}",
-        mine(table, "?2")
+        mine(dialect, table, "?2")
     )
 }
 
 /// Selects the ids that have a row, with the place of their table. Parameters: those of [`missing`](crate::sql::missing).
-pub(crate) fn existing(tables: &[&'static Table]) -> String {
+pub(crate) fn existing(dialect: &Sqlite, tables: &[&'static Table]) -> String {
     let one = |(at, table): (usize, &&'static Table)| {
-        let (name, id) = (name(table), quoted(table.id_column().name));
+        let (name, id) = (dialect.table(table), quoted(table.id_column().name));
         format!(
             "SELECT {at}, {id} FROM {name} WHERE {id} IN (SELECT value FROM json_each(?{})){}",
             at + 2,
-            mine(table, "?1")
+            mine(dialect, table, "?1")
         )
     };
     tables.iter().enumerate().map(one).collect::<Vec<_>>().join("\nUNION ALL ")
 }
 
 /// Deletes the child rows of some parents. Parameters: the parents as a JSON array, the account.
-pub(crate) fn prune(table: &Table, parent: &Column) -> String {
+pub(crate) fn prune(dialect: &Sqlite, table: &Table, parent: &Column) -> String {
     format!(
         "DELETE FROM {} WHERE {} IN (SELECT value FROM json_each(?1)){}",
-        name(table),
+        dialect.table(table),
         quoted(parent.name),
-        mine(table, "?2")
+        mine(dialect, table, "?2")
     )
 }
 
 /// Deletes as [`prune`] does, except for some rows. Parameters: those of [`prune`], and the ids to keep as a JSON array; of rows without ids, pairs
 /// of a parent and a place or value.
-pub(crate) fn prune_but(table: &Table, parent: &Column) -> String {
+pub(crate) fn prune_but(dialect: &Sqlite, table: &Table, parent: &Column) -> String {
     let own: Vec<String> = table.own_key().iter().map(|column| quoted(column.name)).collect();
     let kept = match own.len() {
         1 => "SELECT value FROM json_each(?3)",
         _ => "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?3)",
     };
-    format!("{}\nAND ({})\nNOT IN ({kept})", prune(table, parent), joined(own, ", "))
+    format!("{}\nAND ({})\nNOT IN ({kept})", prune(dialect, table, parent), joined(own, ", "))
 }
 
 /// Remembers that an object is deleted. Parameters: the scope, the kind of object, the id, the instant.
@@ -131,36 +131,36 @@ pub(crate) const ADD_TOMBSTONES: &str = "INSERT INTO stripe_sync_tombstones (acc
 
 /// Deletes or flags a row that is not newer than an instant; none for a table that keeps them. Parameters: the id, the
 /// instant, the account.
-pub(crate) fn delete(table: &Table) -> Option<String> {
+pub(crate) fn delete(dialect: &Sqlite, table: &Table) -> Option<String> {
     match (table.on_delete, table.deleted_column()) {
-        (OnDelete::Delete, _) => Some(remove(table)),
+        (OnDelete::Delete, _) => Some(remove(dialect, table)),
         (OnDelete::Flag, Some(flag)) => Some(format!(
             "UPDATE {} SET {} = TRUE WHERE {}",
-            name(table),
+            dialect.table(table),
             quoted(flag.name),
-            not_newer(table)
+            not_newer(dialect, table)
         )),
         (OnDelete::Flag, None) | (OnDelete::Keep, _) => None,
     }
 }
 
 /// Deletes a row that is not newer than an instant. Parameters: those of [`delete`].
-pub(crate) fn remove(table: &Table) -> String {
-    format!("DELETE FROM {} WHERE {}", name(table), not_newer(table))
+pub(crate) fn remove(dialect: &Sqlite, table: &Table) -> String {
+    format!("DELETE FROM {} WHERE {}", dialect.table(table), not_newer(dialect, table))
 }
 
-fn not_newer(table: &Table) -> String {
-    format!("{} = ?1 AND {} <= ?2{}", quoted(table.id_column().name), as_of(), mine(table, "?3"))
+fn not_newer(dialect: &Sqlite, table: &Table) -> String {
+    format!("{} = ?1 AND {} <= ?2{}", quoted(table.id_column().name), as_of(), mine(dialect, table, "?3"))
 }
 
 /// Gives a local column its values. Parameters: an array of pairs of an id and a value, the account.
-pub(crate) fn default(table: &Table, column: &str) -> String {
-    let (name, id, column) = (name(table), quoted(table.id_column().name), quoted(column));
+pub(crate) fn default(dialect: &Sqlite, table: &Table, column: &str) -> String {
+    let (name, id, column) = (dialect.table(table), quoted(table.id_column().name), quoted(column));
     format!(
         "UPDATE {name} SET {column} = new.value\n\
          FROM (SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS value\n\
          FROM json_each(?1)) AS new WHERE {name}.{id} = new.id{}",
-        mine(table, "?2")
+        mine(dialect, table, "?2")
     )
 }
 
@@ -189,7 +189,7 @@ pub(crate) const PROGRESS: &str = "INSERT INTO stripe_sync_progress\n\
 
 /// Compares the rows of a table with `rows` others: the place of each of these, the instant of the row, and whether each
 /// written column beside the key is another. Parameters: for each row the written columns in order, then its place.
-pub(crate) fn compare(table: &Table, rows: usize) -> String {
+pub(crate) fn compare(dialect: &Sqlite, table: &Table, rows: usize) -> String {
     let Written { as_of, names, others, .. } = Written::of(table);
     let values = format!("({})", joined(vec!["?"; names.len() + 1], ", "));
     let differs = others.iter().map(|column| {
@@ -209,15 +209,15 @@ pub(crate) fn compare(table: &Table, rows: usize) -> String {
         names = joined(&names, ", "),
         values = joined(vec![values; rows], ", "),
         differs = differs.collect::<String>(),
-        name = name(table),
+        name = dialect.table(table),
         same = joined(same, " AND "),
     )
 }
 
 /// The condition that a row belongs to an account, if the table has a column for it.
-fn mine(table: &Table, account: &str) -> String {
+fn mine(dialect: &Sqlite, table: &Table, account: &str) -> String {
     let column = table.account_column();
     column
-        .map(|column| format!(" AND {}.{} = {account}", name(table), quoted(column.name)))
+        .map(|column| format!(" AND {}.{} = {account}", dialect.table(table), quoted(column.name)))
         .unwrap_or_default()
 }

@@ -22,7 +22,8 @@ pub(super) async fn rows(
     let dated: Vec<Dated<'_>> = rows.iter().map(|row| (*row, 0)).collect();
     let mut connection = connections.acquire().await.map_err(&failure)?;
     let mut transaction = connection.begin(PLAIN).await.map_err(&failure)?;
-    let statement = arrays::bind(query(sql::compare(table)), table, &dated).map_err(&failure)?;
+    let statement =
+        arrays::bind(query(sql::compare(connections.dialect(), table)), table, &dated).map_err(&failure)?;
     let mut compared = vec![Compared::default(); rows.len()];
     for found in statement.all(&mut transaction).await.map_err(&failure)? {
         let Some(as_of) = found.get::<Option<i64>, _>(1) else { continue };

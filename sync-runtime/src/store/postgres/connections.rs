@@ -3,8 +3,10 @@
 //! sqlx shows no setting for TCP keepalive. In its place each connection is asked for a sign of life before it is used, with a
 //! deadline; and one that was silent makes all that are as old as it suspect.
 
+use super::place::Place;
 use super::session::{Lent, silent};
 use super::silence::Silence;
+use crate::sql::postgres::Postgres as Dialect;
 use sqlx::pool::{PoolConnection, PoolConnectionMetadata};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{ConnectOptions, Connection, PgPool, Postgres};
@@ -37,11 +39,12 @@ struct Shared {
     /// When it last turned out to give fewer.
     refused: Mutex<Option<Instant>>,
     silence: Arc<Silence>,
+    place: Place,
 }
 
 impl Connections {
     /// Up to `wanted` connections, none of which is made yet.
-    pub(super) fn new(options: PgConnectOptions, wanted: u32) -> Self {
+    pub(super) fn new(options: PgConnectOptions, wanted: u32, place: Place) -> Self {
         let silence = Arc::new(Silence::default());
         let watch = Arc::clone(&silence);
         let pool = PgPoolOptions::new()
@@ -62,7 +65,18 @@ impl Connections {
             wanted,
             refused: Mutex::default(),
             silence,
+            place,
         }))
+    }
+
+    /// Returns the place of the tables.
+    pub(super) fn place(&self) -> &Place {
+        &self.0.place
+    }
+
+    /// Returns the SQL dialect, which knows the place of the tables.
+    pub(super) fn dialect(&self) -> &Dialect {
+        self.0.place.dialect()
     }
 
     /// The pool, for queries of the application's own.
@@ -80,7 +94,7 @@ impl Connections {
             let permit = permit.map_err(|_| sqlx::Error::PoolClosed)?;
             let error = match self.connect().await {
                 Ok(connection) => {
-                    return Ok(Lent::new(connection, permit, Arc::clone(&self.0.silence)));
+                    return Ok(Lent::new(connection, permit, &self.0.silence, self.0.place.path()));
                 }
                 Err(error) => error,
             };

@@ -34,6 +34,7 @@ pub(super) async fn statements(
 /// The names of the foreign keys of a table and those below it.
 fn own(table: &'static Table) -> Vec<String> {
     let below = table.children.iter().map(|child| child.table.table());
-    let keys = [table].into_iter().chain(below).flat_map(|table| ForeignKey::all(table, &Postgres));
+    let keys =
+        [table].into_iter().chain(below).flat_map(|table| ForeignKey::all(table, &Postgres::default()));
     keys.map(|key| key.name).collect()
 }

@@ -4,7 +4,7 @@ use super::connections::Connections;
 use super::limits::PLAIN;
 use super::session::{Execute as _, query};
 use crate::model::Table;
-use crate::sql::postgres::name;
+use crate::sql::postgres::Postgres;
 use sqlx::Row as _;
 use std::fmt;
 
@@ -53,8 +53,8 @@ const OF_TABLES: &str = holders!(
 
 impl Wanted {
     /// The locks of the tables that a statement is about.
-    pub(super) fn tables(statement: &str, tables: &[&'static Table]) -> Self {
-        let all = tables.iter().map(|table| name(table));
+    pub(super) fn tables(statement: &str, tables: &[&'static Table], dialect: &Postgres) -> Self {
+        let all = tables.iter().map(|table| dialect.name(table));
         let mut names: Vec<String> = all.filter(|name| statement.contains(name.as_str())).collect();
         if names.is_empty() {
             let words = statement.split(|sign: char| !sign.is_alphanumeric() && sign != '_');

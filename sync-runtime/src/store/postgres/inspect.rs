@@ -1,48 +1,60 @@
-//! Looking at the tables that are there. They are looked for where statements will find them: in their schema, or along the
-//! search path.
+//! Looking at the tables that are there, where statements will find them: in their schema, or along the search path.
 
 use super::connections::Connections;
 use super::limits::PLAIN;
+use super::place::Place;
 use super::session::{Execute as _, TimedTransaction, query};
 use crate::model::Table;
-use crate::sql::{LiveColumn, LiveDatabase, LiveTable, postgres as sql};
+use crate::sql::{Dialect as _, LiveColumn, LiveDatabase, LiveTable, quoted};
 use sqlx::Row;
 
 /// Reads the catalogue in a transaction of its own.
 pub(super) async fn read(connections: &Connections, tables: &[&'static Table]) -> sqlx::Result<LiveDatabase> {
     let mut connection = connections.acquire().await?;
     let mut transaction = connection.begin(PLAIN).await?;
-    database(&mut transaction, tables).await
+    database(connections.place(), &mut transaction, tables).await
 }
 
 pub(super) async fn database(
+    place: &Place,
     connection: &mut TimedTransaction<'_>,
     tables: &[&'static Table],
 ) -> sqlx::Result<LiveDatabase> {
+    let system = |name: &str| match place.schema() {
+        Some(schema) => format!("{}.{name}", quoted(schema)),
+        None => name.to_owned(),
+    };
     let about = query(
-        "SELECT to_regclass('stripe_sync_migrations') IS NOT NULL,\n\
-         to_regclass('stripe_sync_columns') IS NOT NULL,\n\
-         EXISTS (SELECT FROM pg_settings\n\
-         WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)),\n\
-         current_setting('server_version_num')::integer >= 150000",
+        "SELECT $2::text IS NULL OR EXISTS (SELECT FROM pg_namespace WHERE nspname = $2),\n\
+         EXISTS (SELECT FROM pg_settings WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)),\n\
+         current_setting('server_version_num')::integer >= 150000,\n\
+         CASE WHEN $2::text IS NULL OR EXISTS (SELECT FROM pg_namespace WHERE nspname = $2)\n\
+         THEN ARRAY(SELECT to_regclass(name) IS NOT NULL FROM unnest($1::text[]) AS name)\n\
+         ELSE '{f,f}' END",
     );
+    let names = ["stripe_sync_migrations", "stripe_sync_columns"].map(system);
+    let about = about.bind(names.to_vec()).bind(place.schema());
     let about = about.one(connection).await?;
-    let (has_ledger, has_columns): (bool, bool) = (about.get(0), about.get(1));
+    let there: Vec<bool> = about.get(3);
+    let (has_ledger, has_columns) = (there.first() == Some(&true), there.get(1) == Some(&true));
     let steps = match has_ledger {
         true => {
-            let query = query("SELECT coalesce(max(step), 0) FROM stripe_sync_migrations");
-            Some(query.one(connection).await?.get(0))
+            place.installed();
+            let taken = format!("SELECT coalesce(max(step), 0) FROM {}", system("stripe_sync_migrations"));
+            Some(query(taken).one(connection).await?.get(0))
         }
         false => None,
     };
     let mut live = LiveDatabase {
         steps,
-        lz4: about.get(2),
-        empties_one: about.get(3),
+        has_schema: about.get(0),
+        lz4: about.get(1),
+        empties_one: about.get(2),
         tables: Vec::with_capacity(tables.len()),
     };
     for table in tables {
-        live.tables.push(self::table(connection, &sql::name(table), has_columns).await?);
+        let made = has_columns.then(|| place.dialect().recorded(table));
+        live.tables.push(self::table(connection, &place.dialect().name(table), made.as_deref()).await?);
     }
     Ok(live)
 }
@@ -50,7 +62,7 @@ pub(super) async fn database(
 async fn table(
     connection: &mut TimedTransaction<'_>,
     name: &str,
-    has_columns: bool,
+    recorded: Option<&str>,
 ) -> sqlx::Result<LiveTable> {
     let columns = columns(connection, name).await?;
     if columns.is_empty() {
@@ -66,9 +78,9 @@ async fn table(
     );
     let keys = keys.bind(name).all(connection).await?;
     live.foreign_keys = keys.iter().map(|row| row.get(0)).collect();
-    if has_columns {
+    if let Some(recorded) = recorded {
         let made = query("SELECT column_name FROM stripe_sync_columns WHERE table_name = $1");
-        let made = made.bind(name).all(connection).await?;
+        let made = made.bind(recorded).all(connection).await?;
         live.made = made.iter().map(|row| row.get(0)).collect();
     }
     Ok(live)

@@ -12,7 +12,7 @@ use super::limits::MIGRATION;
 use super::session::{Execute as _, TimedTransaction, query};
 use super::{failure, inspect};
 use crate::model::Table;
-use crate::sql::{self as shared, MigrationStep, postgres::Postgres};
+use crate::sql::{self as shared, MigrationStep};
 use crate::store::{Changes, StoreError};
 use std::time::{Duration, Instant};
 
@@ -104,7 +104,9 @@ async fn attempt(
 ) -> Result<Try, StoreError> {
     let failure = failed("migrate");
     let mut connection = connections.acquire().await.map_err(&failure)?;
-    let mut transaction = connection.begin(MIGRATION).await.map_err(&failure)?;
+    // The path of the connection, too: defaults of local columns may call functions of the application.
+    let path = connections.place().whole_path();
+    let mut transaction = connection.begin_with(MIGRATION, path).await.map_err(&failure)?;
     let lock = query("SELECT pg_advisory_xact_lock($1)").bind(LOCK);
     match lock.run(&mut transaction).await {
         Err(cause) if failure::is_locked(&cause) => {
@@ -113,20 +115,25 @@ async fn attempt(
         done => done.map_err(&failure)?,
     };
     let (indexes, steps): (Vec<MigrationStep>, Vec<MigrationStep>) = match work {
-        Work::Tables(changes) => {
-            steps(&mut transaction, tables, *changes).await?.into_iter().partition(|step| step.is_index)
-        }
+        Work::Tables(changes) => steps(connections, &mut transaction, tables, *changes)
+            .await?
+            .into_iter()
+            .partition(|step| step.is_index),
         Work::Index(step) => (Vec::new(), vec![(*step).clone()]),
     };
     for statement in steps.iter().flat_map(|step| &step.statements) {
         match transaction.script(statement).await {
             Err(cause) if failure::is_locked(&cause) || failure::is_deadlock(&cause) => {
-                return Ok(Try::Locked { wanted: Wanted::tables(statement, tables), cause });
+                return Ok(Try::Locked {
+                    wanted: Wanted::tables(statement, tables, connections.dialect()),
+                    cause,
+                });
             }
             done => done.map_err(&failure)?,
         }
     }
     transaction.commit().await.map_err(&failure)?;
+    connections.place().installed();
     Ok(Try::Done(shared::words(&steps), indexes))
 }
 
@@ -147,12 +154,16 @@ fn locked(wanted: &Wanted, holders: &[Holder], cause: sqlx::Error) -> StoreError
 }
 
 async fn steps(
+    connections: &Connections,
     connection: &mut TimedTransaction<'_>,
     tables: &[&'static Table],
     changes: Changes,
 ) -> Result<Vec<MigrationStep>, StoreError> {
-    let live = inspect::database(connection, tables).await.map_err(failed("look at its tables"))?;
-    shared::plan(&Postgres, tables, &live, changes == Changes::Destructive).map_err(StoreError::Mismatch)
+    let live = inspect::database(connections.place(), connection, tables)
+        .await
+        .map_err(failed("look at its tables"))?;
+    shared::plan(connections.dialect(), tables, &live, changes == Changes::Destructive)
+        .map_err(StoreError::Mismatch)
 }
 
 #[cfg(test)]

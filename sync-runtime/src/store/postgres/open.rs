@@ -3,10 +3,12 @@
 use super::PostgresDatabase;
 use super::connections::Connections;
 use super::failure::advice;
+use super::place::{self, Place};
+use super::url::{Split, split};
 use crate::store::sql_store::{SqlStore, redacted};
 use crate::store::{OpenOptions, StoreError};
 use sqlx::postgres::PgConnectOptions;
-use sqlx::{ConnectOptions, Connection, Row};
+use sqlx::{ConnectOptions, Connection};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -14,8 +16,6 @@ use std::time::Duration;
 const CONNECT: Duration = Duration::from_secs(15);
 /// The number of connections at the most, unless given.
 const CONNECTIONS: u32 = 10;
-/// The parameter of the URL that gives it.
-const PARAMETER: &str = "connections";
 
 impl SqlStore<PostgresDatabase> {
     /// Opens the database of a URL such as `postgres://user:password@host/database`. What the URL leaves out is taken from the
@@ -35,43 +35,28 @@ impl SqlStore<PostgresDatabase> {
     pub async fn open_with(url: &str, wanted: &OpenOptions) -> Result<Self, StoreError> {
         let database = redacted(url);
         let refused = |reason: String| StoreError::Open { url: database.clone(), reason };
-        let (url, parameter) = split(url).map_err(refused)?;
-        let connections = wanted.connections.or(parameter).unwrap_or(CONNECTIONS);
+        let Split { url, connections, schema } = split(url).map_err(refused)?;
+        let connections = wanted.connections.or(connections).unwrap_or(CONNECTIONS);
+        let schema = wanted.schema.clone().or(schema);
+        if let Some(fault) = schema.as_deref().and_then(place::fault) {
+            return Err(refused(fault));
+        }
         if connections == 0 {
             return Err(refused("it needs 1 connection or more".to_owned()));
         }
         let options = options(&url).map_err(refused)?;
         // The pool would try again for long what cannot succeed.
-        let probe = tokio::time::timeout(CONNECT, probe(&options)).await;
+        let place = place::Wanted { schema: schema.as_deref(), separate: wanted.separate };
+        let probe = tokio::time::timeout(CONNECT, probe(&options, place)).await;
         let probe = probe.map_err(|_| refused(format!("no answer within {} seconds", CONNECT.as_secs())))?;
-        let encoding = probe.map_err(|error| refused(advice(&error)))?;
+        let (encoding, place) = probe.map_err(|error| refused(advice(&error)))?;
         if encoding != "UTF8" {
             return Err(refused(format!(
                 "its encoding is {encoding}; create a database with the encoding UTF8"
             )));
         }
-        let connections = Connections::new(options, connections);
+        let connections = Connections::new(options, connections, place);
         Ok(Self::on(PostgresDatabase { connections, url: database }))
-    }
-}
-
-/// A URL without the parameter that sqlx does not know, and the value of that.
-fn split(url: &str) -> Result<(String, Option<u32>), String> {
-    let Some((place, parameters)) = url.split_once('?') else { return Ok((url.to_owned(), None)) };
-    let mut connections = None;
-    let mut rest: Vec<&str> = Vec::new();
-    for parameter in parameters.split('&') {
-        match parameter.split_once('=') {
-            Some((PARAMETER, value)) => {
-                let number = value.parse::<u32>();
-                connections = Some(number.map_err(|_| format!("`{PARAMETER}` of the URL is not a number"))?);
-            }
-            _ => rest.push(parameter),
-        }
-    }
-    match rest.is_empty() {
-        true => Ok((place.to_owned(), connections)),
-        false => Ok((format!("{place}?{}", rest.join("&")), connections)),
     }
 }
 
@@ -123,19 +108,17 @@ fn options(url: &str) -> Result<PgConnectOptions, String> {
     Ok(options.application_name(&name).extra_float_digits(None).statement_cache_capacity(0))
 }
 
-/// Connects, and asks for the encoding of the database.
-async fn probe(options: &PgConnectOptions) -> sqlx::Result<String> {
+/// Connects, and asks for the encoding of the database and the place of its tables.
+async fn probe(options: &PgConnectOptions, wanted: place::Wanted<'_>) -> sqlx::Result<(String, Place)> {
     let mut connection = options.connect().await?;
-    // Sent in one step: it needs no transaction.
-    let row = sqlx::raw_sql("SELECT current_setting('server_encoding')").fetch_one(&mut connection).await?;
-    let encoding = row.try_get(0)?;
+    let found = Place::find(&mut connection, wanted).await?;
     connection.close().await?;
-    Ok(encoding)
+    Ok(found)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{known, split};
+    use super::known;
 
     #[test]
     fn what_is_not_known_is_not_given_to_be_logged() {
@@ -147,17 +130,5 @@ mod tests {
         ] {
             assert_eq!(known(url), given);
         }
-    }
-
-    #[test]
-    fn the_number_of_connections_is_taken_out_of_the_url() {
-        for (url, rest, connections) in [
-            ("postgres://host/db", "postgres://host/db", None),
-            ("postgres://host/db?connections=3", "postgres://host/db", Some(3)),
-            ("postgres://host/db?a=b&connections=3&c=d", "postgres://host/db?a=b&c=d", Some(3)),
-        ] {
-            assert_eq!(split(url), Ok((rest.to_owned(), connections)));
-        }
-        assert!(split("postgres://host/db?connections=some").is_err());
     }
 }

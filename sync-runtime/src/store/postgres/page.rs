@@ -55,7 +55,7 @@ impl PostgresWriter<'_, '_> {
             return Ok(known);
         }
         let some: Vec<Dated<'_>> = there.iter().map(|at| rows[*at]).collect();
-        let statement = arrays::bind_digests(query(sql::probe(table)), table, &some)?;
+        let statement = arrays::bind_digests(query(sql::probe(self.dialect, table)), table, &some)?;
         for row in statement.all(self.transaction).await? {
             known[there[row.get::<i64, _>(0) as usize - 1]].row = Some((row.get(1), row.get(2)));
         }
@@ -72,7 +72,7 @@ impl PostgresWriter<'_, '_> {
     ) -> sqlx::Result<Vec<usize>> {
         let ids: Vec<_> = rows.iter().map(|(row, _)| clean::text(&row.id)).collect();
         let places: HashMap<&str, usize> = ids.iter().enumerate().map(|(at, id)| (id.as_ref(), at)).collect();
-        let statement = query(instants(table)).bind(&ids).bind(table.scope(self.account));
+        let statement = query(instants(self.dialect, table)).bind(&ids).bind(table.scope(self.account));
         let mut there = Vec::new();
         for row in statement.all(self.transaction).await? {
             let Some(at) = places.get(row.get::<&str, _>(0)).copied() else { continue };
@@ -90,14 +90,14 @@ impl PostgresWriter<'_, '_> {
         if rows.is_empty() {
             return Ok(());
         }
-        self.execute(arrays::bind(query(sql::insert(table)), table, rows)?).await
+        self.execute(arrays::bind(query(sql::insert(self.dialect, table)), table, rows)?).await
     }
 
     async fn update(&mut self, table: &Table, rows: &[Dated<'_>]) -> sqlx::Result<()> {
         if rows.is_empty() {
             return Ok(());
         }
-        self.execute(arrays::bind(query(sql::update(table)), table, rows)?).await
+        self.execute(arrays::bind(query(sql::update(self.dialect, table)), table, rows)?).await
     }
 
     /// The parents whose child rows are not as they are given.
@@ -108,7 +108,7 @@ impl PostgresWriter<'_, '_> {
         rows: &[Dated<'_>],
     ) -> sqlx::Result<HashSet<String>> {
         let Some(parent) = child.parent_column() else { return Ok(HashSet::new()) };
-        let statement = arrays::bind_digests(query(sql::unlike(child, parent)), child, rows)?;
+        let statement = arrays::bind_digests(query(sql::unlike(self.dialect, child, parent)), child, rows)?;
         let cleaned: Vec<_> = parents.iter().map(|parent| clean::text(parent)).collect();
         let statement = self.for_account(child, statement.bind(cleaned));
         let rows = statement.all(self.transaction).await?;

@@ -24,6 +24,8 @@ pub(super) struct Lent {
     connection: PoolConnection<Postgres>,
     /// Given back after the connection.
     permit: Option<OwnedSemaphorePermit>,
+    /// The statement that sets the search path.
+    path: Arc<str>,
     health: ConnectionHealth,
 }
 
@@ -36,9 +38,11 @@ impl Lent {
     pub(super) fn new(
         connection: PoolConnection<Postgres>,
         permit: OwnedSemaphorePermit,
-        silence: Arc<Silence>,
+        silence: &Arc<Silence>,
+        path: &Arc<str>,
     ) -> Self {
-        Self { connection, permit: Some(permit), health: ConnectionHealth { silence, is_broken: false } }
+        let health = ConnectionHealth { silence: Arc::clone(silence), is_broken: false };
+        Self { connection, permit: Some(permit), path: Arc::clone(path), health }
     }
 
     /// Begins a transaction whose every statement sees what was committed before it: what the locks protect is only seen that
@@ -53,8 +57,8 @@ impl Lent {
         limits: Limits,
         more: &str,
     ) -> sqlx::Result<TimedTransaction<'_>> {
-        let Self { connection, health, .. } = self;
-        let statements = AssertSqlSafe(format!("{}{more}", limits.begin()));
+        let Self { connection, path, health, .. } = self;
+        let statements = AssertSqlSafe(format!("{}{path}{more}", limits.begin()));
         let begun = timeout(limits.answer, connection.begin_with(statements)).await;
         let transaction = health.judge(limits, begun)?;
         Ok(TimedTransaction { transaction, limits, health })

@@ -1,119 +1,29 @@
-//! Writing a batch, all or nothing.
+//! [`PostgresWriter`]: the operations of a transaction that writes a batch.
 
-use super::connections::Connections;
-use super::failure::failed;
-use super::limits::{FOREIGN_CODE, WRITING};
+use super::ids::{cleaned, key};
 use super::session::{Execute as _, Statement, TimedTransaction, query};
-use super::{arrays, clean, deferred, failure, locks, refusal::refusal};
-use crate::hooks::{AnyHooks, Transaction as HookTransaction};
+use super::{arrays, clean, failure, refusal::refusal};
+use crate::hooks::Transaction as HookTransaction;
 use crate::model::{Column, OnDelete, SqlValue, Table};
-use crate::sql::{Dialect, asks_tombstones, postgres as sql, quoted};
+use crate::sql::postgres::{self as sql, Postgres};
+use crate::sql::{Dialect, asks_tombstones, quoted};
 use crate::store::advance::advance;
 use crate::store::counts::Change;
-use crate::store::hook_results;
-use crate::store::lessons::{Lessons, WriteError};
-use crate::store::letter;
 use crate::store::named::Named;
 use crate::store::rows::{Dated, once, sorted};
-use crate::store::write::write;
 use crate::store::writing::{Outcome, Writing};
-use crate::store::{
-    Batch, Committed, DeadLetter, HookVerdicts, Progress, StoreError, TableBatch, WindowStep,
-};
+use crate::store::{Batch, DeadLetter, Progress, WindowStep};
 use sqlx::Row as _;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::hash::{BuildHasher, Hasher, RandomState};
-use std::time::{Duration, Instant};
 
-/// The attempts for a batch that collides with another. The second time it is alone among its like, and can only collide
-/// with what the application does itself.
-const MAX_TRIES: u32 = 6;
-/// The retries of a batch whose connection was lost: enough for a server to restart.
-const MAX_LOST: u32 = 6;
-/// The longest time until a batch gets the locks that it waits for, over all tries.
-const LOCKED: Duration = Duration::from_secs(600);
-/// The pause before the first retry; it doubles each time.
-const AFTER_LOSS: Duration = Duration::from_millis(100);
-
-pub(super) async fn commit(connections: &Connections, batch: &Batch) -> Result<Committed, StoreError> {
-    let (began, mut tries, mut lost) = (Instant::now(), 1, 0);
-    let removes = batch.tables.iter().filter_map(|table| table.hooks.as_ref()).any(AnyHooks::removes);
-    let mut lessons = Lessons::new(removes);
-    loop {
-        // In parts, rows are locked in another order than others lock them: then better alone.
-        match commit_once(connections, batch, tries > 1 || lessons.careful, &lessons).await {
-            Ok(written) => return Ok(written),
-            // It may be that somebody else has deleted what is named.
-            Err(WriteError::Unsettled { .. }) if tries == 1 => tries += 1,
-            Err(error) if lessons.learn(&error) => {
-                tracing::debug!("a batch is refused in part; trying again")
-            }
-            Err(error) if tries < MAX_TRIES && error.sql().is_some_and(failure::is_collision) => {
-                tracing::debug!(tries, "a batch collided with another; trying again");
-                tokio::time::sleep(pause(tries)).await;
-                tries += 1;
-            }
-            Err(error) if began.elapsed() < LOCKED && error.sql().is_some_and(failure::is_locked) => {
-                tracing::warn!("a batch waits for locks of another session; trying again");
-            }
-            Err(error) if lost < MAX_LOST && error.sql().is_some_and(failure::is_lost) => {
-                // What it has committed, if it has, is written once more and changes nothing.
-                tracing::warn!(lost, "the connection was lost; trying again");
-                tokio::time::sleep(AFTER_LOSS * 2_u32.pow(lost)).await;
-                lost += 1;
-            }
-            Err(error) => return Err(error.into_store(failed("write"))),
-        }
-    }
-}
-
-/// Longer from one try to the next, and not the same for two that have collided.
-fn pause(tries: u32) -> Duration {
-    let longest = 10_u64 << tries.min(7);
-    let random = RandomState::new().build_hasher().finish();
-    Duration::from_millis(longest / 2 + random % longest)
-}
-
-async fn commit_once(
-    connections: &Connections,
-    batch: &Batch,
-    alone: bool,
-    lessons: &Lessons,
-) -> Result<Committed, WriteError> {
-    let is_hooked = batch.tables.iter().any(|table| table.hooks.is_some());
-    let limits = if is_hooked { FOREIGN_CODE } else { WRITING };
-    let locks = sql::lock(&locks::of(batch, alone, lessons.removes));
-    let mut connection = connections.acquire().await?;
-    let mut transaction = connection.begin_with(limits, &locks).await?;
-    let checks = match lessons.unsettled {
-        true => deferred::statements(&mut transaction, batch).await?,
-        false => None,
-    };
-    let mut writer = PostgresWriter { transaction: &mut transaction, account: &batch.account, checks };
-    let written = write(&mut writer, batch, lessons).await?;
-    transaction.commit().await.map_err(WriteError::at_end::<PostgresWriter<'_, '_>>)?;
-    Ok(written)
-}
-
-/// Asks the hooks what they leave out, and takes back what they do.
-pub(super) async fn verdicts(
-    connections: &Connections,
-    batch: &TableBatch,
-) -> Result<HookVerdicts, StoreError> {
-    let failure = failed("ask the hooks");
-    let mut connection = connections.acquire().await.map_err(&failure)?;
-    let mut transaction = connection.begin(FOREIGN_CODE).await.map_err(&failure)?;
-    let mut writer = PostgresWriter { transaction: &mut transaction, account: "", checks: None };
-    // The transaction is dropped, which takes it back.
-    hook_results::verdicts(&mut writer, batch).await.map_err(|error| error.into_store(failure))
-}
-
+/// A transaction that writes a batch.
 pub(super) struct PostgresWriter<'w, 'c> {
     pub(super) transaction: &'w mut TimedTransaction<'c>,
+    pub(super) dialect: &'w Postgres,
     pub(super) account: &'w str,
     /// The statements that check what else is checked at the end.
-    checks: Option<String>,
+    pub(super) checks: Option<String>,
 }
 
 impl PostgresWriter<'_, '_> {
@@ -150,7 +60,8 @@ impl PostgresWriter<'_, '_> {
             return Ok(HashSet::new());
         }
         let (ids, instants): (Vec<&str>, Vec<i64>) = rest.into_iter().unzip();
-        let statement = query(sql::confirm(table)).bind(ids).bind(instants).bind(table.scope(self.account));
+        let statement =
+            query(sql::confirm(self.dialect, table)).bind(ids).bind(instants).bind(table.scope(self.account));
         let rows = statement.all(self.transaction).await?;
         Ok(rows.iter().map(|row| row.get(0)).collect())
     }
@@ -164,7 +75,7 @@ impl Writing for PostgresWriter<'_, '_> {
     async fn put(&mut self, table: &'static Table, rows: &[Dated<'_>]) -> sqlx::Result<Vec<Outcome>> {
         let sorted = sorted(table, rows, clean::text);
         let places: Vec<Dated<'_>> = sorted.values().map(|(_, row)| *row).collect();
-        let mut statement = arrays::bind(query(sql::upsert(table)), table, &places)?;
+        let mut statement = arrays::bind(query(sql::upsert(self.dialect, table)), table, &places)?;
         if asks_tombstones(table) {
             statement = statement.bind(table.scope(self.account));
         }
@@ -226,7 +137,7 @@ impl Writing for PostgresWriter<'_, '_> {
         let Some(parent) = child.parent_column() else { return Ok(0) };
         let rows = once(child, rows, clean::text);
         let parents: Vec<_> = parents.iter().map(|parent| clean::text(parent)).collect();
-        let statement = arrays::bind(query(sql::replace(child, parent)), child, &rows)?;
+        let statement = arrays::bind(query(sql::replace(self.dialect, child, parent)), child, &rows)?;
         let statement = self.for_account(child, statement.bind(parents));
         Ok(statement.all(self.transaction).await?.len() as u64)
     }
@@ -240,12 +151,14 @@ impl Writing for PostgresWriter<'_, '_> {
         let Some(column) = table.columns.iter().find(|it| it.name == column) else { return Ok(()) };
         let (ids, values): (Vec<_>, Vec<_>) =
             values.iter().map(|(id, value)| (clean::text(id), arrays::text(value, clean::text))).unzip();
-        let statement = query(sql::default(table, column)).bind(ids).bind(values);
+        let statement = query(sql::default(self.dialect, table, column)).bind(ids).bind(values);
         let statement = self.for_account(table, statement);
         self.execute(statement).await
     }
 
-    const DIALECT: &'static dyn Dialect = &sql::Postgres;
+    fn dialect(&self) -> &dyn Dialect {
+        self.dialect
+    }
 
     async fn linking(
         &mut self,
@@ -277,7 +190,7 @@ impl Writing for PostgresWriter<'_, '_> {
         table: &'static Table,
         deletions: &BTreeMap<String, i64>,
     ) -> sqlx::Result<Vec<String>> {
-        let Some(statement) = sql::delete(table) else { return Ok(Vec::new()) };
+        let Some(statement) = sql::delete(self.dialect, table) else { return Ok(Vec::new()) };
         let deleted = self.strike(table, statement, deletions).await?;
         if table.on_delete == OnDelete::Delete && !deleted.is_empty() {
             for child in table.children.iter().map(|child| child.table.table()) {
@@ -294,7 +207,7 @@ impl Writing for PostgresWriter<'_, '_> {
         table: &'static Table,
         removed: &BTreeMap<String, i64>,
     ) -> sqlx::Result<Vec<String>> {
-        self.strike(table, sql::remove(table), removed).await
+        self.strike(table, sql::remove(self.dialect, table), removed).await
     }
 
     async fn remember_removed(
@@ -326,7 +239,7 @@ impl Writing for PostgresWriter<'_, '_> {
         column: &'static Column,
         parents: &[String],
     ) -> sqlx::Result<Vec<String>> {
-        let text = sql::prune(table, column);
+        let text = sql::prune(self.dialect, table, column);
         let text = match table.has_ids() {
             true => format!("{text} RETURNING live.{}", quoted(table.id_column().name)),
             false => text,
@@ -338,7 +251,8 @@ impl Writing for PostgresWriter<'_, '_> {
     async fn existing(&mut self, named: &Named) -> sqlx::Result<Named> {
         let tables: Vec<&'static Table> = named.tables().map(|(table, _)| table).collect();
         let ids = named.tables().map(|(_, ids)| ids.iter().map(|id| clean::text(id)).collect::<Vec<_>>());
-        let mut statement = ids.fold(query(sql::existing(&tables)), |statement, ids| statement.bind(ids));
+        let mut statement =
+            ids.fold(query(sql::existing(self.dialect, &tables)), |statement, ids| statement.bind(ids));
         if tables.iter().any(|table| table.account_column().is_some()) {
             statement = statement.bind(self.account);
         }
@@ -443,22 +357,4 @@ impl Writing for PostgresWriter<'_, '_> {
     fn is_passing(error: &sqlx::Error) -> bool {
         failure::is_passing(error)
     }
-}
-
-/// The key of a dead letter as the database takes it.
-fn key(id: &str) -> Cow<'_, str> {
-    match letter::key(id) {
-        Cow::Borrowed(id) => clean::text(id),
-        Cow::Owned(id) => Cow::Owned(clean::text(&id).into_owned()),
-    }
-}
-
-/// Ids as the database takes them; the latest instant of each.
-fn cleaned(deletions: &BTreeMap<String, i64>) -> BTreeMap<Cow<'_, str>, i64> {
-    let mut latest = BTreeMap::new();
-    for (id, as_of) in deletions {
-        let known = latest.entry(clean::text(id)).or_insert(*as_of);
-        *known = (*as_of).max(*known);
-    }
-    latest
 }

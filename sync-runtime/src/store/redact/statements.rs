@@ -11,7 +11,7 @@ pub(super) type Texts = Vec<Option<String>>;
 /// Executes statements whose parameters are numbered as `$1`.
 pub(in super::super) struct Statements<'t> {
     pub(in super::super) session: &'t mut (dyn Session + 't),
-    pub(in super::super) dialect: &'static dyn Dialect,
+    pub(in super::super) dialect: &'t dyn Dialect,
 }
 
 impl Statements<'_> {

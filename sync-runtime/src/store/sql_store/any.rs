@@ -2,7 +2,6 @@
 
 use super::SqlStore;
 use crate::model::Table;
-use crate::sql;
 use crate::store::database::{AnyDatabase, Database, Driver};
 #[cfg(feature = "postgres")]
 use crate::store::postgres::PostgresDatabase;
@@ -32,11 +31,10 @@ impl SqlStore<AnyDatabase> {
     ///
     /// # Errors
     /// As [`open`](Self::open).
-    #[cfg_attr(not(feature = "postgres"), expect(unused_variables, reason = "SQLite has no such options"))]
     pub async fn open_with(url: &str, options: &OpenOptions) -> Result<Self, StoreError> {
         match scheme(url) {
             #[cfg(feature = "sqlite")]
-            Some("sqlite") => SqlStore::<SqliteDatabase>::open(url).await.map(AnyStore::from),
+            Some("sqlite") => SqlStore::<SqliteDatabase>::open_with(url, options).await.map(AnyStore::from),
             #[cfg(feature = "postgres")]
             Some("postgres" | "postgresql") => {
                 SqlStore::<PostgresDatabase>::open_with(url, options).await.map(AnyStore::from)
@@ -57,15 +55,27 @@ impl SqlStore<AnyDatabase> {
     /// [`StoreError::Unknown`] if there is no store for such URLs, [`StoreError::Mismatch`] if the models contradict each
     /// other.
     pub fn schema(url: &str, tables: &[&'static Table]) -> Result<String, StoreError> {
-        match scheme(url) {
+        Self::schema_with(url, &OpenOptions::default(), tables)
+    }
+
+    /// Returns the SQL as [`schema`](Self::schema) does, for the place that the options give.
+    ///
+    /// # Errors
+    /// As [`schema`](Self::schema), and [`StoreError::Open`] if there can be no such place.
+    pub fn schema_with(
+        url: &str,
+        options: &OpenOptions,
+        tables: &[&'static Table],
+    ) -> Result<String, StoreError> {
+        let text = match scheme(url) {
             #[cfg(feature = "sqlite")]
-            Some("sqlite") => sql::schema(&sql::sqlite::Sqlite, tables).map_err(StoreError::Mismatch),
+            Some("sqlite") => crate::store::sqlite::schema(url, options, tables),
             #[cfg(feature = "postgres")]
-            Some("postgres" | "postgresql") => {
-                sql::schema(&sql::postgres::Postgres, tables).map_err(StoreError::Mismatch)
-            }
-            _ => Err(StoreError::Unknown { url: redacted(url), known: KNOWN.to_vec() }),
-        }
+            Some("postgres" | "postgresql") => crate::store::postgres::schema(url, options, tables),
+            _ => return Err(StoreError::Unknown { url: redacted(url), known: KNOWN.to_vec() }),
+        };
+        let text = text.map_err(|reason| StoreError::Open { url: redacted(url), reason })?;
+        text.map_err(StoreError::Mismatch)
     }
 
     /// Returns the connection pool, for queries of the application.

@@ -5,6 +5,8 @@ use crate::model::Table;
 use crate::sql::{self, LiveDatabase};
 use crate::store::contract::SchemaStore;
 use crate::store::database::Database;
+use crate::store::query::{firsts, query};
+use crate::store::session::Access;
 use crate::store::{Changes, Difference, Migration, StoreError};
 
 impl<D: Database> SqlStore<D> {
@@ -45,7 +47,29 @@ impl<D: Database> SqlStore<D> {
         let live = self.inspect(tables).await?;
         let steps = sql::plan(self.driver().dialect(), tables, &live, changes == Changes::Destructive);
         let steps = steps.map_err(StoreError::Mismatch)?;
-        Ok(Migration { words: sql::words(&steps), sql: self.driver().script(sql::text(&steps)) })
+        let losses = match changes {
+            Changes::Safe => Vec::new(),
+            Changes::Destructive => self.losses(tables, &live).await?,
+        };
+        Ok(Migration { words: sql::words(&steps), sql: self.driver().script(sql::text(&steps)), losses })
+    }
+
+    /// Counts the rows and values that a destructive migration deletes.
+    async fn losses(
+        &self,
+        tables: &[&'static Table],
+        live: &LiveDatabase,
+    ) -> Result<Vec<String>, StoreError> {
+        let mut words = Vec::new();
+        for loss in sql::losses(self.driver().dialect(), tables, live) {
+            let rows = self.fetch(Access::LongRead, query(loss.count)).await;
+            let count = rows.and_then(|rows| firsts::<i64>(&rows)).map_err(self.failed("count rows"))?;
+            let count = count.first().copied().unwrap_or_default();
+            if count > 0 {
+                words.push(format!("{count} {}", loss.of));
+            }
+        }
+        Ok(words)
     }
 
     /// Returns the reasons why the tables cannot be in one database of this kind; empty if they can.

@@ -1,15 +1,16 @@
 //! Comparing rows with what they should be.
 
 use super::failure::failed;
-use super::write::{bind, portions, statement};
+use super::session::PlacedPool;
+use super::statements::{bind, portions, statement};
 use crate::map::Row;
 use crate::model::Table;
 use crate::sql::{Written, sqlite as sql};
 use crate::store::{Compared, StoreError};
-use sqlx::{Row as _, SqlitePool};
+use sqlx::Row as _;
 
 pub(super) async fn rows(
-    pool: &SqlitePool,
+    database: &PlacedPool,
     table: &'static Table,
     rows: &[&Row],
 ) -> Result<Vec<Compared>, StoreError> {
@@ -18,11 +19,11 @@ pub(super) async fn rows(
     for chunk in portions(table, rows) {
         let start = compared.len();
         compared.resize(start + chunk.len(), Compared::default());
-        let mut query = statement(sql::compare(table, chunk.len()), chunk.len());
+        let mut query = statement(sql::compare(&database.dialect, table, chunk.len()), chunk.len());
         for (at, row) in chunk.iter().enumerate() {
             query = row.values.iter().fold(query, bind).bind(at as i64);
         }
-        for found in query.fetch_all(pool).await.map_err(failed("compare rows"))? {
+        for found in query.fetch_all(&database.pool).await.map_err(failed("compare rows"))? {
             let Some(as_of) = found.get::<Option<i64>, _>(1) else { continue };
             let differs = |at: usize| found.get::<i64, _>(at + 2) != 0;
             let columns = others.iter().enumerate().filter(|(at, _)| differs(*at));

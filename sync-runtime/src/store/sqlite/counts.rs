@@ -1,11 +1,16 @@
 //! Changes of the numbers of rows that tables should have, on SQLite.
 
+use crate::sql::sqlite::Sqlite;
 use crate::sql::sqlite::counts::ADD;
 use crate::store::counts::Change;
-use sqlx::SqliteConnection;
+use sqlx::{AssertSqlSafe, SqliteConnection};
 
 /// Adds changes of the numbers of rows.
-pub(super) async fn add(connection: &mut SqliteConnection, changes: &[Change]) -> sqlx::Result<()> {
+pub(super) async fn add(
+    connection: &mut SqliteConnection,
+    dialect: &Sqlite,
+    changes: &[Change],
+) -> sqlx::Result<()> {
     if changes.is_empty() {
         return Ok(());
     }
@@ -21,5 +26,5 @@ pub(super) async fn add(connection: &mut SqliteConnection, changes: &[Change]) -
         }
     }
     json.push(']');
-    sqlx::query(ADD).bind(json).execute(connection).await.map(drop)
+    sqlx::query(AssertSqlSafe(dialect.text(ADD))).bind(json).execute(connection).await.map(drop)
 }

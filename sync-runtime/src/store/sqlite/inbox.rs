@@ -3,23 +3,24 @@
 use super::failure::is_passing;
 use super::json::json_text;
 use super::refusal::refusal;
+use super::session::{Placed, PlacedPool, WRITE};
 use crate::hooks::{HookError, Transaction as HookTransaction};
 use crate::inbox::{Claim, Claimed, Reaction, Received, Settled, milliseconds};
 use crate::sql::accounts::RECEIVES;
-use crate::sql::sqlite::inbox as sql;
+use crate::sql::sqlite::{Sqlite as Dialect, inbox as sql};
 use crate::store::Worker;
 use crate::store::inbox::{SLICE, SlicePace, claimed, receivers};
 use crate::store::query::{Query, query};
 use crate::store::savepoint::react;
-use sqlx::{Connection as _, Sqlite, SqliteConnection, SqlitePool, Transaction};
+use sqlx::{Connection as _, SqliteConnection};
 use std::time::Duration;
 
 /// Keeps events together, and returns how many are new.
-pub(super) async fn receive(pool: &SqlitePool, events: &[&Received]) -> sqlx::Result<u64> {
-    let mut connection = pool.acquire().await?;
+pub(super) async fn receive(database: &PlacedPool, events: &[&Received]) -> sqlx::Result<u64> {
+    let mut connection = database.pool.acquire().await?;
     // An event that Stripe was told is kept must outlive a loss of power; rows can be read again.
     pragma(&mut connection, "PRAGMA synchronous = FULL").await?;
-    let received = receive_on(&mut connection, events).await;
+    let received = receive_on(&mut connection, &database.dialect, events).await;
     if let Err(error) = pragma(&mut connection, "PRAGMA synchronous = NORMAL").await {
         // A setting cannot be changed within a transaction: one that has not ended is dropped with its connection.
         connection.close_on_drop();
@@ -32,8 +33,13 @@ async fn pragma(connection: &mut SqliteConnection, pragma: &'static str) -> sqlx
     sqlx::query(pragma).execute(connection).await.map(drop)
 }
 
-async fn receive_on(connection: &mut SqliteConnection, events: &[&Received]) -> sqlx::Result<u64> {
-    let mut transaction = connection.begin_with(WRITE).await?;
+async fn receive_on(
+    connection: &mut SqliteConnection,
+    dialect: &Dialect,
+    events: &[&Received],
+) -> sqlx::Result<u64> {
+    let mut transaction =
+        Placed { transaction: connection.begin_with(WRITE).await?, dialect: dialect.clone() };
     let mut new = 0;
     for event in events {
         let statement = query(sql::RECEIVE).bind(&event.account).bind(&event.id).bind(&event.event_type);
@@ -44,54 +50,56 @@ async fn receive_on(connection: &mut SqliteConnection, events: &[&Received]) -> 
     for (receiver, account) in receivers(events) {
         query(RECEIVES).bind(receiver).bind(account).run(&mut transaction).await?;
     }
-    transaction.commit().await?;
+    transaction.transaction.commit().await?;
     Ok(new)
 }
 
 /// Claims events.
-pub(super) async fn claim(pool: &SqlitePool, claim: &Claim) -> sqlx::Result<Vec<Claimed>> {
-    let mut transaction = begin(pool).await?;
+pub(super) async fn claim(database: &PlacedPool, claim: &Claim) -> sqlx::Result<Vec<Claimed>> {
+    let mut transaction = Placed::begin(database).await?;
     let statement = query(sql::CLAIM).bind(&claim.worker).bind(milliseconds(claim.lease));
     let statement = statement.bind(&claim.account).bind(i64::from(claim.limit));
     let rows = statement.all(&mut transaction).await?;
-    transaction.commit().await?;
+    transaction.transaction.commit().await?;
     claimed(&rows)
 }
 
 /// Settles events, and returns how many were still the worker's.
-pub(super) async fn settle(pool: &SqlitePool, worker: &str, settled: &[&Settled]) -> sqlx::Result<u64> {
-    change(pool, settlement(worker, settled)).await
+pub(super) async fn settle(database: &PlacedPool, worker: &str, settled: &[&Settled]) -> sqlx::Result<u64> {
+    change(database, settlement(worker, settled)).await
 }
 
 /// Settles an event in the transaction in which a reaction runs.
 pub(super) async fn settle_with(
-    pool: &SqlitePool,
+    database: &PlacedPool,
     worker: Worker<'_>,
     settled: &Settled,
     reaction: &dyn Reaction,
 ) -> sqlx::Result<Result<bool, HookError>> {
-    let mut transaction = begin(pool).await?;
+    let mut transaction = Placed::begin(database).await?;
     if settlement(worker.name, &[settled]).run(&mut transaction).await? == 0 {
         return Ok(Ok(false));
     }
-    if let Err(error) = react(reaction, HookTransaction::Sqlite(&mut transaction), is_passing).await? {
+    if let Err(error) =
+        react(reaction, HookTransaction::Sqlite(&mut transaction.transaction), is_passing).await?
+    {
         return Ok(Err(error));
     }
     // Nobody can have claimed the rest meanwhile, and nobody can before it is renewed.
     let renewal = query(sql::RENEW).bind(worker.name).bind(milliseconds(worker.lease));
     renewal.run(&mut transaction).await?;
-    match transaction.commit().await {
+    match transaction.transaction.commit().await {
         Ok(()) => Ok(Ok(true)),
         Err(error) => refusal(&error).map_or_else(|| Err(error), |reason| Ok(Err(reason.into()))),
     }
 }
 
 /// Forgets the settled events of an age, slice by slice.
-pub(super) async fn forget(pool: &SqlitePool, age: Duration) -> sqlx::Result<u64> {
+pub(super) async fn forget(database: &PlacedPool, age: Duration) -> sqlx::Result<u64> {
     let mut forgotten = 0;
     loop {
         let pace = SlicePace::start();
-        let slice = forget_some(pool, age).await?;
+        let slice = forget_some(database, age).await?;
         forgotten += slice;
         if slice < SLICE as u64 {
             return Ok(forgotten);
@@ -101,22 +109,15 @@ pub(super) async fn forget(pool: &SqlitePool, age: Duration) -> sqlx::Result<u64
 }
 
 /// Forgets one slice of them.
-pub(super) async fn forget_some(pool: &SqlitePool, age: Duration) -> sqlx::Result<u64> {
-    change(pool, query(sql::FORGET).bind(milliseconds(age)).bind(SLICE as i64)).await
-}
-
-/// The statement that begins a transaction which writes.
-const WRITE: &str = "BEGIN IMMEDIATE";
-
-async fn begin(pool: &SqlitePool) -> sqlx::Result<Transaction<'static, Sqlite>> {
-    pool.begin_with(WRITE).await
+pub(super) async fn forget_some(database: &PlacedPool, age: Duration) -> sqlx::Result<u64> {
+    change(database, query(sql::FORGET).bind(milliseconds(age)).bind(SLICE as i64)).await
 }
 
 /// Executes a statement in a transaction of its own, and returns the number of rows that it has changed.
-async fn change(pool: &SqlitePool, statement: Query<'_>) -> sqlx::Result<u64> {
-    let mut transaction = begin(pool).await?;
+async fn change(database: &PlacedPool, statement: Query<'_>) -> sqlx::Result<u64> {
+    let mut transaction = Placed::begin(database).await?;
     let changed = statement.run(&mut transaction).await?;
-    transaction.commit().await?;
+    transaction.transaction.commit().await?;
     Ok(changed)
 }
 

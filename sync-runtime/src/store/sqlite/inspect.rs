@@ -1,27 +1,29 @@
 //! Looking at the tables that are there.
 
 use crate::model::Table;
-use crate::sql::{Dialect as _, LiveColumn, LiveDatabase, LiveTable, sqlite as sql};
+use crate::sql::sqlite::Sqlite;
+use crate::sql::{Dialect as _, LiveColumn, LiveDatabase, LiveTable};
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqliteConnection};
+use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 use std::collections::BTreeMap;
 
 pub(super) async fn database(
     connection: &mut SqliteConnection,
+    dialect: &Sqlite,
     tables: &[&'static Table],
 ) -> sqlx::Result<LiveDatabase> {
-    let steps = match exists(connection, "stripe_sync_migrations").await? {
+    let steps = match exists(connection, &dialect.text("stripe_sync_migrations")).await? {
         true => {
-            let query = "SELECT coalesce(max(step), 0) FROM stripe_sync_migrations";
-            Some(sqlx::query_scalar(query).fetch_one(&mut *connection).await?)
+            let query = dialect.text("SELECT coalesce(max(step), 0) FROM stripe_sync_migrations");
+            Some(sqlx::query_scalar(AssertSqlSafe(query)).fetch_one(&mut *connection).await?)
         }
         false => None,
     };
-    let has_columns = exists(connection, "stripe_sync_columns").await?;
+    let has_columns = exists(connection, &dialect.text("stripe_sync_columns")).await?;
     let mut live =
         LiveDatabase { steps, tables: Vec::with_capacity(tables.len()), ..LiveDatabase::default() };
     for table in tables {
-        live.tables.push(self::table(connection, table, has_columns).await?);
+        live.tables.push(self::table(connection, dialect, table, has_columns).await?);
     }
     Ok(live)
 }
@@ -33,10 +35,11 @@ async fn exists(connection: &mut SqliteConnection, table: &str) -> sqlx::Result<
 
 async fn table(
     connection: &mut SqliteConnection,
+    dialect: &Sqlite,
     table: &'static Table,
     has_columns: bool,
 ) -> sqlx::Result<LiveTable> {
-    let name = sql::Sqlite.plain_name(table);
+    let name = dialect.plain_name(table);
     let rows =
         ask(connection, "SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_info(?)", &name)
             .await?;
@@ -61,8 +64,9 @@ async fn table(
     let definition = ask(connection, definition, &name).await?;
     live.definition = definition.first().map(|row| row.get(0)).unwrap_or_default();
     if has_columns {
-        let made = "SELECT column_name FROM stripe_sync_columns WHERE table_name = ?";
-        let made = ask(connection, made, &sql::name(table)).await?;
+        let made = dialect.text("SELECT column_name FROM stripe_sync_columns WHERE table_name = ?");
+        let made = sqlx::query(AssertSqlSafe(made)).bind(dialect.recorded(table));
+        let made = made.fetch_all(&mut *connection).await?;
         live.made = made.iter().map(|row| row.get(0)).collect();
     }
     Ok(live)

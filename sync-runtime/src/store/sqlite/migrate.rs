@@ -1,24 +1,25 @@
 //! Making the tables what the models say.
 
+use super::session::PlacedPool;
 use super::{failed, inspect};
 use crate::model::Table;
 use crate::sql::{self as shared, MigrationStep, sqlite::Sqlite};
 use crate::store::{Changes, StoreError};
-use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection, SqlitePool};
+use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection};
 
 pub(super) async fn migrate(
-    pool: &SqlitePool,
+    database: &PlacedPool,
     tables: &[&'static Table],
     changes: Changes,
 ) -> Result<Vec<String>, StoreError> {
     let failure = failed("migrate");
-    let mut connection = pool.acquire().await.map_err(&failure)?;
+    let mut connection = database.pool.acquire().await.map_err(&failure)?;
     if changes == Changes::Safe {
-        return run(&mut connection, tables, changes).await;
+        return run(&mut connection, &database.dialect, tables, changes).await;
     }
     // The connection may not be used again if this cannot be undone.
     set(&mut connection, APART).await?;
-    let done = run(&mut connection, tables, changes).await;
+    let done = run(&mut connection, &database.dialect, tables, changes).await;
     match set(&mut connection, TOGETHER).await {
         Ok(()) => done,
         Err(error) => {
@@ -39,15 +40,16 @@ async fn set(connection: &mut SqliteConnection, pragma: &'static str) -> Result<
 
 async fn run(
     connection: &mut SqliteConnection,
+    dialect: &Sqlite,
     tables: &[&'static Table],
     changes: Changes,
 ) -> Result<Vec<String>, StoreError> {
     let failure = failed("migrate");
     // Taking the write lock first keeps two migrators apart.
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
-    let steps = steps(&mut transaction, tables, changes).await?;
+    let steps = steps(&mut transaction, dialect, tables, changes).await?;
     for statement in steps.iter().flat_map(|step| &step.statements) {
-        let statement = sqlx::raw_sql(AssertSqlSafe(statement.as_str()));
+        let statement = sqlx::raw_sql(AssertSqlSafe(dialect.text(statement.as_str()).into_owned()));
         statement.execute(&mut *transaction).await.map_err(&failure)?;
     }
     transaction.commit().await.map_err(&failure)?;
@@ -64,9 +66,10 @@ pub(super) fn script(sql: String) -> String {
 
 async fn steps(
     connection: &mut SqliteConnection,
+    dialect: &Sqlite,
     tables: &[&'static Table],
     changes: Changes,
 ) -> Result<Vec<MigrationStep>, StoreError> {
-    let live = inspect::database(connection, tables).await.map_err(failed("look at its tables"))?;
-    shared::plan(&Sqlite, tables, &live, changes == Changes::Destructive).map_err(StoreError::Mismatch)
+    let live = inspect::database(connection, dialect, tables).await.map_err(failed("look at its tables"))?;
+    shared::plan(dialect, tables, &live, changes == Changes::Destructive).map_err(StoreError::Mismatch)
 }

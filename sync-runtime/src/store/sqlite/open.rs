@@ -4,9 +4,10 @@ use super::SqliteDatabase;
 use super::checkpoint::Log;
 use super::failure::advice;
 use super::lifeline::Doubt;
-use super::private;
-use crate::store::StoreError;
+use super::session::PlacedPool;
+use super::{place, private};
 use crate::store::sql_store::{SqlStore, redacted};
+use crate::store::{OpenOptions, StoreError};
 use sqlx::ConnectOptions as _;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use std::str::FromStr;
@@ -36,7 +37,23 @@ impl SqlStore<SqliteDatabase> {
     /// # Errors
     /// If the URL is not one, or the file cannot be opened or is not a database. No error holds the parameters of the URL.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
-        let refused = |reason: String| StoreError::Open { url: redacted(url), reason };
+        Self::open_with(url, &OpenOptions::default()).await
+    }
+
+    /// Opens the database of a URL as [`open`](Self::open) does, with options. The URL may have the parameter `table_prefix`, as
+    /// in `sqlite://app.db?table_prefix=stripe_`.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open), and if the prefix is not one, or another one is in use.
+    pub async fn open_with(url: &str, wanted: &OpenOptions) -> Result<Self, StoreError> {
+        let shown = redacted(url);
+        let refused = |reason: String| StoreError::Open { url: shown.clone(), reason };
+        let (url, parameter) = place::split(url);
+        let url = url.as_str();
+        let prefix = wanted.table_prefix.clone().or(parameter);
+        if let Some(fault) = prefix.as_deref().and_then(place::fault) {
+            return Err(refused(fault));
+        }
         let options = SqliteConnectOptions::from_str(url).map_err(|_| refused(NO_URL.to_owned()))?;
         private::create(url, options.get_filename());
         let options = options
@@ -75,8 +92,10 @@ impl SqlStore<SqliteDatabase> {
             "memory" => Some(options.connect().await.map_err(|error| refused(advice(&error)))?),
             _ => None,
         };
+        let found = place::find(&pool, prefix, wanted.separate).await;
+        let dialect = found.map_err(|error| refused(advice(&error)))?.map_err(refused)?;
         Ok(Self::on(SqliteDatabase {
-            pool,
+            placed: PlacedPool { pool, dialect },
             log: (journal == "wal").then(|| Arc::new(Log::new(options))),
             doubt,
             _anchor: anchor.map(|anchor| Arc::new(Mutex::new(anchor))),

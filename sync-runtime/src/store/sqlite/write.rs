@@ -1,82 +1,25 @@
-//! Writing a batch, all or nothing.
+//! [`SqliteWriter`]: the operations of a transaction that writes a batch.
 
-use super::failure::failed;
 use super::json::{json_array, json_text, json_value};
 use super::refusal::refusal;
+use super::session::Placed;
+use super::statements::{Statement, bind_rows, portions, statement};
 use super::{counts, failure};
 use crate::hooks::Transaction as HookTransaction;
 use crate::model::{Column, OnDelete, SqlValue, Table, TableName};
-use crate::sql::{Dialect, quoted, sqlite as sql};
+use crate::sql::sqlite::{self as sql, Sqlite as Dialect};
+use crate::sql::{Dialect as AnyDialect, quoted};
 use crate::store::advance::advance;
 use crate::store::counts::Change;
-use crate::store::hook_results;
-use crate::store::lessons::{Lessons, WriteError};
 use crate::store::named::Named;
 use crate::store::rows::{Dated, once};
-use crate::store::write::write;
 use crate::store::writing::{Outcome, Writing};
-use crate::store::{
-    Batch, Committed, DeadLetter, HookVerdicts, Progress, StoreError, TableBatch, WindowStep,
-};
+use crate::store::{Batch, DeadLetter, Progress, WindowStep};
 use futures::future;
-use sqlx::query::Query;
-use sqlx::sqlite::{SqliteArguments, SqliteConnection};
-use sqlx::{AssertSqlSafe, Row as _, Sqlite, SqlitePool, Transaction};
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{AssertSqlSafe, Row as _};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::Arc;
-
-/// The most parameters of a statement.
-const MAX_PARAMETERS: usize = 32_766;
-/// The number of rows of a statement, if there are enough: those of a page, or of several. It stays prepared, which takes
-/// some kB for each row.
-const ROWS: [usize; 2] = [500, 100];
-/// Up to how many rows other statements stay prepared.
-const FEW_ROWS: usize = 8;
-
-pub(super) async fn commit(pool: &SqlitePool, batch: &Batch) -> Result<Committed, StoreError> {
-    // There is one connection that writes.
-    let mut lessons = Lessons::new(true);
-    loop {
-        match commit_once(pool, batch, &lessons).await {
-            Ok(written) => return Ok(written),
-            Err(error) if lessons.learn(&error) => {
-                tracing::debug!("a batch is refused in part; trying again")
-            }
-            Err(error) => return Err(error.into_store(failed("write"))),
-        }
-    }
-}
-
-async fn commit_once(pool: &SqlitePool, batch: &Batch, lessons: &Lessons) -> Result<Committed, WriteError> {
-    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
-    let mut writer = SqliteWriter {
-        transaction: &mut transaction,
-        account: &batch.account,
-        careful: lessons.careful,
-        seen: HashMap::new(),
-        violations: 0,
-    };
-    let written = write(&mut writer, batch, lessons).await?;
-    transaction.commit().await.map_err(WriteError::at_end::<SqliteWriter<'_, '_>>)?;
-    Ok(written)
-}
-
-/// Asks the hooks what they leave out, and takes back what they do.
-pub(super) async fn verdicts(pool: &SqlitePool, batch: &TableBatch) -> Result<HookVerdicts, StoreError> {
-    let failure = failed("ask the hooks");
-    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await.map_err(&failure)?;
-    let mut writer = SqliteWriter {
-        transaction: &mut transaction,
-        account: "",
-        careful: false,
-        seen: HashMap::new(),
-        violations: 0,
-    };
-    let asked = hook_results::verdicts(&mut writer, batch).await;
-    transaction.rollback().await.map_err(&failure)?;
-    asked.map_err(|error| error.into_store(failure))
-}
 
 /// The stored state of the objects of a table. Nobody else writes meanwhile.
 #[derive(Default)]
@@ -89,8 +32,10 @@ struct Seen {
     letters: HashSet<String>,
 }
 
-struct SqliteWriter<'w, 't> {
-    transaction: &'w mut Transaction<'t, Sqlite>,
+/// A transaction that writes a batch.
+pub(super) struct SqliteWriter<'w, 't> {
+    transaction: &'w mut Placed<'t>,
+    dialect: &'w Dialect,
     account: &'w str,
     /// True if a savepoint may be rolled back, so that the stored state may change.
     careful: bool,
@@ -99,16 +44,31 @@ struct SqliteWriter<'w, 't> {
     violations: i64,
 }
 
+impl<'w, 't> SqliteWriter<'w, 't> {
+    /// Returns the operations of a transaction for an account.
+    pub(super) fn new(
+        transaction: &'w mut Placed<'t>,
+        dialect: &'w Dialect,
+        account: &'w str,
+        careful: bool,
+    ) -> Self {
+        Self { transaction, dialect, account, careful, seen: HashMap::new(), violations: 0 }
+    }
+}
+
 /// Returns how many rows name what is not there, in all tables.
 async fn violations(connection: &mut SqliteConnection) -> sqlx::Result<i64> {
     sqlx::query_scalar("SELECT count(*) FROM pragma_foreign_key_check").fetch_one(connection).await
 }
 
-pub(super) type Statement<'q> = Query<'q, Sqlite, SqliteArguments>;
-
 impl SqliteWriter<'_, '_> {
+    /// Returns a statement about system tables with their names.
+    fn placed<'s>(&self, statement: impl Into<Cow<'s, str>>) -> AssertSqlSafe<String> {
+        AssertSqlSafe(self.dialect.text(statement).into_owned())
+    }
+
     async fn execute(&mut self, statement: Statement<'_>) -> sqlx::Result<()> {
-        statement.execute(&mut **self.transaction).await.map(drop)
+        statement.execute(&mut *self.transaction.transaction).await.map(drop)
     }
 
     /// Looks at what is there of some objects of each table, all at once.
@@ -117,12 +77,12 @@ impl SqliteWriter<'_, '_> {
             return Ok(());
         }
         let tables: Vec<&'static Table> = ids.values().map(|(table, _)| *table).collect();
-        let mut query = sqlx::query(AssertSqlSafe(sql::look(&tables))).bind(self.account);
+        let mut query = sqlx::query(self.placed(sql::look(self.dialect, &tables))).bind(self.account);
         for (_, ids) in ids.values() {
             query = query.bind(json_array(ids.iter().copied()));
         }
         let mut seen: Vec<Seen> = tables.iter().map(|_| Seen::default()).collect();
-        for row in query.fetch_all(&mut **self.transaction).await? {
+        for row in query.fetch_all(&mut *self.transaction.transaction).await? {
             let (at, what, id, as_of): (i64, i64, String, i64) =
                 (row.get(0), row.get(1), row.get(2), row.get(3));
             let seen = &mut seen[at as usize];
@@ -144,7 +104,7 @@ impl SqliteWriter<'_, '_> {
         is_gone: impl Fn(&str, i64) -> bool + Send + Sync,
     ) -> sqlx::Result<()> {
         let mut portions = portions(table, rows).map(|chunk| {
-            let query = statement(sql::insert(table, chunk.len()), chunk.len());
+            let query = statement(sql::insert(self.dialect, table, chunk.len()), chunk.len());
             bind_rows(query, table, chunk, &is_gone)
         });
         let mut next = portions.next();
@@ -166,8 +126,10 @@ impl SqliteWriter<'_, '_> {
     ) -> sqlx::Result<HashSet<String>> {
         let mut changed = HashSet::new();
         for chunk in portions(table, rows) {
-            let query = statement(sql::upsert_returning(table, chunk.len()), chunk.len());
-            let rows = bind_rows(query, table, chunk, &is_gone).fetch_all(&mut **self.transaction).await?;
+            let query = statement(sql::upsert_returning(self.dialect, table, chunk.len()), chunk.len());
+            let rows = bind_rows(query, table, chunk, &is_gone)
+                .fetch_all(&mut *self.transaction.transaction)
+                .await?;
             changed.extend(rows.iter().map(|row| row.get::<String, _>(0)));
         }
         Ok(changed)
@@ -182,7 +144,7 @@ impl SqliteWriter<'_, '_> {
         let mut deleted = Vec::new();
         for (id, as_of) in deletions {
             let query = sqlx::query(AssertSqlSafe(statement)).bind(id).bind(as_of).bind(self.account);
-            if query.execute(&mut **self.transaction).await?.rows_affected() > 0 {
+            if query.execute(&mut *self.transaction.transaction).await?.rows_affected() > 0 {
                 deleted.push(id.clone());
             }
         }
@@ -195,7 +157,7 @@ impl SqliteWriter<'_, '_> {
         }
         let pairs: Vec<String> =
             same.iter().map(|(row, as_of)| format!("[{},{as_of}]", json_text(&row.id))).collect();
-        let query = sqlx::query(AssertSqlSafe(sql::confirm(table)));
+        let query = sqlx::query(AssertSqlSafe(sql::confirm(self.dialect, table)));
         let query = query.bind(format!("[{}]", pairs.join(","))).bind(self.account.to_owned());
         self.execute(query).await
     }
@@ -278,14 +240,14 @@ impl Writing for SqliteWriter<'_, '_> {
             if let [value] = values.as_slice() { value.clone() } else { format!("[{}]", values.join(",")) }
         });
         let kept = format!("[{}]", kept.collect::<Vec<_>>().join(","));
-        let prune = sqlx::query(AssertSqlSafe(sql::prune_but(child, parent)));
+        let prune = sqlx::query(AssertSqlSafe(sql::prune_but(self.dialect, child, parent)));
         let prune = prune.bind(json_array(parents.iter().copied())).bind(self.account.to_owned()).bind(kept);
         self.execute(prune).await?;
         let mut changed = 0;
         for chunk in portions(child, &rows) {
-            let query = statement(sql::upsert(child, chunk.len()), chunk.len());
+            let query = statement(sql::upsert(self.dialect, child, chunk.len()), chunk.len());
             let query = bind_rows(query, child, chunk, &|_, _| false);
-            changed += query.execute(&mut **self.transaction).await?.rows_affected();
+            changed += query.execute(&mut *self.transaction.transaction).await?.rows_affected();
         }
         Ok(changed)
     }
@@ -298,12 +260,14 @@ impl Writing for SqliteWriter<'_, '_> {
     ) -> sqlx::Result<()> {
         let pairs: Vec<String> =
             values.iter().map(|(id, value)| format!("[{},{}]", json_text(id), json_value(value))).collect();
-        let query = sqlx::query(AssertSqlSafe(sql::default(table, column)));
+        let query = sqlx::query(AssertSqlSafe(sql::default(self.dialect, table, column)));
         let query = query.bind(format!("[{}]", pairs.join(","))).bind(self.account.to_owned());
         self.execute(query).await
     }
 
-    const DIALECT: &'static dyn Dialect = &sql::Sqlite;
+    fn dialect(&self) -> &dyn AnyDialect {
+        self.dialect
+    }
 
     async fn linking(
         &mut self,
@@ -312,7 +276,7 @@ impl Writing for SqliteWriter<'_, '_> {
         ids: &[&str],
     ) -> sqlx::Result<Vec<(String, i64)>> {
         let query = sqlx::query_as(AssertSqlSafe(statement)).bind(json_array(ids.iter().copied()));
-        query.bind(self.account.to_owned()).fetch_all(&mut **self.transaction).await
+        query.bind(self.account.to_owned()).fetch_all(&mut *self.transaction.transaction).await
     }
 
     async fn add_tombstones(
@@ -321,9 +285,10 @@ impl Writing for SqliteWriter<'_, '_> {
         deletions: &BTreeMap<String, i64>,
     ) -> sqlx::Result<()> {
         for (id, as_of) in deletions {
-            let query =
-                sqlx::query(sql::ADD_TOMBSTONES).bind(table.scope(self.account)).bind(table.object.name);
-            query.bind(id).bind(as_of).execute(&mut **self.transaction).await?;
+            let query = sqlx::query(self.placed(sql::ADD_TOMBSTONES))
+                .bind(table.scope(self.account))
+                .bind(table.object.name);
+            query.bind(id).bind(as_of).execute(&mut *self.transaction.transaction).await?;
         }
         Ok(())
     }
@@ -333,7 +298,7 @@ impl Writing for SqliteWriter<'_, '_> {
         table: &'static Table,
         deletions: &BTreeMap<String, i64>,
     ) -> sqlx::Result<Vec<String>> {
-        let Some(statement) = sql::delete(table) else { return Ok(Vec::new()) };
+        let Some(statement) = sql::delete(self.dialect, table) else { return Ok(Vec::new()) };
         let deleted = self.strike(&statement, deletions).await?;
         if table.on_delete == OnDelete::Delete && !deleted.is_empty() {
             for child in table.children.iter().map(|child| child.table.table()) {
@@ -350,7 +315,7 @@ impl Writing for SqliteWriter<'_, '_> {
         table: &'static Table,
         removed: &BTreeMap<String, i64>,
     ) -> sqlx::Result<Vec<String>> {
-        let ids = self.strike(&sql::remove(table), removed).await?;
+        let ids = self.strike(&sql::remove(self.dialect, table), removed).await?;
         if let Some(seen) = self.seen.get_mut(&table.full_name()) {
             seen.rows.retain(|id, _| !ids.contains(id));
         }
@@ -363,17 +328,17 @@ impl Writing for SqliteWriter<'_, '_> {
         removed: &BTreeMap<String, i64>,
     ) -> sqlx::Result<()> {
         for (id, as_of) in removed {
-            let query = sqlx::query(sql::removed::REMEMBER).bind(table.scope(self.account));
+            let query = sqlx::query(self.placed(sql::removed::REMEMBER)).bind(table.scope(self.account));
             let query = query.bind(table.full_name().to_string()).bind(id).bind(as_of);
-            query.execute(&mut **self.transaction).await?;
+            query.execute(&mut *self.transaction.transaction).await?;
         }
         Ok(())
     }
 
     async fn removed(&mut self, table: &'static Table, ids: &[&str]) -> sqlx::Result<HashMap<String, i64>> {
-        let query = sqlx::query_as(sql::removed::INSTANTS).bind(table.scope(self.account));
+        let query = sqlx::query_as(self.placed(sql::removed::INSTANTS)).bind(table.scope(self.account));
         let query = query.bind(table.full_name().to_string()).bind(json_array(ids.iter().copied()));
-        let removed: Vec<(String, i64)> = query.fetch_all(&mut **self.transaction).await?;
+        let removed: Vec<(String, i64)> = query.fetch_all(&mut *self.transaction.transaction).await?;
         Ok(removed.into_iter().collect())
     }
 
@@ -384,24 +349,24 @@ impl Writing for SqliteWriter<'_, '_> {
         parents: &[String],
     ) -> sqlx::Result<Vec<String>> {
         let parents = json_array(parents.iter().map(String::as_str));
-        let text = sql::prune(table, column);
+        let text = sql::prune(self.dialect, table, column);
         if !table.has_ids() {
             let prune = sqlx::query(AssertSqlSafe(text)).bind(parents).bind(self.account.to_owned());
             return self.execute(prune).await.map(|()| Vec::new());
         }
         let text = format!("{text} RETURNING {}", quoted(table.id_column().name));
         let prune = sqlx::query_scalar(AssertSqlSafe(text)).bind(parents).bind(self.account.to_owned());
-        prune.fetch_all(&mut **self.transaction).await
+        prune.fetch_all(&mut *self.transaction.transaction).await
     }
 
     async fn existing(&mut self, named: &Named) -> sqlx::Result<Named> {
         let tables: Vec<&'static Table> = named.tables().map(|(table, _)| table).collect();
-        let mut query = sqlx::query(AssertSqlSafe(sql::existing(&tables))).bind(self.account);
+        let mut query = sqlx::query(AssertSqlSafe(sql::existing(self.dialect, &tables))).bind(self.account);
         for (_, ids) in named.tables() {
             query = query.bind(json_array(ids.iter().map(String::as_str)));
         }
         let mut existing = Named::default();
-        for row in query.fetch_all(&mut **self.transaction).await? {
+        for row in query.fetch_all(&mut *self.transaction.transaction).await? {
             existing.insert(tables[row.get::<i64, _>(0) as usize], row.get::<String, _>(1));
         }
         Ok(existing)
@@ -413,7 +378,7 @@ impl Writing for SqliteWriter<'_, '_> {
         progress: Option<&Progress>,
         changes: &[Change],
     ) -> sqlx::Result<()> {
-        counts::add(self.transaction, changes).await?;
+        counts::add(&mut self.transaction.transaction, self.dialect, changes).await?;
         for (table, ids) in alive {
             // Of what was not looked at, it is not known whether there are letters.
             let seen = self.seen.get(&table.full_name()).filter(|_| !self.careful);
@@ -422,16 +387,16 @@ impl Writing for SqliteWriter<'_, '_> {
             });
             let letters: Vec<&str> = letters.collect();
             if !letters.is_empty() {
-                let query = sqlx::query(AssertSqlSafe(sql::revive(table))).bind(table.model);
+                let query = sqlx::query(self.placed(sql::revive(table))).bind(table.model);
                 self.execute(query.bind(json_array(letters)).bind(self.account.to_owned())).await?;
             }
         }
         let Some(progress) = progress else { return Ok(()) };
-        let query = sqlx::query(sql::PROGRESS).bind(&progress.account).bind(&progress.model);
+        let query = sqlx::query(self.placed(sql::PROGRESS)).bind(&progress.account).bind(&progress.model);
         let query = query.bind(progress.pass as i64).bind(progress.until).bind(&progress.cursor);
         let query = query.bind(progress.last_created).bind(progress.rows).bind(progress.done);
         let query = query.bind(progress.completed_at).bind(progress.began).bind(progress.livemode);
-        query.execute(&mut **self.transaction).await.map(drop)
+        query.execute(&mut *self.transaction.transaction).await.map(drop)
     }
 
     async fn advance(&mut self, step: &WindowStep) -> sqlx::Result<bool> {
@@ -440,25 +405,26 @@ impl Writing for SqliteWriter<'_, '_> {
 
     async fn letters(&mut self, letters: &[Cow<'_, DeadLetter>]) -> sqlx::Result<()> {
         for letter in letters {
-            let query = sqlx::query(sql::LETTER).bind(self.account).bind(letter.model).bind(&letter.id);
+            let query =
+                sqlx::query(self.placed(sql::LETTER)).bind(self.account).bind(letter.model).bind(&letter.id);
             let query = query.bind(&letter.reason).bind(&letter.object).bind(letter.as_of);
-            query.execute(&mut **self.transaction).await?;
+            query.execute(&mut *self.transaction.transaction).await?;
         }
         Ok(())
     }
 
     async fn watch(&mut self) -> sqlx::Result<()> {
-        self.violations = violations(self.transaction).await?;
+        self.violations = violations(&mut self.transaction.transaction).await?;
         Ok(())
     }
 
     async fn unsettled(&mut self) -> sqlx::Result<Option<String>> {
-        let violations = violations(self.transaction).await?;
+        let violations = violations(&mut self.transaction.transaction).await?;
         Ok((violations > self.violations).then(|| "a foreign key does not allow it".to_owned()))
     }
 
     fn hook_transaction(&mut self) -> HookTransaction<'_> {
-        HookTransaction::Sqlite(self.transaction)
+        HookTransaction::Sqlite(&mut self.transaction.transaction)
     }
 
     fn refusal(error: &sqlx::Error) -> Option<String> {
@@ -471,73 +437,5 @@ impl Writing for SqliteWriter<'_, '_> {
 
     fn is_passing(error: &sqlx::Error) -> bool {
         failure::is_passing(error)
-    }
-}
-
-/// Rows in portions for a statement each.
-pub(super) fn portions<'r, R>(table: &Table, rows: &'r [R]) -> impl Iterator<Item = &'r [R]> {
-    let most = MAX_PARAMETERS / (table.written().count() + 1);
-    let mut left = rows;
-    std::iter::from_fn(move || {
-        let whole = ROWS.into_iter().find(|size| *size <= left.len().min(most));
-        let size = whole.unwrap_or_else(|| left.len().min(most));
-        left.split_off(..size).filter(|portion| !portion.is_empty())
-    })
-}
-
-/// A statement for so many rows.
-pub(super) fn statement<'q>(text: String, rows: usize) -> Statement<'q> {
-    let stays = ROWS.contains(&rows) || rows <= FEW_ROWS;
-    sqlx::query(AssertSqlSafe(text)).persistent(stays)
-}
-
-/// Binds rows with their instants. The flag of a row is set if its object `is_gone`.
-fn bind_rows<'q>(
-    mut query: Statement<'q>,
-    table: &Table,
-    rows: &[Dated<'q>],
-    is_gone: &impl Fn(&str, i64) -> bool,
-) -> Statement<'q> {
-    let flag = table.deleted_column().map(|column| column.name);
-    let flag = flag.and_then(|flag| table.written().position(|column| column.name == flag));
-    for (row, as_of) in rows {
-        for (at, value) in row.values.iter().enumerate() {
-            query = match flag == Some(at) {
-                true => query.bind(is_gone(&row.id, *as_of)),
-                false => bind(query, value),
-            };
-        }
-        query = query.bind(*as_of);
-    }
-    query
-}
-
-pub(super) fn bind<'q>(query: Statement<'q>, value: &'q SqlValue) -> Statement<'q> {
-    match value {
-        SqlValue::Null => query.bind(None::<&str>),
-        SqlValue::Text(text) => query.bind(Arc::clone(text)),
-        SqlValue::Integer(integer) => query.bind(*integer),
-        SqlValue::Boolean(boolean) => query.bind(*boolean),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::portions;
-    use crate::test_models::customers;
-
-    #[test]
-    fn rows_come_in_portions_of_few_sizes() {
-        for (rows, sizes) in [
-            (0, vec![]),
-            (7, vec![7]),
-            (100, vec![100]),
-            (280, vec![100, 100, 80]),
-            (1100, vec![500, 500, 100]),
-        ] {
-            let rows: Vec<usize> = (0..rows).collect();
-            assert_eq!(portions(customers(), &rows).map(<[usize]>::len).collect::<Vec<_>>(), sizes);
-            assert_eq!(portions(customers(), &rows).flatten().copied().collect::<Vec<_>>(), rows);
-        }
     }
 }
