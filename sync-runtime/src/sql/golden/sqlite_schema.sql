@@ -150,6 +150,12 @@ CREATE TABLE stripe_sync_removed (
     PRIMARY KEY (table_name, id, account)
 ) STRICT;
 INSERT INTO stripe_sync_migrations (step) VALUES (9);
+-- The prefix of the names of all tables, those of the system included; empty for none.
+CREATE TABLE stripe_sync_place (
+    prefix TEXT NOT NULL
+) STRICT;
+INSERT INTO stripe_sync_migrations (step) VALUES (10);
+INSERT INTO stripe_sync_place (prefix) VALUES ('');
 CREATE TABLE IF NOT EXISTS "billing_everything" (
     "id" TEXT NOT NULL,
     "tenant" TEXT NOT NULL,
