@@ -1,6 +1,7 @@
 //! Endpoints of webhooks, and destinations of events.
 
 use super::objects::{fetch, new, text};
+use crate::document::SPEC;
 use crate::error::ApiError;
 use crate::state::{State, apply, merge};
 use serde_json::{Value, json};
@@ -15,12 +16,24 @@ pub(super) fn create(state: &mut State, _: &[&str], input: &Value) -> Result<Val
             "Invalid URL: An explicit scheme (such as https) must be provided.",
         ));
     }
+    check_events(input)?;
     let mut endpoint = new(state, "webhook_endpoint");
     apply("webhook_endpoint", &mut endpoint, input);
     state.put("webhook_endpoint", &endpoint);
     let secret = register(state, "webhook_endpoint", &endpoint, input["connect"] == true);
     endpoint["secret"] = secret.into();
     Ok(endpoint)
+}
+
+/// Refuses types of events that the document does not have.
+fn check_events(input: &Value) -> Result<(), ApiError> {
+    let operation = SPEC.find("POST", "/v1/webhook_endpoints").map(|(operation, _)| &operation.parameters);
+    let known = operation.and_then(|it| it["properties"]["enabled_events"]["items"]["enum"].as_array());
+    let wanted = input["enabled_events"].as_array().into_iter().flatten();
+    let unknown = wanted.enumerate().find(|(_, event)| known.is_some_and(|known| !known.contains(event)));
+    let Some((at, event)) = unknown else { return Ok(()) };
+    let message = format!("Invalid enabled_events[{at}]: {} is no type of events", text(event));
+    Err(ApiError::parameter("parameter_invalid", &format!("enabled_events[{at}]"), &message))
 }
 
 /// Creates a destination of events.
@@ -51,6 +64,7 @@ fn register(state: &mut State, kind: &str, endpoint: &Value, connected: bool) ->
 
 /// Changes an endpoint.
 pub(super) fn update(state: &mut State, ids: &[&str], input: &Value) -> Result<Value, ApiError> {
+    check_events(input)?;
     let mut endpoint = fetch(state, "webhook_endpoint", ids[0])?;
     apply("webhook_endpoint", &mut endpoint, input);
     if let Some(disabled) = input["disabled"].as_bool() {

@@ -6,6 +6,7 @@ use crate::error::ApiError;
 use crate::events::Webhooks;
 use crate::sample::SAMPLE;
 use crate::state::{Collection, Entry, State};
+use serde_json::Value;
 use std::fmt::Write;
 
 /// The parts of a request for a list.
@@ -29,6 +30,13 @@ const NOT_FILTERS: [&str; 5] = ["limit", "starting_after", "ending_before", "pag
 
 /// The parameters with several values of a field, of which an object has one.
 const ANY_OF: [(&str, &str); 2] = [("lookup_keys", "lookup_key"), ("types", "type")];
+
+/// The parameters that filter by a nested field: the kind, the parameter, and the path of the field.
+const NESTED: [(&str, &str, &[&str]); 3] = [
+    ("invoice", "subscription", &["parent", "subscription_details", "subscription"]),
+    ("promotion_code", "coupon", &["promotion", "coupon"]),
+    ("subscription", "price", &["items", "data", "price", "id"]),
+];
 
 /// The parameters of events that do not filter by a field of the same name.
 const EVENT_FILTERS: [&str; 2] = ["type", "delivery_success"];
@@ -146,8 +154,8 @@ fn shows(entry: &Entry, request: &ListRequest<'_>, kind: &str) -> bool {
     query.plain().filter(|(name, _)| !NOT_FILTERS.contains(name) && own(name)).all(|(name, value)| {
         // An account without the field is open.
         let field = entry.field(name).or((name == "closed").then_some("false"));
-        if (kind, name) == ("subscription", "price") {
-            return has_price(entry, value);
+        if let Some((_, _, path)) = NESTED.iter().find(|(of, by, _)| (*of, *by) == (kind, name)) {
+            return holds(&entry.value(), path, value);
         }
         // Which payout paid a transaction is not in its fields.
         let open = field.is_none() && name != "payout";
@@ -155,11 +163,13 @@ fn shows(entry: &Entry, request: &ListRequest<'_>, kind: &str) -> bool {
     })
 }
 
-/// Returns true if an item of a subscription has a price.
-fn has_price(subscription: &Entry, price: &str) -> bool {
-    let subscription = subscription.value();
-    let items = subscription["items"]["data"].as_array();
-    items.into_iter().flatten().any(|item| item["price"]["id"] == price)
+/// Returns true if a value is at a path of an object; the elements of lists count each.
+fn holds(object: &Value, path: &[&str], wanted: &str) -> bool {
+    match (path.split_first(), object) {
+        (_, Value::Array(elements)) => elements.iter().any(|element| holds(element, path, wanted)),
+        (Some((step, rest)), _) => object.get(step).is_some_and(|inner| holds(inner, rest, wanted)),
+        (None, _) => object == wanted,
+    }
 }
 
 /// Returns true if an event is listed: for 30 days, and by filters of its own.

@@ -5,7 +5,7 @@ use super::expand;
 use crate::Variety;
 use crate::error::ApiError;
 use crate::sample::{SAMPLE, sample, sample_of};
-use crate::state::{Entry, State, json_text};
+use crate::state::{Entry, State, blank, json_text};
 use serde_json::{Value, json};
 
 /// Answers a GET of a single object.
@@ -16,7 +16,10 @@ pub(super) fn retrieve(state: &State, call: &Call<'_>, kind: &str) -> Result<Str
     match existing(state, kind, call.id()) {
         Ok(Some(entry)) => answered(state, kind, entry, call),
         Ok(None) => Ok(json_text(&outside(call, kind))),
-        Err(missing) => stub(state, kind, call.id()).ok_or(missing),
+        Err(missing) => {
+            let plan = || plan_of_price(state, kind, call.id()).map(|plan| json_text(&plan));
+            stub(state, kind, call.id()).or_else(plan).ok_or(missing)
+        }
     }
 }
 
@@ -24,7 +27,7 @@ pub(super) fn retrieve(state: &State, call: &Call<'_>, kind: &str) -> Result<Str
 pub(super) fn existing<'w>(state: &'w State, kind: &str, id: &str) -> Result<Option<&'w Entry>, ApiError> {
     match state.kind(kind).get(id).filter(|entry| !entry.deleted) {
         Some(entry) => Ok(Some(entry)),
-        None if id == SAMPLE || !State::stores(kind) => Ok(None),
+        None if id == SAMPLE || !State::stores(kind) || kind == "country_spec" => Ok(None),
         None => Err(ApiError::missing(kind, id, "id")),
     }
 }
@@ -35,6 +38,31 @@ fn stub(state: &State, kind: &str, id: &str) -> Option<String> {
     let deleted = state.kind(kind).get(id).is_some_and(|entry| entry.deleted);
     let stub = || json!({ "id": id, "object": kind, "deleted": true }).to_string();
     (deleted && stubs.contains(&kind)).then(stub)
+}
+
+/// Returns a recurring price as a plan, which has the same id.
+fn plan_of_price(state: &State, kind: &str, id: &str) -> Option<Value> {
+    let price = state.object("price", id).filter(|price| kind == "plan" && price["recurring"].is_object())?;
+    let mut plan = blank("plan");
+    for name in [
+        "active",
+        "billing_scheme",
+        "created",
+        "currency",
+        "id",
+        "metadata",
+        "nickname",
+        "product",
+        "tiers_mode",
+    ] {
+        plan[name] = price[name].clone();
+    }
+    for name in ["interval", "interval_count", "meter", "usage_type"] {
+        plan[name] = price["recurring"][name].clone();
+    }
+    plan["amount"] = price["unit_amount"].clone();
+    plan["amount_decimal"] = price["unit_amount_decimal"].clone();
+    Some(plan)
 }
 
 /// Returns the text of an object, expanded as the call requests.

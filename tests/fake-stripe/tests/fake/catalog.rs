@@ -35,6 +35,14 @@ async fn lists_are_narrowed_by_prices_and_types() {
     let listed = fake.call("GET", "/v1/subscriptions", &json!({ "price": gold })).expect("a list");
     assert_eq!(listed["data"].as_array().map(Vec::len), Some(1));
     assert_eq!(listed["data"][0]["id"], json!(made.subscription));
+    let invoices =
+        fake.call("GET", "/v1/invoices", &json!({ "subscription": made.subscription })).expect("a list");
+    assert_eq!(invoices["data"].as_array().map(Vec::len), Some(1));
+    let plan = fake.call("GET", &format!("/v1/plans/{gold}"), &json!({})).expect("a plan");
+    assert_eq!((&plan["amount"], &plan["interval"]), (&json!(900), &json!("month")));
+    let endpoint = json!({ "url": "https://example.com", "enabled_events": ["*", "nothing.happened"] });
+    let refused = fake.call("POST", "/v1/webhook_endpoints", &endpoint).expect_err("no such type");
+    assert_eq!(refused["param"], "enabled_events[1]");
     let types = json!({ "types": ["customer.created", "price.created"], "limit": 100 });
     let events = fake.call("GET", "/v1/events", &types).expect("a list");
     assert_eq!(events["data"].as_array().map(Vec::len), Some(4));
