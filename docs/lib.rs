@@ -13,6 +13,7 @@ macro_rules! pages {
 pages! {
     introduction: "introduction.md",
     first_sync: "first-sync.md",
+    configuration: "configuration.md",
     tables: "tables.md",
     mapping: "mapping.md",
     relations_and_hooks: "relations-and-hooks.md",

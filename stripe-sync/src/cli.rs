@@ -3,15 +3,18 @@
 #[macro_use]
 pub(crate) mod lines;
 
+mod config;
 mod connections;
 #[cfg(feature = "demo")]
 mod demo;
 mod events;
+mod generate;
 mod headings;
 mod keys;
 mod migrate;
 mod models;
 mod output;
+mod privacy;
 mod progress;
 #[cfg(feature = "billing")]
 mod pull;
@@ -27,6 +30,7 @@ mod sync;
 mod verify;
 mod webhook;
 
+pub(crate) use config::arguments;
 pub(crate) use settings::Settings;
 
 use clap::{Parser, Subcommand};
@@ -69,6 +73,14 @@ enum Command {
     Migrate(migrate::Migrate),
     /// List the ready-made models.
     Models,
+    /// Print completions for a shell.
+    Completions(generate::Completions),
+    /// Write man pages, one for each command.
+    Man(generate::Man),
+    /// Write a configuration file with all keys, their descriptions and defaults.
+    Init(config::Init),
+    /// Show the options that hold, and where each comes from.
+    Config(config::Config),
     /// Show rows, dead letters and the last complete sync of each model.
     Status,
     /// Remove the data of customers from the database.
@@ -90,6 +102,10 @@ pub(crate) async fn run(arguments: &Arguments) -> anyhow::Result<ExitCode> {
         Command::Webhook(webhook) => webhook.run(settings).await,
         Command::Migrate(migrate) => migrate.run(settings).await,
         Command::Models => models::run(settings),
+        Command::Completions(completions) => completions.run(),
+        Command::Man(man) => man.run(),
+        Command::Init(init) => init.run(settings),
+        Command::Config(config) => config.run(settings),
         Command::Status => status::run(settings).await,
         Command::Redact(redact) => redact.run(settings).await,
         Command::Verify(verify) => verify.run(settings).await,

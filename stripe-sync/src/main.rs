@@ -3,16 +3,19 @@
 #[macro_use]
 mod cli;
 
-use clap::Parser;
 use std::process::ExitCode;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let arguments = cli::Arguments::parse();
-    cli::trace(&arguments);
-    let code = cli::run(&arguments).await.unwrap_or_else(|error| {
+    let code = run().await.unwrap_or_else(|error| {
         print_error!("error: {error:#}");
         ExitCode::from(2)
     });
     cli::lines::end(code)
+}
+
+async fn run() -> anyhow::Result<ExitCode> {
+    let arguments = cli::arguments()?;
+    cli::trace(&arguments);
+    cli::run(&arguments).await
 }

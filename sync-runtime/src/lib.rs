@@ -9,6 +9,7 @@ mod clock;
 mod engine;
 mod error;
 mod events;
+mod filter;
 mod hooks;
 mod inbox;
 mod map;
@@ -34,6 +35,7 @@ pub use events::{
     Connected, EventContext, EventReport, EventStage, Events, Handler, Origins, Pace, Polled, Replayed,
     Retention,
 };
+pub use filter::{FieldFilter, FilterError};
 pub use hooks::{HookError, Hooks, PendingRow, SavedRow, Transaction, Verdict};
 pub use inbox::EventSelection;
 pub use model::{Children, ColumnType, ForColumn, Link, MapError, Model, Table};

@@ -27,7 +27,8 @@ pub(crate) fn client(
 
 /// Opens the database.
 pub(crate) async fn open(settings: &Settings) -> anyhow::Result<AnyStore> {
-    Ok(AnyStore::open_with(&settings.database_url, &options(settings)).await?)
+    let store = AnyStore::open_with(&settings.database_url, &options(settings)).await?;
+    Ok(store.filtered(settings.privacy.filter()?))
 }
 
 /// Returns the SQL that creates some tables in a database without tables.

@@ -18,6 +18,9 @@ pub(crate) struct Keys {
     /// machine can see arguments [env: STRIPE_API_KEY, or STRIPE_API_KEYS=a,b].
     #[arg(long, value_name = "KEY")]
     api_key: Vec<String>,
+    /// Name of the environment variable that holds a key; repeat for several accounts.
+    #[arg(long, value_name = "VARIABLE", conflicts_with = "api_key")]
+    key_env: Vec<String>,
     /// Include the accounts that are connected to the accounts of the keys.
     #[arg(long)]
     connected: bool,
@@ -67,11 +70,19 @@ impl Keys {
     /// Returns the keys without duplicates. Keys in arguments replace keys in the environment.
     fn given(&self) -> anyhow::Result<Vec<String>> {
         let variable = |name: &str| std::env::var(name).ok().filter(|keys| !keys.trim().is_empty());
-        let given = match (self.api_key.is_empty(), variable("STRIPE_API_KEYS"), variable("STRIPE_API_KEY")) {
-            (false, ..) => self.api_key.clone(),
-            (true, Some(keys), _) => keys.split(',').map(str::to_owned).collect(),
-            (true, None, Some(key)) => vec![key],
-            (true, None, None) => Vec::new(),
+        let given = match (self.api_key.as_slice(), self.key_env.as_slice()) {
+            ([], []) => match (variable("STRIPE_API_KEYS"), variable("STRIPE_API_KEY")) {
+                (Some(keys), _) => keys.split(',').map(str::to_owned).collect(),
+                (None, Some(key)) => vec![key],
+                (None, None) => Vec::new(),
+            },
+            ([], names) => {
+                let key = |name: &String| {
+                    variable(name).with_context(|| format!("no API key in the variable {name}"))
+                };
+                names.iter().map(key).collect::<Result<_, _>>()?
+            }
+            (keys, _) => keys.to_vec(),
         };
         let mut keys: Vec<String> = Vec::new();
         for key in given.iter().map(|key| key.trim()).filter(|key| !key.is_empty()) {

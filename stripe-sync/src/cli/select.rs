@@ -60,7 +60,7 @@ pub(crate) fn time(text: &str) -> Result<i64, String> {
 }
 
 /// Finds a table by its exact name, or else by a normalised name, singular or plural.
-fn named(all: &[Ready], name: &str) -> Option<&'static Table> {
+pub(crate) fn named(all: &[Ready], name: &str) -> Option<&'static Table> {
     let spelled = |known: &str| known.eq_ignore_ascii_case(name);
     let wanted = plain(name);
     let means = |known: &str| [wanted.as_str(), singular(&wanted)].contains(&plain(known).as_str());

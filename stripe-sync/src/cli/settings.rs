@@ -1,6 +1,8 @@
 //! [`Settings`]: the options of all commands.
 
+use super::config::ConfigArguments;
 use super::headings::{DATABASE, OUTPUT, STRIPE};
+use super::privacy::Privacy;
 use clap::Args;
 use stripe_sync::client::Rate;
 
@@ -51,6 +53,10 @@ pub(crate) struct Settings {
         global = true
     )]
     pub(crate) concurrency: usize,
+    #[command(flatten)]
+    pub(crate) config: ConfigArguments,
+    #[command(flatten)]
+    pub(crate) privacy: Privacy,
     /// Print JSON.
     #[arg(long, global = true, help_heading = OUTPUT)]
     pub(crate) json: bool,

@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 mod accounts;
+mod config;
 mod errors;
 mod migrate;
 mod pipe;

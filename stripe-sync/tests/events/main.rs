@@ -10,6 +10,7 @@ mod convergence;
 #[path = "../support/databases.rs"]
 mod databases;
 mod endpoint;
+mod filter;
 mod fixture;
 mod gone;
 mod handlers;

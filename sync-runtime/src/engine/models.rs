@@ -21,7 +21,7 @@ pub(crate) struct Models {
     hooks: HashMap<TableName, AnyHooks>,
     /// The tables whose rows come from nested lists.
     sub_lists: Arc<[SubList]>,
-    /// The reasons why one database cannot hold all the tables.
+    /// The reasons why one database cannot hold all the tables, or cannot fill them.
     conflicts: Vec<String>,
 }
 
@@ -36,9 +36,15 @@ impl Models {
             plans: reachable.iter().map(plan).collect(),
             hooks: hooks.collect(),
             sub_lists: sub_lists(&reachable).into(),
-            conflicts: store.conflicts(&reachable),
+            conflicts: Self::conflicts(&reachable, store),
             tables: reachable,
         }
+    }
+
+    /// Returns the reasons why a database cannot hold all of some tables, or cannot fill them.
+    fn conflicts(tables: &[&'static Table], store: &impl Store) -> Vec<String> {
+        let required = store.filter().check(tables).err().map(|error| error.to_string());
+        store.conflicts(tables).into_iter().chain(required).collect()
     }
 
     /// Replaces the hooks of a table.

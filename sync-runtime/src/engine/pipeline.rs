@@ -38,7 +38,7 @@ pub(crate) struct Pipeline<S> {
 
 impl<S: Store> Parts<S> {
     pub(crate) fn new(client: Client, store: S, tables: &[&'static Table]) -> Self {
-        let source = Arc::new(Source::new(client));
+        let source = Arc::new(Source::new(client, store.filter().clone()));
         let models = Arc::new(Models::new(tables, &store));
         let owner = Owner::new(Arc::clone(&source), Arc::clone(&models), store.clone());
         Self { source, models, store, owner: Arc::new(owner), redactions: Arc::default() }

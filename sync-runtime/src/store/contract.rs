@@ -14,6 +14,8 @@ pub use rows::RowStore;
 pub use runs::RunStore;
 pub use schema::SchemaStore;
 
+use crate::filter::FieldFilter;
+
 /// A database with the tables of the models and the tables that the synchronization keeps for itself. Clones share the
 /// database.
 ///
@@ -21,4 +23,6 @@ pub use schema::SchemaStore;
 pub trait Store:
     SchemaStore + RowStore + RunStore + Inbox + AccountStore + RedactStore + Clone + 'static
 {
+    /// Returns the fields that never reach the database.
+    fn filter(&self) -> &FieldFilter;
 }

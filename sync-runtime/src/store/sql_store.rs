@@ -19,6 +19,7 @@ use super::health::{WriteHealth, WriteTarget};
 use super::query::{Cells, Query};
 use super::sealed::Sealed;
 use super::session::{Access, Connection};
+use crate::filter::FieldFilter;
 use std::fmt;
 
 /// A store on a database. Clones share it.
@@ -28,15 +29,21 @@ use std::fmt;
 pub struct SqlStore<D: Database> {
     pub(super) database: D,
     pub(super) health: WriteHealth,
+    pub(super) filter: FieldFilter,
 }
 
-impl<D: Database> Store for SqlStore<D> {}
+impl<D: Database> Store for SqlStore<D> {
+    fn filter(&self) -> &FieldFilter {
+        &self.filter
+    }
+}
 
 impl<D: Database> Sealed for SqlStore<D> {}
 
 impl<D: Database> Clone for SqlStore<D> {
     fn clone(&self) -> Self {
-        Self { database: self.database.clone(), health: self.health.clone() }
+        let (database, health) = (self.database.clone(), self.health.clone());
+        Self { database, health, filter: self.filter.clone() }
     }
 }
 
@@ -49,7 +56,13 @@ impl<D: Database> fmt::Debug for SqlStore<D> {
 impl<D: Database> SqlStore<D> {
     /// Returns a store on a database.
     pub(super) fn on(database: D) -> Self {
-        Self { database, health: WriteHealth::default() }
+        Self { database, health: WriteHealth::default(), filter: FieldFilter::default() }
+    }
+
+    /// Keeps some fields of Stripe's objects out of the database. Engines, receivers and clones of this store obey it.
+    #[must_use]
+    pub fn filtered(self, filter: FieldFilter) -> Self {
+        Self { filter, ..self }
     }
 
     /// Returns the operations that the database has in its own way.

@@ -8,9 +8,11 @@ use crate::changes::pages::EventPages;
 use crate::clock::{as_of, local_now};
 use crate::engine::report::ModelReport;
 use crate::error::SyncError;
+use crate::filter::FieldFilter;
 use crate::map::Origin;
 use crate::model::Table;
 use futures::stream::{self, StreamExt};
+use std::borrow::Cow;
 use std::time::Instant;
 use stripe_client::{Client, Error as ApiError, Request, Response};
 
@@ -26,11 +28,12 @@ pub(crate) struct Source {
     client: Client,
     mode: Mode,
     account: KeyAccount,
+    filter: FieldFilter,
 }
 
 impl Source {
-    pub(crate) fn new(client: Client) -> Self {
-        Self { mode: Mode::of(&client), account: KeyAccount::of(&client), client }
+    pub(crate) fn new(client: Client, filter: FieldFilter) -> Self {
+        Self { mode: Mode::of(&client), account: KeyAccount::of(&client), client, filter }
     }
 
     pub(crate) fn client(&self) -> &Client {
@@ -69,7 +72,7 @@ impl Source {
         let response = execute(&self.client, request).await?;
         let took = response.took();
         let held = start.elapsed().saturating_sub(took);
-        let (text, as_of) = read(request, response, asked)?;
+        let (text, as_of) = self.read(request, response, asked)?;
         self.mode.learn(&text);
         let path = request.template().split('?').next().unwrap_or_default().to_owned();
         Ok(RawPage { text, path, as_of, took, held })
@@ -89,7 +92,7 @@ impl Source {
     /// Requests anything. Returns the text of the answer, and the instant at which it was true.
     pub(crate) async fn get(&self, request: &Request) -> Retrieved {
         let asked = local_now();
-        let (text, as_of) = read(request, execute(&self.client, request).await?, asked)?;
+        let (text, as_of) = self.read(request, execute(&self.client, request).await?, asked)?;
         self.mode.learn(&text);
         Ok((text, as_of))
     }
@@ -111,11 +114,15 @@ impl Source {
         });
         answers.buffer_unordered(CONCURRENT).collect().await
     }
-}
-
-/// Reads an answer. One without a date is as old as its request by the clock of this machine.
-fn read(request: &Request, response: Response, asked: i64) -> Retrieved {
-    let as_of = as_of(response.asked_at().or(Some(asked)));
-    let text = response.into_text().map_err(|error| ApiError::decode(request, error))?;
-    Ok((text, as_of))
+    /// Reads an answer, without the fields that never reach the database. One without a date is as old as its request by the clock
+    /// of this machine.
+    fn read(&self, request: &Request, response: Response, asked: i64) -> Retrieved {
+        let as_of = as_of(response.asked_at().or(Some(asked)));
+        let text = response.into_text().map_err(|error| ApiError::decode(request, error))?;
+        let filtered = match self.filter.apply(&text).map_err(|error| ApiError::decode(request, error))? {
+            Cow::Borrowed(_) => None,
+            Cow::Owned(filtered) => Some(filtered),
+        };
+        Ok((filtered.unwrap_or(text), as_of))
+    }
 }

@@ -86,7 +86,7 @@ impl SqlStore<AnyDatabase> {
 
 impl<D: Database + Driver> From<SqlStore<D>> for SqlStore<AnyDatabase> {
     fn from(store: SqlStore<D>) -> Self {
-        Self { database: AnyDatabase::of(store.database), health: store.health }
+        Self { database: AnyDatabase::of(store.database), health: store.health, filter: store.filter }
     }
 }
 

@@ -16,6 +16,7 @@ use crate::store::inbox::{backlog, choice, failed_event, letter, state, status};
 use crate::store::query::{firsts, query};
 use crate::store::session::Access;
 use crate::store::{StoreError, Worker};
+use std::borrow::Cow;
 use std::time::Duration;
 
 impl<D: Database> Inbox for SqlStore<D> {
@@ -23,14 +24,21 @@ impl<D: Database> Inbox for SqlStore<D> {
         if events.is_empty() {
             return Ok(0);
         }
+        let events = events.iter().map(|event| self.without_fields(event)).collect::<Result<Vec<_>, _>>()?;
         // In order, so that two writers of the same events do not wait for each other.
-        let mut events: Vec<&Received> = events.iter().collect();
+        let mut events: Vec<&Received> = events.iter().map(|event| &**event).collect();
         events.sort_by(|a, b| (&a.account, &a.id).cmp(&(&b.account, &b.id)));
         self.noted(WriteTarget::Inbox, self.keep(&events).await)
     }
 
     async fn claim(&self, claim: &Claim) -> Result<Vec<Claimed>, StoreError> {
-        let claimed = self.driver().claim(claim).await;
+        let mut claimed = self.driver().claim(claim).await;
+        // Events of before may hold what the filter keeps out now.
+        for claimed in claimed.iter_mut().flatten() {
+            if let Cow::Owned(event) = self.without_fields(&claimed.event)? {
+                claimed.event = event;
+            }
+        }
         // Without events to claim, nothing is written.
         match claimed.as_ref().is_ok_and(Vec::is_empty) {
             true => claimed,
@@ -131,6 +139,18 @@ impl<D: Database> Inbox for SqlStore<D> {
 impl<D: Database> SqlStore<D> {
     /// Keeps events, and returns how many are new. Events that the database refuses are halved until one stands alone. It
     /// becomes a dead letter: it is neither lost nor in the way of others.
+    /// Returns an event without the fields that never reach the database.
+    fn without_fields<'e>(&self, event: &'e Received) -> Result<Cow<'e, Received>, StoreError> {
+        let body = self.filter.apply(&event.body).map_err(|error| {
+            let (doing, reason) = ("filter an event", format!("its body is no JSON: {error}"));
+            StoreError::Failed { doing, cause: sqlx::Error::Encode(reason.clone().into()), reason }
+        })?;
+        Ok(match body {
+            Cow::Borrowed(_) => Cow::Borrowed(event),
+            Cow::Owned(body) => Cow::Owned(Received { body, ..event.clone() }),
+        })
+    }
+
     async fn keep(&self, events: &[&Received]) -> Result<u64, StoreError> {
         let mut new = 0;
         let mut open = vec![events];

@@ -1,0 +1,41 @@
+//! `completions` and `man`: texts for shells and manuals, made from the command line itself.
+
+use super::Arguments;
+use anyhow::Context as _;
+use clap::{Args, CommandFactory as _};
+use clap_complete::Shell;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Debug, Args)]
+pub(crate) struct Completions {
+    /// Shell.
+    #[arg(value_name = "SHELL")]
+    shell: Shell,
+}
+
+impl Completions {
+    pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
+        let mut text = Vec::new();
+        clap_complete::generate(self.shell, &mut Arguments::command(), "stripe-sync", &mut text);
+        say!("{}", String::from_utf8(text)?.trim_end());
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Man {
+    /// Folder for the pages; created if missing.
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+}
+
+impl Man {
+    pub(crate) fn run(&self) -> anyhow::Result<ExitCode> {
+        let failed = || format!("cannot write man pages into {}", self.folder.display());
+        std::fs::create_dir_all(&self.folder).with_context(failed)?;
+        clap_mangen::generate_to(Arguments::command(), &self.folder).with_context(failed)?;
+        say!("wrote man pages into {}", self.folder.display());
+        Ok(ExitCode::SUCCESS)
+    }
+}
